@@ -1,0 +1,116 @@
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>Whether more reports can still change a grade.</summary>
+public enum GradeStanding
+{
+    /// <summary>Months reported so far against the same months' targets.</summary>
+    ToDate,
+
+    /// <summary>All months of the quarter are in.</summary>
+    Final,
+}
+
+/// <summary>The grading result (ผลการจัดระดับ) of one district and quarter, with its reasons.</summary>
+public sealed record Scorecard
+{
+    /// <summary>The district.</summary>
+    public required DistrictCode District { get; init; }
+
+    /// <summary>The quarter.</summary>
+    public required FiscalQuarter Quarter { get; init; }
+
+    /// <summary>The grade by the program's rules; null when nothing could be measured, or a doubt forbids one.</summary>
+    public required Grade? Grade { get; init; }
+
+    /// <summary>The grade whose conditions all hold as the letter writes them; null where it names none.</summary>
+    public required Grade? LiteralGrade { get; init; }
+
+    /// <summary>To date or final.</summary>
+    public required GradeStanding Standing { get; init; }
+
+    /// <summary>True when a criterion is not measured, so that the grade rests on the others.</summary>
+    public required bool IsProvisional { get; init; }
+
+    /// <summary>When provisional: the best grade still possible; else null.</summary>
+    public Grade? BestPossible { get; init; }
+
+    /// <summary>When provisional: the worst grade still possible; else null.</summary>
+    public Grade? WorstPossible { get; init; }
+
+    /// <summary>One result per criterion, in the program's order.</summary>
+    public required ValueList<CriterionResult> Criteria { get; init; }
+
+    /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
+    public Gap? Gap { get; init; }
+
+    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>The officer's own grade; null when there is none.</summary>
+    public GradeOverride? Override { get; init; }
+
+    /// <summary>Months with at least one accepted figure.</summary>
+    public required ValueList<ReportingMonth> MonthsReported { get; init; }
+
+    /// <summary>The grade that counts: the officer's, else the computed one.</summary>
+    public Grade? EffectiveGrade => Override?.Grade ?? Grade;
+
+    /// <summary>True when a grade was given that the letter does not name.</summary>
+    public bool IsUncovered => Grade is not null && LiteralGrade is null && !IsProvisional;
+}
+
+/// <summary>Whether a criterion's best minimum is met.</summary>
+public enum CriterionState
+{
+    /// <summary>Neither met nor missed: not in force, or not reported.</summary>
+    NotMeasured,
+
+    /// <summary>The minimum of the best grade is met.</summary>
+    Met,
+
+    /// <summary>It is met for a lower grade only.</summary>
+    PartlyMet,
+
+    /// <summary>No minimum is met.</summary>
+    Missed,
+}
+
+/// <summary>How one criterion stands.</summary>
+public sealed record CriterionResult
+{
+    /// <summary>The criterion's key.</summary>
+    public required string Criterion { get; init; }
+
+    /// <summary>Whether it is met.</summary>
+    public required CriterionState State { get; init; }
+
+    /// <summary>The figure of the quarter so far; null when not measured.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>What the figure is held against: the target, in the indicator's unit; for a share the divisor; null when there is none.</summary>
+    public decimal? Against { get; init; }
+
+    /// <summary>Growth or share in percent, exact, not rounded; for a total the figure itself; null when not measured.</summary>
+    public decimal? Measured { get; init; }
+
+    /// <summary>The smallest figure that meets the best grade's minimum, in the indicator's unit; null when not known.</summary>
+    public decimal? NeededForBest { get; init; }
+
+    /// <summary>The months whose figures were counted.</summary>
+    public ValueList<ReportingMonth> Months { get; init; } = [];
+
+    /// <summary>Why it is not measured, in Thai; null when it is.</summary>
+    public string? NotMeasuredBecause { get; init; }
+}
+
+/// <summary>What a district still lacks for the next better grade, each criterion as if the others were met.</summary>
+/// <param name="To">The next better grade.</param>
+/// <param name="Parts">Per criterion what is missing, in the indicator's unit; zero when the minimum is met.</param>
+public sealed record Gap(Grade To, ValueList<GapPart> Parts);
+
+/// <summary>What is missing in one criterion.</summary>
+/// <param name="Criterion">The criterion's key.</param>
+/// <param name="Missing">Units or baht that are missing; zero when none.</param>
+public sealed record GapPart(string Criterion, decimal Missing);

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>What a notice is.</summary>
+public enum NoticeKind
+{
+    /// <summary>To the officers: what changed, the grade board, who is missing, what to review.</summary>
+    Digest,
+
+    /// <summary>To a district that has not reported.</summary>
+    Reminder,
+
+    /// <summary>To a district that has: what was understood.</summary>
+    Receipt,
+}
+
+/// <summary>The unique key of a notice: program, kind, recipient and slot. Planning the same key twice makes one notice.</summary>
+public sealed record NoticeKey : IParsable<NoticeKey>
+{
+    private NoticeKey(string value) => Value = value;
+
+    /// <summary>Lower-case ASCII letters, digits, dots and hyphens; safe as a file name.</summary>
+    public string Value { get; }
+
+    /// <summary>Makes a key.</summary>
+    /// <param name="program">The program's id.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="recipient">Whom it is for: <c>officers</c> or a district's code.</param>
+    /// <param name="slot">What it is about: the schedule's slot, a report's id.</param>
+    /// <returns>The key.</returns>
+    public static NoticeKey Of(string program, NoticeKind kind, string recipient, string slot) =>
+        Parse($"{program}.{kind}.{recipient}.{slot}".ToLowerInvariant(), null);
+
+    /// <inheritdoc/>
+    public static NoticeKey Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var key) ? key : throw new FormatException($"'{s}' is not a notice key.");
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out NoticeKey result)
+    {
+        result = s is { Length: > 0 and <= 150 } && s.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-') ? new(s) : null;
+        return result is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>A notice (หนังสือแจ้ง) as planned: whom it is for and what it says, not yet how it looks.</summary>
+public abstract record Notice
+{
+    private Notice()
+    {
+    }
+
+    /// <summary>The unique key.</summary>
+    public required NoticeKey Key { get; init; }
+
+    /// <summary>The addresses; never empty.</summary>
+    public required ValueList<string> To { get; init; }
+
+    /// <summary>The Message-ID that it answers, without angle brackets; null when it answers none.</summary>
+    public string? InReplyTo { get; init; }
+
+    /// <summary>The instant of the planning; the mail's date.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The digest.</summary>
+    public sealed record Digest : Notice
+    {
+        /// <summary>What it shows.</summary>
+        public required DigestContent Content { get; init; }
+    }
+
+    /// <summary>A reminder.</summary>
+    public sealed record Reminder : Notice
+    {
+        /// <summary>What it asks for.</summary>
+        public required ReminderContent Content { get; init; }
+    }
+
+    /// <summary>A receipt.</summary>
+    public sealed record Receipt : Notice
+    {
+        /// <summary>What was understood.</summary>
+        public required ReceiptContent Content { get; init; }
+    }
+}
+
+/// <summary>What a digest shows.</summary>
+public sealed record DigestContent
+{
+    /// <summary>The state of the cycle that it was made from.</summary>
+    public required Sync.DerivedState State { get; init; }
+
+    /// <summary>The board as the last digest showed it; null for the first digest.</summary>
+    public DigestBoard? Before { get; init; }
+
+    /// <summary>The board as this digest shows it.</summary>
+    public required DigestBoard Board { get; init; }
+
+    /// <summary>Where the results are: a path or a link.</summary>
+    public required string ResultsPlace { get; init; }
+}
+
+/// <summary>What of a digest the next one compares with.</summary>
+/// <param name="At">When it was made.</param>
+/// <param name="Rows">One row per district.</param>
+/// <param name="OpenItems">Review items that were open.</param>
+public sealed record DigestBoard(DateTimeOffset At, ValueList<DigestRow> Rows, int OpenItems);
+
+/// <summary>One district on the board.</summary>
+/// <param name="District">The district's code.</param>
+/// <param name="Grade">Its effective grade; null when it has none.</param>
+/// <param name="MonthsReported">How many months of the quarter are in.</param>
+public sealed record DigestRow(string District, Grading.Grade? Grade, int MonthsReported);
+
+/// <summary>What a reminder asks for.</summary>
+public sealed record ReminderContent
+{
+    /// <summary>The program's short title.</summary>
+    public required string ProgramTitle { get; init; }
+
+    /// <summary>The district.</summary>
+    public required District District { get; init; }
+
+    /// <summary>The months that are owed, the earliest first.</summary>
+    public required ValueList<OwedMonth> Owed { get; init; }
+
+    /// <summary>The day of the planning.</summary>
+    public required DateOnly Today { get; init; }
+}
+
+/// <summary>A month that is owed.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Due">The day on which it is due.</param>
+/// <param name="IsOverdue">True when the day is over.</param>
+/// <param name="Indicators">Names of what is missing; all required ones when nothing came.</param>
+/// <param name="IsPartial">True when a part came.</param>
+public sealed record OwedMonth(ReportingMonth Month, DateOnly Due, bool IsOverdue, ValueList<string> Indicators, bool IsPartial);
+
+/// <summary>What a receipt says.</summary>
+public sealed record ReceiptContent
+{
+    /// <summary>The program.</summary>
+    public required Programs.Program Program { get; init; }
+
+    /// <summary>The district.</summary>
+    public required District District { get; init; }
+
+    /// <summary>The report that is answered, with what was understood and what was not.</summary>
+    public required Sync.ReceivedReport Report { get; init; }
+
+    /// <summary>The district's scorecard; null when the report belongs to no graded quarter.</summary>
+    public Grading.Scorecard? Scorecard { get; init; }
+
+    /// <summary>Months that the district still owes.</summary>
+    public ValueList<OwedMonth> Owed { get; init; } = [];
+}
+
+/// <summary>A rendered notice, ready to go out.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="To">The addresses.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Mime">The whole mail (RFC 5322).</param>
+public sealed record OutgoingNotice(NoticeKey Key, NoticeKind Kind, ValueList<string> To, string Subject, ImmutableArray<byte> Mime);
+
+/// <summary>How far a notice has come.</summary>
+public enum NoticeState
+{
+    /// <summary>On record, nothing done.</summary>
+    Planned,
+
+    /// <summary>The draft exists and its id is stored.</summary>
+    Drafted,
+
+    /// <summary>The sending was announced; only the same draft may be sent again.</summary>
+    Sending,
+
+    /// <summary>It went out.</summary>
+    Sent,
+
+    /// <summary>Neither proved nor disproved; an officer decides.</summary>
+    Unknown,
+
+    /// <summary>Too late or no longer true; never sent.</summary>
+    Cancelled,
+}
+
+/// <summary>A notice on record.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Subject">Its subject.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="DraftId">The adopted draft; null while there is none.</param>
+/// <param name="PlannedAt">When it was planned.</param>
+/// <param name="ChangedAt">When its state last changed.</param>
+public sealed record NoticeRecord(NoticeKey Key, NoticeKind Kind, string Subject, NoticeState State, string? DraftId, DateTimeOffset PlannedAt, DateTimeOffset ChangedAt);
+
+/// <summary>The latest firing of a schedule that is due.</summary>
+/// <param name="Kind">Digest or reminder.</param>
+/// <param name="Schedule">The schedule's key.</param>
+/// <param name="At">The instant of the firing.</param>
+public sealed record NoticeSlot(NoticeKind Kind, string Schedule, DateTimeOffset At);

@@ -1,0 +1,30 @@
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>Which notices go out and when; hours are Asia/Bangkok.</summary>
+public sealed record NoticePlan
+{
+    /// <summary>When the digest goes to the officers.</summary>
+    public ValueList<NoticeSchedule> Digests { get; init; } = [];
+
+    /// <summary>When districts are reminded that have not reported.</summary>
+    public ValueList<NoticeSchedule> Reminders { get; init; } = [];
+
+    /// <summary>Whether each report is answered by a receipt.</summary>
+    public bool Receipts { get; init; } = true;
+
+    /// <summary>How old a report may be, in days, and still get its receipt; keeps a first run over old responses from mailing everybody.</summary>
+    public int ReceiptWithinDays { get; init; } = 7;
+}
+
+/// <summary>One schedule: a cron expression, or the last working day before the due day.</summary>
+public sealed record NoticeSchedule
+{
+    /// <summary>The key within the program; part of the notice's key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>A Quartz cron expression (seconds first), or null when it hangs on the due day.</summary>
+    public string? Cron { get; init; }
+
+    /// <summary>For a schedule on the last working day before the due day: the hour.</summary>
+    public TimeOnly? LastWorkingDayAt { get; init; }
+}

@@ -1,0 +1,85 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>A mission (ภารกิจ) with its indicators, targets and criteria for one fiscal quarter; read from a program file.</summary>
+public sealed record Program
+{
+    /// <summary>The key, equal to the file's name without extension, such as <c>otop-fy2567-q1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The Thai title, such as โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์ (OTOP).</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Short title for subjects and file names, such as OTOP.</summary>
+    public required string ShortTitle { get; init; }
+
+    /// <summary>The document that the criteria come from, as it is cited.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The quarter that is graded.</summary>
+    public required FiscalQuarter Quarter { get; init; }
+
+    /// <summary>The last day on which reports are asked for; null when the program ends with its quarter.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The indicators, in the order in which they are shown.</summary>
+    public required ValueList<Indicator> Indicators { get; init; }
+
+    /// <summary>Fixed figures per district that are no reports: registrants, survey targets.</summary>
+    public ValueList<ReferenceFigure> References { get; init; } = [];
+
+    /// <summary>How the columns of a response sheet are found.</summary>
+    public required FormColumns Form { get; init; }
+
+    /// <summary>Criteria, grades and the settings for what the letter leaves open.</summary>
+    public required GradingRules Grading { get; init; }
+
+    /// <summary>When reports are due.</summary>
+    public required DeadlineRule Deadline { get; init; }
+
+    /// <summary>Plausibility checks.</summary>
+    public ValueList<Check> Checks { get; init; } = [];
+
+    /// <summary>When which notices go out.</summary>
+    public required NoticePlan Notices { get; init; }
+
+    /// <summary>Whether of several reports for one month the latest received stands (default) or the first.</summary>
+    public bool LatestWins { get; init; } = true;
+
+    /// <summary>Months whose reports are closed: a later report waits for an officer.</summary>
+    public ValueList<ReportingMonth> ClosedMonths { get; init; } = [];
+
+    /// <summary>The indicator with this key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The indicator, or null.</returns>
+    public Indicator? FindIndicator(string key)
+    {
+        foreach (var indicator in Indicators)
+        {
+            if (string.Equals(indicator.Key, key, StringComparison.Ordinal))
+            {
+                return indicator;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The reference figure with this key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The figure, or null.</returns>
+    public ReferenceFigure? FindReference(string key)
+    {
+        foreach (var reference in References)
+        {
+            if (string.Equals(reference.Key, key, StringComparison.Ordinal))
+            {
+                return reference;
+            }
+        }
+
+        return null;
+    }
+}

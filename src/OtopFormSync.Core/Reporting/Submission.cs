@@ -1,0 +1,56 @@
+using OtopFormSync.Core.Normalization;
+
+namespace OtopFormSync.Core.Reporting;
+
+/// <summary>One district's figures for one month as read from a raw report (รายงานของอำเภอ).</summary>
+public sealed record Submission
+{
+    /// <summary>The raw report it was read from.</summary>
+    public required string RawId { get; init; }
+
+    /// <summary>How the report came.</summary>
+    public required ReportChannel Channel { get; init; }
+
+    /// <summary>When the report was received.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Where a person finds the report.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The district.</summary>
+    public required DistrictCode District { get; init; }
+
+    /// <summary>The month that is reported.</summary>
+    public required ReportingMonth Month { get; init; }
+
+    /// <summary>The figures that were read, at most one per indicator.</summary>
+    public required ValueList<Figure> Figures { get; init; }
+
+    /// <summary>True when the district said that there is nothing to report.</summary>
+    public bool NothingToReport { get; init; }
+
+    /// <summary>The district's explanation; null when it gave none.</summary>
+    public string? Explanation { get; init; }
+}
+
+/// <summary>One figure with its provenance.</summary>
+public sealed record Figure
+{
+    /// <summary>The indicator's key.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>The value, in the indicator's unit.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The text it was read from.</summary>
+    public required string Original { get; init; }
+
+    /// <summary>Where the text stands: a column header, a cell of an attachment, a line.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>What was done to read it.</summary>
+    public ValueList<ReadingStep> Steps { get; init; } = [];
+
+    /// <summary>True when the district said in words that there was none.</summary>
+    public bool IsConfirmedZero { get; init; }
+}

@@ -80,7 +80,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         return draft with { Months = Merged(months), Problems = problems.ToValueList(), Explanation = ExplanationOf(texts) };
     }
 
-    private DraftReport WithForm(DraftReport draft, MonthTable form, District? senderDistrict, List<DraftMonth> months, List<DraftProblem> problems)
+    private static DraftReport WithForm(DraftReport draft, MonthTable form, District? senderDistrict, List<DraftMonth> months, List<DraftProblem> problems)
     {
         if (form.FilledRows.IsEmpty)
         {

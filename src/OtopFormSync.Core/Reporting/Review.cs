@@ -51,6 +51,9 @@ public enum ReviewCode
     /// <summary>A response file lacks a column, or has it twice.</summary>
     ColumnProblem,
 
+    /// <summary>An unusual share of a source's rows vanished at once; the last good state is held.</summary>
+    RowsVanished,
+
     /// <summary>A report's time of receipt lies in the future; it does not count yet.</summary>
     ReceivedInFuture,
 

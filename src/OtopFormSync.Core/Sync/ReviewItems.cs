@@ -21,6 +21,7 @@ internal sealed class ReviewItems(IReadOnlyDictionary<string, Decision> decision
         ReviewCode.Implausible or ReviewCode.ChannelConflict => AnyFigure,
         ReviewCode.ClosedMonth or ReviewCode.UnknownSender or ReviewCode.SenderOfOtherDistrict or ReviewCode.ZeroContradictsFigures
             or ReviewCode.SameFileTwice or ReviewCode.TargetsInsteadOfFigures or ReviewCode.SeveralDistricts => TakeOrLeave,
+        ReviewCode.RowsVanished => [DecisionKind.Accept],
         ReviewCode.Unreadable => [DecisionKind.Reject, DecisionKind.Acknowledge],
         ReviewCode.NearestDistrict => [DecisionKind.Acknowledge, DecisionKind.UseValue, DecisionKind.Reject],
         ReviewCode.ColumnProblem or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored

@@ -1,0 +1,252 @@
+using System.Globalization;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+
+namespace OtopFormSync.Core.Sync;
+
+/// <summary>One program of the workspace with where its results are shown.</summary>
+/// <param name="Derivation">Derives its state.</param>
+/// <param name="Target">Where officers look.</param>
+/// <param name="ResultsPlace">The path or link that notices name.</param>
+public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, string ResultsPlace);
+
+/// <summary>What a cycle works on.</summary>
+public sealed record CycleSetup
+{
+    /// <summary>The province.</summary>
+    public required Province Province { get; init; }
+
+    /// <summary>The office's days off.</summary>
+    public required OfficeCalendar Calendar { get; init; }
+
+    /// <summary>The programs.</summary>
+    public required ValueList<WorkspaceProgram> Programs { get; init; }
+
+    /// <summary>The sources.</summary>
+    public required ValueList<IReportSource> Sources { get; init; }
+
+    /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
+    public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
+
+    /// <summary>Renders a notice.</summary>
+    public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
+}
+
+/// <summary>Collect, derive, publish, notify: each step safe to repeat, so that after a crash the next cycle simply goes on.</summary>
+/// <param name="setup">What it works on.</param>
+/// <param name="store">The record.</param>
+/// <param name="sender">How mail goes out; null to plan and send nothing (a trial run).</param>
+/// <param name="time">The clock.</param>
+public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time)
+{
+    private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
+
+    private IReadOnlyList<StoredReport>? _stored;
+
+    /// <summary>Runs one cycle.</summary>
+    /// <param name="cancellationToken">Stops it between two steps.</param>
+    /// <returns>What was done.</returns>
+    public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
+    {
+        var asOf = time.GetUtcNow().InBangkok();
+        var states = await ReadResultsAsync(asOf, cancellationToken);
+        var collected = await CollectAsync(asOf, cancellationToken);
+        var programs = new List<ProgramReport>();
+        foreach (var program in setup.Programs)
+        {
+            programs.Add(await PublishAsync(program, states[program.Derivation.Program.Id], collected, asOf, cancellationToken));
+        }
+
+        var report = new CycleReport
+        {
+            AsOf = asOf,
+            Counts = collected.Counts,
+            Problems = collected.Problems.ToValueList(),
+            Programs = programs.ToValueList(),
+        };
+        return sender is null ? report : await NotifyAsync(report, sender, cancellationToken);
+    }
+
+    // Officers' decisions are recorded first, so that they are obeyed in this very cycle and survive whatever happens to the sheet.
+    private async Task<Dictionary<string, ReadResults>> ReadResultsAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var states = new Dictionary<string, ReadResults>(StringComparer.Ordinal);
+        foreach (var program in setup.Programs)
+        {
+            var id = program.Derivation.Program.Id;
+            try
+            {
+                states.Add(id, await ReadResultsAsync(program, asOf, cancellationToken));
+            }
+            catch (TargetUnavailableException unavailable)
+            {
+                states.Add(id, new(ResultsState.None, OfficerInput.None, unavailable));
+            }
+        }
+
+        return states;
+    }
+
+    private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var state = await program.Target.ReadAsync(cancellationToken);
+        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, asOf);
+        if (!officers.Decisions.IsEmpty)
+        {
+            await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
+        }
+
+        return new(state, officers, null);
+    }
+
+    private async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var counts = new StoredCounts(0, 0, 0);
+        var problems = new List<SourceProblem>();
+        var held = new List<ReviewItem>();
+        _stored ??= await store.ReadReportsAsync(cancellationToken);
+        foreach (var source in setup.Sources)
+        {
+            var cursor = await store.GetCursorAsync(source.Name, cancellationToken);
+            var found = await source.CollectAsync(cursor, cancellationToken);
+            problems.AddRange(found.Problems);
+            if (found.IsUnchanged)
+            {
+                continue;
+            }
+
+            var items = new ReviewItems((await store.ReadDecisionsAsync(cancellationToken)).ToDictionary(decision => decision.ItemId, StringComparer.Ordinal));
+            if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
+            {
+                held.Add(hold);
+                // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
+                counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, false, null, asOf, cancellationToken));
+                continue;
+            }
+
+            counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
+        }
+
+        if (counts != new StoredCounts(0, 0, 0))
+        {
+            _stored = await store.ReadReportsAsync(cancellationToken);
+        }
+
+        return new(_stored, counts, problems, held);
+    }
+
+    private async Task<ProgramReport> PublishAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var id = program.Derivation.Program.Id;
+        if (results.Unavailable is not null)
+        {
+            return new() { Program = id, Unavailable = results.Unavailable };
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            var state = program.Derivation.Derive(new()
+            {
+                Reports = collected.Stored,
+                Decisions = await store.ReadDecisionsAsync(cancellationToken),
+                Overrides = results.Officers.Overrides,
+                Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
+                OfficerItems = [.. results.Officers.Items, .. collected.Held],
+                AsOf = asOf,
+            });
+            var book = ResultsBookBuilder.Build(state);
+            var changes = BookDiff.Between(results.State, book);
+            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes };
+            if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
+            {
+                return report;
+            }
+
+            try
+            {
+                if (await program.Target.PublishAsync(book, results.State, changes, cancellationToken) == PublishOutcome.Published)
+                {
+                    return report with { IsPublished = true };
+                }
+
+                if (attempt == MostAttempts)
+                {
+                    return report with { Unavailable = new("The results were changed by someone three times while they were being computed; the next cycle tries again.", "มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป") };
+                }
+
+                results = await ReadResultsAsync(program, asOf, cancellationToken);
+            }
+            catch (TargetUnavailableException unavailable)
+            {
+                return report with { Unavailable = unavailable };
+            }
+        }
+    }
+
+    private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)
+    {
+        var known = (await store.ReadNoticesAsync(cancellationToken)).Select(record => record.Key).ToHashSet();
+        foreach (var program in setup.Programs)
+        {
+            if (report.Programs.First(done => string.Equals(done.Program, program.Derivation.Program.Id, StringComparison.Ordinal)).State is { } state)
+            {
+                await PlanAsync(program, state, known, cancellationToken);
+            }
+        }
+
+        var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(cancellationToken);
+        return report with { Sent = delivery.Sent, Pending = delivery.Pending };
+    }
+
+    private async Task PlanAsync(WorkspaceProgram program, DerivedState state, HashSet<NoticeKey> known, CancellationToken cancellationToken)
+    {
+        var slots = new List<NoticeSlot>();
+        foreach (var slot in setup.Slots(state.Program, state.AsOf))
+        {
+            if (await store.GetFactAsync(SlotFact(state, slot), cancellationToken) is not { } handled
+                || DateTimeOffset.Parse(handled, CultureInfo.InvariantCulture) < slot.At)
+            {
+                slots.Add(slot);
+            }
+        }
+
+        var boardFact = $"digest.{state.Program.Id}";
+        var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
+        var plan = NoticePlanner.Plan(new()
+        {
+            State = state,
+            Calendar = setup.Calendar,
+            Slots = slots.ToValueList(),
+            Known = known,
+            LastDigest = last,
+            ResultsPlace = program.ResultsPlace,
+        });
+        var rendered = new List<OutgoingNotice>();
+        foreach (var notice in plan.Notices)
+        {
+            rendered.Add(await setup.Render(notice, cancellationToken));
+        }
+
+        await store.PlanNoticesAsync(rendered, state.AsOf, cancellationToken);
+        if (plan.Notices.OfType<Notice.Digest>().FirstOrDefault() is { } digest)
+        {
+            await store.SetFactAsync(boardFact, digest.Content.Board.ToString(), cancellationToken);
+        }
+
+        // A slot is done once its notices are on record: what changes later waits for the next slot.
+        foreach (var slot in slots)
+        {
+            await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+        }
+    }
+
+    private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
+
+    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned);
+
+    private sealed record ReadResults(ResultsState State, OfficerInput Officers, TargetUnavailableException? Unavailable);
+
+    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
+}

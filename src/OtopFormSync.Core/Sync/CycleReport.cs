@@ -1,0 +1,55 @@
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+
+namespace OtopFormSync.Core.Sync;
+
+/// <summary>What a cycle did, for logs, the console and the caller's exit code.</summary>
+public sealed record CycleReport
+{
+    /// <summary>The instant of the cycle.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Reports stored, taken back and returned.</summary>
+    public required StoredCounts Counts { get; init; }
+
+    /// <summary>Places of sources that could not be read, or columns that are missing or doubled.</summary>
+    public required ValueList<SourceProblem> Problems { get; init; }
+
+    /// <summary>One report per program.</summary>
+    public required ValueList<ProgramReport> Programs { get; init; }
+
+    /// <summary>Notices that went out in this cycle.</summary>
+    public ValueList<OutgoingNotice> Sent { get; init; } = [];
+
+    /// <summary>Notices whose sending failed and will be tried again, or cannot be proved.</summary>
+    public ValueList<NoticeRecord> Pending { get; init; } = [];
+
+    /// <summary>True when results could not be written, a source not read, or a notice not sent.</summary>
+    public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || Programs.Any(program => program.Unavailable is not null);
+
+    /// <summary>Review items that wait for an officer.</summary>
+    public int OpenItems => Programs.Sum(program => program.State?.Review.Count(item => item.IsOpen) ?? 0);
+}
+
+/// <summary>What a cycle did for one program.</summary>
+public sealed record ProgramReport
+{
+    /// <summary>The program's id.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>What was derived; null when the results could not be read, or nothing had changed since the last cycle.</summary>
+    public DerivedState? State { get; init; }
+
+    /// <summary>The book that stands, or would stand; null when nothing was derived.</summary>
+    public ResultsBook? Book { get; init; }
+
+    /// <summary>The cells that differed.</summary>
+    public ValueList<CellChange> Changes { get; init; } = [];
+
+    /// <summary>Whether the results were written.</summary>
+    public bool IsPublished { get; init; }
+
+    /// <summary>Why the results could not be read or written; null when they could.</summary>
+    public TargetUnavailableException? Unavailable { get; init; }
+}

@@ -1,0 +1,83 @@
+using OtopFormSync.Core.Notices;
+
+namespace OtopFormSync.Core.Sync;
+
+/// <summary>Carries planned notices to their end: draft, store its id, announce, send. Safe to stop and repeat at any point.</summary>
+/// <param name="store">The record.</param>
+/// <param name="sender">How mail goes out.</param>
+/// <param name="time">The clock.</param>
+public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, TimeProvider time)
+{
+    /// <summary>Sends everything that is planned and not yet sent, in the order of planning. A notice that fails stays for the next cycle and does not stop the others.</summary>
+    /// <param name="cancellationToken">Stops between two steps.</param>
+    /// <returns>What went out, and what stays with its fault.</returns>
+    public async Task<DeliveryReport> DeliverAsync(CancellationToken cancellationToken)
+    {
+        var sent = new List<OutgoingNotice>();
+        var pending = new List<NoticeRecord>();
+        var faults = new List<Exception>();
+        foreach (var record in await store.ReadNoticesAsync(cancellationToken))
+        {
+            switch (record.State)
+            {
+                case NoticeState.Sent or NoticeState.Cancelled:
+                    break;
+                case NoticeState.Unknown:
+                    pending.Add(record);
+                    break;
+                case NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending:
+                    try
+                    {
+                        var notice = await store.ReadNoticeAsync(record.Key, cancellationToken);
+                        if (await SendAsync(record, notice, cancellationToken) == SendOutcome.Sent)
+                        {
+                            sent.Add(notice);
+                        }
+                        else
+                        {
+                            pending.Add(record with { State = NoticeState.Unknown });
+                        }
+                    }
+                    catch (Exception fault) when (fault is not OperationCanceledException)
+                    {
+                        pending.Add(record);
+                        faults.Add(fault);
+                    }
+
+                    break;
+            }
+        }
+
+        return new(sent.ToValueList(), pending.ToValueList(), faults.ToValueList());
+    }
+
+    private async Task<SendOutcome> SendAsync(NoticeRecord record, OutgoingNotice notice, CancellationToken cancellationToken)
+    {
+        var draftId = record.DraftId;
+        if (draftId is null)
+        {
+            draftId = await sender.DraftAsync(notice, cancellationToken);
+            await store.MoveNoticeAsync(record.Key, NoticeState.Drafted, draftId, time.GetUtcNow(), cancellationToken);
+        }
+
+        if (record.State != NoticeState.Sending)
+        {
+            await store.MoveNoticeAsync(record.Key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
+        }
+
+        var outcome = await sender.SendAsync(notice, draftId, cancellationToken);
+        var state = outcome switch
+        {
+            SendOutcome.Sent => NoticeState.Sent,
+            SendOutcome.Unknown => NoticeState.Unknown,
+        };
+        await store.MoveNoticeAsync(record.Key, state, null, time.GetUtcNow(), cancellationToken);
+        return outcome;
+    }
+}
+
+/// <summary>What a delivery did.</summary>
+/// <param name="Sent">Notices that went out.</param>
+/// <param name="Pending">Notices that stay.</param>
+/// <param name="Faults">Why some stay.</param>
+public sealed record DeliveryReport(ValueList<OutgoingNotice> Sent, ValueList<NoticeRecord> Pending, ValueList<Exception> Faults);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Worker;
+
+/// <summary>The worker's clock: the machine's, or one that starts at a given instant and then runs on.</summary>
+internal static class AsOf
+{
+    /// <summary>Reads a day (its last second in Bangkok) or an instant (without offset: Bangkok).</summary>
+    /// <param name="text">Such as <c>2024-01-16</c> or <c>2024-01-16T09:30</c>.</param>
+    /// <returns>The instant; null when it is neither.</returns>
+    public static DateTimeOffset? Parse(string text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Bangkok.EndOf(day);
+        }
+
+        if (DateTime.TryParseExact(text, ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        {
+            return new(local, Bangkok.Offset);
+        }
+
+        return DateTimeOffset.TryParseExact(text, ["yyyy-MM-ddTHH:mmzzz", "yyyy-MM-ddTHH:mm:sszzz", "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-ddTHH:mmZ"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant.InBangkok()
+            : null;
+    }
+
+    /// <summary>A clock that shows the instant now and runs on from it.</summary>
+    /// <param name="instant">The instant; null for the machine's clock.</param>
+    /// <returns>The clock.</returns>
+    public static TimeProvider Clock(DateTimeOffset? instant) => instant is { } start ? new Shifted(start) : TimeProvider.System;
+
+    private sealed class Shifted(DateTimeOffset start) : TimeProvider
+    {
+        private readonly long _since = System.GetTimestamp();
+
+        public override TimeZoneInfo LocalTimeZone => Bangkok.Zone;
+
+        public override DateTimeOffset GetUtcNow() => start.ToUniversalTime() + System.GetElapsedTime(_since);
+    }
+}

@@ -1,0 +1,16 @@
+namespace OtopFormSync.Worker;
+
+/// <summary>Numbers of the worker's log events; never used again for another.</summary>
+internal static class EventIds
+{
+    public const int CycleDone = 6001;
+    public const int CycleFailed = 6002;
+    public const int SourceProblem = 6003;
+    public const int ResultsUnavailable = 6004;
+    public const int NoticeSent = 6005;
+    public const int NoticePending = 6006;
+    public const int Started = 6007;
+    public const int Stopping = 6008;
+    public const int ConfigurationReloaded = 6009;
+    public const int ConfigurationKept = 6010;
+}

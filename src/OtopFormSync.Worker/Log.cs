@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace OtopFormSync.Worker;
+
+/// <summary>The worker's log sentences: codes and counts, never names, addresses or texts of people.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventIds.Started, LogLevel.Information, "Watching {Workspace} every {PollSeconds} s")]
+    public static partial void Started(this ILogger logger, string workspace, double pollSeconds);
+
+    [LoggerMessage(EventIds.Stopping, LogLevel.Information, "Stopping")]
+    public static partial void Stopping(this ILogger logger);
+
+    [LoggerMessage(EventIds.CycleDone, LogLevel.Information, "Cycle done in {DurationMs} ms: {New} new, {Withdrawn} withdrawn, {Returned} returned, {Changes} cells changed, {Sent} notices sent, {OpenItems} items to review")]
+    public static partial void CycleDone(this ILogger logger, long durationMs, int @new, int withdrawn, int returned, int changes, int sent, int openItems);
+
+    [LoggerMessage(EventIds.CycleFailed, LogLevel.Error, "Cycle failed; the last good state stands and the next cycle tries again")]
+    public static partial void CycleFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(EventIds.SourceProblem, LogLevel.Warning, "{Problem}")]
+    public static partial void SourceProblem(this ILogger logger, string problem);
+
+    [LoggerMessage(EventIds.ResultsUnavailable, LogLevel.Warning, "Results of {Program} not written: {Reason}")]
+    public static partial void ResultsUnavailable(this ILogger logger, string program, string reason);
+
+    [LoggerMessage(EventIds.NoticeSent, LogLevel.Information, "Notice {Key} sent")]
+    public static partial void NoticeSent(this ILogger logger, string key);
+
+    [LoggerMessage(EventIds.NoticePending, LogLevel.Warning, "Notice {Key} not sent yet ({State})")]
+    public static partial void NoticePending(this ILogger logger, string key, string state);
+
+    [LoggerMessage(EventIds.ConfigurationReloaded, LogLevel.Information, "Configuration read anew")]
+    public static partial void ConfigurationReloaded(this ILogger logger);
+
+    [LoggerMessage(EventIds.ConfigurationKept, LogLevel.Warning, "The changed configuration is refused and the one before stays in force: {Problem}")]
+    public static partial void ConfigurationKept(this ILogger logger, string problem);
+}

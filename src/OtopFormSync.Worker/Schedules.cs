@@ -1,0 +1,50 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using Quartz;
+
+namespace OtopFormSync.Worker;
+
+/// <summary>Cron schedules in Bangkok time, by Quartz. What is due follows from these instants and our own record, never from Quartz's.</summary>
+internal static class Schedules
+{
+    // A schedule that did not fire for so long has nothing to catch up.
+    private static readonly TimeSpan LongestGap = TimeSpan.FromDays(40);
+
+    /// <summary>Why a text is no cron expression; null when it is one.</summary>
+    public static string? ProblemOf(string cron)
+    {
+        try
+        {
+            _ = Expression(cron);
+            return null;
+        }
+        catch (FormatException fault)
+        {
+            return fault.Message;
+        }
+    }
+
+    /// <summary>The latest firing of each schedule up to an instant; schedules that have not fired lately are left out.</summary>
+    public static ValueList<NoticeSlot> Latest(Program program, OfficeCalendar calendar, DateTimeOffset asOf) =>
+    [
+        .. program.Notices.Digests.Where(schedule => schedule.Cron is not null).Select(schedule => Latest(NoticeKind.Digest, schedule, asOf)).OfType<NoticeSlot>(),
+        .. program.Notices.Reminders.Where(schedule => schedule.Cron is not null).Select(schedule => Latest(NoticeKind.Reminder, schedule, asOf)).OfType<NoticeSlot>(),
+        .. ReminderSlots.LastWorkingDay(program, calendar, asOf),
+    ];
+
+    private static NoticeSlot? Latest(NoticeKind kind, NoticeSchedule schedule, DateTimeOffset asOf)
+    {
+        var expression = Expression(schedule.Cron!);
+        DateTimeOffset? latest = null;
+        for (var next = expression.GetNextValidTimeAfter(asOf - LongestGap); next is { } firing && firing <= asOf; next = expression.GetNextValidTimeAfter(firing))
+        {
+            latest = firing;
+        }
+
+        return latest is { } at ? new(kind, schedule.Key, at.InBangkok()) : null;
+    }
+
+    private static CronExpression Expression(string cron) => new(cron) { TimeZone = Bangkok.Zone };
+}

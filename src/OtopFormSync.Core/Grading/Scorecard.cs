@@ -8,14 +8,14 @@ public enum GradeStanding
     /// <summary>Months reported so far against the same months' targets.</summary>
     ToDate,
 
-    /// <summary>All months of the quarter are in.</summary>
+    /// <summary>All months of the quarter are in, or closed.</summary>
     Final,
 }
 
 /// <summary>The grading result (ผลการจัดระดับ) of one district and quarter, with its reasons.</summary>
 public sealed record Scorecard
 {
-    /// <summary>The district.</summary>
+    /// <summary>The district; for the province's own scorecard the province's code followed by 00.</summary>
     public required DistrictCode District { get; init; }
 
     /// <summary>The quarter.</summary>
@@ -89,11 +89,14 @@ public sealed record CriterionResult
     /// <summary>The figure of the quarter so far; null when not measured.</summary>
     public decimal? Actual { get; init; }
 
-    /// <summary>What the figure is held against: the target, in the indicator's unit; for a share the divisor; null when there is none.</summary>
+    /// <summary>What the figure is held against: the target, in the indicator's unit; for a share the divisor; for a total its smallest sufficient figure; null when there is none.</summary>
     public decimal? Against { get; init; }
 
-    /// <summary>Growth or share in percent, exact, not rounded; for a total the figure itself; null when not measured.</summary>
+    /// <summary>Growth or share in percent, not rounded (28 digits); for a total the figure itself; null when not measured, or when growth has no base.</summary>
     public decimal? Measured { get; init; }
+
+    /// <summary>The best grade whose minimum in this criterion is met; null when none is, or when not measured.</summary>
+    public Grade? MetFor { get; init; }
 
     /// <summary>The smallest figure that meets the best grade's minimum, in the indicator's unit; null when not known.</summary>
     public decimal? NeededForBest { get; init; }
@@ -101,7 +104,7 @@ public sealed record CriterionResult
     /// <summary>The months whose figures were counted.</summary>
     public ValueList<ReportingMonth> Months { get; init; } = [];
 
-    /// <summary>Why it is not measured, in Thai; null when it is.</summary>
+    /// <summary>Why it is not measured, or cannot be computed, in Thai; null when it is measured.</summary>
     public string? NotMeasuredBecause { get; init; }
 }
 

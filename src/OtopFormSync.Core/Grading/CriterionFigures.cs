@@ -1,0 +1,38 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>What is known about one criterion of one district: the figure and what it is held against.</summary>
+public sealed record CriterionFigures
+{
+    /// <summary>The criterion's key.</summary>
+    public required string Criterion { get; init; }
+
+    /// <summary>Baht (gaps in satang) or whole units.</summary>
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>The figure, in the indicator's unit; null when it was not reported or the criterion is not in force.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>Why there is no figure, in Thai; null when there is one.</summary>
+    public string? NotMeasuredBecause { get; init; }
+
+    /// <summary>For growth: the printed target of the same months; null when there is none.</summary>
+    public decimal? PrintedTarget { get; init; }
+
+    /// <summary>For growth: the figure of the same months of the base year; null when the table has none, then it is what the printed target stands for.</summary>
+    public decimal? Base { get; init; }
+
+    /// <summary>True when the table has base figures, but none for these months, so that none may be derived from the target.</summary>
+    public bool IsBaseMissing { get; init; }
+
+    /// <summary>For a share: the divisor; null when there is none.</summary>
+    public decimal? Divisor { get; init; }
+
+    /// <summary>For a share: what the divisor is called, in Thai.</summary>
+    public string DivisorName { get; init; } = "ตัวหาร";
+
+    /// <summary>The months whose figures were counted.</summary>
+    public ValueList<ReportingMonth> Months { get; init; } = [];
+}

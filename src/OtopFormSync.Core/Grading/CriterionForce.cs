@@ -1,0 +1,26 @@
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>From which day to which a criterion is measured, and by which indicator.</summary>
+/// <remarks>Note 4 of the letter: the measurement of Wallet participation may change with the policy of the government of the day.</remarks>
+internal static class CriterionForce
+{
+    /// <summary>The indicator that measures a criterion on a day.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The indicator's key, its stand-in before the criterion begins, or null when nothing is measured.</returns>
+    public static string? SourceOn(Criterion criterion, DateOnly day) =>
+        criterion.SuspendedFrom is { } end && day >= end ? null
+        : criterion.From is { } start && day < start ? criterion.Proxy
+        : criterion.Indicator;
+
+    /// <summary>Why nothing is measured on a day.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="day">A day on which it is not measured.</param>
+    /// <returns>The reason, in Thai.</returns>
+    public static string WhyNotOn(Criterion criterion, DateOnly day) =>
+        criterion.SuspendedFrom is { } end && day >= end ? $"ระงับการวัดตั้งแต่วันที่ {ThaiText.LongDate(end)}"
+        : criterion.From is { } start ? $"เริ่มวัดตั้งแต่วันที่ {ThaiText.LongDate(start)}"
+        : "ยังไม่วัด";
+}

@@ -1,0 +1,103 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>Answers grade questions by the program's rules, for trying a changed rule or a figure before it is real.</summary>
+public static class GradeAnswers
+{
+    /// <summary>Answers one question.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="question">The question; criteria are in force as on the last day of its quarter.</param>
+    /// <returns>The answer; impossible figures, a missing target or divisor and a quarter without rules are doubts.</returns>
+    public static GradeAnswer Answer(Program program, District district, GradeQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(question);
+        var doubts = QuestionDoubts.Of(program, question);
+        if (doubts.Count > 0)
+        {
+            return new() { District = district.Code, Quarter = question.Quarter, Doubt = string.Join("; ", doubts) };
+        }
+
+        var figures = program.Grading.Criteria.Select(criterion => FiguresOf(program, district.Code, question, criterion)).ToValueList();
+        var result = Grader.Grade(program.Grading, figures);
+        return new()
+        {
+            District = district.Code,
+            Quarter = question.Quarter,
+            Gap = result.Gap is { } gap ? ByIndicator(program, gap) : null,
+            Doubt = result.Doubt,
+            Result = result,
+        };
+    }
+
+    /// <summary>The Thai sentence for a text that is no quarter.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The sentence.</returns>
+    public static string UnreadableQuarter(string text) => $"อ่านไตรมาส “{text}” ไม่ได้ โปรดระบุเป็นปีงบประมาณ-ไตรมาส เช่น 2567-1";
+
+    private static CriterionFigures FiguresOf(Program program, DistrictCode district, GradeQuestion question, Criterion criterion)
+    {
+        var day = question.Quarter.LastMonth.LastDay;
+        var source = CriterionForce.SourceOn(criterion, day);
+        var indicator = program.FindIndicator(source ?? criterion.Indicator);
+        var figures = new CriterionFigures { Criterion = criterion.Key, Kind = indicator?.Kind ?? IndicatorKind.Count };
+        if (criterion.Of is { } of)
+        {
+            figures = figures with
+            {
+                Divisor = ValueOf(question.References, of) ?? QuarterFigures.DivisorOf(program, district, ledger: null, of),
+                DivisorName = program.FindReference(of)?.Name ?? figures.DivisorName,
+            };
+        }
+
+        if (source is null || indicator is null)
+        {
+            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day) };
+        }
+
+        var actual = ValueOf(question.Figures, source);
+        if (criterion.Less is { } less && string.Equals(source, criterion.Indicator, StringComparison.Ordinal))
+        {
+            actual -= ValueOf(question.Figures, less) ?? (program.FindIndicator(less) is { Required: true } ? null : 0);
+        }
+
+        var target = ValueOf(question.Targets, indicator.Key) is { } own ? new TargetFigures(own, null, IsBaseMissing: false, IsOnlyForQuarter: false)
+            : question.Quarter == program.Quarter ? TargetFigures.Of(program, indicator, district, program.Quarter.Months)
+            : default;
+        return figures with
+        {
+            Actual = actual,
+            NotMeasuredBecause = actual is null ? "ยังไม่รายงาน" : null,
+            PrintedTarget = target.Printed,
+            Base = target.Base,
+            IsBaseMissing = target.IsBaseMissing,
+            Months = question.Quarter.Months,
+        };
+    }
+
+    private static AnswerGap ByIndicator(Program program, Gap gap)
+    {
+        var parts = program.Grading.Criteria.Select((criterion, i) => (criterion.Indicator, gap.Parts[i].Missing));
+        return new(gap.To, parts
+            .GroupBy(part => part.Indicator, StringComparer.Ordinal)
+            .Select(group => new AnswerGapPart(group.Key, program.FindIndicator(group.Key)?.Kind ?? IndicatorKind.Count, group.Max(part => part.Missing)))
+            .ToValueList());
+    }
+
+    private static decimal? ValueOf(ValueList<KeyedFigure> figures, string key)
+    {
+        foreach (var figure in figures)
+        {
+            if (string.Equals(figure.Key, key, StringComparison.Ordinal))
+            {
+                return figure.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>Chooses the grade for criteria that are measured, and the range over all values of those that are not.</summary>
+internal static class GradeRange
+{
+    /// <summary>The best grade whose conditions on measured criteria all hold as written.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="measurements">The criteria.</param>
+    /// <returns>The grade, or null when there is none.</returns>
+    public static Grade? AsWritten(GradingRules rules, Measurement[] measurements) => BestWhere(rules, measurements, minimumsOnly: false);
+
+    /// <summary>The grade by the rules' policy, on the criteria that are measured.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="measurements">The criteria.</param>
+    /// <returns>The grade; null when the policy leaves it to an officer.</returns>
+    public static Grade? Decide(GradingRules rules, Measurement[] measurements) => rules.Uncovered switch
+    {
+        UncoveredPolicy.BestMet => BestWhere(rules, measurements, minimumsOnly: true) ?? rules.Grades[^1].Grade,
+        UncoveredPolicy.Lowest => AsWritten(rules, measurements) ?? rules.Grades[^1].Grade,
+        UncoveredPolicy.Review => AsWritten(rules, measurements),
+    };
+
+    /// <summary>The best and the worst grade over all values of what is not measured.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="measurements">The criteria, some not measured.</param>
+    /// <returns>The range; nulls when no value leads to a grade.</returns>
+    public static (Grade? Best, Grade? Worst) Of(GradingRules rules, Measurement[] measurements)
+    {
+        var completed = (Measurement[])measurements.Clone();
+        var (best, worst) = (int.MaxValue, int.MinValue);
+        Complete(0);
+        return best == int.MaxValue ? (null, null) : (rules.Grades[best].Grade, rules.Grades[worst].Grade);
+
+        void Complete(int from)
+        {
+            var open = Array.FindIndex(measurements, from, measurement => !measurement.IsMeasured);
+            if (open < 0)
+            {
+                if (Decide(rules, completed) is { } grade)
+                {
+                    var rank = Rank(rules, grade);
+                    (best, worst) = (Math.Min(best, rank), Math.Max(worst, rank));
+                }
+
+                return;
+            }
+
+            foreach (var level in Levels(rules, measurements[open].Criterion))
+            {
+                completed[open] = measurements[open].Assume(level);
+                Complete(open + 1);
+            }
+        }
+    }
+
+    private static int Rank(GradingRules rules, Grade grade)
+    {
+        var rank = 0;
+        while (rules.Grades[rank].Grade != grade)
+        {
+            rank++;
+        }
+
+        return rank;
+    }
+
+    // Between two neighbouring bounds all values are graded alike, so one level for each band stands for every value.
+    private static IEnumerable<decimal> Levels(GradingRules rules, Criterion criterion)
+    {
+        var bounds = rules.Grades
+            .SelectMany(rule => rule.Conditions)
+            .Where(condition => string.Equals(condition.Criterion, criterion.Key, StringComparison.Ordinal))
+            .Select(condition => condition.Bound)
+            .Distinct()
+            .Order()
+            .ToList();
+
+        // Under best-met a better figure never lowers the grade: the ends are enough.
+        var levels = bounds.Prepend(decimal.MinValue);
+        return rules.Uncovered == UncoveredPolicy.BestMet && bounds.Count > 1 ? [decimal.MinValue, bounds[^1]] : levels;
+    }
+
+    private static Grade? BestWhere(GradingRules rules, Measurement[] measurements, bool minimumsOnly)
+    {
+        foreach (var rule in rules.Grades)
+        {
+            var holds = true;
+            foreach (var condition in rule.Conditions)
+            {
+                if (!holds)
+                {
+                    break;
+                }
+
+                holds = Holds(condition, MeasurementOf(condition.Criterion, measurements), minimumsOnly);
+            }
+
+            if (holds)
+            {
+                return rule.Grade;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Condition condition, Measurement measurement, bool minimumsOnly) =>
+        !measurement.IsMeasured
+        || condition.Operator switch
+        {
+            ConditionOperator.AtLeast => measurement.Meets(condition.Bound),
+            ConditionOperator.LessThan => minimumsOnly || !measurement.Meets(condition.Bound),
+        };
+
+    private static Measurement MeasurementOf(string criterion, Measurement[] measurements)
+    {
+        foreach (var measurement in measurements)
+        {
+            if (string.Equals(measurement.Criterion.Key, criterion, StringComparison.Ordinal))
+            {
+                return measurement;
+            }
+        }
+
+        throw new ArgumentException($"A grade's condition names the criterion '{criterion}', which the rules do not define.");
+    }
+}

@@ -1,0 +1,99 @@
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>Grades figures by rules kept as data.</summary>
+/// <remarks>Enclosure 1 of the letter names six of the sixteen combinations of its criteria; <see cref="UncoveredPolicy"/> decides the others and leaves those six as they are.</remarks>
+public static class Grader
+{
+    /// <summary>Grades one set of figures.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="figures">The figures, at most one per criterion; a criterion without any is not measured.</param>
+    /// <returns>The grade with its reasons, or none with a doubt.</returns>
+    /// <exception cref="ArgumentException">The rules have no grades, or name a criterion that they do not define.</exception>
+    public static GradingResult Grade(GradingRules rules, ValueList<CriterionFigures> figures)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(figures);
+        if (rules.Grades.IsEmpty)
+        {
+            throw new ArgumentException("The rules have no grades.", nameof(rules));
+        }
+
+        var measurements = new Measurement[rules.Criteria.Count];
+        for (var i = 0; i < measurements.Length; i++)
+        {
+            measurements[i] = new(rules, rules.Criteria[i], FiguresOf(rules.Criteria[i].Key, figures));
+        }
+
+        var results = measurements.Select(measurement => measurement.Result(rules)).ToValueList();
+        var isProvisional = Array.Exists(measurements, measurement => !measurement.IsMeasured);
+        if (DoubtOf(measurements) is { } doubt)
+        {
+            return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Doubt = doubt };
+        }
+
+        var grade = GradeRange.Decide(rules, measurements);
+        var (best, worst) = isProvisional ? GradeRange.Of(rules, measurements) : default;
+        return new()
+        {
+            Grade = grade,
+            LiteralGrade = isProvisional ? null : GradeRange.AsWritten(rules, measurements),
+            IsProvisional = isProvisional,
+            BestPossible = best,
+            WorstPossible = worst,
+            Criteria = results,
+            Gap = grade is { } given ? GapFrom(rules, measurements, given) : null,
+            Doubt = grade is null ? "เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ" : null,
+        };
+    }
+
+    private static CriterionFigures? FiguresOf(string criterion, ValueList<CriterionFigures> figures)
+    {
+        foreach (var candidate in figures)
+        {
+            if (string.Equals(candidate.Criterion, criterion, StringComparison.Ordinal))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? DoubtOf(Measurement[] measurements)
+    {
+        var doubts = measurements.Where(measurement => measurement.Doubt is not null).Select(measurement => measurement.Doubt).ToList();
+        return doubts.Count > 0 ? string.Join("; ", doubts)
+            : Array.Exists(measurements, measurement => measurement.IsMeasured) ? null
+            : "ยังไม่มีตัวเลขที่ใช้จัดระดับได้";
+    }
+
+    private static Gap? GapFrom(GradingRules rules, Measurement[] measurements, Grade grade)
+    {
+        var better = default(GradeRule);
+        foreach (var rule in rules.Grades)
+        {
+            if (rule.Grade == grade)
+            {
+                break;
+            }
+
+            better = rule;
+        }
+
+        return better is null ? null : new(better.Grade, measurements.Select(measurement => new GapPart(measurement.Criterion.Key, Missing(better, measurement))).ToValueList());
+    }
+
+    private static decimal Missing(GradeRule rule, Measurement measurement)
+    {
+        var missing = 0m;
+        foreach (var condition in rule.Conditions)
+        {
+            if (condition.Operator == ConditionOperator.AtLeast && string.Equals(condition.Criterion, measurement.Criterion.Key, StringComparison.Ordinal))
+            {
+                missing = Math.Max(missing, measurement.Missing(condition.Bound));
+            }
+        }
+
+        return missing;
+    }
+}

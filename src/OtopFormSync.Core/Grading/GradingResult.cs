@@ -1,0 +1,29 @@
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>What the rules say about one set of figures.</summary>
+public sealed record GradingResult
+{
+    /// <summary>The grade by the program's policy; null when nothing is measured or a doubt forbids one.</summary>
+    public required Grade? Grade { get; init; }
+
+    /// <summary>The best grade whose conditions all hold as the letter writes them; null where it names none, or when a criterion is not measured.</summary>
+    public required Grade? LiteralGrade { get; init; }
+
+    /// <summary>True when a criterion is not measured (not reported, or not in force).</summary>
+    public required bool IsProvisional { get; init; }
+
+    /// <summary>When provisional: the best grade over all values of what is not measured; else null.</summary>
+    public Grade? BestPossible { get; init; }
+
+    /// <summary>When provisional: the worst; under the policy "review" the worst that the letter names. Else null.</summary>
+    public Grade? WorstPossible { get; init; }
+
+    /// <summary>One result per criterion, in the program's order.</summary>
+    public required ValueList<CriterionResult> Criteria { get; init; }
+
+    /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
+    public Gap? Gap { get; init; }
+
+    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
+    public string? Doubt { get; init; }
+}

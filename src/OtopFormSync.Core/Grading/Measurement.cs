@@ -1,0 +1,198 @@
+using OtopFormSync.Core.Programs;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>One criterion with its figures, ready to be held against any bound; exact, since only products are compared and nothing is rounded.</summary>
+internal sealed class Measurement
+{
+    /// <summary>Beyond ten trillion baht a figure is an error, and its products would leave the exact range of decimals.</summary>
+    private const decimal Largest = 10_000_000_000_000m;
+
+    /// <summary>More decimals than any currency has would leave the exact range of decimals.</summary>
+    private const int MostDecimals = 8;
+
+    private readonly GrowthTest _growthTest;
+    private readonly CriterionFigures? _figures;
+    private readonly decimal? _assumedLevel;
+    private readonly decimal _step;
+
+    // The base year's figure is _baseTimes / _basePer, so that target / 1.06 needs no division.
+    private readonly decimal? _baseTimes;
+    private readonly decimal _basePer = 1;
+
+    private Measurement(Criterion criterion, decimal assumedLevel)
+    {
+        Criterion = criterion;
+        _assumedLevel = assumedLevel;
+    }
+
+    /// <summary>Takes the figures of one criterion.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="figures">Its figures; null when nothing is known.</param>
+    public Measurement(GradingRules rules, Criterion criterion, CriterionFigures? figures)
+    {
+        Criterion = criterion;
+        _growthTest = rules.GrowthTest;
+        _figures = figures;
+        _step = figures?.Kind == IndicatorKind.Amount ? 0.01m : 1m;
+        if (criterion.Measure == CriterionMeasure.Growth && figures is { IsBaseMissing: false })
+        {
+            if (figures.Base is { } known)
+            {
+                _baseTimes = known > 0 ? known : null;
+            }
+            else if (figures.PrintedTarget is { } target && IsSound(target) && criterion.TargetRate is > -100 and var rate)
+            {
+                (_baseTimes, _basePer) = (target * 100, 100 + rate);
+            }
+        }
+
+        Doubt = figures?.Actual is null ? null : FindDoubt(rules);
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>Why a reported figure cannot be held against the bounds, in Thai; null when it can.</summary>
+    public string? Doubt { get; }
+
+    /// <summary>Whether there is a figure.</summary>
+    public bool IsMeasured => _assumedLevel is not null || _figures?.Actual is not null;
+
+    private decimal Actual => _figures!.Actual!.Value;
+
+    /// <summary>The same criterion as if its figure met all bounds up to a level.</summary>
+    /// <param name="level">The highest bound that is met.</param>
+    /// <returns>The measurement.</returns>
+    public Measurement Assume(decimal level) => new(Criterion, level);
+
+    /// <summary>Whether the figure is at least the bound.</summary>
+    /// <param name="bound">Units for a total, percent for growth and share.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Meets(decimal bound) => _assumedLevel is { } level ? bound <= level : Meets(Actual, bound);
+
+    /// <summary>The smallest number of units or satang that must come on top to reach a bound.</summary>
+    /// <param name="bound">The bound.</param>
+    /// <returns>Units or baht; zero when it is met or nothing is measured.</returns>
+    public decimal Missing(decimal bound) => IsMeasured && Doubt is null ? SmallestOnTop(Actual, bound) : 0;
+
+    /// <summary>How the criterion stands.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The result.</returns>
+    public CriterionResult Result(GradingRules rules)
+    {
+        var metFor = default(Grade?);
+        var best = default(Condition);
+        var measured = IsMeasured && Doubt is null;
+        foreach (var rule in rules.Grades)
+        {
+            foreach (var condition in rule.Conditions)
+            {
+                if (condition.Operator == ConditionOperator.AtLeast && string.Equals(condition.Criterion, Criterion.Key, StringComparison.Ordinal))
+                {
+                    best ??= condition;
+                    metFor ??= measured && Meets(condition.Bound) ? rule.Grade : null;
+                }
+            }
+        }
+
+        var needed = best is not null && CanCompare(best.Bound) ? SmallestOnTop(0, best.Bound) : default(decimal?);
+        return new()
+        {
+            Criterion = Criterion.Key,
+            State = !measured ? CriterionState.NotMeasured
+                : best is null || Meets(best.Bound) ? CriterionState.Met
+                : metFor is not null ? CriterionState.PartlyMet
+                : CriterionState.Missed,
+            Actual = _figures?.Actual,
+            Against = Criterion.Measure switch
+            {
+                CriterionMeasure.Total => needed,
+                CriterionMeasure.Growth => best is not null && IsPrinted(best.Bound) ? _figures?.PrintedTarget : needed,
+                CriterionMeasure.Share => _figures?.Divisor,
+            },
+            Measured = measured ? Measured() : null,
+            MetFor = metFor,
+            NeededForBest = needed,
+            Months = _figures?.Months ?? [],
+            NotMeasuredBecause = measured ? null : Doubt ?? _figures?.NotMeasuredBecause ?? "ยังไม่รายงาน",
+        };
+    }
+
+    private decimal? Measured() => Criterion.Measure switch
+    {
+        CriterionMeasure.Total => Actual,
+        CriterionMeasure.Growth => _baseTimes is { } times ? (Actual * _basePer * 100 / times) - 100 : null,
+        CriterionMeasure.Share => Actual * 100 / _figures!.Divisor!.Value,
+    };
+
+    private bool Meets(decimal actual, decimal bound) => Criterion.Measure switch
+    {
+        CriterionMeasure.Total => actual >= bound,
+        CriterionMeasure.Growth when IsPrinted(bound) => actual >= _figures!.PrintedTarget!.Value,
+        CriterionMeasure.Growth => actual * _basePer * 100 >= _baseTimes!.Value * (100 + bound),
+        CriterionMeasure.Share => actual * 100 >= bound * _figures!.Divisor!.Value,
+    };
+
+    private decimal SmallestOnTop(decimal actual, decimal bound)
+    {
+        var need = Criterion.Measure switch
+        {
+            CriterionMeasure.Total => bound,
+            CriterionMeasure.Growth when IsPrinted(bound) => _figures!.PrintedTarget!.Value,
+            CriterionMeasure.Growth => _baseTimes!.Value * (100 + bound) / (100 * _basePer),
+            CriterionMeasure.Share => bound * _figures!.Divisor!.Value / 100,
+        };
+        var steps = Math.Max(0, decimal.Ceiling((need - actual) / _step));
+
+        // The estimate divides; the exact comparison has the last word.
+        while (!Meets(actual + (steps * _step), bound))
+        {
+            steps++;
+        }
+
+        while (steps > 0 && Meets(actual + ((steps - 1) * _step), bound))
+        {
+            steps--;
+        }
+
+        return steps * _step;
+    }
+
+    private bool IsPrinted(decimal bound) => _growthTest == GrowthTest.PrintedTarget && bound == Criterion.TargetRate;
+
+    private bool CanCompare(decimal bound) => Criterion.Measure switch
+    {
+        CriterionMeasure.Total => _figures is not null,
+        CriterionMeasure.Growth => IsPrinted(bound) ? IsSound(_figures?.PrintedTarget) : IsSound(_figures?.PrintedTarget ?? 1) && IsSound(_baseTimes / 100),
+        CriterionMeasure.Share => IsSound(_figures?.Divisor),
+    };
+
+    private string? FindDoubt(GradingRules rules)
+    {
+        if (!IsExact(Actual))
+        {
+            return $"ตัวเลขของเกณฑ์ “{Criterion.Name}” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ";
+        }
+
+        foreach (var rule in rules.Grades)
+        {
+            foreach (var condition in rule.Conditions)
+            {
+                if (string.Equals(condition.Criterion, Criterion.Key, StringComparison.Ordinal) && !CanCompare(condition.Bound))
+                {
+                    return Criterion.Measure == CriterionMeasure.Share
+                        ? $"ไม่มี{_figures!.DivisorName}ที่มากกว่า 0 จึงคำนวณเกณฑ์ “{Criterion.Name}” ไม่ได้ โปรดระบุ{_figures.DivisorName}"
+                        : $"ไม่มีเป้าหมายหรือตัวเลขปีฐานของเกณฑ์ “{Criterion.Name}” จึงเทียบการเพิ่มขึ้นไม่ได้ โปรดระบุเป้าหมาย";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSound(decimal? value) => value is > 0 && IsExact(value.Value);
+
+    private static bool IsExact(decimal value) => Math.Abs(value) < Largest && decimal.Round(value, MostDecimals) == value;
+}

@@ -1,0 +1,143 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>Adds up what the ledger holds of one district's quarter, criterion by criterion.</summary>
+public static class QuarterFigures
+{
+    /// <summary>The figures to date: months with accepted figures against the same months' targets; the printed target of the quarter once all months are in.</summary>
+    /// <param name="program">The program, for its own quarter.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="ledger">The accepted figures.</param>
+    /// <param name="day">The day on which it is judged which criteria are in force.</param>
+    /// <returns>One per criterion, in the program's order.</returns>
+    public static ValueList<CriterionFigures> Of(Program program, DistrictCode district, Ledger ledger, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(ledger);
+        return program.Grading.Criteria.Select(criterion => OfCriterion(program, district, ledger, criterion, day)).ToValueList();
+    }
+
+    /// <summary>The sum, or for running totals the latest figure, that the ledger holds of an indicator in the quarter.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="ledger">The accepted figures.</param>
+    /// <param name="indicator">The indicator's key.</param>
+    /// <returns>The figure, in the indicator's unit; null when no month was reported.</returns>
+    public static decimal? TotalOf(Program program, DistrictCode district, Ledger ledger, string indicator)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(ledger);
+        var months = AcceptedMonths(program, district, ledger, indicator);
+        return program.FindIndicator(indicator) is { } known && months.Count > 0 ? Total(known, district, ledger, months) : null;
+    }
+
+    /// <summary>The divisor of shares: the program's reference figure, or the latest that the district reported where the rules want the current one.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="ledger">The accepted figures; null where there are none.</param>
+    /// <param name="reference">The key of the reference figure.</param>
+    /// <returns>The figure, or null.</returns>
+    public static decimal? DivisorOf(Program program, DistrictCode district, Ledger? ledger, string reference)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        if (program.Grading.Registrants == DivisorSource.Current && ledger is not null)
+        {
+            var months = AcceptedMonths(program, district, ledger, reference);
+            if (months.Count > 0)
+            {
+                return ledger.Find(district, months[^1], reference)!.Accepted!.Figure.Value;
+            }
+        }
+
+        return program.FindReference(reference)?.Of(district);
+    }
+
+    private static CriterionFigures OfCriterion(Program program, DistrictCode district, Ledger ledger, Criterion criterion, DateOnly day)
+    {
+        var source = CriterionForce.SourceOn(criterion, day);
+        var indicator = program.FindIndicator(source ?? criterion.Indicator);
+        var reference = criterion.Of is null ? null : program.FindReference(criterion.Of);
+        var figures = new CriterionFigures
+        {
+            Criterion = criterion.Key,
+            Kind = indicator?.Kind ?? IndicatorKind.Count,
+            Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
+            DivisorName = reference?.Name ?? "ตัวหาร",
+        };
+        if (source is null)
+        {
+            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day) };
+        }
+
+        if (indicator is null)
+        {
+            return figures with { NotMeasuredBecause = $"ภารกิจนี้ไม่มีตัวชี้วัด “{source}”" };
+        }
+
+        var months = AcceptedMonths(program, district, ledger, indicator.Key);
+        var less = criterion.Less is not null && string.Equals(source, criterion.Indicator, StringComparison.Ordinal) ? program.FindIndicator(criterion.Less) : null;
+        if (less is { Required: true })
+        {
+            // A net change needs both sides of a month; what need not be reported counts as none when it is not.
+            months = months.FindAll(month => ledger.Find(district, month, less.Key)?.Accepted is not null);
+        }
+
+        if (months.Count == 0)
+        {
+            return figures with { NotMeasuredBecause = WhyNotReported(program, district, ledger, indicator) };
+        }
+
+        var target = TargetFigures.Of(program, indicator, district, Covered(program, indicator, months));
+        if (criterion.Measure == CriterionMeasure.Growth && target.IsOnlyForQuarter)
+        {
+            return figures with { NotMeasuredBecause = "เป้าหมายกำหนดไว้เป็นรายไตรมาส จะวัดเมื่อรายงานครบทุกเดือน" };
+        }
+
+        return figures with
+        {
+            Actual = Total(indicator, district, ledger, months) - (less is null ? 0 : Total(less, district, ledger, months)),
+            PrintedTarget = target.Printed,
+            Base = target.Base,
+            IsBaseMissing = target.IsBaseMissing,
+            Months = months.ToValueList(),
+        };
+    }
+
+    private static List<ReportingMonth> AcceptedMonths(Program program, DistrictCode district, Ledger ledger, string indicator) =>
+        [.. program.Quarter.Months.Where(month => ledger.Find(district, month, indicator)?.Accepted is not null)];
+
+    // A running total of December covers October and November, whether or not they were reported.
+    private static ValueList<ReportingMonth> Covered(Program program, Indicator indicator, List<ReportingMonth> months) => indicator.Accumulation switch
+    {
+        Accumulation.Increment => months.ToValueList(),
+        Accumulation.RunningTotal => program.Quarter.Months.Where(month => month.CompareTo(months[^1]) <= 0).ToValueList(),
+    };
+
+    private static decimal Total(Indicator indicator, DistrictCode district, Ledger ledger, List<ReportingMonth> months)
+    {
+        var total = 0m;
+        foreach (var month in months)
+        {
+            if (ledger.Find(district, month, indicator.Key)?.Accepted is { } accepted)
+            {
+                total = indicator.Accumulation switch
+                {
+                    Accumulation.Increment => total + accepted.Figure.Value,
+                    Accumulation.RunningTotal => accepted.Figure.Value,
+                };
+            }
+        }
+
+        return total;
+    }
+
+    private static string WhyNotReported(Program program, DistrictCode district, Ledger ledger, Indicator indicator)
+    {
+        var states = program.Quarter.Months.Select(month => ledger.Find(district, month, indicator.Key)?.State ?? ReportState.Missing).ToList();
+        return states.Contains(ReportState.UnderReview) ? $"รายงาน{ThaiPhrase.Name(indicator.Name)}รอการตรวจสอบ"
+            : states.Contains(ReportState.Withdrawn) ? $"รายงาน{ThaiPhrase.Name(indicator.Name)}ถูกถอน"
+            : "ยังไม่รายงาน";
+    }
+}

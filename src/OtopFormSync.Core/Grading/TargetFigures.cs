@@ -1,0 +1,60 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>What some months of the program's quarter are held against.</summary>
+/// <param name="Printed">The target, or null when there is none.</param>
+/// <param name="Base">The figure of the same months of the base year, or null when the table has none.</param>
+/// <param name="IsBaseMissing">True when the table has base figures, but not for all these months.</param>
+/// <param name="IsOnlyForQuarter">True when there is a target for the quarter and none for these months.</param>
+internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, bool IsBaseMissing, bool IsOnlyForQuarter)
+{
+    /// <summary>The target and base of months.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="months">The months that the figure covers.</param>
+    /// <returns>The figures.</returns>
+    /// <remarks>The printed quarter totals of the letter differ by one baht from the sum of the months in two districts; the printed one decides by default.</remarks>
+    public static TargetFigures Of(Program program, Indicator indicator, DistrictCode district, ValueList<ReportingMonth> months)
+    {
+        if (indicator.TargetOf(district) is not { } target)
+        {
+            return default;
+        }
+
+        var isWhole = months.Count == program.Quarter.Months.Count;
+        var sum = Sum(months, target.OfMonth);
+        var printed = !isWhole ? sum
+            : program.Grading.QuarterTarget switch
+            {
+                QuarterTarget.Printed => target.Quarter ?? sum,
+                QuarterTarget.Sum => sum ?? target.Quarter,
+            };
+        var baseSum = Sum(months, month => target.BaseOf(BaseMonth(program.Grading.BaseYear, month)));
+        return new(printed, baseSum, !target.Base.IsEmpty && baseSum is null, printed is null && target.Quarter is not null);
+    }
+
+    /// <summary>The month of the base year that a month is compared with.</summary>
+    /// <param name="baseYear">Which year the base year is.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>The month in the base year.</returns>
+    /// <remarks>Base year 2566 against fiscal year 2567: by fiscal years October 2566 is compared with October 2565, by calendar years with itself; January to September are the same in both.</remarks>
+    public static ReportingMonth BaseMonth(BaseYear baseYear, ReportingMonth month) => baseYear switch
+    {
+        BaseYear.Fiscal => month.Plus(-12),
+        BaseYear.Calendar => new(month.Quarter.FiscalYear - 1 - 543, month.Month),
+    };
+
+    private static decimal? Sum(ValueList<ReportingMonth> months, Func<ReportingMonth, decimal?> of)
+    {
+        decimal? sum = 0;
+        foreach (var month in months)
+        {
+            sum += of(month);
+        }
+
+        return months.IsEmpty ? null : sum;
+    }
+}

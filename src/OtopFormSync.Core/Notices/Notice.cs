@@ -106,23 +106,11 @@ public sealed record DigestContent
     public required string ResultsPlace { get; init; }
 }
 
-/// <summary>What of a digest the next one compares with.</summary>
-/// <param name="At">When it was made.</param>
-/// <param name="Rows">One row per district.</param>
-/// <param name="OpenItems">Review items that were open.</param>
-public sealed record DigestBoard(DateTimeOffset At, ValueList<DigestRow> Rows, int OpenItems);
-
-/// <summary>One district on the board.</summary>
-/// <param name="District">The district's code.</param>
-/// <param name="Grade">Its effective grade; null when it has none.</param>
-/// <param name="MonthsReported">How many months of the quarter are in.</param>
-public sealed record DigestRow(string District, Grading.Grade? Grade, int MonthsReported);
-
 /// <summary>What a reminder asks for.</summary>
 public sealed record ReminderContent
 {
-    /// <summary>The program's short title.</summary>
-    public required string ProgramTitle { get; init; }
+    /// <summary>The program.</summary>
+    public required Programs.Program Program { get; init; }
 
     /// <summary>The district.</summary>
     public required District District { get; init; }

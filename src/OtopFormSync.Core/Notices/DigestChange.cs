@@ -1,0 +1,45 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>What became different in a district since the last digest.</summary>
+/// <param name="District">The district.</param>
+/// <param name="GradeBefore">The grade that it had; null for none.</param>
+/// <param name="GradeNow">The grade that it has; null for none.</param>
+/// <param name="NewlyReported">Months that came in.</param>
+/// <param name="NewlyOverdue">Months that fell due without a report, or whose report was taken back.</param>
+public sealed record DigestChange(DistrictCode District, Grade? GradeBefore, Grade? GradeNow, ValueList<ReportingMonth> NewlyReported, ValueList<ReportingMonth> NewlyOverdue)
+{
+    /// <summary>True when the grade is another.</summary>
+    public bool IsGradeChanged => GradeBefore != GradeNow;
+
+    /// <summary>True when both grades are known and the new one is better.</summary>
+    public bool IsBetter => GradeBefore > GradeNow;
+
+    /// <summary>What changed between two boards, in the order of the newer one. A district that the older one does not know is compared with nothing.</summary>
+    /// <param name="before">The older board; of another program it is no base to compare with.</param>
+    /// <param name="now">The newer board.</param>
+    /// <returns>Districts with a change only.</returns>
+    public static ValueList<DigestChange> Between(DigestBoard? before, DigestBoard now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        if (before is null || !string.Equals(before.Program, now.Program, StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        return now.Rows.Select(row => Of(before.Rows.FirstOrDefault(old => old.District == row.District), row)).OfType<DigestChange>().ToValueList();
+    }
+
+    private static DigestChange? Of(DigestRow? before, DigestRow now)
+    {
+        var change = new DigestChange(
+            now.District,
+            before?.Grade,
+            now.Grade,
+            now.Reported.Except(before?.Reported ?? []).ToValueList(),
+            now.Overdue.Except(before?.Overdue ?? []).ToValueList());
+        return change.IsGradeChanged || !change.NewlyReported.IsEmpty || !change.NewlyOverdue.IsEmpty ? change : null;
+    }
+}

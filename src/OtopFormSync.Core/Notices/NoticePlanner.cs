@@ -1,0 +1,217 @@
+using System.Globalization;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>Plans notices from the state of a cycle. Pure: the same input gives the same keys, and what is on record is never planned again.</summary>
+public static class NoticePlanner
+{
+    /// <summary>The recipient's part of a digest's key.</summary>
+    private const string Officers = "officers";
+
+    /// <summary>How many days after its slot a digest may still go out.</summary>
+    private const int DigestWindowDays = 3;
+
+    /// <summary>How many days after its slot a reminder may still go out.</summary>
+    private const int ReminderWindowDays = 2;
+
+    /// <summary>How long after its last due day a program without an end still asks for what is overdue.</summary>
+    private const int LastRemindersDays = 31;
+
+    /// <summary>Plans everything that is due and not on record.</summary>
+    /// <param name="input">What there is to know.</param>
+    /// <returns>The notices, and what was left out with its reason.</returns>
+    public static NoticePlanningResult Plan(NoticePlanningInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var draft = new Draft(input);
+        PlanDigest(draft);
+        PlanReminders(draft);
+        PlanReceipts(draft);
+        return draft.Result();
+    }
+
+    private static void PlanDigest(Draft draft)
+    {
+        var days = draft.SlotDays(NoticeKind.Digest);
+        var latest = days.Cast<DateOnly?>().FirstOrDefault(day => day >= draft.Today.AddDays(-DigestWindowDays));
+        foreach (var missed in days.Where(day => day != latest).Select(day => (day, key: draft.Key(NoticeKind.Digest, Officers, Slot(day)))).Where(missed => !draft.Input.Known.Contains(missed.key)))
+        {
+            draft.Omit(missed.key, NoticeKind.Digest, latest is null || missed.day < draft.Today.AddDays(-DigestWindowDays) ? NoticeOmissionReason.SlotTooOld : NoticeOmissionReason.Superseded);
+        }
+
+        if (latest is not { } slot)
+        {
+            return;
+        }
+
+        var key = draft.Key(NoticeKind.Digest, Officers, Slot(slot));
+        if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers))
+        {
+            draft.Add(new Notice.Digest
+            {
+                Key = key,
+                To = draft.State.Province.Officers,
+                At = draft.State.AsOf,
+                Content = new()
+                {
+                    State = draft.State,
+                    Before = draft.Input.LastDigest,
+                    Board = DigestBoard.Of(draft.State),
+                    ResultsPlace = draft.Input.ResultsPlace,
+                },
+            });
+        }
+    }
+
+    private static void PlanReminders(Draft draft)
+    {
+        var state = draft.State;
+        var latest = draft.SlotDays(NoticeKind.Reminder).Cast<DateOnly?>().FirstOrDefault(day => day >= draft.Today.AddDays(-ReminderWindowDays));
+        if (latest is not { } slot || draft.Today > LastDay(state))
+        {
+            return;
+        }
+
+        var dueDays = state.Months.Select(status => status.Due).Distinct().Order().ToList();
+        var next = dueDays.Cast<DateOnly?>().FirstOrDefault(due => due >= slot);
+        var last = dueDays.Cast<DateOnly?>().LastOrDefault(due => due < slot);
+
+        // A slot belongs to the due day that is nearer, so any cron expression is either an announcement or a demand.
+        var announces = next is not null && (last is null || next.Value.DayNumber - slot.DayNumber <= slot.DayNumber - last.Value.DayNumber);
+        if (announces && next < draft.Today)
+        {
+            draft.Omit(draft.Key(NoticeKind.Reminder, "all", Slot(slot)), NoticeKind.Reminder, NoticeOmissionReason.DueDayOver);
+            return;
+        }
+
+        var months = state.Months.ToLookup(status => status.District);
+        foreach (var district in state.Province.Districts)
+        {
+            var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due == next : status.Due < slot);
+            var key = draft.Key(NoticeKind.Reminder, district.Code.Value, Slot(slot));
+            if (!owed.IsEmpty && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts))
+            {
+                draft.Add(new Notice.Reminder
+                {
+                    Key = key,
+                    To = district.Contacts,
+                    At = state.AsOf,
+                    Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
+                });
+            }
+        }
+    }
+
+    private static void PlanReceipts(Draft draft)
+    {
+        var state = draft.State;
+        if (!state.Program.Notices.Receipts)
+        {
+            return;
+        }
+
+        var since = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
+        foreach (var report in state.Received)
+        {
+            if (report.ReceivedAt < since || report.ReceivedAt > state.AsOf || !report.MayBeAnswered || !IsAnswered(report.Outcome)
+                || report.District is null || state.Province.Find(report.District) is not { } district)
+            {
+                continue;
+            }
+
+            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId);
+            if (draft.IsWanted(key, NoticeKind.Receipt, district.Contacts) && draft.RecipientsOf(report, district, key) is { } recipients)
+            {
+                draft.Add(new Notice.Receipt
+                {
+                    Key = key,
+                    To = recipients,
+                    InReplyTo = report.MessageId,
+                    At = state.AsOf,
+                    Content = new()
+                    {
+                        Program = state.Program,
+                        District = district,
+                        Report = report,
+                        Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                        Owed = OwedMonths.Of(state, district.Code, draft.Today),
+                    },
+                });
+            }
+        }
+    }
+
+    private static bool IsAnswered(ReceivedOutcome outcome) => outcome switch
+    {
+        ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Waiting or ReceivedOutcome.Rejected or ReceivedOutcome.Replaced => true,
+        ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.NotYet => false,
+    };
+
+    private static DateOnly LastDay(DerivedState state) =>
+        state.Program.Until ?? state.Months.Select(status => status.Due).DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(LastRemindersDays);
+
+    private static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed class Draft(NoticePlanningInput input)
+    {
+        private readonly List<Notice> _notices = [];
+        private readonly List<NoticeOmission> _omissions = [];
+        private readonly HashSet<NoticeKey> _taken = [];
+
+        public NoticePlanningInput Input => input;
+
+        public DerivedState State => input.State;
+
+        public DateOnly Today => input.State.AsOf.DayInBangkok();
+
+        public NoticeKey Key(NoticeKind kind, string recipient, string slot) => NoticeKey.Of(State.Program.Id, kind, recipient, slot);
+
+        /// <summary>The days on which schedules of the kind fired, latest first; several schedules on one day make one notice.</summary>
+        public List<DateOnly> SlotDays(NoticeKind kind) =>
+            [.. input.Slots.Where(slot => slot.Kind == kind && slot.At <= State.AsOf).Select(slot => slot.At.DayInBangkok()).Distinct().OrderDescending()];
+
+        public bool IsWanted(NoticeKey key, NoticeKind kind, ValueList<string> recipients)
+        {
+            if (input.Known.Contains(key) || _taken.Contains(key))
+            {
+                return false;
+            }
+
+            if (recipients.IsEmpty)
+            {
+                Omit(key, kind, NoticeOmissionReason.NoRecipients);
+            }
+
+            return !recipients.IsEmpty;
+        }
+
+        /// <summary>A mail is answered to its sender, and only to a contact of the district; a form row to all contacts.</summary>
+        public ValueList<string>? RecipientsOf(ReceivedReport report, District district, NoticeKey key)
+        {
+            if (report.Channel == ReportChannel.Form)
+            {
+                return district.Contacts;
+            }
+
+            if (district.Contacts.FirstOrDefault(contact => string.Equals(contact, report.Sender, StringComparison.OrdinalIgnoreCase)) is { } contact)
+            {
+                return [contact];
+            }
+
+            Omit(key, NoticeKind.Receipt, NoticeOmissionReason.SenderIsNoContact);
+            return null;
+        }
+
+        public void Add(Notice notice)
+        {
+            _taken.Add(notice.Key);
+            _notices.Add(notice);
+        }
+
+        public void Omit(NoticeKey key, NoticeKind kind, NoticeOmissionReason reason) => _omissions.Add(new(key, kind, reason));
+
+        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList());
+    }
+}

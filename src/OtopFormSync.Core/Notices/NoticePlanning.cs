@@ -1,0 +1,56 @@
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>What planning needs to know.</summary>
+public sealed record NoticePlanningInput
+{
+    /// <summary>The state of the cycle; its instant is the instant of the planning.</summary>
+    public required DerivedState State { get; init; }
+
+    /// <summary>The office's days off.</summary>
+    public required OfficeCalendar Calendar { get; init; }
+
+    /// <summary>The latest firing of each schedule at or before the instant; later ones are passed over.</summary>
+    public required ValueList<NoticeSlot> Slots { get; init; }
+
+    /// <summary>Keys that are on record already, whatever became of them.</summary>
+    public required IReadOnlySet<NoticeKey> Known { get; init; }
+
+    /// <summary>The board of the last digest; null before the first.</summary>
+    public DigestBoard? LastDigest { get; init; }
+
+    /// <summary>Where the results are: a path or a link.</summary>
+    public required string ResultsPlace { get; init; }
+}
+
+/// <summary>What was planned, and what was due and left out with its reason.</summary>
+/// <param name="Notices">The notices: digest, reminders in the province's order, receipts oldest first.</param>
+/// <param name="Omissions">What was due and will not go out.</param>
+public sealed record NoticePlanningResult(ValueList<Notice> Notices, ValueList<NoticeOmission> Omissions);
+
+/// <summary>A notice that was due and is left out.</summary>
+/// <param name="Key">The key that it would have had.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Reason">Why.</param>
+public sealed record NoticeOmission(NoticeKey Key, NoticeKind Kind, NoticeOmissionReason Reason);
+
+/// <summary>Why a notice that was due is left out.</summary>
+public enum NoticeOmissionReason
+{
+    /// <summary>No address is on file: the province has no officers, or the district no contacts.</summary>
+    NoRecipients,
+
+    /// <summary>The sender of the mail is no contact of the district.</summary>
+    SenderIsNoContact,
+
+    /// <summary>Its slot is so old that it would only confuse.</summary>
+    SlotTooOld,
+
+    /// <summary>It announces a due day that is over.</summary>
+    DueDayOver,
+
+    /// <summary>A later slot says the same and more.</summary>
+    Superseded,
+}

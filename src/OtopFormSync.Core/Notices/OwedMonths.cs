@@ -1,0 +1,49 @@
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>What a district still owes. A report that waits for an officer is not owed: its receipt has asked already.</summary>
+public static class OwedMonths
+{
+    /// <summary>From how many days before its due day a month is named in a receipt.</summary>
+    private const int SoonDays = 15;
+
+    /// <summary>Whether a month in this state is owed.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>Whether something must still come.</returns>
+    public static bool IsOwed(ReportState state) => state switch
+    {
+        ReportState.Missing or ReportState.Partial or ReportState.Withdrawn => true,
+        ReportState.Reported or ReportState.ConfirmedZero or ReportState.UnderReview => false,
+    };
+
+    /// <summary>Months that a district owes and that are overdue or due soon.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="today">The day from which overdue and soon are counted.</param>
+    /// <returns>The months, the earliest first.</returns>
+    public static ValueList<OwedMonth> Of(DerivedState state, DistrictCode district, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Of(state, state.Months.Where(status => status.District == district), today, status => status.Due <= today.AddDays(SoonDays));
+    }
+
+    internal static ValueList<OwedMonth> Of(DerivedState state, IEnumerable<MonthStatus> months, DateOnly today, Func<MonthStatus, bool> concerns) =>
+        months.Where(status => IsOwed(status.State) && concerns(status) && !state.Program.ClosedMonths.Contains(status.Month))
+            .OrderBy(status => status.Month)
+            .Select(status => (status, missing: Missing(state, status)))
+            .Where(owed => !owed.missing.IsEmpty)
+            .Select(owed => new OwedMonth(owed.status.Month, owed.status.Due, owed.status.Due < today, owed.missing, owed.status.State == ReportState.Partial))
+            .ToValueList();
+
+    private static ValueList<string> Missing(DerivedState state, MonthStatus status)
+    {
+        var all = status.State != ReportState.Partial;
+        return state.Program.Indicators
+            .Where(indicator => indicator.Required && (all || status.Owed.Contains(indicator.Key)))
+            .Where(indicator => state.Ledger.Find(status.District, status.Month, indicator.Key)?.State != ReportState.UnderReview)
+            .Select(indicator => indicator.Name)
+            .ToValueList();
+    }
+}

@@ -1,0 +1,38 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>Slots of schedules that hang on the due day instead of a cron expression.</summary>
+public static class ReminderSlots
+{
+    /// <summary>The latest firing of each schedule on the last working day before a due day: due on 15 April (Songkran in every year), it fires before the holidays.</summary>
+    /// <param name="program">The program; its months' due days count.</param>
+    /// <param name="calendar">The office's days off.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>One slot for each such schedule that has fired by then.</returns>
+    public static ValueList<NoticeSlot> LastWorkingDay(Program program, OfficeCalendar calendar, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return
+        [
+            .. program.Notices.Digests.Select(schedule => Latest(NoticeKind.Digest, schedule)).OfType<NoticeSlot>(),
+            .. program.Notices.Reminders.Select(schedule => Latest(NoticeKind.Reminder, schedule)).OfType<NoticeSlot>(),
+        ];
+
+        NoticeSlot? Latest(NoticeKind kind, NoticeSchedule schedule)
+        {
+            if (schedule.LastWorkingDayAt is not { } hour)
+            {
+                return null;
+            }
+
+            var firings = program.Quarter.Months
+                .Select(month => Bangkok.At(calendar.Before(program.Deadline.DueDate(month, calendar)), hour))
+                .Where(at => at <= asOf)
+                .ToList();
+            return firings.Count == 0 ? null : new(kind, schedule.Key, firings.Max());
+        }
+    }
+}

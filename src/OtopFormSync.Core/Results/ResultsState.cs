@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OtopFormSync.Core.Results;
 
 /// <summary>What stands in the results now, as read from the target just before the cycle derives.</summary>
@@ -45,7 +43,7 @@ public sealed record ResultsState
 /// <summary>One of our tabs as it stands.</summary>
 public sealed record TabState
 {
-    private readonly Lazy<FrozenDictionary<(string, string), StateCell>> _index;
+    private readonly Lazy<Dictionary<(string, string), StateCell>> _index;
 
     /// <summary>Makes a tab state.</summary>
     /// <param name="key">The tab's key.</param>
@@ -54,7 +52,7 @@ public sealed record TabState
     {
         Key = key;
         Cells = cells;
-        _index = new(() => Cells.GroupBy(cell => (cell.Row, cell.Column)).ToFrozenDictionary(group => group.Key, group => group.First()));
+        _index = new(() => FirstOfEach(cells));
     }
 
     /// <summary>The tab's key.</summary>
@@ -71,6 +69,17 @@ public sealed record TabState
     /// <param name="column">The column's key.</param>
     /// <returns>The cell, or null.</returns>
     public StateCell? CellAt(string row, string column) => _index.Value.GetValueOrDefault((row, column));
+
+    private static Dictionary<(string, string), StateCell> FirstOfEach(ValueList<StateCell> cells)
+    {
+        var first = new Dictionary<(string, string), StateCell>(cells.Count);
+        foreach (var cell in cells)
+        {
+            first.TryAdd((cell.Row, cell.Column), cell);
+        }
+
+        return first;
+    }
 
     /// <inheritdoc/>
     public bool Equals(TabState? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal) && Cells.Equals(other.Cells) && StrayTexts.Equals(other.StrayTexts);

@@ -82,13 +82,13 @@ public sealed class Derivation
         var reports = Assess(input, items);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
-        var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
+        var scorecards = Grading.Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
         var review = reports.SelectMany(report => report.Items)
             .Concat(builder.Items)
             .Concat(input.Problems.Select(problem => items.About(ReviewCode.ColumnProblem, ReviewSeverity.Notice, problem.Place, problem.Reason, problem.Original, problem.Place, problem.Reason)))
             .Concat(input.OfficerItems)
             .Concat(NotYet(reports, items))
-            .Concat(scorecards.Districts.Where(card => card.Doubt is not null).Select(card => WithoutGrade(card, items)))
+            .Concat(scorecards.Where(card => card.Doubt is not null).Select(card => WithoutGrade(card, items)))
             .DistinctBy(item => item.Id, StringComparer.Ordinal)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id, StringComparer.Ordinal)
@@ -102,8 +102,8 @@ public sealed class Derivation
             AsOf = input.AsOf,
             Ledger = ledger,
             Months = builder.Months(input.AsOf),
-            Scorecards = scorecards.Districts,
-            ProvinceScorecard = scorecards.Province,
+            Scorecards = scorecards,
+            ProvinceScorecard = Grading.Scorecards.OfProvince(_program, _province, ledger, input.AsOf),
             Review = review,
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing)).ToValueList(),
         };

@@ -1,0 +1,44 @@
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Storage.Rows;
+
+namespace OtopFormSync.Storage;
+
+/// <summary>Decisions: only added; the latest of an item counts.</summary>
+internal static class DecisionTable
+{
+    internal static int Record(StoreContext context, IReadOnlyList<Decision> decisions)
+    {
+        var latest = Latest(context);
+        foreach (var decision in decisions)
+        {
+            // When it was seen is not part of what was decided: every cycle sees the same cells anew.
+            if (latest.TryGetValue(decision.ItemId, out var known) && known with { DecidedAt = decision.DecidedAt } == decision)
+            {
+                continue;
+            }
+
+            latest[decision.ItemId] = decision;
+            context.Decisions.Add(new DecisionRow
+            {
+                ItemId = decision.ItemId,
+                Kind = decision.Kind.ToString(),
+                Value = decision.Value,
+                Reason = decision.Reason,
+                DecidedAt = decision.DecidedAt,
+            });
+        }
+
+        return 0;
+    }
+
+    internal static Dictionary<string, Decision> Latest(StoreContext context)
+    {
+        var latest = new Dictionary<string, Decision>(StringComparer.Ordinal);
+        foreach (var row in context.Decisions.OrderBy(row => row.Seq))
+        {
+            latest[row.ItemId] = new Decision(row.ItemId, Enum.Parse<DecisionKind>(row.Kind), row.Value, row.Reason, row.DecidedAt);
+        }
+
+        return latest;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using Microsoft.EntityFrameworkCore;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Storage.Rows;
+
+namespace OtopFormSync.Storage;
+
+/// <summary>Notices: unique by key, with every move on record.</summary>
+internal static class NoticeTable
+{
+    internal static int Plan(StoreContext context, IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at)
+    {
+        var known = context.Notices.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var notice in notices.Where(notice => known.Add(notice.Key.Value)))
+        {
+            var row = new NoticeRow
+            {
+                Key = notice.Key.Value,
+                Kind = notice.Kind.ToString(),
+                Recipients = TextsCodec.Encode(notice.To),
+                Subject = notice.Subject,
+                Mime = ImmutableCollectionsMarshal.AsArray(notice.Mime) ?? [],
+                State = nameof(NoticeState.Planned),
+                PlannedAt = at,
+                ChangedAt = at,
+            };
+            context.Notices.Add(row);
+            context.SaveChanges();
+            context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = row.State, At = at });
+        }
+
+        return 0;
+    }
+
+    internal static IReadOnlyList<NoticeRecord> Read(StoreContext context) =>
+        [
+            .. context.Notices.OrderBy(row => row.Seq)
+                .Select(row => new { row.Key, row.Kind, row.Subject, row.State, row.DraftId, row.PlannedAt, row.ChangedAt }).ToList()
+                .Select(row => new NoticeRecord(
+                    NoticeKey.Parse(row.Key, null),
+                    Enum.Parse<NoticeKind>(row.Kind),
+                    row.Subject,
+                    Enum.Parse<NoticeState>(row.State),
+                    row.DraftId,
+                    row.PlannedAt,
+                    row.ChangedAt)),
+        ];
+
+    internal static OutgoingNotice Content(StoreContext context, NoticeKey key)
+    {
+        var row = Find(context, key);
+        return new OutgoingNotice(
+            key,
+            Enum.Parse<NoticeKind>(row.Kind),
+            TextsCodec.Decode(row.Recipients, new TextPool()),
+            row.Subject,
+            ImmutableCollectionsMarshal.AsImmutableArray(row.Mime));
+    }
+
+    internal static int Move(StoreContext context, NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at)
+    {
+        var row = Find(context, key);
+        var from = Enum.Parse<NoticeState>(row.State);
+        if (!MayMove(from, state, (row.DraftId ?? draftId) is not null))
+        {
+            throw new InvalidOperationException($"The notice '{key}' is {from} and cannot become {state}.");
+        }
+
+        // One adopted draft per key for ever: a second one could be sent beside the first.
+        if (draftId is not null && row.DraftId is not null && !string.Equals(draftId, row.DraftId, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The notice '{key}' has the draft '{row.DraftId}' and cannot adopt '{draftId}'.");
+        }
+
+        var adopted = row.DraftId ?? draftId;
+        context.Notices.Where(known => known.Seq == row.Seq).ExecuteUpdate(set => set
+            .SetProperty(known => known.State, state.ToString())
+            .SetProperty(known => known.DraftId, adopted)
+            .SetProperty(known => known.ChangedAt, at));
+        context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = state.ToString(), DraftId = draftId, At = at });
+        return 0;
+    }
+
+    internal static IReadOnlyList<NoticeMove> HistoryOf(StoreContext context, NoticeKey key) =>
+        [
+            .. context.NoticeEvents.Join(context.Notices.Where(notice => notice.Key == key.Value), move => move.NoticeSeq, notice => notice.Seq, (move, _) => move)
+                .OrderBy(move => move.Seq).ToList()
+                .Select(move => new NoticeMove(Enum.Parse<NoticeState>(move.State), move.DraftId, move.At)),
+        ];
+
+    /// <summary>Only a stored draft is announced, only what was announced was sent, and after the announcement no way leads back.</summary>
+    private static bool MayMove(NoticeState from, NoticeState to, bool hasDraft) => to switch
+    {
+        NoticeState.Planned => from is NoticeState.Planned,
+        NoticeState.Drafted => hasDraft && from is (NoticeState.Planned or NoticeState.Drafted),
+        NoticeState.Sending => hasDraft && from is (NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending or NoticeState.Unknown),
+        NoticeState.Sent => from is NoticeState.Sending or NoticeState.Unknown or NoticeState.Sent,
+        NoticeState.Unknown => from is NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending or NoticeState.Unknown,
+        NoticeState.Cancelled => from is NoticeState.Planned or NoticeState.Drafted or NoticeState.Unknown or NoticeState.Cancelled,
+    };
+
+    private static NoticeRow Find(StoreContext context, NoticeKey key) =>
+        context.Notices.FirstOrDefault(row => row.Key == key.Value) ?? throw new ArgumentException($"There is no notice '{key}'.", nameof(key));
+}

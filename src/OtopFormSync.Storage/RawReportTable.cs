@@ -1,0 +1,181 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Storage.Rows;
+
+namespace OtopFormSync.Storage;
+
+/// <summary>What a source held at one collection.</summary>
+internal sealed record Collection(string Source, IReadOnlyList<RawReport> Reports, bool IsWhole, string? Cursor, DateTimeOffset At);
+
+/// <summary>Raw reports with what became of them.</summary>
+internal static class RawReportTable
+{
+    internal static StoredCounts Store(StoreContext context, Collection collection, CancellationToken cancellationToken)
+    {
+        var known = context.RawReports.Where(row => row.Source == collection.Source).Select(row => new { row.Id, row.Seq })
+            .ToDictionary(row => row.Id, row => row.Seq, StringComparer.Ordinal);
+        var withdrawn = WithdrawnAt(context).Keys.ToHashSet();
+        var present = new HashSet<long>();
+        var fresh = new List<RawReport>();
+        var freshIds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var report in collection.Reports)
+        {
+            if (!string.Equals(report.Source, collection.Source, StringComparison.Ordinal))
+            {
+                throw new ArgumentException($"A report of '{report.Source}' was given for '{collection.Source}'.", nameof(collection));
+            }
+
+            if (known.TryGetValue(report.Id, out var seq))
+            {
+                present.Add(seq);
+            }
+            else if (freshIds.Add(report.Id))
+            {
+                fresh.Add(report);
+            }
+        }
+
+        var returned = known.Values.Where(seq => withdrawn.Contains(seq) && present.Contains(seq)).Order().ToList();
+        var absent = collection.IsWhole ? known.Values.Where(seq => !withdrawn.Contains(seq) && !present.Contains(seq)).Order().ToList() : [];
+        context.ReportEvents.AddRange(returned.Select(seq => Happening(seq, ReportHappeningKind.Returned, collection.At)));
+        context.ReportEvents.AddRange(absent.Select(seq => Happening(seq, ReportHappeningKind.Withdrawn, collection.At)));
+        Append(context, fresh, collection.At, cancellationToken);
+        SetCursor(context, collection);
+        return new StoredCounts(fresh.Count, absent.Count, returned.Count);
+    }
+
+    internal static IReadOnlyList<StoredReport> Read(StoreContext context, CancellationToken cancellationToken)
+    {
+        var pool = new TextPool();
+        var headers = context.HeaderLists.ToDictionary(row => row.Seq, row => TextsCodec.Decode(row.Texts, pool));
+        var withdrawn = WithdrawnAt(context);
+        var reports = new List<StoredReport>();
+        foreach (var row in context.RawReports.OrderBy(row => row.Seq))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            RawContent content = row.HeaderListSeq is { } list
+                ? new RawContent.FormRow(headers[list], TextsCodec.Decode(row.Content, pool))
+                : new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(row.Content));
+            var report = new RawReport { Source = pool.Take(row.Source), Key = row.Key, ReceivedAt = row.ReceivedAt, Place = row.Place, Content = content };
+            if (!string.Equals(report.Id, row.Id, StringComparison.Ordinal))
+            {
+                throw new InvalidDataException($"The stored report {row.Id} is not what was stored.");
+            }
+
+            reports.Add(new StoredReport(report, row.StoredAt, withdrawn.TryGetValue(row.Seq, out var at) ? at : null));
+        }
+
+        return reports;
+    }
+
+    internal static IReadOnlyList<ReportHappening> HistoryOf(StoreContext context, string reportId)
+    {
+        var report = context.RawReports.Where(row => row.Id == reportId).Select(row => new { row.Seq, row.StoredAt }).FirstOrDefault();
+        return report is null
+            ? []
+            : [
+                new ReportHappening(ReportHappeningKind.Stored, report.StoredAt),
+                .. context.ReportEvents.Where(row => row.ReportSeq == report.Seq).OrderBy(row => row.Seq).ToList()
+                    .Select(row => new ReportHappening(Enum.Parse<ReportHappeningKind>(row.Kind), row.At)),
+            ];
+    }
+
+    private static Dictionary<long, DateTimeOffset> WithdrawnAt(StoreContext context)
+    {
+        var at = new Dictionary<long, DateTimeOffset>();
+        foreach (var row in context.ReportEvents.OrderBy(row => row.Seq))
+        {
+            if (string.Equals(row.Kind, nameof(ReportHappeningKind.Withdrawn), StringComparison.Ordinal))
+            {
+                at[row.ReportSeq] = row.At;
+            }
+            else
+            {
+                at.Remove(row.ReportSeq);
+            }
+        }
+
+        return at;
+    }
+
+    private static ReportEventRow Happening(long seq, ReportHappeningKind kind, DateTimeOffset at) =>
+        new() { ReportSeq = seq, Kind = kind.ToString(), At = at };
+
+    /// <summary>One prepared statement instead of 100,000 tracked entities.</summary>
+    private static void Append(StoreContext context, List<RawReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (reports.Count == 0)
+        {
+            return;
+        }
+
+        var headerLists = new HeaderLists(context);
+        using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = """
+            INSERT INTO raw_reports ("Id", "Source", "Key", "Channel", "ReceivedAt", "Place", "HeaderListSeq", "Content", "StoredAt")
+            VALUES ($id, $source, $key, $channel, $received, $place, $headers, $content, $stored)
+            """;
+        string[] names = ["$id", "$source", "$key", "$channel", "$received", "$place", "$headers", "$content", "$stored"];
+        var slots = names.Select(name => command.Parameters.Add(new SqliteParameter { ParameterName = name })).ToArray();
+        foreach (var report in reports)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = report.Content as RawContent.FormRow;
+            slots[0].Value = report.Id;
+            slots[1].Value = report.Source;
+            slots[2].Value = report.Key;
+            slots[3].Value = report.Channel.ToString();
+            slots[4].Value = report.ReceivedAt.ToUnixTimeMilliseconds();
+            slots[5].Value = report.Place;
+            slots[6].Value = row is null ? DBNull.Value : headerLists.SeqOf(row.Headers);
+            slots[7].Value = row is null ? BytesOf((RawContent.Mail)report.Content) : TextsCodec.Encode(row.Cells);
+            slots[8].Value = at.ToUnixTimeMilliseconds();
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static byte[] BytesOf(RawContent.Mail mail) => ImmutableCollectionsMarshal.AsArray(mail.Bytes) ?? [];
+
+    private static void SetCursor(StoreContext context, Collection collection)
+    {
+        var updated = context.Sources.Where(row => row.Name == collection.Source)
+            .ExecuteUpdate(set => set.SetProperty(row => row.Cursor, collection.Cursor).SetProperty(row => row.CollectedAt, collection.At));
+        if (updated == 0)
+        {
+            context.Sources.Add(new SourceRow { Name = collection.Source, Cursor = collection.Cursor, CollectedAt = collection.At });
+        }
+    }
+
+    /// <summary>Finds or adds header lists; the last one is asked for again and again, by reference.</summary>
+    private sealed class HeaderLists(StoreContext context)
+    {
+        private ValueList<string>? _last;
+        private long _lastSeq;
+
+        internal long SeqOf(ValueList<string> headers)
+        {
+            if (ReferenceEquals(headers, _last) || headers.Equals(_last))
+            {
+                return _lastSeq;
+            }
+
+            var texts = TextsCodec.Encode(headers);
+            var row = context.HeaderLists.FirstOrDefault(known => known.Texts == texts);
+            if (row is null)
+            {
+                row = new HeaderListRow { Texts = texts };
+                context.HeaderLists.Add(row);
+                context.SaveChanges();
+            }
+
+            (_last, _lastSeq) = (headers, row.Seq);
+            return _lastSeq;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace OtopFormSync.Storage;
+
+/// <summary>Opening: looks before it touches, copies before it changes, and refuses what it does not know.</summary>
+internal static class StoreOpening
+{
+    /// <summary>Earlier versions can lose commits when two connections meet around a checkpoint.</summary>
+    internal static readonly Version LeastSqlite = new(3, 51, 3);
+
+    private static readonly TimeSpan MigrationDeadline = TimeSpan.FromMinutes(1);
+
+    /// <summary>Checks the file and brings its schema up to date. The caller holds the lock of the workspace: no other process of ours runs.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="time">The clock for the deadline.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    /// <returns>A task.</returns>
+    /// <exception cref="StoreUnavailableException">The file cannot be used; it was not changed, or a copy from before the change lies beside it.</exception>
+    internal static async Task OpenAsync(StoreFile file, TimeProvider time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file.FullPath)!);
+            var exists = LooksLikeADatabase(file);
+            await using var context = file.Connect();
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            RefuseOldSqlite(((SqliteConnection)context.Database.GetDbConnection()).ServerVersion);
+            if (exists)
+            {
+                RefuseDamaged(context, file);
+                RefuseNewerSchema(context, file);
+            }
+
+            await MigrateAsync(context, file, exists, time, cancellationToken);
+        }
+        catch (SqliteException exception)
+        {
+            throw StoreFaults.From(exception, file.FullPath);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw StoreFaults.NotAllowed(file.FullPath, exception);
+        }
+        catch (IOException exception)
+        {
+            throw StoreFaults.InputOutput(file.FullPath, exception);
+        }
+    }
+
+    internal static void RefuseOldSqlite(string version)
+    {
+        if (!Version.TryParse(version, out var parsed) || parsed < LeastSqlite)
+        {
+            throw StoreFaults.SqliteTooOld(version, LeastSqlite);
+        }
+    }
+
+    private static bool LooksLikeADatabase(StoreFile file)
+    {
+        if (!File.Exists(file.FullPath))
+        {
+            // SQLite would silently delete the log, and with it the latest commits.
+            return File.Exists(file.WalPath) && new FileInfo(file.WalPath).Length > 0 ? throw StoreFaults.Orphaned(file.FullPath) : false;
+        }
+
+        using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (stream.Length == 0)
+        {
+            return false;
+        }
+
+        Span<byte> start = stackalloc byte[16];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == 16 && start.SequenceEqual("SQLite format 3\0"u8)
+            ? true
+            : throw StoreFaults.Damaged(file.FullPath, null);
+    }
+
+    private static void RefuseDamaged(StoreContext context, StoreFile file)
+    {
+        if (!string.Equals(Scalar(context, "PRAGMA quick_check(1)"), "ok", StringComparison.Ordinal))
+        {
+            throw StoreFaults.Damaged(file.FullPath, null);
+        }
+    }
+
+    private static void RefuseNewerSchema(StoreContext context, StoreFile file)
+    {
+        if (!HasTable(context, "__EFMigrationsHistory"))
+        {
+            return;
+        }
+
+        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        if (context.Database.GetAppliedMigrations().FirstOrDefault(applied => !known.Contains(applied)) is { } unknown)
+        {
+            throw StoreFaults.NewerSchema(file.FullPath, unknown);
+        }
+    }
+
+    private static async Task MigrateAsync(StoreContext context, StoreFile file, bool exists, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var applied = exists && HasTable(context, "__EFMigrationsHistory") ? context.Database.GetAppliedMigrations().ToList() : [];
+        if (applied.Count == context.Database.GetMigrations().Count())
+        {
+            return;
+        }
+
+        if (exists && applied.Count > 0)
+        {
+            Copy(context, $"{file.FullPath}.before-{context.Database.GetMigrations().ElementAt(applied.Count)}");
+        }
+
+        // A process that was killed while migrating leaves this row, and every later start would wait for ever.
+        if (exists && HasTable(context, "__EFMigrationsLock"))
+        {
+            Scalar(context, "DELETE FROM \"__EFMigrationsLock\"");
+        }
+
+        using var deadline = new CancellationTokenSource(MigrationDeadline, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            await context.Database.MigrateAsync(either.Token);
+        }
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw StoreFaults.MigrationTooSlow(file.FullPath, MigrationDeadline, exception);
+        }
+    }
+
+    private static void Copy(StoreContext context, string target)
+    {
+        if (File.Exists(target))
+        {
+            return;
+        }
+
+        // The name becomes final only when the copy is complete.
+        var part = target + ".part";
+        File.Delete(part);
+        using (var command = context.Database.GetDbConnection().CreateCommand())
+        {
+            command.CommandText = "VACUUM INTO $part";
+            command.Parameters.Add(new SqliteParameter("$part", part));
+            command.ExecuteNonQuery();
+        }
+
+        using (var stream = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
+        {
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(part, target);
+    }
+
+    private static bool HasTable(StoreContext context, string name)
+    {
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $name";
+        command.Parameters.Add(new SqliteParameter("$name", name));
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) > 0;
+    }
+
+    private static string? Scalar(StoreContext context, string sql)
+    {
+        using var command = context.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Only the constants above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteScalar() as string;
+    }
+}

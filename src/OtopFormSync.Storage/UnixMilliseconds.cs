@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Storage;
+
+/// <summary>Instants are numbers in the database: as text, the same instant at two offsets would not be equal.</summary>
+internal sealed class UnixMilliseconds() : ValueConverter<DateTimeOffset, long>(
+    instant => instant.ToUnixTimeMilliseconds(),
+    number => DateTimeOffset.FromUnixTimeMilliseconds(number).ToOffset(Bangkok.Offset));

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>Answers of the command <c>grade</c>: a whole quarter's figures in, grade and gap out.</summary>
+internal static class GradeLines
+{
+    private const string TargetSuffix = "_target";
+
+    /// <summary>Writes one answer: district, quarter, grade, literal, provisional, gap, doubt.</summary>
+    public static void Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
+    {
+        var districtText = line is { } element ? JsonLines.Text(element, "district") : null;
+        var quarterText = line is { } text ? JsonLines.Text(text, "quarter") : null;
+        var (answer, doubt) = line is { } row
+            ? Answer(row, districtText ?? "", quarterText ?? "", configuration)
+            : (null, "the line is no JSON object; expected {\"district\":\"…\",\"quarter\":\"2567-1\",…}");
+        writer.WriteString("district", answer is null ? districtText : configuration.Province.Find(answer.District)!.Name);
+        writer.WriteString("quarter", answer?.Quarter.ToString() ?? quarterText);
+        writer.WriteString("grade", answer?.Grade?.ToString());
+        writer.WriteString("literal", answer?.LiteralGrade?.ToString());
+        writer.WriteBoolean("provisional", answer?.IsProvisional ?? false);
+        WriteGap(writer, answer?.Gap);
+        writer.WriteString("doubt", doubt ?? answer?.Doubt);
+    }
+
+    /// <summary>The program whose rules grade a quarter: its own, else the latest earlier one of the same fiscal year.</summary>
+    public static Core.Programs.Program ProgramFor(FiscalQuarter quarter, ValueList<Core.Programs.Program> programs) =>
+        programs.FirstOrDefault(program => program.Quarter == quarter)
+        ?? programs.Where(program => program.Quarter.FiscalYear == quarter.FiscalYear && program.Quarter.CompareTo(quarter) < 0).MaxBy(program => program.Quarter)
+        ?? programs[0];
+
+    private static (GradeAnswer? Answer, string? Doubt) Answer(JsonElement row, string districtText, string quarterText, WorkspaceConfiguration configuration)
+    {
+        var reading = configuration.Districts.Read(districtText);
+        if (!reading.TryGetValue(out var district))
+        {
+            return (null, string.Join("; ", ((Reading<District>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)));
+        }
+
+        if (!FiscalQuarter.TryParse(quarterText.Trim(), null, out var quarter))
+        {
+            return (null, GradeAnswers.UnreadableQuarter(quarterText));
+        }
+
+        var program = ProgramFor(quarter, configuration.Programs);
+        var unreadable = new List<string>();
+        var indicators = program.Grading.Criteria.SelectMany(criterion => (string?[])[criterion.Indicator, criterion.Less, criterion.Proxy]).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var question = new GradeQuestion
+        {
+            Quarter = quarter,
+            Figures = indicators.Where(key => row.TryGetProperty(key, out _)).Select(key => new KeyedFigure(key, Number(row, key, unreadable))).ToValueList(),
+            References = program.References.Where(reference => Number(row, reference.Key, unreadable) is not null).Select(reference => new KeyedFigure(reference.Key, Number(row, reference.Key, unreadable))).ToValueList(),
+            Targets = indicators.Where(key => Number(row, key + TargetSuffix, unreadable) is not null).Select(key => new KeyedFigure(key, Number(row, key + TargetSuffix, unreadable))).ToValueList(),
+        };
+        return unreadable.Count > 0
+            ? (null, string.Join("; ", unreadable.Distinct(StringComparer.Ordinal).Select(name => $"อ่านค่าของ {name} ไม่ได้ โปรดระบุเป็นตัวเลขล้วน เช่น 43638812.00")))
+            : (GradeAnswers.Answer(program, district, question), null);
+    }
+
+    private static decimal? Number(JsonElement row, string name, List<string> unreadable)
+    {
+        if (!row.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        if (member.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            && decimal.TryParse(JsonLines.Text(row, name), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        unreadable.Add(name);
+        return null;
+    }
+
+    private static void WriteGap(Utf8JsonWriter writer, AnswerGap? gap)
+    {
+        if (gap is null)
+        {
+            writer.WriteNull("gap");
+            return;
+        }
+
+        writer.WriteStartObject("gap");
+        writer.WriteString("to", gap.To.ToString());
+        foreach (var part in gap.Parts)
+        {
+            switch (part.Kind)
+            {
+                case IndicatorKind.Amount:
+                    writer.WriteString(part.Indicator, part.Missing.ToString("0.00", CultureInfo.InvariantCulture));
+                    break;
+                case IndicatorKind.Count:
+                    writer.WriteNumber(part.Indicator, decimal.ToInt64(part.Missing));
+                    break;
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+}

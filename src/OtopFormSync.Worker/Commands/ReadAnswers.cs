@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Normalization;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>Answers of the command <c>read</c>: what a text says, or why it is not read.</summary>
+internal static class ReadAnswers
+{
+    /// <summary>Writes one answer: kind, input, value, doubt.</summary>
+    public static void Write(JsonElement? line, Utf8JsonWriter writer, DistrictReader districts)
+    {
+        var kind = line is { } element ? JsonLines.Text(element, "kind") : null;
+        var input = line is { } text ? JsonLines.Text(text, "input") : null;
+        writer.WriteString("kind", kind);
+        writer.WriteString("input", input);
+        var (value, doubt) = line is null
+            ? (null, "the line is no JSON object; expected {\"kind\":\"amount\",\"input\":\"…\"}")
+            : Answer(kind, input, districts);
+        writer.WriteString("value", value);
+        writer.WriteString("doubt", doubt);
+    }
+
+    private static (string? Value, string? Doubt) Answer(string? kind, string? input, DistrictReader districts)
+    {
+        var text = input ?? "";
+        return kind switch
+        {
+            "district" => Of(districts.Read(text), district => district.Name),
+            "amount" => Of(AmountReader.Read(text), Plain),
+            "percent" => Of(PercentReader.Read(text), Plain),
+            "count" => Of(CountReader.Read(text), count => count.ToString(CultureInfo.InvariantCulture)),
+            "period" => Of(PeriodReader.Read(text), month => month.ToString()),
+            "date" => Of(DateReader.Read(text), day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            _ => (null, $"unknown kind '{kind}'; expected district, amount, percent, count, period or date"),
+        };
+    }
+
+    private static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static (string? Value, string? Doubt) Of<T>(Reading<T> reading, Func<T, string> write)
+        where T : notnull => reading.Match<(string?, string?)>(
+            value => (write(value.Result), null),
+            doubtful => (null, string.Join("; ", doubtful.Doubts.Select(DoubtSentences.InThai))));
+}

@@ -1,0 +1,31 @@
+namespace OtopFormSync.Worker.Workspaces;
+
+/// <summary>Where the configuration of a workspace lies: its own <c>config</c> folder, else the one that came with the program.</summary>
+/// <param name="Root">The folder.</param>
+/// <param name="Settings">The workspace's own settings file; need not exist.</param>
+internal sealed record ConfigurationFolder(string Root, string Settings)
+{
+    /// <summary>The configuration of a workspace.</summary>
+    public static ConfigurationFolder Of(string workspace)
+    {
+        var own = Path.Combine(workspace, "config");
+        return new(Directory.Exists(Path.Combine(own, "programs")) ? own : Shipped, Path.Combine(workspace, "workspace.yaml"));
+    }
+
+    /// <summary>The folder that came with the program.</summary>
+    public static string Shipped => Path.Combine(AppContext.BaseDirectory, "config");
+
+    /// <summary>A short name of a file for messages: below the configuration folder.</summary>
+    public string NameOf(string path) => Path.GetRelativePath(Directory.GetParent(Root)!.FullName, path).Replace('\\', '/');
+
+    /// <summary>Changes when any file of the configuration changes.</summary>
+    public string Stamp()
+    {
+        var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal))
+            .Append(Settings)
+            .Where(File.Exists)
+            .Order(StringComparer.Ordinal);
+        return string.Join('\n', files.Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file).Ticks}"));
+    }
+}

@@ -1,0 +1,33 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Worker.Workspaces;
+
+/// <summary>Everything that a workspace's files say, checked.</summary>
+internal sealed record WorkspaceConfiguration
+{
+    /// <summary>The workspace's own settings.</summary>
+    public required WorkspaceSettings Settings { get; init; }
+
+    /// <summary>The province.</summary>
+    public required Province Province { get; init; }
+
+    /// <summary>The programs; the first one's results are the workspace's main results.</summary>
+    public required ValueList<Core.Programs.Program> Programs { get; init; }
+
+    /// <summary>Days off.</summary>
+    public required OfficeCalendar Calendar { get; init; }
+
+    /// <summary>Reads district names.</summary>
+    public required DistrictReader Districts { get; init; }
+
+    /// <summary>The sentences of mails.</summary>
+    public required Wording Wording { get; init; }
+
+    /// <summary>What is odd and does not keep the worker from working.</summary>
+    public ValueList<string> Notices { get; init; } = [];
+}

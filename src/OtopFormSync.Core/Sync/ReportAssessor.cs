@@ -58,7 +58,12 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        if (standing == ReceivedOutcome.Waiting)
+        var isDistricts = district is not null && (raw.Channel == ReportChannel.Form || (sender == district && draft.SenderAuthenticated != false));
+        if (!isDistricts)
+        {
+            waiting.Clear(); // a stranger's mail does not speak for the district: its month stays missing, and it is reminded
+        }
+        else if (standing == ReceivedOutcome.Waiting)
         {
             waiting.AddRange(submissions.Select(submission => new WaitingFigure(submission.Month, null)));
         }
@@ -72,7 +77,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             // What was taken back is no longer asked, but a decision stays on record.
             Items = found.Where(item => !withdrawn || item.Decision is not null).Select(item => Placed(item, district)).ToValueList(),
             Waiting = withdrawn ? [] : waiting.ToValueList(),
-            MayBeAnswered = district is not null && (raw.Channel == ReportChannel.Form || (sender == district && draft.SenderAuthenticated != false)),
+            MayBeAnswered = isDistricts,
         };
     }
 

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Spectre.Console;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>Options that every command takes, and where it reads and writes.</summary>
+internal sealed class CommandContext
+{
+    /// <summary>The workspace's folder.</summary>
+    public Option<string> Workspace { get; } = new("--workspace", "-w")
+    {
+        Description = "The workspace folder: responses/, inbox/, results.xlsx, outbox/, state.db",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+        Recursive = true,
+    };
+
+    /// <summary>The worker's clock for this run.</summary>
+    public Option<DateTimeOffset?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The worker's clock for this run, for trying and testing: 2024-01-16 (end of that day) or 2024-01-16T09:30 (Bangkok)",
+        HelpName = "DATE|INSTANT",
+        CustomParser = Parse,
+        Recursive = true,
+    };
+
+    /// <summary>No colours.</summary>
+    public Option<bool> NoColor { get; } = new("--no-color") { Description = "No colours, as with the environment variable NO_COLOR", Recursive = true };
+
+    /// <summary>The result of a command.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Messages, logs and errors.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Raw standard input.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>Raw standard output.</summary>
+    public required Func<Stream> Output { get; init; }
+
+    /// <summary>The full path of the workspace.</summary>
+    public string WorkspaceOf(ParseResult result) => Path.GetFullPath(result.GetValue(Workspace)!);
+
+    /// <summary>The clock of the run.</summary>
+    public TimeProvider ClockOf(ParseResult result) => Worker.AsOf.Clock(result.GetValue(AsOf));
+
+    /// <summary>A console for tables on <see cref="Out"/>; without colours when output is redirected.</summary>
+    public IAnsiConsole Console(ParseResult result) => AnsiConsole.Create(new()
+    {
+        Out = new AnsiConsoleOutput(Out),
+        ColorSystem = result.GetValue(NoColor) ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        Interactive = InteractionSupport.No,
+    });
+
+    private static DateTimeOffset? Parse(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (Worker.AsOf.Parse(text) is { } instant)
+        {
+            return instant;
+        }
+
+        result.AddError($"'{text}' is no day or instant; expected such as 2024-01-16 or 2024-01-16T09:30");
+        return null;
+    }
+}

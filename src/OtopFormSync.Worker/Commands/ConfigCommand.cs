@@ -1,0 +1,32 @@
+using System.CommandLine;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>config check</c>: every problem of the configuration, with file and line.</summary>
+internal static class ConfigCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var check = new Command("check", "Check the province, program, wording and workspace files; every problem is named with file, line and what is expected.");
+        check.SetAction(parsed =>
+        {
+            var folder = ConfigurationFolder.Of(context.WorkspaceOf(parsed));
+            var configuration = ConfigurationReading.Read(folder);
+            foreach (var notice in configuration.Notices)
+            {
+                context.Out.WriteLine($"! {notice}");
+            }
+
+            context.Out.WriteLine($"✓ {folder.Root}");
+            context.Out.WriteLine($"  province: {configuration.Province.Name} ({configuration.Province.Districts.Count} districts)");
+            foreach (var program in configuration.Programs)
+            {
+                context.Out.WriteLine($"  program:  {program.Id} – {program.Title}, quarter {program.Quarter}, {program.Indicators.Count} indicators, {program.Grading.Criteria.Count} criteria, {program.Checks.Count} checks");
+            }
+
+            return (int)ExitCode.Ok;
+        });
+        return new("config", "Work with the configuration.") { check };
+    }
+}

@@ -1,0 +1,46 @@
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>What a cycle did, for the console, and its exit code.</summary>
+internal static class CycleText
+{
+    /// <summary>Writes problems to the error writer and a summary to the output.</summary>
+    public static ExitCode Write(CycleReport report, TextWriter output, TextWriter error)
+    {
+        foreach (var problem in report.Problems)
+        {
+            ErrorText.Write(error, "A source could not be read in full", problem.Place, $"{problem.InEnglish} / {problem.Reason}", problem.IsPassing ? "nothing; it is read again in the next cycle" : "mend the file; the last good state stays until then");
+        }
+
+        foreach (var program in report.Programs)
+        {
+            if (program.Unavailable is { } unavailable)
+            {
+                ErrorText.Write(error, "The results could not be read or written", program.Program, $"{unavailable.Message} / {unavailable.InThai}", "close the file, then run the command again; nothing was lost");
+            }
+        }
+
+        foreach (var pending in report.Pending)
+        {
+            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look into outbox/ whether it is there" : "nothing; it is tried again in the next cycle");
+        }
+
+        output.WriteLine($"reports: {report.Counts.New} new, {report.Counts.Withdrawn} withdrawn, {report.Counts.Returned} returned");
+        foreach (var program in report.Programs)
+        {
+            var done = program.IsPublished ? "written" : program.Unavailable is null ? "unchanged" : "not written";
+            output.WriteLine($"results: {program.Program} {done}, {program.Changes.Count} cells changed");
+        }
+
+        output.WriteLine($"notices: {report.Sent.Count} sent");
+        output.WriteLine($"review:  {report.OpenItems} waiting for an officer");
+        return CodeOf(report);
+    }
+
+    /// <summary>The exit code of a cycle.</summary>
+    public static ExitCode CodeOf(CycleReport report) =>
+        report.Programs.Any(program => program.Unavailable is not null) ? ExitCode.Unavailable
+        : report.IsPartial || report.OpenItems > 0 ? ExitCode.Review
+        : ExitCode.Ok;
+}

@@ -1,0 +1,179 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>explain</c>: why a district has its grade, and what other figures would give.</summary>
+internal static class ExplainCommand
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(CommandContext context)
+    {
+        var district = new Option<string>("--district", "-d") { Description = "The district: name, common spelling or code", HelpName = "NAME", Required = true };
+        var quarter = new Option<string?>("--quarter") { Description = "The fiscal quarter, such as 2567-1; default: the first program's", HelpName = "YEAR-N" };
+        var json = new Option<bool>("--json") { Description = "One JSON object instead of text" };
+        var products = new Option<string?>("--products") { Description = "What if the quarter's new products were N", HelpName = "N" };
+        var sales = new Option<string?>("--sales") { Description = "What if the quarter's sales were so many baht", HelpName = "BAHT" };
+        var wallet = new Option<string?>("--wallet") { Description = "What if there were N participants", HelpName = "N" };
+        var figure = new Option<string[]>("--figure") { Description = "What if, for any indicator of the program: KEY=VALUE", HelpName = "KEY=VALUE", AllowMultipleArgumentsPerToken = false };
+        var command = new Command("explain", "Say why a district has its grade, criterion by criterion, with the reports it rests on and what is missing for the next grade. Figures given on the command line are tried instead of the reported ones.")
+        {
+            district, quarter, json, products, sales, wallet, figure,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            var where = DistrictOf(session.Configuration, parsed.GetValue(district)!);
+            var program = ProgramOf(session.Configuration, parsed.GetValue(quarter));
+            var report = await session.RunAsync(cancellationToken);
+            var done = report.Programs.First(other => string.Equals(other.Program, program.Id, StringComparison.Ordinal));
+            if (done.State is not { } state)
+            {
+                return (int)CycleText.Write(report, context.Error, context.Error);
+            }
+
+            var figures = WhatIf(program, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
+            var card = state.ScorecardOf(where.Code);
+            var explanation = figures.Count == 0
+                ? Explanations.Of(program, where, card, state.Ledger)
+                : Explanations.WhatIf(program, where, GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) }));
+            if (parsed.GetValue(json))
+            {
+                await WriteJsonAsync(context.Out, explanation, where, program, figures.Count == 0 ? card : null);
+            }
+            else
+            {
+                foreach (var line in explanation.Lines)
+                {
+                    await context.Out.WriteLineAsync(line);
+                }
+            }
+
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static District DistrictOf(WorkspaceConfiguration configuration, string text)
+    {
+        var reading = configuration.Districts.Read(text);
+        return reading.TryGetValue(out var district)
+            ? district
+            : throw new WorkspaceFaultException(
+                ExitCode.Usage,
+                $"'{text}' is no district of {configuration.Province.Name}",
+                "--district",
+                string.Join("; ", ((Reading<District>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)),
+                $"one of: {string.Join(", ", configuration.Province.Districts.Select(other => other.Name))}");
+    }
+
+    private static Core.Programs.Program ProgramOf(WorkspaceConfiguration configuration, string? text)
+    {
+        if (text is null)
+        {
+            return configuration.Programs[0];
+        }
+
+        if (FiscalQuarter.TryParse(text, null, out var quarter) && configuration.Programs.FirstOrDefault(program => program.Quarter == quarter) is { } found)
+        {
+            return found;
+        }
+
+        throw new WorkspaceFaultException(ExitCode.Usage, $"There is no program for the quarter '{text}'", "--quarter", "no program file has this quarter", $"one of: {string.Join(", ", configuration.Programs.Select(program => program.Quarter))}");
+    }
+
+    private static IEnumerable<(string Key, string? Value)> Pairs(string[] figures) => figures.Select(figure => figure.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+        ? (figure[..at], figure[(at + 1)..])
+        : throw new WorkspaceFaultException(ExitCode.Usage, $"'{figure}' is no KEY=VALUE", "--figure", "a key and a value parted by = are needed", "such as --figure products=1"));
+
+    private static List<KeyedFigure> WhatIf(Core.Programs.Program program, IEnumerable<(string Key, string? Value)> given)
+    {
+        var figures = new List<KeyedFigure>();
+        foreach (var (key, value) in given)
+        {
+            if (value is null)
+            {
+                continue;
+            }
+
+            var indicator = program.FindIndicator(key)
+                ?? throw new WorkspaceFaultException(ExitCode.Usage, $"The program has no indicator '{key}'", "command line", "only the program's indicators can be tried", $"one of: {string.Join(", ", program.Indicators.Select(other => other.Key))}");
+            var reading = FigureReading.Read(indicator, value);
+            figures.Add(reading.TryGetValue(out var number)
+                ? new(key, number)
+                : throw new WorkspaceFaultException(ExitCode.Usage, $"'{value}' is no figure of {indicator.Name}", $"--{key}", string.Join("; ", ((Reading<decimal>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)), "a plain number, such as 45000000"));
+        }
+
+        return figures;
+    }
+
+    // What is not given stays as reported.
+    private static ValueList<KeyedFigure> Merged(Core.Programs.Program program, Scorecard card, List<KeyedFigure> given) => program.Grading.Criteria
+        .Select(criterion => given.Find(figure => string.Equals(figure.Key, criterion.Indicator, StringComparison.Ordinal))
+            ?? new KeyedFigure(criterion.Indicator, card.Criteria.First(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal)).Actual))
+        .Concat(given)
+        .DistinctBy(figure => figure.Key, StringComparer.Ordinal)
+        .ToValueList();
+
+    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Core.Programs.Program program, Scorecard? card)
+    {
+        using var buffer = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(buffer, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("schemaVersion", 1);
+            writer.WriteString("district", district.Name);
+            writer.WriteString("code", district.Code.Value);
+            writer.WriteString("program", program.Id);
+            writer.WriteString("quarter", program.Quarter.ToString());
+            writer.WriteString("grade", card is null ? explanation.Grade?.ToString() : card.EffectiveGrade?.ToString());
+            writer.WriteString("literal", explanation.LiteralGrade?.ToString());
+            writer.WriteBoolean("provisional", explanation.IsProvisional);
+            writer.WriteString("standing", explanation.Standing);
+            writer.WriteStartArray("criteria");
+            foreach (var criterion in explanation.Criteria)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("criterion", criterion.Criterion);
+                writer.WriteString("text", criterion.Line);
+                writer.WriteStartArray("reports");
+                foreach (var basis in criterion.Reports)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("indicator", basis.Indicator);
+                    writer.WriteString("month", basis.Month.ToString());
+                    writer.WriteString("state", basis.State.ToString());
+                    writer.WriteString("value", basis.Accepted?.Figure.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    writer.WriteString("original", basis.Accepted?.Figure.Original);
+                    writer.WriteString("place", basis.Accepted?.Place);
+                    writer.WriteString("receivedAt", basis.Accepted?.ReceivedAt.InBangkok().ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteString("gap", explanation.GapLine);
+            writer.WriteStartArray("text");
+            foreach (var line in explanation.Lines)
+            {
+                writer.WriteStringValue(line);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        await output.WriteLineAsync(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+}

@@ -1,0 +1,51 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Thai;
+using Spectre.Console;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>The grade board as a table on the console.</summary>
+internal static class GradeBoard
+{
+    /// <summary>Writes the board.</summary>
+    public static void Write(IAnsiConsole console, DerivedState state)
+    {
+        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape($"{state.Program.ShortTitle} {ThaiText.Quarter(state.Program.Quarter)}"));
+        table.AddColumn(new TableColumn("อำเภอ").NoWrap());
+        table.AddColumn(new TableColumn("ระดับ").Centered().NoWrap());
+        foreach (var criterion in state.Program.Grading.Criteria)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(criterion.Name)).RightAligned());
+        }
+
+        table.AddColumn(new TableColumn("รายงานแล้ว").Centered());
+        table.AddColumn(new TableColumn("ขาดอีก"));
+        foreach (var card in state.Scorecards)
+        {
+            var cells = new List<string> { state.Province.Find(card.District)!.Name, GradeOf(card) };
+            cells.AddRange(card.Criteria.Select(Value));
+            cells.Add($"{card.MonthsReported.Count}/{state.Program.Quarter.Months.Count}");
+            cells.Add(ScorecardText.Gap(state.Program, card) ?? "");
+            table.AddRow(cells.Select(Markup.Escape).ToArray());
+        }
+
+        console.Write(table);
+        console.MarkupLine(Markup.Escape("* ระดับชั่วคราว   ~ ข้อมูลยังไม่ครบไตรมาส"));
+    }
+
+    private static string GradeOf(Scorecard card)
+    {
+        var mark = card.IsProvisional ? "*" : card.Standing == GradeStanding.ToDate ? "~" : "";
+        return card.EffectiveGrade is { } grade ? $"{grade}{mark}" : "–";
+    }
+
+    private static string Value(CriterionResult result) => result switch
+    {
+        { State: CriterionState.NotMeasured } => "ยังไม่วัด",
+        { Measured: { } measured, Against: not null } => $"{ThaiText.Percent(measured, 2)}%",
+        { Actual: { } actual } => ThaiText.Money(actual),
+        _ => "–",
+    };
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>The command line: parses, runs one command, turns what it answers or throws into an exit code.</summary>
+internal static class Root
+{
+    /// <summary>Runs a command line.</summary>
+    public static async Task<int> RunAsync(string[] args, CommandContext context, CancellationToken cancellationToken)
+    {
+        var parsed = Command(context).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await context.Error.WriteLineAsync($"✗ {error.Message}");
+            }
+
+            await context.Error.WriteLineAsync($"  next:  {Usage(parsed)} --help");
+            return (int)ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new() { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return (int)ExitCode.Interrupted;
+        }
+        catch (ConfigurationRefusedException refused)
+        {
+            ErrorText.Write(context.Error, refused.Problems);
+            return (int)ExitCode.Configuration;
+        }
+        catch (WorkspaceFaultException fault)
+        {
+            ErrorText.Write(context.Error, fault.What, fault.Where, fault.Message, fault.Next);
+            return (int)fault.Code;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            ErrorText.Write(context.Error, "A file could not be read or written", context.WorkspaceOf(parsed), fault.Message, "mend the cause and run the command again; nothing was lost");
+            return (int)ExitCode.Failed;
+        }
+    }
+
+    /// <summary>All commands.</summary>
+    public static RootCommand Command(CommandContext context) => new("Reads districts' monthly reports, grades them and keeps the results book, the digest, reminders and receipts up to date.\nรวบรวมรายงานของอำเภอ จัดระดับ และปรับปรุงสมุดผลให้เป็นปัจจุบันโดยอัตโนมัติ")
+    {
+        context.Workspace,
+        context.AsOf,
+        context.NoColor,
+        DemoCommand.Create(context),
+        RunCommand.Create(context),
+        SyncCommand.Create(context),
+        ExplainCommand.Create(context),
+        DigestCommand.Create(context),
+        ReadCommand.Create(context),
+        GradeCommand.Create(context),
+        ConfigCommand.Create(context),
+    };
+
+    private static string Usage(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (var result = parsed.CommandResult; result is not null; result = result.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            names.Insert(0, result.Command is RootCommand ? "otopformsync" : result.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>sync</c>: one cycle, or what it would write.</summary>
+internal static class SyncCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var once = new Option<bool>("--once") { Description = "Run one cycle and end (the only way of this command; 'run' keeps going)" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; print the cells that would change" };
+        var command = new Command("sync", "Run one cycle: collect reports, grade, write the results, send what is due.") { once, dryRun };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var trial = parsed.GetValue(dryRun);
+            await using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), trial ? SessionMode.Trial : SessionMode.Live, cancellationToken);
+            var report = await session.RunAsync(cancellationToken);
+            if (trial)
+            {
+                foreach (var program in report.Programs)
+                {
+                    if (program.Book is { } book)
+                    {
+                        foreach (var line in BookText.Changes(book, program.Changes))
+                        {
+                            await context.Out.WriteLineAsync(line);
+                        }
+                    }
+                }
+
+                await context.Out.WriteLineAsync("dry run: nothing was written");
+            }
+
+            return (int)CycleText.Write(report, context.Out, context.Error);
+        });
+        return command;
+    }
+}

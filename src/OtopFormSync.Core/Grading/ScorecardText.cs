@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;

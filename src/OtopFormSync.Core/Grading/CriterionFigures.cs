@@ -9,6 +9,9 @@ public sealed record CriterionFigures
     /// <summary>The criterion's key.</summary>
     public required string Criterion { get; init; }
 
+    /// <summary>The key of the indicator that was counted; null for the criterion's own. Another one while a stand-in counts.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>Baht (gaps in satang) or whole units.</summary>
     public required IndicatorKind Kind { get; init; }
 

@@ -44,7 +44,7 @@ public static class GradeAnswers
         var day = question.Quarter.LastMonth.LastDay;
         var source = CriterionForce.SourceOn(criterion, day);
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
-        var figures = new CriterionFigures { Criterion = criterion.Key, Kind = indicator?.Kind ?? IndicatorKind.Count };
+        var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = indicator?.Kind ?? IndicatorKind.Count };
         if (criterion.Of is { } of)
         {
             figures = figures with

@@ -101,6 +101,7 @@ internal sealed class Measurement
         return new()
         {
             Criterion = Criterion.Key,
+            Indicator = _figures?.Indicator ?? Criterion.Indicator,
             State = !measured ? CriterionState.NotMeasured
                 : best is null || Meets(best.Bound) ? CriterionState.Met
                 : metFor is not null ? CriterionState.PartlyMet

@@ -62,6 +62,7 @@ public static class QuarterFigures
         var figures = new CriterionFigures
         {
             Criterion = criterion.Key,
+            Indicator = source,
             Kind = indicator?.Kind ?? IndicatorKind.Count,
             Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
             DivisorName = reference?.Name ?? "ตัวหาร",

@@ -83,6 +83,9 @@ public sealed record CriterionResult
     /// <summary>The criterion's key.</summary>
     public required string Criterion { get; init; }
 
+    /// <summary>The key of the indicator that was counted: the criterion's own, or its stand-in.</summary>
+    public required string Indicator { get; init; }
+
     /// <summary>Whether it is met.</summary>
     public required CriterionState State { get; init; }
 

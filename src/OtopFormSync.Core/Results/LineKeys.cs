@@ -36,6 +36,15 @@ public static class LineKeys
         return row.StartsWith('#');
     }
 
+    /// <summary>Whether a row key is one of those above; a target may return other lines, which are then not compared.</summary>
+    /// <param name="row">The row's key.</param>
+    /// <returns>True for heading, stamp, header, intro and note.</returns>
+    public static bool IsKnown(string row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row is Heading or Stamp or Header || row.StartsWith(IntroPrefix, StringComparison.Ordinal) || row.StartsWith(NotePrefix, StringComparison.Ordinal);
+    }
+
     /// <summary>What a line is, for people.</summary>
     /// <param name="row">The row's key.</param>
     /// <returns>The Thai name.</returns>

@@ -1,0 +1,208 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Letters;
+
+/// <summary>Composes the digest: the result, what changed, the grade board, who is missing, what to review.</summary>
+internal static class DigestLetter
+{
+    /// <summary>The first items to review; the rest is counted and found in the results.</summary>
+    private const int ItemsShown = 5;
+
+    public static Letter Of(Notice.Digest notice, LetterParts parts)
+    {
+        var content = notice.Content;
+        var state = content.State;
+        var say = parts.Wording;
+        var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
+        var districts = state.Province.Districts.Count;
+        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.State is ReportState.Reported or ReportState.ConfirmedZero));
+        var waiting = content.Board.OpenItems;
+        var changes = DigestChange.Between(content.Before, content.Board);
+        var program = state.Program.ShortTitle;
+        var quarter = ShortQuarter(state.Program.Quarter);
+        var isEarly = due.Count == 0;
+        return new()
+        {
+            Subject = isEarly
+                ? say.Say("digest.subject-early", ("program", program), ("quarter", quarter))
+                : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", complete), ("districts", districts)),
+            Preheader = say.Say("digest.preheader", ("changes", changes.Count), ("waiting", waiting)),
+            Office = parts.Province.Office,
+            Topic = $"{program} {ThaiText.Quarter(state.Program.Quarter)}",
+            Greeting = say.Say("common.greeting-officers", ("province", parts.Province.Name)),
+            Opening = say.Say(
+                "digest.opening",
+                ("program", program),
+                ("title", state.Program.Title),
+                ("quarter", ThaiText.Quarter(state.Program.Quarter)),
+                ("at", ThaiText.LongInstant(state.AsOf))),
+            Result = isEarly
+                ? say.Say("digest.result-early", ("districts", districts), ("waiting", waiting))
+                : say.Say("digest.result", ("complete", complete), ("districts", districts), ("waiting", waiting)),
+            Blocks = [.. Changes(content, changes, say), .. Board(state, parts), .. Missing(state, parts, isEarly), .. Review(content, waiting, say)],
+            Closing = say.Say(waiting > 0 ? "digest.closing-review" : "digest.closing"),
+            Contact = parts.Contact,
+            Footer = parts.Footer,
+            Reference = parts.Reference(notice.Key),
+        };
+    }
+
+    private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, Wording say)
+    {
+        if (content.Before is not { } before || !string.Equals(before.Program, content.Board.Program, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        yield return new Block.Heading(say.Say("digest.changes", ("since", ThaiText.ShortInstant(before.At))));
+        yield return changes.IsEmpty
+            ? new Block.Paragraph(say.Say("digest.no-changes"))
+            : new Block.Points(changes.SelectMany(change => Sentences(change, content.State.Province, say)).ToValueList());
+    }
+
+    private static IEnumerable<string> Sentences(DigestChange change, Province province, Wording say)
+    {
+        var district = province.Find(change.District)?.Name ?? change.District.Value;
+        if (change is { GradeBefore: { } before, GradeNow: { } now } && change.IsGradeChanged)
+        {
+            yield return say.Say(change.IsBetter ? "digest.change-better" : "digest.change-worse", ("district", district), ("before", before.ToString()), ("now", now.ToString()));
+        }
+        else if (change is { GradeBefore: null, GradeNow: { } gained })
+        {
+            yield return say.Say("digest.change-gained", ("district", district), ("now", gained.ToString()));
+        }
+        else if (change is { GradeBefore: { } lost, GradeNow: null })
+        {
+            yield return say.Say("digest.change-lost", ("district", district), ("before", lost.ToString()));
+        }
+
+        if (!change.NewlyReported.IsEmpty)
+        {
+            yield return say.Say("digest.change-reported", ("district", district), ("months", MonthWords.Short(change.NewlyReported)));
+        }
+
+        if (!change.NewlyOverdue.IsEmpty)
+        {
+            yield return say.Say("digest.change-overdue", ("district", district), ("months", MonthWords.Short(change.NewlyOverdue)));
+        }
+    }
+
+    private static IEnumerable<Block> Board(DerivedState state, LetterParts parts)
+    {
+        var say = parts.Wording;
+        var program = state.Program;
+        yield return new Block.Table(
+            say.Say("digest.board", ("quarter", ThaiText.Quarter(program.Quarter))),
+            [
+                new(say.Say("digest.column-district")),
+                new(say.Say("digest.column-grade"), IsSilent: true),
+                .. program.Grading.Criteria.Select(criterion => new TableColumn(criterion.Name, IsNumber: true)),
+            ],
+            state.Province.Districts
+                .Select(district => (district, card: state.Scorecards.FirstOrDefault(card => card.District == district.Code)))
+                .Where(row => row.card is not null)
+                .Select(row => BoardRow(program, row.district, row.card!, parts))
+                .ToValueList());
+        var grades = program.Grading.Grades.Select(rule => $"{rule.Grade} {state.Scorecards.Count(card => card.EffectiveGrade == rule.Grade)}");
+        yield return new Block.Paragraph(say.Say("digest.grades", ("grades", string.Join(" · ", grades))));
+        yield return new Block.Paragraph(say.Say("digest.legend"), IsMuted: true);
+    }
+
+    private static TableRow BoardRow(Program program, District district, Scorecard card, LetterParts parts)
+    {
+        var chip = parts.Chip(card.EffectiveGrade);
+        var results = program.Grading.Criteria.Select(criterion =>
+        {
+            var result = card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
+            return new TableCell($"{ScoreWords.Measured(program, criterion, result)} {ScoreWords.Mark(program, result)}", Look: ScoreWords.Look(result));
+        });
+        return new(
+            [
+                new(district.Name),
+                new("", Chip: card is { IsProvisional: true, Override: null, Grade: not null } ? chip with { Text = chip.Text + "*" } : chip),
+                .. results,
+            ],
+            Detail(program, card, parts.Wording));
+    }
+
+    private static string Detail(Program program, Scorecard card, Wording say)
+    {
+        var standing = card switch
+        {
+            { Override: not null } => say.Say("common.grade-officer"),
+            { Grade: null } => say.Say("digest.no-grade", ("reason", card.Doubt ?? "–")),
+            { Gap: { } gap } when ScoreWords.Missing(program, gap) is { Length: > 0 } missing => say.Say("digest.gap", ("grade", gap.To.ToString()), ("missing", missing)),
+            _ when card.Grade == program.Grading.Grades[0].Grade => say.Say("digest.best"),
+            _ => "",
+        };
+        return !card.IsUncovered ? standing : standing.Length == 0 ? say.Say("digest.uncovered") : $"{standing} · {say.Say("digest.uncovered")}";
+    }
+
+    private static IEnumerable<Block> Missing(DerivedState state, LetterParts parts, bool isEarly)
+    {
+        if (isEarly)
+        {
+            yield break;
+        }
+
+        var say = parts.Wording;
+        var today = state.AsOf.DayInBangkok();
+        var rows = state.Province.Districts
+            .Select(district => (district, owed: OwedMonths.Of(state, district.Code, today).Where(owed => owed.IsOverdue).ToList()))
+            .Where(row => row.owed.Count > 0)
+            .Select(row => say.Say(
+                "digest.missing-row",
+                ("district", row.district.Name),
+                ("owed", string.Join(" · ", row.owed.Select(owed => parts.Owed(owed, today))))))
+            .ToValueList();
+        if (rows.IsEmpty)
+        {
+            yield return new Block.Paragraph(say.Say("digest.missing-none"));
+            yield break;
+        }
+
+        yield return new Block.Heading(say.Say("digest.missing", ("count", rows.Count)));
+        yield return new Block.Points(rows);
+    }
+
+    private static IEnumerable<Block> Review(DigestContent content, int waiting, Wording say)
+    {
+        if (waiting == 0)
+        {
+            yield return new Block.Paragraph(say.Say("digest.review-none"));
+        }
+        else
+        {
+            yield return new Block.Heading(say.Say("digest.review", ("waiting", waiting)));
+            yield return new Block.Questions(content.State.Review.Where(item => item.IsOpen).Take(ItemsShown).Select(item => Item(content.State, item)).ToValueList());
+            if (waiting > ItemsShown)
+            {
+                yield return new Block.Paragraph(say.Say("digest.more", ("more", waiting - ItemsShown)), IsMuted: true);
+            }
+
+            yield return new Block.Paragraph(say.Say("digest.where"));
+        }
+
+        yield return new Block.Place(say.Say("digest.results"), Wording.OnOneLine(content.ResultsPlace));
+    }
+
+    private static Question Item(DerivedState state, ReviewItem item)
+    {
+        var about = new[]
+        {
+            item.District is { } code && state.Province.Find(code) is { } district ? $"อ.{district.Name}" : null,
+            item.Month is { } month ? ThaiText.ShortMonth(month) : null,
+            item.Indicator is { } key ? state.Program.FindIndicator(key)?.Name : null,
+        };
+        return new(string.Join(" ", about.OfType<string>()), Wording.OnOneLine(item.Reason), LetterParts.Quote(item.Original), Wording.OnOneLine(item.Place));
+    }
+
+    private static string ShortQuarter(FiscalQuarter quarter) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ไตรมาส {quarter.Number}/{quarter.FiscalYear}");
+}

@@ -1,0 +1,66 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Letters;
+
+/// <summary>Words that all letters share.</summary>
+/// <param name="wording">The office's wording.</param>
+/// <param name="province">The province that writes.</param>
+internal sealed class LetterParts(Wording wording, Province province)
+{
+    /// <summary>Longer quotes are cut; the whole text lies with the report.</summary>
+    private const int QuoteLength = 160;
+
+    public Wording Wording => wording;
+
+    public Province Province => province;
+
+    public string Contact => wording.Say("common.contact", ("office", province.Office), ("phone", province.Phone ?? ""), ("mailbox", province.Mailbox));
+
+    public string Footer => wording.Say("common.footer");
+
+    public string Reference(NoticeKey key) => wording.Say("common.reference", ("key", key.Value));
+
+    public string Greeting(District district) => wording.Say("common.greeting-district", ("district", district.Name));
+
+    /// <summary>Text that others wrote, on one line and not too long.</summary>
+    public static string Quote(string text)
+    {
+        var line = Wording.OnOneLine(text);
+        return line.Length <= QuoteLength ? line : TextCut.At(line, QuoteLength);
+    }
+
+    public Chip Chip(Scorecard card)
+    {
+        var chip = Chip(card.EffectiveGrade);
+        return card switch
+        {
+            { Override: not null } => chip with { Text = $"{chip.Text} ({wording.Say("common.grade-officer")})" },
+            { IsProvisional: true, Grade: not null } => chip with { Text = $"{chip.Text} ({wording.Say("common.grade-provisional")})" },
+            _ => chip,
+        };
+    }
+
+    public Chip Chip(Grade? grade) => grade switch
+    {
+        Grade.A => new("●", wording.Say("common.grade", ("grade", "A")), CellLook.GradeA),
+        Grade.B => new("◕", wording.Say("common.grade", ("grade", "B")), CellLook.GradeB),
+        Grade.C => new("◑", wording.Say("common.grade", ("grade", "C")), CellLook.GradeC),
+        Grade.D => new("○", wording.Say("common.grade", ("grade", "D")), CellLook.GradeD),
+        null => new("–", wording.Say("common.grade-none"), CellLook.GradeNone),
+    };
+
+    public string Owed(OwedMonth owed, DateOnly today)
+    {
+        var missing = owed.IsPartial ? string.Join(" ", owed.Indicators) : "";
+        return owed.IsOverdue
+            ? wording.Say("common.owed-overdue", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("days", DaysOver(owed, today)), ("missing", missing))
+            : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing));
+    }
+
+    public static int DaysOver(OwedMonth owed, DateOnly today) => today.DayNumber - owed.Due.DayNumber;
+}

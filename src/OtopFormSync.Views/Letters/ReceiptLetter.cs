@@ -1,0 +1,214 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Letters;
+
+/// <summary>Composes a receipt: what was understood, what is unclear, where the district stands, what it still owes.</summary>
+internal static class ReceiptLetter
+{
+    /// <summary>More questions would hide the first ones; the rest is counted.</summary>
+    private const int QuestionsShown = 8;
+
+    public static Letter Of(Notice.Receipt notice, LetterParts parts)
+    {
+        var content = notice.Content;
+        var report = content.Report;
+        var say = parts.Wording;
+        var program = content.Program.ShortTitle;
+        var months = Months(report);
+        var waiting = report.Items.Count(item => item.IsOpen);
+        var received = ThaiText.LongInstant(report.ReceivedAt);
+        var grade = content.Scorecard?.EffectiveGrade;
+        return new()
+        {
+            Subject = months.Count == 0
+                ? say.Say("receipt.subject-unread", ("program", program), ("district", content.District.Name))
+                : say.Say(
+                    "receipt.subject",
+                    ("program", program),
+                    ("months", MonthWords.Short(months)),
+                    ("district", content.District.Name),
+                    ("grade", grade?.ToString() ?? ""),
+                    ("waiting", waiting)),
+            Preheader = say.Say("receipt.preheader", ("received", received), ("waiting", waiting)),
+            Office = parts.Province.Office,
+            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Greeting = parts.Greeting(content.District),
+            Opening = months.Count == 0
+                ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
+                : say.Say(
+                    "receipt.opening",
+                    ("office", parts.Province.Office),
+                    ("program", program),
+                    ("district", content.District.Name),
+                    ("months", MonthWords.Long(months)),
+                    ("received", received)),
+            Result = Result(report.Outcome, waiting, say),
+            GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
+            Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
+            Blocks = [.. Figures(content, say), .. Unclear(content, waiting, say), .. Standing(notice, say), .. Owed(notice, parts)],
+            Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
+            Thanks = say.Say("common.thanks"),
+            Contact = parts.Contact,
+            Footer = parts.Footer,
+            Reference = parts.Reference(notice.Key),
+        };
+    }
+
+    /// <summary>The months that a report is about, read figures or not.</summary>
+    public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
+        report.Submissions.Select(submission => submission.Month).Concat(report.Items.Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
+
+    private static string Result(ReceivedOutcome outcome, int waiting, Wording say) => outcome switch
+    {
+        ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when waiting > 0 => say.Say("receipt.result-partly", ("waiting", waiting)),
+        ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted => say.Say("receipt.result-accepted"),
+        ReceivedOutcome.Waiting or ReceivedOutcome.NotYet or ReceivedOutcome.NotAReport => say.Say("receipt.result-waiting"),
+        ReceivedOutcome.Rejected or ReceivedOutcome.Withdrawn => say.Say("receipt.result-rejected"),
+        ReceivedOutcome.Replaced => say.Say("receipt.result-replaced"),
+    };
+
+    private static IEnumerable<Block> Figures(ReceiptContent content, Wording say)
+    {
+        var rows = content.Report.Submissions.OrderBy(submission => submission.Month).SelectMany(submission => Rows(content, submission, say)).ToValueList();
+        if (!rows.IsEmpty)
+        {
+            yield return new Block.Table(
+                say.Say("receipt.figures"),
+                [new(say.Say("receipt.column-month")), new(say.Say("receipt.column-indicator"), IsSilent: true), new(say.Say("receipt.column-figure"), IsNumber: true, IsSilent: true)],
+                rows);
+        }
+
+        foreach (var explanation in content.Report.Submissions.Select(submission => submission.Explanation).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            yield return new Block.Paragraph(say.Say("receipt.explanation", ("explanation", LetterParts.Quote(explanation))), IsMuted: true);
+        }
+    }
+
+    private static IEnumerable<TableRow> Rows(ReceiptContent content, Submission submission, Wording say)
+    {
+        foreach (var indicator in content.Program.Indicators)
+        {
+            var question = content.Report.Items.FirstOrDefault(item => item.IsOpen && item.Month == submission.Month && string.Equals(item.Indicator, indicator.Key, StringComparison.Ordinal));
+            var figure = submission.Figures.FirstOrDefault(figure => string.Equals(figure.Indicator, indicator.Key, StringComparison.Ordinal));
+            if (figure is not null || question is not null)
+            {
+                yield return new([new(ThaiText.ShortMonth(submission.Month)), new(indicator.Name), FigureCell(indicator, figure, question, say)]);
+            }
+        }
+    }
+
+    private static TableCell FigureCell(Indicator indicator, Figure? figure, ReviewItem? question, Wording say)
+    {
+        var notes = new List<string>();
+        if (question is not null)
+        {
+            notes.Add(say.Say("receipt.awaiting"));
+        }
+
+        if (figure is { IsConfirmedZero: true })
+        {
+            notes.Add(say.Say("receipt.confirmed-zero"));
+        }
+        else if (figure is not null && !IsPlain(figure))
+        {
+            notes.Add(say.Say("receipt.read-from", ("original", LetterParts.Quote(figure.Original))));
+        }
+
+        return new(
+            figure is null ? say.Say("receipt.no-figure") : $"{ThaiText.Money(figure.Value)} {indicator.Unit}",
+            notes.Count == 0 ? null : string.Join(" · ", notes),
+            Look: question is null ? CellLook.Plain : CellLook.Attention);
+    }
+
+    /// <summary>A figure is plain when nothing but its spelling was set right.</summary>
+    private static bool IsPlain(Figure figure) =>
+        figure.Steps.All(step => step is ReadingStep.Spacing or ReadingStep.Separators or ReadingStep.Marks or ReadingStep.Affix or ReadingStep.ThaiDigits);
+
+    private static IEnumerable<Block> Unclear(ReceiptContent content, int waiting, Wording say)
+    {
+        if (waiting > 0)
+        {
+            yield return new Block.Heading(say.Say("receipt.unclear", ("waiting", waiting)));
+            yield return new Block.Questions(content.Report.Items.Where(item => item.IsOpen).Take(QuestionsShown).Select(item => Ask(content.Program, item)).ToValueList());
+            if (waiting > QuestionsShown)
+            {
+                yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);
+            }
+
+            yield return new Block.Paragraph(say.Say("receipt.unclear-action"));
+        }
+
+        var remarks = content.Report.Items.Where(item => item.Severity == ReviewSeverity.Notice && item.Decision is null).Take(QuestionsShown).ToList();
+        if (remarks.Count > 0)
+        {
+            yield return new Block.Heading(say.Say("receipt.remarks"));
+            yield return new Block.Questions(remarks.Select(item => Ask(content.Program, item)).ToValueList());
+        }
+    }
+
+    private static Question Ask(Program program, ReviewItem item) => new(
+        string.Join(" ", new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
+        Wording.OnOneLine(item.Reason),
+        LetterParts.Quote(item.Original),
+        "");
+
+    private static IEnumerable<Block> Standing(Notice.Receipt notice, Wording say)
+    {
+        if (notice.Content.Scorecard is not { } card)
+        {
+            yield break;
+        }
+
+        var program = notice.Content.Program;
+        yield return new Block.Table(
+            say.Say("receipt.standing", ("quarter", ThaiText.Quarter(card.Quarter)), ("today", ThaiText.LongDate(notice.At.DayInBangkok()))),
+            [new(say.Say("receipt.column-criterion")), new(say.Say("receipt.column-measured"), IsNumber: true, IsSilent: true), new(say.Say("receipt.column-state"), IsSilent: true)],
+            program.Grading.Criteria.Select(criterion => CriterionRow(program, criterion, card)).ToValueList());
+        if (card.EffectiveGrade is null)
+        {
+            yield return new Block.Paragraph(say.Say("receipt.no-grade", ("reason", card.Doubt ?? "–")));
+        }
+        else if (card.Override is null && card.Gap is { } gap && ScoreWords.Missing(program, gap) is { Length: > 0 } missing)
+        {
+            yield return new Block.Paragraph(say.Say("receipt.gap", ("grade", gap.To.ToString()), ("missing", missing)));
+        }
+        else if (card.EffectiveGrade == program.Grading.Grades[0].Grade)
+        {
+            yield return new Block.Paragraph(say.Say("receipt.best", ("grade", card.EffectiveGrade.Value.ToString())));
+        }
+    }
+
+    private static TableRow CriterionRow(Program program, Criterion criterion, Scorecard card)
+    {
+        var result = card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
+        var actual = criterion.Measure != CriterionMeasure.Total && result?.Actual is { } figure ? ScoreWords.Units(program, criterion, figure) : null;
+        return new(
+        [
+            new(criterion.Name),
+            new(ScoreWords.Measured(program, criterion, result), actual),
+            new(ScoreWords.State(program, result), result?.NotMeasuredBecause, Look: ScoreWords.Look(result)),
+        ]);
+    }
+
+    private static IEnumerable<Block> Owed(Notice.Receipt notice, LetterParts parts)
+    {
+        var say = parts.Wording;
+        if (notice.Content.Owed.IsEmpty)
+        {
+            yield return new Block.Paragraph(say.Say("receipt.owed-none"));
+            yield break;
+        }
+
+        yield return new Block.Heading(say.Say("receipt.owed"));
+        yield return new Block.Points(notice.Content.Owed.Select(owed => parts.Owed(owed, notice.At.DayInBangkok())).ToValueList());
+    }
+}

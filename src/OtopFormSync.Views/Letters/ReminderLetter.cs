@@ -1,0 +1,64 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Letters;
+
+/// <summary>Composes a reminder: softer before the due day, clearer after it.</summary>
+internal static class ReminderLetter
+{
+    public static Letter Of(Notice.Reminder notice, LetterParts parts)
+    {
+        var content = notice.Content;
+        var say = parts.Wording;
+        var isOverdue = content.Owed.Any(owed => owed.IsOverdue);
+        var tone = isOverdue ? "after" : "before";
+        var program = content.Program.ShortTitle;
+        var months = content.Owed.Select(owed => owed.Month).ToList();
+        var due = content.Owed.Min(owed => owed.Due);
+        return new()
+        {
+            Subject = say.Say($"reminder.subject-{tone}", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name)),
+            Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
+            Office = parts.Province.Office,
+            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Greeting = parts.Greeting(content.District),
+            Opening = say.Say(
+                $"reminder.opening-{tone}",
+                ("office", parts.Province.Office),
+                ("program", program),
+                ("months", MonthWords.Long(months)),
+                ("due", ThaiText.LongDate(due)),
+                ("district", content.District.Name)),
+            Result = isOverdue
+                ? say.Say("reminder.result-after", ("count", content.Owed.Count))
+                : say.Say("reminder.result-before", ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due))),
+            Blocks =
+            [
+                new Block.Table(
+                    say.Say("reminder.owed"),
+                    [new(say.Say("reminder.column-month")), new(say.Say("reminder.column-due")), new(say.Say("reminder.column-missing"))],
+                    content.Owed.Select(owed => OwedRow(owed, content.Today, say)).ToValueList()),
+                new Block.Paragraph(say.Say("reminder.how")),
+                new Block.Paragraph(say.Say("reminder.nothing")),
+            ],
+            Closing = say.Say($"reminder.closing-{tone}"),
+            Thanks = say.Say("common.thanks"),
+            Contact = parts.Contact,
+            Footer = parts.Footer,
+            Reference = parts.Reference(notice.Key),
+        };
+    }
+
+    private static TableRow OwedRow(OwedMonth owed, DateOnly today, Wording say) => new(
+    [
+        new(ThaiText.Month(owed.Month), owed.IsPartial ? say.Say("reminder.partial") : null),
+        new(
+            ThaiText.ShortDate(owed.Due),
+            owed.IsOverdue ? say.Say("reminder.days-over", ("days", LetterParts.DaysOver(owed, today))) : null,
+            Look: owed.IsOverdue ? CellLook.Bad : CellLook.Attention),
+        new(string.Join(", ", owed.Indicators)),
+    ]);
+}

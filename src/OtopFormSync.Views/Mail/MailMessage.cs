@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MimeKit;
+using MimeKit.Utils;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Views.Letters;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Mail;
+
+/// <summary>The mail around text and HTML: headers that let people thread it, robots leave it alone, and us find it again.</summary>
+internal static class MailMessage
+{
+    /// <summary>The header that carries the notice's key.</summary>
+    public const string KeyHeader = "X-OtopFormSync-Notice";
+
+    /// <summary>Longer subjects are cut off by phones.</summary>
+    private const int SubjectLength = 60;
+
+    public static NoticeKind KindOf(Notice notice) => notice switch
+    {
+        Notice.Digest => NoticeKind.Digest,
+        Notice.Reminder => NoticeKind.Reminder,
+        Notice.Receipt => NoticeKind.Receipt,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static string SubjectOf(string subject) => TextCut.At(Wording.OnOneLine(subject), SubjectLength);
+
+    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, string text, string html)
+    {
+        var mailbox = Address(Wording.OnOneLine(province.Office), province.Mailbox);
+        using var message = new MimeMessage();
+        message.Headers.Clear();
+        message.From.Add(mailbox);
+        message.ReplyTo.Add(mailbox);
+        foreach (var address in notice.To)
+        {
+            message.To.Add(Address("", address));
+        }
+
+        message.Date = notice.At.InBangkok();
+        message.Subject = subject;
+        message.MessageId = $"{notice.Key.Value}@{mailbox.Domain}";
+        AddThread(message, notice, mailbox.Domain);
+        AddForRobots(message, notice, mailbox.Address);
+        message.Headers.Add(KeyHeader, notice.Key.Value);
+        message.Body = Body(notice.Key, text, html);
+
+        using var stream = new MemoryStream();
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        message.WriteTo(format, stream);
+        return [.. stream.GetBuffer().AsSpan(0, (int)stream.Length)];
+    }
+
+    private static MailboxAddress Address(string name, string address)
+    {
+        return MailboxAddress.TryParse(address, out var parsed) && string.Equals(parsed.Address, address.Trim(), StringComparison.Ordinal) && parsed.Domain.Length > 0
+            ? new(name, parsed.Address)
+            : throw new FormatException("A contact, an officer or the province's mailbox is no mail address; correct the province file.");
+    }
+
+    /// <summary>Mails about one district and month stand in one thread; a receipt also stands under the report that it answers.</summary>
+    private static void AddThread(MimeMessage message, Notice notice, string domain)
+    {
+        if (Thread(notice) is { } thread)
+        {
+            message.References.Add($"{thread}@{domain}");
+        }
+
+        if (notice.InReplyTo is { } answered && MimeUtils.EnumerateReferences($"<{answered}>").ToList() is [var id] && string.Equals(id, answered, StringComparison.Ordinal))
+        {
+            message.InReplyTo = id;
+            message.References.Add(id);
+        }
+    }
+
+    private static string? Thread(Notice notice) => notice switch
+    {
+        Notice.Reminder { Content: var content } => Thread(content.Program.Id, content.District, content.Owed[0].Month),
+        Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report) is [var month, ..] ? Thread(content.Program.Id, content.District, month) : null,
+        _ => null,
+    };
+
+    private static string Thread(string program, District district, ReportingMonth month) => string.Create(CultureInfo.InvariantCulture, $"thread.{program}.{district.Code}.{month}");
+
+    private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
+    {
+        message.Headers.Add(HeaderId.AutoSubmitted, notice is Notice.Receipt ? "auto-replied" : "auto-generated");
+        message.Headers.Add("X-Auto-Response-Suppress", "OOF, AutoReply");
+        if (notice is Notice.Digest)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<mailto:{mailbox}?subject=unsubscribe>");
+        }
+    }
+
+    private static MultipartAlternative Body(NoticeKey key, string text, string html)
+    {
+        var body = new MultipartAlternative { Part("plain", text), Part("html", html) };
+        body.Boundary = $"=_{key.Value[..Math.Min(key.Value.Length, 60)]}";
+        return body;
+    }
+
+    private static TextPart Part(string subtype, string text)
+    {
+        var part = new TextPart(subtype) { ContentTransferEncoding = ContentEncoding.Base64 };
+        part.SetText(System.Text.Encoding.UTF8, text.ReplaceLineEndings("\r\n"));
+        return part;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Views.Components;
+using OtopFormSync.Views.Letters;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Mail;
+
+/// <summary>Turns planned notices into mails. The same notice always gives the same bytes.</summary>
+/// <param name="wording">The office's wording.</param>
+public sealed class MailRenderer(Wording wording)
+{
+    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+
+    /// <summary>Renders a notice: HTML with a plain-text twin.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="province">The province that writes.</param>
+    /// <param name="cancellationToken">Stops before the rendering.</param>
+    /// <returns>The mail.</returns>
+    /// <exception cref="FormatException">An address of the notice or the province's mailbox is no mail address.</exception>
+    public async Task<OutgoingNotice> RenderAsync(Notice notice, Province province, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(province);
+        cancellationToken.ThrowIfCancellationRequested();
+        var letter = Compose(notice, new(wording, province));
+        var html = StyleSheet.Inline(await HtmlAsync(letter));
+        var subject = MailMessage.SubjectOf(letter.Subject);
+        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html));
+    }
+
+    internal static Letter Compose(Notice notice, LetterParts parts) => notice switch
+    {
+        Notice.Digest digest => DigestLetter.Of(digest, parts),
+        Notice.Reminder reminder => ReminderLetter.Of(reminder, parts),
+        Notice.Receipt receipt => ReceiptLetter.Of(receipt, parts),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A renderer keeps what it has rendered, so each mail has its own.</summary>
+    private static async Task<string> HtmlAsync(Letter letter)
+    {
+        await using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync<MailPage>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(MailPage.Letter)] = letter }));
+            return page.ToHtmlString();
+        });
+    }
+}

@@ -6,6 +6,165 @@ public enum DoubtCode
     /// <summary>There is no text.</summary>
     Empty,
 
-    /// <summary>The text is none of the known forms.</summary>
+    /// <summary>The text, or a part of it, is none of the known forms. Facts: the part that was not understood (may be missing).</summary>
     Unreadable,
+
+    /// <summary>The text is longer than any sensible answer. Facts: the number of characters that is read at most.</summary>
+    TooLong,
+
+    /// <summary>Only a dash or dots: none, or not reported?</summary>
+    Dash,
+
+    /// <summary>The text says that there are no data. Facts: the words.</summary>
+    NoData,
+
+    /// <summary>The text says that the figure is still to come. Facts: the words.</summary>
+    Waiting,
+
+    /// <summary>The figure is about right only. Facts: the word.</summary>
+    Approximate,
+
+    /// <summary>The figure is a lower or an upper bound. Facts: the word.</summary>
+    Bound,
+
+    /// <summary>A range of values. Facts: the text.</summary>
+    Range,
+
+    /// <summary>More than one figure. Facts: the text.</summary>
+    SeveralFigures,
+
+    /// <summary>A sum or another calculation. Facts: the text.</summary>
+    Sum,
+
+    /// <summary>One dot with three digits after it: thousands or decimals? Facts: the figure; its meaning with thousands; its meaning with decimals.</summary>
+    AmbiguousSeparator,
+
+    /// <summary>The separators of the figure do not stand in groups of three. Facts: the figure.</summary>
+    IllFormedGroups,
+
+    /// <summary>The figure begins with 0 like a number of a telephone or a list. Facts: the figure.</summary>
+    LeadingZero,
+
+    /// <summary>Number words that are spoken for two numbers (พันห้า). Facts: the first meaning; the second meaning.</summary>
+    AmbiguousWords,
+
+    /// <summary>Figure and words in brackets differ. Facts: the one; the other.</summary>
+    WordsContradictFigure,
+
+    /// <summary>A negative value where there can be none. Facts: the text.</summary>
+    Negative,
+
+    /// <summary>A figure in brackets: negative in bookkeeping, or a remark? Facts: the text.</summary>
+    Bracketed,
+
+    /// <summary>The unit does not belong to this kind of figure. Facts: the unit.</summary>
+    WrongUnit,
+
+    /// <summary>Another currency than baht. Facts: the currency.</summary>
+    ForeignCurrency,
+
+    /// <summary>A count with a fraction. Facts: the figure.</summary>
+    NotWhole,
+
+    /// <summary>The figure is larger than any this program keeps. Facts: the figure.</summary>
+    TooLarge,
+
+    /// <summary>A figure below 1 without percent sign: fraction or percent? Facts: the figure as percent; the figure as a fraction turned into percent.</summary>
+    FractionOrPercent,
+
+    /// <summary>A formula, or the error text of a spreadsheet. Facts: the text.</summary>
+    FormulaOrError,
+
+    /// <summary>Scientific notation, whose last digits may be lost. Facts: the text.</summary>
+    Scientific,
+
+    /// <summary>A place in an order, not a quantity. Facts: the text.</summary>
+    Ordinal,
+
+    /// <summary>No district of the province is meant, or it is spelled too differently. Facts: the text.</summary>
+    UnknownDistrict,
+
+    /// <summary>More than one district is named. Facts: the one; the other.</summary>
+    SeveralDistricts,
+
+    /// <summary>The name is as near to another one. Facts: the one; the other.</summary>
+    NearSeveralDistricts,
+
+    /// <summary>A total, not a district. Facts: the text.</summary>
+    TotalRow,
+
+    /// <summary>The province alone, or its office. Facts: the province.</summary>
+    ProvinceOnly,
+
+    /// <summary>A district of another province, or another province. Facts: the name.</summary>
+    OtherProvince,
+
+    /// <summary>Official code and name are of different districts. Facts: the code; the name.</summary>
+    CodeContradictsName,
+
+    /// <summary>No district has this code. Facts: the code.</summary>
+    UnknownCode,
+
+    /// <summary>A tambon, village, municipality or school named like a district. Facts: the text.</summary>
+    NotADistrict,
+
+    /// <summary>The text itself excludes the district or asks. Facts: the text.</summary>
+    DistrictUncertain,
+
+    /// <summary>A month or day without year.</summary>
+    NoYear,
+
+    /// <summary>No month.</summary>
+    NoMonth,
+
+    /// <summary>A month without day.</summary>
+    NoDay,
+
+    /// <summary>A month number outside 1 to 12. Facts: the number.</summary>
+    NoSuchMonth,
+
+    /// <summary>A day that the month does not have. Facts: the text.</summary>
+    NoSuchDay,
+
+    /// <summary>An hour that the day does not have. Facts: the text.</summary>
+    NoSuchTime,
+
+    /// <summary>A day without hour where an instant is needed.</summary>
+    NoTime,
+
+    /// <summary>A year outside BE 2560 to 2580 and CE 2017 to 2037. Facts: the year.</summary>
+    YearOutsideWindow,
+
+    /// <summary>The named era does not fit the year. Facts: the era; the year.</summary>
+    EraContradiction,
+
+    /// <summary>The fiscal year named does not hold the month named. Facts: the month; the fiscal year.</summary>
+    FiscalYearContradiction,
+
+    /// <summary>More than one month, or a range of them. Facts: the text.</summary>
+    SeveralMonths,
+
+    /// <summary>More than one day, or a range of them. Facts: the text.</summary>
+    SeveralDates,
+
+    /// <summary>A quarter where a month or day is needed. Facts: the text.</summary>
+    QuarterInstead,
+
+    /// <summary>An abbreviation of two months (ม.ย.). Facts: the one; the other.</summary>
+    AmbiguousMonth,
+
+    /// <summary>Numbers that can be read as two dates or months. Facts: the text.</summary>
+    AmbiguousDate,
+
+    /// <summary>The weekday is not that of the date. Facts: the weekday that is named; the weekday of the date.</summary>
+    WeekdayContradiction,
+
+    /// <summary>A quarter outside 1 to 4. Facts: the number.</summary>
+    NoSuchQuarter,
+
+    /// <summary>A quarter of a CE year, or of a calendar year: the fiscal quarter is not certain. Facts: the text.</summary>
+    QuarterYearUnclear,
+
+    /// <summary>The months named are not those of the quarter named. Facts: the text.</summary>
+    QuarterContradiction,
 }

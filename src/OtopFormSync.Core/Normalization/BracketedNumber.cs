@@ -1,0 +1,30 @@
+namespace OtopFormSync.Core.Normalization;
+
+/// <summary>A second number in brackets, as in 500,000 บาท (ห้าแสนบาทถ้วน).</summary>
+internal static class BracketedNumber
+{
+    /// <summary>Takes the first bracket that holds a number out of the tokens.</summary>
+    /// <param name="tokens">The tokens; a bracket without number stays.</param>
+    /// <returns>The tokens of the bracket; empty when there is none.</returns>
+    internal static ValueList<FigureToken> TakeOut(List<FigureToken> tokens)
+    {
+        for (var open = 0; open < tokens.Count; open++)
+        {
+            if (tokens[open].Role != FigureRole.Open)
+            {
+                continue;
+            }
+
+            var close = tokens.FindIndex(open, token => token.Role == FigureRole.Close);
+            var end = close < 0 ? tokens.Count : close;
+            if (tokens.FindIndex(open, end - open, token => token.IsFirmNumber) >= 0)
+            {
+                var inside = tokens.GetRange(open + 1, end - open - 1).ToValueList();
+                tokens.RemoveRange(open, Math.Min(end + 1, tokens.Count) - open);
+                return inside;
+            }
+        }
+
+        return [];
+    }
+}

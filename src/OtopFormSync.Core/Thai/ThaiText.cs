@@ -1,0 +1,126 @@
+using System.Globalization;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Thai;
+
+/// <summary>How dates, money, counts and quarters are written for people: Buddhist years, Arabic digits, hours with a dot.</summary>
+/// <remarks>Letters take the same texts through <see cref="ThaiDigits"/>; data never does.</remarks>
+public static class ThaiText
+{
+    /// <summary>A date in a sentence: 12 ธันวาคม 2566.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The text.</returns>
+    public static string LongDate(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Name(day.Month)} {day.Year + 543}");
+
+    /// <summary>A date in a table: 12 ธ.ค. 66.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The text.</returns>
+    public static string ShortDate(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Abbreviation(day.Month)} {ShortYear(day.Year)}");
+
+    /// <summary>A month in a sentence: ธันวาคม 2566.</summary>
+    /// <param name="month">The month.</param>
+    /// <returns>The text.</returns>
+    public static string Month(ReportingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(month);
+        return string.Create(CultureInfo.InvariantCulture, $"{ThaiMonths.Name(month.Month)} {month.BuddhistYear}");
+    }
+
+    /// <summary>A month in a table: ธ.ค. 66.</summary>
+    /// <param name="month">The month.</param>
+    /// <returns>The text.</returns>
+    public static string ShortMonth(ReportingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(month);
+        return string.Create(CultureInfo.InvariantCulture, $"{ThaiMonths.Abbreviation(month.Month)} {ShortYear(month.Year)}");
+    }
+
+    /// <summary>The hour of an instant in Bangkok: 16.30 น.</summary>
+    /// <param name="instant">The instant, in any zone.</param>
+    /// <returns>The text, cut to the minute.</returns>
+    public static string Time(DateTimeOffset instant)
+    {
+        var local = instant.InBangkok();
+        return string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00}.{local.Minute:00} น.");
+    }
+
+    /// <summary>An instant in a sentence: 12 ธันวาคม 2566 เวลา 16.30 น.</summary>
+    /// <param name="instant">The instant, in any zone.</param>
+    /// <returns>The text.</returns>
+    public static string LongInstant(DateTimeOffset instant) => $"{LongDate(instant.DayInBangkok())} เวลา {Time(instant)}";
+
+    /// <summary>An instant in a table: 12 ธ.ค. 66 16.30 น.</summary>
+    /// <param name="instant">The instant, in any zone.</param>
+    /// <returns>The text.</returns>
+    public static string ShortInstant(DateTimeOffset instant) => $"{ShortDate(instant.DayInBangkok())} {Time(instant)}";
+
+    /// <summary>A fiscal quarter on tabs and in mails: ไตรมาส 1/2567 (ต.ค.–ธ.ค. 66).</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <returns>The text.</returns>
+    public static string Quarter(FiscalQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return string.Create(CultureInfo.InvariantCulture, $"ไตรมาส {quarter.Number}/{quarter.FiscalYear} ({ThaiMonths.Abbreviation(quarter.FirstMonth.Month)}–{ShortMonth(quarter.LastMonth)})");
+    }
+
+    /// <summary>A fiscal quarter in letters: ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <returns>The text.</returns>
+    public static string QuarterFormal(FiscalQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return string.Create(CultureInfo.InvariantCulture, $"ไตรมาสที่ {quarter.Number} ปีงบประมาณ พ.ศ. {quarter.FiscalYear}");
+    }
+
+    /// <summary>Baht with separators: 184,084,763, or 1,234.50 where there are satang (both digits or none).</summary>
+    /// <param name="baht">Baht; rounded to the satang, halves away from zero.</param>
+    /// <returns>The text, without unit.</returns>
+    public static string Money(decimal baht)
+    {
+        var satang = decimal.Round(baht, 2, MidpointRounding.AwayFromZero);
+        satang = satang == 0 ? 0 : satang;
+        return satang.ToString(satang == decimal.Truncate(satang) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Baht with separators and unit: 184,084,763 บาท.</summary>
+    /// <param name="baht">Baht.</param>
+    /// <returns>The text.</returns>
+    public static string Baht(decimal baht) => $"{Money(baht)} บาท";
+
+    /// <summary>A count with its classifier after it: 3 ราย.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="unit">The classifier.</param>
+    /// <returns>The text.</returns>
+    public static string Count(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {unit}");
+
+    /// <summary>A percentage cut, never rounded, so that 5.999 does not read as 6.00.</summary>
+    /// <param name="percent">Percent (7.5 = 7.5 %).</param>
+    /// <param name="decimals">Decimals that are shown, 0 to 10.</param>
+    /// <returns>The text, without the sign.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are outside 0 to 10.</exception>
+    public static string Percent(decimal percent, int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 10);
+
+        var cut = decimal.Round(percent, decimals, MidpointRounding.ToZero);
+        return (cut == 0 ? 0 : cut).ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The same text with Thai digits, for letters.</summary>
+    /// <param name="text">A finished text.</param>
+    /// <returns>The text with ๐ to ๙ for 0 to 9.</returns>
+    public static string ThaiDigits(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                span[i] = source[i] is >= '0' and <= '9' and var digit ? (char)(digit - '0' + '๐') : source[i];
+            }
+        });
+    }
+
+    private static string ShortYear(int year) => ((year + 543) % 100).ToString("00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,143 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace OtopFormSync.Documents;
+
+/// <summary>What a file is by its content; names and declared types are often wrong.</summary>
+internal enum FileKind
+{
+    /// <summary>No bytes.</summary>
+    Empty,
+
+    /// <summary>xlsx, xlsm or xlsb.</summary>
+    Workbook,
+
+    /// <summary>A compound file: xls, or an encrypted office file, or doc.</summary>
+    Compound,
+
+    /// <summary>docx.</summary>
+    WordDocument,
+
+    /// <summary>Another zip.</summary>
+    Zip,
+
+    /// <summary>A web page, whatever it is called.</summary>
+    Html,
+
+    /// <summary>Another XML text.</summary>
+    Xml,
+
+    /// <summary>PDF.</summary>
+    Pdf,
+
+    /// <summary>A picture.</summary>
+    Picture,
+
+    /// <summary>Rich text.</summary>
+    RichText,
+
+    /// <summary>Text, perhaps csv.</summary>
+    Text,
+
+    /// <summary>None of these.</summary>
+    Unknown,
+}
+
+/// <summary>Tells kinds apart.</summary>
+internal static class FileKinds
+{
+    public static FileKind Of(ReadOnlyMemory<byte> bytes)
+    {
+        var head = bytes.Span;
+        if (head.IsEmpty)
+        {
+            return FileKind.Empty;
+        }
+
+        if (head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8))
+        {
+            return OfPackage(bytes);
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            return FileKind.Compound;
+        }
+
+        if (head.StartsWith("%PDF"u8))
+        {
+            return FileKind.Pdf;
+        }
+
+        if (head.StartsWith("{\\rtf"u8))
+        {
+            return FileKind.RichText;
+        }
+
+        return IsPicture(head) ? FileKind.Picture : OfText(head);
+    }
+
+    private static FileKind OfPackage(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var zip = new ZipArchive(Streams.Over(bytes), ZipArchiveMode.Read);
+            if (zip.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+            {
+                return FileKind.Workbook;
+            }
+
+            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? FileKind.WordDocument : FileKind.Zip;
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
+        {
+            // The end is missing; the names of the first parts still tell an office file cut short.
+            var head = bytes.Span[..Math.Min(bytes.Length, 64 * 1024)];
+            return head.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument
+                : head.IndexOf("xl/"u8) >= 0 || head.IndexOf("[Content_Types].xml"u8) >= 0 ? FileKind.Workbook
+                : FileKind.Zip;
+        }
+    }
+
+    private static bool IsPicture(ReadOnlySpan<byte> head) =>
+        head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || head.StartsWith("GIF8"u8)
+        || head.StartsWith((ReadOnlySpan<byte>)[(byte)'I', (byte)'I', 42, 0])
+        || head.StartsWith((ReadOnlySpan<byte>)[(byte)'M', (byte)'M', 0, 42])
+        || (head.StartsWith("BM"u8) && head.Length > 6 && BinaryPrimitives.ReadInt32LittleEndian(head[2..]) == head.Length)
+        || (head.Length > 12 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WEBP"u8))
+        || (head.Length > 12 && (head[4..].StartsWith("ftypheic"u8) || head[4..].StartsWith("ftypmif1"u8)));
+
+    private static FileKind OfText(ReadOnlySpan<byte> bytes)
+    {
+        var isUtf16 = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        var start = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        Span<byte> seen = stackalloc byte[512];
+        var length = 0;
+        foreach (var value in bytes[start..Math.Min(bytes.Length, 4096)])
+        {
+            // Dropping NULs reads the ASCII of UTF-16, too.
+            if (value != 0 && length < seen.Length && (length > 0 || value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xFF or 0xFE)))
+            {
+                seen[length++] = value is >= (byte)'A' and <= (byte)'Z' ? (byte)(value + 32) : value;
+            }
+        }
+
+        var text = seen[..length];
+        if (text.StartsWith("<"u8))
+        {
+            if (text.IndexOf("<html"u8) >= 0 || text.StartsWith("<!doctype html"u8) || text.StartsWith("<table"u8) || text.StartsWith("<meta"u8))
+            {
+                return FileKind.Html;
+            }
+
+            if (text.StartsWith("<?xml"u8))
+            {
+                return FileKind.Xml;
+            }
+        }
+
+        return !isUtf16 && !Text.TextDecoder.LooksLikeUtf16(bytes) && bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0) ? FileKind.Unknown : FileKind.Text;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Documents.Responses;
+
+/// <summary>What a response file holds, or why it cannot be read.</summary>
+public abstract record ResponseFile
+{
+    private ResponseFile()
+    {
+    }
+
+    /// <summary>Answers for both cases.</summary>
+    /// <typeparam name="TResult">The answer.</typeparam>
+    /// <param name="readable">For a file that was read.</param>
+    /// <param name="unreadable">For one that was not.</param>
+    /// <returns>The answer.</returns>
+    public TResult Match<TResult>(Func<Readable, TResult> readable, Func<Unreadable, TResult> unreadable)
+    {
+        ArgumentNullException.ThrowIfNull(readable);
+        ArgumentNullException.ThrowIfNull(unreadable);
+        return this switch
+        {
+            Readable known => readable(known),
+            Unreadable unknown => unreadable(unknown),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>It was read.</summary>
+    /// <param name="Tables">One per visible sheet that has a header row; at least one.</param>
+    public sealed record Readable(ValueList<ResponseTable> Tables) : ResponseFile;
+
+    /// <summary>It cannot be read; nothing of it is used.</summary>
+    /// <param name="Problem">The place and, in Thai, why and what to do.</param>
+    /// <param name="InEnglish">The same for logs; holds nothing of the content.</param>
+    /// <param name="IsPassing">True when it may be readable in a moment: empty, being written.</param>
+    public sealed record Unreadable(DocumentProblem Problem, string InEnglish, bool IsPassing) : ResponseFile;
+}

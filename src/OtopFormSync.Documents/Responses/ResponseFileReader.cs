@@ -1,0 +1,63 @@
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Documents.Sheets;
+
+namespace OtopFormSync.Documents.Responses;
+
+/// <summary>Reads the responses of a Form as Google Sheets downloads them: xlsx or csv; also xls, and csv as Excel writes it.</summary>
+public static class ResponseFileReader
+{
+    /// <summary>Reads a file. What it is follows from its content, never from its name.</summary>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="fileName">Its name without folders, for messages and as the tab of a csv.</param>
+    /// <returns>Its tables, or why it cannot be read.</returns>
+    public static ResponseFile Read(ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        try
+        {
+            var sink = new ResponseTableSink();
+            ReadInto(sink, bytes, fileName);
+            var tables = sink.Tables();
+            return tables.IsEmpty ? throw new UnreadableException(Complaint.NoTable) : new ResponseFile.Readable(tables);
+        }
+        catch (UnreadableException e)
+        {
+            return new ResponseFile.Unreadable(new DocumentProblem($"ไฟล์ {fileName}", e.Complaint.Thai), e.Complaint.English, e.Complaint.IsPassing);
+        }
+    }
+
+    private static void ReadInto(ResponseTableSink sink, ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        if (bytes.Length > Limits.FileBytes)
+        {
+            throw new UnreadableException(Complaint.TooBig(bytes.Length));
+        }
+
+        var budget = new Budget(Limits.Cells);
+        var kind = FileKinds.Of(bytes);
+        switch (kind)
+        {
+            case FileKind.Workbook or FileKind.Compound:
+                ExcelFile.Read(bytes, sink, budget);
+                break;
+            case FileKind.Text:
+                CsvFile.Read(bytes, fileName, sink, budget);
+                break;
+            default:
+                throw new UnreadableException(Refusal(kind));
+        }
+    }
+
+    private static Complaint Refusal(FileKind kind) => kind switch
+    {
+        FileKind.Empty => Complaint.Empty,
+        FileKind.Html => Complaint.WebPage,
+        FileKind.Xml => Complaint.XmlSheet,
+        FileKind.Pdf => Complaint.WrongKind(" PDF", "a PDF"),
+        FileKind.Picture => Complaint.WrongKind("รูปภาพ", "a picture"),
+        FileKind.WordDocument => Complaint.WrongKind("เอกสาร Word", "a Word document"),
+        FileKind.RichText => Complaint.WrongKind("เอกสาร RTF", "rich text"),
+        FileKind.Zip => Complaint.WrongKind("ไฟล์บีบอัด (zip)", "a zip archive"),
+        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.Text => Complaint.WrongKind("ชนิดที่ไม่รู้จัก", "of an unknown kind"),
+    };
+}

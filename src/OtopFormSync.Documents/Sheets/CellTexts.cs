@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Numerics;
+using ExcelDataReader;
+
+namespace OtopFormSync.Documents.Sheets;
+
+/// <summary>Cell values as texts, the same on every machine.</summary>
+internal static class CellTexts
+{
+    /// <summary>The text of the current row's cell.</summary>
+    public static string Of(IExcelDataReader reader, int column)
+    {
+        var value = reader.GetValue(column);
+        return value switch
+        {
+            null => "",
+            string text => text,
+            double number => Of(number),
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            bool truth => truth ? "TRUE" : "FALSE",
+            DateTime instant => Of(instant),
+            TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
+    }
+
+    /// <summary>A number without exponent, as many digits as Excel itself keeps (15).</summary>
+    public static string Of(double number)
+    {
+        if (number is > -1e15 and < 1e15 && number == Math.Truncate(number))
+        {
+            return ((long)number).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Math.Abs(number) switch
+        {
+            >= 1e-9 and < 7.9e28 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+            >= 7.9e28 and <= double.MaxValue => ((BigInteger)number).ToString(CultureInfo.InvariantCulture),
+            _ => number.ToString("0.##############################", CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>An instant to the nearest second: serial numbers carry errors of a few milliseconds.</summary>
+    public static string Of(DateTime instant)
+    {
+        var half = TimeSpan.TicksPerSecond / 2;
+        var ticks = instant.Ticks > DateTime.MaxValue.Ticks - half ? instant.Ticks : instant.Ticks + half;
+        return new DateTime(ticks - (ticks % TimeSpan.TicksPerSecond)).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+    }
+}

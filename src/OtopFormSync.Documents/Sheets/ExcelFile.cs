@@ -1,0 +1,80 @@
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using OtopFormSync.Documents.Text;
+
+namespace OtopFormSync.Documents.Sheets;
+
+/// <summary>Reads xlsx, xlsb and xls.</summary>
+internal static class ExcelFile
+{
+    /// <summary>Gives every visible row with text to the sink.</summary>
+    /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
+    public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget)
+    {
+        if (bytes.Span.StartsWith("PK"u8))
+        {
+            PackageCheck.Run(bytes, budget);
+        }
+
+        try
+        {
+            var settings = new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false };
+            using var reader = ExcelReaderFactory.CreateReader(Streams.Over(bytes), settings);
+            do
+            {
+                // A hidden sheet holds lists for drop-downs or our own notes, not reports.
+                if (string.Equals(reader.VisibleState, "visible", StringComparison.Ordinal))
+                {
+                    ReadSheet(reader, sink, budget);
+                }
+            }
+            while (reader.NextResult());
+        }
+        catch (InvalidPasswordException)
+        {
+            throw new UnreadableException(Complaint.Encrypted);
+        }
+        catch (Exception e) when (e is not (UnreadableException or OutOfMemoryException))
+        {
+            // Damaged input makes the library throw whatever its parser stumbles over.
+            throw new UnreadableException(Complaint.BrokenWorkbook);
+        }
+    }
+
+    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget)
+    {
+        sink.BeginSheet(reader.Name ?? "");
+        var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
+        var number = 0;
+        var rows = 0;
+        while (reader.Read())
+        {
+            number++;
+            var used = 0;
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                var text = CellTexts.Of(reader, column);
+                if (column < cells.Length)
+                {
+                    cells[column] = text;
+                    used = text.Length > 0 ? column + 1 : used;
+                }
+                else if (text.Length > 0)
+                {
+                    throw new UnreadableException(Complaint.TooManyCells);
+                }
+            }
+
+            budget.Spend(used);
+            if (used > 0)
+            {
+                if (++rows > Limits.Rows)
+                {
+                    throw new UnreadableException(Complaint.TooManyCells);
+                }
+
+                sink.Row(number, cells.AsSpan(0, used));
+            }
+        }
+    }
+}

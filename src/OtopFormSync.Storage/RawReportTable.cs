@@ -55,19 +55,22 @@ internal static class RawReportTable
         var headers = context.HeaderLists.ToDictionary(row => row.Seq, row => TextsCodec.Decode(row.Texts, pool));
         var withdrawn = WithdrawnAt(context);
         var reports = new List<StoredReport>();
-        foreach (var row in context.RawReports.OrderBy(row => row.Seq))
+        using var command = Command(context, """SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """);
+        using var row = command.ExecuteReader();
+        while (row.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            RawContent content = row.HeaderListSeq is { } list
-                ? new RawContent.FormRow(headers[list], TextsCodec.Decode(row.Content, pool))
-                : new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(row.Content));
-            var report = new RawReport { Source = pool.Take(row.Source), Key = row.Key, ReceivedAt = row.ReceivedAt, Place = row.Place, Content = content };
-            if (!string.Equals(report.Id, row.Id, StringComparison.Ordinal))
+            var bytes = row.GetFieldValue<byte[]>(7);
+            RawContent content = row.IsDBNull(6)
+                ? new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(bytes))
+                : new RawContent.FormRow(headers[row.GetInt64(6)], TextsCodec.Decode(bytes, pool));
+            var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = Instant(row.GetInt64(4)), Place = row.GetString(5), Content = content };
+            if (!string.Equals(report.Id, row.GetString(1), StringComparison.Ordinal))
             {
-                throw new InvalidDataException($"The stored report {row.Id} is not what was stored.");
+                throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
             }
 
-            reports.Add(new StoredReport(report, row.StoredAt, withdrawn.TryGetValue(row.Seq, out var at) ? at : null));
+            reports.Add(new StoredReport(report, Instant(row.GetInt64(8)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null));
         }
 
         return reports;
@@ -115,12 +118,12 @@ internal static class RawReportTable
         }
 
         var headerLists = new HeaderLists(context);
-        using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = """
+        using var command = Command(
+            context,
+            """
             INSERT INTO raw_reports ("Id", "Source", "Key", "Channel", "ReceivedAt", "Place", "HeaderListSeq", "Content", "StoredAt")
             VALUES ($id, $source, $key, $channel, $received, $place, $headers, $content, $stored)
-            """;
+            """);
         string[] names = ["$id", "$source", "$key", "$channel", "$received", "$place", "$headers", "$content", "$stored"];
         var slots = names.Select(name => command.Parameters.Add(new SqliteParameter { ParameterName = name })).ToArray();
         foreach (var report in reports)
@@ -139,6 +142,18 @@ internal static class RawReportTable
             command.ExecuteNonQuery();
         }
     }
+
+    private static SqliteCommand Command(StoreContext context, string sql)
+    {
+        var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // Only the constants of this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
+    }
+
+    private static DateTimeOffset Instant(long unixMilliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds).ToOffset(Bangkok.Offset);
 
     private static byte[] BytesOf(RawContent.Mail mail) => ImmutableCollectionsMarshal.AsArray(mail.Bytes) ?? [];
 

@@ -33,6 +33,7 @@ internal static class StoreOpening
                 RefuseNewerSchema(context, file);
             }
 
+            Scalar(context, "PRAGMA journal_mode=WAL");
             await MigrateAsync(context, file, exists, time, cancellationToken);
         }
         catch (SqliteException exception)
@@ -107,7 +108,7 @@ internal static class StoreOpening
             return;
         }
 
-        if (exists && applied.Count > 0)
+        if (exists)
         {
             Copy(context, $"{file.FullPath}.before-{context.Database.GetMigrations().ElementAt(applied.Count)}");
         }

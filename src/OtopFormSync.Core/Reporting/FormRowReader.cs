@@ -32,7 +32,7 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
             var text = Text(column.Index);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                figures.Add(new(column.Indicator.Key, FigureReading.Read(column.Indicator, text), row.Headers[column.Index].Trim()));
+                figures.Add(new(column.Indicator.Key, IndicatorReader.Read(column.Indicator, text), row.Headers[column.Index].Trim()));
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed class LabelledText
         {
             foreach (var (indicator, value) in Split(lines[i]))
             {
-                var reading = FigureReading.Read(indicator, value);
+                var reading = IndicatorReader.Read(indicator, value);
                 var figure = new DraftFigure(indicator.Key, reading, $"{place} บรรทัดที่ {i + 1}");
                 if (!figures.TryGetValue(indicator.Key, out var earlier))
                 {

@@ -101,7 +101,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var row = rows.Find(candidate => candidate.District.TryGetValue(out var district) && district == senderDistrict) ?? rows[0];
         foreach (var cell in row.Cells)
         {
-            var figure = new DraftFigure(form.Indicator.Key, FigureReading.Read(form.Indicator, cell.Text), cell.Place);
+            var figure = new DraftFigure(form.Indicator.Key, IndicatorReader.Read(form.Indicator, cell.Text), cell.Place);
             months.Add(new() { Month = new Reading<ReportingMonth>.Value(cell.Month.ToString(), cell.Month), Figures = [figure] });
         }
 
@@ -157,7 +157,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         if (named.Count > 1)
         {
             var names = named.Select(ThaiText.Month).ToArray();
-            return new Reading<ReportingMonth>.Doubtful(string.Join(", ", names), [Doubt.Of(DoubtCode.SeveralPeriods, names)]);
+            return new Reading<ReportingMonth>.Doubtful(string.Join(", ", names), [Doubt.Of(DoubtCode.SeveralMonths, names)]);
         }
 
         // A covering text without month belongs to the last month of the table that it covers, when there is just one.

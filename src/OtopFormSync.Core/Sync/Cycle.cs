@@ -82,7 +82,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
             catch (TargetUnavailableException unavailable)
             {
-                states.Add(id, new(ResultsState.None, OfficerInput.None, unavailable));
+                states.Add(id, new(ResultsState.None, null, unavailable));
             }
         }
 
@@ -92,7 +92,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var state = await program.Target.ReadAsync(cancellationToken);
-        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, asOf);
+        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, null, asOf);
         if (!officers.Decisions.IsEmpty)
         {
             await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
@@ -151,14 +151,15 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             {
                 Reports = collected.Stored,
                 Decisions = await store.ReadDecisionsAsync(cancellationToken),
-                Overrides = results.Officers.Overrides,
+                Overrides = results.Officers!.Overrides,
                 Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
-                OfficerItems = [.. results.Officers.Items, .. collected.Held],
+                OfficerItems = [.. results.Officers.Doubts, .. collected.Held],
                 AsOf = asOf,
             });
             var book = ResultsBookBuilder.Build(state);
             var changes = BookDiff.Between(results.State, book);
-            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes };
+            var mark = PublishedMark.Parse(await store.GetFactAsync($"published.{id}", cancellationToken));
+            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = BookDiff.Overwritten(results.State, [mark]) };
             if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
             {
                 return report;
@@ -168,6 +169,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             {
                 if (await program.Target.PublishAsync(book, results.State, changes, cancellationToken) == PublishOutcome.Published)
                 {
+                    await store.SetFactAsync($"published.{id}", PublishedMark.Of(book).Keep(), cancellationToken);
                     return report with { IsPublished = true };
                 }
 
@@ -246,7 +248,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned);
 
-    private sealed record ReadResults(ResultsState State, OfficerInput Officers, TargetUnavailableException? Unavailable);
+    private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
 
     private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
 }

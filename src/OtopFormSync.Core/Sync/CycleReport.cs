@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Core.Sync;
@@ -46,6 +45,9 @@ public sealed record ProgramReport
 
     /// <summary>The cells that differed.</summary>
     public ValueList<CellChange> Changes { get; init; } = [];
+
+    /// <summary>Computed cells that a person had overwritten; they are written anew.</summary>
+    public ValueList<CellChange> Restored { get; init; } = [];
 
     /// <summary>Whether the results were written.</summary>
     public bool IsPublished { get; init; }

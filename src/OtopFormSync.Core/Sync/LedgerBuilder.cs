@@ -273,7 +273,7 @@ internal sealed class LedgerBuilder
 
     private static Figure? Typed(ref ReviewItem item, Indicator indicator)
     {
-        var typed = FigureReading.Read(indicator, item.Decision?.Value ?? "");
+        var typed = IndicatorReader.Read(indicator, item.Decision?.Value ?? "");
         if (typed is Reading<decimal>.Value value)
         {
             return ReportAssessor.OfficersFigure(indicator.Key, value);

@@ -382,7 +382,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             { Month = month, Indicator = drafted.Indicator, District = district.Code, Explanation = draft.Explanation };
             if (item.Decision?.Kind == DecisionKind.UseValue)
             {
-                var typed = FigureReading.Read(indicator, item.Decision.Value ?? "");
+                var typed = IndicatorReader.Read(indicator, item.Decision.Value ?? "");
                 if (typed is Reading<decimal>.Value decided)
                 {
                     figures.Add(OfficersFigure(drafted.Indicator, decided));

@@ -30,7 +30,7 @@ internal static class CycleText
         foreach (var program in report.Programs)
         {
             var done = program.IsPublished ? "written" : program.Unavailable is null ? "unchanged" : "not written";
-            output.WriteLine($"results: {program.Program} {done}, {program.Changes.Count} cells changed");
+            output.WriteLine($"results: {program.Program} {done}, {program.Changes.Count} cells changed{(program.Restored.IsEmpty ? "" : $", {program.Restored.Count} computed cells that someone had overwritten were restored")}");
         }
 
         output.WriteLine($"notices: {report.Sent.Count} sent");

@@ -42,12 +42,14 @@ internal static class ExplainCommand
 
             var figures = WhatIf(program, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
             var card = state.ScorecardOf(where.Code);
-            var explanation = figures.Count == 0
-                ? Explanations.Of(program, where, card, state.Ledger)
-                : Explanations.WhatIf(program, where, GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) }));
+            var answer = figures.Count == 0 ? null : GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) });
+            var explanation = answer is null ? Explanations.Of(program, where, card, state.Ledger) : Explanations.WhatIf(program, where, answer);
             if (parsed.GetValue(json))
             {
-                await WriteJsonAsync(context.Out, explanation, where, program, figures.Count == 0 ? card : null);
+                var outcome = answer is null
+                    ? new Outcome(card.EffectiveGrade, card.LiteralGrade, card.IsProvisional, card.Gap, card.Doubt)
+                    : new Outcome(answer.Grade, answer.LiteralGrade, answer.IsProvisional, answer.Result?.Gap, answer.Doubt);
+                await WriteJsonAsync(context.Out, explanation, where, program, outcome);
             }
             else
             {
@@ -106,7 +108,7 @@ internal static class ExplainCommand
 
             var indicator = program.FindIndicator(key)
                 ?? throw new WorkspaceFaultException(ExitCode.Usage, $"The program has no indicator '{key}'", "command line", "only the program's indicators can be tried", $"one of: {string.Join(", ", program.Indicators.Select(other => other.Key))}");
-            var reading = FigureReading.Read(indicator, value);
+            var reading = IndicatorReader.Read(indicator, value);
             figures.Add(reading.TryGetValue(out var number)
                 ? new(key, number)
                 : throw new WorkspaceFaultException(ExitCode.Usage, $"'{value}' is no figure of {indicator.Name}", $"--{key}", string.Join("; ", ((Reading<decimal>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)), "a plain number, such as 45000000"));
@@ -123,7 +125,7 @@ internal static class ExplainCommand
         .DistinctBy(figure => figure.Key, StringComparer.Ordinal)
         .ToValueList();
 
-    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Core.Programs.Program program, Scorecard? card)
+    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Core.Programs.Program program, Outcome outcome)
     {
         using var buffer = new MemoryStream();
         await using (var writer = new Utf8JsonWriter(buffer, Indented))
@@ -134,9 +136,9 @@ internal static class ExplainCommand
             writer.WriteString("code", district.Code.Value);
             writer.WriteString("program", program.Id);
             writer.WriteString("quarter", program.Quarter.ToString());
-            writer.WriteString("grade", card is null ? explanation.Grade?.ToString() : card.EffectiveGrade?.ToString());
-            writer.WriteString("literal", explanation.LiteralGrade?.ToString());
-            writer.WriteBoolean("provisional", explanation.IsProvisional);
+            writer.WriteString("grade", outcome.Grade?.ToString());
+            writer.WriteString("literal", outcome.Literal?.ToString());
+            writer.WriteBoolean("provisional", outcome.IsProvisional);
             writer.WriteString("standing", explanation.Standing);
             writer.WriteStartArray("criteria");
             foreach (var criterion in explanation.Criteria)
@@ -163,7 +165,8 @@ internal static class ExplainCommand
             }
 
             writer.WriteEndArray();
-            writer.WriteString("gap", explanation.GapLine);
+            WriteGap(writer, outcome.Gap);
+            writer.WriteString("doubt", outcome.Doubt);
             writer.WriteStartArray("text");
             foreach (var line in explanation.Lines)
             {
@@ -176,4 +179,24 @@ internal static class ExplainCommand
 
         await output.WriteLineAsync(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
     }
+
+    private static void WriteGap(Utf8JsonWriter writer, Gap? gap)
+    {
+        if (gap is null)
+        {
+            writer.WriteNull("gap");
+            return;
+        }
+
+        writer.WriteStartObject("gap");
+        writer.WriteString("to", gap.To.ToString());
+        foreach (var part in gap.Parts)
+        {
+            writer.WriteNumber(part.Criterion, part.Missing);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private sealed record Outcome(Grade? Grade, Grade? Literal, bool IsProvisional, Gap? Gap, string? Doubt);
 }

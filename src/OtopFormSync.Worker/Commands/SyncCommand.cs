@@ -23,7 +23,7 @@ internal static class SyncCommand
                 {
                     if (program.Book is { } book)
                     {
-                        foreach (var line in BookText.Changes(book, program.Changes))
+                        foreach (var line in BookText.Describe(book, program.Changes))
                         {
                             await context.Out.WriteLineAsync(line);
                         }

@@ -4,7 +4,7 @@ using OtopFormSync.Core.Programs;
 namespace OtopFormSync.Core.Reporting;
 
 /// <summary>Reads a figure as its indicator demands.</summary>
-public static class FigureReading
+public static class IndicatorReader
 {
     /// <summary>Reads baht for amounts and whole units for counts.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -31,14 +31,14 @@ public static class ProgramLoader
         Named.CheckId(map, log);
         var quarter = ReadQuarter(map, log);
         var tabs = TabTitles.Read(map, log);
-        var indicators = IndicatorReader.Read(map["indicators"], quarter, tabs, province, log);
-        var references = ReferenceReader.Read(map["references"], tabs, province, log);
-        RefuseSharedKeys(indicators, references, log);
-        var grading = GradingReader.Read(map["grading"], indicators, references, log);
+        var indicators = IndicatorSection.Read(map["indicators"], quarter, tabs, province, log);
+        var references = ReferenceSection.Read(map["references"], tabs, province, log);
+        RefuseSharedKeys(references, log);
+        var grading = GradingSection.Read(map["grading"], indicators, references, log);
         TableDuties.Check(grading, quarter, indicators, references, province, log);
-        var form = FormReader.Read(map["form"], map["indicators"], log);
-        var checks = CheckReader.Read(map["checks"], indicators, references, log);
-        var notices = NoticePlanReader.Read(map["notices"], cronProblem, log);
+        var form = FormSection.Read(map["form"], map["indicators"], log);
+        var checks = CheckSection.Read(map["checks"], indicators, references, log);
+        var notices = NoticeSection.Read(map["notices"], cronProblem, log);
         var deadline = ReadDeadline(map["deadline"], log);
         var until = ReadUntil(map, quarter, log);
         var (title, shortTitle, source) = (map.Text("title"), map.Text("shortTitle"), map.Text("source"));
@@ -109,12 +109,12 @@ public static class ProgramLoader
         };
     }
 
-    private static void RefuseSharedKeys(IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
+    private static void RefuseSharedKeys(IReadOnlyList<PlacedReference> references, ProblemLog log)
     {
-        var seen = indicators.Select(placed => placed.Indicator.Key).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in references.Where(reference => !seen.Add(reference.Figure.Key)))
         {
-            log.Refuse(reference.Spot, $"the key '{reference.Figure.Key}' is used twice among indicators and reference figures", "a key of its own");
+            log.Refuse(reference.Spot, $"the key '{reference.Figure.Key}' is used for two reference figures", "a key of its own");
         }
     }
 }

@@ -31,7 +31,7 @@ public static class ProvinceLoader
             code = null;
         }
 
-        var districts = DistrictReader.Read(map["districts"], code, log);
+        var districts = DistrictSection.Read(map["districts"], code, log);
         var (name, english, office) = (map.Text("name"), map.Text("englishName"), map.Text("office"));
         var aliases = map.Texts("aliases");
         var phone = map.OptionalText("phone");

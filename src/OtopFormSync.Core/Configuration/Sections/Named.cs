@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Configuration.Yaml;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Configuration.Sections;
 
@@ -55,6 +56,6 @@ internal static class Named
         }
     }
 
-    /// <summary>A text as it is compared with another that is typed by hand: spacing and letter case do not count.</summary>
-    public static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>A text as it is compared with another that is typed by hand: spacing, letter case and the kind of digits do not count.</summary>
+    public static string Folded(string text) => ThaiScript.ArabicDigits(ThaiScript.Canonical(text)).Trim().ToLowerInvariant();
 }

@@ -11,7 +11,7 @@ internal sealed record PlacedCondition(Condition Condition, Spot Spot);
 internal sealed record PlacedGrade(Grade Grade, Spot Spot, IReadOnlyList<PlacedCondition> Conditions);
 
 /// <summary>Reads the grades, best first, in the letter's own words: <c>"&gt;= 10 %"</c>, <c>"&lt; 1"</c>.</summary>
-internal static class GradeReader
+internal static class GradeSection
 {
     private const string Expected = "\">= n\" or \"< n\" for a total, \">= n %\" or \"< n %\" for growth and share, in quotes";
 

@@ -4,7 +4,7 @@ using OtopFormSync.Core.Programs;
 namespace OtopFormSync.Core.Configuration.Sections;
 
 /// <summary>Reads when which notices go out.</summary>
-internal static class NoticePlanReader
+internal static class NoticeSection
 {
     public static NoticePlan Read(YamlNode? node, Func<string, string?> cronProblem, ProblemLog log)
     {

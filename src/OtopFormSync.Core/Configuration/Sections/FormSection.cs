@@ -1,16 +1,17 @@
 using System.Globalization;
 using OtopFormSync.Core.Configuration.Yaml;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Configuration.Sections;
 
 /// <summary>Reads the header texts of the form; a text that could mean two columns is refused.</summary>
-internal static class FormReader
+internal static class FormSection
 {
     public static FormColumns Read(YamlNode? node, YamlNode? indicators, ProblemLog log)
     {
         var map = MapReader.Of(node ?? new YamlMap(Spot.Start, []), Shapes.Form, node is null ? new ProblemLog(log.File) : log);
-        RefuseDoubles(Shapes.Form.Keys.Select(map.Node).Concat(ColumnsOf(indicators)), log);
+        RefuseShared(Shapes.Form.Keys.Select(map.Node).Concat(ColumnsOf(indicators)), log);
         return new()
         {
             Timestamp = map.Texts("timestamp", mayBeEmpty: false),
@@ -25,15 +26,17 @@ internal static class FormReader
     private static IEnumerable<YamlNode?> ColumnsOf(YamlNode? indicators) =>
         (indicators as YamlMap)?.Entries.Select(entry => (entry.Value as YamlMap)?.Entries.FirstOrDefault(pair => pair.Key.Text == "columns")?.Value) ?? [];
 
-    private static void RefuseDoubles(IEnumerable<YamlNode?> lists, ProblemLog log)
+    private static void RefuseShared(IEnumerable<YamlNode?> lists, ProblemLog log)
     {
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (var header in lists.OfType<YamlList>().SelectMany(list => list.Items.OfType<YamlScalar>().DistinctBy(item => item.Text)))
+        foreach (var list in lists.OfType<YamlList>())
         {
-            if (!seen.TryAdd(Named.Folded(header.Text), header))
+            // Two spellings of one column may well be the same header; two columns may not.
+            var own = list.Items.OfType<YamlScalar>().DistinctBy(item => ColumnMap.KeyOf(item.Text)).ToList();
+            foreach (var header in own.Where(header => !seen.TryAdd(ColumnMap.KeyOf(header.Text), header)))
             {
-                var first = seen[Named.Folded(header.Text)].Spot;
-                log.Refuse(header.Spot, string.Create(CultureInfo.InvariantCulture, $"the header '{header.Text}' is listed for another column, too (line {first.Line})"), "each header for one column only");
+                var first = seen[ColumnMap.KeyOf(header.Text)];
+                log.Refuse(header.Spot, string.Create(CultureInfo.InvariantCulture, $"the header '{header.Text}' is listed for another column, too (line {first.Spot.Line})"), "each header for one column only");
             }
         }
     }

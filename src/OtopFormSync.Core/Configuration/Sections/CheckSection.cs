@@ -5,14 +5,14 @@ using OtopFormSync.Core.Programs;
 namespace OtopFormSync.Core.Configuration.Sections;
 
 /// <summary>Reads the plausibility checks.</summary>
-internal static partial class CheckReader
+internal static partial class CheckSection
 {
     private static readonly string[] Placeholders = ["{left}", "{right}", "{district}", "{month}"];
 
     public static ValueList<Check> Read(YamlNode? node, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log) =>
         [.. Named.Entries(node, "check", '-', log, mayBeEmpty: true).Select(entry => ReadOne(entry, new(indicators, references, log), log))];
 
-    private static Check ReadOne(YamlEntry entry, CheckSideReader sides, ProblemLog log)
+    private static Check ReadOne(YamlEntry entry, CheckSideGrammar sides, ProblemLog log)
     {
         var map = MapReader.Of(entry.Value, Shapes.Check, log);
         var left = sides.Read(map["left"]);

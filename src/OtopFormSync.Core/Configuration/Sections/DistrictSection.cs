@@ -5,7 +5,7 @@ using OtopFormSync.Core.Reporting;
 namespace OtopFormSync.Core.Configuration.Sections;
 
 /// <summary>Reads the districts of a province; a name, code or address that could mean two of them is refused.</summary>
-internal static class DistrictReader
+internal static class DistrictSection
 {
     private static readonly DistrictCode Unreadable = DistrictCode.Parse("9999");
 

@@ -8,7 +8,7 @@ namespace OtopFormSync.Core.Configuration.Sections;
 internal sealed record PlacedIndicator(Indicator Indicator, Spot Spot, TargetTable? Targets, TargetTable? Base);
 
 /// <summary>Reads the indicators.</summary>
-internal static class IndicatorReader
+internal static class IndicatorSection
 {
     public static IReadOnlyList<PlacedIndicator> Read(YamlNode? node, FiscalQuarter? quarter, TabTitles tabs, Province province, ProblemLog log) =>
         [.. Named.Entries(node, "indicator", '_', log).Select(entry => ReadOne(entry, quarter, tabs, province, log))];

@@ -8,7 +8,7 @@ namespace OtopFormSync.Core.Configuration.Sections;
 /// Reads one side of a check: terms joined by +, each a number, a figure, or a number times a figure (<c>10 * sales.previous</c>).
 /// A figure is an indicator (<c>sales</c>, <c>sales.previous</c>, <c>sales.target</c>, <c>sales.base</c>) or a reference figure (<c>registrants</c>).
 /// </summary>
-internal sealed class CheckSideReader(IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
+internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
 {
     private const string Expected = "terms joined by +, such as '10 * sales.previous + 1000'";
 
@@ -85,15 +85,16 @@ internal sealed class CheckSideReader(IReadOnlyList<PlacedIndicator> indicators,
             return null;
         }
 
+        // Where districts report a reference figure themselves (registrants: current), the reported one is meant.
         var reference = references.FirstOrDefault(known => known.Figure.Key == key);
-        if (reference is not null && dot < 0)
-        {
-            return new(key, CheckAspect.Reference);
-        }
-
         if (indicators.FirstOrDefault(known => known.Indicator.Key == key) is { } indicator)
         {
             return Has(indicator, aspect, spot) ? new(key, aspect) : null;
+        }
+
+        if (reference is not null && dot < 0)
+        {
+            return new(key, CheckAspect.Reference);
         }
 
         var keys = indicators.Select(known => known.Indicator.Key).Concat(references.Select(known => known.Figure.Key));

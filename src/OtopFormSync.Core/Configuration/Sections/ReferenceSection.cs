@@ -8,7 +8,7 @@ namespace OtopFormSync.Core.Configuration.Sections;
 internal sealed record PlacedReference(ReferenceFigure Figure, Spot Spot);
 
 /// <summary>Reads the tables of reference figures: several figures side by side, one district a line.</summary>
-internal static class ReferenceReader
+internal static class ReferenceSection
 {
     public static IReadOnlyList<PlacedReference> Read(YamlNode? node, TabTitles tabs, Province province, ProblemLog log) =>
         node is null ? [] : [.. Scalars.Items(node, log, "a list of tables").SelectMany(table => ReadTable(table, tabs, province, log))];

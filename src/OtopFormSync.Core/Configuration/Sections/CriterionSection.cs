@@ -4,7 +4,7 @@ using OtopFormSync.Core.Grading;
 namespace OtopFormSync.Core.Configuration.Sections;
 
 /// <summary>Reads the criteria and checks that what each one measures is there.</summary>
-internal static class CriterionReader
+internal static class CriterionSection
 {
     public static ValueList<Criterion> Read(YamlNode? node, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log) =>
         [.. Named.Entries(node, "criterion", '_', log).Select(entry => ReadOne(entry, test, indicators, references, log))];

@@ -24,6 +24,9 @@ public sealed record Program
     /// <summary>The last day on which reports are asked for; null when the program ends with its quarter.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The titles of the program's own results tabs, in the order in which they are shown.</summary>
+    public ValueList<string> Tabs { get; init; } = [];
+
     /// <summary>The indicators, in the order in which they are shown.</summary>
     public required ValueList<Indicator> Indicators { get; init; }
 

@@ -1,0 +1,30 @@
+namespace OtopFormSync.Core.Configuration.Yaml;
+
+/// <summary>Finds what was probably meant, for the question "did you mean"; never used to accept a text.</summary>
+internal static class Nearest
+{
+    /// <summary>" (did you mean '…'?)", or nothing when no known word is near.</summary>
+    public static string Hint(string text, IEnumerable<string> known)
+    {
+        // Longer texts are no slips of a known word, and the distance costs their product.
+        var best = text.Length > 60 ? null : known.Select(word => (Word: word, Distance: Distance(text, word))).Where(near => near.Distance <= Math.Max(1, near.Word.Length / 3)).OrderBy(near => near.Distance).ThenBy(near => near.Word, StringComparer.Ordinal).Select(near => near.Word).FirstOrDefault();
+        return best is null ? "" : $" (did you mean '{best}'?)";
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + cost));
+            }
+        }
+
+        return row[b.Length];
+    }
+}

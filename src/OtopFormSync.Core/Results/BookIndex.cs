@@ -72,11 +72,6 @@ internal sealed class BookIndex
     public decimal? Figure(DistrictCode district, ReportingMonth month, string indicator) => Entry(district, month, indicator)?.Accepted?.Figure.Value;
 
     /// <summary>The base figure that a month's figure is held against; null when there is none.</summary>
-    public decimal? Base(string indicator, DistrictCode district, ReportingMonth month) => Target(indicator, district)?.BaseOf(BaseMonth(month));
-
-    private ReportingMonth BaseMonth(ReportingMonth month) => Program.Grading.BaseYear switch
-    {
-        BaseYear.Fiscal => month.Plus(-12),
-        BaseYear.Calendar => new(Program.Quarter.FiscalYear - 1 - 543, month.Month),
-    };
+    public decimal? Base(string indicator, DistrictCode district, ReportingMonth month) =>
+        Target(indicator, district)?.BaseOf(TargetFigures.BaseMonth(Program.Grading.BaseYear, month));
 }

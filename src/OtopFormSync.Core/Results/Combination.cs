@@ -32,28 +32,10 @@ internal sealed record Combination(ValueList<string> Bands, Grade? Literal, Grad
 
     private static Combination Of(Program program, ValueList<Band> bands)
     {
-        var samples = bands.ToDictionary(band => band.Criterion, band => band.Sample, StringComparer.Ordinal);
-        var rules = program.Grading.Grades;
-        var literal = rules.FirstOrDefault(rule => rule.Conditions.All(condition => Holds(condition, samples)));
-        var met = rules.FirstOrDefault(rule => rule.Conditions.Any(IsMinimum) && rule.Conditions.Where(IsMinimum).All(condition => Holds(condition, samples)));
-        var lowest = rules[^1].Grade;
-        var given = literal?.Grade ?? program.Grading.Uncovered switch
-        {
-            UncoveredPolicy.BestMet => met?.Grade ?? lowest,
-            UncoveredPolicy.Lowest => lowest,
-            UncoveredPolicy.Review => (Grade?)null,
-        };
-        return new(bands.Select(band => band.Text).ToValueList(), literal?.Grade, given);
+        var rules = program.Grading;
+        var measurements = bands.Select(band => new Measurement(rules, band.Criterion, null).Assume(band.Level)).ToArray();
+        return new(bands.Select(band => band.Text).ToValueList(), GradeRange.AsWritten(rules, measurements), GradeRange.Decide(rules, measurements));
     }
-
-    private static bool IsMinimum(Condition condition) => condition.Operator == ConditionOperator.AtLeast;
-
-    private static bool Holds(Condition condition, Dictionary<string, decimal> samples) =>
-        samples.TryGetValue(condition.Criterion, out var sample) && condition.Operator switch
-        {
-            ConditionOperator.AtLeast => sample >= condition.Bound,
-            ConditionOperator.LessThan => sample < condition.Bound,
-        };
 
     private static List<Band> BandsOf(Program program, Criterion criterion)
     {
@@ -62,19 +44,19 @@ internal sealed record Combination(ValueList<string> Bands, Grade? Literal, Grad
             .Select(condition => condition.Bound).Distinct().OrderDescending().ToList();
         if (bounds.Count == 0)
         {
-            return [new(criterion.Key, "", 0)];
+            return [new(criterion, "", 0)];
         }
 
         var subject = CriterionText.Subject(program, criterion);
-        var bands = new List<Band> { new(criterion.Key, $"{subject} ไม่น้อยกว่า {CriterionText.Bound(program, criterion, bounds[0])}", bounds[0]) };
+        var bands = new List<Band> { new(criterion, $"{subject} ไม่น้อยกว่า {CriterionText.Bound(program, criterion, bounds[0])}", bounds[0]) };
         for (var i = 1; i < bounds.Count; i++)
         {
-            bands.Add(new(criterion.Key, $"{subject} {CriterionText.Bound(program, criterion, bounds[i])} แต่ไม่ถึง {CriterionText.Bound(program, criterion, bounds[i - 1])}", bounds[i]));
+            bands.Add(new(criterion, $"{subject} {CriterionText.Bound(program, criterion, bounds[i])} แต่ไม่ถึง {CriterionText.Bound(program, criterion, bounds[i - 1])}", bounds[i]));
         }
 
-        bands.Add(new(criterion.Key, $"{subject} น้อยกว่า {CriterionText.Bound(program, criterion, bounds[^1])}", bounds[^1] - 0.0001m));
+        bands.Add(new(criterion, $"{subject} น้อยกว่า {CriterionText.Bound(program, criterion, bounds[^1])}", decimal.MinValue));
         return bands;
     }
 
-    private sealed record Band(string Criterion, string Text, decimal Sample);
+    private sealed record Band(Criterion Criterion, string Text, decimal Level);
 }

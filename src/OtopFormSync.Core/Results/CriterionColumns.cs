@@ -80,7 +80,7 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
             return Cell.Of("– ยังไม่วัด", CellLook.Neutral);
         }
 
-        var state = CriterionText.State(index.Program, result, met, missed);
+        var state = CriterionText.State(result, met, missed);
         var months = result.Months.IsEmpty || result.Months.Count == index.Months.Count ? null : $"คิดจากเดือนที่รายงานแล้ว: {string.Join(", ", result.Months.Select(ThaiText.ShortMonth))}";
         return Cell.Of(state.Text, state.Look, result.NotMeasuredBecause ?? months);
     }

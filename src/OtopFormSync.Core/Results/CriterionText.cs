@@ -51,10 +51,10 @@ internal static class CriterionText
         string.Join(" · ", rule.Conditions.Select(condition => Condition(program, condition)).Where(text => text.Length > 0));
 
     /// <summary>Whether a criterion is met: a mark with words, since neither colour nor mark alone may carry it.</summary>
-    public static StateText State(Program program, CriterionResult result, string met = "ผ่าน", string missed = "ไม่ผ่าน") => result.State switch
+    public static StateText State(CriterionResult result, string met = "ผ่าน", string missed = "ไม่ผ่าน") => result.State switch
     {
         CriterionState.Met => new($"✓ {met}", CellLook.Good),
-        CriterionState.PartlyMet when GradeReached(program, result) is { } grade => new($"✓ {met}ระดับ {grade}", CellLook.Attention),
+        CriterionState.PartlyMet when result.MetFor is { } grade => new($"✓ {met}ระดับ {grade}", CellLook.Attention),
         CriterionState.PartlyMet => new($"✓ {met}บางระดับ", CellLook.Attention),
         CriterionState.Missed => new($"✗ {missed}", CellLook.Bad),
         CriterionState.NotMeasured => new("– ยังไม่วัด", CellLook.Neutral),
@@ -68,7 +68,7 @@ internal static class CriterionText
             return Cell.Of("– ยังไม่วัด", CellLook.Neutral);
         }
 
-        var state = State(program, result);
+        var state = State(result);
         var value = Value(program, criterion, result);
         return Cell.Of(value.Length == 0 ? state.Text : $"{value}\n{state.Text}", state.Look, result.NotMeasuredBecause);
     }
@@ -100,21 +100,4 @@ internal static class CriterionText
         ConditionOperator.AtLeast => "ไม่น้อยกว่า",
         ConditionOperator.LessThan => "น้อยกว่า",
     };
-
-    private static Grade? GradeReached(Program program, CriterionResult result)
-    {
-        foreach (var rule in program.Grading.Grades)
-        {
-            foreach (var condition in rule.Conditions)
-            {
-                if (string.Equals(condition.Criterion, result.Criterion, StringComparison.Ordinal)
-                    && condition.Operator == ConditionOperator.AtLeast && result.Measured >= condition.Bound)
-                {
-                    return rule.Grade;
-                }
-            }
-        }
-
-        return null;
-    }
 }

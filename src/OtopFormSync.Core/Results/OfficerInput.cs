@@ -13,26 +13,29 @@ public sealed record OfficerInput
     public required ValueList<GradeOverride> Overrides { get; init; }
 
     /// <summary>Cells that cannot be obeyed as written, each with its place and what to do; nothing is guessed for them.</summary>
-    public required ValueList<ReviewItem> Doubts { get; init; }
+    public required ValueList<ReviewItem> Items { get; init; }
+
+    /// <summary>Nothing typed.</summary>
+    public static OfficerInput None { get; } = new() { Decisions = [], Overrides = [], Items = [] };
 
     /// <summary>Reads the officers' columns.</summary>
     /// <param name="state">What stands in the results.</param>
     /// <param name="province">The province.</param>
     /// <param name="program">The program.</param>
-    /// <param name="items">Review items of the last derivation with their decisions, by which choices are checked and an unchanged decision keeps its time; null when not known.</param>
     /// <param name="at">The cycle's instant, for decisions that are seen for the first time.</param>
+    /// <param name="known">Review items of the last derivation with their decisions, by which choices are checked and an unchanged decision keeps its time; null when they are not at hand.</param>
     /// <returns>Decisions, own grades and doubts.</returns>
-    public static OfficerInput Read(ResultsState state, Province province, Program program, IReadOnlyList<ReviewItem>? items, DateTimeOffset at)
+    public static OfficerInput Read(ResultsState state, Province province, Program program, DateTimeOffset at, IReadOnlyList<ReviewItem>? known = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(province);
         ArgumentNullException.ThrowIfNull(program);
-        var doubts = new List<ReviewItem>();
-        var overrides = ReadOverrides(state, province, program, doubts);
-        return new() { Decisions = ReadDecisions(state, items ?? [], at, doubts), Overrides = overrides, Doubts = doubts.ToValueList() };
+        var unclear = new List<ReviewItem>();
+        var overrides = ReadOverrides(state, province, program, unclear);
+        return new() { Decisions = ReadDecisions(state, known ?? [], at, unclear), Overrides = overrides, Items = unclear.ToValueList() };
     }
 
-    private static ValueList<GradeOverride> ReadOverrides(ResultsState state, Province province, Program program, List<ReviewItem> doubts)
+    private static ValueList<GradeOverride> ReadOverrides(ResultsState state, Province province, Program program, List<ReviewItem> unclear)
     {
         var overrides = new List<GradeOverride>();
         foreach (var district in province.Districts)
@@ -50,7 +53,7 @@ public sealed record OfficerInput
             else
             {
                 var choices = string.Join(", ", program.Grading.Grades.Select(rule => rule.Grade));
-                doubts.Add(UnclearCell.Of(
+                unclear.Add(UnclearCell.Of(
                     SummaryTab.Title, district.Code.Value, district.Name, "ระดับที่ปรับ", text, district.Code,
                     $"ไม่เข้าใจข้อความในช่อง ระดับที่ปรับ จึงยังใช้ระดับที่คำนวณได้ โปรดเลือก {choices} หรือลบข้อความออก"));
             }
@@ -59,7 +62,7 @@ public sealed record OfficerInput
         return overrides.ToValueList();
     }
 
-    private static ValueList<Decision> ReadDecisions(ResultsState state, IReadOnlyList<ReviewItem> items, DateTimeOffset at, List<ReviewItem> doubts)
+    private static ValueList<Decision> ReadDecisions(ResultsState state, IReadOnlyList<ReviewItem> items, DateTimeOffset at, List<ReviewItem> unclear)
     {
         var known = items.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, StringComparer.Ordinal);
         var decisions = new List<Decision>();
@@ -75,7 +78,7 @@ public sealed record OfficerInput
             var kind = text is null ? null : DecisionText.Read(text);
             if (Remedy(item, text, kind, value) is { } remedy)
             {
-                doubts.Add(UnclearCell.Of(ReviewTab.Title, id, $"รหัส {id}", text is null ? "ค่าที่ถูกต้อง" : "คำตัดสิน", text ?? value ?? "", item?.District, remedy));
+                unclear.Add(UnclearCell.Of(ReviewTab.Title, id, $"รหัส {id}", text is null ? "ค่าที่ถูกต้อง" : "คำตัดสิน", text ?? value ?? "", item?.District, remedy));
             }
             else if (kind is { } decided)
             {

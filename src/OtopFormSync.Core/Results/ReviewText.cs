@@ -29,6 +29,7 @@ public static class ReviewText
         ReviewCode.RowsVanished => "แถวคำตอบหายไปพร้อมกัน",
         ReviewCode.ReceivedInFuture => "เวลาที่รับอยู่ในอนาคต",
         ReviewCode.UnclearDecision => "คำตัดสินยังไม่ชัดเจน",
+        ReviewCode.RowsVanished => "รายงานหายไปพร้อมกันหลายฉบับ",
         ReviewCode.CellRestored => "ช่องคำนวณถูกแก้ไขและคืนค่าแล้ว",
         ReviewCode.GradeNotComputable => "จัดระดับไม่ได้",
     };

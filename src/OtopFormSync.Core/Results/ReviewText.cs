@@ -26,7 +26,6 @@ public static class ReviewText
         ReviewCode.SeveralDistricts => "มีข้อมูลมากกว่าหนึ่งอำเภอ",
         ReviewCode.Unreadable => "อ่านรายงานไม่ได้",
         ReviewCode.ColumnProblem => "คอลัมน์ของแบบฟอร์มไม่ครบหรือซ้ำ",
-        ReviewCode.RowsVanished => "แถวคำตอบหายไปพร้อมกัน",
         ReviewCode.ReceivedInFuture => "เวลาที่รับอยู่ในอนาคต",
         ReviewCode.UnclearDecision => "คำตัดสินยังไม่ชัดเจน",
         ReviewCode.RowsVanished => "รายงานหายไปพร้อมกันหลายฉบับ",

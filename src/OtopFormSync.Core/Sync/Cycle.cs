@@ -82,7 +82,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
             catch (TargetUnavailableException unavailable)
             {
-                states.Add(id, new(ResultsState.None, null, unavailable));
+                states.Add(id, new(ResultsState.None, OfficerInput.None, unavailable));
             }
         }
 
@@ -92,7 +92,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var state = await program.Target.ReadAsync(cancellationToken);
-        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, null, asOf);
+        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, asOf);
         if (!officers.Decisions.IsEmpty)
         {
             await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
@@ -151,9 +151,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             {
                 Reports = collected.Stored,
                 Decisions = await store.ReadDecisionsAsync(cancellationToken),
-                Overrides = results.Officers!.Overrides,
+                Overrides = results.Officers.Overrides,
                 Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
-                OfficerItems = [.. results.Officers.Doubts, .. collected.Held],
+                OfficerItems = [.. results.Officers.Items, .. collected.Held],
                 AsOf = asOf,
             });
             var book = ResultsBookBuilder.Build(state);
@@ -248,7 +248,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned);
 
-    private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
+    private sealed record ReadResults(ResultsState State, OfficerInput Officers, TargetUnavailableException? Unavailable);
 
     private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
 }

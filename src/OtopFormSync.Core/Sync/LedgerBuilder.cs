@@ -303,7 +303,8 @@ internal sealed class LedgerBuilder
     {
         CheckAspect.Current when string.Equals(operand.Key, indicator.Key, StringComparison.Ordinal) => value,
         CheckAspect.Current => submission.Figures.FirstOrDefault(figure => string.Equals(figure.Indicator, operand.Key, StringComparison.Ordinal))?.Value,
-        CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Key))?.Accepted?.Figure.Value,
+        // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
+        CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Key))?.Accepted?.Figure.Value is { } previous and not 0 ? previous : null,
         CheckAspect.Target => _program.FindIndicator(operand.Key)?.TargetOf(district.Code)?.OfMonth(month),
         CheckAspect.Base => _program.FindIndicator(operand.Key)?.TargetOf(district.Code)?.BaseOf(month.Plus(-12)),
         CheckAspect.Reference => _program.FindReference(operand.Key)?.Of(district.Code),

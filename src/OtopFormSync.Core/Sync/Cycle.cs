@@ -214,7 +214,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
         }
 
-        var boardFact = $"digest.{state.Program.Id}";
+        var boardFact = BoardFact(state.Program);
         var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
         var plan = NoticePlanner.Plan(new()
         {
@@ -242,6 +242,15 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         {
             await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
+    }
+
+    /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>The name.</returns>
+    public static string BoardFact(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return $"digest.{program.Id}";
     }
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using OtopFormSync.Worker.Demo;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>demo</c>: the main job on sample data, in a folder of its own.</summary>
+internal static class DemoCommand
+{
+    private const string Day = "2024-01-16";
+
+    public static Command Create(CommandContext context)
+    {
+        var outFolder = new Option<string>("--out") { Description = "Where to make the demo workspace", HelpName = "DIR", DefaultValueFactory = _ => "otop-demo" };
+        var watch = new Option<bool>("--watch") { Description = "Keep watching the folder after the first cycle; stop with Ctrl+C" };
+        var command = new Command("demo", $"Make a sample workspace of nine districts and three months, run one cycle on it and show the grades. The clock is {Day} unless --as-of says otherwise.") { outFolder, watch };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folder = Path.GetFullPath(parsed.GetValue(outFolder)!);
+            var time = AsOf.Clock(parsed.GetValue(context.AsOf) ?? AsOf.Parse(Day));
+            var made = DemoWorkspace.Make(folder);
+            await using (var session = await WorkspaceSession.OpenAsync(folder, time, SessionMode.Live, cancellationToken))
+            {
+                var report = await session.RunAsync(cancellationToken);
+                if (report.Programs.FirstOrDefault()?.State is { } state)
+                {
+                    GradeBoard.Write(context.Console(parsed), state);
+                }
+
+                var code = CycleText.Write(report, context.Out, context.Error);
+                await ShowPlacesAsync(context.Out, parsed, context, session, folder, made);
+                if (code == ExitCode.Unavailable)
+                {
+                    return (int)code;
+                }
+            }
+
+            return parsed.GetValue(watch) ? await RunCommand.WatchAsync(folder, time, cancellationToken) : (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static async Task ShowPlacesAsync(TextWriter output, ParseResult parsed, CommandContext context, WorkspaceSession session, string folder, bool made)
+    {
+        var clock = parsed.GetValue(context.AsOf) is null ? Day : parsed.Tokens.SkipWhile(token => token.Value != "--as-of").Skip(1).First().Value;
+        await output.WriteLineAsync();
+        await output.WriteLineAsync(made ? $"workspace: {folder}" : $"workspace: {folder} (made by an earlier demo and kept; remove the folder to start afresh)");
+        foreach (var program in session.Configuration.Programs)
+        {
+            await output.WriteLineAsync($"results:   {session.ResultsPlaceOf(program)}");
+        }
+
+        await output.WriteLineAsync($"mails:     {session.Outbox}");
+        await output.WriteLineAsync($"watch it:  dotnet run --project src/OtopFormSync.Worker -- run --workspace {Quoted(folder)} --as-of {clock}");
+    }
+
+    private static string Quoted(string folder) => folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;
+}

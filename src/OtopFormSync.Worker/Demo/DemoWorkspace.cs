@@ -1,0 +1,64 @@
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Demo;
+
+/// <summary>Makes a workspace from the samples that came with the program.</summary>
+internal static class DemoWorkspace
+{
+    private const string Mark = "# ตัวอย่าง demo";
+
+    private const string Settings = Mark + """
+         – พื้นที่ทำงานตัวอย่าง ลองแก้ไฟล์ใน responses/, inbox/ หรือ config/ แล้วดูผลใน results.xlsx
+        # A demo workspace: change files in responses/, inbox/ or config/ and watch results.xlsx.
+        province: nong-khai
+        programs: [otop-fy2567-q1]
+        poll: 5s
+        """;
+
+    /// <summary>Makes the workspace, or finds the one that an earlier demo made and leaves it as it is.</summary>
+    /// <param name="folder">Where.</param>
+    /// <returns>True when it was made now.</returns>
+    /// <exception cref="WorkspaceFaultException">The folder holds something else.</exception>
+    public static bool Make(string folder)
+    {
+        var settings = Path.Combine(folder, "workspace.yaml");
+        if (File.Exists(settings) && File.ReadAllText(settings).StartsWith(Mark, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new WorkspaceFaultException(ExitCode.Usage, "The demo does not write into a folder that holds something else", folder, "the folder is not empty and no earlier demo made it", "choose another folder with --out DIR");
+        }
+
+        var shipped = ConfigurationFolder.Shipped;
+        foreach (var part in (string[])["provinces", "programs", "reference", "schema", "wording"])
+        {
+            Copy(Path.Combine(shipped, part), Path.Combine(folder, "config", part));
+        }
+
+        Copy(Path.Combine(shipped, "samples", "responses"), Path.Combine(folder, "responses"));
+        Copy(Path.Combine(shipped, "samples", "inbox"), Path.Combine(folder, "inbox"));
+        // Last, so that a copy that was broken off is not taken for a demo.
+        File.WriteAllText(settings, Settings + "\n");
+        return true;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        if (!Directory.Exists(from))
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+        {
+            var copy = Path.Combine(to, Path.GetFileName(file));
+            File.Copy(file, copy);
+            // The samples lay still long before the demo: none of them is taken for a file that is being written.
+            File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
+        }
+    }
+}

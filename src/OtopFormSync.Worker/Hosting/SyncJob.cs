@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Worker.Workspaces;
+using Quartz;
+
+namespace OtopFormSync.Worker.Hosting;
+
+/// <summary>One cycle. Polling, digests and reminders all fire this one job: what is due follows from our own record, so a lost, doubled or late firing does no harm.</summary>
+[DisallowConcurrentExecution]
+internal sealed class SyncJob(WorkspaceSession session, ILogger<SyncJob> logger) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var refusedBefore = session.Refused;
+            var report = await session.RunAsync(context.CancellationToken);
+            if (session.Refused is { } refused && !ReferenceEquals(refused, refusedBefore))
+            {
+                foreach (var problem in refused.Problems)
+                {
+                    logger.ConfigurationKept(problem);
+                }
+            }
+
+            Write(report, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            logger.CycleFailed(fault);
+        }
+    }
+
+    private void Write(CycleReport report, long durationMs)
+    {
+        foreach (var problem in report.Problems)
+        {
+            logger.SourceProblem(problem.InEnglish);
+        }
+
+        foreach (var program in report.Programs)
+        {
+            if (program.Unavailable is { } unavailable)
+            {
+                logger.ResultsUnavailable(program.Program, unavailable.Message);
+            }
+        }
+
+        foreach (var notice in report.Sent)
+        {
+            logger.NoticeSent(notice.Key.Value);
+        }
+
+        foreach (var pending in report.Pending)
+        {
+            logger.NoticePending(pending.Key.Value, pending.State.ToString());
+        }
+
+        logger.CycleDone(durationMs, report.Counts.New, report.Counts.Withdrawn, report.Counts.Returned, report.Programs.Sum(program => program.Changes.Count), report.Sent.Count, report.OpenItems);
+    }
+}

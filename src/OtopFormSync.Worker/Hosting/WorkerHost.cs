@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Worker.Workspaces;
+using Quartz;
+
+namespace OtopFormSync.Worker.Hosting;
+
+/// <summary>The host that keeps watching a workspace.</summary>
+internal static class WorkerHost
+{
+    /// <summary>Within this time a stop ends, whatever runs.</summary>
+    public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+
+    /// <summary>Builds the host.</summary>
+    /// <param name="session">The opened workspace.</param>
+    /// <param name="time">The clock, which Quartz waits on as well.</param>
+    public static IHost Build(WorkspaceSession session, TimeProvider time)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new() { ApplicationName = "otopformsync" });
+        builder.Logging.AddSimpleConsole(options =>
+        {
+            options.SingleLine = true;
+            options.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
+            options.UseUtcTimestamp = true;
+        });
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
+        builder.Services.AddSingleton(time).AddSingleton(session);
+        builder.Services.AddQuartz(quartz => Schedule(quartz, session.Configuration));
+        builder.Services.AddQuartzHostedService(options =>
+        {
+            options.WaitForJobsToComplete = true;
+            options.AwaitApplicationStarted = true;
+        });
+        return builder.Build();
+    }
+
+    private static void Schedule(IServiceCollectionQuartzConfigurator quartz, WorkspaceConfiguration configuration)
+    {
+        var job = new JobKey("sync");
+        quartz.AddJob<SyncJob>(job);
+        quartz.AddTrigger(trigger => trigger
+            .ForJob(job)
+            .WithIdentity("poll")
+            .StartNow()
+            // After a pause the next firing is enough: the cycle itself catches up.
+            .WithSimpleSchedule(schedule => schedule.WithInterval(configuration.Settings.Poll).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()));
+        foreach (var program in configuration.Programs)
+        {
+            foreach (var (kind, schedule) in CronSchedules(program))
+            {
+                quartz.AddTrigger(trigger => trigger
+                    .ForJob(job)
+                    .WithIdentity($"{kind}.{schedule.Key}", program.Id)
+                    .WithCronSchedule(schedule.Cron!, cron => cron.InTimeZone(Bangkok.Zone).WithMisfireHandlingInstructionFireAndProceed()));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Kind, NoticeSchedule Schedule)> CronSchedules(Core.Programs.Program program) =>
+        program.Notices.Digests.Select(schedule => ("digest", schedule))
+            .Concat(program.Notices.Reminders.Select(schedule => ("reminder", schedule)))
+            .Where(pair => pair.schedule.Cron is not null);
+}

@@ -1,0 +1,219 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Mail;
+using OtopFormSync.Folder;
+using OtopFormSync.Storage;
+using OtopFormSync.Views.Mail;
+
+namespace OtopFormSync.Worker.Workspaces;
+
+/// <summary>An opened workspace: its lock, its record and its cycle. The one place where the parts are put together.</summary>
+internal sealed class WorkspaceSession : IAsyncDisposable
+{
+    private readonly ConfigurationFolder _folder;
+    private readonly TimeProvider _time;
+    private readonly SessionMode _mode;
+    private readonly FolderLayout _layout;
+    private readonly InstanceLock? _lock;
+    private readonly IOpenStore _store;
+    private readonly string? _trialFolder;
+    private string _stamp;
+    private Cycle _cycle;
+
+    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder)
+    {
+        (_folder, Configuration, _stamp, _time, _mode, _layout, _lock, _store, _trialFolder) = (folder, configuration, stamp, time, mode, layout, held, store, trialFolder);
+        _cycle = MakeCycle(configuration);
+    }
+
+    /// <summary>The configuration in force.</summary>
+    public WorkspaceConfiguration Configuration { get; private set; }
+
+    /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
+    public ConfigurationRefusedException? Refused { get; private set; }
+
+    /// <summary>Where mails lie that went out.</summary>
+    public string Outbox => _layout.Outbox;
+
+    /// <summary>Opens a workspace.</summary>
+    /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
+    /// <exception cref="WorkspaceFaultException">The workspace is locked, or its record cannot be opened.</exception>
+    public static async Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, SessionMode mode, CancellationToken cancellationToken)
+    {
+        var folder = ConfigurationFolder.Of(workspace);
+        var stamp = folder.Stamp();
+        var configuration = ConfigurationReading.Read(folder);
+        var layout = new FolderLayout(workspace);
+        InstanceLock? held = null;
+        string? trialFolder = null;
+        try
+        {
+            if (mode == SessionMode.Live)
+            {
+                layout.Ensure();
+                held = Lock(layout, time);
+            }
+            else
+            {
+                trialFolder = Directory.CreateTempSubdirectory("otopformsync-trial-").FullName;
+            }
+
+            var store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
+            return new(folder, configuration, stamp, time, mode, layout, held, store, trialFolder);
+        }
+        catch (Exception fault)
+        {
+            held?.Dispose();
+            Remove(trialFolder);
+            if (fault is StoreUnavailableException unavailable)
+            {
+                throw new WorkspaceFaultException(ExitCode.Failed, "The record cannot be opened", layout.Database, unavailable.Message, "follow the reason above; reports and results were not touched", fault);
+            }
+
+            if (fault is WorkspaceException folderFault)
+            {
+                throw new WorkspaceFaultException(ExitCode.Failed, "The workspace folder cannot be used", layout.Root, folderFault.Message, "follow the reason above and run the command again", fault);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Runs one cycle, with the configuration files as they are now; changed files with mistakes leave the ones before in force.</summary>
+    public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
+    {
+        TakeChangedConfiguration();
+        return await _cycle.RunAsync(cancellationToken);
+    }
+
+    /// <summary>Renders a notice as the cycle would.</summary>
+    public Task<OutgoingNotice> RenderAsync(Notice notice, CancellationToken cancellationToken) =>
+        new MailRenderer(Configuration.Wording).RenderAsync(notice, Configuration.Province, cancellationToken);
+
+    /// <summary>The board as the last digest showed it; null before the first.</summary>
+    public async Task<DigestBoard?> LastDigestAsync(Core.Programs.Program program, CancellationToken cancellationToken) =>
+        DigestBoard.TryParse(await _store.GetFactAsync(Cycle.BoardFact(program), cancellationToken), null, out var board) ? board : null;
+
+    /// <summary>Where officers find a program's results.</summary>
+    public string ResultsPlaceOf(Core.Programs.Program program) => Configuration.Settings.ResultsLink ?? ResultsFile(Configuration, program);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        _lock?.Dispose();
+        Remove(_trialFolder);
+    }
+
+    private void TakeChangedConfiguration()
+    {
+        var stamp = _folder.Stamp();
+        if (string.Equals(stamp, _stamp, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        _stamp = stamp;
+        try
+        {
+            Configuration = ConfigurationReading.Read(_folder);
+            _cycle = MakeCycle(Configuration);
+            Refused = null;
+        }
+        catch (ConfigurationRefusedException refused)
+        {
+            Refused = refused;
+        }
+    }
+
+    private Cycle MakeCycle(WorkspaceConfiguration configuration)
+    {
+        var mails = new EmlReader();
+        var renderer = new MailRenderer(configuration.Wording);
+        var quarters = configuration.Programs.Select(program => program.Quarter).ToList();
+        var patience = _mode == SessionMode.Trial ? Patience.Once : Patience.NextTime;
+        return new(
+            new()
+            {
+                Province = configuration.Province,
+                Calendar = configuration.Calendar,
+                Programs = configuration.Programs
+                    .Select(program => new WorkspaceProgram(
+                        new Derivation(program, configuration.Province, configuration.Calendar, quarters.Where(quarter => quarter != program.Quarter).ToList(), configuration.Districts, mails),
+                        Target(ResultsFile(configuration, program)),
+                        configuration.Settings.ResultsLink ?? ResultsFile(configuration, program)))
+                    .ToValueList(),
+                Sources =
+                [
+                    new FolderResponses(_layout, configuration.Programs.Select(program => program.Form).ToValueList(), _time, patience),
+                    new FolderInbox(_layout, _time, patience),
+                ],
+                Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
+                Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
+            },
+            _store,
+            _mode == SessionMode.Live ? new FolderSender(_layout) : null,
+            _time);
+    }
+
+    private IResultsTarget Target(string file)
+    {
+        var target = new FolderResults(_layout, file);
+        return _mode == SessionMode.Live ? target : new UnwrittenResults(target);
+    }
+
+    // The first program's results are the workspace's main results; others stand beside them under their own name.
+    private string ResultsFile(WorkspaceConfiguration configuration, Core.Programs.Program program)
+    {
+        var main = Path.Combine(_layout.Root, configuration.Settings.Results);
+        return ReferenceEquals(program, configuration.Programs[0])
+            ? main
+            : Path.Combine(Path.GetDirectoryName(main)!, $"{Path.GetFileNameWithoutExtension(main)}-{program.Id}.xlsx");
+    }
+
+    private static InstanceLock Lock(FolderLayout layout, TimeProvider time)
+    {
+        if (InstanceLock.TryTake(layout, time, out var held, out var holder))
+        {
+            return held;
+        }
+
+        throw new WorkspaceFaultException(
+            ExitCode.Locked,
+            "Another process works on this workspace",
+            layout.Root,
+            holder.ProcessId is { } process ? $"process {process} has held it since {holder.Since:yyyy-MM-dd HH:mm}" : "a process holds its lock",
+            "stop that process first, or use --workspace with another folder; 'sync --dry-run', 'explain' and 'digest --preview' may run beside it");
+    }
+
+    private static string TrialRecord(FolderLayout layout, string trialFolder)
+    {
+        var copy = Path.Combine(trialFolder, "state.db");
+        if (File.Exists(layout.Database))
+        {
+            StoreCopy.To(layout.Database, copy);
+        }
+
+        return copy;
+    }
+
+    private static void Remove(string? folder)
+    {
+        if (folder is not null && Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The results of a trial: read, never written.</summary>
+    private sealed class UnwrittenResults(IResultsTarget target) : IResultsTarget
+    {
+        public Task<ResultsState> ReadAsync(CancellationToken cancellationToken) => target.ReadAsync(cancellationToken);
+
+        public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken) =>
+            Task.FromResult(PublishOutcome.Published);
+    }
+}

@@ -16,9 +16,6 @@ public static class NoticePlanner
     /// <summary>How many days after its slot a reminder may still go out.</summary>
     private const int ReminderWindowDays = 2;
 
-    /// <summary>How long after its last due day a program without an end still asks for what is overdue.</summary>
-    private const int LastRemindersDays = 31;
-
     /// <summary>Plans everything that is due and not on record.</summary>
     /// <param name="input">What there is to know.</param>
     /// <returns>The notices, and what was left out with its reason.</returns>
@@ -69,17 +66,14 @@ public static class NoticePlanner
     {
         var state = draft.State;
         var latest = draft.SlotDays(NoticeKind.Reminder).Cast<DateOnly?>().FirstOrDefault(day => day >= draft.Today.AddDays(-ReminderWindowDays));
-        if (latest is not { } slot || draft.Today > LastDay(state))
+        if (latest is not { } slot || draft.Today > DueDays.LastReminder(state.Program, draft.Input.Calendar))
         {
             return;
         }
 
-        var dueDays = state.Months.Select(status => status.Due).Distinct().Order().ToList();
-        var next = dueDays.Cast<DateOnly?>().FirstOrDefault(due => due >= slot);
-        var last = dueDays.Cast<DateOnly?>().LastOrDefault(due => due < slot);
-
-        // A slot belongs to the due day that is nearer, so any cron expression is either an announcement or a demand.
-        var announces = next is not null && (last is null || next.Value.DayNumber - slot.DayNumber <= slot.DayNumber - last.Value.DayNumber);
+        // A slot belongs to the due day that is nearer, so any cron expression either announces or demands.
+        var (last, next) = DueDays.Around(state.Program, draft.Input.Calendar, slot);
+        var announces = next.DayNumber - slot.DayNumber <= slot.DayNumber - last.DayNumber;
         if (announces && next < draft.Today)
         {
             draft.Omit(draft.Key(NoticeKind.Reminder, "all", Slot(slot)), NoticeKind.Reminder, NoticeOmissionReason.DueDayOver);
@@ -148,9 +142,6 @@ public static class NoticePlanner
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Waiting or ReceivedOutcome.Rejected or ReceivedOutcome.Replaced => true,
         ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.NotYet => false,
     };
-
-    private static DateOnly LastDay(DerivedState state) =>
-        state.Program.Until ?? state.Months.Select(status => status.Due).DefaultIfEmpty(DateOnly.MinValue).Max().AddDays(LastRemindersDays);
 
     private static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,7 @@ namespace OtopFormSync.Core.Notices;
 public static class ReminderSlots
 {
     /// <summary>The latest firing of each schedule on the last working day before a due day: due on 15 April (Songkran in every year), it fires before the holidays.</summary>
-    /// <param name="program">The program; its months' due days count.</param>
+    /// <param name="program">The program; its due days count.</param>
     /// <param name="calendar">The office's days off.</param>
     /// <param name="asOf">The instant.</param>
     /// <returns>One slot for each such schedule that has fired by then.</returns>
@@ -28,8 +28,8 @@ public static class ReminderSlots
                 return null;
             }
 
-            var firings = program.Quarter.Months
-                .Select(month => Bangkok.At(calendar.Before(program.Deadline.DueDate(month, calendar)), hour))
+            var firings = DueDays.Asked(program, calendar, asOf.DayInBangkok())
+                .Select(due => Bangkok.At(calendar.Before(due), hour))
                 .Where(at => at <= asOf)
                 .ToList();
             return firings.Count == 0 ? null : new(kind, schedule.Key, firings.Max());

@@ -1,0 +1,91 @@
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+
+namespace OtopFormSync.Core.Tests.Notices;
+
+public class ReceiptTests
+{
+    [Fact]
+    public void A_mail_is_answered_to_its_sender_in_its_thread()
+    {
+        var notice = Assert.IsType<Notice.Receipt>(Assert.Single(Plan(MailReport("4302", "2023-12", "2024-01-14T09:42")).Notices));
+
+        Assert.Equal("otop-fy2567-q1.receipt.4302.0123456789abcdef01234567", notice.Key.Value);
+        Assert.Equal(["tha-bo@cdd.example.org"], notice.To);
+        Assert.Equal("0123456789abcdef01234567@mail.example.org", notice.InReplyTo);
+    }
+
+    [Fact]
+    public void A_form_row_is_answered_to_the_contacts_of_the_district()
+    {
+        var notice = Assert.Single(Plan(FormReport("4302", "2023-12", "2024-01-14T09:42")).Notices);
+
+        Assert.Equal(["tha-bo@cdd.example.org"], notice.To);
+        Assert.Null(notice.InReplyTo);
+    }
+
+    [Theory]
+    [InlineData(ReceivedOutcome.Accepted, true)]
+    [InlineData(ReceivedOutcome.PartlyAccepted, true)]
+    [InlineData(ReceivedOutcome.Waiting, true)]
+    [InlineData(ReceivedOutcome.Replaced, true)]
+    [InlineData(ReceivedOutcome.Rejected, true)]
+    [InlineData(ReceivedOutcome.Withdrawn, false)]
+    [InlineData(ReceivedOutcome.NotAReport, false)]
+    [InlineData(ReceivedOutcome.NotYet, false)]
+    public void What_is_no_report_or_was_taken_back_is_not_answered(ReceivedOutcome outcome, bool isAnswered) =>
+        Assert.Equal(isAnswered, Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Outcome = outcome }).Notices.Count == 1);
+
+    [Theory]
+    [InlineData("2024-01-16T08:00", true)]
+    [InlineData("2024-01-09T12:00", true)]
+    [InlineData("2024-01-09T11:59", false)]
+    [InlineData("2023-11-10T09:00", false)]
+    [InlineData("2024-01-16T12:01", false)]
+    public void A_first_run_over_old_responses_answers_only_the_recent_ones(string receivedAt, bool isAnswered) =>
+        Assert.Equal(isAnswered, Plan(FormReport("4302", "2023-12", receivedAt)).Notices.Count == 1);
+
+    [Fact]
+    public void An_address_that_is_no_contact_of_the_district_gets_nothing()
+    {
+        var result = Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "stranger@example.net" });
+
+        Assert.Empty(result.Notices);
+        Assert.Equal(NoticeOmissionReason.SenderIsNoContact, Assert.Single(result.Omissions).Reason);
+    }
+
+    [Fact]
+    public void The_senders_address_is_compared_without_case()
+    {
+        var result = Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "THA-BO@cdd.example.org" });
+
+        Assert.Equal(["tha-bo@cdd.example.org"], Assert.Single(result.Notices).To);
+    }
+
+    [Fact]
+    public void Without_leave_without_district_or_with_receipts_switched_off_nothing_is_planned()
+    {
+        var report = MailReport("4302", "2023-12", "2024-01-14T09:42");
+
+        Assert.Empty(Plan(report with { MayBeAnswered = false }).Notices);
+        Assert.Empty(Plan(report with { District = null }).Notices);
+        Assert.Empty(Plan(report with { District = Code("4101") }).Notices);
+        var silent = Otop with { Notices = Otop.Notices with { Receipts = false } };
+        Assert.Empty(NoticePlanner.Plan(Input(State(silent, "2024-01-16T12:00") with { Received = [report] })).Notices);
+    }
+
+    [Fact]
+    public void It_names_overdue_months_and_the_one_due_soon()
+    {
+        var state = State("2024-01-02T12:00", ("4302", "2023-10", ReportState.Missing), ("4302", "2023-12", ReportState.Missing));
+        state = state with { Received = [FormReport("4302", "2023-11", "2024-01-02T09:42")] };
+
+        var receipt = Assert.IsType<Notice.Receipt>(Assert.Single(NoticePlanner.Plan(Input(state)).Notices));
+
+        Assert.Equal([(Month("2023-10"), true), (Month("2023-12"), false)], receipt.Content.Owed.Select(owed => (owed.Month, owed.IsOverdue)));
+    }
+
+    private static NoticePlanningResult Plan(ReceivedReport report) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }));
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using MimeKit;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Tests.Notices;
+using OtopFormSync.Views.Mail;
+
+namespace OtopFormSync.Views.Tests;
+
+/// <summary>Mails as they are, kept as files: HTML, plain text and headers. OTOPFORMSYNC_REWRITE_GOLDEN=1 writes them anew; look at them before committing.</summary>
+public class GoldenMailTests
+{
+    [Theory]
+    [InlineData("digest")]
+    [InlineData("digest-first")]
+    [InlineData("reminder-before")]
+    [InlineData("reminder-after")]
+    [InlineData("receipt-plain")]
+    [InlineData("receipt-unclear")]
+    [InlineData("receipt-unread")]
+    [InlineData("receipt-zero")]
+    public async Task A_mail_reads_as_its_golden_files_say(string name)
+    {
+        var outgoing = await RenderAsync(MailSample.Named(name));
+        using var mail = Read(outgoing);
+
+        Golden.Check(name, "html", mail.HtmlBody!);
+        Golden.Check(name, "txt", mail.TextBody!);
+        Golden.Check(name, "headers", Headers(mail));
+    }
+
+    internal static Task<OutgoingNotice> RenderAsync(Notice notice) =>
+        new MailRenderer(MailSample.Thai).RenderAsync(notice, NoticeSample.NongKhai, TestContext.Current.CancellationToken);
+
+    internal static MimeMessage Read(OutgoingNotice outgoing) => MimeMessage.Load(new MemoryStream([.. outgoing.Mime]), TestContext.Current.CancellationToken);
+
+    private static string Headers(MimeMessage mail)
+    {
+        var text = new StringBuilder();
+        foreach (var header in mail.Headers.Concat(mail.Body!.Headers))
+        {
+            text.Append(header.Field).Append(": ").Append(header.Value).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

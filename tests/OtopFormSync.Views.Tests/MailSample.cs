@@ -1,0 +1,184 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Tests.Notices;
+using OtopFormSync.Views.Sentences;
+using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+
+namespace OtopFormSync.Views.Tests;
+
+/// <summary>Notices as they would stand on 16 January 2024, the day after the last reports of the quarter were due.</summary>
+internal static class MailSample
+{
+    public const string Key = "0123456789abcdef01234567";
+
+    public static readonly string WordingText = Embedded("wording.th.yaml");
+
+    public static readonly Wording Thai = ((WordingResult.Loaded)Wording.Load(WordingText, "config/wording/th.yaml")).Wording;
+
+    public static DerivedState January()
+    {
+        var state = State(
+            "2024-01-16T09:00",
+            ("4308", "2023-12", ReportState.Missing),
+            ("4315", "2023-11", ReportState.Missing),
+            ("4315", "2023-12", ReportState.Partial),
+            ("4316", "2023-12", ReportState.UnderReview));
+        return state with
+        {
+            Scorecards =
+            [
+                Card("4301", Grade.A, 2, 7.41m, 31, 287),
+                Card("4302", Grade.B, 1, 6.12m, 7, 79) with { Gap = new(Grade.A, [new("products", 0), new("sales", 0), new("wallet", 1)]) },
+                Card("4305", Grade.D, 1, 5.999m, 8, 78) with { LiteralGrade = null, Gap = new(Grade.C, [new("products", 0), new("sales", 404m), new("wallet", 0)]) },
+                Card("4307", Grade.C, 0, 6.5m, 4, 42) with { Gap = new(Grade.B, [new("products", 1), new("sales", 0), new("wallet", 0)]) },
+                Card("4308", Grade.C, 1, 6.2m, 3, 53) with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]), Standing = GradeStanding.ToDate },
+                Card("4314", Grade.A, 1, 8.25m, 6, 54) with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C },
+                Card("4315", Grade.D, 0, -12.345m, 2, 104) with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) },
+                Card("4316", null, 1, null, null, 116) with { Doubt = "ไม่มีตัวเลขที่ใช้ได้ของเดือนธันวาคม 2566" },
+                Card("4317", Grade.D, 0, 2.5m, 1, 40) with { Override = new(Code("4317"), Grade.C, "ตลาดปิดปรับปรุงทั้งไตรมาส") },
+            ],
+            Review =
+            [
+                Item("4316", "2023-12", "sales", "ไม่สามารถอ่านค่า “1.234” ได้แน่ชัด (1,234 บาท หรือ 1.234 บาท)", "1.234", "inbox/07.eml ไฟล์แนบ รายงาน.xlsx แผ่นงาน Sheet1"),
+                Item("4315", "2023-12", "wallet", "ผู้เข้าร่วมมากกว่าจำนวนผู้ลงทะเบียน 104 ราย โปรดยืนยันตัวเลข", "140", "responses/รายงาน.xlsx แถว 12"),
+                Item(null, null, null, "ผู้ส่งไม่อยู่ในทะเบียนของอำเภอใด", "<script>alert('x')</script> ยอดขายเดือนนี้ดีมาก", "inbox/09.eml"),
+            ],
+        };
+    }
+
+    public static Notice.Digest Digest() => new()
+    {
+        Key = NoticeKey.Of(Otop.Id, NoticeKind.Digest, "officers", "2024-01-16"),
+        To = NongKhai.Officers,
+        At = At("2024-01-16T09:00"),
+        Content = new()
+        {
+            State = January(),
+            Before = Before(),
+            Board = DigestBoard.Of(January()),
+            ResultsPlace = "results.xlsx",
+        },
+    };
+
+    public static Notice.Reminder ReminderBefore(string district = "4308") => Reminder(
+        "2024-01-12T09:00",
+        district,
+        new OwedMonth(Month("2023-12"), new(2024, 1, 15), false, ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม", "ยอดจำหน่าย", "ผู้เข้าร่วมโครงการ Digital Wallet"], false));
+
+    public static Notice.Reminder ReminderAfter(string district = "4315") => Reminder(
+        "2024-01-17T09:00",
+        district,
+        new OwedMonth(Month("2023-11"), new(2023, 12, 15), true, ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม", "ยอดจำหน่าย", "ผู้เข้าร่วมโครงการ Digital Wallet"], false),
+        new OwedMonth(Month("2023-12"), new(2024, 1, 15), true, ["ผู้เข้าร่วมโครงการ Digital Wallet"], true));
+
+    /// <summary>A receipt for a report that was understood.</summary>
+    public static Notice.Receipt ReceiptPlain(string district = "4302") => Receipt(MailReport(district, "2023-12", "2024-01-14T09:42", Key));
+
+    /// <summary>A receipt that asks, with text that means to break out.</summary>
+    public static Notice.Receipt ReceiptUnclear()
+    {
+        var report = MailReport("4302", "2023-12", "2024-01-14T09:42", Key);
+        var read = report.Submissions[0];
+        var notice = Receipt(report with
+        {
+            Outcome = ReceivedOutcome.PartlyAccepted,
+            Submissions = [read with { Figures = read.Figures.Where(figure => figure.Indicator != "wallet").ToValueList(), Explanation = "ขายดีเพราะงานกาชาด <b>และ</b> OTOP City" }],
+            Items =
+            [
+                Item("4302", "2023-12", "wallet", "เป็นช่วงตัวเลข ไม่ใช่ตัวเลขเดียว โปรดระบุจำนวนที่แน่นอน", "8-10 ราย\r\nBcc: everybody@example.org <img src=x onerror=alert(1)>", "inbox/01.eml"),
+                Item("4302", "2023-12", "sales", "ยอดจำหน่ายสูงกว่าสิบเท่าของเดือนก่อน โปรดยืนยันตัวเลข", "13.6 ล้านบาท", "inbox/01.eml"),
+                Item("4302", "2023-12", null, "ชื่ออำเภอ “ท่าบอ” อ่านเป็นท่าบ่อ", "ท่าบอ", "inbox/01.eml") with { Severity = ReviewSeverity.Notice, Code = ReviewCode.NearestDistrict },
+            ],
+        });
+        return notice with { Content = notice.Content with { Owed = [new(Month("2023-11"), new(2023, 12, 15), true, ["ยอดจำหน่าย"], true)] } };
+    }
+
+    /// <summary>A receipt for a mail of which nothing could be read.</summary>
+    public static Notice.Receipt ReceiptUnread() => Receipt(MailReport("4316", "2023-12", "2024-01-14T09:42", Key) with
+    {
+        Outcome = ReceivedOutcome.Waiting,
+        Submissions = [],
+        Items = [Item("4316", null, null, "ไฟล์แนบเสียหาย เปิดอ่านไม่ได้ โปรดส่งไฟล์ใหม่", "รายงาน.xlsx", "inbox/07.eml") with { Code = ReviewCode.Unreadable }],
+    });
+
+    /// <summary>A receipt for a month in which there was nothing.</summary>
+    public static Notice.Receipt ReceiptZero()
+    {
+        var report = FormReport("4317", "2023-12", "2024-01-14T09:42", Key);
+        var figures = Otop.Indicators.Where(indicator => indicator.Required).Select(indicator => new Figure { Indicator = indicator.Key, Value = 0, Original = "ไม่มี", Place = "ไม่มีผลการดำเนินงาน", IsConfirmedZero = true });
+        return Receipt(report with { Submissions = [report.Submissions[0] with { Figures = figures.ToValueList(), NothingToReport = true }] });
+    }
+
+    /// <summary>All kinds of mails by the name of their golden file.</summary>
+    public static Notice Named(string name) => name switch
+    {
+        "digest" => Digest(),
+        "digest-first" => Digest() with { Content = Digest().Content with { Before = null } },
+        "reminder-before" => ReminderBefore(),
+        "reminder-after" => ReminderAfter(),
+        "receipt-plain" => ReceiptPlain(),
+        "receipt-unclear" => ReceiptUnclear(),
+        "receipt-unread" => ReceiptUnread(),
+        "receipt-zero" => ReceiptZero(),
+        _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
+    };
+
+    public static string Embedded(string name)
+    {
+        using var stream = typeof(MailSample).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No resource '{name}'.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static Notice.Reminder Reminder(string at, string district, params ValueList<OwedMonth> owed) => new()
+    {
+        Key = NoticeKey.Of(Otop.Id, NoticeKind.Reminder, district, at[..10]),
+        To = NongKhai.Find(Code(district))!.Contacts,
+        At = At(at),
+        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Owed = owed, Today = At(at).DayInBangkok() },
+    };
+
+    private static Notice.Receipt Receipt(ReceivedReport report)
+    {
+        var input = Input(January() with { Received = [report] });
+        return Assert.IsType<Notice.Receipt>(Assert.Single(NoticePlanner.Plan(input).Notices));
+    }
+
+    private static DigestBoard Before()
+    {
+        var state = State("2024-01-15T08:30", ("4301", "2023-12", ReportState.Missing), ("4302", "2023-12", ReportState.Missing), ("4308", "2023-12", ReportState.Missing), ("4315", "2023-11", ReportState.Missing), ("4315", "2023-12", ReportState.Missing), ("4316", "2023-12", ReportState.Missing));
+        Grade?[] grades = [Grade.B, Grade.C, Grade.C, Grade.C, Grade.C, null, Grade.D, Grade.D, Grade.C];
+        return DigestBoard.Of(state with { Scorecards = NongKhai.Districts.Select((district, i) => NoticeSample.Card(district.Code, grades[i])).ToValueList() });
+    }
+
+    private static Scorecard Card(string district, Grade? grade, decimal products, decimal? growth, decimal? wallet, decimal registrants) => NoticeSample.Card(Code(district), grade) with
+    {
+        Standing = GradeStanding.Final,
+        Criteria =
+        [
+            new() { Criterion = "products", State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
+            growth is { } rise
+                ? new() { Criterion = "sales", State = rise >= 6 ? CriterionState.Met : CriterionState.Missed, Actual = decimal.Round(40_000_000m * (1 + (rise / 100))), Against = 42_400_000, Measured = rise }
+                : new() { Criterion = "sales", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
+            wallet is { } joined
+                ? new() { Criterion = "wallet", State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100 }
+                : new() { Criterion = "wallet", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานผู้เข้าร่วมรอการตรวจสอบ" },
+        ],
+    };
+
+    private static ReviewItem Item(string? district, string? month, string? indicator, string reason, string original, string place) => new()
+    {
+        Id = "00000000",
+        Code = ReviewCode.UnclearFigure,
+        Severity = ReviewSeverity.Waiting,
+        District = district is null ? null : Code(district),
+        Month = month is null ? null : Month(month),
+        Indicator = indicator,
+        Reason = reason,
+        Original = original,
+        Place = place,
+    };
+}

@@ -1,0 +1,132 @@
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Core.Tests.Sync;
+
+public sealed class DecisionTests
+{
+    private static readonly StoredReport Unclear = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5.600", "3");
+    private static readonly StoredReport November = Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "4800000", "3");
+    private static readonly StoredReport Outlier = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "48500000", "3", explanation: "งานกาชาดจังหวัด");
+
+    [Fact]
+    public void An_unclear_figure_waits_and_is_read_as_the_officer_decides()
+    {
+        var item = Assert.Single(Form.Derive([Unclear]).Review);
+        Assert.Equal(ReviewCode.UnclearFigure, item.Code);
+        Assert.True(item.IsOpen);
+        Assert.Equal(ReportState.UnderReview, Form.Derive([Unclear]).Entry("สังคม", "2023-12", "sales").State);
+
+        var decided = Form.Derive([Unclear], [item.Decide(DecisionKind.UseValue, "5,600,000 บาท", "โทรยืนยันแล้ว")]);
+        Assert.Equal(5_600_000, decided.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.False(Assert.Single(decided.Review).IsOpen);
+    }
+
+    [Fact]
+    public void A_decision_whose_value_cannot_be_read_stays_open_and_says_why()
+    {
+        var item = Assert.Single(Form.Derive([Unclear]).Review);
+        var again = Assert.Single(Form.Derive([Unclear], [item.Decide(DecisionKind.UseValue, "ประมาณ 5 ล้าน")]).Review);
+        Assert.True(again.IsOpen);
+        Assert.Contains("ประมาณ 5 ล้าน", again.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_the_item_does_not_offer_is_not_obeyed()
+    {
+        var item = Assert.Single(Form.Derive([Unclear]).Review);
+        Assert.True(Assert.Single(Form.Derive([Unclear], [item.Decide(DecisionKind.Accept)]).Review).IsOpen);
+    }
+
+    [Fact]
+    public void What_stood_before_still_stands_while_a_correction_is_unclear()
+    {
+        var earlier = Form.Row("2024-01-09 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3");
+        Assert.Equal(5_500_000, Form.Derive([earlier, Unclear]).Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void An_outlier_waits_and_once_taken_keeps_its_explanation_and_is_not_asked_again()
+    {
+        var held = Form.Derive([November, Outlier]);
+        var item = Assert.Single(held.Review);
+        Assert.Equal(ReviewCode.Implausible, item.Code);
+        Assert.Equal("งานกาชาดจังหวัด", item.Explanation);
+        Assert.Equal(ReportState.UnderReview, held.Entry("สังคม", "2023-12", "sales").State);
+
+        var decision = item.Decide(DecisionKind.Accept);
+        var sentAgain = Form.Row("2024-01-12 09:00:00", "สังคม", "ธ.ค. 66", "1", "48,500,000", "3", explanation: "งานกาชาดจังหวัด");
+        var taken = Form.Derive([November, Outlier, sentAgain], [decision]);
+        Assert.Equal(48_500_000, taken.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.Equal("งานกาชาดจังหวัด", taken.Entry("สังคม", "2023-12", "sales").Accepted!.Explanation);
+        Assert.DoesNotContain(taken.Review, other => other.IsOpen);
+    }
+
+    [Fact]
+    public void After_a_month_of_zero_ten_times_says_nothing() =>
+        Assert.Empty(Form.Derive([
+            Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "", "", "", "TRUE"),
+            Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3"),
+        ]).Review);
+
+    [Fact]
+    public void A_rejected_outlier_does_not_count()
+    {
+        var item = Assert.Single(Form.Derive([November, Outlier]).Review);
+        Assert.Equal(ReportState.Missing, Form.Derive([November, Outlier], [item.Decide(DecisionKind.Reject)]).Entry("สังคม", "2023-12", "sales").State);
+    }
+
+    [Fact]
+    public void A_month_outside_the_quarter_is_asked_and_counts_for_the_month_that_the_officer_names()
+    {
+        var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 65", "1", "5600000", "3");
+        var item = Assert.Single(Form.Derive([row]).Review);
+        Assert.Equal(ReviewCode.MonthOutsideQuarter, item.Code);
+        Assert.Equal(5_600_000, Form.Derive([row], [item.Decide(DecisionKind.UseValue, "ธันวาคม 2566")]).Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("โซ่พิสัย")]
+    [InlineData("หนองคาย")]
+    public void An_unclear_district_is_asked_and_the_report_is_kept_whole(string district)
+    {
+        var row = Form.Row("2024-01-10 09:00:00", district, "ธ.ค. 66", "1", "5600000", "3");
+        var state = Form.Derive([row]);
+        var item = Assert.Single(state.Review);
+        Assert.Equal(ReviewCode.UnclearDistrict, item.Code);
+        Assert.Equal(ReceivedOutcome.Waiting, Assert.Single(state.Received).Outcome);
+        Assert.Equal(5_600_000, Form.Derive([row], [item.Decide(DecisionKind.UseValue, "สังคม")]).Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void A_nearest_name_counts_and_is_shown()
+    {
+        var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "ศรีเขียงใหม่", "ธ.ค. 66", "1", "7900000", "3")]);
+        Assert.Equal(ReviewCode.NearestDistrict, Assert.Single(state.Review).Code);
+        Assert.Equal(ReportState.Reported, state.Month("ศรีเชียงใหม่", "2023-12").State);
+    }
+
+    [Fact]
+    public void Figures_beside_nothing_to_report_wait()
+    {
+        var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3", "TRUE");
+        var item = Assert.Single(Form.Derive([row]).Review);
+        Assert.Equal(ReviewCode.ZeroContradictsFigures, item.Code);
+        Assert.Equal(ReportState.UnderReview, Form.Derive([row]).Month("สังคม", "2023-12").State);
+        Assert.Equal(ReportState.Reported, Form.Derive([row], [item.Decide(DecisionKind.Accept)]).Month("สังคม", "2023-12").State);
+    }
+
+    [Fact]
+    public void A_report_for_a_closed_month_waits()
+    {
+        var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");
+        var state = Form.Derive([row], change: program => program with { ClosedMonths = [ReportingMonth.Parse("2023-12", null)] });
+        Assert.Equal(ReviewCode.ClosedMonth, Assert.Single(state.Review).Code);
+        Assert.Equal(ReportState.UnderReview, state.Month("สังคม", "2023-12").State);
+    }
+
+    [Fact]
+    public void Every_review_code_has_its_choices() =>
+        Assert.All(Enum.GetValues<ReviewCode>(), code => Assert.NotEmpty(ReviewItems.ChoicesOf(code)));
+}

@@ -1,0 +1,58 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Tests.Configuration;
+
+namespace OtopFormSync.Core.Tests.Sync;
+
+/// <summary>Rows of the Form and their derivation under the shipped program.</summary>
+internal static class Form
+{
+    public static readonly DateTimeOffset AfterTheQuarter = Bangkok.EndOf(new(2024, 1, 16));
+
+    private static readonly ValueList<string> Headers =
+    [
+        "ประทับเวลา", "อำเภอ", "ประจำเดือน", "จำนวนผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่มในเดือน (ผลิตภัณฑ์)", "ยอดจำหน่ายในเดือน (บาท)",
+        "จำนวนผู้เข้าร่วมโครงการ Digital Wallet สะสม (ราย)", "เดือนนี้ไม่มีผลการดำเนินงาน", "คำชี้แจง (ถ้ามี)",
+    ];
+
+    private static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.NationalDistrictsCsv)));
+
+    public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false, ReportChannel channel = ReportChannel.Form)
+    {
+        var at = new DateTimeOffset(DateTime.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture), Bangkok.Offset);
+        var report = new RawReport
+        {
+            Source = "responses",
+            Key = receivedAt,
+            ReceivedAt = at,
+            Place = $"responses/form.csv ({receivedAt})",
+            Content = new RawContent.FormRow(Headers, [receivedAt, district, month, products, sales, wallet, nothing, explanation]),
+        };
+        Assert.Equal(ReportChannel.Form, channel);
+        return new(report, at, withdrawn ? at.AddHours(1) : null);
+    }
+
+    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null)
+    {
+        var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
+        return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], Districts.Value, new NoMails())
+            .Derive(new() { Reports = reports, Decisions = decisions ?? [], AsOf = asOf ?? AfterTheQuarter });
+    }
+
+    public static DistrictCode Code(string name) => ShippedConfiguration.Province.Districts.First(district => district.Name == name).Code;
+
+    public static LedgerEntry Entry(this DerivedState state, string district, string month, string indicator) =>
+        state.Ledger.Find(Code(district), ReportingMonth.Parse(month, null), indicator)!;
+
+    public static MonthStatus Month(this DerivedState state, string district, string month) => state.MonthOf(Code(district), ReportingMonth.Parse(month, null));
+
+    public static Decision Decide(this ReviewItem item, DecisionKind kind, string? value = null, string? reason = null) => new(item.Id, kind, value, reason, AfterTheQuarter);
+
+    private sealed class NoMails : IMailReader
+    {
+        public int Version => 1;
+
+        public MailContent Read(RawContent.Mail mail) => throw new InvalidOperationException("These tests have rows of the Form only.");
+    }
+}

@@ -1,0 +1,131 @@
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Tests.Sync;
+
+public sealed class ReportStateTests
+{
+    [Fact]
+    public void A_report_by_the_due_day_is_on_time_and_the_day_after_late()
+    {
+        var state = Form.Derive([
+            Form.Row("2024-01-15 23:59:59", "ท่าบ่อ", "ธันวาคม 2566", "0", "1500000", "8"),
+            Form.Row("2024-01-16 00:00:00", "สังคม", "ธันวาคม 2566", "0", "1500000", "3"),
+        ]);
+        Assert.Equal(Timeliness.OnTime, state.Month("ท่าบ่อ", "2023-12").Timeliness);
+        Assert.Equal(Timeliness.Late, state.Month("สังคม", "2023-12").Timeliness);
+        Assert.Equal(ReportState.Reported, state.Month("สังคม", "2023-12").State);
+    }
+
+    [Theory]
+    [InlineData("TRUE")]
+    [InlineData("ใช่")]
+    [InlineData("เดือนนี้ไม่มีผลการดำเนินงาน")]
+    public void A_tick_for_nothing_to_report_is_a_confirmed_zero_and_owes_nothing(string tick)
+    {
+        var month = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "", "", tick)]).Month("สังคม", "2023-12");
+        Assert.Equal(ReportState.ConfirmedZero, month.State);
+        Assert.Empty(month.Owed);
+        Assert.Equal(Timeliness.OnTime, month.Timeliness);
+    }
+
+    [Theory]
+    [InlineData("ไม่ใช่")]
+    [InlineData("FALSE")]
+    [InlineData("มี")]
+    public void A_tick_that_says_no_is_no_zero(string tick) =>
+        Assert.Equal(ReportState.Missing, Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "", "", tick)]).Month("สังคม", "2023-12").State);
+
+    [Fact]
+    public void Nothing_to_report_leaves_a_running_total_as_it_was()
+    {
+        var state = Form.Derive([
+            Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "4800000", "5"),
+            Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "", "", "TRUE"),
+        ]);
+        Assert.Equal(5, state.Entry("สังคม", "2023-12", "wallet").Accepted!.Figure.Value);
+        Assert.Equal(0, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void Silence_is_missing_and_names_what_is_owed()
+    {
+        var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "", "3")]);
+        Assert.Equal(ReportState.Partial, state.Month("สังคม", "2023-12").State);
+        Assert.Equal(["sales"], state.Month("สังคม", "2023-12").Owed);
+        Assert.Equal(ReportState.Missing, state.Month("สังคม", "2023-11").State);
+        Assert.True(state.Month("สังคม", "2023-11").IsDue);
+    }
+
+    [Fact]
+    public void A_report_that_was_taken_back_leaves_its_month_withdrawn()
+    {
+        var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3", withdrawn: true)]);
+        Assert.Equal(ReportState.Withdrawn, state.Month("สังคม", "2023-12").State);
+        Assert.Equal(Core.Sync.ReceivedOutcome.Withdrawn, Assert.Single(state.Received).Outcome);
+    }
+
+    [Fact]
+    public void The_latest_received_stands_and_the_older_stay_in_the_history()
+    {
+        var state = Form.Derive([
+            Form.Row("2024-01-12 09:00:00", "สังคม", "12/2566", "1", "5700000", "3"),
+            Form.Row("2024-01-10 09:00:00", "สังคม", "ธันวาคม ๒๕๖๖", "1", "5600000", "3"),
+        ]);
+        var entry = state.Entry("สังคม", "2023-12", "sales");
+        Assert.Equal(5_700_000, entry.Accepted!.Figure.Value);
+        Assert.Equal(5_600_000, Assert.Single(entry.History).Figure.Value);
+        Assert.Equal(Core.Sync.ReceivedOutcome.Replaced, state.Received[0].Outcome);
+    }
+
+    [Fact]
+    public void The_first_stands_when_the_program_says_so()
+    {
+        var state = Form.Derive(
+            [Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3"), Form.Row("2024-01-12 09:00:00", "สังคม", "ธ.ค. 66", "1", "5700000", "3")],
+            change: program => program with { LatestWins = false });
+        Assert.Equal(5_600_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void An_on_time_report_that_is_corrected_late_stays_on_time()
+    {
+        var state = Form.Derive([
+            Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3"),
+            Form.Row("2024-01-16 09:00:00", "สังคม", "ธ.ค. 66", "1", "5700000", "3"),
+        ]);
+        Assert.Equal(Timeliness.OnTime, state.Month("สังคม", "2023-12").Timeliness);
+    }
+
+    [Fact]
+    public void A_report_received_after_the_clock_does_not_count_yet_and_is_named_once()
+    {
+        var state = Form.Derive([Form.Row("2024-01-20 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3"), Form.Row("2024-01-21 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3")]);
+        Assert.Equal(ReportState.Missing, state.Month("สังคม", "2023-12").State);
+        Assert.Equal(ReviewCode.ReceivedInFuture, Assert.Single(state.Review).Code);
+    }
+
+    [Fact]
+    public void Arrival_in_any_order_gives_the_same_state()
+    {
+        StoredReport[] rows =
+        [
+            Form.Row("2023-11-10 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13,550,000", "5"),
+            Form.Row("2023-12-10 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "900,000,000", "6"),
+            Form.Row("2023-12-11 09:00:00", "ท่าบ่อ", "พ.ย. 66", "0", "14.5 ล้านบาท", "6"),
+            Form.Row("2024-01-10 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1.234", "8"),
+            Form.Row("2024-01-11 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "", "", "", "TRUE"),
+            Form.Row("2024-01-11 09:00:00", "เผ่าไร่", "ธ.ค. 66", "1", "8000000", "8"),
+        ];
+        var expected = Form.Derive(rows);
+        var random = new Random(7);
+        for (var i = 0; i < 50; i++)
+        {
+            random.Shuffle(rows);
+            var state = Form.Derive(rows);
+            Assert.Equal(expected.Ledger, state.Ledger);
+            Assert.Equal(expected.Scorecards, state.Scorecards);
+            Assert.Equal(expected.Review, state.Review);
+            Assert.Equal(expected.Received, state.Received);
+        }
+    }
+}

@@ -47,14 +47,13 @@ internal sealed record Combination(ValueList<string> Bands, Grade? Literal, Grad
             return [new(criterion, "", 0)];
         }
 
-        var subject = CriterionText.Subject(program, criterion);
-        var bands = new List<Band> { new(criterion, $"{subject} ไม่น้อยกว่า {CriterionText.Bound(program, criterion, bounds[0])}", bounds[0]) };
+        var bands = new List<Band> { new(criterion, $"{criterion.Name} ไม่น้อยกว่า {CriterionText.Bound(program, criterion, bounds[0])}", bounds[0]) };
         for (var i = 1; i < bounds.Count; i++)
         {
-            bands.Add(new(criterion, $"{subject} {CriterionText.Bound(program, criterion, bounds[i])} แต่ไม่ถึง {CriterionText.Bound(program, criterion, bounds[i - 1])}", bounds[i]));
+            bands.Add(new(criterion, $"{criterion.Name} {CriterionText.Bound(program, criterion, bounds[i])} แต่ไม่ถึง {CriterionText.Bound(program, criterion, bounds[i - 1])}", bounds[i]));
         }
 
-        bands.Add(new(criterion, $"{subject} น้อยกว่า {CriterionText.Bound(program, criterion, bounds[^1])}", decimal.MinValue));
+        bands.Add(new(criterion, $"{criterion.Name} น้อยกว่า {CriterionText.Bound(program, criterion, bounds[^1])}", decimal.MinValue));
         return bands;
     }
 

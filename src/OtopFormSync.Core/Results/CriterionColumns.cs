@@ -35,8 +35,8 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
         }
     }
 
-    /// <summary>A percentage cut to two decimals, never rounded up.</summary>
-    public static Cell Cut(decimal percent, CellLook look = CellLook.Plain) => Cell.Of(decimal.Round(percent, 2, MidpointRounding.ToZero), NumberLook.TwoDecimals, look);
+    /// <summary>A percentage cut to two decimals, never rounded up; a fall of 0.001 shows as one of 0.01, as in the grading's sentences.</summary>
+    public static Cell Cut(decimal percent, CellLook look = CellLook.Plain) => Cell.Of(decimal.Round(percent, 2, MidpointRounding.ToNegativeInfinity), NumberLook.TwoDecimals, look);
 
     /// <summary>The best first: the grades with a minimum for this criterion, with their bounds; of equal bounds the best grade.</summary>
     private IEnumerable<(Grade Grade, decimal Bound)> Minimums => index.Program.Grading.Grades

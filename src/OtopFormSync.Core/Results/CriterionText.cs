@@ -18,7 +18,7 @@ internal static class CriterionText
     }
 
     /// <summary>A rise or fall, cut to two decimals.</summary>
-    public static string Growth(decimal percent) => percent < 0 ? $"ลดลง {ThaiText.Percent(-percent, 2)}%" : $"เพิ่มขึ้น {ThaiText.Percent(percent, 2)}%";
+    public static string Growth(decimal percent) => ScorecardText.Growth(percent);
 
     public static string Unit(Program program, Criterion criterion) => program.FindIndicator(criterion.Indicator)?.Unit ?? "";
 
@@ -29,21 +29,13 @@ internal static class CriterionText
         CriterionMeasure.Growth or CriterionMeasure.Share => Percent(bound),
     };
 
-    /// <summary>What is measured: the name, for growth and shares with what it is held against.</summary>
-    public static string Subject(Program program, Criterion criterion) => criterion.Measure switch
-    {
-        CriterionMeasure.Total => criterion.Name,
-        CriterionMeasure.Growth => $"{criterion.Name} เพิ่มขึ้น",
-        CriterionMeasure.Share => $"{criterion.Name} ต่อ{program.FindReference(criterion.Of ?? "")?.Name ?? "จำนวนทั้งหมด"}",
-    };
-
-    /// <summary>A condition as a sentence: ผู้เข้าร่วม ต่อจำนวนผู้ลงทะเบียน ไม่น้อยกว่า 7.5%.</summary>
+    /// <summary>A condition as a sentence: ผู้เข้าร่วม ไม่น้อยกว่า 7.5%.</summary>
     public static string Condition(Program program, Condition condition)
     {
         var criterion = program.Grading.Criteria.FirstOrDefault(candidate => string.Equals(candidate.Key, condition.Criterion, StringComparison.Ordinal));
         return criterion is null
             ? ""
-            : $"{Subject(program, criterion)} {Operator(condition.Operator)} {Bound(program, criterion, condition.Bound)}";
+            : $"{criterion.Name} {Operator(condition.Operator)} {Bound(program, criterion, condition.Bound)}";
     }
 
     /// <summary>All conditions of a grade in the letter's order.</summary>

@@ -13,26 +13,23 @@ public sealed record OfficerInput
     public required ValueList<GradeOverride> Overrides { get; init; }
 
     /// <summary>Cells that cannot be obeyed as written, each with its place and what to do; nothing is guessed for them.</summary>
-    public required ValueList<ReviewItem> Items { get; init; }
-
-    /// <summary>Nothing typed.</summary>
-    public static OfficerInput None { get; } = new() { Decisions = [], Overrides = [], Items = [] };
+    public required ValueList<ReviewItem> Doubts { get; init; }
 
     /// <summary>Reads the officers' columns.</summary>
     /// <param name="state">What stands in the results.</param>
     /// <param name="province">The province.</param>
     /// <param name="program">The program.</param>
+    /// <param name="items">Review items of the last derivation with their decisions, by which choices are checked and an unchanged decision keeps its time; null when they are not at hand.</param>
     /// <param name="at">The cycle's instant, for decisions that are seen for the first time.</param>
-    /// <param name="known">Review items of the last derivation with their decisions, by which choices are checked and an unchanged decision keeps its time; null when they are not at hand.</param>
     /// <returns>Decisions, own grades and doubts.</returns>
-    public static OfficerInput Read(ResultsState state, Province province, Program program, DateTimeOffset at, IReadOnlyList<ReviewItem>? known = null)
+    public static OfficerInput Read(ResultsState state, Province province, Program program, IReadOnlyList<ReviewItem>? items, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(province);
         ArgumentNullException.ThrowIfNull(program);
         var unclear = new List<ReviewItem>();
         var overrides = ReadOverrides(state, province, program, unclear);
-        return new() { Decisions = ReadDecisions(state, known ?? [], at, unclear), Overrides = overrides, Items = unclear.ToValueList() };
+        return new() { Decisions = ReadDecisions(state, items ?? [], at, unclear), Overrides = overrides, Doubts = unclear.ToValueList() };
     }
 
     private static ValueList<GradeOverride> ReadOverrides(ResultsState state, Province province, Program program, List<ReviewItem> unclear)

@@ -13,14 +13,20 @@ internal static class ProgramTabs
 
     public static IEnumerable<Tab> Build(BookIndex index)
     {
-        var titles = index.Program.Indicators.Select(indicator => indicator.Tab)
+        var titles = index.Program.Tabs
+            .Concat(index.Program.Indicators.Select(indicator => indicator.Tab))
             .Concat(index.Program.References.Select(reference => reference.Tab).OfType<string>())
-            .Distinct(StringComparer.Ordinal);
+            .Distinct(StringComparer.Ordinal)
+            .Where(title => IsNamed(index.Program, title));
         foreach (var title in titles)
         {
             yield return Build(index, title);
         }
     }
+
+    private static bool IsNamed(Program program, string title) =>
+        program.Indicators.Any(indicator => string.Equals(indicator.Tab, title, StringComparison.Ordinal))
+        || program.References.Any(reference => string.Equals(reference.Tab, title, StringComparison.Ordinal));
 
     private static Tab Build(BookIndex index, string title)
     {

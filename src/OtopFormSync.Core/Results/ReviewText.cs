@@ -28,7 +28,7 @@ public static class ReviewText
         ReviewCode.ColumnProblem => "คอลัมน์ของแบบฟอร์มไม่ครบหรือซ้ำ",
         ReviewCode.ReceivedInFuture => "เวลาที่รับอยู่ในอนาคต",
         ReviewCode.UnclearDecision => "คำตัดสินยังไม่ชัดเจน",
-        ReviewCode.RowsVanished => "รายงานหายไปพร้อมกันหลายฉบับ",
+        ReviewCode.RowsVanished => "แถวคำตอบหายไปพร้อมกัน",
         ReviewCode.CellRestored => "ช่องคำนวณถูกแก้ไขและคืนค่าแล้ว",
         ReviewCode.GradeNotComputable => "จัดระดับไม่ได้",
     };

@@ -38,7 +38,7 @@ internal static class SummaryTab
         table
             .Add(
                 new() { Key = "gap", Title = "ขาดอีก", Width = 28 },
-                district => index.Card(district.Code) is { } card ? Cell.Of(GapText.Of(index.Program, card)) : Cell.Empty)
+                district => index.Card(district.Code) is { } card ? GapText.Of(index.Program, card) : Cell.Empty)
             .Add(
                 new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
                 district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),

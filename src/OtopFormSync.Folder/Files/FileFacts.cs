@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace OtopFormSync.Folder.Files;
+
+/// <summary>What kind of thing a directory entry is.</summary>
+internal enum EntryKind
+{
+    /// <summary>A plain file.</summary>
+    File,
+
+    /// <summary>A symbolic link or junction; what it leads to may lie anywhere.</summary>
+    Link,
+
+    /// <summary>A pipe, device or socket; opening it may wait for ever.</summary>
+    Special,
+}
+
+/// <summary>Facts of a file that .NET does not tell: the kind of special files, the device, the change time that no program can set.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="ModifiedAt">Last change of the content, as set.</param>
+/// <param name="ChangedTicks">Last change of anything, by the system alone; 0 where the system does not tell.</param>
+/// <param name="Device">The device that it lies on; empty where the system does not tell.</param>
+internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
+{
+    /// <summary>Reads the facts without opening the file or following a link.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <returns>The facts; null when it is not there (any more).</returns>
+    internal static FileFacts? Of(string path)
+    {
+        FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+        if (OperatingSystem.IsLinux())
+        {
+            return OfLinux(path);
+        }
+
+        if (!info.Exists)
+        {
+            return null;
+        }
+
+        var kind = info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
+            : info.Attributes.HasFlag(FileAttributes.Device) ? EntryKind.Special
+            : EntryKind.File;
+        return new FileFacts(kind, (info as FileInfo)?.Length ?? 0, new DateTimeOffset(info.LastWriteTimeUtc), 0, Path.GetPathRoot(Path.GetFullPath(path)) ?? "");
+    }
+
+    // statx has one layout on every processor, unlike stat.
+    private static FileFacts? OfLinux(string path)
+    {
+        const int AtCurrentFolder = -100;
+        const int NoFollow = 0x100;
+        const uint BasicStats = 0x7ff;
+        var buffer = new byte[256];
+        if (statx(AtCurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), NoFollow, BasicStats, buffer) != 0)
+        {
+            return null;
+        }
+
+        var type = BitConverter.ToUInt16(buffer, 28) & 0xF000;
+        var kind = type switch
+        {
+            0x8000 or 0x4000 => EntryKind.File,
+            0xA000 => EntryKind.Link,
+            _ => EntryKind.Special,
+        };
+        var device = $"{BitConverter.ToUInt32(buffer, 136)}:{BitConverter.ToUInt32(buffer, 140)}";
+        return new FileFacts(kind, BitConverter.ToInt64(buffer, 40), Instant(buffer, 112), Instant(buffer, 96).UtcTicks, device);
+    }
+
+    private static DateTimeOffset Instant(byte[] buffer, int at) =>
+        DateTimeOffset.FromUnixTimeSeconds(BitConverter.ToInt64(buffer, at)).AddTicks(BitConverter.ToUInt32(buffer, at + 8) / 100);
+
+#pragma warning disable IDE1006, SYSLIB1054, SA1300 // The C library's own name; plain bytes need no generated marshalling.
+    [DllImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int statx(int folder, byte[] path, int flags, uint mask, byte[] buffer);
+#pragma warning restore IDE1006, SYSLIB1054, SA1300
+}

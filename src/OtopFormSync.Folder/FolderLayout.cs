@@ -1,0 +1,74 @@
+namespace OtopFormSync.Folder;
+
+/// <summary>Where things lie in a workspace folder.</summary>
+public sealed class FolderLayout
+{
+    /// <summary>The layout of a folder; touches nothing.</summary>
+    /// <param name="root">The workspace folder.</param>
+    public FolderLayout(string root)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(root);
+        Root = Path.GetFullPath(root);
+    }
+
+    /// <summary>The workspace folder.</summary>
+    public string Root { get; }
+
+    /// <summary>Downloads of the Form's response sheet: xlsx, csv, xls.</summary>
+    public string Responses => Path.Combine(Root, "responses");
+
+    /// <summary>Mails as .eml files.</summary>
+    public string Inbox => Path.Combine(Root, "inbox");
+
+    /// <summary>Mails that went out, as .eml files.</summary>
+    public string Outbox => Path.Combine(Root, "outbox");
+
+    /// <summary>The workbook that officers look at.</summary>
+    public string Results => Path.Combine(Root, "results.xlsx");
+
+    /// <summary>The store.</summary>
+    public string Database => Path.Combine(Root, "state.db");
+
+    /// <summary>What is ours alone.</summary>
+    public string Private => Path.Combine(Root, ".otopformsync");
+
+    /// <summary>Mails that are about to go out.</summary>
+    public string Staging => Path.Combine(Private, "staging");
+
+    /// <summary>Earlier versions of the workbook.</summary>
+    public string History => Path.Combine(Private, "history");
+
+    /// <summary>The program's own log files.</summary>
+    public string Logs => Path.Combine(Private, "logs");
+
+    internal string LockFile => Path.Combine(Private, "lock");
+
+    internal string HolderFile => Path.Combine(Private, "running");
+
+    internal string StagingMarker => Path.Combine(Staging, "marker");
+
+    /// <summary>Makes what is missing.</summary>
+    /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>
+    public void Ensure()
+    {
+        foreach (var folder in new[] { Root, Responses, Inbox, Outbox, Private, Staging, History, Logs })
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new WorkspaceException(
+                    $"The folder '{folder}' cannot be made. Check that no file has this name, that the disk is not full or read-only, and that this account may write there.",
+                    $"สร้างโฟลเดอร์ '{folder}' ไม่ได้ กรุณาตรวจว่าไม่มีไฟล์ชื่อเดียวกัน ดิสก์ไม่เต็มและไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+                    exception);
+            }
+        }
+    }
+
+    /// <summary>A path as people read it: relative to the workspace, with forward slashes.</summary>
+    /// <param name="path">A path within the workspace.</param>
+    /// <returns>Such as <c>inbox/รายงาน.eml</c>.</returns>
+    internal string PlaceOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+}

@@ -1,0 +1,53 @@
+using MimeKit;
+using MimeKit.Utils;
+
+namespace OtopFormSync.Folder.Inbox;
+
+/// <summary>What the header of a mail tells about its identity and time.</summary>
+/// <param name="MessageId">The Message-ID without brackets; null when there is none.</param>
+/// <param name="Times">When it was received by its own account, the most trustworthy first: the topmost Received line is the last server's.</param>
+/// <param name="Subject">The subject; empty when there is none.</param>
+internal sealed record MailEnvelope(string? MessageId, IReadOnlyList<DateTimeOffset> Times, string Subject)
+{
+    // Headers of real mails are some 20 kB; more is made to cost time.
+    private const int MostBytes = 256 * 1024;
+
+    internal static MailEnvelope Of(ReadOnlySpan<byte> mail)
+    {
+        try
+        {
+            using var start = new MemoryStream(HeaderBlock(mail[..Math.Min(mail.Length, MostBytes)]).ToArray());
+            var headers = HeaderList.Load(start);
+            List<DateTimeOffset> times = [];
+            AddTime(times, headers[HeaderId.Received] is { } received && received.LastIndexOf(';') is >= 0 and var at ? received[(at + 1)..] : null);
+            AddTime(times, headers[HeaderId.Date]);
+            var id = headers[HeaderId.MessageId]?.Trim().Trim('<', '>').Trim();
+            return new MailEnvelope(string.IsNullOrEmpty(id) ? null : id, times, headers[HeaderId.Subject] ?? "");
+        }
+        catch (FormatException)
+        {
+            return new MailEnvelope(null, [], "");
+        }
+    }
+
+    private static ReadOnlySpan<byte> HeaderBlock(ReadOnlySpan<byte> mail)
+    {
+        var (crlf, lf) = (mail.IndexOf("\r\n\r\n"u8), mail.IndexOf("\n\n"u8));
+        var end = (crlf, lf) switch
+        {
+            (< 0, < 0) => mail.Length,
+            (>= 0, < 0) => crlf + 4,
+            (< 0, >= 0) => lf + 2,
+            _ => Math.Min(crlf + 4, lf + 2),
+        };
+        return mail[..end];
+    }
+
+    private static void AddTime(List<DateTimeOffset> times, string? text)
+    {
+        if (text is not null && DateUtils.TryParse(text, out var time))
+        {
+            times.Add(time);
+        }
+    }
+}

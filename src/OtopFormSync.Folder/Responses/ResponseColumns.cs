@@ -1,0 +1,117 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Folder.Responses;
+
+/// <summary>The columns that the programs look for in a response sheet.</summary>
+internal sealed class ResponseColumns
+{
+    private readonly List<ProgramColumns> _programs;
+
+    internal ResponseColumns(IEnumerable<Program> programs) => _programs =
+    [
+        .. programs.Select(program => new ProgramColumns(
+            new Wanted("ประทับเวลา", program.Form.Timestamp),
+            new Wanted("อำเภอ", program.Form.District),
+            [
+                new Wanted("ประจำเดือน", program.Form.Month),
+                new Wanted("ไม่มีผลการดำเนินงาน", program.Form.NothingToReport),
+                .. program.Indicators.Select(indicator => new Wanted(indicator.Name, indicator.Columns)),
+            ])),
+    ];
+
+    /// <summary>Changes when the programs look for other columns, so that unchanged files are read again.</summary>
+    internal string Fingerprint => field ??= Files.Fingerprint.Of(_programs.SelectMany(program => program.All).SelectMany(wanted => wanted.Aliases.Prepend("#" + wanted.Name)));
+
+    /// <summary>Looks at the headers of a table.</summary>
+    /// <param name="headers">The header texts.</param>
+    /// <returns>Where the columns are, or what is wrong with them.</returns>
+    internal ColumnFinding Find(ValueList<string> headers)
+    {
+        var canonical = headers.Select(Canonical).ToList();
+        ColumnFinding? best = null;
+        foreach (var finding in _programs.Select(program => Find(program, canonical)))
+        {
+            best = best is null || finding.Rank > best.Rank ? finding : best;
+        }
+
+        return best ?? new ColumnFinding.NoResponses();
+    }
+
+    internal static string Canonical(string text) => ThaiScript.Canonical(text).Trim();
+
+    private static ColumnFinding Find(ProgramColumns program, List<string> headers)
+    {
+        var timestamp = program.Timestamp.In(headers);
+        var district = program.District.In(headers);
+        if (timestamp.Count > 0 && district.Count > 0)
+        {
+            var doubled = program.All.Where(wanted => wanted.In(headers).Count > 1).ToList();
+            return doubled.Count > 0 ? new ColumnFinding.Doubled(doubled) : new ColumnFinding.Found(timestamp[0], district[0]);
+        }
+
+        return timestamp.Count > 0 ? new ColumnFinding.Missing(program.District)
+            : district.Count > 0 ? new ColumnFinding.Missing(program.Timestamp)
+            : new ColumnFinding.NoResponses();
+    }
+
+    /// <summary>The header texts by which one column is found.</summary>
+    internal sealed record Wanted
+    {
+        private readonly HashSet<string> _canonical;
+
+        internal Wanted(string name, IEnumerable<string> aliases)
+        {
+            Name = name;
+            Aliases = aliases.ToValueList();
+            _canonical = Aliases.Select(Canonical).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        }
+
+        internal string Name { get; }
+
+        internal ValueList<string> Aliases { get; }
+
+        internal List<int> In(List<string> headers) => [.. Enumerable.Range(0, headers.Count).Where(column => _canonical.Contains(headers[column]))];
+    }
+
+    private sealed record ProgramColumns(Wanted Timestamp, Wanted District, IReadOnlyList<Wanted> Others)
+    {
+        internal IEnumerable<Wanted> All => [Timestamp, District, .. Others];
+    }
+}
+
+/// <summary>What the headers of a table tell.</summary>
+internal abstract record ColumnFinding
+{
+    private ColumnFinding()
+    {
+    }
+
+    /// <summary>The program that the table fits best speaks for it.</summary>
+    internal abstract int Rank { get; }
+
+    /// <summary>A table of responses.</summary>
+    internal sealed record Found(int Timestamp, int District) : ColumnFinding
+    {
+        internal override int Rank => 3;
+    }
+
+    /// <summary>A table of responses in which columns are there twice.</summary>
+    internal sealed record Doubled(IReadOnlyList<ResponseColumns.Wanted> Columns) : ColumnFinding
+    {
+        internal override int Rank => 2;
+    }
+
+    /// <summary>A table that lacks the timestamp or the district, but has the other.</summary>
+    internal sealed record Missing(ResponseColumns.Wanted Column) : ColumnFinding
+    {
+        internal override int Rank => 1;
+    }
+
+    /// <summary>No table of responses.</summary>
+    internal sealed record NoResponses : ColumnFinding
+    {
+        internal override int Rank => 0;
+    }
+}

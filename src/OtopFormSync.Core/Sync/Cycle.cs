@@ -82,7 +82,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
             catch (TargetUnavailableException unavailable)
             {
-                states.Add(id, new(ResultsState.None, OfficerInput.None, unavailable));
+                states.Add(id, new(ResultsState.None, null, unavailable));
             }
         }
 
@@ -92,7 +92,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var state = await program.Target.ReadAsync(cancellationToken);
-        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, asOf);
+        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, null, asOf);
         if (!officers.Decisions.IsEmpty)
         {
             await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
@@ -151,9 +151,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             {
                 Reports = collected.Stored,
                 Decisions = await store.ReadDecisionsAsync(cancellationToken),
-                Overrides = results.Officers.Overrides,
+                Overrides = results.Officers!.Overrides,
                 Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
-                OfficerItems = [.. results.Officers.Items, .. collected.Held],
+                OfficerItems = [.. results.Officers!.Doubts, .. collected.Held],
                 AsOf = asOf,
             });
             var book = ResultsBookBuilder.Build(state);
@@ -257,7 +257,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned);
 
-    private sealed record ReadResults(ResultsState State, OfficerInput Officers, TargetUnavailableException? Unavailable);
+    private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
 
     private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
 }

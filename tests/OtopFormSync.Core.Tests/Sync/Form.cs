@@ -16,9 +16,9 @@ internal static class Form
         "จำนวนผู้เข้าร่วมโครงการ Digital Wallet สะสม (ราย)", "เดือนนี้ไม่มีผลการดำเนินงาน", "คำชี้แจง (ถ้ามี)",
     ];
 
-    private static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.NationalDistrictsCsv)));
+    private static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv"))));
 
-    public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false, ReportChannel channel = ReportChannel.Form)
+    public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false)
     {
         var at = new DateTimeOffset(DateTime.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture), Bangkok.Offset);
         var report = new RawReport
@@ -29,7 +29,6 @@ internal static class Form
             Place = $"responses/form.csv ({receivedAt})",
             Content = new RawContent.FormRow(Headers, [receivedAt, district, month, products, sales, wallet, nothing, explanation]),
         };
-        Assert.Equal(ReportChannel.Form, channel);
         return new(report, at, withdrawn ? at.AddHours(1) : null);
     }
 

@@ -149,8 +149,8 @@ public class ReminderTests
         Assert.Equal((Month("2024-03"), new DateOnly(2024, 4, 15), false), (owed.Month, owed.Due, owed.IsOverdue));
     }
 
-    private static OwedMonth Owed(Sync.DerivedState state) =>
+    private static OwedMonth Owed(Core.Sync.DerivedState state) =>
         Assert.Single(Assert.IsType<Notice.Reminder>(Assert.Single(Plan(state, "2024-01-17T09:00").Notices)).Content.Owed);
 
-    private static NoticePlanningResult Plan(Sync.DerivedState state, string slot) => NoticePlanner.Plan(Input(state, Slot(NoticeKind.Reminder, slot)));
+    private static NoticePlanningResult Plan(Core.Sync.DerivedState state, string slot) => NoticePlanner.Plan(Input(state, Slot(NoticeKind.Reminder, slot)));
 }

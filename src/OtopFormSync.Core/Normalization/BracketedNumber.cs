@@ -4,7 +4,7 @@ namespace OtopFormSync.Core.Normalization;
 internal static class BracketedNumber
 {
     /// <summary>Takes the first bracket that holds a number out of the tokens.</summary>
-    /// <param name="tokens">The tokens; a bracket without number stays.</param>
+    /// <param name="tokens">The tokens; brackets without number lose their signs.</param>
     /// <returns>The tokens of the bracket; empty when there is none.</returns>
     internal static ValueList<FigureToken> TakeOut(List<FigureToken> tokens)
     {
@@ -25,6 +25,8 @@ internal static class BracketedNumber
             }
         }
 
+        // "12.5 (ล้านบาท)": brackets around a unit part nothing.
+        tokens.RemoveAll(token => token.Role is FigureRole.Open or FigureRole.Close);
         return [];
     }
 }

@@ -44,6 +44,12 @@ internal static class CalendarLexer
             return (new(CalendarRole.Number, digits, digits.Length <= 9 ? int.Parse(digits, CultureInfo.InvariantCulture) : int.MaxValue), digits.Length);
         }
 
+        // 15th, and the T of ISO 8601, stand right behind a digit.
+        if (at > 0 && text[at - 1] is >= '0' and <= '9' && OrdinalLength(text, at) is > 0 and var ordinal)
+        {
+            return (new(CalendarRole.Aside, text.Substring(at, ordinal)), ordinal);
+        }
+
         var monthLength = ThaiMonths.Match(text, at, out var month);
         var wordLength = CalendarLexicon.Match(text, at, out var role, out var value);
         if (monthLength > 0 && monthLength >= wordLength)
@@ -57,6 +63,18 @@ internal static class CalendarLexer
         }
 
         return Misspelled(text, at, steps);
+    }
+
+    private static int OrdinalLength(string text, int at)
+    {
+        if (text[at] == 't' && at + 1 < text.Length && text[at + 1] is >= '0' and <= '9')
+        {
+            return 1;
+        }
+
+        var rest = text.AsSpan(at);
+        var isOrdinal = rest.StartsWith("st") || rest.StartsWith("nd") || rest.StartsWith("rd") || rest.StartsWith("th");
+        return isOrdinal && (rest.Length == 2 || rest[2] is not (>= 'a' and <= 'z')) ? 2 : 0;
     }
 
     // A weekday's or an hour's one letter counts only where a word ends.

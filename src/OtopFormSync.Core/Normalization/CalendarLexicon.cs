@@ -62,7 +62,7 @@ internal static class CalendarLexicon
         Add(
             CalendarRole.Aside,
             "วันที่", "วัน", "ที่", "ลงวันที่", "ณ", "ณ วันที่", "เมื่อ", "เมื่อวันที่", "ประจำ", "รายงาน", "รายงานผล", "รายงานประจำ", "ของ", "สำหรับ", "รอบ", "ส่ง", "ข้อมูล", "ผลการดำเนินงาน", "รายงานผลการดำเนินงาน", "otop", "ยอดจำหน่าย", "ยอดขาย",
-            "on", "the", "of", "report", "for", "st", "nd", "rd", "th", "t", "date", "ครับ", "ค่ะ", "คะ", "(", ")", "[", "]", "'", "\"", "*", "สิ้นสุด", "ข้อมูล ณ", "in");
+            "on", "the", "of", "report", "for", "date", "ครับ", "ค่ะ", "คะ", "(", ")", "[", "]", "'", "\"", "*", "สิ้นสุด", "ข้อมูล ณ", "in");
         words["พุทธศักราช"] = (CalendarRole.BuddhistEra, 0);
         words["คริสต์ศักราช"] = (CalendarRole.CommonEra, 0);
         return words.ToFrozenDictionary(StringComparer.Ordinal);

@@ -114,7 +114,7 @@ internal sealed class FigureText
             }
         }
 
-        return _tokens[0].Role == FigureRole.Equal ? Of(DoubtCode.FormulaOrError, Original) : null;
+        return _tokens is [{ Role: FigureRole.Equal }, ..] ? Of(DoubtCode.FormulaOrError, Original) : null;
     }
 
     private static DoubtCode BarCode(FigureRole role) => role switch

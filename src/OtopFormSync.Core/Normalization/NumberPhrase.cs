@@ -56,7 +56,7 @@ internal sealed class NumberPhrase(List<FigureToken> tokens, bool formal, StepSe
         {
             case FigureRole.Numeral:
                 (_numeral, _pending, _pendingIsNumeral) = (token, token.Value, true);
-                return token.Fault is DoubtCode.IllFormedGroups or DoubtCode.TooLarge or DoubtCode.LeadingZero && token.Text.Length > 9 ? Doubt.Of(token.Fault.Value, token.Text) : null;
+                return token.Fault is DoubtCode.IllFormedGroups or DoubtCode.TooLarge || (token.Fault == DoubtCode.LeadingZero && token.Text.Length > 9) ? Doubt.Of(token.Fault.Value, token.Text) : null;
             case FigureRole.Zero:
                 _pending = 0;
                 return null;

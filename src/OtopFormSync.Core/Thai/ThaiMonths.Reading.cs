@@ -21,7 +21,7 @@ public static partial class ThaiMonths
         ["กันยา", "กันยาฯ", "september", "sept", "sept.", "sep", "sep."],
         ["ตุลา", "ตุลาฯ", "october", "oct", "oct."],
         ["พฤศจิกา", "พฤศจิกาฯ", "พฤษจิกายน", "พฤจิกายน", "พฤศจิ", "november", "nov", "nov."],
-        ["ธันวา", "ธันวาฯ", "ธันวาค", "december", "dec", "dec."],
+        ["ธันวา", "ธันวาฯ", "december", "dec", "dec."],
     ];
 
     private static readonly FrozenDictionary<string, int> Forms = BuildForms();

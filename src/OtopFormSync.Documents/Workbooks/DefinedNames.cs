@@ -1,0 +1,10 @@
+namespace OtopFormSync.Documents.Workbooks;
+
+/// <summary>The names that formulas of officers may use for our tables.</summary>
+internal static class DefinedNames
+{
+    public const string Prefix = "otop_";
+
+    /// <summary>The name of a tab's table.</summary>
+    public static string OfTable(string tab) => Prefix + new string([.. tab.Select(sign => char.IsAsciiLetterOrDigit(sign) || sign == '_' ? sign : '_')]);
+}

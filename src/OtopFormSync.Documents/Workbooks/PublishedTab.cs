@@ -1,0 +1,51 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Results;
+
+namespace OtopFormSync.Documents.Workbooks;
+
+/// <summary>One of our tabs as it stands, with what the next writing must carry over.</summary>
+internal sealed record PublishedTab
+{
+    public required string Key { get; init; }
+
+    public required ScannedSheet Sheet { get; init; }
+
+    /// <summary>What the hidden sheet remembers; null when it was lost.</summary>
+    public TabNotes? Notes { get; init; }
+
+    /// <summary>Our lines: heading, intro, notes.</summary>
+    public required IReadOnlyList<StateCell> Lines { get; init; }
+
+    /// <summary>Header texts by column key.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>Rows in the order in which they stand, each key once.</summary>
+    public required IReadOnlyList<PublishedRow> Rows { get; init; }
+
+    /// <summary>What people wrote elsewhere, with its place.</summary>
+    public required IReadOnlyList<string> Strays { get; init; }
+
+    /// <summary>Keys of officers' columns.</summary>
+    public required IReadOnlySet<string> OfficersColumns { get; init; }
+
+    /// <summary>Widths by column key, as people may have drawn them.</summary>
+    public required IReadOnlyDictionary<string, double> Widths { get; init; }
+
+    public TabState ToState()
+    {
+        var cells = new List<StateCell>(Lines);
+        cells.AddRange(Headers.Select(header => new StateCell(Marks.HeaderLine, header.Key, header.Value, null)));
+        foreach (var row in Rows)
+        {
+            cells.AddRange(row.Cells.Select(cell => new StateCell(row.Key, cell.Key, cell.Value.Text, cell.Value.Number)));
+        }
+
+        return new TabState(Key, cells.ToValueList()) { StrayTexts = Strays.ToValueList() };
+    }
+}
+
+/// <summary>A row that is known by its key.</summary>
+/// <param name="Key">The row's key.</param>
+/// <param name="Label">What people call it; empty when unknown.</param>
+/// <param name="Cells">Its cells that hold something, by column key, in the order in which they stand.</param>
+internal sealed record PublishedRow(string Key, string Label, OrderedDictionary<string, ScannedCell> Cells);

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using OtopFormSync.Documents.Sheets;
+
+namespace OtopFormSync.Documents.Workbooks;
+
+/// <summary>Reads a results workbook cell by cell with styles, which ExcelDataReader does not tell.</summary>
+internal static class WorkbookScanner
+{
+    private const string RelationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>Reads a workbook.</summary>
+    /// <exception cref="UnreadableException">No workbook, broken, encrypted or too big.</exception>
+    public static ScannedWorkbook Scan(ReadOnlyMemory<byte> bytes)
+    {
+        var kind = FileKinds.Of(bytes);
+        if (kind != FileKind.Workbook)
+        {
+            throw new UnreadableException(kind == FileKind.Compound ? Complaint.Encrypted : kind == FileKind.Empty ? Complaint.Empty : Complaint.BrokenWorkbook);
+        }
+
+        PackageCheck.Run(bytes, new Budget(Limits.Cells));
+        try
+        {
+            using var zip = new ZipArchive(Streams.Over(bytes), ZipArchiveMode.Read);
+            return Scan(zip);
+        }
+        catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException or ArgumentException or KeyNotFoundException)
+        {
+            throw new UnreadableException(Complaint.BrokenWorkbook);
+        }
+    }
+
+    private static ScannedWorkbook Scan(ZipArchive zip)
+    {
+        var workbook = Relationships(zip, "_rels/.rels", "").FirstOrDefault(entry => entry.Value.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Value.Target ?? "xl/workbook.xml";
+        var folder = workbook[..(workbook.LastIndexOf('/') + 1)];
+        var parts = Relationships(zip, $"{folder}_rels/{workbook[folder.Length..]}.rels", folder);
+        var sheets = new List<(string Name, string Id)>();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var is1904 = ReadWorkbook(zip, workbook, sheets, names);
+        var texts = ReadTexts(zip, PartOf(parts, "/sharedStrings"));
+        var dates = DateStyles.Read(zip, PartOf(parts, "/styles"));
+        var scanner = new SheetScanner(texts, dates, is1904);
+        var scanned = new List<ScannedSheet>();
+        foreach (var (name, id) in sheets)
+        {
+            if (parts.TryGetValue(id, out var part) && part.Type.EndsWith("/worksheet", StringComparison.Ordinal) && zip.GetEntry(part.Target) is { } entry)
+            {
+                using var reader = Open(entry);
+                scanned.Add(scanner.Read(reader, name, id));
+            }
+        }
+
+        return new ScannedWorkbook(scanned, names);
+    }
+
+    /// <summary>An XML reader that takes no document type and no more than a package may hold.</summary>
+    internal static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = Limits.UnpackedBytes,
+        CloseInput = true,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = false,
+    });
+
+    private static string? PartOf(Dictionary<string, (string Type, string Target)> parts, string type) =>
+        parts.Values.FirstOrDefault(part => part.Type.EndsWith(type, StringComparison.Ordinal)).Target;
+
+    private static Dictionary<string, (string Type, string Target)> Relationships(ZipArchive zip, string path, string folder)
+    {
+        var found = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        if (zip.GetEntry(path) is not { } entry)
+        {
+            return found;
+        }
+
+        using var reader = Open(entry);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Target") is { } target && reader.GetAttribute("Id") is { } id)
+            {
+                found[id] = (reader.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : folder + target);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool ReadWorkbook(ZipArchive zip, string path, List<(string Name, string Id)> sheets, Dictionary<string, string> names)
+    {
+        var is1904 = false;
+        using var reader = Open(zip.GetEntry(path) ?? throw new InvalidDataException("The package has no workbook part."));
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (reader.LocalName == "workbookPr")
+            {
+                is1904 = reader.GetAttribute("date1904") is "1" or "true";
+            }
+            else if (reader.LocalName == "sheet")
+            {
+                sheets.Add((reader.GetAttribute("name") ?? "", reader.GetAttribute("id", RelationshipNamespace) ?? ""));
+            }
+            else if (reader.LocalName == "definedName" && reader.GetAttribute("localSheetId") is null && reader.GetAttribute("name") is { } name)
+            {
+                names[name] = SheetNames.OfReference(reader.ReadString());
+            }
+        }
+
+        return is1904;
+    }
+
+    private static List<string> ReadTexts(ZipArchive zip, string? path)
+    {
+        var texts = new List<string>();
+        if (path is null || zip.GetEntry(path) is not { } entry)
+        {
+            return texts;
+        }
+
+        using var reader = Open(entry);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" })
+            {
+                texts.Add(SheetScanner.ReadText(reader));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>A whole number in invariant form.</summary>
+    internal static int Int(string? text) => int.Parse(text ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+}

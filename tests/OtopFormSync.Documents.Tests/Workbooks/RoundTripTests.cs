@@ -1,0 +1,52 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Documents.Workbooks;
+
+namespace OtopFormSync.Documents.Tests.Workbooks;
+
+public sealed class RoundTripTests
+{
+    [Fact]
+    public void What_was_written_reads_back_the_same()
+    {
+        var book = SampleBook.Make();
+        var state = ResultsWorkbook.Read(SampleBook.Write(book));
+        Assert.Equal(ResultsBook.LayoutVersion, state.LayoutVersion);
+        BookAssert.Stands(book, state);
+    }
+
+    [Fact]
+    public void The_same_book_gives_the_same_bytes()
+    {
+        Assert.Equal(SampleBook.Write(SampleBook.Make()), SampleBook.Write(SampleBook.Make()));
+        var first = SampleBook.Write(SampleBook.Make());
+        Assert.Equal(SampleBook.Write(SampleBook.Make(), first), SampleBook.Write(SampleBook.Make(), first));
+    }
+
+    [Fact]
+    public void Writing_over_itself_again_and_again_adds_nothing()
+    {
+        var second = SampleBook.Write(SampleBook.Make(), SampleBook.Write(SampleBook.Make()));
+        var third = SampleBook.Write(SampleBook.Make(), second);
+        Assert.Equal(second.Length, third.Length);
+        Assert.Equal(second, third);
+    }
+
+    [Fact]
+    public void The_format_s_own_validator_finds_no_fault()
+    {
+        foreach (var bytes in (byte[][])[SampleBook.Write(SampleBook.Make()), SampleBook.Write(SampleBook.Make(), SampleBook.Write(SampleBook.Make()))])
+        {
+            if (Environment.GetEnvironmentVariable("KEEP_SAMPLE") is { } path)
+            {
+                File.WriteAllBytes(path, bytes);
+            }
+
+            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+            var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken);
+            Assert.Empty(faults.Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath} {fault.Description}"));
+        }
+    }
+}

@@ -40,7 +40,8 @@ internal static class RawReportTable
             }
         }
 
-        var returned = known.Values.Where(seq => withdrawn.Contains(seq) && present.Contains(seq)).Order().ToList();
+        // Only a whole collection returns: in a part, an older download may show a row as it was before its correction.
+        var returned = !collection.IsWhole ? [] : known.Values.Where(seq => withdrawn.Contains(seq) && present.Contains(seq)).Order().ToList();
         var absent = collection.IsWhole ? known.Values.Where(seq => !withdrawn.Contains(seq) && !present.Contains(seq)).Order().ToList() : [];
         context.ReportEvents.AddRange(returned.Select(seq => Happening(seq, ReportHappeningKind.Returned, collection.At)));
         context.ReportEvents.AddRange(absent.Select(seq => Happening(seq, ReportHappeningKind.Withdrawn, collection.At)));

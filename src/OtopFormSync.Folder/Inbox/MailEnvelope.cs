@@ -32,15 +32,9 @@ internal sealed record MailEnvelope(string? MessageId, IReadOnlyList<DateTimeOff
 
     private static ReadOnlySpan<byte> HeaderBlock(ReadOnlySpan<byte> mail)
     {
-        var (crlf, lf) = (mail.IndexOf("\r\n\r\n"u8), mail.IndexOf("\n\n"u8));
-        var end = (crlf, lf) switch
-        {
-            (< 0, < 0) => mail.Length,
-            (>= 0, < 0) => crlf + 4,
-            (< 0, >= 0) => lf + 2,
-            _ => Math.Min(crlf + 4, lf + 2),
-        };
-        return mail[..end];
+        var crlf = mail.IndexOf("\r\n\r\n"u8) is >= 0 and var first ? first + 4 : mail.Length;
+        var lf = mail.IndexOf("\n\n"u8) is >= 0 and var second ? second + 2 : mail.Length;
+        return mail[..Math.Min(crlf, lf)];
     }
 
     private static void AddTime(List<DateTimeOffset> times, string? text)

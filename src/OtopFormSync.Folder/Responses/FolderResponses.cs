@@ -1,7 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;

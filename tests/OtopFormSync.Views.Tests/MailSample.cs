@@ -159,13 +159,13 @@ internal static class MailSample
         Standing = GradeStanding.Final,
         Criteria =
         [
-            new() { Criterion = "products", State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
+            new() { Criterion = "products", Indicator = "products", State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
             growth is { } rise
-                ? new() { Criterion = "sales", State = rise >= 6 ? CriterionState.Met : CriterionState.Missed, Actual = decimal.Round(40_000_000m * (1 + (rise / 100))), Against = 42_400_000, Measured = rise }
-                : new() { Criterion = "sales", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
+                ? new() { Criterion = "sales", Indicator = "sales", State = rise >= 6 ? CriterionState.Met : CriterionState.Missed, Actual = decimal.Round(40_000_000m * (1 + (rise / 100))), Against = 42_400_000, Measured = rise }
+                : new() { Criterion = "sales", Indicator = "sales", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
             wallet is { } joined
-                ? new() { Criterion = "wallet", State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100 }
-                : new() { Criterion = "wallet", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานผู้เข้าร่วมรอการตรวจสอบ" },
+                ? new() { Criterion = "wallet", Indicator = "wallet", State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100, MetFor = (joined / registrants) switch { >= 0.1m => Grade.A, >= 0.075m => Grade.B, >= 0.05m => Grade.C, _ => null } }
+                : new() { Criterion = "wallet", Indicator = "wallet", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานผู้เข้าร่วมรอการตรวจสอบ" },
         ],
     };
 

@@ -61,5 +61,6 @@ public sealed record Chip(string Symbol, string Text, CellLook Look);
 /// <param name="About">District, month and indicator, as far as known.</param>
 /// <param name="Reason">Why, and what to do.</param>
 /// <param name="Quote">The text as it came; empty for none.</param>
-/// <param name="Place">Where it stands.</param>
-public sealed record Question(string About, string Reason, string Quote, string Place);
+/// <param name="Place">Where it stands; empty when the reader knows.</param>
+/// <param name="IsRemark">True when nobody has to do anything.</param>
+public sealed record Question(string About, string Reason, string Quote, string Place, bool IsRemark = false);

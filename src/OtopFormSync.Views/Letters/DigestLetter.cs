@@ -22,7 +22,7 @@ internal static class DigestLetter
         var say = parts.Wording;
         var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
         var districts = state.Province.Districts.Count;
-        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.State is ReportState.Reported or ReportState.ConfirmedZero));
+        var complete = state.Province.Districts.Count(district => due[district.Code].All(IsIn));
         var waiting = content.Board.OpenItems;
         var changes = DigestChange.Between(content.Before, content.Board);
         var program = state.Program.ShortTitle;
@@ -64,33 +64,35 @@ internal static class DigestLetter
         yield return new Block.Heading(say.Say("digest.changes", ("since", ThaiText.ShortInstant(before.At))));
         yield return changes.IsEmpty
             ? new Block.Paragraph(say.Say("digest.no-changes"))
-            : new Block.Points(changes.SelectMany(change => Sentences(change, content.State.Province, say)).ToValueList());
+            : new Block.Points(changes.Select(change => say.Say(
+                "digest.change-row",
+                ("district", content.State.Province.Find(change.District)?.Name ?? change.District.Value),
+                ("changes", string.Join(" · ", Sentences(change, say))))).ToValueList());
     }
 
-    private static IEnumerable<string> Sentences(DigestChange change, Province province, Wording say)
+    private static IEnumerable<string> Sentences(DigestChange change, Wording say)
     {
-        var district = province.Find(change.District)?.Name ?? change.District.Value;
         if (change is { GradeBefore: { } before, GradeNow: { } now } && change.IsGradeChanged)
         {
-            yield return say.Say(change.IsBetter ? "digest.change-better" : "digest.change-worse", ("district", district), ("before", before.ToString()), ("now", now.ToString()));
+            yield return say.Say(change.IsBetter ? "digest.change-better" : "digest.change-worse", ("before", before.ToString()), ("now", now.ToString()));
         }
         else if (change is { GradeBefore: null, GradeNow: { } gained })
         {
-            yield return say.Say("digest.change-gained", ("district", district), ("now", gained.ToString()));
+            yield return say.Say("digest.change-gained", ("now", gained.ToString()));
         }
         else if (change is { GradeBefore: { } lost, GradeNow: null })
         {
-            yield return say.Say("digest.change-lost", ("district", district), ("before", lost.ToString()));
+            yield return say.Say("digest.change-lost", ("before", lost.ToString()));
         }
 
         if (!change.NewlyReported.IsEmpty)
         {
-            yield return say.Say("digest.change-reported", ("district", district), ("months", MonthWords.Short(change.NewlyReported)));
+            yield return say.Say("digest.change-reported", ("months", MonthWords.Short(change.NewlyReported)));
         }
 
         if (!change.NewlyOverdue.IsEmpty)
         {
-            yield return say.Say("digest.change-overdue", ("district", district), ("months", MonthWords.Short(change.NewlyOverdue)));
+            yield return say.Say("digest.change-overdue", ("months", MonthWords.Short(change.NewlyOverdue)));
         }
     }
 
@@ -120,8 +122,8 @@ internal static class DigestLetter
         var chip = parts.Chip(card.EffectiveGrade);
         var results = program.Grading.Criteria.Select(criterion =>
         {
-            var result = card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
-            return new TableCell($"{ScoreWords.Measured(program, criterion, result)} {ScoreWords.Mark(program, result)}", Look: ScoreWords.Look(result));
+            var result = ScoreWords.ResultOf(card, criterion);
+            return new TableCell($"{ScoreWords.Measured(program, criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), Look: ScoreWords.Look(result));
         });
         return new(
             [
@@ -132,17 +134,22 @@ internal static class DigestLetter
             Detail(program, card, parts.Wording));
     }
 
-    private static string Detail(Program program, Scorecard card, Wording say)
+    /// <summary>What stands behind the grade and what the next one takes; null when there is nothing to say.</summary>
+    private static string? Detail(Program program, Scorecard card, Wording say)
     {
-        var standing = card switch
+        if (card.Override is not null)
         {
-            { Override: not null } => say.Say("common.grade-officer"),
-            { Grade: null } => say.Say("digest.no-grade", ("reason", card.Doubt ?? "–")),
-            { Gap: { } gap } when ScoreWords.Missing(program, gap) is { Length: > 0 } missing => say.Say("digest.gap", ("grade", gap.To.ToString()), ("missing", missing)),
-            _ when card.Grade == program.Grading.Grades[0].Grade => say.Say("digest.best"),
-            _ => "",
-        };
-        return !card.IsUncovered ? standing : standing.Length == 0 ? say.Say("digest.uncovered") : $"{standing} · {say.Say("digest.uncovered")}";
+            return ScorecardText.GradeLine(card);
+        }
+
+        if (card.Grade is null)
+        {
+            return say.Say("digest.no-grade", ("reason", card.Doubt ?? "–"));
+        }
+
+        var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
+        var sentences = new[] { best, ScorecardText.Gap(program, card), ScorecardText.Provisional(program, card), card.IsUncovered ? ScorecardText.NotNamed : null };
+        return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }
 
     private static IEnumerable<Block> Missing(DerivedState state, LetterParts parts, bool isEarly)
@@ -153,14 +160,10 @@ internal static class DigestLetter
         }
 
         var say = parts.Wording;
-        var today = state.AsOf.DayInBangkok();
         var rows = state.Province.Districts
-            .Select(district => (district, owed: OwedMonths.Of(state, district.Code, today).Where(owed => owed.IsOverdue).ToList()))
-            .Where(row => row.owed.Count > 0)
-            .Select(row => say.Say(
-                "digest.missing-row",
-                ("district", row.district.Name),
-                ("owed", string.Join(" · ", row.owed.Select(owed => parts.Owed(owed, today))))))
+            .Select(district => (district, months: Incomplete(state, district, say).ToList()))
+            .Where(row => row.months.Count > 0)
+            .Select(row => say.Say("digest.missing-row", ("district", row.district.Name), ("months", string.Join(" · ", row.months))))
             .ToValueList();
         if (rows.IsEmpty)
         {
@@ -171,6 +174,29 @@ internal static class DigestLetter
         yield return new Block.Heading(say.Say("digest.missing", ("count", rows.Count)));
         yield return new Block.Points(rows);
     }
+
+    private static IEnumerable<string> Incomplete(DerivedState state, District district, Wording say)
+    {
+        var today = state.AsOf.DayInBangkok();
+        var owed = OwedMonths.Of(state, district.Code, today);
+        foreach (var status in state.Months.Where(status => status.District == district.Code && status.IsDue))
+        {
+            if (owed.FirstOrDefault(month => month.Month == status.Month) is { } missing)
+            {
+                yield return say.Say(
+                    "digest.missing-month",
+                    ("month", ThaiText.ShortMonth(status.Month)),
+                    ("days", LetterParts.DaysOver(missing, today)),
+                    ("missing", missing.IsPartial ? string.Join(", ", missing.Indicators) : ""));
+            }
+            else if (!IsIn(status))
+            {
+                yield return say.Say("digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
+            }
+        }
+    }
+
+    private static bool IsIn(MonthStatus status) => status.State is ReportState.Reported or ReportState.ConfirmedZero;
 
     private static IEnumerable<Block> Review(DigestContent content, int waiting, Wording say)
     {

@@ -45,14 +45,10 @@ internal sealed class LetterParts(Wording wording, Province province)
         };
     }
 
-    public Chip Chip(Grade? grade) => grade switch
-    {
-        Grade.A => new("●", wording.Say("common.grade", ("grade", "A")), CellLook.GradeA),
-        Grade.B => new("◕", wording.Say("common.grade", ("grade", "B")), CellLook.GradeB),
-        Grade.C => new("◑", wording.Say("common.grade", ("grade", "C")), CellLook.GradeC),
-        Grade.D => new("○", wording.Say("common.grade", ("grade", "D")), CellLook.GradeD),
-        null => new("–", wording.Say("common.grade-none"), CellLook.GradeNone),
-    };
+    public Chip Chip(Grade? grade) => new(
+        grade is { } known ? GradeText.Symbol(known) : GradeText.None,
+        grade is { } letter ? wording.Say("common.grade", ("grade", letter.ToString())) : wording.Say("common.grade-none"),
+        GradeText.Look(grade));
 
     public string Owed(OwedMonth owed, DateOnly today)
     {

@@ -78,13 +78,16 @@ internal static class ReceiptLetter
 
     private static IEnumerable<Block> Figures(ReceiptContent content, Wording say)
     {
-        var rows = content.Report.Submissions.OrderBy(submission => submission.Month).SelectMany(submission => Rows(content, submission, say)).ToValueList();
-        if (!rows.IsEmpty)
+        foreach (var submission in content.Report.Submissions.OrderBy(submission => submission.Month))
         {
-            yield return new Block.Table(
-                say.Say("receipt.figures"),
-                [new(say.Say("receipt.column-month")), new(say.Say("receipt.column-indicator"), IsSilent: true), new(say.Say("receipt.column-figure"), IsNumber: true, IsSilent: true)],
-                rows);
+            var rows = Rows(content, submission, say).ToValueList();
+            if (!rows.IsEmpty)
+            {
+                yield return new Block.Table(
+                    say.Say("receipt.figures", ("month", ThaiText.Month(submission.Month))),
+                    [new(say.Say("receipt.column-indicator")), new(say.Say("receipt.column-figure"), IsNumber: true, IsSilent: true)],
+                    rows);
+            }
         }
 
         foreach (var explanation in content.Report.Submissions.Select(submission => submission.Explanation).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -101,7 +104,7 @@ internal static class ReceiptLetter
             var figure = submission.Figures.FirstOrDefault(figure => string.Equals(figure.Indicator, indicator.Key, StringComparison.Ordinal));
             if (figure is not null || question is not null)
             {
-                yield return new([new(ThaiText.ShortMonth(submission.Month)), new(indicator.Name), FigureCell(indicator, figure, question, say)]);
+                yield return new([new(indicator.Name), FigureCell(indicator, figure, question, say)]);
             }
         }
     }
@@ -151,7 +154,7 @@ internal static class ReceiptLetter
         if (remarks.Count > 0)
         {
             yield return new Block.Heading(say.Say("receipt.remarks"));
-            yield return new Block.Questions(remarks.Select(item => Ask(content.Program, item)).ToValueList());
+            yield return new Block.Questions(remarks.Select(item => Ask(content.Program, item) with { IsRemark = true }).ToValueList());
         }
     }
 
@@ -172,30 +175,33 @@ internal static class ReceiptLetter
         yield return new Block.Table(
             say.Say("receipt.standing", ("quarter", ThaiText.Quarter(card.Quarter)), ("today", ThaiText.LongDate(notice.At.DayInBangkok()))),
             [new(say.Say("receipt.column-criterion")), new(say.Say("receipt.column-measured"), IsNumber: true, IsSilent: true), new(say.Say("receipt.column-state"), IsSilent: true)],
-            program.Grading.Criteria.Select(criterion => CriterionRow(program, criterion, card)).ToValueList());
+            program.Grading.Criteria.Select(criterion => CriterionRow(program, criterion, card, say)).ToValueList());
         if (card.EffectiveGrade is null)
         {
             yield return new Block.Paragraph(say.Say("receipt.no-grade", ("reason", card.Doubt ?? "–")));
         }
-        else if (card.Override is null && card.Gap is { } gap && ScoreWords.Missing(program, gap) is { Length: > 0 } missing)
+        else if (card.Override is null)
         {
-            yield return new Block.Paragraph(say.Say("receipt.gap", ("grade", gap.To.ToString()), ("missing", missing)));
+            foreach (var sentence in new[] { ScorecardText.Gap(program, card), ScorecardText.Provisional(program, card), ScorecardText.LiteralNote(program, card) }.OfType<string>())
+            {
+                yield return new Block.Paragraph(sentence);
+            }
         }
-        else if (card.EffectiveGrade == program.Grading.Grades[0].Grade)
+
+        if (card is { Override: null, IsProvisional: false } && card.EffectiveGrade == program.Grading.Grades[0].Grade)
         {
             yield return new Block.Paragraph(say.Say("receipt.best", ("grade", card.EffectiveGrade.Value.ToString())));
         }
     }
 
-    private static TableRow CriterionRow(Program program, Criterion criterion, Scorecard card)
+    private static TableRow CriterionRow(Program program, Criterion criterion, Scorecard card, Wording say)
     {
-        var result = card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
-        var actual = criterion.Measure != CriterionMeasure.Total && result?.Actual is { } figure ? ScoreWords.Units(program, criterion, figure) : null;
+        var result = ScoreWords.ResultOf(card, criterion);
         return new(
         [
             new(criterion.Name),
-            new(ScoreWords.Measured(program, criterion, result), actual),
-            new(ScoreWords.State(program, result), result?.NotMeasuredBecause, Look: ScoreWords.Look(result)),
+            new(ScoreWords.Measured(program, criterion, result), ScoreWords.OutOf(program, criterion, result, say)),
+            new(ScoreWords.State(result, say), result?.NotMeasuredBecause, Look: ScoreWords.Look(result)),
         ]);
     }
 

@@ -2,56 +2,63 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Views.Letters;
 
-/// <summary>Scorecards in the short words of mails.</summary>
+/// <summary>Criteria in the short words of a table; sentences come from <see cref="ScorecardText"/>.</summary>
 internal static class ScoreWords
 {
-    /// <summary>What was measured: 1 ผลิตภัณฑ์, +6.12%, 7.50%.</summary>
-    public static string Measured(Program program, Criterion criterion, CriterionResult? result) => result?.Measured is not { } measured ? "–" : criterion.Measure switch
-    {
-        CriterionMeasure.Total => Units(program, criterion, measured),
-        CriterionMeasure.Growth => (measured > 0 ? "+" : "") + ThaiText.Percent(measured, 2) + "%",
-        CriterionMeasure.Share => ThaiText.Percent(measured, 2) + "%",
-    };
+    public static CriterionResult? ResultOf(Scorecard card, Criterion criterion) =>
+        card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
 
-    public static string Units(Program program, Criterion criterion, decimal value) => $"{ThaiText.Money(value)} {program.FindIndicator(criterion.Indicator)?.Unit}".TrimEnd();
+    /// <summary>What was measured, cut so that it never looks better than it is: 1 ผลิตภัณฑ์, +6.12%, 7.50%.</summary>
+    public static string Measured(Program program, Criterion criterion, CriterionResult? result)
+    {
+        if (result?.Measured is not { } measured)
+        {
+            return "";
+        }
+
+        var cut = decimal.Round(measured, 2, MidpointRounding.ToNegativeInfinity);
+        return criterion.Measure switch
+        {
+            CriterionMeasure.Total => $"{ThaiText.Money(cut)} {Unit(program, result)}",
+            CriterionMeasure.Growth => $"{(cut > 0 ? "+" : "")}{ThaiText.Percent(cut, 2)}%",
+            CriterionMeasure.Share => $"{ThaiText.Percent(cut, 2)}%",
+        };
+    }
+
+    /// <summary>The figure and what it is held against; null for a total, which says it all.</summary>
+    public static string? OutOf(Program program, Criterion criterion, CriterionResult? result, Wording say) =>
+        criterion.Measure != CriterionMeasure.Total && result is { Actual: { } actual, Against: { } against }
+            ? say.Say("common.out-of", ("actual", ThaiText.Money(actual)), ("against", ThaiText.Money(against)), ("unit", Unit(program, result)))
+            : null;
 
     /// <summary>The mark of a state; with the grade that is reached where it is not the best.</summary>
-    public static string Mark(Program program, CriterionResult? result) => result?.State switch
+    public static string Mark(CriterionResult? result) => (result?.State ?? CriterionState.NotMeasured) switch
     {
         CriterionState.Met => "✓",
-        CriterionState.PartlyMet => $"✓ {Reached(program, result)}".TrimEnd(),
+        CriterionState.PartlyMet => $"✓ {result!.MetFor}",
         CriterionState.Missed => "✗",
-        _ => "–",
+        CriterionState.NotMeasured => "–",
     };
 
-    public static string State(Program program, CriterionResult? result) => result?.State switch
+    public static string State(CriterionResult? result, Wording say) => (result?.State ?? CriterionState.NotMeasured) switch
     {
-        CriterionState.Met => "✓ ผ่านเกณฑ์",
-        CriterionState.PartlyMet => $"✓ ผ่านเกณฑ์ระดับ {Reached(program, result)}",
-        CriterionState.Missed => "✗ ยังไม่ถึงเกณฑ์",
-        _ => "– ยังไม่วัด",
+        CriterionState.Met => say.Say("common.state-met"),
+        CriterionState.PartlyMet => say.Say("common.state-partly", ("grade", $"{result!.MetFor}")),
+        CriterionState.Missed => say.Say("common.state-missed"),
+        CriterionState.NotMeasured => say.Say("common.state-not-measured"),
     };
 
-    public static CellLook Look(CriterionResult? result) => result?.State switch
+    public static CellLook Look(CriterionResult? result) => (result?.State ?? CriterionState.NotMeasured) switch
     {
         CriterionState.Met => CellLook.Good,
         CriterionState.PartlyMet => CellLook.Attention,
         CriterionState.Missed => CellLook.Bad,
-        _ => CellLook.Neutral,
+        CriterionState.NotMeasured => CellLook.Neutral,
     };
 
-    /// <summary>What is missing for the next grade: ยอดจำหน่ายอีก 1,234,567 บาท และผู้เข้าร่วมอีก 3 ราย; empty when nothing is.</summary>
-    public static string Missing(Program program, Gap gap) => string.Join(" และ", gap.Parts.Where(part => part.Missing > 0).Select(part =>
-        program.Grading.Criteria.FirstOrDefault(criterion => string.Equals(criterion.Key, part.Criterion, StringComparison.Ordinal)) is { } criterion
-            ? $"{criterion.Name}อีก {Units(program, criterion, part.Missing)}"
-            : part.Criterion));
-
-    private static Grade? Reached(Program program, CriterionResult result) => program.Grading.Grades
-        .Where(rule => rule.Conditions.Any(condition => string.Equals(condition.Criterion, result.Criterion, StringComparison.Ordinal)
-            && condition.Operator == ConditionOperator.AtLeast && result.Measured >= condition.Bound))
-        .Select(rule => (Grade?)rule.Grade)
-        .FirstOrDefault();
+    private static string Unit(Program program, CriterionResult result) => program.FindIndicator(result.Indicator)?.Unit ?? "";
 }

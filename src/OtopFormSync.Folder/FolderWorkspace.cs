@@ -27,11 +27,12 @@ public static class FolderWorkspace
     /// <returns>The source.</returns>
     public static IReportSource InboxOf(FolderLayout layout, TimeProvider time, Patience patience) => new FolderInbox(layout, time, patience);
 
-    /// <summary>The results workbook.</summary>
+    /// <summary>A results workbook.</summary>
     /// <param name="layout">The workspace.</param>
+    /// <param name="file">The full path of the workbook.</param>
     /// <param name="time">The clock for the names of kept versions.</param>
     /// <returns>The target.</returns>
-    public static IResultsTarget ResultsOf(FolderLayout layout, TimeProvider time) => new FolderResults(layout, WorkbookFormat.Xlsx, time);
+    public static IResultsTarget ResultsOf(FolderLayout layout, string file, TimeProvider time) => new FolderResults(layout, file, WorkbookFormat.Xlsx, time);
 
     /// <summary>The outbox.</summary>
     /// <param name="layout">The workspace.</param>
@@ -49,7 +50,7 @@ public static class FolderWorkspace
             .AddSingleton(layout)
             .AddSingleton(provider => ResponsesOf(layout, programs, provider.GetRequiredService<TimeProvider>(), patience))
             .AddSingleton(provider => InboxOf(layout, provider.GetRequiredService<TimeProvider>(), patience))
-            .AddSingleton(provider => ResultsOf(layout, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => ResultsOf(layout, layout.Results, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(_ => OutboxOf(layout));
     }
 }

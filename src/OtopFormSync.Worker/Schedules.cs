@@ -46,5 +46,5 @@ internal static class Schedules
         return latest is { } at ? new(kind, schedule.Key, at.InBangkok()) : null;
     }
 
-    private static CronExpression Expression(string cron) => new(cron) { TimeZone = Bangkok.Zone };
+    private static CronExpression Expression(string cron) => new(cron, Bangkok.Zone);
 }

@@ -9,11 +9,14 @@ namespace OtopFormSync.Folder.Results;
 
 /// <summary>The results workbook. It is replaced whole by rename, and only while nobody has it open or changed it.</summary>
 /// <remarks>Between the last look at the file and the rename a moment stays in which a person's saving is lost; the version before lies in the history.</remarks>
-internal sealed class FolderResults(FolderLayout layout, WorkbookFormat format, TimeProvider time) : IResultsTarget
+internal sealed class FolderResults(FolderLayout layout, string file, WorkbookFormat format, TimeProvider time) : IResultsTarget
 {
     private const int KeptVersions = 5;
 
-    private string TemporaryFile => Path.Combine(layout.Root, ".results.xlsx.new");
+    private string TemporaryFile => Path.Combine(Folder, $".{Path.GetFileName(file)}.new");
+
+    // Beside the file: a rename is atomic only within one file system.
+    private string Folder => Path.GetDirectoryName(file)!;
 
     public Task<ResultsState> ReadAsync(CancellationToken cancellationToken)
     {
@@ -43,13 +46,13 @@ internal sealed class FolderResults(FolderLayout layout, WorkbookFormat format, 
                 return Task.FromResult(PublishOutcome.ChangedMeanwhile);
             }
 
-            DurableFiles.Rename(TemporaryFile, layout.Results);
+            DurableFiles.Rename(TemporaryFile, file);
             DurableFiles.SyncFolder(layout.Root);
             return Task.FromResult(PublishOutcome.Published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw ResultsFaults.NotWritable(layout.Results, exception);
+            throw ResultsFaults.NotWritable(file, exception);
         }
         finally
         {
@@ -62,40 +65,40 @@ internal sealed class FolderResults(FolderLayout layout, WorkbookFormat format, 
 
     private byte[]? ReadFile()
     {
-        if (FileFacts.Of(layout.Results) is not { } facts)
+        if (FileFacts.Of(file) is not { } facts)
         {
             return null;
         }
 
-        if (facts.Kind != EntryKind.File || Directory.Exists(layout.Results))
+        if (facts.Kind != EntryKind.File || Directory.Exists(file))
         {
-            throw ResultsFaults.NoPlainFile(layout.Results);
+            throw ResultsFaults.NoPlainFile(file);
         }
 
         try
         {
-            using var stream = new FileStream(layout.Results, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
 
             // A workbook is never empty: somebody is saving it, or a copy to it failed.
-            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(layout.Results);
+            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw ResultsFaults.NotReadable(layout.Results, exception);
+            throw ResultsFaults.NotReadable(file, exception);
         }
     }
 
     /// <summary>Excel and LibreOffice lay an owner file beside what is open in them; on saving, they would overwrite what we write.</summary>
     private void RefuseWhileOpen()
     {
-        var name = Path.GetFileName(layout.Results);
+        var name = Path.GetFileName(file);
         foreach (var owner in new[] { $"~${name}", $".~lock.{name}#" })
         {
-            if (File.Exists(Path.Combine(layout.Root, owner)))
+            if (File.Exists(Path.Combine(Folder, owner)))
             {
-                throw ResultsFaults.Open(layout.Results, Path.Combine(layout.Root, owner));
+                throw ResultsFaults.Open(file, Path.Combine(Folder, owner));
             }
         }
     }
@@ -109,8 +112,8 @@ internal sealed class FolderResults(FolderLayout layout, WorkbookFormat format, 
 
         Directory.CreateDirectory(layout.History);
         var stamp = time.GetUtcNow().InBangkok().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture);
-        DurableFiles.Write(Path.Combine(layout.History, $"results-{stamp}.xlsx"), output => output.Write(existing));
-        foreach (var old in Directory.GetFiles(layout.History, "results-*.xlsx").OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
+        DurableFiles.Write(Path.Combine(layout.History, $"{Path.GetFileNameWithoutExtension(file)}.{stamp}.xlsx"), output => output.Write(existing));
+        foreach (var old in Directory.GetFiles(layout.History, $"{Path.GetFileNameWithoutExtension(file)}.*.xlsx").OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
         {
             File.Delete(old);
         }
@@ -118,9 +121,9 @@ internal sealed class FolderResults(FolderLayout layout, WorkbookFormat format, 
 
     private void KeepRights()
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(layout.Results))
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
         {
-            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(layout.Results));
+            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(file));
         }
     }
 }

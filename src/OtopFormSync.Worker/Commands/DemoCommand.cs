@@ -19,10 +19,10 @@ internal static class DemoCommand
             var folder = Path.GetFullPath(parsed.GetValue(outFolder)!);
             var time = AsOf.Clock(parsed.GetValue(context.AsOf) ?? AsOf.Parse(Day));
             var made = DemoWorkspace.Make(folder);
-            await using (var session = await WorkspaceSession.OpenAsync(folder, time, SessionMode.Live, cancellationToken))
+            using (var session = await WorkspaceSession.OpenAsync(folder, time, SessionMode.Once, cancellationToken))
             {
                 var report = await session.RunAsync(cancellationToken);
-                if (report.Programs.FirstOrDefault()?.State is { } state)
+                if (report.Programs[0].State is { } state)
                 {
                     GradeBoard.Write(context.Console(parsed), state);
                 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MimeKit;
-using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Worker.Workspaces;
 
@@ -16,7 +15,7 @@ internal static class DigestCommand
         var command = new Command("digest", "Show the officers' digest.") { preview, html };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             foreach (var state in report.Programs.Select(program => program.State).OfType<Core.Sync.DerivedState>())
             {

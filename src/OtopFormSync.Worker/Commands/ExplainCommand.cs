@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -5,7 +6,6 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -30,7 +30,7 @@ internal static class ExplainCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var where = DistrictOf(session.Configuration, parsed.GetValue(district)!);
             var program = ProgramOf(session.Configuration, parsed.GetValue(quarter));
             var report = await session.RunAsync(cancellationToken);
@@ -77,7 +77,7 @@ internal static class ExplainCommand
                 $"one of: {string.Join(", ", configuration.Province.Districts.Select(other => other.Name))}");
     }
 
-    private static Core.Programs.Program ProgramOf(WorkspaceConfiguration configuration, string? text)
+    private static Program ProgramOf(WorkspaceConfiguration configuration, string? text)
     {
         if (text is null)
         {
@@ -93,10 +93,10 @@ internal static class ExplainCommand
     }
 
     private static IEnumerable<(string Key, string? Value)> Pairs(string[] figures) => figures.Select(figure => figure.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
-        ? (figure[..at], figure[(at + 1)..])
+        ? (figure[..at], (string?)figure[(at + 1)..])
         : throw new WorkspaceFaultException(ExitCode.Usage, $"'{figure}' is no KEY=VALUE", "--figure", "a key and a value parted by = are needed", "such as --figure products=1"));
 
-    private static List<KeyedFigure> WhatIf(Core.Programs.Program program, IEnumerable<(string Key, string? Value)> given)
+    private static List<KeyedFigure> WhatIf(Program program, IEnumerable<(string Key, string? Value)> given)
     {
         var figures = new List<KeyedFigure>();
         foreach (var (key, value) in given)
@@ -118,14 +118,14 @@ internal static class ExplainCommand
     }
 
     // What is not given stays as reported.
-    private static ValueList<KeyedFigure> Merged(Core.Programs.Program program, Scorecard card, List<KeyedFigure> given) => program.Grading.Criteria
+    private static ValueList<KeyedFigure> Merged(Program program, Scorecard card, List<KeyedFigure> given) => program.Grading.Criteria
         .Select(criterion => given.Find(figure => string.Equals(figure.Key, criterion.Indicator, StringComparison.Ordinal))
             ?? new KeyedFigure(criterion.Indicator, card.Criteria.First(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal)).Actual))
         .Concat(given)
         .DistinctBy(figure => figure.Key, StringComparer.Ordinal)
         .ToValueList();
 
-    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Core.Programs.Program program, Outcome outcome)
+    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Program program, Outcome outcome)
     {
         using var buffer = new MemoryStream();
         await using (var writer = new Utf8JsonWriter(buffer, Indented))

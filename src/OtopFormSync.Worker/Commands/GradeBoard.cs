@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Thai;
 using Spectre.Console;

@@ -32,7 +32,7 @@ internal static class GradeLines
     }
 
     /// <summary>The program whose rules grade a quarter: its own, else the latest earlier one of the same fiscal year.</summary>
-    public static Core.Programs.Program ProgramFor(FiscalQuarter quarter, ValueList<Core.Programs.Program> programs) =>
+    public static Program ProgramFor(FiscalQuarter quarter, ValueList<Program> programs) =>
         programs.FirstOrDefault(program => program.Quarter == quarter)
         ?? programs.Where(program => program.Quarter.FiscalYear == quarter.FiscalYear && program.Quarter.CompareTo(quarter) < 0).MaxBy(program => program.Quarter)
         ?? programs[0];

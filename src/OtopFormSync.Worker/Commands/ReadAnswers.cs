@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using OtopFormSync.Core;
 using OtopFormSync.Core.Normalization;
 
 namespace OtopFormSync.Worker.Commands;

@@ -20,7 +20,7 @@ internal static class RunCommand
     /// <summary>Watches until the token is cancelled or the process is told to stop.</summary>
     public static async Task<int> WatchAsync(string workspace, TimeProvider time, CancellationToken cancellationToken)
     {
-        await using var session = await WorkspaceSession.OpenAsync(workspace, time, SessionMode.Live, cancellationToken);
+        using var session = await WorkspaceSession.OpenAsync(workspace, time, SessionMode.Watching, cancellationToken);
         using var host = WorkerHost.Build(session, time);
         var logger = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OtopFormSync");
         logger.Started(workspace, session.Configuration.Settings.Poll.TotalSeconds);

@@ -15,7 +15,7 @@ internal static class SyncCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var trial = parsed.GetValue(dryRun);
-            await using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), trial ? SessionMode.Trial : SessionMode.Live, cancellationToken);
+            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), trial ? SessionMode.Trial : SessionMode.Once, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             if (trial)
             {

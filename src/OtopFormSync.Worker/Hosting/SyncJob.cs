@@ -10,13 +10,13 @@ namespace OtopFormSync.Worker.Hosting;
 [DisallowConcurrentExecution]
 internal sealed class SyncJob(WorkspaceSession session, ILogger<SyncJob> logger) : IJob
 {
-    public async Task Execute(IJobExecutionContext context)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         try
         {
             var refusedBefore = session.Refused;
-            var report = await session.RunAsync(context.CancellationToken);
+            var report = await session.RunAsync(cancellationToken);
             if (session.Refused is { } refused && !ReferenceEquals(refused, refusedBefore))
             {
                 foreach (var problem in refused.Problems)

@@ -40,16 +40,19 @@ internal static class WorkerHost
         return builder.Build();
     }
 
-    private static void Schedule(IServiceCollectionQuartzConfigurator quartz, WorkspaceConfiguration configuration)
+    private static void Schedule(IQuartzBuilder quartz, WorkspaceConfiguration configuration)
     {
         var job = new JobKey("sync");
-        quartz.AddJob<SyncJob>(job);
+        quartz.UseDefaultTimeZone(Bangkok.Zone);
+        // A stop interrupts the running cycle between two steps; the next start goes on from there.
+        quartz.ConfigureScheduler(options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
+        quartz.AddJob<SyncJob>(configure => configure.WithIdentity(job));
         quartz.AddTrigger(trigger => trigger
             .ForJob(job)
             .WithIdentity("poll")
             .StartNow()
             // After a pause the next firing is enough: the cycle itself catches up.
-            .WithSimpleSchedule(schedule => schedule.WithInterval(configuration.Settings.Poll).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()));
+            .WithSimpleSchedule(schedule => schedule.WithInterval(configuration.Settings.Poll).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount)));
         foreach (var program in configuration.Programs)
         {
             foreach (var (kind, schedule) in CronSchedules(program))
@@ -57,12 +60,12 @@ internal static class WorkerHost
                 quartz.AddTrigger(trigger => trigger
                     .ForJob(job)
                     .WithIdentity($"{kind}.{schedule.Key}", program.Id)
-                    .WithCronSchedule(schedule.Cron!, cron => cron.InTimeZone(Bangkok.Zone).WithMisfireHandlingInstructionFireAndProceed()));
+                    .WithCronSchedule(schedule.Cron!, cron => cron.InTimeZone(Bangkok.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
             }
         }
     }
 
-    private static IEnumerable<(string Kind, NoticeSchedule Schedule)> CronSchedules(Core.Programs.Program program) =>
+    private static IEnumerable<(string Kind, NoticeSchedule Schedule)> CronSchedules(Program program) =>
         program.Notices.Digests.Select(schedule => ("digest", schedule))
             .Concat(program.Notices.Reminders.Select(schedule => ("reminder", schedule)))
             .Where(pair => pair.schedule.Cron is not null);

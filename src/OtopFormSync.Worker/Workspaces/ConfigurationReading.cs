@@ -45,7 +45,7 @@ internal sealed class ConfigurationReading
         };
     }
 
-    private List<Core.Programs.Program>? Programs(WorkspaceSettings settings, Province province)
+    private List<Program>? Programs(WorkspaceSettings settings, Province province)
     {
         var files = settings.Programs.IsEmpty
             ? Directory.EnumerateFiles(Path.Combine(_folder.Root, "programs"), "*.yaml").Order(StringComparer.Ordinal).ToList()
@@ -58,7 +58,7 @@ internal sealed class ConfigurationReading
 
         var programs = files
             .Select(file => Load(file, (text, name) => ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))
-            .OfType<Core.Programs.Program>()
+            .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
         return programs.Count == files.Count ? programs : null;
@@ -84,7 +84,7 @@ internal sealed class ConfigurationReading
         }
     }
 
-    private IReadOnlyList<NationalDistrict>? Nation()
+    private ValueList<NationalDistrict>? Nation()
     {
         var file = Path.Combine(_folder.Root, "reference", "thai-districts.csv");
         if (ReadText(file) is not { } text)

@@ -3,8 +3,11 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>Whether a session changes the workspace.</summary>
 internal enum SessionMode
 {
-    /// <summary>It does: it holds the workspace's lock, records, publishes and sends.</summary>
-    Live,
+    /// <summary>It does, cycle after cycle: it holds the workspace's lock, records, publishes and sends.</summary>
+    Watching,
+
+    /// <summary>It does, in one cycle: there is no later one in which a file just changed could be taken.</summary>
+    Once,
 
     /// <summary>It does not: it works on a copy of the record, and nothing is written or sent.</summary>
     Trial,

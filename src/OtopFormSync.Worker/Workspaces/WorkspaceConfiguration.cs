@@ -17,7 +17,7 @@ internal sealed record WorkspaceConfiguration
     public required Province Province { get; init; }
 
     /// <summary>The programs; the first one's results are the workspace's main results.</summary>
-    public required ValueList<Core.Programs.Program> Programs { get; init; }
+    public required ValueList<Program> Programs { get; init; }
 
     /// <summary>Days off.</summary>
     public required OfficeCalendar Calendar { get; init; }

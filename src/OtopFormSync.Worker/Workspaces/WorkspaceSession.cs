@@ -1,6 +1,6 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
@@ -11,7 +11,7 @@ using OtopFormSync.Views.Mail;
 namespace OtopFormSync.Worker.Workspaces;
 
 /// <summary>An opened workspace: its lock, its record and its cycle. The one place where the parts are put together.</summary>
-internal sealed class WorkspaceSession : IAsyncDisposable
+internal sealed class WorkspaceSession : IDisposable
 {
     private readonly ConfigurationFolder _folder;
     private readonly TimeProvider _time;
@@ -51,7 +51,7 @@ internal sealed class WorkspaceSession : IAsyncDisposable
         string? trialFolder = null;
         try
         {
-            if (mode == SessionMode.Live)
+            if (mode != SessionMode.Trial)
             {
                 layout.Ensure();
                 held = Lock(layout, time);
@@ -94,16 +94,16 @@ internal sealed class WorkspaceSession : IAsyncDisposable
         new MailRenderer(Configuration.Wording).RenderAsync(notice, Configuration.Province, cancellationToken);
 
     /// <summary>The board as the last digest showed it; null before the first.</summary>
-    public async Task<DigestBoard?> LastDigestAsync(Core.Programs.Program program, CancellationToken cancellationToken) =>
+    public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
         DigestBoard.TryParse(await _store.GetFactAsync(Cycle.BoardFact(program), cancellationToken), null, out var board) ? board : null;
 
     /// <summary>Where officers find a program's results.</summary>
-    public string ResultsPlaceOf(Core.Programs.Program program) => Configuration.Settings.ResultsLink ?? ResultsFile(Configuration, program);
+    public string ResultsPlaceOf(Program program) => Configuration.Settings.ResultsLink ?? ResultsFile(Configuration, program);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _store.DisposeAsync();
+        _store.Dispose();
         _lock?.Dispose();
         Remove(_trialFolder);
     }
@@ -134,7 +134,7 @@ internal sealed class WorkspaceSession : IAsyncDisposable
         var mails = new EmlReader();
         var renderer = new MailRenderer(configuration.Wording);
         var quarters = configuration.Programs.Select(program => program.Quarter).ToList();
-        var patience = _mode == SessionMode.Trial ? Patience.Once : Patience.NextTime;
+        var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
         return new(
             new()
             {
@@ -148,25 +148,25 @@ internal sealed class WorkspaceSession : IAsyncDisposable
                     .ToValueList(),
                 Sources =
                 [
-                    new FolderResponses(_layout, configuration.Programs.Select(program => program.Form).ToValueList(), _time, patience),
-                    new FolderInbox(_layout, _time, patience),
+                    FolderWorkspace.ResponsesOf(_layout, configuration.Programs, _time, patience),
+                    FolderWorkspace.InboxOf(_layout, _time, patience),
                 ],
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,
-            _mode == SessionMode.Live ? new FolderSender(_layout) : null,
+            _mode == SessionMode.Trial ? null : FolderWorkspace.OutboxOf(_layout),
             _time);
     }
 
     private IResultsTarget Target(string file)
     {
-        var target = new FolderResults(_layout, file);
-        return _mode == SessionMode.Live ? target : new UnwrittenResults(target);
+        var target = FolderWorkspace.ResultsOf(_layout, file, _time);
+        return _mode == SessionMode.Trial ? new UnwrittenResults(target) : target;
     }
 
     // The first program's results are the workspace's main results; others stand beside them under their own name.
-    private string ResultsFile(WorkspaceConfiguration configuration, Core.Programs.Program program)
+    private string ResultsFile(WorkspaceConfiguration configuration, Program program)
     {
         var main = Path.Combine(_layout.Root, configuration.Settings.Results);
         return ReferenceEquals(program, configuration.Programs[0])

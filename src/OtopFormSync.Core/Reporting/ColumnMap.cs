@@ -81,11 +81,12 @@ public sealed record ColumnMap
                 .Where(column => column.Index != None)
                 .ToValueList(),
         };
-        _ = Find(form.Ignored);
+        // Several columns that are not read are several columns, not one doubled.
+        var ignored = form.Ignored.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         return map with
         {
             Doubled = doubled.ToValueList(),
-            Unknown = headers.Where((header, i) => !taken[i] && !string.IsNullOrWhiteSpace(header)).ToValueList(),
+            Unknown = headers.Where((header, i) => !taken[i] && !ignored.Contains(keys[i]) && !string.IsNullOrWhiteSpace(header)).ToValueList(),
         };
     }
 

@@ -29,7 +29,7 @@ internal static class FormSection
     private static void RefuseShared(IEnumerable<YamlNode?> lists, ProblemLog log)
     {
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (var list in lists.OfType<YamlList>())
+        foreach (var list in lists.OfType<YamlList>().OrderBy(list => list.Spot.Line).ThenBy(list => list.Spot.Column))
         {
             // Two spellings of one column may well be the same header; two columns may not.
             var own = list.Items.OfType<YamlScalar>().DistinctBy(item => ColumnMap.KeyOf(item.Text)).ToList();

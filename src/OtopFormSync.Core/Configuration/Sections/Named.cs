@@ -26,7 +26,7 @@ internal static class Named
         {
             if (!IsKey(key.Text, joiner) || string.Equals(key.Text, None, StringComparison.Ordinal))
             {
-                log.Refuse(key.Spot, $"'{key.Text}' cannot be the key of a {what}", $"small letters a to z first, then letters, digits or '{joiner}', at most 40; not 'none'");
+                log.Refuse(key.Spot, $"'{key.Text}' cannot be the key of {(what[0] is 'i' ? "an" : "a")} {what}", $"small letters a to z first, then letters, digits or '{joiner}', at most 40; not 'none'");
             }
         }
 

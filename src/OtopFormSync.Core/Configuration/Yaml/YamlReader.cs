@@ -31,13 +31,24 @@ internal static class YamlReader
             return null;
         }
 
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            return ReadDocument(new Parser(new Scanner(new StringReader(text), skipComments: true)), log);
+            return ReadDocument(new Parser(scanner), log);
         }
         catch (YamlException broken)
         {
-            log.Refuse(SpotOf(broken.Start), $"this is not well-formed YAML: {OneLine(broken.Message)}", "keys as 'key: value', lists in [ ], each opened quote and bracket closed");
+            return Refuse(SpotOf(broken.Start), OneLine(broken.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's answer to some brackets that are not closed; it names no place.
+            return Refuse(SpotOf(scanner.CurrentPosition), "a value or bracket does not end where it should");
+        }
+
+        YamlNode? Refuse(Spot at, string reason)
+        {
+            log.Refuse(at, $"this is not well-formed YAML: {reason}", "keys as 'key: value', lists in [ ], each opened quote and bracket closed");
             return null;
         }
     }
@@ -72,7 +83,7 @@ internal static class YamlReader
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             log.Refuse(SpotOf(alias.Start), $"'*{alias.Value}' points to another place", "the value itself; a text that begins with * stands in quotes");
-            return new YamlScalar(SpotOf(alias.Start), "", false);
+            return new YamlScalar(SpotOf(alias.Start), alias.Value.Value, false);
         }
 
         if (!parser.Accept<NodeEvent>(out var node))

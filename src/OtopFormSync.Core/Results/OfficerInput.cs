@@ -29,7 +29,14 @@ public sealed record OfficerInput
         ArgumentNullException.ThrowIfNull(program);
         var unclear = new List<ReviewItem>();
         var overrides = ReadOverrides(state, province, program, unclear);
-        return new() { Decisions = ReadDecisions(state, items ?? [], at, unclear), Overrides = overrides, Doubts = unclear.ToValueList() };
+        var decisions = ReadDecisions(state, items ?? [], at, unclear);
+        var byItem = decisions.ToDictionary(decision => decision.ItemId, StringComparer.Ordinal);
+        return new()
+        {
+            Decisions = decisions,
+            Overrides = overrides,
+            Doubts = unclear.Select(item => item with { Decision = byItem.GetValueOrDefault(item.Id) }).ToValueList(),
+        };
     }
 
     private static ValueList<GradeOverride> ReadOverrides(ResultsState state, Province province, Program program, List<ReviewItem> unclear)

@@ -11,8 +11,9 @@ internal static class ReviewTab
     public static Tab Build(BookIndex index)
     {
         var table = new TabTable<ReviewItem>()
-            .Add(new() { Key = "id", Title = "รหัส", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id))
-            .Add(new() { Key = "status", Title = "สถานะ", Width = 18, Alignment = Alignment.Center, IsFrozen = true }, Status)
+            .Add(new() { Key = "id", Title = "รหัสแถว", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id))
+            .Add(new() { Key = "code", Title = "รหัส", Width = 10, IsFrozen = true }, item => Cell.Of(item.Id, CellLook.Muted))
+            .Add(new() { Key = "status", Title = "สถานะ", Width = 18, Alignment = Alignment.Center }, Status)
             .Add(new() { Key = "received", Title = "วันที่รับ", Width = 17 }, item => item.ReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted))
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14 }, item => OrDash(index.Name(item.District)))
             .Add(new() { Key = "month", Title = "เดือน", Width = 9 }, item => OrDash(item.Month is { } month ? ThaiText.ShortMonth(month) : ""))

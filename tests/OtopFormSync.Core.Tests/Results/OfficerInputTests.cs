@@ -1,0 +1,157 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Tests.Grading;
+
+namespace OtopFormSync.Core.Tests.Results;
+
+public sealed class OfficerInputTests
+{
+    private static readonly DateTimeOffset Now = Given.At("2024-01-16", "08:30");
+
+    [Theory]
+    [InlineData("A", Grade.A)]
+    [InlineData(" a ", Grade.A)]
+    [InlineData("ระดับ B", Grade.B)]
+    [InlineData("ระดับb", Grade.B)]
+    [InlineData("เกรด C", Grade.C)]
+    [InlineData("D ○", Grade.D)]
+    [InlineData("B ◕ (ปรับ)", Grade.B)]
+    [InlineData("A\u200b", Grade.A)]
+    [InlineData("Ｂ", Grade.B)]
+    [InlineData("C*", Grade.C)]
+    public void An_own_grade_is_read_as_officers_type_it(string typed, Grade grade)
+    {
+        var input = Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, typed), (OfficerColumns.OwnGradeReason, " น้ำท่วม ")));
+        Assert.Equal([new GradeOverride(A.District("ท่าบ่อ").Code, grade, "น้ำท่วม")], input.Overrides);
+        Assert.Empty(input.Doubts);
+    }
+
+    [Theory]
+    [InlineData("ข")]
+    [InlineData("ก")]
+    [InlineData("E")]
+    [InlineData("A หรือ B")]
+    [InlineData("AB")]
+    [InlineData("?")]
+    [InlineData("1")]
+    public void An_own_grade_that_is_none_is_a_doubt_and_never_guessed(string typed)
+    {
+        var input = Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, typed)));
+        Assert.Empty(input.Overrides);
+        var doubt = Assert.Single(input.Doubts);
+        Assert.Equal(ReviewCode.UnclearDecision, doubt.Code);
+        Assert.Equal("แท็บ สรุปผลการจัดระดับ แถว ท่าบ่อ ช่อง ระดับที่ปรับ", doubt.Place);
+        Assert.Equal(typed, doubt.Original);
+        Assert.Contains("โปรดเลือก A, B, C, D", doubt.Reason, StringComparison.Ordinal);
+        Assert.True(doubt.IsOpen);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("ไม่ปรับ")]
+    public void No_own_grade_is_no_doubt(string typed)
+    {
+        var input = Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, typed)));
+        Assert.Empty(input.Overrides);
+        Assert.Empty(input.Doubts);
+    }
+
+    [Theory]
+    [InlineData("รับตามที่รายงาน", DecisionKind.Accept)]
+    [InlineData(" รับ ตามที่รายงาน ", DecisionKind.Accept)]
+    [InlineData("รับตามทีรายงาน", DecisionKind.Accept)]
+    [InlineData("อนุมัติ", DecisionKind.Accept)]
+    [InlineData("ใช้ค่าที่ระบุ", DecisionKind.UseValue)]
+    [InlineData("ใช้ค่าที่ระบ", DecisionKind.UseValue)]
+    [InlineData("ไม่ใช้รายงานนี้", DecisionKind.Reject)]
+    [InlineData("ไม่ใช้รายงานนี", DecisionKind.Reject)]
+    [InlineData("ไม่อนุมัติ", DecisionKind.Reject)]
+    [InlineData("รับทราบ", DecisionKind.Acknowledge)]
+    [InlineData("รับทราบ\u00a0", DecisionKind.Acknowledge)]
+    public void A_decision_is_read_as_officers_type_it(string typed, DecisionKind kind) => Assert.Equal(kind, DecisionText.Read(typed));
+
+    [Theory]
+    [InlineData("รับ")]
+    [InlineData("ใช้")]
+    [InlineData("ไม่")]
+    [InlineData("ไม่รับตามที่รายงาน")]
+    [InlineData("ใช้รายงานนี้")]
+    [InlineData("โอเค")]
+    [InlineData("13,544,178")]
+    public void A_text_that_is_no_decision_is_not_taken_for_one(string typed)
+    {
+        Assert.Null(DecisionText.Read(typed));
+        var input = Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, typed)));
+        Assert.Empty(input.Decisions);
+        Assert.Equal("แท็บ ต้องตรวจสอบ แถว รหัส 1a1b1c1d ช่อง คำตัดสิน", Assert.Single(input.Doubts).Place);
+    }
+
+    [Fact]
+    public void A_decision_carries_value_reason_and_time() => Assert.Equal(
+        [new Decision("1a1b1c1d", DecisionKind.UseValue, "1234", "โทรถามแล้ว", Now)],
+        Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "ใช้ค่าที่ระบุ"), (OfficerColumns.DecisionValue, "1234"), (OfficerColumns.DecisionReason, "โทรถามแล้ว"))).Decisions);
+
+    [Fact]
+    public void Use_value_without_a_value_is_a_doubt()
+    {
+        var input = Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "ใช้ค่าที่ระบุ")));
+        Assert.Empty(input.Decisions);
+        Assert.Contains("โปรดพิมพ์ค่าที่ถูกต้อง", Assert.Single(input.Doubts).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_without_a_decision_is_a_doubt()
+    {
+        var input = Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.DecisionValue, "1234")));
+        Assert.Empty(input.Decisions);
+        Assert.Contains("ยังไม่ได้เลือกคำตัดสิน", Assert.Single(input.Doubts).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_the_item_does_not_offer_is_a_doubt_that_names_what_it_offers()
+    {
+        var item = Given.Item("1a1b1c1d", ReviewCode.UnclearFigure, DecisionKind.UseValue, DecisionKind.Reject);
+        var input = Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "รับตามที่รายงาน")), item);
+        Assert.Empty(input.Decisions);
+        Assert.Contains("โปรดเลือก ใช้ค่าที่ระบุ, ไม่ใช้รายงานนี้", Assert.Single(input.Doubts).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unchanged_decision_keeps_the_time_at_which_it_was_first_seen()
+    {
+        var before = new Decision("1a1b1c1d", DecisionKind.Reject, null, null, Given.At("2024-01-10", "09:00"));
+        var state = Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "ไม่ใช้รายงานนี้"));
+        Assert.Equal([before], Read(state, Given.Item("1a1b1c1d") with { Decision = before }).Decisions);
+        Assert.Equal([before with { DecidedAt = Now }], Read(state, Given.Item("1a1b1c1d") with { Decision = before with { Reason = "อื่น" } }).Decisions);
+    }
+
+    [Fact]
+    public void The_same_unclear_cell_is_the_same_question_in_every_cycle_and_another_text_is_another()
+    {
+        var first = Assert.Single(Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, "ข"))).Doubts);
+        Assert.Equal(first.Id, Assert.Single(Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, "ข"))).Doubts).Id);
+        Assert.NotEqual(first.Id, Assert.Single(Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, "ค"))).Doubts).Id);
+        Assert.NotEqual(first.Id, Assert.Single(Read(Typed(TabKeys.Summary, "4301", (OfficerColumns.OwnGrade, "ข"))).Doubts).Id);
+    }
+
+    [Fact]
+    public void Nothing_published_yet_means_nothing_typed()
+    {
+        var input = Read(ResultsState.None);
+        Assert.Empty(input.Decisions);
+        Assert.Empty(input.Overrides);
+        Assert.Empty(input.Doubts);
+    }
+
+    private static OfficerInput Read(ResultsState state, params ReviewItem[] items) => OfficerInput.Read(state, A.Province, Given.Otop, items, Now);
+
+    private static ResultsState Typed(string tab, string row, params (string Column, string Text)[] cells) => new()
+    {
+        Version = "1",
+        Tabs = [new(tab, cells.Select(cell => new StateCell(row, cell.Column, cell.Text, null)).ToValueList())],
+    };
+}

@@ -7,7 +7,7 @@ namespace OtopFormSync.Core.Normalization;
 /// <summary>The names by which a province's districts are known, and those of the rest of the country.</summary>
 internal sealed class DistrictNames
 {
-    private const string Capital = "เมือง";
+    internal const string Capital = "เมือง";
 
     internal DistrictNames(Province province, IEnumerable<NationalDistrict> nation)
     {

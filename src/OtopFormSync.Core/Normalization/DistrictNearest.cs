@@ -50,8 +50,10 @@ internal static class DistrictNearest
         var best = 4;
         foreach (var own in names.Own)
         {
-            var distance = form(own).Length < 5 ? 4 : EditDistance.Between(word, form(own), 3);
-            if (distance <= tolerance(own) && distance < best)
+            // A slip in a very short form would make it of any word: เมือง, the sound of ท่าบ่อ.
+            var distance = EditDistance.Between(word, form(own), 3);
+            var allowed = form(own).Length < 5 || own.Name == DistrictNames.Capital ? 0 : tolerance(own);
+            if (distance <= allowed && distance < best)
             {
                 (best, nearest, rival) = (distance, own.District, null);
             }
@@ -73,7 +75,9 @@ internal static class DistrictNearest
 
         foreach (var other in names.OtherSkeletons)
         {
-            if (EditDistance.Between(word, otherForm(other), best) <= best)
+            // Two slips are no nearness to a name of three letters.
+            var distance = EditDistance.Between(word, otherForm(other), best);
+            if (distance <= best && distance <= Tolerance(other.Name))
             {
                 return (null, Doubt.Of(DoubtCode.NearSeveralDistricts, nearest.Name, other.Name));
             }

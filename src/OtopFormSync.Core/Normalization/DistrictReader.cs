@@ -71,8 +71,7 @@ public sealed class DistrictReader
             return reading;
         }
 
-        var meant = CharacterSets.Meant(text).SelectMany(once => new[] { once }.Concat(CharacterSets.Meant(once)))
-            .Select(candidate => Once(text, candidate, ReadingStep.CharacterSet, exactOnly: false));
+        var meant = CharacterSets.Meant(text).Select(candidate => Once(text, candidate, ReadingStep.CharacterSet, exactOnly: false));
         var typed = new[]
         {
             KeyboardLayout.ToThai(text), KeyboardLayout.ToThai(KeyboardLayout.WithoutCapsLock(text)), KeyboardLayout.Unshifted(text), KeyboardLayout.ToEnglish(text),
@@ -153,7 +152,7 @@ public sealed class DistrictReader
     private Doubt? Nearest(string text, DistrictFindings findings)
     {
         Doubt? tie = null;
-        foreach (var (word, strict) in DistrictWords.In(text, _names))
+        foreach (var (word, strict) in DistrictWords.In(text, _names, hasPlaces: findings.Places.Count > 0))
         {
             var district = DistrictNearest.Find(word, _names, strict, out var doubt);
             tie ??= doubt;

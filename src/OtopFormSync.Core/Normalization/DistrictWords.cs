@@ -14,10 +14,11 @@ internal static class DistrictWords
     /// <summary>The runs, each once.</summary>
     /// <param name="text">Canonical lower-case text.</param>
     /// <param name="names">The names.</param>
+    /// <param name="hasPlaces">True when the text names a tambon or the like, so that the whole is no name of a district.</param>
     /// <returns>The plain runs; strict where the run is one of several words.</returns>
-    internal static IEnumerable<(string Word, bool Strict)> In(string text, DistrictNames names)
+    internal static IEnumerable<(string Word, bool Strict)> In(string text, DistrictNames names, bool hasPlaces)
     {
-        var whole = Core(text, names);
+        var whole = hasPlaces ? string.Empty : Core(text, names);
         yield return (whole, false);
         for (var i = 0; i < text.Length; i++)
         {

@@ -14,25 +14,28 @@ internal static class CharacterSets
     /// <summary>The texts that may have been meant, those with Thai letters only.</summary>
     /// <param name="text">The text as it came, not canonical: what looks like a soft hyphen may be half a letter.</param>
     /// <returns>The texts: UTF-8 read as Windows-1252 or Latin-1, UTF-8 read as Windows-874, TIS-620 read as Latin-1.</returns>
-    internal static IEnumerable<string> Meant(string text)
+    internal static IEnumerable<string> Meant(string text) => Meant(text, again: true);
+
+    private static IEnumerable<string> Meant(string text, bool again)
     {
-        var western = Bytes(text, Western);
-        if (western is not null)
+        byte[]?[] readings = [Bytes(text, Western), Bytes(text, Thai)];
+        foreach (var utf8 in readings.Where(bytes => bytes is not null).Select(bytes => Utf8(bytes!)).OfType<string>())
         {
-            if (Utf8(western) is { } utf8)
+            if (HasThai(utf8))
             {
                 yield return utf8;
             }
 
-            if (Thai874(western) is { } thai)
+            // Some texts went through the same mistake twice.
+            foreach (var meant in again ? Meant(utf8, again: false) : [])
             {
-                yield return thai;
+                yield return meant;
             }
         }
 
-        if (Bytes(text, Thai) is { } bytes && Utf8(bytes) is { } again)
+        if (readings[0] is { } western && Thai874(western) is { } thai)
         {
-            yield return again;
+            yield return thai;
         }
     }
 
@@ -78,7 +81,7 @@ internal static class CharacterSets
     {
         try
         {
-            return WithThai(Strict.GetString(bytes));
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -99,8 +102,8 @@ internal static class CharacterSets
             text.Append(value < 0xA0 ? (char)value : value == 0xA0 ? ' ' : (char)(value - 0xA0 + 0x0E00));
         }
 
-        return WithThai(text.ToString());
+        return HasThai(text.ToString()) ? text.ToString() : null;
     }
 
-    private static string? WithThai(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E5B') >= 0 ? text : null;
+    private static bool HasThai(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E5B') >= 0;
 }

@@ -81,6 +81,7 @@ internal readonly record struct CellStyle
             Fill = fill,
             Edge = fill is null ? CellEdge.None : CellEdge.Thin,
             IsMiddle = true,
+            Indent = fill is null ? 0 : 1,
             IsWrapped = isWrapped,
         };
     }
@@ -98,6 +99,7 @@ internal readonly record struct CellStyle
             Edge = kind == RowKind.Total ? CellEdge.Total : CellEdge.Thin,
             Alignment = cell.Number is not null && column.Alignment == Alignment.Left ? Alignment.Right : column.Alignment,
             IsMiddle = true,
+            Indent = column.Alignment == Alignment.Center ? 0 : 1,
             IsWrapped = cell.Number is null,
             Format = cell.Number is null ? null : cell.NumberLook switch
             {

@@ -48,7 +48,7 @@ internal static class KeySheetWriter
     }
 
     private static IEnumerable<(Tab Tab, Column Column)> LongLists(ResultsBook book) =>
-        book.Tabs.SelectMany(tab => tab.Columns.Where(column => column.IsOfficers && column.Choices.Count > 0 && !TabWriter.IsInline(column.Choices)).Select(column => (tab, column)));
+        book.Tabs.SelectMany(tab => tab.Columns.Where(column => column.IsOfficers && column.Choices.Count > 0 && !TabFrame.IsInline(column.Choices)).Select(column => (tab, column)));
 
     private static void WriteRow(XmlWriter xml, int number, string[] cells)
     {

@@ -5,34 +5,41 @@ namespace OtopFormSync.Documents.Workbooks;
 /// <summary>Which column of the sheet holds what.</summary>
 internal sealed class TabLayout
 {
+    /// <summary>Stands for the column of the rows' keys.</summary>
+    public const int KeyIndex = -1;
+
     private const double LoneColumnWidth = 100;
     private const double CellPadding = 0.71;
-    private const int RowKeyPlace = 2;
 
     public TabLayout(TabPlan plan)
     {
         var columns = plan.Tab.Columns;
         Places = new int[columns.Count];
         Widths = new double[columns.Count];
+
+        // The second place holds the rows' keys, and the book's own key column follows if it has one: inside the table,
+        // so that whatever people select from edge to edge has them in it.
+        var first = columns.Index().Where(column => !column.Item.IsKey).Select(column => column.Index).FirstOrDefault(KeyIndex);
+        Sequence.AddRange(first == KeyIndex ? [KeyIndex] : [first, KeyIndex]);
+        Sequence.AddRange(Enumerable.Range(0, columns.Count).Where(i => i != first).OrderBy(i => columns[i].IsKey ? 0 : 1));
         for (var i = 0; i < columns.Count; i++)
         {
-            // The second column holds the rows' keys, so that whatever people select from edge to edge has them in it.
-            Places[i] = i == 0 ? 1 : i + 2;
+            Places[i] = Sequence.IndexOf(i) + (first == KeyIndex ? 2 : 1);
             Widths[i] = plan.Widths.TryGetValue(columns[i].Key, out var chosen) && chosen > 0 ? chosen : columns[i].Width + CellPadding;
-            if (!columns[i].IsKey)
-            {
-                Visible.Add((Places[i], Widths[i]));
-            }
         }
 
-        if (columns.Count == 0)
+        Visible.AddRange(Enumerable.Range(0, columns.Count).Where(i => !columns[i].IsKey).Select(i => (Places[i], Widths[i])).OrderBy(column => column.Item1));
+        if (Visible.Count == 0)
         {
             Visible.Add((1, LoneColumnWidth));
         }
 
-        LineKeyColumn = Math.Max(columns.Count + 2, 3);
+        LineKeyColumn = Math.Max(Places.DefaultIfEmpty(0).Max(), RowKeyColumn) + 1;
         TotalWidth = Visible.Sum(column => column.Width);
     }
+
+    /// <summary>What stands from left to right: indexes of the tab's columns, and <see cref="KeyIndex"/> for the rows' keys.</summary>
+    public List<int> Sequence { get; } = [];
 
     /// <summary>The sheet's column of each of the tab's columns.</summary>
     public int[] Places { get; }
@@ -45,14 +52,16 @@ internal sealed class TabLayout
 
     public double TotalWidth { get; }
 
-    public int RowKeyColumn { get; } = RowKeyPlace;
+    /// <summary>The hidden column of the rows' keys.</summary>
+    public int RowKeyColumn { get; } = 2;
 
+    /// <summary>The hidden column of the lines' keys, right of the table.</summary>
     public int LineKeyColumn { get; }
 
     /// <summary>The last column of the table.</summary>
     public int LastColumn => LineKeyColumn - 1;
 
-    public int LastVisible => Visible.Count == 0 ? 1 : Visible[^1].Place;
+    public int LastVisible => Visible[^1].Place;
 
     /// <summary>Puts the parts of a legend side by side.</summary>
     /// <returns>Per part the line it stands on (0, 1, …) and its first and last column.</returns>

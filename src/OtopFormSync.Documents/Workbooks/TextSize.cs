@@ -9,6 +9,9 @@ internal static class TextSize
     /// <summary>Points around the lines of a cell.</summary>
     public const double PaddingPoints = 4;
 
+    /// <summary>What indent and margins take of a column.</summary>
+    private const double PaddingChars = 2;
+
     /// <summary>Thai breaks at words, which leaves the ends of lines empty.</summary>
     private const double RaggedShare = 1.12;
 
@@ -28,7 +31,7 @@ internal static class TextSize
     public static int Lines(string text, double columnWidth)
     {
         // Most cells are short: no need to measure them.
-        if (text.Length < columnWidth * 0.8 && !text.Contains('\n', StringComparison.Ordinal))
+        if (text.Length < (columnWidth - PaddingChars) * 0.8 && !text.Contains('\n', StringComparison.Ordinal))
         {
             return 1;
         }
@@ -37,7 +40,7 @@ internal static class TextSize
         foreach (var paragraph in text.Split('\n'))
         {
             var width = Width(paragraph);
-            lines += width <= columnWidth - 0.8 ? 1 : (int)Math.Ceiling(width * RaggedShare / Math.Max(columnWidth - 1, 1));
+            lines += width <= columnWidth - PaddingChars ? 1 : (int)Math.Ceiling(width * RaggedShare / Math.Max(columnWidth - PaddingChars, 1));
         }
 
         return lines;

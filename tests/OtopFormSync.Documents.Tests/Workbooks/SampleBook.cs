@@ -34,6 +34,7 @@ internal static class SampleBook
         ],
         Columns =
         [
+            new() { Key = "code", Title = "รหัส", Width = 6, IsKey = true, IsFrozen = true },
             new() { Key = "rank", Title = "ที่", Width = 5, Alignment = Alignment.Center, IsFrozen = true },
             new() { Key = "district", Title = "อำเภอ", Width = 16, IsFrozen = true },
             new() { Key = "grade", Title = "ระดับ", Width = 9, Alignment = Alignment.Center },
@@ -50,7 +51,7 @@ internal static class SampleBook
         ],
         Rows = [.. Districts.Select((district, index) => new Row(district.Code, RowKind.Item,
         [
-            Cell.Of(index + 1m),
+            Cell.Of(district.Code), Cell.Of(index + 1m),
             Cell.Of(district.Name),
             Cell.Of(district.Grade, district.Look),
             Cell.Of(index % 3m, look: index % 3 == 0 ? CellLook.Bad : CellLook.Good),
@@ -61,7 +62,7 @@ internal static class SampleBook
             Cell.Empty, Cell.Empty, Cell.Empty,
         ])), new Row("total", RowKind.Total,
         [
-            Cell.Empty, Cell.Of("รวมทั้งจังหวัด"), Cell.Empty, Cell.Of(9m), Cell.Of(152_664_300.86m, NumberLook.TwoDecimals), Cell.Empty,
+            Cell.Of("total"), Cell.Empty, Cell.Of("รวมทั้งจังหวัด"), Cell.Empty, Cell.Of(9m), Cell.Of(152_664_300.86m, NumberLook.TwoDecimals), Cell.Empty,
             Cell.Of("9/9"), Cell.Of("9/9"), Cell.Of("8/9"), Cell.Empty, Cell.Empty, Cell.Empty, Cell.Empty,
         ])],
         Notes = [Cell.Of("หมายเหตุ: เกณฑ์ตามหนังสือจังหวัด ลงวันที่ 12 ธันวาคม 2566 กรณีที่หนังสือไม่ได้ระบุไว้ ระบบใช้ระดับสูงสุดที่เกณฑ์ขั้นต่ำครบทุกข้อ รายละเอียดอยู่ในแผ่นงานคำอธิบาย ซึ่งแสดงเกณฑ์ทั้งสิบหกกรณีพร้อมเหตุผล", CellLook.Muted)],

@@ -1,3 +1,4 @@
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using OtopFormSync.Documents.Text;
@@ -7,6 +8,9 @@ namespace OtopFormSync.Documents.Sheets;
 /// <summary>Reads xlsx, xlsb and xls.</summary>
 internal static class ExcelFile
 {
+    // The reader asks for code page 1252 whatever the file holds.
+    static ExcelFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>Gives every visible row with text to the sink.</summary>
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget)

@@ -7,6 +7,8 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary>Options that every command takes, and where it reads and writes.</summary>
 internal sealed class CommandContext
 {
+    private const int WidthOfFiles = 140; // a file or pipe has no width of its own
+
     /// <summary>The workspace's folder.</summary>
     public Option<string> Workspace { get; } = new("--workspace", "-w")
     {
@@ -47,12 +49,21 @@ internal sealed class CommandContext
     public TimeProvider ClockOf(ParseResult result) => Worker.AsOf.Clock(result.GetValue(AsOf));
 
     /// <summary>A console for tables on <see cref="Out"/>; without colours when output is redirected.</summary>
-    public IAnsiConsole Console(ParseResult result) => AnsiConsole.Create(new()
+    public IAnsiConsole Console(ParseResult result)
     {
-        Out = new AnsiConsoleOutput(Out),
-        ColorSystem = result.GetValue(NoColor) ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        Interactive = InteractionSupport.No,
-    });
+        var console = AnsiConsole.Create(new()
+        {
+            Out = new AnsiConsoleOutput(Out),
+            ColorSystem = result.GetValue(NoColor) ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = InteractionSupport.No,
+        });
+        if (!console.Profile.Out.IsTerminal)
+        {
+            console.Profile.Width = WidthOfFiles;
+        }
+
+        return console;
+    }
 
     private static DateTimeOffset? Parse(ArgumentResult result)
     {

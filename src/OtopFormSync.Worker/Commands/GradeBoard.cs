@@ -24,9 +24,9 @@ internal static class GradeBoard
         foreach (var card in state.Scorecards)
         {
             var cells = new List<string> { state.Province.Find(card.District)!.Name, GradeOf(card) };
-            cells.AddRange(card.Criteria.Select(Value));
+            cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program.Grading.Criteria[i].Measure)));
             cells.Add($"{card.MonthsReported.Count}/{state.Program.Quarter.Months.Count}");
-            cells.Add(ScorecardText.Gap(state.Program, card) ?? "");
+            cells.Add(Missing(state, card));
             table.AddRow(cells.Select(Markup.Escape).ToArray());
         }
 
@@ -40,10 +40,26 @@ internal static class GradeBoard
         return card.EffectiveGrade is { } grade ? $"{grade}{mark}" : "–";
     }
 
-    private static string Value(CriterionResult result) => result switch
+    // Short, for a narrow table: the whole sentence is what 'explain' prints.
+    private static string Missing(DerivedState state, Scorecard card)
+    {
+        if (card.Gap is not { } gap)
+        {
+            return "";
+        }
+
+        var parts = gap.Parts.Where(part => part.Missing > 0).Select(part =>
+        {
+            var criterion = state.Program.Grading.Criteria.First(other => string.Equals(other.Key, part.Criterion, StringComparison.Ordinal));
+            return $"{ThaiText.Money(part.Missing)} {state.Program.FindIndicator(criterion.Indicator)!.Unit}";
+        });
+        return $"{string.Join(" + ", parts)} → {gap.To}";
+    }
+
+    private static string Value(CriterionResult result, CriterionMeasure measure) => result switch
     {
         { State: CriterionState.NotMeasured } => "ยังไม่วัด",
-        { Measured: { } measured, Against: not null } => $"{ThaiText.Percent(measured, 2)}%",
+        { Measured: { } measured } when measure is not CriterionMeasure.Total => $"{ThaiText.Percent(measured, 2)}%",
         { Actual: { } actual } => ThaiText.Money(actual),
         _ => "–",
     };

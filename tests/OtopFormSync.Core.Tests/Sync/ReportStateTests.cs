@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Tests.Sync;

@@ -81,7 +81,7 @@ internal static class DistrictContext
         }
 
         var right = text.AsSpan(end);
-        return StartsWith(right, AfterWords) || StartsWith(right, names.ProvinceNames) || ThaiMonths.Match(text, end, out _) > 0 || names.Own.Any(own => text.AsSpan(end).StartsWith(own.Name, StringComparison.Ordinal));
+        return StartsWith(right, AfterWords) || StartsWithProvince(right, names) || ThaiMonths.Match(text, end, out _) > 0 || names.Own.Any(own => text.AsSpan(end).StartsWith(own.Name, StringComparison.Ordinal));
     }
 
     private static bool EndsWith(ReadOnlySpan<char> left, string[] words)
@@ -100,6 +100,20 @@ internal static class DistrictContext
     }
 
     private static bool IsLoneLetter(ReadOnlySpan<char> left, char letter) => left.Length > 0 && left[^1] == letter && (left.Length == 1 || !(ThaiLetters.IsLetter(left[^2]) || left[^2] == '.'));
+
+    // นค must end there: เมืองนครนายก is not เมือง and นค.
+    private static bool StartsWithProvince(ReadOnlySpan<char> right, DistrictNames names)
+    {
+        foreach (var name in names.ProvinceNames)
+        {
+            if (right.StartsWith(name, StringComparison.Ordinal) && (right.Length == name.Length || !ThaiLetters.IsLetter(right[name.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool StartsWith(ReadOnlySpan<char> right, IEnumerable<string> words)
     {

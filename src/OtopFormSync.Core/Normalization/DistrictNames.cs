@@ -20,6 +20,7 @@ internal sealed class DistrictNames
         OtherCodes = others.DistinctBy(district => district.Code, StringComparer.Ordinal).ToFrozenDictionary(district => district.Code, StringComparer.Ordinal);
         OtherProvinces = others.Select(district => Plain(district.Province)).Where(name => name != Plain(province.Name)).ToFrozenSet(StringComparer.Ordinal);
         OtherSkeletons = Others.Keys.Concat(OtherProvinces).Select(name => (Name: name, Skeleton: Skeleton(name))).ToValueList();
+        OtherEnglishNames = others.Select(district => district.EnglishName?.ToLowerInvariant()).OfType<string>().Except(province.Districts.Select(district => district.EnglishName.ToLowerInvariant()), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
         OtherEnglish = others.Where(district => district.EnglishName is not null).Select(district => EnglishKey.Of(district.EnglishName!)).Where(key => key.Length > 0).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -42,7 +43,11 @@ internal sealed class DistrictNames
 
     internal ValueList<(string Name, string Skeleton)> OtherSkeletons { get; }
 
+    /// <summary>English keys of the other districts, see <see cref="EnglishKey"/>.</summary>
     internal FrozenSet<string> OtherEnglish { get; }
+
+    /// <summary>English names of the other districts, lower case, spelled as in the list.</summary>
+    internal FrozenSet<string> OtherEnglishNames { get; }
 
     /// <summary>Canonical text without spaces, dots and case.</summary>
     /// <param name="name">A name.</param>

@@ -21,8 +21,15 @@ internal static class DistrictScan
                 continue;
             }
 
-            var end = FindOwn(text, i, names, findings);
-            end = end > i ? end : FindOther(text, i, names, findings);
+            // The longer name wins: เมืองขอนแก่น is not เมือง.
+            var otherEnd = EndOfOther(text, i, names);
+            var end = FindOwn(text, i, otherEnd, names, findings);
+            if (end < 0 && otherEnd > i)
+            {
+                findings.Others.Add(text[i..otherEnd]);
+                end = otherEnd;
+            }
+
             if (end > i)
             {
                 findings.Taken.Add(i..end);
@@ -55,12 +62,12 @@ internal static class DistrictScan
         return at < text.Length && ThaiLetters.IsMark(text[at]) ? -1 : at;
     }
 
-    private static int FindOwn(string text, int start, DistrictNames names, DistrictFindings findings)
+    private static int FindOwn(string text, int start, int otherEnd, DistrictNames names, DistrictFindings findings)
     {
         foreach (var own in names.Own)
         {
             var end = text[start] == own.Name[0] ? EndOf(text, start, own.Name) : -1;
-            if (end < 0)
+            if (end < 0 || otherEnd > end)
             {
                 continue;
             }
@@ -74,7 +81,7 @@ internal static class DistrictScan
                 return end;
             }
 
-            if (own.Name.Length > ShortName ? free || endsFreely : free && endsFreely)
+            if (own.Name.Length > ShortName && !own.IsAlias ? free || endsFreely : free && endsFreely)
             {
                 findings.Add(own.District, own.IsAlias ? ReadingStep.Alias : null);
                 return end;
@@ -84,7 +91,7 @@ internal static class DistrictScan
         return -1;
     }
 
-    private static int FindOther(string text, int start, DistrictNames names, DistrictFindings findings)
+    private static int EndOfOther(string text, int start, DistrictNames names)
     {
         var before = DistrictContext.Of(text, start);
         if (before is DistrictContext.Before.Letters or DistrictContext.Before.Place)
@@ -100,7 +107,6 @@ internal static class DistrictScan
             var known = marked || (alone && (names.Others.ContainsKey(word) || names.OtherProvinces.Contains(word)));
             if (known && DistrictContext.EndsFreely(text, end, names))
             {
-                findings.Others.Add(word);
                 return end;
             }
         }

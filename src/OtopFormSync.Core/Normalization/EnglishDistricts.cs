@@ -13,6 +13,7 @@ internal sealed class EnglishDistricts
 
     private readonly FrozenDictionary<string, District> _own;
     private readonly FrozenSet<string> _others;
+    private readonly FrozenSet<string> _otherNames;
     private readonly string _province;
 
     internal EnglishDistricts(DistrictNames names)
@@ -24,6 +25,7 @@ internal sealed class EnglishDistricts
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal);
         _own = own.ToFrozenDictionary(pair => pair.Key, pair => pair.District, StringComparer.Ordinal);
         _others = names.OtherEnglish;
+        _otherNames = names.OtherEnglishNames;
         Capital = names.CapitalDistrict;
     }
 
@@ -39,16 +41,26 @@ internal sealed class EnglishDistricts
         {
             for (var count = Math.Min(MostWords, words.Count - i); count > 0; count--)
             {
-                if (_own.TryGetValue(EnglishKey.Of(string.Concat(words.GetRange(i, count))), out var district))
+                var part = words.GetRange(i, count);
+                if (_own.TryGetValue(EnglishKey.Of(string.Concat(part)), out var district))
                 {
-                    findings.Add(district, ReadingStep.Alias);
+                    // Sang Khom is spelled so in another province; ours is Sangkhom.
+                    if (_otherNames.Contains(string.Join(' ', part)))
+                    {
+                        findings.Others.Add(string.Join(' ', part));
+                    }
+                    else
+                    {
+                        findings.Add(district, ReadingStep.Alias);
+                    }
+
                     i += count - 1;
                     break;
                 }
             }
         }
 
-        if (findings.Own.Count == 0)
+        if (findings.Own.Count == 0 && findings.Others.Count == 0)
         {
             FindWhole(words, findings);
         }

@@ -167,7 +167,7 @@ internal sealed class NumberPhrase(List<FigureToken> tokens, bool formal, StepSe
     {
         var total = _millions + _section;
         value = total + (_pending ?? 0);
-        if (end - first == 1 && tokens[first] is { Role: FigureRole.Scale, Value: >= 100 } or { Role: FigureRole.Half })
+        if (!tokens.GetRange(first, end - first).Exists(token => token.IsFirmNumber || token.Role is FigureRole.Zero or FigureRole.Half) || (end - first == 1 && tokens[first].Role == FigureRole.Half))
         {
             // "ล้านบาท" is the heading of a column, not one million.
             return Unreadable(tokens[first]);

@@ -34,6 +34,7 @@ internal static class BrokenPrograms
         new("an anchor", "    unit: บาท", "    unit: ▶&baht บาท", "marked with & or !"),
         new("an alias", "    unit: บาท", "    unit: ▶*baht", "'*baht' points to another place"),
         new("a tag", "    unit: บาท", "    unit: ▶!text บาท", "marked with & or !"),
+        new("a tag that is no address", "    unit: บาท", "    unit: !<%> บาท", "not well-formed YAML"),
         new("a second document", "closedMonths: [2023-10]\n", "closedMonths: [2023-10]\n▶---\nid: another\n", "a second document begins here"),
         new("an invisible character", "    unit: บาท", "    unit: ▶บาท\u200Bบาท", "an invisible character (U+200B)"),
         new("a byte order mark inside", "    unit: บาท", "    unit: ▶บ\uFEFFาท", "an invisible character (U+FEFF)"),

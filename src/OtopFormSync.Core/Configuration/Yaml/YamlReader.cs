@@ -40,10 +40,10 @@ internal static class YamlReader
         {
             return Refuse(SpotOf(broken.Start), OneLine(broken.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or ArithmeticException)
         {
-            // The library's answer to some brackets that are not closed; it names no place.
-            return Refuse(SpotOf(scanner.CurrentPosition), "a value or bracket does not end where it should");
+            // The library's answer to some brackets that are not closed and to some marks (!); it names no place.
+            return Refuse(SpotOf(scanner.CurrentPosition), "a value, bracket or mark is not as it should be before this place");
         }
 
         YamlNode? Refuse(Spot at, string reason)

@@ -35,7 +35,7 @@ internal static class MailSample
                 Card("4305", Grade.D, 1, 5.999m, 8, 78) with { LiteralGrade = null, Gap = new(Grade.C, [new("products", 0), new("sales", 404m), new("wallet", 0)]) },
                 Card("4307", Grade.C, 0, 6.5m, 4, 42) with { Gap = new(Grade.B, [new("products", 1), new("sales", 0), new("wallet", 0)]) },
                 Card("4308", Grade.C, 1, 6.2m, 3, 53) with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]), Standing = GradeStanding.ToDate },
-                Card("4314", Grade.A, 1, 8.25m, 6, 54) with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C },
+                Card("4314", Grade.A, 1, 8.25m, null, 54) with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C },
                 Card("4315", Grade.D, 0, -12.345m, 2, 104) with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) },
                 Card("4316", null, 1, null, null, 116) with { Doubt = "ไม่มีตัวเลขที่ใช้ได้ของเดือนธันวาคม 2566" },
                 Card("4317", Grade.D, 0, 2.5m, 1, 40) with { Override = new(Code("4317"), Grade.C, "ตลาดปิดปรับปรุงทั้งไตรมาส") },
@@ -126,9 +126,13 @@ internal static class MailSample
         _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
     };
 
-    public static string Embedded(string name)
+    public static string Css() => Text(typeof(Wording).Assembly, "OtopFormSync.Views.mail.css");
+
+    public static string Embedded(string name) => Text(typeof(MailSample).Assembly, name);
+
+    private static string Text(System.Reflection.Assembly assembly, string name)
     {
-        using var stream = typeof(MailSample).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No resource '{name}'.");
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"No resource '{name}'.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
@@ -165,7 +169,7 @@ internal static class MailSample
                 : new() { Criterion = "sales", Indicator = "sales", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
             wallet is { } joined
                 ? new() { Criterion = "wallet", Indicator = "wallet", State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100, MetFor = (joined / registrants) switch { >= 0.1m => Grade.A, >= 0.075m => Grade.B, >= 0.05m => Grade.C, _ => null } }
-                : new() { Criterion = "wallet", Indicator = "wallet", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานผู้เข้าร่วมรอการตรวจสอบ" },
+                : new() { Criterion = "wallet", Indicator = "wallet", State = CriterionState.NotMeasured, NotMeasuredBecause = "เริ่มวัดตั้งแต่วันที่ 1 สิงหาคม 2567" },
         ],
     };
 

@@ -45,9 +45,9 @@ public sealed record TableColumn(string Title, bool IsNumber = false, bool IsSil
 public sealed record TableRow(ValueList<TableCell> Cells, string? Detail = null);
 
 /// <summary>A cell.</summary>
-/// <param name="Text">The text; with a chip its words.</param>
+/// <param name="Text">The text.</param>
 /// <param name="Note">A smaller line below; null for none.</param>
-/// <param name="Chip">A grade instead of the text; null for none.</param>
+/// <param name="Chip">A grade below the text; null for none.</param>
 /// <param name="Look">Its look.</param>
 public sealed record TableCell(string Text, string? Note = null, Chip? Chip = null, CellLook Look = CellLook.Plain);
 

@@ -104,7 +104,6 @@ internal static class DigestLetter
             say.Say("digest.board", ("quarter", ThaiText.Quarter(program.Quarter))),
             [
                 new(say.Say("digest.column-district")),
-                new(say.Say("digest.column-grade"), IsSilent: true),
                 .. program.Grading.Criteria.Select(criterion => new TableColumn(criterion.Name, IsNumber: true)),
             ],
             state.Province.Districts
@@ -123,12 +122,11 @@ internal static class DigestLetter
         var results = program.Grading.Criteria.Select(criterion =>
         {
             var result = ScoreWords.ResultOf(card, criterion);
-            return new TableCell($"{ScoreWords.Measured(program, criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), Look: ScoreWords.Look(result));
+            return new TableCell($"{ScoreWords.Measured(criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), Look: ScoreWords.Look(result));
         });
         return new(
             [
-                new(district.Name),
-                new("", Chip: card is { IsProvisional: true, Override: null, Grade: not null } ? chip with { Text = chip.Text + "*" } : chip),
+                new(district.Name, Chip: card is { IsProvisional: true, Override: null, Grade: not null } ? chip with { Text = chip.Text + "*" } : chip),
                 .. results,
             ],
             Detail(program, card, parts.Wording));

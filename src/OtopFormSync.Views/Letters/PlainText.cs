@@ -77,7 +77,7 @@ internal static class PlainText
 
     private static string Words(TableCell cell)
     {
-        var words = cell.Chip is { } chip ? Words(chip) : cell.Text;
+        var words = cell.Chip is { } chip ? $"{cell.Text} {Words(chip)}" : cell.Text;
         return cell.Note is null ? words : $"{words} ({cell.Note})";
     }
 

@@ -200,7 +200,7 @@ internal static class ReceiptLetter
         return new(
         [
             new(criterion.Name),
-            new(ScoreWords.Measured(program, criterion, result), ScoreWords.OutOf(program, criterion, result, say)),
+            new(ScoreWords.MeasuredInUnits(program, criterion, result), ScoreWords.OutOf(program, criterion, result, say)),
             new(ScoreWords.State(result, say), result?.NotMeasuredBecause, Look: ScoreWords.Look(result)),
         ]);
     }

@@ -18,20 +18,23 @@ internal static class ReminderLetter
         var program = content.Program.ShortTitle;
         var months = content.Owed.Select(owed => owed.Month).ToList();
         var due = content.Owed.Min(owed => owed.Due);
+        var partial = content.Owed.Count(owed => owed.IsPartial);
+        ReadOnlySpan<(string, object)> facts =
+        [
+            ("office", parts.Province.Office), ("program", program), ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due)), ("district", content.District.Name),
+        ];
         return new()
         {
-            Subject = say.Say($"reminder.subject-{tone}", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name)),
+            Subject = isOverdue
+                ? say.Say("reminder.subject-after", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("partial", partial))
+                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
             Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
             Greeting = parts.Greeting(content.District),
-            Opening = say.Say(
-                $"reminder.opening-{tone}",
-                ("office", parts.Province.Office),
-                ("program", program),
-                ("months", MonthWords.Long(months)),
-                ("due", ThaiText.LongDate(due)),
-                ("district", content.District.Name)),
+            Opening = isOverdue
+                ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])
+                : say.Say("reminder.opening-before", facts),
             Result = isOverdue
                 ? say.Say("reminder.result-after", ("count", content.Owed.Count))
                 : say.Say("reminder.result-before", ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due))),

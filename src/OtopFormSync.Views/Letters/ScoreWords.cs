@@ -12,8 +12,8 @@ internal static class ScoreWords
     public static CriterionResult? ResultOf(Scorecard card, Criterion criterion) =>
         card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
 
-    /// <summary>What was measured, cut so that it never looks better than it is: 1 ผลิตภัณฑ์, +6.12%, 7.50%.</summary>
-    public static string Measured(Program program, Criterion criterion, CriterionResult? result)
+    /// <summary>What was measured, cut so that it never looks better than it is: 1, +6.12%, 7.50%.</summary>
+    public static string Measured(Criterion criterion, CriterionResult? result)
     {
         if (result?.Measured is not { } measured)
         {
@@ -23,11 +23,15 @@ internal static class ScoreWords
         var cut = decimal.Round(measured, 2, MidpointRounding.ToNegativeInfinity);
         return criterion.Measure switch
         {
-            CriterionMeasure.Total => $"{ThaiText.Money(cut)} {Unit(program, result)}",
+            CriterionMeasure.Total => ThaiText.Money(cut),
             CriterionMeasure.Growth => $"{(cut > 0 ? "+" : "")}{ThaiText.Percent(cut, 2)}%",
             CriterionMeasure.Share => $"{ThaiText.Percent(cut, 2)}%",
         };
     }
+
+    /// <summary>The same with its unit, where it has one.</summary>
+    public static string MeasuredInUnits(Program program, Criterion criterion, CriterionResult? result) =>
+        criterion.Measure == CriterionMeasure.Total && result?.Measured is not null ? $"{Measured(criterion, result)} {Unit(program, result)}" : Measured(criterion, result);
 
     /// <summary>The figure and what it is held against; null for a total, which says it all.</summary>
     public static string? OutOf(Program program, Criterion criterion, CriterionResult? result, Wording say) =>

@@ -18,6 +18,9 @@ internal static class MailMessage
     /// <summary>Longer subjects are cut off by phones.</summary>
     private const int SubjectLength = 60;
 
+    /// <summary>A line of a mail has at most 998 characters.</summary>
+    private const int MessageIdLength = 900;
+
     public static NoticeKind KindOf(Notice notice) => notice switch
     {
         Notice.Digest => NoticeKind.Digest,
@@ -70,12 +73,19 @@ internal static class MailMessage
             message.References.Add($"{thread}@{domain}");
         }
 
-        if (notice.InReplyTo is { } answered && MimeUtils.EnumerateReferences($"<{answered}>").ToList() is [var id] && string.Equals(id, answered, StringComparison.Ordinal))
+        if (notice.InReplyTo is { } id && IsMessageId(id))
         {
             message.InReplyTo = id;
             message.References.Add(id);
         }
     }
+
+    /// <summary>A foreign id goes into headers only when it is one id and nothing else.</summary>
+    private static bool IsMessageId(string id) =>
+        id.Length <= MessageIdLength
+        && id.Split('@') is [{ Length: > 0 }, { Length: > 0 }]
+        && id.All(c => c is > ' ' and < '\x7f' and not '<' and not '>')
+        && MimeUtils.EnumerateReferences($"<{id}>").SequenceEqual([id], StringComparer.Ordinal);
 
     private static string? Thread(Notice notice) => notice switch
     {

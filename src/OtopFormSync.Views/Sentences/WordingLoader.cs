@@ -70,6 +70,7 @@ internal sealed class WordingLoader(string file)
         var line = (int)key.Start.Line;
         if (!parser.TryConsume<Scalar>(out var value))
         {
+            _seen.Add(key.Value);
             Report(line, key.Value, "the value must be one text in quotes, not a list or a group");
             parser.SkipThisAndNestedEvents();
         }

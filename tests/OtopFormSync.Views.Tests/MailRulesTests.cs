@@ -1,0 +1,158 @@
+using System.Text;
+using MimeKit;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Views.Mail;
+using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+
+namespace OtopFormSync.Views.Tests;
+
+public class MailRulesTests
+{
+    private const int Clipped = 90 * 1024;
+
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero"];
+
+    public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
+
+    [Theory]
+    [MemberData(nameof(Mails))]
+    public async Task The_same_notice_gives_the_same_bytes(string name) =>
+        Assert.Equal((await GoldenMailTests.RenderAsync(MailSample.Named(name))).Mime, (await GoldenMailTests.RenderAsync(MailSample.Named(name))).Mime);
+
+    [Theory]
+    [MemberData(nameof(Districts))]
+    public async Task Subjects_say_the_fact_and_are_not_cut_for_any_district(string district)
+    {
+        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest()];
+        foreach (var notice in notices)
+        {
+            var subject = (await GoldenMailTests.RenderAsync(notice)).Subject;
+            Assert.InRange(subject.Length, 10, 60);
+            Assert.DoesNotContain("…", subject, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_subject_that_an_office_made_too_long_is_cut_between_letters()
+    {
+        var subject = MailMessage.SubjectOf(string.Concat(Enumerable.Repeat("ปั๊ม", 40)));
+
+        Assert.InRange(subject.Length, 50, 60);
+        Assert.Matches("(ปั๊ม|ปั๊)…$", subject);
+    }
+
+    // Gmail cuts a mail off at about 102 KB.
+    [Fact]
+    public async Task The_largest_digest_and_receipt_stay_below_the_limit()
+    {
+        var state = MailSample.January();
+        var items = Enumerable.Repeat(state.Review[1] with { Original = new string('ก', 5000), Reason = new string('ข', 400) }, 200).ToValueList();
+        var digest = MailSample.Digest();
+        var receipt = MailSample.ReceiptUnclear();
+        var long6 = receipt.Content.Report.Submissions[0] with { Explanation = new string('ค', 5000) };
+
+        Notice[] notices =
+        [
+            digest with { Content = digest.Content with { State = state with { Review = items } } },
+            receipt with { Content = receipt.Content with { Report = receipt.Content.Report with { Items = items, Submissions = Enumerable.Repeat(long6, 3).ToValueList() } } },
+        ];
+        foreach (var notice in notices)
+        {
+            using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(notice));
+            Assert.InRange(Encoding.UTF8.GetByteCount(mail.HtmlBody!), 1, Clipped);
+        }
+    }
+
+    [Fact]
+    public async Task Ordinary_mails_are_far_below_the_limit()
+    {
+        foreach (var name in new[] { "digest", "receipt-unclear", "reminder-after" })
+        {
+            using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.Named(name)));
+            Assert.InRange(Encoding.UTF8.GetByteCount(mail.HtmlBody!), 1, 60 * 1024);
+        }
+    }
+
+    [Fact]
+    public async Task What_others_wrote_is_shown_as_text_and_never_as_markup()
+    {
+        foreach (var name in new[] { "digest", "receipt-unclear" })
+        {
+            using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.Named(name)));
+            Assert.DoesNotContain("<script", mail.HtmlBody, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<img", mail.HtmlBody, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<b>", mail.HtmlBody, StringComparison.OrdinalIgnoreCase);
+        }
+
+        using var receipt = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.ReceiptUnclear()));
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", receipt.HtmlBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nBcc:", receipt.TextBody, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<id@example.org>\r\nBcc: everybody@example.org")]
+    [InlineData("id@example.org> <other@example.org")]
+    [InlineData("no address at all")]
+    [InlineData("")]
+    public async Task A_broken_message_id_is_left_out_and_adds_no_header(string messageId)
+    {
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.ReceiptPlain() with { InReplyTo = messageId }));
+
+        Assert.Null(mail.InReplyTo);
+        Assert.Equal(["thread.otop-fy2567-q1.4302.2023-12@example.org"], mail.References);
+        Assert.Empty(mail.Bcc);
+    }
+
+    [Theory]
+    [InlineData("everybody@example.org, other@example.org")]
+    [InlineData("a@example.org\r\nBcc: everybody@example.org")]
+    [InlineData("nobody")]
+    public async Task An_address_that_is_none_is_refused(string address) =>
+        await Assert.ThrowsAsync<FormatException>(() => GoldenMailTests.RenderAsync(MailSample.ReceiptPlain() with { To = [address] }));
+
+    [Fact]
+    public async Task Names_with_line_breaks_cannot_add_a_header()
+    {
+        var province = NongKhai with { Office = "สำนักงาน\r\nBcc: everybody@example.org" };
+        var district = NongKhai.Districts[1] with { Name = "ท่าบ่อ\r\nBcc: everybody@example.org" };
+        var notice = MailSample.ReminderAfter("4302");
+        var outgoing = await new MailRenderer(MailSample.Thai).RenderAsync(notice with { Content = notice.Content with { District = district } }, province, TestContext.Current.CancellationToken);
+
+        using var mail = GoldenMailTests.Read(outgoing);
+        Assert.Empty(mail.Bcc);
+        Assert.DoesNotContain(mail.Headers, header => header.Id == HeaderId.Bcc);
+        Assert.DoesNotContain("\n", outgoing.Subject, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mails))]
+    public async Task Every_mail_can_be_found_again_and_leaves_robots_alone(string name)
+    {
+        var outgoing = await GoldenMailTests.RenderAsync(MailSample.Named(name));
+        using var mail = GoldenMailTests.Read(outgoing);
+
+        Assert.Equal(outgoing.Key.Value, mail.Headers["X-OtopFormSync-Notice"]);
+        Assert.Equal($"{outgoing.Key.Value}@example.org", mail.MessageId);
+        Assert.Contains(outgoing.Key.Value, mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains(outgoing.Key.Value, mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Equal(outgoing.Kind == NoticeKind.Receipt ? "auto-replied" : "auto-generated", mail.Headers[HeaderId.AutoSubmitted]);
+        Assert.Equal(outgoing.Kind == NoticeKind.Digest, mail.Headers.Contains(HeaderId.ListUnsubscribe));
+        Assert.Equal(["text/plain", "text/html"], Assert.IsType<MultipartAlternative>(mail.Body).Select(part => part.ContentType.MimeType));
+        Assert.All(mail.BodyParts, part => Assert.Equal(ContentEncoding.Base64, ((MimePart)part).ContentTransferEncoding));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mails))]
+    public async Task Text_and_HTML_say_the_same(string name)
+    {
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.Named(name)));
+        var html = Words(System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(mail.HtmlBody!, "<[^>]*>", " ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))));
+
+        // Every word of the text stands in the HTML; the marks of its own lay-out do not count.
+        Assert.Empty(Words(mail.TextBody!).Except(html, StringComparer.Ordinal));
+    }
+
+    private static HashSet<string> Words(string text) =>
+        text.Split([' ', '\n', '\r', '\u00a0', '(', ')', '·', '■', '»', '-', ':', '“', '”', ','], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+}

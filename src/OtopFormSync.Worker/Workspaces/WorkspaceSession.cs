@@ -148,7 +148,7 @@ internal sealed class WorkspaceSession : IAsyncDisposable
                     .ToValueList(),
                 Sources =
                 [
-                    new FolderResponses(_layout, configuration.Programs.Select(program => program.Form).ToValueList(), _time, patience),
+                    new FolderResponses(_layout, configuration.Programs, _time, patience),
                     new FolderInbox(_layout, _time, patience),
                 ],
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),

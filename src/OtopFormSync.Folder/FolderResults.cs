@@ -1,0 +1,142 @@
+using System.Globalization;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Folder.Files;
+using OtopFormSync.Folder.Results;
+
+namespace OtopFormSync.Folder;
+
+/// <summary>The results workbook. It is replaced whole by rename, and only while nobody has it open or changed it.</summary>
+/// <remarks>Between the last look at the file and the rename a moment stays in which a person's saving is lost; the version before lies in the history.</remarks>
+/// <param name="layout">The workspace.</param>
+/// <param name="file">The workbook's path.</param>
+public sealed class FolderResults(FolderLayout layout, string file) : IResultsTarget
+{
+    private const int KeptVersions = 5;
+
+    private readonly string _file = Path.GetFullPath(file);
+
+    private string Folder => Path.GetDirectoryName(_file)!;
+
+    // In the same folder, and so on the same device, or the renaming would not be one step.
+    private string TemporaryFile => Path.Combine(Folder, $".{Path.GetFileName(_file)}.new");
+
+    public Task<ResultsState> ReadAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes) : ResultsState.None);
+    }
+
+    public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        cancellationToken.ThrowIfCancellationRequested();
+        RefuseWhileOpen();
+        var existing = ReadFile();
+        if (!IsKnown(existing, known))
+        {
+            return Task.FromResult(PublishOutcome.ChangedMeanwhile);
+        }
+
+        try
+        {
+            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output));
+            KeepVersion(existing);
+            KeepRights();
+            RefuseWhileOpen();
+            if (!IsKnown(ReadFile(), known))
+            {
+                return Task.FromResult(PublishOutcome.ChangedMeanwhile);
+            }
+
+            DurableFiles.Rename(TemporaryFile, _file);
+            DurableFiles.SyncFolder(Folder);
+            return Task.FromResult(PublishOutcome.Published);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw ResultsFaults.NotWritable(_file, exception);
+        }
+        finally
+        {
+            File.Delete(TemporaryFile);
+        }
+    }
+
+    private static bool IsKnown(byte[]? bytes, ResultsState known) =>
+        string.Equals(bytes is null ? ResultsState.None.Version : ResultsWorkbook.VersionOf(bytes), known.Version, StringComparison.Ordinal);
+
+    private byte[]? ReadFile()
+    {
+        if (FileFacts.Of(_file) is not { } facts)
+        {
+            return null;
+        }
+
+        if (facts.Kind != EntryKind.File || Directory.Exists(_file))
+        {
+            throw ResultsFaults.NoPlainFile(_file);
+        }
+
+        try
+        {
+            using var stream = new FileStream(_file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+
+            // A workbook is never empty: somebody is saving it, or a copy to it failed.
+            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(_file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw ResultsFaults.NotReadable(_file, exception);
+        }
+    }
+
+    /// <summary>Excel and LibreOffice lay an owner file beside what is open in them; on saving, they would overwrite what we write.</summary>
+    private void RefuseWhileOpen()
+    {
+        var name = Path.GetFileName(_file);
+        foreach (var owner in new[] { $"~${name}", $".~lock.{name}#" })
+        {
+            if (File.Exists(Path.Combine(Folder, owner)))
+            {
+                throw ResultsFaults.Open(_file, Path.Combine(Folder, owner));
+            }
+        }
+    }
+
+    private void KeepVersion(byte[]? existing)
+    {
+        if (existing is null)
+        {
+            return;
+        }
+
+        // Named by when it was written, so that the names sort by age.
+        Directory.CreateDirectory(layout.History);
+        var name = Path.GetFileNameWithoutExtension(_file);
+        var stamp = new DateTimeOffset(File.GetLastWriteTimeUtc(_file)).InBangkok().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
+        DurableFiles.Write(Path.Combine(layout.History, $"{name}-{stamp}.xlsx"), output => output.Write(existing));
+        foreach (var old in VersionsOf(name).OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
+        {
+            File.Delete(old);
+        }
+    }
+
+    /// <summary>Only the name with a stamp: "results" must not count the versions of "results-other".</summary>
+    private IEnumerable<string> VersionsOf(string name) =>
+        Directory.GetFiles(layout.History, $"{name}-{new string('?', "yyyyMMdd-HHmmss-fffffff".Length)}.xlsx")
+            .Where(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..].All(c => c is '-' or (>= '0' and <= '9')));
+
+    private void KeepRights()
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(_file))
+        {
+            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(_file));
+        }
+    }
+}

@@ -4,7 +4,7 @@ using OtopFormSync.Core.Sync;
 namespace OtopFormSync.Storage;
 
 /// <summary>An open store; disposing lets go of the file.</summary>
-public interface IOpenStore : IReportStore, IStoreHistory, IDisposable;
+public interface IOpenStore : IReportStore, IStoreHistory, IDisposable, IAsyncDisposable;
 
 /// <summary>What happened to what is on record, for showing.</summary>
 public interface IStoreHistory

@@ -68,6 +68,12 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         _writer.Dispose();
     }
 
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
     private Task<T> ReadAsync<T>(Func<StoreContext, T> read, CancellationToken cancellationToken) =>
         GuardAsync(
             async context =>

@@ -63,7 +63,7 @@ internal sealed record Download(string Name, DateTimeOffset ModifiedAt, IReadOnl
     /// <summary>A Form that got a question more is the same Form; two Forms that share a second are not.</summary>
     private static bool HasAll(ValueList<string> headers, ValueList<string> others)
     {
-        var canonical = headers.Select(ResponseColumns.Canonical).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return others.Select(ResponseColumns.Canonical).All(header => header.Length == 0 || canonical.Contains(header));
+        var canonical = headers.Select(ColumnMap.KeyOf).ToHashSet(StringComparer.Ordinal);
+        return others.Select(ColumnMap.KeyOf).All(header => header.Length == 0 || canonical.Contains(header));
     }
 }

@@ -1,6 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Folder.Responses;
 
@@ -29,7 +29,7 @@ internal sealed class ResponseColumns
     /// <returns>Where the columns are, or what is wrong with them.</returns>
     internal ColumnFinding Find(ValueList<string> headers)
     {
-        var canonical = headers.Select(Canonical).ToList();
+        var canonical = headers.Select(ColumnMap.KeyOf).ToList();
         ColumnFinding? best = null;
         foreach (var finding in _programs.Select(program => Find(program, canonical)))
         {
@@ -38,8 +38,6 @@ internal sealed class ResponseColumns
 
         return best ?? new ColumnFinding.NoResponses();
     }
-
-    internal static string Canonical(string text) => ThaiScript.Canonical(text).Trim();
 
     private static ColumnFinding Find(ProgramColumns program, List<string> headers)
     {
@@ -65,7 +63,7 @@ internal sealed class ResponseColumns
         {
             Name = name;
             Aliases = aliases.ToValueList();
-            _canonical = Aliases.Select(Canonical).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            _canonical = Aliases.Select(ColumnMap.KeyOf).ToHashSet(StringComparer.Ordinal);
         }
 
         internal string Name { get; }

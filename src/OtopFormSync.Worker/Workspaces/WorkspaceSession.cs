@@ -148,20 +148,20 @@ internal sealed class WorkspaceSession : IDisposable
                     .ToValueList(),
                 Sources =
                 [
-                    FolderWorkspace.ResponsesOf(_layout, configuration.Programs, _time, patience),
-                    FolderWorkspace.InboxOf(_layout, _time, patience),
+                    new FolderResponses(_layout, configuration.Programs, _time, patience),
+                    new FolderInbox(_layout, _time, patience),
                 ],
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,
-            _mode == SessionMode.Trial ? null : FolderWorkspace.OutboxOf(_layout),
+            _mode == SessionMode.Trial ? null : new FolderSender(_layout),
             _time);
     }
 
     private IResultsTarget Target(string file)
     {
-        var target = FolderWorkspace.ResultsOf(_layout, file, _time);
+        var target = new FolderResults(_layout, file);
         return _mode == SessionMode.Trial ? new UnwrittenResults(target) : target;
     }
 

@@ -3,11 +3,12 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Folder.Files;
 
-namespace OtopFormSync.Folder.Outbox;
+namespace OtopFormSync.Folder;
 
 /// <summary>Mail goes out by one rename from staging to the outbox, which both publishes and removes: what was announced and is not in staging is out, however quickly somebody took it.</summary>
 /// <remarks>That holds only while staging is ours alone. A marker in it, whose text is part of every draft's id, tells when the folder was replaced: then nothing is known.</remarks>
-internal sealed class FolderSender(FolderLayout layout) : INoticeSender
+/// <param name="layout">The workspace, with its folders made and its lock held.</param>
+public sealed class FolderSender(FolderLayout layout) : INoticeSender
 {
     private bool _isChecked;
 

@@ -4,11 +4,16 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;
+using OtopFormSync.Folder.Responses;
 
-namespace OtopFormSync.Folder.Responses;
+namespace OtopFormSync.Folder;
 
 /// <summary>The Form's responses as downloaded files. Reads whatever lies in the folder, afresh when anything changed.</summary>
-internal sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience) : IReportSource
+/// <param name="layout">The workspace.</param>
+/// <param name="programs">The programs whose columns are looked for.</param>
+/// <param name="time">The clock.</param>
+/// <param name="patience">Whether there is a next time for files that were just changed.</param>
+public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience) : IReportSource
 {
     private static readonly string[] Extensions = [".xlsx", ".csv", ".xls"];
 

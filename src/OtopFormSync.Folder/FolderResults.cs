@@ -3,25 +3,31 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Folder.Files;
+using OtopFormSync.Folder.Results;
 
-namespace OtopFormSync.Folder.Results;
+namespace OtopFormSync.Folder;
 
 /// <summary>The results workbook. It is replaced whole by rename, and only while nobody has it open or changed it.</summary>
 /// <remarks>Between the last look at the file and the rename a moment stays in which a person's saving is lost; the version before lies in the history.</remarks>
-internal sealed class FolderResults(FolderLayout layout, string file, WorkbookFormat format, TimeProvider time) : IResultsTarget
+/// <param name="layout">The workspace.</param>
+/// <param name="file">The workbook's path.</param>
+public sealed class FolderResults(FolderLayout layout, string file) : IResultsTarget
 {
     private const int KeptVersions = 5;
 
-    private string TemporaryFile => Path.Combine(Folder, $".{Path.GetFileName(file)}.new");
+    private readonly string _file = Path.GetFullPath(file);
 
-    // Beside the file: a rename is atomic only within one file system.
-    private string Folder => Path.GetDirectoryName(file)!;
+    private string Folder => Path.GetDirectoryName(_file)!;
+
+    // In the same folder, and so on the same device, or the renaming would not be one step.
+    private string TemporaryFile => Path.Combine(Folder, $".{Path.GetFileName(_file)}.new");
 
     public Task<ResultsState> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(ReadFile() is { } bytes ? format.Read(bytes) with { Version = Fingerprint.Of(bytes) } : ResultsState.None);
+        return Task.FromResult(ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes) : ResultsState.None);
     }
 
     public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken)
@@ -37,7 +43,7 @@ internal sealed class FolderResults(FolderLayout layout, string file, WorkbookFo
 
         try
         {
-            DurableFiles.Write(TemporaryFile, output => format.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output));
+            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output));
             KeepVersion(existing);
             KeepRights();
             RefuseWhileOpen();
@@ -46,13 +52,13 @@ internal sealed class FolderResults(FolderLayout layout, string file, WorkbookFo
                 return Task.FromResult(PublishOutcome.ChangedMeanwhile);
             }
 
-            DurableFiles.Rename(TemporaryFile, file);
-            DurableFiles.SyncFolder(layout.Root);
+            DurableFiles.Rename(TemporaryFile, _file);
+            DurableFiles.SyncFolder(Folder);
             return Task.FromResult(PublishOutcome.Published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw ResultsFaults.NotWritable(file, exception);
+            throw ResultsFaults.NotWritable(_file, exception);
         }
         finally
         {
@@ -61,44 +67,44 @@ internal sealed class FolderResults(FolderLayout layout, string file, WorkbookFo
     }
 
     private static bool IsKnown(byte[]? bytes, ResultsState known) =>
-        string.Equals(bytes is null ? ResultsState.None.Version : Fingerprint.Of(bytes), known.Version, StringComparison.Ordinal);
+        string.Equals(bytes is null ? ResultsState.None.Version : ResultsWorkbook.VersionOf(bytes), known.Version, StringComparison.Ordinal);
 
     private byte[]? ReadFile()
     {
-        if (FileFacts.Of(file) is not { } facts)
+        if (FileFacts.Of(_file) is not { } facts)
         {
             return null;
         }
 
-        if (facts.Kind != EntryKind.File || Directory.Exists(file))
+        if (facts.Kind != EntryKind.File || Directory.Exists(_file))
         {
-            throw ResultsFaults.NoPlainFile(file);
+            throw ResultsFaults.NoPlainFile(_file);
         }
 
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(_file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
 
             // A workbook is never empty: somebody is saving it, or a copy to it failed.
-            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(file);
+            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(_file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw ResultsFaults.NotReadable(file, exception);
+            throw ResultsFaults.NotReadable(_file, exception);
         }
     }
 
     /// <summary>Excel and LibreOffice lay an owner file beside what is open in them; on saving, they would overwrite what we write.</summary>
     private void RefuseWhileOpen()
     {
-        var name = Path.GetFileName(file);
+        var name = Path.GetFileName(_file);
         foreach (var owner in new[] { $"~${name}", $".~lock.{name}#" })
         {
             if (File.Exists(Path.Combine(Folder, owner)))
             {
-                throw ResultsFaults.Open(file, Path.Combine(Folder, owner));
+                throw ResultsFaults.Open(_file, Path.Combine(Folder, owner));
             }
         }
     }
@@ -110,20 +116,27 @@ internal sealed class FolderResults(FolderLayout layout, string file, WorkbookFo
             return;
         }
 
+        // Named by when it was written, so that the names sort by age.
         Directory.CreateDirectory(layout.History);
-        var stamp = time.GetUtcNow().InBangkok().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture);
-        DurableFiles.Write(Path.Combine(layout.History, $"{Path.GetFileNameWithoutExtension(file)}.{stamp}.xlsx"), output => output.Write(existing));
-        foreach (var old in Directory.GetFiles(layout.History, $"{Path.GetFileNameWithoutExtension(file)}.*.xlsx").OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
+        var name = Path.GetFileNameWithoutExtension(_file);
+        var stamp = new DateTimeOffset(File.GetLastWriteTimeUtc(_file)).InBangkok().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
+        DurableFiles.Write(Path.Combine(layout.History, $"{name}-{stamp}.xlsx"), output => output.Write(existing));
+        foreach (var old in VersionsOf(name).OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
         {
             File.Delete(old);
         }
     }
 
+    /// <summary>Only the name with a stamp: "results" must not count the versions of "results-other".</summary>
+    private IEnumerable<string> VersionsOf(string name) =>
+        Directory.GetFiles(layout.History, $"{name}-{new string('?', "yyyyMMdd-HHmmss-fffffff".Length)}.xlsx")
+            .Where(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..].All(c => c is '-' or (>= '0' and <= '9')));
+
     private void KeepRights()
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(file))
+        if (!OperatingSystem.IsWindows() && File.Exists(_file))
         {
-            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(file));
+            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(_file));
         }
     }
 }

@@ -4,11 +4,15 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Folder.Files;
+using OtopFormSync.Folder.Inbox;
 
-namespace OtopFormSync.Folder.Inbox;
+namespace OtopFormSync.Folder;
 
 /// <summary>Mails as .eml files. They stay where they are; a removed one takes nothing back.</summary>
-internal sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience patience) : IReportSource
+/// <param name="layout">The workspace.</param>
+/// <param name="time">The clock.</param>
+/// <param name="patience">Whether there is a next time for files that were just changed.</param>
+public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience patience) : IReportSource
 {
     /// <summary>A mail of 25 MB of attachments has some 35 MB on the wire.</summary>
     internal const long MostBytes = 40L * 1024 * 1024;

@@ -3,7 +3,7 @@ using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Worker;
 
-/// <summary>The worker's clock: the machine's, or one that starts at a given instant and then runs on.</summary>
+/// <summary>The worker's clock: the machine's, or one that stands at or starts from a given instant.</summary>
 internal static class AsOf
 {
     /// <summary>Reads a day (its last second in Bangkok) or an instant (without offset: Bangkok).</summary>
@@ -26,17 +26,22 @@ internal static class AsOf
             : null;
     }
 
+    /// <summary>A clock that stands at the instant, for one cycle: all of it happens at one time.</summary>
+    /// <param name="instant">The instant; null for the machine's clock.</param>
+    /// <returns>The clock.</returns>
+    public static TimeProvider Standing(DateTimeOffset? instant) => instant is { } start ? new Shifted(start, isRunning: false) : TimeProvider.System;
+
     /// <summary>A clock that shows the instant now and runs on from it.</summary>
     /// <param name="instant">The instant; null for the machine's clock.</param>
     /// <returns>The clock.</returns>
-    public static TimeProvider Clock(DateTimeOffset? instant) => instant is { } start ? new Shifted(start) : TimeProvider.System;
+    public static TimeProvider Running(DateTimeOffset? instant) => instant is { } start ? new Shifted(start, isRunning: true) : TimeProvider.System;
 
-    private sealed class Shifted(DateTimeOffset start) : TimeProvider
+    private sealed class Shifted(DateTimeOffset start, bool isRunning) : TimeProvider
     {
         private readonly long _since = System.GetTimestamp();
 
         public override TimeZoneInfo LocalTimeZone => Bangkok.Zone;
 
-        public override DateTimeOffset GetUtcNow() => start.ToUniversalTime() + System.GetElapsedTime(_since);
+        public override DateTimeOffset GetUtcNow() => start.ToUniversalTime() + (isRunning ? System.GetElapsedTime(_since) : TimeSpan.Zero);
     }
 }

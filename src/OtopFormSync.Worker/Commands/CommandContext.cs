@@ -45,8 +45,8 @@ internal sealed class CommandContext
     /// <summary>The full path of the workspace.</summary>
     public string WorkspaceOf(ParseResult result) => Path.GetFullPath(result.GetValue(Workspace)!);
 
-    /// <summary>The clock of the run.</summary>
-    public TimeProvider ClockOf(ParseResult result) => Worker.AsOf.Clock(result.GetValue(AsOf));
+    /// <summary>The clock of one cycle.</summary>
+    public TimeProvider ClockOf(ParseResult result) => Worker.AsOf.Standing(result.GetValue(AsOf));
 
     /// <summary>A console for tables on <see cref="Out"/>; without colours when output is redirected.</summary>
     public IAnsiConsole Console(ParseResult result)

@@ -17,9 +17,9 @@ internal static class DemoCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(outFolder)!);
-            var time = AsOf.Clock(parsed.GetValue(context.AsOf) ?? AsOf.Parse(Day));
+            var instant = parsed.GetValue(context.AsOf) ?? AsOf.Parse(Day);
             var made = DemoWorkspace.Make(folder);
-            using (var session = await WorkspaceSession.OpenAsync(folder, time, SessionMode.Once, cancellationToken))
+            using (var session = await WorkspaceSession.OpenAsync(folder, AsOf.Standing(instant), SessionMode.Once, cancellationToken))
             {
                 var report = await session.RunAsync(cancellationToken);
                 if (report.Programs[0].State is { } state)
@@ -35,7 +35,7 @@ internal static class DemoCommand
                 }
             }
 
-            return parsed.GetValue(watch) ? await RunCommand.WatchAsync(folder, time, cancellationToken) : (int)ExitCode.Ok;
+            return parsed.GetValue(watch) ? await RunCommand.WatchAsync(folder, AsOf.Running(instant), cancellationToken) : (int)ExitCode.Ok;
         });
         return command;
     }

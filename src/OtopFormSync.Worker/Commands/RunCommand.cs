@@ -13,7 +13,7 @@ internal static class RunCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("run", "Keep watching the workspace: new reports show in the results within the poll interval; digests, reminders and receipts go out when due. Stop with Ctrl+C.");
-        command.SetAction((parsed, cancellationToken) => WatchAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => WatchAsync(context.WorkspaceOf(parsed), AsOf.Running(parsed.GetValue(context.AsOf)), cancellationToken));
         return command;
     }
 

@@ -1,0 +1,17 @@
+# The worker in a container: one workspace on a volume, no root, no shell needed.
+#   docker build -t otopformsync .
+#   docker run --rm -v "$PWD/workspace:/workspace" otopformsync run
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/OtopFormSync.Worker -c Release -o /app -p:PublishReadyToRun=true --use-current-runtime --self-contained false -p:RestoreLockedMode=false
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+RUN mkdir /workspace && chown $APP_UID /workspace
+COPY --from=build /app /app
+USER $APP_UID
+VOLUME /workspace
+WORKDIR /workspace
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["dotnet", "/app/otopformsync.dll"]
+CMD ["run"]

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds with warnings as errors, checks the formatting and runs every test.
+# Needs only the .NET SDK. The last line is "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+
+say() { printf '\n== %s\n' "$*"; }
+
+need() { # command, Debian packages that bring it
+  local command=$1; shift
+  if command -v "$command" >/dev/null 2>&1; then return; fi
+  local as=()
+  if [ "$(id -u)" -ne 0 ]; then command -v sudo >/dev/null 2>&1 && as=(sudo); fi
+  if command -v apt-get >/dev/null 2>&1 && { [ "$(id -u)" -eq 0 ] || [ "${#as[@]}" -gt 0 ]; }; then
+    say "installing $* (for '$command')"
+    "${as[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as[@]}" apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  else
+    echo "missing: the tests need the command '$command' (Debian packages: $*); install it and run this again" >&2
+    exit 1
+  fi
+}
+
+if ! command -v dotnet >/dev/null 2>&1; then
+  echo "missing: the .NET SDK 10 (https://dotnet.microsoft.com/download)" >&2
+  exit 1
+fi
+
+# The results workbook is opened and saved again by LibreOffice, as officers do.
+need soffice libreoffice-calc fonts-tlwg-laksaman-ttf fonts-dejavu-core
+
+say "restore (locked)"
+dotnet restore OtopFormSync.sln --locked-mode -v quiet
+
+say "build (warnings are errors)"
+dotnet build OtopFormSync.sln -c Release --no-restore -v quiet -nologo
+
+say "formatting"
+dotnet format OtopFormSync.sln --no-restore --verify-no-changes
+
+say "tests"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --solution OtopFormSync.sln -c Release --no-build --no-restore 2>&1 | tee "$log" || status=$?
+
+count() { grep -E "^ *$1: [0-9]+" "$log" | tail -n 1 | grep -oE '[0-9]+' || echo 0; }
+passed=$(count succeeded)
+failed=$(count failed)
+skipped=$(count skipped)
+if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+  echo "the test runner ended with code $status" >&2
+  failed=1
+fi
+
+printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ] && { [ -z "${CI:-}" ] || [ "$skipped" -eq 0 ]; }

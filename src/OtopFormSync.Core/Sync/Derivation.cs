@@ -88,7 +88,8 @@ public sealed class Derivation
             .Concat(input.Problems.Select(problem => items.About(ReviewCode.ColumnProblem, ReviewSeverity.Notice, problem.Place, problem.Reason, problem.Original, problem.Place, problem.Reason)))
             .Concat(input.OfficerItems)
             .Concat(NotYet(reports, items))
-            .Concat(scorecards.Where(card => card.Doubt is not null).Select(card => WithoutGrade(card, items)))
+            .Concat(scorecards.Where(card => card.Doubt is not null && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
+                .Select(card => WithoutGrade(card, items)))
             .DistinctBy(item => item.Id, StringComparer.Ordinal)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id, StringComparer.Ordinal)

@@ -60,7 +60,7 @@ internal static class TabFrame
         }
 
         WriteChoices(xml, tab, layout, lists, firstItem, lastItem);
-        WritePage(xml, footer, isOnePage: hasChart && lastRow <= RowsOnOnePage);
+        WritePage(xml, footer, isOnePage: lastRow <= RowsOnOnePage);
         if (tab.Columns.Count > 0)
         {
             // Codes and original texts that look like numbers are texts on purpose.

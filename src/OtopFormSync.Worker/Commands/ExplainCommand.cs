@@ -1,10 +1,10 @@
-using OtopFormSync.Core.Programs;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Worker.Workspaces;
 

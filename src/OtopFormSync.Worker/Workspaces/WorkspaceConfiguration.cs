@@ -1,6 +1,6 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Views.Sentences;

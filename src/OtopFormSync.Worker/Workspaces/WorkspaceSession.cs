@@ -1,6 +1,6 @@
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;

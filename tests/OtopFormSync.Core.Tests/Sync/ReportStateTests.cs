@@ -1,5 +1,5 @@
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Core.Tests.Sync;
 

@@ -57,6 +57,22 @@ internal sealed record Complaint(string Thai, string English, bool IsPassing = f
         string.Create(CultureInfo.InvariantCulture, $"เนื้อหาในไฟล์ใหญ่เกิน {Limits.UnpackedBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),
         string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Limits.UnpackedBytes / 1024 / 1024} MB. Remove pictures or split the file."));
 
+    public static Complaint TooManyParts { get; } = new(
+        "อีเมลมีส่วนประกอบหรือไฟล์แนบมากเกินกำหนด โปรดส่งรายงานเป็นไฟล์ xlsx ไฟล์เดียว",
+        "The mail has too many parts or header lines.");
+
+    public static Complaint TextTooLong { get; } = new(
+        "ข้อความยาวเกินกำหนด โปรดส่งรายงานเป็นไฟล์ xlsx",
+        "The text is too long to be a report. Send the report as xlsx.");
+
+    public static Complaint TooDeep { get; } = new(
+        $"โครงสร้างเอกสารซ้อนกันลึกผิดปกติ {SaveAsXlsx}",
+        "The document is nested deeper than any office program writes.");
+
+    public static Complaint BrokenDocument { get; } = new(
+        "เอกสารเสียหายหรือบันทึกไม่ครบ โปรดเปิดไฟล์แล้วบันทึกใหม่เป็น docx หรือ xlsx แล้วส่งใหม่",
+        "The document is broken or incomplete. Open it and save it again.");
+
     public static Complaint TooBig(long bytes) => new(
         string.Create(CultureInfo.InvariantCulture, $"ไฟล์มีขนาด {bytes / 1048576.0:0.0} MB เกินกำหนด {Limits.FileBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),
         string.Create(CultureInfo.InvariantCulture, $"The file has {bytes} bytes; {Limits.FileBytes} are allowed. Remove pictures or split the file."));
@@ -64,4 +80,8 @@ internal sealed record Complaint(string Thai, string English, bool IsPassing = f
     public static Complaint WrongKind(string kindInThai, string kindInEnglish) => new(
         $"ไฟล์เป็น{kindInThai} ซึ่งระบบอ่านเป็นตารางไม่ได้ โปรดส่งเป็นไฟล์ xlsx หรือ csv",
         $"The file is {kindInEnglish}, not a workbook or csv. Use xlsx or csv.");
+
+    public static Complaint Unsupported(string kindInThai, string kindInEnglish) => new(
+        $"ระบบอ่าน{kindInThai}ไม่ได้ โปรดส่งเป็นไฟล์ xlsx (หรือ docx, csv) หรือพิมพ์ข้อมูลในอีเมล",
+        $"The attachment is {kindInEnglish}, which is not read. Send xlsx, docx or csv.");
 }

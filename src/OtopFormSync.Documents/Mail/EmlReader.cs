@@ -1,11 +1,20 @@
+using MimeKit;
+using MimeKit.Utils;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Takes a mail apart: text, tables and attachments, within bounds.</summary>
 public sealed class EmlReader : IMailReader
 {
+    /// <summary>Above this no attachment within bounds could explain the size; only the headers are read.</summary>
+    private const int MaxMailBytes = 64 * 1024 * 1024;
+
+    private const int HeaderBytes = 256 * 1024;
+
     /// <inheritdoc/>
     public int Version => 1;
 
@@ -13,6 +22,62 @@ public sealed class EmlReader : IMailReader
     public MailContent Read(RawContent.Mail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        return new MailContent();
+        var bytes = mail.Bytes.AsMemory();
+        var problems = new List<DocumentProblem>();
+        var whole = !MailBounds.IsWithin(bytes.Span, MaxMailBytes, out var complaint);
+        if (whole)
+        {
+            problems.Add(new DocumentProblem("อีเมล", complaint!.Thai));
+            bytes = bytes[..Math.Min(bytes.Length, HeaderBytes)];
+        }
+
+        try
+        {
+            // Headers alone need no bound of time; a broken mail still has its sender and subject.
+            using var timeout = new CancellationTokenSource(Limits.Parsing);
+            using var message = MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, timeout.Token);
+            var content = Headers(message);
+            var parts = new MailParts(problems);
+            if (!whole)
+            {
+                parts.Read(message);
+            }
+
+            var text = ReplyText.Own(parts.Text, content.Subject);
+            return content with
+            {
+                Text = text,
+                Tables = parts.Tables.Concat(parts.HasTableText ? TextTables.Of(text, "ข้อความในอีเมล") : []).ToValueList(),
+                Attachments = parts.Attachments.ToValueList(),
+                Problems = problems.ToValueList(),
+            };
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Whatever a parser stumbles over: the mail is kept whole, and a person looks at it.
+            problems.Add(new DocumentProblem("อีเมล", "อ่านอีเมลไม่ได้ รูปแบบเสียหาย โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));
+            return new MailContent { Problems = problems.ToValueList() };
+        }
+    }
+
+    private static ParserOptions Options() => new()
+    {
+        CharsetEncoding = TextDecoder.Windows874,
+        MaxMimeDepth = Limits.MimeDepth,
+        RespectContentLength = false,
+    };
+
+    private static MailContent Headers(MimeMessage message)
+    {
+        var date = message.Headers[HeaderId.Date];
+        return new MailContent
+        {
+            MessageId = string.IsNullOrWhiteSpace(message.MessageId) ? null : message.MessageId,
+            From = message.From is [MailboxAddress { Address.Length: > 0 } sender] ? sender.Address.Trim().ToLowerInvariant() : null,
+            Subject = HeaderText.Clean(message.Subject),
+            Date = date is not null && DateUtils.TryParse(date, out var parsed) ? parsed : null,
+            SenderAuthenticated = SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]),
+            IsAutomatic = AutomaticMail.Is(message),
+        };
     }
 }

@@ -12,8 +12,12 @@ internal static class ExcelFile
     static ExcelFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Gives every visible row with text to the sink.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="sink">Takes the rows.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <param name="fillsMergedRows">True to repeat a cell merged over several rows in each of them.</param>
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
-    public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget)
+    public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget, bool fillsMergedRows = false)
     {
         if (bytes.Span.StartsWith("PK"u8))
         {
@@ -29,7 +33,7 @@ internal static class ExcelFile
                 // A hidden sheet holds lists for drop-downs or our own notes, not reports.
                 if (string.Equals(reader.VisibleState, "visible", StringComparison.Ordinal))
                 {
-                    ReadSheet(reader, sink, budget);
+                    ReadSheet(reader, sink, budget, fillsMergedRows ? MergedRows.Of(reader.MergeCells) : null);
                 }
             }
             while (reader.NextResult());
@@ -45,7 +49,7 @@ internal static class ExcelFile
         }
     }
 
-    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget)
+    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, MergedRows? merged)
     {
         sink.BeginSheet(reader.Name ?? "");
         var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
@@ -58,6 +62,7 @@ internal static class ExcelFile
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 var text = CellTexts.Of(reader, column);
+                text = merged is null ? text : merged.Fill(number - 1, column, text);
                 if (column < cells.Length)
                 {
                     cells[column] = text;

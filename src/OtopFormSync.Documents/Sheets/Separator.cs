@@ -30,6 +30,15 @@ internal static class Separator
         return best.Separator;
     }
 
+    /// <summary>True when the text looks like a table: at least two records with the same number of separators.</summary>
+    public static bool IsSteady(string text)
+    {
+        var head = text.Length > 16 * 1024 ? text[..(16 * 1024)] : text;
+        var separator = Find(head, out var isDeclared);
+        var counts = Counts(head.EndsWith('\n') ? head : head + "\n", separator);
+        return isDeclared || (counts.Count >= 2 && counts[0] > 0 && counts.TrueForAll(count => count == counts[0]));
+    }
+
     private static List<int> Counts(string head, char separator)
     {
         var counts = new List<int>();

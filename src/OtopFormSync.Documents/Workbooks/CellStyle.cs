@@ -90,6 +90,7 @@ internal readonly record struct CellStyle
     public static CellStyle Body(Column column, RowKind kind, Cell cell)
     {
         var isGrade = cell.Look is CellLook.GradeA or CellLook.GradeB or CellLook.GradeC or CellLook.GradeD or CellLook.GradeNone;
+        var alignment = cell.Number is not null && column.Alignment == Alignment.Left ? Alignment.Right : column.Alignment;
         var isOfficers = column.IsOfficers && kind == RowKind.Item;
         return new CellStyle
         {
@@ -97,9 +98,9 @@ internal readonly record struct CellStyle
             Color = cell.Look == CellLook.Muted ? Palette.MutedInk : kind == RowKind.Section ? Palette.Accent : Palette.Ink,
             Fill = isOfficers ? Palette.OfficerCell : Palette.Fill(cell.Look) ?? (kind == RowKind.Total ? Palette.Total : kind == RowKind.Section ? Palette.Band : null),
             Edge = kind == RowKind.Total ? CellEdge.Total : CellEdge.Thin,
-            Alignment = cell.Number is not null && column.Alignment == Alignment.Left ? Alignment.Right : column.Alignment,
+            Alignment = alignment,
             IsMiddle = true,
-            Indent = column.Alignment == Alignment.Center ? 0 : 1,
+            Indent = alignment == Alignment.Left ? 1 : 0,
             IsWrapped = cell.Number is null,
             Format = cell.Number is null ? null : cell.NumberLook switch
             {

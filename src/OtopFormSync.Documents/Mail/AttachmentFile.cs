@@ -1,0 +1,69 @@
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Text;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Reads an attachment by what it is, not by what it is called.</summary>
+internal static class AttachmentFile
+{
+    /// <summary>Reads tables and text.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">Where it stands, in Thai.</param>
+    /// <param name="tables">Takes the tables.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <returns>The text outside tables.</returns>
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
+    public static string Read(byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
+    {
+        var sink = new ReadTableSink(place);
+        var kind = FileKinds.Of(bytes);
+        switch (kind)
+        {
+            case FileKind.Compound when CompoundKind.IsWord(bytes):
+                throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
+            case FileKind.Workbook or FileKind.Compound:
+                ExcelFile.Read(bytes, sink, budget, fillsMergedRows: true);
+                tables.AddRange(sink.Tables());
+                return "";
+            case FileKind.WordDocument:
+                var (text, found) = DocxFile.Read(bytes, place, budget);
+                tables.AddRange(found);
+                return text;
+            case FileKind.Html:
+                var html = HtmlFile.Read(Bounded(TextDecoder.Decode(bytes), Limits.HtmlChars), place, budget);
+                tables.AddRange(html.Tables);
+                return html.Text;
+            case FileKind.Text when IsCsv(bytes, name):
+                CsvFile.Read(bytes, name, sink, budget);
+                tables.AddRange(sink.Tables());
+                return "";
+            case FileKind.Text:
+                var plain = Bounded(TextDecoder.Decode(bytes), Limits.TextChars);
+                tables.AddRange(TextTables.Of(plain, place));
+                return plain;
+            default:
+                throw new UnreadableException(Refusal(kind));
+        }
+    }
+
+    private static bool IsCsv(byte[] bytes, string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv"
+        || (Path.GetExtension(name).ToLowerInvariant() is not ".txt" && Separator.IsSteady(TextDecoder.Decode(bytes)));
+
+    private static string Bounded(string text, int bound) =>
+        text.Length <= bound ? text : throw new UnreadableException(Complaint.TextTooLong);
+
+    private static Complaint Refusal(FileKind kind) => kind switch
+    {
+        FileKind.Empty => Complaint.Empty,
+        FileKind.Pdf => Complaint.Unsupported("ไฟล์ PDF", "a PDF"),
+        FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
+        FileKind.Zip => Complaint.Unsupported("ไฟล์บีบอัด (zip)", "a zip archive"),
+        FileKind.RichText => Complaint.Unsupported("เอกสาร RTF", "rich text"),
+        FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
+        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.Html or FileKind.Text =>
+            Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
+    };
+}

@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>A web page or HTML mail as text and tables.</summary>
+internal static class HtmlFile
+{
+    private const int MinLayoutRows = 3;
+
+    /// <summary>Reads the page. Nothing is fetched, nothing is run.</summary>
+    /// <exception cref="UnreadableException">Nested too deep, or too big.</exception>
+    public static (string Text, IReadOnlyList<ReadTable> Tables) Read(string html, string place, Budget budget)
+    {
+        HtmlDepth.Check(html);
+        using var document = new HtmlParser().ParseDocument(html);
+        budget.CheckTime();
+        var body = document.Body as IElement ?? document.DocumentElement;
+        var tables = new List<ReadTable>();
+        foreach (var table in body.QuerySelectorAll("table"))
+        {
+            if (!IsQuoted(table) && HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
+            {
+                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows));
+            }
+        }
+
+        return (HtmlWalk.Text(body), tables);
+    }
+
+    /// <summary>True for what an answer repeats of the mail it answers.</summary>
+    public static bool IsQuote(IElement element) =>
+        element.LocalName == "blockquote" || element.ClassList.Contains("gmail_quote_container") || (element.ClassList.Contains("gmail_quote") && element.LocalName == "div" && !IsForward(element))
+        || element.Id is "divRplyFwdMsg" or "appendonsend";
+
+    private static bool IsForward(IElement element) =>
+        element.QuerySelector(".gmail_attr")?.TextContent.Contains("----------", StringComparison.Ordinal) ?? false;
+
+    private static bool IsQuoted(IElement element)
+    {
+        for (var above = element.ParentElement; above is not null; above = above.ParentElement)
+        {
+            if (IsQuote(above))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMoreThanLayout(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        rows.Count(row => row.Count(cell => cell.Length > 0) >= 2) >= MinLayoutRows;
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Markup as lines of text, walked without recursion.</summary>
+internal static class HtmlWalk
+{
+    /// <summary>The text: one line per block and table row, cells parted by tabs, without scripts, styles, hidden parts and quoted mails.</summary>
+    public static string Text(IElement root)
+    {
+        var text = new StringBuilder();
+        INode? node = root;
+        while (node is not null)
+        {
+            var isSkipped = node is IElement element && node != root && IsSkipped(element);
+            if (!isSkipped)
+            {
+                Enter(node, text);
+            }
+
+            if (!isSkipped && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null)
+            {
+                if (node is IElement left && !isSkipped)
+                {
+                    Leave(left, text);
+                }
+
+                isSkipped = false;
+                if (node == root)
+                {
+                    return Tidy(text.ToString());
+                }
+
+                if (node.NextSibling is { } next)
+                {
+                    node = next;
+                    break;
+                }
+
+                node = node.Parent;
+            }
+        }
+
+        return Tidy(text.ToString());
+    }
+
+    private static void Enter(INode node, StringBuilder text)
+    {
+        if (node is IText letters)
+        {
+            AppendCollapsed(letters.Data, text, IsPreformatted(letters));
+        }
+        else if (node is IElement element && (element.LocalName == "br" || IsBlock(element)))
+        {
+            NewLine(text, force: element.LocalName == "br");
+        }
+    }
+
+    private static void Leave(IElement element, StringBuilder text)
+    {
+        if (element.LocalName is "td" or "th" && element.NextElementSibling is not null)
+        {
+            text.Append('\t');
+        }
+        else if (IsBlock(element))
+        {
+            NewLine(text, force: false);
+        }
+    }
+
+    private static void NewLine(StringBuilder text, bool force)
+    {
+        // A block within a table cell must not break the row.
+        if (force || (text.Length > 0 && text[^1] is not ('\n' or '\t')))
+        {
+            text.Append('\n');
+        }
+    }
+
+    private static void AppendCollapsed(string data, StringBuilder text, bool isPreformatted)
+    {
+        foreach (var sign in data)
+        {
+            if (isPreformatted || sign is not (' ' or '\n' or '\r' or '\t'))
+            {
+                text.Append(sign == '\u00A0' ? ' ' : sign);
+            }
+            else if (text.Length > 0 && text[^1] is not (' ' or '\n' or '\t'))
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    private static bool IsPreformatted(INode node) => node.ParentElement is { LocalName: "pre" or "textarea" };
+
+    private static bool IsSkipped(IElement element) =>
+        element.LocalName is "script" or "style" or "head" or "title" or "template" or "noscript" or "object" or "iframe"
+        || HtmlFile.IsQuote(element)
+        || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsBlock(IElement element) =>
+        element.LocalName is "p" or "div" or "tr" or "li" or "ul" or "ol" or "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "section" or "article" or "header" or "footer" or "pre" or "dt" or "dd" or "caption";
+
+    private static string Tidy(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.Trim(' ').TrimEnd());
+        var kept = new List<string>();
+        foreach (var line in lines)
+        {
+            if (line.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
+            {
+                kept.Add(line);
+            }
+        }
+
+        return string.Join('\n', kept).Trim();
+    }
+}

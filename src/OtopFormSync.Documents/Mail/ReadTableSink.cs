@@ -1,0 +1,28 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Documents.Sheets;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Makes tables as they stand, one per sheet.</summary>
+internal sealed class ReadTableSink(string place) : IRowSink
+{
+    private readonly List<(string Sheet, List<string[]> Rows)> _sheets = [];
+
+    /// <inheritdoc/>
+    public void BeginSheet(string name) => _sheets.Add((name, []));
+
+    /// <inheritdoc/>
+    public void Row(int number, ReadOnlySpan<string> cells) => _sheets[^1].Rows.Add(cells.ToArray());
+
+    /// <summary>The tables that hold anything.</summary>
+    public IEnumerable<ReadTable> Tables() =>
+        _sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => Make($"{place} แผ่นงาน {sheet.Sheet}", sheet.Rows));
+
+    /// <summary>A table whose rows are all as long as the longest.</summary>
+    public static ReadTable Make(string place, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var width = rows.Max(row => row.Count);
+        return new ReadTable(place, rows.Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToValueList()).ToValueList());
+    }
+}

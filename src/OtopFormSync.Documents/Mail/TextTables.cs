@@ -1,0 +1,32 @@
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Tables that people pasted into plain text: lines in a row whose cells are parted by tabs.</summary>
+internal static class TextTables
+{
+    private const int MinRows = 2;
+
+    public static IReadOnlyList<ReadTable> Of(string text, string place)
+    {
+        var tables = new List<ReadTable>();
+        var rows = new List<string[]>();
+        foreach (var line in text.Split('\n').Append(""))
+        {
+            if (line.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line))
+            {
+                rows.Add([.. line.TrimEnd().Split('\t').Select(cell => cell.Trim())]);
+                continue;
+            }
+
+            if (rows.Count >= MinRows)
+            {
+                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows));
+            }
+
+            rows.Clear();
+        }
+
+        return tables;
+    }
+}

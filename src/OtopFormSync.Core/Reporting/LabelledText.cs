@@ -124,7 +124,7 @@ internal sealed class LabelledText
         return value;
     }
 
-    private static readonly string[] Trailing = ["และมี", "และ", "จำนวน", "โดยมี", "มี", "ส่วน"];
+    private static readonly string[] Trailing = ["และมี", "และ", "จำนวน", "โดยมี", " มี", "ส่วน"];
 
     private static readonly string[] Leading = ["ในเดือนนี้", "เดือนนี้", "ในเดือน", "ประจำเดือน", "เดือน", "รวมทั้งสิ้น", "ทั้งสิ้น", "รวม", "จำนวน", "คือ", "เท่ากับ", "เป็นเงิน", "มี"];
 

@@ -46,11 +46,18 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         CheckFiles(draft, found);
         var waiting = new List<WaitingFigure>();
         var standing = StandingOf(found, district);
+        var aboutTheWhole = found.Count;
         var submissions = new List<Submission>();
         var concerns = draft.Months.IsEmpty;
         foreach (var part in draft.Months)
         {
             concerns |= ReadMonth(draft, part, district, standing == ReceivedOutcome.Accepted, found, submissions, waiting);
+        }
+
+        if (standing != ReceivedOutcome.Accepted)
+        {
+            // One question after the other: figures of a report that may not count at all are not asked yet.
+            found.RemoveRange(aboutTheWhole, found.Count - aboutTheWhole);
         }
 
         if (!concerns)

@@ -13,7 +13,7 @@ public class ReceiptTests
         var notice = Assert.IsType<Notice.Receipt>(Assert.Single(Plan(MailReport("4302", "2023-12", "2024-01-14T09:42")).Notices));
 
         Assert.Equal("otop-fy2567-q1.receipt.4302.0123456789abcdef01234567", notice.Key.Value);
-        Assert.Equal(["thabo@cdd.example.org"], notice.To);
+        Assert.Equal(["tha-bo@cdd.example.org"], notice.To);
         Assert.Equal("0123456789abcdef01234567@mail.example.org", notice.InReplyTo);
     }
 
@@ -22,7 +22,7 @@ public class ReceiptTests
     {
         var notice = Assert.Single(Plan(FormReport("4302", "2023-12", "2024-01-14T09:42")).Notices);
 
-        Assert.Equal(["thabo@cdd.example.org"], notice.To);
+        Assert.Equal(["tha-bo@cdd.example.org"], notice.To);
         Assert.Null(notice.InReplyTo);
     }
 
@@ -61,7 +61,7 @@ public class ReceiptTests
     {
         var result = Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "THA-BO@cdd.example.org" });
 
-        Assert.Equal(["thabo@cdd.example.org"], Assert.Single(result.Notices).To);
+        Assert.Equal(["tha-bo@cdd.example.org"], Assert.Single(result.Notices).To);
     }
 
     [Fact]

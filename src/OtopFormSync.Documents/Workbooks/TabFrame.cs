@@ -8,7 +8,8 @@ internal static class TabFrame
 {
     private const double MaxFrozenPoints = 330;
     private const int MaxInlineChoices = 255;
-    private const int RowsOnOnePage = 40;
+    private const int RowsOnOnePage = 26; // more would print too small to read
+    private const int RowsWithChart = 40;
 
     /// <summary>True when a list may stand in the rule itself.</summary>
     public static bool IsInline(IReadOnlyList<string> choices) =>
@@ -60,7 +61,7 @@ internal static class TabFrame
         }
 
         WriteChoices(xml, tab, layout, lists, firstItem, lastItem);
-        WritePage(xml, footer, isOnePage: lastRow <= RowsOnOnePage);
+        WritePage(xml, footer, isOnePage: lastRow <= (hasChart ? RowsWithChart : RowsOnOnePage));
         if (tab.Columns.Count > 0)
         {
             // Codes and original texts that look like numbers are texts on purpose.

@@ -49,6 +49,7 @@ internal static class CalendarLexicon
         Add(CalendarRole.CommonEra, "ค.ศ.", "ค.ศ", "คศ.", "คศ", "ค. ศ.", "c.e.", "c.e", "ce", "a.d.", "a.d", "ad");
         Add(CalendarRole.FiscalYear, "ปีงบประมาณ", "ปี งบประมาณ", "ปีงบ", "ปีงบฯ", "ปีงปม.", "ปีงบ.", "งบประมาณ", "งบปี", "fy", "fiscal year", "ของปีงบประมาณ");
         Add(CalendarRole.Quarter, "ไตรมาส", "ไตรมาสที่", "ไตรมาศ", "ไตรมาศที่", "ไตรมาสท่ี", "quarter", "q", "qtr");
+        AddQuarters();
         Add(CalendarRole.YearWord, "ปี", "year", "ประจำปี");
         Add(CalendarRole.MonthWord, "เดือน", "ประจำเดือน", "เดือนที่", "month", "ในเดือน", "ของเดือน", "รอบเดือน", "ประจำรอบเดือน", "ด.");
         Add(CalendarRole.Until, "ถึง", "to", "until", "through", "ถึงวันที่", "และ", "กับ", "หรือ", "ตั้งแต่", "or", "and", "&", "~");
@@ -72,6 +73,15 @@ internal static class CalendarLexicon
             foreach (var form in forms)
             {
                 words[form] = (role, 0);
+            }
+        }
+
+        void AddQuarters()
+        {
+            string[][] numbers = [["แรก", "หนึ่ง"], ["สอง"], ["สาม"], ["สี่", "สุดท้าย"]];
+            foreach (var (number, quarter) in numbers.SelectMany((forms, index) => forms.Select(form => (form, index + 1))))
+            {
+                words["ไตรมาส" + number] = words["ไตรมาสที่" + number] = (CalendarRole.Quarter, quarter);
             }
         }
 

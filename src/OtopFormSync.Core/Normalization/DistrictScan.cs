@@ -73,7 +73,9 @@ internal static class DistrictScan
             }
 
             var before = DistrictContext.Of(text, start);
-            var free = before is DistrictContext.Before.Free or DistrictContext.Before.District || findings.Taken.Exists(range => range.End.Value == start);
+            // "และสังคม" is a district only in a row of districts.
+            var byWord = before == DistrictContext.Before.Free && own.Name.Length <= ShortName && start > 0 && ThaiLetters.IsLetter(text[start - 1]) && findings.Own.Count == 0;
+            var free = (before is DistrictContext.Before.Free or DistrictContext.Before.District && !byWord) || findings.Taken.Exists(range => range.End.Value == start);
             var endsFreely = DistrictContext.EndsFreely(text, end, names);
             if (before is DistrictContext.Before.Place or DistrictContext.Before.Province)
             {

@@ -213,7 +213,7 @@ internal sealed class FigureText
             case FigureRole.Minus when !hasNumber:
                 return Sign(token, next, i);
             case FigureRole.Plus:
-                return hasNumber ? Of(DoubtCode.Sum, Original) : null;
+                return hasNumber ? Of(DoubtCode.Sum, Original) : next.IsNumber || next.Role == FigureRole.Baht ? null : Of(DoubtCode.Unreadable, Original);
             case FigureRole.Increase:
                 SaysIncrease = true;
                 return Aside();
@@ -250,7 +250,7 @@ internal sealed class FigureText
         }
 
         // "- ยอดขาย 1,234 บาท" is an item of a list.
-        return at == 1 && token.Text == "-" ? Aside() : Of(DoubtCode.Unreadable, token.Text);
+        return at == 1 && token.Text == "-" && next.Role is FigureRole.Label or FigureRole.CountUnit ? Aside() : Of(DoubtCode.Unreadable, token.Text);
     }
 
     private Doubt? TakeNumber(ref int i, bool formal)

@@ -81,7 +81,21 @@ public static partial class ThaiMonths
         }
 
         var latin = text[start] is >= 'a' and <= 'z';
-        return latin ? text[end] is not (>= 'a' and <= 'z') && (start == 0 || text[start - 1] is not (>= 'a' and <= 'z')) : end - start >= 6 ? !ThaiLetters.IsMark(text[end]) : !ThaiLetters.IsLetter(text[end]);
+        return latin ? text[end] is not (>= 'a' and <= 'z') && (start == 0 || text[start - 1] is not (>= 'a' and <= 'z')) : IsShortened(text.AsSpan(start, end - start)) ? !ThaiLetters.IsLetter(text[end]) : !ThaiLetters.IsMark(text[end]);
+    }
+
+    // พฤศจิกา begins พฤศจิกายน and its misspellings.
+    private static bool IsShortened(ReadOnlySpan<char> form)
+    {
+        foreach (var name in Names)
+        {
+            if (form.Length < name.Length && name.AsSpan().StartsWith(form))
+            {
+                return true;
+            }
+        }
+
+        return form.Length < 6;
     }
 
     private static FrozenDictionary<string, int> BuildForms()

@@ -9,6 +9,8 @@ public sealed class ReadExamplesTests
 
     public static IEnumerable<TheoryDataRow<ReadCase>> Further => ReadCase.Rows("further-examples.jsonl");
 
+    public static IEnumerable<TheoryDataRow<ReadCase>> Second => ReadCase.Rows("second-examples.jsonl");
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void Examples_are_read_as_a_careful_reader_would(ReadCase example) => Check(example);
@@ -16,6 +18,10 @@ public sealed class ReadExamplesTests
     [Theory]
     [MemberData(nameof(Further))]
     public void Further_texts_are_read_as_a_careful_reader_would(ReadCase example) => Check(example);
+
+    [Theory]
+    [MemberData(nameof(Second))]
+    public void Texts_of_a_second_hand_are_read_as_a_careful_reader_would(ReadCase example) => Check(example);
 
     private static void Check(ReadCase example) => Assert.Equal(example.Expected, Same(example, Answer(example)));
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Storage;
 
@@ -31,13 +29,5 @@ public static class ReportStore
             file.Release();
             throw;
         }
-    }
-
-    extension(IServiceCollection services)
-    {
-        /// <summary>Gives an open store to those who ask for its ports; whoever opened it disposes it.</summary>
-        /// <param name="store">The open store.</param>
-        /// <returns>The services.</returns>
-        public IServiceCollection AddStorage(IOpenStore store) => services.AddSingleton<IReportStore>(store).AddSingleton<IStoreHistory>(store);
     }
 }

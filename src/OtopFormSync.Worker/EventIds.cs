@@ -11,6 +11,7 @@ internal static class EventIds
     public const int NoticePending = 6006;
     public const int Started = 6007;
     public const int Stopping = 6008;
-    public const int ConfigurationReloaded = 6009;
     public const int ConfigurationKept = 6010;
+    public const int NoticeFailed = 6011;
+    public const int NoticeWithoutRecipient = 6012;
 }

@@ -29,9 +29,12 @@ internal static partial class Log
     [LoggerMessage(EventIds.NoticePending, LogLevel.Warning, "Notice {Key} not sent yet ({State})")]
     public static partial void NoticePending(this ILogger logger, string key, string state);
 
-    [LoggerMessage(EventIds.ConfigurationReloaded, LogLevel.Information, "Configuration read anew")]
-    public static partial void ConfigurationReloaded(this ILogger logger);
-
     [LoggerMessage(EventIds.ConfigurationKept, LogLevel.Warning, "The changed configuration is refused and the one before stays in force: {Problem}")]
     public static partial void ConfigurationKept(this ILogger logger, string problem);
+
+    [LoggerMessage(EventIds.NoticeFailed, LogLevel.Warning, "A notice could not be sent and is tried again in the next cycle")]
+    public static partial void NoticeFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(EventIds.NoticeWithoutRecipient, LogLevel.Warning, "Notice {Key} has nobody to go to: add an address in the province file")]
+    public static partial void NoticeWithoutRecipient(this ILogger logger, string key);
 }

@@ -158,8 +158,10 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             });
             var book = ResultsBookBuilder.Build(state);
             var changes = BookDiff.Between(results.State, book);
-            var mark = PublishedMark.Parse(await store.GetFactAsync($"published.{id}", cancellationToken));
-            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = BookDiff.Overwritten(results.State, [mark]) };
+            // After a crash in mid-publication either of the two last books may stand there.
+            var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
+            var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
+            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = BookDiff.Overwritten(results.State, [published, attempted]) };
             if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
             {
                 return report;
@@ -167,9 +169,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
             try
             {
+                var mark = PublishedMark.Of(book).Keep();
+                await store.SetFactAsync(AttemptedFact(id), mark, cancellationToken);
                 if (await program.Target.PublishAsync(book, results.State, changes, cancellationToken) == PublishOutcome.Published)
                 {
-                    await store.SetFactAsync($"published.{id}", PublishedMark.Of(book).Keep(), cancellationToken);
+                    await store.SetFactAsync(PublishedFact(id), mark, cancellationToken);
                     return report with { IsPublished = true };
                 }
 
@@ -190,19 +194,20 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)
     {
         var known = (await store.ReadNoticesAsync(cancellationToken)).Select(record => record.Key).ToHashSet();
+        var omissions = new List<NoticeOmission>();
         foreach (var program in setup.Programs)
         {
             if (report.Programs.First(done => string.Equals(done.Program, program.Derivation.Program.Id, StringComparison.Ordinal)).State is { } state)
             {
-                await PlanAsync(program, state, known, cancellationToken);
+                omissions.AddRange(await PlanAsync(program, state, known, cancellationToken));
             }
         }
 
         var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(cancellationToken);
-        return report with { Sent = delivery.Sent, Pending = delivery.Pending };
+        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Omissions = omissions.ToValueList() };
     }
 
-    private async Task PlanAsync(WorkspaceProgram program, DerivedState state, HashSet<NoticeKey> known, CancellationToken cancellationToken)
+    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, HashSet<NoticeKey> known, CancellationToken cancellationToken)
     {
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
@@ -242,6 +247,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         {
             await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
+
+        return plan.Omissions;
     }
 
     /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
@@ -252,6 +259,10 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         ArgumentNullException.ThrowIfNull(program);
         return $"digest.{program.Id}";
     }
+
+    private static string PublishedFact(string program) => $"published.{program}";
+
+    private static string AttemptedFact(string program) => $"attempted.{program}";
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 

@@ -24,6 +24,12 @@ public sealed record CycleReport
     /// <summary>Notices whose sending failed and will be tried again, or cannot be proved.</summary>
     public ValueList<NoticeRecord> Pending { get; init; } = [];
 
+    /// <summary>Why notices stay that could not be sent.</summary>
+    public ValueList<Exception> Faults { get; init; } = [];
+
+    /// <summary>Notices that were due and left out, with the reason.</summary>
+    public ValueList<NoticeOmission> Omissions { get; init; } = [];
+
     /// <summary>True when results could not be written, a source not read, or a notice not sent.</summary>
     public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || Programs.Any(program => program.Unavailable is not null);
 

@@ -26,6 +26,16 @@ internal static class CycleText
             ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look into outbox/ whether it is there" : "nothing; it is tried again in the next cycle");
         }
 
+        foreach (var fault in report.Faults)
+        {
+            ErrorText.Write(error, "A notice could not be sent", "outbox", fault.Message, "mend the cause; it is tried again in the next cycle");
+        }
+
+        foreach (var omission in report.Omissions.Where(omission => omission.Reason == Core.Notices.NoticeOmissionReason.NoRecipients))
+        {
+            ErrorText.Write(error, "A notice has nobody to go to", omission.Key.Value, "no address is given for its recipient", "add the address under contacts or officers in the province file");
+        }
+
         output.WriteLine($"reports: {report.Counts.New} new, {report.Counts.Withdrawn} withdrawn, {report.Counts.Returned} returned");
         foreach (var program in report.Programs)
         {

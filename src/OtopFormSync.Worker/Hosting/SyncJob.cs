@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Workspaces;
 using Quartz;
@@ -56,6 +57,16 @@ internal sealed class SyncJob(WorkspaceSession session, ILogger<SyncJob> logger)
         foreach (var pending in report.Pending)
         {
             logger.NoticePending(pending.Key.Value, pending.State.ToString());
+        }
+
+        foreach (var fault in report.Faults)
+        {
+            logger.NoticeFailed(fault);
+        }
+
+        foreach (var omission in report.Omissions.Where(omission => omission.Reason == NoticeOmissionReason.NoRecipients))
+        {
+            logger.NoticeWithoutRecipient(omission.Key.Value);
         }
 
         logger.CycleDone(durationMs, report.Counts.New, report.Counts.Withdrawn, report.Counts.Returned, report.Programs.Sum(program => program.Changes.Count), report.Sent.Count, report.OpenItems);

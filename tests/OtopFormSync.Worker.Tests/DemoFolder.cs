@@ -1,0 +1,56 @@
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Worker.Demo;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>A demo workspace of its own, removed after the test.</summary>
+internal sealed class DemoFolder : IDisposable
+{
+    public const string AsOf = "2024-01-16";
+
+    public DemoFolder()
+    {
+        Path = Directory.CreateTempSubdirectory("ทดสอบ demo ").FullName;
+        Directory.Delete(Path);
+        DemoWorkspace.Make(Path);
+    }
+
+    public string Path { get; }
+
+    public string Results => In("results.xlsx");
+
+    public string Outbox => In("outbox");
+
+    public string In(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
+
+    public Task<CliResult> SyncAsync(params string[] more) => Cli.RunAsync(["sync", "--once", "--workspace", Path, "--as-of", AsOf, .. more]);
+
+    /// <summary>One live cycle, with what it derived.</summary>
+    public async Task<CycleReport> CycleAsync(string asOf = AsOf)
+    {
+        using var session = await WorkspaceSession.OpenAsync(Path, Worker.AsOf.Standing(Worker.AsOf.Parse(asOf)), SessionMode.Once, TestContext.Current.CancellationToken);
+        return await session.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    public ResultsState ReadResults() => ResultsWorkbook.Read(File.ReadAllBytes(Results));
+
+    public string[] Mails() => Directory.Exists(Outbox) ? [.. Directory.GetFiles(Outbox).Select(file => System.IO.Path.GetFileName(file)!).Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>Replaces the sample's response workbook by a csv that can be edited as text.</summary>
+    public string UseCsv(string variant = "utf-8")
+    {
+        foreach (var file in Directory.GetFiles(In("responses")))
+        {
+            File.Delete(file);
+        }
+
+        var csv = In("responses", "responses.csv");
+        File.Copy(System.IO.Path.Combine(AppContext.BaseDirectory, "Demo", "responses-variants", variant, "responses.csv"), csv);
+        return csv;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

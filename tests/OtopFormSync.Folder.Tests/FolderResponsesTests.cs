@@ -26,7 +26,7 @@ public sealed class FolderResponsesTests : IDisposable
         Assert.Empty(collected.Problems);
         Assert.Equal([new DateTimeOffset(2024, 1, 15, 8, 30, 0, Bangkok.Offset), new DateTimeOffset(2024, 1, 16, 9, 0, 0, Bangkok.Offset)], collected.Reports.Select(report => report.ReceivedAt));
         Assert.Equal(["responses/รายงาน OTOP (การตอบกลับ).csv แถว 2", "responses/รายงาน OTOP (การตอบกลับ).csv แถว 3"], collected.Reports.Select(report => report.Place));
-        Assert.Equal("15/1/2567, 8:30:00#1", collected.Reports[0].Key);
+        Assert.Equal("2024-01-15T01:30:00.0000000Z#1", collected.Reports[0].Key);
         Assert.Same(((RawContent.FormRow)collected.Reports[0].Content).Headers, ((RawContent.FormRow)collected.Reports[1].Content).Headers);
     }
 
@@ -144,7 +144,7 @@ public sealed class FolderResponsesTests : IDisposable
     {
         _workspace.WriteResponses("a.csv", Csv(Thabo, Thabo.Replace("ท่าบ่อ", "สังคม", StringComparison.Ordinal)));
 
-        Assert.Equal(["15/1/2567, 8:30:00#1", "15/1/2567, 8:30:00#2"], (await CollectAsync(_workspace.Responses())).Reports.Select(report => report.Key));
+        Assert.Equal(["2024-01-15T01:30:00.0000000Z#1", "2024-01-15T01:30:00.0000000Z#2"], (await CollectAsync(_workspace.Responses())).Reports.Select(report => report.Key));
     }
 
     [Fact]

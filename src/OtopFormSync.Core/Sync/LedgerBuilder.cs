@@ -88,7 +88,7 @@ internal sealed class LedgerBuilder
         {
             if (report.Standing == ReceivedOutcome.Withdrawn)
             {
-                foreach (var indicator in Indicators(null))
+                foreach (var indicator in submission.NothingToReport ? Indicators(null) : submission.Figures.Select(figure => figure.Indicator))
                 {
                     _withdrawn.Add((submission.District, submission.Month, indicator));
                 }
@@ -120,7 +120,8 @@ internal sealed class LedgerBuilder
         }
     }
 
-    private IEnumerable<string> Indicators(string? one) => one is null ? _program.Indicators.Select(indicator => indicator.Key) : [one];
+    // A month as a whole speaks of what it must hold.
+    private IEnumerable<string> Indicators(string? one) => one is null ? _program.Indicators.Where(indicator => indicator.Required).Select(indicator => indicator.Key) : [one];
 
     private LedgerEntry Entry(District district, ReportingMonth month, Indicator indicator)
     {

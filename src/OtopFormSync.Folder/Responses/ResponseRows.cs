@@ -59,7 +59,6 @@ internal sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IRead
 
     private sealed class Collector(string source, DateTimeOffset modifiedAt)
     {
-        private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _moments = new(StringComparer.Ordinal);
 
         internal List<Item> Rows { get; } = [];
@@ -96,16 +95,17 @@ internal sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IRead
                 Problems.Add(ResponseProblems.UnreadableTimestamp(rowPlace, timestamp, modifiedAt));
             }
 
+            // By its instant a row is the same one in an xlsx and a csv, in a Thai and an English download.
+            var moment = Numbered(_moments, instant is { } known ? known.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) : timestamp);
             var report = new RawReport
             {
                 Source = source,
-                Key = Numbered(_ordinals, timestamp),
+                Key = moment,
                 ReceivedAt = instant ?? modifiedAt,
                 Place = rowPlace,
                 Content = new RawContent.FormRow(headers, row.Cells),
             };
-            var moment = instant is { } known ? known.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) : timestamp;
-            Rows.Add(new Item(report, Numbered(_moments, moment)));
+            Rows.Add(new Item(report, moment));
         }
 
         private static string Numbered(Dictionary<string, int> counts, string text)

@@ -1,0 +1,238 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace OtopFormSync.Worker.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task Read_answers_each_line_with_kind_input_value_and_doubt()
+    {
+        var result = await Cli.RunAsync(
+            ["read"],
+            """
+            {"kind":"amount","input":"๑๓,๕๔๔,๑๗๘.๕๐ บาท"}
+            {"kind":"district","input":"อ.เผ่าไร่"}
+            {"kind":"percent","input":"ร้อยละ ๗.๕"}
+            {"kind":"count","input":"๘ ราย"}
+            {"kind":"period","input":"ต.ค. 66"}
+            {"kind":"date","input":"15/12/2566 9:30"}
+            {"kind":"amount","input":"1.234"}
+            """);
+        Assert.Equal(ExitCode.Ok, result.Code);
+        Assert.Equal(
+            ["13544178.5", "เฝ้าไร่", "7.5", "8", "2023-10", "2023-12-15", null],
+            result.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("value").GetString()));
+        Assert.StartsWith("{\"kind\":\"amount\",\"input\":\"๑๓,๕๔๔,๑๗๘.๕๐ บาท\",\"value\":\"13544178.5\",\"doubt\":null}", result.Lines[0], StringComparison.Ordinal);
+        Assert.NotNull(JsonDocument.Parse(result.Lines[6]).RootElement.GetProperty("doubt").GetString());
+    }
+
+    [Theory]
+    [InlineData("not json", ExitCode.Usage)]
+    [InlineData("[1,2]", ExitCode.Usage)]
+    [InlineData("{\"kind\":\"colour\",\"input\":\"red\"}", ExitCode.Ok)]
+    [InlineData("{\"kind\":\"amount\",\"input\":\"\\ud800\"}", ExitCode.Ok)]
+    [InlineData("{\"kind\":\"amount\"}", ExitCode.Ok)]
+    [InlineData("{\"kind\":\"count\",\"input\":8}", ExitCode.Ok)]
+    [InlineData("{}", ExitCode.Ok)]
+    public async Task Read_answers_any_line_and_goes_on(string line, object code)
+    {
+        var result = await Cli.RunAsync(["read"], line + "\n{\"kind\":\"count\",\"input\":\"8\"}\n");
+        Assert.Equal((ExitCode)code, result.Code);
+        Assert.Equal(2, result.Lines.Length);
+        Assert.Equal("{\"kind\":\"count\",\"input\":\"8\",\"value\":\"8\",\"doubt\":null}", result.Lines[1]);
+    }
+
+    [Theory]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":1,"sales":"43638812.00","wallet":8}""", """{"district":"ท่าบ่อ","quarter":"2567-1","grade":"A","literal":"A","provisional":false,"gap":null,"doubt":null}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":1,"sales":"43638811.50","wallet":5}""", """{"district":"ท่าบ่อ","quarter":"2567-1","grade":"D","literal":null,"provisional":false,"gap":{"to":"C","products":0,"sales":"0.50","wallet":0},"doubt":null}""")]
+    [InlineData("""{"district":"4317","quarter":"2567-1","products":1,"sales":13562912,"wallet":2}""", """{"district":"โพธิ์ตาก","quarter":"2567-1","grade":"C","literal":null,"provisional":false,"gap":{"to":"B","products":0,"sales":"0.00","wallet":1},"doubt":null}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":0,"sales":"1000.00","wallet":1,"registrants":10,"sales_target":"900.00"}""", """{"district":"ท่าบ่อ","quarter":"2567-1","grade":"C","literal":"C","provisional":false,"gap":{"to":"B","products":1,"sales":"0.00","wallet":0},"doubt":null}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":1,"sales":"43638812.00","wallet":null}""", """{"district":"ท่าบ่อ","quarter":"2567-1","grade":"A","literal":null,"provisional":true,"gap":null,"doubt":null}""")]
+    public async Task Grade_answers_in_the_agreed_form(string question, string answer)
+    {
+        var result = await Cli.RunAsync(["grade"], question);
+        Assert.Equal(ExitCode.Ok, result.Code);
+        Assert.Equal(answer, Assert.Single(result.Lines));
+    }
+
+    [Theory]
+    [InlineData("""{"district":"ศรีวิไล","quarter":"2567-1","products":1,"sales":"1","wallet":8}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"ไตรมาสแรก","products":1,"sales":"1","wallet":8}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":-1,"sales":"1","wallet":8}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":1,"sales":"หนึ่งล้าน","wallet":8}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2567-1","products":1,"sales":"1","wallet":8,"registrants":0}""")]
+    [InlineData("""{"district":"ท่าบ่อ","quarter":"2599-1","products":1,"sales":"1","wallet":8}""")]
+    public async Task Grade_doubts_what_it_cannot_grade(string question)
+    {
+        var answer = JsonDocument.Parse(Assert.Single((await Cli.RunAsync(["grade"], question)).Lines)).RootElement;
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("grade").ValueKind);
+        Assert.NotEmpty(answer.GetProperty("doubt").GetString()!);
+    }
+
+    [Fact]
+    public async Task Explain_names_the_reports_that_a_grade_rests_on()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        var text = await Cli.RunAsync("explain", "--district", "โพนพิสัย", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
+        Assert.Equal(ExitCode.Ok, text.Code);
+        Assert.Contains("2024-01-10-phonphisai-xlsx.eml", text.Out, StringComparison.Ordinal);
+        Assert.Contains("อีก 1 ราย", text.Out, StringComparison.Ordinal);
+
+        var json = JsonDocument.Parse((await Cli.RunAsync("explain", "--district", "โพนพิสัย", "--json", "--quarter", "2567-1", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf)).Out).RootElement;
+        Assert.Equal("B", json.GetProperty("grade").GetString());
+        Assert.Equal("A", json.GetProperty("gap").GetProperty("to").GetString());
+        Assert.Equal(9, json.GetProperty("criteria").EnumerateArray().Sum(criterion => criterion.GetProperty("reports").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Explain_tries_other_figures()
+    {
+        using var demo = new DemoFolder();
+        var result = await Cli.RunAsync("explain", "--district", "โพนพิสัย", "--json", "--products", "1", "--sales", "45,000,000 บาท", "--wallet", "8", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
+        Assert.Equal("A", JsonDocument.Parse(result.Out).RootElement.GetProperty("grade").GetString());
+        Assert.False(File.Exists(demo.Results)); // a question changes nothing
+    }
+
+    [Theory]
+    [InlineData("explain --district ศรีวิไล", "ศรีวิไล")]
+    [InlineData("explain --district ท่าบ่อ --quarter 2570-4", "2570-4")]
+    [InlineData("explain --district ท่าบ่อ --sales ประมาณล้าน", "--sales")]
+    [InlineData("explain --district ท่าบ่อ --figure nothing=1", "nothing")]
+    [InlineData("explain", "--district")]
+    [InlineData("sync --as-of yesterday", "yesterday")]
+    [InlineData("sinc", "sinc")]
+    [InlineData("demo --out .", "--out")]
+    public async Task A_command_line_that_is_not_understood_says_what_and_ends_with_code_2(string line, string named)
+    {
+        using var demo = new DemoFolder();
+        var arguments = line.Replace("--out .", $"--out {demo.In("config").Replace(' ', '\u0001')}", StringComparison.Ordinal).Split(' ').Select(part => part.Replace('\u0001', ' ')).ToList();
+        var result = await Cli.RunAsync([.. arguments, .. line.StartsWith("sinc", StringComparison.Ordinal) ? (string[])[] : ["--workspace", demo.Path]]);
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains(named, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("demo")]
+    [InlineData("run")]
+    [InlineData("sync")]
+    [InlineData("explain")]
+    [InlineData("digest")]
+    [InlineData("read")]
+    [InlineData("grade")]
+    [InlineData("config")]
+    [InlineData("config check")]
+    public async Task Every_command_has_its_help(string command)
+    {
+        var result = await Cli.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        Assert.Equal(ExitCode.Ok, result.Code);
+        Assert.Contains("--workspace", result.Out, StringComparison.Ordinal);
+        Assert.Contains("--as-of", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Config_check_names_every_problem_of_every_file_at_once()
+    {
+        using var demo = new DemoFolder();
+        await Replace(demo.In("config", "programs", "otop-fy2567-q1.yaml"), "wallet: \">= 10 %\"", "wallett: \">= 10 %\"");
+        await Replace(demo.In("config", "programs", "otop-fy2567-q1.yaml"), "0 30 8 16 * ?", "0 30 8 31 13 ?");
+        await File.AppendAllTextAsync(demo.In("config", "wording", "th.yaml"), "\nnosuchthing: ข้อความ\n", TestContext.Current.CancellationToken);
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+        Assert.Equal(ExitCode.Configuration, result.Code);
+        Assert.Contains("wallett", result.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean", result.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("0 30 8 31 13 ?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("nosuchthing", result.Error, StringComparison.Ordinal);
+        Assert.Matches(@"config/programs/otop-fy2567-q1\.yaml:[0-9]+:[0-9]+: ", result.Error);
+        Assert.Equal(ExitCode.Configuration, (await demo.SyncAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Config_check_is_content_with_the_shipped_files() =>
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("config", "check", "--workspace", Path.GetTempPath())).Code);
+
+    [Fact]
+    public async Task Digest_preview_shows_the_digest_and_sends_nothing()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        var before = demo.Mails();
+        var html = demo.In("preview.html");
+        var result = await Cli.RunAsync("digest", "--preview", "--html", html, "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
+        Assert.Equal(ExitCode.Ok, result.Code);
+        Assert.Contains("เมืองหนองคาย", result.Out, StringComparison.Ordinal);
+        Assert.Contains("<html", await File.ReadAllTextAsync(html, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(before, demo.Mails());
+    }
+
+    [Fact]
+    public async Task The_demo_ends_with_code_0_shows_the_board_and_says_where_everything_lies()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"otop demo {Guid.NewGuid():N}");
+        try
+        {
+            var first = await Cli.RunAsync("demo", "--out", folder);
+            Assert.Equal(ExitCode.Ok, first.Code);
+            Assert.Contains("เมืองหนองคาย", first.Out, StringComparison.Ordinal);
+            Assert.Contains(Path.Combine(folder, "results.xlsx"), first.Out, StringComparison.Ordinal);
+            Assert.Contains(Path.Combine(folder, "outbox"), first.Out, StringComparison.Ordinal);
+            Assert.Contains("run --workspace", first.Out, StringComparison.Ordinal);
+            var again = await Cli.RunAsync("demo", "--out", folder);
+            Assert.Equal(ExitCode.Ok, again.Code);
+            Assert.Contains("unchanged", again.Out, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_second_process_on_a_workspace_says_so_and_ends_with_code_7()
+    {
+        using var demo = new DemoFolder();
+        using var first = await Workspaces.WorkspaceSession.OpenAsync(demo.Path, TimeProvider.System, Workspaces.SessionMode.Once, TestContext.Current.CancellationToken);
+        var second = await demo.SyncAsync();
+        Assert.Equal(ExitCode.Locked, second.Code);
+        Assert.Contains(demo.Path, second.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Review, (await demo.SyncAsync("--dry-run")).Code); // a trial may run beside it
+    }
+
+    [Fact]
+    public async Task A_stopped_worker_ends_cleanly_within_five_seconds()
+    {
+        using var demo = new DemoFolder();
+        using var worker = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "otopformsync.dll"), "run", "--workspace", demo.Path, "--as-of", "2024-01-16T10:00"])
+        {
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        var log = new List<string>();
+        while (await worker.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            log.Add(line);
+            if (line.Contains("Cycle done", StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        using var kill = Process.Start("kill", ["-TERM", worker.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        Assert.True(worker.WaitForExit(TimeSpan.FromSeconds(5)));
+        Assert.Equal(0, worker.ExitCode);
+        log.AddRange((await worker.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n'));
+        Assert.True(File.Exists(demo.Results));
+        // Counts and codes only: no names, addresses or texts of people.
+        Assert.DoesNotContain(log, line => line.Contains('@', StringComparison.Ordinal) || line.Any(c => c is >= '\u0e01' and <= '\u0e5b' && !line.Contains(demo.Path, StringComparison.Ordinal)));
+    }
+
+    private static async Task Replace(string file, string was, string becomes)
+    {
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        var at = text.IndexOf(was, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} does not hold '{was}'");
+        await File.WriteAllTextAsync(file, string.Concat(text.AsSpan(0, at), becomes, text.AsSpan(at + was.Length)), TestContext.Current.CancellationToken);
+    }
+}

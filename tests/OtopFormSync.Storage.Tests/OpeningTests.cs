@@ -203,6 +203,21 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_beside_an_open_store_holds_what_is_committed()
+    {
+        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);
+        await store.SetFactAsync("slot", "1", Token);
+
+        StoreCopy.To(Db, _folder["copy.db"]);
+
+        using var copy = await ReportStore.OpenAsync(_folder["copy.db"], TimeProvider.System, Token);
+        Assert.Equal("1", await copy.GetFactAsync("slot", Token));
+        await copy.SetFactAsync("slot", "2", Token);
+        Assert.Equal("1", await store.GetFactAsync("slot", Token));
+        Assert.Equal(StoreFault.NotAllowed, Assert.Throws<StoreUnavailableException>(() => StoreCopy.To(_folder["none.db"], _folder["x.db"])).Fault);
+    }
+
+    [Fact]
     public async Task A_hundred_thousand_rows_are_stored_and_read_back_within_seconds()
     {
         using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);

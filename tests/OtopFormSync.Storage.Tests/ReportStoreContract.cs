@@ -106,6 +106,17 @@ public abstract class ReportStoreContract
     }
 
     [Fact]
+    public async Task A_part_of_a_source_returns_nothing_for_it_may_show_an_old_download()
+    {
+        using var store = await OpenAsync();
+        await store.StoreAsync("responses", [A.Row(sales: "1")], true, null, A.Morning, Token);
+        await store.StoreAsync("responses", [A.Row(sales: "2")], true, null, Noon, Token);
+
+        Assert.Equal(new StoredCounts(0, 0, 0), await store.StoreAsync("responses", [A.Row(sales: "1")], false, null, Noon.AddHours(1), Token));
+        Assert.Equal([Noon, null], (await store.ReadReportsAsync(Token)).Select(report => report.WithdrawnAt));
+    }
+
+    [Fact]
     public async Task An_edited_row_is_a_new_report_and_withdraws_the_old_one()
     {
         using var store = await OpenAsync();

@@ -17,7 +17,9 @@ internal static class BodyCharset
         var span = bytes.AsSpan();
         span = span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? span[3..] : span;
         var declared = Declared(charset);
-        if (declared is { CodePage: 1200 or 1201 or 12000 or 12001 } || (declared?.EncodingName.Contains('7', StringComparison.Ordinal) ?? false))
+
+        // Encodings of wide units or of escapes: their bytes are ASCII and would pass for UTF-8.
+        if (declared is { CodePage: 1200 or 1201 or 12000 or 12001 or (>= 50220 and <= 50229) or 52936 })
         {
             return declared.GetString(span);
         }
@@ -44,7 +46,7 @@ internal static class BodyCharset
                 : charset.Trim().ToLowerInvariant() is "tis-620" or "tis620" or "iso-8859-11" or "windows-874" or "cp874" or "x-windows-874" ? TextDecoder.Windows874
                 : Encoding.GetEncoding(charset.Trim());
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -95,8 +95,13 @@ internal sealed class DocxFile
             case "tr" when _open.Count > 0 && !reader.IsEmptyElement:
                 _open.Peek().BeginRow();
                 break;
-            case "tc" when _open.Count > 0 && !reader.IsEmptyElement:
+            case "tc" when _open.Count > 0:
                 _open.Peek().BeginCell();
+                if (reader.IsEmptyElement)
+                {
+                    _open.Peek().EndCell();
+                }
+
                 break;
             case "gridSpan" when _open.Count > 0:
                 _open.Peek().Across = int.TryParse(Value(reader), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, Limits.Columns) : 1;

@@ -125,9 +125,9 @@ internal sealed class MailParts(List<DocumentProblem> problems)
 
     private void WalkRest(MultipartRelated? related, MimeEntity? root, string place, int forwarded)
     {
-        foreach (var child in related?.Where(child => child != root) ?? [])
+        foreach (var child in (IEnumerable<MimeEntity>?)related ?? [])
         {
-            if (child is not MimePart { ContentType.MediaType: "image", Content.Stream.Length: <= LogoBytes })
+            if (child != root && child is not MimePart { ContentType.MediaType: "image", Content.Stream.Length: <= LogoBytes })
             {
                 Walk(child, place, forwarded);
             }

@@ -17,26 +17,47 @@ public enum ReportChannel
 /// <summary>What arrived, untouched, with its source and time. Its identity is its content: the same source, key and content is the same report.</summary>
 public sealed record RawReport
 {
+    // Made once; a copy with another source, key or content makes its own.
+    private string? _id;
+
     /// <summary>The identity: 24 hex digits made from source, key and content.</summary>
-    public string Id => field ??= MakeId(Source, Key, Content.Hash);
+    public string Id => _id ??= MakeId(Source, Key, Content.Hash);
 
     /// <summary>How it came.</summary>
     public ReportChannel Channel => Content is RawContent.FormRow ? ReportChannel.Form : ReportChannel.Mail;
 
     /// <summary>The name of its source, stable over time, such as <c>responses</c> or <c>inbox</c>.</summary>
-    public required string Source { get; init; }
+    public required string Source
+    {
+        get;
+        init => (field, _id) = (value, null);
+    }
 
     /// <summary>What names it within its source: a row's timestamp with an ordinal, a mail's message id.</summary>
-    public required string Key { get; init; }
+    public required string Key
+    {
+        get;
+        init => (field, _id) = (value, null);
+    }
 
     /// <summary>When the province received it, by the source's own clock.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(RawReport? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && ReceivedAt == other.ReceivedAt && string.Equals(Place, other.Place, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>Where a person finds it, such as <c>responses/รายงาน.xlsx แถว 12</c>; not part of the identity.</summary>
     public required string Place { get; init; }
 
     /// <summary>What arrived.</summary>
-    public required RawContent Content { get; init; }
+    public required RawContent Content
+    {
+        get;
+        init => (field, _id) = (value, null);
+    }
 
     private static string MakeId(string source, string key, string hash) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\n{key}\n{hash}")))[..24];
@@ -57,8 +78,30 @@ public abstract record RawContent
     /// <param name="Cells">The cell texts; empty where the cell is.</param>
     public sealed record FormRow(ValueList<string> Headers, ValueList<string> Cells) : RawContent
     {
+        private string? _hash;
+
+        /// <summary>The header texts as they stand; rows of one sheet share the list.</summary>
+        public ValueList<string> Headers
+        {
+            get;
+            init => (field, _hash) = (value, null);
+        } = Headers;
+
+        /// <summary>The cell texts; empty where the cell is.</summary>
+        public ValueList<string> Cells
+        {
+            get;
+            init => (field, _hash) = (value, null);
+        } = Cells;
+
         /// <inheritdoc/>
-        public override string Hash => field ??= HashOf(Headers, Cells);
+        public override string Hash => _hash ??= HashOf(Headers, Cells);
+
+        /// <inheritdoc/>
+        public bool Equals(FormRow? other) => other is not null && Headers.Equals(other.Headers) && Cells.Equals(other.Cells);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Cells.GetHashCode();
 
         private static string HashOf(ValueList<string> headers, ValueList<string> cells)
         {

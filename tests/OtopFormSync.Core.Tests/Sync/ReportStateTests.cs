@@ -129,4 +129,16 @@ public sealed class ReportStateTests
             Assert.Equal(expected.Received, state.Received);
         }
     }
+
+    [Fact]
+    public void A_copy_with_other_content_has_an_identity_of_its_own()
+    {
+        var report = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3").Report;
+        var row = (RawContent.FormRow)report.Content;
+        var (id, hash) = (report.Id, row.Hash);
+        Assert.NotEqual(hash, (row with { Cells = ["x"] }).Hash);
+        Assert.NotEqual(id, (report with { Content = row with { Cells = ["x"] } }).Id);
+        Assert.NotEqual(id, (report with { Key = "other" }).Id);
+        Assert.Equal(id, (report with { Place = "elsewhere" }).Id);
+    }
 }

@@ -19,6 +19,9 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
 
     private readonly string _file = Path.GetFullPath(file);
 
+    /// <summary>Runs between the writing beside and the last look, where a person may save; for tests.</summary>
+    internal Action AfterWriting { get; init; } = () => { };
+
     private string Folder => Path.GetDirectoryName(_file)!;
 
     // In the same folder, and so on the same device, or the renaming would not be one step.
@@ -46,6 +49,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
             DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output));
             KeepVersion(existing);
             KeepRights();
+            AfterWriting();
             RefuseWhileOpen();
             if (!IsKnown(ReadFile(), known))
             {

@@ -41,6 +41,23 @@ public sealed class FolderResultsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_person_saves_or_opens_while_we_write_is_still_noticed()
+    {
+        await PublishAsync("B");
+        var theirs = await File.ReadAllBytesAsync(Results, Token);
+        await PublishAsync("A");
+        var known = await Target.ReadAsync(Token);
+
+        var saving = new FolderResults(_workspace.Layout, Results) { AfterWriting = () => File.WriteAllBytes(Results, theirs) };
+        Assert.Equal(PublishOutcome.ChangedMeanwhile, await saving.PublishAsync(Book("C"), known, [], Token));
+        Assert.Equal(theirs, await File.ReadAllBytesAsync(Results, Token));
+
+        var opening = new FolderResults(_workspace.Layout, Results) { AfterWriting = () => File.WriteAllText(Path.Combine(_workspace.Layout.Root, "~$results.xlsx"), "x") };
+        await Assert.ThrowsAsync<TargetUnavailableException>(async () => await opening.PublishAsync(Book("C"), await Target.ReadAsync(Token), [], Token));
+        Assert.Equal(theirs, await File.ReadAllBytesAsync(Results, Token));
+    }
+
+    [Fact]
     public async Task A_file_that_appeared_or_vanished_meanwhile_is_noticed()
     {
         await PublishAsync("A");

@@ -99,10 +99,12 @@ public sealed class FolderSenderTests : IDisposable
     [Fact]
     public async Task What_lies_in_the_outbox_is_never_overwritten()
     {
+        var staged = await Sender.DraftAsync(Notice, Token);
         await File.WriteAllTextAsync(Sent, "what went out before", Token);
 
-        var draft = await Sender.DraftAsync(Notice, Token);
-        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, draft, Token));
+        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, staged, Token));
+        Assert.False(File.Exists(Staged));
+        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, await Sender.DraftAsync(Notice, Token), Token));
         Assert.Equal("what went out before", await File.ReadAllTextAsync(Sent, Token));
     }
 

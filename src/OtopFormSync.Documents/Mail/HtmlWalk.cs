@@ -67,6 +67,11 @@ internal static class HtmlWalk
     {
         if (element.LocalName is "td" or "th" && element.NextElementSibling is not null)
         {
+            while (text.Length > 0 && text[^1] is '\n' or ' ')
+            {
+                text.Length--;
+            }
+
             text.Append('\t');
         }
         else if (IsBlock(element))

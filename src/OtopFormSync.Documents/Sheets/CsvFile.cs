@@ -19,6 +19,8 @@ internal static class CsvFile
     {
         var content = AsUtf8(bytes);
         var separator = Separator.Find(Encoding.UTF8.GetString(content.Span[..Math.Min(content.Length, 16 * 1024)]), out var isDeclared);
+        var firstNumber = isDeclared ? 2 : 1;
+        content = isDeclared ? content[(content.Span.IndexOf((byte)'\n') is var end && end < 0 ? content.Length : end + 1)..] : content;
         var isCut = false;
         var options = new CsvReaderOptions
         {
@@ -32,7 +34,7 @@ internal static class CsvFile
         var name = Path.GetFileNameWithoutExtension(fileName);
         sink.BeginSheet(name.Length > MaxSheetName ? name[..MaxSheetName] : name);
         using var reader = CsvReader.Create(content, options);
-        ReadRows(reader, isDeclared, sink, budget);
+        ReadRows(reader, firstNumber, sink, budget);
 
         // A quoted cell that never ends has swallowed the rest: the file is still being written or was cut.
         if (isCut)
@@ -47,10 +49,10 @@ internal static class CsvFile
         return encoding.CodePage == Encoding.UTF8.CodePage ? bytes[mark..] : Encoding.Convert(encoding, Encoding.UTF8, bytes[mark..].ToArray());
     }
 
-    private static void ReadRows(CsvReader reader, bool skipFirst, IRowSink sink, Budget budget)
+    private static void ReadRows(CsvReader reader, int firstNumber, IRowSink sink, Budget budget)
     {
         var cells = new string[64];
-        var number = 0;
+        var number = firstNumber - 1;
         var rows = 0;
         while (reader.Read())
         {
@@ -74,7 +76,7 @@ internal static class CsvFile
             }
 
             budget.Spend(used);
-            if (used > 0 && !(skipFirst && number == 1))
+            if (used > 0)
             {
                 if (++rows > Limits.Rows)
                 {

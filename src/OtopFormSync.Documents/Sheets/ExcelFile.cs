@@ -19,21 +19,19 @@ internal static class ExcelFile
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget, bool fillsMergedRows = false)
     {
-        if (bytes.Span.StartsWith("PK"u8))
-        {
-            PackageCheck.Run(bytes, budget);
-        }
+        var hasErrors = bytes.Span.StartsWith("PK"u8) && PackageCheck.Run(bytes, budget);
 
         try
         {
             var settings = new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false };
             using var reader = ExcelReaderFactory.CreateReader(Streams.Over(bytes), settings);
+            var errors = hasErrors ? ErrorCells.Of(bytes) : null;
             do
             {
                 // A hidden sheet holds lists for drop-downs or our own notes, not reports.
                 if (string.Equals(reader.VisibleState, "visible", StringComparison.Ordinal))
                 {
-                    ReadSheet(reader, sink, budget, fillsMergedRows ? MergedRows.Of(reader.MergeCells) : null);
+                    ReadSheet(reader, sink, budget, fillsMergedRows ? MergedRows.Of(reader.MergeCells) : null, errors?.GetValueOrDefault(reader.Name ?? ""));
                 }
             }
             while (reader.NextResult());
@@ -49,7 +47,7 @@ internal static class ExcelFile
         }
     }
 
-    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, MergedRows? merged)
+    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, MergedRows? merged, Dictionary<(int Row, int Column), string>? errors)
     {
         sink.BeginSheet(reader.Name ?? "");
         var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
@@ -62,6 +60,7 @@ internal static class ExcelFile
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 var text = CellTexts.Of(reader, column);
+                text = text.Length == 0 && errors is not null ? errors.GetValueOrDefault((number, column + 1), "") : text;
                 text = merged is null ? text : merged.Fill(number - 1, column, text);
                 if (column < cells.Length)
                 {

@@ -6,9 +6,12 @@ namespace OtopFormSync.Documents.Sheets;
 /// <summary>Proves a zip sound before a library opens it: neither a bomb nor damaged. The framework checks no sums, so a flipped bit would be a wrong figure.</summary>
 internal static class PackageCheck
 {
+    private static ReadOnlySpan<byte> ErrorType => " t=\"e\""u8;
+
     /// <summary>Reads every entry once.</summary>
+    /// <returns>True when a worksheet holds error values.</returns>
     /// <exception cref="UnreadableException">Too many entries, too big, doubled or damaged.</exception>
-    public static void Run(ReadOnlyMemory<byte> bytes, Budget budget)
+    public static bool Run(ReadOnlyMemory<byte> bytes, Budget budget)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
@@ -21,6 +24,7 @@ internal static class PackageCheck
 
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             long total = 0;
+            var hasErrors = false;
             foreach (var entry in zip.Entries)
             {
                 if (!names.Add(entry.FullName))
@@ -28,8 +32,10 @@ internal static class PackageCheck
                     throw new UnreadableException(Complaint.BrokenWorkbook);
                 }
 
-                total += Sum(entry, buffer, Limits.UnpackedBytes - total, budget);
+                total += Sum(entry, buffer, Limits.UnpackedBytes - total, budget, ref hasErrors);
             }
+
+            return hasErrors;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -41,18 +47,20 @@ internal static class PackageCheck
         }
     }
 
-    private static long Sum(ZipArchiveEntry entry, byte[] buffer, long room, Budget budget)
+    private static long Sum(ZipArchiveEntry entry, byte[] buffer, long room, Budget budget, ref bool hasErrors)
     {
         if (entry.Length > room)
         {
             throw new UnreadableException(Complaint.UnpacksTooBig);
         }
 
+        var isSheet = entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase);
         using var stream = entry.Open();
         var sum = new Crc32();
         long length = 0;
         int read;
-        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        var kept = 0;
+        while ((read = stream.Read(buffer, kept, buffer.Length - kept)) > 0)
         {
             length += read;
             if (length > room)
@@ -60,7 +68,13 @@ internal static class PackageCheck
                 throw new UnreadableException(Complaint.UnpacksTooBig);
             }
 
-            sum.Add(buffer.AsSpan(0, read));
+            sum.Add(buffer.AsSpan(kept, read));
+            var seen = buffer.AsSpan(0, kept + read);
+            hasErrors |= isSheet && !hasErrors && seen.IndexOf(ErrorType) >= 0;
+
+            // The mark may lie across two readings.
+            kept = isSheet ? Math.Min(seen.Length, ErrorType.Length - 1) : 0;
+            seen[^kept..].CopyTo(buffer);
             budget.CheckTime();
         }
 

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+using MimeKit;
+using OtopFormSync.Documents.Tests.Responses;
+
+namespace OtopFormSync.Documents.Tests.Mail;
+
+/// <summary>Mails made to break a reader, and good ones that were damaged: never an exception, never a hang.</summary>
+public sealed class HostileMailTests
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(15);
+
+    public static TheoryData<string, byte[]> Hostile()
+    {
+        return new()
+        {
+            { "1,024 nested multiparts", Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 1024).Select(i => FormattableString.Invariant($"Content-Type: multipart/mixed; boundary=b{i}\r\n\r\n--b{i}\r\n"))) + "\r\nx") },
+            { "10,000 parts", Encoding.ASCII.GetBytes("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 10_000)) + "--b--") },
+            { "1,000 parts", Encoding.ASCII.GetBytes("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + string.Concat(Enumerable.Repeat("--b\r\n\r\nx\r\n", 700)) + "--b--") },
+            { "100,000 headers", Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("X-A: 1\r\n", 100_000)) + "\r\nx") },
+            { "200,000 nested elements", Encoding.ASCII.GetBytes("Content-Type: text/html\r\n\r\n" + string.Concat(Enumerable.Repeat("<div>", 200_000))) },
+            { "tangled formatting", Encoding.ASCII.GetBytes("Content-Type: text/html\r\n\r\n" + string.Concat(Enumerable.Repeat("<b><i><a><p></b></i>", 20_000))) },
+            { "100,000 cells without an end", Encoding.ASCII.GetBytes("Content-Type: text/html\r\n\r\n<table>" + string.Concat(Enumerable.Repeat("<td>", 100_000))) },
+            { "spans of a million", Encoding.ASCII.GetBytes("Content-Type: text/html\r\n\r\n<table>" + string.Concat(Enumerable.Repeat("<tr><td colspan=1000000 rowspan=1000000>1", 2_000))) },
+            { "billion laughs", EmlReaderTests.Mail(EmlReaderTests.File("a.docx", Document("""<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">&b;</w:document>"""))) },
+            { "20,000-deep docx", EmlReaderTests.Mail(EmlReaderTests.File("a.docx", Docx.Make(string.Concat(Enumerable.Repeat("<w:sdt>", 20_000))))) },
+            { "1,000 nested docx tables", EmlReaderTests.Mail(EmlReaderTests.File("a.docx", Docx.Make(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 1_000))))) },
+            { "one cell in the last row and column", EmlReaderTests.Mail(EmlReaderTests.File("a.xlsx", Xlsx.Make("1", """<row r="1"><c r="A1"><v>1</v></c></row>""", """<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"""))) },
+            { "quote marks", Encoding.ASCII.GetBytes("Subject: x\r\n\r\n" + string.Concat(Enumerable.Repeat("On 1 wrote\r\nFrom: \r\n", 20_000))) },
+            { "only boundaries", Encoding.ASCII.GetBytes("Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n--\r\n----") },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Ends_in_time_without_an_exception(string kind, byte[] bytes)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var mail = EmlReaderTests.Read(bytes);
+        Assert.True(Stopwatch.GetElapsedTime(start) < Bound, kind);
+        Assert.True(mail.Tables.Sum(table => (long)table.Rows.Count * table.Rows[0].Count) < 1_000_000, kind);
+    }
+
+    [Theory]
+    [InlineData("billion laughs")]
+    [InlineData("20,000-deep docx")]
+    [InlineData("10,000 parts")]
+    [InlineData("200,000 nested elements")]
+    [InlineData("one cell in the last row and column")]
+    public void What_was_refused_is_said(string kind) =>
+        Assert.NotEmpty(EmlReaderTests.Read(Hostile().Single(row => row.Data.Item1 == kind).Data.Item2).Problems);
+
+    [Fact]
+    public void A_good_mail_damaged_anywhere_is_still_answered()
+    {
+        var good = EmlReaderTests.Mail(new Multipart("mixed")
+        {
+            new MultipartAlternative { new TextPart("plain") { Text = "ท่าบ่อ ยอด 5" }, new TextPart("html") { Text = "<table><tr><td>ท่าบ่อ</td></tr></table>" } },
+            EmlReaderTests.File("a.xlsx", Xlsx.Make("1", Xlsx.Row(1, "อำเภอ", "ยอด"))),
+            EmlReaderTests.File("b.docx", Docx.Make("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
+        });
+        var random = new Random(7);
+        for (var i = 0; i < 1_500; i++)
+        {
+            var bad = good.AsSpan(0, i % 3 == 0 ? random.Next(good.Length) : good.Length).ToArray();
+            for (var flips = i % 3; flips > 0 && bad.Length > 0; flips--)
+            {
+                bad[random.Next(bad.Length)] = (byte)random.Next(256);
+            }
+
+            Assert.NotNull(EmlReaderTests.Read(bad).Text);
+        }
+    }
+
+    private static byte[] Document(string xml)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = zip.CreateEntry("word/document.xml").Open();
+            part.Write(Encoding.UTF8.GetBytes(xml));
+        }
+
+        return stream.ToArray();
+    }
+}

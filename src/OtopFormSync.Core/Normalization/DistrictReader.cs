@@ -177,7 +177,7 @@ public sealed class DistrictReader
             return Doubt.Of(DoubtCode.TotalRow, text);
         }
 
-        return text.Contains(_names.ProvinceNames[0], StringComparison.Ordinal) || DistrictNames.Plain(text) is var plain && _names.ProvinceNames.Contains(plain)
+        return text.Contains(DistrictNames.Plain(_names.Province.Name), StringComparison.Ordinal) || DistrictNames.Plain(text) is var plain && _names.ProvinceNames.Contains(plain)
             ? Doubt.Of(DoubtCode.ProvinceOnly, _names.Province.Name)
             : Doubt.Of(DoubtCode.UnknownDistrict, text);
     }

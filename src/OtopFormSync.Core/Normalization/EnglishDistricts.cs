@@ -8,6 +8,7 @@ namespace OtopFormSync.Core.Normalization;
 internal sealed class EnglishDistricts
 {
     private const int MostWords = 5;
+    private const string CapitalKey = "muang";
 
     private static readonly FrozenSet<string> Set = new[] { "amphoe", "amphur", "ampur", "ampher", "amphor", "district", "districts", "dist", "province", "changwat", "office", "cd", "the", "of" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -21,7 +22,8 @@ internal sealed class EnglishDistricts
         _province = EnglishKey.Of(names.Province.EnglishName);
         var own = names.Province.Districts
             .SelectMany(district => district.Aliases.Where(alias => char.IsAsciiLetter(alias.FirstOrDefault())).Append(district.EnglishName).Select(name => (Key: EnglishKey.Of(name), District: district)))
-            .Where(pair => pair.Key.Length > 0)
+            // Mueang alone is the capital district only where nothing else is named: every province has one.
+            .Where(pair => pair.Key.Length > 0 && pair.Key != CapitalKey)
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal);
         _own = own.ToFrozenDictionary(pair => pair.Key, pair => pair.District, StringComparer.Ordinal);
         _others = names.OtherEnglish;
@@ -94,7 +96,7 @@ internal sealed class EnglishDistricts
             key = key[..^_province.Length];
         }
 
-        if (key == "muang" && Capital is not null)
+        if (key == CapitalKey && Capital is not null)
         {
             findings.Add(Capital, ReadingStep.Alias);
         }

@@ -83,6 +83,12 @@ internal static class DistrictScan
                 return end;
             }
 
+            if (own.Name == DistrictNames.Capital && OtherProvinceBehind(text, end, names) is { } province)
+            {
+                findings.Others.Add(province);
+                return end;
+            }
+
             if (own.Name.Length > ShortName && !own.IsAlias ? free || endsFreely : free && endsFreely)
             {
                 findings.Add(own.District, own.IsAlias ? ReadingStep.Alias : null);
@@ -91,6 +97,19 @@ internal static class DistrictScan
         }
 
         return -1;
+    }
+
+    // อ.เมือง น่าน: every province has a เมือง, and its name follows.
+    private static string? OtherProvinceBehind(string text, int end, DistrictNames names)
+    {
+        var start = end;
+        while (start < text.Length && text[start] is ' ' or '(' or '-' or ',')
+        {
+            start++;
+        }
+
+        var behind = EndOfLetters(text, start);
+        return names.OtherProvinces.Contains(text[start..behind]) ? text[start..behind] : null;
     }
 
     private static int EndOfOther(string text, int start, DistrictNames names)
@@ -107,7 +126,8 @@ internal static class DistrictScan
             var marked = before == DistrictContext.Before.District ? names.Others.ContainsKey(word) : before == DistrictContext.Before.Province && names.OtherProvinces.Contains(word);
             var alone = word.Length > ShortName || word.Length == text.Length || (start == 0 && end == text.Length);
             var known = marked || (alone && (names.Others.ContainsKey(word) || names.OtherProvinces.Contains(word)));
-            if (known && DistrictContext.EndsFreely(text, end, names))
+            var shortForm = before == DistrictContext.Before.Province && word.Length == 2 && !names.ProvinceNames.Contains(word);
+            if ((known || shortForm) && DistrictContext.EndsFreely(text, end, names))
             {
                 return end;
             }

@@ -75,7 +75,7 @@ public static class ResultsWorkbook
         {
             throw new TargetUnavailableException($"The results workbook cannot be read. {e.Complaint.English}", $"อ่านสมุดผลไม่ได้: {e.Complaint.Thai}", e);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or FormatException or System.Xml.XmlException)
+        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or FormatException or System.Xml.XmlException or InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
             throw new TargetUnavailableException($"The results workbook cannot be read. {Complaint.BrokenWorkbook.English}", $"อ่านสมุดผลไม่ได้: {Complaint.BrokenWorkbook.Thai}", e);
         }

@@ -1,26 +1,31 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Documents.Workbooks;
 
-/// <summary>Writes a sheet's XML, row after row, without holding it.</summary>
+/// <summary>
+/// Writes a sheet's XML, row after row, without holding it. By hand, because thousands of rows of the same few
+/// elements are the whole cost of publishing; the format's validator and a round trip hold it to the rules.
+/// </summary>
 internal sealed class SheetXml : IDisposable
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private readonly XmlWriter _xml;
+    private const int BufferChars = 32 * 1024;
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+    private readonly StreamWriter _xml;
+    private readonly Stack<string> _open = new();
     private readonly string[] _letters;
     private string _rowText = "";
 
     public SheetXml(Stream stream, int columns)
     {
-        _xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false, NewLineHandling = NewLineHandling.None });
+        _xml = new StreamWriter(stream, new UTF8Encoding(false), BufferChars);
         _letters = [.. Enumerable.Range(0, columns + 1).Select(Columns.Letters)];
-        _xml.WriteStartDocument(standalone: true);
-        _xml.WriteStartElement("worksheet", Main);
-        _xml.WriteAttributeString("xmlns", "r", null, Relations);
+        _xml.Write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
+        Start("worksheet", ("xmlns", Main), ("xmlns:r", Relations));
     }
 
     /// <summary>The number of the row that is or was written last.</summary>
@@ -34,7 +39,7 @@ internal sealed class SheetXml : IDisposable
 
     public void Dispose()
     {
-        _xml.WriteEndElement();
+        End();
         _xml.Dispose();
     }
 
@@ -43,36 +48,36 @@ internal sealed class SheetXml : IDisposable
     /// <summary>Starts an element with attributes.</summary>
     public void Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        _xml.WriteStartElement(name, Main);
-        foreach (var (attribute, value) in attributes)
-        {
-            if (value is not null)
-            {
-                _xml.WriteAttributeString(attribute, value);
-            }
-        }
+        Open(name, attributes);
+        _xml.Write('>');
+        _open.Push(name);
     }
 
     /// <summary>Ends the element that was started last.</summary>
-    public void End() => _xml.WriteEndElement();
+    public void End()
+    {
+        _xml.Write("</");
+        _xml.Write(_open.Pop());
+        _xml.Write('>');
+    }
 
     /// <summary>An element without content.</summary>
     public void Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        Start(name, attributes);
-        End();
+        Open(name, attributes);
+        _xml.Write("/>");
     }
 
     /// <summary>An element with text.</summary>
-    public void Element(string name, string text) => _xml.WriteElementString(name, Main, text);
+    public void Element(string name, string text)
+    {
+        Start(name);
+        WriteEscaped(text);
+        End();
+    }
 
     /// <summary>An element that refers to another part.</summary>
-    public void Reference(string name, string id)
-    {
-        _xml.WriteStartElement(name, Main);
-        _xml.WriteAttributeString("id", Relations, id);
-        _xml.WriteEndElement();
-    }
+    public void Reference(string name, string id) => Empty(name, ("r:id", id));
 
     /// <summary>Starts the next row.</summary>
     public void StartRow(double points, bool isFixed, bool isHidden = false)
@@ -115,34 +120,27 @@ internal sealed class SheetXml : IDisposable
     public void Text(int column, string text, int style)
     {
         StartCell(column, style);
-        _xml.WriteAttributeString("t", "inlineStr");
-        _xml.WriteStartElement("is", Main);
-        _xml.WriteStartElement("t", Main);
         var escaped = XmlText.Escape(text);
-        if (escaped.Length > 0 && (char.IsWhiteSpace(escaped[0]) || char.IsWhiteSpace(escaped[^1]) || escaped.Contains('\n', StringComparison.Ordinal)))
-        {
-            _xml.WriteAttributeString("xml", "space", null, "preserve");
-        }
-
-        _xml.WriteString(escaped);
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
+        var isPreserved = escaped.Length > 0 && (char.IsWhiteSpace(escaped[0]) || char.IsWhiteSpace(escaped[^1]) || escaped.Contains('\n', StringComparison.Ordinal));
+        _xml.Write(isPreserved ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>");
+        WriteEscaped(escaped);
+        _xml.Write("</t></is></c>");
     }
 
     /// <summary>A number in invariant form.</summary>
     public void Number(int column, string number, int style)
     {
         StartCell(column, style);
-        _xml.WriteElementString("v", Main, number);
-        _xml.WriteEndElement();
+        _xml.Write("><v>");
+        _xml.Write(number);
+        _xml.Write("</v></c>");
     }
 
     /// <summary>A cell that holds nothing but its style.</summary>
     public void Blank(int column, int style)
     {
         StartCell(column, style);
-        _xml.WriteEndElement();
+        _xml.Write("/>");
     }
 
     /// <summary>Merges cells of the current row; the covered ones take the style, for their rules.</summary>
@@ -164,11 +162,45 @@ internal sealed class SheetXml : IDisposable
 
     private void StartCell(int column, int style)
     {
-        _xml.WriteStartElement("c", Main);
-        _xml.WriteAttributeString("r", _letters[column] + _rowText);
+        _xml.Write("<c r=\"");
+        _xml.Write(_letters[column]);
+        _xml.Write(_rowText);
+        _xml.Write('"');
         if (style > 0)
         {
-            _xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+            _xml.Write(" s=\"");
+            _xml.Write(style.ToString(CultureInfo.InvariantCulture));
+            _xml.Write('"');
         }
+    }
+
+    private void Open(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        _xml.Write('<');
+        _xml.Write(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is not null)
+            {
+                _xml.Write(' ');
+                _xml.Write(attribute);
+                _xml.Write("=\"");
+                WriteEscaped(value);
+                _xml.Write('"');
+            }
+        }
+    }
+
+    private void WriteEscaped(string text)
+    {
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Special) is var at && at >= 0)
+        {
+            _xml.Write(rest[..at]);
+            _xml.Write(rest[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            rest = rest[(at + 1)..];
+        }
+
+        _xml.Write(rest);
     }
 }

@@ -42,11 +42,19 @@ internal static class WorkbookScanner
         var is1904 = ReadWorkbook(zip, workbook, sheets, names);
         var texts = ReadTexts(zip, PartOf(parts, "/sharedStrings"));
         var dates = DateStyles.Read(zip, PartOf(parts, "/styles"));
+        if (sheets.Count == 0)
+        {
+            throw new InvalidDataException("The workbook has no sheet.");
+        }
+
         var scanner = new SheetScanner(texts, dates, is1904);
         var scanned = new List<ScannedSheet>();
         foreach (var (name, id) in sheets)
         {
-            if (parts.TryGetValue(id, out var part) && part.Type.EndsWith("/worksheet", StringComparison.Ordinal) && zip.GetEntry(part.Target) is { } entry)
+            // A sheet without its part is damage: read as absent, what people wrote in it would be lost at the next writing.
+            var part = parts[id];
+            var entry = zip.GetEntry(part.Target) ?? throw new InvalidDataException("A sheet's part is missing.");
+            if (part.Type.EndsWith("/worksheet", StringComparison.Ordinal))
             {
                 using var reader = Open(entry);
                 scanned.Add(scanner.Read(reader, name, id));
@@ -122,12 +130,12 @@ internal static class WorkbookScanner
     private static List<string> ReadTexts(ZipArchive zip, string? path)
     {
         var texts = new List<string>();
-        if (path is null || zip.GetEntry(path) is not { } entry)
+        if (path is null)
         {
             return texts;
         }
 
-        using var reader = Open(entry);
+        using var reader = Open(zip.GetEntry(path) ?? throw new InvalidDataException("The part of shared texts is missing."));
         while (reader.Read())
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" })

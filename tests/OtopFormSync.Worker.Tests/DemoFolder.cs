@@ -52,5 +52,13 @@ internal sealed class DemoFolder : IDisposable
         return csv;
     }
 
+    /// <summary>Changes a text of one of the workspace's own files, as an editor would.</summary>
+    public void Edit(string file, string old, string changed)
+    {
+        var text = File.ReadAllText(In(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(In(file), text.Replace(old, changed, StringComparison.Ordinal));
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -49,9 +49,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     {
         var months = new List<DraftMonth>();
         var problems = draft.Problems.ToList();
+        var mailText = $"{mail.Subject}\n{mail.Text}";
         foreach (var table in mail.Tables)
         {
-            if (MonthTable.Of(table, program, districts) is { } form)
+            if (MonthTable.Of(table, program, districts, mailText) is { } form)
             {
                 draft = WithForm(draft, form, senderDistrict, months, problems);
             }

@@ -7,15 +7,17 @@ namespace OtopFormSync.Core.Reporting;
 /// <summary>A table with districts down and months across: the letter's report form (enclosure 3), which lists all districts and is sent back with one row filled in.</summary>
 internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledRows, Indicator Indicator)
 {
+    private const int HeaderRows = 15; // below that no form has its headings
+
     /// <summary>Recognizes such a table; null when it is none.</summary>
-    public static MonthTable? Of(ReadTable table, Program program, DistrictReader districts)
+    public static MonthTable? Of(ReadTable table, Program program, DistrictReader districts, string mailText)
     {
-        if (program.Indicators.FirstOrDefault(indicator => indicator.Kind == IndicatorKind.Amount) is not { } indicator)
+        if (IndicatorOf(table, program, mailText) is not { } indicator)
         {
             return null;
         }
 
-        for (var header = 0; header < Math.Min(table.Rows.Count, 15); header++)
+        for (var header = 0; header < Math.Min(table.Rows.Count, HeaderRows); header++)
         {
             var districtColumn = IndexOf(table.Rows[header], cell => ThaiScript.Canonical(cell).Contains("อำเภอ", StringComparison.Ordinal));
             if (districtColumn < 0)
@@ -35,6 +37,20 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
         }
 
         return null;
+    }
+
+    // The form has one table for one indicator, which its headings name, else the mail that it came with.
+    private static Indicator? IndicatorOf(ReadTable table, Program program, string mailText)
+    {
+        var headings = string.Join('\n', table.Rows.Take(HeaderRows).SelectMany(row => row));
+        var amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).ToList();
+        return amounts.Find(indicator => IsNamed(indicator, headings)) ?? amounts.Find(indicator => IsNamed(indicator, mailText));
+    }
+
+    private static bool IsNamed(Indicator indicator, string text)
+    {
+        var canonical = ThaiScript.Canonical(text);
+        return indicator.Columns.Any(column => canonical.Contains(ThaiScript.Canonical(column), StringComparison.OrdinalIgnoreCase));
     }
 
     private static List<(int Index, ReportingMonth Month)> MonthColumns(ValueList<string> cells)

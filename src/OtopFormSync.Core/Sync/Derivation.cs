@@ -37,6 +37,8 @@ public sealed class Derivation
     private readonly Province _province;
     private readonly OfficeCalendar _calendar;
     private readonly IReadOnlyCollection<FiscalQuarter> _otherQuarters;
+    private readonly List<MailReportReader> _otherMailReports;
+    private readonly bool _isMain;
     private readonly DistrictReader _districts;
     private readonly IMailReader _mails;
     private readonly FormRowReader _rows;
@@ -48,16 +50,19 @@ public sealed class Derivation
     /// <param name="program">The program.</param>
     /// <param name="province">The province.</param>
     /// <param name="calendar">The office's days off.</param>
-    /// <param name="otherQuarters">Quarters of the workspace's other programs.</param>
+    /// <param name="others">The workspace's other programs: their months and mails are not in question here.</param>
+    /// <param name="isMain">True for the workspace's first program, which shows mails that no program can read.</param>
     /// <param name="districts">Reads district names.</param>
     /// <param name="mails">Takes mails apart.</param>
-    public Derivation(Program program, Province province, OfficeCalendar calendar, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictReader districts, IMailReader mails)
+    public Derivation(Program program, Province province, OfficeCalendar calendar, IReadOnlyCollection<Program> others, bool isMain, DistrictReader districts, IMailReader mails)
     {
         ArgumentNullException.ThrowIfNull(province);
         _program = program;
         _province = province;
         _calendar = calendar;
-        _otherQuarters = otherQuarters;
+        _otherQuarters = others.Select(other => other.Quarter).ToList();
+        _otherMailReports = others.Select(other => new MailReportReader(other, districts)).ToList();
+        _isMain = isMain;
         _districts = districts;
         _mails = mails;
         _rows = new(program, districts);
@@ -151,11 +156,23 @@ public sealed class Derivation
         return draft;
     }
 
-    private DraftReport ReadMail(RawReport raw, RawContent.Mail mail)
+    // Null for a mail that speaks of another program only; one that speaks of none is shown by the main program.
+    private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
     {
         var content = _mails.Read(mail);
-        return _mailReports.Read(raw, content, SenderDistrict(content.From));
+        var sender = SenderDistrict(content.From);
+        var draft = _mailReports.Read(raw, content, sender);
+        if (HoldsFigures(draft) || _otherMailReports.Count == 0)
+        {
+            return draft;
+        }
+
+        // "None" in a mail with another program's figures is about those; without any figures it is said to every program.
+        var isOthers = _otherMailReports.Exists(other => HoldsFigures(other.Read(raw, content, sender)));
+        return !isOthers && (_isMain || !draft.Months.IsEmpty) ? draft : null;
     }
+
+    private static bool HoldsFigures(DraftReport draft) => draft.Months.Any(month => !month.Figures.IsEmpty);
 
     private District? SenderDistrict(string? address) => address is null ? null : _contacts.GetValueOrDefault(address);
 

@@ -133,7 +133,6 @@ internal sealed class WorkspaceSession : IDisposable
     {
         var mails = new EmlReader();
         var renderer = new MailRenderer(configuration.Wording);
-        var quarters = configuration.Programs.Select(program => program.Quarter).ToList();
         var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
         return new(
             new()
@@ -142,7 +141,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
-                        new Derivation(program, configuration.Province, configuration.Calendar, quarters.Where(quarter => quarter != program.Quarter).ToList(), configuration.Districts, mails),
+                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, mails),
                         Target(ResultsFile(configuration, program)),
                         configuration.Settings.ResultsLink ?? ResultsFile(configuration, program)))
                     .ToValueList(),

@@ -166,7 +166,7 @@ public sealed class EmlReaderTests
     [InlineData("Authentication-Results: mx; dkim=pass; spf=pass; dmarc=fail", false)]
     [InlineData("Authentication-Results: mx; spf=fail smtp.mailfrom=x; dkim=none", false)]
     [InlineData("Authentication-Results: mx; spf=fail; dkim=pass header.i=@example.org", null)]
-    [InlineData("Authentication-Results: mx; spf=pass (dmarc=pass)", null)]
+    [InlineData("Authentication-Results: mx; spf=pass (looks good; dmarc=pass yes)", null)]
     [InlineData("Authentication-Results: mx; dmarc=fail\r\nAuthentication-Results: forged; dmarc=pass", false)]
     [InlineData("X-Other: 1", null)]
     public void Only_the_topmost_check_of_the_sender_counts(string headers, bool? authenticated) =>

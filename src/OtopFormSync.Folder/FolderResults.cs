@@ -30,7 +30,15 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
     public Task<ResultsState> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes) : ResultsState.None);
+        try
+        {
+            return Task.FromResult(ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes) : ResultsState.None);
+        }
+        catch (TargetUnavailableException broken) when (!broken.Message.Contains(_file, StringComparison.Ordinal))
+        {
+            // The reader of workbooks knows no file.
+            throw new TargetUnavailableException($"{_file}: {broken.Message}", $"{_file}: {broken.InThai}", broken);
+        }
     }
 
     public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken)

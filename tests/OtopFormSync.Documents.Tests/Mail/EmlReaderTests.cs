@@ -138,7 +138,7 @@ public sealed class EmlReaderTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void What_cannot_be_read_is_named_with_its_remedy(string name, byte[] bytes, string reason)
     {
         var mail = Read(Mail(new Multipart("mixed") { new TextPart("plain") { Text = "ตามแนบ" }, File(name, bytes) }));

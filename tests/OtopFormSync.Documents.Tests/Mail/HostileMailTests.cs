@@ -29,7 +29,7 @@ public sealed class HostileMailTests
     }
 
     [Theory]
-    [MemberData(nameof(Hostile))]
+    [MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
     public void Ends_without_an_exception_and_within_bounds(string kind, byte[] bytes)
     {
         var mail = EmlReaderTests.Read(bytes);

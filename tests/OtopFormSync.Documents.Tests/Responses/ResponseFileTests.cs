@@ -21,7 +21,7 @@ public sealed class ResponseFileTests
     };
 
     [Theory]
-    [MemberData(nameof(Encodings))]
+    [MemberData(nameof(Encodings), DisableDiscoveryEnumeration = true)]
     public void Csv_of_every_usual_kind_reads_the_same(string kind, byte[] bytes)
     {
         var table = Assert.Single(Tables(bytes));
@@ -102,7 +102,7 @@ public sealed class ResponseFileTests
     };
 
     [Theory]
-    [MemberData(nameof(Unreadable))]
+    [MemberData(nameof(Unreadable), DisableDiscoveryEnumeration = true)]
     public void What_cannot_be_read_says_why_and_what_to_do(string kind, byte[] bytes, string thai, bool isPassing)
     {
         var problem = Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(bytes, "รายงาน.xls"));

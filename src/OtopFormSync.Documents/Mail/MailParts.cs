@@ -49,6 +49,9 @@ internal sealed class MailParts(List<DocumentProblem> problems)
 
         switch (entity)
         {
+            case Multipart { Count: 0 }:
+                problems.Add(new DocumentProblem(place, "โครงสร้างอีเมลเสียหาย หาเนื้อหาและไฟล์แนบไม่พบ โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));
+                break;
             case MultipartAlternative alternative:
                 ReadAlternative(alternative, place, forwarded);
                 break;

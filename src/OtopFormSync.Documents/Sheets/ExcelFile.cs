@@ -19,6 +19,11 @@ internal static class ExcelFile
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget, bool fillsMergedRows = false)
     {
+        if (CompoundKind.IsEncrypted(bytes.Span))
+        {
+            throw new UnreadableException(Complaint.Encrypted);
+        }
+
         var hasErrors = bytes.Span.StartsWith("PK"u8) && PackageCheck.Run(bytes, budget);
 
         try

@@ -119,7 +119,23 @@ internal static class TextDecoder
             before = value;
         }
 
-        return thai > 0 && misplaced * 20 <= thai;
+        return thai > 0 && misplaced * 20 <= thai && !IsDamagedUtf8(bytes, thai);
+    }
+
+    /// <summary>True when most bytes above ASCII are whole Thai letters of UTF-8: a few damaged ones do not make it Windows-874, which would read every letter as two others.</summary>
+    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes, int high)
+    {
+        var letters = 0;
+        for (var i = 0; i + 2 < bytes.Length; i++)
+        {
+            if (bytes[i] == 0xE0 && bytes[i + 1] is (0xB8 or 0xB9) && bytes[i + 2] is >= 0x80 and <= 0xBF)
+            {
+                letters++;
+                i += 2;
+            }
+        }
+
+        return letters * 3 * 2 > high;
     }
 
     private static bool IsConsonant(byte value) => value is >= 0xA1 and <= 0xCE;

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Documents.Workbooks;
 
@@ -15,6 +18,14 @@ internal static class BookAssert
             Assert.Equal(Expected(tab), known.Cells.Select(cell => (cell.Row, cell.Column, cell.Text, cell.Number)).ToHashSet());
             Assert.Empty(known.StrayTexts);
         }
+    }
+
+    /// <summary>The format's own validator finds no fault.</summary>
+    public static void IsValid(byte[] workbook)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), false);
+        var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken);
+        Assert.Empty(faults.Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath} {fault.Description}"));
     }
 
     private static HashSet<(string, string, string, decimal?)> Expected(Tab tab)

@@ -74,6 +74,25 @@ internal sealed class Officer
         workbook.Workbook!.Sheets!.InsertAt(new Sheet { Name = name, Id = workbook.GetIdOfPart(part), SheetId = 100 }, 0);
     });
 
+    /// <summary>Fills the first cell of a sheet with a colour.</summary>
+    public Officer Colour(string sheet, string argb) => Open(workbook =>
+    {
+        var styles = workbook.WorkbookStylesPart!.Stylesheet!;
+        styles.Fills!.AppendChild(new Fill(new PatternFill(new ForegroundColor { Rgb = argb }) { PatternType = PatternValues.Solid }));
+        styles.CellFormats!.AppendChild(new CellFormat { FillId = (uint)styles.Fills.Elements<Fill>().Count() - 1, ApplyFill = true });
+        PartOf(workbook, sheet).Worksheet!.Descendants<Cell>().First().StyleIndex = (uint)styles.CellFormats.Elements<CellFormat>().Count() - 1;
+    });
+
+    /// <summary>The colour that fills the first cell of a sheet.</summary>
+    public static string? ColourOf(byte[] bytes, string sheet)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+        var style = PartOf(document.WorkbookPart, sheet).Worksheet!.Descendants<Cell>().First().StyleIndex!.Value;
+        var fill = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)style).FillId!.Value;
+        return styles.Fills!.Elements<Fill>().ElementAt((int)fill).PatternFill?.ForegroundColor?.Rgb?.Value;
+    }
+
     public Officer DeleteSheet(string name) => Open(workbook =>
     {
         var sheet = Sheets(workbook).First(known => known.Name == name);

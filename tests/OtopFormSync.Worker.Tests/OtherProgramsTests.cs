@@ -99,7 +99,7 @@ public sealed partial class OtherProgramsTests : IDisposable
     [Fact]
     public async Task A_suspended_criterion_bars_nobody_and_the_grade_is_provisional()
     {
-        _demo.Edit(Otop, "# suspendedFrom: 2024-01-01", "suspendedFrom: 2023-12-01");
+        _demo.Edit(Otop, "# suspendedFrom: 2023-12-01", "suspendedFrom: 2023-12-01");
 
         var state = await OtopAsync();
 

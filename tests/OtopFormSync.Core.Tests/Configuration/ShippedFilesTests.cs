@@ -111,11 +111,11 @@ public sealed class ShippedFilesTests
     public void Suspending_the_wallet_is_one_line_that_stands_as_a_comment()
     {
         var text = ShippedConfiguration.Text(ShippedConfiguration.ProgramFile);
-        Assert.Contains("      # suspendedFrom: 2024-01-01\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("      # suspendedFrom: 2023-12-01\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         var suspended = ShippedConfiguration.ValueOf(Load(text.Replace("# suspendedFrom", "suspendedFrom", StringComparison.Ordinal)));
 
-        Assert.Equal(new DateOnly(2024, 1, 1), suspended.Grading.Criteria[2].SuspendedFrom);
+        Assert.Equal(new DateOnly(2023, 12, 1), suspended.Grading.Criteria[2].SuspendedFrom);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Responses;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Folder.Responses;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Responses;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Documents.Responses;

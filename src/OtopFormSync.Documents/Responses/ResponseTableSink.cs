@@ -1,4 +1,5 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Responses;
 using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Responses;

@@ -1,5 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Responses;
 
 namespace OtopFormSync.Folder.Responses;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using OtopFormSync.Core.Responses;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Documents.Text;
 

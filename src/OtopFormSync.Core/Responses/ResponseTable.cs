@@ -1,6 +1,4 @@
-using OtopFormSync.Core;
-
-namespace OtopFormSync.Documents.Responses;
+namespace OtopFormSync.Core.Responses;
 
 /// <summary>A sheet of responses: one header row and what stands below it.</summary>
 /// <param name="Tab">The name of the tab; of a csv the file's name.</param>

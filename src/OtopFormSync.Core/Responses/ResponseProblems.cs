@@ -1,9 +1,8 @@
 using System.Globalization;
-using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 
-namespace OtopFormSync.Folder.Responses;
+namespace OtopFormSync.Core.Responses;
 
 /// <summary>The sentences for response files whose columns or timestamps are not as they must be.</summary>
 internal static class ResponseProblems

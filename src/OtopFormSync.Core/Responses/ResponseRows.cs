@@ -1,17 +1,15 @@
 using System.Globalization;
-using OtopFormSync.Core;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Documents.Responses;
 
-namespace OtopFormSync.Folder.Responses;
+namespace OtopFormSync.Core.Responses;
 
 /// <summary>The rows of one file with what names them.</summary>
 /// <param name="Rows">The rows, as they stand.</param>
 /// <param name="Problems">What could not be read.</param>
 /// <param name="IsWhole">False when rows of the file were not collected.</param>
-internal sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOnlyList<SourceProblem> Problems, bool IsWhole)
+public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOnlyList<SourceProblem> Problems, bool IsWhole)
 {
     /// <summary>Takes the tables of a file apart.</summary>
     /// <param name="source">The name of the source.</param>
@@ -20,7 +18,7 @@ internal sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IRead
     /// <param name="tables">Its tables.</param>
     /// <param name="columns">The columns that are looked for.</param>
     /// <returns>Its rows.</returns>
-    internal static ResponseRows Of(string source, string place, DateTimeOffset modifiedAt, ValueList<ResponseTable> tables, ResponseColumns columns)
+    public static ResponseRows Of(string source, string place, DateTimeOffset modifiedAt, ValueList<ResponseTable> tables, ResponseColumns columns)
     {
         var findings = tables.Select(table => (Table: table, Finding: columns.Find(table.Headers))).ToList();
         var hasResponses = findings.Exists(pair => pair.Finding is ColumnFinding.Found);
@@ -55,7 +53,7 @@ internal sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IRead
     /// <summary>A row.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="Moment">What names it across downloads: its instant, else its timestamp's text, with an ordinal.</param>
-    internal readonly record struct Item(RawReport Report, string Moment);
+    public readonly record struct Item(RawReport Report, string Moment);
 
     private sealed class Collector(string source, DateTimeOffset modifiedAt)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting;
 
-namespace OtopFormSync.Folder.Responses;
+namespace OtopFormSync.Core.Responses;
 
 /// <summary>Reads the timestamps of one file. Which of the first two numbers is the day is proved by the file itself.</summary>
 internal static class TimestampColumn

@@ -1,15 +1,18 @@
-using OtopFormSync.Core;
+using System.Security.Cryptography;
+using System.Text;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 
-namespace OtopFormSync.Folder.Responses;
+namespace OtopFormSync.Core.Responses;
 
 /// <summary>The columns that the programs look for in a response sheet.</summary>
-internal sealed class ResponseColumns
+public sealed class ResponseColumns
 {
     private readonly List<ProgramColumns> _programs;
 
-    internal ResponseColumns(IEnumerable<Program> programs) => _programs =
+    /// <summary>Takes the programs' columns together.</summary>
+    /// <param name="programs">The programs.</param>
+    public ResponseColumns(IEnumerable<Program> programs) => _programs =
     [
         .. programs.Select(program => new ProgramColumns(
             new Wanted("ประทับเวลา", program.Form.Timestamp),
@@ -22,7 +25,7 @@ internal sealed class ResponseColumns
     ];
 
     /// <summary>Changes when the programs look for other columns, so that unchanged files are read again.</summary>
-    internal string Fingerprint => field ??= Files.Fingerprint.Of(_programs.SelectMany(program => program.All).SelectMany(wanted => wanted.Aliases.Prepend("#" + wanted.Name)));
+    public string Fingerprint => field ??= FingerprintOf(_programs.SelectMany(program => program.All).SelectMany(wanted => wanted.Aliases.Prepend("#" + wanted.Name)));
 
     /// <summary>Looks at the headers of a table.</summary>
     /// <param name="headers">The header texts.</param>
@@ -38,6 +41,8 @@ internal sealed class ResponseColumns
 
         return best ?? new ColumnFinding.NoResponses();
     }
+
+    private static string FingerprintOf(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 
     private static ColumnFinding Find(ProgramColumns program, List<string> headers)
     {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Folder.Responses;

@@ -4,7 +4,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/OtopFormSync.Worker -c Release -o /app -p:PublishReadyToRun=true --use-current-runtime --self-contained false -p:RestoreLockedMode=false
+RUN dotnet publish src/OtopFormSync.Worker -c Release -o /app -p:PublishReadyToRun=true --use-current-runtime --self-contained false -p:RestoreLockedMode=false -p:UseOfficialGooglePackages=true
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN mkdir /workspace && chown $APP_UID /workspace

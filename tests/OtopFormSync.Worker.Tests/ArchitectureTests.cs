@@ -11,6 +11,7 @@ namespace OtopFormSync.Worker.Tests;
 public sealed class ArchitectureTests
 {
     private static readonly Assembly Core = typeof(Cycle).Assembly;
+    private static readonly Assembly[] Ours = [Core, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly, typeof(FolderLayout).Assembly, typeof(ExitCode).Assembly];
 
     public static TheoryData<string, string[]> Arrows() => new()
     {
@@ -26,11 +27,15 @@ public sealed class ArchitectureTests
     [MemberData(nameof(Arrows))]
     public void Projects_know_only_whom_they_may_know(string project, string[] allowed)
     {
-        Assembly[] ours = [Core, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly, typeof(FolderLayout).Assembly, typeof(ExitCode).Assembly];
-        var assembly = ours.Single(other => other.GetName().Name == project);
+        var assembly = Ours.Single(other => other.GetName().Name == project);
         var known = assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("OtopFormSync", StringComparison.OrdinalIgnoreCase));
         Assert.Subset(allowed.ToHashSet(), known.ToHashSet());
     }
+
+    [Fact]
+    public void Only_the_google_adapter_knows_googles_clients() => Assert.All(
+        Ours.Where(assembly => assembly.GetName().Name != "OtopFormSync.Google"),
+        assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), name => name.Name!.StartsWith("Google.", StringComparison.Ordinal)));
 
     [Fact]
     public void Core_reads_no_files_and_opens_no_connections() => Assert.DoesNotContain(

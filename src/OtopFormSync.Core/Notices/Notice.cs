@@ -155,7 +155,11 @@ public sealed record ReceiptContent
 /// <param name="To">The addresses.</param>
 /// <param name="Subject">The subject.</param>
 /// <param name="Mime">The whole mail (RFC 5322).</param>
-public sealed record OutgoingNotice(NoticeKey Key, NoticeKind Kind, ValueList<string> To, string Subject, ImmutableArray<byte> Mime);
+public sealed record OutgoingNotice(NoticeKey Key, NoticeKind Kind, ValueList<string> To, string Subject, ImmutableArray<byte> Mime)
+{
+    /// <summary>The header of the mail that carries the notice's key, by which it is found again among drafts and sent mails.</summary>
+    public const string KeyHeader = "X-OtopFormSync-Notice";
+}
 
 /// <summary>How far a notice has come.</summary>
 public enum NoticeState

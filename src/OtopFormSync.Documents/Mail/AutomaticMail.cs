@@ -1,13 +1,11 @@
 using MimeKit;
+using OtopFormSync.Core.Notices;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Tells mails that machines wrote (RFC 3834), which are never a report and never answered.</summary>
 internal static class AutomaticMail
 {
-    /// <summary>The header that all our own notices carry.</summary>
-    private const string OwnNotice = "X-OtopFormSync-Notice";
-
     public static bool Is(MimeMessage message)
     {
         var headers = message.Headers;
@@ -15,7 +13,7 @@ internal static class AutomaticMail
         return (submitted is { Length: > 0 } && !string.Equals(submitted, "no", StringComparison.OrdinalIgnoreCase))
             || headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "bulk" or "list" or "junk" or "auto_reply"
             || headers.Contains(HeaderId.ListId)
-            || headers.Contains(OwnNotice)
+            || headers.Contains(OutgoingNotice.KeyHeader)
             || headers.Contains("X-Autoreply")
             || headers.Contains("X-Autorespond")
             || headers[HeaderId.ReturnPath]?.Replace(" ", "", StringComparison.Ordinal) is "<>"

@@ -12,9 +12,6 @@ namespace OtopFormSync.Views.Mail;
 /// <summary>The mail around text and HTML: headers that let people thread it, robots leave it alone, and us find it again.</summary>
 internal static class MailMessage
 {
-    /// <summary>The header that carries the notice's key.</summary>
-    public const string KeyHeader = "X-OtopFormSync-Notice";
-
     /// <summary>Longer subjects are cut off by phones.</summary>
     private const int SubjectLength = 60;
 
@@ -48,7 +45,7 @@ internal static class MailMessage
         message.MessageId = $"{notice.Key.Value}@{mailbox.Domain}";
         AddThread(message, notice, mailbox.Domain);
         AddForRobots(message, notice, mailbox.Address);
-        message.Headers.Add(KeyHeader, notice.Key.Value);
+        message.Headers.Add(OutgoingNotice.KeyHeader, notice.Key.Value);
         message.Body = Body(notice.Key, text, html);
 
         using var stream = new MemoryStream();

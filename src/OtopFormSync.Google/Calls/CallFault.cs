@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Google;
+using Google.Apis.Auth.OAuth2.Responses;
+
+namespace OtopFormSync.Google.Calls;
+
+/// <summary>What one failed call means: whether it may be tried again, from when on, and whether it may have taken effect.</summary>
+/// <param name="Kind">Why it failed.</param>
+/// <param name="Reason">Google's own word for it, such as <c>rateLimitExceeded</c>; the status code when there is none.</param>
+/// <param name="NotBefore">When Google may be asked again; null when it did not say.</param>
+/// <param name="MayHaveHappened">True when the call may have taken effect.</param>
+internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, DateTimeOffset? NotBefore, bool MayHaveHappened)
+{
+    private static readonly string[] PassingReasons = ["userRateLimitExceeded", "rateLimitExceeded", "backendError", "RATE_LIMIT_EXCEEDED"];
+
+    // A clock that is wrong, ours or theirs, must not stop the work for days.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
+
+    /// <summary>Reads the exception of a call.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="retryAfter">The header of the answer; null when there was none.</param>
+    /// <param name="now">The instant.</param>
+    /// <returns>The fault; null when the exception is none of Google's.</returns>
+    public static CallFault? Of(Exception exception, TimeSpan? retryAfter, DateTimeOffset now) => exception switch
+    {
+        TokenResponseException token => OfToken(token),
+        GoogleApiException api => OfApi(api, retryAfter, now),
+
+        // No answer, or half of one: what was asked may have been done.
+        HttpRequestException or IOException => new(GoogleFaultKind.Passing, "connection lost", null, MayHaveHappened: true),
+        TaskCanceledException => new(GoogleFaultKind.Passing, "no answer in time", null, MayHaveHappened: true),
+        _ => null,
+    };
+
+    private static CallFault OfToken(TokenResponseException token) =>
+        token.StatusCode is null or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
+            ? new(GoogleFaultKind.Passing, "sign-in service", null, MayHaveHappened: false)
+            : new(GoogleFaultKind.SignIn, (token.Error?.ErrorDescription ?? "").Contains("Invalid JWT: Token must be", StringComparison.Ordinal) ? "clock" : token.Error?.Error ?? "sign-in", null, MayHaveHappened: false);
+
+    private static CallFault OfApi(GoogleApiException api, TimeSpan? retryAfter, DateTimeOffset now)
+    {
+        var code = (int)api.HttpStatusCode;
+        var reason = ReasonOf(api) ?? code.ToString(CultureInfo.InvariantCulture);
+        var notBefore = NotBeforeOf(api, retryAfter, now);
+        return code switch
+        {
+            // The answer could not be read: it was given, so it was done.
+            0 => new(GoogleFaultKind.Passing, "unreadable answer", notBefore, MayHaveHappened: true),
+            401 => new(GoogleFaultKind.SignIn, reason, null, MayHaveHappened: false),
+            403 when PassingReasons.Contains(reason, StringComparer.Ordinal) => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: false),
+            403 => new(GoogleFaultKind.Forbidden, reason, null, MayHaveHappened: false),
+            404 => new(GoogleFaultKind.NotFound, reason, null, MayHaveHappened: false),
+            408 or 429 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: code == 408),
+            >= 500 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: true),
+            _ => new(GoogleFaultKind.Refused, reason, null, MayHaveHappened: false),
+        };
+    }
+
+    private static string? ReasonOf(GoogleApiException api)
+    {
+        if (api.Error?.Errors is [{ Reason: { Length: > 0 } reason }, ..])
+        {
+            return reason;
+        }
+
+        try
+        {
+            using var body = JsonDocument.Parse(api.Error?.ErrorResponseContent ?? "");
+            return body.RootElement.TryGetProperty("error", out var error) && error.TryGetProperty("details", out var details)
+                ? details.EnumerateArray().Select(detail => detail.TryGetProperty("reason", out var found) ? found.GetString() : null).FirstOrDefault(found => found is not null)
+                : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null; // HTML of a front end, or nothing
+        }
+    }
+
+    // Gmail sends no header; the instant stands in the text.
+    private static DateTimeOffset? NotBeforeOf(GoogleApiException api, TimeSpan? retryAfter, DateTimeOffset now)
+    {
+        DateTimeOffset? at = retryAfter is { } wait ? now + wait
+            : RetryAfterText().Match(api.Error?.Message ?? "") is { Success: true } match && DateTimeOffset.TryParse(match.Groups["at"].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var written) ? written
+            : null;
+        return at is null ? null : at < now ? now : at > now + LongestWait ? now + LongestWait : at;
+    }
+
+    [GeneratedRegex(@"Retry after (?<at>\S+?)\.?(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RetryAfterText();
+}

@@ -1,0 +1,44 @@
+namespace OtopFormSync.Google.Calls;
+
+/// <summary>Why a call to Google did not succeed.</summary>
+public enum GoogleFaultKind
+{
+    /// <summary>It passes by itself: too many requests, an error of Google's, a lost connection.</summary>
+    Passing,
+
+    /// <summary>The sign-in is no longer valid; a person must sign in again.</summary>
+    SignIn,
+
+    /// <summary>The account may not do this: not shared, a scope is missing, an interface is not switched on.</summary>
+    Forbidden,
+
+    /// <summary>What was asked for is not there.</summary>
+    NotFound,
+
+    /// <summary>Google refuses what was asked.</summary>
+    Refused,
+}
+
+/// <summary>A call to Google did not succeed, after everything that may be tried again was tried again.</summary>
+public sealed class GoogleUnavailableException : Exception
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="kind">Why.</param>
+    /// <param name="message">What happened and what to do, in English, without personal data.</param>
+    /// <param name="inThai">The same in Thai.</param>
+    /// <param name="innerException">The cause; null when no call was made.</param>
+    public GoogleUnavailableException(GoogleFaultKind kind, string message, string inThai, Exception? innerException = null)
+        : base(message, innerException) => (Kind, InThai) = (kind, inThai);
+
+    /// <summary>Why.</summary>
+    public GoogleFaultKind Kind { get; }
+
+    /// <summary>What happened and what to do, in Thai.</summary>
+    public string InThai { get; }
+
+    /// <summary>True when the call may have taken effect although no answer came.</summary>
+    public bool MayHaveHappened { get; init; }
+
+    /// <summary>When Google may be asked again; null when that is not known.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
+}

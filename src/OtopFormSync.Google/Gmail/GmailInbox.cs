@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Google.Apis.Gmail.v1.Data;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Calls;
+
+namespace OtopFormSync.Google.Gmail;
+
+/// <summary>Mails of a Gmail box. Its history tells what came; when the history has expired, the box is listed afresh.</summary>
+/// <param name="mailbox">The mailbox.</param>
+/// <param name="since">Mails before this instant are none of ours.</param>
+public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IReportSource
+{
+    /// <summary>Shows officers which mails were taken. For people's eyes only: removing it changes nothing.</summary>
+    public const string TakenLabel = "OTOP/รับแล้ว";
+
+    // A first reading of thousands of mails is done in steps, each stored before the next.
+    private const int MostMailsAtOnce = 200;
+    private const int MostIdsOfALabelling = 1000;
+
+    private static readonly string[] NotReports = ["DRAFT", "SENT", "SPAM", "TRASH", "CHAT"];
+
+    private (string Cursor, List<string> Ids)? _toLabel;
+    private string? _label;
+
+    public string Name => "gmail";
+
+    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var problem = await LabelTakenAsync(cursor, cancellationToken);
+            var collected = InboxCursor.Parse(cursor) switch
+            {
+                null => await ListAsync(await mailbox.HistoryIdAsync(cancellationToken), null, cancellationToken),
+                { DownTo: { } downTo } started => await ListAsync(started.HistoryId, downTo, cancellationToken),
+                var known => await FollowAsync(known.HistoryId, cancellationToken),
+            };
+            _toLabel = collected is { Cursor: { } next, Reports.Count: > 0 } ? (next, [.. collected.Reports.Select(report => report.Key)]) : _toLabel;
+            return problem is null ? collected : collected with { Problems = [problem] };
+        }
+        catch (GoogleUnavailableException unavailable)
+        {
+            return new() { IsUnchanged = true, Cursor = cursor, Problems = [ProblemOf(unavailable)] };
+        }
+    }
+
+    private static SourceProblem ProblemOf(GoogleUnavailableException unavailable) =>
+        new("Gmail", unavailable.InThai, unavailable.Message, "", unavailable.Kind == GoogleFaultKind.Passing);
+
+    /// <summary>Everything since the start, the newest first, in steps. The history id was taken before, so that nothing slips between.</summary>
+    private async Task<Collected> ListAsync(ulong historyId, long? downTo, CancellationToken cancellationToken)
+    {
+        // The second itself is read again: mails of one second may stand on both sides of the step.
+        var before = downTo is { } second ? string.Create(CultureInfo.InvariantCulture, $" before:{second + 1}") : "";
+        var query = string.Create(CultureInfo.InvariantCulture, $"after:{since.ToUnixTimeSeconds() - 1}{before} -in:sent -in:drafts -in:chats");
+        var page = await mailbox.SearchAsync(query, MostMailsAtOnce, null, cancellationToken);
+        var mails = await ReadAsync(page.Messages?.Select(message => message.Id) ?? [], cancellationToken);
+        var oldest = mails.Count == 0 ? null : mails.Min(mail => mail.InternalDate) / 1000;
+        var isDone = page.NextPageToken is null || oldest is null || oldest == downTo;
+        return new() { Reports = ReportsOf(mails), Cursor = new InboxCursor(historyId, isDone ? null : oldest).ToString() };
+    }
+
+    private async Task<Collected> FollowAsync(ulong historyId, CancellationToken cancellationToken)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var reached = historyId;
+        string? page = null;
+        do
+        {
+            ListHistoryResponse answer;
+            try
+            {
+                answer = await mailbox.HistoryAsync(historyId, page, cancellationToken);
+            }
+            catch (GoogleUnavailableException expired) when (expired.Kind == GoogleFaultKind.NotFound)
+            {
+                // Too long ago: what is stored already is passed over by its id.
+                return await ListAsync(await mailbox.HistoryIdAsync(cancellationToken), null, cancellationToken);
+            }
+
+            foreach (var record in answer.History ?? [])
+            {
+                ids.UnionWith((record.MessagesAdded ?? []).Select(added => added.Message).Where(MayBeReport).Select(message => message.Id));
+
+                // A mail that somebody took out of the spam was there before, but not for us.
+                ids.UnionWith((record.LabelsRemoved ?? []).Where(removed => removed.LabelIds?.Any(label => label is "SPAM" or "TRASH") ?? false).Select(removed => removed.Message.Id));
+                reached = record.Id ?? reached;
+                if (ids.Count >= MostMailsAtOnce)
+                {
+                    return await TakeAsync(ids, historyId, reached, cancellationToken);
+                }
+            }
+
+            page = answer.NextPageToken;
+            reached = page is null ? answer.HistoryId ?? reached : reached;
+        }
+        while (page is not null);
+        return await TakeAsync(ids, historyId, reached, cancellationToken);
+    }
+
+    private async Task<Collected> TakeAsync(SortedSet<string> ids, ulong historyId, ulong reached, CancellationToken cancellationToken)
+    {
+        var reports = ReportsOf(await ReadAsync(ids, cancellationToken));
+        return new() { IsUnchanged = reports.Count == 0 && reached == historyId, Reports = reports, Cursor = new InboxCursor(reached, null).ToString() };
+    }
+
+    private async Task<List<Message>> ReadAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var mails = new List<Message>();
+        foreach (var id in ids)
+        {
+            if (await mailbox.RawAsync(id, cancellationToken) is { } mail)
+            {
+                mails.Add(mail);
+            }
+        }
+
+        return mails;
+    }
+
+    private static bool MayBeReport(Message mail) => mail.LabelIds?.Intersect(NotReports, StringComparer.Ordinal).Any() != true;
+
+    private List<RawReport> ReportsOf(List<Message> mails) =>
+    [
+        .. mails
+            .Where(MayBeReport)
+            .Select(mail => (Mail: mail, ReceivedAt: DateTimeOffset.FromUnixTimeMilliseconds(mail.InternalDate ?? 0).InBangkok()))
+            .Where(received => received.ReceivedAt >= since)
+            .OrderBy(received => received.ReceivedAt)
+            .Select(received => new RawReport
+            {
+                Source = Name,
+                Key = received.Mail.Id,
+                ReceivedAt = received.ReceivedAt,
+                Place = $"https://mail.google.com/mail/#all/{received.Mail.Id}",
+                Content = new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(MailBytes.Decode(received.Mail.Raw))),
+            }),
+    ];
+
+    /// <summary>That a cursor comes back proves that the mails read with it are stored: only now may they be shown as taken.</summary>
+    private async Task<SourceProblem?> LabelTakenAsync(string? cursor, CancellationToken cancellationToken)
+    {
+        if (_toLabel is not { } taken || !string.Equals(taken.Cursor, cursor, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            _label ??= await mailbox.LabelAsync(TakenLabel, cancellationToken);
+            foreach (var ids in taken.Ids.Chunk(MostIdsOfALabelling))
+            {
+                await mailbox.AddLabelAsync(_label, ids, cancellationToken);
+            }
+
+            _toLabel = null;
+            return null;
+        }
+        catch (GoogleUnavailableException unavailable) when (unavailable.Kind != GoogleFaultKind.Passing)
+        {
+            // A label that cannot be put must not keep the mails from being read.
+            _toLabel = null;
+            return ProblemOf(unavailable);
+        }
+    }
+}

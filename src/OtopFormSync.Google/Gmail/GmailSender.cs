@@ -1,0 +1,149 @@
+using Google.Apis.Gmail.v1.Data;
+using MimeKit;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Calls;
+
+namespace OtopFormSync.Google.Gmail;
+
+/// <summary>Mail goes out through Gmail as a draft that is sent by its id: Gmail sends a draft at most once.</summary>
+/// <remarks>A draft that is not there may have been sent or deleted; only the mail itself among the sent ones, known by its key's header, proves that it went out.</remarks>
+/// <param name="mailbox">The mailbox.</param>
+/// <param name="time">The clock.</param>
+public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoticeSender
+{
+    private const int SentMailsLookedAt = 200;
+
+    // The list of sent mails lags behind; after this time a mail that is not in it is not there.
+    private static readonly TimeSpan IndexLag = TimeSpan.FromMinutes(10);
+
+    // Longer than Google works on one call, so that a draft is never sent twice at once.
+    private static readonly TimeSpan AnswerLost = TimeSpan.FromMinutes(3);
+
+    private readonly Dictionary<string, string?> _keysOfDrafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<NoticeKey, DateTimeOffset> _goneSince = [];
+    private readonly Dictionary<NoticeKey, DateTimeOffset> _notBefore = [];
+
+    public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        if (await FindDraftAsync(notice.Key, cancellationToken) is { } found)
+        {
+            return found;
+        }
+
+        var message = new Message { Raw = MailBytes.Encode(notice.Mime.AsSpan()), ThreadId = await FindThreadAsync(notice, cancellationToken) };
+        var draft = await mailbox.CreateDraftAsync(message, cancellationToken);
+        _keysOfDrafts[draft.Id] = notice.Key.Value;
+        return draft.Id;
+    }
+
+    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        if (_notBefore.TryGetValue(notice.Key, out var notBefore) && time.GetUtcNow() < notBefore)
+        {
+            throw Waiting(notBefore);
+        }
+
+        try
+        {
+            await mailbox.SendDraftAsync(draftId, cancellationToken);
+            Forget(notice.Key);
+            return SendOutcome.Sent;
+        }
+        catch (GoogleUnavailableException fault) when (fault.MayHaveHappened)
+        {
+            _notBefore[notice.Key] = time.GetUtcNow() + AnswerLost;
+            throw;
+        }
+        catch (GoogleUnavailableException fault) when (fault.Kind is GoogleFaultKind.NotFound or GoogleFaultKind.Refused)
+        {
+            // Refused while the draft is still there (a wrong address): nothing went out, and the reason is told.
+            if (fault.Kind == GoogleFaultKind.Refused && await FindDraftAsync(notice.Key, cancellationToken) is not null)
+            {
+                throw;
+            }
+
+            return await OutcomeOfGoneAsync(notice.Key, cancellationToken);
+        }
+    }
+
+    /// <summary>The draft is gone: sent, if it stands among the sent mails; else looked for again until the list must show it.</summary>
+    private async Task<SendOutcome> OutcomeOfGoneAsync(NoticeKey key, CancellationToken cancellationToken)
+    {
+        var sent = await mailbox.SearchAsync("in:sent", SentMailsLookedAt, null, cancellationToken);
+        foreach (var mail in sent.Messages ?? [])
+        {
+            if (string.Equals(await mailbox.HeaderAsync(mail.Id, OutgoingNotice.KeyHeader, cancellationToken), key.Value, StringComparison.Ordinal))
+            {
+                Forget(key);
+                return SendOutcome.Sent;
+            }
+        }
+
+        var now = time.GetUtcNow();
+        _goneSince.TryAdd(key, now);
+        if (now - _goneSince[key] < IndexLag)
+        {
+            throw Waiting(_goneSince[key] + IndexLag);
+        }
+
+        Forget(key);
+        return SendOutcome.Unknown;
+    }
+
+    /// <summary>A draft that was made before a crash and not stored. Gmail does not search such headers, so each draft is looked at, once.</summary>
+    private async Task<string?> FindDraftAsync(NoticeKey key, CancellationToken cancellationToken)
+    {
+        string? page = null;
+        do
+        {
+            var answer = await mailbox.DraftsAsync(page, cancellationToken);
+            foreach (var draft in answer.Drafts ?? [])
+            {
+                if (!_keysOfDrafts.TryGetValue(draft.Id, out var known))
+                {
+                    _keysOfDrafts[draft.Id] = known = await mailbox.HeaderAsync(draft.Message.Id, OutgoingNotice.KeyHeader, cancellationToken);
+                }
+
+                if (string.Equals(known, key.Value, StringComparison.Ordinal))
+                {
+                    return draft.Id;
+                }
+            }
+
+            page = answer.NextPageToken;
+        }
+        while (page is not null);
+        return null;
+    }
+
+    /// <summary>The thread of the report that a receipt answers; null when there is none.</summary>
+    private async Task<string?> FindThreadAsync(OutgoingNotice notice, CancellationToken cancellationToken)
+    {
+        using var stream = new MemoryStream(notice.Mime.ToArray(), writable: false);
+        var headers = await HeaderList.LoadAsync(stream, cancellationToken);
+        if (headers[HeaderId.InReplyTo]?.Trim().Trim('<', '>') is not { Length: > 0 } id)
+        {
+            return null;
+        }
+
+        var found = await mailbox.SearchAsync($"rfc822msgid:{id}", 1, null, cancellationToken);
+        return found.Messages is [var mail, ..] ? mail.ThreadId : null;
+    }
+
+    private void Forget(NoticeKey key)
+    {
+        _goneSince.Remove(key);
+        _notBefore.Remove(key);
+    }
+
+    private static GoogleUnavailableException Waiting(DateTimeOffset until) => new(
+        GoogleFaultKind.Passing,
+        FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {until:O}. Nothing needs to be done."),
+        "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจอีกครั้งเอง ไม่ต้องดำเนินการใด")
+    {
+        RetryAt = until,
+    };
+}

@@ -1,0 +1,40 @@
+using Google.Apis.Gmail.v1;
+using Google.Apis.Http;
+using Google.Apis.Json;
+using Google.Apis.Services;
+using Google.Apis.Sheets.v4;
+using Newtonsoft.Json;
+
+namespace OtopFormSync.Google;
+
+/// <summary>Makes the official clients so that they repeat nothing by themselves and leave texts as they are.</summary>
+public static class GoogleClients
+{
+    /// <summary>The Sheets client.</summary>
+    /// <param name="credential">Signs the calls.</param>
+    /// <param name="address">Where the service is; null for Google's.</param>
+    /// <returns>The client.</returns>
+    public static SheetsService Sheets(IConfigurableHttpClientInitializer credential, Uri? address = null) => new(Settings(credential, address));
+
+    /// <summary>The Gmail client.</summary>
+    /// <param name="credential">Signs the calls.</param>
+    /// <param name="address">Where the service is; null for Google's.</param>
+    /// <returns>The client.</returns>
+    public static GmailService Gmail(IConfigurableHttpClientInitializer credential, Uri? address = null) => new(Settings(credential, address));
+
+    private static BaseClientService.Initializer Settings(IConfigurableHttpClientInitializer credential, Uri? address)
+    {
+        var json = NewtonsoftJsonSerializer.CreateDefaultSettings();
+
+        // A cell with the text of an instant is a text.
+        json.DateParseHandling = DateParseHandling.None;
+        return new()
+        {
+            ApplicationName = "OtopFormSync",
+            HttpClientInitializer = credential,
+            DefaultExponentialBackOffPolicy = ExponentialBackOffPolicy.None,
+            Serializer = new NewtonsoftJsonSerializer(json),
+            BaseUri = address?.AbsoluteUri,
+        };
+    }
+}

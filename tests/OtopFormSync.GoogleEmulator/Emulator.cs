@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using OtopFormSync.GoogleEmulator.Discovery;
+using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.GoogleEmulator;
 
@@ -13,11 +15,17 @@ internal sealed class Emulator
         Clock = clock;
         Sheets = new SheetsWorld(clock);
         SheetsApi.Register(Handlers, Sheets);
+        Gmail = new GmailWorld(clock);
+        GmailApi.Register(Handlers, Gmail);
     }
 
     public TimeProvider Clock { get; }
 
     public SheetsWorld Sheets { get; }
+
+    public GmailWorld Gmail { get; }
+
+    public TrafficDesk Traffic { get; } = new();
 
     public ApiCatalogue Methods { get; } = ApiCatalogue.Load();
 

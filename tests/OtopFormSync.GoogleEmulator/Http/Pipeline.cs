@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using OtopFormSync.GoogleEmulator.Discovery;
+using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.GoogleEmulator.Http;
 
@@ -28,6 +29,18 @@ internal static class Pipeline
                 await Answer.WritePageNotFoundAsync(http, request.RawPath);
                 return;
             }
+            var fault = emulator.Traffic.Record(match.Method, emulator.Clock.GetUtcNow());
+            if (fault is Fault.Answer { Applied: false } refused) { throw refused.Error; }
+            if (fault is Fault.Page page)
+            {
+                await Answer.WriteAsync(http, page.Status, "text/html; charset=UTF-8", "<html><title>Error</title><body>The server encountered a temporary error.</body></html>\n");
+                return;
+            }
+            if (fault is Fault.Reset { Applied: false })
+            {
+                http.Abort();
+                return;
+            }
             var caller = emulator.Authenticate(http, match.Method);
             if (match.Upload != UploadKind.None)
             {
@@ -39,6 +52,17 @@ internal static class Pipeline
             var body = SchemaCheck.Body(match.Method, request.Body(match.Method));
             var handler = emulator.Handlers.GetValueOrDefault(match.Method.Id) ?? throw Unimplemented(match.Method);
             var answer = await handler(new ApiCall(match.Method, match.Path, query, body, fields, caller));
+            if (fault is Fault.Answer applied) { throw applied.Error; }
+            if (fault is Fault.Reset)
+            {
+                http.Abort();
+                return;
+            }
+            if (fault is Fault.Truncated)
+            {
+                await Answer.WriteTruncatedAsync(http, answer);
+                return;
+            }
             await Answer.WriteAsync(http, fields is null ? answer : fields.Apply(answer), query.Text("prettyPrint") is not "false");
         }
         catch (GoogleError error)

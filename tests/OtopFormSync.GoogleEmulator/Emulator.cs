@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using OtopFormSync.GoogleEmulator.Discovery;
+using OtopFormSync.GoogleEmulator.Gmail;
+using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.GoogleEmulator.Traffic;
+
+namespace OtopFormSync.GoogleEmulator;
+
+/// <summary>Everything the emulator remembers, and the table of what answers each method.</summary>
+internal sealed class Emulator
+{
+    public Emulator(TimeProvider clock)
+    {
+        Clock = clock;
+        Sheets = new SheetsWorld(clock);
+        SheetsApi.Register(Handlers, Sheets);
+        Gmail = new GmailWorld(clock);
+        GmailApi.Register(Handlers, Gmail);
+    }
+
+    public TimeProvider Clock { get; }
+
+    public SheetsWorld Sheets { get; }
+
+    public GmailWorld Gmail { get; }
+
+    public TrafficDesk Traffic { get; } = new();
+
+    public ApiCatalogue Methods { get; } = ApiCatalogue.Load();
+
+    /// <summary>By discovery id, such as <c>sheets.spreadsheets.get</c>. A null answer is an empty 204.</summary>
+    public Dictionary<string, Func<ApiCall, Task<JsonNode?>>> Handlers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Says who calls, or throws a <see cref="GoogleError"/>. Until told otherwise everyone with a bearer token may call.</summary>
+    public Func<HttpContext, ApiMethod, Caller> Authenticate { get; set; } = static (http, _) => Caller.OfBearer(http.Request);
+
+    /// <summary>Answers calls below <c>/upload/</c> and <c>/resumable/upload/</c>, whose body is not JSON.</summary>
+    public Func<HttpContext, ApiMatch, Caller, Task>? Uploads { get; set; }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using OtopFormSync.GoogleEmulator.Discovery;
+using OtopFormSync.GoogleEmulator.Traffic;
+
+namespace OtopFormSync.GoogleEmulator.Http;
+
+/// <summary>The way of a request: who calls, which method, is it well-formed, what is the answer.</summary>
+internal static class Pipeline
+{
+    /// <summary>Traffic comes first and sees everything; then pages and admin calls; what is left is an API call.</summary>
+    public static void Use(WebApplication app, Emulator emulator)
+    {
+        app.UseRouting();
+        app.UseEndpoints(static _ =>
+        {
+        });
+        app.Run(http => AnswerAsync(http, emulator));
+    }
+
+    /// <summary>Answers one API call. The batch endpoint may come here with requests of its own making.</summary>
+    public static async Task AnswerAsync(HttpContext http, Emulator emulator)
+    {
+        try
+        {
+            var request = await ApiRequest.ReadAsync(http);
+            if (emulator.Methods.Find(request.HttpMethod, request.RawPath) is not { } match)
+            {
+                await Answer.WritePageNotFoundAsync(http, request.RawPath);
+                return;
+            }
+            var fault = emulator.Traffic.Record(match.Method, emulator.Clock.GetUtcNow());
+            if (fault is Fault.Answer { Applied: false } refused) { throw refused.Error; }
+            if (fault is Fault.Page page)
+            {
+                await Answer.WriteAsync(http, page.Status, "text/html; charset=UTF-8", "<html><title>Error</title><body>The server encountered a temporary error.</body></html>\n");
+                return;
+            }
+            if (fault is Fault.Reset { Applied: false })
+            {
+                http.Abort();
+                return;
+            }
+            var caller = emulator.Authenticate(http, match.Method);
+            if (match.Upload != UploadKind.None)
+            {
+                await (emulator.Uploads ?? throw Unimplemented(match.Method))(http, match, caller);
+                return;
+            }
+            var query = QueryCheck.Read(match.Method, match.Path, request.Query);
+            var fields = Mask(match.Method, query.Text("fields"));
+            var body = SchemaCheck.Body(match.Method, request.Body(match.Method));
+            var handler = emulator.Handlers.GetValueOrDefault(match.Method.Id) ?? throw Unimplemented(match.Method);
+            var answer = await handler(new ApiCall(match.Method, match.Path, query, body, fields, caller));
+            if (fault is Fault.Answer applied) { throw applied.Error; }
+            if (fault is Fault.Reset)
+            {
+                http.Abort();
+                return;
+            }
+            if (fault is Fault.Truncated)
+            {
+                await Answer.WriteTruncatedAsync(http, answer);
+                return;
+            }
+            await Answer.WriteAsync(http, fields is null ? answer : fields.Apply(answer), query.Text("prettyPrint") is not "false");
+        }
+        catch (GoogleError error)
+        {
+            await Answer.WriteAsync(http, error);
+        }
+    }
+
+    private static FieldMask? Mask(ApiMethod method, string? text)
+    {
+        if (text is null || method.Response is null) { return null; }
+        var unknown = FieldMask.TryParse(text, out var mask) ? mask.UnknownPath(method.Document, method.Response) : text;
+        return unknown is null
+            ? mask
+            : throw GoogleError.BadRequest([(unknown, $"Error expanding 'fields' parameter. Cannot find matching fields for path '{unknown}'.")], "Request contains an invalid argument.");
+    }
+
+    private static GoogleError Unimplemented(ApiMethod method) => new(501, "UNIMPLEMENTED", $"The emulator does not know {method.Id} yet.");
+}

@@ -1,0 +1,4 @@
+using OtopFormSync.GoogleEmulator;
+
+await using var server = await GoogleEmulatorServer.StartAsync(TimeProvider.System, args);
+await server.UntilStoppedAsync();

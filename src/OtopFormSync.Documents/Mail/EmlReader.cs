@@ -8,7 +8,8 @@ using OtopFormSync.Documents.Text;
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Takes a mail apart: text, tables and attachments, within bounds.</summary>
-public sealed class EmlReader : IMailReader
+/// <param name="receivingServer">The server whose word counts about senders, such as <c>mx.google.com</c>: what it does not vouch for is not authenticated. Null where any server may have received the mail: then the topmost word counts, and silence is no failure.</param>
+public sealed class EmlReader(string? receivingServer = null) : IMailReader
 {
     /// <summary>Above this no attachment within bounds could explain the size; only the headers are read.</summary>
     private const int MaxMailBytes = 64 * 1024 * 1024;
@@ -67,16 +68,17 @@ public sealed class EmlReader : IMailReader
         RespectContentLength = false,
     };
 
-    private static MailContent Headers(MimeMessage message)
+    private MailContent Headers(MimeMessage message)
     {
         var date = message.Headers[HeaderId.Date];
+        var sender = message.From is [MailboxAddress { Address.Length: > 0 } from] ? from.Address.Trim().ToLowerInvariant() : null;
         return new MailContent
         {
             MessageId = string.IsNullOrWhiteSpace(message.MessageId) ? null : message.MessageId,
-            From = message.From is [MailboxAddress { Address.Length: > 0 } sender] ? sender.Address.Trim().ToLowerInvariant() : null,
+            From = sender,
             Subject = HeaderText.Clean(message.Subject),
             Date = date is not null && DateUtils.TryParse(date, out var parsed) ? parsed : null,
-            SenderAuthenticated = SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]),
+            SenderAuthenticated = receivingServer is null ? SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]) : SenderCheck.By(message.Headers, sender, receivingServer),
             IsAutomatic = AutomaticMail.Is(message),
         };
     }

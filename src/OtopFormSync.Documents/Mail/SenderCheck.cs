@@ -1,3 +1,5 @@
+using MimeKit;
+
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>What the receiving server found out about the sender (RFC 8601). Only its own header counts, which is the topmost; those below came with the mail.</summary>
@@ -31,6 +33,51 @@ internal static class SenderCheck
         }
 
         return dmarc == "fail" || (dmarc != "pass" && spf == "fail" && !isSigned) ? false : dmarc == "pass" ? true : null;
+    }
+
+    /// <summary>Reads what one server, and no other, found out.</summary>
+    /// <param name="headers">All headers of the mail.</param>
+    /// <param name="sender">The sender's address; null when there is not just one.</param>
+    /// <param name="server">The receiving server's own name, such as <c>mx.google.com</c>.</param>
+    /// <returns>True when DMARC passed, or without a DMARC result a signature or the sending server is the sender's own; false in every other case.</returns>
+    public static bool By(HeaderList headers, string? sender, string server)
+    {
+        var at = headers.IndexOf(HeaderId.AuthenticationResults);
+        if (at < 0 || sender is null || !IsAddedBy(server, headers, at))
+        {
+            return false;
+        }
+
+        var domain = sender[(sender.LastIndexOf('@') + 1)..];
+        var parts = WithoutComments(headers[at].Value).Split(';', StringSplitOptions.TrimEntries).Skip(1).Select(MethodResult.Of).ToList();
+        return parts.FirstOrDefault(part => part.Method == "dmarc") is { } dmarc
+            ? dmarc.IsPass
+            : parts.Exists(part => part.IsPass && part.Method is ("dkim" or "spf") && IsAligned(part.Domain, domain));
+    }
+
+    // The server writes its line below the one that says how it got the mail; what stands lower came with the mail.
+    private static bool IsAddedBy(string server, HeaderList headers, int at)
+    {
+        var id = WithoutComments(headers[at].Value).Split(';')[0].Trim().Split([' ', '\t'], 2)[0];
+        return string.Equals(id, server, StringComparison.OrdinalIgnoreCase)
+            && (headers.Take(at).LastOrDefault(header => header.Id == HeaderId.Received) is not { } received
+                || received.Value.Contains($"by {server}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The same organisation: one domain is the other or lies within it.</summary>
+    private static bool IsAligned(string? one, string other) =>
+        one is { Length: > 0 } && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || one.EndsWith($".{other}", StringComparison.OrdinalIgnoreCase) || other.EndsWith($".{one}", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>One method's result with the domain that it speaks for.</summary>
+    private sealed record MethodResult(string Method, bool IsPass, string? Domain)
+    {
+        public static MethodResult Of(string part)
+        {
+            var words = part.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var result = words.Length > 0 ? words[0].Split('=', 2) : [""];
+            var about = words.Skip(1).Select(word => word.Split('=', 2)).Where(pair => pair.Length == 2 && pair[0].ToLowerInvariant() is ("header.i" or "header.d" or "smtp.mailfrom")).Select(pair => pair[1].Trim('"')).FirstOrDefault();
+            return new(result[0].ToLowerInvariant(), result.Length == 2 && string.Equals(result[1], "pass", StringComparison.OrdinalIgnoreCase), about?[(about.LastIndexOf('@') + 1)..]);
+        }
     }
 
     private static string WithoutComments(string header)

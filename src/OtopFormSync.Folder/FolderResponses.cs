@@ -5,7 +5,6 @@ using OtopFormSync.Core.Responses;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;
-using OtopFormSync.Folder.Responses;
 
 namespace OtopFormSync.Folder;
 

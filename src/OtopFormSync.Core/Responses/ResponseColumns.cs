@@ -27,6 +27,33 @@ public sealed class ResponseColumns
     /// <summary>Changes when the programs look for other columns, so that unchanged files are read again.</summary>
     public string Fingerprint => field ??= FingerprintOf(_programs.SelectMany(program => program.All).SelectMany(wanted => wanted.Aliases.Prepend("#" + wanted.Name)));
 
+    /// <summary>True when the table is one of responses.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>Whether timestamp and district are there, and no needed column twice.</returns>
+    public bool IsResponses(ResponseTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Find(table.Headers) is ColumnFinding.Found;
+    }
+
+    /// <summary>True when the table is one of responses, or would be if its headers were in order.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>Whether timestamp or district is there.</returns>
+    public bool IsConcerned(ResponseTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Find(table.Headers) is not ColumnFinding.NoResponses;
+    }
+
+    /// <summary>The columns whose header is one of a timestamp.</summary>
+    /// <param name="headers">The header texts.</param>
+    /// <returns>Their places, from 0.</returns>
+    public IEnumerable<int> Timestamps(IEnumerable<string> headers)
+    {
+        var canonical = headers.Select(ColumnMap.KeyOf).ToList();
+        return _programs.SelectMany(program => program.Timestamp.In(canonical)).Distinct();
+    }
+
     /// <summary>Looks at the headers of a table.</summary>
     /// <param name="headers">The header texts.</param>
     /// <returns>Where the columns are, or what is wrong with them.</returns>

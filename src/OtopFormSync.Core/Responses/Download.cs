@@ -1,19 +1,17 @@
-using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Responses;
 
-namespace OtopFormSync.Folder.Responses;
+namespace OtopFormSync.Core.Responses;
 
-/// <summary>One file with its rows.</summary>
-/// <param name="Name">The file's name.</param>
+/// <summary>One file, or one tab of a spreadsheet, with its rows.</summary>
+/// <param name="Name">Its name.</param>
 /// <param name="ModifiedAt">When it was written.</param>
 /// <param name="Rows">Its rows.</param>
-internal sealed record Download(string Name, DateTimeOffset ModifiedAt, IReadOnlyList<ResponseRows.Item> Rows)
+public sealed record Download(string Name, DateTimeOffset ModifiedAt, IReadOnlyList<ResponseRows.Item> Rows)
 {
     /// <summary>Joins the downloads: a row that stands in several downloads of one Form is one, and the newest download has it right.</summary>
     /// <param name="downloads">The files.</param>
     /// <returns>The reports, file by file in the order of their names.</returns>
-    internal static IReadOnlyList<RawReport> Join(IReadOnlyList<Download> downloads)
+    public static IReadOnlyList<RawReport> Join(IReadOnlyList<Download> downloads)
     {
         if (downloads.Count == 1)
         {

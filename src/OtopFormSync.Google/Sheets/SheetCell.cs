@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace OtopFormSync.Google.Sheets;
+
+/// <summary>Cells as the official core gives them: texts, numbers of several types, booleans, nothing.</summary>
+internal static class SheetCell
+{
+    /// <summary>The number of a cell; null when it is none.</summary>
+    public static double? Number(object? cell) => cell switch
+    {
+        double number => number,
+        long number => number,
+        System.Numerics.BigInteger number => (double)number,
+        _ => null,
+    };
+
+    /// <summary>The text of a cell; numbers in invariant form without exponent.</summary>
+    public static string Text(object? cell) => cell switch
+    {
+        null => "",
+        string text => text,
+        bool truth => truth ? "TRUE" : "FALSE",
+        double number when Math.Abs(number) < 1e28 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString() ?? "",
+    };
+}

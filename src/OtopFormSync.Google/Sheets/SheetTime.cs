@@ -1,0 +1,43 @@
+using System.Globalization;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Google.Sheets;
+
+/// <summary>The spreadsheet's clock: its serial numbers are wall-clock time in the spreadsheet's own zone.</summary>
+internal sealed class SheetTime
+{
+    private static readonly DateTime Zero = new(1899, 12, 30);
+
+    private readonly TimeZoneInfo _zone;
+
+    private SheetTime(TimeZoneInfo zone) => _zone = zone;
+
+    /// <summary>The clock of a zone.</summary>
+    /// <param name="zone">As Sheets names it, such as <c>Asia/Bangkok</c> or <c>GMT+07:00</c>.</param>
+    /// <returns>The clock; null when this machine does not know the zone.</returns>
+    public static SheetTime? Of(string? zone)
+    {
+        if (zone is { Length: > 3 } && zone.StartsWith("GMT", StringComparison.Ordinal)
+            && TimeSpan.TryParse(zone.AsSpan(4), CultureInfo.InvariantCulture, out var offset) && zone[3] is '+' or '-')
+        {
+            return new(TimeZoneInfo.CreateCustomTimeZone(zone, zone[3] == '-' ? -offset : offset, zone, zone));
+        }
+
+        return zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? new(found) : null;
+    }
+
+    /// <summary>The text of an instant in Bangkok; forms write milliseconds, which are cut off.</summary>
+    /// <param name="serial">The serial number.</param>
+    /// <returns>yyyy-MM-ddTHH:mm:ss; null when the number is no instant of this age.</returns>
+    public string? Text(double serial)
+    {
+        if (serial is not (> 1 and < 2_000_000))
+        {
+            return null;
+        }
+
+        var wall = Zero.AddMilliseconds(Math.Round(serial * 86_400_000));
+        var instant = new DateTimeOffset(wall, _zone.GetUtcOffset(wall)).InBangkok();
+        return instant.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    }
+}

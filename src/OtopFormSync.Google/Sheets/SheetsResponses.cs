@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Calls;
+
+namespace OtopFormSync.Google.Sheets;
+
+/// <summary>The Form's responses in a spreadsheet. Columns are found by their headers, tabs by what is in them, rows by their instants: people may sort, insert, rename and move.</summary>
+/// <param name="reader">Reads the spreadsheet.</param>
+/// <param name="programs">The programs whose columns are looked for.</param>
+/// <param name="time">The clock.</param>
+public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Program> programs, TimeProvider time) : IReportSource
+{
+    private readonly ResponseColumns _columns = new(programs);
+
+    public string Name => "responses";
+
+    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var snapshot = await reader.ReadAsync(cancellationToken);
+            var fingerprint = FingerprintOf(snapshot);
+            return string.Equals(cursor, fingerprint, StringComparison.Ordinal) ? new() { IsUnchanged = true, Cursor = cursor } : Read(snapshot, fingerprint);
+        }
+        catch (GoogleUnavailableException unavailable)
+        {
+            return new() { IsUnchanged = true, Cursor = cursor, Problems = [new("Google Sheets", unavailable.InThai, unavailable.Message, "", unavailable.Kind == GoogleFaultKind.Passing)] };
+        }
+    }
+
+    private Collected Read(SheetSnapshot snapshot, string fingerprint)
+    {
+        if (SheetTime.Of(snapshot.TimeZone) is not { } clock)
+        {
+            return new() { Problems = [UnknownZone(snapshot.TimeZone)] };
+        }
+
+        var now = time.GetUtcNow();
+        var tabs = snapshot.Tabs.Where(tab => tab.OwnKey is null).Select(tab => (Tab: tab, Tables: TablesOf(tab, clock))).ToList();
+        var hasResponses = tabs.Exists(tab => tab.Tables.Any(_columns.IsResponses));
+        var problems = new List<SourceProblem>();
+        var downloads = new List<Download>();
+        var isWhole = hasResponses;
+        foreach (var (tab, tables) in tabs)
+        {
+            // Beside a tab of responses, a tab with neither timestamp nor district is the officers' own.
+            var concerned = tables.Where(table => !hasResponses || _columns.IsConcerned(table)).ToValueList();
+            var rows = ResponseRows.Of(Name, $"แท็บ {tab.Title}", now, concerned, _columns);
+            problems.AddRange(rows.Problems);
+            isWhole &= rows.IsWhole;
+            downloads.Add(new(tab.Title, now, rows.Rows));
+        }
+
+        if (!hasResponses && problems.Count == 0)
+        {
+            problems.Add(Empty());
+        }
+
+        return new()
+        {
+            Reports = Download.Join(downloads),
+            IsWhole = isWhole,
+            Problems = problems.ToValueList(),
+            Cursor = problems.Count == 0 ? fingerprint : null,
+        };
+    }
+
+    private ValueList<ResponseTable> TablesOf(SheetTab tab, SheetTime clock)
+    {
+        var builder = new ResponseTableBuilder();
+        builder.BeginSheet(tab.Title);
+        var timestamps = new HashSet<int>();
+        foreach (var (index, row) in tab.Rows.Index())
+        {
+            var cells = new string[row.Count];
+            for (var column = 0; column < row.Count; column++)
+            {
+                cells[column] = timestamps.Contains(column) && SheetCell.Number(row[column]) is { } serial && clock.Text(serial) is { } instant ? instant : SheetCell.Text(row[column]);
+            }
+
+            if (timestamps.Count == 0)
+            {
+                timestamps = _columns.Timestamps(cells).ToHashSet();
+            }
+
+            builder.Row(index + 1, cells);
+        }
+
+        return builder.Tables();
+    }
+
+    private string FingerprintOf(SheetSnapshot snapshot)
+    {
+        var text = new StringBuilder(_columns.Fingerprint).Append('\n').Append(snapshot.TimeZone);
+        foreach (var tab in snapshot.Tabs.Where(tab => tab.OwnKey is null))
+        {
+            text.Append('\u001d').Append(tab.Title);
+            foreach (var row in tab.Rows)
+            {
+                text.Append('\u001e');
+                foreach (var cell in row)
+                {
+                    text.Append(SheetCell.Text(cell)).Append('\u001f');
+                }
+            }
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static SourceProblem UnknownZone(string? zone) => new(
+        "Google Sheets",
+        $"ไม่รู้จักเขตเวลาของชีต ({zone}) จึงยังไม่อ่านรายงาน กรุณาตั้งเขตเวลาในเมนู ไฟล์ > การตั้งค่า เป็น (GMT+07:00) Bangkok",
+        string.Create(CultureInfo.InvariantCulture, $"The spreadsheet's time zone '{zone}' is not known here, so that its timestamps cannot be read. Set it to Bangkok in File > Settings."),
+        zone ?? "",
+        IsPassing: false);
+
+    private static SourceProblem Empty() => new(
+        "Google Sheets",
+        "ไม่พบแท็บคำตอบของแบบฟอร์มในชีตนี้ ข้อมูลเดิมยังใช้อยู่ กรุณาเชื่อมแบบฟอร์มกับชีตนี้ หรือตรวจรหัสชีตใน workspace.yaml",
+        "No tab with a Form's responses is in the spreadsheet. Link the Form to it, or check the spreadsheet's id in workspace.yaml. What was read before stands.",
+        "",
+        IsPassing: false);
+}

@@ -1,0 +1,96 @@
+using Google.Apis.Sheets.v4;
+using Google.Apis.Sheets.v4.Data;
+using OtopFormSync.Google.Calls;
+
+namespace OtopFormSync.Google.Sheets;
+
+/// <summary>Reads a spreadsheet whole, by one call once its tabs are known. Tabs are known by their ids, so that a renamed one is still the same.</summary>
+/// <param name="service">The client.</param>
+/// <param name="calls">Makes the calls.</param>
+/// <param name="spreadsheetId">The spreadsheet.</param>
+/// <param name="time">The clock.</param>
+public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, string spreadsheetId, TimeProvider time)
+{
+    /// <summary>The key of the developer metadata that marks a tab as one of ours; its value is the tab's key.</summary>
+    public const string OwnTabKey = "otopformsync.tab";
+
+    // A new tab, another time zone: seen within this time.
+    private static readonly TimeSpan TabsAge = TimeSpan.FromMinutes(10);
+
+    private const string TabFields = "properties(timeZone),sheets(properties(sheetId,title,index,sheetType),developerMetadata(metadataKey,metadataValue))";
+
+    private KnownTabs? _known;
+
+    /// <summary>Reads everything.</summary>
+    internal async Task<SheetSnapshot> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_known is null || time.GetUtcNow() - _known.At >= TabsAge)
+        {
+            _known = await ReadTabsAsync(cancellationToken);
+        }
+
+        try
+        {
+            return await ReadValuesAsync(_known, cancellationToken);
+        }
+        catch (GoogleUnavailableException fault) when (fault.Kind is GoogleFaultKind.Refused or GoogleFaultKind.NotFound)
+        {
+            // A tab was deleted since: look at what is there now, once.
+            _known = await ReadTabsAsync(cancellationToken);
+            return await ReadValuesAsync(_known, cancellationToken);
+        }
+    }
+
+    private async Task<KnownTabs> ReadTabsAsync(CancellationToken cancellationToken)
+    {
+        var request = service.Spreadsheets.Get(spreadsheetId);
+        request.Fields = TabFields;
+        var found = await calls.RunAsync(request, Quota.SheetsReads, 1, Repeat.Safe, cancellationToken);
+        return new(
+            time.GetUtcNow(),
+            found.Properties?.TimeZone,
+            [
+                .. (found.Sheets ?? []).Where(sheet => sheet.Properties.SheetType is null or "GRID").OrderBy(sheet => sheet.Properties.Index ?? 0)
+                    .Select(sheet => new KnownTab(
+                        sheet.Properties.SheetId ?? 0,
+                        sheet.Properties.Title,
+                        sheet.DeveloperMetadata?.FirstOrDefault(data => string.Equals(data.MetadataKey, OwnTabKey, StringComparison.Ordinal))?.MetadataValue)),
+            ]);
+    }
+
+    private async Task<SheetSnapshot> ReadValuesAsync(KnownTabs known, CancellationToken cancellationToken)
+    {
+        var body = new BatchGetValuesByDataFilterRequest
+        {
+            DataFilters = [.. known.Tabs.Select(tab => new DataFilter { GridRange = new GridRange { SheetId = tab.Id } })],
+            ValueRenderOption = "UNFORMATTED_VALUE",
+            DateTimeRenderOption = "SERIAL_NUMBER",
+            MajorDimension = "ROWS",
+        };
+        var answer = await calls.RunAsync(service.Spreadsheets.Values.BatchGetByDataFilter(body, spreadsheetId), Quota.SheetsReads, 1, Repeat.Safe, cancellationToken);
+        var values = (answer.ValueRanges ?? [])
+            .Where(range => range.DataFilters is [{ GridRange: not null }, ..])
+            .ToDictionary(range => range.DataFilters[0].GridRange.SheetId ?? 0, range => range.ValueRange);
+        return new(known.TimeZone, [.. known.Tabs.Select(tab => Tab(tab, values.GetValueOrDefault(tab.Id)))]);
+    }
+
+    private static SheetTab Tab(KnownTab tab, ValueRange? values) =>
+        new(tab.Id, TitleOf(values?.Range) ?? tab.Title, tab.OwnKey, [.. (values?.Values ?? []).Select(row => (IReadOnlyList<object?>)[.. row])]);
+
+    // The answer names the tab as it is called now, quoted where needed: 'ผล ''1'''!A1:Z9.
+    private static string? TitleOf(string? range)
+    {
+        var bang = range?.LastIndexOf('!') ?? -1;
+        if (bang <= 0)
+        {
+            return null;
+        }
+
+        var title = range![..bang];
+        return title is ['\'', .., '\''] && title.Length > 1 ? title[1..^1].Replace("''", "'", StringComparison.Ordinal) : title;
+    }
+
+    private sealed record KnownTabs(DateTimeOffset At, string? TimeZone, IReadOnlyList<KnownTab> Tabs);
+
+    private sealed record KnownTab(int Id, string Title, string? OwnKey);
+}

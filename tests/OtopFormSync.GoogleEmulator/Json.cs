@@ -21,6 +21,7 @@ internal static class Json
         : value.TryGetValue<double>(out var d) ? d
         : value.TryGetValue<int>(out var i) ? i
         : value.TryGetValue<long>(out var l) ? l
+        : value.TryGetValue<float>(out var f) ? f
         : value.TryGetValue<uint>(out var u) ? u
         : double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
 

@@ -28,6 +28,8 @@ internal sealed class ApiCatalogue(IReadOnlyList<ApiMethod> methods)
             : rawPath.StartsWith("/resumable/upload/", StringComparison.Ordinal) ? UploadKind.Resumable
             : UploadKind.None;
         var path = kind switch { UploadKind.Simple => rawPath[8..], UploadKind.Resumable => rawPath[18..], UploadKind.None => rawPath.TrimStart('/') };
+        // The service overlooks an empty last part: `…/ID/` and `…/ID/:batchUpdate` are what they look like.
+        path = path.Replace("/:", ":", StringComparison.Ordinal).TrimEnd('/');
         foreach (var method in methods)
         {
             if (string.Equals(method.HttpMethod, httpMethod, StringComparison.Ordinal) && (kind == UploadKind.None || method.TakesUploads) && method.Match(path) is { } parts)

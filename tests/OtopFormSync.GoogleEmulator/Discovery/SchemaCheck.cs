@@ -138,7 +138,7 @@ internal sealed class SchemaCheck(ApiDocument document)
             ("integer", _) => Number(value) is { } n && n % 1 == 0 && n is >= int.MinValue and <= int.MaxValue ? JsonValue.Create((int)n) : null,
             ("string", "int64") => Integer(value) is { } n && n >= long.MinValue && n <= long.MaxValue ? JsonValue.Create(n.ToString(CultureInfo.InvariantCulture)) : null,
             ("string", "uint64") => Integer(value) is { } n && n >= 0 && n <= ulong.MaxValue ? JsonValue.Create(n.ToString(CultureInfo.InvariantCulture)) : null,
-            ("number", "float") => Number(value) is { } n ? JsonValue.Create((double)(float)n) : null,
+            ("number", "float") => Number(value) is { } n ? JsonValue.Create((float)n) : null,
             ("number", _) => Number(value) is { } n ? JsonValue.Create(n) : null,
             ("string", "byte") => Text(value) is { } text && Base64Url.IsBytes(text) ? JsonValue.Create(text) : null,
             ("string", "google-fieldmask") => Text(value) is { } text && FieldMask.IsMask(text) ? JsonValue.Create(text) : null,

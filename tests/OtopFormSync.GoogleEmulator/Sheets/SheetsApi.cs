@@ -7,5 +7,8 @@ internal static class SheetsApi
 {
     public static void Register(Dictionary<string, Func<ApiCall, Task<JsonNode?>>> handlers, SheetsWorld world)
     {
+        SpreadsheetApi.Register(handlers, world);
+        ValuesApi.Register(handlers, world);
+        BatchUpdate.Register(handlers, world);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Emulator
         SheetsApi.Register(Handlers, Sheets);
         Gmail = new GmailWorld(clock);
         GmailApi.Register(Handlers, Gmail);
+        HomeSections.Add(("Spreadsheets", () => Sheets.All.Select(static b => (b.Title, $"/sheets/{b.Id}"))));
     }
 
     public TimeProvider Clock { get; }
@@ -31,6 +32,9 @@ internal sealed class Emulator
 
     /// <summary>By discovery id, such as <c>sheets.spreadsheets.get</c>. A null answer is an empty 204.</summary>
     public Dictionary<string, Func<ApiCall, Task<JsonNode?>>> Handlers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the first page lists: sections of links.</summary>
+    public List<(string Section, Func<IEnumerable<(string Text, string Address)>> Links)> HomeSections { get; } = [];
 
     /// <summary>Says who calls, or throws a <see cref="GoogleError"/>. Until told otherwise everyone with a bearer token may call.</summary>
     public Func<HttpContext, ApiMethod, Caller> Authenticate { get; set; } = static (http, _) => Caller.OfBearer(http.Request);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using OtopFormSync.GoogleEmulator.Discovery;
+using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.GoogleEmulator.Http;
@@ -12,10 +13,10 @@ internal static class Pipeline
     public static void Use(WebApplication app, Emulator emulator)
     {
         app.UseRouting();
-        app.UseEndpoints(static _ =>
-        {
-        });
-        app.Run(http => AnswerAsync(http, emulator));
+        Home.Map(app, emulator);
+        SheetPage.Map(app, emulator);
+        SheetsAdmin.Map(app, emulator.Sheets);
+        app.Map("/{**path}", http => AnswerAsync(http, emulator));
     }
 
     /// <summary>Answers one API call. The batch endpoint may come here with requests of its own making.</summary>

@@ -28,6 +28,8 @@ internal sealed class Spreadsheet(string id, JsonObject properties, string owner
 
     public string Locale => Properties.Text("locale") ?? "en_US";
 
+    public string Title => Properties.Text("title") ?? "";
+
     public string Url => $"https://docs.google.com/spreadsheets/d/{Id}/edit";
 
     public Sheet? Find(int sheetId) => Sheets.Find(s => s.Id == sheetId);

@@ -359,9 +359,9 @@ internal sealed class LedgerBuilder
         };
     }
 
+    // Candidates stand in the order of receipt.
     private DateTimeOffset? FirstReceived(DistrictCode district, ReportingMonth month) => _program.Indicators
-        .SelectMany(indicator => _candidates.GetValueOrDefault((district, month, indicator.Key)) ?? [])
-        .Select(candidate => (DateTimeOffset?)candidate.Submission.ReceivedAt)
+        .Select(indicator => _candidates.GetValueOrDefault((district, month, indicator.Key))?[0].Submission.ReceivedAt)
         .Min();
 
     private static string Invariant(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);

@@ -20,7 +20,6 @@ internal static class RowsAfresh
         process.Refresh();
         var all = process.TotalProcessorTime;
         Console.WriteLine(FormattableString.Invariant($"{collected.Reports.Count} {read.TotalSeconds:0.00} {all.TotalSeconds:0.00} {process.PeakWorkingSet64 / 1024 / 1024} {state.Received.Count}"));
-        Console.Error.WriteLine(FormattableString.Invariant($"gc {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds} alloc {GC.GetTotalAllocatedBytes() >> 20} heap {GC.GetGCMemoryInfo().HeapSizeBytes >> 20} commit {GC.GetGCMemoryInfo().TotalCommittedBytes >> 20} jit {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds} {System.Runtime.JitInfo.GetCompiledMethodCount()} live {GC.GetTotalMemory(true) >> 20}")); GC.KeepAlive(state); GC.KeepAlive(derivation); GC.KeepAlive(collected);
         return 0;
     }
 }

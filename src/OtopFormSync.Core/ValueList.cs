@@ -68,6 +68,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new([.. items]);
+        ImmutableArray<T> copy = [.. items];
+        return copy.IsEmpty ? ValueList<T>.Empty : new(copy); // most lists of a row are empty
     }
 }

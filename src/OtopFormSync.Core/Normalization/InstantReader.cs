@@ -12,10 +12,19 @@ public static class InstantReader
     public static Reading<DateTimeOffset> Read(string text, DateOrder? order = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return CalendarReading.Read<DateReader.Moment>(text, part => CalendarText.Read(part, order, eitherOrder: order is null), Finish).Match<Reading<DateTimeOffset>>(
+        return PlainInstant.TryRead(text, order, out var plain)
+            ? new Reading<DateTimeOffset>.Value(text, new DateTimeOffset(plain, Bangkok.Offset))
+            : TakeApart(text, order);
+    }
+
+    /// <summary>Reads an instant word by word.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="order">The order that the file's other rows prove.</param>
+    /// <returns>The instant or a doubt.</returns>
+    internal static Reading<DateTimeOffset> TakeApart(string text, DateOrder? order) =>
+        CalendarReading.Read<DateReader.Moment>(text, part => CalendarText.Read(part, order, eitherOrder: order is null), Finish).Match<Reading<DateTimeOffset>>(
             value => new Reading<DateTimeOffset>.Value(text, new DateTimeOffset(value.Result.At, Bangkok.Offset), value.Steps),
             doubt => new Reading<DateTimeOffset>.Doubtful(text, doubt.Doubts));
-    }
 
     private static (DateReader.Moment? Value, Doubt? Doubt) Finish(CalendarText calendar) =>
         calendar.Time is null && calendar.Day is not null && calendar.Year is not null ? (null, Doubt.Of(DoubtCode.NoTime)) : DateReader.Finish(calendar);

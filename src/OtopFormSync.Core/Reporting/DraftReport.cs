@@ -56,7 +56,30 @@ public sealed record DraftMonth
 /// <param name="Indicator">The indicator's key.</param>
 /// <param name="Reading">The value or the doubt.</param>
 /// <param name="Place">The column, cell or line.</param>
-public sealed record DraftFigure(string Indicator, Reading<decimal> Reading, string Place);
+public sealed record DraftFigure(string Indicator, Reading<decimal> Reading, string Place)
+{
+    /// <summary>The indicator's key.</summary>
+    public string Indicator { get; } = Indicator;
+
+    /// <summary>The value or the doubt.</summary>
+    public Reading<decimal> Reading { get; } = Reading;
+
+    /// <summary>The column, cell or line.</summary>
+    public string Place { get; } = Place;
+
+    /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
+    public Figure? Figure { get; } = Reading is Reading<decimal>.Value value
+        ? new()
+        {
+            Indicator = Indicator,
+            Value = value.Result,
+            Original = value.Original,
+            Place = Place,
+            Steps = value.Steps,
+            IsConfirmedZero = value.Result == 0 && value.Steps.Contains(ReadingStep.Nil),
+        }
+        : null;
+}
 
 /// <summary>Something about a report that a person must know or decide.</summary>
 /// <param name="Code">Why.</param>

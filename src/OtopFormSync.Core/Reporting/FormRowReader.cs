@@ -9,7 +9,8 @@ namespace OtopFormSync.Core.Reporting;
 /// <param name="districts">Reads district names.</param>
 public sealed class FormRowReader(Program program, DistrictReader districts)
 {
-    private readonly Dictionary<ValueList<string>, ColumnMap> _maps = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ValueList<string>, Sheet> _sheets = new(ReferenceEqualityComparer.Instance);
+    private readonly ReadingMemory<Reading<ReportingMonth>> _months = new(PeriodReader.Read);
 
     /// <summary>Reads a row.</summary>
     /// <param name="raw">The raw report; its content is a form row.</param>
@@ -18,7 +19,8 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
     {
         ArgumentNullException.ThrowIfNull(raw);
         var row = (RawContent.FormRow)raw.Content;
-        var map = MapOf(row.Headers);
+        var sheet = SheetOf(row.Headers);
+        var map = sheet.Map;
         if (map.Indicators.IsEmpty)
         {
             return null;
@@ -27,12 +29,12 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         string Text(int index) => index >= 0 && index < row.Cells.Count ? row.Cells[index] : "";
 
         var figures = new List<DraftFigure>(map.Indicators.Count);
-        foreach (var column in map.Indicators)
+        foreach (var column in sheet.Figures)
         {
             var text = Text(column.Index);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                figures.Add(new(column.Indicator.Key, IndicatorReader.Read(column.Indicator, text), row.Headers[column.Index].Trim()));
+                figures.Add(column.Memory.Read(text));
             }
         }
 
@@ -47,22 +49,22 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         };
     }
 
-    private ColumnMap MapOf(ValueList<string> headers)
+    private Sheet SheetOf(ValueList<string> headers)
     {
-        if (!_maps.TryGetValue(headers, out var map))
+        if (!_sheets.TryGetValue(headers, out var sheet))
         {
-            map = ColumnMap.Of(program, headers);
-            _maps.Add(headers, map);
+            var map = ColumnMap.Of(program, headers);
+            _sheets.Add(headers, sheet = new(map, map.Indicators.Select(column => FigureColumn.Of(column, headers)).ToValueList()));
         }
 
-        return map;
+        return sheet;
     }
 
     private Reading<ReportingMonth>? MonthOf(RawReport raw, ColumnMap map, string text)
     {
         if (map.Month >= 0)
         {
-            return string.IsNullOrWhiteSpace(text) ? null : PeriodReader.Read(text);
+            return string.IsNullOrWhiteSpace(text) ? null : _months.Read(text);
         }
 
         // A form that does not ask for the month reports the one that the deadline rule gives.
@@ -80,5 +82,16 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         var canonical = ThaiScript.Canonical(text);
         return canonical.ToUpperInvariant() is "TRUE" or "YES" or "Y" or "X" or "/" or "✓" or "✔" or "☑" or "ใช่" or "1"
             || NilStatement.SaysNothingToReport(canonical);
+    }
+
+    private sealed record Sheet(ColumnMap Map, ValueList<FigureColumn> Figures);
+
+    private sealed record FigureColumn(int Index, ReadingMemory<DraftFigure> Memory)
+    {
+        public static FigureColumn Of(IndicatorColumn column, ValueList<string> headers)
+        {
+            var place = headers[column.Index].Trim();
+            return new(column.Index, new(text => new(column.Indicator.Key, IndicatorReader.Read(column.Indicator, text), place)));
+        }
     }
 }

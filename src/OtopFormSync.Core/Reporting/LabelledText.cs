@@ -40,10 +40,7 @@ internal sealed class LabelledText
                 else if (!SameValue(earlier.Reading, reading))
                 {
                     var both = $"{earlier.Reading.Original} / {value}";
-                    figures[indicator.Key] = figure with
-                    {
-                        Reading = new Reading<decimal>.Doubtful(both, [Doubt.Of(DoubtCode.SeveralFigures, earlier.Reading.Original, value)]),
-                    };
+                    figures[indicator.Key] = new(indicator.Key, new Reading<decimal>.Doubtful(both, [Doubt.Of(DoubtCode.SeveralFigures, earlier.Reading.Original, value)]), figure.Place);
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -60,7 +61,7 @@ public sealed record RawReport
     }
 
     private static string MakeId(string source, string key, string hash) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\n{key}\n{hash}")))[..24];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\n{key}\n{hash}")).AsSpan(0, 12));
 }
 
 /// <summary>The content of a raw report.</summary>
@@ -78,24 +79,14 @@ public abstract record RawContent
     /// <param name="Cells">The cell texts; empty where the cell is.</param>
     public sealed record FormRow(ValueList<string> Headers, ValueList<string> Cells) : RawContent
     {
-        private string? _hash;
-
         /// <summary>The header texts as they stand; rows of one sheet share the list.</summary>
-        public ValueList<string> Headers
-        {
-            get;
-            init => (field, _hash) = (value, null);
-        } = Headers;
+        public ValueList<string> Headers { get; init; } = Headers;
 
         /// <summary>The cell texts; empty where the cell is.</summary>
-        public ValueList<string> Cells
-        {
-            get;
-            init => (field, _hash) = (value, null);
-        } = Cells;
+        public ValueList<string> Cells { get; init; } = Cells;
 
-        /// <inheritdoc/>
-        public override string Hash => _hash ??= HashOf(Headers, Cells);
+        /// <summary>SHA-256 of the content, 64 hex digits; made anew each time, as the report keeps its identity.</summary>
+        public override string Hash => HashOf(Headers, Cells);
 
         /// <inheritdoc/>
         public bool Equals(FormRow? other) => other is not null && Headers.Equals(other.Headers) && Cells.Equals(other.Cells);
@@ -103,21 +94,40 @@ public abstract record RawContent
         /// <inheritdoc/>
         public override int GetHashCode() => Cells.GetHashCode();
 
+        // A hundred thousand rows are hashed in one go, so the text is made in borrowed memory.
         private static string HashOf(ValueList<string> headers, ValueList<string> cells)
         {
-            var text = new StringBuilder();
+            var most = 1;
             foreach (var part in headers)
             {
-                text.Append(part).Append('\u001f');
+                most += Encoding.UTF8.GetMaxByteCount(part.Length + 1);
             }
 
-            text.Append('\u001e');
             foreach (var part in cells)
             {
-                text.Append(part).Append('\u001f');
+                most += Encoding.UTF8.GetMaxByteCount(part.Length + 1);
             }
 
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            var text = ArrayPool<byte>.Shared.Rent(most);
+            var length = Write(headers, text);
+            text[length++] = 0x1E;
+            length += Write(cells, text.AsSpan(length));
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(text.AsSpan(0, length), hash);
+            ArrayPool<byte>.Shared.Return(text);
+            return Convert.ToHexStringLower(hash);
+        }
+
+        private static int Write(ValueList<string> parts, Span<byte> text)
+        {
+            var length = 0;
+            foreach (var part in parts)
+            {
+                length += Encoding.UTF8.GetBytes(part, text[length..]);
+                text[length++] = 0x1F;
+            }
+
+            return length;
         }
     }
 

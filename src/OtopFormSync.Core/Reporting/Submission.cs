@@ -31,6 +31,22 @@ public sealed record Submission
 
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
+
+    /// <summary>The figure of an indicator.</summary>
+    /// <param name="indicator">The indicator's key.</param>
+    /// <returns>The figure; null when the submission holds none.</returns>
+    public Figure? FigureOf(string indicator)
+    {
+        foreach (var figure in Figures)
+        {
+            if (string.Equals(figure.Indicator, indicator, StringComparison.Ordinal))
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One figure with its provenance.</summary>

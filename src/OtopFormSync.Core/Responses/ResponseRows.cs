@@ -74,6 +74,8 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
         internal void Take(ResponseTable table, ColumnFinding.Found found, string place)
         {
             var order = TimestampColumn.OrderOf(table.Headers[found.Timestamp], [.. table.Rows.Select(row => row.Cells[found.Timestamp])], modifiedAt);
+            Rows.EnsureCapacity(Rows.Count + table.Rows.Count);
+            _moments.EnsureCapacity(_moments.Count + table.Rows.Count);
             foreach (var row in table.Rows)
             {
                 // A header in the middle comes of pasting one download below another.

@@ -119,6 +119,7 @@ public sealed class Derivation
     {
         var assessor = new ReportAssessor(_program, _province, _otherQuarters, _districts, items);
         var assessed = new List<ReportAssessment>(input.Reports.Count);
+        _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id, StringComparer.Ordinal))
         {

@@ -15,7 +15,7 @@ internal sealed class LedgerBuilder
     private readonly Province _province;
     private readonly OfficeCalendar _calendar;
     private readonly ReviewItems _items;
-    private readonly Dictionary<(DistrictCode, ReportingMonth, string), List<Candidate>> _candidates = [];
+    private readonly Dictionary<(DistrictCode, ReportingMonth, string), List<Submission>> _candidates = []; // in the order of receipt
     private readonly HashSet<(DistrictCode, ReportingMonth, string)> _waiting = [];
     private readonly HashSet<(DistrictCode, ReportingMonth, string)> _withdrawn = [];
     private readonly Dictionary<(DistrictCode, ReportingMonth, string), LedgerEntry> _entries = [];
@@ -95,17 +95,16 @@ internal sealed class LedgerBuilder
             }
             else if (report.Counts)
             {
-                AddSubmission(report, submission);
+                AddSubmission(submission);
             }
         }
     }
 
-    private void AddSubmission(ReportAssessment report, Submission submission)
+    private void AddSubmission(Submission submission)
     {
         foreach (var indicator in _program.Indicators)
         {
-            var figure = submission.Figures.FirstOrDefault(figure => string.Equals(figure.Indicator, indicator.Key, StringComparison.Ordinal));
-            if (figure is null && !submission.NothingToReport)
+            if (!submission.NothingToReport && submission.FigureOf(indicator.Key) is null)
             {
                 continue;
             }
@@ -116,7 +115,7 @@ internal sealed class LedgerBuilder
                 _candidates.Add(key, list = []);
             }
 
-            list.Add(new(submission, report.Draft.Raw, figure));
+            list.Add(submission);
         }
     }
 
@@ -129,12 +128,12 @@ internal sealed class LedgerBuilder
         var candidates = _candidates.GetValueOrDefault(key) ?? [];
         var preferred = _program.LatestWins ? Enumerable.Reverse(candidates).ToList() : candidates;
         AcceptedFigure? accepted = null;
-        Candidate? standing = null;
+        Submission? standing = null;
         var held = false;
-        var rejected = new List<Candidate>();
+        var rejected = new List<Submission>();
         foreach (var candidate in preferred)
         {
-            var figure = candidate.Figure ?? NothingFigure(district, month, indicator);
+            var figure = FigureOf(candidate, district, month, indicator);
             var verdict = Judge(district, month, indicator, candidate, figure);
             if (verdict is Verdict.Stands stands)
             {
@@ -165,26 +164,26 @@ internal sealed class LedgerBuilder
                 : held || _waiting.Contains(key) ? ReportState.UnderReview
                 : _withdrawn.Contains(key) ? ReportState.Withdrawn
                 : ReportState.Missing,
-            Timeliness = first is null ? null : TimelinessOf(month, first.Submission.ReceivedAt),
+            Timeliness = first is null ? null : TimelinessOf(month, first.ReceivedAt),
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing))
-                .Select(candidate => Accept(candidate, candidate.Figure ?? NothingFigure(district, month, indicator), null))
+                .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), null))
                 .ToValueList(),
         };
     }
 
-    private Verdict Judge(District district, ReportingMonth month, Indicator indicator, Candidate candidate, Figure figure)
+    private Verdict Judge(District district, ReportingMonth month, Indicator indicator, Submission candidate, Figure figure)
     {
         string? explanation = null;
         var held = false;
-        foreach (var failed in CheckEvaluation.Failed(_program, indicator.Key, operand => ValueOf(operand, district, month, indicator, figure.Value, candidate.Submission)))
+        foreach (var failed in CheckEvaluation.Failed(_program, indicator.Key, operand => ValueOf(operand, district, month, indicator, figure.Value, candidate)))
         {
             var item = Placed(
                 _items.Of(
                     ReviewCode.Implausible,
                     failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
-                    candidate.Raw,
+                    candidate,
                     figure.Place,
                     CheckEvaluation.Sentence(failed, district, month),
                     figure.Original,
@@ -213,7 +212,7 @@ internal sealed class LedgerBuilder
                     break;
                 case DecisionKind.Accept:
                     // The district's explanation is kept beside the figure; the check is not raised again for this value.
-                    explanation = candidate.Submission.Explanation ?? item.Decision.Reason;
+                    explanation = candidate.Explanation ?? item.Decision.Reason;
                     break;
                 case DecisionKind.Acknowledge or null:
                     held |= item.IsOpen;
@@ -227,25 +226,25 @@ internal sealed class LedgerBuilder
     }
 
     // Two channels that differ within a day are put before an officer while the latest stands.
-    private (AcceptedFigure Accepted, Candidate Standing) Reconciled(District district, ReportingMonth month, Indicator indicator, List<Candidate> preferred, AcceptedFigure accepted, Candidate standing)
+    private (AcceptedFigure Accepted, Submission Standing) Reconciled(District district, ReportingMonth month, Indicator indicator, List<Submission> preferred, AcceptedFigure accepted, Submission standing)
     {
         var other = preferred.Find(candidate => !ReferenceEquals(candidate, standing)
-            && candidate.Submission.Channel != standing.Submission.Channel
-            && (candidate.Submission.ReceivedAt - standing.Submission.ReceivedAt).Duration() <= ConflictWindow
-            && (candidate.Figure ?? NothingFigure(district, month, indicator)).Value != accepted.Figure.Value);
+            && candidate.Channel != standing.Channel
+            && (candidate.ReceivedAt - standing.ReceivedAt).Duration() <= ConflictWindow
+            && FigureOf(candidate, district, month, indicator).Value != accepted.Figure.Value);
         if (other is null)
         {
             return (accepted, standing);
         }
 
-        var otherFigure = other.Figure ?? NothingFigure(district, month, indicator);
+        var otherFigure = FigureOf(other, district, month, indicator);
         var item = Placed(
             _items.Of(
                 ReviewCode.ChannelConflict,
                 ReviewSeverity.Waiting,
-                standing.Raw,
+                standing,
                 accepted.Figure.Place,
-                $"{indicator.Name}ที่ส่งทางแบบฟอร์มและทางอีเมลไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ {ThaiText.Money(accepted.Figure.Value)} (อีกค่าหนึ่งคือ {ThaiText.Money(otherFigure.Value)} จาก {other.Submission.Place})",
+                $"{indicator.Name}ที่ส่งทางแบบฟอร์มและทางอีเมลไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ {ThaiText.Money(accepted.Figure.Value)} (อีกค่าหนึ่งคือ {ThaiText.Money(otherFigure.Value)} จาก {other.Place})",
                 $"{accepted.Figure.Original} / {otherFigure.Original}",
                 district.Code.Value,
                 month.ToString(),
@@ -284,12 +283,12 @@ internal sealed class LedgerBuilder
         return null;
     }
 
-    private static ReviewItem Placed(ReviewItem item, District district, ReportingMonth month, Indicator indicator, Candidate candidate) => item with
+    private static ReviewItem Placed(ReviewItem item, District district, ReportingMonth month, Indicator indicator, Submission candidate) => item with
     {
         District = district.Code,
         Month = month,
         Indicator = indicator.Key,
-        Explanation = candidate.Submission.Explanation,
+        Explanation = candidate.Explanation,
     };
 
     private void Found(ReviewItem item)
@@ -303,13 +302,16 @@ internal sealed class LedgerBuilder
     private decimal? ValueOf(CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Aspect switch
     {
         CheckAspect.Current when string.Equals(operand.Key, indicator.Key, StringComparison.Ordinal) => value,
-        CheckAspect.Current => submission.Figures.FirstOrDefault(figure => string.Equals(figure.Indicator, operand.Key, StringComparison.Ordinal))?.Value,
+        CheckAspect.Current => submission.FigureOf(operand.Key)?.Value,
         // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
         CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Key))?.Accepted?.Figure.Value is { } previous and not 0 ? previous : null,
         CheckAspect.Target => _program.FindIndicator(operand.Key)?.TargetOf(district.Code)?.OfMonth(month),
         CheckAspect.Base => _program.FindIndicator(operand.Key)?.TargetOf(district.Code)?.BaseOf(month.Plus(-12)),
         CheckAspect.Reference => _program.FindReference(operand.Key)?.Of(district.Code),
     };
+
+    private Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>
+        submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator);
 
     // "Nothing to report" is zero for what is new in the month, and no change for a running total.
     private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => new()
@@ -326,8 +328,8 @@ internal sealed class LedgerBuilder
         IsConfirmedZero = true,
     };
 
-    private static AcceptedFigure Accept(Candidate candidate, Figure figure, string? explanation) =>
-        new(figure, candidate.Raw.Id, candidate.Submission.Channel, candidate.Submission.ReceivedAt, candidate.Submission.Place, explanation);
+    private static AcceptedFigure Accept(Submission submission, Figure figure, string? explanation) =>
+        new(figure, submission.RawId, submission.Channel, submission.ReceivedAt, submission.Place, explanation);
 
     private Timeliness TimelinessOf(ReportingMonth month, DateTimeOffset receivedAt) =>
         receivedAt.DayInBangkok() <= _program.Deadline.DueDate(month, _calendar) ? Timeliness.OnTime : Timeliness.Late;
@@ -360,13 +362,10 @@ internal sealed class LedgerBuilder
     }
 
     private DateTimeOffset? FirstReceived(DistrictCode district, ReportingMonth month) => _program.Indicators
-        .SelectMany(indicator => _candidates.GetValueOrDefault((district, month, indicator.Key)) ?? [])
-        .Select(candidate => (DateTimeOffset?)candidate.Submission.ReceivedAt)
+        .Select(indicator => _candidates.GetValueOrDefault((district, month, indicator.Key))?[0].ReceivedAt)
         .Min();
 
     private static string Invariant(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
-
-    private sealed record Candidate(Submission Submission, RawReport Raw, Figure? Figure);
 
     private abstract record Verdict
     {

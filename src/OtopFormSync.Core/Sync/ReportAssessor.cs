@@ -359,17 +359,9 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         var figures = new List<Figure>(part.Figures.Count);
         foreach (var drafted in part.Figures)
         {
-            if (drafted.Reading is Reading<decimal>.Value value)
+            if (drafted.Figure is { } figure)
             {
-                figures.Add(new()
-                {
-                    Indicator = drafted.Indicator,
-                    Value = value.Result,
-                    Original = value.Original,
-                    Place = drafted.Place,
-                    Steps = value.Steps,
-                    IsConfirmedZero = value.Result == 0 && value.Steps.Contains(ReadingStep.Nil),
-                });
+                figures.Add(figure);
                 continue;
             }
 

@@ -30,18 +30,11 @@ internal sealed class ReviewItems(IReadOnlyDictionary<string, Decision> decision
 
     /// <summary>An item about a report.</summary>
     public ReviewItem Of(ReviewCode code, ReviewSeverity severity, RawReport raw, string place, string reason, string original, params ReadOnlySpan<string> identity) =>
-        Decided(new()
-        {
-            Id = IdOf(code, identity),
-            Code = code,
-            Severity = severity,
-            RawId = raw.Id,
-            Reason = reason,
-            Original = original,
-            Place = place.Length == 0 ? raw.Place : $"{raw.Place} › {place}",
-            ReceivedAt = raw.ReceivedAt,
-            Choices = ChoicesOf(code),
-        });
+        About(code, severity, place.Length == 0 ? raw.Place : $"{raw.Place} › {place}", reason, original, identity) with { RawId = raw.Id, ReceivedAt = raw.ReceivedAt };
+
+    /// <summary>An item about what was read from a report.</summary>
+    public ReviewItem Of(ReviewCode code, ReviewSeverity severity, Submission submission, string place, string reason, string original, params ReadOnlySpan<string> identity) =>
+        About(code, severity, place.Length == 0 ? submission.Place : $"{submission.Place} › {place}", reason, original, identity) with { RawId = submission.RawId, ReceivedAt = submission.ReceivedAt };
 
     /// <summary>An item about a file, a tab or the grading.</summary>
     public ReviewItem About(ReviewCode code, ReviewSeverity severity, string place, string reason, string original, params ReadOnlySpan<string> identity) =>

@@ -17,6 +17,9 @@ internal sealed class Emulator
         SheetsApi.Register(Handlers, Sheets);
         Gmail = new GmailWorld(clock);
         GmailApi.Register(Handlers, Gmail);
+        MailUploads = new GmailUploads(this);
+        Uploads = MailUploads.AnswerAsync;
+        HomeSections.Add(("Mailboxes", () => Gmail.Boxes.Select(static b => (b.Address, MailPage.PathOf(b.Address)))));
         HomeSections.Add(("Spreadsheets", () => Sheets.All.Select(static b => (b.Title, $"/sheets/{b.Id}"))));
     }
 
@@ -25,6 +28,8 @@ internal sealed class Emulator
     public SheetsWorld Sheets { get; }
 
     public GmailWorld Gmail { get; }
+
+    public GmailUploads MailUploads { get; }
 
     public TrafficDesk Traffic { get; } = new();
 

@@ -4,6 +4,7 @@ namespace OtopFormSync.GoogleEmulator.Tests.Clients;
 public sealed class PublicClientsTests(NodePackages packages, EmulatorFixture emulator) : IClassFixture<NodePackages>, IClassFixture<EmulatorFixture>
 {
     [Theory]
+    [InlineData("gmail.mjs", 8)]
     [InlineData("sheets.mjs", 8)]
     [InlineData("spreadsheet.mjs", 6)]
     public async Task A_public_client_works_a_day(string script, int steps)

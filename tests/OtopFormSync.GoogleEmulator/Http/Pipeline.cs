@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using OtopFormSync.GoogleEmulator.Discovery;
+using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 
@@ -16,6 +17,7 @@ internal static class Pipeline
         Home.Map(app, emulator);
         SheetPage.Map(app, emulator);
         SheetsAdmin.Map(app, emulator.Sheets);
+        GmailMaps.Map(app, emulator);
         app.Map("/{**path}", http => AnswerAsync(http, emulator));
     }
 

@@ -47,6 +47,7 @@ public sealed class BatchUpdateTests(EmulatorFixture emulator) : IClassFixture<E
     [InlineData("""{"deleteSheet":{}}""", "Invalid requests[0].deleteSheet: You can't remove all the visible sheets in a document.")]
     [InlineData("""{"updateSheetProperties":{"properties":{"hidden":true},"fields":"hidden"}}""", "Invalid requests[0].updateSheetProperties: You can't hide all the sheets in a document.")]
     [InlineData("""{"updateSheetProperties":{"properties":{"gridProperties":{"rowCount":500000}},"fields":"gridProperties.rowCount"}}""", "Invalid requests[0].updateSheetProperties: This action would increase the number of cells in the workbook above the limit of 10000000 cells.")]
+    [InlineData("""{"updateSheetProperties":{"properties":{"gridProperties":{"rowCount":500000,"columnCount":5}},"fields":"gridProperties"}}""", "Invalid requests[0].updateSheetProperties: This action would increase the number of cells in the workbook above the limit of 10000000 cells.")]
     [InlineData("""{"updateSheetProperties":{"properties":{"title":"x"}}}""", "Invalid requests[0].updateSheetProperties: At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)")]
     [InlineData("""{"repeatCell":{"range":{"sheetId":4},"cell":{},"fields":"note"}}""", "Invalid requests[0].repeatCell: No grid with id: 4")]
     [InlineData("""{"updateCells":{"start":{"columnIndex":25},"rows":[{"values":[{},{}]}],"fields":"note"}}""", "Invalid requests[0].updateCells: Attempting to write column: 26, beyond the last requested column of: 25")]
@@ -105,6 +106,33 @@ public sealed class BatchUpdateTests(EmulatorFixture emulator) : IClassFixture<E
 
         Assert.Equal("""[["=HYPERLINK(\"http://x\")"]]""", await book.RowsAsync("A1:B1"));
         Assert.Equal("""{"userEnteredValue":{"formulaValue":"=A1"}}""", await book.CellAsync("B1", "userEnteredValue,effectiveValue"));
+    }
+
+    [Fact]
+    public async Task A_new_value_ends_the_formats_inside_the_old_text()
+    {
+        var book = await Book.CreateAsync(emulator);
+        await book.BatchAsync("""{"updateCells":{"start":{},"rows":[{"values":[{"userEnteredValue":{"stringValue":"ab"},"textFormatRuns":[{"format":{}},{"startIndex":1,"format":{"bold":true}}]}]}],"fields":"userEnteredValue,textFormatRuns"}}""");
+        Assert.Contains("textFormatRuns", await book.CellAsync("A1", "textFormatRuns"), StringComparison.Ordinal);
+
+        await book.BatchAsync("""{"updateCells":{"start":{},"rows":[{"values":[{"userEnteredValue":{"stringValue":"cd"}}]}],"fields":"userEnteredValue"}}""");
+
+        Assert.Equal("", await book.CellAsync("A1", "textFormatRuns"));
+    }
+
+    [Fact]
+    public async Task The_effective_format_is_what_people_see()
+    {
+        var book = await Book.CreateAsync(emulator);
+        await book.PutAsync("A1", """[["A"],["B"]]""");
+        await book.BatchAsync(
+            """{"addBanding":{"bandedRange":{"range":{},"rowProperties":{"headerColor":{"red":1},"firstBandColor":{"green":1},"secondBandColor":{"blue":1}}}}}""",
+            """{"addConditionalFormatRule":{"rule":{"ranges":[{}],"booleanRule":{"condition":{"type":"TEXT_EQ","values":[{"userEnteredValue":"B"}]},"format":{"textFormat":{"bold":true}}}}}}""");
+
+        var rows = (await book.TabAsync("data.rowData.values.effectiveFormat(backgroundColor,textFormat.bold)"))["data"]![0]!["rowData"]!;
+
+        Assert.Equal("""{"backgroundColor":{"red":1},"textFormat":{"bold":false}}""", rows[0]!["values"]![0]!["effectiveFormat"]!.ToJsonString());
+        Assert.Equal("""{"backgroundColor":{"green":1},"textFormat":{"bold":true}}""", rows[1]!["values"]![0]!["effectiveFormat"]!.ToJsonString());
     }
 
     [Fact]

@@ -43,8 +43,22 @@ public sealed class AnyRequestTests(EmulatorFixture emulator) : IClassFixture<Em
         foreach (var (name, field) in ApiDocument.Sheets.Properties(schema))
         {
             if (only is null ? (schema == "ExtendedValue" && message.Count > 0) || chance.Next(3) == 0 || depth > 8 : name != only) { continue; }
-            message[name] = name == "fields" ? Mask(chance) : Value(field!.AsObject(), chance, depth);
+            message[name] = name switch
+            {
+                "fields" => Mask(chance),
+                "sheetId" when chance.Next(10) > 0 => 0,
+                _ when name.EndsWith("Id", StringComparison.Ordinal) && (string?)field!["type"] == "integer" && chance.Next(4) > 0 => 1,
+                _ => Value(field!.AsObject(), chance, depth),
+            };
         }
+        // Most ranges are such as a person would mean.
+        foreach (var (start, end) in (ReadOnlySpan<(string, string)>)[("startRowIndex", "endRowIndex"), ("startColumnIndex", "endColumnIndex"), ("startIndex", "endIndex")])
+        {
+            if (chance.Next(8) == 0 || (!message.ContainsKey(start) && !message.ContainsKey(end))) { continue; }
+            message[start] = chance.Next(4);
+            message[end] = chance.Next(4, 7);
+        }
+        if (message.ContainsKey("dimension")) { message["dimension"] = chance.Next(2) == 0 ? "ROWS" : "COLUMNS"; }
         return message;
     }
 
@@ -56,12 +70,12 @@ public sealed class AnyRequestTests(EmulatorFixture emulator) : IClassFixture<Em
         {
             "array" => new JsonArray([.. Enumerable.Range(0, chance.Next(3)).Select(_ => Value(field["items"]!.AsObject(), chance, depth + 1))]),
             "boolean" => chance.Next(2) == 0,
-            "integer" => chance.Next(20) switch { 0 => -1, 1 => int.MaxValue, 2 => 5000, < 12 => 0, _ => chance.Next(6) },
+            "integer" => chance.Next(40) switch { 0 => -1, 1 => int.MaxValue, 2 => 5000, < 12 => 0, _ => chance.Next(6) },
             "number" => chance.Next(3) / 2.0,
             "object" => new JsonObject(),
             _ => Texts[chance.Next(Texts.Length)],
         };
     }
 
-    private static string Mask(Random chance) => ((string[])["*", "note", "userEnteredValue,userEnteredFormat.textFormat.bold", "title", "range", "pixelSize", "gridProperties", "anchorCell,widthPixels", "index", "metadataValue", "editors"])[chance.Next(11)];
+    private static string Mask(Random chance) => ((string[])["*", "*", "*", "*", "note", "userEnteredValue,userEnteredFormat.textFormat.bold", "title", "range", "pixelSize", "gridProperties", "anchorCell,widthPixels", "index", "metadataValue", "editors"])[chance.Next(14)];
 }

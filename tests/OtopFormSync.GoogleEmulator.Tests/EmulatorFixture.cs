@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using OtopFormSync.GoogleEmulator.Sheets;
 
 namespace OtopFormSync.GoogleEmulator.Tests;
 
@@ -10,6 +11,9 @@ public sealed class EmulatorFixture : IAsyncLifetime
     private readonly HttpClient _http = new();
 
     public GoogleEmulatorServer Server { get; private set; } = null!;
+
+    /// <summary>Plays the people.</summary>
+    internal People People => new(Server.State.Sheets);
 
     public async ValueTask InitializeAsync() => Server = await GoogleEmulatorServer.StartAsync();
 

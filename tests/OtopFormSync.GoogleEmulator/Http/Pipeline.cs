@@ -72,6 +72,11 @@ internal static class Pipeline
         {
             await Answer.WriteAsync(http, error);
         }
+        catch (Exception fault) when (fault is not OperationCanceledException and not IOException && !http.Response.HasStarted)
+        {
+            // A mistake of the emulator, told as such; Google would say "Internal error encountered."
+            await Answer.WriteAsync(http, new GoogleError(500, "INTERNAL", $"The emulator stumbled: {fault}"));
+        }
     }
 
     private static FieldMask? Mask(ApiMethod method, string? text)

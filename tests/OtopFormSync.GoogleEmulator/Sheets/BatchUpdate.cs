@@ -107,6 +107,10 @@ internal static class BatchUpdate
         {
             throw GoogleError.Invalid($"{at}.{kind}: {error.Message}");
         }
+        catch (OverflowException)
+        {
+            throw GoogleError.Invalid($"{at}.{kind}: This action would increase the number of cells in the workbook above the limit of 10000000 cells.");
+        }
     }
 
     private static JsonObject Answer(SheetsWorld world, Spreadsheet book, ApiCall call)

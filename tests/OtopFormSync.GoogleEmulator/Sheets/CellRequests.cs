@@ -34,6 +34,7 @@ internal static class CellRequests
     /// <summary>Writes rows of any shape; each must lie in the grid.</summary>
     public static void WriteRows(BatchEdit edit, Sheet sheet, JsonArray rows, int top, int left, FieldMask mask)
     {
+        if (top < 0 || left < 0) { throw GoogleError.Invalid("rowIndex and columnIndex must not be negative"); }
         if (top + rows.Count > sheet.Rows) { throw GoogleError.Invalid($"Attempting to write row: {Text(sheet.Rows)}, beyond the last requested row of: {Text(sheet.Rows - 1)}"); }
         for (var r = 0; r < rows.Count; r++)
         {

@@ -168,7 +168,13 @@ internal static class RangeRequests
     public static JsonObject? DeleteDuplicates(BatchEdit edit, JsonObject request)
     {
         var (sheet, box) = edit.Editable(request["range"]);
-        var columns = request.List("comparisonColumns").SelectMany(c => Enumerable.Range(c.Int("startIndex") ?? box.Left, (c.Int("endIndex") ?? box.Right) - (c.Int("startIndex") ?? box.Left))).ToList();
+        var columns = new List<int>();
+        foreach (var compared in request.List("comparisonColumns"))
+        {
+            var (start, end) = (compared.Int("startIndex") ?? box.Left, compared.Int("endIndex") ?? box.Right);
+            if (compared.Text("dimension") != "COLUMNS" || start < box.Left || end > box.Right || end <= start) { throw GoogleError.Invalid("The comparison columns must lie within the range."); }
+            columns.AddRange(Enumerable.Range(start, end - start));
+        }
         if (columns.Count == 0) { columns = [.. Enumerable.Range(box.Left, box.Columns)]; }
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var kept = new List<int>();

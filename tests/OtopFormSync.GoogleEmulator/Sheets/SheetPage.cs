@@ -17,7 +17,7 @@ internal static class SheetPage
     private const string Style = """
         .tabs a{display:inline-block;padding:4px 12px;margin-right:2px;background:#e8eaed;text-decoration:none;color:#202124;border-radius:4px 4px 0 0}
         .tabs a.on{background:#fff;border:1px solid #c0c0c0;border-bottom:0;font-weight:bold} .tabs a.hidden{opacity:.5}
-        table.grid{border-collapse:collapse;table-layout:fixed;background:#fff;width:max-content}
+        table.grid{border-collapse:collapse;table-layout:fixed;background:#fff}
         table.grid td{border:1px solid #e2e3e3;padding:2px 3px;position:relative;white-space:nowrap;overflow:hidden;vertical-align:bottom;font:13px Arial}
         table.grid td.wrap{white-space:pre-wrap;overflow-wrap:anywhere} table.grid td.over{overflow:visible;z-index:1}
         table.grid th{background:#f8f9fa;border:1px solid #c0c0c0;font:11px Arial;color:#444;padding:1px 3px}
@@ -60,11 +60,11 @@ internal static class SheetPage
     {
         var used = Used(sheet);
         var merges = sheet.List("merges").Select(m => GridArea.Of(m).In(sheet)).ToList();
-        page.Append("<table class=\"grid\"><colgroup><col style=\"width:40px\">");
+        int Width(int column) => sheet.ColumnDimensions.GetValueOrDefault(column) is var size && size.Flag("hiddenByUser") ? 0 : size.Int("pixelSize") ?? 100;
+        page.Append(CultureInfo.InvariantCulture, $"<table class=\"grid\" style=\"width:{40 + Enumerable.Range(0, used.Right).Sum(Width)}px\"><colgroup><col style=\"width:40px\">");
         for (var column = 0; column < used.Right; column++)
         {
-            var size = sheet.ColumnDimensions.GetValueOrDefault(column);
-            page.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{(size.Flag("hiddenByUser") ? 0 : size.Int("pixelSize") ?? 100)}px\">");
+            page.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{Width(column)}px\">");
         }
         page.Append("</colgroup><tr><th></th>");
         for (var column = 0; column < used.Right; column++) { page.Append("<th>").Append(A1.Column(column)).Append("</th>"); }
@@ -104,7 +104,7 @@ internal static class SheetPage
         else if (text.Length > 0 && merge.IsEmpty && look.Text("wrapStrategy") != "CLIP" && value?.ContainsKey("numberValue") is not true && sheet.Value(row, column + 1) is null) { classes.Add("over"); }
         var note = cell.Text("note");
         if (note is not null) { classes.Add("note"); }
-        if (column + 1 == (sheet.Grid.Int("frozenColumnCount") ?? 0)) { classes.Add("frozen-end"); }
+        if ((merge.IsEmpty ? column + 1 : merge.Right) == (sheet.Grid.Int("frozenColumnCount") ?? 0)) { classes.Add("frozen-end"); }
         page.Append("<td");
         if (!merge.IsEmpty) { page.Append(CultureInfo.InvariantCulture, $" colspan=\"{merge.Columns}\" rowspan=\"{merge.Rows}\""); }
         if (classes.Count > 0) { page.Append(" class=\"").AppendJoin(' ', classes).Append('"'); }

@@ -12,13 +12,13 @@ internal static class SpreadsheetApi
         handlers["sheets.spreadsheets.get"] = call => Task.FromResult<JsonNode?>(world.Read(call["spreadsheetId"], call.Caller.Email, book =>
         {
             var ranges = call.Query.All("ranges").Select(r => A1.Parse(r, book)).ToList();
-            return Masked(Describe(book, call.Caller.Email, WantsCells(call, call.Query.Flag("includeGridData")), ranges.Count > 0 ? ranges : null), call.Fields);
+            return Masked(Describe(book, call.Caller.Email, WantsCells(call, call.Query.Flag("includeGridData")), ranges.Count > 0 ? ranges : null, WantsLooks(call)), call.Fields);
         }));
         handlers["sheets.spreadsheets.getByDataFilter"] = call => Task.FromResult<JsonNode?>(world.Read(call["spreadsheetId"], call.Caller.Email, book =>
         {
             var filters = call.Body.List("dataFilters");
             var ranges = filters.Count == 0 ? null : filters.SelectMany(f => DataFilters.Areas(book, f!)).ToList();
-            return Masked(Describe(book, call.Caller.Email, WantsCells(call, call.Body.Flag("includeGridData")), ranges), call.Fields);
+            return Masked(Describe(book, call.Caller.Email, WantsCells(call, call.Body.Flag("includeGridData")), ranges, WantsLooks(call)), call.Fields);
         }));
         handlers["sheets.spreadsheets.developerMetadata.get"] = call => Task.FromResult<JsonNode?>(world.Read(call["spreadsheetId"], call.Caller.Email, book =>
             book.Metadata.FirstOrDefault(m => m.Int("metadataId") == int.Parse(call["metadataId"], System.Globalization.CultureInfo.InvariantCulture))?.DeepClone() ?? throw GoogleError.NotFound()));
@@ -60,7 +60,7 @@ internal static class SpreadsheetApi
     }
 
     /// <summary>The answer of <c>get</c>, whole.</summary>
-    public static JsonObject Describe(Spreadsheet book, string? caller, bool cells, IReadOnlyList<GridArea>? ranges)
+    public static JsonObject Describe(Spreadsheet book, string? caller, bool cells, IReadOnlyList<GridArea>? ranges, bool looks = true)
     {
         var answer = new JsonObject { ["spreadsheetId"] = book.Id, ["properties"] = book.Properties.DeepClone() };
         var sheets = new JsonArray();
@@ -68,7 +68,7 @@ internal static class SpreadsheetApi
         {
             var sheet = book.Sheets[i];
             if (ranges?.Any(r => r.SheetId == sheet.Id) is false) { continue; }
-            sheets.Add(DescribeSheet(book, sheet, i, caller, cells, ranges));
+            sheets.Add(DescribeSheet(book, sheet, i, caller, cells, ranges, looks));
         }
         answer["sheets"] = sheets;
         if (book.NamedRanges.Count > 0) { answer["namedRanges"] = book.NamedRanges.DeepClone(); }
@@ -88,12 +88,12 @@ internal static class SpreadsheetApi
         return shown;
     }
 
-    private static JsonObject DescribeSheet(Spreadsheet book, Sheet sheet, int index, string? caller, bool cells, IReadOnlyList<GridArea>? ranges)
+    private static JsonObject DescribeSheet(Spreadsheet book, Sheet sheet, int index, string? caller, bool cells, IReadOnlyList<GridArea>? ranges, bool looks)
     {
         var shown = new JsonObject { ["properties"] = SheetProperties(sheet, index) };
         if (cells && sheet.HasGrid)
         {
-            shown["data"] = new JsonArray([.. (ranges?.Where(r => r.SheetId == sheet.Id) ?? [new GridArea(sheet.Id)]).Select(r => Data(book, sheet, r.In(sheet)))]);
+            shown["data"] = new JsonArray([.. (ranges?.Where(r => r.SheetId == sheet.Id) ?? [new GridArea(sheet.Id)]).Select(r => Data(book, sheet, r.In(sheet), looks))]);
         }
         foreach (var name in Sheet.Lists)
         {
@@ -108,7 +108,7 @@ internal static class SpreadsheetApi
         return shown;
     }
 
-    private static JsonObject Data(Spreadsheet book, Sheet sheet, Box box)
+    private static JsonObject Data(Spreadsheet book, Sheet sheet, Box box, bool looks)
     {
         var data = new JsonObject();
         if (box.Top > 0) { data["startRow"] = box.Top; }
@@ -119,7 +119,7 @@ internal static class SpreadsheetApi
             while (rows.Count < group.Key - box.Top) { rows.Add(new JsonObject()); }
             var values = new JsonArray();
             var last = group.Max(static k => k.Column);
-            for (var column = box.Left; column <= last; column++) { values.Add(Cell(book, sheet, group.Key, column)); }
+            for (var column = box.Left; column <= last; column++) { values.Add(Cell(book, sheet, group.Key, column, looks)); }
             rows.Add(new JsonObject { ["values"] = values });
         }
         if (rows.Count > 0) { data["rowData"] = rows; }
@@ -128,11 +128,10 @@ internal static class SpreadsheetApi
         return data;
     }
 
-    private static JsonObject Cell(Spreadsheet book, Sheet sheet, int row, int column)
+    private static JsonObject Cell(Spreadsheet book, Sheet sheet, int row, int column, bool looks)
     {
         if (sheet.Cell(row, column) is not { } cell) { return []; }
         var shown = new JsonObject();
-        var look = Look.Of(book, sheet, row, column);
         if (cell.Object("userEnteredValue") is { } value)
         {
             shown["userEnteredValue"] = value.DeepClone();
@@ -143,7 +142,7 @@ internal static class SpreadsheetApi
             }
         }
         if (cell["userEnteredFormat"] is { } format) { shown["userEnteredFormat"] = format.DeepClone(); }
-        shown["effectiveFormat"] = look;
+        if (looks) { shown["effectiveFormat"] = Look.Of(book, sheet, row, column); }
         foreach (var name in (string[])["note", "textFormatRuns", "dataValidation"])
         {
             if (cell[name] is { } part) { shown[name] = part.DeepClone(); }
@@ -164,6 +163,10 @@ internal static class SpreadsheetApi
     /// <summary>Cells are loaded where <c>fields</c> asks for them; without <c>fields</c>, where the flag does.</summary>
     private static bool WantsCells(ApiCall call, bool flag) =>
         call.Fields is not { IsWhole: false } mask ? flag : mask.Below("sheets")?.Below("data") is not null;
+
+    /// <summary>The effective format is worked out only where it is asked for.</summary>
+    private static bool WantsLooks(ApiCall call) =>
+        call.Fields is not { IsWhole: false } mask || mask.Below("sheets")?.Below("data")?.Below("rowData")?.Below("values")?.Below("effectiveFormat") is not null;
 
     /// <summary>The masked answer; cells and rows at the end that the mask left nothing of are cut.</summary>
     private static JsonNode Masked(JsonObject answer, FieldMask? fields)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace OtopFormSync.Storage;
 
@@ -24,6 +25,8 @@ internal sealed class StoreFile
             .UseSqlite(ConnectionString, sqlite => sqlite.CommandTimeout((int)Math.Max(1, (busyWait ?? DefaultBusyWait).TotalSeconds)))
             .AddInterceptors(new DurableConnections())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            // A test holds the model to the migrations; to compare them again would build the model twice at the first start.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
             .Options;
     }
 

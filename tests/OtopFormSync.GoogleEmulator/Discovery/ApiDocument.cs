@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace OtopFormSync.GoogleEmulator.Discovery;
@@ -5,6 +6,8 @@ namespace OtopFormSync.GoogleEmulator.Discovery;
 /// <summary>One discovery document: its schemas and the parameters that every method takes.</summary>
 internal sealed class ApiDocument(JsonObject document)
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, SchemaField>> _fields = new(StringComparer.Ordinal);
+
     private static readonly Lazy<ApiDocument> SheetsV4 = new(static () => Load("sheets.v4"));
 
     public static ApiDocument Sheets => SheetsV4.Value;
@@ -22,6 +25,10 @@ internal sealed class ApiDocument(JsonObject document)
         using var stream = typeof(ApiDocument).Assembly.GetManifestResourceStream($"discovery/{name}.json")!;
         return new ApiDocument(JsonNode.Parse(stream)!.AsObject());
     }
+
+    /// <summary>The fields of a message by their camelCase names.</summary>
+    public IReadOnlyDictionary<string, SchemaField> Fields(string schema) =>
+        _fields.GetOrAdd(schema, static (name, self) => self.Properties(name).ToDictionary(static f => f.Key, f => new SchemaField(f.Value!.AsObject(), f.Key, name), StringComparer.Ordinal), this);
 
     public JsonObject Properties(string schema) => document["schemas"]![schema]!["properties"]?.AsObject() ?? [];
 }

@@ -22,41 +22,40 @@ internal sealed class SchemaCheck(ApiDocument document)
         {
             throw GoogleError.BadRequest([("", "Invalid JSON payload received. Unknown name \"\": Root element must be a message.")]);
         }
-        var read = check.Message(schema, body?.AsObject() ?? [], root);
+        var read = check.Message(schema, body?.AsObject() ?? [], root.Length == 0 ? null : new Place(null, root));
         return check._violations.Count == 0 ? read : throw GoogleError.BadRequest(check._violations);
     }
 
-    private JsonObject Message(string schema, JsonObject given, string at)
+    private JsonObject Message(string schema, JsonObject given, Place? at)
     {
         var read = new JsonObject();
-        var fields = document.Properties(schema);
+        var fields = document.Fields(schema);
         string? chosen = null;
         foreach (var (name, value) in given)
         {
-            var camel = fields.ContainsKey(name) ? name : Names.Camel(name);
-            if (fields[camel] is not JsonObject field || (camel != name && Names.Snake(camel) != name))
+            if (!fields.TryGetValue(name, out var field) && !(fields.TryGetValue(Names.Camel(name), out field) && field.Snake == name))
             {
-                Violate(at, $"Invalid JSON payload received. Unknown name {JsonSerializer.Serialize(name, Json.Options)}{(at.Length > 0 ? $" at '{at}'" : "")}: Cannot find field.");
+                Violate(at, $"Invalid JSON payload received. Unknown name {JsonSerializer.Serialize(name, Json.Options)}{(at is null ? "" : $" at '{at}'")}: Cannot find field.");
                 continue;
             }
-            if (value is null && field["type"]?.GetValue<string>() != "any") { continue; }
+            if (value is null && field.Type != "any") { continue; }
             if (Unions.TryGetValue(schema, out var union))
             {
                 if (chosen is not null)
                 {
-                    Violate(at, $"Invalid value at '{at}' (oneof), oneof field '{union}' is already set. Cannot set '{camel}'");
+                    Violate(at, $"Invalid value at '{at}' (oneof), oneof field '{union}' is already set. Cannot set '{field.Name}'");
                     continue;
                 }
-                chosen = camel;
+                chosen = field.Name;
             }
-            read[camel] = Value(field, value, at.Length > 0 ? $"{at}.{Names.Snake(camel)}" : Names.Snake(camel), $"{schema}.{Names.Pascal(camel)}");
+            read[field.Name] = Value(field, value, new Place(at, field.Snake));
         }
         return read;
     }
 
-    private JsonNode? Value(JsonObject field, JsonNode? value, string at, string typeName)
+    private JsonNode? Value(SchemaField field, JsonNode? value, Place at)
     {
-        if (field["$ref"]?.GetValue<string>() is { } schema)
+        if (field.Ref is { } schema)
         {
             return value switch
             {
@@ -65,73 +64,70 @@ internal sealed class SchemaCheck(ApiDocument document)
                 _ => Wrong(at, $"type.googleapis.com/{document.Package}.{schema}", value),
             };
         }
-        return field["type"]!.GetValue<string>() switch
+        return field.Type switch
         {
             "any" => value?.DeepClone(),
-            "array" => List(field["items"]!.AsObject(), value, at, typeName),
-            "object" => Map(field, value, at, typeName),
-            var type => value is JsonArray ? NotRepeating(at) : Scalar(type, field, value, at, typeName),
+            "array" => List(field.Items!, value, at),
+            "object" => Map(field.Items!, value, at),
+            _ => value is JsonArray ? NotRepeating(at) : Scalar(field, value, at),
         };
     }
 
-    private JsonNode? List(JsonObject items, JsonNode? value, string at, string typeName)
+    private JsonNode? List(SchemaField items, JsonNode? value, Place at)
     {
-        var listOfLists = items["type"]?.GetValue<string>() == "array";
+        var listOfLists = items.Type == "array";
         if (value is not JsonArray given)
         {
-            return Wrong(at, listOfLists ? "type.googleapis.com/google.protobuf.ListValue" : items["$ref"]?.GetValue<string>() is { } schema ? $"type.googleapis.com/{document.Package}.{schema}" : "TYPE_STRING", value);
+            return Wrong(at, listOfLists ? "type.googleapis.com/google.protobuf.ListValue" : items.Ref is { } schema ? $"type.googleapis.com/{document.Package}.{schema}" : "TYPE_STRING", value);
         }
         var read = new JsonArray();
         for (var i = 0; i < given.Count; i++)
         {
-            var here = $"{at}[{i.ToString(CultureInfo.InvariantCulture)}]";
+            var here = new Place(at, null, i);
             if (listOfLists)
             {
                 read.Add(given[i] is JsonArray row ? ListValue(row, here) : Wrong(here, "type.googleapis.com/google.protobuf.ListValue", given[i]));
             }
             else
             {
-                read.Add(given[i] is { } item ? Value(items, item, here, typeName) : items.ContainsKey("$ref") ? new JsonObject() : Wrong(here, "TYPE_STRING", null));
+                read.Add(given[i] is { } item ? Value(items, item, here) : items.Ref is not null ? new JsonObject() : Wrong(here, "TYPE_STRING", null));
             }
         }
         return read;
     }
 
     /// <summary>A row of cells: text, number, yes or no, nothing. Google refuses lists and objects as cells.</summary>
-    private JsonArray ListValue(JsonArray row, string at)
+    private JsonArray ListValue(JsonArray row, Place at)
     {
         for (var i = 0; i < row.Count; i++)
         {
             if (row[i] is JsonObject or JsonArray)
             {
                 var kind = row[i] is JsonObject ? "struct_value" : "list_value";
-                Violate("", $"Invalid {at}[{i.ToString(CultureInfo.InvariantCulture)}]: {kind} {{\n}}\n");
+                Violate(null, $"Invalid {new Place(at, null, i)}: {kind} {{\n}}\n");
             }
         }
         return row.DeepClone().AsArray();
     }
 
-    private JsonNode? Map(JsonObject field, JsonNode? value, string at, string typeName)
+    private JsonNode? Map(SchemaField items, JsonNode? value, Place at)
     {
         if (value is not JsonObject given) { return Wrong(at, "TYPE_MESSAGE", value); }
         var read = new JsonObject();
-        foreach (var (key, item) in given)
-        {
-            read[key] = Value(field["additionalProperties"]!.AsObject(), item, $"{at}.{key}", typeName);
-        }
+        foreach (var (key, item) in given) { read[key] = Value(items, item, new Place(at, key)); }
         return read;
     }
 
-    private JsonNode? Scalar(string type, JsonObject field, JsonNode? value, string at, string typeName)
+    private JsonNode? Scalar(SchemaField field, JsonNode? value, Place at)
     {
-        if (field["enum"] is JsonArray members)
+        if (field.Members is { } members)
         {
-            return Text(value) is { } name && members.Any(m => m!.GetValue<string>() == name)
+            return Text(value) is { } name && members.Contains(name)
                 ? JsonValue.Create(name)
-                : Wrong(at, $"type.googleapis.com/{document.Package}.{typeName}", value);
+                : Wrong(at, $"type.googleapis.com/{document.Package}.{field.TypeName}", value);
         }
-        var format = field["format"]?.GetValue<string>();
-        JsonNode? read = (type, format) switch
+        var format = field.Format;
+        JsonNode? read = (field.Type, format) switch
         {
             ("boolean", _) => value!.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.DeepClone() : Text(value) is "true" or "false" ? JsonValue.Create(Text(value) == "true") : null,
             ("integer", "uint32") => Number(value) is { } n && n % 1 == 0 && n is >= uint.MinValue and <= uint.MaxValue ? JsonValue.Create((uint)n) : null,
@@ -144,10 +140,10 @@ internal sealed class SchemaCheck(ApiDocument document)
             ("string", "google-fieldmask") => Text(value) is { } text && FieldMask.IsMask(text) ? JsonValue.Create(text) : null,
             _ => Text(value) is { } text ? JsonValue.Create(text) : null,
         };
-        return read ?? Wrong(at, TypeName(type, format), value, format == "byte" && Text(value) is not null ? "Base64 decoding failed for " : "");
+        return read ?? Wrong(at, TypeName(field.Type, format), value, format == "byte" && Text(value) is not null ? "Base64 decoding failed for " : "");
     }
 
-    private static string TypeName(string type, string? format) => (type, format) switch
+    private static string TypeName(string? type, string? format) => (type, format) switch
     {
         ("boolean", _) => "TYPE_BOOL",
         ("integer", "uint32") => "TYPE_UINT32",
@@ -173,19 +169,28 @@ internal sealed class SchemaCheck(ApiDocument document)
     private static System.Numerics.BigInteger? Integer(JsonNode? value) =>
         System.Numerics.BigInteger.TryParse(Text(value) ?? (value?.GetValueKind() == JsonValueKind.Number ? value.ToJsonString() : ""), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : null;
 
-    private JsonNode? NotRepeating(string at)
+    private JsonNode? NotRepeating(Place at)
     {
-        var dot = at.LastIndexOf('.');
-        var parent = dot < 0 ? "" : $" at '{at[..dot]}'";
-        Violate(dot < 0 ? "" : at[..dot], $"Invalid JSON payload received. Unknown name \"{at[(dot + 1)..]}\"{parent}: Proto field is not repeating, cannot start list.");
+        var parent = at.Parent is null ? "" : $" at '{at.Parent}'";
+        Violate(at.Parent, $"Invalid JSON payload received. Unknown name \"{at.Name}\"{parent}: Proto field is not repeating, cannot start list.");
         return null;
     }
 
-    private JsonNode? Wrong(string at, string type, JsonNode? value, string because = "")
+    private JsonNode? Wrong(Place at, string type, JsonNode? value, string because = "")
     {
         Violate(at, $"Invalid value at '{at}' ({type}), {because}{value?.ToJsonString(Json.Options) ?? "null"}");
         return null;
     }
 
-    private void Violate(string field, string description) => _violations.Add((field, description));
+    private void Violate(Place? at, string description) => _violations.Add((at?.ToString() ?? "", description));
+
+    /// <summary>Where in the body; written out only when something is wrong there.</summary>
+    private sealed class Place(Place? parent, string? name, int index = 0)
+    {
+        public Place? Parent => parent;
+
+        public string Name => name ?? $"[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+        public override string ToString() => name is null ? $"{parent}{Name}" : parent is null ? name : $"{parent}.{name}";
+    }
 }

@@ -67,17 +67,7 @@ internal static class Masked
             return;
         }
         if (node is not JsonObject message) { return; }
-        foreach (var color in Colors)
-        {
-            if (message.Object(color + "Style") is { } style)
-            {
-                if (style.Object("rgbColor") is { } rgb) { message[color] = rgb.DeepClone(); }
-            }
-            else if (message.Object(color) is { } plain)
-            {
-                message[color + "Style"] = new JsonObject { ["rgbColor"] = plain.DeepClone() };
-            }
-        }
+        if (message.Any(static f => f.Key.EndsWith("olor", StringComparison.Ordinal) || f.Key.EndsWith("olorStyle", StringComparison.Ordinal))) { TidyColors(message); }
         foreach (var (name, value) in message.ToList())
         {
             Tidy(value, name);
@@ -89,6 +79,21 @@ internal static class Masked
                 _ => false,
             };
             if (isNothing) { message.Remove(name); }
+        }
+    }
+
+    private static void TidyColors(JsonObject message)
+    {
+        foreach (var color in Colors)
+        {
+            if (message.Object(color + "Style") is { } style)
+            {
+                if (style.Object("rgbColor") is { } rgb) { message[color] = rgb.DeepClone(); }
+            }
+            else if (message.Object(color) is { } plain)
+            {
+                message[color + "Style"] = new JsonObject { ["rgbColor"] = plain.DeepClone() };
+            }
         }
     }
 }

@@ -14,7 +14,6 @@ internal sealed record BatchEdit(SheetsWorld World, Spreadsheet Book, string Cal
         var sheet = Book.Grid(area.SheetId);
         foreach (var (start, end, count, name) in (ReadOnlySpan<(int?, int?, int, string)>)[(area.Top, area.Bottom, sheet.Rows, "Row"), (area.Left, area.Right, sheet.Columns, "Column")])
         {
-            if (start < 0 || end < start || end <= 0) { throw GoogleError.Invalid($"end{name}Index ({Text(end)}) must be after start{name}Index ({Text(start ?? 0)})"); }
             if (start >= count || end > count)
             {
                 throw GoogleError.Invalid($"GridRange {name.ToLowerInvariant()}s must be within the grid. Max rows: {Text(sheet.Rows)}, max columns: {Text(sheet.Columns)}");
@@ -101,6 +100,7 @@ internal static class BatchUpdate
         if (!Requests.TryGetValue(kind, out var run)) { throw new GoogleError(501, "UNIMPLEMENTED", $"The emulator does not know the request {kind} yet."); }
         try
         {
+            CheckOrder(body!);
             return run(edit, body!.AsObject()) is { } reply ? new JsonObject { [kind] = reply } : [];
         }
         catch (GoogleError error) when (error.Code == 400)
@@ -110,6 +110,31 @@ internal static class BatchUpdate
         catch (OverflowException)
         {
             throw GoogleError.Invalid($"{at}.{kind}: This action would increase the number of cells in the workbook above the limit of 10000000 cells.");
+        }
+    }
+
+    /// <summary>Refuses ranges that end before they start, wherever in a request they are.</summary>
+    private static void CheckOrder(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonArray list:
+                foreach (var item in list) { CheckOrder(item); }
+                break;
+            case JsonObject thing:
+                foreach (var name in (ReadOnlySpan<string>)["Row", "Column", ""])
+                {
+                    var (first, last) = name.Length == 0 ? ("startIndex", "endIndex") : ($"start{name}Index", $"end{name}Index");
+                    if (thing.Int(first) < 0) { throw GoogleError.Invalid($"{first} ({thing.Int(first)}) must not be negative"); }
+                    if (thing.Int(last) is { } end && end <= (thing.Int(first) ?? 0)) { throw GoogleError.Invalid($"{last} ({end}) must be greater than {first} ({thing.Int(first) ?? 0})"); }
+                }
+                foreach (var (name, below) in thing)
+                {
+                    if (name is not ("rows" or "cell")) { CheckOrder(below); }
+                }
+                break;
+            default:
+                break;
         }
     }
 

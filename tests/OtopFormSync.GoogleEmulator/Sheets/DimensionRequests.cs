@@ -113,8 +113,7 @@ internal static class DimensionRequests
         var count = sheet.Count(rows);
         var start = range.Int("startIndex") ?? 0;
         var end = range.Int("endIndex") ?? count;
-        if (start < 0 || end <= start) { throw GoogleError.Invalid($"endIndex ({Text(end)}) must be greater than startIndex ({Text(start)})."); }
-        if (mayStartAtEnd ? start > count : end > count)
+        if (mayStartAtEnd ? start > count || end <= start : end > count || start >= end)
         {
             throw GoogleError.Invalid(mayStartAtEnd
                 ? $"range.startIndex[{Text(start)}] cannot be more than the grid {name} count [{Text(count)}]"

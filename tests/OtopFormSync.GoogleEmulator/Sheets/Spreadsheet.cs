@@ -48,6 +48,7 @@ internal sealed class Spreadsheet(string id, JsonObject properties, string owner
 
     public void CheckSize()
     {
+        if (Sheets.Count > 200) { throw GoogleError.Invalid("This action would increase the number of sheets in the workbook above the limit of 200 sheets."); }
         if (Sheets.Sum(static s => (long)s.Rows * s.Columns) > CellLimit)
         {
             throw GoogleError.Invalid("This action would increase the number of cells in the workbook above the limit of 10000000 cells.");
@@ -56,6 +57,7 @@ internal sealed class Spreadsheet(string id, JsonObject properties, string owner
 
     public void CheckTitle(string title, Sheet? except = null)
     {
+        if (title.Length is 0 or > 100) { throw GoogleError.Invalid("A sheet name must have between 1 and 100 characters."); }
         if (Named(title) is { } other && other != except)
         {
             throw GoogleError.Invalid($"A sheet with the name \"{title}\" already exists. Please enter another name.");

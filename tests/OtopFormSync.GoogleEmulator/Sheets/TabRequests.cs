@@ -107,7 +107,6 @@ internal static class TabRequests
         sheet.Properties["sheetId"] = id;
         sheet.Properties["sheetType"] = objectSheet ? "OBJECT" : "GRID";
         sheet.Properties.Remove("index");
-        if (sheet.Title.Length == 0) { throw GoogleError.Invalid("Sheet name cannot be empty."); }
         book.CheckTitle(sheet.Title, sheet);
         if (book.Sheets.TrueForAll(static s => s.Hidden)) { throw GoogleError.Invalid("You can't hide all the sheets in a document."); }
         if (sheet.HasGrid && (sheet.Rows, sheet.Columns) != (rows, columns)) { Resize(edit, sheet, rows, columns); }

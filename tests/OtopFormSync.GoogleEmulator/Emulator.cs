@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using OtopFormSync.GoogleEmulator.Auth;
 using OtopFormSync.GoogleEmulator.Discovery;
 using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
@@ -13,6 +14,9 @@ internal sealed class Emulator
     public Emulator(TimeProvider clock)
     {
         Clock = clock;
+        Traffic = new TrafficDesk(clock);
+        Auth = new AuthDesk(clock);
+        Authenticate = Auth.Authenticate;
         Sheets = new SheetsWorld(clock);
         SheetsApi.Register(Handlers, Sheets);
         Gmail = new GmailWorld(clock);
@@ -31,7 +35,9 @@ internal sealed class Emulator
 
     public GmailUploads MailUploads { get; }
 
-    public TrafficDesk Traffic { get; } = new();
+    public TrafficDesk Traffic { get; }
+
+    public AuthDesk Auth { get; }
 
     public ApiCatalogue Methods { get; } = ApiCatalogue.Load();
 
@@ -41,8 +47,8 @@ internal sealed class Emulator
     /// <summary>What the first page lists: sections of links.</summary>
     public List<(string Section, Func<IEnumerable<(string Text, string Address)>> Links)> HomeSections { get; } = [];
 
-    /// <summary>Says who calls, or throws a <see cref="GoogleError"/>. Until told otherwise everyone with a bearer token may call.</summary>
-    public Func<HttpContext, ApiMethod, Caller> Authenticate { get; set; } = static (http, _) => Caller.OfBearer(http.Request);
+    /// <summary>Says who calls, or throws a <see cref="GoogleError"/>.</summary>
+    public Func<HttpContext, ApiMethod, Caller> Authenticate { get; }
 
     /// <summary>Answers calls below <c>/upload/</c> and <c>/resumable/upload/</c>, whose body is not JSON.</summary>
     public Func<HttpContext, ApiMatch, Caller, Task>? Uploads { get; set; }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MimeKit;
 using OtopFormSync.GoogleEmulator.Discovery;
 
 namespace OtopFormSync.GoogleEmulator.Gmail;
 
 /// <summary>The methods of Gmail v1.</summary>
-internal sealed class GmailApi
+internal sealed partial class GmailApi
 {
     private const int DefaultPage = 100;
     private const int LargestPage = 500;
@@ -14,8 +15,10 @@ internal sealed class GmailApi
 
     private readonly GmailWorld _world;
 
+    private static readonly TimeSpan AttachmentTokensLast = TimeSpan.FromHours(1);
+
     // Tokens of attachments live shortly and differ on every reading.
-    private readonly Dictionary<string, MimePart> _attachments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (byte[] Bytes, DateTimeOffset Until)> _attachments = new(StringComparer.Ordinal);
 
     private GmailApi(GmailWorld world) => _world = world;
 
@@ -24,16 +27,16 @@ internal sealed class GmailApi
         var api = new GmailApi(world);
         Add("getProfile", Profile);
         Add("messages.list", api.ListMessages);
-        Add("messages.get", (call, box) => api.Get(call, box.Find(call["id"])));
+        Add("messages.get", (call, box) => api.Get(call, box.Find(GmailError.Id(call["id"]))));
         Add("messages.send", (call, box) => MailJson.Labelled(world.Send(box, Raw(call.Body), call.Body.Text("threadId"))));
-        Add("messages.insert", Insert);
-        Add("messages.import", Insert);
-        Add("messages.modify", (call, box) => Modify(call, box, [box.Find(call["id"])]));
+        Add("messages.insert", (call, box) => Insert(call, box, "receivedTime"));
+        Add("messages.import", (call, box) => Insert(call, box, "dateHeader"));
+        Add("messages.modify", (call, box) => Modify(call, box, [box.Find(GmailError.Id(call["id"]))]));
         Add("messages.batchModify", BatchModify);
         Add("messages.batchDelete", (call, box) => RemoveAll(box, Ids(call).Select(id => box.Mails.FirstOrDefault(mail => mail.Id == id)).OfType<StoredMail>()));
-        Add("messages.trash", (call, box) => Move(box, [box.Find(call["id"])], ["TRASH"], ["INBOX"]));
-        Add("messages.untrash", (call, box) => Move(box, [box.Find(call["id"])], [], ["TRASH"]));
-        Add("messages.delete", (call, box) => RemoveAll(box, [box.Find(call["id"])]));
+        Add("messages.trash", (call, box) => Move(box, [box.Find(GmailError.Id(call["id"]))], ["TRASH"], ["INBOX"]));
+        Add("messages.untrash", (call, box) => Move(box, [box.Find(GmailError.Id(call["id"]))], [], ["TRASH"]));
+        Add("messages.delete", (call, box) => RemoveAll(box, [box.Find(GmailError.Id(call["id"]))]));
         Add("messages.attachments.get", api.Attachment);
         Add("drafts.create", CreateDraft);
         Add("drafts.get", (call, box) => DraftJson(call["id"], api.Get(call, DraftMail(box, call["id"]))));
@@ -42,17 +45,17 @@ internal sealed class GmailApi
         Add("drafts.send", api.SendDraft);
         Add("drafts.delete", DeleteDraft);
         Add("labels.list", (_, box) => new JsonObject { ["labels"] = new JsonArray([.. Mailbox.SystemLabels.Concat(box.UserLabels.Keys).Select(id => LabelJson(box, id))]) });
-        Add("labels.get", (call, box) => LabelJson(box, KnownLabel(box, call["id"])));
+        Add("labels.get", (call, box) => CountedLabel(box, KnownLabel(box, call["id"])));
         Add("labels.create", CreateLabel);
         Add("labels.update", RenameLabel);
         Add("labels.patch", RenameLabel);
         Add("labels.delete", DeleteLabel);
         Add("threads.list", api.ListThreads);
         Add("threads.get", api.GetThread);
-        Add("threads.modify", (call, box) => { Modify(call, box, Thread(box, call["id"])); return new JsonObject { ["id"] = call["id"] }; });
-        Add("threads.trash", (call, box) => { Move(box, Thread(box, call["id"]), ["TRASH"], ["INBOX"]); return new JsonObject { ["id"] = call["id"] }; });
-        Add("threads.untrash", (call, box) => { Move(box, Thread(box, call["id"]), [], ["TRASH"]); return new JsonObject { ["id"] = call["id"] }; });
-        Add("threads.delete", (call, box) => RemoveAll(box, Thread(box, call["id"])));
+        Add("threads.modify", (call, box) => { Modify(call, box, Thread(box, GmailError.Id(call["id"]))); return new JsonObject { ["id"] = call["id"] }; });
+        Add("threads.trash", (call, box) => { Move(box, Thread(box, GmailError.Id(call["id"])), ["TRASH"], ["INBOX"]); return new JsonObject { ["id"] = call["id"] }; });
+        Add("threads.untrash", (call, box) => { Move(box, Thread(box, GmailError.Id(call["id"])), [], ["TRASH"]); return new JsonObject { ["id"] = call["id"] }; });
+        Add("threads.delete", (call, box) => RemoveAll(box, Thread(box, GmailError.Id(call["id"]))));
         Add("history.list", ListHistory);
         Add("watch", (_, box) => new JsonObject { ["historyId"] = Text(box.HistoryId), ["expiration"] = world.Clock.GetUtcNow().AddDays(7).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture) });
         Add("stop", (_, _) => null);
@@ -93,7 +96,7 @@ internal sealed class GmailApi
         var labels = call.Query.All("labelIds");
         box.RequireLabels(labels);
         var hidden = !search.FindsSpamAndTrash && !call.Query.Flag("includeSpamTrash") && !labels.Any(label => label is "SPAM" or "TRASH");
-        return box.Mails.Where(mail => labels.All(mail.Has) && !(hidden && (mail.Has("SPAM") || mail.Has("TRASH"))) && search.Matches(mail))
+        return box.Mails.Where(mail => box.IsIndexed(mail) && labels.All(mail.Has) && !(hidden && (mail.Has("SPAM") || mail.Has("TRASH"))) && search.Matches(mail))
             .OrderByDescending(mail => mail.InternalDate).ThenByDescending(mail => mail.Id, StringComparer.Ordinal);
     }
 
@@ -120,22 +123,26 @@ internal sealed class GmailApi
     private string NewAttachment(StoredMail mail, MimeEntity entity)
     {
         var token = "ANGjdJ" + Guid.NewGuid().ToString("N");
-        if (entity is MimePart part) { _attachments[$"{mail.Id}/{token}"] = part; }
+        var now = _world.Clock.GetUtcNow();
+        foreach (var (old, _) in _attachments.Where(pair => pair.Value.Until <= now).ToList()) { _attachments.Remove(old); }
+        _attachments[$"{mail.Id}/{token}"] = (MailJson.Bytes(entity), now + AttachmentTokensLast);
         return token;
     }
 
     private JsonObject Attachment(ApiCall call, Mailbox box)
     {
-        var mail = box.Find(call["messageId"]);
-        var bytes = _attachments.TryGetValue($"{mail.Id}/{call["id"]}", out var part) ? MailJson.Bytes(part) : throw GmailError.Invalid("Invalid attachment token");
+        var mail = box.Find(GmailError.Id(call["messageId"]));
+        var bytes = _attachments.TryGetValue($"{mail.Id}/{call["id"]}", out var known) && known.Until > _world.Clock.GetUtcNow() ? known.Bytes : throw GmailError.Invalid("Invalid attachment token");
         return new() { ["size"] = bytes.Length, ["data"] = Base64Url.Encode(bytes) };
     }
 
-    private static JsonObject Insert(ApiCall call, Mailbox box)
+    private static JsonObject Insert(ApiCall call, Mailbox box, string usualDate)
     {
         var labels = call.Body.List("labelIds").Select(label => label!.GetValue<string>()).ToList();
         box.RequireLabels(labels);
-        return MailJson.Labelled(box.Add(Raw(call.Body), labels, call.Body.Text("threadId")));
+        var raw = Raw(call.Body);
+        var date = (call.Query.Text("internalDateSource") ?? usualDate) == "dateHeader" ? MimeMessage.Load(new MemoryStream(raw, writable: false)).Date : default;
+        return MailJson.Labelled(box.Add(raw, labels, call.Body.Text("threadId"), date == default ? null : date));
     }
 
     private static List<string> Ids(ApiCall call)
@@ -178,7 +185,8 @@ internal sealed class GmailApi
         return null;
     }
 
-    private static StoredMail DraftMail(Mailbox box, string id) => box.Find(box.Drafts.GetValueOrDefault(id) ?? throw GmailError.NotFound());
+    private static StoredMail DraftMail(Mailbox box, string id) =>
+        box.Drafts.TryGetValue(id, out var mail) ? box.Find(mail) : throw (DraftId().IsMatch(id) ? GmailError.NotFound() : GmailError.Invalid("Invalid draft"));
 
     private static JsonObject DraftJson(string id, JsonObject message) => new() { ["id"] = id, ["message"] = message };
 
@@ -192,11 +200,12 @@ internal sealed class GmailApi
     private JsonObject ListDrafts(ApiCall call, Mailbox box)
     {
         var found = Found(call, box).ToDictionary(mail => mail.Id, StringComparer.Ordinal);
-        return Page(call, box.Drafts.Where(draft => found.ContainsKey(draft.Value)).Reverse(), "drafts", draft => DraftJson(draft.Key, MailJson.Stub(found[draft.Value])));
+        return Page(call, box.Drafts.Where(draft => found.ContainsKey(draft.Value)).OrderByDescending(draft => found[draft.Value].InternalDate).ThenByDescending(draft => draft.Value, StringComparer.Ordinal), "drafts", draft => DraftJson(draft.Key, MailJson.Stub(found[draft.Value])));
     }
 
     private static JsonObject UpdateDraft(ApiCall call, Mailbox box)
     {
+        if (box.SentDrafts.Contains(call["id"])) { throw GmailError.Invalid("Message not a draft"); }
         var old = DraftMail(box, call["id"]);
         var message = call.Body.Object("message") ?? throw GmailError.Invalid("Missing draft message");
         var mail = box.Add(Raw(message), ["DRAFT"], message.Text("threadId"));
@@ -211,7 +220,7 @@ internal sealed class GmailApi
         var draft = DraftMail(box, id);
         var message = call.Body.Object("message");
         var sent = _world.Send(box, message?.Text("raw") is null ? draft.Raw : Raw(message), message?.Text("threadId") ?? (draft.ThreadId == draft.Id ? null : draft.ThreadId));
-        box.Drafts.Remove(id);
+        box.SentDrafts.Add(id);
         box.Remove(draft);
         return MailJson.Labelled(sent);
     }
@@ -219,15 +228,41 @@ internal sealed class GmailApi
     private static JsonNode? DeleteDraft(ApiCall call, Mailbox box)
     {
         box.Remove(DraftMail(box, call["id"]));
-        box.Drafts.Remove(call["id"]);
         return null;
     }
 
     private static string KnownLabel(Mailbox box, string id) => Mailbox.SystemLabels.Contains(id, StringComparer.Ordinal) || box.UserLabels.ContainsKey(id) ? id : throw GmailError.NotFound();
 
     private static JsonObject LabelJson(Mailbox box, string id) => box.UserLabels.TryGetValue(id, out var name)
-        ? new() { ["id"] = id, ["name"] = name, ["messageListVisibility"] = "show", ["labelListVisibility"] = "labelShow", ["type"] = "user" }
+        ? Looked(new() { ["id"] = id, ["name"] = name, ["messageListVisibility"] = "show", ["labelListVisibility"] = "labelShow", ["type"] = "user" }, box.LabelLooks.GetValueOrDefault(id))
         : new() { ["id"] = id, ["name"] = id, ["type"] = "system" };
+
+    private static JsonObject Looked(JsonObject label, JsonObject? look)
+    {
+        foreach (var (name, value) in look ?? []) { label[name] = value?.DeepClone(); }
+        return label;
+    }
+
+    /// <summary>Only a label that is asked for alone comes with its counts.</summary>
+    private static JsonObject CountedLabel(Mailbox box, string id)
+    {
+        var label = LabelJson(box, id);
+        var mails = box.Mails.Where(mail => mail.Has(id)).ToList();
+        label["messagesTotal"] = mails.Count;
+        label["messagesUnread"] = mails.Count(mail => mail.Has("UNREAD"));
+        label["threadsTotal"] = mails.DistinctBy(mail => mail.ThreadId).Count();
+        label["threadsUnread"] = mails.Where(mail => mail.Has("UNREAD")).DistinctBy(mail => mail.ThreadId).Count();
+        return label;
+    }
+
+    private static void TakeLook(ApiCall call, Mailbox box, string id)
+    {
+        if (!box.LabelLooks.TryGetValue(id, out var look)) { box.LabelLooks[id] = look = []; }
+        foreach (var name in (string[])["messageListVisibility", "labelListVisibility", "color"])
+        {
+            if (call.Body[name] is { } value) { look[name] = value.DeepClone(); }
+        }
+    }
 
     private static string NewName(ApiCall call, Mailbox box, string? except)
     {
@@ -236,12 +271,18 @@ internal sealed class GmailApi
         return exists ? throw GmailError.Conflict() : name;
     }
 
-    private static JsonObject CreateLabel(ApiCall call, Mailbox box) => LabelJson(box, box.NewLabel(NewName(call, box, null)));
+    private static JsonObject CreateLabel(ApiCall call, Mailbox box)
+    {
+        var id = box.NewLabel(NewName(call, box, null));
+        TakeLook(call, box, id);
+        return LabelJson(box, id);
+    }
 
     private static JsonObject RenameLabel(ApiCall call, Mailbox box)
     {
         var id = OwnLabel(call, box);
         if (call.Body.ContainsKey("name")) { box.UserLabels[id] = NewName(call, box, id); }
+        TakeLook(call, box, id);
         return LabelJson(box, id);
     }
 
@@ -267,7 +308,7 @@ internal sealed class GmailApi
 
     private JsonObject GetThread(ApiCall call, Mailbox box)
     {
-        var mails = Thread(box, call["id"]);
+        var mails = Thread(box, GmailError.Id(call["id"]));
         return new() { ["id"] = call["id"], ["historyId"] = Text(mails.Max(mail => mail.HistoryId)), ["messages"] = new JsonArray([.. mails.Select(mail => Get(call, mail))]) };
     }
 
@@ -277,10 +318,13 @@ internal sealed class GmailApi
         if (start < box.ExpiredUpTo || start > box.HistoryId) { throw GmailError.NotFound(); }
         var kinds = call.Query.All("historyTypes");
         var label = call.Query.Text("labelId");
-        var records = box.History.Where(record => record.Id > start
-            && (kinds.Count == 0 || kinds.Contains(record.Change.ToString(), StringComparer.OrdinalIgnoreCase))
-            && (label is null || box.Mails.Any(mail => mail.Id == record.MessageId && mail.Has(label))));
-        var page = Page(call, records, "history", record => HistoryJson(box, record));
+        var records = box.History
+            .Where(record => record.Id > start && (label is null || box.Mails.Any(mail => mail.Id == record.MessageId && mail.Has(label))))
+            .Select(record => record with { Changes = [.. record.Changes.Where(change => kinds.Count == 0 || kinds.Contains(change.Kind.ToString(), StringComparer.OrdinalIgnoreCase))] })
+            .Where(record => record.Changes.Count > 0);
+        var page = box.HistoryBeginsWithEmptyPage && call.Query.Text("pageToken") is null
+            ? new JsonObject { ["nextPageToken"] = "000000" }
+            : Page(call, records, "history", record => HistoryJson(box, record));
         page.Remove("resultSizeEstimate");
         page["historyId"] = Text(box.HistoryId);
         return page;
@@ -289,16 +333,23 @@ internal sealed class GmailApi
     private static JsonObject HistoryJson(Mailbox box, HistoryRecord record)
     {
         JsonObject Message() => box.Mails.FirstOrDefault(mail => mail.Id == record.MessageId) is { } mail ? MailJson.Labelled(mail) : new() { ["id"] = record.MessageId, ["threadId"] = record.ThreadId };
-        var change = new JsonObject { ["message"] = Message() };
-        if (record.Labels.Count > 0) { change["labelIds"] = new JsonArray([.. record.Labels.Select(label => JsonValue.Create(label))]); }
-        var name = record.Change switch
+        var json = new JsonObject { ["id"] = Text(record.Id), ["messages"] = new JsonArray(new JsonObject { ["id"] = record.MessageId, ["threadId"] = record.ThreadId }) };
+        foreach (var (kind, labels) in record.Changes)
         {
-            Change.MessageAdded => "messagesAdded",
-            Change.MessageDeleted => "messagesDeleted",
-            Change.LabelAdded => "labelsAdded",
-            Change.LabelRemoved => "labelsRemoved",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-        return new() { ["id"] = Text(record.Id), ["messages"] = new JsonArray(Message()), [name] = new JsonArray(change) };
+            var change = new JsonObject { ["message"] = Message() };
+            if (labels.Count > 0) { change["labelIds"] = new JsonArray([.. labels.Select(label => JsonValue.Create(label))]); }
+            var name = kind switch
+            {
+                Change.MessageAdded => "messagesAdded",
+                Change.MessageDeleted => "messagesDeleted",
+                Change.LabelAdded => "labelsAdded",
+                Change.LabelRemoved => "labelsRemoved",
+            };
+            json[name] = new JsonArray(change);
+        }
+        return json;
     }
+
+    [GeneratedRegex("^r-?[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DraftId();
 }

@@ -17,4 +17,7 @@ internal static class GmailError
     {
         Errors = [new JsonObject { ["message"] = message, ["domain"] = domain, ["reason"] = reason }],
     };
+
+    /// <summary>An id of a mail or thread as Gmail gives them; anything else is refused rather than not found.</summary>
+    public static string Id(string id) => id.Length is > 0 and <= 16 && id.All(char.IsAsciiHexDigit) ? id : throw Invalid("Invalid id value");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using OtopFormSync.GoogleEmulator.Http;
@@ -13,9 +14,10 @@ internal static class GmailMaps
         app.MapGet("/mail/{address}", (HttpContext http, string address) => PageAsync(http, emulator.Gmail, address));
         app.MapPut(GmailUploads.SessionPath + "{id}", emulator.MailUploads.TakeAsync);
 
-        // The body is the mail as it came; ?authentication= is what Google's server found out about its sender.
+        // The body is the mail as it came; ?authentication= is what Google's server found out about its sender: pass, fail, none, or its very words.
         app.MapPost("/emulator/mail/{address}/receive", (HttpContext http, string address) => ReceiveAsync(http, emulator.Gmail, address));
         app.MapPost("/emulator/mail/{address}/expire-history", (string address) => Expire(emulator.Gmail, address));
+        app.MapPost("/emulator/mail/{address}/settings", (HttpContext http, string address) => AdminCall.AnswerAsync(http, body => Set(emulator.Gmail, address, body)));
     }
 
     private static Task PageAsync(HttpContext http, GmailWorld world, string address)
@@ -40,8 +42,22 @@ internal static class GmailMaps
 
     private static async Task<IResult> ReceiveAsync(HttpContext http, GmailWorld world, string address)
     {
-        var mail = world.Receive(address, await ApiRequest.ContentAsync(http.Request), http.Request.Query["authentication"].ToString() is { Length: > 0 } result ? result : null);
+        var raw = await ApiRequest.ContentAsync(http.Request);
+        var words = http.Request.Query["authentication"].ToString();
+        var mail = Enum.TryParse<SenderCheck>(words, ignoreCase: true, out var check) ? world.Receive(address, raw, check) : world.Receive(address, raw, words.Length > 0 ? words : null);
         return Results.Text(MailJson.Labelled(mail).ToJsonString(Json.Pretty), "application/json");
+    }
+
+    private static JsonObject? Set(GmailWorld world, string address, JsonObject body)
+    {
+        lock (world.Gate)
+        {
+            var box = world.Of(address);
+            if (body["searchLagSeconds"].Number() is { } seconds) { box.SearchLag = TimeSpan.FromSeconds(seconds); }
+            if (body.ContainsKey("historyBeginsWithEmptyPage")) { box.HistoryBeginsWithEmptyPage = body.Flag("historyBeginsWithEmptyPage"); }
+            foreach (var alias in body.List("aliases")) { box.Aliases.Add(alias!.GetValue<string>()); }
+        }
+        return null;
     }
 
     private static IResult Expire(GmailWorld world, string address)

@@ -22,19 +22,20 @@ internal sealed class GmailUploads(Emulator emulator)
     /// <summary>Answers a call below <c>/upload/</c>.</summary>
     public async Task AnswerAsync(HttpContext http, ApiMatch match, Caller caller)
     {
+        var query = QueryCheck.Read(match.Method, match.Path, http.Request.Query);
         var content = await ApiRequest.ContentAsync(http.Request);
         switch (http.Request.Query["uploadType"].ToString())
         {
             case "media":
-                await FinishAsync(http, match, caller, [], content);
+                await FinishAsync(http, match, query, caller, [], content);
                 break;
             case "multipart":
                 var (json, raw) = await PartsAsync(http.Request.ContentType, content);
-                await FinishAsync(http, match, caller, json, raw);
+                await FinishAsync(http, match, query, caller, json, raw);
                 break;
             case "resumable":
                 var id = Guid.NewGuid().ToString("N");
-                _sessions[id] = new Session(match, caller, content.Length == 0 ? [] : Parse(content));
+                _sessions[id] = new Session(match, query, caller, content.Length == 0 ? [] : Parse(content));
                 http.Response.Headers.Location = $"{http.Request.Scheme}://{http.Request.Host}{SessionPath}{id}";
                 http.Response.Headers["X-GUploader-UploadID"] = id;
                 break;
@@ -55,7 +56,7 @@ internal sealed class GmailUploads(Emulator emulator)
             if (range.Length is { } total && session.Bytes.Length >= total)
             {
                 _sessions.TryRemove(id, out _);
-                await FinishAsync(http, session.Match, session.Caller, session.Json, session.Bytes.ToArray());
+                await FinishAsync(http, session.Match, session.Query, session.Caller, session.Json, session.Bytes.ToArray());
                 return;
             }
 
@@ -68,16 +69,18 @@ internal sealed class GmailUploads(Emulator emulator)
         }
     }
 
-    private async Task FinishAsync(HttpContext http, ApiMatch match, Caller caller, JsonObject json, byte[] mail)
+    private async Task FinishAsync(HttpContext http, ApiMatch match, ApiQuery query, Caller caller, JsonObject json, byte[] mail)
     {
         var body = json.Copy();
         var message = match.Method.Request == "Draft" ? body["message"] as JsonObject ?? [] : body;
         message["raw"] = Base64Url.Encode(mail);
         if (match.Method.Request == "Draft" && message.Parent is null) { body["message"] = message; }
         var checkedBody = SchemaCheck.Body(match.Method, body);
-        var query = new ApiQuery(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+        if (mail.Length > LargestOf(match.Method)) { throw GmailError.Of(413, "INVALID_ARGUMENT", "Media larger than allowed.", "uploadTooLarge"); }
         await Answer.WriteAsync(http, await emulator.Handlers[match.Method.Id](new ApiCall(match.Method, match.Path, query, checkedBody, null, caller)));
     }
+
+    private static int LargestOf(ApiMethod method) => method.Id.EndsWith(".insert", StringComparison.Ordinal) || method.Id.EndsWith(".import", StringComparison.Ordinal) ? 52_428_800 : 36_700_160;
 
     private static async Task<(JsonObject Json, byte[] Raw)> PartsAsync(string? contentType, byte[] content)
     {
@@ -110,7 +113,7 @@ internal sealed class GmailUploads(Emulator emulator)
         }
     }
 
-    private sealed record Session(ApiMatch Match, Caller Caller, JsonObject Json)
+    private sealed record Session(ApiMatch Match, ApiQuery Query, Caller Caller, JsonObject Json)
     {
         public MemoryStream Bytes { get; } = new();
     }

@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MimeKit;
 using OtopFormSync.GoogleEmulator.Discovery;
 
 namespace OtopFormSync.GoogleEmulator.Gmail;
 
 /// <summary>Mails as the service answers them.</summary>
-internal static class MailJson
+internal static partial class MailJson
 {
     private const int SnippetLength = 200;
 
@@ -42,10 +44,12 @@ internal static class MailJson
         return json;
     }
 
-    public static byte[] Bytes(MimePart part)
+    /// <summary>What a part holds: its decoded bytes, or the mail that is attached.</summary>
+    public static byte[] Bytes(MimeEntity entity)
     {
         using var bytes = new MemoryStream();
-        part.Content?.DecodeTo(bytes);
+        if (entity is MimePart part) { part.Content?.DecodeTo(bytes); }
+        else if (entity is MessagePart { Message: { } message }) { message.WriteTo(bytes); }
         return bytes.ToArray();
     }
 
@@ -60,8 +64,8 @@ internal static class MailJson
             return json;
         }
 
-        var bytes = entity is MimePart leaf ? Bytes(leaf) : [];
-        json["body"] = name.Length > 0
+        var bytes = Bytes(entity);
+        json["body"] = name.Length > 0 || entity is MessagePart
             ? new JsonObject { ["attachmentId"] = attachmentId(mail, entity), ["size"] = bytes.Length }
             : new JsonObject { ["size"] = bytes.Length, ["data"] = Base64Url.Encode(bytes) };
         return json;
@@ -78,7 +82,7 @@ internal static class MailJson
     private static string Snippet(MimeMessage message)
     {
         var text = new StringBuilder();
-        foreach (var sign in message.TextBody ?? "")
+        foreach (var sign in message.TextBody ?? WebUtility.HtmlDecode(Tag().Replace(message.HtmlBody ?? "", " ")))
         {
             if (text.Length == SnippetLength) { break; }
             if (!char.IsWhiteSpace(sign)) { text.Append(sign); }
@@ -87,4 +91,7 @@ internal static class MailJson
 
         return text.ToString().TrimEnd();
     }
+
+    [GeneratedRegex(@"<(?<hidden>style|script|title)[^>]*>.*?</\k<hidden>>|<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    private static partial Regex Tag();
 }

@@ -72,6 +72,8 @@ internal sealed partial class MailSearch
             "rfc822msgid" => mail => string.Equals(mail.Message.MessageId, value.Trim('<', '>'), StringComparison.Ordinal),
             "from" => mail => Has(mail.Message.From.ToString(), value),
             "to" => mail => Has(mail.Message.To.ToString(), value) || Has(mail.Message.Cc.ToString(), value),
+            "cc" => mail => Has(mail.Message.Cc.ToString(), value),
+            "bcc" => mail => Has(mail.Message.Bcc.ToString(), value),
             "subject" => mail => Has(mail.Message.Subject, value),
             "after" or "newer" => Instant(value) is { } at ? mail => mail.InternalDate >= at : _ => false,
             "before" or "older" => Instant(value) is { } at ? mail => mail.InternalDate < at : _ => false,
@@ -106,9 +108,10 @@ internal sealed partial class MailSearch
 
     private static bool Has(string? text, string value) => text?.Contains(value, StringComparison.OrdinalIgnoreCase) ?? false;
 
+    // A date is midnight in California, wherever the mailbox is: only an instant in seconds is exact.
     private static DateTimeOffset? Instant(string value) =>
         long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && value.Length > 8 ? DateTimeOffset.FromUnixTimeSeconds(second)
-        : DateTimeOffset.TryParseExact(value, ["yyyy/M/d", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day
+        : DateTimeOffset.TryParseExact(value, ["yyyy/M/d", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day.AddHours(8)
         : null;
 
     private static TimeSpan? Age(string value) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using MimeKit;
+using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.GoogleEmulator.Gmail;
 
@@ -12,8 +14,8 @@ internal enum Change
     LabelRemoved,
 }
 
-/// <summary>One line of a mailbox's history.</summary>
-internal sealed record HistoryRecord(ulong Id, Change Change, string MessageId, string ThreadId, IReadOnlyList<string> Labels);
+/// <summary>One line of a mailbox's history: what happened to a mail at once.</summary>
+internal sealed record HistoryRecord(ulong Id, string MessageId, string ThreadId, IReadOnlyList<(Change Kind, IReadOnlyList<string> Labels)> Changes);
 
 /// <summary>One mailbox: mails, drafts, labels and the history of their changes.</summary>
 internal sealed class Mailbox(string address, TimeProvider clock)
@@ -22,6 +24,9 @@ internal sealed class Mailbox(string address, TimeProvider clock)
     [
         "CHAT", "SENT", "INBOX", "IMPORTANT", "TRASH", "DRAFT", "SPAM", "CATEGORY_FORUMS", "CATEGORY_UPDATES", "CATEGORY_PERSONAL", "CATEGORY_PROMOTIONS", "CATEGORY_SOCIAL", "STARRED", "UNREAD",
     ];
+
+    // Ids grow with gaps.
+    private const int HistoryGap = 3;
 
     private readonly Dictionary<string, StoredMail> _mails = new(StringComparer.Ordinal);
     private readonly List<HistoryRecord> _history = [];
@@ -38,6 +43,21 @@ internal sealed class Mailbox(string address, TimeProvider clock)
 
     /// <summary>By label id, the name of a label that a person or a program made.</summary>
     public Dictionary<string, string> UserLabels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By label id, how a label looks: its visibilities and colour.</summary>
+    public Dictionary<string, JsonObject> LabelLooks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Draft ids that were sent.</summary>
+    public HashSet<string> SentDrafts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Other addresses that mails may be sent from; from any other, the box's own is put in.</summary>
+    public HashSet<string> Aliases { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Lists and searches do not know a mail before it is so old.</summary>
+    public TimeSpan SearchLag { get; set; }
+
+    /// <summary>The first page of a history is empty and only leads on.</summary>
+    public bool HistoryBeginsWithEmptyPage { get; set; }
 
     public IReadOnlyList<HistoryRecord> History => _history;
 
@@ -56,22 +76,33 @@ internal sealed class Mailbox(string address, TimeProvider clock)
         ExpiredUpTo = _lastHistory - 1;
     }
 
-    public StoredMail Add(byte[] raw, IEnumerable<string> labels, string? threadId = null, DateTimeOffset? internalDate = null)
+    /// <param name="raw">The mail's bytes.</param>
+    /// <param name="labels">What it comes with.</param>
+    /// <param name="threadId">The thread it is meant for.</param>
+    /// <param name="internalDate">Null: now.</param>
+    /// <param name="filterLabels">What a filter of the box's owner put on it, told in the same line of the history.</param>
+    public StoredMail Add(byte[] raw, IEnumerable<string> labels, string? threadId = null, DateTimeOffset? internalDate = null, IReadOnlyList<string>? filterLabels = null)
     {
         var id = NewId();
         var message = MimeMessage.Load(new MemoryStream(raw, writable: false));
-        var mail = new StoredMail(id, ThreadOf(message, threadId) ?? id, raw, internalDate ?? clock.GetUtcNow());
-        mail.Labels.UnionWith(labels);
+        var mail = new StoredMail(id, ThreadOf(message, threadId) ?? id, raw, internalDate ?? clock.GetUtcNow()) { AddedBy = _lastHistory + HistoryGap, AddedAt = clock.GetUtcNow() };
+        mail.Labels.UnionWith(labels.Concat(filterLabels ?? []));
         _mails.Add(id, mail);
-        Record(Change.MessageAdded, mail, []);
+        Record(mail, filterLabels is { Count: > 0 } ? [(Change.MessageAdded, []), (Change.LabelAdded, filterLabels)] : [(Change.MessageAdded, [])]);
         return mail;
     }
 
     public void Remove(StoredMail mail)
     {
         _mails.Remove(mail.Id);
-        Record(Change.MessageDeleted, mail, []);
+        foreach (var (draft, _) in Drafts.Where(draft => draft.Value == mail.Id).ToList()) { Drafts.Remove(draft); }
+        Record(mail, [(Change.MessageDeleted, [])]);
     }
+
+    /// <summary>Whether a list knows a mail already.</summary>
+    public bool IsIndexed(StoredMail mail) =>
+        mail.AddedAt + SearchLag <= clock.GetUtcNow()
+        && (Staleness.HiddenChanges == 0 || !_history.TakeLast(Staleness.HiddenChanges).Any(record => record.Id == mail.AddedBy));
 
     public void Relabel(StoredMail mail, IEnumerable<string> add, IEnumerable<string> remove)
     {
@@ -79,8 +110,10 @@ internal sealed class Mailbox(string address, TimeProvider clock)
         var removed = remove.Where(mail.Has).Distinct(StringComparer.Ordinal).ToList();
         mail.Labels.UnionWith(added);
         mail.Labels.ExceptWith(removed);
-        if (added.Count > 0) { Record(Change.LabelAdded, mail, added); }
-        if (removed.Count > 0) { Record(Change.LabelRemoved, mail, removed); }
+        var changes = new List<(Change, IReadOnlyList<string>)>();
+        if (added.Count > 0) { changes.Add((Change.LabelAdded, added)); }
+        if (removed.Count > 0) { changes.Add((Change.LabelRemoved, removed)); }
+        if (changes.Count > 0) { Record(mail, changes); }
     }
 
     public string NewDraft(StoredMail mail)
@@ -108,6 +141,7 @@ internal sealed class Mailbox(string address, TimeProvider clock)
     // A mail joins a thread that was asked for only when it also answers it and has its subject.
     private string? ThreadOf(MimeMessage message, string? asked)
     {
+        if (asked is not null && !_mails.Values.Any(mail => mail.ThreadId == asked)) { throw GmailError.NotFound(); }
         var answered = message.References.Append(message.InReplyTo).Where(id => !string.IsNullOrEmpty(id)).ToHashSet(StringComparer.Ordinal);
         var subject = Subject(message.Subject);
         return _mails.Values
@@ -128,10 +162,10 @@ internal sealed class Mailbox(string address, TimeProvider clock)
 
     private string NewId() => (_lastId += 0x1_0001).ToString("x16", CultureInfo.InvariantCulture);
 
-    private void Record(Change change, StoredMail mail, IReadOnlyList<string> labels)
+    private void Record(StoredMail mail, IReadOnlyList<(Change Kind, IReadOnlyList<string> Labels)> changes)
     {
-        _lastHistory += 3; // ids grow with gaps
+        _lastHistory += HistoryGap;
         mail.HistoryId = _lastHistory;
-        _history.Add(new HistoryRecord(_lastHistory, change, mail.Id, mail.ThreadId, labels));
+        _history.Add(new HistoryRecord(_lastHistory, mail.Id, mail.ThreadId, changes));
     }
 }

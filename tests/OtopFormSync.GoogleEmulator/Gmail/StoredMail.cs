@@ -18,6 +18,12 @@ internal sealed class StoredMail(string id, string threadId, byte[] raw, DateTim
 
     public ulong HistoryId { get; set; }
 
+    /// <summary>The change that brought it.</summary>
+    public ulong AddedBy { get; init; }
+
+    /// <summary>When it came into this box, whatever it says of itself.</summary>
+    public DateTimeOffset AddedAt { get; init; }
+
     /// <summary>The mail taken apart.</summary>
     public MimeMessage Message => field ??= MimeMessage.Load(new MemoryStream(Raw, writable: false));
 

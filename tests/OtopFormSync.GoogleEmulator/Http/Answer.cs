@@ -49,18 +49,6 @@ internal static class Answer
         await response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
-    /// <summary>Announces the whole answer, sends half of it and hangs up.</summary>
-    public static async Task WriteTruncatedAsync(HttpContext http, JsonNode? answer)
-    {
-        var bytes = Encoding.UTF8.GetBytes((answer ?? new JsonObject()).ToJsonString(Json.Pretty));
-        Headers(http.Response);
-        http.Response.ContentType = "application/json; charset=UTF-8";
-        http.Response.ContentLength = bytes.Length;
-        await http.Response.Body.WriteAsync(bytes.AsMemory(0, bytes.Length / 2), http.RequestAborted);
-        await http.Response.Body.FlushAsync(http.RequestAborted);
-        http.Abort();
-    }
-
     private static void Headers(HttpResponse response)
     {
         response.Headers.Server = "ESF";

@@ -16,8 +16,7 @@ internal sealed record ApiRequest(string HttpMethod, string RawPath, IReadOnlyDi
     public static async Task<ApiRequest> ReadAsync(HttpContext http)
     {
         var request = http.Request;
-        var target = http.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } raw ? raw : $"{request.PathBase}{request.Path}";
-        var path = target.Split('?', 2)[0];
+        var path = PathOf(http);
         var isUpload = path.Contains("upload/", StringComparison.Ordinal);
         var content = isUpload ? [] : await ContentAsync(request);
         var query = request.Query.ToDictionary(StringComparer.Ordinal);
@@ -37,13 +36,20 @@ internal sealed record ApiRequest(string HttpMethod, string RawPath, IReadOnlyDi
         return new ApiRequest(method, path, query, content);
     }
 
+    /// <summary>The path as it came over the wire, still percent-encoded.</summary>
+    public static string PathOf(HttpContext http)
+    {
+        var target = http.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } raw ? raw : $"{http.Request.PathBase}{http.Request.Path}";
+        return target.Split('?', 2)[0];
+    }
+
     /// <summary>The bytes of a body, unzipped where they came zipped.</summary>
     public static async Task<byte[]> ContentAsync(HttpRequest request)
     {
         using var bytes = new MemoryStream();
         if (request.Headers.ContentEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase))
         {
-            await using var zip = new GZipStream(request.Body, CompressionMode.Decompress);
+            await using var zip = new GZipStream(request.Body, CompressionMode.Decompress, leaveOpen: true);
             await zip.CopyToAsync(bytes, request.HttpContext.RequestAborted);
         }
         else

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using OtopFormSync.GoogleEmulator.Auth;
 using OtopFormSync.GoogleEmulator.Discovery;
 using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
@@ -13,11 +14,15 @@ internal static class Pipeline
     /// <summary>Traffic comes first and sees everything; then pages and admin calls; what is left is an API call.</summary>
     public static void Use(WebApplication app, Emulator emulator)
     {
+        app.Use(next => http => Gate.PassAsync(http, emulator, next));
         app.UseRouting();
         Home.Map(app, emulator);
         SheetPage.Map(app, emulator);
         SheetsAdmin.Map(app, emulator.Sheets);
         GmailMaps.Map(app, emulator);
+        TrafficMaps.Map(app, emulator.Traffic);
+        AuthMaps.Map(app, emulator);
+        BatchCalls.Map(app, emulator);
         app.Map("/{**path}", http => AnswerAsync(http, emulator));
     }
 
@@ -32,19 +37,9 @@ internal static class Pipeline
                 await Answer.WritePageNotFoundAsync(http, request.RawPath);
                 return;
             }
-            var fault = emulator.Traffic.Record(match.Method, emulator.Clock.GetUtcNow());
-            if (fault is Fault.Answer { Applied: false } refused) { throw refused.Error; }
-            if (fault is Fault.Page page)
-            {
-                await Answer.WriteAsync(http, page.Status, "text/html; charset=UTF-8", "<html><title>Error</title><body>The server encountered a temporary error.</body></html>\n");
-                return;
-            }
-            if (fault is Fault.Reset { Applied: false })
-            {
-                http.Abort();
-                return;
-            }
             var caller = emulator.Authenticate(http, match.Method);
+            http.Features.Get<RecordedCall>()?.Caller = caller.Email;
+            emulator.Traffic.Spend(match.Method, caller);
             if (match.Upload != UploadKind.None)
             {
                 await (emulator.Uploads ?? throw Unimplemented(match.Method))(http, match, caller);
@@ -55,17 +50,6 @@ internal static class Pipeline
             var body = SchemaCheck.Body(match.Method, request.Body(match.Method));
             var handler = emulator.Handlers.GetValueOrDefault(match.Method.Id) ?? throw Unimplemented(match.Method);
             var answer = await handler(new ApiCall(match.Method, match.Path, query, body, fields, caller));
-            if (fault is Fault.Answer applied) { throw applied.Error; }
-            if (fault is Fault.Reset)
-            {
-                http.Abort();
-                return;
-            }
-            if (fault is Fault.Truncated)
-            {
-                await Answer.WriteTruncatedAsync(http, answer);
-                return;
-            }
             await Answer.WriteAsync(http, fields is null ? answer : fields.Apply(answer), query.Text("prettyPrint") is not "false");
         }
         catch (GoogleError error)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.GoogleEmulator.Sheets;
 
@@ -7,8 +8,12 @@ internal sealed class SheetsWorld(TimeProvider clock)
 {
     private const string IdLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+    /// <summary>How many earlier versions a stale read may go back to.</summary>
+    private const int MostEarlier = 20;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Spreadsheet> _books = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Spreadsheet>> _earlier = new(StringComparer.Ordinal);
     private readonly Random _chance = new(20240115);
 
     public TimeProvider Clock { get; } = clock;
@@ -31,6 +36,9 @@ internal sealed class SheetsWorld(TimeProvider clock)
         {
             var copy = Open(id, caller, write: true).Copy();
             var answer = change(copy);
+            if (!_earlier.TryGetValue(id, out var earlier)) { _earlier[id] = earlier = []; }
+            earlier.Insert(0, _books[id]);
+            if (earlier.Count > MostEarlier) { earlier.RemoveAt(MostEarlier); }
             _books[id] = copy;
             return answer;
         }
@@ -61,6 +69,7 @@ internal sealed class SheetsWorld(TimeProvider clock)
     private Spreadsheet Open(string id, string? caller, bool write)
     {
         var book = _books.GetValueOrDefault(id) ?? throw GoogleError.NotFound();
+        if (!write && Staleness.HiddenChanges > 0 && _earlier.GetValueOrDefault(id) is { Count: > 0 } earlier) { book = earlier[Math.Min(Staleness.HiddenChanges, earlier.Count) - 1]; }
         return caller is null || (write ? book.MayWrite(caller) : book.MayRead(caller)) ? book : throw GoogleError.Forbidden();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
 
@@ -110,7 +111,7 @@ public sealed class FolderResultsTests : IDisposable
         await File.WriteAllTextAsync(Results, content, Token);
 
         await Assert.ThrowsAsync<TargetUnavailableException>(() => Target.ReadAsync(Token));
-        var known = new ResultsState { Tabs = [], Version = Files.Fingerprint.Of(Encoding.UTF8.GetBytes(content)) };
+        var known = new ResultsState { Tabs = [], Version = Fingerprint.Of(Encoding.UTF8.GetBytes(content)) };
         await Assert.ThrowsAsync<TargetUnavailableException>(() => Target.PublishAsync(Book("A"), known, [], Token));
 
         Assert.Equal(content, await File.ReadAllTextAsync(Results, Token));

@@ -118,6 +118,19 @@ public sealed class GmailInboxTests
     }
 
     [Fact]
+    public async Task A_second_with_more_mails_than_one_step_takes_is_read_whole()
+    {
+        await using var office = await Office.OpenAsync();
+        var ids = Enumerable.Range(0, 650).Select(i => office.Receive($"m{i}").Id).ToHashSet();
+
+        var first = await office.Inbox.CollectAsync(null, Stop);
+        var second = await office.Inbox.CollectAsync(first.Cursor, Stop);
+
+        Assert.Equal(ids, first.Reports.Concat(second.Reports).Select(report => report.Key).ToHashSet());
+        Assert.EndsWith("/", second.Cursor, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mails_are_labelled_as_taken_once_they_are_stored()
     {
         await using var office = await Office.OpenAsync();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 
@@ -25,7 +23,7 @@ public sealed class ResponseColumns
     ];
 
     /// <summary>Changes when the programs look for other columns, so that unchanged files are read again.</summary>
-    public string Fingerprint => field ??= FingerprintOf(_programs.SelectMany(program => program.All).SelectMany(wanted => wanted.Aliases.Prepend("#" + wanted.Name)));
+    public string Fingerprint => field ??= Core.Fingerprint.Of(_programs.SelectMany(program => program.All).SelectMany(wanted => wanted.Aliases.Prepend("#" + wanted.Name)));
 
     /// <summary>True when the table is one of responses.</summary>
     /// <param name="table">The table.</param>
@@ -68,8 +66,6 @@ public sealed class ResponseColumns
 
         return best ?? new ColumnFinding.NoResponses();
     }
-
-    private static string FingerprintOf(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 
     private static ColumnFinding Find(ProgramColumns program, List<string> headers)
     {

@@ -5,6 +5,8 @@ namespace OtopFormSync.Documents.Mail;
 /// <summary>What the receiving server found out about the sender (RFC 8601). Only its own header counts, which is the topmost; those below came with the mail.</summary>
 internal static class SenderCheck
 {
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     /// <summary>Reads the header.</summary>
     /// <param name="header">The topmost Authentication-Results; null when there is none.</param>
     /// <returns>True when DMARC passed, false when the check failed, null when nothing was said.</returns>
@@ -15,23 +17,9 @@ internal static class SenderCheck
             return null;
         }
 
-        string? dmarc = null, spf = null;
-        var isSigned = false;
-        foreach (var part in WithoutComments(header).Split(';', StringSplitOptions.TrimEntries))
-        {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-            {
-                continue;
-            }
-
-            var method = part[..equals].Trim().ToLowerInvariant();
-            var result = part[(equals + 1)..].Trim().Split([' ', '\t', '\r', '\n'], 2)[0].ToLowerInvariant();
-            dmarc = method == "dmarc" ? result : dmarc;
-            spf = method == "spf" ? result : spf;
-            isSigned |= method == "dkim" && result == "pass";
-        }
-
+        var results = ResultsOf(header);
+        var (dmarc, spf) = (results.FindLast(part => part.Method == "dmarc")?.Result, results.FindLast(part => part.Method == "spf")?.Result);
+        var isSigned = results.Exists(part => part is { Method: "dkim", IsPass: true });
         return dmarc == "fail" || (dmarc != "pass" && spf == "fail" && !isSigned) ? false : dmarc == "pass" ? true : null;
     }
 
@@ -49,34 +37,39 @@ internal static class SenderCheck
         }
 
         var domain = sender[(sender.LastIndexOf('@') + 1)..];
-        var parts = WithoutComments(headers[at].Value).Split(';', StringSplitOptions.TrimEntries).Skip(1).Select(MethodResult.Of).ToList();
-        return parts.FirstOrDefault(part => part.Method == "dmarc") is { } dmarc
+        var results = ResultsOf(headers[at].Value);
+        return results.Find(part => part.Method == "dmarc") is { } dmarc
             ? dmarc.IsPass
-            : parts.Exists(part => part.IsPass && part.Method is ("dkim" or "spf") && IsAligned(part.Domain, domain));
+            : results.Exists(part => part.IsPass && part.Method is ("dkim" or "spf") && IsAligned(part.Domain, domain));
     }
 
     // The server writes its line below the one that says how it got the mail; what stands lower came with the mail.
     private static bool IsAddedBy(string server, HeaderList headers, int at)
     {
-        var id = WithoutComments(headers[at].Value).Split(';')[0].Trim().Split([' ', '\t'], 2)[0];
+        var id = WithoutComments(headers[at].Value).Split(';')[0].Trim().Split(Blanks, 2)[0];
         return string.Equals(id, server, StringComparison.OrdinalIgnoreCase)
             && (headers.Take(at).LastOrDefault(header => header.Id == HeaderId.Received) is not { } received
-                || received.Value.Contains($"by {server}", StringComparison.OrdinalIgnoreCase));
+                || WithoutComments(received.Value).Split(Blanks, StringSplitOptions.RemoveEmptyEntries) is var words && words.Zip(words.Skip(1)).Contains(("by", server)));
     }
 
     /// <summary>The same organisation: one domain is the other or lies within it.</summary>
     private static bool IsAligned(string? one, string other) =>
         one is { Length: > 0 } && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || one.EndsWith($".{other}", StringComparison.OrdinalIgnoreCase) || other.EndsWith($".{one}", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>One method's result with the domain that it speaks for.</summary>
-    private sealed record MethodResult(string Method, bool IsPass, string? Domain)
+    private static List<MethodResult> ResultsOf(string header) =>
+        [.. WithoutComments(header).Split(';').Select(part => MethodResult.Of(string.Join('=', part.Split('=', StringSplitOptions.TrimEntries)).Split(Blanks, StringSplitOptions.RemoveEmptyEntries)))];
+
+    /// <summary>One method's result, with the domain that it speaks for.</summary>
+    private sealed record MethodResult(string Method, string Result, string? Domain)
     {
-        public static MethodResult Of(string part)
+        public bool IsPass => Result == "pass";
+
+        /// <summary>Reads the words of one part: the first is the result, the others tell what it is about.</summary>
+        public static MethodResult Of(IReadOnlyList<string> words)
         {
-            var words = part.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var result = words.Length > 0 ? words[0].Split('=', 2) : [""];
-            var about = words.Skip(1).Select(word => word.Split('=', 2)).Where(pair => pair.Length == 2 && pair[0].ToLowerInvariant() is ("header.i" or "header.d" or "smtp.mailfrom")).Select(pair => pair[1].Trim('"')).FirstOrDefault();
-            return new(result[0].ToLowerInvariant(), result.Length == 2 && string.Equals(result[1], "pass", StringComparison.OrdinalIgnoreCase), about?[(about.LastIndexOf('@') + 1)..]);
+            var pairs = words.Select(word => word.Split('=', 2)).Where(pair => pair.Length == 2).Select(pair => (Name: pair[0].ToLowerInvariant(), Value: pair[1].Trim('"'))).ToList();
+            var about = pairs.FirstOrDefault(pair => pair.Name is "header.i" or "header.d" or "smtp.mailfrom").Value;
+            return pairs is [var first, ..] ? new(first.Name, first.Value.ToLowerInvariant(), about?[(about.LastIndexOf('@') + 1)..]) : new("", "", null);
         }
     }
 

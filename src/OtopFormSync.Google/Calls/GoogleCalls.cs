@@ -63,15 +63,16 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
         for (var attempt = 1; ; attempt++)
         {
             await WaitAsync(_buckets[quota].Take(units), cancellationToken);
+            answer.Forget();
+            CallFault? fault = null;
             try
             {
                 var result = await AttemptAsync(request, cancellationToken);
                 pause.End();
                 return result;
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && CallFault.Of(exception, answer.RetryAfter, time.GetUtcNow()) is not null)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && (fault = CallFault.Of(exception, answer.RetryAfter, time.GetUtcNow())) is not null)
             {
-                var fault = CallFault.Of(exception, answer.RetryAfter, time.GetUtcNow())!;
                 var wait = WaitBefore(attempt, fault);
                 if (fault.Kind != GoogleFaultKind.Passing)
                 {
@@ -144,6 +145,9 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
     private sealed class RetryAfterReader : IHttpUnsuccessfulResponseHandler
     {
         public TimeSpan? RetryAfter { get; private set; }
+
+        // A connection that is lost later must not be measured by an earlier answer.
+        public void Forget() => RetryAfter = null;
 
         public Task<bool> HandleResponseAsync(HandleUnsuccessfulResponseArgs args)
         {

@@ -55,11 +55,18 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
         // The second itself is read again: mails of one second may stand on both sides of the step.
         var before = downTo is { } second ? string.Create(CultureInfo.InvariantCulture, $" before:{second + 1}") : "";
         var query = string.Create(CultureInfo.InvariantCulture, $"after:{since.ToUnixTimeSeconds() - 1}{before} -in:sent -in:drafts -in:chats");
-        var page = await mailbox.SearchAsync(query, MostMailsAtOnce, null, cancellationToken);
-        var mails = await ReadAsync(page.Messages?.Select(message => message.Id) ?? [], cancellationToken);
-        var oldest = mails.Count == 0 ? null : mails.Min(mail => mail.InternalDate) / 1000;
-        var isDone = page.NextPageToken is null || oldest is null || oldest == downTo;
-        return new() { Reports = ReportsOf(mails), Cursor = new InboxCursor(historyId, isDone ? null : oldest).ToString() };
+        var mails = new List<Message>();
+        long? oldest = null;
+        string? next = null;
+        do
+        {
+            var page = await mailbox.SearchAsync(query, MostMailsAtOnce, next, cancellationToken);
+            mails.AddRange(await ReadAsync(page.Messages?.Select(message => message.Id) ?? [], cancellationToken));
+            oldest = mails.Count == 0 ? null : mails.Min(mail => mail.InternalDate) / 1000;
+            next = page.NextPageToken;
+        }
+        while (next is not null && (oldest is null || oldest == downTo)); // a second with more mails than one step takes
+        return new() { Reports = ReportsOf(mails), Cursor = new InboxCursor(historyId, next is null ? null : oldest).ToString() };
     }
 
     private async Task<Collected> FollowAsync(ulong historyId, CancellationToken cancellationToken)

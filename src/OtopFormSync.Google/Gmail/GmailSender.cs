@@ -20,7 +20,8 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
     // Longer than Google works on one call, so that a draft is never sent twice at once.
     private static readonly TimeSpan AnswerLost = TimeSpan.FromMinutes(3);
 
-    private readonly Dictionary<string, string?> _keysOfDrafts = new(StringComparer.Ordinal);
+    // By message id. A message never changes: a draft that is edited gets a new one.
+    private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<NoticeKey, DateTimeOffset> _goneSince = [];
     private readonly Dictionary<NoticeKey, DateTimeOffset> _notBefore = [];
 
@@ -33,9 +34,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
         }
 
         var message = new Message { Raw = MailBytes.Encode(notice.Mime.AsSpan()), ThreadId = await FindThreadAsync(notice, cancellationToken) };
-        var draft = await mailbox.CreateDraftAsync(message, cancellationToken);
-        _keysOfDrafts[draft.Id] = notice.Key.Value;
-        return draft.Id;
+        return (await mailbox.CreateDraftAsync(message, cancellationToken)).Id;
     }
 
     public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, CancellationToken cancellationToken)
@@ -75,7 +74,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
         var sent = await mailbox.SearchAsync("in:sent", SentMailsLookedAt, null, cancellationToken);
         foreach (var mail in sent.Messages ?? [])
         {
-            if (string.Equals(await mailbox.HeaderAsync(mail.Id, OutgoingNotice.KeyHeader, cancellationToken), key.Value, StringComparison.Ordinal))
+            if (await HoldsAsync(mail.Id, key, cancellationToken))
             {
                 Forget(key);
                 return SendOutcome.Sent;
@@ -102,12 +101,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
             var answer = await mailbox.DraftsAsync(page, cancellationToken);
             foreach (var draft in answer.Drafts ?? [])
             {
-                if (!_keysOfDrafts.TryGetValue(draft.Id, out var known))
-                {
-                    _keysOfDrafts[draft.Id] = known = await mailbox.HeaderAsync(draft.Message.Id, OutgoingNotice.KeyHeader, cancellationToken);
-                }
-
-                if (string.Equals(known, key.Value, StringComparison.Ordinal))
+                if (await HoldsAsync(draft.Message.Id, key, cancellationToken))
                 {
                     return draft.Id;
                 }
@@ -117,6 +111,16 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
         }
         while (page is not null);
         return null;
+    }
+
+    private async Task<bool> HoldsAsync(string messageId, NoticeKey key, CancellationToken cancellationToken)
+    {
+        if (!_keys.TryGetValue(messageId, out var known))
+        {
+            _keys[messageId] = known = await mailbox.HeaderAsync(messageId, OutgoingNotice.KeyHeader, cancellationToken);
+        }
+
+        return string.Equals(known, key.Value, StringComparison.Ordinal);
     }
 
     /// <summary>The thread of the report that a receipt answers; null when there is none.</summary>

@@ -8,6 +8,8 @@ internal sealed class SheetTime
 {
     private static readonly DateTime Zero = new(1899, 12, 30);
 
+    private static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
+
     private readonly TimeZoneInfo _zone;
 
     private SheetTime(TimeZoneInfo zone) => _zone = zone;
@@ -18,7 +20,7 @@ internal sealed class SheetTime
     public static SheetTime? Of(string? zone)
     {
         if (zone is { Length: > 3 } && zone.StartsWith("GMT", StringComparison.Ordinal)
-            && TimeSpan.TryParse(zone.AsSpan(4), CultureInfo.InvariantCulture, out var offset) && zone[3] is '+' or '-')
+            && TimeSpan.TryParse(zone.AsSpan(4), CultureInfo.InvariantCulture, out var offset) && offset <= MostOffset && zone[3] is '+' or '-')
         {
             return new(TimeZoneInfo.CreateCustomTimeZone(zone, zone[3] == '-' ? -offset : offset, zone, zone));
         }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Responses;
@@ -94,24 +92,14 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         return builder.Tables();
     }
 
-    private string FingerprintOf(SheetSnapshot snapshot)
-    {
-        var text = new StringBuilder(_columns.Fingerprint).Append('\n').Append(snapshot.TimeZone);
-        foreach (var tab in snapshot.Tabs.Where(tab => tab.OwnKey is null))
-        {
-            text.Append('\u001d').Append(tab.Title);
-            foreach (var row in tab.Rows)
-            {
-                text.Append('\u001e');
-                foreach (var cell in row)
-                {
-                    text.Append(SheetCell.Text(cell)).Append('\u001f');
-                }
-            }
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
+    // Tabs, rows and cells are told apart by signs that no cell holds.
+    private string FingerprintOf(SheetSnapshot snapshot) => Fingerprint.Of(
+    [
+        _columns.Fingerprint,
+        snapshot.TimeZone ?? "",
+        .. snapshot.Tabs.Where(tab => tab.OwnKey is null)
+            .SelectMany(tab => tab.Rows.Select(row => '\u001e' + string.Join('\u001f', row.Select(SheetCell.Text))).Prepend('\u001d' + tab.Title)),
+    ]);
 
     private static SourceProblem UnknownZone(string? zone) => new(
         "Google Sheets",

@@ -25,6 +25,7 @@ public sealed class ReceivingServerTests
     [InlineData(Internal + Received + "Authentication-Results: mx.google.com.evil.org; dmarc=pass\r\n", false, "another server's name")]
     [InlineData(Internal + Received + "ARC-Authentication-Results: i=1; mx.google.com; dmarc=pass\r\n", false, "an ARC claim")]
     [InlineData(Internal + Received + "X-Original-Authentication-Results: mx.google.com; dmarc=pass\r\n", false, "a mailing list's copy")]
+    [InlineData("Received: from x by mx.google.com.evil.org with SMTP id d4\r\n" + Pass, false, "a server whose name begins alike")]
     [InlineData("", false, "silence")]
     public void A_sender_is_authenticated_only_by_the_receiving_server(string headers, bool authenticated, string why)
     {

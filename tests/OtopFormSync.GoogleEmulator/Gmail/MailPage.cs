@@ -31,7 +31,7 @@ internal static class MailPage
         html.Append(CultureInfo.InvariantCulture, $"<p><a href='{PathOf(box.Address)}'>←</a> {Labels(box, mail)}</p><h2>{Text(mail.Message.Subject)}</h2><p>จาก {Text(mail.Message.From.ToString())}<br>ถึง {Text(mail.Message.To.ToString())}<br>{Time(mail)}</p>");
         foreach (var part in mail.Message.Attachments)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p>📎 {Text(part.ContentDisposition?.FileName ?? part.ContentType.Name)} ({Text(part.ContentType.MimeType)})</p>");
+            html.Append(CultureInfo.InvariantCulture, $"<p>ไฟล์แนบ: {Text(part.ContentDisposition?.FileName ?? part.ContentType.Name)} ({Text(part.ContentType.MimeType)})</p>");
         }
 
         // The mail's own HTML may neither run scripts nor reach this page.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Layout;
 
 namespace OtopFormSync.Documents.Workbooks;
 
@@ -66,7 +67,7 @@ internal static class ChartParts
     private static string Cells(ChartPlace place, string sheetName, int column, int first, int last)
     {
         var letters = Columns.Letters(place.Layout.Places[column]);
-        return Escape(FormattableString.Invariant($"{SheetNames.Quoted(sheetName)}!${letters}${first}:${letters}${last}"));
+        return Escape(FormattableString.Invariant($"{TabNames.Quoted(sheetName)}!${letters}${first}:${letters}${last}"));
     }
 
     private static string Line(string color) => $"""<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="{color}"/></a:solidFill></a:ln></c:spPr>""";
@@ -75,5 +76,5 @@ internal static class ChartParts
 
     private static string Font() => $"""<a:latin typeface="{CellStyle.FontName}"/><a:cs typeface="{CellStyle.FontName}"/>""";
 
-    private static string Escape(string text) => SecurityElement.Escape(XmlText.Clean(text));
+    private static string Escape(string text) => SecurityElement.Escape(CleanText.Of(text));
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
+
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Which cell styles show a number as a date or time.</summary>

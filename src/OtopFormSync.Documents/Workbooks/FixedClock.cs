@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 
+
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Sets the instant of every zip entry to 1 January 1980, so that equal content gives equal bytes.</summary>

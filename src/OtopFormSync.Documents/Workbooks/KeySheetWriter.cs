@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Layout;
 
 namespace OtopFormSync.Documents.Workbooks;
 
@@ -18,7 +19,7 @@ internal static class KeySheetWriter
         foreach (var (index, (tab, column)) in LongLists(book).Index())
         {
             var row = FirstListRow + index;
-            references[tab.Key][column.Key] = FormattableString.Invariant($"{SheetNames.Quoted(sheetName)}!$D${row}:${Columns.Letters(FirstChoiceColumn + column.Choices.Count - 1)}${row}");
+            references[tab.Key][column.Key] = FormattableString.Invariant($"{TabNames.Quoted(sheetName)}!$D${row}:${Columns.Letters(FirstChoiceColumn + column.Choices.Count - 1)}${row}");
         }
 
         return references;

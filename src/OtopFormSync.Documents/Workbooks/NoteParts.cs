@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
+using OtopFormSync.Core.Results.Layout;
+
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Notes shown on hovering, in the old form: quiet, and kept by Excel, LibreOffice and Sheets alike.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Layout;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Documents.Workbooks;

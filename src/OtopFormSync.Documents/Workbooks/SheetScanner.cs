@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
+using OtopFormSync.Core.Results.Layout;
+
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Reads the cells of one sheet.</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Layout;
+using CellStyle = OtopFormSync.Core.Results.Layout.CellStyle;
 
 namespace OtopFormSync.Documents.Workbooks;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Layout;
 
 namespace OtopFormSync.Documents.Workbooks;
 
@@ -32,7 +33,7 @@ internal static class TabFrame
         // A head that fills a small screen must not be frozen: nothing below it could be scrolled to.
         if (tab.Columns.Count > 0 && pointsToHeader <= MaxFrozenPoints)
         {
-            WritePanes(xml, tab, layout, headerRow);
+            WritePanes(xml, layout, headerRow);
         }
 
         xml.End();
@@ -81,10 +82,10 @@ internal static class TabFrame
         }
     }
 
-    private static void WritePanes(SheetXml xml, Tab tab, TabLayout layout, int headerRow)
+    private static void WritePanes(SheetXml xml, TabLayout layout, int headerRow)
     {
-        var frozen = tab.Columns.Index().TakeWhile(column => column.Item.IsFrozen).Select(column => layout.Places[column.Index]).DefaultIfEmpty(0).Max();
-        var topLeft = xml.Letters(Math.Max(frozen, 0) + 1) + (headerRow + 1).ToString(CultureInfo.InvariantCulture);
+        var frozen = layout.Frozen;
+        var topLeft = xml.Letters(frozen + 1) + (headerRow + 1).ToString(CultureInfo.InvariantCulture);
         var pane = frozen > 0 ? "bottomRight" : "bottomLeft";
         xml.Empty(
             "pane",
@@ -131,7 +132,7 @@ internal static class TabFrame
                 ("errorTitle", "โปรดเลือกจากรายการ"),
                 ("error", "โปรดเลือกคำตอบจากรายการในช่องนี้ หรือลบข้อความออกหากยังไม่ตัดสิน"),
                 ("sqref", FormattableString.Invariant($"{letters}{firstItem}:{letters}{lastItem}")));
-            xml.Element("formula1", lists.TryGetValue(column.Key, out var reference) ? reference : $"\"{string.Join(',', column.Choices.Select(XmlText.Clean))}\"");
+            xml.Element("formula1", lists.TryGetValue(column.Key, out var reference) ? reference : $"\"{string.Join(',', column.Choices.Select(CleanText.Of))}\"");
             xml.End();
         }
 
@@ -145,7 +146,7 @@ internal static class TabFrame
         xml.Empty("pageSetup", ("paperSize", "9"), ("fitToHeight", isOnePage ? null : "0"), ("orientation", "landscape"));
         xml.Start("headerFooter");
         const string Font = $"&\"{CellStyle.FontName},Regular\"&8";
-        xml.Element("oddFooter", $"&L{Font} {XmlText.Clean(footer).Replace("&", "&&", StringComparison.Ordinal)}&R{Font}หน้า &P จาก &N");
+        xml.Element("oddFooter", $"&L{Font} {CleanText.Of(footer).Replace("&", "&&", StringComparison.Ordinal)}&R{Font}หน้า &P จาก &N");
         xml.End();
     }
 }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Layout;
 
 namespace OtopFormSync.Documents.Workbooks;
 
@@ -134,7 +135,7 @@ internal sealed class WorkbookEditor
         var isOurs = was.Notes is not null && string.Equals(was.Notes.Title, was.Sheet.Name, StringComparison.Ordinal);
         if (isOurs && !string.Equals(was.Notes!.Title, tab.Title, StringComparison.Ordinal))
         {
-            sheet.Name = SheetNames.Free(tab.Title, Sheets.Where(other => other != sheet).Select(other => other.Name?.Value ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase));
+            sheet.Name = TabNames.Free(tab.Title, Sheets.Where(other => other != sheet).Select(other => other.Name?.Value ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
     }
 
@@ -149,7 +150,7 @@ internal sealed class WorkbookEditor
         _part.AddNewPart<WorksheetPart>(free);
         return new Sheet
         {
-            Name = SheetNames.Free(title, Sheets.Select(sheet => sheet.Name?.Value ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase)),
+            Name = TabNames.Free(title, Sheets.Select(sheet => sheet.Name?.Value ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase)),
             SheetId = Sheets.Select(sheet => sheet.SheetId?.Value ?? 0).DefaultIfEmpty(0U).Max() + 1,
             Id = free,
         };
@@ -186,7 +187,7 @@ internal sealed class WorkbookEditor
             Feed(drawing, ChartParts.Drawing(plan.Tab.Chart!, place));
         }
 
-        AddName(DefinedNames.OfTable(plan.Tab.Key), sheet, written.Table, isLocal: false);
+        AddName(TableNames.OfTable(plan.Tab.Key), sheet, written.Table, isLocal: false);
         AddName("_xlnm.Print_Titles", sheet, written.Titles, isLocal: true);
         AddName("_xlnm._FilterDatabase", sheet, written.Filter, isLocal: true);
     }
@@ -198,7 +199,7 @@ internal sealed class WorkbookEditor
             return;
         }
 
-        var defined = new DefinedName($"{SheetNames.Quoted(sheet.Name!)}!{range}") { Name = name };
+        var defined = new DefinedName($"{TabNames.Quoted(sheet.Name!)}!{range}") { Name = name };
         if (isLocal)
         {
             _localNames[defined] = sheet;
@@ -212,7 +213,7 @@ internal sealed class WorkbookEditor
     {
         foreach (var name in _workbook.DefinedNames?.Elements<DefinedName>().ToList() ?? [])
         {
-            var isTable = name.LocalSheetId is null && (name.Name?.Value ?? "").StartsWith(DefinedNames.Prefix, StringComparison.Ordinal);
+            var isTable = name.LocalSheetId is null && (name.Name?.Value ?? "").StartsWith(TableNames.Prefix, StringComparison.Ordinal);
             var isOfTab = _localNames.TryGetValue(name, out var sheet) && placed.Contains(sheet) && name.Name?.Value is "_xlnm.Print_Titles" or "_xlnm._FilterDatabase";
             var isOrphan = sheet is not null && sheet.Parent is null;
             if (isTable || isOfTab || isOrphan)
@@ -245,9 +246,9 @@ internal sealed class WorkbookEditor
             (_workbook.CalculationProperties ??= new CalculationProperties()).FullCalculationOnLoad = true;
         }
 
-        if (_document.CoreFilePropertiesPart is not null && !string.Equals(_document.PackageProperties.Title, XmlText.Clean(_book.Title), StringComparison.Ordinal))
+        if (_document.CoreFilePropertiesPart is not null && !string.Equals(_document.PackageProperties.Title, CleanText.Of(_book.Title), StringComparison.Ordinal))
         {
-            _document.PackageProperties.Title = XmlText.Clean(_book.Title);
+            _document.PackageProperties.Title = CleanText.Of(_book.Title);
         }
     }
 

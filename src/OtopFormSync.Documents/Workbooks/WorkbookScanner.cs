@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Xml;
 using OtopFormSync.Documents.Sheets;
 
+using OtopFormSync.Core.Results.Layout;
+
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Reads a results workbook cell by cell with styles, which ExcelDataReader does not tell.</summary>
@@ -120,7 +122,7 @@ internal static class WorkbookScanner
             }
             else if (reader.LocalName == "definedName" && reader.GetAttribute("localSheetId") is null && reader.GetAttribute("name") is { } name)
             {
-                names[name] = SheetNames.OfReference(reader.ReadString());
+                names[name] = TabNames.OfReference(reader.ReadString());
             }
         }
 

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Results.Layout;
+
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Where the things of a written tab stand, for what refers to them.</summary>

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Documents.Workbooks;
 using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
-using SheetNames = OtopFormSync.Documents.Workbooks.SheetNames;
+using TabNames = OtopFormSync.Core.Results.Layout.TabNames;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 
@@ -99,13 +99,13 @@ public sealed class LayoutTests
     [InlineData("'สรุป'", "สรุป")]
     [InlineData("", "Sheet")]
     [InlineData("ผลการจัดระดับผลิตภัณฑ์ชุมชนจังหวัดหนองคาย", "ผลการจัดระดับผลิตภัณฑ์ชุมชนจังห")]
-    public void A_tab_gets_a_name_that_Excel_takes(string title, string name) => Assert.Equal(name, SheetNames.Free(title, new HashSet<string>(StringComparer.OrdinalIgnoreCase)));
+    public void A_tab_gets_a_name_that_Excel_takes(string title, string name) => Assert.Equal(name, TabNames.Free(title, new HashSet<string>(StringComparer.OrdinalIgnoreCase)));
 
     [Fact]
     public void Two_tabs_never_share_a_name_even_when_both_are_cut()
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var names = Enumerable.Range(0, 12).Select(_ => SheetNames.Free(new string('ก', 40), taken)).ToList();
+        var names = Enumerable.Range(0, 12).Select(_ => TabNames.Free(new string('ก', 40), taken)).ToList();
         Assert.Equal(12, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, name => Assert.True(name.Length <= 31));
     }
@@ -140,5 +140,5 @@ public sealed class LayoutTests
     }
 
     private static string LettersOf(string sheet, string header) =>
-        Documents.Workbooks.Columns.Letters(WorkbookScanner.Scan(Fresh).Sheets.First(known => known.Name == sheet).Rows.SelectMany(row => row.Cells).First(cell => cell.Text == header).Column);
+        Core.Results.Layout.Columns.Letters(WorkbookScanner.Scan(Fresh).Sheets.First(known => known.Name == sheet).Rows.SelectMany(row => row.Cells).First(cell => cell.Text == header).Column);
 }

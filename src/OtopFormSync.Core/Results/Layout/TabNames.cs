@@ -1,7 +1,7 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Names of tabs.</summary>
-internal static class SheetNames
+internal static class TabNames
 {
     private const int MaxLength = 31;
 
@@ -24,7 +24,7 @@ internal static class SheetNames
     /// <summary>A name that Excel takes and no other sheet has.</summary>
     public static string Free(string wanted, ISet<string> taken)
     {
-        var name = new string([.. XmlText.Clean(wanted).Select(sign => sign is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\n' or '\t' ? '-' : sign)]).Trim('\'', ' ');
+        var name = new string([.. CleanText.Of(wanted).Select(sign => sign is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\n' or '\t' ? '-' : sign)]).Trim('\'', ' ');
         name = name.Length == 0 ? "Sheet" : name.Length > MaxLength ? name[..MaxLength] : name;
         var free = name;
         for (var i = 2; !taken.Add(free); i++)

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Finds our tabs among the sheets of a workbook, whatever they are called now.</summary>
 internal static class TabFinder
@@ -15,7 +15,7 @@ internal static class TabFinder
         foreach (var copies in marked.GroupBy(found => found.Grid!.Tab, StringComparer.Ordinal))
         {
             // A person's copy of a tab bears the same marks; only the original bears the defined name.
-            var original = workbook.NamedSheets.GetValueOrDefault(DefinedNames.OfTable(copies.Key));
+            var original = workbook.NamedSheets.GetValueOrDefault(TableNames.OfTable(copies.Key));
             var title = notes.Tabs.GetValueOrDefault(copies.Key)?.Title;
             var best = copies.MaxBy(copy => string.Equals(copy.Sheet.Name, original, StringComparison.Ordinal) ? 2 : string.Equals(copy.Sheet.Name, title, StringComparison.Ordinal) ? 1 : 0);
             chosen[best.Sheet] = best.Grid!;

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Where in a sheet our columns stand now.</summary>
 internal sealed class TabGrid

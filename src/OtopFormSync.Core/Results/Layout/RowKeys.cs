@@ -1,4 +1,4 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Finds the key of each row, by its hidden key and by what people call it.</summary>
 internal static class RowKeys

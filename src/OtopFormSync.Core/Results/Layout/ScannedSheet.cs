@@ -1,4 +1,4 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>A sheet as it stands in the file.</summary>
 /// <param name="Name">The tab's name.</param>

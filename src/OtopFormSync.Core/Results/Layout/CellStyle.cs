@@ -1,6 +1,5 @@
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>The rules around a cell.</summary>
 internal enum CellEdge
@@ -16,7 +15,7 @@ internal enum CellEdge
 }
 
 /// <summary>How a cell looks, from which the file's style follows.</summary>
-internal readonly record struct CellStyle
+internal sealed record CellStyle
 {
     /// <summary>
     /// Sarabun is Google's redrawing of the offices' TH Sarabun; Sheets always has it. Where a PC lacks it, the Thai
@@ -26,10 +25,6 @@ internal readonly record struct CellStyle
     public const string FontName = "Sarabun";
 
     public const double BodySize = 10;
-
-    public CellStyle()
-    {
-    }
 
     public bool IsBold { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>What the hidden sheet remembers of the last writing: names by which rows and columns are found when their marks were lost, and the order in which rows were meant to stand.</summary>
 internal sealed record KeyNotes

@@ -1,6 +1,5 @@
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>A tab with what is carried over from the one that stands there: order of rows, officers' cells, stray texts and widths.</summary>
 internal sealed record TabPlan

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>How much room a text takes; estimated, because the reader's fonts are unknown here. Rather too high than a tone mark cut off.</summary>
 internal static class TextSize

@@ -1,6 +1,5 @@
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>A row outside the table.</summary>
 /// <param name="Parts">What stands on it, left to right.</param>
@@ -54,9 +53,9 @@ internal static class LineRows
 
     private static LineRow Text(string key, Cell cell, TabLayout layout)
     {
-        var lines = TextSize.Lines(TabLabels.Of(cell), layout.TotalWidth);
+        var lines = TextSize.Lines(TabLabels.Of(cell), layout.LineWidth);
         return lines == 1
             ? new LineRow([new LinePart(key, cell, 1, 1)], TextSize.Height(1), null)
-            : new LineRow([new LinePart(key, cell, 1, layout.LastVisible, IsWrapped: true)], TextSize.Height(lines), null);
+            : new LineRow([new LinePart(key, cell, layout.FirstOfLines, layout.LastVisible, IsWrapped: true)], TextSize.Height(lines), null);
     }
 }

@@ -1,6 +1,5 @@
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Tells rows, lines and people's own texts of one tab apart.</summary>
 internal sealed class PublishedTabReader

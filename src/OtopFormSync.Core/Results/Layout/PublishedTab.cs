@@ -1,7 +1,5 @@
-using OtopFormSync.Core;
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>One of our tabs as it stands, with what the next writing must carry over.</summary>
 internal sealed record PublishedTab

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>
 /// The hidden marks by which tabs, rows and columns are known again after people sorted, inserted, moved and renamed.
@@ -15,6 +15,7 @@ internal static class Marks
     public const string HeaderLine = "#header";
     public const string StrayHeadLine = "#strayhead";
     public const string StrayLine = "#stray";
+    public const string HiddenRow = "k";
     public const char LineSeparator = ';';
     private const string RowPrefix = "r:";
     private const string LinePrefix = "l:";
@@ -23,6 +24,8 @@ internal static class Marks
     public static string Intro(int index) => FormattableString.Invariant($"#intro{index}");
 
     public static string Note(int index) => FormattableString.Invariant($"#note{index}");
+
+    public static string Space(string name) => "#space-" + name;
 
     public static string OfRow(string key) => RowPrefix + key;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>The text by which people know a row, such as the district's name.</summary>
 internal static class TabLabels
@@ -22,7 +21,7 @@ internal static class TabLabels
     }
 
     /// <summary>What a cell will read back as.</summary>
-    public static string Of(Cell cell) => cell.Text is { } text ? XmlText.Clean(text) : cell.Number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    public static string Of(Cell cell) => cell.Text is { } text ? CleanText.Of(text) : cell.Number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 
     private static bool NamesRows(Tab tab, int column)
     {

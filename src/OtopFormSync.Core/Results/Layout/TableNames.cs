@@ -1,7 +1,7 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>The names that formulas of officers may use for our tables.</summary>
-internal static class DefinedNames
+internal static class TableNames
 {
     public const string Prefix = "otop_";
 

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Names of columns.</summary>
 internal static class Columns

@@ -1,6 +1,5 @@
-using OtopFormSync.Core.Results;
 
-namespace OtopFormSync.Documents.Workbooks;
+namespace OtopFormSync.Core.Results.Layout;
 
 /// <summary>Which column of the sheet holds what.</summary>
 internal sealed class TabLayout
@@ -10,8 +9,12 @@ internal sealed class TabLayout
 
     private const double LoneColumnWidth = 100;
     private const double CellPadding = 0.71;
+    private readonly List<(int Place, double Width)> _lines;
 
-    public TabLayout(TabPlan plan)
+    /// <summary>Finds the places of the columns.</summary>
+    /// <param name="plan">What shall stand there.</param>
+    /// <param name="mergesOverFrozen">False where no merged cell may reach from the frozen columns into the others.</param>
+    public TabLayout(TabPlan plan, bool mergesOverFrozen = true)
     {
         var columns = plan.Tab.Columns;
         Places = new int[columns.Count];
@@ -35,7 +38,10 @@ internal sealed class TabLayout
         }
 
         LineKeyColumn = Math.Max(Places.DefaultIfEmpty(0).Max(), RowKeyColumn) + 1;
+        Frozen = columns.Index().TakeWhile(column => column.Item.IsFrozen).Select(column => Places[column.Index]).DefaultIfEmpty(0).Max();
+        _lines = mergesOverFrozen || Visible[^1].Place <= Frozen ? Visible : [.. Visible.SkipWhile(column => column.Place <= Frozen)];
         TotalWidth = Visible.Sum(column => column.Width);
+        LineWidth = _lines.Sum(column => column.Width);
     }
 
     /// <summary>What stands from left to right: indexes of the tab's columns, and <see cref="KeyIndex"/> for the rows' keys.</summary>
@@ -51,6 +57,15 @@ internal sealed class TabLayout
     public List<(int Place, double Width)> Visible { get; } = [];
 
     public double TotalWidth { get; }
+
+    /// <summary>The width of what lines may run over.</summary>
+    public double LineWidth { get; }
+
+    /// <summary>The first column of lines that run over several.</summary>
+    public int FirstOfLines => _lines[0].Place;
+
+    /// <summary>The last of the columns that stay in view; 0 when none does.</summary>
+    public int Frozen { get; }
 
     /// <summary>The hidden column of the rows' keys.</summary>
     public int RowKeyColumn { get; } = 2;
@@ -78,9 +93,9 @@ internal sealed class TabLayout
                 (end, _) = Fit(at = 0, TextSize.Width(TabLabels.Of(part)) + 2);
             }
 
-            places.Add((line, Visible[at].Place, Visible[end].Place));
+            places.Add((line, _lines[at].Place, _lines[end].Place));
             at = end + 1;
-            if (at == Visible.Count)
+            if (at == _lines.Count)
             {
                 (line, at) = (line + 1, 0);
             }
@@ -95,15 +110,15 @@ internal sealed class TabLayout
     private (int End, bool HasRoom) Fit(int start, double needed)
     {
         var width = 0.0;
-        for (var i = start; i < Visible.Count; i++)
+        for (var i = start; i < _lines.Count; i++)
         {
-            width += Visible[i].Width;
+            width += _lines[i].Width;
             if (width >= needed)
             {
                 return (i, true);
             }
         }
 
-        return (Visible.Count - 1, false);
+        return (_lines.Count - 1, false);
     }
 }

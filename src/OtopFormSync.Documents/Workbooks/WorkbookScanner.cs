@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using OtopFormSync.Documents.Sheets;
-
 using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Workbooks;
 

@@ -20,8 +20,20 @@ internal sealed record PublishedTab
     /// <summary>Rows in the order in which they stand, each key once.</summary>
     public required IReadOnlyList<PublishedRow> Rows { get; init; }
 
-    /// <summary>What people wrote elsewhere, with its place.</summary>
+    /// <summary>Texts that the last writing kept below the table, and what people wrote elsewhere since, with its place.</summary>
     public required IReadOnlyList<string> Strays { get; init; }
+
+    /// <summary>Those that the last writing kept.</summary>
+    public required IReadOnlyList<string> KeptStrays { get; init; }
+
+    /// <summary>Where our columns stand.</summary>
+    public required TabGrid Grid { get; init; }
+
+    /// <summary>What our rows are, as their marks should say, by number; a row that repeats another is not among them.</summary>
+    public required IReadOnlyDictionary<int, string> RowMarks { get; init; }
+
+    /// <summary>Numbers of rows that are copies of another.</summary>
+    public required IReadOnlyList<int> Copies { get; init; }
 
     /// <summary>Keys of officers' columns.</summary>
     public required IReadOnlySet<string> OfficersColumns { get; init; }

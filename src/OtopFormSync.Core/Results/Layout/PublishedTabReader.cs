@@ -13,6 +13,9 @@ internal sealed class PublishedTabReader
     private readonly OrderedDictionary<string, PublishedRow> _rows = new(StringComparer.Ordinal);
     private readonly List<StateCell> _lines = [];
     private readonly List<string> _strays = [];
+    private readonly List<string> _keptStrays = [];
+    private readonly Dictionary<int, string> _rowMarks = [];
+    private readonly List<int> _copies = [];
     private readonly Dictionary<string, string> _linesByText = new(StringComparer.Ordinal);
 
     private PublishedTabReader(ScannedSheet sheet, TabGrid grid, TabNotes? notes)
@@ -40,11 +43,13 @@ internal sealed class PublishedTabReader
         {
             if (row.Number == _grid.MarksRow)
             {
+                _rowMarks[row.Number] = Marks.HiddenRow;
                 continue;
             }
 
             if (row == header)
             {
+                _rowMarks[row.Number] = Marks.OfLine(Marks.HeaderLine);
                 ReadHeader(row);
             }
             else if (keys.TryGetValue(row.Number, out var key))
@@ -67,6 +72,10 @@ internal sealed class PublishedTabReader
             Headers = _headers,
             Rows = [.. _rows.Values],
             Strays = [.. _strays.Distinct(StringComparer.Ordinal)],
+            KeptStrays = [.. _keptStrays.Distinct(StringComparer.Ordinal)],
+            Grid = _grid,
+            RowMarks = _rowMarks,
+            Copies = _copies,
             OfficersColumns = _grid.Columns.Values.Where(column => column.IsOfficers).Select(column => column.Key).ToHashSet(StringComparer.Ordinal),
             Widths = _grid.Columns.Where(column => _sheet.Widths.ContainsKey(column.Key)).ToDictionary(column => column.Value.Key, column => _sheet.Widths[column.Key], StringComparer.Ordinal),
         };
@@ -120,8 +129,13 @@ internal sealed class PublishedTabReader
             AddStray(label.Length > 0 ? label : Place(row), cell);
         }
 
-        if (!_rows.TryAdd(key, new PublishedRow(key, label, cells)))
+        if (_rows.TryAdd(key, new PublishedRow(key, label, cells)))
         {
+            _rowMarks[row.Number] = Marks.OfRow(key);
+        }
+        else
+        {
+            _copies.Add(row.Number);
             Join(_rows[key], cells);
         }
     }
@@ -156,6 +170,11 @@ internal sealed class PublishedTabReader
             keys = [.. cells.Select(cell => _linesByText[cell.Text])];
         }
 
+        if (keys.Length > 0)
+        {
+            _rowMarks[row.Number] = Marks.OfLine(string.Join(Marks.LineSeparator, keys));
+        }
+
         if (keys is [Marks.BandLine, ..] or [Marks.StrayHeadLine, ..])
         {
             return;
@@ -170,6 +189,7 @@ internal sealed class PublishedTabReader
             else if (string.Equals(keys[i], Marks.StrayLine, StringComparison.Ordinal))
             {
                 _strays.Add(cells[i].Text.Trim());
+                _keptStrays.Add(cells[i].Text.Trim());
             }
             else
             {

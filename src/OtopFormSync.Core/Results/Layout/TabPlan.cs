@@ -24,7 +24,8 @@ internal sealed record TabPlan
     /// <param name="tab">What shall stand there.</param>
     /// <param name="was">What stands there; null when nothing.</param>
     /// <param name="keepsWidths">True when the layout is that of the last writing.</param>
-    public static TabPlan Make(Tab tab, PublishedTab? was, bool keepsWidths)
+    /// <param name="leavesForeign">True where people's own rows and columns stay in place, so that their texts need not be carried over.</param>
+    public static TabPlan Make(Tab tab, PublishedTab? was, bool keepsWidths, bool leavesForeign = false)
     {
         if (was is null)
         {
@@ -35,7 +36,7 @@ internal sealed record TabPlan
         {
             Tab = tab,
             Rows = Order(tab, was),
-            Strays = [.. was.Strays.Concat(Homeless(tab, was)).Distinct(StringComparer.Ordinal)],
+            Strays = [.. (leavesForeign ? was.KeptStrays : was.Strays).Concat(Homeless(tab, was)).Distinct(StringComparer.Ordinal)],
             Widths = keepsWidths ? was.Widths : new Dictionary<string, double>(StringComparer.Ordinal),
             _was = was.Rows.ToDictionary(row => row.Key, StringComparer.Ordinal),
         };

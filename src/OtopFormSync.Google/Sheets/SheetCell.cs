@@ -24,4 +24,18 @@ internal static class SheetCell
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };
+
+    /// <summary>What a cell shows whose formula fails, as the interface for values gives it.</summary>
+    public static string ErrorText(string? type) => type switch
+    {
+        "NULL_VALUE" => "#NULL!",
+        "DIVIDE_BY_ZERO" => "#DIV/0!",
+        "VALUE" => "#VALUE!",
+        "REF" => "#REF!",
+        "NAME" => "#NAME?",
+        "NUM" => "#NUM!",
+        "N_A" => "#N/A",
+        "LOADING" => "Loading...",
+        _ => "#ERROR!",
+    };
 }

@@ -21,7 +21,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
     {
         try
         {
-            var snapshot = await reader.ReadAsync(cancellationToken);
+            var snapshot = await reader.ReadAsync(this, cancellationToken);
             var fingerprint = FingerprintOf(snapshot);
             return string.Equals(cursor, fingerprint, StringComparison.Ordinal) ? new() { IsUnchanged = true, Cursor = cursor } : Read(snapshot, fingerprint);
         }
@@ -39,7 +39,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         }
 
         var now = time.GetUtcNow();
-        var tabs = snapshot.Tabs.Where(tab => tab.OwnKey is null).Select(tab => (Tab: tab, Tables: TablesOf(tab, clock))).ToList();
+        var tabs = snapshot.Tabs.Where(tab => !tab.IsOurs).Select(tab => (Tab: tab, Tables: TablesOf(tab, clock))).ToList();
         var hasResponses = tabs.Exists(tab => tab.Tables.Any(_columns.IsResponses));
         var problems = new List<SourceProblem>();
         var downloads = new List<Download>();
@@ -97,7 +97,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
     [
         _columns.Fingerprint,
         snapshot.TimeZone ?? "",
-        .. snapshot.Tabs.Where(tab => tab.OwnKey is null)
+        .. snapshot.Tabs.Where(tab => !tab.IsOurs)
             .SelectMany(tab => tab.Rows.Select(row => '\u001e' + string.Join('\u001f', row.Select(SheetCell.Text))).Prepend('\u001d' + tab.Title)),
     ]);
 

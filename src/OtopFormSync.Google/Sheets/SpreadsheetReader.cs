@@ -1,6 +1,7 @@
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Google.Sheets.Results;
 
 namespace OtopFormSync.Google.Sheets;
 
@@ -11,18 +12,73 @@ namespace OtopFormSync.Google.Sheets;
 /// <param name="time">The clock.</param>
 public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, string spreadsheetId, TimeProvider time)
 {
-    /// <summary>The key of the developer metadata that marks a tab as one of ours; its value is the tab's key.</summary>
+    /// <summary>The key of the developer metadata that marks a tab as one of ours; its value names the program and the tab.</summary>
     public const string OwnTabKey = "otopformsync.tab";
 
     // A new tab, another time zone: seen within this time.
     private static readonly TimeSpan TabsAge = TimeSpan.FromMinutes(10);
 
-    private const string TabFields = "properties(timeZone),sheets(properties(sheetId,title,index,sheetType),developerMetadata(metadataKey,metadataValue))";
+    private const string TabFields = "properties(timeZone),sheets(properties(sheetId,title,index,sheetType),developerMetadata(metadataKey,metadataValue)),namedRanges(name,range(sheetId))";
 
+    private readonly HashSet<object> _served = new(ReferenceEqualityComparer.Instance);
     private KnownTabs? _known;
+    private SheetSnapshot? _last;
 
-    /// <summary>Reads everything.</summary>
-    internal async Task<SheetSnapshot> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>Forgets which tabs there are, when that is no longer certain.</summary>
+    internal void Forget() => _known = null;
+
+    /// <summary>Knows of tabs that were added, named and removed, without asking.</summary>
+    /// <param name="requests">What was done.</param>
+    internal void Learn(IEnumerable<Request> requests)
+    {
+        if (_known is null)
+        {
+            return;
+        }
+
+        var tabs = _known.Tabs.ToList();
+        var names = new Dictionary<string, int>(_known.NamedRanges, StringComparer.Ordinal);
+        foreach (var request in requests)
+        {
+            if (request.AddSheet?.Properties is { } added)
+            {
+                tabs.Insert(Math.Min(added.Index ?? tabs.Count, tabs.Count), new(added.SheetId ?? 0, added.Title, null));
+            }
+            else if (request.DeleteSheet?.SheetId is { } deleted)
+            {
+                tabs.RemoveAll(tab => tab.Id == deleted);
+            }
+            else if (request.CreateDeveloperMetadata?.DeveloperMetadata is { MetadataKey: OwnTabKey } data)
+            {
+                var marked = tabs.FindIndex(tab => tab.Id == data.Location.SheetId);
+                tabs[marked] = tabs[marked] with { OwnKey = data.MetadataValue };
+            }
+            else if (request.AddNamedRange?.NamedRange is { } named)
+            {
+                names[named.Name] = named.Range.SheetId ?? 0;
+            }
+        }
+
+        _known = _known with { Tabs = tabs, NamedRanges = names };
+    }
+
+    /// <summary>Everything in the spreadsheet. Each consumer gets a reading once, so that in one cycle several share it and the next cycle reads anew.</summary>
+    /// <param name="consumer">Who asks.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal async Task<SheetSnapshot> ReadAsync(object consumer, CancellationToken cancellationToken)
+    {
+        if (_last is null || _served.Contains(consumer))
+        {
+            _last = null;
+            _last = await ReadAsync(cancellationToken);
+            _served.Clear();
+        }
+
+        _served.Add(consumer);
+        return _last;
+    }
+
+    private async Task<SheetSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
         if (_known is null || time.GetUtcNow() - _known.At >= TabsAge)
         {
@@ -55,7 +111,8 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
                         sheet.Properties.SheetId ?? 0,
                         sheet.Properties.Title,
                         sheet.DeveloperMetadata?.FirstOrDefault(data => string.Equals(data.MetadataKey, OwnTabKey, StringComparison.Ordinal))?.MetadataValue)),
-            ]);
+            ],
+            OwnTabs.NamesOf(found.NamedRanges));
     }
 
     private async Task<SheetSnapshot> ReadValuesAsync(KnownTabs known, CancellationToken cancellationToken)
@@ -71,7 +128,7 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
         var values = (answer.ValueRanges ?? [])
             .Where(range => range.DataFilters is [{ GridRange: not null }, ..])
             .ToDictionary(range => range.DataFilters[0].GridRange.SheetId ?? 0, range => range.ValueRange);
-        return new(known.TimeZone, [.. known.Tabs.Select(tab => Tab(tab, values.GetValueOrDefault(tab.Id)))]);
+        return new(known.TimeZone, [.. known.Tabs.Select(tab => Tab(tab, values.GetValueOrDefault(tab.Id)))], known.NamedRanges);
     }
 
     private static SheetTab Tab(KnownTab tab, ValueRange? values) =>
@@ -90,7 +147,7 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
         return title is ['\'', .., '\''] && title.Length > 1 ? title[1..^1].Replace("''", "'", StringComparison.Ordinal) : title;
     }
 
-    private sealed record KnownTabs(DateTimeOffset At, string? TimeZone, IReadOnlyList<KnownTab> Tabs);
+    private sealed record KnownTabs(DateTimeOffset At, string? TimeZone, IReadOnlyList<KnownTab> Tabs, IReadOnlyDictionary<string, int> NamedRanges);
 
     private sealed record KnownTab(int Id, string Title, string? OwnKey);
 }

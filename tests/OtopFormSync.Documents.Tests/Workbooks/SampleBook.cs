@@ -3,7 +3,7 @@ using OtopFormSync.Core.Results;
 namespace OtopFormSync.Documents.Tests.Workbooks;
 
 /// <summary>A book as the office gets it: nine districts, grades, notes, officers' columns and long Thai texts.</summary>
-internal static class SampleBook
+internal static partial class SampleBook
 {
     public static readonly (string Code, string Name, CellLook Look, string Grade, decimal Sales, decimal Target)[] Districts =
     [
@@ -127,11 +127,4 @@ internal static class SampleBook
         ],
         Accent = CellLook.Neutral,
     };
-
-    public static byte[] Write(ResultsBook book, byte[]? existing = null)
-    {
-        using var stream = new MemoryStream();
-        Documents.Workbooks.ResultsWorkbook.Write(book, existing, stream);
-        return stream.ToArray();
-    }
 }

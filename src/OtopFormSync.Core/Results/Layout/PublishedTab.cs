@@ -26,6 +26,9 @@ internal sealed record PublishedTab
     /// <summary>Those that the last writing kept.</summary>
     public required IReadOnlyList<string> KeptStrays { get; init; }
 
+    /// <summary>What people wrote beside our rows, in columns of their own.</summary>
+    public required IReadOnlyList<RowStray> RowStrays { get; init; }
+
     /// <summary>Where our columns stand.</summary>
     public required TabGrid Grid { get; init; }
 
@@ -59,3 +62,9 @@ internal sealed record PublishedTab
 /// <param name="Label">What people call it; empty when unknown.</param>
 /// <param name="Cells">Its cells that hold something, by column key, in the order in which they stand.</param>
 internal sealed record PublishedRow(string Key, string Label, OrderedDictionary<string, ScannedCell> Cells);
+
+/// <summary>A text beside one of our rows.</summary>
+/// <param name="Key">The row's key.</param>
+/// <param name="IsCopy">True when the row is a copy of another.</param>
+/// <param name="Text">The text with its place.</param>
+internal sealed record RowStray(string Key, bool IsCopy, string Text);

@@ -16,6 +16,7 @@ internal sealed class PublishedTabReader
     private readonly List<string> _keptStrays = [];
     private readonly Dictionary<int, string> _rowMarks = [];
     private readonly List<int> _copies = [];
+    private readonly List<RowStray> _rowStrays = [];
     private readonly Dictionary<string, string> _linesByText = new(StringComparer.Ordinal);
 
     private PublishedTabReader(ScannedSheet sheet, TabGrid grid, TabNotes? notes)
@@ -73,6 +74,7 @@ internal sealed class PublishedTabReader
             Rows = [.. _rows.Values],
             Strays = [.. _strays.Distinct(StringComparer.Ordinal)],
             KeptStrays = [.. _keptStrays.Distinct(StringComparer.Ordinal)],
+            RowStrays = _rowStrays,
             Grid = _grid,
             RowMarks = _rowMarks,
             Copies = _copies,
@@ -126,7 +128,7 @@ internal sealed class PublishedTabReader
         var label = _notes?.LabelColumn is { Length: > 0 } named && cells.TryGetValue(named, out var name) ? name.Text : "";
         foreach (var cell in foreign)
         {
-            AddStray(label.Length > 0 ? label : Place(row), cell);
+            _rowStrays.Add(new(key, _rows.ContainsKey(key), AddStray(label.Length > 0 ? label : Place(row), cell)));
         }
 
         if (_rows.TryAdd(key, new PublishedRow(key, label, cells)))
@@ -214,7 +216,7 @@ internal sealed class PublishedTabReader
     private IEnumerable<ScannedCell> Visible(ScannedRow row) =>
         row.Cells.Where(cell => !_grid.KeyColumns.Contains(cell.Column) && !string.IsNullOrWhiteSpace(cell.Text));
 
-    private void AddStray(string place, ScannedCell cell)
+    private string AddStray(string place, ScannedCell cell)
     {
         var column = $"คอลัมน์ {Columns.Letters(cell.Column)}";
         if (_foreignHeaders.TryGetValue(cell.Column, out var header))
@@ -227,7 +229,9 @@ internal sealed class PublishedTabReader
             column = title;
         }
 
-        _strays.Add($"{place} {column}: {cell.Text.Trim()}");
+        var stray = $"{place} {column}: {cell.Text.Trim()}";
+        _strays.Add(stray);
+        return stray;
     }
 
     private static string Place(ScannedRow row) => FormattableString.Invariant($"แถว {row.Number}");

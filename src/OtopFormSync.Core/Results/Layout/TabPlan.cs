@@ -36,7 +36,7 @@ internal sealed record TabPlan
         {
             Tab = tab,
             Rows = Order(tab, was),
-            Strays = [.. (leavesForeign ? was.KeptStrays : was.Strays).Concat(Homeless(tab, was)).Distinct(StringComparer.Ordinal)],
+            Strays = [.. (leavesForeign ? Left(tab, was) : was.Strays).Concat(Homeless(tab, was)).Distinct(StringComparer.Ordinal)],
             Widths = keepsWidths ? was.Widths : new Dictionary<string, double>(StringComparer.Ordinal),
             _was = was.Rows.ToDictionary(row => row.Key, StringComparer.Ordinal),
         };
@@ -61,6 +61,13 @@ internal sealed record TabPlan
         var places = stands.Index().ToDictionary(row => row.Item, row => row.Index, StringComparer.Ordinal);
         var items = tab.Rows.Where(row => row.Kind == RowKind.Item).OrderBy(row => places.GetValueOrDefault(row.Key, int.MaxValue));
         return [.. items, .. tab.Rows.Where(row => row.Kind != RowKind.Item)];
+    }
+
+    /// <summary>What was kept before, and what people wrote beside rows that are no more.</summary>
+    private static IEnumerable<string> Left(Tab tab, PublishedTab was)
+    {
+        var rows = tab.Rows.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        return was.KeptStrays.Concat(was.RowStrays.Where(stray => stray.IsCopy || !rows.Contains(stray.Key)).Select(stray => stray.Text));
     }
 
     /// <summary>Officers' cells whose row or column is no more. A choice from a list is a decision, which is on record.</summary>

@@ -92,7 +92,7 @@ internal sealed class TabSheet
         }
     }
 
-    private static GridRow Spacer(string name) => new(Marks.OfLine(Marks.Space(name)), SpacerPoints, []) { IsFixed = true };
+    private GridRow Spacer(string name) => Marked(Marks.OfLine(Marks.Space(name)), SpacerPoints, []) with { IsFixed = true };
 
     private GridRow LineOf(LineRow line)
     {

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Google.Apis.Sheets.v4.Data;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Results.Layout;
+
+namespace OtopFormSync.Google.Sheets.Results;
+
+/// <summary>Our tabs as they stand in a spreadsheet.</summary>
+/// <param name="Workbook">Them, and the hidden one, as far as their cells go.</param>
+internal sealed record OwnTabs(ScannedWorkbook Workbook)
+{
+    /// <summary>Names what stands there, so that a change between two readings is noticed.</summary>
+    public string Version { get; } = Workbook.Sheets.Count == 0 ? "" : Fingerprint.Of(Workbook.Sheets.OrderBy(sheet => sheet.RelationshipId, StringComparer.Ordinal).SelectMany(Parts));
+
+    /// <summary>The tabs' ids.</summary>
+    public IEnumerable<int> SheetIds => Workbook.Sheets.Select(IdOf);
+
+    /// <summary>The name that a spreadsheet knows a program's table by.</summary>
+    public static string TableName(string program, string tab) => TableNames.OfTable($"{program}_{tab}");
+
+    /// <summary>What the metadata of our tabs says.</summary>
+    public static string KeyOf(string program, string tab) => $"{program}/{tab}";
+
+    /// <summary>The id of a tab.</summary>
+    public static int IdOf(ScannedSheet sheet) => int.Parse(sheet.RelationshipId, CultureInfo.InvariantCulture);
+
+    /// <summary>Finds a program's tabs. One that lost its metadata is known by the marks in it, or by its header if the hidden tab names it.</summary>
+    public static OwnTabs Of(SheetSnapshot snapshot, string program)
+    {
+        var prefix = KeyOf(program, "");
+        var own = snapshot.Tabs.Where(tab => tab.OwnKey?.StartsWith(prefix, StringComparison.Ordinal) ?? (tab.OwnKey is null && tab.HasMarks)).ToList();
+        var workbook = Of(own.Select(tab => (tab.SheetId, tab.Title, tab.Rows)), snapshot.NamedRanges, program);
+        var (tabs, notes, _) = TabFinder.Find(workbook);
+        if (notes.Tabs.Keys.All(key => tabs.Any(tab => tab.Key == key)))
+        {
+            return new(workbook);
+        }
+
+        return new(Of(snapshot.Tabs.Where(tab => tab.OwnKey is null || own.Contains(tab)).Select(tab => (tab.SheetId, tab.Title, tab.Rows)), snapshot.NamedRanges, program));
+    }
+
+    /// <summary>The same tabs as a later look found them.</summary>
+    public static OwnTabs Of(Spreadsheet spreadsheet, string program) => new(Of(
+        (spreadsheet.Sheets ?? []).Select(sheet => (sheet.Properties.SheetId ?? 0, sheet.Properties.Title, RowsOf(sheet))),
+        NamesOf(spreadsheet.NamedRanges),
+        program));
+
+    /// <summary>Which tab each named range is in.</summary>
+    public static Dictionary<string, int> NamesOf(IEnumerable<NamedRange>? ranges)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var range in ranges ?? [])
+        {
+            names.TryAdd(range.Name, range.Range?.SheetId ?? 0);
+        }
+
+        return names;
+    }
+
+    private static ScannedWorkbook Of(IEnumerable<(int Id, string Title, IReadOnlyList<IReadOnlyList<object?>> Rows)> tabs, IReadOnlyDictionary<string, int> names, string program)
+    {
+        var sheets = tabs.Select(tab => Scan(tab.Id, tab.Title, tab.Rows)).ToList();
+        var prefix = TableName(program, "");
+        var titles = sheets.ToDictionary(IdOf, sheet => sheet.Name);
+        var named = names.Where(name => name.Key.StartsWith(prefix, StringComparison.Ordinal) && titles.ContainsKey(name.Value))
+            .ToDictionary(name => TableNames.Prefix + name.Key[prefix.Length..], name => titles[name.Value], StringComparer.Ordinal);
+        return new(sheets, named);
+    }
+
+    private static ScannedSheet Scan(int id, string title, IReadOnlyList<IReadOnlyList<object?>> rows)
+    {
+        var scanned = new List<ScannedRow>();
+        foreach (var (index, row) in rows.Index())
+        {
+            var cells = new List<ScannedCell>();
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (SheetCell.Text(row[i]) is { Length: > 0 } text)
+                {
+                    var number = SheetCell.Number(row[i]) is { } real && Math.Abs(real) < 1e28 ? (decimal?)real : null;
+                    cells.Add(new(i + 1, text, number, number is null ? null : text, 0));
+                }
+            }
+
+            if (cells.Count > 0)
+            {
+                scanned.Add(new(index + 1, cells));
+            }
+        }
+
+        return new(title, id.ToString(CultureInfo.InvariantCulture), scanned, new Dictionary<int, double>());
+    }
+
+    private static IReadOnlyList<IReadOnlyList<object?>> RowsOf(Sheet sheet) =>
+        [.. ((sheet.Data is [var data, ..] ? data.RowData : null) ?? []).Select(row => (IReadOnlyList<object?>)[.. (row?.Values ?? []).Select(ValueOf)])];
+
+    private static object? ValueOf(CellData? cell) => cell?.EffectiveValue switch
+    {
+        { StringValue: { } text } => text,
+        { NumberValue: { } number } => number,
+        { BoolValue: { } truth } => truth,
+        { ErrorValue: { } error } => SheetCell.ErrorText(error.Type),
+        _ => null,
+    };
+
+    private static IEnumerable<string> Parts(ScannedSheet sheet)
+    {
+        yield return "\u001d" + sheet.RelationshipId;
+        foreach (var row in sheet.Rows)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"\u001e{row.Number}\u001f{string.Join('\u001f', row.Cells.Select(cell => $"{cell.Column}{(cell.Number is null ? '=' : '#')}{cell.Text}"))}");
+        }
+    }
+}

@@ -8,40 +8,37 @@ namespace OtopFormSync.Google.Auth;
 /// <param name="Sheets">Signs the calls to Sheets.</param>
 /// <param name="Mail">Signs the calls to Gmail.</param>
 /// <param name="SheetsAccount">Whom the spreadsheet must be shared with.</param>
-public sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, IConfigurableHttpClientInitializer Mail, string SheetsAccount)
+internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, IConfigurableHttpClientInitializer Mail, string SheetsAccount)
 {
     /// <summary>The access that a workspace describes. Nothing is asked of Google yet.</summary>
     /// <param name="settings">The Google side of the workspace.</param>
     /// <param name="workspace">The workspace's folder.</param>
-    /// <returns>The access.</returns>
     /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
     public static GoogleAccess Of(GoogleSettings settings, string workspace)
     {
-        ArgumentNullException.ThrowIfNull(settings);
         var place = SignInPlace.Of(settings.Address);
-        var key = settings.ServiceAccount is { } keyFile ? ServiceAccountKey.Read(workspace, keyFile) : null;
         var user = settings.Client is { } clientFile
             ? User(new(new(workspace), InstalledClient.Read(workspace, clientFile), place, UserScopes(settings)))
             : null;
-        return (key, user) switch
+        if (settings.ServiceAccount is { } keyFile)
         {
-            ({ } robot, null) => new(Robot(robot, GoogleScopes.Sheets, null), Robot(robot, GoogleScopes.Mail, settings.Mailbox), robot.Email),
-            ({ } robot, { } person) => new(Robot(robot, GoogleScopes.Sheets, null), person, robot.Email),
-            (null, { } person) => new(person, person, settings.Mailbox),
+            return new(Robot(GoogleScopes.Sheets, null), user ?? Robot(GoogleScopes.Mail, settings.Mailbox), ServiceAccountKey.Read(workspace, keyFile).Email);
+        }
 
-            // Only an emulator takes an address for a token, and without its address such settings are refused.
-            (null, null) => settings.Address is null ? throw new ArgumentException("Nobody signs in.", nameof(settings)) : Plain(settings.Mailbox),
-        };
+        // Only an emulator takes an address for a token, and without its address such settings are refused.
+        return user is not null ? new(user, user, settings.Mailbox)
+            : settings.Address is not null ? Plain(settings.Mailbox)
+            : throw new ArgumentException("Nobody signs in.", nameof(settings));
 
-        RenewedOnce Robot(ServiceAccountKey robot, string scope, string? mailbox)
+        RenewedOnce Robot(string scope, string? mailbox)
         {
-            var credential = robot.Credential(place, scope, mailbox);
-            return new(credential, credential);
+            var signIn = new ServiceAccountSignIn(Path.Combine(workspace, keyFile), () => ServiceAccountKey.Read(workspace, keyFile).Credential(place, scope, mailbox));
+            return new(signIn, signIn);
         }
     }
 
     /// <summary>The permissions that a person gives by signing in.</summary>
-    internal static IReadOnlyList<string> UserScopes(GoogleSettings settings) =>
+    public static IReadOnlyList<string> UserScopes(GoogleSettings settings) =>
         settings.ServiceAccount is null ? [GoogleScopes.Sheets, GoogleScopes.Mail] : [GoogleScopes.Mail];
 
     private static RenewedOnce User(UserSignIn signIn) => new(signIn, signIn);

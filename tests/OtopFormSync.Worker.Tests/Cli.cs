@@ -6,7 +6,13 @@ namespace OtopFormSync.Worker.Tests;
 /// <summary>Runs a command line in this process, as a person would type it.</summary>
 internal static class Cli
 {
-    public static async Task<CliResult> RunAsync(string[] args, string input = "")
+    public static Task<CliResult> RunAsync(string[] args, string input = "") => RunAsync(args, _ => input, _ => false);
+
+    /// <summary>Runs a command that a person answers at the console or in a browser.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="type">What the person types after what was printed so far.</param>
+    /// <param name="browse">What the person does with a page; false without a browser.</param>
+    public static async Task<CliResult> RunAsync(string[] args, Func<string, string> type, Func<Uri, bool> browse)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -15,8 +21,9 @@ internal static class Cli
         {
             Out = output,
             Error = error,
-            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(type(output.ToString()))),
             Output = () => raw,
+            Browse = browse,
         };
         var code = await Root.RunAsync(args, context, TestContext.Current.CancellationToken);
         return new((ExitCode)code, output.ToString() + Encoding.UTF8.GetString(raw.ToArray()), error.ToString());

@@ -47,11 +47,22 @@ public sealed class FolderLayout
 
     internal string StagingMarker => Path.Combine(Staging, "marker");
 
-    /// <summary>Makes what is missing.</summary>
+    /// <summary>Makes what is missing of a workspace of files.</summary>
     /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>
-    public void Ensure()
+    public void Ensure() => Make([Root, Responses, Inbox, Outbox, Private, Staging, History, Logs]);
+
+    /// <summary>Makes what is missing of what is ours alone, for a workspace whose reports and results are elsewhere.</summary>
+    /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>
+    public void EnsureOwn() => Make([Root, Private, Logs]);
+
+    /// <summary>A path as people read it: relative to the workspace, with forward slashes.</summary>
+    /// <param name="path">A path within the workspace.</param>
+    /// <returns>Such as <c>inbox/รายงาน.eml</c>.</returns>
+    internal string PlaceOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    private static void Make(IEnumerable<string> folders)
     {
-        foreach (var folder in new[] { Root, Responses, Inbox, Outbox, Private, Staging, History, Logs })
+        foreach (var folder in folders)
         {
             try
             {
@@ -66,9 +77,4 @@ public sealed class FolderLayout
             }
         }
     }
-
-    /// <summary>A path as people read it: relative to the workspace, with forward slashes.</summary>
-    /// <param name="path">A path within the workspace.</param>
-    /// <returns>Such as <c>inbox/รายงาน.eml</c>.</returns>
-    internal string PlaceOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 }

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
+using OtopFormSync.Google;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
 
@@ -11,7 +12,7 @@ namespace OtopFormSync.Worker.Tests;
 public sealed class ArchitectureTests
 {
     private static readonly Assembly Core = typeof(Cycle).Assembly;
-    private static readonly Assembly[] Ours = [Core, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly, typeof(FolderLayout).Assembly, typeof(ExitCode).Assembly];
+    private static readonly Assembly[] Ours = [Core, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly, typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(ExitCode).Assembly];
 
     public static TheoryData<string, string[]> Arrows() => new()
     {
@@ -20,7 +21,8 @@ public sealed class ArchitectureTests
         { "OtopFormSync.Storage", ["OtopFormSync.Core"] },
         { "OtopFormSync.Views", ["OtopFormSync.Core"] },
         { "OtopFormSync.Folder", ["OtopFormSync.Core", "OtopFormSync.Documents"] },
-        { "otopformsync", ["OtopFormSync.Core", "OtopFormSync.Documents", "OtopFormSync.Folder", "OtopFormSync.Storage", "OtopFormSync.Views"] },
+        { "OtopFormSync.Google", ["OtopFormSync.Core"] },
+        { "otopformsync", ["OtopFormSync.Core", "OtopFormSync.Documents", "OtopFormSync.Folder", "OtopFormSync.Google", "OtopFormSync.Storage", "OtopFormSync.Views"] },
     };
 
     [Theory]

@@ -17,4 +17,7 @@ public sealed record WorkspaceSettings
 
     /// <summary>Where officers open the results, for a link in mails (https); null for none.</summary>
     public string? ResultsLink { get; init; }
+
+    /// <summary>The Google side; null when the folder itself holds responses, inbox and results.</summary>
+    public GoogleSettings? Google { get; init; }
 }

@@ -33,7 +33,13 @@ public static class WorkspaceSettingsLoader
             Poll = map["poll"] is { } poll ? Poll(poll, log) ?? standard.Poll : standard.Poll,
             Results = map["results"] is { } results ? FileName(results, log) ?? standard.Results : standard.Results,
             ResultsLink = map["resultsLink"] is { } link ? Link(link, log) : null,
+            Google = map["google"] is { } google ? GoogleSection.Read(google, log) : null,
         };
+        if (settings.Google is not null && map.Has("results"))
+        {
+            log.Note(map.SpotOf("results"), "no workbook is written where 'google' is set: the results are in the spreadsheet", "'results' within 'google', or none");
+        }
+
         return log.Outcome(() => settings);
     }
 

@@ -14,6 +14,18 @@ namespace OtopFormSync.Google.Calls;
 /// <param name="MayHaveHappened">True when the call may have taken effect.</param>
 internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, DateTimeOffset? NotBefore, bool MayHaveHappened)
 {
+    /// <summary>This machine's clock is wrong.</summary>
+    public const string ClockReason = "clock";
+
+    /// <summary>The service account or its key was deleted.</summary>
+    public const string KeyReason = "service account key";
+
+    /// <summary>The service account may not act for the mailbox.</summary>
+    public const string DelegationReason = "delegation";
+
+    /// <summary>The client was deleted, or its secret was changed.</summary>
+    public const string ClientReason = "invalid_client";
+
     private static readonly string[] PassingReasons = ["userRateLimitExceeded", "rateLimitExceeded", "backendError", "RATE_LIMIT_EXCEEDED"];
 
     // A clock that is wrong, ours or theirs, must not stop the work for days.
@@ -38,7 +50,17 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
     private static CallFault OfToken(TokenResponseException token) =>
         token.StatusCode is null or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError
             ? new(GoogleFaultKind.Passing, "sign-in service", null, MayHaveHappened: false)
-            : new(GoogleFaultKind.SignIn, (token.Error?.ErrorDescription ?? "").Contains("Invalid JWT: Token must be", StringComparison.Ordinal) ? "clock" : token.Error?.Error ?? "sign-in", null, MayHaveHappened: false);
+            : new(GoogleFaultKind.SignIn, ReasonOf(token.Error?.Error ?? "sign-in", token.Error?.ErrorDescription ?? ""), null, MayHaveHappened: false);
+
+    // One word of Google's stands for several causes, and each asks for something else of people.
+    private static string ReasonOf(string error, string description) => error switch
+    {
+        "invalid_grant" when description.Contains("Invalid JWT: Token must be", StringComparison.Ordinal) => ClockReason,
+        "invalid_grant" when description.Contains("Invalid JWT", StringComparison.Ordinal) || description.Contains("account not found", StringComparison.Ordinal) => KeyReason,
+        "unauthorized_client" when description.Contains("using this method", StringComparison.Ordinal) => DelegationReason,
+        "invalid_client" => ClientReason,
+        _ => error,
+    };
 
     private static CallFault OfApi(GoogleApiException api, TimeSpan? retryAfter, DateTimeOffset now)
     {

@@ -14,17 +14,37 @@ internal static class FaultText
         RetryAt = until,
     };
 
+    /// <summary>There is no sign-in yet, or its file cannot be read.</summary>
+    public static GoogleUnavailableException NotSignedIn() => new(
+        GoogleFaultKind.SignIn,
+        "Nobody has signed in with Google for this workspace yet. Run `auth`.",
+        "ยังไม่ได้เข้าสู่ระบบ Google สำหรับพื้นที่ทำงานนี้ กรุณาใช้คำสั่ง auth");
+
+    /// <summary>The sign-in was made for another client or other permissions.</summary>
+    public static GoogleUnavailableException OtherSignIn() => new(
+        GoogleFaultKind.SignIn,
+        "The stored sign-in belongs to another client file, or lacks a permission that workspace.yaml now needs. Run `auth` again.",
+        "การเข้าสู่ระบบที่เก็บไว้ไม่ตรงกับไฟล์ client หรือสิทธิ์ที่ workspace.yaml ต้องใช้ กรุณาใช้คำสั่ง auth อีกครั้ง");
+
     public static GoogleUnavailableException Of(CallFault fault, Exception cause)
     {
         var (message, inThai) = fault.Kind switch
         {
             GoogleFaultKind.Passing => ("Google could not be reached or is overloaded; it is tried again by itself.", "ติดต่อ Google ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง"),
-            GoogleFaultKind.SignIn when fault.Reason == "clock" => ("Google refuses the sign-in because this machine's clock is wrong. Set the clock.", "Google ไม่รับการเข้าสู่ระบบเพราะนาฬิกาของเครื่องนี้ไม่ตรง กรุณาตั้งเวลาของเครื่อง"),
-            GoogleFaultKind.SignIn => ("The sign-in with Google is no longer valid. Sign in again with the command 'auth'.", "การเข้าสู่ระบบ Google ใช้ไม่ได้แล้ว กรุณาเข้าสู่ระบบใหม่ด้วยคำสั่ง auth"),
+            GoogleFaultKind.SignIn => SignIn(fault.Reason),
             GoogleFaultKind.Forbidden => ("The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which.", "บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor"),
             GoogleFaultKind.NotFound => ("What was asked for is not there. Check the spreadsheet's id in workspace.yaml.", "ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml"),
             GoogleFaultKind.Refused => ("Google refuses what was asked.", "Google ไม่รับคำขอนี้"),
         };
         return new(fault.Kind, $"{message} ({fault.Reason})", $"{inThai} ({fault.Reason})", cause) { MayHaveHappened = fault.MayHaveHappened, RetryAt = fault.NotBefore };
     }
+
+    private static (string Message, string InThai) SignIn(string reason) => reason switch
+    {
+        CallFault.ClockReason => ("Google refuses the sign-in because this machine's clock is wrong. Set the clock.", "Google ไม่รับการเข้าสู่ระบบเพราะนาฬิกาของเครื่องนี้ไม่ตรง กรุณาตั้งเวลาของเครื่อง"),
+        CallFault.KeyReason => ("Google no longer knows the service account's key. Make a new key in Google's console and put its file in place of the old one.", "Google ไม่รู้จักกุญแจของ service account นี้แล้ว กรุณาสร้างกุญแจใหม่แล้วแทนไฟล์เดิม"),
+        CallFault.DelegationReason => ($"The service account may not act for the mailbox. An administrator must allow it domain-wide delegation for {Auth.GoogleScopes.Mail}.", $"service account ยังไม่มีสิทธิ์ทำการแทนกล่องจดหมาย ผู้ดูแลโดเมนต้องอนุญาต domain-wide delegation สำหรับ {Auth.GoogleScopes.Mail}"),
+        CallFault.ClientReason => ("Google does not know the OAuth client, or its secret was changed. Download the client file anew and run `auth` again.", "Google ไม่รู้จัก OAuth client นี้ กรุณาดาวน์โหลดไฟล์ client ใหม่ แล้วใช้คำสั่ง auth อีกครั้ง"),
+        _ => ("The sign-in with Google is no longer valid. Run `auth` again.", "การเข้าสู่ระบบ Google ใช้ไม่ได้แล้ว กรุณาเข้าสู่ระบบอีกครั้งด้วยคำสั่ง auth"),
+    };
 }

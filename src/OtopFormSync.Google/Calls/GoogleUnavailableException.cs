@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Sync;
+
 namespace OtopFormSync.Google.Calls;
 
 /// <summary>Why a call to Google did not succeed.</summary>
@@ -36,9 +38,21 @@ public sealed class GoogleUnavailableException : Exception
     /// <summary>What happened and what to do, in Thai.</summary>
     public string InThai { get; }
 
+    /// <summary>Whether Google was reached and let us in.</summary>
+    public Reach Reach => Kind switch
+    {
+        GoogleFaultKind.Passing => Reach.Unreachable,
+        GoogleFaultKind.SignIn or GoogleFaultKind.Forbidden => Reach.Denied,
+        GoogleFaultKind.NotFound => Reach.Missing,
+        GoogleFaultKind.Refused => Reach.Reached,
+    };
+
     /// <summary>True when the call may have taken effect although no answer came.</summary>
     public bool MayHaveHappened { get; init; }
 
     /// <summary>When Google may be asked again; null when that is not known.</summary>
     public DateTimeOffset? RetryAt { get; init; }
+
+    /// <summary>The fault as the problem of a source.</summary>
+    internal SourceProblem AsProblemOf(string place) => new(place, InThai, Message, "", Kind == GoogleFaultKind.Passing) { Reach = Reach };
 }

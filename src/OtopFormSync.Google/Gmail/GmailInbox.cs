@@ -42,12 +42,9 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
         }
         catch (GoogleUnavailableException unavailable)
         {
-            return new() { IsUnchanged = true, Cursor = cursor, Problems = [ProblemOf(unavailable)] };
+            return new() { IsUnchanged = true, Cursor = cursor, Problems = [unavailable.AsProblemOf("Gmail")] };
         }
     }
-
-    private static SourceProblem ProblemOf(GoogleUnavailableException unavailable) =>
-        new("Gmail", unavailable.InThai, unavailable.Message, "", unavailable.Kind == GoogleFaultKind.Passing);
 
     /// <summary>Everything since the start, the newest first, in steps. The history id was taken before, so that nothing slips between.</summary>
     private async Task<Collected> ListAsync(ulong historyId, long? downTo, CancellationToken cancellationToken)
@@ -169,7 +166,7 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
         {
             // A label that cannot be put must not keep the mails from being read.
             _toLabel = null;
-            return ProblemOf(unavailable);
+            return unavailable.AsProblemOf("Gmail");
         }
     }
 }

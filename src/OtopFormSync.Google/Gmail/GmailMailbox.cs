@@ -28,6 +28,10 @@ public sealed class GmailMailbox(GmailService service, GoogleCalls calls, string
     internal async Task<ulong> HistoryIdAsync(CancellationToken cancellationToken) =>
         (await ReadAsync(service.Users.GetProfile(address), ProfileUnits, cancellationToken)).HistoryId ?? 0;
 
+    /// <summary>The address of the mailbox, as Gmail writes it.</summary>
+    internal async Task<string> AccountAsync(CancellationToken cancellationToken) =>
+        (await ReadAsync(service.Users.GetProfile(address), ProfileUnits, cancellationToken)).EmailAddress;
+
     /// <summary>One page of what changed.</summary>
     internal Task<ListHistoryResponse> HistoryAsync(ulong after, string? page, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         }
         catch (GoogleUnavailableException unavailable)
         {
-            return new() { IsUnchanged = true, Cursor = cursor, Problems = [new("Google Sheets", unavailable.InThai, unavailable.Message, "", unavailable.Kind == GoogleFaultKind.Passing)] };
+            return new() { IsUnchanged = true, Cursor = cursor, Problems = [unavailable.AsProblemOf("Google Sheets")] };
         }
     }
 

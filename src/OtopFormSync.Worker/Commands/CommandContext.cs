@@ -42,6 +42,9 @@ internal sealed class CommandContext
     /// <summary>Raw standard output.</summary>
     public required Func<Stream> Output { get; init; }
 
+    /// <summary>Shows a page to the person at this machine; false where there is no browser.</summary>
+    public Func<Uri, bool> Browse { get; init; } = Browser.TryOpen;
+
     /// <summary>The full path of the workspace.</summary>
     public string WorkspaceOf(ParseResult result) => Path.GetFullPath(result.GetValue(Workspace)!);
 

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Calls;
 
 namespace OtopFormSync.Worker.Commands;
 
@@ -10,14 +11,14 @@ internal static class CycleText
     {
         foreach (var problem in report.Problems)
         {
-            ErrorText.Write(error, "A source could not be read in full", problem.Place, $"{problem.InEnglish} / {problem.Reason}", problem.IsPassing ? "nothing; it is read again in the next cycle" : "mend the file; the last good state stays until then");
+            ErrorText.Write(error, "A source could not be read in full", problem.Place, $"{problem.InEnglish} / {problem.Reason}", NextAfter(problem));
         }
 
         foreach (var program in report.Programs)
         {
             if (program.Unavailable is { } unavailable)
             {
-                ErrorText.Write(error, "The results could not be read or written", program.Program, $"{unavailable.Message} / {unavailable.InThai}", "close the file, then run the command again; nothing was lost");
+                ErrorText.Write(error, "The results could not be read or written", program.Program, $"{unavailable.Message} / {unavailable.InThai}", unavailable.InnerException is GoogleUnavailableException google ? GoogleFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
             }
         }
 
@@ -28,7 +29,7 @@ internal static class CycleText
 
         foreach (var fault in report.Faults)
         {
-            ErrorText.Write(error, "A notice could not be sent", "outbox", fault.Message, "mend the cause; it is tried again in the next cycle");
+            ErrorText.Write(error, "A notice could not be sent", fault is GoogleUnavailableException ? "Gmail" : "outbox", fault.Message, "mend the cause; it is tried again in the next cycle");
         }
 
         foreach (var omission in report.Omissions.Where(omission => omission.Reason == Core.Notices.NoticeOmissionReason.NoRecipients))
@@ -48,9 +49,21 @@ internal static class CycleText
         return CodeOf(report);
     }
 
-    /// <summary>The exit code of a cycle.</summary>
-    public static ExitCode CodeOf(CycleReport report) =>
-        report.Programs.Any(program => program.Unavailable is not null) ? ExitCode.Unavailable
-        : report.IsPartial || report.OpenItems > 0 ? ExitCode.Review
-        : ExitCode.Ok;
+    /// <summary>The exit code of a cycle: what a person must do first comes first.</summary>
+    public static ExitCode CodeOf(CycleReport report)
+    {
+        var reaches = report.Problems.Select(problem => problem.Reach)
+            .Concat(report.Programs.Select(program => program.Unavailable?.InnerException).Concat(report.Faults).OfType<GoogleUnavailableException>().Select(fault => fault.Reach))
+            .ToHashSet();
+        return reaches.Contains(Reach.Denied) ? ExitCode.NotAuthorised
+            : reaches.Contains(Reach.Missing) ? ExitCode.Configuration
+            : reaches.Contains(Reach.Unreachable) || report.Programs.Any(program => program.Unavailable is not null) ? ExitCode.Unavailable
+            : report.IsPartial || report.OpenItems > 0 ? ExitCode.Review
+            : ExitCode.Ok;
+    }
+
+    private static string NextAfter(SourceProblem problem) =>
+        problem.Reach != Reach.Reached ? GoogleFaults.Next(problem.Reach)
+        : problem.IsPassing ? "nothing; it is read again in the next cycle"
+        : "mend the file; the last good state stays until then";
 }

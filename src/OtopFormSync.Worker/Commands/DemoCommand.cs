@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OtopFormSync.Worker.Demo;
 using OtopFormSync.Worker.Workspaces;
 
@@ -12,12 +13,19 @@ internal static class DemoCommand
     public static Command Create(CommandContext context)
     {
         var outFolder = new Option<string>("--out") { Description = "Where to make the demo workspace", HelpName = "DIR", DefaultValueFactory = _ => "otop-demo" };
+        var google = new Option<Uri?>("--google") { Description = "Let the demo work on an emulator of Google at this address instead of files: dotnet run --project tests/OtopFormSync.GoogleEmulator -- --urls http://127.0.0.1:8099", HelpName = "URL", CustomParser = Emulator };
         var watch = new Option<bool>("--watch") { Description = "Keep watching the folder after the first cycle; stop with Ctrl+C" };
-        var command = new Command("demo", $"Make a sample workspace of nine districts and three months, run one cycle on it and show the grades. The clock is {Day} unless --as-of says otherwise.") { outFolder, watch };
+        var command = new Command("demo", $"Make a sample workspace of nine districts and three months, run one cycle on it and show the grades. The clock is {Day} unless --as-of says otherwise.") { outFolder, google, watch };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = Path.GetFullPath(parsed.GetValue(outFolder)!);
             var instant = parsed.GetValue(context.AsOf) ?? AsOf.Parse(Day);
+            if (parsed.GetValue(google) is { } emulator)
+            {
+                var code = await GoogleDemo.RunAsync(context, parsed, folder, emulator, AsOf.Standing(instant), cancellationToken);
+                return parsed.GetValue(watch) && code is ExitCode.Ok ? await RunCommand.WatchAsync(folder, AsOf.Running(instant), cancellationToken) : (int)code;
+            }
+
             var made = DemoWorkspace.Make(folder);
             using (var session = await WorkspaceSession.OpenAsync(folder, AsOf.Standing(instant), SessionMode.Once, cancellationToken))
             {
@@ -52,6 +60,18 @@ internal static class DemoCommand
 
         await output.WriteLineAsync($"mails:     {session.Outbox}");
         await output.WriteLineAsync($"watch it:  dotnet run --project src/OtopFormSync.Worker -- run --workspace {Quoted(folder)} --as-of {clock}");
+    }
+
+    private static Uri? Emulator(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return address;
+        }
+
+        result.AddError($"'{text}' is no address; expected such as http://127.0.0.1:8099");
+        return null;
     }
 
     private static string Quoted(string folder) => folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder;

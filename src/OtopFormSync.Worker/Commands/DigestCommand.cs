@@ -40,7 +40,7 @@ internal static class DigestCommand
                 }
             }
 
-            return (int)(report.Programs.Any(program => program.Unavailable is not null) ? ExitCode.Unavailable : ExitCode.Ok);
+            return (int)(CycleText.CodeOf(report) is var code && code is ExitCode.Review ? ExitCode.Ok : code);
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OtopFormSync.Google.Calls;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -41,6 +42,11 @@ internal static class Root
             ErrorText.Write(context.Error, fault.What, fault.Where, fault.Message, fault.Next);
             return (int)fault.Code;
         }
+        catch (GoogleUnavailableException fault)
+        {
+            ErrorText.Write(context.Error, "Google could not be used", context.WorkspaceOf(parsed), $"{fault.Message} / {fault.InThai}", GoogleFaults.Next(fault.Reach));
+            return (int)GoogleFaults.Code(fault.Reach);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             ErrorText.Write(context.Error, "A file could not be read or written", context.WorkspaceOf(parsed), fault.Message, "mend the cause and run the command again; nothing was lost");
@@ -62,6 +68,7 @@ internal static class Root
         ReadCommand.Create(context),
         GradeCommand.Create(context),
         ConfigCommand.Create(context),
+        AuthCommand.Create(context),
     };
 
     private static string Usage(ParseResult parsed)

@@ -1,10 +1,12 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Configuration;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
+using OtopFormSync.Google;
+using OtopFormSync.Google.Auth;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
 
@@ -21,12 +23,14 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly IOpenStore _store;
     private readonly string? _trialFolder;
     private string _stamp;
+    private GoogleWorkspace? _google;
+    private WorkspaceParts _parts;
     private Cycle _cycle;
 
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder)
     {
         (_folder, Configuration, _stamp, _time, _mode, _layout, _lock, _store, _trialFolder) = (folder, configuration, stamp, time, mode, layout, held, store, trialFolder);
-        _cycle = MakeCycle(configuration);
+        (_parts, _cycle) = PutTogether(configuration);
     }
 
     /// <summary>The configuration in force.</summary>
@@ -35,8 +39,8 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
 
-    /// <summary>Where mails lie that went out.</summary>
-    public string Outbox => _layout.Outbox;
+    /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
+    public string? Outbox => _google is null ? _layout.Outbox : null;
 
     /// <summary>Opens a workspace.</summary>
     /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
@@ -48,12 +52,13 @@ internal sealed class WorkspaceSession : IDisposable
         var configuration = ConfigurationReading.Read(folder);
         var layout = new FolderLayout(workspace);
         InstanceLock? held = null;
+        IOpenStore? store = null;
         string? trialFolder = null;
         try
         {
             if (mode != SessionMode.Trial)
             {
-                layout.Ensure();
+                Ensure(layout, configuration);
                 held = Lock(layout, time);
             }
             else
@@ -61,11 +66,12 @@ internal sealed class WorkspaceSession : IDisposable
                 trialFolder = Directory.CreateTempSubdirectory("otopformsync-trial-").FullName;
             }
 
-            var store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
+            store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
             return new(folder, configuration, stamp, time, mode, layout, held, store, trialFolder);
         }
         catch (Exception fault)
         {
+            store?.Dispose();
             held?.Dispose();
             Remove(trialFolder);
             if (fault is StoreUnavailableException unavailable)
@@ -98,11 +104,12 @@ internal sealed class WorkspaceSession : IDisposable
         DigestBoard.TryParse(await _store.GetFactAsync(Cycle.BoardFact(program), cancellationToken), null, out var board) ? board : null;
 
     /// <summary>Where officers find a program's results.</summary>
-    public string ResultsPlaceOf(Program program) => Configuration.Settings.ResultsLink ?? ResultsFile(Configuration, program);
+    public string ResultsPlaceOf(Program program) => _parts.PlaceOf(program);
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _google?.Dispose();
         _store.Dispose();
         _lock?.Dispose();
         Remove(_trialFolder);
@@ -119,8 +126,9 @@ internal sealed class WorkspaceSession : IDisposable
         _stamp = stamp;
         try
         {
-            Configuration = ConfigurationReading.Read(_folder);
-            _cycle = MakeCycle(Configuration);
+            var changed = ConfigurationReading.Read(_folder);
+            (_parts, _cycle) = PutTogether(changed);
+            Configuration = changed;
             Refused = null;
         }
         catch (ConfigurationRefusedException refused)
@@ -129,48 +137,73 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
-    private Cycle MakeCycle(WorkspaceConfiguration configuration)
+    private (WorkspaceParts Parts, Cycle Cycle) PutTogether(WorkspaceConfiguration configuration)
     {
-        var mails = new EmlReader();
+        var parts = PartsOf(configuration);
         var renderer = new MailRenderer(configuration.Wording);
-        var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
-        return new(
+        var cycle = new Cycle(
             new()
             {
                 Province = configuration.Province,
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
-                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, mails),
-                        Target(ResultsFile(configuration, program)),
-                        configuration.Settings.ResultsLink ?? ResultsFile(configuration, program)))
+                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, parts.Mails),
+                        _mode == SessionMode.Trial ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
+                        parts.PlaceOf(program)))
                     .ToValueList(),
-                Sources =
-                [
-                    new FolderResponses(_layout, configuration.Programs, _time, patience),
-                    new FolderInbox(_layout, _time, patience),
-                ],
+                Sources = parts.Sources,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,
-            _mode == SessionMode.Trial ? null : new FolderSender(_layout),
+            _mode == SessionMode.Trial ? null : parts.Sender,
             _time);
+        return (parts, cycle);
     }
 
-    private IResultsTarget Target(string file)
+    private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
-        var target = new FolderResults(_layout, file);
-        return _mode == SessionMode.Trial ? new UnwrittenResults(target) : target;
+        // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
+        if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
+        {
+            var google = Open(settings);
+            _google?.Dispose();
+            _google = google;
+        }
+        else if (configuration.Settings.Google is null)
+        {
+            _google?.Dispose();
+            _google = null;
+        }
+
+        return _google is null
+            ? FolderParts.Of(_layout, configuration, _time, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once)
+            : GoogleParts.Of(_google, configuration);
     }
 
-    // The first program's results are the workspace's main results; others stand beside them under their own name.
-    private string ResultsFile(WorkspaceConfiguration configuration, Program program)
+    private GoogleWorkspace Open(GoogleSettings settings)
     {
-        var main = Path.Combine(_layout.Root, configuration.Settings.Results);
-        return ReferenceEquals(program, configuration.Programs[0])
-            ? main
-            : Path.Combine(Path.GetDirectoryName(main)!, $"{Path.GetFileNameWithoutExtension(main)}-{program.Id}.xlsx");
+        try
+        {
+            return new(settings, _layout.Root, _time);
+        }
+        catch (SignInFileException refused)
+        {
+            throw new ConfigurationRefusedException([refused.Message]);
+        }
+    }
+
+    private static void Ensure(FolderLayout layout, WorkspaceConfiguration configuration)
+    {
+        if (configuration.Settings.Google is null)
+        {
+            layout.Ensure();
+        }
+        else
+        {
+            layout.EnsureOwn();
+        }
     }
 
     private static InstanceLock Lock(FolderLayout layout, TimeProvider time)

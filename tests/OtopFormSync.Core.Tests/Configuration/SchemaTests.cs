@@ -24,6 +24,8 @@ public sealed class SchemaTests
 
     public static IEnumerable<TheoryDataRow<BrokenCase>> BrokenWorkspaces => Seen(OtherLoadersTests.BrokenWorkspaces);
 
+    public static IEnumerable<TheoryDataRow<BrokenCase>> BrokenGoogle => Seen(GoogleSectionTests.Broken);
+
     [Theory]
     [InlineData("program", ShippedConfiguration.ProgramFile)]
     [InlineData("province", ShippedConfiguration.ProvinceFile)]
@@ -41,6 +43,7 @@ public sealed class SchemaTests
         Assert.True(IsValid("program", TestData.Text(TestData.SavingsFile)));
         Assert.True(IsValid("province", TestData.Text(TestData.TenDistrictsFile)));
         Assert.True(IsValid("workspace", OtherLoadersTests.Workspace));
+        Assert.True(IsValid("workspace", GoogleSectionTests.Workspace));
     }
 
     [Theory]
@@ -99,6 +102,10 @@ public sealed class SchemaTests
     [MemberData(nameof(BrokenWorkspaces))]
     public void The_schema_refuses_what_is_wrong_in_a_workspace(BrokenCase broken) => Assert.False(IsValid("workspace", broken.Break(OtherLoadersTests.Workspace).Text));
 
+    [Theory]
+    [MemberData(nameof(BrokenGoogle))]
+    public void The_schema_refuses_what_is_wrong_in_the_google_side(BrokenCase broken) => Assert.False(IsValid("workspace", broken.Break(GoogleSectionTests.Workspace).Text));
+
     private static IEnumerable<TheoryDataRow<BrokenCase>> Seen(IReadOnlyList<BrokenCase> cases) => cases.Where(broken => broken.SchemaSees).Select(BrokenCase.Row);
 
     private static TheoryData<string, string> ShapeRows()
@@ -119,11 +126,12 @@ public sealed class SchemaTests
     private static IEnumerable<MapShape> ShapesOf(string schema)
     {
         string[] ofProvince = ["province", "district"];
+        string[] ofWorkspace = ["workspace", "google"];
         return typeof(Shapes).GetProperties().Select(property => (MapShape)property.GetValue(null)!).Where(shape => schema switch
         {
             "province" => ofProvince.Contains(shape.Name, StringComparer.Ordinal),
-            "workspace" => shape.Name == "workspace",
-            _ => shape.Name != "workspace" && !ofProvince.Contains(shape.Name, StringComparer.Ordinal),
+            "workspace" => ofWorkspace.Contains(shape.Name, StringComparer.Ordinal),
+            _ => !ofWorkspace.Contains(shape.Name, StringComparer.Ordinal) && !ofProvince.Contains(shape.Name, StringComparer.Ordinal),
         });
     }
 
@@ -133,7 +141,7 @@ public sealed class SchemaTests
 
     private static string Text(string schema) => ShippedConfiguration.Text($"schema/{schema}.schema.json");
 
-    private static bool IsValid(string schema, string yaml)
+    internal static bool IsValid(string schema, string yaml)
     {
         using var json = JsonDocument.Parse(YamlAsJson.Of(yaml)?.ToJsonString() ?? "null");
         return Schemas[schema].Evaluate(json.RootElement).IsValid;

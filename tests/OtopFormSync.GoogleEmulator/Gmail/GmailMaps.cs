@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,7 @@ internal static class GmailMaps
         app.MapGet("/mail/{address}", (HttpContext http, string address) => PageAsync(http, emulator.Gmail, address));
         app.MapPut(GmailUploads.SessionPath + "{id}", emulator.MailUploads.TakeAsync);
 
-        // The body is the mail as it came; ?authentication= is what Google's server found out about its sender: pass, fail, none, or its very words.
+        // The body is the mail as it came; ?authentication= is what Google's server found out about its sender: pass, fail, none, or its very words; ?at= is when it came.
         app.MapPost("/emulator/mail/{address}/receive", (HttpContext http, string address) => ReceiveAsync(http, emulator.Gmail, address));
         app.MapPost("/emulator/mail/{address}/expire-history", (string address) => Expire(emulator.Gmail, address));
         app.MapPost("/emulator/mail/{address}/settings", (HttpContext http, string address) => AdminCall.AnswerAsync(http, body => Set(emulator.Gmail, address, body)));
@@ -44,7 +45,8 @@ internal static class GmailMaps
     {
         var raw = await ApiRequest.ContentAsync(http.Request);
         var words = http.Request.Query["authentication"].ToString();
-        var mail = Enum.TryParse<SenderCheck>(words, ignoreCase: true, out var check) ? world.Receive(address, raw, check) : world.Receive(address, raw, words.Length > 0 ? words : null);
+        DateTimeOffset? at = http.Request.Query["at"].ToString() is { Length: > 0 } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture) : null;
+        var mail = Enum.TryParse<SenderCheck>(words, ignoreCase: true, out var check) ? world.Receive(address, raw, check, at) : world.Receive(address, raw, words.Length > 0 ? words : null, at);
         return Results.Text(MailJson.Labelled(mail).ToJsonString(Json.Pretty), "application/json");
     }
 

@@ -33,17 +33,23 @@ internal sealed class GmailWorld(TimeProvider clock)
     }
 
     /// <summary>A mail arrives from the outside, with what Google's own server found out about its sender; null adds nothing: the mail stays exactly as given.</summary>
-    public StoredMail Receive(string address, byte[] raw, string? authentication, params string[] labels)
+    public StoredMail Receive(string address, byte[] raw, string? authentication, params string[] labels) => Receive(address, raw, authentication, null, labels);
+
+    /// <summary>A mail that arrived at an instant, which is now when it is null.</summary>
+    public StoredMail Receive(string address, byte[] raw, string? authentication, DateTimeOffset? at, params string[] labels)
     {
         var head = authentication is null ? "" : $"Authentication-Results: mx.google.com;\r\n       {authentication}\r\n";
-        lock (Gate) { return Of(address).Add([.. Encoding.UTF8.GetBytes(head), .. raw], labels.Length > 0 ? labels : ["INBOX", "UNREAD"]); }
+        lock (Gate) { return Of(address).Add([.. Encoding.UTF8.GetBytes(head), .. raw], labels.Length > 0 ? labels : ["INBOX", "UNREAD"], internalDate: at); }
     }
 
     /// <summary>A mail arrives whose sender is who it says, is not, or of whose domain nothing is known.</summary>
-    public StoredMail Receive(string address, byte[] raw, SenderCheck check, params string[] labels)
+    public StoredMail Receive(string address, byte[] raw, SenderCheck check, params string[] labels) => Receive(address, raw, check, null, labels);
+
+    /// <summary>Such a mail that arrived at an instant, which is now when it is null.</summary>
+    public StoredMail Receive(string address, byte[] raw, SenderCheck check, DateTimeOffset? at, params string[] labels)
     {
         using var message = MimeMessage.Load(new MemoryStream(raw, writable: false));
-        return Receive(address, raw, Words(check, message.From.Mailboxes.FirstOrDefault()?.Address ?? "unknown@example.com"), labels);
+        return Receive(address, raw, Words(check, message.From.Mailboxes.FirstOrDefault()?.Address ?? "unknown@example.com"), at, labels);
     }
 
     /// <summary>A mail arrives, and a filter of the box's owner labels it on the way.</summary>

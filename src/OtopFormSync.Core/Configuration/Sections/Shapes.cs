@@ -39,5 +39,7 @@ internal static class Shapes
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 
-    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink"]);
+    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "google"]);
+
+    public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address"]);
 }

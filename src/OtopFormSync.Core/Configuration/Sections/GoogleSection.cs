@@ -1,0 +1,101 @@
+using OtopFormSync.Core.Configuration.Yaml;
+
+namespace OtopFormSync.Core.Configuration.Sections;
+
+/// <summary>Reads the Google side of a workspace.</summary>
+internal static class GoogleSection
+{
+    private const int ShortestId = 20;
+    private const int LongestId = 100;
+
+    public static GoogleSettings Read(YamlNode node, ProblemLog log)
+    {
+        var map = MapReader.Of(node, Shapes.Google, log);
+        var spreadsheet = Spreadsheet(map["spreadsheet"], log) ?? "";
+        var settings = new GoogleSettings
+        {
+            Spreadsheet = spreadsheet,
+            Results = Spreadsheet(map["results"], log) ?? spreadsheet,
+            Mailbox = MailAddresses.One(map["mailbox"], log) ?? "",
+            Since = map["since"] is { } since ? Scalars.Date(since, log) ?? default : default,
+            ServiceAccount = map.OptionalText("serviceAccount"),
+            Delegation = map.Flag("delegation", standard: false),
+            Client = map.OptionalText("client"),
+            Address = Address(map["address"], log),
+        };
+        if (node is YamlMap)
+        {
+            HoldSignIn(map, settings.Delegation, log);
+        }
+
+        return settings;
+    }
+
+    // Judged by the keys that are there, so that a broken value is told once and not as a missing one, too.
+    private static void HoldSignIn(MapReader map, bool delegation, ProblemLog log)
+    {
+        switch (map.Has("serviceAccount"), delegation, map.Has("client"))
+        {
+            case (true, true, true):
+                log.Refuse(map.SpotOf("client"), "two ways to the mailbox are given, delegation and a client", "one of them: 'delegation: true' in a Workspace domain, 'client' for any other mailbox");
+                break;
+            case (true, false, false):
+                log.Refuse(map.SpotOf("serviceAccount"), "a service account alone has no mailbox", "'delegation: true' beside it in a Workspace domain, or 'client' with a client file for any other mailbox");
+                break;
+            case (false, true, _):
+                log.Refuse(map.SpotOf("delegation"), "there is no service account that could act for the mailbox", "'serviceAccount' with its key file, or no delegation");
+                break;
+            case (false, false, false) when !map.Has("address"):
+                log.Refuse(map.Spot, "nothing says how to sign in", "'client' with a client file, or 'serviceAccount' with a key file and 'delegation: true' or 'client' beside it");
+                break;
+        }
+    }
+
+    private static string? Spreadsheet(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Scalars.Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        if (IdOf(text) is { Length: >= ShortestId and <= LongestId } id && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
+        {
+            return id;
+        }
+
+        log.Refuse(node.Spot, $"'{text}' is neither a spreadsheet's id nor its link", "the link from the browser while the spreadsheet is open, such as https://docs.google.com/spreadsheets/d/1AbC…/edit");
+        return null;
+    }
+
+    // The account's number may stand in a link: /spreadsheets/u/0/d/…
+    private static string? IdOf(string text)
+    {
+        if (!text.Contains('/', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        return Uri.TryCreate(text, UriKind.Absolute, out var link) && string.Equals(link.Host, "docs.google.com", StringComparison.OrdinalIgnoreCase)
+            && link.AbsolutePath.Split('/') is ["", "spreadsheets", .. var parts] && Array.IndexOf(parts, "d") is >= 0 and var at && at + 1 < parts.Length
+            ? parts[at + 1]
+            : null;
+    }
+
+    // Mails and tokens never go over an open line.
+    private static Uri? Address(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Scalars.Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            && address.PathAndQuery == "/" && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
+        {
+            return address;
+        }
+
+        log.Refuse(node.Spot, $"'{text}' is not the address of an emulator", "https:// with host and port only, or http:// on this machine, such as http://127.0.0.1:8099");
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using Google.Apis.Auth.OAuth2;
+using Google.Apis.Http;
+using OtopFormSync.Core.Configuration;
+
+namespace OtopFormSync.Google.Auth;
+
+/// <summary>Who calls Sheets and Gmail for a workspace.</summary>
+/// <param name="Sheets">Signs the calls to Sheets.</param>
+/// <param name="Mail">Signs the calls to Gmail.</param>
+/// <param name="SheetsAccount">Whom the spreadsheet must be shared with.</param>
+internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, IConfigurableHttpClientInitializer Mail, string SheetsAccount)
+{
+    /// <summary>The access that a workspace describes. Nothing is asked of Google yet.</summary>
+    /// <param name="settings">The Google side of the workspace.</param>
+    /// <param name="workspace">The workspace's folder.</param>
+    /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
+    public static GoogleAccess Of(GoogleSettings settings, string workspace)
+    {
+        var place = SignInPlace.Of(settings.Address);
+        var user = settings.Client is { } clientFile
+            ? User(new(new(workspace), InstalledClient.Read(workspace, clientFile), place, UserScopes(settings)))
+            : null;
+        if (settings.ServiceAccount is { } keyFile)
+        {
+            return new(Robot(GoogleScopes.Sheets, null), user ?? Robot(GoogleScopes.Mail, settings.Mailbox), ServiceAccountKey.Read(workspace, keyFile).Email);
+        }
+
+        // Only an emulator takes an address for a token, and without its address such settings are refused.
+        return user is not null ? new(user, user, settings.Mailbox)
+            : settings.Address is not null ? Plain(settings.Mailbox)
+            : throw new ArgumentException("Nobody signs in.", nameof(settings));
+
+        RenewedOnce Robot(string scope, string? mailbox)
+        {
+            var signIn = new ServiceAccountSignIn(Path.Combine(workspace, keyFile), () => ServiceAccountKey.Read(workspace, keyFile).Credential(place, scope, mailbox));
+            return new(signIn, signIn);
+        }
+    }
+
+    /// <summary>The permissions that a person gives by signing in.</summary>
+    public static IReadOnlyList<string> UserScopes(GoogleSettings settings) =>
+        settings.ServiceAccount is null ? [GoogleScopes.Sheets, GoogleScopes.Mail] : [GoogleScopes.Mail];
+
+    private static RenewedOnce User(UserSignIn signIn) => new(signIn, signIn);
+
+    private static GoogleAccess Plain(string mailbox)
+    {
+        var credential = GoogleCredential.FromAccessToken(mailbox);
+        return new(credential, credential, mailbox);
+    }
+}

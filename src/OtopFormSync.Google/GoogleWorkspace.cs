@@ -1,0 +1,86 @@
+using Google.Apis.Gmail.v1;
+using Google.Apis.Sheets.v4;
+using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Auth;
+using OtopFormSync.Google.Calls;
+using OtopFormSync.Google.Gmail;
+using OtopFormSync.Google.Sheets;
+
+namespace OtopFormSync.Google;
+
+/// <summary>The Google side of a workspace, put together: one owner of all calls, and one reading a cycle of each spreadsheet.</summary>
+public sealed class GoogleWorkspace : IDisposable
+{
+    /// <summary>The server whose word about a mail's sender counts.</summary>
+    public const string ReceivingServer = "mx.google.com";
+
+    private readonly TimeProvider _time;
+    private readonly GoogleCalls _calls;
+    private readonly SheetsService _sheets;
+    private readonly GmailService _gmail;
+    private readonly GmailMailbox _mailbox;
+    private readonly SpreadsheetReader _responses;
+    private readonly SpreadsheetReader _results;
+
+    /// <summary>Puts it together. Nothing is asked of Google yet.</summary>
+    /// <param name="settings">What the workspace says.</param>
+    /// <param name="folder">The workspace's folder.</param>
+    /// <param name="time">The worker's clock, for when reports are taken; waiting and tokens go by the machine's clock, whatever this one shows.</param>
+    /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
+    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        (Settings, _time) = (settings, time);
+        var access = GoogleAccess.Of(settings, folder);
+        _calls = new(TimeProvider.System, new GoogleQuotas(), Random.Shared.NextDouble);
+        _sheets = GoogleClients.Sheets(access.Sheets, settings.Address);
+        _gmail = GoogleClients.Gmail(access.Mail, settings.Address);
+        _mailbox = new(_gmail, _calls);
+        _responses = ReaderOf(settings.Spreadsheet);
+        _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results);
+        Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue));
+        Sender = new GmailSender(_mailbox, TimeProvider.System);
+        SheetsAccount = access.SheetsAccount;
+    }
+
+    /// <summary>What the workspace says.</summary>
+    public GoogleSettings Settings { get; }
+
+    /// <summary>Whom the spreadsheets must be shared with.</summary>
+    public string SheetsAccount { get; }
+
+    /// <summary>The mails.</summary>
+    public IReportSource Inbox { get; }
+
+    /// <summary>How notices go out.</summary>
+    public INoticeSender Sender { get; }
+
+    /// <summary>Where officers open the results.</summary>
+    public string ResultsLink => Settings.Address is { } emulator ? new Uri(emulator, $"sheets/{Settings.Results}").AbsoluteUri : $"https://docs.google.com/spreadsheets/d/{Settings.Results}";
+
+    /// <summary>The Form's responses.</summary>
+    /// <param name="programs">The programs whose columns are looked for.</param>
+    public IReportSource ResponsesOf(IEnumerable<Program> programs) => new SheetsResponses(_responses, programs, _time);
+
+    /// <summary>A program's results.</summary>
+    /// <param name="program">The program.</param>
+    public IResultsTarget ResultsOf(Program program) => new SheetsResults(_results, _sheets, _calls, Settings.Results, program);
+
+    /// <summary>The mailbox that Gmail opens for us.</summary>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>Its address.</returns>
+    /// <exception cref="GoogleUnavailableException">Gmail does not answer, or does not let us in.</exception>
+    public Task<string> AccountAsync(CancellationToken cancellationToken) => _mailbox.AccountAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _sheets.Dispose();
+        _gmail.Dispose();
+    }
+
+    private SpreadsheetReader ReaderOf(string spreadsheet) => new(_sheets, _calls, spreadsheet, TimeProvider.System);
+}

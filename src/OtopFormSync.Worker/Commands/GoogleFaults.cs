@@ -1,0 +1,25 @@
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>What a person does next, and what a caller is told, when Google was not reached.</summary>
+internal static class GoogleFaults
+{
+    /// <summary>The next step.</summary>
+    public static string Next(Reach reach) => reach switch
+    {
+        Reach.Unreachable => "nothing; it is tried again by itself, and nothing was lost",
+        Reach.Denied => "follow the reason above; the last good state stays until then",
+        Reach.Missing => "correct workspace.yaml; the last good state stays until then",
+        Reach.Reached => "follow the reason above and run the command again; nothing was lost",
+    };
+
+    /// <summary>The exit code of a command that ends with it.</summary>
+    public static ExitCode Code(Reach reach) => reach switch
+    {
+        Reach.Unreachable => ExitCode.Unavailable,
+        Reach.Denied => ExitCode.NotAuthorised,
+        Reach.Missing => ExitCode.Configuration,
+        Reach.Reached => ExitCode.Failed,
+    };
+}

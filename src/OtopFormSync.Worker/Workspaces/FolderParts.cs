@@ -1,0 +1,31 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Documents.Mail;
+using OtopFormSync.Folder;
+
+namespace OtopFormSync.Worker.Workspaces;
+
+/// <summary>A workspace of files.</summary>
+internal static class FolderParts
+{
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, Patience patience) => new()
+    {
+        Sources =
+        [
+            new FolderResponses(layout, configuration.Programs, time, patience),
+            new FolderInbox(layout, time, patience),
+        ],
+        Mails = new EmlReader(),
+        Sender = new FolderSender(layout),
+        ResultsOf = program => new FolderResults(layout, ResultsFile(layout, configuration, program)),
+        PlaceOf = program => configuration.Settings.ResultsLink ?? ResultsFile(layout, configuration, program),
+    };
+
+    // The first program's results are the workspace's main results; others stand beside them under their own name.
+    private static string ResultsFile(FolderLayout layout, WorkspaceConfiguration configuration, Program program)
+    {
+        var main = Path.Combine(layout.Root, configuration.Settings.Results);
+        return ReferenceEquals(program, configuration.Programs[0])
+            ? main
+            : Path.Combine(Path.GetDirectoryName(main)!, $"{Path.GetFileNameWithoutExtension(main)}-{program.Id}.xlsx");
+    }
+}

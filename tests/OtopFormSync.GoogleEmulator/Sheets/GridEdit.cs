@@ -76,7 +76,10 @@ internal sealed class GridEdit
         }
         foreach (var other in book.Sheets)
         {
-            foreach (var (_, list) in other.Things.ToList()) { Follow(list); }
+            foreach (var (name, thing) in other.Things.ToList())
+            {
+                if (!Follow(thing) && name == "basicFilter") { other.Things.Remove(name); }
+            }
             foreach (var ((row, column), cell) in other.Cells.ToList())
             {
                 if (cell.Object("userEnteredValue").Text("formulaValue") is { } formula
@@ -85,7 +88,7 @@ internal sealed class GridEdit
                     other.Put(row, column, "userEnteredValue", new JsonObject { ["formulaValue"] = followed });
                 }
             }
-            if (other.Things["basicFilter"] is JsonObject filter && !Follow(filter)) { other.Things.Remove("basicFilter"); }
+            if (other == sheet && !_rows && other.Things["basicFilter"] is JsonObject filter) { FollowColumns(filter); }
         }
         Follow(book.NamedRanges);
         Follow(book.Metadata);
@@ -121,6 +124,19 @@ internal sealed class GridEdit
                 return true;
             default:
                 return true;
+        }
+    }
+
+    /// <summary>What a filter says of columns by their numbers.</summary>
+    private void FollowColumns(JsonObject filter)
+    {
+        foreach (var (list, field) in (ReadOnlySpan<(string, string)>)[("filterSpecs", "columnIndex"), ("sortSpecs", "dimensionIndex")])
+        {
+            for (var i = filter.List(list).Count - 1; i >= 0; i--)
+            {
+                var spec = filter.List(list)[i]!.AsObject();
+                if (_point(spec.Int(field) ?? 0) is { } moved) { spec[field] = moved; } else { filter.List(list).RemoveAt(i); }
+            }
         }
     }
 

@@ -94,6 +94,13 @@ internal static class SheetPage
 
     private static void Cell(StringBuilder page, Spreadsheet book, Sheet sheet, int row, int column, Box merge)
     {
+        if (merge.IsEmpty && sheet.ColumnDimensions.GetValueOrDefault(column).Flag("hiddenByUser"))
+        {
+            // Nothing of a hidden column is seen, nor does it make its row higher.
+            page.Append("<td></td>");
+            return;
+        }
+
         var cell = sheet.Cell(row, column);
         var value = cell.Object("userEnteredValue");
         var look = Look.Of(book, sheet, row, column);

@@ -96,7 +96,7 @@ internal sealed record CellStyle
             Alignment = alignment,
             IsMiddle = true,
             Indent = alignment == Alignment.Left ? 1 : 0,
-            IsWrapped = cell.Number is null,
+            IsWrapped = cell.Number is null && !column.IsKey,
             Format = cell.Number is null ? null : cell.NumberLook switch
             {
                 NumberLook.Whole => "#,##0",

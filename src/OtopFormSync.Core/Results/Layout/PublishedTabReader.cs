@@ -182,6 +182,12 @@ internal sealed class PublishedTabReader
             return;
         }
 
+        // A text in a column that people put in is not a part of our line.
+        if (cells.Count > keys.Length && cells.Count(cell => _grid.Columns.ContainsKey(cell.Column)) >= keys.Length)
+        {
+            cells = [.. cells.Where(cell => _grid.Columns.ContainsKey(cell.Column)), .. cells.Where(cell => !_grid.Columns.ContainsKey(cell.Column))];
+        }
+
         for (var i = 0; i < cells.Count; i++)
         {
             if (i >= keys.Length)

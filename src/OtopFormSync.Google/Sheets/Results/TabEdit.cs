@@ -232,7 +232,7 @@ internal sealed class TabEdit
     private void WriteRow(CellWrites writes, GridRow row, int at, ScannedRow? was, bool isNew, Dictionary<string, int> columns)
     {
         var isInTable = row.Kind is not null && row.Cells.All(cell => cell.Place != _layout.LineKeyColumn);
-        var prints = isInTable ? _prints.Of(row, ChoicesAt) : null;
+        var prints = isInTable ? _prints.Of(row, place => Choices(row, place)) : null;
         var standingPrints = Standing(_layout.LineKeyColumn)?.Text;
         var looks = -1;
         foreach (var cell in row.Cells)
@@ -252,7 +252,7 @@ internal sealed class TabEdit
 
                 if (isLookNew)
                 {
-                    writes.OfficersLook(at, column, cell.Style!, ChoicesAt(cell.Place));
+                    writes.OfficersLook(at, column, cell.Style!, Choices(row, cell.Place));
                 }
 
                 continue;
@@ -294,7 +294,7 @@ internal sealed class TabEdit
         }
     }
 
-    private ValueList<string> ChoicesAt(int place) => _tab.Columns[Array.IndexOf(_layout.Places, place)].Choices;
+    private ValueList<string> Choices(GridRow row, int place) => row.Kind == RowKind.Item ? _tab.Columns[Array.IndexOf(_layout.Places, place)].Choices : [];
 
     /// <summary>Merged cells among ours that shall not be: left by a line that was laid out otherwise, or made by a person and hiding figures.</summary>
     private IEnumerable<Request> Unmerge() =>
@@ -356,6 +356,12 @@ internal sealed class TabEdit
             var index = Array.IndexOf(_layout.Places, place);
             var isHidden = place == _layout.RowKeyColumn || place == _layout.LineKeyColumn || (index >= 0 && _tab.Columns[index].IsKey);
             var width = isHidden ? CellStyle.BodySize : index < 0 ? _layout.TotalWidth : _layout.Widths[index];
+            if (isHidden && index < 0)
+            {
+                // Marks must not run over into people's columns.
+                yield return new() { RepeatCell = new() { Range = new() { SheetId = SheetId, StartColumnIndex = ColumnAt(place) - 1, EndColumnIndex = ColumnAt(place) }, Cell = new() { UserEnteredFormat = new() { WrapStrategy = "CLIP" } }, Fields = "userEnteredFormat.wrapStrategy" } };
+            }
+
             yield return new()
             {
                 UpdateDimensionProperties = new()

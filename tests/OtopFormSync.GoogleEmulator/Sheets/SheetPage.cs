@@ -19,6 +19,7 @@ internal static class SheetPage
         .tabs a.on{background:#fff;border:1px solid #c0c0c0;border-bottom:0;font-weight:bold} .tabs a.hidden{opacity:.5}
         table.grid{border-collapse:collapse;table-layout:fixed;background:#fff}
         table.grid td{border:1px solid #e2e3e3;padding:2px 3px;position:relative;white-space:nowrap;overflow:hidden;vertical-align:bottom;font:13px Arial}
+        table.plain td{border-color:#fff}
         table.grid td.wrap{white-space:pre-wrap;overflow-wrap:anywhere} table.grid td.over{overflow:visible;z-index:1}
         table.grid th{background:#f8f9fa;border:1px solid #c0c0c0;font:11px Arial;color:#444;padding:1px 3px}
         tr.frozen-end>td,tr.frozen-end>th{border-bottom:3px solid #bcbcbc!important} td.frozen-end{border-right:3px solid #bcbcbc!important}
@@ -61,7 +62,7 @@ internal static class SheetPage
         var used = Used(sheet);
         var merges = sheet.List("merges").Select(m => GridArea.Of(m).In(sheet)).ToList();
         int Width(int column) => sheet.ColumnDimensions.GetValueOrDefault(column) is var size && size.Flag("hiddenByUser") ? 0 : size.Int("pixelSize") ?? 100;
-        page.Append(CultureInfo.InvariantCulture, $"<table class=\"grid\" style=\"width:{40 + Enumerable.Range(0, used.Right).Sum(Width)}px\"><colgroup><col style=\"width:40px\">");
+        page.Append(CultureInfo.InvariantCulture, $"<table class=\"grid{(sheet.Grid.Flag("hideGridlines") ? " plain" : "")}\" style=\"width:{40 + Enumerable.Range(0, used.Right).Sum(Width)}px\"><colgroup><col style=\"width:40px\">");
         for (var column = 0; column < used.Right; column++)
         {
             page.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{Width(column)}px\">");
@@ -88,7 +89,7 @@ internal static class SheetPage
     private static Box Used(Sheet sheet)
     {
         var (bottom, right) = (10, 5);
-        foreach (var (row, column) in sheet.Cells.Keys) { (bottom, right) = (Math.Max(bottom, row + 2), Math.Max(right, column + 2)); }
+        foreach (var (row, column) in sheet.Cells.Keys.Where(cell => !sheet.ColumnDimensions.GetValueOrDefault(cell.Column).Flag("hiddenByUser"))) { (bottom, right) = (Math.Max(bottom, row + 2), Math.Max(right, column + 2)); }
         return new Box(0, 0, Math.Min(Math.Min(bottom, sheet.Rows), MostRows), Math.Min(right, sheet.Columns));
     }
 

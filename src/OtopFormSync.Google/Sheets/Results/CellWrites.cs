@@ -42,38 +42,30 @@ internal sealed class CellWrites(int sheetId)
     /// <summary>Cells side by side make a run; equally wide runs one below the other make a block.</summary>
     private IEnumerable<Request> ValueRequests()
     {
-        List<IList<CellData>> block = [];
-        (int Row, int Column, int Width) start = default;
+        var blocks = new List<(int Row, int Column, List<RowData> Rows)>();
+        var open = new Dictionary<(int Column, int Width), int>();
         foreach (var run in Runs())
         {
-            if (block.Count > 0 && run.Row == start.Row + block.Count && run.Column == start.Column && run.Cells.Count == start.Width)
+            var row = new RowData { Values = run.Cells };
+            if (open.TryGetValue((run.Column, run.Cells.Count), out var index) && blocks[index].Row + blocks[index].Rows.Count == run.Row)
             {
-                block.Add(run.Cells);
+                blocks[index].Rows.Add(row);
                 continue;
             }
 
-            if (block.Count > 0)
-            {
-                yield return Block();
-            }
-
-            (block, start) = ([run.Cells], (run.Row, run.Column, run.Cells.Count));
+            open[(run.Column, run.Cells.Count)] = blocks.Count;
+            blocks.Add((run.Row, run.Column, [row]));
         }
 
-        if (block.Count > 0)
-        {
-            yield return Block();
-        }
-
-        Request Block() => new()
+        return blocks.Select(block => new Request
         {
             UpdateCells = new UpdateCellsRequest
             {
-                Start = new GridCoordinate { SheetId = sheetId, RowIndex = start.Row - 1, ColumnIndex = start.Column - 1 },
-                Rows = [.. block.Select(cells => new RowData { Values = cells })],
+                Start = new GridCoordinate { SheetId = sheetId, RowIndex = block.Row - 1, ColumnIndex = block.Column - 1 },
+                Rows = [.. block.Rows],
                 Fields = "userEnteredValue,note",
             },
-        };
+        });
     }
 
     private IEnumerable<(int Row, int Column, List<CellData> Cells)> Runs()

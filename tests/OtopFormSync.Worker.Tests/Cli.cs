@@ -6,6 +6,9 @@ namespace OtopFormSync.Worker.Tests;
 /// <summary>Runs a command line in this process, as a person would type it.</summary>
 internal static class Cli
 {
+    /// <summary>The program where it was built: beside the tests stand the libraries of the emulator's web server, not its own.</summary>
+    public static string Program { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "OtopFormSync.Worker", new DirectoryInfo(AppContext.BaseDirectory).Name, "otopformsync.dll"));
+
     public static Task<CliResult> RunAsync(string[] args, string input = "") => RunAsync(args, _ => input, _ => false);
 
     /// <summary>Runs a command that a person answers at the console or in a browser.</summary>

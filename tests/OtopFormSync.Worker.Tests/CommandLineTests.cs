@@ -204,7 +204,7 @@ public sealed class CommandLineTests
     public async Task A_stopped_worker_ends_cleanly_and_logs_no_personal_data()
     {
         using var demo = new DemoFolder();
-        using var worker = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "otopformsync.dll"), "run", "--workspace", demo.Path, "--as-of", "2024-01-16T10:00"])
+        using var worker = Process.Start(new ProcessStartInfo("dotnet", [Cli.Program, "run", "--workspace", demo.Path, "--as-of", "2024-01-16T10:00"])
         {
             RedirectStandardError = true,
             UseShellExecute = false,

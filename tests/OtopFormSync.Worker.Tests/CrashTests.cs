@@ -48,7 +48,7 @@ public sealed class CrashTests : IDisposable
     {
         using var worker = Process.Start(new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "otopformsync.dll"), "sync", "--once", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf },
+            ArgumentList = { Cli.Program, "sync", "--once", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf },
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

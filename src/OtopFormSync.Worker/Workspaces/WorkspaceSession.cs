@@ -186,7 +186,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         try
         {
-            return new(settings, _layout.Root, _time);
+            return new(settings, _layout.Root, _time, _store);
         }
         catch (SignInFileException refused)
         {

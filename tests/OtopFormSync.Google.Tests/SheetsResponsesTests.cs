@@ -77,6 +77,18 @@ public sealed class SheetsResponsesTests
         Assert.Equal(new DateTimeOffset(2024, 1, 15, hour, minute, 0, TimeSpan.FromHours(7)), report.ReceivedAt);
     }
 
+    [Theory]
+    [InlineData(243_527, "2566-10-01")] // "ตุลาคม 2566", taken for a date
+    [InlineData(45_200, "45200")] // "ต.ค. 2023", taken for a date; read as a serial date
+    [InlineData(256_610, "256610")] // year and month
+    public async Task A_month_that_Sheets_took_for_a_date_of_a_Buddhist_year_is_that_month(double cell, string text)
+    {
+        await using var sheet = await ResponseSheet.OpenAsync(TestProgram.Otop);
+        await sheet.AppendAsync([45_307.5, "ท่าบ่อ", cell, 1000]);
+        var row = (RawContent.FormRow)(await CollectAsync(sheet)).Reports.Single().Content;
+        Assert.Equal(text, row.Cells[2]);
+    }
+
     [Fact]
     public async Task An_idle_cycle_is_one_read()
     {

@@ -15,8 +15,8 @@ public sealed class ResponseColumns
         .. programs.Select(program => new ProgramColumns(
             new Wanted("ประทับเวลา", program.Form.Timestamp),
             new Wanted("อำเภอ", program.Form.District),
+            new Wanted("ประจำเดือน", program.Form.Month),
             [
-                new Wanted("ประจำเดือน", program.Form.Month),
                 new Wanted("ไม่มีผลการดำเนินงาน", program.Form.NothingToReport),
                 .. program.Indicators.Select(indicator => new Wanted(indicator.Name, indicator.Columns)),
             ])),
@@ -50,6 +50,15 @@ public sealed class ResponseColumns
     {
         var canonical = headers.Select(ColumnMap.KeyOf).ToList();
         return _programs.SelectMany(program => program.Timestamp.In(canonical)).Distinct();
+    }
+
+    /// <summary>The columns whose header is one of a reporting month.</summary>
+    /// <param name="headers">The header texts.</param>
+    /// <returns>Their places, from 0.</returns>
+    public IEnumerable<int> Months(IEnumerable<string> headers)
+    {
+        var canonical = headers.Select(ColumnMap.KeyOf).ToList();
+        return _programs.SelectMany(program => program.Month.In(canonical)).Distinct();
     }
 
     /// <summary>Looks at the headers of a table.</summary>
@@ -101,9 +110,9 @@ public sealed class ResponseColumns
         internal List<int> In(List<string> headers) => [.. Enumerable.Range(0, headers.Count).Where(column => _canonical.Contains(headers[column]))];
     }
 
-    private sealed record ProgramColumns(Wanted Timestamp, Wanted District, IReadOnlyList<Wanted> Others)
+    private sealed record ProgramColumns(Wanted Timestamp, Wanted District, Wanted Month, IReadOnlyList<Wanted> Others)
     {
-        internal IEnumerable<Wanted> All => [Timestamp, District, .. Others];
+        internal IEnumerable<Wanted> All => [Timestamp, District, Month, .. Others];
     }
 }
 

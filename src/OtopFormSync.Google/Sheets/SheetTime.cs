@@ -10,6 +10,10 @@ internal sealed class SheetTime
 
     private static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
 
+    // Days of Buddhist years that were taken for Christian ones, from 2500 to 2598; a number of six digits such as 256610 is a year and month.
+    private const double FirstBuddhistDay = 219_148;
+    private const double EndOfBuddhistDays = 255_000;
+
     private readonly TimeZoneInfo _zone;
 
     private SheetTime(TimeZoneInfo zone) => _zone = zone;
@@ -42,4 +46,10 @@ internal sealed class SheetTime
         var instant = new DateTimeOffset(wall, _zone.GetUtcOffset(wall)).InBangkok();
         return instant.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The text of a month that Sheets took for a date of a Buddhist year: "ตุลาคม 2566" and "10/2566" become the day 2566-10-01.</summary>
+    /// <param name="serial">The serial number.</param>
+    /// <returns>yyyy-MM-dd with the Buddhist year; null for any other number.</returns>
+    public static string? BuddhistDay(double serial) =>
+        serial is >= FirstBuddhistDay and < EndOfBuddhistDays && double.IsInteger(serial) ? Zero.AddDays(serial).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }

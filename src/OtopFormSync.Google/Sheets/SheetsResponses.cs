@@ -73,17 +73,18 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         var builder = new ResponseTableBuilder();
         builder.BeginSheet(tab.Title);
         var timestamps = new HashSet<int>();
+        var months = new HashSet<int>();
         foreach (var (index, row) in tab.Rows.Index())
         {
             var cells = new string[row.Count];
             for (var column = 0; column < row.Count; column++)
             {
-                cells[column] = timestamps.Contains(column) && SheetCell.Number(row[column]) is { } serial && clock.Text(serial) is { } instant ? instant : SheetCell.Text(row[column]);
+                cells[column] = SheetCell.Number(row[column]) is { } serial && (timestamps.Contains(column) ? clock.Text(serial) : months.Contains(column) ? SheetTime.BuddhistDay(serial) : null) is { } day ? day : SheetCell.Text(row[column]);
             }
 
             if (timestamps.Count == 0)
             {
-                timestamps = _columns.Timestamps(cells).ToHashSet();
+                (timestamps, months) = (_columns.Timestamps(cells).ToHashSet(), _columns.Months(cells).ToHashSet());
             }
 
             builder.Row(index + 1, cells);

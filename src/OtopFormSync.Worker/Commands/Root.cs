@@ -69,6 +69,7 @@ internal static class Root
         GradeCommand.Create(context),
         ConfigCommand.Create(context),
         AuthCommand.Create(context),
+        FormScriptCommand.Create(context),
     };
 
     private static string Usage(ParseResult parsed)

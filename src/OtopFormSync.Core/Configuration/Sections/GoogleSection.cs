@@ -5,9 +5,6 @@ namespace OtopFormSync.Core.Configuration.Sections;
 /// <summary>Reads the Google side of a workspace.</summary>
 internal static class GoogleSection
 {
-    private const int ShortestId = 20;
-    private const int LongestId = 100;
-
     public static GoogleSettings Read(YamlNode node, ProblemLog log)
     {
         var map = MapReader.Of(node, Shapes.Google, log);
@@ -58,27 +55,13 @@ internal static class GoogleSection
             return null;
         }
 
-        if (IdOf(text) is { Length: >= ShortestId and <= LongestId } id && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
+        if (SpreadsheetId.Of(text) is { } id)
         {
             return id;
         }
 
-        log.Refuse(node.Spot, $"'{text}' is neither a spreadsheet's id nor its link", "the link from the browser while the spreadsheet is open, such as https://docs.google.com/spreadsheets/d/1AbC…/edit");
+        log.Refuse(node.Spot, $"'{text}' is neither a spreadsheet's id nor its link", SpreadsheetId.Expected);
         return null;
-    }
-
-    // The account's number may stand in a link: /spreadsheets/u/0/d/…
-    private static string? IdOf(string text)
-    {
-        if (!text.Contains('/', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
-        return Uri.TryCreate(text, UriKind.Absolute, out var link) && string.Equals(link.Host, "docs.google.com", StringComparison.OrdinalIgnoreCase)
-            && link.AbsolutePath.Split('/') is ["", "spreadsheets", .. var parts] && Array.IndexOf(parts, "d") is >= 0 and var at && at + 1 < parts.Length
-            ? parts[at + 1]
-            : null;
     }
 
     // Mails and tokens never go over an open line.

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Views.Forms;
+
+/// <summary>The Apps Script that makes a program's Form with its response sheet, for pasting into script.google.com.</summary>
+public static class FormScript
+{
+    /// <summary>
+    /// What an answer for a figure must have in it: a digit, a number word, or a word for none. It keeps out what says nothing, and
+    /// lets in whatever can be read: Thai digits, "13.5 ล้านบาท", "ไม่มี". Forms' own check for numbers would refuse those.
+    /// </summary>
+    internal const string FigurePattern = "[\\s\\S]*([0-9๐-๙]|[-–—−]|ไม่|ศูนย์|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|[Nn][Ii][Ll]|[Nn][Oo]|[Zz][Ee][Rr][Oo])[\\s\\S]*";
+
+    // In a script, whatever could end a text or a comment must not stand by itself; Thai letters may.
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.BasicLatin, System.Text.Unicode.UnicodeRanges.Thai, System.Text.Unicode.UnicodeRanges.GeneralPunctuation) };
+
+    private static readonly string Template = Read();
+
+    /// <summary>Makes the script.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="province">The province whose districts report.</param>
+    /// <param name="calendar">The office's days off, for the months that are due until the program's last day.</param>
+    /// <param name="spreadsheet">The id of the spreadsheet that takes the responses; null to make one.</param>
+    /// <returns>The script; the same input gives the same text.</returns>
+    public static string Of(Program program, Province province, OfficeCalendar calendar, string? spreadsheet)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(province);
+        var title = $"แบบรายงาน{program.Title} จังหวัด{province.Name}";
+        var plan = new Plan(
+            program.Id,
+            title,
+            Description(program),
+            "ได้รับรายงานแล้ว ขอบคุณ หากต้องการแก้ไข ให้กด \"แก้ไขคำตอบ\" หรือส่งใหม่ ระบบใช้ฉบับล่าสุดของเดือนนั้น",
+            $"{title} (การตอบกลับ)",
+            spreadsheet,
+            [.. Questions(program, province, calendar)]);
+        return Template
+            .Replace("__COMMENT__", title.Replace("*/", "* /", StringComparison.Ordinal).ReplaceLineEndings(" "), StringComparison.Ordinal)
+            .Replace("__PLAN__", JsonSerializer.Serialize(plan, Json), StringComparison.Ordinal);
+    }
+
+    /// <summary>The months that districts report on: those of the quarter, and the following ones that are due by the program's last day.</summary>
+    internal static IEnumerable<ReportingMonth> MonthsOf(Program program, OfficeCalendar calendar)
+    {
+        var last = program.Quarter.Months[^1];
+        var month = program.Quarter.Months[0];
+        while (month.CompareTo(last) <= 0 || (program.Until is { } until && program.Deadline.DueDate(month, calendar) <= until))
+        {
+            yield return month;
+            month = month.Plus(1);
+        }
+    }
+
+    private static IEnumerable<Question> Questions(Program program, Province province, OfficeCalendar calendar)
+    {
+        yield return new("list", program.Form.District[0], true) { Choices = [.. province.Districts.Select(district => district.Name)] };
+        if (!program.Form.Month.IsEmpty)
+        {
+            yield return new("list", program.Form.Month[0], true) { Choices = [.. MonthsOf(program, calendar).Select(ThaiText.Month)], Help = "เดือนที่เกิดผลงาน ไม่ใช่เดือนที่ส่งรายงาน" };
+        }
+
+        var tick = program.Form.NothingToReport is [var first, ..] ? first : null;
+        foreach (var indicator in program.Indicators)
+        {
+            yield return new("figure", indicator.Columns[0], indicator.Required && tick is null)
+            {
+                Help = HelpOf(indicator, tick),
+                Pattern = FigurePattern,
+                Refusal = "โปรดตอบเป็นตัวเลข หรือ ไม่มี",
+            };
+        }
+
+        if (tick is not null)
+        {
+            yield return new("tick", tick, false) { Choices = ["ใช่"], Help = "เลือกข้อนี้แทนการกรอกตัวเลข เมื่อทุกข้อข้างต้นไม่มีผลงานในเดือนนั้น" };
+        }
+
+        if (program.Form.Explanation is [var explanation, ..])
+        {
+            yield return new("paragraph", explanation, false) { Help = "เช่น เหตุที่ยอดสูงหรือต่ำกว่าปกติ" };
+        }
+    }
+
+    private static string HelpOf(Indicator indicator, string? tick)
+    {
+        var example = indicator.Kind == IndicatorKind.Amount ? "13544178.50 หรือ 13.5 ล้าน" : "8";
+        var what = indicator.Accumulation == Accumulation.RunningTotal ? $"ยอดสะสมถึงสิ้นเดือนที่รายงาน หน่วยเป็น{indicator.Unit}" : $"เฉพาะที่เกิดขึ้นในเดือนที่รายงาน หน่วยเป็น{indicator.Unit}";
+        return $"{what} เช่น {example} หากไม่มีให้ตอบ 0{(indicator.Required && tick is not null ? $" (ต้องตอบทุกเดือน เว้นแต่เลือก \"{tick}\")" : "")}";
+    }
+
+    private static string Description(Program program)
+    {
+        var month = program.Deadline.ReportOffsetMonths switch
+        {
+            0 => "เดือนเดียวกัน",
+            -1 => "เดือนถัดไป",
+            var offset => FormattableString.Invariant($"อีก {-offset} เดือนถัดไป"),
+        };
+        return FormattableString.Invariant($"โปรดรายงานผลของแต่ละเดือนภายในวันที่ {program.Deadline.Day} ของ{month} หนึ่งอำเภอหนึ่งเดือนต่อการตอบหนึ่งครั้ง หากส่งซ้ำ ระบบใช้ฉบับล่าสุด")
+            + $"\nอ้างอิง: {program.Source}";
+    }
+
+    private static string Read()
+    {
+        using var stream = typeof(FormScript).Assembly.GetManifestResourceStream("OtopFormSync.Views.FormScript.js")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private sealed record Plan(string Key, string Title, string Description, string Confirmation, string SheetTitle, string? Spreadsheet, IReadOnlyList<Question> Questions);
+
+    private sealed record Question(string Kind, string Title, bool IsRequired)
+    {
+        public string? Help { get; init; }
+
+        public IReadOnlyList<string>? Choices { get; init; }
+
+        public string? Pattern { get; init; }
+
+        public string? Refusal { get; init; }
+    }
+}

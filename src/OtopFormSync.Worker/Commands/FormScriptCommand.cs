@@ -1,0 +1,53 @@
+using System.CommandLine;
+using OtopFormSync.Core.Configuration;
+using OtopFormSync.Views.Forms;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>form-script</c>: an Apps Script that makes the program's Google Form.</summary>
+internal static class FormScriptCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var program = new Option<string?>("--program") { Description = "The program; the workspace's first unless given", HelpName = "ID" };
+        var file = new Option<string?>("--out") { Description = "Write the script to a file instead of printing it", HelpName = "FILE" };
+        var spreadsheet = new Option<string?>("--spreadsheet") { Description = "The spreadsheet that shall take the responses; a new one is made unless given here or in workspace.yaml", HelpName = "ID|LINK" };
+        var command = new Command("form-script", "Print an Apps Script that makes the Google Form with its response sheet: paste it into https://script.google.com and run makeForm.") { program, file, spreadsheet };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.WorkspaceOf(parsed)));
+            var id = parsed.GetValue(program);
+            var wanted = id is null ? configuration.Programs[0] : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal));
+            if (wanted is null)
+            {
+                ErrorText.Write(context.Error, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
+                return (int)ExitCode.Usage;
+            }
+
+            var sheet = configuration.Settings.Google is { Address: null } google ? google.Spreadsheet : null;
+            if (parsed.GetValue(spreadsheet) is { } text)
+            {
+                sheet = SpreadsheetId.Of(text);
+                if (sheet is null)
+                {
+                    ErrorText.Write(context.Error, "The spreadsheet is not understood", "--spreadsheet", $"'{text}' is neither a spreadsheet's id nor its link", $"give {SpreadsheetId.Expected}");
+                    return (int)ExitCode.Usage;
+                }
+            }
+
+            var script = FormScript.Of(wanted, configuration.Province, configuration.Calendar, sheet);
+            if (parsed.GetValue(file) is not { } path)
+            {
+                await context.Out.WriteAsync(script);
+                return (int)ExitCode.Ok;
+            }
+
+            await File.WriteAllTextAsync(Path.GetFullPath(path), script, cancellationToken);
+            await context.Out.WriteLineAsync($"script: {Path.GetFullPath(path)}");
+            await context.Out.WriteLineAsync("next:   paste it into https://script.google.com, run makeForm, and put the spreadsheet's id that it logs into workspace.yaml");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -29,8 +29,9 @@ public sealed class GoogleWorkspace : IDisposable
     /// <param name="settings">What the workspace says.</param>
     /// <param name="folder">The workspace's folder.</param>
     /// <param name="time">The worker's clock, for when reports are taken; waiting and tokens go by the machine's clock, whatever this one shows.</param>
+    /// <param name="record">Keeps what need not be asked again; null to ask in each process.</param>
     /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
-    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time)
+    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, IReportStore? record = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         (Settings, _time) = (settings, time);
@@ -39,8 +40,8 @@ public sealed class GoogleWorkspace : IDisposable
         _sheets = GoogleClients.Sheets(access.Sheets, settings.Address);
         _gmail = GoogleClients.Gmail(access.Mail, settings.Address);
         _mailbox = new(_gmail, _calls);
-        _responses = ReaderOf(settings.Spreadsheet);
-        _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results);
+        _responses = ReaderOf(settings.Spreadsheet, record);
+        _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results, record);
         Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue));
         Sender = new GmailSender(_mailbox, TimeProvider.System);
         SheetsAccount = access.SheetsAccount;
@@ -92,5 +93,5 @@ public sealed class GoogleWorkspace : IDisposable
         _gmail.Dispose();
     }
 
-    private SpreadsheetReader ReaderOf(string spreadsheet) => new(_sheets, _calls, spreadsheet, TimeProvider.System);
+    private SpreadsheetReader ReaderOf(string spreadsheet, IReportStore? record) => new(_sheets, _calls, spreadsheet, TimeProvider.System, record);
 }

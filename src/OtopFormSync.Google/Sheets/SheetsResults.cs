@@ -73,7 +73,7 @@ public sealed class SheetsResults(SpreadsheetReader reader, SheetsService servic
         catch (GoogleUnavailableException unavailable)
         {
             // Whatever happened, what is known of the tabs may no longer hold.
-            reader.Forget();
+            await reader.ForgetAsync(CancellationToken.None);
             throw new TargetUnavailableException(unavailable.Message, unavailable.InThai, unavailable);
         }
     }
@@ -97,7 +97,12 @@ public sealed class SheetsResults(SpreadsheetReader reader, SheetsService servic
     {
         var request = service.Spreadsheets.BatchUpdate(new BatchUpdateSpreadsheetRequest { Requests = [.. requests], IncludeSpreadsheetInResponse = false }, spreadsheetId);
         request.Fields = "spreadsheetId";
+        if (requests.Any(change => change.AddSheet is not null || change.DeleteSheet is not null))
+        {
+            await reader.ForgetKeptAsync(cancellationToken);
+        }
+
         await calls.RunAsync(request, Quota.SheetsWrites, 1, Repeat.Never, cancellationToken);
-        reader.Learn(requests);
+        await reader.LearnAsync(requests, cancellationToken);
     }
 }

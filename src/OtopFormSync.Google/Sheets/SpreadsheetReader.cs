@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;
+using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets.Results;
 
@@ -10,7 +12,8 @@ namespace OtopFormSync.Google.Sheets;
 /// <param name="calls">Makes the calls.</param>
 /// <param name="spreadsheetId">The spreadsheet.</param>
 /// <param name="time">The clock.</param>
-public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, string spreadsheetId, TimeProvider time)
+/// <param name="record">Keeps which tabs there are, so that a new process need not ask; null to ask in each process.</param>
+public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, string spreadsheetId, TimeProvider time, IReportStore? record = null)
 {
     /// <summary>The key of the developer metadata that marks a tab as one of ours; its value names the program and the tab.</summary>
     public const string OwnTabKey = "otopformsync.tab";
@@ -24,12 +27,24 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
     private KnownTabs? _known;
     private SheetSnapshot? _last;
 
-    /// <summary>Forgets which tabs there are, when that is no longer certain.</summary>
-    internal void Forget() => _known = null;
+    private string Fact => "sheets.tabs." + spreadsheetId;
+
+    /// <summary>Asks anew which tabs there are, when that is no longer certain.</summary>
+    /// <param name="cancellationToken">Stops the forgetting.</param>
+    internal Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        _known = null;
+        return ForgetKeptAsync(cancellationToken);
+    }
+
+    /// <summary>Makes the next process ask anew, should this one end before it knows what became of a writing.</summary>
+    /// <param name="cancellationToken">Stops the forgetting.</param>
+    internal Task ForgetKeptAsync(CancellationToken cancellationToken) => record?.SetFactAsync(Fact, "", cancellationToken) ?? Task.CompletedTask;
 
     /// <summary>Knows of tabs that were added, named and removed, without asking.</summary>
     /// <param name="requests">What was done.</param>
-    internal void Learn(IEnumerable<Request> requests)
+    /// <param name="cancellationToken">Stops the keeping.</param>
+    internal async Task LearnAsync(IEnumerable<Request> requests, CancellationToken cancellationToken)
     {
         if (_known is null)
         {
@@ -59,7 +74,7 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
             }
         }
 
-        _known = _known with { Tabs = tabs, NamedRanges = names };
+        await KeepAsync(_known with { Tabs = tabs, NamedRanges = names }, cancellationToken);
     }
 
     /// <summary>Everything in the spreadsheet. Each consumer gets a reading once, so that in one cycle several share it and the next cycle reads anew.</summary>
@@ -80,9 +95,10 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
 
     private async Task<SheetSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
-        if (_known is null || time.GetUtcNow() - _known.At >= TabsAge)
+        _known ??= await RecallAsync(cancellationToken);
+        if (_known is null || time.GetUtcNow() - _known.At >= TabsAge || _known.At > time.GetUtcNow())
         {
-            _known = await ReadTabsAsync(cancellationToken);
+            _known = await KeepAsync(await ReadTabsAsync(cancellationToken), cancellationToken);
         }
 
         try
@@ -92,9 +108,38 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
         catch (GoogleUnavailableException fault) when (fault.Kind is GoogleFaultKind.Refused or GoogleFaultKind.NotFound)
         {
             // A tab was deleted since: look at what is there now, once.
-            _known = await ReadTabsAsync(cancellationToken);
+            _known = await KeepAsync(await ReadTabsAsync(cancellationToken), cancellationToken);
             return await ReadValuesAsync(_known, cancellationToken);
         }
+    }
+
+    private async Task<KnownTabs?> RecallAsync(CancellationToken cancellationToken)
+    {
+        if (record is null || await record.GetFactAsync(Fact, cancellationToken) is not { Length: > 0 } kept)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<KnownTabs>(kept);
+        }
+        catch (JsonException)
+        {
+            // Kept by another version: asked anew.
+            return null;
+        }
+    }
+
+    private async Task<KnownTabs> KeepAsync(KnownTabs known, CancellationToken cancellationToken)
+    {
+        _known = known;
+        if (record is not null)
+        {
+            await record.SetFactAsync(Fact, JsonSerializer.Serialize(known), cancellationToken);
+        }
+
+        return known;
     }
 
     private async Task<KnownTabs> ReadTabsAsync(CancellationToken cancellationToken)

@@ -62,6 +62,16 @@ public sealed class GoogleWorkspace : IDisposable
     /// <summary>Where officers open the results.</summary>
     public string ResultsLink => Settings.Address is { } emulator ? new Uri(emulator, $"sheets/{Settings.Results}").AbsoluteUri : $"https://docs.google.com/spreadsheets/d/{Settings.Results}";
 
+    /// <summary>What is wrong with the key file and the client file that a workspace names.</summary>
+    /// <param name="settings">What the workspace says.</param>
+    /// <param name="folder">The workspace's folder.</param>
+    /// <returns>One line for each file that cannot be used: the file, what is wrong and what is expected.</returns>
+    public static IReadOnlyList<string> ProblemsOf(GoogleSettings settings, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return [.. GoogleAccess.ProblemsOf(settings, folder)];
+    }
+
     /// <summary>The Form's responses.</summary>
     /// <param name="programs">The programs whose columns are looked for.</param>
     public IReportSource ResponsesOf(IEnumerable<Program> programs) => new SheetsResponses(_responses, programs, _time);

@@ -73,6 +73,19 @@ public sealed class GmailInboxTests
     }
 
     [Fact]
+    public async Task A_notice_that_went_out_since_costs_no_reading()
+    {
+        await using var office = await Office.OpenAsync();
+        var cursor = await QuietAsync(office);
+        var notice = Office.Notice("otop.receipt.4303.k1");
+        await office.Sender.SendAsync(notice, await office.Sender.DraftAsync(notice, Stop), Stop);
+        office.Server.State.Traffic.ForgetCalls();
+
+        Assert.Empty((await office.Inbox.CollectAsync(cursor, Stop)).Reports);
+        Assert.Equal(0, office.Server.State.Traffic.CountOf("gmail.users.messages.get"));
+    }
+
+    [Fact]
     public async Task An_expired_history_is_made_good_by_reading_the_box_afresh()
     {
         await using var office = await Office.OpenAsync();

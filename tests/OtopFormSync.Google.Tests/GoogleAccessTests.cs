@@ -69,6 +69,24 @@ public sealed class GoogleAccessTests
     }
 
     [Fact]
+    public async Task A_new_key_in_place_of_the_old_one_counts_at_once_and_a_broken_one_not_at_all()
+    {
+        await using var office = await SignInOffice.OpenAsync();
+        var key = Path.Combine(office.Folder, "robot.json");
+        var credential = GoogleAccess.Of(office.ByDelegation, office.Folder).Sheets;
+        await File.WriteAllTextAsync(key, "{", Stop);
+        File.SetLastWriteTimeUtc(key, Office.Start.UtcDateTime);
+        Assert.Equal("รายงาน OTOP", await office.ReadTitleAsync(credential));
+        var renewed = office.Server.State.Auth.AddServiceAccount(office.Server.Address, SignInOffice.Robot).ToJsonString();
+        office.Server.State.Auth.ExpireAccessTokens();
+        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.ReadTitleAsync(credential));
+
+        await File.WriteAllTextAsync(key, renewed, Stop);
+
+        Assert.Equal("รายงาน OTOP", await office.ReadTitleAsync(credential));
+    }
+
+    [Fact]
     public async Task A_clock_that_is_wrong_asks_for_setting_it()
     {
         await using var office = await SignInOffice.OpenAsync();

@@ -38,7 +38,7 @@ public sealed class GoogleDemoTests
             Assert.Contains("first cycle: Sheets 2 reads, 1 writes;", result.Out, StringComparison.Ordinal);
             Assert.Contains("idle cycle: Sheets 1 reads, 0 writes; Gmail 1 calls (history.list 1)", result.Out, StringComparison.Ordinal);
             using var browser = new HttpClient();
-            foreach (var page in result.Lines.Where(line => line.StartsWith("spreadsheet:", StringComparison.Ordinal) || line.StartsWith("mailbox:", StringComparison.Ordinal)))
+            foreach (var page in result.Lines.Where(line => line.StartsWith("sheet:", StringComparison.Ordinal) || line.StartsWith("mailbox:", StringComparison.Ordinal)))
             {
                 Assert.Contains("OTOP", await browser.GetStringAsync(page.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], Stop), StringComparison.Ordinal);
             }

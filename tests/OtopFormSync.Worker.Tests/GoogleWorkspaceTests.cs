@@ -204,6 +204,23 @@ public sealed class GoogleWorkspaceTests
     }
 
     [Fact]
+    public async Task The_check_of_the_configuration_looks_into_key_files_and_at_the_mailbox()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        google.UseServiceAccount(Robot);
+        google.Edit($"mailbox: {GoogleFolder.Mailbox}", "mailbox: other@example.org");
+
+        var noted = await google.RunAsync("config", "check");
+        await File.WriteAllTextAsync(google.In("robot.json"), "{}", Stop);
+        var refused = await google.RunAsync("config", "check");
+
+        Assert.Equal([ExitCode.Ok, ExitCode.Configuration], [noted.Code, refused.Code]);
+        Assert.Contains("! workspace.yaml: the mailbox 'other@example.org' is not the province's", noted.Out, StringComparison.Ordinal);
+        Assert.Contains("mails since 2023-10-01", noted.Out, StringComparison.Ordinal);
+        Assert.Contains("robot.json: the file is no service account's key", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_change_that_cannot_be_used_leaves_the_configuration_before_in_force()
     {
         await using var google = await GoogleFolder.OpenAsync();

@@ -37,9 +37,36 @@ internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, I
         }
     }
 
+    /// <summary>What is wrong with the files that a workspace names, all at once.</summary>
+    public static IEnumerable<string> ProblemsOf(GoogleSettings settings, string workspace)
+    {
+        if (settings.ServiceAccount is { } keyFile && ProblemOf(() => ServiceAccountKey.Read(workspace, keyFile).Credential(SignInPlace.Of(settings.Address), GoogleScopes.Sheets, null)) is { } wrongKey)
+        {
+            yield return wrongKey;
+        }
+
+        if (settings.Client is { } clientFile && ProblemOf(() => InstalledClient.Read(workspace, clientFile)) is { } wrongClient)
+        {
+            yield return wrongClient;
+        }
+    }
+
     /// <summary>The permissions that a person gives by signing in.</summary>
     public static IReadOnlyList<string> UserScopes(GoogleSettings settings) =>
         settings.ServiceAccount is null ? [GoogleScopes.Sheets, GoogleScopes.Mail] : [GoogleScopes.Mail];
+
+    private static string? ProblemOf(Func<object> read)
+    {
+        try
+        {
+            read();
+            return null;
+        }
+        catch (SignInFileException problem)
+        {
+            return problem.Message;
+        }
+    }
 
     private static RenewedOnce User(UserSignIn signIn) => new(signIn, signIn);
 

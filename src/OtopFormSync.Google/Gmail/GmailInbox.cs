@@ -90,6 +90,9 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
 
                 // A mail that somebody took out of the spam was there before, but not for us.
                 ids.UnionWith((record.LabelsRemoved ?? []).Where(removed => removed.LabelIds?.Any(label => label is "SPAM" or "TRASH") ?? false).Select(removed => removed.Message.Id));
+
+                // Drafts that went out since, above all: nothing is left to be read.
+                ids.ExceptWith((record.MessagesDeleted ?? []).Select(deleted => deleted.Message.Id));
                 reached = record.Id ?? reached;
                 if (ids.Count >= MostMailsAtOnce)
                 {

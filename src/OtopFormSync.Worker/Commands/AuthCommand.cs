@@ -33,23 +33,16 @@ internal static class AuthCommand
         {
             var workspace = context.WorkspaceOf(parsed);
             var settings = SettingsOf(workspace);
-            try
+            if (settings.Client is null)
             {
-                if (settings.Client is null)
-                {
-                    return (int)await CheckServiceAccountAsync(context, settings, workspace, cancellationToken);
-                }
+                return (int)await CheckServiceAccountAsync(context, settings, workspace, cancellationToken);
+            }
 
-                using var flow = new SignInFlow(settings, workspace, TimeProvider.System);
-                var code = parsed.GetValue(forget) ? await ForgetAsync(context, flow, cancellationToken)
-                    : parsed.GetValue(check) ? Tell(context, settings, workspace, await flow.CheckAsync(cancellationToken), "The stored sign-in does not serve")
-                    : Tell(context, settings, workspace, parsed.GetValue(paste) ? await PasteAsync(context, flow, cancellationToken) : await BrowseAsync(context, flow, cancellationToken), "Not signed in; nothing was stored");
-                return (int)code;
-            }
-            catch (SignInFileException refused)
-            {
-                throw new ConfigurationRefusedException([refused.Message]);
-            }
+            using var flow = new SignInFlow(settings, workspace, TimeProvider.System);
+            var code = parsed.GetValue(forget) ? await ForgetAsync(context, flow, cancellationToken)
+                : parsed.GetValue(check) ? Tell(context, settings, workspace, await flow.CheckAsync(cancellationToken), "The stored sign-in does not serve")
+                : Tell(context, settings, workspace, parsed.GetValue(paste) ? await PasteAsync(context, flow, cancellationToken) : await BrowseAsync(context, flow, cancellationToken), "Not signed in; nothing was stored");
+            return (int)code;
         });
         return command;
     }

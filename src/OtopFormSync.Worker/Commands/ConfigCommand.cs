@@ -25,6 +25,11 @@ internal static class ConfigCommand
                 context.Out.WriteLine($"  program:  {program.Id} – {program.Title}, quarter {program.Quarter}, {program.Indicators.Count} indicators, {program.Grading.Criteria.Count} criteria, {program.Checks.Count} checks");
             }
 
+            if (configuration.Settings.Google is { } google)
+            {
+                context.Out.WriteLine($"  google:   spreadsheet {google.Spreadsheet}, mailbox {google.Mailbox}, mails since {google.Since:yyyy-MM-dd}");
+            }
+
             return (int)ExitCode.Ok;
         });
         return new("config", "Work with the configuration.") { check };

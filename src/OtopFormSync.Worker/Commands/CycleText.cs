@@ -24,7 +24,7 @@ internal static class CycleText
 
         foreach (var pending in report.Pending)
         {
-            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look into outbox/ whether it is there" : "nothing; it is tried again in the next cycle");
+            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look among the mails sent (outbox/, or Gmail's folder of sent mails) whether it is there" : "nothing; it is tried again in the next cycle");
         }
 
         foreach (var fault in report.Faults)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Worker.Workspaces;
 
@@ -35,6 +36,12 @@ internal static class Root
         catch (ConfigurationRefusedException refused)
         {
             ErrorText.Write(context.Error, refused.Problems);
+            return (int)ExitCode.Configuration;
+        }
+        catch (SignInFileException refused)
+        {
+            // It was whole when the configuration was read.
+            ErrorText.Write(context.Error, [refused.Message]);
             return (int)ExitCode.Configuration;
         }
         catch (WorkspaceFaultException fault)

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Configuration;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Google;
 using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -25,6 +26,7 @@ internal sealed class ConfigurationReading
         var settings = File.Exists(_folder.Settings) ? Take(WorkspaceSettingsLoader.Load(File.ReadAllText(_folder.Settings), Path.GetFileName(_folder.Settings))) : new WorkspaceSettings();
         var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
         var programs = province is null || settings is null ? null : Programs(settings, province);
+        HoldGoogle(settings, province);
         var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), HolidayCalendarLoader.Load);
         var wording = Wording();
         var nation = Nation();
@@ -43,6 +45,21 @@ internal sealed class ConfigurationReading
             Wording = wording,
             Notices = _notices.ToValueList(),
         };
+    }
+
+    // What neither file can say of itself.
+    private void HoldGoogle(WorkspaceSettings? settings, Province? province)
+    {
+        if (settings?.Google is not { } google)
+        {
+            return;
+        }
+
+        _problems.AddRange(GoogleWorkspace.ProblemsOf(google, Path.GetDirectoryName(_folder.Settings)!));
+        if (province is not null && !string.Equals(province.Mailbox, google.Mailbox, StringComparison.OrdinalIgnoreCase))
+        {
+            _notices.Add($"{Path.GetFileName(_folder.Settings)}: the mailbox '{google.Mailbox}' is not the province's, '{province.Mailbox}', and Gmail sends as the former — expected the same address in both files");
+        }
     }
 
     private List<Program>? Programs(WorkspaceSettings settings, Province province)

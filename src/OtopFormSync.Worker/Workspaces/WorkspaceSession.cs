@@ -1,12 +1,10 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Configuration;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
-using OtopFormSync.Google.Auth;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
 
@@ -167,7 +165,7 @@ internal sealed class WorkspaceSession : IDisposable
         // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
         if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
         {
-            var google = Open(settings);
+            var google = new GoogleWorkspace(settings, _layout.Root, _time, _store);
             _google?.Dispose();
             _google = google;
         }
@@ -180,18 +178,6 @@ internal sealed class WorkspaceSession : IDisposable
         return _google is null
             ? FolderParts.Of(_layout, configuration, _time, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once)
             : GoogleParts.Of(_google, configuration);
-    }
-
-    private GoogleWorkspace Open(GoogleSettings settings)
-    {
-        try
-        {
-            return new(settings, _layout.Root, _time, _store);
-        }
-        catch (SignInFileException refused)
-        {
-            throw new ConfigurationRefusedException([refused.Message]);
-        }
     }
 
     private static void Ensure(FolderLayout layout, WorkspaceConfiguration configuration)

@@ -85,6 +85,16 @@ public sealed class HistoryTests
         Assert.Equal(400, (await office.GetAsync("history")).Status);
     }
 
+    [Fact]
+    public async Task Post_may_have_come_at_an_earlier_instant()
+    {
+        await using var office = await PostOffice.OpenAsync();
+
+        await office.CallAsync("POST", $"emulator/mail/{PostOffice.Clerk}/receive?at=2024-01-10T15:22:35%2B07:00", "Subject: x\r\n\r\nx\r\n");
+
+        Assert.Equal(new DateTimeOffset(2024, 1, 10, 8, 22, 35, TimeSpan.Zero), Assert.Single(office.Box.Mails).InternalDate);
+    }
+
     private static async Task<string> StartAsync(PostOffice office, string who = PostOffice.Clerk) => (string)(await office.CallAsync("GET", "gmail/v1/users/me/profile", token: who)).Json["historyId"]!;
 
     private static IEnumerable<string> Kinds(JsonNode? record) => record!.AsObject().Select(f => f.Key).Where(k => k is not ("id" or "messages"));

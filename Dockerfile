@@ -13,5 +13,7 @@ USER $APP_UID
 VOLUME /workspace
 WORKDIR /workspace
 STOPSIGNAL SIGTERM
+# Healthy while the worker runs; what it waits for is told by "status".
+HEALTHCHECK --interval=5m --timeout=30s --start-period=5m CMD ["dotnet", "/app/otopformsync.dll", "status", "--probe"]
 ENTRYPOINT ["dotnet", "/app/otopformsync.dll"]
 CMD ["run"]

@@ -41,6 +41,9 @@ public sealed class FolderLayout
     /// <summary>The program's own log files.</summary>
     public string Logs => Path.Combine(Private, "logs");
 
+    /// <summary>How the worker is: what its last cycle did and what it waits for.</summary>
+    public string Health => Path.Combine(Private, "health.json");
+
     internal string LockFile => Path.Combine(Private, "lock");
 
     internal string HolderFile => Path.Combine(Private, "running");

@@ -28,22 +28,23 @@ public sealed class GoogleWorkspace : IDisposable
     /// <summary>Puts it together. Nothing is asked of Google yet.</summary>
     /// <param name="settings">What the workspace says.</param>
     /// <param name="folder">The workspace's folder.</param>
-    /// <param name="time">The worker's clock, for when reports are taken; waiting and tokens go by the machine's clock, whatever this one shows.</param>
+    /// <param name="time">The worker's clock, for when reports are taken.</param>
+    /// <param name="machine">The machine's clock, by which calls wait, whatever the worker's shows.</param>
     /// <param name="record">Keeps what need not be asked again; null to ask in each process.</param>
     /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
-    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, IReportStore? record = null)
+    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, TimeProvider machine, IReportStore? record = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         (Settings, _time) = (settings, time);
         var access = GoogleAccess.Of(settings, folder);
-        _calls = new(TimeProvider.System, new GoogleQuotas(), Random.Shared.NextDouble);
+        _calls = new(machine, new GoogleQuotas(), Random.Shared.NextDouble);
         _sheets = GoogleClients.Sheets(access.Sheets, settings.Address);
         _gmail = GoogleClients.Gmail(access.Mail, settings.Address);
         _mailbox = new(_gmail, _calls);
-        _responses = ReaderOf(settings.Spreadsheet, record);
-        _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results, record);
+        _responses = ReaderOf(settings.Spreadsheet, machine, record);
+        _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results, machine, record);
         Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue));
-        Sender = new GmailSender(_mailbox, TimeProvider.System);
+        Sender = new GmailSender(_mailbox, machine);
         SheetsAccount = access.SheetsAccount;
     }
 
@@ -93,5 +94,5 @@ public sealed class GoogleWorkspace : IDisposable
         _gmail.Dispose();
     }
 
-    private SpreadsheetReader ReaderOf(string spreadsheet, IReportStore? record) => new(_sheets, _calls, spreadsheet, TimeProvider.System, record);
+    private SpreadsheetReader ReaderOf(string spreadsheet, TimeProvider machine, IReportStore? record) => new(_sheets, _calls, spreadsheet, machine, record);
 }

@@ -14,4 +14,5 @@ internal static class EventIds
     public const int ConfigurationKept = 6010;
     public const int NoticeFailed = 6011;
     public const int NoticeWithoutRecipient = 6012;
+    public const int Recovered = 6013;
 }

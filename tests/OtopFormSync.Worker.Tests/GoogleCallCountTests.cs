@@ -57,7 +57,7 @@ public sealed class GoogleCallCountTests
 
     private static int ResponsesTab(GoogleFolder google) => google.Server.State.Sheets.Read(google.SpreadsheetId, null, book => book.Sheets.Single(sheet => sheet.Responses is not null).Id);
 
-    private static Dictionary<string, JsonNode?> Answers() => new()
+    internal static Dictionary<string, JsonNode?> Answers() => new()
     {
         ["อำเภอ"] = "สระใคร",
         ["ประจำเดือน"] = "ธันวาคม ๒๕๖๖",

@@ -39,6 +39,10 @@ internal sealed class GoogleFolder : IAsyncDisposable
     public Task<WorkspaceSession> SessionAsync(SessionMode mode = SessionMode.Once) =>
         WorkspaceSession.OpenAsync(Path, Worker.AsOf.Standing(Worker.AsOf.Parse(DemoFolder.AsOf)), mode, TestContext.Current.CancellationToken);
 
+    /// <summary>A worker that keeps watching, on a machine where waiting takes no time.</summary>
+    public Task<WorkspaceSession> WatchAsync(TimeProvider machine) =>
+        WorkspaceSession.OpenAsync(Path, Worker.AsOf.Standing(Worker.AsOf.Parse(DemoFolder.AsOf)), machine, SessionMode.Watching, TestContext.Current.CancellationToken);
+
     public async Task<CycleReport> CycleAsync()
     {
         using var session = await SessionAsync();

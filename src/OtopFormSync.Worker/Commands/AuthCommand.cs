@@ -91,7 +91,7 @@ internal static class AuthCommand
 
     private static async Task<ExitCode> CheckServiceAccountAsync(CommandContext context, GoogleSettings settings, string workspace, CancellationToken cancellationToken)
     {
-        using var google = new GoogleWorkspace(settings, workspace, TimeProvider.System);
+        using var google = new GoogleWorkspace(settings, workspace, TimeProvider.System, TimeProvider.System);
         await context.Out.WriteLineAsync($"✓ mailbox: {await google.AccountAsync(cancellationToken)}");
         await context.Out.WriteLineAsync($"✓ no person needs to sign in; the spreadsheet must be shared with {google.SheetsAccount} as editor");
         return ExitCode.Ok;
@@ -108,7 +108,7 @@ internal static class AuthCommand
                     context.Out.WriteLine($"✓ permission: {scope}");
                 }
 
-                using (var google = new GoogleWorkspace(settings, workspace, TimeProvider.System))
+                using (var google = new GoogleWorkspace(settings, workspace, TimeProvider.System, TimeProvider.System))
                 {
                     context.Out.WriteLine($"share the spreadsheet with {google.SheetsAccount} as editor, if that is not done yet");
                 }

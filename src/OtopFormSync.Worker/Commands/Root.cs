@@ -70,6 +70,7 @@ internal static class Root
         DemoCommand.Create(context),
         RunCommand.Create(context),
         SyncCommand.Create(context),
+        StatusCommand.Create(context),
         ExplainCommand.Create(context),
         DigestCommand.Create(context),
         ReadCommand.Create(context),

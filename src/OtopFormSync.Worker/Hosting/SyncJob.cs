@@ -9,7 +9,7 @@ namespace OtopFormSync.Worker.Hosting;
 
 /// <summary>One cycle. Polling, digests and reminders all fire this one job: what is due follows from our own record, so a lost, doubled or late firing does no harm.</summary>
 [DisallowConcurrentExecution]
-internal sealed class SyncJob(WorkspaceSession session, ILogger<SyncJob> logger) : IJob
+internal sealed class SyncJob(WorkspaceSession session, ToldProblems memory, ILogger<SyncJob> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -36,17 +36,23 @@ internal sealed class SyncJob(WorkspaceSession session, ILogger<SyncJob> logger)
 
     private void Write(CycleReport report, long durationMs)
     {
-        foreach (var problem in report.Problems)
+        // A wait of an hour is told when it begins and when it ends, not each minute between.
+        foreach (var problem in report.Problems.Where(problem => memory.IsNews((problem.Place, problem.Reach.ToString(), problem.Original))))
         {
             logger.SourceProblem(problem.InEnglish);
         }
 
         foreach (var program in report.Programs)
         {
-            if (program.Unavailable is { } unavailable)
+            if (program.Unavailable is { } unavailable && memory.IsNews((program.Program, "results", unavailable.InnerException?.GetType().Name ?? "")))
             {
                 logger.ResultsUnavailable(program.Program, unavailable.Message);
             }
+        }
+
+        if (memory.EndCycle())
+        {
+            logger.Recovered();
         }
 
         foreach (var notice in report.Sent)

@@ -7,6 +7,7 @@ using OtopFormSync.Folder;
 using OtopFormSync.Google;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
+using OtopFormSync.Worker.Health;
 
 namespace OtopFormSync.Worker.Workspaces;
 
@@ -16,6 +17,7 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly ConfigurationFolder _folder;
     private readonly TimeProvider _time;
     private readonly SessionMode _mode;
+    private readonly TimeProvider _machine;
     private readonly FolderLayout _layout;
     private readonly InstanceLock? _lock;
     private readonly IOpenStore _store;
@@ -25,9 +27,9 @@ internal sealed class WorkspaceSession : IDisposable
     private WorkspaceParts _parts;
     private Cycle _cycle;
 
-    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder)
+    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder)
     {
-        (_folder, Configuration, _stamp, _time, _mode, _layout, _lock, _store, _trialFolder) = (folder, configuration, stamp, time, mode, layout, held, store, trialFolder);
+        (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder);
         (_parts, _cycle) = PutTogether(configuration);
     }
 
@@ -43,7 +45,18 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Opens a workspace.</summary>
     /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
     /// <exception cref="WorkspaceFaultException">The workspace is locked, or its record cannot be opened.</exception>
-    public static async Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, SessionMode mode, CancellationToken cancellationToken)
+    public static Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, SessionMode mode, CancellationToken cancellationToken) =>
+        OpenAsync(workspace, time, TimeProvider.System, mode, cancellationToken);
+
+    /// <summary>Opens a workspace on a machine whose clock is another than the worker's.</summary>
+    /// <param name="workspace">The folder.</param>
+    /// <param name="time">The worker's clock: when reports are taken and notices are due.</param>
+    /// <param name="machine">The machine's clock: waiting, tokens, health.</param>
+    /// <param name="mode">What it is opened for.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
+    /// <exception cref="WorkspaceFaultException">The workspace is locked, or its record cannot be opened.</exception>
+    public static async Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, TimeProvider machine, SessionMode mode, CancellationToken cancellationToken)
     {
         var folder = ConfigurationFolder.Of(workspace);
         var stamp = folder.Stamp();
@@ -65,7 +78,7 @@ internal sealed class WorkspaceSession : IDisposable
             }
 
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
-            return new(folder, configuration, stamp, time, mode, layout, held, store, trialFolder);
+            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder);
         }
         catch (Exception fault)
         {
@@ -86,11 +99,57 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
+    /// <summary>How long a cycle may take; what it stored until then stays, and the next one goes on from there.</summary>
+    public static TimeSpan CycleLimit { get; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Runs one cycle, with the configuration files as they are now; changed files with mistakes leave the ones before in force.</summary>
+    /// <exception cref="TimeoutException">It took too long.</exception>
     public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
     {
-        TakeChangedConfiguration();
-        return await _cycle.RunAsync(cancellationToken);
+        try
+        {
+            TakeChangedConfiguration();
+            using var limit = new CancellationTokenSource(CycleLimit, _time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+            var report = await RunAsync(limit.Token, either.Token);
+            Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()));
+            return report;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Tell(before => WorkerHealth.Failed(fault, before, Beat()));
+            throw;
+        }
+    }
+
+    private async Task<CycleReport> RunAsync(CancellationToken limit, CancellationToken either)
+    {
+        try
+        {
+            return await _cycle.RunAsync(either);
+        }
+        catch (OperationCanceledException slow) when (limit.IsCancellationRequested)
+        {
+            throw new TimeoutException(FormattableString.Invariant($"The cycle took longer than {CycleLimit.TotalMinutes:0} minutes. What it stored stays; the next one goes on from there."), slow);
+        }
+    }
+
+    // By the machine's clock, whatever the worker's shows: it tells whether the worker still runs.
+    private HealthBeat Beat() => new(_machine.GetUtcNow(), _mode == SessionMode.Watching, Configuration.Settings.Poll.TotalSeconds);
+
+    private void Tell(Func<WorkerHealth?, WorkerHealth> health)
+    {
+        if (_mode == SessionMode.Trial)
+        {
+            return;
+        }
+
+        var before = HealthFile.Read(_layout.Health);
+        var now = health(before);
+        if (!now.IsNoNewsAfter(before))
+        {
+            HealthFile.Write(_layout.Health, now);
+        }
     }
 
     /// <summary>Renders a notice as the cycle would.</summary>
@@ -165,7 +224,7 @@ internal sealed class WorkspaceSession : IDisposable
         // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
         if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
         {
-            var google = new GoogleWorkspace(settings, _layout.Root, _time, _store);
+            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store);
             _google?.Dispose();
             _google = google;
         }

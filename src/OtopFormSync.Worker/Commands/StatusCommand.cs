@@ -1,0 +1,35 @@
+using System.CommandLine;
+using OtopFormSync.Folder;
+using OtopFormSync.Worker.Health;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>status</c>: how the worker of a workspace is, and what it waits for.</summary>
+internal static class StatusCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var json = new Option<bool>("--json") { Description = "Print the health as JSON" };
+        var probe = new Option<bool>("--probe") { Description = "For supervisors: end with 0 while the worker runs, whatever it waits for, and with 1 when it stopped" };
+        var command = new Command("status", "Say how the worker is: its last complete cycle, what it waits for, and what waits for an officer. Ends with 0 when all is well, 3 with something to review, 4 to 6 when it waits, 1 when it stopped.") { json, probe };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var health = HealthFile.Read(new FolderLayout(context.WorkspaceOf(parsed)).Health);
+            var verdict = HealthVerdict.Of(health, context.ClockOf(parsed).GetUtcNow());
+            if (parsed.GetValue(json))
+            {
+                await context.Out.WriteLineAsync(health is null ? "null" : HealthFile.Text(health));
+            }
+            else
+            {
+                foreach (var (inThai, inEnglish) in verdict.Lines)
+                {
+                    await context.Out.WriteLineAsync($"{inThai}\n  {inEnglish}");
+                }
+            }
+
+            return (int)(parsed.GetValue(probe) ? verdict.IsAlive ? ExitCode.Ok : ExitCode.Failed : verdict.Code);
+        });
+        return command;
+    }
+}

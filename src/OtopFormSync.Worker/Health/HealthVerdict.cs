@@ -1,0 +1,76 @@
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Worker.Health;
+
+/// <summary>What the health means for whoever asks: an exit code, and sentences in Thai and English. Pure.</summary>
+internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<(string InThai, string InEnglish)> Lines)
+{
+    private const double MissedPolls = 3;
+
+    // A cycle has this long; while it runs, nothing is written.
+    private static readonly TimeSpan Grace = Workspaces.WorkspaceSession.CycleLimit + TimeSpan.FromMinutes(1);
+
+    /// <summary>True when the worker runs, whatever it waits for.</summary>
+    public bool IsAlive => Code != ExitCode.Failed;
+
+    /// <summary>Judges.</summary>
+    /// <param name="health">The health; null when no cycle ever ended.</param>
+    /// <param name="now">The present, by the machine's clock.</param>
+    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now)
+    {
+        if (health is null)
+        {
+            return new(ExitCode.Failed, [("ยังไม่เคยทำงานครบรอบ เริ่มด้วยคำสั่ง run", "No cycle has ended here yet. Start with the command run.")]);
+        }
+
+        var lines = new List<(string, string)>();
+        var silent = now - health.CheckedAt;
+        var isStopped = health.IsWatching && silent > TimeSpan.FromSeconds(health.PollSeconds * MissedPolls) + Grace;
+        if (isStopped)
+        {
+            lines.Add(($"หยุดทำงานตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} โปรดเริ่มคำสั่ง run ใหม่", FormattableString.Invariant($"Stopped: no cycle since {health.CheckedAt:O}. Start the command run again.")));
+        }
+
+        if (health.Failure is { } failure)
+        {
+            lines.Add(($"รอบล่าสุดทำไม่สำเร็จ ({failure}) ผลเดิมยังอยู่ รายละเอียดอยู่ในบันทึกของโปรแกรม", $"The last cycle failed ({failure}). What stood before stands; the log says more."));
+        }
+
+        lines.AddRange(health.Refused.Select(problem => ($"ไฟล์ตั้งค่าที่แก้ไขยังใช้ไม่ได้: {problem}", $"The changed configuration is not in force: {problem}")));
+        lines.AddRange(health.Waits.Select(Line));
+        if (health.Unproved > 0)
+        {
+            lines.Add(($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent."));
+        }
+
+        if (health.Unsent > 0)
+        {
+            lines.Add(($"รอส่งอีเมล {health.Unsent} ฉบับ", $"{health.Unsent} mail(s) wait to go out."));
+        }
+
+        if (health.ToReview > 0)
+        {
+            lines.Add(($"รอเจ้าหน้าที่ตัดสิน {health.ToReview} รายการ ในแผ่นงาน ต้องตรวจสอบ", $"{health.ToReview} item(s) wait for an officer in the tab ต้องตรวจสอบ."));
+        }
+
+        lines.Insert(0, health.SucceededAt is { } succeeded
+            ? ($"ครบถ้วนล่าสุดเมื่อ {ThaiText.ShortInstant(succeeded)}", FormattableString.Invariant($"Last complete cycle: {succeeded:O}."))
+            : ("ยังไม่เคยครบถ้วนทุกส่วน", "No cycle was complete yet."));
+        return new(CodeOf(health, isStopped), lines);
+    }
+
+    private static ExitCode CodeOf(WorkerHealth health, bool isStopped) =>
+        isStopped || health.Failure is not null ? ExitCode.Failed
+        : health.Waits.Any(wait => wait.Reach == Reach.Denied) ? ExitCode.NotAuthorised
+        : health.Refused.Count > 0 || health.Waits.Any(wait => wait.Reach == Reach.Missing) ? ExitCode.Configuration
+        : health.Waits.Count > 0 ? ExitCode.Unavailable
+        : health.ToReview + health.Unsent + health.Unproved > 0 ? ExitCode.Review
+        : ExitCode.Ok;
+
+    private static (string InThai, string InEnglish) Line(HealthWait wait)
+    {
+        var (until, untilThai) = wait.Until is { } instant ? (FormattableString.Invariant($", asked again at {instant:O}"), $" จะลองใหม่ {ThaiText.ShortInstant(instant)}") : ("", "");
+        return ($"รอ {wait.Place} ตั้งแต่ {ThaiText.ShortInstant(wait.Since)}{untilThai}: {wait.InThai}", FormattableString.Invariant($"Waits for {wait.Place} since {wait.Since:O}{until}: {wait.InEnglish}"));
+    }
+}

@@ -1,0 +1,136 @@
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Calls;
+
+namespace OtopFormSync.Worker.Health;
+
+/// <summary>How the worker is, as of its last cycle. Pure; by the machine's clock.</summary>
+internal sealed record WorkerHealth
+{
+    private static readonly TimeSpan NewsAnyway = TimeSpan.FromHours(1);
+    private static readonly IReadOnlyList<HealthWait> NoWaits = [];
+    private static readonly IReadOnlyList<string> NoRefusals = [];
+
+    /// <summary>True when the worker keeps watching, so that another cycle must follow.</summary>
+    public required bool IsWatching { get; init; }
+
+    /// <summary>Seconds between two cycles.</summary>
+    public required double PollSeconds { get; init; }
+
+    /// <summary>When the last cycle ended, well or not.</summary>
+    public required DateTimeOffset CheckedAt { get; init; }
+
+    /// <summary>When a cycle last read and wrote everything; null when none did yet.</summary>
+    public DateTimeOffset? SucceededAt { get; init; }
+
+    /// <summary>What is waited for.</summary>
+    public IReadOnlyList<HealthWait> Waits { get; init; } = [];
+
+    /// <summary>Items that wait for an officer.</summary>
+    public int ToReview { get; init; }
+
+    /// <summary>Notices that have not gone out and are tried again.</summary>
+    public int Unsent { get; init; }
+
+    /// <summary>Notices of which it cannot be proved whether they went out; a person must look.</summary>
+    public int Unproved { get; init; }
+
+    /// <summary>Why changed configuration files are not in force; empty when they are.</summary>
+    public IReadOnlyList<string> Refused { get; init; } = [];
+
+    /// <summary>The kind of fault that ended the last cycle; null when it ran to its end.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>The health after a cycle that ran to its end.</summary>
+    /// <param name="report">What the cycle did.</param>
+    /// <param name="refused">Why changed configuration files are not in force.</param>
+    /// <param name="before">The health before; null at the first cycle.</param>
+    /// <param name="beat">The worker's rhythm, and when the cycle ended.</param>
+    public static WorkerHealth After(CycleReport report, IReadOnlyList<string> refused, WorkerHealth? before, HealthBeat beat)
+    {
+        var waits = WaitsOf(report).DistinctBy(wait => (wait.Place, wait.Reach)).Select(wait => wait.LikeBefore(before, beat.At)).ToList();
+        return new()
+        {
+            IsWatching = beat.IsWatching,
+            PollSeconds = beat.PollSeconds,
+            CheckedAt = beat.At,
+            SucceededAt = waits.Count == 0 ? beat.At : before?.SucceededAt,
+            Waits = waits,
+            ToReview = report.OpenItems,
+            Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
+            Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
+            Refused = refused,
+        };
+    }
+
+    /// <summary>The health after a cycle that a fault ended: what it had found before still counts.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="before">The health before; null at the first cycle.</param>
+    /// <param name="beat">The worker's rhythm, and when the cycle ended.</param>
+    public static WorkerHealth Failed(Exception fault, WorkerHealth? before, HealthBeat beat) =>
+        (before ?? new() { IsWatching = beat.IsWatching, PollSeconds = beat.PollSeconds, CheckedAt = beat.At }) with
+        {
+            IsWatching = beat.IsWatching,
+            PollSeconds = beat.PollSeconds,
+            CheckedAt = beat.At,
+            Failure = fault.GetType().Name,
+        };
+
+    /// <summary>True when it says no more than the one before: nothing but the clock went on, and not for long. Single cycles then write nothing.</summary>
+    /// <param name="before">The health before.</param>
+    public bool IsNoNewsAfter(WorkerHealth? before) =>
+        before is not null && !IsWatching && CheckedAt - before.CheckedAt < NewsAnyway
+        && Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused)
+        && this with { Waits = NoWaits, Refused = NoRefusals, CheckedAt = default, SucceededAt = default } == before with { Waits = NoWaits, Refused = NoRefusals, CheckedAt = default, SucceededAt = default };
+
+    private static IEnumerable<HealthWait> WaitsOf(CycleReport report)
+    {
+        foreach (var problem in report.Problems.Where(problem => problem.Reach != Reach.Reached || problem.IsPassing))
+        {
+            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Reason, problem.InEnglish);
+        }
+
+        foreach (var program in report.Programs)
+        {
+            if (program.Unavailable is { } unavailable)
+            {
+                yield return unavailable.InnerException is GoogleUnavailableException google
+                    ? HealthWait.Of("Google Sheets", google)
+                    : new(program.Program, Reach.Unreachable, unavailable.InThai, unavailable.Message);
+            }
+        }
+
+        foreach (var fault in report.Faults.OfType<GoogleUnavailableException>())
+        {
+            yield return HealthWait.Of("Gmail", fault);
+        }
+    }
+}
+
+/// <summary>The worker's rhythm.</summary>
+/// <param name="At">When the cycle ended, by the machine's clock.</param>
+/// <param name="IsWatching">True when another cycle follows.</param>
+/// <param name="PollSeconds">Seconds between two cycles.</param>
+internal readonly record struct HealthBeat(DateTimeOffset At, bool IsWatching, double PollSeconds);
+
+/// <summary>Something that is waited for.</summary>
+/// <param name="Place">The place: Google Sheets, Gmail, a file, a program's results.</param>
+/// <param name="Reach">Whether it answers.</param>
+/// <param name="InThai">What happened and what to do, in Thai.</param>
+/// <param name="InEnglish">The same in English.</param>
+internal sealed record HealthWait(string Place, Reach Reach, string InThai, string InEnglish)
+{
+    /// <summary>Since when.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>When it is asked again; null when that is not known, and it is in the next cycle.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>A fault of Google's as something that is waited for.</summary>
+    public static HealthWait Of(string place, GoogleUnavailableException fault) =>
+        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.InThai, fault.Message) { Until = fault.RetryAt };
+
+    /// <summary>The same wait, since it began.</summary>
+    public HealthWait LikeBefore(WorkerHealth? before, DateTimeOffset now) =>
+        this with { Since = before?.Waits.FirstOrDefault(wait => string.Equals(wait.Place, Place, StringComparison.Ordinal) && wait.Reach == Reach)?.Since ?? now };
+}

@@ -1,0 +1,80 @@
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Worker.Health;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>How the worker is, told to officers and supervisors.</summary>
+public sealed class StatusTests
+{
+    private static readonly DateTimeOffset Now = new(2024, 1, 16, 9, 0, 0, TimeSpan.FromHours(7));
+
+    private static readonly WorkerHealth Well = new() { IsWatching = true, PollSeconds = 60, CheckedAt = Now.AddSeconds(-30), SucceededAt = Now.AddSeconds(-30) };
+
+    private static readonly HealthWait Sheets = new("Google Sheets", Reach.Unreachable, "Google ไม่ตอบ", "Google does not answer") { Since = Now.AddHours(-1), Until = Now.AddMinutes(5) };
+
+    private static readonly (string Name, WorkerHealth? Health, ExitCode Code, string Says)[] Cases =
+    [
+        ("all is well", Well, ExitCode.Ok, "ครบถ้วนล่าสุดเมื่อ 16 ม.ค. 67"),
+        ("no cycle yet", null, ExitCode.Failed, "Start with the command run"),
+        ("something to review", Well with { ToReview = 3 }, ExitCode.Review, "รอเจ้าหน้าที่ตัดสิน 3 รายการ"),
+        ("a mail that waits", Well with { Unsent = 1 }, ExitCode.Review, "1 mail(s) wait to go out"),
+        ("a mail that cannot be proved", Well with { Unproved = 1 }, ExitCode.Review, "Look among the mails sent"),
+        ("Google away", Well with { Waits = [Sheets], ToReview = 3 }, ExitCode.Unavailable, "รอ Google Sheets ตั้งแต่ 16 ม.ค. 67"),
+        ("not signed in", Well with { Waits = [Sheets, Sheets with { Place = "Gmail", Reach = Reach.Denied, InEnglish = "run auth again" }] }, ExitCode.NotAuthorised, "run auth again"),
+        ("a wrong spreadsheet", Well with { Waits = [Sheets with { Reach = Reach.Missing }] }, ExitCode.Configuration, "Google Sheets"),
+        ("a refused configuration", Well with { Refused = ["programs/x.yaml:3: wrong"] }, ExitCode.Configuration, "programs/x.yaml:3"),
+        ("a cycle that failed", Well with { Failure = "IOException" }, ExitCode.Failed, "IOException"),
+        ("stopped without a word", Well with { CheckedAt = Now.AddHours(-1) }, ExitCode.Failed, "หยุดทำงานตั้งแต่ 16 ม.ค. 67"),
+        ("long after a single cycle", Well with { IsWatching = false, CheckedAt = Now.AddHours(-1) }, ExitCode.Ok, "ครบถ้วนล่าสุด"),
+    ];
+
+    public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Status_says(string name)
+    {
+        var (_, health, code, says) = Cases.Single(known => known.Name == name);
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        if (health is not null)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, ".otopformsync"));
+            HealthFile.Write(Path.Combine(folder, ".otopformsync", "health.json"), health);
+        }
+
+        var result = await Cli.RunAsync("status", "--workspace", folder, "--as-of", "2024-01-16T09:00");
+        Assert.Equal(code, result.Code);
+        Assert.Contains(says, result.Out, StringComparison.Ordinal);
+
+        // A supervisor restarts what stopped, not what waits.
+        var probe = await Cli.RunAsync("status", "--probe", "--workspace", folder, "--as-of", "2024-01-16T09:00");
+        Assert.Equal(code == ExitCode.Failed ? ExitCode.Failed : ExitCode.Ok, probe.Code);
+    }
+
+    [Fact]
+    public async Task A_cycle_leaves_its_health_and_a_trial_does_not()
+    {
+        using var demo = new DemoFolder();
+        var file = demo.In(".otopformsync", "health.json");
+        await Cli.RunAsync("sync", "--dry-run", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
+        Assert.False(File.Exists(file));
+        await demo.SyncAsync();
+        var health = HealthFile.Read(file)!;
+        Assert.Equal((3, 0, 0), (health.ToReview, health.Unsent, health.Waits.Count));
+        Assert.NotNull(health.SucceededAt);
+        Assert.Equal(ExitCode.Review, (await Cli.RunAsync("status", "--json", "--workspace", demo.Path)).Code);
+    }
+
+    [Fact]
+    public void A_wait_began_when_it_was_first_seen_and_a_fault_forgets_nothing()
+    {
+        var beat = new HealthBeat(Now, IsWatching: true, 60);
+        var report = new CycleReport { AsOf = Now, Counts = new(0, 0, 0), Problems = [new("Gmail", "รอ", "waits", "", IsPassing: true) { Reach = Reach.Unreachable }], Programs = [] };
+        var first = WorkerHealth.After(report, [], null, beat);
+        var second = WorkerHealth.After(report, [], first, beat with { At = Now.AddHours(1) });
+        Assert.Equal(Now, second.Waits.Single().Since);
+        var failed = WorkerHealth.Failed(new IOException("/secret/path"), second with { ToReview = 2 }, beat with { At = Now.AddHours(2) });
+        Assert.Equal((2, "IOException", Now.AddHours(2)), (failed.ToReview, failed.Failure, failed.CheckedAt));
+        Assert.DoesNotContain("secret", HealthFile.Text(failed), StringComparison.Ordinal);
+    }
+}

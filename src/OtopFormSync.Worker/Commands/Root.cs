@@ -76,6 +76,7 @@ internal static class Root
         ReadCommand.Create(context),
         GradeCommand.Create(context),
         ConfigCommand.Create(context),
+        InitCommand.Create(context),
         AuthCommand.Create(context),
         FormScriptCommand.Create(context),
     };

@@ -9,6 +9,9 @@ internal enum SessionMode
     /// <summary>It does, in one cycle: there is no later one in which a file just changed could be taken.</summary>
     Once,
 
+    /// <summary>It records and publishes, and sends nothing: a workspace is being set up.</summary>
+    Setup,
+
     /// <summary>It does not: it works on a copy of the record, and nothing is written or sent.</summary>
     Trial,
 }

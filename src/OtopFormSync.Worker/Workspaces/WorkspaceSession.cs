@@ -214,7 +214,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,
-            _mode == SessionMode.Trial ? null : parts.Sender,
+            _mode is SessionMode.Trial or SessionMode.Setup ? null : parts.Sender,
             _time);
         return (parts, cycle);
     }

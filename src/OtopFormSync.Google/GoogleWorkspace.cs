@@ -87,6 +87,9 @@ public sealed class GoogleWorkspace : IDisposable
     /// <exception cref="GoogleUnavailableException">Gmail does not answer, or does not let us in.</exception>
     public Task<string> AccountAsync(CancellationToken cancellationToken) => _mailbox.AccountAsync(cancellationToken);
 
+    /// <summary>Looks at the spreadsheets without changing anything that stays.</summary>
+    public GoogleProbe Probe => new(_responses, _sheets, _calls, Settings);
+
     /// <inheritdoc/>
     public void Dispose()
     {

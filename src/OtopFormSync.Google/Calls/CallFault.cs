@@ -26,6 +26,9 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
     /// <summary>The client was deleted, or its secret was changed.</summary>
     public const string ClientReason = "invalid_client";
 
+    /// <summary>The file is no Google spreadsheet.</summary>
+    public const string DocumentReason = "no Google spreadsheet";
+
     private static readonly string[] PassingReasons = ["userRateLimitExceeded", "rateLimitExceeded", "backendError", "RATE_LIMIT_EXCEEDED"];
 
     // A clock that is wrong, ours or theirs, must not stop the work for days.
@@ -75,6 +78,7 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
             403 when PassingReasons.Contains(reason, StringComparer.Ordinal) => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: false),
             403 => new(GoogleFaultKind.Forbidden, reason, null, MayHaveHappened: false),
             404 => new(GoogleFaultKind.NotFound, reason, null, MayHaveHappened: false),
+            400 when api.Error?.Message?.Contains("not supported for this document", StringComparison.Ordinal) ?? false => new(GoogleFaultKind.Refused, DocumentReason, null, MayHaveHappened: false),
             408 or 429 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: code == 408),
             >= 500 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: true),
             _ => new(GoogleFaultKind.Refused, reason, null, MayHaveHappened: false),

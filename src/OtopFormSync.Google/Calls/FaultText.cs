@@ -34,6 +34,7 @@ internal static class FaultText
             GoogleFaultKind.SignIn => SignIn(fault.Reason),
             GoogleFaultKind.Forbidden => ("The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which.", "บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor"),
             GoogleFaultKind.NotFound => ("What was asked for is not there. Check the spreadsheet's id in workspace.yaml.", "ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml"),
+            GoogleFaultKind.Refused when fault.Reason == CallFault.DocumentReason => ("The file is an Excel workbook in Google Drive, not a Google spreadsheet. Open it, choose File > Save as Google Sheets, and put the new link into workspace.yaml.", "ไฟล์นี้เป็นไฟล์ Excel ในไดรฟ์ ไม่ใช่ Google ชีต กรุณาเปิดแล้วเลือก ไฟล์ > บันทึกเป็น Google ชีต แล้วใส่ลิงก์ใหม่ใน workspace.yaml"),
             GoogleFaultKind.Refused => ("Google refuses what was asked.", "Google ไม่รับคำขอนี้"),
         };
         return new(fault.Kind, $"{message} ({fault.Reason})", $"{inThai} ({fault.Reason})", cause) { MayHaveHappened = fault.MayHaveHappened, RetryAt = fault.NotBefore };

@@ -77,6 +77,7 @@ internal static class Root
         GradeCommand.Create(context),
         ConfigCommand.Create(context),
         InitCommand.Create(context),
+        DoctorCommand.Create(context),
         AuthCommand.Create(context),
         FormScriptCommand.Create(context),
     };

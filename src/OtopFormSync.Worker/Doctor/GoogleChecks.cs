@@ -1,0 +1,201 @@
+using System.Globalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Google;
+using OtopFormSync.Google.Auth;
+using OtopFormSync.Google.Calls;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Doctor;
+
+/// <summary>The Google side: sign-in, spreadsheet, headers, mailbox, clock.</summary>
+/// <param name="google">The workspace's Google side.</param>
+/// <param name="configuration">The configuration.</param>
+/// <param name="workspace">The workspace folder.</param>
+internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguration configuration, string workspace)
+{
+    // Google refuses sign-ins of a clock that is further off.
+    private static readonly TimeSpan MostSkew = TimeSpan.FromMinutes(2);
+
+    private static readonly Sentence SignIn = new("การเข้าสู่ระบบ", "sign-in");
+    private static readonly Sentence Sheet = new("Google ชีต", "Google Sheets");
+    private static readonly Sentence Mailbox = Sentence.Same("Gmail");
+    private static readonly Sentence Clock = new("นาฬิกา", "clock");
+
+    /// <summary>The rights of the files with secrets, which need no network.</summary>
+    public IEnumerable<Finding> Files()
+    {
+        foreach (var name in new[] { google.Settings.ServiceAccount, google.Settings.Client, "google-token.json" }.OfType<string>())
+        {
+            var file = Path.Combine(workspace, name);
+            if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != UnixFileMode.None)
+            {
+                yield return Finding.Warning(SignIn, new($"ผู้ใช้อื่นในเครื่องอ่านไฟล์ {name} ได้", $"others on this machine can read {name}"), Sentence.Same($"chmod 600 {file}"));
+            }
+            else if (File.Exists(file))
+            {
+                yield return Finding.Well(SignIn, $"มีไฟล์ {name}", $"{name} is there");
+            }
+            else if (name == "google-token.json" && google.Settings.Client is not null)
+            {
+                yield return Finding.Wrong(SignIn, new("ยังไม่ได้เข้าสู่ระบบ", "nobody has signed in yet"), Sentence.Same($"otopformsync auth --workspace {workspace}"));
+            }
+        }
+    }
+
+    /// <summary>Everything that asks Google.</summary>
+    /// <param name="machine">The machine's clock.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<Finding>> AskAsync(TimeProvider machine, CancellationToken cancellationToken) =>
+    [
+        await ClockAsync(machine, cancellationToken),
+        .. await SignInAsync(cancellationToken),
+        .. await ResponsesAsync(cancellationToken),
+        await TryAsync(Sheet, "เขียนชีตผลได้", "the results' spreadsheet can be written", () => google.Probe.WriteAsync(cancellationToken)),
+        await MailboxAsync(cancellationToken),
+    ];
+
+    private async Task<Finding> ClockAsync(TimeProvider machine, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var skew = await google.Probe.ClockSkewAsync(machine, cancellationToken) ?? TimeSpan.Zero;
+            var seconds = skew.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            return skew.Duration() <= MostSkew
+                ? Finding.Well(Clock, $"ตรงกับ Google (ต่าง {seconds} วินาที)", $"agrees with Google's ({seconds} s apart)")
+                : Finding.Wrong(Clock, new($"นาฬิกาของเครื่องต่างจาก Google {seconds} วินาที", $"the machine's clock is {seconds} s off Google's"), new("ตั้งเวลาของเครื่องให้ตรง เช่น ด้วย NTP", "set the machine's clock, for instance by NTP"));
+        }
+        catch (HttpRequestException fault)
+        {
+            return Finding.Wrong(Clock, new($"ติดต่อ Google ไม่ได้ ({fault.Message})", $"Google cannot be reached ({fault.Message})"), new("ตรวจอินเทอร์เน็ต พร็อกซี และไฟร์วอลล์ของเครื่องนี้", "check this machine's internet connection, proxy and firewall"));
+        }
+    }
+
+    private async Task<IReadOnlyList<Finding>> SignInAsync(CancellationToken cancellationToken)
+    {
+        if (google.Settings.Client is null)
+        {
+            return [];
+        }
+
+        using var flow = new SignInFlow(google.Settings, workspace, TimeProvider.System);
+        try
+        {
+            return await flow.CheckAsync(cancellationToken) switch
+            {
+                SignInOutcome.SignedIn good => [Finding.Well(SignIn, $"เข้าสู่ระบบแล้ว สิทธิ์: {string.Join(", ", good.Scopes)}", $"signed in, permissions: {string.Join(", ", good.Scopes)}")],
+                SignInOutcome.Declined declined => [Finding.Wrong(SignIn, Sentence.Same(declined.Why), Sentence.Same(declined.Next))],
+                _ => [],
+            };
+        }
+        catch (GoogleUnavailableException fault)
+        {
+            return [Fault(SignIn, fault)];
+        }
+    }
+
+    private async Task<IReadOnlyList<Finding>> ResponsesAsync(CancellationToken cancellationToken)
+    {
+        ProbedResponses found;
+        try
+        {
+            found = await google.Probe.ReadAsync(configuration.Programs, cancellationToken);
+        }
+        catch (GoogleUnavailableException fault)
+        {
+            return [Fault(Sheet, fault)];
+        }
+
+        var findings = new List<Finding> { Finding.Well(Sheet, $"อ่านชีตคำตอบได้ เขตเวลา {found.TimeZone}", $"the spreadsheet with the responses can be read, time zone {found.TimeZone}") };
+        if (!found.IsZoneKnown)
+        {
+            findings.Add(Finding.Wrong(Sheet, new($"ไม่รู้จักเขตเวลาของชีต {found.TimeZone}", $"the spreadsheet's time zone {found.TimeZone} is not known"), new("ตั้งเขตเวลาในเมนู ไฟล์ > การตั้งค่า เป็น (GMT+07:00) Bangkok", "set it to (GMT+07:00) Bangkok in File > Settings")));
+        }
+
+        if (found.Tabs.Count == 0)
+        {
+            findings.Add(Finding.Wrong(Sheet, new("ไม่พบแท็บคำตอบของแบบฟอร์ม", "there is no tab with a Form's responses"), new("เชื่อมแบบฟอร์มกับชีตนี้ (การตอบกลับ > ลิงก์กับชีต) หรือสร้างด้วย form-script", "link the Form to it (Responses > Link to Sheets), or make one with form-script")));
+        }
+
+        findings.AddRange(found.Tabs.SelectMany(tab => configuration.Programs.SelectMany(program => HeadersOf(tab, program))));
+        return findings;
+    }
+
+    private static IEnumerable<Finding> HeadersOf(ProbedTab tab, Program program)
+    {
+        var map = ColumnMap.Of(program, tab.Headers);
+        var missing = new List<string>();
+        Add(map.Timestamp, program.Form.Timestamp[0]);
+        Add(map.District, program.Form.District[0]);
+        Add(map.Month, program.Form.Month.IsEmpty ? null : program.Form.Month[0]);
+        missing.AddRange(program.Indicators.Where(indicator => indicator.Required && map.Indicators.All(column => column.Indicator.Key != indicator.Key)).Select(indicator => indicator.Columns[0]));
+        if (missing.Count > 0)
+        {
+            yield return Finding.Wrong(Sheet, new($"แท็บ {tab.Title} ไม่มีคอลัมน์: {string.Join(", ", missing)}", $"the tab {tab.Title} lacks the columns: {string.Join(", ", missing)}"), new($"แก้ชื่อคำถามในแบบฟอร์ม หรือเพิ่มชื่อที่ใช้อยู่ใน columns ของ config/programs/{program.Id}.yaml", $"rename the question in the Form, or add its present name to 'columns' in config/programs/{program.Id}.yaml"));
+        }
+
+        if (!map.Doubled.IsEmpty)
+        {
+            yield return Finding.Wrong(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ซ้ำ: {string.Join(", ", map.Doubled)}", $"the tab {tab.Title} has columns twice: {string.Join(", ", map.Doubled)}"), new("ลบหรือเปลี่ยนชื่อคอลัมน์ที่ซ้ำ", "delete or rename one of each"));
+        }
+
+        if (!map.Unknown.IsEmpty)
+        {
+            yield return Finding.Warning(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ที่ไม่รู้จัก: {string.Join(", ", map.Unknown)}", $"the tab {tab.Title} has columns that mean nothing: {string.Join(", ", map.Unknown)}"), new("หากเป็นคำถามของภารกิจ ให้เพิ่มชื่อใน columns หากไม่ใช่ ให้เพิ่มใน ignored", "if it is a question of the program, add its name to 'columns', if not, to 'ignored'"));
+        }
+
+        if (missing.Count == 0 && map.Doubled.IsEmpty)
+        {
+            yield return Finding.Well(Sheet, $"แท็บ {tab.Title}: คอลัมน์ครบ {tab.Rows} คำตอบ", $"the tab {tab.Title}: all columns are there, {tab.Rows} responses");
+        }
+
+        void Add(int column, string? title)
+        {
+            if (column < 0 && title is not null)
+            {
+                missing.Add(title);
+            }
+        }
+    }
+
+    private async Task<Finding> MailboxAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var account = await google.AccountAsync(cancellationToken);
+            return string.Equals(account, google.Settings.Mailbox, StringComparison.OrdinalIgnoreCase)
+                ? Finding.Well(Mailbox, $"เปิดกล่องจดหมายได้: {account}", $"the mailbox opens: {account}")
+                : Finding.Wrong(Mailbox, new($"บัญชีนี้คือ {account} แต่ตั้งค่าไว้เป็น {google.Settings.Mailbox}", $"this account is {account}, while {google.Settings.Mailbox} is configured"), new("แก้ mailbox ใน workspace.yaml หรือเข้าสู่ระบบใหม่ด้วยคำสั่ง auth", "correct 'mailbox' in workspace.yaml, or sign in again with auth"));
+        }
+        catch (GoogleUnavailableException fault)
+        {
+            return Fault(Mailbox, fault);
+        }
+    }
+
+    private async Task<Finding> TryAsync(Sentence group, string thai, string english, Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return Finding.Well(group, thai, english);
+        }
+        catch (GoogleUnavailableException fault)
+        {
+            return Fault(group, fault);
+        }
+    }
+
+    private Finding Fault(Sentence group, GoogleUnavailableException fault) => Finding.Wrong(
+        group,
+        new(fault.InThai, fault.Message),
+        fault.Kind switch
+        {
+            GoogleFaultKind.Passing => new("รอสักครู่แล้วลองใหม่", "wait a little and try again"),
+            GoogleFaultKind.SignIn => Sentence.Same($"otopformsync auth --workspace {workspace}"),
+            GoogleFaultKind.Forbidden when group == Mailbox => new("เปิดใช้ Gmail API ในโปรเจ็กต์ และให้สิทธิ์ gmail.modify", "enable the Gmail API in the project, and give the permission gmail.modify"),
+            GoogleFaultKind.Forbidden => new($"เปิดชีต กด แชร์ แล้วให้ {google.SheetsAccount} เป็นผู้แก้ไข และเปิดใช้ Google Sheets API", $"open the spreadsheet, press Share and make {google.SheetsAccount} an editor; enable the Google Sheets API"),
+            GoogleFaultKind.NotFound => new("แก้ spreadsheet ใน workspace.yaml", "correct 'spreadsheet' in workspace.yaml"),
+            GoogleFaultKind.Refused => new("ทำตามเหตุผลข้างต้น", "follow the reason above"),
+        });
+}

@@ -1,0 +1,105 @@
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Folder;
+using OtopFormSync.Storage;
+using OtopFormSync.Worker.Health;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Doctor;
+
+/// <summary>The workspace: configuration, record, files, schedule, and how the worker is.</summary>
+internal static class WorkspaceChecks
+{
+    private static readonly Sentence Configuration = new("การตั้งค่า", "configuration");
+    private static readonly Sentence Record = new("บันทึก", "record");
+    private static readonly Sentence Files = new("แฟ้มรายงาน", "files");
+    private static readonly Sentence Worker = new("การทำงาน", "worker");
+
+    /// <summary>Looks at the configuration.</summary>
+    /// <param name="workspace">The workspace folder.</param>
+    public static (WorkspaceConfiguration? Configuration, IReadOnlyList<Finding> Findings) Configure(string workspace)
+    {
+        try
+        {
+            var read = ConfigurationReading.Read(ConfigurationFolder.Of(workspace));
+            var programs = string.Join(", ", read.Programs.Select(program => program.Id));
+            return (read,
+            [
+                Finding.Well(Configuration, $"จังหวัด{read.Province.Name} {read.Province.Districts.Count} อำเภอ ภารกิจ {programs}", $"province {read.Province.EnglishName}, {read.Province.Districts.Count} districts, programs {programs}"),
+                .. read.Notices.Count == 0 ? Array.Empty<Finding>() : [Finding.Well(Configuration, $"มีข้อสังเกต {read.Notices.Count} ข้อ ดูได้ด้วยคำสั่ง config check", $"{read.Notices.Count} remarks, which config check shows")],
+            ]);
+        }
+        catch (ConfigurationRefusedException refused)
+        {
+            return (null, [.. refused.Problems.Select(problem => Finding.Wrong(Configuration, Sentence.Same(problem), new("แก้ไฟล์แล้วใช้คำสั่ง config check", "correct the file, then run config check")))]);
+        }
+    }
+
+    /// <summary>Looks at the record, the files and the schedule.</summary>
+    /// <param name="workspace">The workspace folder.</param>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<IReadOnlyList<Finding>> LookAsync(string workspace, WorkspaceConfiguration configuration, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var layout = new FolderLayout(workspace);
+        var findings = new List<Finding> { await OpenAsync(layout, time, cancellationToken) };
+        if (configuration.Settings.Google is null)
+        {
+            findings.Add(FilesIn(layout.Responses, "*.*"));
+            findings.Add(FilesIn(layout.Inbox, "*.eml"));
+        }
+
+        var now = time.GetUtcNow();
+        findings.AddRange(configuration.Programs.Select(program => Finding.Well(Worker, $"{program.Id}: ครบกำหนดวันที่ {program.Deadline.Day} ของเดือน", $"{program.Id}: due on the {program.Deadline.Day} of the month")));
+        findings.Add(HealthOf(HealthFile.Read(layout.Health), now));
+        return findings;
+    }
+
+    private static async Task<Finding> OpenAsync(FolderLayout layout, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(layout.Database))
+        {
+            return Finding.Well(Record, "ยังไม่มีบันทึก จะสร้างในรอบแรก", "there is no record yet; the first cycle makes it");
+        }
+
+        var copy = Directory.CreateTempSubdirectory("otopformsync-doctor-").FullName;
+        try
+        {
+            // A worker may be at work on it: a copy is looked at.
+            StoreCopy.To(layout.Database, Path.Combine(copy, "state.db"));
+            using var store = await ReportStore.OpenAsync(Path.Combine(copy, "state.db"), time, cancellationToken);
+            var reports = (await store.ReadReportsAsync(cancellationToken)).Count;
+            return Finding.Well(Record, $"เปิดบันทึกได้ มีรายงาน {reports} ฉบับ", $"the record opens, {reports} reports");
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            return Finding.Wrong(Record, new($"เปิดบันทึกไม่ได้: {fault.Message}", $"the record cannot be opened: {fault.Message}"), new("ทำตามเหตุผลข้างต้น หรือคืนไฟล์ state.db จากสำเนา", "follow the reason, or restore state.db from a copy"));
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    private static Finding FilesIn(string folder, string pattern)
+    {
+        var count = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, pattern).Count() : 0;
+        var name = Path.GetFileName(folder);
+        return count > 0
+            ? Finding.Well(Files, $"{name}/ มี {count} ไฟล์", $"{name}/ holds {count} files")
+            : Finding.Warning(Files, new($"{name}/ ยังว่าง", $"{name}/ is empty"), new($"วางไฟล์ใน {folder}", $"put files into {folder}"));
+    }
+
+    private static Finding HealthOf(WorkerHealth? health, DateTimeOffset now)
+    {
+        if (health is null)
+        {
+            return Finding.Warning(Worker, new("ยังไม่เคยทำงาน", "no cycle has run yet"), new("เริ่มด้วยคำสั่ง run", "start with the command run"));
+        }
+
+        var verdict = HealthVerdict.Of(health, now);
+        return verdict.Code is ExitCode.Ok or ExitCode.Review
+            ? Finding.Well(Worker, $"รอบล่าสุด {ThaiText.ShortInstant(health.CheckedAt)}", FormattableString.Invariant($"last cycle {health.CheckedAt:O}"))
+            : Finding.Warning(Worker, new(verdict.Lines[^1].InThai, verdict.Lines[^1].InEnglish), new("ดูรายละเอียดด้วยคำสั่ง status", "the command status says more"));
+    }
+}

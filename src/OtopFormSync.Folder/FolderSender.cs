@@ -30,7 +30,7 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
         return Task.FromResult(DraftId(marker, notice.Key));
     }
 
-    public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
         cancellationToken.ThrowIfCancellationRequested();

@@ -31,8 +31,9 @@ public sealed class GoogleWorkspace : IDisposable
     /// <param name="time">The worker's clock, for when reports are taken.</param>
     /// <param name="machine">The machine's clock, by which calls wait, whatever the worker's shows.</param>
     /// <param name="record">Keeps what need not be asked again; null to ask in each process.</param>
+    /// <param name="isTrial">True when nothing may be changed.</param>
     /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
-    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, TimeProvider machine, IReportStore? record = null)
+    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, TimeProvider machine, IReportStore? record = null, bool isTrial = false)
     {
         ArgumentNullException.ThrowIfNull(settings);
         (Settings, _time) = (settings, time);
@@ -43,7 +44,7 @@ public sealed class GoogleWorkspace : IDisposable
         _mailbox = new(_gmail, _calls);
         _responses = ReaderOf(settings.Spreadsheet, machine, record);
         _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results, machine, record);
-        Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue));
+        Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue), isTrial);
         Sender = new GmailSender(_mailbox, machine);
         SheetsAccount = access.SheetsAccount;
     }

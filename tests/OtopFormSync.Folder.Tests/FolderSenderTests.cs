@@ -28,7 +28,7 @@ public sealed class FolderSenderTests : IDisposable
         Assert.True(File.Exists(Staged));
         Assert.Empty(Directory.GetFiles(_workspace.Layout.Outbox));
 
-        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, draft, Token));
+        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, draft, null, Token));
         Assert.Equal(Notice.Mime.ToArray(), await File.ReadAllBytesAsync(Sent, Token));
         Assert.False(File.Exists(Staged));
     }
@@ -56,7 +56,7 @@ public sealed class FolderSenderTests : IDisposable
             if (steps >= 3)
             {
                 stored = draft;
-                await Sender.SendAsync(Notice, draft, Token);
+                await Sender.SendAsync(Notice, draft, null, Token);
             }
         }
 
@@ -71,7 +71,7 @@ public sealed class FolderSenderTests : IDisposable
             File.Copy(Sent, Staged);
         }
 
-        var outcome = await Sender.SendAsync(Notice, stored ?? await Sender.DraftAsync(Notice, Token), Token);
+        var outcome = await Sender.SendAsync(Notice, stored ?? await Sender.DraftAsync(Notice, Token), null, Token);
 
         Assert.Equal(SendOutcome.Sent, outcome);
         Assert.True(taken + Directory.GetFiles(_workspace.Layout.Outbox).Length == 1, after);
@@ -87,11 +87,11 @@ public sealed class FolderSenderTests : IDisposable
     {
         var draft = await Sender.DraftAsync(Notice, Token);
         Assert.Equal(draft, await Sender.DraftAsync(Notice, Token));
-        await Sender.SendAsync(Notice, draft, Token);
+        await Sender.SendAsync(Notice, draft, null, Token);
         var written = File.GetLastWriteTimeUtc(Sent);
 
         Assert.Equal(draft, await Sender.DraftAsync(Notice, Token));
-        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, draft, Token));
+        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, draft, null, Token));
         Assert.Equal(written, File.GetLastWriteTimeUtc(Sent));
         Assert.Single(Directory.GetFiles(_workspace.Layout.Outbox));
     }
@@ -102,9 +102,9 @@ public sealed class FolderSenderTests : IDisposable
         var staged = await Sender.DraftAsync(Notice, Token);
         await File.WriteAllTextAsync(Sent, "what went out before", Token);
 
-        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, staged, Token));
+        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, staged, null, Token));
         Assert.False(File.Exists(Staged));
-        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, await Sender.DraftAsync(Notice, Token), Token));
+        Assert.Equal(SendOutcome.Sent, await Sender.SendAsync(Notice, await Sender.DraftAsync(Notice, Token), null, Token));
         Assert.Equal("what went out before", await File.ReadAllTextAsync(Sent, Token));
     }
 
@@ -114,11 +114,11 @@ public sealed class FolderSenderTests : IDisposable
         var draft = await Sender.DraftAsync(Notice, Token);
         Directory.Delete(_workspace.Layout.Private, recursive: true);
 
-        Assert.Equal(SendOutcome.Unknown, await Sender.SendAsync(Notice, draft, Token));
+        Assert.Equal(SendOutcome.Unknown, await Sender.SendAsync(Notice, draft, null, Token));
 
         // Another notice makes a new marker; the old draft stays unknown.
         await Sender.DraftAsync(Notice with { Key = NoticeKey.Of("otop", NoticeKind.Digest, "officers", "2024-01-17") }, Token);
-        Assert.Equal(SendOutcome.Unknown, await Sender.SendAsync(Notice, draft, Token));
+        Assert.Equal(SendOutcome.Unknown, await Sender.SendAsync(Notice, draft, null, Token));
         Assert.Empty(Directory.GetFiles(_workspace.Layout.Outbox));
     }
 

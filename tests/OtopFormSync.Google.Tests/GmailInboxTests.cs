@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Google.Gmail;
 using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.Google.Tests;
@@ -78,7 +79,7 @@ public sealed class GmailInboxTests
         await using var office = await Office.OpenAsync();
         var cursor = await QuietAsync(office);
         var notice = Office.Notice("otop.receipt.4303.k1");
-        await office.Sender.SendAsync(notice, await office.Sender.DraftAsync(notice, Stop), Stop);
+        await office.Sender.SendAsync(notice, await office.Sender.DraftAsync(notice, Stop), null, Stop);
         office.Server.State.Traffic.ForgetCalls();
 
         Assert.Empty((await office.Inbox.CollectAsync(cursor, Stop)).Reports);
@@ -140,7 +141,7 @@ public sealed class GmailInboxTests
         var second = await office.Inbox.CollectAsync(first.Cursor, Stop);
 
         Assert.Equal(ids, first.Reports.Concat(second.Reports).Select(report => report.Key).ToHashSet());
-        Assert.EndsWith("/", second.Cursor, StringComparison.Ordinal);
+        Assert.Null(InboxCursor.Parse(second.Cursor)!.DownTo);
     }
 
     [Fact]
@@ -151,11 +152,34 @@ public sealed class GmailInboxTests
 
         var collected = await office.Inbox.CollectAsync(null, Stop);
         Assert.DoesNotContain(mail.Labels, label => label.StartsWith("Label_", StringComparison.Ordinal));
-        await office.Inbox.CollectAsync(collected.Cursor, Stop);
+        office.Restart();
+        var labelled = await office.Inbox.CollectAsync(collected.Cursor, Stop);
+        Assert.False(labelled.IsUnchanged); // so that the cursor, which no longer names them, is stored
+        office.Server.State.Traffic.ForgetCalls();
+        Assert.True((await office.Inbox.CollectAsync((await office.Inbox.CollectAsync(labelled.Cursor, Stop)).Cursor, Stop)).IsUnchanged);
+        Assert.DoesNotContain(office.Server.State.Traffic.Calls, call => call.Method.Contains("label", StringComparison.OrdinalIgnoreCase) || call.Method.Contains("odify", StringComparison.Ordinal));
 
         var label = Assert.Single(office.Box.UserLabels);
         Assert.Equal("OTOP/รับแล้ว", label.Value);
         Assert.Contains(label.Key, mail.Labels);
+    }
+
+    [Fact]
+    public async Task While_labels_cannot_be_put_for_a_while_mails_are_read_and_labelled_later()
+    {
+        await using var office = await Office.OpenAsync();
+        var mail = office.Receive("first");
+        var collected = await office.Inbox.CollectAsync(null, Stop);
+        office.Server.State.Traffic.Break("gmail.users.labels.*", new Fault.Answer(Fault.Unavailable()), 5);
+        var later = office.Receive("second");
+        var second = await office.Inbox.CollectAsync(collected.Cursor, Stop);
+        Assert.Equal([later.Id], second.Reports.Select(report => report.Key));
+
+        office.Restart();
+        await office.Inbox.CollectAsync(second.Cursor, Stop);
+        var label = Assert.Single(office.Box.UserLabels);
+        Assert.Contains(label.Key, mail.Labels);
+        Assert.Contains(label.Key, later.Labels);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class GmailSenderTests
         var notice = Office.Notice("otop.receipt.4302.k1");
 
         var draft = await office.Sender.DraftAsync(notice, Stop);
-        var outcome = await office.Sender.SendAsync(notice, draft, Stop);
+        var outcome = await office.Sender.SendAsync(notice, draft, null, Stop);
 
         Assert.Equal(SendOutcome.Sent, outcome);
         Assert.Equal("otop.receipt.4302.k1", Assert.Single(office.Sent()).Message.Headers[OutgoingNotice.KeyHeader]);
@@ -31,7 +31,7 @@ public sealed class GmailSenderTests
         var report = office.Receive("report");
         var notice = Office.Notice("otop.receipt.4302.k1", inReplyTo: "report");
 
-        await office.Sender.SendAsync(notice, await office.Sender.DraftAsync(notice, Stop), Stop);
+        await office.Sender.SendAsync(notice, await office.Sender.DraftAsync(notice, Stop), null, Stop);
 
         Assert.Equal(report.ThreadId, Assert.Single(office.Sent()).ThreadId);
     }
@@ -80,10 +80,9 @@ public sealed class GmailSenderTests
         var draft = await office.Sender.DraftAsync(notice, Stop);
         office.Server.State.Traffic.Break("gmail.users.drafts.send", Lost(how));
 
-        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Stop));
+        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
         office.Restart();
-        office.Clock.Advance(TimeSpan.FromMinutes(5));
-        var outcome = await office.Sender.SendAsync(notice, draft, Stop);
+        var outcome = await office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(5), Stop);
 
         Assert.Equal(SendOutcome.Sent, outcome);
         Assert.Single(office.Sent());
@@ -97,14 +96,15 @@ public sealed class GmailSenderTests
         var notice = Office.Notice("otop.receipt.4302.k1");
         var draft = await office.Sender.DraftAsync(notice, Stop);
         office.Server.State.Traffic.Break("gmail.users.drafts.send", new Fault.Reset(Applied: false));
-        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Stop));
+        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
         office.Server.State.Traffic.ForgetCalls();
 
-        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Stop));
+        office.Restart();
+        var waiting = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(1), Stop));
+        Assert.Equal(SendDoubt.StillUnknown, waiting.Doubt);
         Assert.Empty(office.Server.State.Traffic.Calls);
-        office.Clock.Advance(TimeSpan.FromMinutes(4));
 
-        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, draft, Stop));
+        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(4), Stop));
         Assert.Single(office.Sent());
     }
 
@@ -117,9 +117,10 @@ public sealed class GmailSenderTests
         office.Box.Remove(office.Box.Find(office.Box.Drafts[draft]));
         office.Box.Drafts.Remove(draft);
 
-        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Stop));
-        office.Clock.Advance(TimeSpan.FromMinutes(11));
-        var outcome = await office.Sender.SendAsync(notice, draft, Stop);
+        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
+        office.Restart();
+        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(9), Stop));
+        var outcome = await office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(11), Stop);
 
         Assert.Equal(SendOutcome.Unknown, outcome);
         Assert.Empty(office.Sent());
@@ -133,7 +134,7 @@ public sealed class GmailSenderTests
         var notice = Office.Notice("otop.receipt.4302.k1", to: "");
         var draft = await office.Sender.DraftAsync(notice, Stop);
 
-        var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Stop));
+        var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
 
         Assert.Equal(GoogleFaultKind.Refused, fault.Kind);
         Assert.Equal([draft], office.Box.Drafts.Keys);

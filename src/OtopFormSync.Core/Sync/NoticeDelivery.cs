@@ -60,12 +60,13 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
             await store.MoveNoticeAsync(record.Key, NoticeState.Drafted, draftId, time.GetUtcNow(), cancellationToken);
         }
 
-        if (record.State != NoticeState.Sending)
+        var ago = record.State == NoticeState.Sending ? time.GetUtcNow() - record.ChangedAt : (TimeSpan?)null;
+        if (ago is null)
         {
             await store.MoveNoticeAsync(record.Key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
         }
 
-        var outcome = await sender.SendAsync(notice, draftId, cancellationToken);
+        var outcome = await AttemptAsync(record.Key, notice, draftId, ago, cancellationToken);
         var state = outcome switch
         {
             SendOutcome.Sent => NoticeState.Sent,
@@ -73,6 +74,31 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         };
         await store.MoveNoticeAsync(record.Key, state, null, time.GetUtcNow(), cancellationToken);
         return outcome;
+    }
+
+    // The record tells when the mail may last have gone out, so that another process waits just as long as this one would.
+    private async Task<SendOutcome> AttemptAsync(NoticeKey key, OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sender.SendAsync(notice, draftId, announcedAgo, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            switch ((fault as ISendFault)?.Doubt ?? SendDoubt.MayBeSent)
+            {
+                case SendDoubt.NotSent when announcedAgo is null:
+                    await store.MoveNoticeAsync(key, NoticeState.Drafted, null, time.GetUtcNow(), cancellationToken);
+                    break;
+                case SendDoubt.MayBeSent:
+                    await store.MoveNoticeAsync(key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
+                    break;
+                case SendDoubt.NotSent or SendDoubt.StillUnknown:
+                    break;
+            }
+
+            throw;
+        }
     }
 }
 

@@ -128,12 +128,33 @@ public interface INoticeSender
     /// <returns>The draft's id.</returns>
     Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken);
 
-    /// <summary>Sends a stored draft. Safe to repeat with the same id.</summary>
+    /// <summary>Sends a stored draft. Safe to repeat with the same id. A fault that is an <see cref="ISendFault"/> tells what it means for the mail.</summary>
     /// <param name="notice">The rendered notice.</param>
     /// <param name="draftId">The draft's id.</param>
+    /// <param name="announcedAgo">How long ago the last sending was announced whose end is not known, also by an earlier process; null when there was none.</param>
     /// <param name="cancellationToken">Stops before the sending.</param>
     /// <returns>What became of it.</returns>
-    Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, CancellationToken cancellationToken);
+    Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken);
+}
+
+/// <summary>A fault of a sending that tells whether the mail may have gone out. One that does not tell is taken for <see cref="SendDoubt.MayBeSent"/>.</summary>
+public interface ISendFault
+{
+    /// <summary>Whether the mail may have gone out.</summary>
+    SendDoubt Doubt { get; }
+}
+
+/// <summary>Whether a mail may have gone out.</summary>
+public enum SendDoubt
+{
+    /// <summary>This attempt sent nothing.</summary>
+    NotSent,
+
+    /// <summary>This attempt may have sent it.</summary>
+    MayBeSent,
+
+    /// <summary>Nothing was attempted: what became of an earlier attempt is not known yet.</summary>
+    StillUnknown,
 }
 
 /// <summary>What became of a sending.</summary>

@@ -22,7 +22,7 @@ public enum GoogleFaultKind
 }
 
 /// <summary>A call to Google did not succeed, after everything that may be tried again was tried again.</summary>
-public sealed class GoogleUnavailableException : Exception
+public sealed class GoogleUnavailableException : Exception, ISendFault
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="kind">Why.</param>
@@ -49,6 +49,12 @@ public sealed class GoogleUnavailableException : Exception
 
     /// <summary>True when the call may have taken effect although no answer came.</summary>
     public bool MayHaveHappened { get; init; }
+
+    /// <summary>True when nothing was asked: what became of an earlier call is not known yet.</summary>
+    public bool IsWaiting { get; init; }
+
+    /// <inheritdoc/>
+    public SendDoubt Doubt => IsWaiting ? SendDoubt.StillUnknown : MayHaveHappened ? SendDoubt.MayBeSent : SendDoubt.NotSent;
 
     /// <summary>When Google may be asked again; null when that is not known.</summary>
     public DateTimeOffset? RetryAt { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Google.Apis.Gmail.v1.Data;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
@@ -10,7 +11,8 @@ namespace OtopFormSync.Google.Gmail;
 /// <summary>Mails of a Gmail box. Its history tells what came; when the history has expired, the box is listed afresh.</summary>
 /// <param name="mailbox">The mailbox.</param>
 /// <param name="since">Mails before this instant are none of ours.</param>
-public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IReportSource
+/// <param name="isTrial">True when nothing may be changed, labels neither.</param>
+public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool isTrial = false) : IReportSource
 {
     /// <summary>Shows officers which mails were taken. For people's eyes only: removing it changes nothing.</summary>
     public const string TakenLabel = "OTOP/รับแล้ว";
@@ -18,10 +20,10 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
     // A first reading of thousands of mails is done in steps, each stored before the next.
     private const int MostMailsAtOnce = 200;
     private const int MostIdsOfALabelling = 1000;
+    private const int MostTaken = 2000;
 
     private static readonly string[] NotReports = ["DRAFT", "SENT", "SPAM", "TRASH", "CHAT"];
 
-    private (string Cursor, List<string> Ids)? _toLabel;
     private string? _label;
 
     public string Name => "gmail";
@@ -30,15 +32,16 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
     {
         try
         {
-            var problem = await LabelTakenAsync(cursor, cancellationToken);
-            var collected = InboxCursor.Parse(cursor) switch
+            var known = InboxCursor.Parse(cursor);
+            var (left, problem) = await LabelTakenAsync(known?.Taken ?? [], cancellationToken);
+            var collected = known switch
             {
                 null => await ListAsync(await mailbox.HistoryIdAsync(cancellationToken), null, cancellationToken),
-                { DownTo: { } downTo } started => await ListAsync(started.HistoryId, downTo, cancellationToken),
-                var known => await FollowAsync(known.HistoryId, cancellationToken),
+                { DownTo: { } downTo } => await ListAsync(known.HistoryId, downTo, cancellationToken),
+                _ => await FollowAsync(known.HistoryId, cancellationToken),
             };
-            _toLabel = collected is { Cursor: { } next, Reports.Count: > 0 } ? (next, [.. collected.Reports.Select(report => report.Key)]) : _toLabel;
-            return problem is null ? collected : collected with { Problems = [problem] };
+            var next = InboxCursor.Parse(collected.Cursor)! with { Taken = [.. left.Concat(collected.Reports.Select(report => report.Key)).Distinct(StringComparer.Ordinal).TakeLast(MostTaken)] };
+            return collected with { IsUnchanged = collected.IsUnchanged && next.Taken.Equals(known?.Taken), Cursor = next.ToString(), Problems = problem is null ? [] : [problem] };
         }
         catch (GoogleUnavailableException unavailable)
         {
@@ -146,30 +149,34 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since) : IRe
             }),
     ];
 
-    /// <summary>That a cursor comes back proves that the mails read with it are stored: only now may they be shown as taken.</summary>
-    private async Task<SourceProblem?> LabelTakenAsync(string? cursor, CancellationToken cancellationToken)
+    /// <summary>That a cursor comes back proves that the mails named in it are stored: only now may they be shown as taken.</summary>
+    /// <returns>Those that are not labelled yet, and why if it is to be told.</returns>
+    private async Task<(ValueList<string> Left, SourceProblem? Problem)> LabelTakenAsync(ValueList<string> taken, CancellationToken cancellationToken)
     {
-        if (_toLabel is not { } taken || !string.Equals(taken.Cursor, cursor, StringComparison.Ordinal))
+        if (isTrial || taken.IsEmpty)
         {
-            return null;
+            return (taken, null);
         }
 
         try
         {
             _label ??= await mailbox.LabelAsync(TakenLabel, cancellationToken);
-            foreach (var ids in taken.Ids.Chunk(MostIdsOfALabelling))
+            foreach (var ids in taken.Chunk(MostIdsOfALabelling))
             {
                 await mailbox.AddLabelAsync(_label, ids, cancellationToken);
             }
 
-            _toLabel = null;
-            return null;
+            return ([], null);
         }
-        catch (GoogleUnavailableException unavailable) when (unavailable.Kind != GoogleFaultKind.Passing)
+        catch (GoogleUnavailableException unavailable) when (unavailable.Kind == GoogleFaultKind.Passing)
+        {
+            // The mails themselves may still be read; if not, that is told there.
+            return (taken, null);
+        }
+        catch (GoogleUnavailableException unavailable)
         {
             // A label that cannot be put must not keep the mails from being read.
-            _toLabel = null;
-            return unavailable.AsProblemOf("Gmail");
+            return ([], unavailable.AsProblemOf("Gmail"));
         }
     }
 }

@@ -22,8 +22,6 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
 
     // By message id. A message never changes: a draft that is edited gets a new one.
     private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<NoticeKey, DateTimeOffset> _goneSince = [];
-    private readonly Dictionary<NoticeKey, DateTimeOffset> _notBefore = [];
 
     public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {
@@ -37,24 +35,18 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
         return (await mailbox.CreateDraftAsync(message, cancellationToken)).Id;
     }
 
-    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (_notBefore.TryGetValue(notice.Key, out var notBefore) && time.GetUtcNow() < notBefore)
+        if (announcedAgo < AnswerLost)
         {
-            throw Waiting(notBefore);
+            throw Waiting(AnswerLost - announcedAgo.Value);
         }
 
         try
         {
             await mailbox.SendDraftAsync(draftId, cancellationToken);
-            Forget(notice.Key);
             return SendOutcome.Sent;
-        }
-        catch (GoogleUnavailableException fault) when (fault.MayHaveHappened)
-        {
-            _notBefore[notice.Key] = time.GetUtcNow() + AnswerLost;
-            throw;
         }
         catch (GoogleUnavailableException fault) when (fault.Kind is GoogleFaultKind.NotFound or GoogleFaultKind.Refused)
         {
@@ -64,32 +56,23 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
                 throw;
             }
 
-            return await OutcomeOfGoneAsync(notice.Key, cancellationToken);
+            return await OutcomeOfGoneAsync(notice.Key, announcedAgo ?? TimeSpan.Zero, cancellationToken);
         }
     }
 
     /// <summary>The draft is gone: sent, if it stands among the sent mails; else looked for again until the list must show it.</summary>
-    private async Task<SendOutcome> OutcomeOfGoneAsync(NoticeKey key, CancellationToken cancellationToken)
+    private async Task<SendOutcome> OutcomeOfGoneAsync(NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
     {
         var sent = await mailbox.SearchAsync("in:sent", SentMailsLookedAt, null, cancellationToken);
         foreach (var mail in sent.Messages ?? [])
         {
             if (await HoldsAsync(mail.Id, key, cancellationToken))
             {
-                Forget(key);
                 return SendOutcome.Sent;
             }
         }
 
-        var now = time.GetUtcNow();
-        _goneSince.TryAdd(key, now);
-        if (now - _goneSince[key] < IndexLag)
-        {
-            throw Waiting(_goneSince[key] + IndexLag);
-        }
-
-        Forget(key);
-        return SendOutcome.Unknown;
+        return announcedAgo < IndexLag ? throw Waiting(IndexLag - announcedAgo) : SendOutcome.Unknown;
     }
 
     /// <summary>A draft that was made before a crash and not stored. Gmail does not search such headers, so each draft is looked at, once.</summary>
@@ -137,17 +120,16 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
         return found.Messages is [var mail, ..] ? mail.ThreadId : null;
     }
 
-    private void Forget(NoticeKey key)
+    private GoogleUnavailableException Waiting(TimeSpan wait)
     {
-        _goneSince.Remove(key);
-        _notBefore.Remove(key);
+        var until = time.GetUtcNow() + wait;
+        return new(
+            GoogleFaultKind.Passing,
+            FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {until:O}. Nothing needs to be done."),
+            "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจอีกครั้งเอง ไม่ต้องดำเนินการใด")
+        {
+            RetryAt = until,
+            IsWaiting = true,
+        };
     }
-
-    private static GoogleUnavailableException Waiting(DateTimeOffset until) => new(
-        GoogleFaultKind.Passing,
-        FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {until:O}. Nothing needs to be done."),
-        "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจอีกครั้งเอง ไม่ต้องดำเนินการใด")
-    {
-        RetryAt = until,
-    };
 }

@@ -224,7 +224,7 @@ internal sealed class WorkspaceSession : IDisposable
         // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
         if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
         {
-            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store);
+            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store, _mode == SessionMode.Trial);
             _google?.Dispose();
             _google = google;
         }

@@ -1,0 +1,82 @@
+using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Worker.Health;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>A worker that a scheduler starts anew for each cycle: what it cannot know of the sending before, it reads in its record.</summary>
+public sealed class SendOnceTests
+{
+    private static readonly (string Name, Fault Fault)[] Faults =
+    [
+        ("the answer lost", new Fault.Reset(Applied: true)),
+        ("the call lost", new Fault.Reset(Applied: false)),
+        ("an error although sent", new Fault.Answer(Fault.Unavailable(), Applied: true)),
+        ("an error", new Fault.Answer(Fault.Unavailable())),
+        ("half an answer", new Fault.Truncated()),
+        ("refused for a while", new Fault.Answer(Fault.OfStatus(400, "gmail.", "Failed precondition"))),
+    ];
+
+    public static TheoryData<string> Names => [.. Faults.Select(fault => fault.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_receipt_goes_out_once_whatever_became_of_the_first_sending(string name)
+    {
+        await using var google = await SettledAsync();
+        var before = Sent(google);
+        google.Traffic.Break("gmail.users.drafts.send", Faults.Single(known => known.Name == name).Fault);
+        Submit(google);
+        foreach (var asOf in (string[])["2024-01-17T08:00", "2024-01-17T08:01", "2024-01-17T08:05", "2024-01-17T08:16"])
+        {
+            await SyncAsync(google, asOf);
+        }
+
+        Assert.Equal(before + 1, Sent(google));
+        Assert.Equal((0, 0), Open(google));
+    }
+
+    [Fact]
+    public async Task A_draft_that_somebody_deleted_is_never_made_again_and_an_officer_is_told()
+    {
+        await using var google = await SettledAsync();
+        var before = Sent(google);
+        google.Traffic.Break("gmail.users.drafts.send", new Fault.Reset(Applied: false));
+        Submit(google);
+        await SyncAsync(google, "2024-01-17T08:00");
+        var box = google.Server.State.Gmail.Of(GoogleFolder.Mailbox);
+        box.Remove(box.Find(box.Drafts.Single().Value));
+        box.Drafts.Clear();
+
+        await SyncAsync(google, "2024-01-17T08:05"); // sent mails may not be listed yet
+        Assert.Equal((1, 0), Open(google));
+        await SyncAsync(google, "2024-01-17T08:20");
+        Assert.Equal((0, 1), Open(google));
+        Assert.Equal(before, Sent(google));
+        Assert.Contains("Look among the mails sent", (await google.RunAsync("status")).Out, StringComparison.Ordinal);
+    }
+
+    private static async Task<GoogleFolder> SettledAsync()
+    {
+        var google = await GoogleFolder.OpenAsync();
+        await SyncAsync(google, "2024-01-16T23:59");
+        await SyncAsync(google, "2024-01-16T23:59");
+        return google;
+    }
+
+    private static Task<CliResult> SyncAsync(GoogleFolder google, string asOf) => Cli.RunAsync("sync", "--once", "--workspace", google.Path, "--as-of", asOf);
+
+    private static void Submit(GoogleFolder google)
+    {
+        var tab = google.Server.State.Sheets.Read(google.SpreadsheetId, null, book => book.Sheets.Single(sheet => sheet.Responses is not null).Id);
+        new People(google.Server.State.Sheets).Submit(google.SpreadsheetId, tab, GoogleCallCountTests.Answers(), new DateTimeOffset(2024, 1, 17, 0, 30, 0, TimeSpan.Zero));
+    }
+
+    private static int Sent(GoogleFolder google) => google.Server.State.Gmail.Of(GoogleFolder.Mailbox).Mails.Count(mail => mail.Has("SENT"));
+
+    private static (int Unsent, int Unproved) Open(GoogleFolder google)
+    {
+        var health = HealthFile.Read(google.In(".otopformsync", "health.json"))!;
+        return (health.Unsent, health.Unproved);
+    }
+}

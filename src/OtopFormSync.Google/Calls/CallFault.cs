@@ -29,6 +29,9 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
     /// <summary>The file is no Google spreadsheet.</summary>
     public const string DocumentReason = "no Google spreadsheet";
 
+    /// <summary>A person protected cells that are to be written.</summary>
+    public const string ProtectedReason = "protected cells";
+
     private static readonly string[] PassingReasons = ["userRateLimitExceeded", "rateLimitExceeded", "backendError", "RATE_LIMIT_EXCEEDED"];
 
     // A clock that is wrong, ours or theirs, must not stop the work for days.
@@ -79,6 +82,7 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
             403 => new(GoogleFaultKind.Forbidden, reason, null, MayHaveHappened: false),
             404 => new(GoogleFaultKind.NotFound, reason, null, MayHaveHappened: false),
             400 when api.Error?.Message?.Contains("not supported for this document", StringComparison.Ordinal) ?? false => new(GoogleFaultKind.Refused, DocumentReason, null, MayHaveHappened: false),
+            400 when api.Error?.Message?.Contains("protected cell or object", StringComparison.Ordinal) ?? false => new(GoogleFaultKind.Forbidden, ProtectedReason, null, MayHaveHappened: false),
             408 or 429 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: code == 408),
             >= 500 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: true),
             _ => new(GoogleFaultKind.Refused, reason, null, MayHaveHappened: false),

@@ -32,6 +32,7 @@ internal static class FaultText
         {
             GoogleFaultKind.Passing => ("Google could not be reached or is overloaded; it is tried again by itself.", "ติดต่อ Google ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง"),
             GoogleFaultKind.SignIn => SignIn(fault.Reason),
+            GoogleFaultKind.Forbidden when fault.Reason == CallFault.ProtectedReason => ("Somebody protected cells of the results' tabs against this account. In Data > Protect sheets and ranges, let it edit them, or remove that protection.", "มีผู้ป้องกันช่องในแท็บผลไว้ ระบบจึงเขียนไม่ได้ กรุณาเปิด ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก"),
             GoogleFaultKind.Forbidden => ("The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which.", "บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor"),
             GoogleFaultKind.NotFound => ("What was asked for is not there. Check the spreadsheet's id in workspace.yaml.", "ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml"),
             GoogleFaultKind.Refused when fault.Reason == CallFault.DocumentReason => ("The file is an Excel workbook in Google Drive, not a Google spreadsheet. Open it, choose File > Save as Google Sheets, and put the new link into workspace.yaml.", "ไฟล์นี้เป็นไฟล์ Excel ในไดรฟ์ ไม่ใช่ Google ชีต กรุณาเปิดแล้วเลือก ไฟล์ > บันทึกเป็น Google ชีต แล้วใส่ลิงก์ใหม่ใน workspace.yaml"),

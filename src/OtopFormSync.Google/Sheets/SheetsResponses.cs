@@ -94,13 +94,28 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
     }
 
     // Tabs, rows and cells are told apart by signs that no cell holds.
-    private string FingerprintOf(SheetSnapshot snapshot) => Fingerprint.Of(
-    [
-        _columns.Fingerprint,
-        snapshot.TimeZone ?? "",
-        .. snapshot.Tabs.Where(tab => !tab.IsOurs)
-            .SelectMany(tab => tab.Rows.Select(row => '\u001e' + string.Join('\u001f', row.Select(SheetCell.Text))).Prepend('\u001d' + tab.Title)),
-    ]);
+    private string FingerprintOf(SheetSnapshot snapshot)
+    {
+        using var hash = new SnapshotHash();
+        hash.Add(_columns.Fingerprint.AsSpan());
+        hash.Add(snapshot.TimeZone.AsSpan());
+        foreach (var tab in snapshot.Tabs.Where(tab => !tab.IsOurs))
+        {
+            hash.Add("\u001d");
+            hash.Add(tab.Title.AsSpan());
+            foreach (var row in tab.Rows)
+            {
+                hash.Add("\u001e");
+                foreach (var cell in row)
+                {
+                    hash.Add("\u001f");
+                    hash.Add(cell);
+                }
+            }
+        }
+
+        return hash.Finish();
+    }
 
     private static SourceProblem UnknownZone(string? zone) => new(
         "Google Sheets",

@@ -21,6 +21,7 @@ internal sealed class ResultsSpreadsheet : IAsyncDisposable
 {
     private readonly SheetsService _service;
     private readonly Recorder _recorder;
+    private GoogleCalls _calls = null!;
 
     private ResultsSpreadsheet(GoogleEmulatorServer server, SheetsService service, Recorder recorder, string id)
     {
@@ -67,10 +68,13 @@ internal sealed class ResultsSpreadsheet : IAsyncDisposable
     public void Restart()
     {
         var clock = new JumpingTime(Office.Start);
-        var calls = new GoogleCalls(clock, new GoogleQuotas(), () => 0.5);
-        Reader = new SpreadsheetReader(_service, calls, Id, clock);
-        Target = new SheetsResults(Reader, _service, calls, Id, TestProgram.Otop);
+        _calls = new GoogleCalls(clock, new GoogleQuotas(), () => 0.5);
+        Reader = new SpreadsheetReader(_service, _calls, Id, clock);
+        Target = TargetOf(TestProgram.Otop);
     }
+
+    /// <summary>The results of a program in the same spreadsheet.</summary>
+    public SheetsResults TargetOf(OtopFormSync.Core.Programs.Program program) => new(Reader, _service, _calls, Id, program);
 
     /// <summary>What stands there now, and the book written over it.</summary>
     public async Task<ResultsState> PublishAsync()

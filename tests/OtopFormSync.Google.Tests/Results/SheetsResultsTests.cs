@@ -223,6 +223,47 @@ public sealed class SheetsResultsTests
     }
 
     [Fact]
+    public async Task Bands_that_people_laid_over_our_table_stay_and_keep_nothing_from_being_written()
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        var id = sheet.SheetIdOf(Summary);
+        var ours = (await sheet.TabAsync(Summary)).BandedRanges.Single();
+        await sheet.ChangeAsync(
+            new global::Google.Apis.Sheets.v4.Data.Request { DeleteBanding = new() { BandedRangeId = ours.BandedRangeId } },
+            new global::Google.Apis.Sheets.v4.Data.Request { AddBanding = new() { BandedRange = new() { BandedRangeId = 77, Range = new() { SheetId = id, StartRowIndex = 8, EndRowIndex = 12, StartColumnIndex = 0, EndColumnIndex = 5 }, RowProperties = ours.RowProperties } } });
+        sheet.TypeInto("_keys", "B1", "0"); // the next writing is of another layout
+        await sheet.PublishAsync();
+        Assert.Equal(77, (await sheet.TabAsync(Summary)).BandedRanges.Single().BandedRangeId);
+    }
+
+    [Fact]
+    public async Task Cells_that_somebody_protected_against_us_are_told_as_such()
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        sheet.Server.State.Traffic.Break("sheets.spreadsheets.batchUpdate", new Fault.Answer(Fault.OfStatus(400, "sheets.", "Invalid requests[0].updateCells: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.")), 1);
+        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        var state = await sheet.Target.ReadAsync(Token);
+        var told = await Assert.ThrowsAsync<TargetUnavailableException>(() => sheet.Target.PublishAsync(sheet.Book, state, BookDiff.Between(state, sheet.Book), Token));
+        Assert.Contains("Protect sheets and ranges", told.Message, StringComparison.Ordinal);
+        Assert.Contains("ป้องกันชีตและช่วง", told.InThai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_programs_in_one_spreadsheet_leave_each_other_alone()
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        var other = sheet.TargetOf(TestProgram.Otop with { Id = "other" });
+        var book = sheet.Book with { Tabs = [sheet.Book.Tabs[0] with { Heading = "อีกภารกิจ" }] };
+        var none = await other.ReadAsync(Token);
+        Assert.Empty(none.Tabs);
+        await other.PublishAsync(book, none, BookDiff.Between(none, book), Token);
+
+        await sheet.ReadAsync();
+        Assert.Empty(BookDiff.Between(await other.ReadAsync(Token), book));
+        Assert.Equal("สรุปผลการจัดระดับ (2)", sheet.Titles()[0]);
+    }
+
+    [Fact]
     public async Task Our_tabs_and_people_s_copies_of_them_are_never_taken_for_responses()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();

@@ -29,4 +29,9 @@ internal static class Ranges
         && left.EndRowIndex == right.EndRowIndex
         && (left.StartColumnIndex ?? 0) == (right.StartColumnIndex ?? 0)
         && left.EndColumnIndex == right.EndColumnIndex;
+
+    /// <summary>Whether two ranges of one tab share a cell.</summary>
+    public static bool Overlap(GridRange left, GridRange right) =>
+        (left.StartRowIndex ?? 0) < (right.EndRowIndex ?? int.MaxValue) && (right.StartRowIndex ?? 0) < (left.EndRowIndex ?? int.MaxValue)
+        && (left.StartColumnIndex ?? 0) < (right.EndColumnIndex ?? int.MaxValue) && (right.StartColumnIndex ?? 0) < (left.EndColumnIndex ?? int.MaxValue);
 }

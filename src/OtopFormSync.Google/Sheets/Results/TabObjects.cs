@@ -97,7 +97,8 @@ internal sealed class TabObjects(string program, int sheetId, Tab tab, Sheet? st
             Range = range,
             RowProperties = new() { FirstBandColorStyle = CellFormats.Color("FFFFFF"), SecondBandColorStyle = CellFormats.Color(BandFill) },
         };
-        if (stands is null && isAnew)
+        // Google refuses two bands over one cell, and all else with them: people's own stay.
+        if (stands is null && isAnew && standing?.BandedRanges?.Any(band => Ranges.Overlap(band.Range, range)) is not true)
         {
             yield return new() { AddBanding = new() { BandedRange = bands } };
         }

@@ -12,6 +12,8 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
 {
     private bool _isChecked;
 
+    public int? MostADay => null;
+
     public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);

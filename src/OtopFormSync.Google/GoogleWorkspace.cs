@@ -45,7 +45,7 @@ public sealed class GoogleWorkspace : IDisposable
         _responses = ReaderOf(settings.Spreadsheet, machine, record);
         _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results, machine, record);
         Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue), isTrial);
-        Sender = new GmailSender(_mailbox, machine);
+        Sender = new GmailSender(_mailbox, machine, settings.MailsPerDay);
         SheetsAccount = access.SheetsAccount;
     }
 

@@ -56,6 +56,39 @@ public sealed class SendOnceTests
         Assert.Contains("Look among the mails sent", (await google.RunAsync("status")).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_more_mails_go_out_in_a_day_than_may_and_the_rest_follows_by_itself()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        google.Edit("  since:", "  mailsPerDay: 4\n  since:");
+        Assert.Equal(ExitCode.Review, (await SyncAsync(google, "2024-01-16T23:59")).Code);
+        Assert.Equal((4, 6), (Sent(google), Open(google).Unsent));
+        await SyncAsync(google, "2024-01-17T12:00");
+        Assert.Equal(4, Sent(google));
+        Assert.Contains("mailsPerDay", (await google.RunAsync("status")).Out, StringComparison.Ordinal);
+        await SyncAsync(google, "2024-01-18T00:01");
+        await SyncAsync(google, "2024-01-19T00:02");
+        Assert.Equal((10, 0), (Sent(google), Open(google).Unsent));
+    }
+
+    [Fact]
+    public async Task While_Gmail_lets_no_more_mails_out_mails_are_still_read()
+    {
+        await using var google = await SettledAsync();
+        google.Traffic.Break("gmail.users.drafts.send", new Fault.Answer(Fault.OfStatus(403, "gmail.", "Daily limit exceeded", "dailyLimitExceeded")), 50);
+        Submit(google);
+        var session = await google.SessionAsync();
+        using (session)
+        {
+            await session.RunAsync(TestContext.Current.CancellationToken);
+            google.Traffic.ForgetCalls();
+            await session.RunAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, google.Traffic.CountOf("gmail.users.history.list"));
+        Assert.Equal(0, google.Traffic.CountOf("gmail.users.drafts.send"));
+    }
+
     private static async Task<GoogleFolder> SettledAsync()
     {
         var google = await GoogleFolder.OpenAsync();

@@ -6,6 +6,9 @@ namespace OtopFormSync.Core.Configuration;
 /// </summary>
 public sealed record GoogleSettings
 {
+    /// <summary>Leaves a fifth of what Gmail allows to people.</summary>
+    public const int StandardMailsPerDay = 400;
+
     /// <summary>The id of the spreadsheet with the Form's responses.</summary>
     public required string Spreadsheet { get; init; }
 
@@ -17,6 +20,9 @@ public sealed record GoogleSettings
 
     /// <summary>The first day whose mails are read, by the calendar of Bangkok.</summary>
     public required DateOnly Since { get; init; }
+
+    /// <summary>How many mails may go out within 24 hours; Gmail allows a consumer box about 500 a day, the officers' own mails among them.</summary>
+    public int MailsPerDay { get; init; } = StandardMailsPerDay;
 
     /// <summary>The service account's key file, relative to the workspace; null when a user signs in for Sheets.</summary>
     public string? ServiceAccount { get; init; }

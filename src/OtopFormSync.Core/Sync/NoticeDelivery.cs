@@ -8,6 +8,8 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="time">The clock.</param>
 public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, TimeProvider time)
 {
+    private static readonly TimeSpan Day = TimeSpan.FromHours(24);
+
     /// <summary>Sends everything that is planned and not yet sent, in the order of planning. A notice that fails stays for the next cycle and does not stop the others.</summary>
     /// <param name="cancellationToken">Stops between two steps.</param>
     /// <returns>What went out, and what stays with its fault.</returns>
@@ -16,7 +18,9 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         var sent = new List<OutgoingNotice>();
         var pending = new List<NoticeRecord>();
         var faults = new List<Exception>();
-        foreach (var record in await store.ReadNoticesAsync(cancellationToken))
+        var records = await store.ReadNoticesAsync(cancellationToken);
+        var left = (sender.MostADay ?? int.MaxValue) - records.Count(record => record.State is NoticeState.Sent or NoticeState.Sending && time.GetUtcNow() - record.ChangedAt < Day);
+        foreach (var record in records)
         {
             switch (record.State)
             {
@@ -25,7 +29,16 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
                 case NoticeState.Unknown:
                     pending.Add(record);
                     break;
+                case NoticeState.Planned or NoticeState.Drafted when left <= 0:
+                    pending.Add(record);
+                    if (!faults.Any(fault => fault is DailyLimitException))
+                    {
+                        faults.Add(new DailyLimitException(sender.MostADay!.Value));
+                    }
+
+                    break;
                 case NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending:
+                    left -= record.State == NoticeState.Sending ? 0 : 1;
                     try
                     {
                         var notice = await store.ReadNoticeAsync(record.Key, cancellationToken);

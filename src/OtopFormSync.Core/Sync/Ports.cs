@@ -122,6 +122,9 @@ public sealed class TargetUnavailableException : Exception
 /// <summary>How mail goes out: two steps, so that nothing is sent twice.</summary>
 public interface INoticeSender
 {
+    /// <summary>How many mails may go out within 24 hours; null for any number.</summary>
+    int? MostADay { get; }
+
     /// <summary>Stores the mail where it will be sent from, or finds the draft that already holds this key.</summary>
     /// <param name="notice">The rendered notice.</param>
     /// <param name="cancellationToken">Stops before the storing.</param>
@@ -142,6 +145,19 @@ public interface ISendFault
 {
     /// <summary>Whether the mail may have gone out.</summary>
     SendDoubt Doubt { get; }
+}
+
+/// <summary>As many mails went out as may within a day; the rest follows by itself.</summary>
+public sealed class DailyLimitException : Exception
+{
+    /// <summary>Makes the exception.</summary>
+    /// <param name="limit">How many may go out within 24 hours.</param>
+    public DailyLimitException(int limit)
+        : base(FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first."))
+        => InThai = FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง");
+
+    /// <summary>The same in Thai.</summary>
+    public string InThai { get; }
 }
 
 /// <summary>Whether a mail may have gone out.</summary>

@@ -32,6 +32,8 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
     /// <summary>A person protected cells that are to be written.</summary>
     public const string ProtectedReason = "protected cells";
 
+    private static readonly TimeSpan DailyPause = TimeSpan.FromHours(1);
+
     private static readonly string[] PassingReasons = ["userRateLimitExceeded", "rateLimitExceeded", "backendError", "RATE_LIMIT_EXCEEDED"];
 
     // A clock that is wrong, ours or theirs, must not stop the work for days.
@@ -78,6 +80,8 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
             // The answer could not be read: it was given, so it was done.
             0 => new(GoogleFaultKind.Passing, "unreadable answer", notBefore, MayHaveHappened: true),
             401 => new(GoogleFaultKind.SignIn, reason, null, MayHaveHappened: false),
+            // For the rest of the day; asked again now and then, as the day is a rolling one.
+            403 when reason is "dailyLimitExceeded" => new(GoogleFaultKind.Passing, reason, now + DailyPause, MayHaveHappened: false),
             403 when PassingReasons.Contains(reason, StringComparer.Ordinal) => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: false),
             403 => new(GoogleFaultKind.Forbidden, reason, null, MayHaveHappened: false),
             404 => new(GoogleFaultKind.NotFound, reason, null, MayHaveHappened: false),

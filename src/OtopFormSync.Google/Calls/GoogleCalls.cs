@@ -24,12 +24,13 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
         [Quota.GmailUnits] = new(quotas.GmailUnits, time),
     };
 
-    private readonly Dictionary<Service, Pause> _pauses = new() { [Service.Sheets] = new(), [Service.Gmail] = new() };
+    private readonly Dictionary<Service, Pause> _pauses = new() { [Service.Sheets] = new(), [Service.Gmail] = new(), [Service.GmailSending] = new() };
 
     private enum Service
     {
         Sheets,
         Gmail,
+        GmailSending,
     }
 
     /// <summary>The longest that one attempt may take; Google's own limit is 180 s.</summary>
@@ -52,7 +53,12 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
     public async Task<T> RunAsync<T>(ClientServiceRequest<T> request, Quota quota, int units, Repeat repeat, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var pause = _pauses[quota == Quota.GmailUnits ? Service.Gmail : Service.Sheets];
+        var pause = _pauses[quota switch
+        {
+            Quota.SheetsReads or Quota.SheetsWrites => Service.Sheets,
+            Quota.GmailUnits => Service.Gmail,
+            Quota.GmailSending => Service.GmailSending,
+        }];
         if (pause.Until is { } until && until > time.GetUtcNow())
         {
             throw FaultText.Paused(pause.Reason, until);
@@ -62,7 +68,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
         request.AddUnsuccessfulResponseHandler(answer);
         for (var attempt = 1; ; attempt++)
         {
-            await WaitAsync(_buckets[quota].Take(units), cancellationToken);
+            await WaitAsync(_buckets[quota == Quota.GmailSending ? Quota.GmailUnits : quota].Take(units), cancellationToken);
             answer.Forget();
             CallFault? fault = null;
             try

@@ -25,6 +25,9 @@ public enum Quota
 
     /// <summary>Units of Gmail.</summary>
     GmailUnits,
+
+    /// <summary>Units of Gmail for sending, which has a limit of its own: while it is reached, mails are still read.</summary>
+    GmailSending,
 }
 
 /// <summary>Whether a call may be made again when its answer is lost.</summary>

@@ -85,7 +85,7 @@ public sealed class GmailMailbox(GmailService service, GoogleCalls calls, string
 
     /// <summary>Sends a draft. Never sent again by itself.</summary>
     internal Task<Message> SendDraftAsync(string id, CancellationToken cancellationToken) =>
-        calls.RunAsync(service.Users.Drafts.Send(new Draft { Id = id }, address), Quota.GmailUnits, SendUnits, Repeat.Never, cancellationToken);
+        calls.RunAsync(service.Users.Drafts.Send(new Draft { Id = id }, address), Quota.GmailSending, SendUnits, Repeat.Never, cancellationToken);
 
     /// <summary>The id of a label by its name; made when it is not there.</summary>
     internal async Task<string> LabelAsync(string name, CancellationToken cancellationToken)

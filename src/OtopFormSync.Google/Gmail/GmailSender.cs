@@ -1,5 +1,6 @@
 using Google.Apis.Gmail.v1.Data;
 using MimeKit;
+using OtopFormSync.Core.Configuration;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
@@ -10,7 +11,8 @@ namespace OtopFormSync.Google.Gmail;
 /// <remarks>A draft that is not there may have been sent or deleted; only the mail itself among the sent ones, known by its key's header, proves that it went out.</remarks>
 /// <param name="mailbox">The mailbox.</param>
 /// <param name="time">The clock.</param>
-public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoticeSender
+/// <param name="mostADay">How many mails may go out within 24 hours.</param>
+public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mostADay = GoogleSettings.StandardMailsPerDay) : INoticeSender
 {
     private const int SentMailsLookedAt = 200;
 
@@ -22,6 +24,8 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time) : INoti
 
     // By message id. A message never changes: a draft that is edited gets a new one.
     private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
+
+    public int? MostADay => mostADay;
 
     public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {

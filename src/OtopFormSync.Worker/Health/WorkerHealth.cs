@@ -100,6 +100,11 @@ internal sealed record WorkerHealth
             }
         }
 
+        foreach (var limit in report.Faults.OfType<DailyLimitException>())
+        {
+            yield return new("Gmail", Reach.Unreachable, limit.InThai, limit.Message);
+        }
+
         foreach (var fault in report.Faults.OfType<GoogleUnavailableException>())
         {
             yield return HealthWait.Of("Gmail", fault);

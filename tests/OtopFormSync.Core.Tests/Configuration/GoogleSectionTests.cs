@@ -25,6 +25,7 @@ public sealed class GoogleSectionTests
         new("a wrong spreadsheet for the results", "  mailbox:", "  results: ▶x\n  mailbox:", "'x' is neither a spreadsheet's id nor its link", true),
         new("a mailbox that is no address", "otop@example.org", "▶otop", "'otop' is not a mail address", true),
         new("a first day in the Buddhist Era", "2023-10-01", "▶2566-10-01", "'2566-10-01' is not a date", true),
+        new("no mails at all", "  since:", "  mailsPerDay: ▶0\n  since:", "0 is too small", true),
         new("delegation in another word", "delegation: true", "delegation: ▶yes", "'yes' is neither true nor false", true),
         new("a service account without a mailbox", "serviceAccount: keys/robot.json\n  delegation: true\n", "serviceAccount: ▶keys/robot.json\n", "a service account alone has no mailbox", true),
         new("a service account that may not act", "delegation: true", "delegation: false", "a service account alone has no mailbox", true),

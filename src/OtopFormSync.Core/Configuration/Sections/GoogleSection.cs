@@ -5,6 +5,8 @@ namespace OtopFormSync.Core.Configuration.Sections;
 /// <summary>Reads the Google side of a workspace.</summary>
 internal static class GoogleSection
 {
+    private const int MostMailsPerDay = 10_000; // what Google sells at most to one address
+
     public static GoogleSettings Read(YamlNode node, ProblemLog log)
     {
         var map = MapReader.Of(node, Shapes.Google, log);
@@ -15,6 +17,7 @@ internal static class GoogleSection
             Results = Spreadsheet(map["results"], log) ?? spreadsheet,
             Mailbox = MailAddresses.One(map["mailbox"], log) ?? "",
             Since = map["since"] is { } since ? Scalars.Date(since, log) ?? default : default,
+            MailsPerDay = map["mailsPerDay"] is { } limit ? (int)(Scalars.Number(limit, log, 1, MostMailsPerDay, isWhole: true) ?? GoogleSettings.StandardMailsPerDay) : GoogleSettings.StandardMailsPerDay,
             ServiceAccount = map.OptionalText("serviceAccount"),
             Delegation = map.Flag("delegation", standard: false),
             Client = map.OptionalText("client"),

@@ -41,5 +41,5 @@ internal static class Shapes
 
     public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "google"]);
 
-    public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address"]);
+    public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address", "mailsPerDay"]);
 }

@@ -35,16 +35,25 @@ function makeForm() {
 
   let sheetId = memory.getProperty(PLAN.key + '.sheet');
   if (!sheetId) {
-    const sheet = PLAN.spreadsheet ? SpreadsheetApp.openById(PLAN.spreadsheet) : SpreadsheetApp.create(PLAN.sheetTitle);
-    sheet.setSpreadsheetTimeZone('Asia/Bangkok');
-    sheet.setSpreadsheetLocale('th_TH');
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, sheet.getId());
-    sheetId = sheet.getId();
+    sheetId = PLAN.spreadsheet || SpreadsheetApp.create(PLAN.sheetTitle).getId();
     memory.setProperty(PLAN.key + '.sheet', sheetId);
   }
 
+  // Linked a second time, the same answers would stand in a second tab.
+  if (!isLinked(form)) {
+    const sheet = SpreadsheetApp.openById(sheetId);
+    sheet.setSpreadsheetTimeZone('Asia/Bangkok');
+    sheet.setSpreadsheetLocale('th_TH');
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, sheetId);
+  }
+
+  // In a Workspace domain a form is for the domain's accounts only, but districts may have others or none.
+  if (form.requiresLogin()) {
+    form.setRequireLogin(false);
+  }
+
   // Forms made since 2025 may start unpublished; older accounts do not know the word.
-  if (typeof form.setPublished === 'function') {
+  if (typeof form.setPublished === 'function' && form.supportsAdvancedResponderPermissions()) {
     form.setPublished(true);
   }
 
@@ -59,6 +68,15 @@ function makeAnotherForm() {
   const memory = PropertiesService.getScriptProperties();
   ['.form', '.ready', '.sheet'].forEach(function (part) { memory.deleteProperty(PLAN.key + part); });
   makeForm();
+}
+
+function isLinked(form) {
+  try {
+    form.getDestinationId();
+    return true;
+  } catch (error) {
+    return false; // that is how Forms says that there is none
+  }
 }
 
 function addQuestion(form, question) {

@@ -57,6 +57,26 @@ public sealed class FormScriptTests
         Assert.NotNull(world["forms"]![0]!["destination"]);
     }
 
+    [Theory]
+    [InlineData("setSpreadsheetLocale")]
+    [InlineData("setDestination")]
+    [InlineData("linked")]
+    public async Task However_it_was_cut_off_the_answers_go_to_one_tab_of_one_spreadsheet(string step)
+    {
+        var world = await RunAsync(await ScriptAsync(), ["makeForm", "makeForm"], cutAt: step);
+        Assert.Single(world["failures"]!.AsArray());
+        Assert.Single(world["sheets"]!.AsArray());
+        Assert.Equal(1, world["forms"]!.AsArray().Single()!["tabs"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Districts_answer_without_an_account_of_the_offices_domain()
+    {
+        var settings = (await RunAsync(await ScriptAsync()))["forms"]![0]!["settings"]!;
+        Assert.False(settings["setRequireLogin"]!.GetValue<bool>());
+        Assert.True(settings["setPublished"]!.GetValue<bool>());
+    }
+
     [Fact]
     public async Task It_links_the_spreadsheet_that_is_given_and_works_where_forms_need_no_publishing()
     {
@@ -127,11 +147,11 @@ public sealed class FormScriptTests
 
     private static Task<JsonNode> RunAsync(string script, params string[] calls) => RunAsync(script, calls.Length == 0 ? ["makeForm"] : calls, null);
 
-    private static async Task<JsonNode> RunAsync(string script, string[] calls, int? breakAtItem = null, bool hasPublishing = true)
+    private static async Task<JsonNode> RunAsync(string script, string[] calls, int? breakAtItem = null, bool hasPublishing = true, string? cutAt = null)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "form.js");
         await File.WriteAllTextAsync(file, script, Token);
-        var plan = new JsonObject { ["calls"] = new JsonArray([.. calls.Select(call => (JsonNode)call)]), ["hasPublishing"] = hasPublishing };
+        var plan = new JsonObject { ["calls"] = new JsonArray([.. calls.Select(call => (JsonNode)call)]), ["hasPublishing"] = hasPublishing, ["cutAt"] = cutAt };
         if (breakAtItem is { } item)
         {
             plan["breakAtItem"] = item;

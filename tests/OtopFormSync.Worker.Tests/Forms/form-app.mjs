@@ -59,12 +59,15 @@ function formObject(form) {
     setAllowResponseEdits: setter('setAllowResponseEdits', isFlag),
     setShowLinkToRespondAgain: setter('setShowLinkToRespondAgain', isFlag),
     setCollectEmail: setter('setCollectEmail', isFlag),
-    ...(runs.hasPublishing ? { setPublished: setter('setPublished', isFlag) } : {}),
+    ...(runs.hasPublishing ? { setPublished: setter('setPublished', isFlag), supportsAdvancedResponderPermissions: () => true } : {}),
+    requiresLogin: () => form.settings.setRequireLogin ?? true,
+    setRequireLogin: setter('setRequireLogin', isFlag),
+    getDestinationId() { if (!form.destination) throw new Error('The form currently has no response destination.'); return form.destination; },
     addListItem: () => { breakIfAsked(form); return item(form, 'LIST', choices); },
     addCheckboxItem: () => { breakIfAsked(form); return item(form, 'CHECKBOX', choices); },
     addTextItem: () => { breakIfAsked(form); return item(form, 'TEXT', validated); },
     addParagraphTextItem: () => { breakIfAsked(form); return item(form, 'PARAGRAPH_TEXT', () => ({})); },
-    setDestination(type, id) { expect(type === 'SPREADSHEET-TYPE' && world.sheets.some(sheet => sheet.id === id), 'Form.setDestination'); form.destination = id; return self; },
+    setDestination(type, id) { expect(type === 'SPREADSHEET-TYPE' && world.sheets.some(sheet => sheet.id === id), 'Form.setDestination'); cutAt('setDestination'); form.destination = id; form.tabs = (form.tabs ?? 0) + 1; cutAt('linked'); return self; },
     getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
     getEditUrl: () => `https://docs.google.com/forms/d/${form.id}/edit`,
   });
@@ -74,6 +77,10 @@ function formObject(form) {
 
 function breakIfAsked(form) {
   if (runs.breakAtItem === form.items.length) { delete runs.breakAtItem; throw new Error('Exceeded maximum execution time'); }
+}
+
+function cutAt(step) {
+  if (runs.cutAt === step) { delete runs.cutAt; throw new Error('Exceeded maximum execution time'); }
 }
 
 function textValidation() {
@@ -90,7 +97,7 @@ function spreadsheetObject(sheet) {
   const self = strict('Spreadsheet', {
     getId: () => sheet.id,
     setSpreadsheetTimeZone(zone) { expect(isText(zone), 'setSpreadsheetTimeZone'); sheet.zone = zone; },
-    setSpreadsheetLocale(locale) { expect(isText(locale), 'setSpreadsheetLocale'); sheet.locale = locale; },
+    setSpreadsheetLocale(locale) { cutAt('setSpreadsheetLocale'); expect(isText(locale), 'setSpreadsheetLocale'); sheet.locale = locale; },
   });
   return self;
 }
@@ -104,7 +111,7 @@ const globals = {
   }),
   SpreadsheetApp: strict('SpreadsheetApp', {
     create(title) { expect(isText(title), 'SpreadsheetApp.create'); const sheet = { id: `sheet${++ids}`, title }; world.sheets.push(sheet); return spreadsheetObject(sheet); },
-    openById(id) { const sheet = { id }; world.sheets.push(sheet); return spreadsheetObject(sheet); },
+    openById(id) { let sheet = world.sheets.find(known => known.id === id); if (!sheet) { sheet = { id }; world.sheets.push(sheet); } return spreadsheetObject(sheet); },
   }),
   PropertiesService: strict('PropertiesService', {
     getScriptProperties: () => strict('Properties', {

@@ -13,6 +13,9 @@ public sealed class GoogleProbe
 {
     private const int ScratchId = 1_903_271_846;
 
+    // A person waits; a firewall that drops everything never answers.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
+
     private readonly SpreadsheetReader _responses;
     private readonly SheetsService _sheets;
     private readonly GoogleCalls _calls;
@@ -70,11 +73,12 @@ public sealed class GoogleProbe
     /// <param name="machine">The machine's clock.</param>
     /// <param name="cancellationToken">Stops the asking.</param>
     /// <returns>The machine's time less Google's; null when Google told none.</returns>
-    /// <exception cref="HttpRequestException">Google does not answer.</exception>
+    /// <exception cref="HttpRequestException">Google cannot be reached.</exception>
+    /// <exception cref="TaskCanceledException">Google does not answer in time.</exception>
     public async Task<TimeSpan?> ClockSkewAsync(TimeProvider machine, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(machine);
-        using var http = new HttpClient { BaseAddress = _settings.Address ?? new Uri("https://sheets.googleapis.com/") };
+        using var http = new HttpClient { BaseAddress = _settings.Address ?? new Uri("https://sheets.googleapis.com/"), Timeout = LongestSilence };
         using var answer = await http.GetAsync(new Uri("", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         return answer.Headers.Date is { } date ? machine.GetUtcNow() - date : null;
     }

@@ -34,6 +34,20 @@ internal static class Schedules
         .. ReminderSlots.LastWorkingDay(program, calendar, asOf),
     ];
 
+    /// <summary>The next firing of a program's schedules after an instant, in Bangkok.</summary>
+    /// <returns>The schedule's key and the instant; null when none fires before the program's last day ends.</returns>
+    public static (string Key, DateTimeOffset At)? Next(Program program, DateTimeOffset asOf)
+    {
+        var next = program.Notices.Digests.Concat(program.Notices.Reminders)
+            .Where(schedule => schedule.Cron is not null)
+            .Select(schedule => (schedule.Key, At: Expression(schedule.Cron!).GetNextValidTimeAfter(asOf)))
+            .Where(firing => firing.At is not null)
+            .Select(firing => (firing.Key, At: firing.At!.Value.InBangkok()))
+            .OrderBy(firing => firing.At)
+            .FirstOrDefault();
+        return next.Key is null || (program.Until is { } until && next.At.DayInBangkok() > until) ? null : next;
+    }
+
     private static NoticeSlot? Latest(NoticeKind kind, NoticeSchedule schedule, DateTimeOffset asOf)
     {
         var expression = Expression(schedule.Cron!);

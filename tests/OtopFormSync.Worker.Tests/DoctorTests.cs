@@ -83,7 +83,7 @@ public sealed class DoctorTests
     {
         using var demo = new DemoFolder();
         await demo.SyncAsync();
-        var result = await Cli.RunAsync("doctor", "--json", "--lang", "en", "--workspace", demo.Path);
+        var result = await Cli.RunAsync("doctor", "--json", "--lang", "en", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
         Assert.Equal(ExitCode.Ok, result.Code);
         var findings = JsonNode.Parse(result.Out)!["findings"]!.AsArray();
         Assert.All(findings, finding => Assert.Equal("ok", finding!["mark"]!.ToString()));
@@ -98,6 +98,84 @@ public sealed class DoctorTests
         Assert.Equal(ExitCode.Review, result.Code);
         Assert.Contains("เริ่มด้วยคำสั่ง run", result.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_told_how_to_begin()
+    {
+        var result = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", Path.Combine(Path.GetTempPath(), $"otopformsync-{Guid.NewGuid():N}"));
+        Assert.Equal((ExitCode.Failed, ""), (result.Code, result.Error));
+        Assert.Contains("make it with the command init", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_network_that_does_not_answer_is_told_once()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        google.Edit(google.Server.Address.GetLeftPart(UriPartial.Authority), "http://127.0.0.1:9");
+        var result = await google.RunAsync("doctor", "--lang", "en");
+        Assert.Equal(ExitCode.Failed, result.Code);
+        Assert.Contains("Google cannot be reached", Assert.Single(result.Lines, line => line.Contains("[✗]", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_does_not_ask_for_the_month_is_something_to_look_at()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        new People(google.Server.State.Sheets).RenameQuestion(google.SpreadsheetId, ResponsesTab(google), "ประจำเดือน", "งวด");
+        await google.SyncAsync();
+        var result = await google.RunAsync("doctor", "--lang", "en");
+        Assert.Equal(ExitCode.Review, result.Code);
+        Assert.Contains("has no column of the month", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("lacks the columns", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_program_has_its_own_form()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Demo", "savings", "savings-fy2567-q1.yaml"), google.In("config", "programs", "savings-fy2567-q1.yaml"));
+        google.Edit("[otop-fy2567-q1]", "[otop-fy2567-q1, savings-fy2567-q1]");
+        var without = await google.RunAsync("doctor", "--lang", "en");
+        new People(google.Server.State.Sheets).LinkForm(google.SpreadsheetId, "ออม", File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Demo", "savings", "savings.csv")).First().Split(',')[1..]);
+        await google.SyncAsync();
+        var with = await google.RunAsync("doctor", "--lang", "en");
+        Assert.Equal(ExitCode.Failed, without.Code);
+        Assert.Contains("no tab asks for what savings-fy2567-q1 needs", Assert.Single(without.Lines, line => line.Contains("[✗]", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("[✗]", with.Out, StringComparison.Ordinal);
+        Assert.Contains("the tab ออม: all columns are there", with.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_account_that_may_not_act_for_the_mailbox_is_not_told_to_sign_in()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        google.UseServiceAccount(Robot);
+        new People(google.Server.State.Sheets).Share(google.SpreadsheetId, [Robot]);
+        var result = await google.RunAsync("doctor", "--lang", "en");
+        Assert.Equal(ExitCode.Failed, result.Code);
+        Assert.Contains("domain-wide delegation", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("otopformsync auth", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_says_what_runs_next_and_that_a_program_has_ended()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        var now = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", demo.Path, "--as-of", DemoFolder.AsOf);
+        var later = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", demo.Path, "--as-of", "2025-01-01");
+        Assert.Contains("[✓] otop-fy2567-q1: the next notice is due 2024-01-22 08:30 (weekly)", now.Out, StringComparison.Ordinal);
+        Assert.Contains("[!] otop-fy2567-q1: no notice is due any more", later.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Review, later.Code);
+    }
+
+    [Theory]
+    [InlineData("th_TH.UTF-8", "en_US.UTF-8", true)]
+    [InlineData("", "th_TH.UTF-8", true)]
+    [InlineData("en_US.UTF-8", "th_TH.UTF-8", false)]
+    [InlineData(null, null, false)]
+    public void It_speaks_as_the_environment_asks(string? all, string? lang, bool thai) =>
+        Assert.Equal(thai, Commands.DoctorCommand.SpeaksThai(name => name switch { "LC_ALL" => all, "LANG" => lang, _ => null }));
 
     [Fact]
     public void A_machine_without_zone_or_room_is_told_so()

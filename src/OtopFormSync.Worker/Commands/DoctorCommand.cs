@@ -10,6 +10,8 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary><c>doctor</c>: looks whether everything that the worker needs is there, and says what to do where it is not.</summary>
 internal static class DoctorCommand
 {
+    private static readonly string[] Languages = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Thai) };
 
     public static Command Create(CommandContext context)
@@ -22,12 +24,16 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var findings = await LookAsync(context.WorkspaceOf(parsed), parsed.GetValue(offline), context.ClockOf(parsed), cancellationToken);
-            var thai = (parsed.GetValue(language) ?? Environment.GetEnvironmentVariable("LANG") ?? "").StartsWith("th", StringComparison.Ordinal);
+            var thai = parsed.GetValue(language) is { } given ? given == "th" : SpeaksThai(Environment.GetEnvironmentVariable);
             await context.Out.WriteLineAsync(parsed.GetValue(json) ? AsJson(findings, thai) : AsText(findings, thai));
             return (int)CodeOf(findings);
         });
         return command;
     }
+
+    /// <summary>Whether the environment asks for Thai, by the variables and in the order that other programs go by.</summary>
+    internal static bool SpeaksThai(Func<string, string?> variable) =>
+        Languages.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))?.StartsWith("th", StringComparison.OrdinalIgnoreCase) == true;
 
     private static async Task<IReadOnlyList<Finding>> LookAsync(string workspace, bool isOffline, TimeProvider time, CancellationToken cancellationToken)
     {

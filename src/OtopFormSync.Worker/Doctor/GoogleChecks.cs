@@ -43,31 +43,35 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         }
     }
 
-    /// <summary>Everything that asks Google.</summary>
+    /// <summary>Everything that asks Google. Where nobody answers, nothing more is asked: each call would wait and say the same.</summary>
     /// <param name="machine">The machine's clock.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<IReadOnlyList<Finding>> AskAsync(TimeProvider machine, CancellationToken cancellationToken) =>
-    [
-        await ClockAsync(machine, cancellationToken),
-        .. await SignInAsync(cancellationToken),
-        .. await ResponsesAsync(cancellationToken),
-        await TryAsync(Sheet, "เขียนชีตผลได้", "the results' spreadsheet can be written", () => google.Probe.WriteAsync(cancellationToken)),
-        await MailboxAsync(cancellationToken),
-    ];
+    public async Task<IReadOnlyList<Finding>> AskAsync(TimeProvider machine, CancellationToken cancellationToken)
+    {
+        var (clock, isReached) = await ClockAsync(machine, cancellationToken);
+        return !isReached ? [clock] :
+        [
+            clock,
+            .. await SignInAsync(cancellationToken),
+            .. await ResponsesAsync(cancellationToken),
+            await TryAsync(Sheet, "เขียนชีตผลได้", "the results' spreadsheet can be written", () => google.Probe.WriteAsync(cancellationToken)),
+            await MailboxAsync(cancellationToken),
+        ];
+    }
 
-    private async Task<Finding> ClockAsync(TimeProvider machine, CancellationToken cancellationToken)
+    private async Task<(Finding Clock, bool IsReached)> ClockAsync(TimeProvider machine, CancellationToken cancellationToken)
     {
         try
         {
             var skew = await google.Probe.ClockSkewAsync(machine, cancellationToken) ?? TimeSpan.Zero;
             var seconds = skew.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
-            return skew.Duration() <= MostSkew
+            return (skew.Duration() <= MostSkew
                 ? Finding.Well(Clock, $"ตรงกับ Google (ต่าง {seconds} วินาที)", $"agrees with Google's ({seconds} s apart)")
-                : Finding.Wrong(Clock, new($"นาฬิกาของเครื่องต่างจาก Google {seconds} วินาที", $"the machine's clock is {seconds} s off Google's"), new("ตั้งเวลาของเครื่องให้ตรง เช่น ด้วย NTP", "set the machine's clock, for instance by NTP"));
+                : Finding.Wrong(Clock, new($"นาฬิกาของเครื่องต่างจาก Google {seconds} วินาที", $"the machine's clock is {seconds} s off Google's"), new("ตั้งเวลาของเครื่องให้ตรง เช่น ด้วย NTP", "set the machine's clock, for instance by NTP")), true);
         }
-        catch (HttpRequestException fault)
+        catch (Exception fault) when (fault is HttpRequestException || (fault is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return Finding.Wrong(Clock, new($"ติดต่อ Google ไม่ได้ ({fault.Message})", $"Google cannot be reached ({fault.Message})"), new("ตรวจอินเทอร์เน็ต พร็อกซี และไฟร์วอลล์ของเครื่องนี้", "check this machine's internet connection, proxy and firewall"));
+            return (Finding.Wrong(Clock, new($"ติดต่อ Google ไม่ได้ ({fault.Message})", $"Google cannot be reached ({fault.Message})"), new("ตรวจอินเทอร์เน็ต พร็อกซี และไฟร์วอลล์ของเครื่องนี้", "check this machine's internet connection, proxy and firewall")), false);
         }
     }
 
@@ -117,8 +121,28 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             findings.Add(Finding.Wrong(Sheet, new("ไม่พบแท็บคำตอบของแบบฟอร์ม", "there is no tab with a Form's responses"), new("เชื่อมแบบฟอร์มกับชีตนี้ (การตอบกลับ > ลิงก์กับชีต) หรือสร้างด้วย form-script", "link the Form to it (Responses > Link to Sheets), or make one with form-script")));
         }
 
-        findings.AddRange(found.Tabs.SelectMany(tab => configuration.Programs.SelectMany(program => HeadersOf(tab, program))));
+        findings.AddRange(found.Tabs.SelectMany(HeadersOf));
+        findings.AddRange(configuration.Programs
+            .Where(program => found.Tabs.Count > 0 && !found.Tabs.Any(tab => IsFor(tab, program)) && configuration.Programs.Count > 1)
+            .Select(program => Finding.Wrong(Sheet, new($"ไม่มีแท็บใดถามข้อมูลของ {program.Id}", $"no tab asks for what {program.Id} needs"), new($"สร้างแบบฟอร์มด้วย form-script --program {program.Id} หรือเพิ่มชื่อคำถามที่ใช้อยู่ใน columns", $"make its Form with form-script --program {program.Id}, or add the present names of its questions to 'columns'"))));
         return findings;
+    }
+
+    private static bool IsFor(ProbedTab tab, Program program) => !ColumnMap.Of(program, tab.Headers).Indicators.IsEmpty;
+
+    // Several programs may have a tab each: a tab answers for those whose figures it has, and the only program for every tab.
+    private IEnumerable<Finding> HeadersOf(ProbedTab tab)
+    {
+        foreach (var finding in configuration.Programs.Where(program => configuration.Programs.Count == 1 || IsFor(tab, program)).SelectMany(program => HeadersOf(tab, program)))
+        {
+            yield return finding;
+        }
+
+        var unknown = tab.Headers.Where(header => configuration.Programs.All(program => ColumnMap.Of(program, tab.Headers).Unknown.Contains(header))).ToList();
+        if (unknown.Count > 0)
+        {
+            yield return Finding.Warning(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ที่ไม่รู้จัก: {string.Join(", ", unknown)}", $"the tab {tab.Title} has columns that mean nothing: {string.Join(", ", unknown)}"), new("หากเป็นคำถามของภารกิจ ให้เพิ่มชื่อใน columns หากไม่ใช่ ให้เพิ่มใน ignored", "if it is a question of the program, add its name to 'columns', if not, to 'ignored'"));
+        }
     }
 
     private static IEnumerable<Finding> HeadersOf(ProbedTab tab, Program program)
@@ -127,7 +151,6 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         var missing = new List<string>();
         Add(map.Timestamp, program.Form.Timestamp[0]);
         Add(map.District, program.Form.District[0]);
-        Add(map.Month, program.Form.Month.IsEmpty ? null : program.Form.Month[0]);
         missing.AddRange(program.Indicators.Where(indicator => indicator.Required && map.Indicators.All(column => column.Indicator.Key != indicator.Key)).Select(indicator => indicator.Columns[0]));
         if (missing.Count > 0)
         {
@@ -139,9 +162,9 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             yield return Finding.Wrong(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ซ้ำ: {string.Join(", ", map.Doubled)}", $"the tab {tab.Title} has columns twice: {string.Join(", ", map.Doubled)}"), new("ลบหรือเปลี่ยนชื่อคอลัมน์ที่ซ้ำ", "delete or rename one of each"));
         }
 
-        if (!map.Unknown.IsEmpty)
+        if (map.Month < 0 && !program.Form.Month.IsEmpty)
         {
-            yield return Finding.Warning(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ที่ไม่รู้จัก: {string.Join(", ", map.Unknown)}", $"the tab {tab.Title} has columns that mean nothing: {string.Join(", ", map.Unknown)}"), new("หากเป็นคำถามของภารกิจ ให้เพิ่มชื่อใน columns หากไม่ใช่ ให้เพิ่มใน ignored", "if it is a question of the program, add its name to 'columns', if not, to 'ignored'"));
+            yield return Finding.Warning(Sheet, new($"แท็บ {tab.Title} ไม่มีคอลัมน์เดือน จึงถือว่ารายงานเดือนตามกำหนดส่ง", $"the tab {tab.Title} has no column of the month, so that each report counts for the month that was due"), new($"หากแบบฟอร์มถามเดือน ให้เพิ่มชื่อคำถามใน form › month ของ config/programs/{program.Id}.yaml", $"if the Form asks for it, add the question's name to form › month in config/programs/{program.Id}.yaml"));
         }
 
         if (missing.Count == 0 && map.Doubled.IsEmpty)
@@ -149,9 +172,9 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             yield return Finding.Well(Sheet, $"แท็บ {tab.Title}: คอลัมน์ครบ {tab.Rows} คำตอบ", $"the tab {tab.Title}: all columns are there, {tab.Rows} responses");
         }
 
-        void Add(int column, string? title)
+        void Add(int column, string title)
         {
-            if (column < 0 && title is not null)
+            if (column < 0)
             {
                 missing.Add(title);
             }
@@ -192,7 +215,10 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         fault.Kind switch
         {
             GoogleFaultKind.Passing => new("รอสักครู่แล้วลองใหม่", "wait a little and try again"),
-            GoogleFaultKind.SignIn => Sentence.Same($"otopformsync auth --workspace {workspace}"),
+            GoogleFaultKind.SignIn when google.Settings.Client is not null && !(group == Sheet && google.Settings.ServiceAccount is not null) => Sentence.Same($"otopformsync auth --workspace {workspace}"),
+
+            // Nobody signs in for a service account.
+            GoogleFaultKind.SignIn => new("ทำตามเหตุผลข้างต้น", "follow the reason above"),
             GoogleFaultKind.Forbidden when group == Mailbox => new("เปิดใช้ Gmail API ในโปรเจ็กต์ และให้สิทธิ์ gmail.modify", "enable the Gmail API in the project, and give the permission gmail.modify"),
             GoogleFaultKind.Forbidden => new($"เปิดชีต กด แชร์ แล้วให้ {google.SheetsAccount} เป็นผู้แก้ไข และเปิดใช้ Google Sheets API", $"open the spreadsheet, press Share and make {google.SheetsAccount} an editor; enable the Google Sheets API"),
             GoogleFaultKind.NotFound => new("แก้ spreadsheet ใน workspace.yaml", "correct 'spreadsheet' in workspace.yaml"),

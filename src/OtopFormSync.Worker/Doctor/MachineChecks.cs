@@ -17,7 +17,10 @@ internal static class MachineChecks
     {
         yield return ZoneOf("Asia/Bangkok");
         yield return WritableOf(workspace);
-        yield return FreeOf(new DriveInfo(Path.GetFullPath(workspace)).AvailableFreeSpace);
+        if (Directory.Exists(workspace))
+        {
+            yield return FreeOf(new DriveInfo(Path.GetFullPath(workspace)).AvailableFreeSpace);
+        }
     }
 
     /// <summary>Whether the machine knows a zone with Bangkok's offset.</summary>

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Folder;
 using OtopFormSync.Storage;
@@ -50,10 +51,14 @@ internal static class WorkspaceChecks
         }
 
         var now = time.GetUtcNow();
-        findings.AddRange(configuration.Programs.Select(program => Finding.Well(Worker, $"{program.Id}: ครบกำหนดวันที่ {program.Deadline.Day} ของเดือน", $"{program.Id}: due on the {program.Deadline.Day} of the month")));
+        findings.AddRange(configuration.Programs.Select(program => NextOf(program, now)));
         findings.Add(HealthOf(HealthFile.Read(layout.Health), now));
         return findings;
     }
+
+    private static Finding NextOf(Program program, DateTimeOffset now) => Schedules.Next(program, now) is { } next
+        ? Finding.Well(Worker, $"{program.Id}: แจ้งครั้งต่อไป {ThaiText.ShortInstant(next.At)} ({next.Key})", FormattableString.Invariant($"{program.Id}: the next notice is due {next.At:yyyy-MM-dd HH:mm} ({next.Key})"))
+        : Finding.Warning(Worker, new($"{program.Id}: สิ้นสุดแล้ว ไม่มีการแจ้งอีก", $"{program.Id}: no notice is due any more, the program has ended"), new("เพิ่มไฟล์ภารกิจของไตรมาสใหม่ใน config/programs", "add the new quarter's program file to config/programs"));
 
     private static async Task<Finding> OpenAsync(FolderLayout layout, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.Worker.Commands;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests;
@@ -21,6 +22,19 @@ public sealed class InitTests
         Assert.True(Directory.Exists(Path.Combine(_folder, "responses")));
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("config", "check", "--workspace", _folder)).Code);
         Assert.Contains($"otopformsync run --workspace {_folder}", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interrupted_at_a_question_it_ends_and_writes_nothing()
+    {
+        using var interrupt = new CancellationTokenSource();
+        using var output = new StringWriter();
+        var context = new CommandContext { Out = output, Error = output, Input = () => new Console(interrupt), Output = () => Stream.Null };
+
+        var code = await Root.RunAsync(["init", "--workspace", _folder], context, interrupt.Token).WaitAsync(Token);
+
+        Assert.Equal(ExitCode.Interrupted, (ExitCode)code);
+        Assert.False(Directory.Exists(_folder));
     }
 
     [Fact]
@@ -101,5 +115,16 @@ public sealed class InitTests
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--folder", "--force")).Code);
         Assert.DoesNotContain("# ของเรา", await File.ReadAllTextAsync(settings, Token), StringComparison.Ordinal);
         Assert.EndsWith("# ของเรา\n", await File.ReadAllTextAsync(wording, Token), StringComparison.Ordinal);
+    }
+
+    /// <summary>A console at which the person presses Ctrl+C instead of answering.</summary>
+    private sealed class Console(CancellationTokenSource interrupt) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await interrupt.CancelAsync();
+            await Task.Yield();
+            return 0;
+        }
     }
 }

@@ -52,7 +52,8 @@ internal sealed class InitCommand
 
         using var input = new StreamReader(_context.Input(), Encoding.UTF8);
         var questions = new SetupQuestions(_context.Out, parsed.GetValue(_yes) ? null : input);
-        var answers = await AskAsync(parsed, questions);
+        var answers = await AskAsync(parsed, questions, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         if (questions.Missing.Count > 0)
         {
             ErrorText.Write(_context.Error, "Something is not answered yet", "the command line", $"{string.Join(", ", questions.Missing)} {(questions.Missing.Count == 1 ? "is" : "are")} neither given nor answered", "give it as an option, or answer when asked (without --yes)");
@@ -71,28 +72,28 @@ internal sealed class InitCommand
         return await EndAsync(folder, [$"put the Form's responses into {Path.Combine(folder, "responses")} and mails into {Path.Combine(folder, "inbox")}"]);
     }
 
-    private async Task<SetupAnswers> AskAsync(ParseResult parsed, SetupQuestions questions)
+    private async Task<SetupAnswers> AskAsync(ParseResult parsed, SetupQuestions questions, CancellationToken cancellationToken)
     {
         var provinces = Shipped("provinces");
         var programs = Shipped("programs");
         var answers = new SetupAnswers
         {
-            Province = await questions.TextAsync(parsed.GetValue(_province), $"จังหวัด / province ({string.Join(", ", provinces)})", "--province", provinces[0]),
-            Programs = parsed.GetValue(_programs) is { Length: > 0 } given ? given : [await questions.TextAsync(null, $"ภารกิจ / program ({string.Join(", ", programs)})", "--program", programs[0])],
+            Province = await questions.TextAsync(parsed.GetValue(_province), $"จังหวัด / province ({string.Join(", ", provinces)})", "--province", provinces[0], cancellationToken),
+            Programs = parsed.GetValue(_programs) is { Length: > 0 } given ? given : [await questions.TextAsync(null, $"ภารกิจ / program ({string.Join(", ", programs)})", "--program", programs[0], cancellationToken)],
         };
         var wantsGoogle = HasAny(parsed, _spreadsheet, _mailbox, _serviceAccount, _client, _address);
-        if (parsed.GetValue(_folder) || !await questions.YesAsync(wantsGoogle ? true : null, "ใช้ Google ชีตและ Gmail หรือไม่ / use Google Sheets and Gmail", standard: true))
+        if (parsed.GetValue(_folder) || !await questions.YesAsync(wantsGoogle ? true : null, "ใช้ Google ชีตและ Gmail หรือไม่ / use Google Sheets and Gmail", standard: true, cancellationToken))
         {
             return answers;
         }
 
-        var spreadsheet = await questions.TextAsync(parsed.GetValue(_spreadsheet), "ลิงก์ของชีตที่รับคำตอบแบบฟอร์ม / link of the spreadsheet with the responses", "--spreadsheet");
-        var mailbox = await questions.TextAsync(parsed.GetValue(_mailbox), "กล่องจดหมาย / mailbox", "--mailbox");
-        var serviceAccount = await questions.TextAsync(parsed.GetValue(_serviceAccount), "ไฟล์กุญแจ service account (ถ้ามี) / key file of a service account, if any", "--service-account", "");
-        var delegation = parsed.GetValue(_delegation) || (serviceAccount.Length > 0 && !HasAny(parsed, _client) && await questions.YesAsync(null, "service account อ่านกล่องจดหมายแทนได้ (domain-wide delegation) / acts for the mailbox", standard: false));
+        var spreadsheet = await questions.TextAsync(parsed.GetValue(_spreadsheet), "ลิงก์ของชีตที่รับคำตอบแบบฟอร์ม / link of the spreadsheet with the responses", "--spreadsheet", null, cancellationToken);
+        var mailbox = await questions.TextAsync(parsed.GetValue(_mailbox), "กล่องจดหมาย / mailbox", "--mailbox", null, cancellationToken);
+        var serviceAccount = await questions.TextAsync(parsed.GetValue(_serviceAccount), "ไฟล์กุญแจ service account (ถ้ามี) / key file of a service account, if any", "--service-account", "", cancellationToken);
+        var delegation = parsed.GetValue(_delegation) || (serviceAccount.Length > 0 && !HasAny(parsed, _client) && await questions.YesAsync(null, "service account อ่านกล่องจดหมายแทนได้ (domain-wide delegation) / acts for the mailbox", standard: false, cancellationToken));
         var client = delegation || parsed.GetValue(_address) is not null && serviceAccount.Length == 0
             ? parsed.GetValue(_client) ?? ""
-            : await questions.TextAsync(parsed.GetValue(_client), "ไฟล์ OAuth client แบบ Desktop app / OAuth client file", "--client");
+            : await questions.TextAsync(parsed.GetValue(_client), "ไฟล์ OAuth client แบบ Desktop app / OAuth client file", "--client", null, cancellationToken);
         return answers with
         {
             Google = new()
@@ -100,7 +101,7 @@ internal sealed class InitCommand
                 Spreadsheet = spreadsheet,
                 Results = parsed.GetValue(_results),
                 Mailbox = mailbox,
-                Since = await questions.TextAsync(parsed.GetValue(_since), "อ่านอีเมลตั้งแต่วันที่ / read mails since", "--since", QuarterStart(answers)),
+                Since = await questions.TextAsync(parsed.GetValue(_since), "อ่านอีเมลตั้งแต่วันที่ / read mails since", "--since", QuarterStart(answers), cancellationToken),
                 ServiceAccount = serviceAccount,
                 Delegation = delegation,
                 Client = client,

@@ -15,7 +15,8 @@ internal sealed class SetupQuestions(TextWriter output, TextReader? input)
     /// <param name="question">The question, in Thai and English.</param>
     /// <param name="option">The option that answers it.</param>
     /// <param name="standard">What an empty answer means; null when there must be one.</param>
-    public async Task<string> TextAsync(string? given, string question, string option, string? standard = null)
+    /// <param name="cancellationToken">Stops the asking.</param>
+    public async Task<string> TextAsync(string? given, string question, string option, string? standard, CancellationToken cancellationToken)
     {
         if (given is not null)
         {
@@ -25,7 +26,9 @@ internal sealed class SetupQuestions(TextWriter output, TextReader? input)
         if (input is not null)
         {
             await output.WriteAsync($"{question}{(string.IsNullOrEmpty(standard) ? "" : $" [{standard}]")}: ");
-            if (await input.ReadLineAsync() is { } answer && (answer.Trim().Length > 0 || standard is not null))
+
+            // A console gives up a line only when it is whole: an interrupt does not wait for it.
+            if (await input.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is { } answer && (answer.Trim().Length > 0 || standard is not null))
             {
                 return answer.Trim().Length > 0 ? answer.Trim() : standard!;
             }
@@ -43,6 +46,7 @@ internal sealed class SetupQuestions(TextWriter output, TextReader? input)
     /// <param name="given">What the command line says; null when nothing.</param>
     /// <param name="question">The question, in Thai and English.</param>
     /// <param name="standard">What an empty answer means.</param>
-    public async Task<bool> YesAsync(bool? given, string question, bool standard) =>
-        given ?? (await TextAsync(null, $"{question} (y/n)", "", standard ? "y" : "n")) is ['y' or 'Y' or 'ใ' or '1', ..];
+    /// <param name="cancellationToken">Stops the asking.</param>
+    public async Task<bool> YesAsync(bool? given, string question, bool standard, CancellationToken cancellationToken) =>
+        given ?? (await TextAsync(null, $"{question} (y/n)", "", standard ? "y" : "n", cancellationToken)) is ['y' or 'Y' or 'ใ' or '1', ..];
 }

@@ -271,6 +271,33 @@ public sealed class SheetsResultsTests
         sheet.Restart();
         var snapshot = await sheet.Reader.ReadAsync(this, Token);
         Assert.Equal([ResponseSheet.Title], snapshot.Tabs.Where(tab => !tab.IsOurs).Select(tab => tab.Title));
+        Assert.Empty((await new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System).CollectAsync(null, Token)).Reports);
+    }
+
+    [Theory]
+    [InlineData("k|summary")]
+    [InlineData("k|nothing")]
+    [InlineData("c|summary|grade")]
+    public async Task A_text_like_our_marks_typed_into_the_responses_hides_no_report_and_removes_no_tab(string typed)
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        sheet.TypeInto(ResponseSheet.Title, "A1", "ประทับเวลา");
+        sheet.TypeInto(ResponseSheet.Title, "B1", "อำเภอ");
+        sheet.TypeInto(ResponseSheet.Title, "C1", "คำชี้แจง");
+        sheet.TypeInto(ResponseSheet.Title, "B2", "ท่าบ่อ");
+        foreach (var column in (string[])["C", "D", "E"])
+        {
+            sheet.TypeInto(ResponseSheet.Title, column + "2", typed);
+        }
+
+        sheet.Restart();
+        var source = new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System);
+        Assert.Single((await source.CollectAsync(null, Token)).Reports);
+        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        await sheet.PublishAsync();
+        Assert.Equal(sheet.Book.Tabs.Count, (await sheet.ReadAsync()).Tabs.Count);
+        Assert.Contains(ResponseSheet.Title, sheet.Titles());
+        Assert.Equal("ท่าบ่อ", sheet.Text(ResponseSheet.Title, "B2"));
     }
 
     [Fact]

@@ -176,6 +176,22 @@ public sealed class SheetsResultsTests
     }
 
     [Fact]
+    public async Task A_new_row_after_one_that_somebody_hid_is_seen_and_theirs_stays_hidden()
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        var at = sheet.Find(Review, "ไฟล์แนบอ่านไม่ได้").Row;
+        await sheet.ChangeAsync(new global::Google.Apis.Sheets.v4.Data.Request
+        {
+            UpdateDimensionProperties = new() { Range = new() { SheetId = sheet.SheetIdOf(Review), Dimension = "ROWS", StartIndex = at - 1, EndIndex = at }, Properties = new() { HiddenByUser = true }, Fields = "hiddenByUser" },
+        });
+        var review = sheet.Book.Tabs[2];
+        sheet.Book = sheet.Book with { Tabs = [.. sheet.Book.Tabs.Select(tab => tab == review ? review with { Rows = [.. review.Rows, review.Rows[1] with { Key = "c3", Cells = [Cell.Of("สังคม"), .. review.Rows[1].Cells.Skip(1)] }] } : tab)] };
+        await sheet.PublishAsync();
+        var rows = (await sheet.TabAsync(Review)).Data[0].RowMetadata;
+        Assert.Equal((true, null), (rows[at - 1].HiddenByUser, rows[at].HiddenByUser is true ? "hidden" : null));
+    }
+
+    [Fact]
     public async Task A_layout_of_another_version_is_written_anew_and_officers_texts_stay()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();

@@ -25,15 +25,17 @@ internal static class DimensionRequests
         return null;
     }
 
-    /// <summary>Makes room; the new cells take the formats of their neighbour.</summary>
+    /// <summary>Makes room; the new cells take the formats of their neighbour, the new rows or columns its size, hidden or not.</summary>
     public static void InsertAt(Spreadsheet book, Sheet sheet, bool rows, int at, int count, bool likeBefore)
     {
         var model = likeBefore ? at - 1 : at;
         var formats = sheet.Cells.Where(c => (rows ? c.Key.Row : c.Key.Column) == model && c.Value.ContainsKey("userEnteredFormat"))
             .Select(c => (Across: rows ? c.Key.Column : c.Key.Row, Format: c.Value["userEnteredFormat"]!)).ToList();
+        var size = sheet.Dimensions(rows).GetValueOrDefault(model)?.Copy();
         if (rows) { sheet.Rows += count; } else { sheet.Columns += count; }
         book.CheckSize();
         GridEdit.Insert(sheet.Id, rows, at, count).Apply(book);
+        for (var i = at; size is not null && i < at + count; i++) { sheet.Dimensions(rows)[i] = size.Copy(); }
         foreach (var (across, format) in formats)
         {
             for (var i = at; i < at + count; i++) { sheet.Put(rows ? i : across, rows ? across : i, "userEnteredFormat", format.DeepClone()); }

@@ -46,6 +46,9 @@ public sealed record SourceProblem(string Place, string Reason, string InEnglish
 {
     /// <summary>Whether the place itself was reached.</summary>
     public Reach Reach { get; init; }
+
+    /// <summary>When it may be asked again; null when that is not known.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
 }
 
 /// <summary>Whether a place on another machine was reached.</summary>
@@ -148,16 +151,19 @@ public interface ISendFault
 }
 
 /// <summary>As many mails went out as may within a day; the rest follows by itself.</summary>
-public sealed class DailyLimitException : Exception
+public sealed class DailyLimitException : RemoteUnavailableException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="limit">How many may go out within 24 hours.</param>
     public DailyLimitException(int limit)
-        : base(FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first."))
-        => InThai = FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง");
+        : base(
+            FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first."),
+            FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง"))
+    {
+    }
 
-    /// <summary>The same in Thai.</summary>
-    public string InThai { get; }
+    /// <inheritdoc/>
+    public override Reach Reach => Reach.Unreachable;
 }
 
 /// <summary>Whether a mail may have gone out.</summary>

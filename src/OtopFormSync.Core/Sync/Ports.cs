@@ -17,6 +17,17 @@ public interface IReportSource
     Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken);
 }
 
+/// <summary>A source that can show people, where they look at it, which of its reports wait for an officer.</summary>
+public interface IReviewMarks : IReportSource
+{
+    /// <summary>Marks reports and takes marks away. For people's eyes only; called when something changed, and safe to repeat.</summary>
+    /// <param name="waiting">Keys of reports that wait from now on.</param>
+    /// <param name="settled">Keys of reports that no longer wait.</param>
+    /// <param name="cancellationToken">Stops it between two calls.</param>
+    /// <returns>False when it is to be tried again in the next cycle.</returns>
+    Task<bool> MarkAsync(IReadOnlyList<string> waiting, IReadOnlyList<string> settled, CancellationToken cancellationToken);
+}
+
 /// <summary>What a source holds.</summary>
 public sealed record Collected
 {

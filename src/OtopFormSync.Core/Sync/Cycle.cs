@@ -148,21 +148,22 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         for (var attempt = 1; ; attempt++)
         {
-            var state = program.Derivation.Derive(new()
-            {
-                Reports = collected.Stored,
-                Decisions = await store.ReadDecisionsAsync(cancellationToken),
-                Overrides = results.Officers!.Overrides,
-                Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
-                OfficerItems = [.. results.Officers!.Doubts, .. collected.Held],
-                AsOf = asOf,
-            });
-            var book = ResultsBookBuilder.Build(state);
-            var changes = BookDiff.Between(results.State, book);
+            var decisions = await store.ReadDecisionsAsync(cancellationToken);
             // After a crash in mid-publication either of the two last books may stand there.
             var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
             var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
-            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = BookDiff.Overwritten(results.State, [published, attempted]) };
+            var overwritten = BookDiff.Overwritten(results.State, [published, attempted]);
+            var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
+            var (state, book) = Derive(program, results, collected, decisions, known, asOf);
+            var restored = known.With(overwritten, book, asOf);
+            if (restored != known)
+            {
+                // Mentioned in the very book that puts them right.
+                (state, book) = Derive(program, results, collected, decisions, restored, asOf);
+            }
+
+            var changes = BookDiff.Between(results.State, book);
+            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten };
             if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
             {
                 return report;
@@ -175,6 +176,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 if (await program.Target.PublishAsync(book, results.State, changes, cancellationToken) == PublishOutcome.Published)
                 {
                     await store.SetFactAsync(PublishedFact(id), mark, cancellationToken);
+                    if (restored != known)
+                    {
+                        await store.SetFactAsync(RestoredFact(id), restored.Keep(), cancellationToken);
+                    }
+
                     return report with { IsPublished = true };
                 }
 
@@ -190,6 +196,21 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 return report with { Unavailable = unavailable };
             }
         }
+    }
+
+    private static (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, IReadOnlyList<Decision> decisions, RestoredCells restored, DateTimeOffset asOf)
+    {
+        var items = new ReviewItems(decisions.ToDictionary(decision => decision.ItemId, StringComparer.Ordinal));
+        var state = program.Derivation.Derive(new()
+        {
+            Reports = collected.Stored,
+            Decisions = decisions,
+            Overrides = results.Officers!.Overrides,
+            Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
+            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
+            AsOf = asOf,
+        });
+        return (state, ResultsBookBuilder.Build(state));
     }
 
     private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)
@@ -264,6 +285,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private static string PublishedFact(string program) => $"published.{program}";
 
     private static string AttemptedFact(string program) => $"attempted.{program}";
+
+    private static string RestoredFact(string program) => $"restored.{program}";
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 

@@ -17,9 +17,16 @@ internal sealed record SheetTab(int SheetId, string Title, string? OwnKey, IRead
 {
     private const int MarksSearchRows = 200;
 
-    /// <summary>True when it bears our hidden marks: one of ours, or a person's copy of it.</summary>
-    public bool HasMarks { get; } = Rows is [[KeyNotes.Signature, ..], ..] || Rows.Take(MarksSearchRows).Any(row => row.Any(cell => cell is string text && Marks.TryColumn(text, out _)));
+    /// <summary>True when it bears our hidden marks: one of ours, or a person's copy of it. A text that somebody typed does not suffice.</summary>
+    public bool HasMarks { get; } = Rows is [[KeyNotes.Signature, ..], ..] || Rows.Take(MarksSearchRows).Any(IsMarksRow);
 
-    /// <summary>True when nothing in it is a report.</summary>
+    /// <summary>True when it is one of ours, or a copy.</summary>
     public bool IsOurs => OwnKey is not null || HasMarks;
+
+    // Two columns of keys, and all marks of one tab.
+    private static bool IsMarksRow(IReadOnlyList<object?> row)
+    {
+        var marks = row.OfType<string>().Select(text => Marks.TryColumn(text, out var mark) ? mark : null).OfType<ColumnMark>().ToList();
+        return marks.Count(mark => mark.Column is null) >= 2 && marks.TrueForAll(mark => string.Equals(mark.Tab, marks[0].Tab, StringComparison.Ordinal));
+    }
 }

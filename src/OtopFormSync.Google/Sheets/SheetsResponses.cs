@@ -39,7 +39,8 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         }
 
         var now = time.GetUtcNow();
-        var tabs = snapshot.Tabs.Where(tab => !tab.IsOurs).Select(tab => (Tab: tab, Tables: TablesOf(tab, clock))).ToList();
+        // Marks alone hide no reports: a tab of responses is one, whatever somebody typed into it.
+        var tabs = snapshot.Tabs.Where(tab => tab.OwnKey is null).Select(tab => (Tab: tab, Tables: TablesOf(tab, clock))).Where(read => !read.Tab.HasMarks || read.Tables.Any(_columns.IsResponses)).ToList();
         var hasResponses = tabs.Exists(tab => tab.Tables.Any(_columns.IsResponses));
         var problems = new List<SourceProblem>();
         var downloads = new List<Download>();
@@ -99,7 +100,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         using var hash = new SnapshotHash();
         hash.Add(_columns.Fingerprint.AsSpan());
         hash.Add(snapshot.TimeZone.AsSpan());
-        foreach (var tab in snapshot.Tabs.Where(tab => !tab.IsOurs))
+        foreach (var tab in snapshot.Tabs.Where(tab => tab.OwnKey is null))
         {
             hash.Add("\u001d");
             hash.Add(tab.Title.AsSpan());

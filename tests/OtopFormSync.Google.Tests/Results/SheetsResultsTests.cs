@@ -176,6 +176,22 @@ public sealed class SheetsResultsTests
     }
 
     [Fact]
+    public async Task A_new_row_after_one_that_somebody_hid_is_seen_and_theirs_stays_hidden()
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        var at = sheet.Find(Review, "ไฟล์แนบอ่านไม่ได้").Row;
+        await sheet.ChangeAsync(new global::Google.Apis.Sheets.v4.Data.Request
+        {
+            UpdateDimensionProperties = new() { Range = new() { SheetId = sheet.SheetIdOf(Review), Dimension = "ROWS", StartIndex = at - 1, EndIndex = at }, Properties = new() { HiddenByUser = true }, Fields = "hiddenByUser" },
+        });
+        var review = sheet.Book.Tabs[2];
+        sheet.Book = sheet.Book with { Tabs = [.. sheet.Book.Tabs.Select(tab => tab == review ? review with { Rows = [.. review.Rows, review.Rows[1] with { Key = "c3", Cells = [Cell.Of("สังคม"), .. review.Rows[1].Cells.Skip(1)] }] } : tab)] };
+        await sheet.PublishAsync();
+        var rows = (await sheet.TabAsync(Review)).Data[0].RowMetadata;
+        Assert.Equal((true, null), (rows[at - 1].HiddenByUser, rows[at].HiddenByUser is true ? "hidden" : null));
+    }
+
+    [Fact]
     public async Task A_layout_of_another_version_is_written_anew_and_officers_texts_stay()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
@@ -271,6 +287,33 @@ public sealed class SheetsResultsTests
         sheet.Restart();
         var snapshot = await sheet.Reader.ReadAsync(this, Token);
         Assert.Equal([ResponseSheet.Title], snapshot.Tabs.Where(tab => !tab.IsOurs).Select(tab => tab.Title));
+        Assert.Empty((await new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System).CollectAsync(null, Token)).Reports);
+    }
+
+    [Theory]
+    [InlineData("k|summary")]
+    [InlineData("k|nothing")]
+    [InlineData("c|summary|grade")]
+    public async Task A_text_like_our_marks_typed_into_the_responses_hides_no_report_and_removes_no_tab(string typed)
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        sheet.TypeInto(ResponseSheet.Title, "A1", "ประทับเวลา");
+        sheet.TypeInto(ResponseSheet.Title, "B1", "อำเภอ");
+        sheet.TypeInto(ResponseSheet.Title, "C1", "คำชี้แจง");
+        sheet.TypeInto(ResponseSheet.Title, "B2", "ท่าบ่อ");
+        foreach (var column in (string[])["C", "D", "E"])
+        {
+            sheet.TypeInto(ResponseSheet.Title, column + "2", typed);
+        }
+
+        sheet.Restart();
+        var source = new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System);
+        Assert.Single((await source.CollectAsync(null, Token)).Reports);
+        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        await sheet.PublishAsync();
+        Assert.Equal(sheet.Book.Tabs.Count, (await sheet.ReadAsync()).Tabs.Count);
+        Assert.Contains(ResponseSheet.Title, sheet.Titles());
+        Assert.Equal("ท่าบ่อ", sheet.Text(ResponseSheet.Title, "B2"));
     }
 
     [Fact]

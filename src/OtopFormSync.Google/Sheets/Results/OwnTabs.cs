@@ -24,19 +24,19 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
     /// <summary>The id of a tab.</summary>
     public static int IdOf(ScannedSheet sheet) => int.Parse(sheet.RelationshipId, CultureInfo.InvariantCulture);
 
-    /// <summary>Finds a program's tabs. One that lost its metadata is known by the marks in it, or by its header if the hidden tab names it.</summary>
+    /// <summary>Finds a program's tabs by their metadata. Only where one is missing that the hidden tab names, or that tab itself, others are looked at: by the marks in them, or by their header.</summary>
     public static OwnTabs Of(SheetSnapshot snapshot, string program)
     {
         var prefix = KeyOf(program, "");
-        var own = snapshot.Tabs.Where(tab => tab.OwnKey?.StartsWith(prefix, StringComparison.Ordinal) ?? (tab.OwnKey is null && tab.HasMarks)).ToList();
-        var workbook = Of(own.Select(tab => (tab.SheetId, tab.Title, tab.Rows)), snapshot.NamedRanges, program);
-        var (tabs, notes, _) = TabFinder.Find(workbook);
-        if (notes.Tabs.Keys.All(key => tabs.Any(tab => tab.Key == key)))
+        var certain = snapshot.Tabs.Where(tab => tab.OwnKey?.StartsWith(prefix, StringComparison.Ordinal) ?? false).ToList();
+        var workbook = Of(certain, snapshot.NamedRanges, program);
+        var (tabs, notes, keys) = TabFinder.Find(workbook);
+        if ((keys is not null && notes.Tabs.Keys.All(key => tabs.Any(tab => tab.Key == key))) || (certain.Count == 0 && !snapshot.Tabs.Any(tab => tab.OwnKey is null && tab.HasMarks)))
         {
             return new(workbook);
         }
 
-        return new(Of(snapshot.Tabs.Where(tab => tab.OwnKey is null || own.Contains(tab)).Select(tab => (tab.SheetId, tab.Title, tab.Rows)), snapshot.NamedRanges, program));
+        return new(Of(snapshot.Tabs.Where(tab => tab.OwnKey is null || certain.Contains(tab)), snapshot.NamedRanges, program));
     }
 
     /// <summary>The same tabs as a later look found them.</summary>
@@ -56,6 +56,9 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
 
         return names;
     }
+
+    private static ScannedWorkbook Of(IEnumerable<SheetTab> tabs, IReadOnlyDictionary<string, int> names, string program) =>
+        Of(tabs.Select(tab => (tab.SheetId, tab.Title, tab.Rows)), names, program);
 
     private static ScannedWorkbook Of(IEnumerable<(int Id, string Title, IReadOnlyList<IReadOnlyList<object?>> Rows)> tabs, IReadOnlyDictionary<string, int> names, string program)
     {

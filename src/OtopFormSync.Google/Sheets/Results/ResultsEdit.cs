@@ -19,6 +19,7 @@ internal sealed class ResultsEdit
     private readonly Dictionary<string, NamedRange> _names;
     private readonly Dictionary<int, string> _titles;
     private readonly List<int> _order;
+    private readonly HashSet<int> _certain;
 
     private ResultsEdit(ResultsBook book, string program, SheetSnapshot snapshot, OwnTabs own, Spreadsheet? standing)
     {
@@ -28,6 +29,7 @@ internal sealed class ResultsEdit
         _names = (standing?.NamedRanges ?? []).ToDictionary(name => name.Name, StringComparer.Ordinal);
         _titles = snapshot.Tabs.ToDictionary(tab => tab.SheetId, tab => tab.Title);
         _order = [.. snapshot.Tabs.Select(tab => tab.SheetId)];
+        _certain = [.. snapshot.Tabs.Where(tab => tab.OwnKey is not null).Select(tab => tab.SheetId)];
     }
 
     /// <summary>Plans the edit.</summary>
@@ -132,8 +134,8 @@ internal sealed class ResultsEdit
             .Concat(TabObjects.Metadata(id, null, SpreadsheetReader.OwnTabKey, OwnTabs.KeyOf(_program, KeysEdit.Tab)));
     }
 
-    /// <summary>A tab of ours that the book no longer has goes, unless people wrote into it.</summary>
+    /// <summary>A tab that is certainly ours and that the book no longer has goes, unless people wrote into it.</summary>
     private IEnumerable<Request> Vanished() =>
-        _was.Where(was => _book.Tabs.All(tab => tab.Key != was.Key) && was.Strays.Count == 0 && was.Rows.All(row => row.Cells.Keys.All(column => !was.OfficersColumns.Contains(column))))
+        _was.Where(was => _certain.Contains(OwnTabs.IdOf(was.Sheet)) && _book.Tabs.All(tab => tab.Key != was.Key) && was.Strays.Count == 0 && was.Rows.All(row => row.Cells.Keys.All(column => !was.OfficersColumns.Contains(column))))
             .Select(was => new Request { DeleteSheet = new() { SheetId = OwnTabs.IdOf(was.Sheet) } });
 }

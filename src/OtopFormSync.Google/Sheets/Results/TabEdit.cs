@@ -380,17 +380,23 @@ internal sealed class TabEdit
         var standing = _standingNames.Values.ToHashSet(StringComparer.Ordinal);
         var heights = _rows.Index()
             .Where(row => _isAnew || !standing.Contains(_names[row.Index]))
-            .Select(row => (At: RowAt(row.Index), Pixels: row.Item.IsFixed || row.Item.IsHidden ? (int)Math.Round(row.Item.Points * PixelsPerPoint) : 0, row.Item.IsHidden))
+            .Select(row => (At: RowAt(row.Index), Pixels: row.Item.IsFixed || row.Item.IsHidden ? (int)Math.Round(row.Item.Points * PixelsPerPoint) : 0, row.Item.IsHidden, IsInserted: _was is not null && !standing.Contains(_names[row.Index])))
             .OrderBy(row => row.At).ToList();
         for (var i = 0; i < heights.Count;)
         {
             var end = i + 1;
-            while (end < heights.Count && heights[end].At == heights[end - 1].At + 1 && heights[end].Pixels == heights[i].Pixels && heights[end].IsHidden == heights[i].IsHidden)
+            while (end < heights.Count && heights[end].At == heights[end - 1].At + 1 && heights[end].Pixels == heights[i].Pixels && heights[end].IsHidden == heights[i].IsHidden && heights[end].IsInserted == heights[i].IsInserted)
             {
                 end++;
             }
 
             var rows = Ranges.Rows(SheetId, heights[i].At, heights[end - 1].At);
+            if (heights[i].Pixels == 0 && heights[i].IsInserted)
+            {
+                // A new row takes after the one before, which somebody may have hidden.
+                yield return new() { UpdateDimensionProperties = new() { Range = rows, Properties = new() { HiddenByUser = false }, Fields = "hiddenByUser" } };
+            }
+
             yield return heights[i].Pixels == 0
                 ? new() { AutoResizeDimensions = new() { Dimensions = rows } }
                 : new() { UpdateDimensionProperties = new() { Range = rows, Properties = new() { PixelSize = heights[i].Pixels, HiddenByUser = heights[i].IsHidden }, Fields = "pixelSize,hiddenByUser" } };

@@ -42,6 +42,14 @@ public sealed class GoogleCallsTests
     }
 
     [Fact]
+    public void A_limit_that_ends_a_call_between_two_of_its_steps_passes_like_one_that_ends_it_within()
+    {
+        Assert.Equal(
+            CallFault.Of(new TaskCanceledException(), null, Office.Start),
+            CallFault.Of(new OperationCanceledException(), null, Office.Start));
+    }
+
+    [Fact]
     public async Task Retry_After_is_honoured()
     {
         await using var office = await Office.OpenAsync();

@@ -1,4 +1,6 @@
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Calls;
 using OtopFormSync.Worker.Health;
 
 namespace OtopFormSync.Worker.Tests;
@@ -63,6 +65,26 @@ public sealed class StatusTests
         Assert.Equal((3, 0, 0), (health.ToReview, health.Unsent, health.Waits.Count));
         Assert.NotNull(health.SucceededAt);
         Assert.Equal(ExitCode.Review, (await Cli.RunAsync("status", "--json", "--workspace", demo.Path)).Code);
+    }
+
+    [Fact]
+    public void What_Google_said_of_when_to_ask_again_is_told_for_reading_too()
+    {
+        var until = Now.AddMinutes(10);
+        var away = new GoogleUnavailableException(GoogleFaultKind.Passing, "away", "ไม่ตอบ") { RetryAt = until };
+        var health = WorkerHealth.After(new() { AsOf = Now, Counts = new(0, 0, 0), Problems = [new("Gmail", "รอ", "waits", "", IsPassing: true) { Reach = Reach.Unreachable, RetryAt = until }], Programs = [], Faults = [away] }, [], null, new(Now, IsWatching: true, 60));
+        Assert.Equal(until, Assert.Single(health.Waits).Until);
+        Assert.Contains(HealthVerdict.Of(health, Now).Lines, line => line.InEnglish.Contains("asked again at 2024-01-16T09:10", StringComparison.Ordinal) && line.InThai.Contains("จะลองใหม่", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_mail_that_Google_refuses_waits_for_a_person_and_not_for_Google()
+    {
+        var refused = new GoogleUnavailableException(GoogleFaultKind.Refused, "refused", "ไม่รับ");
+        var record = new NoticeRecord(NoticeKey.Parse("otop.receipt.4302.k1", null), NoticeKind.Receipt, "", NoticeState.Drafted, "d1", Now, Now);
+        var health = WorkerHealth.After(new() { AsOf = Now, Counts = new(0, 0, 0), Problems = [], Programs = [], Pending = [record], Faults = [refused] }, [], null, new(Now, IsWatching: true, 60));
+        Assert.Empty(health.Waits);
+        Assert.Equal((1, ExitCode.Review), (health.Unsent, HealthVerdict.Of(health, Now).Code));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Problems = collected.Problems.ToValueList(),
             Programs = programs.ToValueList(),
         };
+        await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
         return sender is null ? report : await NotifyAsync(report, sender, cancellationToken);
     }
 

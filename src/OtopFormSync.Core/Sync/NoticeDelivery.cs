@@ -51,7 +51,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
                             pending.Add(record with { State = NoticeState.Unknown });
                         }
                     }
-                    catch (Exception fault) when (fault is not OperationCanceledException)
+                    catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
                     {
                         pending.Add(record);
                         faults.Add(fault);
@@ -74,6 +74,13 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         }
 
         var ago = record.State == NoticeState.Sending ? time.GetUtcNow() - record.ChangedAt : (TimeSpan?)null;
+        if (ago < TimeSpan.Zero)
+        {
+            // Announced by a clock that was ahead: waited for from now on, not until that clock's time has come.
+            ago = TimeSpan.Zero;
+            await store.MoveNoticeAsync(record.Key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
+        }
+
         if (ago is null)
         {
             await store.MoveNoticeAsync(record.Key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
@@ -96,7 +103,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         {
             return await sender.SendAsync(notice, draftId, announcedAgo, cancellationToken);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
         {
             switch ((fault as ISendFault)?.Doubt ?? SendDoubt.MayBeSent)
             {

@@ -17,6 +17,17 @@ public interface IReportSource
     Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken);
 }
 
+/// <summary>A source that can show people, where they look at it, which of its reports wait for an officer.</summary>
+public interface IReviewMarks : IReportSource
+{
+    /// <summary>Marks reports and takes marks away. For people's eyes only; called when something changed, and safe to repeat.</summary>
+    /// <param name="waiting">Keys of reports that wait from now on.</param>
+    /// <param name="settled">Keys of reports that no longer wait.</param>
+    /// <param name="cancellationToken">Stops it between two calls.</param>
+    /// <returns>False when it is to be tried again in the next cycle.</returns>
+    Task<bool> MarkAsync(IReadOnlyList<string> waiting, IReadOnlyList<string> settled, CancellationToken cancellationToken);
+}
+
 /// <summary>What a source holds.</summary>
 public sealed record Collected
 {
@@ -46,6 +57,9 @@ public sealed record SourceProblem(string Place, string Reason, string InEnglish
 {
     /// <summary>Whether the place itself was reached.</summary>
     public Reach Reach { get; init; }
+
+    /// <summary>When it may be asked again; null when that is not known.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
 }
 
 /// <summary>Whether a place on another machine was reached.</summary>
@@ -148,16 +162,19 @@ public interface ISendFault
 }
 
 /// <summary>As many mails went out as may within a day; the rest follows by itself.</summary>
-public sealed class DailyLimitException : Exception
+public sealed class DailyLimitException : RemoteUnavailableException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="limit">How many may go out within 24 hours.</param>
     public DailyLimitException(int limit)
-        : base(FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first."))
-        => InThai = FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง");
+        : base(
+            FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first."),
+            FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง"))
+    {
+    }
 
-    /// <summary>The same in Thai.</summary>
-    public string InThai { get; }
+    /// <inheritdoc/>
+    public override Reach Reach => Reach.Unreachable;
 }
 
 /// <summary>Whether a mail may have gone out.</summary>

@@ -51,7 +51,8 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
 
         // No answer, or half of one: what was asked may have been done.
         HttpRequestException or IOException => new(GoogleFaultKind.Passing, "connection lost", null, MayHaveHappened: true),
-        TaskCanceledException => new(GoogleFaultKind.Passing, "no answer in time", null, MayHaveHappened: true),
+        // The client's own look at a limit that passed is no TaskCanceledException.
+        OperationCanceledException => new(GoogleFaultKind.Passing, "no answer in time", null, MayHaveHappened: true),
         _ => null,
     };
 

@@ -22,7 +22,7 @@ public enum GoogleFaultKind
 }
 
 /// <summary>A call to Google did not succeed, after everything that may be tried again was tried again.</summary>
-public sealed class GoogleUnavailableException : Exception, ISendFault
+public sealed class GoogleUnavailableException : RemoteUnavailableException, ISendFault
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="kind">Why.</param>
@@ -30,16 +30,13 @@ public sealed class GoogleUnavailableException : Exception, ISendFault
     /// <param name="inThai">The same in Thai.</param>
     /// <param name="innerException">The cause; null when no call was made.</param>
     public GoogleUnavailableException(GoogleFaultKind kind, string message, string inThai, Exception? innerException = null)
-        : base(message, innerException) => (Kind, InThai) = (kind, inThai);
+        : base(message, inThai, innerException) => Kind = kind;
 
     /// <summary>Why.</summary>
     public GoogleFaultKind Kind { get; }
 
-    /// <summary>What happened and what to do, in Thai.</summary>
-    public string InThai { get; }
-
-    /// <summary>Whether Google was reached and let us in.</summary>
-    public Reach Reach => Kind switch
+    /// <inheritdoc/>
+    public override Reach Reach => Kind switch
     {
         GoogleFaultKind.Passing => Reach.Unreachable,
         GoogleFaultKind.SignIn or GoogleFaultKind.Forbidden => Reach.Denied,
@@ -56,9 +53,6 @@ public sealed class GoogleUnavailableException : Exception, ISendFault
     /// <inheritdoc/>
     public SendDoubt Doubt => IsWaiting ? SendDoubt.StillUnknown : MayHaveHappened ? SendDoubt.MayBeSent : SendDoubt.NotSent;
 
-    /// <summary>When Google may be asked again; null when that is not known.</summary>
-    public DateTimeOffset? RetryAt { get; init; }
-
     /// <summary>The fault as the problem of a source.</summary>
-    internal SourceProblem AsProblemOf(string place) => new(place, InThai, Message, "", Kind == GoogleFaultKind.Passing) { Reach = Reach };
+    internal SourceProblem AsProblemOf(string place) => new(place, InThai, Message, "", Kind == GoogleFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt };
 }

@@ -12,10 +12,13 @@ namespace OtopFormSync.Google.Gmail;
 /// <param name="mailbox">The mailbox.</param>
 /// <param name="since">Mails before this instant are none of ours.</param>
 /// <param name="isTrial">True when nothing may be changed, labels neither.</param>
-public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool isTrial = false) : IReportSource
+public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool isTrial = false) : IReviewMarks
 {
     /// <summary>Shows officers which mails were taken. For people's eyes only: removing it changes nothing.</summary>
     public const string TakenLabel = "OTOP/รับแล้ว";
+
+    /// <summary>Shows officers which mails wait for their decision. For people's eyes only.</summary>
+    public const string WaitingLabel = "OTOP/ต้องตรวจสอบ";
 
     // A first reading of thousands of mails is done in steps, each stored before the next.
     private const int MostMailsAtOnce = 200;
@@ -25,6 +28,7 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool 
     private static readonly string[] NotReports = ["DRAFT", "SENT", "SPAM", "TRASH", "CHAT"];
 
     private string? _label;
+    private string? _waitingLabel;
 
     public string Name => "gmail";
 
@@ -46,6 +50,37 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool 
         catch (GoogleUnavailableException unavailable)
         {
             return new() { IsUnchanged = true, Cursor = cursor, Problems = [unavailable.AsProblemOf("Gmail")] };
+        }
+    }
+
+    public async Task<bool> MarkAsync(IReadOnlyList<string> waiting, IReadOnlyList<string> settled, CancellationToken cancellationToken)
+    {
+        if (isTrial)
+        {
+            return true;
+        }
+
+        var isOld = _waitingLabel is not null;
+        try
+        {
+            _waitingLabel ??= await mailbox.LabelIdAsync(WaitingLabel, cancellationToken);
+            foreach (var ids in waiting.Chunk(MostIdsOfALabelling))
+            {
+                await mailbox.LabelAsync(ids, [_waitingLabel], [], cancellationToken);
+            }
+
+            foreach (var ids in settled.Chunk(MostIdsOfALabelling))
+            {
+                await mailbox.LabelAsync(ids, [], [_waitingLabel], cancellationToken);
+            }
+
+            return true;
+        }
+        catch (GoogleUnavailableException unavailable)
+        {
+            // What does not pass is not asked each minute; only a label that somebody deleted is made once more.
+            _waitingLabel = null;
+            return unavailable.Kind != GoogleFaultKind.Passing && !isOld;
         }
     }
 
@@ -160,10 +195,10 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool 
 
         try
         {
-            _label ??= await mailbox.LabelAsync(TakenLabel, cancellationToken);
+            _label ??= await mailbox.LabelIdAsync(TakenLabel, cancellationToken);
             foreach (var ids in taken.Chunk(MostIdsOfALabelling))
             {
-                await mailbox.AddLabelAsync(_label, ids, cancellationToken);
+                await mailbox.LabelAsync(ids, [_label], [], cancellationToken);
             }
 
             return ([], null);
@@ -175,7 +210,8 @@ public sealed class GmailInbox(GmailMailbox mailbox, DateTimeOffset since, bool 
         }
         catch (GoogleUnavailableException unavailable)
         {
-            // A label that cannot be put must not keep the mails from being read.
+            // A label that cannot be put must not keep the mails from being read. Somebody may have deleted it.
+            _label = null;
             return ([], unavailable.AsProblemOf("Gmail"));
         }
     }

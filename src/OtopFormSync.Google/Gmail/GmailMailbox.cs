@@ -88,7 +88,7 @@ public sealed class GmailMailbox(GmailService service, GoogleCalls calls, string
         calls.RunAsync(service.Users.Drafts.Send(new Draft { Id = id }, address), Quota.GmailSending, SendUnits, Repeat.Never, cancellationToken);
 
     /// <summary>The id of a label by its name; made when it is not there.</summary>
-    internal async Task<string> LabelAsync(string name, CancellationToken cancellationToken)
+    internal async Task<string> LabelIdAsync(string name, CancellationToken cancellationToken)
     {
         if (await FindLabelAsync(name, cancellationToken) is { } id)
         {
@@ -112,9 +112,9 @@ public sealed class GmailMailbox(GmailService service, GoogleCalls calls, string
         }
     }
 
-    /// <summary>Puts a label on mails; those that were removed meanwhile are passed over by Gmail.</summary>
-    internal Task AddLabelAsync(string label, IList<string> ids, CancellationToken cancellationToken) =>
-        ReadAsync(service.Users.Messages.BatchModify(new BatchModifyMessagesRequest { Ids = ids, AddLabelIds = [label] }, address), BatchModifyUnits, cancellationToken);
+    /// <summary>Puts labels on mails and takes labels off; mails that were removed meanwhile are passed over by Gmail.</summary>
+    internal Task LabelAsync(IList<string> ids, IList<string> added, IList<string> removed, CancellationToken cancellationToken) =>
+        ReadAsync(service.Users.Messages.BatchModify(new BatchModifyMessagesRequest { Ids = ids, AddLabelIds = added, RemoveLabelIds = removed }, address), BatchModifyUnits, cancellationToken);
 
     private async Task<string?> FindLabelAsync(string name, CancellationToken cancellationToken) =>
         (await ReadAsync(service.Users.Labels.List(address), LabelListUnits, cancellationToken)).Labels?

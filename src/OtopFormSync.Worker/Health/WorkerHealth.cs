@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Google.Calls;
 
 namespace OtopFormSync.Worker.Health;
 
@@ -87,25 +86,21 @@ internal sealed record WorkerHealth
     {
         foreach (var problem in report.Problems.Where(problem => problem.Reach != Reach.Reached || problem.IsPassing))
         {
-            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Reason, problem.InEnglish);
+            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Reason, problem.InEnglish) { Until = problem.RetryAt };
         }
 
         foreach (var program in report.Programs)
         {
             if (program.Unavailable is { } unavailable)
             {
-                yield return unavailable.InnerException is GoogleUnavailableException google
-                    ? HealthWait.Of("Google Sheets", google)
+                yield return unavailable.InnerException is RemoteUnavailableException remote
+                    ? HealthWait.Of("Google Sheets", remote)
                     : new(program.Program, Reach.Unreachable, unavailable.InThai, unavailable.Message);
             }
         }
 
-        foreach (var limit in report.Faults.OfType<DailyLimitException>())
-        {
-            yield return new("Gmail", Reach.Unreachable, limit.InThai, limit.Message);
-        }
-
-        foreach (var fault in report.Faults.OfType<GoogleUnavailableException>())
+        // One that refuses a single mail is waited for by nobody: the mail is counted as not sent.
+        foreach (var fault in report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach != Reach.Reached))
         {
             yield return HealthWait.Of("Gmail", fault);
         }
@@ -131,8 +126,8 @@ internal sealed record HealthWait(string Place, Reach Reach, string InThai, stri
     /// <summary>When it is asked again; null when that is not known, and it is in the next cycle.</summary>
     public DateTimeOffset? Until { get; init; }
 
-    /// <summary>A fault of Google's as something that is waited for.</summary>
-    public static HealthWait Of(string place, GoogleUnavailableException fault) =>
+    /// <summary>A fault of another machine's as something that is waited for.</summary>
+    public static HealthWait Of(string place, RemoteUnavailableException fault) =>
         new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.InThai, fault.Message) { Until = fault.RetryAt };
 
     /// <summary>The same wait, since it began.</summary>

@@ -30,7 +30,7 @@ internal static class WorkerHost
         builder.Logging.AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
-        builder.Services.AddSingleton(time).AddSingleton(session).AddSingleton<ToldProblems>();
+        builder.Services.AddSingleton(time).AddSingleton(session).AddSingleton<CycleLog>();
         builder.Services.AddQuartz(quartz => Schedule(quartz, session.Configuration));
         builder.Services.AddQuartzHostedService(options =>
         {

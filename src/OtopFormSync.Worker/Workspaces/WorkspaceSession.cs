@@ -115,7 +115,7 @@ internal sealed class WorkspaceSession : IDisposable
             Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()));
             return report;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
         {
             Tell(before => WorkerHealth.Failed(fault, before, Beat()));
             throw;

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Logging;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Hosting;
+
+/// <summary>Tells the log what cycles did. What lasts is told when it begins and when it ends, not each minute between.</summary>
+/// <param name="logger">The log.</param>
+internal sealed class CycleLog(ILogger<SyncJob> logger)
+{
+    private readonly ToldProblems _waits = new();
+    private readonly ToldProblems _notices = new();
+
+    /// <summary>A cycle that ran to its end.</summary>
+    /// <param name="report">What it did.</param>
+    /// <param name="durationMs">How long it took.</param>
+    public void Done(CycleReport report, long durationMs)
+    {
+        TellWaits(report);
+        TellNotices(report);
+        logger.CycleDone(durationMs, report.Counts.New, report.Counts.Withdrawn, report.Counts.Returned, report.Programs.Sum(program => program.Changes.Count), report.Sent.Count, report.OpenItems);
+    }
+
+    /// <summary>A cycle that a fault ended.</summary>
+    /// <param name="fault">The fault.</param>
+    public void Failed(Exception fault) => logger.CycleFailed(fault);
+
+    /// <summary>Changed configuration files that are not in force.</summary>
+    /// <param name="refused">Why.</param>
+    public void Kept(ConfigurationRefusedException refused)
+    {
+        foreach (var problem in refused.Problems)
+        {
+            logger.ConfigurationKept(problem);
+        }
+    }
+
+    private void TellWaits(CycleReport report)
+    {
+        foreach (var problem in report.Problems.Where(problem => _waits.IsNews((problem.Place, problem.Reach.ToString(), problem.Original))))
+        {
+            logger.SourceProblem(problem.InEnglish);
+        }
+
+        foreach (var program in report.Programs)
+        {
+            if (program.Unavailable is { } unavailable && _waits.IsNews((program.Program, "results", KindOf(unavailable.InnerException))))
+            {
+                logger.ResultsUnavailable(program.Program, unavailable.Message);
+            }
+        }
+
+        foreach (var fault in report.Faults.Where(fault => _waits.IsNews(("notices", "", KindOf(fault)))))
+        {
+            logger.NoticeFailed(fault);
+        }
+
+        if (_waits.EndCycle())
+        {
+            logger.Recovered();
+        }
+    }
+
+    private void TellNotices(CycleReport report)
+    {
+        foreach (var notice in report.Sent)
+        {
+            logger.NoticeSent(notice.Key.Value);
+        }
+
+        foreach (var pending in report.Pending.Where(pending => _notices.IsNews((pending.Key.Value, pending.State.ToString(), ""))))
+        {
+            logger.NoticePending(pending.Key.Value, pending.State.ToString());
+        }
+
+        foreach (var omission in report.Omissions.Where(omission => omission.Reason == NoticeOmissionReason.NoRecipients))
+        {
+            logger.NoticeWithoutRecipient(omission.Key.Value);
+        }
+
+        _notices.EndCycle();
+    }
+
+    private static string KindOf(Exception? fault) => fault is RemoteUnavailableException remote ? $"{fault.GetType().Name} {remote.Reach}" : fault?.GetType().Name ?? "";
+}

@@ -37,6 +37,17 @@ public sealed class SendOnceTests
     }
 
     [Fact]
+    public async Task Why_Gmail_refused_a_mail_is_told_in_its_own_words()
+    {
+        await using var google = await SettledAsync();
+        google.Traffic.Break("gmail.users.drafts.send", new Fault.Answer(Fault.OfStatus(403, "gmail.", "Daily limit exceeded", "dailyLimitExceeded")));
+        Submit(google);
+        var result = await SyncAsync(google, "2024-01-17T08:00");
+        Assert.Contains("dailyLimitExceeded", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot become", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_that_somebody_deleted_is_never_made_again_and_an_officer_is_told()
     {
         await using var google = await SettledAsync();

@@ -105,16 +105,9 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         }
         catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
         {
-            switch ((fault as ISendFault)?.Doubt ?? SendDoubt.MayBeSent)
+            if ((fault as ISendFault)?.Doubt is null or SendDoubt.MayBeSent)
             {
-                case SendDoubt.NotSent when announcedAgo is null:
-                    await store.MoveNoticeAsync(key, NoticeState.Drafted, null, time.GetUtcNow(), cancellationToken);
-                    break;
-                case SendDoubt.MayBeSent:
-                    await store.MoveNoticeAsync(key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
-                    break;
-                case SendDoubt.NotSent or SendDoubt.StillUnknown:
-                    break;
+                await store.MoveNoticeAsync(key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
             }
 
             throw;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Folder;
 

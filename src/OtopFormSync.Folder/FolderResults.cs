@@ -1,7 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Folder.Files;

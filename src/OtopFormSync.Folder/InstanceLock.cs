@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Folder;
 

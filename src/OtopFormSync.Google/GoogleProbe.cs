@@ -1,10 +1,10 @@
 using Google.Apis.Sheets.v4;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Configuration;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Google;
 

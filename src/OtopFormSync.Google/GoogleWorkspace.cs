@@ -1,9 +1,9 @@
 using Google.Apis.Gmail.v1;
 using Google.Apis.Sheets.v4;
-using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;

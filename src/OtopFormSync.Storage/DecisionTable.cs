@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Storage.Rows;
 
 namespace OtopFormSync.Storage;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Storage;
 

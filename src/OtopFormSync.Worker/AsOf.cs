@@ -1,5 +1,5 @@
 using System.Globalization;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Worker;
 

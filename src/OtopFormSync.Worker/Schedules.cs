@@ -1,7 +1,7 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using Quartz;
 
 namespace OtopFormSync.Worker;

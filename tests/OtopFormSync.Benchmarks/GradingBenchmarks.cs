@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Benchmarks;
 

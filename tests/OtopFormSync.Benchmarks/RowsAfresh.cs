@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Folder;
 
 namespace OtopFormSync.Benchmarks;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Benchmarks;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Folder.Tests.Workspace;
 

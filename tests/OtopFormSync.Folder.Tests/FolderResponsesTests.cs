@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Folder.Tests.Workspace;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Folder.Tests;

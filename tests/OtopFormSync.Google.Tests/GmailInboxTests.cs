@@ -1,3 +1,4 @@
+using OtopFormSync.Google.Testing;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Google.Gmail;
 using OtopFormSync.GoogleEmulator.Traffic;

@@ -1,3 +1,4 @@
+using OtopFormSync.Google.Testing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;

@@ -1,3 +1,4 @@
+using OtopFormSync.Google.Testing;
 using System.Text.Json.Nodes;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;

@@ -1,3 +1,5 @@
+using OtopFormSync.Google.Testing;
+using OtopFormSync.Testing;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Traffic;

@@ -1,3 +1,5 @@
+using OtopFormSync.Google.Testing;
+using OtopFormSync.Testing;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;

@@ -1,5 +1,7 @@
+using OtopFormSync.Google.Testing;
+using OtopFormSync.Testing;
 using Google.Apis.Http;
-using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;

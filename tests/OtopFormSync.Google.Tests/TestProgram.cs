@@ -1,6 +1,5 @@
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using OtopProgram = OtopFormSync.Core.Programs.Program;
 
 namespace OtopFormSync.Google.Tests;

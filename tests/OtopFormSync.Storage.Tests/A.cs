@@ -1,7 +1,9 @@
 using System.Text;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Storage.Tests;
 

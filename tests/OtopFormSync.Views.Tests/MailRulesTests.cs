@@ -3,7 +3,7 @@ using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Views.Mail;
-using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Views.Tests;
 

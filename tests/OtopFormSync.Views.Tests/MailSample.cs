@@ -1,11 +1,14 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Testing;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Tests.Notices;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Views.Sentences;
-using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Views.Tests;
 

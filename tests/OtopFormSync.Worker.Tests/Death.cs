@@ -1,4 +1,6 @@
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Tests;
@@ -70,9 +72,9 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
 
         public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) => store.ReadReportsAsync(cancellationToken);
 
-        public Task RecordDecisionsAsync(IReadOnlyList<Core.Reporting.Decision> decisions, CancellationToken cancellationToken) => store.RecordDecisionsAsync(decisions, cancellationToken);
+        public Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) => store.RecordDecisionsAsync(decisions, cancellationToken);
 
-        public Task<IReadOnlyList<Core.Reporting.Decision>> ReadDecisionsAsync(CancellationToken cancellationToken) => store.ReadDecisionsAsync(cancellationToken);
+        public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken) => store.ReadDecisionsAsync(cancellationToken);
 
         public Task PlanNoticesAsync(IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) => store.PlanNoticesAsync(notices, at, cancellationToken);
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Worker.Demo;

@@ -1,8 +1,8 @@
+using OtopFormSync.Testing;
 using System.Text;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Google.Tests;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Worker.Health;

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Worker.Tests;

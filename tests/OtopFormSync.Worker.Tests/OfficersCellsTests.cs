@@ -1,7 +1,11 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
 
 namespace OtopFormSync.Worker.Tests;
 

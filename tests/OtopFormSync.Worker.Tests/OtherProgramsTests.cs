@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Worker.Tests;
 

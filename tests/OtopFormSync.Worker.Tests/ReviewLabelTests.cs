@@ -1,7 +1,7 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Gmail;
-using OtopFormSync.Google.Tests;
 using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;

@@ -1,6 +1,9 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Worker.Tests;
 

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Grading;

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Grading;
 

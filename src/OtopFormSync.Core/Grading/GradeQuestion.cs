@@ -1,5 +1,6 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Grading;
 

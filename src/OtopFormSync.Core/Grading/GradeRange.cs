@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Grading;
 
 /// <summary>Chooses the grade for criteria that are measured, and the range over all values of those that are not.</summary>

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Grading;
 
 /// <summary>Grades figures by rules kept as data.</summary>

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Grading;
 
 /// <summary>What the rules say about one set of figures.</summary>

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Grading;
 
 /// <summary>Adds the districts' figures up to the province's.</summary>

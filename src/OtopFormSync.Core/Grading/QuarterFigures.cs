@@ -1,5 +1,8 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;
 

@@ -1,5 +1,5 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Notices;
 

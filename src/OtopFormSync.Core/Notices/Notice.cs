@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Notices;
 
@@ -94,7 +95,7 @@ public abstract record Notice
 public sealed record DigestContent
 {
     /// <summary>The state of the cycle that it was made from.</summary>
-    public required Sync.DerivedState State { get; init; }
+    public required Deriving.DerivedState State { get; init; }
 
     /// <summary>The board as the last digest showed it; null for the first digest.</summary>
     public DigestBoard? Before { get; init; }
@@ -140,7 +141,7 @@ public sealed record ReceiptContent
     public required District District { get; init; }
 
     /// <summary>The report that is answered, with what was understood and what was not.</summary>
-    public required Sync.ReceivedReport Report { get; init; }
+    public required Deriving.ReceivedReport Report { get; init; }
 
     /// <summary>The district's scorecard; null when the report belongs to no graded quarter.</summary>
     public Grading.Scorecard? Scorecard { get; init; }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Core.Notices;
 

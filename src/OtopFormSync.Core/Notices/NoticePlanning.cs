@@ -1,5 +1,5 @@
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 
 namespace OtopFormSync.Core.Notices;
 

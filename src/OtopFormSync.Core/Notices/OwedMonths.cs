@@ -1,5 +1,6 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Core.Notices;
 

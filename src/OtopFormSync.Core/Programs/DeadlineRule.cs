@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Core.Programs;
 

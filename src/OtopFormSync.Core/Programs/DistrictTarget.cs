@@ -1,4 +1,5 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;
 

@@ -1,5 +1,4 @@
-using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Core.Programs;
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;
 

@@ -1,3 +1,6 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
+
 namespace OtopFormSync.Core.Reporting;
 
 /// <summary>What is known of a figure or a month. Zero that was said and silence are never the same.</summary>

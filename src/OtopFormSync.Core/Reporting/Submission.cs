@@ -1,4 +1,6 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Reporting;
 

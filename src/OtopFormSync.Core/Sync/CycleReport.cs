@@ -1,5 +1,8 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 
 namespace OtopFormSync.Core.Sync;
 

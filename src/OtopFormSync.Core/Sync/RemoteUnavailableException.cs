@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Reporting;
+
 namespace OtopFormSync.Core.Sync;
 
 /// <summary>Another machine does not answer, or does not let us in, whichever it is: what a person reads of it and when it is asked again.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Sync;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Sync;
 

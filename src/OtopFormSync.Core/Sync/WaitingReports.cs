@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Reporting;
+
 namespace OtopFormSync.Core.Sync;
 
 /// <summary>Shows at the sources which of their reports wait for an officer. What is shown is on record, so that nothing is asked while it stays the same.</summary>

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 

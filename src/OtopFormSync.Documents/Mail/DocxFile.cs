@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Workbooks;
 

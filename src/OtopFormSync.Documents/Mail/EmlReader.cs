@@ -2,7 +2,7 @@ using MimeKit;
 using MimeKit.Utils;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;

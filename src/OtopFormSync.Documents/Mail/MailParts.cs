@@ -1,6 +1,6 @@
 using MimeKit;
 using MimeKit.Tnef;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Documents.Responses;
 

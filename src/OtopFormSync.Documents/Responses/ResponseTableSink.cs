@@ -1,6 +1,6 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Responses;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Documents.Responses;
 

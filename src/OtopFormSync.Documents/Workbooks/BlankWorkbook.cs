@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Spreadsheets.Tabs;
 
-using OtopFormSync.Core.Results.Layout;
 
 namespace OtopFormSync.Documents.Workbooks;
 

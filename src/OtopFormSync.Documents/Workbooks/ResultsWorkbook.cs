@@ -2,8 +2,9 @@ using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Documents.Workbooks;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OtopFormSync.Spreadsheets.Tabs;
 
-using OtopFormSync.Core.Results.Layout;
 
 namespace OtopFormSync.Documents.Workbooks;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Documents.Workbooks;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
-using CellStyle = OtopFormSync.Core.Results.Layout.CellStyle;
+using OtopFormSync.Spreadsheets.Tabs;
+using CellStyle = OtopFormSync.Spreadsheets.Tabs.CellStyle;
 
 namespace OtopFormSync.Documents.Workbooks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Documents.Workbooks;
 

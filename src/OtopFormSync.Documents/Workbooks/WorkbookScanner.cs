@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using OtopFormSync.Core.Results.Layout;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Documents.Workbooks;
 

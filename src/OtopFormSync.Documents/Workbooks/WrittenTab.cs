@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Documents.Workbooks;
 

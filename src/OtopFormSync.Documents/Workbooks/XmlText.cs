@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Documents.Workbooks;
 

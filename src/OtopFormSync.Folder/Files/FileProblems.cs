@@ -1,5 +1,5 @@
 using System.Globalization;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Folder.Files;
 

@@ -1,6 +1,6 @@
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Http;
-using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Workspaces;
 
 namespace OtopFormSync.Google.Auth;
 

@@ -2,7 +2,7 @@ using Google.Apis.Auth.OAuth2;
 using Google.Apis.Auth.OAuth2.Flows;
 using Google.Apis.Auth.OAuth2.Requests;
 using Google.Apis.Auth.OAuth2.Responses;
-using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;
 

@@ -1,8 +1,8 @@
 using Google.Apis.Gmail.v1.Data;
 using MimeKit;
-using OtopFormSync.Core.Configuration;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Calls;
 
 namespace OtopFormSync.Google.Gmail;

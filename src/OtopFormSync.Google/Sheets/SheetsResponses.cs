@@ -1,9 +1,10 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Google.Sheets;
 

@@ -3,10 +3,11 @@ using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets.Results;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Google.Sheets;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Views.Forms;

@@ -1,9 +1,12 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
 

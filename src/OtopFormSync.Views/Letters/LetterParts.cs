@@ -1,7 +1,8 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
 

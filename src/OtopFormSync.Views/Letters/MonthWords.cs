@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Views.Letters;

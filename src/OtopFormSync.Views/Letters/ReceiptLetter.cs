@@ -1,11 +1,13 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
 

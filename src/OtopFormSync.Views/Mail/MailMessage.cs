@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MimeKit;
 using MimeKit.Utils;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Sentences;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Worker.Workspaces;

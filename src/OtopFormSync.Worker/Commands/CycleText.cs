@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
 

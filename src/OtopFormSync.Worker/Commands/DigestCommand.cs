@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Deriving;
 using System.CommandLine;
 using MimeKit;
 using OtopFormSync.Core.Notices;
@@ -17,7 +18,7 @@ internal static class DigestCommand
         {
             using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
-            foreach (var state in report.Programs.Select(program => program.State).OfType<Core.Sync.DerivedState>())
+            foreach (var state in report.Programs.Select(program => program.State).OfType<DerivedState>())
             {
                 var board = DigestBoard.Of(state);
                 var notice = await session.RenderAsync(

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OtopFormSync.Core.Configuration;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Views.Forms;
 using OtopFormSync.Worker.Workspaces;
 

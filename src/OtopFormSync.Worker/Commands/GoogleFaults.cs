@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Worker.Commands;
 

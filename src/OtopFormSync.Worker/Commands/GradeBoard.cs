@@ -1,5 +1,6 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 using Spectre.Console;
 

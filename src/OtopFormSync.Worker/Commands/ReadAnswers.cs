@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
 
 namespace OtopFormSync.Worker.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;

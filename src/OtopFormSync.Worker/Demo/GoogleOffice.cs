@@ -1,9 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Responses;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Folder;
+using OtopFormSync.Spreadsheets.Responses;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Demo;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Google;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;

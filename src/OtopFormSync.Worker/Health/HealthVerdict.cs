@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Worker.Health;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Health;

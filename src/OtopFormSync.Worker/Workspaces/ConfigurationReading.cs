@@ -1,8 +1,9 @@
+using OtopFormSync.Configuration;
+using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Configuration;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
 using OtopFormSync.Views.Sentences;
 

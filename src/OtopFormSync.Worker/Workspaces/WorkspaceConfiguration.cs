@@ -1,8 +1,9 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Configuration;
-using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Worker.Workspaces;

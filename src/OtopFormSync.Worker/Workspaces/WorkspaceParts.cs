@@ -1,5 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Workspaces;

@@ -1,7 +1,9 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;

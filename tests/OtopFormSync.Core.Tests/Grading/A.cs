@@ -1,6 +1,8 @@
 using System.Globalization;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Tests.Grading;

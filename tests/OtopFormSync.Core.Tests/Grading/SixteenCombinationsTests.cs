@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Tests.Grading;
 

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 

@@ -1,6 +1,6 @@
-using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Tests.Configuration;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 

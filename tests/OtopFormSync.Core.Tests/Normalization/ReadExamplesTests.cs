@@ -1,5 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Figures;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 

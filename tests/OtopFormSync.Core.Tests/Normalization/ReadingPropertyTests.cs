@@ -2,8 +2,11 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Tests.Normalization;

@@ -1,4 +1,6 @@
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Figures;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 

@@ -1,7 +1,7 @@
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Core.Tests.Notices;
 

@@ -1,10 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
-using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Core.Tests.Notices;
 

@@ -1,6 +1,9 @@
+using OtopFormSync.Testing;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
-using static OtopFormSync.Core.Tests.Notices.NoticeSample;
+using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Core.Tests.Notices;
 
@@ -132,7 +135,7 @@ public class ReminderTests
     {
         var program = Otop with { Quarter = FiscalQuarter.Parse(quarter) };
 
-        var slots = ReminderSlots.LastWorkingDay(program, Calendar, At(asOf));
+        var slots = ReminderSlots.LastWorkingDay(program, NoticeSample.Calendar, At(asOf));
 
         Assert.Equal(slot is null ? [] : [new NoticeSlot(NoticeKind.Reminder, "last-day", At(slot))], slots);
     }
@@ -143,14 +146,14 @@ public class ReminderTests
         var program = Otop with { Quarter = FiscalQuarter.Parse("2567-2") };
         var state = State(program, "2024-04-11T09:00", ("4317", "2024-03", ReportState.Missing));
 
-        var result = NoticePlanner.Plan(Input(state, ReminderSlots.LastWorkingDay(program, Calendar, state.AsOf)));
+        var result = NoticePlanner.Plan(Input(state, ReminderSlots.LastWorkingDay(program, NoticeSample.Calendar, state.AsOf)));
 
         var owed = Assert.Single(Assert.IsType<Notice.Reminder>(Assert.Single(result.Notices)).Content.Owed);
         Assert.Equal((Month("2024-03"), new DateOnly(2024, 4, 15), false), (owed.Month, owed.Due, owed.IsOverdue));
     }
 
-    private static OwedMonth Owed(Core.Sync.DerivedState state) =>
+    private static OwedMonth Owed(DerivedState state) =>
         Assert.Single(Assert.IsType<Notice.Reminder>(Assert.Single(Plan(state, "2024-01-17T09:00").Notices)).Content.Owed);
 
-    private static NoticePlanningResult Plan(Core.Sync.DerivedState state, string slot) => NoticePlanner.Plan(Input(state, Slot(NoticeKind.Reminder, slot)));
+    private static NoticePlanningResult Plan(DerivedState state, string slot) => NoticePlanner.Plan(Input(state, Slot(NoticeKind.Reminder, slot)));
 }

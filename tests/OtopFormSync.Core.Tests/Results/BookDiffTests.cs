@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;

@@ -1,5 +1,6 @@
 using System.Text;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 
 namespace OtopFormSync.Core.Tests.Results;
 

@@ -1,7 +1,8 @@
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;

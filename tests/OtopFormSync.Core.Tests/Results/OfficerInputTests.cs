@@ -1,6 +1,10 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;

@@ -1,9 +1,10 @@
 using System.Globalization;
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;

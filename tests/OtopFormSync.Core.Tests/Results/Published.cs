@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 
 namespace OtopFormSync.Core.Tests.Results;
 

@@ -1,4 +1,6 @@
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
 
 namespace OtopFormSync.Core.Tests.Results;
 

@@ -1,6 +1,7 @@
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;

@@ -1,5 +1,7 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Tests.Sync;
 

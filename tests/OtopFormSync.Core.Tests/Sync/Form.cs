@@ -1,7 +1,11 @@
-using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Tests.Configuration;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Sync;
 

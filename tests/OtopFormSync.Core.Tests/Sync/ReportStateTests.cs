@@ -1,5 +1,6 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Tests.Sync;
 
@@ -62,7 +63,7 @@ public sealed class ReportStateTests
     {
         var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3", withdrawn: true)]);
         Assert.Equal(ReportState.Withdrawn, state.Month("สังคม", "2023-12").State);
-        Assert.Equal(Core.Sync.ReceivedOutcome.Withdrawn, Assert.Single(state.Received).Outcome);
+        Assert.Equal(ReceivedOutcome.Withdrawn, Assert.Single(state.Received).Outcome);
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public sealed class ReportStateTests
         var entry = state.Entry("สังคม", "2023-12", "sales");
         Assert.Equal(5_700_000, entry.Accepted!.Figure.Value);
         Assert.Equal(5_600_000, Assert.Single(entry.History).Figure.Value);
-        Assert.Equal(Core.Sync.ReceivedOutcome.Replaced, state.Received[0].Outcome);
+        Assert.Equal(ReceivedOutcome.Replaced, state.Received[0].Outcome);
     }
 
     [Fact]

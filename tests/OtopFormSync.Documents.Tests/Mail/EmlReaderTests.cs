@@ -1,6 +1,7 @@
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Tests.Responses;
 using OtopFormSync.Documents.Text;

@@ -1,6 +1,6 @@
 using System.Text;
 using MimeKit;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Tests.Mail;

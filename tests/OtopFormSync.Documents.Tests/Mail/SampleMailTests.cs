@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Tests.Mail;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using OtopFormSync.Core.Responses;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Documents.Text;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Documents.Tests.Responses;
 

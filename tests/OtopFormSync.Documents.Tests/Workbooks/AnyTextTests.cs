@@ -1,7 +1,7 @@
+using OtopFormSync.Testing;
 using FsCheck.Xunit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
 using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
@@ -16,8 +16,8 @@ public sealed class AnyTextTests
             [Cell.Of(FormattableString.Invariant($"r{index}")), Cell.Of(pair.text ?? ""), Cell.Of(pair.number / (decimal)Math.Pow(10, decimals % 5), NumberLook.TwoDecimals)]));
         var tab = new Tab { Key = "any", Title = "ใด ๆ", Heading = "หัว", Stamp = "วัน", Columns = columns.ToValueList(), Rows = rows.ToValueList() };
         var book = new ResultsBook("ชื่อ", [tab]);
-        BookAssert.Stands(book, ResultsWorkbook.Read(SampleBook.Write(book)));
-        BookAssert.Stands(book, ResultsWorkbook.Read(SampleBook.Write(book, SampleBook.Write(book))));
+        BookAssert.Stands(book, ResultsWorkbook.Read(SampleWorkbook.Write(book)));
+        BookAssert.Stands(book, ResultsWorkbook.Read(SampleWorkbook.Write(book, SampleWorkbook.Write(book))));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class AnyTextTests
     public void Texts_that_xlsx_has_trouble_with_stay_what_they_say(string written, string read)
     {
         var book = new ResultsBook("&<ชื่อ>", [new Tab { Key = "a", Title = "[a]:*?/\\'" + new string('ก', 40), Heading = "หัว", Stamp = "วัน", Columns = [new() { Key = "t", Title = "ข", Width = 10 }], Rows = [new("1", RowKind.Item, [Cell.Of(written)])] }]);
-        Assert.Equal(read, ResultsWorkbook.Read(SampleBook.Write(book)).Find("a")!.CellAt("1", "t")!.Text);
+        Assert.Equal(read, ResultsWorkbook.Read(SampleWorkbook.Write(book)).Find("a")!.CellAt("1", "t")!.Text);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class AnyTextTests
     public void A_text_longer_than_a_cell_may_be_is_cut_with_a_mark()
     {
         var book = new ResultsBook("ชื่อ", [new Tab { Key = "a", Title = "a", Heading = "หัว", Stamp = "วัน", Columns = [new() { Key = "t", Title = "ข", Width = 10 }], Rows = [new("1", RowKind.Item, [Cell.Of(new string('ก', 40_000))])] }]);
-        var text = ResultsWorkbook.Read(SampleBook.Write(book)).Find("a")!.CellAt("1", "t")!.Text;
+        var text = ResultsWorkbook.Read(SampleWorkbook.Write(book)).Find("a")!.CellAt("1", "t")!.Text;
         Assert.Equal(CleanText.MaxCellChars, text.Length);
         Assert.EndsWith("…", text, StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class AnyTextTests
     [Fact]
     public void A_broken_workbook_is_refused_with_place_and_remedy_and_nothing_is_written()
     {
-        var good = SampleBook.Write(SampleBook.Make());
+        var good = SampleWorkbook.Write(SampleBook.Make());
         foreach (var bad in (byte[][])[good[..(good.Length / 2)], [1, 2, 3], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]])
         {
             var refusal = Assert.Throws<Core.Sync.TargetUnavailableException>(() => ResultsWorkbook.Read(bad));
@@ -61,7 +61,7 @@ public sealed class AnyTextTests
     [Fact]
     public void A_workbook_damaged_anywhere_is_refused_or_reads_the_same()
     {
-        var good = SampleBook.Write(SampleBook.Make());
+        var good = SampleWorkbook.Write(SampleBook.Make());
         var expected = ResultsWorkbook.Read(good).Tabs;
         for (var at = 0; at < good.Length; at += 37)
         {
@@ -72,7 +72,7 @@ public sealed class AnyTextTests
                 Assert.Equal(expected, ResultsWorkbook.Read(bad).Tabs);
                 if (at % 5 == 0)
                 {
-                    BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleBook.Write(SampleBook.Make(), bad)));
+                    BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), bad)));
                 }
             }
             catch (Core.Sync.TargetUnavailableException)

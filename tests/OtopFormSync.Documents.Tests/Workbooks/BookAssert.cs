@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results.Standing;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 

@@ -1,15 +1,16 @@
+using OtopFormSync.Testing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Documents.Workbooks;
 using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
-using TabNames = OtopFormSync.Core.Results.Layout.TabNames;
+using TabNames = OtopFormSync.Spreadsheets.Tabs.TabNames;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 
 /// <summary>What officers see and use when they open the workbook: choices, frozen heads, hidden keys, a page that prints.</summary>
 public sealed class LayoutTests
 {
-    private static readonly byte[] Fresh = SampleBook.Write(SampleBook.Make());
+    private static readonly byte[] Fresh = SampleWorkbook.Write(SampleBook.Make());
 
     [Fact]
     public void An_answer_is_chosen_from_a_list_in_every_row_and_in_no_other_column()
@@ -115,8 +116,8 @@ public sealed class LayoutTests
     {
         var book = SampleBook.Make();
         var without = book with { Tabs = [.. book.Tabs.Where(tab => tab.Key != "sales")] };
-        var own = new Officer(SampleBook.Write(without)).AddSheet("ยอดจำหน่าย", "ของฉัน").Save();
-        var written = SampleBook.Write(book, own);
+        var own = new Officer(SampleWorkbook.Write(without)).AddSheet("ยอดจำหน่าย", "ของฉัน").Save();
+        var written = SampleWorkbook.Write(book, own);
         Assert.Equal("ของฉัน", Officer.TextOf(written, "ยอดจำหน่าย"));
         BookAssert.Stands(book, ResultsWorkbook.Read(written));
         BookAssert.IsValid(written);
@@ -127,7 +128,7 @@ public sealed class LayoutTests
     {
         var coloured = new Officer(Fresh).AddSheet("งานของฉัน", "ห้ามลบ").Colour("งานของฉัน", "FFFF0000").Save();
         Assert.Equal("FFFF0000", Officer.ColourOf(coloured, "งานของฉัน"));
-        Assert.Equal("FFFF0000", Officer.ColourOf(SampleBook.Write(SampleBook.Make(), SampleBook.Write(SampleBook.Make(), coloured)), "งานของฉัน"));
+        Assert.Equal("FFFF0000", Officer.ColourOf(SampleWorkbook.Write(SampleBook.Make(), SampleWorkbook.Write(SampleBook.Make(), coloured)), "งานของฉัน"));
     }
 
     private static SpreadsheetDocument Open(byte[] bytes) => SpreadsheetDocument.Open(new MemoryStream(bytes), false);
@@ -140,5 +141,5 @@ public sealed class LayoutTests
     }
 
     private static string LettersOf(string sheet, string header) =>
-        Core.Results.Layout.Columns.Letters(WorkbookScanner.Scan(Fresh).Sheets.First(known => known.Name == sheet).Rows.SelectMany(row => row.Cells).First(cell => cell.Text == header).Column);
+        Spreadsheets.Tabs.Columns.Letters(WorkbookScanner.Scan(Fresh).Sheets.First(known => known.Name == sheet).Rows.SelectMany(row => row.Cells).First(cell => cell.Text == header).Column);
 }

@@ -123,7 +123,7 @@ internal sealed class Officer
             var element = data.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Row { RowIndex = (uint)row.Key });
             foreach (var ((number, column), cell) in row.OrderBy(cell => cell.Key.Column))
             {
-                cell.CellReference = FormattableString.Invariant($"{Core.Results.Layout.Columns.Letters(column)}{number}");
+                cell.CellReference = FormattableString.Invariant($"{Spreadsheets.Tabs.Columns.Letters(column)}{number}");
                 element.AppendChild(cell);
             }
         }

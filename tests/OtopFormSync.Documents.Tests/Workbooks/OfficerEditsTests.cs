@@ -1,4 +1,5 @@
-using OtopFormSync.Core.Results;
+using OtopFormSync.Testing;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
@@ -7,7 +8,7 @@ namespace OtopFormSync.Documents.Tests.Workbooks;
 public sealed class OfficerEditsTests
 {
     private const string Summary = "สรุปผลการจัดระดับ";
-    private static readonly byte[] Fresh = SampleBook.Write(SampleBook.Make());
+    private static readonly byte[] Fresh = SampleWorkbook.Write(SampleBook.Make());
     private static readonly int First = Officer.RowOf(Fresh, Summary, "เมืองหนองคาย");
 
     [Fact]
@@ -15,8 +16,8 @@ public sealed class OfficerEditsTests
     {
         var edited = Noted().Save();
         AssertNoted(edited);
-        AssertNoted(SampleBook.Write(SampleBook.Make(), edited));
-        AssertNoted(SampleBook.Write(SampleBook.Make(), SampleBook.Write(SampleBook.Make(), edited)));
+        AssertNoted(SampleWorkbook.Write(SampleBook.Make(), edited));
+        AssertNoted(SampleWorkbook.Write(SampleBook.Make(), SampleWorkbook.Write(SampleBook.Make(), edited)));
     }
 
     [Fact]
@@ -24,11 +25,11 @@ public sealed class OfficerEditsTests
     {
         var sorted = Noted().Arrange(Summary, [First, First + 1, First + 2], [First + 2, First, First + 1]).Save();
         AssertNoted(sorted);
-        var written = SampleBook.Write(SampleBook.Make(), sorted);
+        var written = SampleWorkbook.Write(SampleBook.Make(), sorted);
         AssertNoted(written);
         Assert.Equal(["โพนพิสัย", "เมืองหนองคาย", "ท่าบ่อ"], Enumerable.Range(First, 3).Select(row => NameAt(written, row)));
         Assert.Equal("รวมทั้งจังหวัด", NameAt(written, First + 9));
-        Assert.Equal(["โพนพิสัย", "เมืองหนองคาย"], Enumerable.Range(First, 2).Select(row => NameAt(SampleBook.Write(SampleBook.Make(), written), row)));
+        Assert.Equal(["โพนพิสัย", "เมืองหนองคาย"], Enumerable.Range(First, 2).Select(row => NameAt(SampleWorkbook.Write(SampleBook.Make(), written), row)));
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class OfficerEditsTests
     {
         var book = SampleBook.Make();
         var turned = book with { Tabs = [book.Tabs[0] with { Rows = [.. book.Tabs[0].Rows.Take(9).Reverse(), book.Tabs[0].Rows[9]] }, .. book.Tabs.Skip(1)] };
-        Assert.Equal("โพธิ์ตาก", NameAt(SampleBook.Write(turned, Noted().Save()), First));
+        Assert.Equal("โพธิ์ตาก", NameAt(SampleWorkbook.Write(turned, Noted().Save()), First));
     }
 
     [Fact]
@@ -54,8 +55,8 @@ public sealed class OfficerEditsTests
         AssertNoted(Noted().SwapColumns(Summary, 5, 15).Save());
         var shorter = Noted().DeleteRow(Summary, First).Save();
         Assert.Null(ResultsWorkbook.Read(shorter).Find("summary")!.CellAt("4301", "district"));
-        AssertNoted(SampleBook.Write(SampleBook.Make(), shorter));
-        BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleBook.Write(SampleBook.Make(), new Officer(Fresh).DeleteRow(Summary, First).Save())));
+        AssertNoted(SampleWorkbook.Write(SampleBook.Make(), shorter));
+        BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), new Officer(Fresh).DeleteRow(Summary, First).Save())));
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class OfficerEditsTests
     {
         var copied = Noted().CopyRow(Summary, First + 1, First + 12).TypeAt(Summary, First + 12, LastColumn(), "โทรอีกครั้ง").Save();
         Assert.Equal("โทรแล้ว / โทรอีกครั้ง", ResultsWorkbook.Read(copied).OfficerText("summary", "4302", "note"));
-        Assert.Equal("โทรแล้ว / โทรอีกครั้ง", ResultsWorkbook.Read(SampleBook.Write(SampleBook.Make(), copied)).OfficerText("summary", "4302", "note"));
+        Assert.Equal("โทรแล้ว / โทรอีกครั้ง", ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), copied)).OfficerText("summary", "4302", "note"));
     }
 
     [Fact]
@@ -71,14 +72,14 @@ public sealed class OfficerEditsTests
     {
         var lost = Noted().DeleteRow(Summary, First - 2).DeleteColumn(Summary, LastColumn() + 1).DeleteColumn(Summary, 2).Save();
         AssertNoted(lost);
-        AssertNoted(SampleBook.Write(SampleBook.Make(), lost));
-        Assert.Empty(ResultsWorkbook.Read(SampleBook.Write(SampleBook.Make(), Noted().DeleteColumn(Summary, LastColumn() + 1).DeleteColumn(Summary, 2).Save())).Find("summary")!.StrayTexts);
+        AssertNoted(SampleWorkbook.Write(SampleBook.Make(), lost));
+        Assert.Empty(ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), Noted().DeleteColumn(Summary, LastColumn() + 1).DeleteColumn(Summary, 2).Save())).Find("summary")!.StrayTexts);
     }
 
     [Fact]
     public void A_renamed_tab_stays_itself_and_keeps_its_name()
     {
-        var written = SampleBook.Write(SampleBook.Make(), Noted().Rename(Summary, "ของพี่แดง").Save());
+        var written = SampleWorkbook.Write(SampleBook.Make(), Noted().Rename(Summary, "ของพี่แดง").Save());
         AssertNoted(written);
         Assert.Equal("ของพี่แดง", WorkbookScanner.Scan(written).Sheets[0].Name);
     }
@@ -89,13 +90,13 @@ public sealed class OfficerEditsTests
         var copied = new Officer(Fresh).AddSheet("สำเนา", "", copyOf: Summary).Type(Summary, "ท่าบ่อ", "หมายเหตุ", "โทรแล้ว").Save();
         var before = Officer.TextOf(copied, "สำเนา");
         Assert.Equal("โทรแล้ว", ResultsWorkbook.Read(copied).OfficerText("summary", "4302", "note"));
-        Assert.Equal(before, Officer.TextOf(SampleBook.Write(SampleBook.Make(), copied), "สำเนา"));
+        Assert.Equal(before, Officer.TextOf(SampleWorkbook.Write(SampleBook.Make(), copied), "สำเนา"));
     }
 
     [Fact]
     public void Officers_own_tabs_and_the_order_of_tabs_stay()
     {
-        var written = SampleBook.Write(SampleBook.Make(), new Officer(Fresh).AddSheet("งานของฉัน", "ห้ามลบ").Save());
+        var written = SampleWorkbook.Write(SampleBook.Make(), new Officer(Fresh).AddSheet("งานของฉัน", "ห้ามลบ").Save());
         Assert.Equal(["งานของฉัน", Summary, "ยอดจำหน่าย", "ต้องตรวจสอบ", "คำอธิบาย", "_keys"], WorkbookScanner.Scan(written).Sheets.Select(sheet => sheet.Name));
         Assert.Equal("ห้ามลบ", Officer.TextOf(written, "งานของฉัน"));
         BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(written));
@@ -104,7 +105,7 @@ public sealed class OfficerEditsTests
     [Fact]
     public void A_deleted_tab_is_made_again()
     {
-        BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleBook.Write(SampleBook.Make(), new Officer(Fresh).DeleteSheet("ยอดจำหน่าย").Save())));
+        BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), new Officer(Fresh).DeleteSheet("ยอดจำหน่าย").Save())));
     }
 
     [Fact]
@@ -113,10 +114,10 @@ public sealed class OfficerEditsTests
         var edited = new Officer(Fresh).TypeAt(Summary, First + 30, 5, "อย่าลืมประชุม").TypeAt(Summary, First + 1, 30, "0812345678").TypeAt(Summary, 1, 9, "ฉบับร่าง").Save();
         var strays = ResultsWorkbook.Read(edited).Find("summary")!.StrayTexts;
         Assert.Equal([FormattableString.Invariant($"แถว 1 คอลัมน์ I: ฉบับร่าง"), "ท่าบ่อ คอลัมน์ AD: 0812345678", FormattableString.Invariant($"แถว {First + 30} ระดับ: อย่าลืมประชุม")], strays);
-        var once = SampleBook.Write(SampleBook.Make(), edited);
+        var once = SampleWorkbook.Write(SampleBook.Make(), edited);
         Assert.Contains("ข้อความที่เจ้าหน้าที่เพิ่มไว้", Officer.TextOf(once, Summary), StringComparison.Ordinal);
         Assert.Equal(strays, ResultsWorkbook.Read(once).Find("summary")!.StrayTexts);
-        Assert.Equal(strays, ResultsWorkbook.Read(SampleBook.Write(SampleBook.Make(), once)).Find("summary")!.StrayTexts);
+        Assert.Equal(strays, ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), once)).Find("summary")!.StrayTexts);
     }
 
     [Fact]
@@ -124,7 +125,7 @@ public sealed class OfficerEditsTests
     {
         var book = SampleBook.Make();
         var without = book with { Tabs = [book.Tabs[0] with { Rows = [.. book.Tabs[0].Rows.Where(row => row.Key != "4302")] }, .. book.Tabs.Skip(1)] };
-        var state = ResultsWorkbook.Read(SampleBook.Write(without, Noted().Save())).Find("summary")!;
+        var state = ResultsWorkbook.Read(SampleWorkbook.Write(without, Noted().Save())).Find("summary")!;
         Assert.Equal(["ท่าบ่อ หมายเหตุ: โทรแล้ว"], state.StrayTexts);
     }
 
@@ -132,7 +133,7 @@ public sealed class OfficerEditsTests
     public void A_number_that_an_officer_typed_stays_a_number()
     {
         var edited = new Officer(Fresh).TypeNumber(Summary, "ท่าบ่อ", "หมายเหตุ", "1234.5").Save();
-        foreach (var bytes in (byte[][])[edited, SampleBook.Write(SampleBook.Make(), edited)])
+        foreach (var bytes in (byte[][])[edited, SampleWorkbook.Write(SampleBook.Make(), edited)])
         {
             Assert.Equal(new StateCell("4302", "note", "1234.5", 1234.5m), ResultsWorkbook.Read(bytes).Find("summary")!.CellAt("4302", "note"));
         }

@@ -1,3 +1,4 @@
+using OtopFormSync.Testing;
 using System.IO.Compression;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Documents.Workbooks;
@@ -10,7 +11,7 @@ public sealed class RoundTripTests
     public void What_was_written_reads_back_the_same()
     {
         var book = SampleBook.Make();
-        var state = ResultsWorkbook.Read(SampleBook.Write(book));
+        var state = ResultsWorkbook.Read(SampleWorkbook.Write(book));
         Assert.Equal(ResultsBook.LayoutVersion, state.LayoutVersion);
         BookAssert.Stands(book, state);
     }
@@ -18,16 +19,16 @@ public sealed class RoundTripTests
     [Fact]
     public void The_same_book_gives_the_same_bytes()
     {
-        Assert.Equal(SampleBook.Write(SampleBook.Make()), SampleBook.Write(SampleBook.Make()));
-        var first = SampleBook.Write(SampleBook.Make());
-        Assert.Equal(SampleBook.Write(SampleBook.Make(), first), SampleBook.Write(SampleBook.Make(), first));
+        Assert.Equal(SampleWorkbook.Write(SampleBook.Make()), SampleWorkbook.Write(SampleBook.Make()));
+        var first = SampleWorkbook.Write(SampleBook.Make());
+        Assert.Equal(SampleWorkbook.Write(SampleBook.Make(), first), SampleWorkbook.Write(SampleBook.Make(), first));
     }
 
     [Fact]
     public void Writing_over_itself_again_and_again_adds_nothing()
     {
-        var second = SampleBook.Write(SampleBook.Make(), SampleBook.Write(SampleBook.Make()));
-        var third = SampleBook.Write(SampleBook.Make(), second);
+        var second = SampleWorkbook.Write(SampleBook.Make(), SampleWorkbook.Write(SampleBook.Make()));
+        var third = SampleWorkbook.Write(SampleBook.Make(), second);
 
         // The packaging library gives notes and charts other part names each time, so not every byte is the same.
         Assert.Equal(Parts(second).Count, Parts(third).Count);
@@ -38,7 +39,7 @@ public sealed class RoundTripTests
     [Fact]
     public void The_format_s_own_validator_finds_no_fault()
     {
-        foreach (var bytes in (byte[][])[SampleBook.Write(SampleBook.Make()), SampleBook.Write(SampleBook.Make(), SampleBook.Write(SampleBook.Make()))])
+        foreach (var bytes in (byte[][])[SampleWorkbook.Write(SampleBook.Make()), SampleWorkbook.Write(SampleBook.Make(), SampleWorkbook.Write(SampleBook.Make()))])
         {
             if (Environment.GetEnvironmentVariable("KEEP_SAMPLE") is { } path)
             {

@@ -1,4 +1,6 @@
+using OtopFormSync.Testing;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
@@ -11,7 +13,7 @@ public sealed class SavedByLibreOfficeTests : IAsyncLifetime
     private byte[] _saved = [];
 
     public async ValueTask InitializeAsync() =>
-        _saved = await LibreOffice.OpenAndSaveAsync(new Officer(SampleBook.Write(Book))
+        _saved = await LibreOffice.OpenAndSaveAsync(new Officer(SampleWorkbook.Write(Book))
             .Type(Summary, "ท่าบ่อ", "หมายเหตุ", "โทรแล้ว").Type(Summary, "ท่าบ่อ", "ระดับที่ปรับ", "B")
             .TypeNumber(Summary, "สังคม", "หมายเหตุ", "1234.5").Type("ต้องตรวจสอบ", "ท่าบ่อ", "คำตัดสิน", "รอข้อมูลเพิ่ม, โทรสอบถามแล้ว")
             .AddSheet("งานของฉัน", "ห้ามลบ").Save());
@@ -27,7 +29,7 @@ public sealed class SavedByLibreOfficeTests : IAsyncLifetime
         Assert.Equal(ResultsBook.LayoutVersion, state.LayoutVersion);
 
         // Written over, it is the same again, and stays so.
-        var written = SampleBook.Write(Book, _saved);
+        var written = SampleWorkbook.Write(Book, _saved);
         AssertOfficers(ResultsWorkbook.Read(written));
         BookAssert.Stands(Book, WithoutOfficers(ResultsWorkbook.Read(written)));
         Assert.Equal("ห้ามลบ", Officer.TextOf(written, "งานของฉัน"));

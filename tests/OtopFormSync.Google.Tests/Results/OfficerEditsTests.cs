@@ -109,7 +109,7 @@ public sealed class OfficerEditsTests
 
     private static Task Nothing(ResultsSpreadsheet sheet) => Task.CompletedTask;
 
-    private static string Cell(ResultsSpreadsheet sheet, string title, string text) => Core.Results.Layout.Columns.Letters(sheet.Find(title, text).Column) + sheet.Find(title, text).Row;
+    private static string Cell(ResultsSpreadsheet sheet, string title, string text) => Spreadsheets.Tabs.Columns.Letters(sheet.Find(title, text).Column) + sheet.Find(title, text).Row;
 
     // By hand: from the first district to the last, from the first visible column to the last.
     private static Task SortTableOnly(ResultsSpreadsheet sheet)
@@ -143,7 +143,7 @@ public sealed class OfficerEditsTests
     {
         var column = sheet.Find(Summary, Grade).Column;
         sheet.People.InsertColumns(sheet.Id, sheet.SheetIdOf(Summary), column);
-        var letters = Core.Results.Layout.Columns.Letters(column + 1);
+        var letters = Spreadsheets.Tabs.Columns.Letters(column + 1);
         sheet.TypeInto(Summary, letters + sheet.Find(Summary, Grade).Row, "ของฉัน");
         sheet.TypeInto(Summary, letters + sheet.Find(Summary, District).Row, "ส่วนตัว");
         sheet.TypeInto(Summary, letters + "3", "บนแถบสี");

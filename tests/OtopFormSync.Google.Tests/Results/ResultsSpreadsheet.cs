@@ -1,16 +1,18 @@
+using OtopFormSync.Google.Testing;
+using OtopFormSync.Testing;
 using System.Text.Json.Nodes;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Http;
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Documents.Tests.Workbooks;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.Spreadsheets.Tabs;
 using ApiSheet = Google.Apis.Sheets.v4.Data.Sheet;
 using ApiSpreadsheet = Google.Apis.Sheets.v4.Data.Spreadsheet;
 

@@ -1,6 +1,7 @@
+using OtopFormSync.Testing;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Documents.Tests.Workbooks;
 using OtopFormSync.Google.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 using Cell = OtopFormSync.Core.Results.Cell;
@@ -231,7 +232,7 @@ public sealed class SheetsResultsTests
                 Destination = new() { SheetId = id, StartRowIndex = row, EndRowIndex = row + 1 },
             },
         });
-        sheet.TypeInto(Summary, $"{Core.Results.Layout.Columns.Letters(sheet.Find(Summary, "เหตุผล").Column)}{row + 1}", "สอง");
+        sheet.TypeInto(Summary, $"{Spreadsheets.Tabs.Columns.Letters(sheet.Find(Summary, "เหตุผล").Column)}{row + 1}", "สอง");
         sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         var state = await sheet.PublishAsync();
         Assert.Equal("หนึ่ง / สอง", state.OfficerText("summary", "4302", "reason"));

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Responses;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Spreadsheets.Responses;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests.Forms;

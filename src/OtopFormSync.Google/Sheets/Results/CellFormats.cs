@@ -1,7 +1,7 @@
 using System.Globalization;
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Spreadsheets.Tabs;
 using Alignment = OtopFormSync.Core.Results.Alignment;
 
 namespace OtopFormSync.Google.Sheets.Results;

@@ -1,6 +1,6 @@
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Google.Sheets.Results;
 

@@ -1,7 +1,8 @@
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Layout;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Google.Sheets.Results;
 

@@ -1,0 +1,122 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Sections;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Configuration;
+
+/// <summary>Reads a program file; a wrong one is refused with all its problems.</summary>
+public static class ProgramLoader
+{
+    /// <summary>Reads a program file.</summary>
+    /// <param name="text">The file's text (YAML).</param>
+    /// <param name="file">The file's name, for problems; the program's id is this name without folder and extension.</param>
+    /// <param name="province">The province whose districts the tables are about.</param>
+    /// <param name="cronProblem">Says what is wrong with a Quartz cron expression; null when it is valid.</param>
+    /// <returns>The program, or all problems.</returns>
+    public static Loaded<Program> Load(string text, string file, Province province, Func<string, string?> cronProblem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(province);
+        ArgumentNullException.ThrowIfNull(cronProblem);
+        var log = new ProblemLog(file);
+        return YamlReader.Read(text, log) is not { } root
+            ? new Loaded<Program>.Refused(log.Problems, log.Notices)
+            : Read(MapReader.Of(root, Shapes.Program, log), province, cronProblem, log);
+    }
+
+    private static Loaded<Program> Read(MapReader map, Province province, Func<string, string?> cronProblem, ProblemLog log)
+    {
+        Named.CheckId(map, log);
+        var quarter = ReadQuarter(map, log);
+        var tabs = TabTitles.Read(map, log);
+        var indicators = IndicatorSection.Read(map["indicators"], quarter, tabs, province, log);
+        var references = ReferenceSection.Read(map["references"], tabs, province, log);
+        RefuseSharedKeys(references, log);
+        var grading = GradingSection.Read(map["grading"], indicators, references, log);
+        TableDuties.Check(grading, quarter, indicators, references, province, log);
+        var form = FormSection.Read(map["form"], map["indicators"], log);
+        var checks = CheckSection.Read(map["checks"], indicators, references, log);
+        var notices = NoticeSection.Read(map["notices"], cronProblem, log);
+        var deadline = ReadDeadline(map["deadline"], log);
+        var until = ReadUntil(map, quarter, log);
+        var (title, shortTitle, source) = (map.Text("title"), map.Text("shortTitle"), map.Text("source"));
+        var latestWins = map.Flag("latestWins", true);
+        var closed = map.Months("closedMonths");
+        return log.Outcome(() => new Program
+        {
+            Id = map.Text("id"),
+            Title = title,
+            ShortTitle = shortTitle,
+            Source = source,
+            Quarter = quarter!,
+            Until = until,
+            Tabs = tabs.Titles,
+            Indicators = [.. indicators.Select(placed => placed.Indicator)],
+            References = [.. references.Select(placed => placed.Figure)],
+            Form = form,
+            Grading = grading,
+            Deadline = deadline,
+            Checks = checks,
+            Notices = notices,
+            LatestWins = latestWins,
+            ClosedMonths = closed,
+        });
+    }
+
+    private static FiscalQuarter? ReadQuarter(MapReader map, ProblemLog log)
+    {
+        if (map["quarter"] is not { } node)
+        {
+            return null;
+        }
+
+        if (node is YamlScalar scalar && FiscalQuarter.TryParse(scalar.Text, null, out var quarter))
+        {
+            return quarter;
+        }
+
+        log.Refuse(node.Spot, $"{Scalars.Shown(node)} is not a fiscal quarter", "fiscal year (BE) and quarter, such as 2567-1");
+        return null;
+    }
+
+    private static DateOnly? ReadUntil(MapReader map, FiscalQuarter? quarter, ProblemLog log)
+    {
+        var until = map.Date("until");
+        if (until is { } day && quarter is not null && day < quarter.FirstMonth.FirstDay)
+        {
+            log.Refuse(map.SpotOf("until"), "the program ends before its quarter begins", $"a day from {quarter.FirstMonth}-01 on, or none");
+        }
+
+        return until;
+    }
+
+    private static DeadlineRule ReadDeadline(YamlNode? node, ProblemLog log)
+    {
+        var standard = new DeadlineRule();
+        if (node is null)
+        {
+            return standard;
+        }
+
+        var map = MapReader.Of(node, Shapes.Deadline, log);
+        return new()
+        {
+            Day = map.Whole("day", 1, 28, standard.Day),
+            ReportOffsetMonths = map.Whole("reportOffsetMonths", -3, 0, standard.ReportOffsetMonths),
+            Shift = map.Choose("dueShift", Choices.DueShift),
+        };
+    }
+
+    private static void RefuseSharedKeys(IReadOnlyList<PlacedReference> references, ProblemLog log)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in references.Where(reference => !seen.Add(reference.Figure.Key)))
+        {
+            log.Refuse(reference.Spot, $"the key '{reference.Figure.Key}' is used for two reference figures", "a key of its own");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Sections;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Configuration;
+
+/// <summary>Reads a province file; a wrong one is refused with all its problems.</summary>
+public static class ProvinceLoader
+{
+    /// <summary>Reads a province file.</summary>
+    /// <param name="text">The file's text (YAML).</param>
+    /// <param name="file">The file's name, for problems; the province's id is this name without folder and extension.</param>
+    /// <returns>The province, or all problems.</returns>
+    public static Loaded<Province> Load(string text, string file)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        var log = new ProblemLog(file);
+        return YamlReader.Read(text, log) is not { } root
+            ? new Loaded<Province>.Refused(log.Problems, log.Notices)
+            : Read(MapReader.Of(root, Shapes.Province, log), log);
+    }
+
+    private static Loaded<Province> Read(MapReader map, ProblemLog log)
+    {
+        Named.CheckId(map, log);
+        var code = map["code"] is { } node ? Scalars.Code(node, log) : null;
+        if (code is not null && !(code.Length == 2 && Scalars.IsDigits(code) && code[0] != '0'))
+        {
+            log.Refuse(map.SpotOf("code"), $"'{code}' is not a province's code", "two digits, such as \"43\"");
+            code = null;
+        }
+
+        var districts = DistrictSection.Read(map["districts"], code, log);
+        var (name, english, office) = (map.Text("name"), map.Text("englishName"), map.Text("office"));
+        var aliases = map.Texts("aliases");
+        var phone = map.OptionalText("phone");
+        var mailbox = MailAddresses.One(map["mailbox"], log) ?? "";
+        var officers = MailAddresses.Several(map["officers"], log);
+        return log.Outcome(() => new Province
+        {
+            Id = map.Text("id"),
+            Code = code!,
+            Name = name,
+            EnglishName = english,
+            Aliases = aliases,
+            Office = office,
+            Mailbox = mailbox,
+            Officers = officers,
+            Phone = phone,
+            Districts = districts,
+        });
+    }
+}

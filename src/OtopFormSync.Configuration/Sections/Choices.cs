@@ -1,0 +1,53 @@
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Programs;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>The words of every setting that is a choice.</summary>
+internal static class Choices
+{
+    public static Choice<IndicatorKind> Kind { get; } = new([new("amount", IndicatorKind.Amount), new("count", IndicatorKind.Count)]);
+
+    public static Choice<Accumulation> Reports { get; } = new([new("increment", Accumulation.Increment), new("cumulative", Accumulation.RunningTotal)]);
+
+    public static Choice<CriterionMeasure> Measure { get; } = new(
+        [new("total", CriterionMeasure.Total), new("growth", CriterionMeasure.Growth), new("share", CriterionMeasure.Share)]);
+
+    public static Choice<Grade> Grades { get; } = new([new("A", Grade.A), new("B", Grade.B), new("C", Grade.C), new("D", Grade.D)]);
+
+    public static Choice<UncoveredPolicy> Uncovered { get; } = new(
+        [new("best-met", UncoveredPolicy.BestMet), new("lowest", UncoveredPolicy.Lowest), new("review", UncoveredPolicy.Review)]);
+
+    public static Choice<BaseYear> BaseYear { get; } = new([new("fiscal", Core.Programs.BaseYear.Fiscal), new("calendar", Core.Programs.BaseYear.Calendar)]);
+
+    public static Choice<GrowthTest> SalesTest { get; } = new([new("printed-target", GrowthTest.PrintedTarget), new("exact-growth", GrowthTest.ExactGrowth)]);
+
+    public static Choice<QuarterTarget> QuarterTarget { get; } = new([new("printed", Core.Programs.QuarterTarget.Printed), new("sum", Core.Programs.QuarterTarget.Sum)]);
+
+    public static Choice<GrowthPerQuarter> GrowthPerQuarter { get; } = new([new("flat", Sections.GrowthPerQuarter.Flat)]);
+
+    public static Choice<DivisorSource> Registrants { get; } = new([new("snapshot", DivisorSource.Snapshot), new("current", DivisorSource.Current)]);
+
+    public static Choice<ProvinceGrade> ProvinceGrade { get; } = new([new("off", Core.Programs.ProvinceGrade.Off), new("same-rule", Core.Programs.ProvinceGrade.SameRule)]);
+
+    public static Choice<DueShift> DueShift { get; } = new([new("none", Core.Programs.DueShift.None), new("next", Core.Programs.DueShift.Next), new("previous", Core.Programs.DueShift.Previous)]);
+
+    public static Choice<CheckOperator> Operator { get; } = new(
+    [
+        new("<=", CheckOperator.AtMost),
+        new(">=", CheckOperator.AtLeast),
+        new("<", CheckOperator.LessThan),
+        new(">", CheckOperator.MoreThan),
+        new("=", CheckOperator.Equal),
+        new("!=", CheckOperator.NotEqual),
+    ]);
+
+    public static Choice<CheckSeverity> Severity { get; } = new([new("warn", CheckSeverity.Warn), new("hold", CheckSeverity.Hold)]);
+}
+
+/// <summary>Whether 6 % is asked in every quarter on its own base. The other reading (6 % more each quarter) is not built; the word stands in the file so that the question is seen.</summary>
+internal enum GrowthPerQuarter
+{
+    /// <summary>The same rate in every quarter.</summary>
+    Flat,
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>A figure with its place.</summary>
+internal sealed record PlacedFigure(decimal Value, Spot Spot);
+
+/// <summary>A table's line of one district.</summary>
+internal sealed record DistrictRow(DistrictCode District, string Name, IReadOnlyList<PlacedFigure> Figures);
+
+/// <summary>Reads tables with one district a line, and holds them to the totals that are printed below.</summary>
+internal static class DistrictRows
+{
+    /// <summary>Far above any figure of a province; keeps sums in the range of a decimal.</summary>
+    private const decimal MaxFigure = 1_000_000_000_000m;
+
+    public static IReadOnlyList<DistrictRow> Read(YamlNode? node, int width, bool isWhole, DistrictNames names, ProblemLog log)
+    {
+        if (node is not YamlMap map)
+        {
+            if (node is not null)
+            {
+                log.Refuse(node.Spot, $"{node.Kind} stands where the rows are", "one line 'district: [figure, …]' for each district");
+            }
+
+            return [];
+        }
+
+        var rows = new List<DistrictRow>();
+        foreach (var (key, value) in map.Entries)
+        {
+            var figures = Figures(value, width, isWhole, $"the row of '{key.Text}'", log);
+            if (names.Find(key, log) is not { } district)
+            {
+                continue;
+            }
+
+            if (rows.Exists(row => row.District == district.Code))
+            {
+                log.Refuse(key.Spot, $"district {district.Name} has two rows", "one row for each district");
+            }
+            else if (figures is not null)
+            {
+                rows.Add(new(district.Code, district.Name, figures));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Holds the printed totals to the sums of their columns.</summary>
+    public static void CheckTotals(YamlNode? node, int width, bool isWhole, IReadOnlyList<DistrictRow> rows, ProblemLog log)
+    {
+        if (node is null || Figures(node, width, isWhole, "the row of totals", log) is not { } totals || rows.Count == 0)
+        {
+            return;
+        }
+
+        for (var column = 0; column < width; column++)
+        {
+            CheckSum(totals[column], [.. rows.Select(row => row.Figures[column].Value)], "the column", isWhole, log);
+        }
+    }
+
+    /// <summary>A printed total may differ from its printed parts by what rounding each of them explains; more is a slip of the pen.</summary>
+    public static void CheckSum(PlacedFigure printed, IReadOnlyList<decimal> parts, string of, bool isExact, ProblemLog log)
+    {
+        var difference = printed.Value - parts.Sum();
+        if (difference == 0)
+        {
+            return;
+        }
+
+        var what = string.Create(CultureInfo.InvariantCulture, $"the printed total {printed.Value} of {of} differs by {difference} from the sum of its parts, {parts.Sum()}");
+        if (!isExact && Math.Abs(difference) <= (parts.Count + 1) / 2m)
+        {
+            log.Note(printed.Spot, what, "such a difference where figures were rounded one by one; the printed figures stand");
+        }
+        else
+        {
+            log.Refuse(printed.Spot, what, "a total that its parts explain: compare both with the letter, or leave the total out");
+        }
+    }
+
+    private static List<PlacedFigure>? Figures(YamlNode node, int width, bool isWhole, string what, ProblemLog log)
+    {
+        var items = Scalars.Items(node, log, $"a list of {width.ToString(CultureInfo.InvariantCulture)} figures in [ ]");
+        var figures = items.Select(item => Scalars.Number(item, log, 0, MaxFigure, isWhole) is { } value ? new PlacedFigure(value, item.Spot) : null).OfType<PlacedFigure>().ToList();
+        if (node is YamlList && items.Count != width && width > 0)
+        {
+            log.Refuse(node.Spot, string.Create(CultureInfo.InvariantCulture, $"{what} has {items.Count} figures"), string.Create(CultureInfo.InvariantCulture, $"{width}, one for each column"));
+        }
+
+        return figures.Count == width ? figures : null;
+    }
+}

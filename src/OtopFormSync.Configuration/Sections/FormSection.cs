@@ -1,0 +1,44 @@
+using System.Globalization;
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Drafts;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>Reads the header texts of the form; a text that could mean two columns is refused.</summary>
+internal static class FormSection
+{
+    public static FormColumns Read(YamlNode? node, YamlNode? indicators, ProblemLog log)
+    {
+        var map = MapReader.Of(node ?? new YamlMap(Spot.Start, []), Shapes.Form, node is null ? new ProblemLog(log.File) : log);
+        RefuseShared(Shapes.Form.Keys.Select(map.Node).Concat(ColumnsOf(indicators)), log);
+        return new()
+        {
+            Timestamp = map.Texts("timestamp", mayBeEmpty: false),
+            District = map.Texts("district", mayBeEmpty: false),
+            Month = map.Texts("month"),
+            NothingToReport = map.Texts("nothingToReport"),
+            Explanation = map.Texts("explanation"),
+            Ignored = map.Texts("ignored"),
+        };
+    }
+
+    private static IEnumerable<YamlNode?> ColumnsOf(YamlNode? indicators) =>
+        (indicators as YamlMap)?.Entries.Select(entry => (entry.Value as YamlMap)?.Entries.FirstOrDefault(pair => pair.Key.Text == "columns")?.Value) ?? [];
+
+    private static void RefuseShared(IEnumerable<YamlNode?> lists, ProblemLog log)
+    {
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var list in lists.OfType<YamlList>().OrderBy(list => list.Spot.Line).ThenBy(list => list.Spot.Column))
+        {
+            // Two spellings of one column may well be the same header; two columns may not.
+            var own = list.Items.OfType<YamlScalar>().DistinctBy(item => ColumnMap.KeyOf(item.Text)).ToList();
+            foreach (var header in own.Where(header => !seen.TryAdd(ColumnMap.KeyOf(header.Text), header)))
+            {
+                var first = seen[ColumnMap.KeyOf(header.Text)];
+                log.Refuse(header.Spot, string.Create(CultureInfo.InvariantCulture, $"the header '{header.Text}' is listed for another column, too (line {first.Spot.Line})"), "each header for one column only");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Workspaces;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>Reads the Google side of a workspace.</summary>
+internal static class GoogleSection
+{
+    private const int MostMailsPerDay = 10_000; // what Google sells at most to one address
+
+    public static GoogleSettings Read(YamlNode node, ProblemLog log)
+    {
+        var map = MapReader.Of(node, Shapes.Google, log);
+        var spreadsheet = Spreadsheet(map["spreadsheet"], log) ?? "";
+        var settings = new GoogleSettings
+        {
+            Spreadsheet = spreadsheet,
+            Results = Spreadsheet(map["results"], log) ?? spreadsheet,
+            Mailbox = MailAddresses.One(map["mailbox"], log) ?? "",
+            Since = map["since"] is { } since ? Scalars.Date(since, log) ?? default : default,
+            MailsPerDay = map["mailsPerDay"] is { } limit ? (int)(Scalars.Number(limit, log, 1, MostMailsPerDay, isWhole: true) ?? GoogleSettings.StandardMailsPerDay) : GoogleSettings.StandardMailsPerDay,
+            ServiceAccount = map.OptionalText("serviceAccount"),
+            Delegation = map.Flag("delegation", standard: false),
+            Client = map.OptionalText("client"),
+            Address = Address(map["address"], log),
+        };
+        if (node is YamlMap)
+        {
+            HoldSignIn(map, settings.Delegation, log);
+        }
+
+        return settings;
+    }
+
+    // Judged by the keys that are there, so that a broken value is told once and not as a missing one, too.
+    private static void HoldSignIn(MapReader map, bool delegation, ProblemLog log)
+    {
+        switch (map.Has("serviceAccount"), delegation, map.Has("client"))
+        {
+            case (true, true, true):
+                log.Refuse(map.SpotOf("client"), "two ways to the mailbox are given, delegation and a client", "one of them: 'delegation: true' in a Workspace domain, 'client' for any other mailbox");
+                break;
+            case (true, false, false):
+                log.Refuse(map.SpotOf("serviceAccount"), "a service account alone has no mailbox", "'delegation: true' beside it in a Workspace domain, or 'client' with a client file for any other mailbox");
+                break;
+            case (false, true, _):
+                log.Refuse(map.SpotOf("delegation"), "there is no service account that could act for the mailbox", "'serviceAccount' with its key file, or no delegation");
+                break;
+            case (false, false, false) when !map.Has("address"):
+                log.Refuse(map.Spot, "nothing says how to sign in", "'client' with a client file, or 'serviceAccount' with a key file and 'delegation: true' or 'client' beside it");
+                break;
+        }
+    }
+
+    private static string? Spreadsheet(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Scalars.Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        if (SpreadsheetId.Of(text) is { } id)
+        {
+            return id;
+        }
+
+        log.Refuse(node.Spot, $"'{text}' is neither a spreadsheet's id nor its link", SpreadsheetId.Expected);
+        return null;
+    }
+
+    // Mails and tokens never go over an open line.
+    private static Uri? Address(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Scalars.Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            && address.PathAndQuery == "/" && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
+        {
+            return address;
+        }
+
+        log.Refuse(node.Spot, $"'{text}' is not the address of an emulator", "https:// with host and port only, or http:// on this machine, such as http://127.0.0.1:8099");
+        return null;
+    }
+}

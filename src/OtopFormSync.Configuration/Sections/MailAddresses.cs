@@ -1,0 +1,57 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>Reads plain mail addresses, in small letters, as senders are compared with them.</summary>
+internal static class MailAddresses
+{
+    private const string Expected = "an address without a name beside it, such as officer@example.org";
+
+    public static string? One(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Scalars.Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        if (IsAddress(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
+        log.Refuse(node.Spot, $"'{text}' is not a mail address", Expected);
+        return null;
+    }
+
+    public static ValueList<string> Several(YamlNode? node, ProblemLog log)
+    {
+        var addresses = new List<string>();
+        foreach (var item in node is null ? [] : Scalars.Items(node, log, "a list of mail addresses in [ ]"))
+        {
+            if (One(item, log) is not { } address)
+            {
+                continue;
+            }
+
+            if (addresses.Contains(address, StringComparer.Ordinal))
+            {
+                log.Refuse(item.Spot, $"'{address}' stands twice in the list", "each address once");
+            }
+
+            addresses.Add(address);
+        }
+
+        return [.. addresses];
+    }
+
+    // Not the whole grammar of addresses, just what keeps slips out: one @, a dot in the domain, printable ASCII without separators.
+    private static bool IsAddress(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var domain = text[(at + 1)..];
+        return at > 0 && text.Length <= 254 && text.All(c => c is > ' ' and < '\u007F' and not ('<' or '>' or ',' or ';' or '"' or '(' or ')'))
+            && !domain.Contains('@', StringComparison.Ordinal) && domain.IndexOf('.', StringComparison.Ordinal) > 0 && !domain.EndsWith('.') && !domain.Contains("..", StringComparison.Ordinal);
+    }
+}

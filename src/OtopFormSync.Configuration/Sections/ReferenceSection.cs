@@ -1,0 +1,36 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>A reference figure with its place.</summary>
+internal sealed record PlacedReference(ReferenceFigure Figure, Spot Spot);
+
+/// <summary>Reads the tables of reference figures: several figures side by side, one district a line.</summary>
+internal static class ReferenceSection
+{
+    public static IReadOnlyList<PlacedReference> Read(YamlNode? node, TabTitles tabs, Province province, ProblemLog log) =>
+        node is null ? [] : [.. Scalars.Items(node, log, "a list of tables").SelectMany(table => ReadTable(table, tabs, province, log))];
+
+    private static List<PlacedReference> ReadTable(YamlNode node, TabTitles tabs, Province province, ProblemLog log)
+    {
+        var map = MapReader.Of(node, Shapes.ReferenceTable, log);
+        var tab = tabs.TabOf(map, log);
+        var columns = Named.Entries(map["figures"], "figure", '_', log);
+        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole: false, new(province), log);
+        DistrictRows.CheckTotals(map["totals"], columns.Count, isWhole: true, rows, log);
+        return [.. columns.Select((column, index) => ReadFigure(column, index, tab, rows, province, log))];
+    }
+
+    private static PlacedReference ReadFigure(YamlEntry column, int index, string? tab, IReadOnlyList<DistrictRow> rows, Province province, ProblemLog log)
+    {
+        var map = MapReader.Of(column.Value, Shapes.ReferenceFigure, log);
+        var figures = from district in province.Districts
+                      join row in rows on district.Code equals row.District
+                      select new DistrictFigure(district.Code, row.Figures[index].Value);
+        return new(new() { Key = column.Key.Text, Name = map.Text("name"), Unit = map.Text("unit"), Tab = tab, Figures = figures.ToValueList() }, column.Key.Spot);
+    }
+}

@@ -1,0 +1,45 @@
+using OtopFormSync.Configuration.Yaml;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>The keys of every group in the configuration files.</summary>
+internal static class Shapes
+{
+    public static MapShape Province { get; } = new("province", ["id", "code", "name", "englishName", "office", "mailbox", "districts"], ["aliases", "officers", "phone"]);
+
+    public static MapShape District { get; } = new("district", ["code", "name", "englishName"], ["aliases", "contacts"]);
+
+    public static MapShape Program { get; } = new(
+        "program",
+        ["id", "title", "shortTitle", "source", "quarter", "tabs", "indicators", "form", "grading"],
+        ["until", "references", "deadline", "checks", "notices", "latestWins", "closedMonths"]);
+
+    public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "targets", "base"]);
+
+    public static MapShape Table { get; } = new("table", ["columns", "rows"], ["totals"]);
+
+    public static MapShape ReferenceTable { get; } = new("referenceTable", ["figures", "rows"], ["tab", "totals"]);
+
+    public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], []);
+
+    public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "ignored"]);
+
+    public static MapShape Grading { get; } = new(
+        "grading",
+        ["criteria", "grades"],
+        ["uncovered", "baseYear", "salesTest", "quarterTarget", "growthPerQuarter", "registrants", "provinceGrade"]);
+
+    public static MapShape Criterion { get; } = new("criterion", ["name", "indicator", "measure"], ["of", "targetRate", "less", "proxy", "from", "suspendedFrom"]);
+
+    public static MapShape Deadline { get; } = new("deadline", [], ["day", "reportOffsetMonths", "dueShift"]);
+
+    public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero"]);
+
+    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays"]);
+
+    public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
+
+    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "google"]);
+
+    public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address", "mailsPerDay"]);
+}

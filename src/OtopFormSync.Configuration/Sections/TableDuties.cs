@@ -1,0 +1,107 @@
+using System.Globalization;
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>Holds the tables to what the criteria need of them: every district where a grade rests on it, every month, and targets that follow from their base.</summary>
+internal static class TableDuties
+{
+    public static void Check(GradingRules rules, FiscalQuarter? quarter, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, Province province, ProblemLog log)
+    {
+        var names = new DistrictNames(province);
+        foreach (var reference in references)
+        {
+            var criterion = rules.Criteria.FirstOrDefault(known => known.Of == reference.Figure.Key);
+            CheckDistricts(names.Without(reference.Figure.Figures.Select(figure => figure.District)), reference.Spot, reference.Figure.Key, criterion, log);
+        }
+
+        foreach (var indicator in indicators)
+        {
+            var growth = rules.Criteria.FirstOrDefault(known => known.Measure == CriterionMeasure.Growth && known.Indicator == indicator.Indicator.Key);
+            var isExact = rules.GrowthTest == GrowthTest.ExactGrowth;
+            CheckTable(indicator.Targets, $"{indicator.Indicator.Key}.targets", isExact ? null : growth);
+            CheckTable(indicator.Base, $"{indicator.Indicator.Key}.base", isExact ? growth : null);
+            if (growth is not null && quarter is not null)
+            {
+                CheckMonths(indicator, quarter, rules, log);
+                NoteOddTargets(indicator.Indicator, quarter, rules.BaseYear, growth, indicator.Targets, log);
+            }
+        }
+
+        void CheckTable(TargetTable? table, string name, Criterion? criterion)
+        {
+            if (table is { Columns.Count: > 0 })
+            {
+                CheckDistricts(names.Without(table.Rows.Select(row => row.District)), table.Spot, name, criterion, log);
+            }
+        }
+    }
+
+    /// <summary>The month that a month is compared with.</summary>
+    private static ReportingMonth BaseMonth(ReportingMonth month, FiscalQuarter quarter, BaseYear baseYear) => baseYear switch
+    {
+        BaseYear.Fiscal => month.Plus(-12),
+        BaseYear.Calendar => new(quarter.FiscalYear - 1 - 543, month.Month),
+    };
+
+    private static void CheckDistricts(IEnumerable<District> missing, Spot spot, string table, Criterion? criterion, ProblemLog log)
+    {
+        var list = string.Join(", ", missing.Select(district => district.Name));
+        if (list.Length == 0)
+        {
+            return;
+        }
+
+        if (criterion is not null)
+        {
+            log.Refuse(spot, $"'{table}' has no figure for {list}, and the criterion '{criterion.Key}' needs one", "a row for every district of the province");
+        }
+        else
+        {
+            log.Note(spot, $"'{table}' has no figure for {list}", "a row for every district, unless it is not known");
+        }
+    }
+
+    private static void CheckMonths(PlacedIndicator indicator, FiscalQuarter quarter, GradingRules rules, ProblemLog log)
+    {
+        Check(indicator.Targets, quarter.Months, rules.GrowthTest == GrowthTest.PrintedTarget);
+        Check(indicator.Base, quarter.Months.Select(month => BaseMonth(month, quarter, rules.BaseYear)), rules.GrowthTest == GrowthTest.ExactGrowth);
+
+        void Check(TargetTable? table, IEnumerable<ReportingMonth> needed, bool isNeeded)
+        {
+            var missing = string.Join(", ", needed.Except(table?.Months ?? []));
+            if (table is null || table.Columns.Count == 0 || missing.Length == 0)
+            {
+                return;
+            }
+
+            var what = $"the table has no column for {missing}";
+            if (isNeeded)
+            {
+                log.Refuse(table.Spot, what, "a column for every month that growth is measured by");
+            }
+            else
+            {
+                log.Note(table.Spot, what, "that column, or growth is not shown");
+            }
+        }
+    }
+
+    private static void NoteOddTargets(Indicator indicator, FiscalQuarter quarter, BaseYear baseYear, Criterion growth, TargetTable? table, ProblemLog log)
+    {
+        foreach (var row in table?.Rows ?? [])
+        {
+            foreach (var (column, figure) in table!.Columns.Zip(row.Figures))
+            {
+                if (column.Month is { } month && growth.TargetRate is { } rate && indicator.TargetOf(row.District)?.BaseOf(BaseMonth(month, quarter, baseYear)) is { } from
+                    && Math.Abs(figure.Value - (from * (1 + (rate / 100)))) >= 1)
+                {
+                    log.Note(figure.Spot, string.Create(CultureInfo.InvariantCulture, $"the target {figure.Value} of {row.Name} is not {rate} % above its base figure {from}"), "the figure as the letter prints it; compare both tables with the letter");
+                }
+            }
+        }
+    }
+}

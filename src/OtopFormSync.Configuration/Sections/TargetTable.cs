@@ -1,0 +1,81 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Configuration.Sections;
+
+/// <summary>A table of targets or base figures as it is written: a row of columns, one line for each district, printed totals.</summary>
+internal sealed record TargetTable(Spot Spot, IReadOnlyList<TargetColumn> Columns, IReadOnlyList<DistrictRow> Rows)
+{
+    public const string QuarterColumn = "quarter";
+
+    private static readonly MapShape Shape = Shapes.Table;
+
+    public IEnumerable<ReportingMonth> Months => Columns.Select(column => column.Month).OfType<ReportingMonth>();
+
+    public static TargetTable Read(YamlNode node, bool hasQuarter, bool isWhole, DistrictNames names, ProblemLog log)
+    {
+        var map = MapReader.Of(node, Shape, log);
+        var columns = map["columns"] is { } list ? ReadColumns(list, hasQuarter, log) : [];
+        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole, names, log);
+        DistrictRows.CheckTotals(map["totals"], columns.Count, isWhole, rows, log);
+        var table = new TargetTable(node.Spot, columns, rows);
+        table.CheckQuarters(isWhole, log);
+        return table;
+    }
+
+    /// <summary>The monthly figures of a row.</summary>
+    public ValueList<MonthFigure> MonthsOf(DistrictCode district) =>
+        Row(district) is not { } row ? [] : [.. Columns.Zip(row.Figures).Where(pair => pair.First.Month is not null).Select(pair => new MonthFigure(pair.First.Month!, pair.Second.Value))];
+
+    /// <summary>The printed figure of the quarter in a row.</summary>
+    public decimal? QuarterOf(DistrictCode district) =>
+        Row(district) is not { } row ? null : Columns.Zip(row.Figures).Where(pair => pair.First.IsQuarter).Select(pair => (decimal?)pair.Second.Value).FirstOrDefault();
+
+    private static List<TargetColumn> ReadColumns(YamlNode node, bool hasQuarter, ProblemLog log)
+    {
+        var columns = new List<TargetColumn>();
+        var items = Scalars.Items(node, log, $"a list of months{(hasQuarter ? $" and '{QuarterColumn}'" : "")}, such as [2023-10, 2023-11]");
+        if (items.Count == 0 && node is YamlList)
+        {
+            log.Refuse(node.Spot, "the table has no columns", "at least one month");
+        }
+
+        foreach (var item in items)
+        {
+            var isQuarter = hasQuarter && item is YamlScalar { Text: QuarterColumn };
+            var month = isQuarter ? null : Scalars.Month(item, log);
+            if (columns.Exists(column => (isQuarter && column.IsQuarter) || (month is not null && column.Month == month)))
+            {
+                log.Refuse(item.Spot, $"column {Scalars.Shown(item)} stands twice", "each column once");
+            }
+
+            columns.Add(new(month, isQuarter, item.Spot));
+        }
+
+        return columns;
+    }
+
+    private void CheckQuarters(bool isWhole, ProblemLog log)
+    {
+        // Less than three months cannot be held against the quarter's figure.
+        if (Months.Count() != 3 || !Columns.Any(column => column.IsQuarter))
+        {
+            return;
+        }
+
+        foreach (var row in Rows)
+        {
+            var parts = Columns.Zip(row.Figures).ToLookup(pair => pair.First.Month is not null, pair => pair.Second);
+            DistrictRows.CheckSum(parts[false].First(), [.. parts[true].Select(part => part.Value)], row.Name, isWhole, log);
+        }
+    }
+
+    private DistrictRow? Row(DistrictCode district) => Rows.FirstOrDefault(row => row.District == district);
+}
+
+/// <summary>A column: a month, or the whole quarter.</summary>
+internal sealed record TargetColumn(ReportingMonth? Month, bool IsQuarter, Spot Spot);

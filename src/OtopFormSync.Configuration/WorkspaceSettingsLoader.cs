@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Globalization;
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Sections;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Workspaces;
+
+namespace OtopFormSync.Configuration;
+
+/// <summary>Reads a workspace's own file.</summary>
+public static class WorkspaceSettingsLoader
+{
+    private static readonly SearchValues<char> NotInFileNames = SearchValues.Create(@"/\:*?""<>|");
+
+    /// <summary>Reads <c>workspace.yaml</c>.</summary>
+    /// <param name="text">The file's text (YAML).</param>
+    /// <param name="file">The file's name, for problems.</param>
+    /// <returns>The settings, or all problems.</returns>
+    public static Loaded<WorkspaceSettings> Load(string text, string file)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(file);
+        var log = new ProblemLog(file);
+        if (YamlReader.Read(text, log) is not { } root)
+        {
+            return new Loaded<WorkspaceSettings>.Refused(log.Problems, log.Notices);
+        }
+
+        var map = MapReader.Of(root, Shapes.Workspace, log);
+        var standard = new WorkspaceSettings();
+        var settings = new WorkspaceSettings
+        {
+            Province = Id(map["province"], log) ?? standard.Province,
+            Programs = map["programs"] is { } programs ? Ids(programs, log) : standard.Programs,
+            Poll = map["poll"] is { } poll ? Poll(poll, log) ?? standard.Poll : standard.Poll,
+            Results = map["results"] is { } results ? FileName(results, log) ?? standard.Results : standard.Results,
+            ResultsLink = map["resultsLink"] is { } link ? Link(link, log) : null,
+            Google = map["google"] is { } google ? GoogleSection.Read(google, log) : null,
+        };
+        if (settings.Google is not null && map.Has("results"))
+        {
+            log.Note(map.SpotOf("results"), "no workbook is written where 'google' is set: the results are in the spreadsheet", "'results' within 'google', or none");
+        }
+
+        return log.Outcome(() => settings);
+    }
+
+    private static string? Id(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Scalars.Text(node, log) is not { } id)
+        {
+            return null;
+        }
+
+        if (Named.IsKey(id, '-'))
+        {
+            return id;
+        }
+
+        log.Refuse(node.Spot, $"'{id}' cannot be an id", "the name of a configuration file without '.yaml', such as nong-khai");
+        return null;
+    }
+
+    private static ValueList<string> Ids(YamlNode node, ProblemLog log)
+    {
+        foreach (var item in (node as YamlList)?.Items ?? [])
+        {
+            Id(item, log);
+        }
+
+        return Scalars.Texts(node, log, mayBeEmpty: true);
+    }
+
+    private static TimeSpan? Poll(YamlNode node, ProblemLog log)
+    {
+        var text = (node as YamlScalar)?.Text ?? "";
+        var unit = text.Length == 0 ? 0 : text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 0 };
+        if (unit > 0 && int.TryParse(text.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 86400 && number * (long)unit <= 86400)
+        {
+            return TimeSpan.FromSeconds(number * (long)unit);
+        }
+
+        log.Refuse(node.Spot, $"{Scalars.Shown(node)} is not a span of time for 'poll'", "a number with s, m or h, from 1s to 24h, such as 60s");
+        return null;
+    }
+
+    private static string? FileName(YamlNode node, ProblemLog log)
+    {
+        if (Scalars.Text(node, log) is not { } name)
+        {
+            return null;
+        }
+
+        if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && name.Length is > 5 and <= 100 && !name.AsSpan().ContainsAny(NotInFileNames) && !name.StartsWith('.'))
+        {
+            return name;
+        }
+
+        log.Refuse(node.Spot, $"'{name}' cannot be the results workbook", "a file name without folder that ends in .xlsx, such as results.xlsx");
+        return null;
+    }
+
+    private static string? Link(YamlNode node, ProblemLog log)
+    {
+        if (Scalars.Text(node, log) is not { } link)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        {
+            return link;
+        }
+
+        log.Refuse(node.Spot, $"'{link}' is not a link", "an address that begins with https://");
+        return null;
+    }
+}

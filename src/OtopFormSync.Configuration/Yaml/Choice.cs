@@ -1,0 +1,23 @@
+using OtopFormSync.Core;
+
+namespace OtopFormSync.Configuration.Yaml;
+
+/// <summary>The words that a setting may have, and what each means.</summary>
+internal sealed record Choice<T>(ValueList<KeyValuePair<string, T>> Options)
+    where T : struct
+{
+    public IEnumerable<string> Words => Options.Select(option => option.Key);
+
+    public T? Find(string word)
+    {
+        foreach (var option in Options)
+        {
+            if (string.Equals(option.Key, word, StringComparison.Ordinal))
+            {
+                return option.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>A plausibility check that failed.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="Left">Its left side.</param>
+/// <param name="Right">Its right side.</param>
+internal sealed record FailedCheck(Check Check, decimal Left, decimal Right);
+
+/// <summary>Evaluates the program's plausibility checks.</summary>
+internal static class CheckEvaluation
+{
+    /// <summary>The checks about an indicator that do not hold. A check with an operand that is not known is passed over.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="indicator">The indicator in question: the first of the left side.</param>
+    /// <param name="operand">The value of an operand; null when not known.</param>
+    public static IEnumerable<FailedCheck> Failed(Program program, string indicator, Func<CheckOperand, decimal?> operand)
+    {
+        foreach (var check in program.Checks)
+        {
+            if (!string.Equals(Subject(check), indicator, StringComparison.Ordinal)
+                || Value(check.Left, operand) is not { } left
+                || Value(check.Right, operand) is not { } right
+                || (check.SkipZero && left == 0)
+                || Holds(check.Operator, left, right))
+            {
+                continue;
+            }
+
+            yield return new(check, left, right);
+        }
+    }
+
+    /// <summary>The sentence with its figures.</summary>
+    public static string Sentence(FailedCheck failed, District district, ReportingMonth month) => failed.Check.Sentence
+        .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
+        .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
+        .Replace("{district}", district.Name, StringComparison.Ordinal)
+        .Replace("{month}", ThaiText.Month(month), StringComparison.Ordinal);
+
+    private static string? Subject(Check check)
+    {
+        foreach (var term in check.Left.Terms)
+        {
+            if (term.Operand is { Aspect: CheckAspect.Current } operand)
+            {
+                return operand.Key;
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal? Value(CheckSide side, Func<CheckOperand, decimal?> operand)
+    {
+        var sum = 0m;
+        foreach (var term in side.Terms)
+        {
+            if (term.Operand is null)
+            {
+                sum += term.Factor;
+            }
+            else if (operand(term.Operand) is { } value)
+            {
+                sum += term.Factor * value;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return sum;
+    }
+
+    private static bool Holds(CheckOperator @operator, decimal left, decimal right) => @operator switch
+    {
+        CheckOperator.AtMost => left <= right,
+        CheckOperator.AtLeast => left >= right,
+        CheckOperator.LessThan => left < right,
+        CheckOperator.MoreThan => left > right,
+        CheckOperator.Equal => left == right,
+        CheckOperator.NotEqual => left != right,
+    };
+}

@@ -1,0 +1,216 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>From raw reports to scorecards: pure, the same for the same input in any order. One instance per program keeps readings of unchanged reports.</summary>
+public sealed class Derivation
+{
+    private const int MostCached = 200_000; // bounds the memory of a long-running process
+
+    private readonly Program _program;
+    private readonly Province _province;
+    private readonly OfficeCalendar _calendar;
+    private readonly IReadOnlyCollection<FiscalQuarter> _otherQuarters;
+    private readonly List<MailReportReader> _otherMailReports;
+    private readonly bool _isMain;
+    private readonly DistrictReader _districts;
+    private readonly IMailReader _mails;
+    private readonly FormRowReader _rows;
+    private readonly MailReportReader _mailReports;
+    private readonly Dictionary<string, District> _contacts;
+    private readonly Dictionary<string, DraftReport?> _drafts = new(StringComparer.Ordinal);
+
+    /// <summary>Prepares a derivation.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="province">The province.</param>
+    /// <param name="calendar">The office's days off.</param>
+    /// <param name="others">The workspace's other programs: their months and mails are not in question here.</param>
+    /// <param name="isMain">True for the workspace's first program, which shows mails that no program can read.</param>
+    /// <param name="districts">Reads district names.</param>
+    /// <param name="mails">Takes mails apart.</param>
+    public Derivation(Program program, Province province, OfficeCalendar calendar, IReadOnlyCollection<Program> others, bool isMain, DistrictReader districts, IMailReader mails)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        _program = program;
+        _province = province;
+        _calendar = calendar;
+        _otherQuarters = others.Select(other => other.Quarter).ToList();
+        _otherMailReports = others.Select(other => new MailReportReader(other, districts)).ToList();
+        _isMain = isMain;
+        _districts = districts;
+        _mails = mails;
+        _rows = new(program, districts);
+        _mailReports = new(program, districts);
+        _contacts = province.Districts
+            .SelectMany(district => district.Contacts.Select(contact => (contact, district)))
+            .GroupBy(pair => pair.contact.ToLowerInvariant(), StringComparer.Ordinal)
+            .Where(group => group.Count() == 1) // an address of two districts vouches for neither
+            .ToDictionary(group => group.Key, group => group.First().district, StringComparer.Ordinal);
+    }
+
+    /// <summary>The program.</summary>
+    public Program Program => _program;
+
+    /// <summary>Derives everything.</summary>
+    /// <param name="input">Reports, decisions, instant.</param>
+    /// <returns>The state.</returns>
+    public DerivedState Derive(DerivationInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var items = new ReviewItems(input.Decisions.ToDictionary(decision => decision.ItemId, StringComparer.Ordinal));
+        var reports = Assess(input, items);
+        var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
+        var ledger = builder.Build();
+        var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
+        var review = reports.SelectMany(report => report.Items)
+            .Concat(builder.Items)
+            .Concat(input.Problems.Select(problem => items.About(ReviewCode.ColumnProblem, ReviewSeverity.Notice, problem.Place, problem.Reason, problem.Original, problem.Place, problem.Reason)))
+            .Concat(input.OfficerItems)
+            .Concat(NotYet(reports, items))
+            .Concat(scorecards.Where(card => card.Doubt is not null && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
+                .Select(card => WithoutGrade(card, items)))
+            .DistinctBy(item => item.Id, StringComparer.Ordinal)
+            .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)
+            .ToValueList();
+        var standing = builder.Standing;
+        var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!, StringComparer.Ordinal);
+        return new()
+        {
+            Province = _province,
+            Program = _program,
+            AsOf = input.AsOf,
+            Ledger = ledger,
+            Months = builder.Months(input.AsOf),
+            Scorecards = scorecards,
+            ProvinceScorecard = Scorecards.OfProvince(_program, _province, ledger, input.AsOf),
+            Review = review,
+            Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing)).ToValueList(),
+        };
+    }
+
+    private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items)
+    {
+        var assessor = new ReportAssessor(_program, _province, _otherQuarters, _districts, items);
+        var assessed = new List<ReportAssessment>(input.Reports.Count);
+        _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
+        // By time of receipt, then by content: the order in which reports were stored plays no part.
+        foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id, StringComparer.Ordinal))
+        {
+            if (DraftOf(stored.Report) is { } draft)
+            {
+                var report = assessor.Assess(draft, SenderDistrict(draft.Sender), input.AsOf, stored.WithdrawnAt is not null);
+                if (report.ConcernsProgram)
+                {
+                    assessed.Add(report);
+                }
+            }
+        }
+
+        return assessed;
+    }
+
+    private DraftReport? DraftOf(RawReport raw)
+    {
+        if (_drafts.TryGetValue(raw.Id, out var known))
+        {
+            return known is null || ReferenceEquals(known.Raw, raw) ? known : known with { Raw = raw };
+        }
+
+        var draft = raw.Content switch
+        {
+            RawContent.FormRow => _rows.Read(raw),
+            RawContent.Mail mail => ReadMail(raw, mail),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        if (_drafts.Count < MostCached)
+        {
+            _drafts.Add(raw.Id, draft);
+        }
+
+        return draft;
+    }
+
+    // Null for a mail that speaks of another program only; one that speaks of none is shown by the main program.
+    private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
+    {
+        var content = _mails.Read(mail);
+        var sender = SenderDistrict(content.From);
+        var draft = _mailReports.Read(raw, content, sender);
+        if (HoldsFigures(draft) || _otherMailReports.Count == 0)
+        {
+            return draft;
+        }
+
+        // "None" in a mail with another program's figures is about those; without any figures it is said to every program.
+        var isOthers = _otherMailReports.Exists(other => HoldsFigures(other.Read(raw, content, sender)));
+        return !isOthers && (_isMain || !draft.Months.IsEmpty) ? draft : null;
+    }
+
+    private static bool HoldsFigures(DraftReport draft) => draft.Months.Any(month => !month.Figures.IsEmpty);
+
+    private District? SenderDistrict(string? address) => address is null ? null : _contacts.GetValueOrDefault(address);
+
+    private static IEnumerable<ReviewItem> NotYet(List<ReportAssessment> reports, ReviewItems items)
+    {
+        var future = reports.Where(report => report.Standing == ReceivedOutcome.NotYet).Select(report => report.Draft.Raw).ToList();
+        if (future.Count > 0)
+        {
+            yield return items.About(
+                ReviewCode.ReceivedInFuture,
+                ReviewSeverity.Notice,
+                future[0].Place,
+                $"มีรายงาน {future.Count} ฉบับที่มีเวลารับหลังเวลาปัจจุบันของระบบ จึงยังไม่นับ หากไม่ใช่การลองย้อนเวลา โปรดตรวจสอบช่องประทับเวลา",
+                ThaiText.LongInstant(future[0].ReceivedAt));
+        }
+    }
+
+    private static ReviewItem WithoutGrade(Scorecard card, ReviewItems items) =>
+        items.About(ReviewCode.GradeNotComputable, ReviewSeverity.Notice, ThaiText.Quarter(card.Quarter), card.Doubt!, "", card.District.Value, card.Doubt!) with
+        {
+            District = card.District,
+        };
+
+    private static ReceivedReport Received(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<string, LedgerEntry> standing)
+    {
+        var raw = report.Draft.Raw;
+        var own = items.ToValueList();
+        return new()
+        {
+            RawId = raw.Id,
+            Channel = raw.Channel,
+            ReceivedAt = raw.ReceivedAt,
+            Place = raw.Place,
+            District = report.District?.Code,
+            Submissions = report.Submissions,
+            Items = own,
+            Outcome = Outcome(report, own, standing[raw.Id].Any()),
+            Sender = report.Draft.Sender,
+            MessageId = report.Draft.MessageId,
+            MayBeAnswered = report.MayBeAnswered,
+        };
+    }
+
+    private static ReceivedOutcome Outcome(ReportAssessment report, ValueList<ReviewItem> items, bool stands)
+    {
+        if (!report.Counts)
+        {
+            return report.Standing;
+        }
+
+        var open = items.Any(item => item.IsOpen);
+        return stands
+            ? open ? ReceivedOutcome.PartlyAccepted : ReceivedOutcome.Accepted
+            : open ? ReceivedOutcome.Waiting
+            : report.Submissions.IsEmpty ? ReceivedOutcome.Rejected
+            : ReceivedOutcome.Replaced;
+    }
+}

@@ -1,0 +1,27 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>What a derivation starts from.</summary>
+public sealed record DerivationInput
+{
+    /// <summary>Every report that was ever stored.</summary>
+    public required IReadOnlyList<StoredReport> Reports { get; init; }
+
+    /// <summary>The latest decision of each review item.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Officers' own grades.</summary>
+    public IReadOnlyList<GradeOverride> Overrides { get; init; } = [];
+
+    /// <summary>Places of sources that could not be read.</summary>
+    public IReadOnlyList<SourceProblem> Problems { get; init; } = [];
+
+    /// <summary>Items about officers' own entries that cannot be obeyed.</summary>
+    public IReadOnlyList<ReviewItem> OfficerItems { get; init; } = [];
+
+    /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+}

@@ -1,0 +1,51 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>Everything that follows from reports, decisions, program and instant; computed afresh each cycle.</summary>
+public sealed record DerivedState
+{
+    /// <summary>The province.</summary>
+    public required Province Province { get; init; }
+
+    /// <summary>The program.</summary>
+    public required Program Program { get; init; }
+
+    /// <summary>The instant it holds for.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>The accepted figures.</summary>
+    public required Ledger Ledger { get; init; }
+
+    /// <summary>The state of each district and month, by district and month.</summary>
+    public required ValueList<MonthStatus> Months { get; init; }
+
+    /// <summary>One scorecard per district, in the province's order.</summary>
+    public required ValueList<Scorecard> Scorecards { get; init; }
+
+    /// <summary>The province's own scorecard; null unless the program asks for one.</summary>
+    public Scorecard? ProvinceScorecard { get; init; }
+
+    /// <summary>What a person must see or decide, decided items included, oldest first.</summary>
+    public required ValueList<ReviewItem> Review { get; init; }
+
+    /// <summary>Every report that concerns the program, oldest first.</summary>
+    public required ValueList<ReceivedReport> Received { get; init; }
+
+    /// <summary>The scorecard of a district.</summary>
+    /// <param name="district">The district.</param>
+    /// <returns>The scorecard.</returns>
+    public Scorecard ScorecardOf(DistrictCode district) => Scorecards.First(card => card.District == district);
+
+    /// <summary>The status of a district's month.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="month">A month of the program's quarter.</param>
+    /// <returns>The status.</returns>
+    public MonthStatus MonthOf(DistrictCode district, ReportingMonth month) =>
+        Months.First(status => status.District == district && status.Month == month);
+}

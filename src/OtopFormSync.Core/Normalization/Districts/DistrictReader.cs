@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Normalization.Districts;
+
+/// <summary>Reads which district of a province a text names: a cell, a row, a subject line or a file name.</summary>
+/// <remarks>
+/// An exact name of any other Thai district bars the nearest-name rule: three of them are two edits from a district of Nong Khai.
+/// Safe for use by several threads.
+/// </remarks>
+public sealed class DistrictReader
+{
+    // Longer texts are whole documents, in which any name may be mentioned by the way.
+    private const int Budget = 5_000;
+    private const int RememberedLength = 120;
+    private const int Remembered = 4_096;
+    private const int RepairBudget = 200;
+
+    private static readonly string[] Totals = ["รวม", "ผลรวม", "ทั้งหมด", "ทั้งสิ้น", "ทุกอำเภอ", "ทั้งจังหวัด", "total", "sum", "ยอดรวม", "ภาพรวม", "เฉลี่ย"];
+    private static readonly string[] Exclusions = ["ไม่ใช่", "ยกเว้น", "นอกจาก", "ไม่รวม", "ไม่แน่ใจ", "มิใช่", "not ", "except"];
+
+    private readonly DistrictNames _names;
+    private readonly EnglishDistricts _english;
+    private readonly FrozenDictionary<string, Reading<District>> _exact;
+    private readonly ConcurrentDictionary<string, Reading<District>> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a reader for one province.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="nation">All districts of the country, see <see cref="NationalDistricts"/>.</param>
+    public DistrictReader(Province province, IEnumerable<NationalDistrict> nation)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        ArgumentNullException.ThrowIfNull(nation);
+        _names = new DistrictNames(province, nation);
+        _english = new EnglishDistricts(_names);
+        _exact = province.Districts.ToFrozenDictionary(district => district.Name, Reading<District> (district) => new Reading<District>.Value(district.Name, district), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads a text; never throws and never guesses.</summary>
+    /// <param name="text">What was written.</param>
+    /// <returns>The one district that it names; or a doubt: none, several, a total, the province alone, another province's district, a code that contradicts the name, a name as near to another one.</returns>
+    public Reading<District> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_exact.TryGetValue(text, out var exact) || _known.TryGetValue(text, out exact))
+        {
+            return exact;
+        }
+
+        var reading = Understand(text);
+        if (text.Length <= RememberedLength && _known.Count < Remembered)
+        {
+            _known.TryAdd(text, reading);
+        }
+
+        return reading;
+    }
+
+    private Reading<District> Understand(string text)
+    {
+        if (text.Length > Budget)
+        {
+            return Doubtful(text, Doubt.Of(DoubtCode.TooLong, "5000"));
+        }
+
+        var reading = Once(text, text, null, exactOnly: false);
+        if (text.Length > RepairBudget || reading is not Reading<District>.Doubtful { Doubts: [{ Code: DoubtCode.UnknownDistrict }] })
+        {
+            return reading;
+        }
+
+        var meant = CharacterSets.Meant(text).Select(candidate => Once(text, candidate, ReadingStep.CharacterSet, exactOnly: false));
+        var typed = new[]
+        {
+            KeyboardLayout.ToThai(text), KeyboardLayout.ToThai(KeyboardLayout.WithoutCapsLock(text)), KeyboardLayout.Unshifted(text), KeyboardLayout.ToEnglish(text),
+        }.Select(candidate => Once(text, candidate, ReadingStep.KeyboardLayout, exactOnly: true));
+        return meant.Concat(typed).FirstOrDefault(candidate => candidate is Reading<District>.Value) ?? reading;
+    }
+
+    private Reading<District> Once(string original, string text, ReadingStep? repair, bool exactOnly)
+    {
+        var findings = new DistrictFindings();
+        var canonical = findings.Steps.Canonical(text).ToLowerInvariant();
+        if (canonical.Length == 0)
+        {
+            return Doubtful(original, Doubt.Of(DoubtCode.Empty));
+        }
+
+        if (repair is { } step)
+        {
+            findings.Steps.Add(step);
+        }
+
+        DistrictScan.Find(canonical, _names, findings);
+        _english.Find(canonical, findings);
+        var codes = DistrictCodes.In(canonical, _names);
+        var doubt = Judge(canonical, findings, codes);
+        if (doubt is null && findings.Own.Count == 0 && codes.Own is null)
+        {
+            doubt = exactOnly ? Doubt.Of(DoubtCode.UnknownDistrict, original) : Nearest(canonical, findings);
+        }
+
+        doubt ??= findings.Own.Count > 1 ? Doubt.Of(DoubtCode.SeveralDistricts, findings.Own[0].Name, findings.Own[1].Name) : null;
+        if (doubt is not null)
+        {
+            return Doubtful(original, doubt);
+        }
+
+        var district = findings.Own.Count == 1 ? findings.Own[0] : codes.Own!;
+        if (codes.Own is not null)
+        {
+            findings.Steps.Add(ReadingStep.Code);
+        }
+        else if (canonical.Length > DistrictNames.Plain(district.Name).Length + 1)
+        {
+            findings.Steps.Add(ReadingStep.Affix);
+        }
+
+        return new Reading<District>.Value(original, district, findings.Steps.ToList());
+    }
+
+    private static Doubt? Judge(string text, DistrictFindings findings, DistrictCodes codes)
+    {
+        if (findings.Own.Count > 1)
+        {
+            return Doubt.Of(DoubtCode.SeveralDistricts, findings.Own[0].Name, findings.Own[1].Name);
+        }
+
+        if (codes.Doubt is not null)
+        {
+            return codes.Doubt;
+        }
+
+        if (findings.Others.Count > 0)
+        {
+            return Doubt.Of(DoubtCode.OtherProvince, findings.Others[0]);
+        }
+
+        if (findings.Own.Count == 1 && codes.Own is not null && codes.Own != findings.Own[0])
+        {
+            return Doubt.Of(DoubtCode.CodeContradictsName, codes.Own.Code.Value, findings.Own[0].Name);
+        }
+
+        return findings.Own.Count == 1 && (text.EndsWith('?') || Array.Exists(Exclusions, word => text.Contains(word, StringComparison.Ordinal)))
+            ? Doubt.Of(DoubtCode.DistrictUncertain, text)
+            : null;
+    }
+
+    // Each run of letters by itself, and the whole text without what surrounds a name.
+    private Doubt? Nearest(string text, DistrictFindings findings)
+    {
+        Doubt? tie = null;
+        foreach (var (word, strict) in DistrictWords.In(text, _names, hasPlaces: findings.Places.Count > 0))
+        {
+            var district = DistrictNearest.Find(word, _names, strict, out var doubt);
+            tie ??= doubt;
+            if (district is not null)
+            {
+                findings.Add(district, ReadingStep.NearestName);
+            }
+        }
+
+        if (tie is not null || findings.Own.Count > 0)
+        {
+            return tie;
+        }
+
+        if (findings.Places.Exists(place => !_names.ProvinceNames.Contains(DistrictNames.Plain(place))))
+        {
+            return Doubt.Of(DoubtCode.NotADistrict, text);
+        }
+
+        if (Array.Exists(Totals, word => text.Contains(word, StringComparison.Ordinal)))
+        {
+            return Doubt.Of(DoubtCode.TotalRow, text);
+        }
+
+        return text.Contains(DistrictNames.Plain(_names.Province.Name), StringComparison.Ordinal) || DistrictNames.Plain(text) is var plain && _names.ProvinceNames.Contains(plain)
+            ? Doubt.Of(DoubtCode.ProvinceOnly, _names.Province.Name)
+            : Doubt.Of(DoubtCode.UnknownDistrict, text);
+    }
+
+    private static Reading<District> Doubtful(string text, Doubt doubt) => new Reading<District>.Doubtful(text, [doubt]);
+}

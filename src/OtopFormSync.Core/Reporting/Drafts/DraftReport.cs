@@ -1,0 +1,93 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>A raw report as far as it can be read without an officer: readings, each a value or a doubt.</summary>
+public sealed record DraftReport
+{
+    /// <summary>The raw report.</summary>
+    public required RawReport Raw { get; init; }
+
+    /// <summary>False for automatic mails and our own notices.</summary>
+    public bool IsReport { get; init; } = true;
+
+    /// <summary>The district as named in the report; null when it names none.</summary>
+    public Reading<District>? District { get; init; }
+
+    /// <summary>One part per month.</summary>
+    public ValueList<DraftMonth> Months { get; init; } = [];
+
+    /// <summary>What forbids to take the report as it is, besides unclear readings.</summary>
+    public ValueList<DraftProblem> Problems { get; init; } = [];
+
+    /// <summary>The district's explanation; null when it gave none.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>For a mail: the sender's address; else null.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>For a mail: whether the receiving server vouches for the sender; null when it said nothing.</summary>
+    public bool? SenderAuthenticated { get; init; }
+
+    /// <summary>For a mail: its Message-ID; else null.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>For a mail: hashes of its attachments.</summary>
+    public ValueList<string> AttachmentHashes { get; init; } = [];
+
+    /// <summary>For a mail: the month that its subject or text names, whatever its tables say; else null.</summary>
+    public ReportingMonth? NamedMonth { get; init; }
+}
+
+/// <summary>The part of a report about one month.</summary>
+public sealed record DraftMonth
+{
+    /// <summary>The month; null when the report names none.</summary>
+    public Reading<ReportingMonth>? Month { get; init; }
+
+    /// <summary>The figures.</summary>
+    public required ValueList<DraftFigure> Figures { get; init; }
+
+    /// <summary>True when the report says that there is nothing to report.</summary>
+    public bool NothingToReport { get; init; }
+}
+
+/// <summary>One figure as read.</summary>
+/// <param name="Indicator">The indicator's key.</param>
+/// <param name="Reading">The value or the doubt.</param>
+/// <param name="Place">The column, cell or line.</param>
+public sealed record DraftFigure(string Indicator, Reading<decimal> Reading, string Place)
+{
+    /// <summary>The indicator's key.</summary>
+    public string Indicator { get; } = Indicator;
+
+    /// <summary>The value or the doubt.</summary>
+    public Reading<decimal> Reading { get; } = Reading;
+
+    /// <summary>The column, cell or line.</summary>
+    public string Place { get; } = Place;
+
+    /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
+    public Figure? Figure { get; } = Reading is Reading<decimal>.Value value
+        ? new()
+        {
+            Indicator = Indicator,
+            Value = value.Result,
+            Original = value.Original,
+            Place = Place,
+            Steps = value.Steps,
+            IsConfirmedZero = value.Result == 0 && value.Steps.Contains(ReadingStep.Nil),
+        }
+        : null;
+}
+
+/// <summary>Something about a report that a person must know or decide.</summary>
+/// <param name="Code">Why.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Reason">What is unclear and what to do, in Thai.</param>
+/// <param name="Original">The text in question.</param>
+/// <param name="Blocks">True when nothing of the report counts until an officer accepts it.</param>
+public sealed record DraftProblem(ReviewCode Code, string Place, string Reason, string Original, bool Blocks);

@@ -1,0 +1,51 @@
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>A mail taken apart: what its text and attachments say, without any reading of figures.</summary>
+public sealed record MailContent
+{
+    /// <summary>The Message-ID without angle brackets; null when the mail has none.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>The sender's address, lower case; null when there is none or more than one.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The subject, decoded; empty when there is none.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The Date header; null when missing or broken.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>The text the sender wrote: plain part, or the HTML part as text; quoted replies and our own footers cut off.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Tables of the HTML body and of attachments, in order.</summary>
+    public ValueList<ReadTable> Tables { get; init; } = [];
+
+    /// <summary>The attachments.</summary>
+    public ValueList<MailAttachment> Attachments { get; init; } = [];
+
+    /// <summary>What could not be read, each with its place and remedy in Thai.</summary>
+    public ValueList<DocumentProblem> Problems { get; init; } = [];
+
+    /// <summary>False when the receiving server's own check of the sender failed; null when it said nothing.</summary>
+    public bool? SenderAuthenticated { get; init; }
+
+    /// <summary>True for automatic answers, bounces, lists and our own notices: never a report, never answered.</summary>
+    public bool IsAutomatic { get; init; }
+}
+
+/// <summary>A table as it stands in a document; every row as long as the longest.</summary>
+/// <param name="Place">Where it stands, in Thai: ไฟล์แนบ รายงาน.xlsx แผ่นงาน Sheet1.</param>
+/// <param name="Rows">Cell texts; numbers in invariant form, instants as yyyy-MM-ddTHH:mm:ss.</param>
+public sealed record ReadTable(string Place, ValueList<ValueList<string>> Rows);
+
+/// <summary>An attachment.</summary>
+/// <param name="Name">Its file name.</param>
+/// <param name="Hash">SHA-256 of its bytes, hex.</param>
+/// <param name="Text">Its text outside tables (docx, txt); empty when it has none.</param>
+public sealed record MailAttachment(string Name, string Hash, string Text);
+
+/// <summary>A document, or part of one, that could not be read.</summary>
+/// <param name="Place">Where, in Thai: ไฟล์แนบ รายงาน.xlsx.</param>
+/// <param name="Reason">Why and what to do, in Thai.</param>
+public sealed record DocumentProblem(string Place, string Reason);

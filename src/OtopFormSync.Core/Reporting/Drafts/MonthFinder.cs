@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>Finds months with their year within running text, apart from full dates.</summary>
+internal static partial class MonthFinder
+{
+    private const int LongestText = 20_000; // beyond that no one writes a report, and the pattern would cost time
+
+    /// <summary>The months that a text names, each once, in order; full dates ("12 มกราคม 2567") are not months.</summary>
+    public static IReadOnlyList<FoundMonth> Find(string text)
+    {
+        var canonical = ThaiScript.ArabicDigits(text.Length > LongestText ? text[..LongestText] : text);
+        var found = new List<FoundMonth>();
+        foreach (Match match in Pattern().Matches(canonical))
+        {
+            if (match.Groups["day"].Success && !match.Groups["lead"].Success)
+            {
+                continue;
+            }
+
+            var span = match.Groups["month"];
+            if (PeriodReader.Read(span.Value).TryGetValue(out var month))
+            {
+                found.Add(new(month, match.Index, match.Length, match.Groups["lead"].Success));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The one month that a text is about: the only one named, or the only one after "เดือน"; null when there is none or more than one.</summary>
+    public static ReportingMonth? Single(string text)
+    {
+        var found = Find(text);
+        var led = found.Where(month => month.IsLed).Select(month => month.Month).Distinct().ToList();
+        if (led.Count > 0)
+        {
+            return led.Count == 1 ? led[0] : null;
+        }
+
+        var all = found.Select(month => month.Month).Distinct().ToList();
+        return all.Count == 1 ? all[0] : null;
+    }
+
+    /// <summary>The text with every month and year blanked, so that they are not taken for figures.</summary>
+    public static string WithoutMonths(string text)
+    {
+        var canonical = ThaiScript.ArabicDigits(text);
+        return Pattern().Replace(canonical, " ");
+    }
+
+    [GeneratedRegex(
+        """
+        (?<lead>(?:ประจำ)?เดือน\s*(?:ของ)?\s*)?
+        (?<day>(?<![0-9])[0-9]{1,2}\s+)?
+        (?<month>
+          (?:ม\.?\s?ค\.?|ก\.?\s?พ\.?|มี\.?\s?ค\.?|เม\.?\s?ย\.?|พ\.?\s?ค\.?|มิ\.?\s?ย\.?|ก\.?\s?ค\.?|ส\.?\s?ค\.?|ก\.?\s?ย\.?|ต\.?\s?ค\.?|พ\.?\s?ย\.?|ธ\.?\s?ค\.?
+            |มกรา(?:คม)?|กุมภา(?:พันธ์)?|มีนา(?:คม)?|เมษา(?:ยน)?|พฤ[ษศส]ภา(?:คม)?|มิถุนา(?:ยน)?|กรก[ฎฏ]า(?:คม)?|สิงหา(?:คม)?|กันยา(?:ยน)?|ตุลา(?:คม)?|พฤ[ศษส]จิกา(?:ยน)?|ธันวา(?:คม)?)
+          \s*,?\s*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?[0-9]{2}(?:[0-9]{2})?(?![0-9,]|\.[0-9])
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Pattern();
+}
+
+/// <summary>A month found in text.</summary>
+internal sealed record FoundMonth(ReportingMonth Month, int Index, int Length, bool IsLed);

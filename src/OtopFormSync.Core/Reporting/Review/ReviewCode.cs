@@ -1,0 +1,68 @@
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <summary>Why a person must look. Codes are stable.</summary>
+public enum ReviewCode
+{
+    /// <summary>A figure cannot be read in just one way.</summary>
+    UnclearFigure,
+
+    /// <summary>The district is not named, or not clearly.</summary>
+    UnclearDistrict,
+
+    /// <summary>The district was taken as the unique nearest name; shown, figures stand.</summary>
+    NearestDistrict,
+
+    /// <summary>The month is not named, or not clearly.</summary>
+    UnclearMonth,
+
+    /// <summary>The month lies outside the quarter of every program.</summary>
+    MonthOutsideQuarter,
+
+    /// <summary>The month was closed before the report came.</summary>
+    ClosedMonth,
+
+    /// <summary>The sender is no contact of a district, or the check of the sender failed.</summary>
+    UnknownSender,
+
+    /// <summary>The sender belongs to another district than the report names.</summary>
+    SenderOfOtherDistrict,
+
+    /// <summary>A plausibility check of the program failed.</summary>
+    Implausible,
+
+    /// <summary>Figures were given together with "nothing to report".</summary>
+    ZeroContradictsFigures,
+
+    /// <summary>Two channels gave different figures within a day.</summary>
+    ChannelConflict,
+
+    /// <summary>The same file came for two months.</summary>
+    SameFileTwice,
+
+    /// <summary>The figures are the letter's targets to the baht: the wrong enclosure.</summary>
+    TargetsInsteadOfFigures,
+
+    /// <summary>More than one district's row is filled in.</summary>
+    SeveralDistricts,
+
+    /// <summary>A mail or attachment holds nothing that could be read.</summary>
+    Unreadable,
+
+    /// <summary>A response file lacks a column, or has it twice.</summary>
+    ColumnProblem,
+
+    /// <summary>An unusual share of a source's rows vanished at once; the last good state is held.</summary>
+    RowsVanished,
+
+    /// <summary>A report's time of receipt lies in the future; it does not count yet.</summary>
+    ReceivedInFuture,
+
+    /// <summary>An officer's decision or own grade cannot be obeyed as written.</summary>
+    UnclearDecision,
+
+    /// <summary>A computed cell was overwritten and has been restored.</summary>
+    CellRestored,
+
+    /// <summary>A grade cannot be computed.</summary>
+    GradeNotComputable,
+}

@@ -1,0 +1,63 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <summary>Whether something waits for the officer.</summary>
+public enum ReviewSeverity
+{
+    /// <summary>Shown only; figures stand.</summary>
+    Notice,
+
+    /// <summary>A figure or report waits for a decision.</summary>
+    Waiting,
+}
+
+/// <summary>Something that a person must see or decide (รายการที่ต้องตรวจสอบ).</summary>
+public sealed record ReviewItem
+{
+    /// <summary>Eight hex digits made from what is in question, so that the same question keeps its decision.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Why.</summary>
+    public required ReviewCode Code { get; init; }
+
+    /// <summary>Whether something waits.</summary>
+    public required ReviewSeverity Severity { get; init; }
+
+    /// <summary>The raw report; null for matters of a file or the sheet.</summary>
+    public string? RawId { get; init; }
+
+    /// <summary>The district; null when not known.</summary>
+    public DistrictCode? District { get; init; }
+
+    /// <summary>The month; null when not known.</summary>
+    public ReportingMonth? Month { get; init; }
+
+    /// <summary>The indicator's key; null when the whole report is in question.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>What is unclear and what to do, in Thai.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The text in question as it came.</summary>
+    public required string Original { get; init; }
+
+    /// <summary>Where a person finds it.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>When it was received; null for matters of a file or the sheet.</summary>
+    public DateTimeOffset? ReceivedAt { get; init; }
+
+    /// <summary>The district's explanation; null when it gave none.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>The decisions that an officer may choose.</summary>
+    public ValueList<DecisionKind> Choices { get; init; } = [];
+
+    /// <summary>The decision that is obeyed; null while there is none.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>True while an officer must decide.</summary>
+    public bool IsOpen => Severity == ReviewSeverity.Waiting && Decision is null;
+}

@@ -1,0 +1,32 @@
+namespace OtopFormSync.Core.Reporting;
+
+/// <summary>A place of a source that could not be read.</summary>
+/// <param name="Place">The file, tab or mail.</param>
+/// <param name="Reason">What happened and what to do, in Thai.</param>
+/// <param name="InEnglish">The same for logs, without personal data.</param>
+/// <param name="Original">The text in question; empty when there is none.</param>
+/// <param name="IsPassing">True when it will be tried again by itself (locked, being written).</param>
+public sealed record SourceProblem(string Place, string Reason, string InEnglish, string Original, bool IsPassing)
+{
+    /// <summary>Whether the place itself was reached.</summary>
+    public Reach Reach { get; init; }
+
+    /// <summary>When it may be asked again; null when that is not known.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
+}
+
+/// <summary>Whether a place on another machine was reached.</summary>
+public enum Reach
+{
+    /// <summary>It was; the problem is in what is there.</summary>
+    Reached,
+
+    /// <summary>It does not answer now.</summary>
+    Unreachable,
+
+    /// <summary>It does not let us in: a person must sign in or give permission.</summary>
+    Denied,
+
+    /// <summary>There is no such place: the configuration names a wrong one.</summary>
+    Missing,
+}

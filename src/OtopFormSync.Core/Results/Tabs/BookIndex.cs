@@ -1,0 +1,79 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>A derived state with everything that tabs look up by key, so that a book of 928 districts is not quadratic.</summary>
+internal sealed class BookIndex
+{
+    private readonly Dictionary<DistrictCode, District> _districts;
+    private readonly Dictionary<DistrictCode, Scorecard> _cards;
+    private readonly Dictionary<(DistrictCode, ReportingMonth), MonthStatus> _statuses;
+    private readonly Dictionary<(string, DistrictCode), DistrictTarget> _targets;
+    private readonly Dictionary<(string, DistrictCode), decimal> _references;
+
+    public BookIndex(DerivedState state)
+    {
+        State = state;
+        Months = state.Program.Quarter.Months;
+        _districts = state.Province.Districts.ToDictionary(district => district.Code);
+        _cards = state.Scorecards.ToDictionary(card => card.District);
+        _statuses = state.Months.ToDictionary(status => (status.District, status.Month));
+        _targets = state.Program.Indicators
+            .SelectMany(indicator => indicator.Targets, (indicator, target) => (indicator.Key, target))
+            .ToDictionary(pair => (pair.Key, pair.target.District), pair => pair.target);
+        _references = state.Program.References
+            .SelectMany(reference => reference.Figures, (reference, figure) => (reference.Key, figure))
+            .ToDictionary(pair => (pair.Key, pair.figure.District), pair => pair.figure.Value);
+    }
+
+    public DerivedState State { get; }
+
+    public Program Program => State.Program;
+
+    public ValueList<ReportingMonth> Months { get; }
+
+    public ValueList<District> Districts => State.Province.Districts;
+
+    public string Stamp => $"ข้อมูล ณ วันที่ {ThaiText.LongInstant(State.AsOf)}";
+
+    public string Heading(string tabTitle) =>
+        $"{tabTitle} {Program.Title} {ThaiText.QuarterFormal(Program.Quarter)} จังหวัด{State.Province.Name}";
+
+    public string Name(DistrictCode? code) => code is null ? "" : _districts.TryGetValue(code, out var district) ? district.Name : code.Value;
+
+    public Scorecard? Card(DistrictCode district) => _cards.GetValueOrDefault(district);
+
+    public CriterionResult? Result(DistrictCode district, string criterion)
+    {
+        foreach (var result in Card(district)?.Criteria ?? [])
+        {
+            if (string.Equals(result.Criterion, criterion, StringComparison.Ordinal))
+            {
+                return result;
+            }
+        }
+
+        return null;
+    }
+
+    public MonthStatus? Status(DistrictCode district, ReportingMonth month) => _statuses.GetValueOrDefault((district, month));
+
+    public DistrictTarget? Target(string indicator, DistrictCode district) => _targets.GetValueOrDefault((indicator, district));
+
+    public decimal? Reference(string reference, DistrictCode district) =>
+        _references.TryGetValue((reference, district), out var value) ? value : null;
+
+    public LedgerEntry? Entry(DistrictCode district, ReportingMonth month, string indicator) => State.Ledger.Find(district, month, indicator);
+
+    public decimal? Figure(DistrictCode district, ReportingMonth month, string indicator) => Entry(district, month, indicator)?.Accepted?.Figure.Value;
+
+    /// <summary>The base figure that a month's figure is held against; null when there is none.</summary>
+    public decimal? Base(string indicator, DistrictCode district, ReportingMonth month) =>
+        Target(indicator, district)?.BaseOf(TargetFigures.BaseMonth(Program.Grading.BaseYear, month));
+}

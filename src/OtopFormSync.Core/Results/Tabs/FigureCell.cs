@@ -1,0 +1,64 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>A reported figure as a cell: the number with its provenance, or the words for why there is none.</summary>
+internal static class FigureCell
+{
+    public static Cell Of(BookIndex index, Indicator indicator, District district, ReportingMonth month)
+    {
+        var entry = index.Entry(district.Code, month, indicator.Key);
+        if (entry?.Accepted is { } accepted)
+        {
+            var look = entry.State == ReportState.ConfirmedZero || accepted.Figure.IsConfirmedZero ? CellLook.Neutral : CellLook.Plain;
+            return Cell.Of(accepted.Figure.Value, Look(accepted.Figure.Value), look, Note(entry, accepted));
+        }
+
+        var isDue = index.Status(district.Code, month)?.IsDue ?? false;
+        var state = StateText.OfAbsent(entry?.State ?? ReportState.Missing, isDue, indicator.Required);
+        return Cell.Of(state.Text, state.Look, entry is { History.IsEmpty: false } ? History(entry) : null);
+    }
+
+    /// <summary>Both digits of satang or none.</summary>
+    public static NumberLook Look(decimal value) => value == decimal.Truncate(value) ? NumberLook.Whole : NumberLook.TwoDecimals;
+
+    public static Cell Number(decimal? value, CellLook look = CellLook.Plain, string? note = null) =>
+        value is { } known ? Cell.Of(known, Look(known), look, note) : Cell.Of("–", CellLook.Muted, note);
+
+    /// <summary>What a district said about an unusual figure, or that it said there is none; null when it said nothing.</summary>
+    public static string? Remark(LedgerEntry? entry) => entry switch
+    {
+        { Accepted.Explanation: { } explanation } => CellText.Clean(explanation, 300),
+        { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true } => "แจ้งว่าไม่มี",
+        _ => null,
+    };
+
+    private static string Note(LedgerEntry entry, AcceptedFigure accepted)
+    {
+        var lines = new List<string> { $"ที่มา: {CellText.Clean(accepted.Place, 200)} ได้รับ {ThaiText.ShortInstant(accepted.ReceivedAt)}" };
+        if (Remark(entry) is { } remark)
+        {
+            lines.Add(entry.State == ReportState.ConfirmedZero && accepted.Explanation is null ? remark : $"คำชี้แจง: {remark}");
+        }
+
+        if (accepted.Figure.Original.Length > 0 && !accepted.Figure.Steps.IsEmpty)
+        {
+            lines.Add($"ข้อความเดิม: “{CellText.Clean(accepted.Figure.Original, 100)}”");
+        }
+
+        if (!entry.History.IsEmpty)
+        {
+            lines.Add(History(entry));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string History(LedgerEntry entry) =>
+        "ประวัติการแก้ไข:\n" + string.Join('\n', entry.History.Select(older => $"{CriterionText.Number(older.Figure.Value)} (ได้รับ {ThaiText.ShortInstant(older.ReceivedAt)})"));
+}

@@ -1,0 +1,144 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>One tab per title that the program's indicators and reference figures name, in the program's order.</summary>
+internal static class ProgramTabs
+{
+    // Excel refuses longer names and these characters.
+    private const int MaxTitleLength = 31;
+    private static readonly System.Buffers.SearchValues<char> RefusedInTitles = System.Buffers.SearchValues.Create("[]:*?/\\");
+
+    public static IEnumerable<Tab> Build(BookIndex index)
+    {
+        var titles = index.Program.Tabs
+            .Concat(index.Program.Indicators.Select(indicator => indicator.Tab))
+            .Concat(index.Program.References.Select(reference => reference.Tab).OfType<string>())
+            .Distinct(StringComparer.Ordinal)
+            .Where(title => IsNamed(index.Program, title));
+        foreach (var title in titles)
+        {
+            yield return Build(index, title);
+        }
+    }
+
+    private static bool IsNamed(Program program, string title) =>
+        program.Indicators.Any(indicator => string.Equals(indicator.Tab, title, StringComparison.Ordinal))
+        || program.References.Any(reference => string.Equals(reference.Tab, title, StringComparison.Ordinal));
+
+    private static Tab Build(BookIndex index, string title)
+    {
+        var indicators = index.Program.Indicators.Where(indicator => string.Equals(indicator.Tab, title, StringComparison.Ordinal)).ToList();
+        var references = index.Program.References.Where(reference => string.Equals(reference.Tab, title, StringComparison.Ordinal)).ToList();
+        var table = DistrictTable.Begin(index);
+        foreach (var reference in references)
+        {
+            AddReference(index, reference, table);
+        }
+
+        TabChart? chart = null;
+        foreach (var indicator in indicators)
+        {
+            var columns = new IndicatorColumns(index, indicator, table);
+            columns.Add();
+            chart ??= columns.HasTargetToDate ? ChartOf(indicator) : null;
+        }
+
+        if (indicators.Count > 0)
+        {
+            table.Add(new() { Key = "explanation", Title = "คำชี้แจง", Width = 22 }, district => Explanations(index, indicators, district));
+        }
+
+        return new()
+        {
+            Key = Key(indicators.Count > 0 ? indicators[0].Key : references[0].Key),
+            Title = SafeTitle(title),
+            Heading = index.Heading(title),
+            Stamp = index.Stamp,
+            Intro = Intro(indicators),
+            Columns = table.Columns,
+            Rows = DistrictTable.Rows(table, index),
+            Notes = Notes(index, indicators),
+            Chart = chart,
+            Accent = CellLook.GradeB,
+        };
+    }
+
+    private static void AddReference(BookIndex index, ReferenceFigure reference, TabTable<District> table)
+    {
+        var figures = index.Districts.Select(district => index.Reference(reference.Key, district.Code)).Where(figure => figure is not null).ToList();
+        table.Add(
+            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = $"ข้อมูลตามหนังสือ ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
+            district => FigureCell.Number(index.Reference(reference.Key, district.Code)),
+            () => figures.Count == 0 ? Cell.Of("–", CellLook.Muted) : FigureCell.Number(figures.Sum(), CellLook.Strong));
+    }
+
+    private static TabChart ChartOf(Indicator indicator) => new(
+        $"{indicator.Name}: ผลงานสะสมเทียบกับเป้าหมาย",
+        DistrictTable.NameColumn,
+        [IndicatorColumns.TargetToDateKey(indicator), IndicatorColumns.ActualKey(indicator)],
+        $"แผนภูมิแท่งแสดง{indicator.Name}สะสมเทียบกับเป้าหมายของเดือนที่รายงานแล้ว แยกตามอำเภอ หน่วยเป็น{indicator.Unit}");
+
+    private static Cell Explanations(BookIndex index, List<Indicator> indicators, District district)
+    {
+        var lines = new List<string>();
+        foreach (var month in index.Months)
+        {
+            var said = indicators
+                .Select(indicator => (indicator.Name, Remark: FigureCell.Remark(index.Entry(district.Code, month, indicator.Key))))
+                .Where(pair => pair.Remark is not null)
+                .ToList();
+            // One explanation usually covers the whole report; then it is said once.
+            if (said.Count > 0 && said.Count == indicators.Count && said.DistinctBy(pair => pair.Remark, StringComparer.Ordinal).Count() == 1)
+            {
+                lines.Add($"{ThaiText.ShortMonth(month)}: {said[0].Remark}");
+            }
+            else
+            {
+                lines.AddRange(said.Select(pair => $"{ThaiText.ShortMonth(month)} {pair.Name}: {pair.Remark}"));
+            }
+        }
+
+        return lines.Count == 0 ? Cell.Empty : Cell.Of(string.Join('\n', lines));
+    }
+
+    private static ValueList<Cell> Intro(List<Indicator> indicators)
+    {
+        var lines = new List<Cell>();
+        if (indicators.Count > 0)
+        {
+            lines.Add(Cell.Of("0 พร้อมคำว่า แจ้งว่าไม่มี คืออำเภอแจ้งว่าไม่มีผลงาน · ยังไม่รายงาน คือเลยกำหนดแล้วยังไม่ได้รับ · ชี้ที่ตัวเลขเพื่อดูที่มาและประวัติการแก้ไข", CellLook.Muted));
+        }
+
+        lines.AddRange(indicators.Where(indicator => indicator.Accumulation == Accumulation.RunningTotal)
+            .Select(indicator => Cell.Of($"{indicator.Name}: แต่ละเดือนรายงานยอดสะสม จึงใช้ยอดของเดือนล่าสุด ไม่นำมาบวกกัน", CellLook.Muted)));
+        return lines.ToValueList();
+    }
+
+    private static ValueList<Cell> Notes(BookIndex index, List<Indicator> indicators)
+    {
+        var notes = new List<Cell>();
+        if (indicators.Any(indicator => !indicator.Targets.IsEmpty))
+        {
+            notes.Add(Cell.Of("ผลรวมคำนวณจากตัวเลขที่แสดงในตาราง ยอดรวมที่พิมพ์ในหนังสืออาจต่างกัน 1 หน่วยเนื่องจากการปัดเศษ", CellLook.Muted));
+        }
+
+        if (indicators.Any(indicator => indicator.Targets.Any(target => !target.Base.IsEmpty)))
+        {
+            notes.Add(Cell.Of("ร้อยละการเพิ่มขึ้นเทียบกับช่วงเดียวกันของปีฐาน ตัดทศนิยมสองตำแหน่งโดยไม่ปัดขึ้น", CellLook.Muted));
+        }
+
+        notes.Add(Cell.Of($"อ้างอิง: {index.Program.Source}", CellLook.Muted));
+        return notes.ToValueList();
+    }
+
+    private static string Key(string key) => TabKeys.IsReserved(key) ? $"{key}_figures" : key;
+
+    private static string SafeTitle(string title)
+    {
+        var safe = title.AsSpan().IndexOfAny(RefusedInTitles) < 0 ? title : string.Concat(title.Select(character => RefusedInTitles.Contains(character) ? ' ' : character));
+        return safe.Length <= MaxTitleLength ? safe : safe[..MaxTitleLength];
+    }
+}

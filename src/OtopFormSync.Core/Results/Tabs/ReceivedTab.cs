@@ -1,0 +1,143 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>บันทึกการรับ: every report in order of receipt, what was read of it and what became of it. Senders' addresses are not shown.</summary>
+internal static class ReceivedTab
+{
+    public const string Title = "บันทึกการรับ";
+
+    public static Tab Build(BookIndex index)
+    {
+        var replacements = Replacements.Of(index);
+        var table = new TabTable<ReceivedReport>()
+            .Add(new() { Key = "id", Title = "รหัส", Width = 12, IsKey = true, IsFrozen = true }, report => Cell.Of(report.RawId))
+            .Add(new() { Key = "received", Title = "วันที่ได้รับ", Width = 18, IsFrozen = true }, report => Cell.Of(ThaiText.ShortInstant(report.ReceivedAt)))
+            .Add(new() { Key = "channel", Title = "ช่องทาง", Width = 11 }, report => Cell.Of(Channel(report.Channel)))
+            .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => OrDash(index.Name(report.District)))
+            .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
+            .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => OrDash(Read(index, report)))
+            .Add(new() { Key = "outcome", Title = "ผลการรับ", Width = 17, Alignment = Alignment.Center }, report => Outcome(report.Outcome))
+            .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(report, replacements)))
+            .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(report), CellLook.Muted));
+
+        var reports = index.State.Received.DistinctBy(report => report.RawId, StringComparer.Ordinal).ToList();
+        return new()
+        {
+            Key = TabKeys.Received,
+            Title = Title,
+            Heading = index.Heading(Title),
+            Stamp = index.Stamp,
+            Intro =
+            [
+                reports.Count == 0
+                    ? Cell.Of("ยังไม่ได้รับรายงาน เมื่อมีรายงานเข้ามา ระบบจะบันทึกไว้ที่นี่ตามลำดับเวลาที่ได้รับ", CellLook.Muted)
+                    : Cell.Of("รายงานทุกฉบับตามลำดับเวลาที่ได้รับ ฉบับที่ถูกแทนที่หรือถอนแล้วยังคงแสดงไว้เป็นหลักฐาน", CellLook.Muted),
+            ],
+            Columns = table.Columns,
+            Rows = reports.Select(report => table.Row(report.RawId, report)).ToValueList(),
+            Accent = CellLook.Neutral,
+        };
+    }
+
+    /// <summary>How a channel is called.</summary>
+    internal static string Channel(ReportChannel channel) => channel switch
+    {
+        ReportChannel.Form => "แบบฟอร์ม",
+        ReportChannel.Mail => "อีเมล",
+    };
+
+    private static Cell Outcome(ReceivedOutcome outcome) => outcome switch
+    {
+        ReceivedOutcome.Accepted => Cell.Of("รับแล้ว", CellLook.Good),
+        ReceivedOutcome.PartlyAccepted => Cell.Of("รับแล้วบางส่วน", CellLook.Attention),
+        ReceivedOutcome.Waiting => Cell.Of("รอตรวจสอบ", CellLook.Attention),
+        ReceivedOutcome.Rejected => Cell.Of("ไม่ใช้รายงานนี้", CellLook.Neutral),
+        ReceivedOutcome.Withdrawn => Cell.Of("ถอนรายงาน", CellLook.Bad),
+        ReceivedOutcome.Replaced => Cell.Of("ถูกแทนที่แล้ว", CellLook.Neutral),
+        ReceivedOutcome.NotAReport => Cell.Of("ไม่ใช่รายงาน", CellLook.Muted),
+        ReceivedOutcome.NotYet => Cell.Of("ยังไม่นับ", CellLook.Attention),
+    };
+
+    private static string Read(BookIndex index, ReceivedReport report)
+    {
+        var severalMonths = report.Submissions.Count > 1;
+        return string.Join('\n', report.Submissions.Select(submission => severalMonths ? $"{ThaiText.ShortMonth(submission.Month)}: {Read(index, submission)}" : Read(index, submission)));
+    }
+
+    private static string Read(BookIndex index, Submission submission)
+    {
+        if (submission.NothingToReport && submission.Figures.All(figure => figure.IsConfirmedZero))
+        {
+            return "แจ้งว่าไม่มีผลงาน";
+        }
+
+        return string.Join(" · ", submission.Figures.Select(figure =>
+        {
+            var indicator = index.Program.FindIndicator(figure.Indicator);
+            return $"{indicator?.Name ?? figure.Indicator} {CriterionText.Number(figure.Value)} {indicator?.Unit}".TrimEnd() + (figure.IsConfirmedZero ? " (แจ้งว่าไม่มี)" : "");
+        }));
+    }
+
+    private static string Remark(ReceivedReport report, Replacements replacements)
+    {
+        var parts = new List<string>();
+        if (replacements.Remark(report.RawId) is { } replaced)
+        {
+            parts.Add(replaced);
+        }
+
+        parts.AddRange(report.Items.Select(item => ReviewText.Label(item.Code)).Distinct(StringComparer.Ordinal));
+        return string.Join('\n', parts);
+    }
+
+    private static string Place(ReceivedReport report)
+    {
+        var place = CellText.Clean(report.Place);
+        return report.Sender is { Length: > 0 } sender ? place.Replace(sender, "(ผู้ส่ง)", StringComparison.OrdinalIgnoreCase) : place;
+    }
+
+    private static Cell OrDash(string text) => text.Length == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(text);
+
+    /// <summary>Which report replaced which, in words per report.</summary>
+    private sealed class Replacements
+    {
+        private readonly Dictionary<string, SortedSet<string>> _remarks = new(StringComparer.Ordinal);
+
+        public static Replacements Of(BookIndex index)
+        {
+            var replacements = new Replacements();
+            foreach (var entry in index.State.Ledger.Entries)
+            {
+                if (entry.Accepted is not { } accepted)
+                {
+                    continue;
+                }
+
+                foreach (var older in entry.History.Where(older => older.ReceivedAt <= accepted.ReceivedAt && !string.Equals(older.RawId, accepted.RawId, StringComparison.Ordinal)))
+                {
+                    var month = ThaiText.ShortMonth(entry.Month);
+                    replacements.Add(accepted.RawId, $"แทนที่รายงานเดิม {month} (ได้รับ {ThaiText.ShortInstant(older.ReceivedAt)})");
+                    replacements.Add(older.RawId, $"{month} ใช้รายงานที่ได้รับ {ThaiText.ShortInstant(accepted.ReceivedAt)} แทน");
+                }
+            }
+
+            return replacements;
+        }
+
+        public string? Remark(string rawId) => _remarks.TryGetValue(rawId, out var remarks) ? string.Join('\n', remarks) : null;
+
+        private void Add(string rawId, string remark)
+        {
+            if (!_remarks.TryGetValue(rawId, out var remarks))
+            {
+                _remarks[rawId] = remarks = new(StringComparer.Ordinal);
+            }
+
+            remarks.Add(remark);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>การส่งรายงาน: which month came when, how complete and how punctual each district is, and who owes what.</summary>
+internal static class ReportingTab
+{
+    public const string Title = "การส่งรายงาน";
+
+    public static Tab Build(BookIndex index)
+    {
+        var rates = index.Districts.ToDictionary(district => district.Code, district => Rates.Of(index, [district]));
+        var province = Rates.Of(index, index.Districts);
+        var table = DistrictTable.Begin(index);
+        foreach (var month in index.Months)
+        {
+            var due = index.Districts.Select(district => index.Status(district.Code, month)?.Due).FirstOrDefault(day => day is not null);
+            var dueText = due is { } day ? $" (ครบกำหนด {ThaiText.ShortDate(day)})" : "";
+            table
+                .Add(
+                    new() { Key = $"state_{month}", Title = $"{ThaiText.ShortMonth(month)}{dueText}", Group = ThaiText.Month(month), Width = 15, Alignment = Alignment.Center },
+                    district => State(index, index.Status(district.Code, month)),
+                    () => Cell.Of(Fraction(index.Districts.Count(district => Rates.IsIn(index.Status(district.Code, month))), index.Districts.Count)))
+                .Add(
+                    new() { Key = $"received_{month}", Title = "ได้รับเมื่อ", Group = ThaiText.Month(month), Width = 18, Alignment = Alignment.Center },
+                    district => index.Status(district.Code, month)?.FirstReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted));
+        }
+
+        const string Overall = "ภาพรวม";
+        table
+            .Add(new() { Key = "complete", Title = "ครบถ้วน", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(rates[district.Code].Complete), () => Cell.Of(province.Complete))
+            .Add(new() { Key = "complete_percent", Title = "ครบถ้วน (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].CompletePercent), () => Percent(province.CompletePercent))
+            .Add(new() { Key = "on_time", Title = "ตรงเวลา", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(rates[district.Code].OnTime), () => Cell.Of(province.OnTime))
+            .Add(new() { Key = "on_time_percent", Title = "ตรงเวลา (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].OnTimePercent), () => Percent(province.OnTimePercent))
+            .Add(new() { Key = "owed", Title = "ยังค้างส่ง", Group = Overall, Width = 36 }, district => Owed(index, district), () => OwedTotal(index));
+
+        return new()
+        {
+            Key = TabKeys.Reporting,
+            Title = Title,
+            Heading = index.Heading(Title),
+            Stamp = index.Stamp,
+            Intro =
+            [
+                Cell.Of("ตรงเวลา: ได้รับครบภายในวันครบกำหนด · ล่าช้า: ได้รับครบหลังวันครบกำหนด · บางส่วน: ได้รับไม่ครบทุกตัวชี้วัด · ไม่มีผลงาน: อำเภอแจ้งว่าเดือนนั้นไม่มีผลงาน ถือว่ารายงานแล้ว", CellLook.Muted),
+                Cell.Of("รอตรวจสอบ: ได้รับแล้วแต่รอคำตัดสินของเจ้าหน้าที่ · ถอนรายงาน: เคยได้รับแล้วถูกถอนออก · ยังไม่รายงาน: เลยวันครบกำหนดแล้วยังไม่ได้รับ", CellLook.Muted),
+            ],
+            Columns = table.Columns,
+            Rows = DistrictTable.Rows(table, index),
+            Notes = [Cell.Of("อัตราครบถ้วนและอัตราตรงเวลาคิดจากเดือนที่เลยวันครบกำหนดแล้ว รวมกับเดือนที่ส่งครบก่อนกำหนด", CellLook.Muted)],
+            Accent = CellLook.Good,
+        };
+    }
+
+    private static Cell State(BookIndex index, MonthStatus? status)
+    {
+        if (status is null)
+        {
+            return Cell.Empty;
+        }
+
+        var text = StateText.Of(status);
+        return Cell.Of(text.Text, text.Look, StatusNote.Of(index.Program, status));
+    }
+
+    private static Cell Percent(decimal? percent) =>
+        percent is { } known ? Cell.Of(decimal.Round(known, 2, MidpointRounding.ToZero), NumberLook.TwoDecimals) : Cell.Of("–", CellLook.Muted);
+
+    private static Cell Owed(BookIndex index, District district)
+    {
+        var owed = index.Months
+            .Select(month => index.Status(district.Code, month))
+            .OfType<MonthStatus>()
+            .Where(status => status.State is not (ReportState.Reported or ReportState.ConfirmedZero) && (status.IsDue || status.State != ReportState.Missing))
+            .Select(status => Owed(index, status))
+            .ToList();
+        return owed.Count == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(string.Join('\n', owed), CellLook.Attention);
+    }
+
+    private static string Owed(BookIndex index, MonthStatus status)
+    {
+        var month = ThaiText.ShortMonth(status.Month);
+        var overdue = status.IsDue ? " (เกินกำหนด)" : "";
+        return status.State switch
+        {
+            ReportState.UnderReview => $"{month}: รอตรวจสอบ",
+            _ when status.Owed.Count == 0 || status.Owed.Count == index.Program.Indicators.Count(indicator => indicator.Required) => $"{month}: ทั้งรายงาน{overdue}",
+            _ => $"{month}: {StatusNote.Owed(index.Program, status)}{overdue}",
+        };
+    }
+
+    private static Cell OwedTotal(BookIndex index)
+    {
+        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true } status && !Rates.IsIn(status)));
+        return Cell.Of(owing == 0 ? "ไม่มีอำเภอค้างส่ง" : $"ค้างส่ง {ThaiText.Count(owing, "อำเภอ")}");
+    }
+
+    private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
+
+    /// <summary>Months expected so far, and how many of them came, came in time.</summary>
+    private sealed record Rates(int Expected, int In, int InTime)
+    {
+        public string Complete => Fraction(In, Expected);
+
+        public string OnTime => Fraction(InTime, Expected);
+
+        public decimal? CompletePercent => Expected == 0 ? null : In * 100m / Expected;
+
+        public decimal? OnTimePercent => Expected == 0 ? null : InTime * 100m / Expected;
+
+        public static Rates Of(BookIndex index, IReadOnlyList<District> districts)
+        {
+            var statuses = districts.SelectMany(district => index.Months.Select(month => index.Status(district.Code, month))).OfType<MonthStatus>().ToList();
+            var arrived = statuses.Where(IsIn).ToList();
+            return new(statuses.Count(status => status.IsDue || IsIn(status)), arrived.Count, arrived.Count(status => status.Timeliness == Timeliness.OnTime));
+        }
+
+        public static bool IsIn(MonthStatus? status) => status?.State is ReportState.Reported or ReportState.ConfirmedZero;
+    }
+}

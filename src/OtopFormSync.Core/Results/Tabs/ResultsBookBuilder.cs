@@ -1,0 +1,27 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>Makes the book that officers see from the derived state; the same state always makes the same book.</summary>
+public static class ResultsBookBuilder
+{
+    /// <summary>Makes the book: summary, the program's own tabs, reporting, review, received, guide.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The book; officers' columns are empty in it, since targets carry them over.</returns>
+    public static ResultsBook Build(DerivedState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var index = new BookIndex(state);
+        return new(
+            $"ผลการจัดระดับ {state.Program.ShortTitle} {ThaiText.Quarter(state.Program.Quarter)} จังหวัด{state.Province.Name}",
+            [
+                SummaryTab.Build(index),
+                .. ProgramTabs.Build(index),
+                ReportingTab.Build(index),
+                ReviewTab.Build(index),
+                ReceivedTab.Build(index),
+                GuideTab.Build(index),
+            ]);
+    }
+}

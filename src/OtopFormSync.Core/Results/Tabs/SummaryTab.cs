@@ -1,0 +1,115 @@
+using System.Globalization;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Tabs;
+
+/// <summary>สรุปผลการจัดระดับ: one row per district with grade, criteria, months and what is lacking.</summary>
+internal static class SummaryTab
+{
+    public const string Title = "สรุปผลการจัดระดับ";
+
+    public static Tab Build(BookIndex index)
+    {
+        var table = DistrictTable.Begin(index)
+            .Add(
+                new() { Key = "grade", Title = "ระดับ", Width = 9, Alignment = Alignment.Center, IsFrozen = true },
+                district => GradeCell(index, index.Card(district.Code)),
+                () => index.State.ProvinceScorecard is { } card ? GradeCell(index, card) : Cell.Empty);
+
+        foreach (var criterion in index.Program.Grading.Criteria)
+        {
+            table.Add(
+                new() { Key = $"criterion_{criterion.Key}", Title = criterion.Name, Group = "เกณฑ์การจัดระดับ", Width = criterion.Measure == CriterionMeasure.Growth ? 27 : 18 },
+                district => CriterionText.Summary(index.Program, criterion, index.Result(district.Code, criterion.Key)),
+                () => CriterionTotals.Summary(index, criterion));
+        }
+
+        foreach (var month in index.Months)
+        {
+            table.Add(
+                new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
+                district => StatusCell(index, index.Status(district.Code, month)),
+                () => Cell.Of(Fraction(index.Districts.Count(district => IsIn(index.Status(district.Code, month))), index.Districts.Count)));
+        }
+
+        table
+            .Add(
+                new() { Key = "gap", Title = "ขาดอีก", Width = 28 },
+                district => index.Card(district.Code) is { } card ? GapText.Of(index.Program, card) : Cell.Empty)
+            .Add(
+                new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
+                district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),
+                () => Cell.Of(Fraction(index.Districts.Sum(district => MonthsIn(index, district)), index.Months.Count * index.Districts.Count)))
+            .AddOfficers(OfficerColumns.OwnGrade, "ระดับที่ปรับ", 9, index.Program.Grading.Grades.Select(rule => rule.Grade.ToString()).ToValueList())
+            .AddOfficers(OfficerColumns.OwnGradeReason, "เหตุผล", 18)
+            .AddOfficers(OfficerColumns.Remark, "หมายเหตุ", 18);
+
+        return new()
+        {
+            Key = TabKeys.Summary,
+            Title = Title,
+            Heading = index.Heading(Title),
+            Stamp = index.Stamp,
+            Intro = Legend(index.Program),
+            Columns = table.Columns,
+            Rows = DistrictTable.Rows(table, index),
+            Notes = Notes(index),
+            Accent = CellLook.GradeA,
+        };
+    }
+
+    private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
+        ? Cell.Of(GradeText.None, CellLook.GradeNone)
+        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(index.Program, card));
+
+    private static Cell StatusCell(BookIndex index, MonthStatus? status)
+    {
+        if (status is null)
+        {
+            return Cell.Empty;
+        }
+
+        var state = StateText.Of(status);
+        return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, status));
+    }
+
+    private static bool IsIn(MonthStatus? status) => status?.State is ReportState.Reported or ReportState.ConfirmedZero;
+
+    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => IsIn(index.Status(district.Code, month)));
+
+    private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
+
+    private static ValueList<Cell> Legend(Program program)
+    {
+        var lines = program.Grading.Grades.Select(rule =>
+            Cell.Of($"{GradeText.Chip(rule.Grade)}  {CriterionText.Conditions(program, rule)}", GradeText.Look(rule.Grade)));
+        return
+        [
+            .. lines,
+            Cell.Of("– ยังไม่มีระดับ · * ระดับชั่วคราว (บางเกณฑ์ยังไม่วัด) · (ปรับ) ระดับที่เจ้าหน้าที่ปรับ · ✓ ผ่านเกณฑ์ · ✗ ไม่ผ่านเกณฑ์", CellLook.Muted),
+            Cell.Of("ระหว่างไตรมาสเป็นระดับถึงปัจจุบัน เทียบกับเป้าหมายของเดือนที่รายงานแล้ว เมื่อรายงานครบทุกเดือนจึงเป็นระดับสุดท้าย · ช่องสีเหลืองเจ้าหน้าที่กรอกได้ ระบบจะไม่เขียนทับ", CellLook.Muted),
+        ];
+    }
+
+    private static ValueList<Cell> Notes(BookIndex index)
+    {
+        var uncovered = index.State.Scorecards.Where(card => card.IsUncovered).Select(card => index.Name(card.District)).ToList();
+        var final = index.State.Scorecards.Count(card => card.Standing == GradeStanding.Final);
+        var notes = new List<Cell>
+        {
+            Cell.Of(string.Create(CultureInfo.InvariantCulture, $"ระดับสุดท้ายแล้ว {final} จาก {index.Districts.Count} อำเภอ")),
+        };
+        if (uncovered.Count > 0)
+        {
+            notes.Add(Cell.Of($"เกณฑ์ตามหนังสือไม่ได้ระบุกรณีของอำเภอ {string.Join(", ", uncovered)} ระดับที่แสดงเป็นไปตามวิธีที่อธิบายไว้ในแท็บ {GuideTab.Title}", CellLook.Attention));
+        }
+
+        notes.Add(Cell.Of($"อ้างอิง: {index.Program.Source}", CellLook.Muted));
+        return notes.ToValueList();
+    }
+}

@@ -1,0 +1,29 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Words;
+
+/// <summary>The note of a month's status: due day, receipt, what is owed.</summary>
+internal static class StatusNote
+{
+    public static string Of(Program program, MonthStatus status)
+    {
+        var lines = new List<string> { $"ครบกำหนด {ThaiText.ShortDate(status.Due)}" };
+        if (status.FirstReceivedAt is { } received)
+        {
+            lines.Add($"ได้รับครั้งแรก {ThaiText.ShortInstant(received)}");
+        }
+
+        if (status.State is ReportState.Partial && !status.Owed.IsEmpty)
+        {
+            lines.Add($"ยังขาด {Owed(program, status)}");
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The names of what a month still owes.</summary>
+    public static string Owed(Program program, MonthStatus status) =>
+        string.Join(", ", status.Owed.Select(key => program.FindIndicator(key)?.Name ?? key));
+}

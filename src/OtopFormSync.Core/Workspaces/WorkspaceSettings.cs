@@ -1,0 +1,23 @@
+namespace OtopFormSync.Core.Workspaces;
+
+/// <summary>What a workspace folder says about itself in <c>workspace.yaml</c>; without that file the defaults hold.</summary>
+public sealed record WorkspaceSettings
+{
+    /// <summary>The id of the province.</summary>
+    public string Province { get; init; } = "nong-khai";
+
+    /// <summary>The ids of the programs; empty for every program of the configuration (default).</summary>
+    public ValueList<string> Programs { get; init; } = [];
+
+    /// <summary>How often the worker looks for new reports; one second to one day.</summary>
+    public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The file name of the results workbook, within the folder.</summary>
+    public string Results { get; init; } = "results.xlsx";
+
+    /// <summary>Where officers open the results, for a link in mails (https); null for none.</summary>
+    public string? ResultsLink { get; init; }
+
+    /// <summary>The Google side; null when the folder itself holds responses, inbox and results.</summary>
+    public GoogleSettings? Google { get; init; }
+}

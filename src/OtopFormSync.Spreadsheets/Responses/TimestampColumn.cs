@@ -1,0 +1,81 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Dates;
+
+namespace OtopFormSync.Spreadsheets.Responses;
+
+/// <summary>Reads the timestamps of one file. Which of the first two numbers is the day is proved by the file itself.</summary>
+public static class TimestampColumn
+{
+    // A machine's clock or zone may be off; beyond a day the order of the numbers is wrong.
+    private static readonly TimeSpan ClockSlack = TimeSpan.FromDays(1);
+
+    /// <summary>Reads one timestamp.</summary>
+    /// <param name="text">The cell's text.</param>
+    /// <param name="order">The order that the file proves; null when it proves none.</param>
+    /// <returns>The instant; null when it cannot be read in just one way.</returns>
+    internal static DateTimeOffset? Read(string text, DateOrder? order) =>
+        TryReadPlain(text, out var plain) ? plain
+        : InstantReader.Read(text, order).TryGetValue(out var instant) ? instant
+        : null;
+
+    /// <summary>The order that the file proves.</summary>
+    /// <param name="header">The header of the column.</param>
+    /// <param name="texts">All timestamps, in the order of the rows.</param>
+    /// <param name="modifiedAt">When the file was written: no response came later.</param>
+    /// <returns>The order; null when none is needed or none is proved.</returns>
+    internal static DateOrder? OrderOf(string header, IReadOnlyList<string> texts, DateTimeOffset modifiedAt)
+    {
+        var written = texts.Where(text => !string.IsNullOrWhiteSpace(text) && !TryReadPlain(text, out _)).ToList();
+        if (written.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var text in written)
+        {
+            var (dayFirst, monthFirst) = (Read(text, DateOrder.DayFirst), Read(text, DateOrder.MonthFirst));
+            if (dayFirst is null != monthFirst is null)
+            {
+                return dayFirst is not null ? DateOrder.DayFirst : DateOrder.MonthFirst;
+            }
+        }
+
+        return OrderByTime(written, modifiedAt) ?? (header.Contains("เวลา", StringComparison.Ordinal) ? DateOrder.DayFirst : null);
+    }
+
+    /// <summary>Responses are appended as they come, and none comes after the file was written.</summary>
+    private static DateOrder? OrderByTime(List<string> texts, DateTimeOffset modifiedAt)
+    {
+        var latest = modifiedAt + ClockSlack;
+        var (dayFirst, monthFirst) = (Instants(texts, DateOrder.DayFirst), Instants(texts, DateOrder.MonthFirst));
+        if (dayFirst.SequenceEqual(monthFirst))
+        {
+            return null;
+        }
+
+        return (dayFirst.TrueForAll(instant => instant <= latest), monthFirst.TrueForAll(instant => instant <= latest)) switch
+        {
+            (true, false) => DateOrder.DayFirst,
+            (false, true) => DateOrder.MonthFirst,
+            _ => (IsRising(dayFirst), IsRising(monthFirst)) switch
+            {
+                (true, false) => DateOrder.DayFirst,
+                (false, true) => DateOrder.MonthFirst,
+                _ => null,
+            },
+        };
+    }
+
+    private static List<DateTimeOffset> Instants(List<string> texts, DateOrder order) => [.. texts.Select(text => Read(text, order)).OfType<DateTimeOffset>()];
+
+    private static bool IsRising(List<DateTimeOffset> instants) => instants.Zip(instants.Skip(1)).All(pair => pair.First <= pair.Second);
+
+    /// <summary>The form that date cells of a workbook have; the common case in large files.</summary>
+    private static bool TryReadPlain(string text, out DateTimeOffset instant)
+    {
+        var isPlain = DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
+        instant = isPlain ? new DateTimeOffset(parsed, Bangkok.Offset) : default;
+        return isPlain;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using OtopFormSync.Core.Results;
+
+namespace OtopFormSync.Spreadsheets.Tabs;
+
+/// <summary>What the hidden sheet remembers of the last writing: names by which rows and columns are found when their marks were lost, and the order in which rows were meant to stand.</summary>
+public sealed record KeyNotes
+{
+    public const string SheetName = "_keys";
+
+    /// <summary>What the first cell of the hidden sheet says.</summary>
+    public const string Signature = "OtopFormSync";
+
+    public int? LayoutVersion { get; init; }
+
+    public IReadOnlyDictionary<string, TabNotes> Tabs { get; init; } = new Dictionary<string, TabNotes>(StringComparer.Ordinal);
+
+    /// <summary>True when the sheet is a hidden one of ours.</summary>
+    public static bool IsIn(ScannedSheet sheet) =>
+        sheet.Rows is [{ Number: 1 } first, ..] && string.Equals(first.At(1)?.Text, Signature, StringComparison.Ordinal);
+
+    /// <summary>Reads the hidden sheet.</summary>
+    public static KeyNotes Read(ScannedSheet sheet)
+    {
+        var tabs = new Dictionary<string, TabNotes>(StringComparer.Ordinal);
+        foreach (var row in sheet.Rows.Skip(1))
+        {
+            var kind = Text(row, 1);
+            var key = Text(row, 2);
+            if (kind == "tab")
+            {
+                tabs[key] = new TabNotes(key, Text(row, 3)) { LabelColumn = row.At(4)?.Text };
+            }
+            else if (tabs.TryGetValue(key, out var tab))
+            {
+                tab.Add(kind, Text(row, 3), Text(row, 4), Text(row, 5));
+            }
+        }
+
+        return new KeyNotes
+        {
+            LayoutVersion = int.TryParse(Text(sheet.Rows[0], 2), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
+            Tabs = tabs,
+        };
+    }
+
+    /// <summary>The rows of the hidden sheet for a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="strays">Per tab the texts that stand below its table.</param>
+    public static IEnumerable<string[]> Rows(ResultsBook book, IReadOnlyDictionary<string, IReadOnlyList<string>> strays)
+    {
+        yield return [Signature, ResultsBook.LayoutVersion.ToString(CultureInfo.InvariantCulture), book.Title];
+        foreach (var tab in book.Tabs)
+        {
+            var label = TabLabels.Column(tab);
+            yield return ["tab", tab.Key, tab.Title, label < 0 ? "" : tab.Columns[label].Key];
+            foreach (var column in tab.Columns)
+            {
+                yield return ["col", tab.Key, column.Key, column.Title, column.IsOfficers ? "o" : "c"];
+            }
+
+            foreach (var (key, text) in Lines(tab, strays[tab.Key]))
+            {
+                yield return ["line", tab.Key, key, text];
+            }
+
+            // Rows that people neither sort nor write into need no second name.
+            if (tab.OfficersMaySort || tab.Columns.Any(column => column.IsOfficers))
+            {
+                foreach (var row in tab.Rows)
+                {
+                    yield return ["row", tab.Key, row.Key, label < 0 ? "" : TabLabels.Of(row.Cells[label])];
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Key, string Text)> Lines(Tab tab, IReadOnlyList<string> strays)
+    {
+        yield return (Marks.HeadingLine, tab.Heading);
+        yield return (Marks.StampLine, tab.Stamp);
+        foreach (var (index, cell) in tab.Intro.Index())
+        {
+            yield return (Marks.Intro(index), TabLabels.Of(cell));
+        }
+
+        foreach (var group in tab.Columns.Select(column => column.Group).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            yield return (Marks.BandLine, group);
+        }
+
+        foreach (var (index, cell) in tab.Notes.Index())
+        {
+            yield return (Marks.Note(index), TabLabels.Of(cell));
+        }
+
+        foreach (var stray in strays)
+        {
+            yield return (Marks.StrayLine, stray);
+        }
+    }
+
+    private static string Text(ScannedRow row, int column) => row.At(column)?.Text ?? "";
+}
+
+/// <summary>What the hidden sheet remembers of one tab.</summary>
+public sealed class TabNotes(string key, string title)
+{
+    private readonly List<(string Key, string Title, bool IsOfficers)> _columns = [];
+    private readonly List<(string Key, string Label)> _rows = [];
+    private readonly List<(string Key, string Text)> _lines = [];
+
+    public string Key { get; } = key;
+
+    public string Title { get; } = title;
+
+    /// <summary>The column whose texts name the rows; null when none does.</summary>
+    public string? LabelColumn { get; init; }
+
+    public IReadOnlyList<(string Key, string Title, bool IsOfficers)> Columns => _columns;
+
+    public IReadOnlyList<(string Key, string Label)> Rows => _rows;
+
+    public IReadOnlyList<(string Key, string Text)> Lines => _lines;
+
+    public void Add(string kind, string key, string text, string flag)
+    {
+        switch (kind)
+        {
+            case "col":
+                _columns.Add((key, text, flag == "o"));
+                break;
+            case "row":
+                _rows.Add((key, text));
+                break;
+            case "line":
+                _lines.Add((key, text));
+                break;
+            default:
+                break;
+        }
+    }
+}

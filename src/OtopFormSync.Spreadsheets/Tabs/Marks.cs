@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace OtopFormSync.Spreadsheets.Tabs;
+
+/// <summary>
+/// The hidden marks by which tabs, rows and columns are known again after people sorted, inserted, moved and renamed.
+/// One hidden row above the header names the columns. A hidden column inside the table names the rows: inside, so that
+/// a range selected by hand and sorted takes it along. A hidden column right of the table names the lines.
+/// </summary>
+public static class Marks
+{
+    public const string HeadingLine = "#heading";
+    public const string StampLine = "#stamp";
+    public const string BandLine = "#band";
+    public const string HeaderLine = "#header";
+    public const string StrayHeadLine = "#strayhead";
+    public const string StrayLine = "#stray";
+    public const string HiddenRow = "k";
+    public const char LineSeparator = ';';
+    private const string RowPrefix = "r:";
+    private const string LinePrefix = "l:";
+    private const char Part = '|';
+
+    public static string Intro(int index) => FormattableString.Invariant($"#intro{index}");
+
+    public static string Note(int index) => FormattableString.Invariant($"#note{index}");
+
+    public static string Space(string name) => "#space-" + name;
+
+    public static string OfRow(string key) => RowPrefix + key;
+
+    public static string OfLine(string key) => LinePrefix + key;
+
+    public static string OfKeyColumn(string tab) => $"k{Part}{tab}";
+
+    public static string OfColumn(string tab, string column, bool isOfficers) => $"{(isOfficers ? 'o' : 'c')}{Part}{tab}{Part}{column}";
+
+    public static bool TryRow(string text, [NotNullWhen(true)] out string? key)
+    {
+        key = text.StartsWith(RowPrefix, StringComparison.Ordinal) ? text[RowPrefix.Length..] : null;
+        return key is not null;
+    }
+
+    public static bool TryLine(string text, [NotNullWhen(true)] out string? key)
+    {
+        key = text.StartsWith(LinePrefix + "#", StringComparison.Ordinal) ? text[LinePrefix.Length..] : null;
+        return key is not null;
+    }
+
+    public static bool TryColumn(string text, [NotNullWhen(true)] out ColumnMark? mark)
+    {
+        mark = null;
+        if (text.Length > 2 && text[1] == Part && text[0] is 'k' or 'c' or 'o')
+        {
+            var parts = text.Split(Part, 3);
+            mark = text[0] == 'k' && parts.Length == 2 ? new ColumnMark(parts[1], null, false)
+                : text[0] != 'k' && parts.Length == 3 ? new ColumnMark(parts[1], parts[2], text[0] == 'o')
+                : null;
+        }
+
+        return mark is not null;
+    }
+}
+
+/// <summary>What a cell of the hidden row says of its column.</summary>
+/// <param name="Tab">The tab's key.</param>
+/// <param name="Column">The column's key; null for a column of keys.</param>
+/// <param name="IsOfficers">True when officers own it.</param>
+public sealed record ColumnMark(string Tab, string? Column, bool IsOfficers);

@@ -1,0 +1,73 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Results.Standing;
+
+
+namespace OtopFormSync.Spreadsheets.Tabs;
+
+/// <summary>One of our tabs as it stands, with what the next writing must carry over.</summary>
+public sealed record PublishedTab
+{
+    public required string Key { get; init; }
+
+    public required ScannedSheet Sheet { get; init; }
+
+    /// <summary>What the hidden sheet remembers; null when it was lost.</summary>
+    public TabNotes? Notes { get; init; }
+
+    /// <summary>Our lines: heading, intro, notes.</summary>
+    public required IReadOnlyList<StateCell> Lines { get; init; }
+
+    /// <summary>Header texts by column key.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>Rows in the order in which they stand, each key once.</summary>
+    public required IReadOnlyList<PublishedRow> Rows { get; init; }
+
+    /// <summary>Texts that the last writing kept below the table, and what people wrote elsewhere since, with its place.</summary>
+    public required IReadOnlyList<string> Strays { get; init; }
+
+    /// <summary>Those that the last writing kept.</summary>
+    public required IReadOnlyList<string> KeptStrays { get; init; }
+
+    /// <summary>What people wrote beside our rows, in columns of their own.</summary>
+    public required IReadOnlyList<RowStray> RowStrays { get; init; }
+
+    /// <summary>Where our columns stand.</summary>
+    public required TabGrid Grid { get; init; }
+
+    /// <summary>What our rows are, as their marks should say, by number; a row that repeats another is not among them.</summary>
+    public required IReadOnlyDictionary<int, string> RowMarks { get; init; }
+
+    /// <summary>Numbers of rows that are copies of another.</summary>
+    public required IReadOnlyList<int> Copies { get; init; }
+
+    /// <summary>Keys of officers' columns.</summary>
+    public required IReadOnlySet<string> OfficersColumns { get; init; }
+
+    /// <summary>Widths by column key, as people may have drawn them.</summary>
+    public required IReadOnlyDictionary<string, double> Widths { get; init; }
+
+    public TabState ToState()
+    {
+        var cells = new List<StateCell>(Lines);
+        cells.AddRange(Headers.Select(header => new StateCell(Marks.HeaderLine, header.Key, header.Value, null)));
+        foreach (var row in Rows)
+        {
+            cells.AddRange(row.Cells.Select(cell => new StateCell(row.Key, cell.Key, cell.Value.Text, cell.Value.Number)));
+        }
+
+        return new TabState(Key, cells.ToValueList()) { StrayTexts = Strays.ToValueList() };
+    }
+}
+
+/// <summary>A row that is known by its key.</summary>
+/// <param name="Key">The row's key.</param>
+/// <param name="Label">What people call it; empty when unknown.</param>
+/// <param name="Cells">Its cells that hold something, by column key, in the order in which they stand.</param>
+public sealed record PublishedRow(string Key, string Label, OrderedDictionary<string, ScannedCell> Cells);
+
+/// <summary>A text beside one of our rows.</summary>
+/// <param name="Key">The row's key.</param>
+/// <param name="IsCopy">True when the row is a copy of another.</param>
+/// <param name="Text">The text with its place.</param>
+public sealed record RowStray(string Key, bool IsCopy, string Text);

@@ -1,0 +1,267 @@
+using OtopFormSync.Core.Results;
+
+namespace OtopFormSync.Spreadsheets.Tabs;
+
+/// <summary>A tab laid out on a sheet: lines, groups, header, rows, lines, and what people wrote elsewhere. A target only writes it down.</summary>
+public sealed class TabSheet
+{
+    private const double HeadingPoints = 30;
+    private const double StampPoints = 18;
+    private const double BandPoints = 20;
+    private const double SpacerPoints = 8;
+    private const double FilterButtonWidth = 1.5;
+    private const double BoldShare = 1.08;
+    private const int Looks = 16;
+    private readonly TabPlan _plan;
+    private readonly Tab _tab;
+    private readonly CellStyle?[][] _bodyStyles;
+    private readonly bool _hasBand;
+    private readonly List<LineRow> _above;
+    private readonly List<LineRow> _notes;
+    private readonly List<LineRow> _strays;
+
+    /// <summary>Lays a tab out.</summary>
+    /// <param name="plan">What shall stand there.</param>
+    /// <param name="layout">Which column holds what.</param>
+    public TabSheet(TabPlan plan, TabLayout layout)
+    {
+        (_plan, _tab, Layout) = (plan, plan.Tab, layout);
+        _bodyStyles = new CellStyle?[_tab.Columns.Count][];
+        _hasBand = _tab.Columns.Any(column => column.Group is not null);
+        _above =
+        [
+            new([new LinePart(Marks.HeadingLine, Cell.Of(_tab.Heading), 1, 1)], HeadingPoints, CellStyle.Heading),
+            new([new LinePart(Marks.StampLine, Cell.Of(_tab.Stamp), 1, 1)], StampPoints, CellStyle.Stamp),
+            .. LineRows.Of(_tab.Intro, Marks.Intro, Layout),
+        ];
+        _notes = [.. LineRows.Of(_tab.Notes, Marks.Note, Layout)];
+        _strays = [.. StrayLines()];
+    }
+
+    /// <summary>Which column holds what.</summary>
+    public TabLayout Layout { get; }
+
+    /// <summary>True when the tab has a table, not only lines.</summary>
+    public bool HasTable => _tab.Columns.Count > 0;
+
+    /// <summary>The first row to repeat on each printed page; the last is the header.</summary>
+    public int TitleRow => _above.Count + 2;
+
+    /// <summary>The number of the header row, from 1; of the row above the first one when there is no table.</summary>
+    public int HeaderRow => TitleRow + (_hasBand ? 1 : 0) + 1;
+
+    /// <summary>The first row of the table's body.</summary>
+    public int FirstItem => HeaderRow + (HasTable ? 1 : 0);
+
+    /// <summary>The last row before the totals; one less than the first when there is none.</summary>
+    public int LastItem => FirstItem + _plan.Rows.Count - 1 - _plan.Rows.Reverse().TakeWhile(row => row.Kind == RowKind.Total).Count();
+
+    /// <summary>The last row of the table, totals included.</summary>
+    public int LastRow => FirstItem + _plan.Rows.Count - 1;
+
+    /// <summary>The last row of all.</summary>
+    public int LastLine => LastRow + (_notes.Count > 0 ? 1 + _notes.Count : 0) + (_strays.Count > 0 ? 1 + _strays.Count : 0);
+
+    /// <summary>True when the rows may be filtered.</summary>
+    public bool IsFiltered => HasTable && LastItem >= FirstItem && _tab.Rows.All(row => row.Kind != RowKind.Section);
+
+    /// <summary>True when a chart stands below.</summary>
+    public bool HasChart => _tab.Chart is not null && LastItem >= FirstItem;
+
+    /// <summary>The room that everything down to the header takes.</summary>
+    public double PointsToHeader => _above.Sum(line => line.Points) + SpacerPoints + BandPoints + HeaderPoints();
+
+    /// <summary>All rows from the first, made one after the other.</summary>
+    public IEnumerable<GridRow> Rows() =>
+        _above.Select(LineOf)
+            .Concat(Head())
+            .Concat(_plan.Rows.Select(row => row.Kind == RowKind.Section ? SectionOf(row) : RowOf(row)))
+            .Concat(_notes.Count > 0 ? _notes.Select(LineOf).Prepend(Spacer("notes")) : [])
+            .Concat(_strays.Count > 0 ? _strays.Select(LineOf).Prepend(Spacer("strays")) : []);
+
+    private IEnumerable<GridRow> Head()
+    {
+        yield return Spacer("head");
+        if (_hasBand)
+        {
+            yield return Band();
+        }
+
+        yield return new(Marks.HiddenRow, TextSize.Height(1), [.. MarkCells()]) { IsHidden = true };
+        if (HasTable)
+        {
+            yield return Header();
+        }
+    }
+
+    private GridRow Spacer(string name) => Marked(Marks.OfLine(Marks.Space(name)), SpacerPoints, []) with { IsFixed = true };
+
+    private GridRow LineOf(LineRow line)
+    {
+        var cells = line.Parts.Select(part => new GridCell(part.First, part.Cell, line.Style ?? CellStyle.Line(part.Cell.Look, part.IsWrapped)) { Last = part.Last });
+        return Marked(Marks.OfLine(string.Join(Marks.LineSeparator, line.Parts.Select(part => part.Key))), line.Points, cells) with { IsFixed = true };
+    }
+
+    /// <summary>A row whose mark stands right of the table.</summary>
+    private GridRow Marked(string mark, double points, IEnumerable<GridCell> cells) =>
+        new(mark, points, [.. cells, new(Layout.LineKeyColumn, Cell.Of(mark), null)]);
+
+    private IEnumerable<GridCell> MarkCells() =>
+        Layout.Sequence
+            .Select(i => new GridCell(
+                PlaceOf(i),
+                Cell.Of(i == TabLayout.KeyIndex ? Marks.OfKeyColumn(_tab.Key) : Marks.OfColumn(_tab.Key, _tab.Columns[i].Key, _tab.Columns[i].IsOfficers)),
+                null))
+            .Append(new(Layout.LineKeyColumn, Cell.Of(Marks.OfKeyColumn(_tab.Key)), null));
+
+    private GridRow Band()
+    {
+        var cells = new List<GridCell>();
+        var shown = Layout.Sequence.Where(i => i != TabLayout.KeyIndex && !_tab.Columns[i].IsKey).ToList();
+        for (var start = 0; start < shown.Count;)
+        {
+            var group = _tab.Columns[shown[start]].Group;
+            var end = start;
+            while (end + 1 < shown.Count && string.Equals(_tab.Columns[shown[end + 1]].Group, group, StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            if (group is not null)
+            {
+                cells.Add(new(PlaceOf(shown[start]), Cell.Of(group), CellStyle.Band) { Last = PlaceOf(shown[end]) });
+            }
+
+            start = end + 1;
+        }
+
+        return Marked(Marks.OfLine(Marks.BandLine), BandPoints, cells) with { IsFixed = true };
+    }
+
+    private double HeaderPoints()
+    {
+        var lines = 1;
+        for (var i = 0; i < _tab.Columns.Count; i++)
+        {
+            lines = _tab.Columns[i].IsKey ? lines : Math.Max(lines, TextSize.Lines(_tab.Columns[i].Title, (Layout.Widths[i] - FilterButtonWidth) / BoldShare));
+        }
+
+        return TextSize.Height(lines) + TextSize.PaddingPoints;
+    }
+
+    private GridRow Header()
+    {
+        var cells = Layout.Sequence.Select(i => i == TabLayout.KeyIndex
+            ? new GridCell(Layout.RowKeyColumn, Cell.Of("รหัส"), null)
+            : new GridCell(PlaceOf(i), Cell.Of(_tab.Columns[i].Title), _tab.Columns[i].IsOfficers ? CellStyle.OfficerHeader : CellStyle.Header));
+        return Marked(Marks.OfLine(Marks.HeaderLine), HeaderPoints(), cells) with { IsFixed = true };
+    }
+
+    private GridRow RowOf(Row row)
+    {
+        var cells = new GridCell[Layout.Sequence.Count];
+        var mark = Marks.OfRow(row.Key);
+        for (var at = 0; at < cells.Length; at++)
+        {
+            var i = Layout.Sequence[at];
+            cells[at] = i == TabLayout.KeyIndex ? new(Layout.RowKeyColumn, Cell.Of(mark), null)
+                : _tab.Columns[i].IsOfficers ? OfficersCell(i, row)
+                : new(Layout.Places[i], row.Cells[i], BodyStyle(i, row.Kind, row.Cells[i]));
+        }
+
+        return new(mark, HeightOf(row), cells) { Kind = row.Kind };
+    }
+
+    /// <summary>A heading within the table runs over all columns; its key stands outside, so that merging covers nothing.</summary>
+    private GridRow SectionOf(Row row)
+    {
+        var shown = Layout.Sequence.Where(i => i != TabLayout.KeyIndex).ToList();
+        var first = shown.Find(i => row.Cells[i] != Cell.Empty && !_tab.Columns[i].IsKey);
+        var isAlone = shown.All(i => i == first || _tab.Columns[i].IsKey || row.Cells[i] == Cell.Empty) && !_tab.Columns.Any(column => column.IsOfficers);
+        var points = isAlone ? TextSize.Height(TextSize.Lines(TabLabels.Of(row.Cells[first]), Layout.TotalWidth)) : HeightOf(row);
+        return isAlone && Layout.Places[first] == 1
+            ? Marked(Marks.OfRow(row.Key), points, [new(1, row.Cells[first], BodyStyle(first, row.Kind, row.Cells[first])) { Last = Layout.FirstOfLines == 1 ? Layout.LastVisible : 1 }]) with { Kind = row.Kind }
+            : Marked(Marks.OfRow(row.Key), points, shown.Select(i => new GridCell(Layout.Places[i], row.Cells[i], BodyStyle(i, row.Kind, row.Cells[i])))) with { Kind = row.Kind };
+    }
+
+    private GridCell OfficersCell(int index, Row row)
+    {
+        var typed = _plan.Officers(row, _tab.Columns[index]);
+        return new(Layout.Places[index], Cell.Empty, BodyStyle(index, row.Kind, typed is null ? Cell.Empty : Cell.Of(typed.Text))) { IsOfficers = true, Typed = typed };
+    }
+
+    private IEnumerable<LineRow> StrayLines()
+    {
+        if (_plan.Strays.Count > 0)
+        {
+            yield return new([new LinePart(Marks.StrayHeadLine, Cell.Of("ข้อความที่เจ้าหน้าที่เพิ่มไว้"), Layout.FirstOfLines, Layout.LastVisible)], TextSize.Height(1), CellStyle.StrayHead);
+        }
+
+        foreach (var stray in _plan.Strays)
+        {
+            yield return new([new LinePart(Marks.StrayLine, Cell.Of(stray), Layout.FirstOfLines, Layout.LastVisible)], TextSize.Height(TextSize.Lines(stray, Layout.LineWidth)), CellStyle.Stray);
+        }
+    }
+
+    private double HeightOf(Row row)
+    {
+        var lines = 1;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var text = _tab.Columns[i].IsOfficers ? _plan.Officers(row, _tab.Columns[i])?.Text : row.Cells[i].Text;
+            lines = text is null || _tab.Columns[i].IsKey ? lines : Math.Max(lines, TextSize.Lines(text, Layout.Widths[i]));
+        }
+
+        return TextSize.Height(lines);
+    }
+
+    /// <summary>Thousands of rows share a few styles: looked up by what they depend on.</summary>
+    private CellStyle BodyStyle(int column, RowKind kind, Cell cell)
+    {
+        var isQuoted = cell.Text is [('=' or '+' or '-' or '@' or '\t'), ..];
+        var code = (((((int)kind * Looks) + (int)cell.Look) * 4) + ((int)cell.NumberLook * 2) + (cell.Number is null ? 0 : 1)) * 2;
+        code += isQuoted ? 1 : 0;
+        var known = _bodyStyles[column] ??= new CellStyle?[3 * Looks * 4 * 2];
+        return known[code] ??= CellStyle.Body(_tab.Columns[column], kind, cell);
+    }
+
+    private int PlaceOf(int index) => index == TabLayout.KeyIndex ? Layout.RowKeyColumn : Layout.Places[index];
+}
+
+/// <summary>A row of a sheet.</summary>
+/// <param name="Mark">What it is, as its hidden cell says; unique within the sheet but for people's texts.</param>
+/// <param name="Points">Its height.</param>
+/// <param name="Cells">Its cells from left to right, that of the mark among them.</param>
+public sealed record GridRow(string Mark, double Points, IReadOnlyList<GridCell> Cells)
+{
+    /// <summary>What it is within the table; null outside.</summary>
+    public RowKind? Kind { get; init; }
+
+    /// <summary>True when the height is part of the look, not only an estimate for programs that do not measure.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>True when people do not see it.</summary>
+    public bool IsHidden { get; init; }
+}
+
+/// <summary>A cell of a sheet.</summary>
+/// <param name="Place">Its column, from 1.</param>
+/// <param name="Value">What stands in it; nothing in officers' cells.</param>
+/// <param name="Style">How it looks; null for hidden ones.</param>
+public readonly record struct GridCell(int Place, Cell Value, CellStyle? Style)
+{
+    private readonly int _last;
+
+    /// <summary>The last column that it is merged over; its own when it is not merged.</summary>
+    public int Last
+    {
+        get => Math.Max(_last, Place);
+        init => _last = value;
+    }
+
+    /// <summary>True when officers own it.</summary>
+    public bool IsOfficers { get; init; }
+
+    /// <summary>What an officer typed; null when nothing.</summary>
+    public ScannedCell? Typed { get; init; }
+}

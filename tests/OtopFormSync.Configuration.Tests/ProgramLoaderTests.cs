@@ -1,0 +1,174 @@
+using FsCheck;
+using FsCheck.Xunit;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Configuration.Tests;
+
+public sealed class ProgramLoaderTests
+{
+    private static readonly string Savings = TestData.Text(TestData.SavingsFile);
+
+    public static IEnumerable<TheoryDataRow<BrokenCase>> Broken => BrokenPrograms.All.Select(BrokenCase.Row);
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_wrong_file_is_refused_with_the_place_and_what_is_expected(BrokenCase broken)
+    {
+        var (text, line, column) = broken.Break(Savings);
+
+        var problems = TestData.ProblemsOf(TestData.LoadSavings(text));
+
+        var problem = Assert.Single(problems, problem => problem.What.Contains(broken.What, StringComparison.Ordinal));
+        Assert.Equal(TestData.SavingsFile, problem.File);
+        Assert.NotEmpty(problem.Expected);
+        if (broken.Put.Contains('▶', StringComparison.Ordinal))
+        {
+            Assert.Equal((line, column), (problem.Line, problem.Column));
+        }
+    }
+
+    [Fact]
+    public void Another_programme_with_a_tenth_district_needs_no_code()
+    {
+        var loaded = TestData.LoadSavings(Savings);
+        var program = ShippedConfiguration.ValueOf(loaded);
+
+        Assert.Empty(loaded.Notices);
+        Assert.Equal(["savings", "members"], program.Indicators.Select(indicator => indicator.Key));
+        Assert.Equal([Grade.A, Grade.B, Grade.C], program.Grading.Grades.Select(grade => grade.Grade));
+        Assert.Equal(["เงินออม", "สมาชิก"], program.Tabs);
+        Assert.Equal(10, program.Indicators[0].Targets.Count);
+        var tenth = TestData.TenDistricts.Districts[^1].Code;
+        Assert.Equal(392700m, program.Indicators[0].TargetOf(tenth)!.Quarter);
+        Assert.Equal(1900m, program.References[0].Of(tenth));
+        Assert.Null(program.Until);
+        Assert.Equal(new NoticeSchedule { Key = "last-day", LastWorkingDayAt = new(9, 0) }, Assert.Single(program.Notices.Reminders));
+    }
+
+    [Fact]
+    public void A_side_of_a_check_is_read_as_a_sum_of_terms()
+    {
+        var check = Assert.Single(ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)).Checks);
+
+        Assert.Equal(new CheckSide([new(1, new("members", CheckAspect.Current))]), check.Left);
+        Assert.Equal(new CheckSide([new(1.5m, new("households", CheckAspect.Reference)), new(10, null)]), check.Right);
+    }
+
+    [Theory]
+    [InlineData("savings.previous", CheckAspect.Previous)]
+    [InlineData("savings.target", CheckAspect.Target)]
+    [InlineData("savings.base", CheckAspect.Base)]
+    [InlineData("savings", CheckAspect.Current)]
+    public void An_aspect_stands_after_the_dot(string side, CheckAspect aspect)
+    {
+        var program = ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings.Replace("1.5 * households + 10", side, StringComparison.Ordinal)));
+
+        Assert.Equal(new CheckSide([new(1, new("savings", aspect))]), program.Checks[0].Right);
+    }
+
+    [Fact]
+    public void All_problems_are_told_at_once_in_the_order_of_the_file()
+    {
+        var broken = Savings
+            .Replace("quarter: 2567-1", "quarter: 2567-9", StringComparison.Ordinal)
+            .Replace("kind: amount", "kind: money", StringComparison.Ordinal)
+            .Replace("ท่าบ่อ: [111100", "ท่าบอ: [-1", StringComparison.Ordinal)
+            .Replace("of: households", "of: houses", StringComparison.Ordinal)
+            .Replace("cover: \">= 25 %\"", "cover: 25", StringComparison.Ordinal)
+            .Replace("severity: warn", "severity: loud", StringComparison.Ordinal);
+
+        var problems = TestData.ProblemsOf(TestData.LoadSavings(broken));
+
+        Assert.Equal(
+            ["'2567-9' is not a fiscal quarter", "'money' is not known here", "'ท่าบอ' is no district", "-1 is too small", "unknown reference figure 'houses'", "'25' is not a condition", "'loud' is not known here"],
+            problems.Where(problem => !problem.What.Contains("has no figure for", StringComparison.Ordinal) && !problem.What.Contains("printed total", StringComparison.Ordinal))
+                .Select(problem => problem.What[..Math.Min(problem.What.Length, problem.What.IndexOf(" (did", StringComparison.Ordinal) is > 0 and var hint ? hint : problem.What.Length)])
+                .Select(what => what.Replace(" of หนองคาย", "", StringComparison.Ordinal)));
+        Assert.Equal(problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column), problems);
+    }
+
+    [Fact]
+    public void A_problem_is_one_line_with_place_fact_and_expectation()
+    {
+        var problem = TestData.ProblemsOf(TestData.LoadSavings(Savings.Replace("  day: 5", "  day: 31", StringComparison.Ordinal)));
+
+        Assert.Matches(@"^programs/savings-fy2567-q1\.yaml:\d+:8: 31 is too great — expected a whole number from 1 to 28, ", Assert.Single(problem).ToString());
+    }
+
+    [Fact]
+    public void Windows_line_ends_and_a_byte_order_mark_change_nothing() =>
+        Assert.Equal(
+            ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)),
+            ShippedConfiguration.ValueOf(TestData.LoadSavings("\uFEFF" + Savings.ReplaceLineEndings("\r\n"))));
+
+    [Fact]
+    public void A_district_may_be_named_by_alias_or_code() =>
+        Assert.Equal(
+            ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)),
+            ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings.Replace("เฝ้าไร่:", "เผ่าไร่:", StringComparison.Ordinal).Replace("ท่าบ่อ:", "4302:", StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_order_of_rows_does_not_matter()
+    {
+        const string first = "        เมืองหนองคาย: [110000, 121000, 132000, 363000]\n";
+        const string last = "        เวียงใหม่: [119900, 130900, 141900, 392700]\n";
+
+        var moved = Savings.Replace(first, "", StringComparison.Ordinal).Replace(last, last + first, StringComparison.Ordinal);
+
+        Assert.Equal(ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)), ShippedConfiguration.ValueOf(TestData.LoadSavings(moved)));
+    }
+
+    [Fact]
+    public void A_reported_divisor_needs_an_indicator_with_the_reference_figures_key()
+    {
+        const string reported = "  households:\n    name: ครัวเรือนปัจจุบัน\n    unit: ครัวเรือน\n    kind: count\n    reports: cumulative\n    required: false\n    tab: สมาชิก\n    columns: [ครัวเรือนปัจจุบัน]\nreferences:\n";
+
+        var program = ShippedConfiguration.ValueOf(TestData.LoadSavings(
+            Savings.Replace("references:\n", reported, StringComparison.Ordinal).Replace("uncovered: lowest", "registrants: current", StringComparison.Ordinal)));
+
+        Assert.Equal(DivisorSource.Current, program.Grading.Registrants);
+    }
+
+    [Fact]
+    public void A_table_that_no_grade_rests_on_may_leave_a_district_out_with_a_notice()
+    {
+        const string last = "        เวียงใหม่: [109000, 119000, 129000]\n";
+        Assert.Contains(last, Savings, StringComparison.Ordinal);
+
+        var loaded = TestData.LoadSavings(Savings.Replace(last, "", StringComparison.Ordinal).Replace("totals: [1045000, 1145000, 1245000]", "totals: [936000, 1026000, 1116000]", StringComparison.Ordinal));
+
+        Assert.True(loaded.TryGetValue(out _));
+        Assert.Contains("'savings.base' has no figure for เวียงใหม่", Assert.Single(loaded.Notices).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_that_does_not_follow_from_its_base_is_noted()
+    {
+        var loaded = TestData.LoadSavings(Savings.Replace("[100000, 110000, 120000]", "[100001, 110000, 119999]", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["the target 110000 of เมืองหนองคาย is not 10 % above its base figure 100001", "the target 132000 of เมืองหนองคาย is not 10 % above its base figure 119999"],
+            loaded.Notices.Where(notice => notice.What.StartsWith("the target", StringComparison.Ordinal)).Select(notice => notice.What));
+    }
+
+    /// <summary>Whatever a slip of the hand does to a file, the answer is a program or a list of problems.</summary>
+    [Property(MaxTest = 1000)]
+    public void No_change_of_a_file_makes_the_loader_throw(DoNotSize<int> seed)
+    {
+        var text = Mutation.Of(seed.Item % 2 == 0 ? Savings : ShippedConfiguration.Text(ShippedConfiguration.ProgramFile), seed.Item);
+
+        Assert.NotNull(TestData.LoadSavings(text));
+    }
+
+    [Property(MaxTest = 300)]
+    public void No_text_makes_the_loader_throw(string? text) => Assert.NotEmpty(TestData.ProblemsOf(TestData.LoadSavings(text ?? "")));
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    [InlineData('-')]
+    [InlineData('?')]
+    public void Endless_nesting_is_a_problem_not_a_crash(char opening) =>
+        Assert.NotEmpty(TestData.ProblemsOf(TestData.LoadSavings(string.Concat(Enumerable.Repeat(opening + " ", 200_000)))));
+}

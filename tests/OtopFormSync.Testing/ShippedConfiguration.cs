@@ -1,0 +1,30 @@
+using OtopFormSync.Configuration;
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Testing;
+
+/// <summary>The configuration that the product ships with, as the loaders read it.</summary>
+public static class ShippedConfiguration
+{
+    public const string ProvinceFile = "provinces/nong-khai.yaml";
+    public const string ProgramFile = "programs/otop-fy2567-q1.yaml";
+    public const string HolidaysFile = "reference/thai-holidays.csv";
+
+    public static Province Province { get; } = ValueOf(ProvinceLoader.Load(Text(ProvinceFile), ProvinceFile));
+
+    public static Program Program { get; } = ValueOf(ProgramLoader.Load(Text(ProgramFile), ProgramFile, Province, AnyCron));
+
+    public static OfficeCalendar Calendar { get; } = ValueOf(HolidayCalendarLoader.Load(Text(HolidaysFile), HolidaysFile));
+
+    public static string Text(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", file));
+
+    /// <summary>Takes six or seven fields for a cron expression; the worker asks the scheduler itself.</summary>
+    public static string? AnyCron(string cron) => cron.Split(' ').Length is 6 or 7 ? null : "it has not six or seven fields";
+
+    public static T ValueOf<T>(Loaded<T> loaded)
+        where T : class =>
+        loaded.Match(valid => valid.Value, refused => throw new InvalidOperationException(string.Join('\n', refused.Problems)));
+}

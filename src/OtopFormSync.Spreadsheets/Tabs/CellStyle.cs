@@ -26,24 +26,34 @@ public sealed record CellStyle
     /// </summary>
     public const string FontName = "Sarabun";
 
+    /// <summary>The size of ordinary text, points.</summary>
     public const double BodySize = 10;
 
+    /// <summary>Whether the text is bold.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>The size of the text, points.</summary>
     public double Size { get; init; } = BodySize;
 
+    /// <summary>The colour of the text, six hex digits.</summary>
     public string Color { get; init; } = Palette.Ink;
 
+    /// <summary>The colour behind the text; null for none.</summary>
     public string? Fill { get; init; }
 
+    /// <summary>The lines around the cell.</summary>
     public CellEdge Edge { get; init; }
 
+    /// <summary>Where the text stands between left and right.</summary>
     public Alignment Alignment { get; init; }
 
+    /// <summary>Whether it stands in the middle between top and bottom.</summary>
     public bool IsMiddle { get; init; }
 
+    /// <summary>Whether it is broken into lines.</summary>
     public bool IsWrapped { get; init; }
 
+    /// <summary>Steps by which it is moved in.</summary>
     public int Indent { get; init; }
 
     /// <summary>The number format; null for general.</summary>
@@ -52,18 +62,25 @@ public sealed record CellStyle
     /// <summary>True for text that a program would take for a formula when somebody edits it.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>The first line of a tab.</summary>
     public static CellStyle Heading { get; } = new() { IsBold = true, Size = 16, Color = Palette.Accent, IsMiddle = true };
 
+    /// <summary>The line that says for which instant the tab holds.</summary>
     public static CellStyle Stamp { get; } = new() { Size = 9, Color = Palette.MutedInk, IsMiddle = true };
 
+    /// <summary>The line of groups above the header.</summary>
     public static CellStyle Band { get; } = new() { IsBold = true, Size = 9, Color = Palette.Accent, Fill = Palette.Band, Edge = CellEdge.Thin, Alignment = Alignment.Center, IsMiddle = true };
 
+    /// <summary>The header of a column of ours.</summary>
     public static CellStyle Header { get; } = new() { IsBold = true, Color = "FFFFFF", Fill = Palette.Accent, Edge = CellEdge.Thin, Alignment = Alignment.Center, IsMiddle = true, IsWrapped = true };
 
+    /// <summary>The header of a column of the officers.</summary>
     public static CellStyle OfficerHeader { get; } = Header with { Color = Palette.Ink, Fill = Palette.OfficerHead };
 
+    /// <summary>The line above texts that people wrote where none of our rows is.</summary>
     public static CellStyle StrayHead { get; } = new() { IsBold = true, Color = Palette.Ink, Fill = Palette.OfficerHead, IsMiddle = true };
 
+    /// <summary>A text that people wrote where none of our rows is.</summary>
     public static CellStyle Stray { get; } = new() { Fill = Palette.OfficerCell, IsMiddle = true, IsWrapped = true };
 
     /// <summary>A line above or below the table.</summary>

@@ -6,13 +6,16 @@ namespace OtopFormSync.Spreadsheets.Tabs;
 /// <summary>What the hidden sheet remembers of the last writing: names by which rows and columns are found when their marks were lost, and the order in which rows were meant to stand.</summary>
 public sealed record KeyNotes
 {
+    /// <summary>The name of the hidden sheet.</summary>
     public const string SheetName = "_keys";
 
     /// <summary>What the first cell of the hidden sheet says.</summary>
     public const string Signature = "OtopFormSync";
 
+    /// <summary>The layout version that the results were written with; null when it is not named.</summary>
     public int? LayoutVersion { get; init; }
 
+    /// <summary>The tabs by key.</summary>
     public IReadOnlyDictionary<string, TabNotes> Tabs { get; init; } = new Dictionary<string, TabNotes>(StringComparer.Ordinal);
 
     /// <summary>True when the sheet is a hidden one of ours.</summary>
@@ -77,11 +80,11 @@ public sealed record KeyNotes
 
     private static IEnumerable<(string Key, string Text)> Lines(Tab tab, IReadOnlyList<string> strays)
     {
-        yield return (Marks.HeadingLine, tab.Heading);
-        yield return (Marks.StampLine, tab.Stamp);
+        yield return (LineKeys.Heading, tab.Heading);
+        yield return (LineKeys.Stamp, tab.Stamp);
         foreach (var (index, cell) in tab.Intro.Index())
         {
-            yield return (Marks.Intro(index), TabLabels.Of(cell));
+            yield return (LineKeys.Intro(index), TabLabels.Of(cell));
         }
 
         foreach (var group in tab.Columns.Select(column => column.Group).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -91,7 +94,7 @@ public sealed record KeyNotes
 
         foreach (var (index, cell) in tab.Notes.Index())
         {
-            yield return (Marks.Note(index), TabLabels.Of(cell));
+            yield return (LineKeys.Note(index), TabLabels.Of(cell));
         }
 
         foreach (var stray in strays)
@@ -110,19 +113,25 @@ public sealed class TabNotes(string key, string title)
     private readonly List<(string Key, string Label)> _rows = [];
     private readonly List<(string Key, string Text)> _lines = [];
 
+    /// <summary>The tab's key.</summary>
     public string Key { get; } = key;
 
+    /// <summary>The tab's title.</summary>
     public string Title { get; } = title;
 
     /// <summary>The column whose texts name the rows; null when none does.</summary>
     public string? LabelColumn { get; init; }
 
+    /// <summary>The columns with their titles, in order.</summary>
     public IReadOnlyList<(string Key, string Title, bool IsOfficers)> Columns => _columns;
 
+    /// <summary>The rows with the texts by which people know them, in the order in which they were meant to stand.</summary>
     public IReadOnlyList<(string Key, string Label)> Rows => _rows;
 
+    /// <summary>The lines that are no rows of the table, with their texts.</summary>
     public IReadOnlyList<(string Key, string Text)> Lines => _lines;
 
+    /// <summary>Takes a line of the hidden sheet; one of another kind is passed over.</summary>
     public void Add(string kind, string key, string text, string flag)
     {
         switch (kind)

@@ -20,6 +20,7 @@ public sealed record LinePart(string Key, Cell Cell, int First, int Last, bool I
 /// <summary>Lays lines of text out: coloured ones, which are a legend, side by side, others one below the other.</summary>
 public static class LineRows
 {
+    /// <summary>The rows of a group of lines.</summary>
     public static IEnumerable<LineRow> Of(IReadOnlyList<Cell> cells, Func<int, string> key, TabLayout layout)
     {
         for (var i = 0; i < cells.Count;)

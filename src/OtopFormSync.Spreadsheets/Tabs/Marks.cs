@@ -9,44 +9,50 @@ namespace OtopFormSync.Spreadsheets.Tabs;
 /// </summary>
 public static class Marks
 {
-    public const string HeadingLine = "#heading";
-    public const string StampLine = "#stamp";
+    /// <summary>The line of groups above the header.</summary>
     public const string BandLine = "#band";
-    public const string HeaderLine = "#header";
+    /// <summary>The line above texts that people wrote where none of our rows is.</summary>
     public const string StrayHeadLine = "#strayhead";
+    /// <summary>A text that people wrote where none of our rows is.</summary>
     public const string StrayLine = "#stray";
+    /// <summary>What the first cell of the hidden row above the header says.</summary>
     public const string HiddenRow = "k";
+    /// <summary>Between the marks of several lines in one cell.</summary>
     public const char LineSeparator = ';';
     private const string RowPrefix = "r:";
     private const string LinePrefix = "l:";
     private const char Part = '|';
 
-    public static string Intro(int index) => FormattableString.Invariant($"#intro{index}");
-
-    public static string Note(int index) => FormattableString.Invariant($"#note{index}");
-
+    /// <summary>The key of an empty line.</summary>
     public static string Space(string name) => "#space-" + name;
 
+    /// <summary>The mark of a row.</summary>
     public static string OfRow(string key) => RowPrefix + key;
 
+    /// <summary>The mark of a line.</summary>
     public static string OfLine(string key) => LinePrefix + key;
 
+    /// <summary>The mark of the hidden column of keys.</summary>
     public static string OfKeyColumn(string tab) => $"k{Part}{tab}";
 
+    /// <summary>The mark of a column.</summary>
     public static string OfColumn(string tab, string column, bool isOfficers) => $"{(isOfficers ? 'o' : 'c')}{Part}{tab}{Part}{column}";
 
+    /// <summary>A row's key from its mark.</summary>
     public static bool TryRow(string text, [NotNullWhen(true)] out string? key)
     {
         key = text.StartsWith(RowPrefix, StringComparison.Ordinal) ? text[RowPrefix.Length..] : null;
         return key is not null;
     }
 
+    /// <summary>A line's key from its mark.</summary>
     public static bool TryLine(string text, [NotNullWhen(true)] out string? key)
     {
         key = text.StartsWith(LinePrefix + "#", StringComparison.Ordinal) ? text[LinePrefix.Length..] : null;
         return key is not null;
     }
 
+    /// <summary>What a cell of the hidden row says of its column.</summary>
     public static bool TryColumn(string text, [NotNullWhen(true)] out ColumnMark? mark)
     {
         mark = null;

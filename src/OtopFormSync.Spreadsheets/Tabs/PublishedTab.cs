@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Results;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results.Standing;
 
@@ -7,8 +8,10 @@ namespace OtopFormSync.Spreadsheets.Tabs;
 /// <summary>One of our tabs as it stands, with what the next writing must carry over.</summary>
 public sealed record PublishedTab
 {
+    /// <summary>The tab's key.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The sheet on which it stands.</summary>
     public required ScannedSheet Sheet { get; init; }
 
     /// <summary>What the hidden sheet remembers; null when it was lost.</summary>
@@ -47,10 +50,11 @@ public sealed record PublishedTab
     /// <summary>Widths by column key, as people may have drawn them.</summary>
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
+    /// <summary>What stands there, as the core compares it.</summary>
     public TabState ToState()
     {
         var cells = new List<StateCell>(Lines);
-        cells.AddRange(Headers.Select(header => new StateCell(Marks.HeaderLine, header.Key, header.Value, null)));
+        cells.AddRange(Headers.Select(header => new StateCell(LineKeys.Header, header.Key, header.Value, null)));
         foreach (var row in Rows)
         {
             cells.AddRange(row.Cells.Select(cell => new StateCell(row.Key, cell.Key, cell.Value.Text, cell.Value.Number)));

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 
 
@@ -52,7 +53,7 @@ public sealed class PublishedTabReader
 
             if (row == header)
             {
-                _rowMarks[row.Number] = Marks.OfLine(Marks.HeaderLine);
+                _rowMarks[row.Number] = Marks.OfLine(LineKeys.Header);
                 ReadHeader(row);
             }
             else if (keys.TryGetValue(row.Number, out var key))
@@ -92,7 +93,7 @@ public sealed class PublishedTabReader
             return _sheet.Rows.First(row => row.Number == _grid.HeaderRow);
         }
 
-        return _sheet.Rows.FirstOrDefault(row => LineKeys(row).Contains(Marks.HeaderLine, StringComparer.Ordinal))
+        return _sheet.Rows.FirstOrDefault(row => LinesOf(row).Contains(LineKeys.Header, StringComparer.Ordinal))
             ?? (_grid.Columns.Count == 0 ? null : _sheet.Rows.FirstOrDefault(row => row.Number > _grid.MarksRow));
     }
 
@@ -168,7 +169,7 @@ public sealed class PublishedTabReader
     private void ReadLine(ScannedRow row)
     {
         var cells = Visible(row).ToList();
-        var keys = LineKeys(row);
+        var keys = LinesOf(row);
         if (keys.Length == 0 && cells.Count > 0 && cells.All(cell => _linesByText.ContainsKey(cell.Text)))
         {
             keys = [.. cells.Select(cell => _linesByText[cell.Text])];
@@ -208,7 +209,7 @@ public sealed class PublishedTabReader
         }
     }
 
-    private string[] LineKeys(ScannedRow row)
+    private string[] LinesOf(ScannedRow row)
     {
         foreach (var cell in row.Cells)
         {

@@ -12,6 +12,7 @@ public sealed record ScannedSheet(string Name, string RelationshipId, IReadOnlyL
 /// <param name="Cells">Its cells that hold something, left to right.</param>
 public sealed record ScannedRow(int Number, IReadOnlyList<ScannedCell> Cells)
 {
+    /// <summary>The cell in a column, counted from 1; null where none is.</summary>
     public ScannedCell? At(int column)
     {
         foreach (var cell in Cells)

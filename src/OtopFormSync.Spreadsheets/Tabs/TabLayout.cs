@@ -58,6 +58,7 @@ public sealed class TabLayout
     /// <summary>Columns that people see.</summary>
     public List<(int Place, double Width)> Visible { get; } = [];
 
+    /// <summary>The width of all visible columns, in characters.</summary>
     public double TotalWidth { get; }
 
     /// <summary>The width of what lines may run over.</summary>
@@ -78,6 +79,7 @@ public sealed class TabLayout
     /// <summary>The last column of the table.</summary>
     public int LastColumn => LineKeyColumn - 1;
 
+    /// <summary>The last column that people see, counted from 1.</summary>
     public int LastVisible => Visible[^1].Place;
 
     /// <summary>Puts the parts of a legend side by side.</summary>

@@ -8,6 +8,7 @@ public sealed record TabPlan
 {
     private IReadOnlyDictionary<string, PublishedRow> _was = new Dictionary<string, PublishedRow>(StringComparer.Ordinal);
 
+    /// <summary>What shall stand there.</summary>
     public required Tab Tab { get; init; }
 
     /// <summary>The rows in the order in which they will stand.</summary>

@@ -30,11 +30,11 @@ public sealed class TabSheet
         _hasBand = _tab.Columns.Any(column => column.Group is not null);
         _above =
         [
-            new([new LinePart(Marks.HeadingLine, Cell.Of(_tab.Heading), 1, 1)], HeadingPoints, CellStyle.Heading),
-            new([new LinePart(Marks.StampLine, Cell.Of(_tab.Stamp), 1, 1)], StampPoints, CellStyle.Stamp),
-            .. LineRows.Of(_tab.Intro, Marks.Intro, Layout),
+            new([new LinePart(LineKeys.Heading, Cell.Of(_tab.Heading), 1, 1)], HeadingPoints, CellStyle.Heading),
+            new([new LinePart(LineKeys.Stamp, Cell.Of(_tab.Stamp), 1, 1)], StampPoints, CellStyle.Stamp),
+            .. LineRows.Of(_tab.Intro, LineKeys.Intro, Layout),
         ];
-        _notes = [.. LineRows.Of(_tab.Notes, Marks.Note, Layout)];
+        _notes = [.. LineRows.Of(_tab.Notes, LineKeys.Note, Layout)];
         _strays = [.. StrayLines()];
     }
 
@@ -154,7 +154,7 @@ public sealed class TabSheet
         var cells = Layout.Sequence.Select(i => i == TabLayout.KeyIndex
             ? new GridCell(Layout.RowKeyColumn, Cell.Of("รหัส"), null)
             : new GridCell(PlaceOf(i), Cell.Of(_tab.Columns[i].Title), _tab.Columns[i].IsOfficers ? CellStyle.OfficerHeader : CellStyle.Header));
-        return Marked(Marks.OfLine(Marks.HeaderLine), HeaderPoints(), cells) with { IsFixed = true };
+        return Marked(Marks.OfLine(LineKeys.Header), HeaderPoints(), cells) with { IsFixed = true };
     }
 
     private GridRow RowOf(Row row)

@@ -1,4 +1,3 @@
-using OtopFormSync.Testing;
 using System.Text;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Gmail.v1;
@@ -8,6 +7,7 @@ using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Gmail;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Google.Testing;
 

@@ -1,6 +1,6 @@
-using OtopFormSync.Google.Testing;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Google.Gmail;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.Google.Tests;

@@ -1,7 +1,7 @@
-using OtopFormSync.Google.Testing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.Google.Tests;

@@ -1,7 +1,7 @@
-using OtopFormSync.Google.Testing;
 using System.Text.Json.Nodes;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.Google.Tests;

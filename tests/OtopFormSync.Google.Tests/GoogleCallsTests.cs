@@ -1,8 +1,8 @@
-using OtopFormSync.Google.Testing;
-using OtopFormSync.Testing;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Google.Tests;
 

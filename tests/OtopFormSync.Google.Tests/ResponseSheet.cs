@@ -1,11 +1,11 @@
-using OtopFormSync.Google.Testing;
-using OtopFormSync.Testing;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator;
+using OtopFormSync.Testing;
 using OtopProgram = OtopFormSync.Core.Programs.Program;
 
 namespace OtopFormSync.Google.Tests;

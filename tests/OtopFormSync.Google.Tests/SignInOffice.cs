@@ -1,12 +1,12 @@
-using OtopFormSync.Google.Testing;
-using OtopFormSync.Testing;
 using Google.Apis.Http;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Google.Tests;
 

@@ -1,7 +1,7 @@
-using OtopFormSync.Testing;
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Testing;
 using OtopFormSync.Views.Mail;
 
 namespace OtopFormSync.Views.Tests;

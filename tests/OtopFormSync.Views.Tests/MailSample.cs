@@ -1,12 +1,12 @@
-using OtopFormSync.Core.Calendar;
-using OtopFormSync.Testing;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 using OtopFormSync.Views.Sentences;
 using static OtopFormSync.Testing.NoticeSample;
 

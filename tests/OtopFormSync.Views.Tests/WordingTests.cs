@@ -1,6 +1,6 @@
-using OtopFormSync.Testing;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Testing;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
 using OtopFormSync.Views.Sentences;

@@ -1,10 +1,10 @@
-using OtopFormSync.Testing;
 using System.Text;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing;
 using OtopFormSync.Worker.Health;
 using OtopFormSync.Worker.Workspaces;
 

@@ -1,10 +1,10 @@
-using OtopFormSync.Testing;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Gmail;
 using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Worker.Tests;
 

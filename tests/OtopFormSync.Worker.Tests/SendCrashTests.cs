@@ -1,6 +1,6 @@
-using OtopFormSync.Google.Testing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.Storage;
 
 namespace OtopFormSync.Worker.Tests;

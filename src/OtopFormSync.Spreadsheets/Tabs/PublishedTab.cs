@@ -1,5 +1,5 @@
-using OtopFormSync.Core.Results;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 
 

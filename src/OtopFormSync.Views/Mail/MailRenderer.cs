@@ -1,10 +1,10 @@
-using OtopFormSync.Views.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Views.Components;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Sentences;
 

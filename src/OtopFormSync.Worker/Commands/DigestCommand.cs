@@ -1,6 +1,6 @@
-using OtopFormSync.Core.Deriving;
 using System.CommandLine;
 using MimeKit;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Worker.Workspaces;
 

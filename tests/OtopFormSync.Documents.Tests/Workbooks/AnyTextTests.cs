@@ -1,8 +1,8 @@
-using OtopFormSync.Testing;
 using FsCheck.Xunit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 

@@ -1,7 +1,7 @@
-using OtopFormSync.Testing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Testing;
 using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
 using TabNames = OtopFormSync.Spreadsheets.Tabs.TabNames;
 

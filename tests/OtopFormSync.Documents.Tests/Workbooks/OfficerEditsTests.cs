@@ -1,6 +1,6 @@
-using OtopFormSync.Testing;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 

@@ -1,7 +1,7 @@
-using OtopFormSync.Testing;
 using System.IO.Compression;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 

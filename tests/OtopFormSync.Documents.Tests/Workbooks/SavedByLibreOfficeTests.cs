@@ -1,7 +1,7 @@
-using OtopFormSync.Testing;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 

@@ -1,5 +1,3 @@
-using OtopFormSync.Google.Testing;
-using OtopFormSync.Testing;
 using System.Text.Json.Nodes;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Http;
@@ -10,9 +8,11 @@ using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets;
+using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.Spreadsheets.Tabs;
+using OtopFormSync.Testing;
 using ApiSheet = Google.Apis.Sheets.v4.Data.Sheet;
 using ApiSpreadsheet = Google.Apis.Sheets.v4.Data.Spreadsheet;
 

@@ -1,9 +1,9 @@
-using OtopFormSync.Testing;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing;
 using Cell = OtopFormSync.Core.Results.Cell;
 
 namespace OtopFormSync.Google.Tests.Results;

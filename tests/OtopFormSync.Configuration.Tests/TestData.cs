@@ -17,7 +17,7 @@ internal static class TestData
 
     public static Loaded<Program> LoadSavings(string text) => ProgramLoader.Load(text, SavingsFile, TenDistricts, ShippedConfiguration.AnyCron);
 
-    public static string Text(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Configuration", "Data", file));
+    public static string Text(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", file));
 
     /// <summary>The rows of a transcribed table of the letter, by column name; the last is the printed total.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Letter(string file)

@@ -44,7 +44,7 @@ internal static class Sample
                 {
                     0 => sales.ToString("#,##0", CultureInfo.InvariantCulture),
                     1 => sales.ToString("#,##0.00", CultureInfo.InvariantCulture) + " บาท",
-                    2 => Core.Thai.ThaiText.ThaiDigits(sales.ToString("#,##0", CultureInfo.InvariantCulture)),
+                    2 => Testing.ThaiDigits.In(sales.ToString("#,##0", CultureInfo.InvariantCulture)),
                     3 => (sales / 1_000_000m).ToString("0.0", CultureInfo.InvariantCulture) + " ล้านบาท",
                     _ => sales.ToString(CultureInfo.InvariantCulture),
                 },

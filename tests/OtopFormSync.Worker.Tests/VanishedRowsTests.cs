@@ -82,7 +82,7 @@ public sealed class VanishedRowsTests : IDisposable
 
         var state = await StateAsync();
 
-        Assert.Equal(ReportState.Reported, state.MonthOf(DistrictCode.Parse("4314", null), ReportingMonth.Parse("2023-12", null)).State);
+        Assert.Equal(ReportState.Reported, state.Months.Single(status => status.District == DistrictCode.Parse("4314", null) && status.Month == ReportingMonth.Parse("2023-12", null)).State);
         Assert.True(Asked(state).IsOpen);
     }
 

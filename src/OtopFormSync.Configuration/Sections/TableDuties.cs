@@ -40,13 +40,6 @@ internal static class TableDuties
         }
     }
 
-    /// <summary>The month that a month is compared with.</summary>
-    private static ReportingMonth BaseMonth(ReportingMonth month, FiscalQuarter quarter, BaseYear baseYear) => baseYear switch
-    {
-        BaseYear.Fiscal => month.Plus(-12),
-        BaseYear.Calendar => new(quarter.FiscalYear - 1 - 543, month.Month),
-    };
-
     private static void CheckDistricts(IEnumerable<District> missing, Spot spot, string table, Criterion? criterion, ProblemLog log)
     {
         var list = string.Join(", ", missing.Select(district => district.Name));
@@ -68,7 +61,7 @@ internal static class TableDuties
     private static void CheckMonths(PlacedIndicator indicator, FiscalQuarter quarter, GradingRules rules, ProblemLog log)
     {
         Check(indicator.Targets, quarter.Months, rules.GrowthTest == GrowthTest.PrintedTarget);
-        Check(indicator.Base, quarter.Months.Select(month => BaseMonth(month, quarter, rules.BaseYear)), rules.GrowthTest == GrowthTest.ExactGrowth);
+        Check(indicator.Base, quarter.Months.Select(month => BaseMonth.Of(rules.BaseYear, month)), rules.GrowthTest == GrowthTest.ExactGrowth);
 
         void Check(TargetTable? table, IEnumerable<ReportingMonth> needed, bool isNeeded)
         {
@@ -96,7 +89,7 @@ internal static class TableDuties
         {
             foreach (var (column, figure) in table!.Columns.Zip(row.Figures))
             {
-                if (column.Month is { } month && growth.TargetRate is { } rate && indicator.TargetOf(row.District)?.BaseOf(BaseMonth(month, quarter, baseYear)) is { } from
+                if (column.Month is { } month && growth.TargetRate is { } rate && indicator.TargetOf(row.District)?.BaseOf(BaseMonth.Of(baseYear, month)) is { } from
                     && Math.Abs(figure.Value - (from * (1 + (rate / 100)))) >= 1)
                 {
                     log.Note(figure.Spot, string.Create(CultureInfo.InvariantCulture, $"the target {figure.Value} of {row.Name} is not {rate} % above its base figure {from}"), "the figure as the letter prints it; compare both tables with the letter");

@@ -27,7 +27,7 @@ public sealed record FiscalQuarter : IComparable<FiscalQuarter>, IParsable<Fisca
     public int Number { get; }
 
     /// <summary>The first of its three months.</summary>
-    public ReportingMonth FirstMonth => new ReportingMonth(FiscalYear - 544, 10).Plus((Number - 1) * 3);
+    public ReportingMonth FirstMonth => new ReportingMonth(BuddhistEra.ToCommon(FiscalYear) - 1, 10).Plus((Number - 1) * 3);
 
     /// <summary>The last of its three months.</summary>
     public ReportingMonth LastMonth => FirstMonth.Plus(2);
@@ -42,7 +42,7 @@ public sealed record FiscalQuarter : IComparable<FiscalQuarter>, IParsable<Fisca
     {
         ArgumentNullException.ThrowIfNull(month);
         var shifted = month.Plus(3);
-        return new(shifted.Year + 543, ((shifted.Month - 1) / 3) + 1);
+        return new(BuddhistEra.Of(shifted.Year), ((shifted.Month - 1) / 3) + 1);
     }
 
     /// <summary>True when the month is one of the three.</summary>

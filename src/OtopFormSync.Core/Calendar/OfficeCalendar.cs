@@ -8,9 +8,6 @@ public sealed class OfficeCalendar(IEnumerable<DateOnly> daysOff)
 {
     private readonly FrozenSet<DateOnly> _daysOff = daysOff.ToFrozenSet();
 
-    /// <summary>A calendar with weekends only.</summary>
-    public static OfficeCalendar WeekendsOnly { get; } = new([]);
-
     /// <summary>Whether offices work on a day. 15 April is Songkran in every year, whether or not the list reaches so far.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether they work.</returns>

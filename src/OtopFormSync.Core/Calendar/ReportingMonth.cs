@@ -27,7 +27,7 @@ public sealed record ReportingMonth : IComparable<ReportingMonth>, IParsable<Rep
     public int Month { get; }
 
     /// <summary>The Buddhist year of the calendar month.</summary>
-    public int BuddhistYear => Year + 543;
+    public int BuddhistYear => BuddhistEra.Of(Year);
 
     /// <summary>The first day.</summary>
     public DateOnly FirstDay => new(Year, Month, 1);

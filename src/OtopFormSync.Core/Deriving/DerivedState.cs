@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -41,11 +40,4 @@ public sealed record DerivedState
     /// <param name="district">The district.</param>
     /// <returns>The scorecard.</returns>
     public Scorecard ScorecardOf(DistrictCode district) => Scorecards.First(card => card.District == district);
-
-    /// <summary>The status of a district's month.</summary>
-    /// <param name="district">The district.</param>
-    /// <param name="month">A month of the program's quarter.</param>
-    /// <returns>The status.</returns>
-    public MonthStatus MonthOf(DistrictCode district, ReportingMonth month) =>
-        Months.First(status => status.District == district && status.Month == month);
 }

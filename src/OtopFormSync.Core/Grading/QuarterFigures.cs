@@ -22,20 +22,6 @@ public static class QuarterFigures
         return program.Grading.Criteria.Select(criterion => OfCriterion(program, district, ledger, criterion, day)).ToValueList();
     }
 
-    /// <summary>The sum, or for running totals the latest figure, that the ledger holds of an indicator in the quarter.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="district">The district.</param>
-    /// <param name="ledger">The accepted figures.</param>
-    /// <param name="indicator">The indicator's key.</param>
-    /// <returns>The figure, in the indicator's unit; null when no month was reported.</returns>
-    public static decimal? TotalOf(Program program, DistrictCode district, Ledger ledger, string indicator)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        ArgumentNullException.ThrowIfNull(ledger);
-        var months = AcceptedMonths(program, district, ledger, indicator);
-        return program.FindIndicator(indicator) is { } known && months.Count > 0 ? Total(known, district, ledger, months) : null;
-    }
-
     /// <summary>The divisor of shares: the program's reference figure, or the latest that the district reported where the rules want the current one.</summary>
     /// <param name="program">The program.</param>
     /// <param name="district">The district.</param>

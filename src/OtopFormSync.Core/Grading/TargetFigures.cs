@@ -33,20 +33,9 @@ internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, b
                 QuarterTarget.Printed => target.Quarter ?? sum,
                 QuarterTarget.Sum => sum ?? target.Quarter,
             };
-        var baseSum = Sum(months, month => target.BaseOf(BaseMonth(program.Grading.BaseYear, month)));
+        var baseSum = Sum(months, month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)));
         return new(printed, baseSum, !target.Base.IsEmpty && baseSum is null, printed is null && target.Quarter is not null);
     }
-
-    /// <summary>The month of the base year that a month is compared with.</summary>
-    /// <param name="baseYear">Which year the base year is.</param>
-    /// <param name="month">The month.</param>
-    /// <returns>The month in the base year.</returns>
-    /// <remarks>Base year 2566 against fiscal year 2567: by fiscal years October 2566 is compared with October 2565, by calendar years with itself; January to September are the same in both.</remarks>
-    public static ReportingMonth BaseMonth(BaseYear baseYear, ReportingMonth month) => baseYear switch
-    {
-        BaseYear.Fiscal => month.Plus(-12),
-        BaseYear.Calendar => new(month.Quarter.FiscalYear - 1 - 543, month.Month),
-    };
 
     private static decimal? Sum(ValueList<ReportingMonth> months, Func<ReportingMonth, decimal?> of)
     {

@@ -162,9 +162,6 @@ public enum DoubtCode
     /// <summary>A quarter outside 1 to 4. Facts: the number.</summary>
     NoSuchQuarter,
 
-    /// <summary>A quarter of a CE year, or of a calendar year: the fiscal quarter is not certain. Facts: the text.</summary>
-    QuarterYearUnclear,
-
     /// <summary>The months named are not those of the quarter named. Facts: the text.</summary>
     QuarterContradiction,
 }

@@ -64,7 +64,6 @@ public static class DoubtSentences
             DoubtCode.AmbiguousDate => $"“{Fact(doubt, 0)}” อ่านเป็นวันเดือนปีได้มากกว่าหนึ่งทาง",
             DoubtCode.WeekdayContradiction => $"ระบุวัน{Fact(doubt, 0)} แต่วันที่ดังกล่าวตรงกับวัน{Fact(doubt, 1)}",
             DoubtCode.NoSuchQuarter => $"ไม่มีไตรมาสที่ {Fact(doubt, 0)}",
-            DoubtCode.QuarterYearUnclear => $"“{Fact(doubt, 0)}” ไม่แน่ชัดว่าเป็นไตรมาสของปีงบประมาณหรือปีปฏิทิน",
             DoubtCode.QuarterContradiction => $"เดือนกับไตรมาสใน “{Fact(doubt, 0)}” ไม่ตรงกัน",
         };
     }

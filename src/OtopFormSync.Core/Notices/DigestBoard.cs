@@ -18,9 +18,6 @@ public sealed record DigestBoard(string Program, DateTimeOffset At, int OpenItem
 {
     private const string Version = "board-1";
 
-    /// <summary>How many districts owe nothing that is due.</summary>
-    public int Complete => Rows.Count(row => row.Overdue.IsEmpty);
-
     /// <summary>The board of a state.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The board.</returns>

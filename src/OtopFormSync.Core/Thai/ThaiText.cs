@@ -4,13 +4,12 @@ using OtopFormSync.Core.Calendar;
 namespace OtopFormSync.Core.Thai;
 
 /// <summary>How dates, money, counts and quarters are written for people: Buddhist years, Arabic digits, hours with a dot.</summary>
-/// <remarks>Letters take the same texts through <see cref="ThaiDigits"/>; data never does.</remarks>
 public static class ThaiText
 {
     /// <summary>A date in a sentence: 12 ธันวาคม 2566.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The text.</returns>
-    public static string LongDate(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Name(day.Month)} {day.Year + 543}");
+    public static string LongDate(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths.Name(day.Month)} {BuddhistEra.Of(day.Year)}");
 
     /// <summary>A date in a table: 12 ธ.ค. 66.</summary>
     /// <param name="day">The day.</param>
@@ -82,11 +81,6 @@ public static class ThaiText
         return satang.ToString(satang == decimal.Truncate(satang) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Baht with separators and unit: 184,084,763 บาท.</summary>
-    /// <param name="baht">Baht.</param>
-    /// <returns>The text.</returns>
-    public static string Baht(decimal baht) => $"{Money(baht)} บาท";
-
     /// <summary>A count with its classifier after it: 3 ราย.</summary>
     /// <param name="count">The count.</param>
     /// <param name="unit">The classifier.</param>
@@ -107,20 +101,5 @@ public static class ThaiText
         return (cut == 0 ? 0 : cut).ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The same text with Thai digits, for letters.</summary>
-    /// <param name="text">A finished text.</param>
-    /// <returns>The text with ๐ to ๙ for 0 to 9.</returns>
-    public static string ThaiDigits(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-            {
-                span[i] = source[i] is >= '0' and <= '9' and var digit ? (char)(digit - '0' + '๐') : source[i];
-            }
-        });
-    }
-
-    private static string ShortYear(int year) => ((year + 543) % 100).ToString("00", CultureInfo.InvariantCulture);
+    private static string ShortYear(int year) => (BuddhistEra.Of(year) % 100).ToString("00", CultureInfo.InvariantCulture);
 }

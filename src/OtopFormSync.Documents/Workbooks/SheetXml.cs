@@ -88,12 +88,6 @@ internal sealed class SheetXml : IDisposable
         Start("row", ("r", _rowText), ("ht", Number(points)), ("hidden", isHidden ? "1" : null), ("customHeight", isFixed ? "1" : null));
     }
 
-    /// <summary>A row that only keeps distance.</summary>
-    public void Spacer(double points)
-    {
-        StartRow(points, isFixed: true);
-        End();
-    }
 
     /// <summary>A cell of the current row; columns must ascend.</summary>
     public void Cell(int column, Cell cell, int style)

@@ -59,9 +59,6 @@ public sealed class TabSheet
     /// <summary>The last row of the table, totals included.</summary>
     public int LastRow => FirstItem + _plan.Rows.Count - 1;
 
-    /// <summary>The last row of all.</summary>
-    public int LastLine => LastRow + (_notes.Count > 0 ? 1 + _notes.Count : 0) + (_strays.Count > 0 ? 1 + _strays.Count : 0);
-
     /// <summary>True when the rows may be filtered.</summary>
     public bool IsFiltered => HasTable && LastItem >= FirstItem && _tab.Rows.All(row => row.Kind != RowKind.Section);
 

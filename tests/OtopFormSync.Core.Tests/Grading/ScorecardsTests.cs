@@ -101,8 +101,8 @@ public sealed class ScorecardsTests
     [InlineData("2024-09", "2023-09", "2023-09")]
     public void The_base_month_by_fiscal_and_by_calendar_years(string month, string fiscal, string calendar)
     {
-        Assert.Equal(A.Month(fiscal), TargetFigures.BaseMonth(BaseYear.Fiscal, A.Month(month)));
-        Assert.Equal(A.Month(calendar), TargetFigures.BaseMonth(BaseYear.Calendar, A.Month(month)));
+        Assert.Equal(A.Month(fiscal), BaseMonth.Of(BaseYear.Fiscal, A.Month(month)));
+        Assert.Equal(A.Month(calendar), BaseMonth.Of(BaseYear.Calendar, A.Month(month)));
     }
 
     [Fact]
@@ -124,8 +124,6 @@ public sealed class ScorecardsTests
 
         Assert.Equal(8, A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries).Criteria[2].Actual);
         Assert.Equal(5, A.Card(running, "ท่าบ่อ", "2024-01-16", entries).Criteria[2].Actual);
-        Assert.Equal(5, QuarterFigures.TotalOf(running, A.District("ท่าบ่อ").Code, A.Ledger(entries), "wallet"));
-        Assert.Null(QuarterFigures.TotalOf(running, A.District("สังคม").Code, A.Ledger(entries), "wallet"));
     }
 
     [Fact]

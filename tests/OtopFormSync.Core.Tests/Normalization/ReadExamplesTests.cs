@@ -43,7 +43,6 @@ public sealed class ReadExamplesTests
         "period" => Value(PeriodReader.Read(example.Input), month => month.ToString()),
         "date" => Value(DateReader.Read(example.Input), day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         "instant" => Value(InstantReader.Read(example.Input), instant => instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)),
-        "quarter" => Value(QuarterReader.Read(example.Input), quarter => quarter.ToString()),
         "nil" => NilStatement.SaysNothingToReport(example.Input) ? "true" : "false",
         _ => throw new InvalidOperationException($"Unknown kind '{example.Kind}'."),
     };

@@ -123,7 +123,7 @@ internal sealed class Given
     /// <summary>A month is as far as the least of its required figures; who derives states for real has finer rules.</summary>
     private MonthStatus Status(Ledger ledger, DistrictCode district, ReportingMonth month)
     {
-        var due = Program.Deadline.DueDate(month, OfficeCalendar.WeekendsOnly);
+        var due = Program.Deadline.DueDate(month, new OfficeCalendar([]));
         var required = Program.Indicators.Where(indicator => indicator.Required).Select(indicator => (indicator.Key, Entry: ledger.Find(district, month, indicator.Key))).ToList();
         var owed = required.Where(pair => pair.Entry?.Accepted is null).Select(pair => pair.Key).ToValueList();
         var first = required.Select(pair => pair.Entry?.Accepted?.ReceivedAt).Where(at => at is not null).Min();

@@ -48,7 +48,7 @@ internal static class Form
     public static LedgerEntry Entry(this DerivedState state, string district, string month, string indicator) =>
         state.Ledger.Find(Code(district), ReportingMonth.Parse(month, null), indicator)!;
 
-    public static MonthStatus Month(this DerivedState state, string district, string month) => state.MonthOf(Code(district), ReportingMonth.Parse(month, null));
+    public static MonthStatus Month(this DerivedState state, string district, string month) => state.Months.Single(status => status.District == Code(district) && status.Month == ReportingMonth.Parse(month, null));
 
     public static Decision Decide(this ReviewItem item, DecisionKind kind, string? value = null, string? reason = null) => new(item.Id, kind, value, reason, AfterTheQuarter);
 

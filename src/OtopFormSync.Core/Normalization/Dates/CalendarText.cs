@@ -3,7 +3,7 @@ using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Normalization.Dates;
 
-/// <summary>A text about a moment of the calendar, read without knowing yet whether a month, a day, an instant or a quarter is expected.</summary>
+/// <summary>A text about a moment of the calendar, read without knowing yet whether a month, a day or an instant is expected.</summary>
 internal sealed class CalendarText
 {
     // A date with its label is far shorter; a pasted page would only cost time.
@@ -54,9 +54,8 @@ internal sealed class CalendarText
     /// <param name="text">What was written.</param>
     /// <param name="order">The known order of day and month in numbers; null for day first.</param>
     /// <param name="eitherOrder">True when 12/15/2023 may be read month first, as 15 is no month.</param>
-    /// <param name="forQuarter">True when a range of months may stand for a quarter.</param>
     /// <returns>The parts or a doubt.</returns>
-    internal static CalendarText Read(string text, DateOrder? order = null, bool eitherOrder = false, bool forQuarter = false)
+    internal static CalendarText Read(string text, DateOrder? order = null, bool eitherOrder = false)
     {
         var steps = new StepSet();
         if (text.Length > Budget)
@@ -71,7 +70,7 @@ internal sealed class CalendarText
         }
 
         var calendar = new CalendarText(text, CalendarLexer.Tokens(canonical, steps), steps, order, eitherOrder);
-        calendar.Doubt = YearWindow.TrySerial(canonical, out var moment) ? calendar.TakeSerial(moment) : calendar.Parse(forQuarter) ?? calendar.Settle();
+        calendar.Doubt = YearWindow.TrySerial(canonical, out var moment) ? calendar.TakeSerial(moment) : calendar.Parse() ?? calendar.Settle();
         return calendar;
     }
 
@@ -84,7 +83,7 @@ internal sealed class CalendarText
         return null;
     }
 
-    private Doubt? Parse(bool forQuarter)
+    private Doubt? Parse()
     {
         if (ClockText.TakeOut(_tokens, _text, out var time, out var offset) is { } clock)
         {
@@ -98,7 +97,7 @@ internal sealed class CalendarText
             return Of(DoubtCode.Unreadable, unknown.Text);
         }
 
-        return TakeWeekday(out var weekday) ?? TakeQuarter() ?? TakeFiscalYear() ?? TakeYear() ?? TakeWords() ?? TakeDate(forQuarter) ?? Check(weekday, offset);
+        return TakeWeekday(out var weekday) ?? TakeQuarter() ?? TakeFiscalYear() ?? TakeYear() ?? TakeWords() ?? TakeDate() ?? Check(weekday, offset);
     }
 
     private Doubt? TakeWeekday(out int? weekday)
@@ -233,7 +232,7 @@ internal sealed class CalendarText
         return null;
     }
 
-    private Doubt? TakeDate(bool forQuarter)
+    private Doubt? TakeDate()
     {
         foreach (var token in _tokens)
         {
@@ -252,7 +251,7 @@ internal sealed class CalendarText
             }
         }
 
-        if (NamedMonths.Count > (forQuarter ? 3 : 1) || (_isRange && !forQuarter))
+        if (NamedMonths.Count > 1 || _isRange)
         {
             return Of(NamedMonths.Count > 1 ? DoubtCode.SeveralMonths : DoubtCode.SeveralDates, _text);
         }
@@ -272,7 +271,7 @@ internal sealed class CalendarText
             var year = month >= 10 ? ends - 1 : ends;
             if (Year is not null && Year != year)
             {
-                return Normalization.Doubt.Of(DoubtCode.FiscalYearContradiction, $"{ThaiMonths.Name(month)} {Year + 543}", $"{ends + 543}");
+                return Normalization.Doubt.Of(DoubtCode.FiscalYearContradiction, $"{ThaiMonths.Name(month)} {BuddhistEra.Of(Year.Value)}", $"{BuddhistEra.Of(ends)}");
             }
 
             if (Year is null)

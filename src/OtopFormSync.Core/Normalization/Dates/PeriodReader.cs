@@ -29,15 +29,15 @@ public static class PeriodReader
 
         var space = text.Length - 5;
         if (space > 5 && text[space] == ' ' && text[^4] == '2' && int.TryParse(text.AsSpan(space + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && ThaiMonths.OfFullName(text.AsSpan(0, space)) is > 0 and var month && year - 543 is >= YearWindow.FirstCommon and <= YearWindow.LastCommon)
+            && ThaiMonths.OfFullName(text.AsSpan(0, space)) is > 0 and var month && BuddhistEra.ToCommon(year) is >= YearWindow.FirstCommon and <= YearWindow.LastCommon)
         {
-            return new(text, new ReportingMonth(year - 543, month), BuddhistEra);
+            return new(text, new ReportingMonth(BuddhistEra.ToCommon(year), month), Buddhist);
         }
 
         return null;
     }
 
-    private static readonly ValueList<ReadingStep> BuddhistEra = [ReadingStep.BuddhistEra];
+    private static readonly ValueList<ReadingStep> Buddhist = [ReadingStep.BuddhistEra];
 
     private static (ReportingMonth? Value, Doubt? Doubt) Finish(CalendarText calendar) => calendar switch
     {

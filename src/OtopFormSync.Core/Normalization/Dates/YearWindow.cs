@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Core.Normalization.Dates;
 
@@ -7,7 +8,8 @@ internal static class YearWindow
 {
     internal const int FirstCommon = 2017;
     internal const int LastCommon = 2037;
-    private const int Shift = 543;
+    private const int FirstBuddhist = FirstCommon + BuddhistEra.Ahead;
+    private const int LastBuddhist = LastCommon + BuddhistEra.Ahead;
 
     /// <summary>True when the digits can be a year in one of the windows.</summary>
     /// <param name="digits">ASCII digits.</param>
@@ -15,8 +17,8 @@ internal static class YearWindow
     /// <returns>Whether they can.</returns>
     internal static bool Holds(string digits, int value) => digits.Length switch
     {
-        4 => value is >= FirstCommon and <= LastCommon or >= FirstCommon + Shift and <= LastCommon + Shift,
-        2 => value is >= FirstCommon - 2000 and <= LastCommon - 2000 or >= 60 and <= 80,
+        4 => value is >= FirstCommon and <= LastCommon or >= FirstBuddhist and <= LastBuddhist,
+        2 => value is >= FirstCommon - 2000 and <= LastCommon - 2000 or >= FirstBuddhist - 2500 and <= LastBuddhist - 2500,
         _ => false,
     };
 
@@ -35,7 +37,7 @@ internal static class YearWindow
         }
 
         var isShort = number.Text.Length == 2;
-        var isBuddhist = isShort ? number.Value >= 60 : number.Value >= FirstCommon + Shift;
+        var isBuddhist = isShort ? number.Value >= FirstBuddhist - 2500 : number.Value >= FirstBuddhist;
         if (era is { } named && (named.Role == CalendarRole.BuddhistEra) != isBuddhist)
         {
             return Doubt.Of(DoubtCode.EraContradiction, named.Text, number.Text);
@@ -51,7 +53,7 @@ internal static class YearWindow
             steps.Add(ReadingStep.BuddhistEra);
         }
 
-        year = number.Value + (isShort ? isBuddhist ? 2500 : 2000 : 0) - (isBuddhist ? Shift : 0);
+        year = number.Value + (isShort ? isBuddhist ? 2500 : 2000 : 0) - (isBuddhist ? BuddhistEra.Ahead : 0);
         return null;
     }
 

@@ -75,5 +75,5 @@ internal sealed class BookIndex
 
     /// <summary>The base figure that a month's figure is held against; null when there is none.</summary>
     public decimal? Base(string indicator, DistrictCode district, ReportingMonth month) =>
-        Target(indicator, district)?.BaseOf(TargetFigures.BaseMonth(Program.Grading.BaseYear, month));
+        Target(indicator, district)?.BaseOf(BaseMonth.Of(Program.Grading.BaseYear, month));
 }

@@ -11,11 +11,6 @@ internal sealed class StepSet
     /// <param name="step">The step.</param>
     internal void Add(ReadingStep step) => _steps |= 1u << (int)step;
 
-    /// <summary>True when the step was taken.</summary>
-    /// <param name="step">The step.</param>
-    /// <returns>Whether it was.</returns>
-    internal bool Has(ReadingStep step) => (_steps & (1u << (int)step)) != 0;
-
     /// <summary>Canonical text with Arabic digits; records what that took.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The text.</returns>

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Tests.Normalization.Districts;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 

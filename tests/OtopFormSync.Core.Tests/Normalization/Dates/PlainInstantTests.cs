@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Normalization.Dates;
 
-namespace OtopFormSync.Core.Tests.Normalization;
+namespace OtopFormSync.Core.Tests.Normalization.Dates;
 
 /// <summary>The short way to a timestamp must say exactly what the long way says.</summary>
 public class PlainInstantTests

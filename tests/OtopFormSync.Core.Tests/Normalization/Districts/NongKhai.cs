@@ -2,7 +2,7 @@ using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Testing;
 
-namespace OtopFormSync.Core.Tests.Normalization;
+namespace OtopFormSync.Core.Tests.Normalization.Districts;
 
 /// <summary>The province of the tables: the one that is shipped, with its aliases.</summary>
 internal static class NongKhai

@@ -2,7 +2,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
-namespace OtopFormSync.Core.Tests.Sync;
+namespace OtopFormSync.Core.Tests.Deriving;
 
 public sealed class ReportStateTests
 {

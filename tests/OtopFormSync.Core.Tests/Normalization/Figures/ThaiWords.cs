@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Tests.Normalization;
+namespace OtopFormSync.Core.Tests.Normalization.Figures;
 
 /// <summary>Spells numbers out in Thai as a cheque does; written apart from the product, for the properties.</summary>
 internal static class ThaiWords

@@ -7,7 +7,7 @@ using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 
-namespace OtopFormSync.Core.Tests.Sync;
+namespace OtopFormSync.Core.Tests.Deriving;
 
 /// <summary>Rows of the Form and their derivation under the shipped program.</summary>
 internal static class Form

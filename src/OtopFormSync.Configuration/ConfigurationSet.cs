@@ -27,7 +27,7 @@ public static class ConfigurationSet
 
     private static void Compare(Program earlier, Program later, List<ConfigurationProblem> problems)
     {
-        if (string.Equals(earlier.Id, later.Id, StringComparison.Ordinal))
+        if (earlier.Id == later.Id)
         {
             Add($"the id '{later.Id}' is used by two programs", "an id for each program; the store and the notices know programs by it");
         }

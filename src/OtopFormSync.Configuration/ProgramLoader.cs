@@ -48,7 +48,7 @@ public static class ProgramLoader
         var closed = map.Months("closedMonths");
         return log.Outcome(() => new Program
         {
-            Id = map.Text("id"),
+            Id = ProgramId.Parse(map.Text("id")),
             Title = title,
             ShortTitle = shortTitle,
             Source = source,

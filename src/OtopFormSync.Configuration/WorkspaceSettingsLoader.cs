@@ -4,6 +4,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Workspaces;
 
 namespace OtopFormSync.Configuration;
@@ -53,7 +54,7 @@ public static class WorkspaceSettingsLoader
             return null;
         }
 
-        if (Named.IsKey(id, '-'))
+        if (KeyText.Is(id, '-'))
         {
             return id;
         }
@@ -62,14 +63,14 @@ public static class WorkspaceSettingsLoader
         return null;
     }
 
-    private static ValueList<string> Ids(YamlNode node, ProblemLog log)
+    private static ValueList<ProgramId> Ids(YamlNode node, ProblemLog log)
     {
         foreach (var item in (node as YamlList)?.Items ?? [])
         {
             Id(item, log);
         }
 
-        return Scalars.Texts(node, log, mayBeEmpty: true);
+        return [.. Scalars.Texts(node, log, mayBeEmpty: true).Select(text => ProgramId.TryParse(text, null, out var id) ? id : null).OfType<ProgramId>()];
     }
 
     private static TimeSpan? Poll(YamlNode node, ProblemLog log)

@@ -20,7 +20,7 @@ internal static class DecisionTable
             latest[decision.ItemId] = decision;
             context.Decisions.Add(new DecisionRow
             {
-                ItemId = decision.ItemId,
+                ItemId = decision.ItemId.Value,
                 Kind = decision.Kind.ToString(),
                 Value = decision.Value,
                 Reason = decision.Reason,
@@ -31,12 +31,16 @@ internal static class DecisionTable
         return 0;
     }
 
-    internal static Dictionary<string, Decision> Latest(StoreContext context)
+    internal static Dictionary<ReviewItemId, Decision> Latest(StoreContext context)
     {
-        var latest = new Dictionary<string, Decision>(StringComparer.Ordinal);
+        var latest = new Dictionary<ReviewItemId, Decision>();
         foreach (var row in context.Decisions.OrderBy(row => row.Seq))
         {
-            latest[row.ItemId] = new Decision(row.ItemId, Enum.Parse<DecisionKind>(row.Kind), row.Value, row.Reason, row.DecidedAt);
+            // Earlier versions kept what stood beside a row that was no item's; it decides nothing.
+            if (ReviewItemId.TryParse(row.ItemId, null, out var item))
+            {
+                latest[item] = new Decision(item, Enum.Parse<DecisionKind>(row.Kind), row.Value, row.Reason, row.DecidedAt);
+            }
         }
 
         return latest;

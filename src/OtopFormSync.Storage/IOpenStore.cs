@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Storage;
@@ -13,7 +14,7 @@ public interface IStoreHistory
     /// <param name="reportId">The raw report's identity.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The happenings; empty when there is no such report.</returns>
-    Task<IReadOnlyList<ReportHappening>> ReadReportHistoryAsync(string reportId, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ReportHappening>> ReadReportHistoryAsync(RawReportId reportId, CancellationToken cancellationToken);
 
     /// <summary>The moves of a notice, its planning first.</summary>
     /// <param name="key">The notice's key.</param>

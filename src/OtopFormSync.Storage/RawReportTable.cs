@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -23,7 +22,7 @@ internal static class RawReportTable
         var withdrawn = WithdrawnAt(context).Keys.ToHashSet();
         var present = new HashSet<long>();
         var fresh = new List<RawReport>();
-        var freshIds = new HashSet<string>(StringComparer.Ordinal);
+        var freshIds = new HashSet<RawReportId>();
         foreach (var report in collection.Reports)
         {
             if (!string.Equals(report.Source, collection.Source, StringComparison.Ordinal))
@@ -31,7 +30,7 @@ internal static class RawReportTable
                 throw new ArgumentException($"A report of '{report.Source}' was given for '{collection.Source}'.", nameof(collection));
             }
 
-            if (known.TryGetValue(report.Id, out var seq))
+            if (known.TryGetValue(report.Id.Value, out var seq))
             {
                 present.Add(seq);
             }
@@ -57,30 +56,28 @@ internal static class RawReportTable
         var headers = context.HeaderLists.ToDictionary(row => row.Seq, row => TextsCodec.Decode(row.Texts, pool));
         var withdrawn = WithdrawnAt(context);
         var reports = new List<StoredReport>();
-        using var command = Command(context, """SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """);
+        using var command = Command(context, """SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """);
         using var row = command.ExecuteReader();
         while (row.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var bytes = row.GetFieldValue<byte[]>(7);
-            RawContent content = row.IsDBNull(6)
-                ? new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(bytes))
-                : new RawContent.FormRow(headers[row.GetInt64(6)], TextsCodec.Decode(bytes, pool));
-            var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = Instant(row.GetInt64(4)), Place = row.GetString(5), Content = content };
-            if (!string.Equals(report.Id, row.GetString(1), StringComparison.Ordinal))
+            var stored = new StoredContent(StoredContent.ChannelOf(row.GetString(6)), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
+            var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(pool) };
+            if (!string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal))
             {
                 throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
             }
 
-            reports.Add(new StoredReport(report, Instant(row.GetInt64(8)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null));
+            reports.Add(new StoredReport(report, Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null));
         }
 
         return reports;
     }
 
-    internal static IReadOnlyList<ReportHappening> HistoryOf(StoreContext context, string reportId)
+    internal static IReadOnlyList<ReportHappening> HistoryOf(StoreContext context, RawReportId reportId)
     {
-        var report = context.RawReports.Where(row => row.Id == reportId).Select(row => new { row.Seq, row.StoredAt }).FirstOrDefault();
+        var id = reportId.Value;
+        var report = context.RawReports.Where(row => row.Id == id).Select(row => new { row.Seq, row.StoredAt }).FirstOrDefault();
         return report is null
             ? []
             : [
@@ -131,15 +128,15 @@ internal static class RawReportTable
         foreach (var report in reports)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = report.Content as RawContent.FormRow;
-            slots[0].Value = report.Id;
+            var content = StoredContent.Of(report.Content);
+            slots[0].Value = report.Id.Value;
             slots[1].Value = report.Source;
             slots[2].Value = report.Key;
-            slots[3].Value = report.Channel.ToString();
+            slots[3].Value = content.Channel.ToString();
             slots[4].Value = report.ReceivedAt.ToUnixTimeMilliseconds();
             slots[5].Value = report.Place;
-            slots[6].Value = row is null ? DBNull.Value : headerLists.SeqOf(row.Headers);
-            slots[7].Value = row is null ? BytesOf((RawContent.Mail)report.Content) : TextsCodec.Encode(row.Cells);
+            slots[6].Value = content.Headers is { } list ? headerLists.SeqOf(list) : DBNull.Value;
+            slots[7].Value = content.Bytes;
             slots[8].Value = at.ToUnixTimeMilliseconds();
             command.ExecuteNonQuery();
         }
@@ -156,8 +153,6 @@ internal static class RawReportTable
     }
 
     private static DateTimeOffset Instant(long unixMilliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds).ToOffset(Bangkok.Offset);
-
-    private static byte[] BytesOf(RawContent.Mail mail) => ImmutableCollectionsMarshal.AsArray(mail.Bytes) ?? [];
 
     private static void SetCursor(StoreContext context, Collection collection)
     {

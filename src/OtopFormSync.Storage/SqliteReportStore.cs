@@ -23,7 +23,7 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) =>
         ReadAsync(context => RawReportTable.Read(context, cancellationToken), cancellationToken);
 
-    public Task<IReadOnlyList<ReportHappening>> ReadReportHistoryAsync(string reportId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<ReportHappening>> ReadReportHistoryAsync(RawReportId reportId, CancellationToken cancellationToken) =>
         ReadAsync(context => RawReportTable.HistoryOf(context, reportId), cancellationToken);
 
     public Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>

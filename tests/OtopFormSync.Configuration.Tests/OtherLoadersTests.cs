@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Testing;
 
@@ -102,7 +103,7 @@ public sealed class OtherLoadersTests
     [Fact]
     public void A_workspace_says_its_province_programs_and_files() =>
         Assert.Equal(
-            new WorkspaceSettings { Province = "nong-khai", Programs = ["otop-fy2567-q1"], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results" },
+            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results" },
             ShippedConfiguration.ValueOf(WorkspaceSettingsLoader.Load(Workspace, "workspace.yaml")));
 
     [Theory]
@@ -136,7 +137,7 @@ public sealed class OtherLoadersTests
     [Fact]
     public void Two_programs_of_a_quarter_need_short_titles_of_their_own()
     {
-        var twin = ShippedConfiguration.Program with { Id = "otop-again" };
+        var twin = ShippedConfiguration.Program with { Id = ProgramId.Parse("otop-again") };
 
         Assert.Contains("the short title 'OTOP' is that of 'otop-fy2567-q1'", Assert.Single(ConfigurationSet.Check([ShippedConfiguration.Program, twin])).What, StringComparison.Ordinal);
         Assert.Empty(ConfigurationSet.Check([ShippedConfiguration.Program, twin with { Quarter = new(2567, 2) }]));

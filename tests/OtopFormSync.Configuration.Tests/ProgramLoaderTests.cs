@@ -35,7 +35,7 @@ public sealed class ProgramLoaderTests
         var program = ShippedConfiguration.ValueOf(loaded);
 
         Assert.Empty(loaded.Notices);
-        Assert.Equal(["savings", "members"], program.Indicators.Select(indicator => indicator.Key));
+        Assert.Equal(["savings", "members"], program.Indicators.Select(indicator => indicator.Key.Value));
         Assert.Equal([Grade.A, Grade.B, Grade.C], program.Grading.Grades.Select(grade => grade.Grade));
         Assert.Equal(["เงินออม", "สมาชิก"], program.Tabs);
         Assert.Equal(10, program.Indicators[0].Targets.Count);
@@ -51,8 +51,8 @@ public sealed class ProgramLoaderTests
     {
         var check = Assert.Single(ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)).Checks);
 
-        Assert.Equal(new CheckSide([new(1, new("members", CheckAspect.Current))]), check.Left);
-        Assert.Equal(new CheckSide([new(1.5m, new("households", CheckAspect.Reference)), new(10, null)]), check.Right);
+        Assert.Equal(new CheckSide([new(1, new CheckOperand.OfIndicator(IndicatorKey.Parse("members"), CheckAspect.Current))]), check.Left);
+        Assert.Equal(new CheckSide([new(1.5m, new CheckOperand.OfReference("households")), new(10, null)]), check.Right);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ProgramLoaderTests
     {
         var program = ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings.Replace("1.5 * households + 10", side, StringComparison.Ordinal)));
 
-        Assert.Equal(new CheckSide([new(1, new("savings", aspect))]), program.Checks[0].Right);
+        Assert.Equal(new CheckSide([new(1, new CheckOperand.OfIndicator(IndicatorKey.Parse("savings"), aspect))]), program.Checks[0].Right);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ShippedFilesTests
         Assert.Equal(9, rows.Count);
         Assert.All(rows, row =>
         {
-            var target = Program.FindIndicator("sales")!.TargetOf(DistrictCode.Parse(row["district_code"]))!;
+            var target = Program.FindIndicator(IndicatorKey.Parse("sales"))!.TargetOf(DistrictCode.Parse(row["district_code"]))!;
             Assert.Equal(
                 [("2023-10", row.Number("2023-10")), ("2023-11", row.Number("2023-11")), ("2023-12", row.Number("2023-12"))],
                 target.Months.Select(month => (month.Month.ToString(), month.Value)));
@@ -53,7 +53,7 @@ public sealed class ShippedFilesTests
         Assert.Equal(9, rows.Count);
         Assert.All(rows, row => Assert.Equal(
             [("2022-10", row.Number("2022-10")), ("2022-11", row.Number("2022-11")), ("2022-12", row.Number("2022-12"))],
-            Program.FindIndicator("sales")!.TargetOf(DistrictCode.Parse(row["district_code"]))!.Base.Select(month => (month.Month.ToString(), month.Value))));
+            Program.FindIndicator(IndicatorKey.Parse("sales"))!.TargetOf(DistrictCode.Parse(row["district_code"]))!.Base.Select(month => (month.Month.ToString(), month.Value))));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ShippedFilesTests
     public void Every_district_is_to_register_one_product_a_quarter() =>
         Assert.Equal(
             TestData.Letter("registrants.csv").SkipLast(1).Select(row => (row["district_code"], (decimal?)row.Number("new_products_target"))),
-            Program.FindIndicator("products")!.Targets.Select(target => (target.District.Value, target.Quarter)));
+            Program.FindIndicator(IndicatorKey.Parse("products"))!.Targets.Select(target => (target.District.Value, target.Quarter)));
 
     [Fact]
     public void Grades_are_written_as_in_the_letter() =>
@@ -143,7 +143,7 @@ public sealed class ShippedFilesTests
         Assert.Empty(map.Unknown);
         Assert.Empty(map.Doubled);
         Assert.Equal((0, 2, 3, 7, 8), (map.Timestamp, map.District, map.Month, map.NothingToReport, map.Explanation));
-        Assert.Equal([("products", 4), ("sales", 5), ("wallet", 6)], map.Indicators.Select(column => (column.Indicator.Key, column.Index)));
+        Assert.Equal([("products", 4), ("sales", 5), ("wallet", 6)], map.Indicators.Select(column => (column.Indicator.Key.Value, column.Index)));
     }
 
     [Theory]

@@ -1,12 +1,13 @@
 using System.Text;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Folder.Tests;
 
 public sealed class FolderSenderTests : IDisposable
 {
-    private static readonly NoticeKey Key = NoticeKey.Of("otop", NoticeKind.Digest, "officers", "2024-01-16");
+    private static readonly NoticeKey Key = NoticeKey.Of(ProgramId.Parse("otop"), NoticeKind.Digest, "officers", "2024-01-16");
     private static readonly OutgoingNotice Notice = Of("Subject: สรุปผล\r\n\r\nข้อความ");
 
     private readonly Workspace _workspace = new();
@@ -117,7 +118,7 @@ public sealed class FolderSenderTests : IDisposable
         Assert.Equal(SendOutcome.Unknown, await Sender.SendAsync(Notice, draft, null, Token));
 
         // Another notice makes a new marker; the old draft stays unknown.
-        await Sender.DraftAsync(Notice with { Key = NoticeKey.Of("otop", NoticeKind.Digest, "officers", "2024-01-17") }, Token);
+        await Sender.DraftAsync(Notice with { Key = NoticeKey.Of(ProgramId.Parse("otop"), NoticeKind.Digest, "officers", "2024-01-17") }, Token);
         Assert.Equal(SendOutcome.Unknown, await Sender.SendAsync(Notice, draft, null, Token));
         Assert.Empty(Directory.GetFiles(_workspace.Layout.Outbox));
     }

@@ -9,12 +9,12 @@ internal static class TestProgram
 {
     public static OtopProgram Otop { get; } = new()
     {
-        Id = "otop",
+        Id = ProgramId.Parse("otop"),
         Title = "OTOP",
         ShortTitle = "OTOP",
         Source = "หนังสือ",
         Quarter = new FiscalQuarter(2567, 1),
-        Indicators = [new() { Key = "sales", Name = "ยอดจำหน่าย", Unit = "บาท", Kind = IndicatorKind.Amount, Columns = ["ยอดจำหน่าย"], Tab = "ยอดจำหน่าย" }],
+        Indicators = [new() { Key = IndicatorKey.Parse("sales"), Name = "ยอดจำหน่าย", Unit = "บาท", Kind = IndicatorKind.Amount, Columns = ["ยอดจำหน่าย"], Tab = "ยอดจำหน่าย" }],
         Form = new() { Timestamp = ["ประทับเวลา", "Timestamp"], District = ["อำเภอ", "District"], Month = ["ประจำเดือน", "Month"] },
         Grading = new GradingRules { Criteria = [], Grades = [] },
         Deadline = new(),

@@ -2,6 +2,7 @@ using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -33,12 +34,12 @@ internal static class A
     };
 
     internal static OutgoingNotice Notice(string slot = "2024-01-16", string subject = "สรุปผล") => new(
-        NoticeKey.Of("otop", NoticeKind.Digest, "officers", slot),
+        NoticeKey.Of(ProgramId.Parse("otop"), NoticeKind.Digest, "officers", slot),
         NoticeKind.Digest,
         ["officer@example.org", "head@example.org"],
         subject,
         [.. "Subject: x\r\n\r\ny"u8]);
 
     internal static Decision Decision(string item = "0a1b2c3d", DecisionKind kind = DecisionKind.Accept, string? value = null, string? reason = null, DateTimeOffset? at = null) =>
-        new(item, kind, value, reason, at ?? Morning);
+        new(ReviewItemId.Parse(item), kind, value, reason, at ?? Morning);
 }

@@ -182,15 +182,15 @@ public abstract class ReportStoreContract
         var first = A.Decision();
         await store.RecordDecisionsAsync([first, A.Decision("ffffffff", DecisionKind.UseValue, "1,200", "โทรถามแล้ว")], Token);
         await store.RecordDecisionsAsync([first with { DecidedAt = Noon }], Token);
-        Assert.Equal(first, (await store.ReadDecisionsAsync(Token)).Single(decision => decision.ItemId == "0a1b2c3d"));
+        Assert.Equal(first, (await store.ReadDecisionsAsync(Token)).Single(decision => decision.ItemId.Value == "0a1b2c3d"));
 
         await store.RecordDecisionsAsync([A.Decision(kind: DecisionKind.Reject, at: Noon)], Token);
         await store.RecordDecisionsAsync([first with { DecidedAt = Noon.AddHours(1) }], Token);
 
         var latest = await store.ReadDecisionsAsync(Token);
         Assert.Equal(2, latest.Count);
-        Assert.Equal(first with { DecidedAt = Noon.AddHours(1) }, latest.Single(decision => decision.ItemId == "0a1b2c3d"));
-        Assert.Equal(A.Decision("ffffffff", DecisionKind.UseValue, "1,200", "โทรถามแล้ว"), latest.Single(decision => decision.ItemId == "ffffffff"));
+        Assert.Equal(first with { DecidedAt = Noon.AddHours(1) }, latest.Single(decision => decision.ItemId.Value == "0a1b2c3d"));
+        Assert.Equal(A.Decision("ffffffff", DecisionKind.UseValue, "1,200", "โทรถามแล้ว"), latest.Single(decision => decision.ItemId.Value == "ffffffff"));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public static class NoticeSample
 
     public static readonly Program Otop = new()
     {
-        Id = "otop-fy2567-q1",
+        Id = ProgramId.Parse("otop-fy2567-q1"),
         Title = "โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์ (OTOP)",
         ShortTitle = "OTOP",
         Source = "หนังสือจังหวัดหนองคาย",
@@ -55,9 +55,9 @@ public static class NoticeSample
         {
             Criteria =
             [
-                new() { Key = "products", Name = "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม", Indicator = "products", Measure = CriterionMeasure.Total },
-                new() { Key = "sales", Name = "ยอดจำหน่ายเพิ่มขึ้น", Indicator = "sales", Measure = CriterionMeasure.Growth, TargetRate = 6 },
-                new() { Key = "wallet", Name = "ผู้เข้าร่วม Digital Wallet ต่อผู้ลงทะเบียน", Indicator = "wallet", Measure = CriterionMeasure.Share, Of = "registrants" },
+                new() { Key = "products", Name = "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม", Indicator = IndicatorKey.Parse("products"), Measure = CriterionMeasure.Total },
+                new() { Key = "sales", Name = "ยอดจำหน่ายเพิ่มขึ้น", Indicator = IndicatorKey.Parse("sales"), Measure = CriterionMeasure.Growth, TargetRate = 6 },
+                new() { Key = "wallet", Name = "ผู้เข้าร่วม Digital Wallet ต่อผู้ลงทะเบียน", Indicator = IndicatorKey.Parse("wallet"), Measure = CriterionMeasure.Share, Of = "registrants" },
             ],
             Grades = [Graded(Grade.A, 1, 6, 10), Graded(Grade.B, 1, 6, 7.5m), Graded(Grade.C, null, 6, 5), new(Grade.D, [])],
         },
@@ -104,7 +104,7 @@ public static class NoticeSample
                        Month = month,
                        Due = due,
                        State = states.GetValueOrDefault((district.Code.Value, month.ToString()), ReportState.Reported),
-                       Owed = states.GetValueOrDefault((district.Code.Value, month.ToString())) == ReportState.Partial ? ["wallet"] : [],
+                       Owed = states.GetValueOrDefault((district.Code.Value, month.ToString())) == ReportState.Partial ? [IndicatorKey.Parse("wallet")] : [],
                        IsDue = due < instant.DayInBangkok(),
                    },
             ],
@@ -129,7 +129,7 @@ public static class NoticeSample
     /// <summary>A mail of a district's contact with one month's figures.</summary>
     public static ReceivedReport MailReport(string district, string month, string receivedAt, string rawId = "0123456789abcdef01234567") => new()
     {
-        RawId = rawId,
+        RawId = RawReportId.Parse(rawId),
         Channel = ReportChannel.Mail,
         ReceivedAt = At(receivedAt),
         Place = "inbox/01.eml",
@@ -163,7 +163,7 @@ public static class NoticeSample
 
     private static Submission Submitted(string district, string month, string receivedAt, string rawId, ReportChannel channel) => new()
     {
-        RawId = rawId,
+        RawId = RawReportId.Parse(rawId),
         Channel = channel,
         ReceivedAt = At(receivedAt),
         Place = "inbox/01.eml",
@@ -171,9 +171,9 @@ public static class NoticeSample
         Month = Month(month),
         Figures =
         [
-            new() { Indicator = "products", Value = 1, Original = "1", Place = "จำนวนผลิตภัณฑ์" },
-            new() { Indicator = "sales", Value = 13_600_000, Original = "13.6 ล้านบาท", Place = "ยอดจำหน่าย", Steps = [ReadingStep.Affix, ReadingStep.Multiplier] },
-            new() { Indicator = "wallet", Value = 8, Original = "๘ ราย", Place = "ผู้เข้าร่วม", Steps = [ReadingStep.ThaiDigits, ReadingStep.Affix] },
+            new() { Indicator = IndicatorKey.Parse("products"), Value = 1, Original = "1", Place = "จำนวนผลิตภัณฑ์" },
+            new() { Indicator = IndicatorKey.Parse("sales"), Value = 13_600_000, Original = "13.6 ล้านบาท", Place = "ยอดจำหน่าย", Steps = [ReadingStep.Affix, ReadingStep.Multiplier] },
+            new() { Indicator = IndicatorKey.Parse("wallet"), Value = 8, Original = "๘ ราย", Place = "ผู้เข้าร่วม", Steps = [ReadingStep.ThaiDigits, ReadingStep.Affix] },
         ],
     };
 
@@ -185,7 +185,7 @@ public static class NoticeSample
         Contacts = [$"{english.ToLowerInvariant().Replace(' ', '-')}@cdd.example.org"],
     };
 
-    private static Indicator Counted(string key, string name, string unit) => new() { Key = key, Name = name, Unit = unit, Kind = IndicatorKind.Count, Columns = [name], Tab = name };
+    private static Indicator Counted(string key, string name, string unit) => new() { Key = IndicatorKey.Parse(key), Name = name, Unit = unit, Kind = IndicatorKind.Count, Columns = [name], Tab = name };
 
     private static GradeRule Graded(Grade grade, decimal? products, decimal sales, decimal wallet) => new(
         grade,

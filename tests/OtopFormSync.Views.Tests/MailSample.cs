@@ -88,7 +88,7 @@ internal static class MailSample
         var notice = Receipt(report with
         {
             Outcome = ReceivedOutcome.PartlyAccepted,
-            Submissions = [read with { Figures = read.Figures.Where(figure => figure.Indicator != "wallet").ToValueList(), Explanation = "ขายดีเพราะงานกาชาด <b>และ</b> OTOP City" }],
+            Submissions = [read with { Figures = read.Figures.Where(figure => figure.Indicator.Value != "wallet").ToValueList(), Explanation = "ขายดีเพราะงานกาชาด <b>และ</b> OTOP City" }],
             Items =
             [
                 Item("4302", "2023-12", "wallet", "เป็นช่วงตัวเลข ไม่ใช่ตัวเลขเดียว โปรดระบุจำนวนที่แน่นอน", "8-10 ราย\r\nBcc: everybody@example.org <img src=x onerror=alert(1)>", "inbox/01.eml"),
@@ -166,24 +166,24 @@ internal static class MailSample
         Standing = GradeStanding.Final,
         Criteria =
         [
-            new() { Criterion = "products", Indicator = "products", State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
+            new() { Criterion = "products", Indicator = IndicatorKey.Parse("products"), State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
             growth is { } rise
-                ? new() { Criterion = "sales", Indicator = "sales", State = rise >= 6 ? CriterionState.Met : CriterionState.Missed, Actual = decimal.Round(40_000_000m * (1 + (rise / 100))), Against = 42_400_000, Measured = rise }
-                : new() { Criterion = "sales", Indicator = "sales", State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
+                ? new() { Criterion = "sales", Indicator = IndicatorKey.Parse("sales"), State = rise >= 6 ? CriterionState.Met : CriterionState.Missed, Actual = decimal.Round(40_000_000m * (1 + (rise / 100))), Against = 42_400_000, Measured = rise }
+                : new() { Criterion = "sales", Indicator = IndicatorKey.Parse("sales"), State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
             wallet is { } joined
-                ? new() { Criterion = "wallet", Indicator = "wallet", State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100, MetFor = (joined / registrants) switch { >= 0.1m => Grade.A, >= 0.075m => Grade.B, >= 0.05m => Grade.C, _ => null } }
-                : new() { Criterion = "wallet", Indicator = "wallet", State = CriterionState.NotMeasured, NotMeasuredBecause = "เริ่มวัดตั้งแต่วันที่ 1 สิงหาคม 2567" },
+                ? new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100, MetFor = (joined / registrants) switch { >= 0.1m => Grade.A, >= 0.075m => Grade.B, >= 0.05m => Grade.C, _ => null } }
+                : new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = CriterionState.NotMeasured, NotMeasuredBecause = "เริ่มวัดตั้งแต่วันที่ 1 สิงหาคม 2567" },
         ],
     };
 
     private static ReviewItem Item(string? district, string? month, string? indicator, string reason, string original, string place) => new()
     {
-        Id = "00000000",
+        Id = ReviewItemId.Parse("00000000"),
         Code = ReviewCode.UnclearFigure,
         Severity = ReviewSeverity.Waiting,
         District = district is null ? null : Code(district),
         Month = month is null ? null : Month(month),
-        Indicator = indicator,
+        Indicator = indicator is null ? null : IndicatorKey.Parse(indicator),
         Reason = reason,
         Original = original,
         Place = place,

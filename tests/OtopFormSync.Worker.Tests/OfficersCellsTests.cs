@@ -36,10 +36,10 @@ public sealed class OfficersCellsTests : IDisposable
             .Type(Summary, "สังคม", "ระดับที่ปรับ", "B")
             .Type(Summary, "สังคม", "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว")
             .Type(Summary, "โพธิ์ตาก", "หมายเหตุ", "โทรติดตาม 15 ม.ค.")
-            .Type(Review, Item(asked, ReviewCode.Implausible).Id, "คำตัดสิน", "รับตามที่รายงาน")
-            .Type(Review, Item(asked, ReviewCode.Implausible).Id, "เหตุผลของเจ้าหน้าที่", "เห็นสัญญาแล้ว")
-            .Type(Review, Item(asked, ReviewCode.UnclearFigure).Id, "คำตัดสิน", "ใช้ค่าที่ระบุ")
-            .Type(Review, Item(asked, ReviewCode.UnclearFigure).Id, "ค่าที่ถูกต้อง", "8,525,000")
+            .Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "คำตัดสิน", "รับตามที่รายงาน")
+            .Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "เหตุผลของเจ้าหน้าที่", "เห็นสัญญาแล้ว")
+            .Type(Review, Item(asked, ReviewCode.UnclearFigure).Id.Value, "คำตัดสิน", "ใช้ค่าที่ระบุ")
+            .Type(Review, Item(asked, ReviewCode.UnclearFigure).Id.Value, "ค่าที่ถูกต้อง", "8,525,000")
             .AddTab("ของฉัน", "บันทึกส่วนตัว");
         if (sorted)
         {
@@ -73,8 +73,8 @@ public sealed class OfficersCellsTests : IDisposable
         Assert.Equal(24_530_600m, Sales(state, "4315"));
         Assert.Equal("ดำเนินการแล้ว: รับตามที่รายงาน", Status(book, Item(state, ReviewCode.Implausible)));
         Assert.Equal("ดำเนินการแล้ว: ใช้ค่าที่ระบุ", Status(book, Item(state, ReviewCode.UnclearFigure)));
-        Assert.Equal("เห็นสัญญาแล้ว", book.OfficerText(TabKeys.Review, Item(state, ReviewCode.Implausible).Id, OfficerColumns.DecisionReason));
-        Assert.Equal("8,525,000", book.OfficerText(TabKeys.Review, Item(state, ReviewCode.UnclearFigure).Id, OfficerColumns.DecisionValue));
+        Assert.Equal("เห็นสัญญาแล้ว", book.OfficerText(TabKeys.Review, Item(state, ReviewCode.Implausible).Id.Value, OfficerColumns.DecisionReason));
+        Assert.Equal("8,525,000", book.OfficerText(TabKeys.Review, Item(state, ReviewCode.UnclearFigure).Id.Value, OfficerColumns.DecisionValue));
         // what was not decided still asked, and the tab of the officer's own left alone.
         Assert.Equal("รอคำตัดสิน", Status(book, Item(state, ReviewCode.UnknownSender)));
         Assert.Equal(["บันทึกส่วนตัว"], Officer.TextsOf("ของฉัน"));
@@ -119,13 +119,13 @@ public sealed class OfficersCellsTests : IDisposable
         Assert.Contains(Summary, item.Place, StringComparison.Ordinal);
     }
 
-    private void AcceptTheOutlier(DerivedState asked) => Officer.Type(Review, Item(asked, ReviewCode.Implausible).Id, "คำตัดสิน", "รับตามที่รายงาน");
+    private void AcceptTheOutlier(DerivedState asked) => Officer.Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
 
     private async Task<DerivedState> StateAsync() => (await _demo.CycleAsync()).Programs[0].State!;
 
     private static ReviewItem Item(DerivedState state, ReviewCode code) => Assert.Single(state.Review, item => item.Code == code);
 
-    private static string? Status(ResultsState book, ReviewItem item) => book.OfficerText(TabKeys.Review, item.Id, "status");
+    private static string? Status(ResultsState book, ReviewItem item) => book.OfficerText(TabKeys.Review, item.Id.Value, "status");
 
     private static Scorecard Card(DerivedState state, string district) => state.ScorecardOf(DistrictCode.Parse(district, null));
 

@@ -115,7 +115,7 @@ public sealed class ReviewLabelTests
             {
                 var sheet = book.Named("ต้องตรวจสอบ")!;
                 var header = sheet.Cells.First(known => Text(known.Value) == "คำตัดสิน").Key;
-                var row = sheet.Cells.First(known => Text(known.Value) == item.Id).Key.Row;
+                var row = sheet.Cells.First(known => Text(known.Value) == item.Id.Value).Key.Row;
                 return $"'{sheet.Title}'!{(char)('A' + header.Column)}{row + 1}";
             });
             new People(google.Server.State.Sheets).Type(google.SpreadsheetId, cell, "ไม่ใช้รายงานนี้");

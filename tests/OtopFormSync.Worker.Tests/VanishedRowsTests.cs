@@ -111,9 +111,9 @@ public sealed class VanishedRowsTests : IDisposable
         return (before, csv, text);
     }
 
-    private void Accept(ReviewItem item) => new OfficerAtWork(_demo.Results).Type("ต้องตรวจสอบ", item.Id, "คำตัดสิน", "รับตามที่รายงาน");
+    private void Accept(ReviewItem item) => new OfficerAtWork(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
 
-    private string? Status(ReviewItem item) => _demo.ReadResults().OfficerText(TabKeys.Review, item.Id, "status");
+    private string? Status(ReviewItem item) => _demo.ReadResults().OfficerText(TabKeys.Review, item.Id.Value, "status");
 
     private async Task<DerivedState> StateAsync() => (await _demo.CycleAsync()).Programs[0].State!;
 

@@ -18,7 +18,7 @@ internal static partial class CheckSection
     {
         var map = MapReader.Of(entry.Value, Shapes.Check, log);
         var left = sides.Read(map["left"]);
-        if (left is not null && left.Terms[0].Operand is not { Aspect: CheckAspect.Current })
+        if (left is not null && left.Terms[0].Operand is not CheckOperand.OfIndicator { Aspect: CheckAspect.Current })
         {
             log.Refuse(map.SpotOf("left"), "the left side does not begin with a reported figure", "the indicator in question first, such as 'sales'");
         }

@@ -88,17 +88,17 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
 
         // Where districts report a reference figure themselves (registrants: current), the reported one is meant.
         var reference = references.FirstOrDefault(known => known.Figure.Key == key);
-        if (indicators.FirstOrDefault(known => known.Indicator.Key == key) is { } indicator)
+        if (indicators.FirstOrDefault(known => known.Key == key) is { } indicator)
         {
-            return Has(indicator, aspect, spot) ? new(key, aspect) : null;
+            return Has(indicator, aspect, spot) ? new CheckOperand.OfIndicator(indicator.Indicator.Key, aspect) : null;
         }
 
         if (reference is not null && dot < 0)
         {
-            return new(key, CheckAspect.Reference);
+            return new CheckOperand.OfReference(key);
         }
 
-        var keys = indicators.Select(known => known.Indicator.Key).Concat(references.Select(known => known.Figure.Key));
+        var keys = indicators.Select(known => known.Key).Concat(references.Select(known => known.Figure.Key));
         log.Refuse(spot, reference is null ? $"unknown indicator or reference figure '{key}'{Nearest.Hint(key, keys)}" : $"the reference figure '{key}' has no {text[(dot + 1)..]}", reference is null ? $"one of {string.Join(", ", keys)}" : $"'{key}' alone");
         return null;
     }
@@ -109,11 +109,11 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
         {
             CheckAspect.Target => indicator.Targets,
             CheckAspect.Base => indicator.Base,
-            CheckAspect.Current or CheckAspect.Previous or CheckAspect.Reference => null,
+            CheckAspect.Current or CheckAspect.Previous => null,
         };
         if (aspect is CheckAspect.Target or CheckAspect.Base && table?.Months.Any() != true)
         {
-            log.Refuse(spot, $"'{indicator.Indicator.Key}' has no {(aspect == CheckAspect.Target ? "target" : "base figure")} of a month, so the check would never apply", "a figure that the program has");
+            log.Refuse(spot, $"'{indicator.Key}' has no {(aspect == CheckAspect.Target ? "target" : "base figure")} of a month, so the check would never apply", "a figure that the program has");
             return false;
         }
 

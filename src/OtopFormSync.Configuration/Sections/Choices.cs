@@ -6,9 +6,17 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>The words of every setting that is a choice.</summary>
 internal static class Choices
 {
-    public static Choice<IndicatorKind> Kind { get; } = new([new("amount", IndicatorKind.Amount), new("count", IndicatorKind.Count)]);
+    public static Choice<IndicatorKind> Kind { get; } = Choice<IndicatorKind>.Of(kind => kind switch
+    {
+        IndicatorKind.Amount => "amount",
+        IndicatorKind.Count => "count",
+    });
 
-    public static Choice<Accumulation> Reports { get; } = new([new("increment", Accumulation.Increment), new("cumulative", Accumulation.RunningTotal)]);
+    public static Choice<Accumulation> Reports { get; } = Choice<Accumulation>.Of(reports => reports switch
+    {
+        Accumulation.Increment => "increment",
+        Accumulation.RunningTotal => "cumulative",
+    });
 
     public static Choice<CriterionMeasure> Measure { get; } = new(
         [new("total", CriterionMeasure.Total), new("growth", CriterionMeasure.Growth), new("share", CriterionMeasure.Share)]);

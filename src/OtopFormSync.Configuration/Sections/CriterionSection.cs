@@ -18,18 +18,18 @@ internal static class CriterionSection
         {
             Key = entry.Key.Text,
             Name = map.Text("name"),
-            Indicator = map.Text("indicator"),
+            Indicator = Named.Indicator(map.Text("indicator"))!, // a refused one does not leave the loader
             Measure = map.Choose("measure", Choices.Measure),
             Of = map.Name("of"),
             TargetRate = map.Number("targetRate", -100, 1000),
-            Less = map.Name("less"),
-            Proxy = map.Name("proxy"),
+            Less = Named.Indicator(map.Name("less")),
+            Proxy = Named.Indicator(map.Name("proxy")),
             From = map.Date("from"),
             SuspendedFrom = map.Date("suspendedFrom"),
         };
         foreach (var key in new[] { "indicator", "less", "proxy" })
         {
-            Known(map, key, "indicator", indicators.Select(known => known.Indicator.Key), log);
+            Known(map, key, "indicator", indicators.Select(known => known.Key), log);
         }
 
         Known(map, "of", "reference figure", references.Select(known => known.Figure.Key), log);
@@ -101,7 +101,7 @@ internal static class CriterionSection
         var (table, key) = test == GrowthTest.PrintedTarget ? (measured.Targets, "targets") : (measured.Base, "base");
         if (table is null || !table.Months.Any())
         {
-            log.Refuse(map.SpotOf("indicator"), $"the indicator '{measured.Indicator.Key}' has no figures per month to measure growth by", $"a table '{key}' with the quarter's months in that indicator");
+            log.Refuse(map.SpotOf("indicator"), $"the indicator '{measured.Key}' has no figures per month to measure growth by", $"a table '{key}' with the quarter's months in that indicator");
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class GradingSection
     {
         foreach (var key in criteria.Select(criterion => criterion.Of).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            if (source == DivisorSource.Current && !indicators.Any(known => known.Indicator.Key == key))
+            if (source == DivisorSource.Current && !indicators.Any(known => known.Key == key))
             {
                 log.Refuse(map.SpotOf("registrants"), $"no district reports '{key}', so there is no current figure", $"an indicator with the key '{key}', or registrants: snapshot");
             }

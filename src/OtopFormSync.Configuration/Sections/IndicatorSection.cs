@@ -7,8 +7,8 @@ using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration.Sections;
 
-/// <summary>An indicator with the places that later checks point to.</summary>
-internal sealed record PlacedIndicator(Indicator Indicator, Spot Spot, TargetTable? Targets, TargetTable? Base);
+/// <summary>An indicator with its key as written and the places that later checks point to.</summary>
+internal sealed record PlacedIndicator(string Key, Indicator Indicator, Spot Spot, TargetTable? Targets, TargetTable? Base);
 
 /// <summary>Reads the indicators.</summary>
 internal static class IndicatorSection
@@ -21,13 +21,13 @@ internal static class IndicatorSection
         var map = MapReader.Of(entry.Value, Shapes.Indicator, log);
         var names = new DistrictNames(province);
         var kind = map.Choose("kind", Choices.Kind);
-        var isWhole = kind == IndicatorKind.Count;
+        var isWhole = kind.IsWhole();
         var targets = map["targets"] is { } targetNode ? TargetTable.Read(targetNode, hasQuarter: true, isWhole, names, log) : null;
         var figures = map["base"] is { } baseNode ? TargetTable.Read(baseNode, hasQuarter: false, isWhole, names, log) : null;
         CheckMonths(targets, figures, quarter, log);
         var indicator = new Indicator
         {
-            Key = entry.Key.Text,
+            Key = Named.Indicator(entry.Key.Text)!, // a refused one does not leave the loader
             Name = map.Text("name"),
             Unit = map.Text("unit"),
             Kind = kind,
@@ -37,7 +37,7 @@ internal static class IndicatorSection
             Tab = tabs.TabOf(map, log) ?? "",
             Targets = Targets(targets, figures, province),
         };
-        return new(indicator, entry.Key.Spot, targets, figures);
+        return new(entry.Key.Text, indicator, entry.Key.Spot, targets, figures);
     }
 
     private static ValueList<DistrictTarget> Targets(TargetTable? targets, TargetTable? figures, Province province)

@@ -1,5 +1,7 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Configuration.Sections;
@@ -25,7 +27,7 @@ internal static class Named
 
         foreach (var (key, _) in map.Entries)
         {
-            if (!IsKey(key.Text, joiner) || string.Equals(key.Text, None, StringComparison.Ordinal))
+            if (!KeyText.Is(key.Text, joiner) || string.Equals(key.Text, None, StringComparison.Ordinal))
             {
                 log.Refuse(key.Spot, $"'{key.Text}' cannot be the key of {(what[0] is 'i' ? "an" : "a")} {what}", $"small letters a to z first, then letters, digits or '{joiner}', at most 40; not 'none'");
             }
@@ -34,8 +36,8 @@ internal static class Named
         return map.Entries;
     }
 
-    public static bool IsKey(string text, char joiner) =>
-        text.Length is > 0 and <= 40 && text[0] is >= 'a' and <= 'z' && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') || c == joiner);
+    /// <summary>The key of an indicator; null, to be left unused, for a text that was refused or is missing.</summary>
+    public static IndicatorKey? Indicator(string? text) => IndicatorKey.TryParse(text, null, out var key) ? key : null;
 
     /// <summary>An id is the file's name without extension, in letters that are safe in file names and mail headers.</summary>
     public static void CheckId(MapReader map, ProblemLog log)
@@ -47,7 +49,7 @@ internal static class Named
 
         var name = log.File[(log.File.LastIndexOfAny(['/', '\\']) + 1)..];
         var expected = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
-        if (!IsKey(id, '-'))
+        if (!KeyText.Is(id, '-'))
         {
             log.Refuse(map.SpotOf("id"), $"'{id}' cannot be an id", "small letters a to z first, then letters, digits or '-', at most 40");
         }

@@ -22,8 +22,8 @@ internal static class TableDuties
         {
             var growth = rules.Criteria.FirstOrDefault(known => known.Measure == CriterionMeasure.Growth && known.Indicator == indicator.Indicator.Key);
             var isExact = rules.GrowthTest == GrowthTest.ExactGrowth;
-            CheckTable(indicator.Targets, $"{indicator.Indicator.Key}.targets", isExact ? null : growth);
-            CheckTable(indicator.Base, $"{indicator.Indicator.Key}.base", isExact ? growth : null);
+            CheckTable(indicator.Targets, $"{indicator.Key}.targets", isExact ? null : growth);
+            CheckTable(indicator.Base, $"{indicator.Key}.base", isExact ? growth : null);
             if (growth is not null && quarter is not null)
             {
                 CheckMonths(indicator, quarter, rules, log);

@@ -75,7 +75,7 @@ internal sealed class MapReader
     public bool Flag(string key, bool standard) => this[key] is { } node ? Scalars.Flag(node, _log) ?? standard : standard;
 
     public T Choose<T>(string key, Choice<T> choice, T standard = default)
-        where T : struct =>
+        where T : struct, Enum =>
         this[key] is { } node ? Scalars.Choose(node, choice, _log) ?? standard : standard;
 
     /// <summary>A day; null when it is not given or <c>none</c>.</summary>

@@ -107,7 +107,7 @@ internal static class Scalars
     }
 
     public static T? Choose<T>(YamlNode node, Choice<T> choice, ProblemLog log)
-        where T : struct
+        where T : struct, Enum
     {
         if (node is YamlScalar scalar && choice.Find(scalar.Text) is { } value)
         {

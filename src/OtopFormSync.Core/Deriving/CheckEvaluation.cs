@@ -18,11 +18,11 @@ internal static class CheckEvaluation
     /// <param name="program">The program.</param>
     /// <param name="indicator">The indicator in question: the first of the left side.</param>
     /// <param name="operand">The value of an operand; null when not known.</param>
-    public static IEnumerable<FailedCheck> Failed(Program program, string indicator, Func<CheckOperand, decimal?> operand)
+    public static IEnumerable<FailedCheck> Failed(Program program, IndicatorKey indicator, Func<CheckOperand, decimal?> operand)
     {
         foreach (var check in program.Checks)
         {
-            if (!string.Equals(Subject(check), indicator, StringComparison.Ordinal)
+            if (Subject(check) != indicator
                 || Value(check.Left, operand) is not { } left
                 || Value(check.Right, operand) is not { } right
                 || (check.SkipZero && left == 0)
@@ -42,13 +42,13 @@ internal static class CheckEvaluation
         .Replace("{district}", district.Name, StringComparison.Ordinal)
         .Replace("{month}", ThaiText.Month(month), StringComparison.Ordinal);
 
-    private static string? Subject(Check check)
+    private static IndicatorKey? Subject(Check check)
     {
         foreach (var term in check.Left.Terms)
         {
-            if (term.Operand is { Aspect: CheckAspect.Current } operand)
+            if (term.Operand is CheckOperand.OfIndicator { Aspect: CheckAspect.Current } operand)
             {
-                return operand.Key;
+                return operand.Indicator;
             }
         }
 

@@ -26,7 +26,7 @@ public sealed class Derivation
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
     private readonly Dictionary<string, District> _contacts;
-    private readonly Dictionary<string, DraftReport?> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<RawReportId, DraftReport?> _drafts = [];
 
     /// <summary>Prepares a derivation.</summary>
     /// <param name="program">The program.</param>
@@ -65,7 +65,7 @@ public sealed class Derivation
     public DerivedState Derive(DerivationInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var items = new ReviewItems(input.Decisions.ToDictionary(decision => decision.ItemId, StringComparer.Ordinal));
+        var items = new ReviewItems(input.Decisions.ToDictionary(decision => decision.ItemId));
         var reports = Assess(input, items);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
@@ -77,12 +77,12 @@ public sealed class Derivation
             .Concat(NotYet(reports, items))
             .Concat(scorecards.Where(card => card.Doubt is not null && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => WithoutGrade(card, items)))
-            .DistinctBy(item => item.Id, StringComparer.Ordinal)
+            .DistinctBy(item => item.Id)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
-            .ThenBy(item => item.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.Id)
             .ToValueList();
         var standing = builder.Standing;
-        var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!, StringComparer.Ordinal);
+        var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
         return new()
         {
             Province = _province,
@@ -103,7 +103,7 @@ public sealed class Derivation
         var assessed = new List<ReportAssessment>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
-        foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id, StringComparer.Ordinal))
+        foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
             if (DraftOf(stored.Report) is { } draft)
             {
@@ -125,12 +125,7 @@ public sealed class Derivation
             return known is null || ReferenceEquals(known.Raw, raw) ? known : known with { Raw = raw };
         }
 
-        var draft = raw.Content switch
-        {
-            RawContent.FormRow => _rows.Read(raw),
-            RawContent.Mail mail => ReadMail(raw, mail),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var draft = raw.Content.Match(row => _rows.Read(raw, row), mail => ReadMail(raw, mail));
         if (_drafts.Count < MostCached)
         {
             _drafts.Add(raw.Id, draft);
@@ -179,7 +174,7 @@ public sealed class Derivation
             District = card.District,
         };
 
-    private static ReceivedReport Received(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<string, LedgerEntry> standing)
+    private static ReceivedReport Received(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing)
     {
         var raw = report.Draft.Raw;
         var own = items.ToValueList();

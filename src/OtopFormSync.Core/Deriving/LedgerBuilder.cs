@@ -19,12 +19,12 @@ internal sealed class LedgerBuilder
     private readonly Province _province;
     private readonly OfficeCalendar _calendar;
     private readonly ReviewItems _items;
-    private readonly Dictionary<(DistrictCode, ReportingMonth, string), List<Submission>> _candidates = []; // in the order of receipt
-    private readonly HashSet<(DistrictCode, ReportingMonth, string)> _waiting = [];
-    private readonly HashSet<(DistrictCode, ReportingMonth, string)> _withdrawn = [];
-    private readonly Dictionary<(DistrictCode, ReportingMonth, string), LedgerEntry> _entries = [];
+    private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _candidates = []; // in the order of receipt
+    private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _waiting = [];
+    private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _withdrawn = [];
+    private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), LedgerEntry> _entries = [];
     private readonly List<ReviewItem> _found = [];
-    private readonly HashSet<string> _foundIds = new(StringComparer.Ordinal);
+    private readonly HashSet<ReviewItemId> _foundIds = [];
 
     /// <summary>Prepares a ledger.</summary>
     /// <param name="program">The program.</param>
@@ -48,7 +48,7 @@ internal sealed class LedgerBuilder
     public IReadOnlyList<ReviewItem> Items => _found;
 
     /// <summary>Figures that stand, by raw report.</summary>
-    public ILookup<string, LedgerEntry> Standing => _entries.Values.Where(entry => entry.Accepted is not null).ToLookup(entry => entry.Accepted!.RawId, StringComparer.Ordinal);
+    public ILookup<RawReportId, LedgerEntry> Standing => _entries.Values.Where(entry => entry.Accepted is not null).ToLookup(entry => entry.Accepted!.RawId);
 
     /// <summary>Builds the ledger.</summary>
     public Ledger Build()
@@ -124,7 +124,7 @@ internal sealed class LedgerBuilder
     }
 
     // A month as a whole speaks of what it must hold.
-    private IEnumerable<string> Indicators(string? one) => one is null ? _program.Indicators.Where(indicator => indicator.Required).Select(indicator => indicator.Key) : [one];
+    private IEnumerable<IndicatorKey> Indicators(IndicatorKey? one) => one is null ? _program.Indicators.Where(indicator => indicator.Required).Select(indicator => indicator.Key) : [one];
 
     private LedgerEntry Entry(District district, ReportingMonth month, Indicator indicator)
     {
@@ -194,7 +194,7 @@ internal sealed class LedgerBuilder
                     failed.Check.Key,
                     district.Code.Value,
                     month.ToString(),
-                    indicator.Key,
+                    indicator.Key.Value,
                     Invariant(figure.Value)),
                 district,
                 month,
@@ -248,11 +248,11 @@ internal sealed class LedgerBuilder
                 ReviewSeverity.Waiting,
                 standing,
                 accepted.Figure.Place,
-                $"{indicator.Name}ที่ส่งทางแบบฟอร์มและทางอีเมลไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ {ThaiText.Money(accepted.Figure.Value)} (อีกค่าหนึ่งคือ {ThaiText.Money(otherFigure.Value)} จาก {other.Place})",
+                $"{indicator.Name}ที่ส่งทาง{Channels(standing, other)}ไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ {ThaiText.Money(accepted.Figure.Value)} (อีกค่าหนึ่งคือ {ThaiText.Money(otherFigure.Value)} จาก {other.Place})",
                 $"{accepted.Figure.Original} / {otherFigure.Original}",
                 district.Code.Value,
                 month.ToString(),
-                indicator.Key,
+                indicator.Key.Value,
                 Invariant(accepted.Figure.Value),
                 Invariant(otherFigure.Value)),
             district,
@@ -303,29 +303,30 @@ internal sealed class LedgerBuilder
         }
     }
 
-    private decimal? ValueOf(CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Aspect switch
+    private static string Channels(Submission one, Submission other) =>
+        string.Join("และทาง", new[] { one.Channel, other.Channel }.Order().Select(ReportChannels.InThai));
+
+    private decimal? ValueOf(CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Match(
+        figure => ValueOf(figure, district, month, indicator, value, submission),
+        reference => _program.FindReference(reference.Reference)?.Of(district.Code));
+
+    private decimal? ValueOf(CheckOperand.OfIndicator operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Aspect switch
     {
-        CheckAspect.Current when string.Equals(operand.Key, indicator.Key, StringComparison.Ordinal) => value,
-        CheckAspect.Current => submission.FigureOf(operand.Key)?.Value,
+        CheckAspect.Current when operand.Indicator == indicator.Key => value,
+        CheckAspect.Current => submission.FigureOf(operand.Indicator)?.Value,
         // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
-        CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Key))?.Accepted?.Figure.Value is { } previous and not 0 ? previous : null,
-        CheckAspect.Target => _program.FindIndicator(operand.Key)?.TargetOf(district.Code)?.OfMonth(month),
-        CheckAspect.Base => _program.FindIndicator(operand.Key)?.TargetOf(district.Code)?.BaseOf(month.Plus(-12)),
-        CheckAspect.Reference => _program.FindReference(operand.Key)?.Of(district.Code),
+        CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Indicator))?.Accepted?.Figure.Value is { } previous and not 0 ? previous : null,
+        CheckAspect.Target => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.OfMonth(month),
+        CheckAspect.Base => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.BaseOf(month.Plus(-12)),
     };
 
     private Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>
         submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator);
 
-    // "Nothing to report" is zero for what is new in the month, and no change for a running total.
     private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => new()
     {
         Indicator = indicator.Key,
-        Value = indicator.Accumulation switch
-        {
-            Accumulation.Increment => 0,
-            Accumulation.RunningTotal => _entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value ?? 0,
-        },
+        Value = indicator.Accumulation.Nothing(_entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value),
         Original = "ไม่มีผลการดำเนินงาน",
         Place = "แจ้งว่าไม่มีผลการดำเนินงาน",
         Steps = [ReadingStep.Nil],

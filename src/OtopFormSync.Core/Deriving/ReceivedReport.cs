@@ -36,7 +36,7 @@ public enum ReceivedOutcome
 public sealed record ReceivedReport
 {
     /// <summary>The raw report's identity.</summary>
-    public required string RawId { get; init; }
+    public required RawReportId RawId { get; init; }
 
     /// <summary>How it came.</summary>
     public required ReportChannel Channel { get; init; }

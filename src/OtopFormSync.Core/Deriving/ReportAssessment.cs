@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
@@ -40,4 +41,4 @@ internal sealed record ReportAssessment
 /// <summary>A figure that was received and waits.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="Indicator">The indicator's key; null for all of the month.</param>
-internal sealed record WaitingFigure(ReportingMonth Month, string? Indicator);
+internal sealed record WaitingFigure(ReportingMonth Month, IndicatorKey? Indicator);

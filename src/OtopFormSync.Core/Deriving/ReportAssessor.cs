@@ -37,16 +37,16 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         }
 
         var found = new List<ReviewItem>();
-        var sender = raw.Channel == ReportChannel.Mail ? senderDistrict : null;
+        var sender = raw.Channel.NamesSender() ? senderDistrict : null;
         var district = DistrictOf(draft, sender, found);
-        if (raw.Channel == ReportChannel.Mail)
+        if (raw.Channel.NamesSender())
         {
             CheckSender(draft, sender, district, found);
         }
 
         foreach (var problem in draft.Problems)
         {
-            found.Add(items.Of(problem.Code, problem.Blocks ? ReviewSeverity.Waiting : ReviewSeverity.Notice, raw, problem.Place, problem.Reason, problem.Original, raw.Id, problem.Place, problem.Original));
+            found.Add(items.Of(problem.Code, problem.Blocks ? ReviewSeverity.Waiting : ReviewSeverity.Notice, raw, problem.Place, problem.Reason, problem.Original, raw.Id.Value, problem.Place, problem.Original));
         }
 
         CheckFiles(draft, found);
@@ -71,7 +71,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        var isDistricts = district is not null && (raw.Channel == ReportChannel.Form || (sender == district && draft.SenderAuthenticated != false));
+        var isDistricts = district is not null && (!raw.Channel.NamesSender() || (sender == district && draft.SenderAuthenticated != false));
         if (!isDistricts)
         {
             waiting.Clear(); // a stranger's mail does not speak for the district: its month stays missing, and it is reminded
@@ -141,7 +141,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             "อำเภอ",
             $"ไม่ทราบว่าเป็นรายงานของอำเภอใด: {ReviewItems.Sentences(doubts)} โปรดระบุชื่ออำเภอ",
             draft.District?.Original ?? "",
-            raw.Id);
+            raw.Id.Value);
         return Named(unclear, null, found);
     }
 
@@ -172,15 +172,15 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         var isOfficer = province.Officers.Contains(address) || string.Equals(province.Mailbox, address, StringComparison.Ordinal);
         if (draft.SenderAuthenticated == false)
         {
-            found.Add(items.Of(ReviewCode.UnknownSender, ReviewSeverity.Waiting, raw, "ผู้ส่ง", "ระบบอีเมลยืนยันตัวผู้ส่งไม่ได้ อาจเป็นอีเมลปลอม โปรดยืนยันกับอำเภอก่อนรับรายงาน", address, raw.Id, "unauthenticated"));
+            found.Add(items.Of(ReviewCode.UnknownSender, ReviewSeverity.Waiting, raw, "ผู้ส่ง", "ระบบอีเมลยืนยันตัวผู้ส่งไม่ได้ อาจเป็นอีเมลปลอม โปรดยืนยันกับอำเภอก่อนรับรายงาน", address, raw.Id.Value, "unauthenticated"));
         }
         else if (sender is null && !isOfficer)
         {
-            found.Add(items.Of(ReviewCode.UnknownSender, ReviewSeverity.Waiting, raw, "ผู้ส่ง", "ผู้ส่งไม่อยู่ในรายชื่อผู้ติดต่อของอำเภอ โปรดพิจารณาว่าจะรับรายงานนี้หรือไม่", address, raw.Id, "unknown"));
+            found.Add(items.Of(ReviewCode.UnknownSender, ReviewSeverity.Waiting, raw, "ผู้ส่ง", "ผู้ส่งไม่อยู่ในรายชื่อผู้ติดต่อของอำเภอ โปรดพิจารณาว่าจะรับรายงานนี้หรือไม่", address, raw.Id.Value, "unknown"));
         }
         else if (sender is not null && district is not null && sender != district)
         {
-            found.Add(items.Of(ReviewCode.SenderOfOtherDistrict, ReviewSeverity.Waiting, raw, "ผู้ส่ง", $"ผู้ส่งเป็นผู้ติดต่อของอำเภอ{sender.Name} แต่รายงานระบุอำเภอ{district.Name} โปรดพิจารณา", address, raw.Id, district.Code.Value));
+            found.Add(items.Of(ReviewCode.SenderOfOtherDistrict, ReviewSeverity.Waiting, raw, "ผู้ส่ง", $"ผู้ส่งเป็นผู้ติดต่อของอำเภอ{sender.Name} แต่รายงานระบุอำเภอ{district.Name} โปรดพิจารณา", address, raw.Id.Value, district.Code.Value));
         }
     }
 
@@ -251,7 +251,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
                 "",
                 "แจ้งว่าไม่มีผลการดำเนินงาน แต่กรอกตัวเลขไว้ด้วย หากรับตามที่รายงาน ระบบจะใช้ตัวเลขที่กรอก",
                 string.Join(", ", figures.Select(figure => figure.Original)),
-                draft.Raw.Id,
+                draft.Raw.Id.Value,
                 month.ToString()) with
             { Month = month };
             found.Add(item);
@@ -301,7 +301,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             "เดือนที่รายงาน",
             $"ไม่ทราบว่าเป็นรายงานประจำเดือนใด: {ReviewItems.Sentences(doubts)} โปรดระบุเดือนและปี เช่น ธันวาคม 2566",
             part.Month?.Original ?? "",
-            draft.Raw.Id,
+            draft.Raw.Id.Value,
             part.Month?.Original ?? "");
         return TypedMonth(item, found);
     }
@@ -315,7 +315,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
                 "เดือนที่รายงาน",
                 $"เดือน{ThaiText.Month(month)}ไม่อยู่ใน{ThaiText.Quarter(program.Quarter)} โปรดระบุเดือนที่ถูกต้อง",
                 ThaiText.Month(month),
-                draft.Raw.Id,
+                draft.Raw.Id.Value,
                 month.ToString()),
             found);
 
@@ -353,7 +353,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             "เดือนที่รายงาน",
             $"ปิดรับรายงานประจำเดือน{ThaiText.Month(month)}แล้ว โปรดพิจารณาว่าจะรับรายงานของอำเภอ{district.Name}หรือไม่",
             ThaiText.Month(month),
-            draft.Raw.Id,
+            draft.Raw.Id.Value,
             month.ToString()) with
         { Month = month };
         found.Add(item);
@@ -382,7 +382,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
                 drafted.Reading.Original,
                 district.Code.Value,
                 month.ToString(),
-                drafted.Indicator,
+                drafted.Indicator.Value,
                 drafted.Reading.Original) with
             { Month = month, Indicator = drafted.Indicator, District = district.Code, Explanation = draft.Explanation };
             if (item.Decision?.Kind == DecisionKind.UseValue)
@@ -409,7 +409,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
     }
 
     /// <summary>A figure that an officer typed in place of the reported one.</summary>
-    public static Figure OfficersFigure(string indicator, Reading<decimal>.Value value) => new()
+    public static Figure OfficersFigure(IndicatorKey indicator, Reading<decimal>.Value value) => new()
     {
         Indicator = indicator,
         Value = value.Result,

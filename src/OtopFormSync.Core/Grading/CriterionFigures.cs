@@ -10,7 +10,7 @@ public sealed record CriterionFigures
     public required string Criterion { get; init; }
 
     /// <summary>The key of the indicator that was counted; null for the criterion's own. Another one while a stand-in counts.</summary>
-    public string? Indicator { get; init; }
+    public IndicatorKey? Indicator { get; init; }
 
     /// <summary>Baht (gaps in satang) or whole units.</summary>
     public required IndicatorKind Kind { get; init; }

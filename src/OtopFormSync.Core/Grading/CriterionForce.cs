@@ -11,7 +11,7 @@ internal static class CriterionForce
     /// <param name="criterion">The criterion.</param>
     /// <param name="day">The day.</param>
     /// <returns>The indicator's key, its stand-in before the criterion begins, or null when nothing is measured.</returns>
-    public static string? SourceOn(Criterion criterion, DateOnly day) =>
+    public static IndicatorKey? SourceOn(Criterion criterion, DateOnly day) =>
         criterion.SuspendedFrom is { } end && day >= end ? null
         : criterion.From is { } start && day < start ? criterion.Proxy
         : criterion.Indicator;

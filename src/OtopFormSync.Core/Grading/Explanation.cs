@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Grading;
@@ -50,7 +51,7 @@ public sealed record CriterionExplanation(string Criterion, string Line, ValueLi
 public sealed record ReportBasis
 {
     /// <summary>The indicator's key.</summary>
-    public required string Indicator { get; init; }
+    public required IndicatorKey Indicator { get; init; }
 
     /// <summary>The month.</summary>
     public required ReportingMonth Month { get; init; }

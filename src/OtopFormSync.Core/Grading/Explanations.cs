@@ -94,7 +94,7 @@ public static class Explanations
 
     private static string Origin(AcceptedFigure accepted)
     {
-        var origin = $"{(accepted.Channel == ReportChannel.Form ? "แบบฟอร์ม" : "อีเมล")} รับเมื่อ {ThaiText.LongInstant(accepted.ReceivedAt)} ({accepted.Place})";
+        var origin = $"{accepted.Channel.InThai()} รับเมื่อ {ThaiText.LongInstant(accepted.ReceivedAt)} ({accepted.Place})";
         return string.IsNullOrWhiteSpace(accepted.Explanation) ? origin : $"{origin} เหตุผล: {accepted.Explanation.Trim()}";
     }
 

@@ -60,7 +60,7 @@ public static class GradeAnswers
         }
 
         var actual = ValueOf(question.Figures, source);
-        if (criterion.Less is { } less && string.Equals(source, criterion.Indicator, StringComparison.Ordinal))
+        if (criterion.Less is { } less && source == criterion.Indicator)
         {
             actual -= ValueOf(question.Figures, less) ?? (program.FindIndicator(less) is { Required: true } ? null : 0);
         }
@@ -83,21 +83,14 @@ public static class GradeAnswers
     {
         var parts = program.Grading.Criteria.Select((criterion, i) => (criterion.Indicator, gap.Parts[i].Missing));
         return new(gap.To, parts
-            .GroupBy(part => part.Indicator, StringComparer.Ordinal)
+            .GroupBy(part => part.Indicator)
             .Select(group => new AnswerGapPart(group.Key, program.FindIndicator(group.Key)?.Kind ?? IndicatorKind.Count, group.Max(part => part.Missing)))
             .ToValueList());
     }
 
-    private static decimal? ValueOf(ValueList<KeyedFigure> figures, string key)
-    {
-        foreach (var figure in figures)
-        {
-            if (string.Equals(figure.Key, key, StringComparison.Ordinal))
-            {
-                return figure.Value;
-            }
-        }
+    private static decimal? ValueOf(ValueList<IndicatorFigure> figures, IndicatorKey indicator) =>
+        figures.FirstOrDefault(figure => figure.Indicator == indicator)?.Value;
 
-        return null;
-    }
+    private static decimal? ValueOf(ValueList<KeyedReference> references, string key) =>
+        references.FirstOrDefault(reference => string.Equals(reference.Key, key, StringComparison.Ordinal))?.Value;
 }

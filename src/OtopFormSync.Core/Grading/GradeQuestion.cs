@@ -11,19 +11,24 @@ public sealed record GradeQuestion
     public required FiscalQuarter Quarter { get; init; }
 
     /// <summary>The quarter's figure by indicator key; null, or no entry, for one that was not reported.</summary>
-    public required ValueList<KeyedFigure> Figures { get; init; }
+    public required ValueList<IndicatorFigure> Figures { get; init; }
 
     /// <summary>Reference figures that replace the program's, by key, such as <c>registrants</c>; null for the program's own.</summary>
-    public ValueList<KeyedFigure> References { get; init; } = [];
+    public ValueList<KeyedReference> References { get; init; } = [];
 
     /// <summary>Targets of the quarter that replace the program's, by indicator key; null for the program's own. The base is then what the target stands for (target / 1.06).</summary>
-    public ValueList<KeyedFigure> Targets { get; init; } = [];
+    public ValueList<IndicatorFigure> Targets { get; init; } = [];
 }
 
-/// <summary>A figure by the key of its indicator or reference figure.</summary>
-/// <param name="Key">The key within the program.</param>
+/// <summary>A figure of an indicator.</summary>
+/// <param name="Indicator">The indicator's key.</param>
 /// <param name="Value">The figure, in its unit; null when there is none.</param>
-public sealed record KeyedFigure(string Key, decimal? Value);
+public sealed record IndicatorFigure(IndicatorKey Indicator, decimal? Value);
+
+/// <summary>A value of a reference figure.</summary>
+/// <param name="Key">The reference figure's key.</param>
+/// <param name="Value">The figure, in its unit; null when there is none.</param>
+public sealed record KeyedReference(string Key, decimal? Value);
 
 /// <summary>What the rules say about a <see cref="GradeQuestion"/>.</summary>
 public sealed record GradeAnswer
@@ -62,4 +67,4 @@ public sealed record AnswerGap(Grade To, ValueList<AnswerGapPart> Parts);
 /// <param name="Indicator">The indicator's key.</param>
 /// <param name="Kind">Baht or whole units.</param>
 /// <param name="Missing">Baht or units; zero when none.</param>
-public sealed record AnswerGapPart(string Indicator, IndicatorKind Kind, decimal Missing);
+public sealed record AnswerGapPart(IndicatorKey Indicator, IndicatorKind Kind, decimal Missing);

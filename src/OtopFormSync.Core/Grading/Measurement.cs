@@ -35,7 +35,7 @@ internal sealed class Measurement
         Criterion = criterion;
         _growthTest = rules.GrowthTest;
         _figures = figures;
-        _step = figures?.Kind == IndicatorKind.Amount ? 0.01m : 1m;
+        _step = figures?.Kind.Step() ?? 1;
         if (criterion.Measure == CriterionMeasure.Growth && figures is { IsBaseMissing: false })
         {
             if (figures.Base is { } known)

@@ -31,12 +31,12 @@ public static class QuarterFigures
     public static decimal? DivisorOf(Program program, DistrictCode district, Ledger? ledger, string reference)
     {
         ArgumentNullException.ThrowIfNull(program);
-        if (program.Grading.Registrants == DivisorSource.Current && ledger is not null)
+        if (program.Grading.Registrants == DivisorSource.Current && ledger is not null && program.ReportedFor(reference) is { } reported)
         {
-            var months = AcceptedMonths(program, district, ledger, reference);
+            var months = AcceptedMonths(program, district, ledger, reported.Key);
             if (months.Count > 0)
             {
-                return ledger.Find(district, months[^1], reference)!.Accepted!.Figure.Value;
+                return ledger.Find(district, months[^1], reported.Key)!.Accepted!.Figure.Value;
             }
         }
 
@@ -67,7 +67,7 @@ public static class QuarterFigures
         }
 
         var months = AcceptedMonths(program, district, ledger, indicator.Key);
-        var less = criterion.Less is not null && string.Equals(source, criterion.Indicator, StringComparison.Ordinal) ? program.FindIndicator(criterion.Less) : null;
+        var less = criterion.Less is not null && source == criterion.Indicator ? program.FindIndicator(criterion.Less) : null;
         if (less is { Required: true })
         {
             // A net change needs both sides of a month; what need not be reported counts as none when it is not.
@@ -79,7 +79,7 @@ public static class QuarterFigures
             return figures with { NotMeasuredBecause = WhyNotReported(program, district, ledger, indicator) };
         }
 
-        var target = TargetFigures.Of(program, indicator, district, Covered(program, indicator, months));
+        var target = TargetFigures.Of(program, indicator, district, indicator.Accumulation.Covered(program.Quarter.Months, months));
         if (criterion.Measure == CriterionMeasure.Growth && target.IsOnlyForQuarter)
         {
             return figures with { NotMeasuredBecause = "เป้าหมายกำหนดไว้เป็นรายไตรมาส จะวัดเมื่อรายงานครบทุกเดือน" };
@@ -95,33 +95,11 @@ public static class QuarterFigures
         };
     }
 
-    private static List<ReportingMonth> AcceptedMonths(Program program, DistrictCode district, Ledger ledger, string indicator) =>
+    private static List<ReportingMonth> AcceptedMonths(Program program, DistrictCode district, Ledger ledger, IndicatorKey indicator) =>
         [.. program.Quarter.Months.Where(month => ledger.Find(district, month, indicator)?.Accepted is not null)];
 
-    // A running total of December covers October and November, whether or not they were reported.
-    private static ValueList<ReportingMonth> Covered(Program program, Indicator indicator, List<ReportingMonth> months) => indicator.Accumulation switch
-    {
-        Accumulation.Increment => months.ToValueList(),
-        Accumulation.RunningTotal => program.Quarter.Months.Where(month => month.CompareTo(months[^1]) <= 0).ToValueList(),
-    };
-
-    private static decimal Total(Indicator indicator, DistrictCode district, Ledger ledger, List<ReportingMonth> months)
-    {
-        var total = 0m;
-        foreach (var month in months)
-        {
-            if (ledger.Find(district, month, indicator.Key)?.Accepted is { } accepted)
-            {
-                total = indicator.Accumulation switch
-                {
-                    Accumulation.Increment => total + accepted.Figure.Value,
-                    Accumulation.RunningTotal => accepted.Figure.Value,
-                };
-            }
-        }
-
-        return total;
-    }
+    private static decimal Total(Indicator indicator, DistrictCode district, Ledger ledger, List<ReportingMonth> months) =>
+        indicator.Accumulation.Total(months.Select(month => ledger.Find(district, month, indicator.Key)?.Accepted).OfType<AcceptedFigure>().Select(accepted => accepted.Figure.Value));
 
     private static string WhyNotReported(Program program, DistrictCode district, Ledger ledger, Indicator indicator)
     {

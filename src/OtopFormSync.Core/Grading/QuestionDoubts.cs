@@ -42,7 +42,7 @@ internal static class QuestionDoubts
         quarter == program.Quarter
         || (quarter.FiscalYear == program.Quarter.FiscalYear && quarter.Number > program.Quarter.Number && program.Until >= quarter.FirstMonth.FirstDay);
 
-    private static void AddFigure(List<string> doubts, Indicator? indicator, string key, decimal? value)
+    private static void AddFigure(List<string> doubts, Indicator? indicator, IndicatorKey key, decimal? value)
     {
         if (indicator is null)
         {
@@ -52,13 +52,13 @@ internal static class QuestionDoubts
         {
             doubts.Add($"{ThaiPhrase.Name(indicator.Name)}ติดลบ");
         }
-        else if (indicator.Kind == IndicatorKind.Count && !IsWhole(value))
+        else if (indicator.Kind.IsWhole() && !IsWhole(value))
         {
             doubts.Add($"{ThaiPhrase.Name(indicator.Name)}ไม่เป็นจำนวนเต็ม");
         }
     }
 
-    private static void AddTarget(List<string> doubts, Indicator? indicator, string key, decimal? value)
+    private static void AddTarget(List<string> doubts, Indicator? indicator, IndicatorKey key, decimal? value)
     {
         if (indicator is null)
         {

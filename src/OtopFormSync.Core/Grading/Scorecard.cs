@@ -86,7 +86,7 @@ public sealed record CriterionResult
     public required string Criterion { get; init; }
 
     /// <summary>The key of the indicator that was counted: the criterion's own, or its stand-in.</summary>
-    public required string Indicator { get; init; }
+    public required IndicatorKey Indicator { get; init; }
 
     /// <summary>Whether it is met.</summary>
     public required CriterionState State { get; init; }

@@ -82,10 +82,9 @@ public static class Scorecards
     private static bool IsReported(Program program, DistrictCode district, Ledger ledger, ReportingMonth month) =>
         program.Indicators.Any(indicator => ledger.Find(district, month, indicator.Key)?.Accepted is not null);
 
-    // A running total of the last month says all that the earlier months could; a closed month takes no more reports.
+    // A closed month takes no more reports.
     private static bool IsFinal(Program program, DistrictCode district, Ledger ledger) => program.Indicators
         .Where(indicator => indicator.Required)
-        .All(indicator => program.Quarter.Months
-            .Where(month => indicator.Accumulation == Accumulation.Increment || month == program.Quarter.LastMonth)
+        .All(indicator => indicator.Accumulation.Needed(program.Quarter.Months)
             .All(month => program.ClosedMonths.Contains(month) || ledger.Find(district, month, indicator.Key)?.Accepted is not null));
 }

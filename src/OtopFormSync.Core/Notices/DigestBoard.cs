@@ -14,7 +14,7 @@ namespace OtopFormSync.Core.Notices;
 /// <param name="At">When it was made, to the second.</param>
 /// <param name="OpenItems">Review items that were open.</param>
 /// <param name="Rows">One row per district, in the province's order.</param>
-public sealed record DigestBoard(string Program, DateTimeOffset At, int OpenItems, ValueList<DigestRow> Rows) : IParsable<DigestBoard>
+public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenItems, ValueList<DigestRow> Rows) : IParsable<DigestBoard>
 {
     private const string Version = "board-1";
 
@@ -50,7 +50,8 @@ public sealed record DigestBoard(string Program, DateTimeOffset At, int OpenItem
         result = null;
         var lines = s?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (lines.Length == 0
-            || lines[0].Split(' ') is not [Version, var program, var at, var open]
+            || lines[0].Split(' ') is not [Version, var name, var at, var open]
+            || !ProgramId.TryParse(name, null, out var program)
             || !DateTimeOffset.TryParseExact(at, "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
             || !int.TryParse(open, NumberStyles.None, CultureInfo.InvariantCulture, out var items))
         {

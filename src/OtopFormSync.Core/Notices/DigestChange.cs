@@ -25,7 +25,7 @@ public sealed record DigestChange(DistrictCode District, Grade? GradeBefore, Gra
     public static ValueList<DigestChange> Between(DigestBoard? before, DigestBoard now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        if (before is null || !string.Equals(before.Program, now.Program, StringComparison.Ordinal))
+        if (before is null || before.Program != now.Program)
         {
             return [];
         }

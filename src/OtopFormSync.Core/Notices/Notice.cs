@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Notices;
@@ -32,7 +33,7 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <param name="recipient">Whom it is for: <c>officers</c> or a district's code.</param>
     /// <param name="slot">What it is about: the schedule's slot, a report's id.</param>
     /// <returns>The key.</returns>
-    public static NoticeKey Of(string program, NoticeKind kind, string recipient, string slot) =>
+    public static NoticeKey Of(ProgramId program, NoticeKind kind, string recipient, string slot) =>
         Parse($"{program}.{kind}.{recipient}.{slot}".ToLowerInvariant(), null);
 
     /// <inheritdoc/>

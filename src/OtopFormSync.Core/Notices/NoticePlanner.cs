@@ -117,7 +117,7 @@ public static class NoticePlanner
                 continue;
             }
 
-            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId);
+            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
             if (draft.IsWanted(key, NoticeKind.Receipt, district.Contacts) && draft.RecipientsOf(report, district, key) is { } recipients)
             {
                 draft.Add(new Notice.Receipt
@@ -183,7 +183,7 @@ public static class NoticePlanner
         /// <summary>A mail is answered to its sender, and only to a contact of the district; a form row to all contacts.</summary>
         public ValueList<string>? RecipientsOf(ReceivedReport report, District district, NoticeKey key)
         {
-            if (report.Channel == ReportChannel.Form)
+            if (!report.Channel.NamesSender())
             {
                 return district.Contacts;
             }

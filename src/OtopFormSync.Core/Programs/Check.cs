@@ -66,7 +66,7 @@ public sealed record CheckSide(ValueList<CheckTerm> Terms);
 /// <param name="Operand">The operand, or null.</param>
 public sealed record CheckTerm(decimal Factor, CheckOperand? Operand);
 
-/// <summary>Which figure of the district an operand takes.</summary>
+/// <summary>Which figure of an indicator an operand takes.</summary>
 public enum CheckAspect
 {
     /// <summary>This month's figure of an indicator.</summary>
@@ -80,12 +80,44 @@ public enum CheckAspect
 
     /// <summary>The base figure of the same month.</summary>
     Base,
-
-    /// <summary>A reference figure.</summary>
-    Reference,
 }
 
-/// <summary>A figure that a check looks at.</summary>
-/// <param name="Key">The key of an indicator or of a reference figure.</param>
-/// <param name="Aspect">Which of its figures.</param>
-public sealed record CheckOperand(string Key, CheckAspect Aspect);
+/// <summary>A figure of the district that a check looks at.</summary>
+public abstract record CheckOperand
+{
+    private CheckOperand()
+    {
+    }
+
+    /// <summary>Takes the operand apart.</summary>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="indicator">For a figure of an indicator.</param>
+    /// <param name="reference">For a reference figure.</param>
+    /// <returns>What the function for its kind returned.</returns>
+    public abstract T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference);
+
+    /// <summary>A figure of an indicator.</summary>
+    /// <param name="Indicator">The indicator's key.</param>
+    /// <param name="Aspect">Which of its figures.</param>
+    public sealed record OfIndicator(IndicatorKey Indicator, CheckAspect Aspect) : CheckOperand
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference)
+        {
+            ArgumentNullException.ThrowIfNull(indicator);
+            return indicator(this);
+        }
+    }
+
+    /// <summary>A reference figure.</summary>
+    /// <param name="Reference">Its key.</param>
+    public sealed record OfReference(string Reference) : CheckOperand
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference)
+        {
+            ArgumentNullException.ThrowIfNull(reference);
+            return reference(this);
+        }
+    }
+}

@@ -114,7 +114,7 @@ public sealed record Criterion
     public required string Name { get; init; }
 
     /// <summary>The key of the indicator that it measures.</summary>
-    public required string Indicator { get; init; }
+    public required IndicatorKey Indicator { get; init; }
 
     /// <summary>How it is measured.</summary>
     public required CriterionMeasure Measure { get; init; }
@@ -126,10 +126,10 @@ public sealed record Criterion
     public decimal? TargetRate { get; init; }
 
     /// <summary>The key of an indicator that is taken off, for a net change; null for gross (default).</summary>
-    public string? Less { get; init; }
+    public IndicatorKey? Less { get; init; }
 
     /// <summary>The key of an indicator that stands in before <see cref="From"/>; null for none (default).</summary>
-    public string? Proxy { get; init; }
+    public IndicatorKey? Proxy { get; init; }
 
     /// <summary>The first day on which it is measured; null when it always was. Before, it is "not yet measured".</summary>
     public DateOnly? From { get; init; }

@@ -2,31 +2,11 @@ using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;
 
-/// <summary>What an indicator counts.</summary>
-public enum IndicatorKind
-{
-    /// <summary>Baht, with satang.</summary>
-    Amount,
-
-    /// <summary>Whole units.</summary>
-    Count,
-}
-
-/// <summary>Whether reports carry what is new in the month or the total so far.</summary>
-public enum Accumulation
-{
-    /// <summary>What is new in the month; added up over the quarter.</summary>
-    Increment,
-
-    /// <summary>The total so far; the latest month counts.</summary>
-    RunningTotal,
-}
-
 /// <summary>An indicator (ตัวชี้วัด) that districts report every month.</summary>
 public sealed record Indicator
 {
     /// <summary>The key within the program, such as <c>sales</c>.</summary>
-    public required string Key { get; init; }
+    public required IndicatorKey Key { get; init; }
 
     /// <summary>The Thai name, such as ยอดจำหน่าย.</summary>
     public required string Name { get; init; }

@@ -5,8 +5,8 @@ namespace OtopFormSync.Core.Programs;
 /// <summary>A mission (ภารกิจ) with its indicators, targets and criteria for one fiscal quarter; read from a program file.</summary>
 public sealed record Program
 {
-    /// <summary>The key, equal to the file's name without extension, such as <c>otop-fy2567-q1</c>.</summary>
-    public required string Id { get; init; }
+    /// <summary>The id, equal to the file's name without extension, such as <c>otop-fy2567-q1</c>.</summary>
+    public required ProgramId Id { get; init; }
 
     /// <summary>The Thai title, such as โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์ (OTOP).</summary>
     public required string Title { get; init; }
@@ -56,11 +56,11 @@ public sealed record Program
     /// <summary>The indicator with this key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The indicator, or null.</returns>
-    public Indicator? FindIndicator(string key)
+    public Indicator? FindIndicator(IndicatorKey key)
     {
         foreach (var indicator in Indicators)
         {
-            if (string.Equals(indicator.Key, key, StringComparison.Ordinal))
+            if (indicator.Key == key)
             {
                 return indicator;
             }
@@ -68,6 +68,11 @@ public sealed record Program
 
         return null;
     }
+
+    /// <summary>The indicator by which districts report a reference figure themselves: the one with the figure's key.</summary>
+    /// <param name="reference">The key of the reference figure.</param>
+    /// <returns>The indicator; null when no one reports it.</returns>
+    public Indicator? ReportedFor(string reference) => IndicatorKey.TryParse(reference, null, out var key) ? FindIndicator(key) : null;
 
     /// <summary>The reference figure with this key.</summary>
     /// <param name="key">The key.</param>

@@ -5,4 +5,4 @@ namespace OtopFormSync.Core.Provinces;
 /// <param name="Province">The Thai name of its province, without prefix.</param>
 /// <param name="Name">Its Thai name, without prefix.</param>
 /// <param name="EnglishName">Its English name; null when the list has none.</param>
-public sealed record NationalDistrict(string Code, string Province, string Name, string? EnglishName = null);
+public sealed record NationalDistrict(DistrictCode Code, string Province, string Name, string? EnglishName = null);

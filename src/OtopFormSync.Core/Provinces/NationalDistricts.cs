@@ -6,7 +6,7 @@ public static class NationalDistricts
     /// <summary>Reads the csv text of <c>config/reference/thai-districts.csv</c>, whose columns are found by name.</summary>
     /// <param name="csv">The text with its header line; no field may hold a comma or a quote.</param>
     /// <returns>The districts, in the order of the list.</returns>
-    /// <exception cref="FormatException">A column is missing, or a line has not as many fields as the header.</exception>
+    /// <exception cref="FormatException">A column is missing, a code is none, or a line has not as many fields as the header.</exception>
     public static ValueList<NationalDistrict> Parse(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -23,7 +23,7 @@ public static class NationalDistricts
         {
             var fields = line.Split(',');
             return fields.Length == header.Length
-                ? new(fields[code], fields[province], fields[name], fields[english])
+                ? new(DistrictCode.Parse(fields[code]), fields[province], fields[name], fields[english])
                 : throw new FormatException($"Line {index + 2} of the list of districts has {fields.Length} fields, not {header.Length}.");
         }
     }

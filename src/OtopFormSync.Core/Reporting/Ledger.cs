@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Reporting;
@@ -38,7 +39,7 @@ public enum Timeliness
 /// <summary>The accepted figures (ทะเบียนผล): one entry per district, month of the quarter and indicator, missing ones included.</summary>
 public sealed record Ledger
 {
-    private readonly Lazy<Dictionary<(DistrictCode, ReportingMonth, string), LedgerEntry>> _index;
+    private readonly Lazy<Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), LedgerEntry>> _index;
 
     /// <summary>Makes a ledger.</summary>
     /// <param name="entries">All entries.</param>
@@ -56,7 +57,7 @@ public sealed record Ledger
     /// <param name="month">The month.</param>
     /// <param name="indicator">The indicator's key.</param>
     /// <returns>The entry, or null when there is none for these.</returns>
-    public LedgerEntry? Find(DistrictCode district, ReportingMonth month, string indicator) =>
+    public LedgerEntry? Find(DistrictCode district, ReportingMonth month, IndicatorKey indicator) =>
         _index.Value.GetValueOrDefault((district, month, indicator));
 
     /// <inheritdoc/>
@@ -76,7 +77,7 @@ public sealed record LedgerEntry
     public required ReportingMonth Month { get; init; }
 
     /// <summary>The indicator's key.</summary>
-    public required string Indicator { get; init; }
+    public required IndicatorKey Indicator { get; init; }
 
     /// <summary>What is known.</summary>
     public required ReportState State { get; init; }
@@ -98,7 +99,7 @@ public sealed record LedgerEntry
 /// <param name="ReceivedAt">When it was received.</param>
 /// <param name="Place">Where the report is found.</param>
 /// <param name="Explanation">The district's explanation that an officer took, or the officer's own reason; null when there is none.</param>
-public sealed record AcceptedFigure(Figure Figure, string RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation);
+public sealed record AcceptedFigure(Figure Figure, RawReportId RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation);
 
 /// <summary>The state of one district's month over all required indicators.</summary>
 public sealed record MonthStatus
@@ -122,7 +123,7 @@ public sealed record MonthStatus
     public DateTimeOffset? FirstReceivedAt { get; init; }
 
     /// <summary>Keys of the required indicators that are still owed.</summary>
-    public ValueList<string> Owed { get; init; } = [];
+    public ValueList<IndicatorKey> Owed { get; init; } = [];
 
     /// <summary>True when the due day is over.</summary>
     public required bool IsDue { get; init; }

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Reporting;
@@ -8,7 +9,7 @@ namespace OtopFormSync.Core.Reporting;
 public sealed record Submission
 {
     /// <summary>The raw report it was read from.</summary>
-    public required string RawId { get; init; }
+    public required RawReportId RawId { get; init; }
 
     /// <summary>How the report came.</summary>
     public required ReportChannel Channel { get; init; }
@@ -37,11 +38,11 @@ public sealed record Submission
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>
     /// <returns>The figure; null when the submission holds none.</returns>
-    public Figure? FigureOf(string indicator)
+    public Figure? FigureOf(IndicatorKey indicator)
     {
         foreach (var figure in Figures)
         {
-            if (string.Equals(figure.Indicator, indicator, StringComparison.Ordinal))
+            if (figure.Indicator == indicator)
             {
                 return figure;
             }
@@ -55,7 +56,7 @@ public sealed record Submission
 public sealed record Figure
 {
     /// <summary>The indicator's key.</summary>
-    public required string Indicator { get; init; }
+    public required IndicatorKey Indicator { get; init; }
 
     /// <summary>The value, in the indicator's unit.</summary>
     public required decimal Value { get; init; }

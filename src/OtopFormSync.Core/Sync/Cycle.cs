@@ -77,9 +77,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     }
 
     // Officers' decisions are recorded first, so that they are obeyed in this very cycle and survive whatever happens to the sheet.
-    private async Task<Dictionary<string, ReadResults>> ReadResultsAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+    private async Task<Dictionary<ProgramId, ReadResults>> ReadResultsAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        var states = new Dictionary<string, ReadResults>(StringComparer.Ordinal);
+        var states = new Dictionary<ProgramId, ReadResults>();
         foreach (var program in setup.Programs)
         {
             var id = program.Derivation.Program.Id;
@@ -124,7 +124,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 continue;
             }
 
-            var items = new ReviewItems((await store.ReadDecisionsAsync(cancellationToken)).ToDictionary(decision => decision.ItemId, StringComparer.Ordinal));
+            var items = new ReviewItems((await store.ReadDecisionsAsync(cancellationToken)).ToDictionary(decision => decision.ItemId));
             if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
             {
                 held.Add(hold);
@@ -206,7 +206,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, IReadOnlyList<Decision> decisions, RestoredCells restored, DateTimeOffset asOf)
     {
-        var items = new ReviewItems(decisions.ToDictionary(decision => decision.ItemId, StringComparer.Ordinal));
+        var items = new ReviewItems(decisions.ToDictionary(decision => decision.ItemId));
         var state = program.Derivation.Derive(new()
         {
             Reports = collected.Stored,
@@ -225,7 +225,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var omissions = new List<NoticeOmission>();
         foreach (var program in setup.Programs)
         {
-            if (report.Programs.First(done => string.Equals(done.Program, program.Derivation.Program.Id, StringComparison.Ordinal)).State is { } state)
+            if (report.Programs.First(done => done.Program == program.Derivation.Program.Id).State is { } state)
             {
                 omissions.AddRange(await PlanAsync(program, state, known, cancellationToken));
             }
@@ -288,11 +288,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return $"digest.{program.Id}";
     }
 
-    private static string PublishedFact(string program) => $"published.{program}";
+    private static string PublishedFact(ProgramId program) => $"published.{program}";
 
-    private static string AttemptedFact(string program) => $"attempted.{program}";
+    private static string AttemptedFact(ProgramId program) => $"attempted.{program}";
 
-    private static string RestoredFact(string program) => $"restored.{program}";
+    private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 

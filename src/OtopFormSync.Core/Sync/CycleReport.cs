@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
@@ -44,7 +45,7 @@ public sealed record CycleReport
 public sealed record ProgramReport
 {
     /// <summary>The program's id.</summary>
-    public required string Program { get; init; }
+    public required ProgramId Program { get; init; }
 
     /// <summary>What was derived; null when the results could not be read, or nothing had changed since the last cycle.</summary>
     public DerivedState? State { get; init; }

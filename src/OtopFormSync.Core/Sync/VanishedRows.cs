@@ -34,7 +34,7 @@ internal static class VanishedRows
             $"คำตอบแบบฟอร์มหายไปพร้อมกัน {gone.Count} จาก {active.Count} แถว ระบบยังคงใช้ข้อมูลเดิมทั้งหมด หากตั้งใจลบจริง โปรดเลือก “รับตามที่รายงาน” หากไม่ใช่ โปรดกู้คืนข้อมูลในแผ่นคำตอบ",
             "",
             source,
-            string.Join('\n', gone.Select(report => report.Id).Order(StringComparer.Ordinal)));
+            string.Join('\n', gone.Select(report => report.Id).Order()));
         return item.Decision?.Kind == DecisionKind.Accept ? null : item;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class WaitingReports(IReportStore store, ValueList<IReportSource
             return;
         }
 
-        var open = programs.SelectMany(program => program.State!.Review).Where(item => item.IsOpen && item.RawId is not null).Select(item => item.RawId!).ToHashSet(StringComparer.Ordinal);
+        var open = programs.SelectMany(program => program.State!.Review).Where(item => item.IsOpen && item.RawId is not null).Select(item => item.RawId!).ToHashSet();
         foreach (var source in sources.OfType<IReviewMarks>())
         {
             var waiting = stored

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Workspaces;
 
 /// <summary>What a workspace folder says about itself in <c>workspace.yaml</c>; without that file the defaults hold.</summary>
@@ -7,7 +9,7 @@ public sealed record WorkspaceSettings
     public string Province { get; init; } = "nong-khai";
 
     /// <summary>The ids of the programs; empty for every program of the configuration (default).</summary>
-    public ValueList<string> Programs { get; init; } = [];
+    public ValueList<ProgramId> Programs { get; init; } = [];
 
     /// <summary>How often the worker looks for new reports; one second to one day.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(60);

@@ -27,9 +27,8 @@ public sealed record Download(string Name, DateTimeOffset ModifiedAt, IReadOnlyL
             .OrderByDescending(pair => pair.download.ModifiedAt).ThenByDescending(pair => pair.download.Name, StringComparer.Ordinal);
         foreach (var (download, index) in newestFirst)
         {
-            foreach (var (report, moment) in download.Rows)
+            foreach (var (report, moment, headers) in download.Rows)
             {
-                var headers = ((RawContent.FormRow)report.Content).Headers;
                 if (!taken.TryGetValue(moment, out var others))
                 {
                     taken[moment] = others = [];

@@ -53,7 +53,8 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
     /// <summary>A row.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="Moment">What names it across downloads: its instant, else its timestamp's text, with an ordinal.</param>
-    public readonly record struct Item(RawReport Report, string Moment);
+    /// <param name="Headers">The header texts of its sheet; the rows share the list.</param>
+    public readonly record struct Item(RawReport Report, string Moment, ValueList<string> Headers);
 
     private sealed class Collector(string source, DateTimeOffset modifiedAt)
     {
@@ -105,7 +106,7 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
                 Place = rowPlace,
                 Content = new RawContent.FormRow(headers, row.Cells),
             };
-            Rows.Add(new Item(report, moment));
+            Rows.Add(new Item(report, moment, headers));
         }
 
         private static string Numbered(Dictionary<string, int> counts, string text)

@@ -34,7 +34,7 @@ public static class FormScript
         ArgumentNullException.ThrowIfNull(province);
         var title = $"แบบรายงาน{program.Title} จังหวัด{province.Name}";
         var plan = new Plan(
-            program.Id,
+            program.Id.Value,
             title,
             Description(program),
             "ได้รับรายงานแล้ว ขอบคุณ หากต้องการแก้ไข ให้กด \"แก้ไขคำตอบ\" หรือส่งใหม่ ระบบใช้ฉบับล่าสุดของเดือนนั้น",
@@ -90,9 +90,17 @@ public static class FormScript
 
     private static string HelpOf(Indicator indicator, string? tick)
     {
-        var example = indicator.Kind == IndicatorKind.Amount ? "13544178.50 หรือ 13.5 ล้าน" : "8";
-        var what = indicator.Accumulation == Accumulation.RunningTotal ? $"ยอดสะสมถึงสิ้นเดือนที่รายงาน หน่วยเป็น{indicator.Unit}" : $"เฉพาะที่เกิดขึ้นในเดือนที่รายงาน หน่วยเป็น{indicator.Unit}";
-        return $"{what} เช่น {example} หากไม่มีให้ตอบ 0{(indicator.Required && tick is not null ? $" (ต้องตอบทุกเดือน เว้นแต่เลือก \"{tick}\")" : "")}";
+        var example = indicator.Kind switch
+        {
+            IndicatorKind.Amount => "13544178.50 หรือ 13.5 ล้าน",
+            IndicatorKind.Count => "8",
+        };
+        var what = indicator.Accumulation switch
+        {
+            Accumulation.Increment => "เฉพาะที่เกิดขึ้นในเดือนที่รายงาน",
+            Accumulation.RunningTotal => "ยอดสะสมถึงสิ้นเดือนที่รายงาน",
+        };
+        return $"{what} หน่วยเป็น{indicator.Unit} เช่น {example} หากไม่มีให้ตอบ 0{(indicator.Required && tick is not null ? $" (ต้องตอบทุกเดือน เว้นแต่เลือก \"{tick}\")" : "")}";
     }
 
     private static string Description(Program program)

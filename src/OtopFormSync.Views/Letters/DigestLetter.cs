@@ -59,7 +59,7 @@ internal static class DigestLetter
 
     private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, Wording say)
     {
-        if (content.Before is not { } before || !string.Equals(before.Program, content.Board.Program, StringComparison.Ordinal))
+        if (content.Before is not { } before || before.Program != content.Board.Program)
         {
             yield break;
         }

@@ -102,8 +102,8 @@ internal static class ReceiptLetter
     {
         foreach (var indicator in content.Program.Indicators)
         {
-            var question = content.Report.Items.FirstOrDefault(item => item.IsOpen && item.Month == submission.Month && string.Equals(item.Indicator, indicator.Key, StringComparison.Ordinal));
-            var figure = submission.Figures.FirstOrDefault(figure => string.Equals(figure.Indicator, indicator.Key, StringComparison.Ordinal));
+            var question = content.Report.Items.FirstOrDefault(item => item.IsOpen && item.Month == submission.Month && item.Indicator == indicator.Key);
+            var figure = submission.Figures.FirstOrDefault(figure => figure.Indicator == indicator.Key);
             if (figure is not null || question is not null)
             {
                 yield return new([new(indicator.Name), FigureCell(indicator, figure, question, say)]);

@@ -4,6 +4,7 @@ using MimeKit;
 using MimeKit.Utils;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Sentences;
@@ -92,7 +93,7 @@ internal static class MailMessage
         _ => null,
     };
 
-    private static string Thread(string program, District district, ReportingMonth month) => string.Create(CultureInfo.InvariantCulture, $"thread.{program}.{district.Code}.{month}");
+    private static string Thread(ProgramId program, District district, ReportingMonth month) => string.Create(CultureInfo.InvariantCulture, $"thread.{program}.{district.Code}.{month}");
 
     private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
     {

@@ -19,7 +19,7 @@ internal static class CycleText
         {
             if (program.Unavailable is { } unavailable)
             {
-                ErrorText.Write(error, "The results could not be read or written", program.Program, $"{unavailable.Message} / {unavailable.InThai}", unavailable.InnerException is GoogleUnavailableException google ? GoogleFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
+                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, $"{unavailable.Message} / {unavailable.InThai}", unavailable.InnerException is GoogleUnavailableException google ? GoogleFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
             }
         }
 

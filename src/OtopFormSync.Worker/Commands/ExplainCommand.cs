@@ -36,7 +36,7 @@ internal static class ExplainCommand
             var where = DistrictOf(session.Configuration, parsed.GetValue(district)!);
             var program = ProgramOf(session.Configuration, parsed.GetValue(quarter));
             var report = await session.RunAsync(cancellationToken);
-            var done = report.Programs.First(other => string.Equals(other.Program, program.Id, StringComparison.Ordinal));
+            var done = report.Programs.First(other => other.Program == program.Id);
             if (done.State is not { } state)
             {
                 return (int)CycleText.Write(report, context.Error, context.Error);
@@ -98,9 +98,9 @@ internal static class ExplainCommand
         ? (figure[..at], (string?)figure[(at + 1)..])
         : throw new WorkspaceFaultException(ExitCode.Usage, $"'{figure}' is no KEY=VALUE", "--figure", "a key and a value parted by = are needed", "such as --figure products=1"));
 
-    private static List<KeyedFigure> WhatIf(Program program, IEnumerable<(string Key, string? Value)> given)
+    private static List<IndicatorFigure> WhatIf(Program program, IEnumerable<(string Key, string? Value)> given)
     {
-        var figures = new List<KeyedFigure>();
+        var figures = new List<IndicatorFigure>();
         foreach (var (key, value) in given)
         {
             if (value is null)
@@ -108,11 +108,11 @@ internal static class ExplainCommand
                 continue;
             }
 
-            var indicator = program.FindIndicator(key)
+            var indicator = (IndicatorKey.TryParse(key, null, out var known) ? program.FindIndicator(known) : null)
                 ?? throw new WorkspaceFaultException(ExitCode.Usage, $"The program has no indicator '{key}'", "command line", "only the program's indicators can be tried", $"one of: {string.Join(", ", program.Indicators.Select(other => other.Key))}");
             var reading = IndicatorReader.Read(indicator, value);
             figures.Add(reading.TryGetValue(out var number)
-                ? new(key, number)
+                ? new(indicator.Key, number)
                 : throw new WorkspaceFaultException(ExitCode.Usage, $"'{value}' is no figure of {indicator.Name}", $"--{key}", string.Join("; ", ((Reading<decimal>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)), "a plain number, such as 45000000"));
         }
 
@@ -120,11 +120,11 @@ internal static class ExplainCommand
     }
 
     // What is not given stays as reported.
-    private static ValueList<KeyedFigure> Merged(Program program, Scorecard card, List<KeyedFigure> given) => program.Grading.Criteria
-        .Select(criterion => given.Find(figure => string.Equals(figure.Key, criterion.Indicator, StringComparison.Ordinal))
-            ?? new KeyedFigure(criterion.Indicator, card.Criteria.First(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal)).Actual))
+    private static ValueList<IndicatorFigure> Merged(Program program, Scorecard card, List<IndicatorFigure> given) => program.Grading.Criteria
+        .Select(criterion => given.Find(figure => figure.Indicator == criterion.Indicator)
+            ?? new IndicatorFigure(criterion.Indicator, card.Criteria.First(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal)).Actual))
         .Concat(given)
-        .DistinctBy(figure => figure.Key, StringComparer.Ordinal)
+        .DistinctBy(figure => figure.Indicator)
         .ToValueList();
 
     private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Program program, Outcome outcome)
@@ -136,7 +136,7 @@ internal static class ExplainCommand
             writer.WriteNumber("schemaVersion", 1);
             writer.WriteString("district", district.Name);
             writer.WriteString("code", district.Code.Value);
-            writer.WriteString("program", program.Id);
+            writer.WriteString("program", program.Id.Value);
             writer.WriteString("quarter", program.Quarter.ToString());
             writer.WriteString("grade", outcome.Grade?.ToString());
             writer.WriteString("literal", outcome.Literal?.ToString());
@@ -152,7 +152,7 @@ internal static class ExplainCommand
                 foreach (var basis in criterion.Reports)
                 {
                     writer.WriteStartObject();
-                    writer.WriteString("indicator", basis.Indicator);
+                    writer.WriteString("indicator", basis.Indicator.Value);
                     writer.WriteString("month", basis.Month.ToString());
                     writer.WriteString("state", basis.State.ToString());
                     writer.WriteString("value", basis.Accepted?.Figure.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -18,7 +18,7 @@ internal static class FormScriptCommand
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.WorkspaceOf(parsed)));
             var id = parsed.GetValue(program);
-            var wanted = id is null ? configuration.Programs[0] : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal));
+            var wanted = id is null ? configuration.Programs[0] : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal));
             if (wanted is null)
             {
                 ErrorText.Write(context.Error, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");

@@ -53,13 +53,13 @@ internal static class GradeLines
 
         var program = ProgramFor(quarter, configuration.Programs);
         var unreadable = new List<string>();
-        var indicators = program.Grading.Criteria.SelectMany(criterion => (string?[])[criterion.Indicator, criterion.Less, criterion.Proxy]).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var indicators = program.Grading.Criteria.SelectMany(criterion => (IndicatorKey?[])[criterion.Indicator, criterion.Less, criterion.Proxy]).OfType<IndicatorKey>().Distinct().ToList();
         var question = new GradeQuestion
         {
             Quarter = quarter,
-            Figures = indicators.Where(key => row.TryGetProperty(key, out _)).Select(key => new KeyedFigure(key, Number(row, key, unreadable))).ToValueList(),
-            References = program.References.Where(reference => Number(row, reference.Key, unreadable) is not null).Select(reference => new KeyedFigure(reference.Key, Number(row, reference.Key, unreadable))).ToValueList(),
-            Targets = indicators.Where(key => Number(row, key + TargetSuffix, unreadable) is not null).Select(key => new KeyedFigure(key, Number(row, key + TargetSuffix, unreadable))).ToValueList(),
+            Figures = indicators.Where(key => row.TryGetProperty(key.Value, out _)).Select(key => new IndicatorFigure(key, Number(row, key.Value, unreadable))).ToValueList(),
+            References = program.References.Where(reference => Number(row, reference.Key, unreadable) is not null).Select(reference => new KeyedReference(reference.Key, Number(row, reference.Key, unreadable))).ToValueList(),
+            Targets = indicators.Where(key => Number(row, key + TargetSuffix, unreadable) is not null).Select(key => new IndicatorFigure(key, Number(row, key + TargetSuffix, unreadable))).ToValueList(),
         };
         return unreadable.Count > 0
             ? (null, string.Join("; ", unreadable.Distinct(StringComparer.Ordinal).Select(name => $"อ่านค่าของ {name} ไม่ได้ โปรดระบุเป็นตัวเลขล้วน เช่น 43638812.00")))
@@ -95,15 +95,12 @@ internal static class GradeLines
         writer.WriteString("to", gap.To.ToString());
         foreach (var part in gap.Parts)
         {
-            switch (part.Kind)
+            Action write = part.Kind switch
             {
-                case IndicatorKind.Amount:
-                    writer.WriteString(part.Indicator, part.Missing.ToString("0.00", CultureInfo.InvariantCulture));
-                    break;
-                case IndicatorKind.Count:
-                    writer.WriteNumber(part.Indicator, decimal.ToInt64(part.Missing));
-                    break;
-            }
+                IndicatorKind.Amount => () => writer.WriteString(part.Indicator.Value, part.Missing.ToString("0.00", CultureInfo.InvariantCulture)),
+                IndicatorKind.Count => () => writer.WriteNumber(part.Indicator.Value, decimal.ToInt64(part.Missing)),
+            };
+            write();
         }
 
         writer.WriteEndObject();

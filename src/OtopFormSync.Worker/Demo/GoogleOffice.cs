@@ -52,7 +52,7 @@ internal sealed class GoogleOffice(Uri emulator) : IDisposable
 
     private async Task SubmitAsync(string spreadsheet, Collected responses, ResponseColumns columns, CancellationToken cancellationToken)
     {
-        var rows = responses.Reports.Select(report => (report.ReceivedAt, Row: (RawContent.FormRow)report.Content)).ToList();
+        var rows = responses.Reports.Select(report => (report.ReceivedAt, Row: RowOf(report))).ToList();
         var headers = rows[0].Row.Headers;
         var questions = Enumerable.Range(0, headers.Count).Except(columns.Timestamps(headers)).ToList();
         var form = await PostAsync($"emulator/sheets/{spreadsheet}/form", new() { ["title"] = FormTab, ["questions"] = new JsonArray([.. questions.Select(column => (JsonNode)headers[column])]) }, cancellationToken);
@@ -74,11 +74,17 @@ internal sealed class GoogleOffice(Uri emulator) : IDisposable
     {
         foreach (var mail in mails.Reports.OrderBy(mail => mail.ReceivedAt))
         {
-            using var content = new ReadOnlyMemoryContent(((RawContent.Mail)mail.Content).Bytes.AsMemory());
+            using var content = new ReadOnlyMemoryContent(MailOf(mail).Bytes.AsMemory());
             using var answer = await _http.PostAsync(new Uri($"emulator/mail/{Uri.EscapeDataString(mailbox)}/receive?authentication=pass&at={Uri.EscapeDataString(mail.ReceivedAt.ToString("O"))}", UriKind.Relative), content, cancellationToken);
             answer.EnsureSuccessStatusCode();
         }
     }
+
+    private static RawContent.FormRow RowOf(RawReport report) =>
+        report.Content.Match(row => row, _ => throw new InvalidOperationException("The demo's responses hold a mail."));
+
+    private static RawContent.Mail MailOf(RawReport report) =>
+        report.Content.Match(_ => throw new InvalidOperationException("The demo's inbox holds a form row."), mail => mail);
 
     private async Task<JsonObject> PostAsync(string path, JsonObject body, CancellationToken cancellationToken)
     {

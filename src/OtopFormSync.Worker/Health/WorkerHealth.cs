@@ -96,7 +96,7 @@ internal sealed record WorkerHealth
             {
                 yield return unavailable.InnerException is RemoteUnavailableException remote
                     ? HealthWait.Of("Google Sheets", remote)
-                    : new(program.Program, Reach.Unreachable, unavailable.InThai, unavailable.Message);
+                    : new(program.Program.Value, Reach.Unreachable, unavailable.InThai, unavailable.Message);
             }
         }
 

@@ -45,9 +45,9 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
 
         foreach (var program in report.Programs)
         {
-            if (program.Unavailable is { } unavailable && _waits.IsNews((program.Program, "results", KindOf(unavailable.InnerException))))
+            if (program.Unavailable is { } unavailable && _waits.IsNews((program.Program.Value, "results", KindOf(unavailable.InnerException))))
             {
-                logger.ResultsUnavailable(program.Program, unavailable.Message);
+                logger.ResultsUnavailable(program.Program.Value, unavailable.Message);
             }
         }
 

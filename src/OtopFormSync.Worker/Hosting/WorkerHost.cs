@@ -59,7 +59,7 @@ internal static class WorkerHost
             {
                 quartz.AddTrigger(trigger => trigger
                     .ForJob(job)
-                    .WithIdentity($"{kind}.{schedule.Key}", program.Id)
+                    .WithIdentity($"{kind}.{schedule.Key}", program.Id.Value)
                     .WithCronSchedule(schedule.Cron!, cron => cron.InTimeZone(Bangkok.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
             }
         }

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
@@ -46,7 +47,7 @@ internal static class Form
     public static DistrictCode Code(string name) => ShippedConfiguration.Province.Districts.First(district => district.Name == name).Code;
 
     public static LedgerEntry Entry(this DerivedState state, string district, string month, string indicator) =>
-        state.Ledger.Find(Code(district), ReportingMonth.Parse(month, null), indicator)!;
+        state.Ledger.Find(Code(district), ReportingMonth.Parse(month, null), IndicatorKey.Parse(indicator))!;
 
     public static MonthStatus Month(this DerivedState state, string district, string month) => state.Months.Single(status => status.District == Code(district) && status.Month == ReportingMonth.Parse(month, null));
 

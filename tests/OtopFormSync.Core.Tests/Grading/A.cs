@@ -26,11 +26,11 @@ internal static class A
         ("โพธิ์ตาก", "4317", 40, [4234400, 4130900, 4429900], [4488464, 4378754, 4695694], 13562912),
     ];
 
-    public static Criterion Products { get; } = new() { Key = "products", Name = "ผลิตภัณฑ์ลงทะเบียนเพิ่มขึ้น", Indicator = "products", Measure = CriterionMeasure.Total };
+    public static Criterion Products { get; } = new() { Key = "products", Name = "ผลิตภัณฑ์ลงทะเบียนเพิ่มขึ้น", Indicator = IndicatorKey.Parse("products"), Measure = CriterionMeasure.Total };
 
-    public static Criterion Sales { get; } = new() { Key = "sales", Name = "ยอดจำหน่ายเพิ่มขึ้น", Indicator = "sales", Measure = CriterionMeasure.Growth, TargetRate = 6 };
+    public static Criterion Sales { get; } = new() { Key = "sales", Name = "ยอดจำหน่ายเพิ่มขึ้น", Indicator = IndicatorKey.Parse("sales"), Measure = CriterionMeasure.Growth, TargetRate = 6 };
 
-    public static Criterion Wallet { get; } = new() { Key = "wallet", Name = "การเข้าร่วม Digital Wallet", Indicator = "wallet", Measure = CriterionMeasure.Share, Of = "registrants" };
+    public static Criterion Wallet { get; } = new() { Key = "wallet", Name = "การเข้าร่วม Digital Wallet", Indicator = IndicatorKey.Parse("wallet"), Measure = CriterionMeasure.Share, Of = "registrants" };
 
     public static Province Province { get; } = new()
     {
@@ -72,7 +72,7 @@ internal static class A
     /// <summary>The letter's program for quarter 1 of fiscal year 2567, with changed rules.</summary>
     public static Program Program(Func<GradingRules, GradingRules>? change = null) => new()
     {
-        Id = "otop-fy2567-q1",
+        Id = ProgramId.Parse("otop-fy2567-q1"),
         Title = "โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์ (OTOP)",
         ShortTitle = "OTOP",
         Source = "หนังสือจังหวัดหนองคาย ลงวันที่ 12 ธันวาคม 2566",
@@ -109,7 +109,7 @@ internal static class A
     };
 
     public static Indicator Indicator(string key, string name, string unit, IndicatorKind kind) =>
-        new() { Key = key, Name = name, Unit = unit, Kind = kind, Columns = [name], Tab = name };
+        new() { Key = IndicatorKey.Parse(key), Name = name, Unit = unit, Kind = kind, Columns = [name], Tab = name };
 
     public static Ledger Ledger(params LedgerEntry[] entries) => new(entries.ToValueList());
 
@@ -117,12 +117,12 @@ internal static class A
     {
         District = District(district).Code,
         Month = Month(month),
-        Indicator = indicator,
+        Indicator = IndicatorKey.Parse(indicator),
         State = ReportState.Reported,
         Timeliness = Timeliness.OnTime,
         Accepted = new(
-            new() { Indicator = indicator, Value = value, Original = value.ToString(CultureInfo.InvariantCulture), Place = indicator },
-            "0123456789abcdef01234567",
+            new() { Indicator = IndicatorKey.Parse(indicator), Value = value, Original = value.ToString(CultureInfo.InvariantCulture), Place = indicator },
+            RawReportId.Parse("0123456789abcdef01234567"),
             ReportChannel.Form,
             Bangkok.At(Month(month).Plus(1).FirstDay.AddDays(13), new TimeOnly(9, 42)),
             "responses/รายงาน.xlsx แถว 2",
@@ -153,7 +153,7 @@ internal static class A
     public static GradeQuestion Question(decimal? products, decimal? sales, decimal? wallet) => new()
     {
         Quarter = Quarter,
-        Figures = [new("products", products), new("sales", sales), new("wallet", wallet)],
+        Figures = [new(IndicatorKey.Parse("products"), products), new(IndicatorKey.Parse("sales"), sales), new(IndicatorKey.Parse("wallet"), wallet)],
     };
 
     /// <summary>Missing units by indicator, as text: <c>products 1, sales 0.01, wallet 0</c>.</summary>

@@ -45,12 +45,12 @@ public sealed class CriterionInForceTests
         LedgerEntry[] entries = [.. Whole, A.Entry("ท่าบ่อ", "2023-12", "surveys", 8)];
 
         var none = A.Card(A.Program(rules => rules.With(later)), "ท่าบ่อ", "2024-01-16", entries);
-        var survey = A.Card(A.Program(rules => rules.With(later with { Proxy = "surveys" })), "ท่าบ่อ", "2024-01-16", entries);
-        var open = A.Card(A.Program(rules => rules.With(A.Wallet with { Proxy = "surveys" })), "ท่าบ่อ", "2024-01-16", entries);
+        var survey = A.Card(A.Program(rules => rules.With(later with { Proxy = IndicatorKey.Parse("surveys") })), "ท่าบ่อ", "2024-01-16", entries);
+        var open = A.Card(A.Program(rules => rules.With(A.Wallet with { Proxy = IndicatorKey.Parse("surveys") })), "ท่าบ่อ", "2024-01-16", entries);
 
         Assert.True(none.IsProvisional);
-        Assert.Equal((Grade.A, 8m, "surveys", false), (survey.Grade, survey.Criteria[2].Actual, survey.Criteria[2].Indicator, survey.IsProvisional));
-        Assert.Equal((Grade.D, 0m, "wallet"), (open.Grade, open.Criteria[2].Actual, open.Criteria[2].Indicator));
+        Assert.Equal((Grade.A, 8m, "surveys", false), (survey.Grade, survey.Criteria[2].Actual, survey.Criteria[2].Indicator.Value, survey.IsProvisional));
+        Assert.Equal((Grade.D, 0m, "wallet"), (open.Grade, open.Criteria[2].Actual, open.Criteria[2].Indicator.Value));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class CriterionInForceTests
         var cancelled = A.Indicator("cancelled", "ผลิตภัณฑ์ที่ยกเลิก", "ผลิตภัณฑ์", IndicatorKind.Count);
         LedgerEntry[] entries = [.. Whole, .. new[] { "2023-10", "2023-11", "2023-12" }.Select(month => A.Entry("ท่าบ่อ", month, "cancelled", month == "2023-12" ? 1 : 0))];
         var gross = A.Program().WithIndicator(cancelled);
-        var net = A.Program(rules => rules.With(A.Products with { Less = "cancelled" })).WithIndicator(cancelled);
+        var net = A.Program(rules => rules.With(A.Products with { Less = IndicatorKey.Parse("cancelled") })).WithIndicator(cancelled);
 
         Assert.Equal(1, A.Card(gross, "ท่าบ่อ", "2024-01-16", entries).Criteria[0].Actual);
         Assert.Equal(0, A.Card(net, "ท่าบ่อ", "2024-01-16", entries).Criteria[0].Actual);
@@ -85,7 +85,7 @@ public sealed class CriterionInForceTests
     {
         var program = A.Program(rules => rules with { ProvinceGrade = ProvinceGrade.SameRule });
         var entries = A.Letter.SelectMany(row => A.WholeQuarter(row.Name, 1, [row.Targets[0], row.Targets[1], row.Printed - row.Targets[0] - row.Targets[1]], 10)).ToArray();
-        var oneProductLess = entries.Select(entry => entry.Indicator == "products" && entry.District == A.District("สังคม").Code ? A.Entry("สังคม", entry.Month.ToString(), "products", 0) : entry).ToArray();
+        var oneProductLess = entries.Select(entry => entry.Indicator.Value == "products" && entry.District == A.District("สังคม").Code ? A.Entry("สังคม", entry.Month.ToString(), "products", 0) : entry).ToArray();
 
         Assert.Null(Scorecards.OfProvince(A.Program(), A.Province, A.Ledger(entries), A.Day("2024-01-16")));
         var card = Scorecards.OfProvince(program, A.Province, A.Ledger(entries), A.Day("2024-01-16"))!;

@@ -61,7 +61,7 @@ public sealed class GradeAnswerTests
     [Fact]
     public void An_own_register_and_an_own_target_replace_the_programs()
     {
-        var question = A.Question(1, 1_060m, 2) with { References = [new("registrants", 20)], Targets = [new("sales", 1_060m)] };
+        var question = A.Question(1, 1_060m, 2) with { References = [new("registrants", 20)], Targets = [new(IndicatorKey.Parse("sales"), 1_060m)] };
 
         var answer = GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), question);
 
@@ -70,7 +70,7 @@ public sealed class GradeAnswerTests
         Assert.Equal(10m, answer.Result.Criteria[2].Measured);
         var exact = A.Program(rules => rules with { GrowthTest = GrowthTest.ExactGrowth });
         Assert.Equal(Grade.A, GradeAnswers.Answer(exact, A.District("ท่าบ่อ"), question).Grade);
-        Assert.Equal(Grade.D, GradeAnswers.Answer(exact, A.District("ท่าบ่อ"), question with { Targets = [new("sales", 1_060.01m)] }).Grade);
+        Assert.Equal(Grade.D, GradeAnswers.Answer(exact, A.District("ท่าบ่อ"), question with { Targets = [new(IndicatorKey.Parse("sales"), 1_060.01m)] }).Grade);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class GradeAnswerTests
         var later = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse("2567-2") };
 
         Assert.Contains("ปีฐาน", GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), later).Doubt, StringComparison.Ordinal);
-        Assert.Equal(Grade.A, GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), later with { Targets = [new("sales", 5_000m)] }).Grade);
+        Assert.Equal(Grade.A, GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), later with { Targets = [new(IndicatorKey.Parse("sales"), 5_000m)] }).Grade);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class GradeAnswerTests
     [InlineData("2568-1")]
     public void Quarters_of_other_years_have_no_rules(string quarter)
     {
-        var question = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse(quarter), Targets = [new("sales", 5_000m)] };
+        var question = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse(quarter), Targets = [new(IndicatorKey.Parse("sales"), 5_000m)] };
 
         Assert.Null(GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), question).Grade);
         Assert.NotNull(GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), question).Doubt);
@@ -100,7 +100,7 @@ public sealed class GradeAnswerTests
     public void The_program_ends_on_its_last_day_or_with_its_quarter(string? until, string quarter, bool isGraded)
     {
         var program = A.Program() with { Until = until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd") };
-        var question = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse(quarter), Targets = [new("sales", 5_000m)] };
+        var question = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse(quarter), Targets = [new(IndicatorKey.Parse("sales"), 5_000m)] };
 
         Assert.Equal(isGraded, GradeAnswers.Answer(program, A.District("ท่าบ่อ"), question).Doubt is null);
     }
@@ -113,10 +113,10 @@ public sealed class GradeAnswerTests
         { "no registrants", A.Question(1, 0, 8) with { References = [new("registrants", 0)] }, "จำนวนผู้ลงทะเบียนต้องมากกว่า 0" },
         { "fewer than none", A.Question(1, 0, 8) with { References = [new("registrants", -5)] }, "จำนวนผู้ลงทะเบียนต้องมากกว่า 0" },
         { "half a registrant", A.Question(1, 0, 8) with { References = [new("registrants", 0.5m)] }, "ไม่เป็นจำนวนเต็ม" },
-        { "no target", A.Question(1, 0, 8) with { Targets = [new("sales", 0)] }, "ต้องมากกว่า 0" },
-        { "a misspelt indicator", A.Question(1, 0, 8) with { Figures = [new("walet", 8)] }, "walet" },
+        { "no target", A.Question(1, 0, 8) with { Targets = [new(IndicatorKey.Parse("sales"), 0)] }, "ต้องมากกว่า 0" },
+        { "a misspelt indicator", A.Question(1, 0, 8) with { Figures = [new(IndicatorKey.Parse("walet"), 8)] }, "walet" },
         { "more than all money", A.Question(1, decimal.MaxValue, 8), "โปรดตรวจสอบ" },
-        { "a target that is more than all money", A.Question(1, 1, 8) with { Targets = [new("sales", decimal.MaxValue)] }, "โปรดระบุเป้าหมาย" },
+        { "a target that is more than all money", A.Question(1, 1, 8) with { Targets = [new(IndicatorKey.Parse("sales"), decimal.MaxValue)] }, "โปรดระบุเป้าหมาย" },
         { "a register that is more than all people", A.Question(1, 1, 8) with { References = [new("registrants", decimal.MaxValue)] }, "จำนวนผู้ลงทะเบียน" },
         { "finer than any coin", A.Question(1, 0.0000000000000000001m, 8), "โปรดตรวจสอบ" },
     };
@@ -141,13 +141,13 @@ public sealed class GradeAnswerTests
     {
         var program = A.Program(rules => rules with
         {
-            Criteria = [new() { Key = "trained", Name = "ผู้ผ่านการอบรม", Indicator = "surveys", Measure = CriterionMeasure.Total }],
+            Criteria = [new() { Key = "trained", Name = "ผู้ผ่านการอบรม", Indicator = IndicatorKey.Parse("surveys"), Measure = CriterionMeasure.Total }],
             Grades = [new(Grade.A, [A.AtLeast("trained", 20)]), new(Grade.C, [A.AtLeast("trained", 5)]), new(Grade.D, [])],
         });
 
-        var answer = GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new("surveys", 7)] });
+        var answer = GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 7)] });
 
         Assert.Equal((Grade.C, "A: surveys 13"), (answer.Grade, answer.Gap.Text()));
-        Assert.Equal(Grade.D, GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new("surveys", 4)] }).Grade);
+        Assert.Equal(Grade.D, GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 4)] }).Grade);
     }
 }

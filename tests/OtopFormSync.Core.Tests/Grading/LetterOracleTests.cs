@@ -80,7 +80,7 @@ public sealed class LetterOracleTests
         var question = A.Question(row.Products, Baht(row.Sales), row.Wallet) with
         {
             References = [new("registrants", row.Registrants)],
-            Targets = [new("sales", Baht(row.Target))],
+            Targets = [new(IndicatorKey.Parse("sales"), Baht(row.Target))],
         };
         var answer = GradeAnswers.Answer(program, A.Province.Districts[row.District], question);
         if (answer.Doubt is not null)
@@ -91,7 +91,7 @@ public sealed class LetterOracleTests
         }
 
         var gap = answer.Gap is null ? "-" : $"{answer.Gap.To}: " + string.Join(", ", answer.Gap.Parts.Select(part =>
-            string.Create(CultureInfo.InvariantCulture, $"{part.Indicator} {(part.Indicator == "sales" ? part.Missing * 100 : part.Missing):0.####}")));
+            string.Create(CultureInfo.InvariantCulture, $"{part.Indicator} {(part.Indicator.Value == "sales" ? part.Missing * 100 : part.Missing):0.####}")));
         return $"{answer.Grade} {answer.LiteralGrade?.ToString() ?? "-"} {(answer.IsProvisional ? "provisional" : "complete")} {gap}";
     }
 

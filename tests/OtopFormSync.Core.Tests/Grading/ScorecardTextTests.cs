@@ -106,8 +106,8 @@ public sealed class ScorecardTextTests
     [Fact]
     public void A_stand_in_is_named_as_what_it_is()
     {
-        var program = A.Program(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 9, 1), Proxy = "surveys" }));
-        var answer = GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new("surveys", 2)] });
+        var program = A.Program(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 9, 1), Proxy = IndicatorKey.Parse("surveys") }));
+        var answer = GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 2)] });
 
         Assert.Equal(
             "แบบสำรวจที่ส่งแล้ว 2 ราย จากจำนวนผู้ลงทะเบียน 79 ราย (ร้อยละ 2.53) (นับแทนการเข้าร่วม Digital Wallet) – ไม่ผ่านเกณฑ์",
@@ -150,7 +150,7 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Names_that_end_in_latin_letters_keep_a_space()
     {
-        var wallet = A.Program().FindIndicator("wallet")! with { Name = "ผู้เข้าร่วม Digital Wallet" };
+        var wallet = A.Program().FindIndicator(IndicatorKey.Parse("wallet"))! with { Name = "ผู้เข้าร่วม Digital Wallet" };
         var program = A.Program().WithIndicator(wallet);
 
         Assert.Equal("ระดับ B ยังขาดผู้เข้าร่วม Digital Wallet อีก 2 ราย จึงจะถึงระดับ A", ScorecardText.Gap(program, A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 6).Result!));

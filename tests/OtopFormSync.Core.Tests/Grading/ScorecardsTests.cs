@@ -108,7 +108,7 @@ public sealed class ScorecardsTests
     [Fact]
     public void A_base_by_calendar_years_is_used_where_the_table_has_it()
     {
-        var sales = A.Program().FindIndicator("sales")!;
+        var sales = A.Program().FindIndicator(IndicatorKey.Parse("sales"))!;
         var target = sales.TargetOf(A.District("ท่าบ่อ").Code)!;
         var program = A.Program(rules => rules with { GrowthTest = GrowthTest.ExactGrowth, BaseYear = BaseYear.Calendar })
             .WithIndicator(sales with { Targets = [target with { Base = [new(A.Month("2023-10"), 100m)] }] });
@@ -120,7 +120,7 @@ public sealed class ScorecardsTests
     public void Increments_add_up_and_of_running_totals_the_latest_month_counts()
     {
         LedgerEntry[] entries = [A.Entry("ท่าบ่อ", "2023-10", "wallet", 3), A.Entry("ท่าบ่อ", "2023-12", "wallet", 5)];
-        var running = A.Program().WithIndicator(A.Program().FindIndicator("wallet")! with { Accumulation = Accumulation.RunningTotal });
+        var running = A.Program().WithIndicator(A.Program().FindIndicator(IndicatorKey.Parse("wallet"))! with { Accumulation = Accumulation.RunningTotal });
 
         Assert.Equal(8, A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries).Criteria[2].Actual);
         Assert.Equal(5, A.Card(running, "ท่าบ่อ", "2024-01-16", entries).Criteria[2].Actual);
@@ -129,7 +129,7 @@ public sealed class ScorecardsTests
     [Fact]
     public void A_running_total_covers_the_months_before_it()
     {
-        var running = A.Program().WithIndicator(A.Program().FindIndicator("sales")! with { Accumulation = Accumulation.RunningTotal });
+        var running = A.Program().WithIndicator(A.Program().FindIndicator(IndicatorKey.Parse("sales"))! with { Accumulation = Accumulation.RunningTotal });
 
         Assert.Equal(28_332_039m, A.Card(running, "ท่าบ่อ", "2023-12-16", A.Entry("ท่าบ่อ", "2023-11", "sales", 1m)).Criteria[1].Against);
         Assert.Equal(43_638_812m, A.Card(running, "ท่าบ่อ", "2024-01-16", A.Entry("ท่าบ่อ", "2023-12", "sales", 1m)).Criteria[1].Against);
@@ -177,7 +177,7 @@ public sealed class ScorecardsTests
     public void A_quarter_is_final_when_every_required_figure_is_in_or_its_month_is_closed()
     {
         var entries = A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8);
-        var oneLess = entries.Where(entry => entry.Indicator != "wallet" || entry.Month != A.Month("2023-11")).ToArray();
+        var oneLess = entries.Where(entry => entry.Indicator.Value != "wallet" || entry.Month != A.Month("2023-11")).ToArray();
         var closed = A.Program() with { ClosedMonths = [A.Month("2023-11")] };
 
         Assert.Equal(GradeStanding.Final, A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries).Standing);
@@ -188,8 +188,8 @@ public sealed class ScorecardsTests
     [Fact]
     public void A_running_total_is_final_with_its_last_month()
     {
-        var running = A.Program().WithIndicator(A.Program().FindIndicator("wallet")! with { Accumulation = Accumulation.RunningTotal });
-        var entries = A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8).Where(entry => entry.Indicator != "wallet" || entry.Month == A.Month("2023-12")).ToArray();
+        var running = A.Program().WithIndicator(A.Program().FindIndicator(IndicatorKey.Parse("wallet"))! with { Accumulation = Accumulation.RunningTotal });
+        var entries = A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8).Where(entry => entry.Indicator.Value != "wallet" || entry.Month == A.Month("2023-12")).ToArray();
 
         Assert.Equal(GradeStanding.Final, A.Card(running, "ท่าบ่อ", "2024-01-16", entries).Standing);
     }
@@ -197,7 +197,7 @@ public sealed class ScorecardsTests
     [Fact]
     public void A_target_for_the_quarter_only_is_measured_once_the_quarter_is_in()
     {
-        var sales = A.Program().FindIndicator("sales")!;
+        var sales = A.Program().FindIndicator(IndicatorKey.Parse("sales"))!;
         var program = A.Program().WithIndicator(sales with { Targets = sales.Targets.Select(target => target with { Months = [] }).ToValueList() });
 
         Assert.Equal(CriterionState.NotMeasured, A.Card(program, "ท่าบ่อ", "2023-11-16", A.Entry("ท่าบ่อ", "2023-10", "sales", 50_000_000m)).Criteria[1].State);
@@ -208,7 +208,7 @@ public sealed class ScorecardsTests
     public void Without_a_target_or_a_register_there_is_a_doubt_and_no_division_error()
     {
         var entries = A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8);
-        var noTarget = A.Program().WithIndicator(A.Program().FindIndicator("sales")! with { Targets = [] });
+        var noTarget = A.Program().WithIndicator(A.Program().FindIndicator(IndicatorKey.Parse("sales"))! with { Targets = [] });
         var noRegister = A.Program() with { References = [] };
         var emptyRegister = A.Program() with { References = [A.Program().References[0] with { Figures = [new(A.District("ท่าบ่อ").Code, 0)] }] };
 

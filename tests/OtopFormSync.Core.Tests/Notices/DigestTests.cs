@@ -92,7 +92,7 @@ public class DigestTests
         var board = Board("2024-01-16T09:00", Grade.B);
 
         Assert.Empty(DigestChange.Between(board, board));
-        Assert.Empty(DigestChange.Between(board with { Program = "other", Rows = [] }, board));
+        Assert.Empty(DigestChange.Between(board with { Program = ProgramId.Parse("other"), Rows = [] }, board));
         Assert.Empty(DigestChange.Between(null, board));
     }
 

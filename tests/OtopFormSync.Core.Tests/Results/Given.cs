@@ -38,7 +38,7 @@ internal sealed class Given
                 Tab = ProducersTab,
                 Targets = A.Letter.Select(row => new DistrictTarget { District = DistrictCode.Parse(row.Code), Quarter = 1 }).ToValueList(),
             },
-            A.Program().FindIndicator("sales")! with { Tab = SalesTab },
+            A.Program().FindIndicator(IndicatorKey.Parse("sales"))! with { Tab = SalesTab },
             A.Indicator("wallet", "ผู้เข้าร่วมโครงการ", "ราย", IndicatorKind.Count) with { Tab = WalletTab, Accumulation = Accumulation.RunningTotal },
             A.Indicator("surveys", "แบบสำรวจที่ส่งแล้ว", "ราย", IndicatorKind.Count) with { Tab = WalletTab, Accumulation = Accumulation.RunningTotal, Required = false },
         ],
@@ -54,13 +54,13 @@ internal sealed class Given
 
     public static ReviewItem Item(string id, ReviewCode code = ReviewCode.UnclearFigure, params DecisionKind[] choices) => new()
     {
-        Id = id,
+        Id = ReviewItemId.Parse(id),
         Code = code,
         Severity = ReviewSeverity.Waiting,
-        RawId = "raw-" + id,
+        RawId = RawReportId.Parse(id + id + id),
         District = DistrictCode.Parse("4302"),
         Month = A.Month("2023-12"),
-        Indicator = "sales",
+        Indicator = IndicatorKey.Parse("sales"),
         Reason = "อ่านค่า “1.234” ไม่ได้แน่ชัด",
         Original = "1.234",
         Place = "responses/รายงาน.csv แถว 7",

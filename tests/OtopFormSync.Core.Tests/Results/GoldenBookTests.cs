@@ -46,10 +46,10 @@ public sealed class GoldenBookTests
             .Review(
                 Given.Item("0a0b0c0d", ReviewCode.NearestDistrict) with { Severity = ReviewSeverity.Notice, Reason = "อ่านชื่อ “ท่าบอ” เป็น ท่าบ่อ", Original = "ท่าบอ", Indicator = null },
                 Given.Item("1a1b1c1d", ReviewCode.UnclearFigure, DecisionKind.UseValue, DecisionKind.Reject),
-                Given.Item("2a2b2c2d", ReviewCode.Implausible) with { Explanation = "งานแสดงสินค้า", Decision = new("2a2b2c2d", DecisionKind.Accept, null, "ตรวจแล้ว", Given.At("2024-01-13", "09:00")) });
+                Given.Item("2a2b2c2d", ReviewCode.Implausible) with { Explanation = "งานแสดงสินค้า", Decision = new(ReviewItemId.Parse("2a2b2c2d"), DecisionKind.Accept, null, "ตรวจแล้ว", Given.At("2024-01-13", "09:00")) });
         given.Entries(Zero("สระใคร"));
         given.Entries(
-            A.Entry("เฝ้าไร่", "2023-10", "sales", 8_000_000) with { History = [A.Entry("เฝ้าไร่", "2023-10", "sales", 7_900_000).Accepted! with { RawId = "raw-old", ReceivedAt = Given.At("2023-11-10", "09:00") }] },
+            A.Entry("เฝ้าไร่", "2023-10", "sales", 8_000_000) with { History = [A.Entry("เฝ้าไร่", "2023-10", "sales", 7_900_000).Accepted! with { RawId = RawReportId.Parse("0ddba11e0ddba11e0ddba11e"), ReceivedAt = Given.At("2023-11-10", "09:00") }] },
             A.Without("เฝ้าไร่", "2023-11", "sales", ReportState.UnderReview),
             A.Without("รัตนวาปี", "2023-10", "sales", ReportState.Withdrawn),
             A.Without("รัตนวาปี", "2023-10", "products", ReportState.Withdrawn),
@@ -57,9 +57,9 @@ public sealed class GoldenBookTests
         var explained = A.Entry("โพธิ์ตาก", "2023-10", "sales", 44_884_640);
         given.Entries(explained with { Accepted = explained.Accepted! with { Explanation = "มีงานแสดงสินค้าระดับประเทศ" } });
         return given.Received(
-            Report("raw-old", "เฝ้าไร่", ReceivedOutcome.Replaced, Given.At("2023-11-10", "09:00"), 7_900_000),
+            Report("0ddba11e0ddba11e0ddba11e", "เฝ้าไร่", ReceivedOutcome.Replaced, Given.At("2023-11-10", "09:00"), 7_900_000),
             Report("0123456789abcdef01234567", "เฝ้าไร่", ReceivedOutcome.Accepted, Given.At("2023-11-14", "09:42"), 8_000_000),
-            Report("raw-1a1b1c1d", "ท่าบ่อ", ReceivedOutcome.Waiting, Given.At("2024-01-12", "10:05"), null) with
+            Report("1a1b1c1d1a1b1c1d1a1b1c1d", "ท่าบ่อ", ReceivedOutcome.Waiting, Given.At("2024-01-12", "10:05"), null) with
             {
                 Channel = ReportChannel.Mail,
                 Sender = "someone@example.org",
@@ -76,7 +76,7 @@ public sealed class GoldenBookTests
 
     private static ReceivedReport Report(string rawId, string district, ReceivedOutcome outcome, DateTimeOffset at, decimal? sales) => new()
     {
-        RawId = rawId,
+        RawId = RawReportId.Parse(rawId),
         Channel = ReportChannel.Form,
         ReceivedAt = at,
         Place = "responses/รายงาน.csv แถว 7",
@@ -87,13 +87,13 @@ public sealed class GoldenBookTests
             [
                 new()
                 {
-                    RawId = rawId,
+                    RawId = RawReportId.Parse(rawId),
                     Channel = ReportChannel.Form,
                     ReceivedAt = at,
                     Place = "responses/รายงาน.csv แถว 7",
                     District = A.District(district).Code,
                     Month = A.Month("2023-10"),
-                    Figures = [new() { Indicator = "sales", Value = value, Original = "", Place = "ยอดจำหน่าย" }],
+                    Figures = [new() { Indicator = IndicatorKey.Parse("sales"), Value = value, Original = "", Place = "ยอดจำหน่าย" }],
                 },
             ]
             : [],

@@ -96,7 +96,7 @@ public sealed class OfficerInputTests
 
     [Fact]
     public void A_decision_carries_value_reason_and_time() => Assert.Equal(
-        [new Decision("1a1b1c1d", DecisionKind.UseValue, "1234", "โทรถามแล้ว", Now)],
+        [new Decision(ReviewItemId.Parse("1a1b1c1d"), DecisionKind.UseValue, "1234", "โทรถามแล้ว", Now)],
         Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "ใช้ค่าที่ระบุ"), (OfficerColumns.DecisionValue, "1234"), (OfficerColumns.DecisionReason, "โทรถามแล้ว"))).Decisions);
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class OfficerInputTests
     [Fact]
     public void An_unchanged_decision_keeps_the_time_at_which_it_was_first_seen()
     {
-        var before = new Decision("1a1b1c1d", DecisionKind.Reject, null, null, Given.At("2024-01-10", "09:00"));
+        var before = new Decision(ReviewItemId.Parse("1a1b1c1d"), DecisionKind.Reject, null, null, Given.At("2024-01-10", "09:00"));
         var state = Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "ไม่ใช้รายงานนี้"));
         Assert.Equal([before], Read(state, Given.Item("1a1b1c1d") with { Decision = before }).Decisions);
         Assert.Equal([before with { DecidedAt = Now }], Read(state, Given.Item("1a1b1c1d") with { Decision = before with { Reason = "อื่น" } }).Decisions);
@@ -152,6 +152,14 @@ public sealed class OfficerInputTests
     }
 
     private static OfficerInput Read(ResultsState state, params ReviewItem[] items) => OfficerInput.Read(state, A.Province, Given.Otop, items, Now);
+
+    [Fact]
+    public void A_decision_beside_a_row_that_is_no_item_decides_nothing()
+    {
+        var input = Read(Typed(TabKeys.Review, "แถวของเจ้าหน้าที่", (OfficerColumns.Decision, DecisionText.Of(DecisionKind.Accept))));
+        Assert.Empty(input.Decisions);
+        Assert.Empty(input.Doubts);
+    }
 
     private static ResultsState Typed(string tab, string row, params (string Column, string Text)[] cells) => new()
     {

@@ -18,7 +18,7 @@ public sealed class OtherProgramsTests
         {
             Program = A.Program() with
             {
-                Id = "savings-fy2567-q1",
+                Id = ProgramId.Parse("savings-fy2567-q1"),
                 Title = "กองทุนพัฒนาบทบาทสตรี",
                 ShortTitle = "กองทุน",
                 Indicators =
@@ -33,7 +33,7 @@ public sealed class OtherProgramsTests
                 References = [],
                 Grading = new()
                 {
-                    Criteria = [new() { Key = "members", Name = "สมาชิกใหม่", Indicator = "members", Measure = CriterionMeasure.Total }],
+                    Criteria = [new() { Key = "members", Name = "สมาชิกใหม่", Indicator = IndicatorKey.Parse("members"), Measure = CriterionMeasure.Total }],
                     Grades = [new(Grade.A, [A.AtLeast("members", 10)]), new(Grade.B, [A.LessThan("members", 10)])],
                 },
             },
@@ -90,7 +90,7 @@ public sealed class OtherProgramsTests
             Program = state.Program with { Indicators = [.. state.Program.Indicators.Select(indicator => indicator with { Targets = targets })] },
             Received = Enumerable.Range(0, reports).Select(i => new ReceivedReport
             {
-                RawId = string.Create(CultureInfo.InvariantCulture, $"{i:x24}"),
+                RawId = RawReportId.Parse(string.Create(CultureInfo.InvariantCulture, $"{i:x24}")),
                 Channel = ReportChannel.Form,
                 ReceivedAt = state.AsOf.AddSeconds(-i),
                 Place = "responses/รายงาน.csv",

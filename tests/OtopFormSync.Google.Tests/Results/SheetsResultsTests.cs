@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
@@ -269,7 +270,7 @@ public sealed class SheetsResultsTests
     public async Task Two_programs_in_one_spreadsheet_leave_each_other_alone()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        var other = sheet.TargetOf(TestProgram.Otop with { Id = "other" });
+        var other = sheet.TargetOf(TestProgram.Otop with { Id = ProgramId.Parse("other") });
         var book = sheet.Book with { Tabs = [sheet.Book.Tabs[0] with { Heading = "อีกภารกิจ" }] };
         var none = await other.ReadAsync(Token);
         Assert.Empty(none.Tabs);

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Spreadsheets.Responses;
 using OtopFormSync.Worker.Workspaces;
@@ -101,7 +102,7 @@ public sealed class FormScriptTests
         var rows = ResponseRows.Of("responses", "ฟอร์ม", DateTimeOffset.UnixEpoch, builder.Tables(), new ResponseColumns(configuration.Programs));
         Assert.Empty(rows.Problems);
         var reader = new FormRowReader(configuration.Programs[0], configuration.Districts);
-        var reports = rows.Rows.Select(row => reader.Read(row.Report)!).ToList();
+        var reports = rows.Rows.Select(row => reader.Read(row.Report, (RawContent.FormRow)row.Report.Content)!).ToList();
 
         Assert.Equal("4302", ((Reading<District>.Value)reports[0].District!).Result.Code.Value);
         Assert.Equal(["2023-10", "2023-11"], reports.Select(report => ((Reading<ReportingMonth>.Value)report.Months[0].Month!).Result.ToString()));

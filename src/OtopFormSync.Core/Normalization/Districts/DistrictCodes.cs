@@ -34,7 +34,7 @@ internal sealed record DistrictCodes(District? Own, Doubt? Doubt)
             var own = DistrictCode.TryParse(code, null, out var parsed) ? names.Province.Find(parsed) : null;
             if (own is null)
             {
-                return new(null, names.OtherCodes.TryGetValue(code, out var other) ? Normalization.Doubt.Of(DoubtCode.OtherProvince, $"{code} {other.Name}") : Normalization.Doubt.Of(DoubtCode.UnknownCode, code));
+                return new(null, parsed is not null && names.OtherCodes.TryGetValue(parsed, out var other) ? Normalization.Doubt.Of(DoubtCode.OtherProvince, $"{code} {other.Name}") : Normalization.Doubt.Of(DoubtCode.UnknownCode, code));
             }
 
             if (found is not null && found != own)

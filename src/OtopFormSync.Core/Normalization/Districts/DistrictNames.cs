@@ -15,9 +15,9 @@ internal sealed class DistrictNames
         ProvinceNames = new[] { province.Name }.Concat(province.Aliases).Select(Plain).Where(name => name.Length > 0).OrderByDescending(name => name.Length).ToValueList();
         CapitalDistrict = province.Districts.FirstOrDefault(district => Plain(district.Name) == Capital + Plain(province.Name));
         Own = OwnNames().DistinctBy(known => known.Name, StringComparer.Ordinal).OrderByDescending(known => known.Name.Length).ToValueList();
-        var others = nation.Where(district => !(district.Province == province.Name && province.Districts.Any(own => own.Code.Value == district.Code))).ToList();
+        var others = nation.Where(district => !(district.Province == province.Name && province.Districts.Any(own => own.Code == district.Code))).ToList();
         Others = others.DistinctBy(district => Plain(district.Name), StringComparer.Ordinal).ToFrozenDictionary(district => Plain(district.Name), StringComparer.Ordinal);
-        OtherCodes = others.DistinctBy(district => district.Code, StringComparer.Ordinal).ToFrozenDictionary(district => district.Code, StringComparer.Ordinal);
+        OtherCodes = others.DistinctBy(district => district.Code).ToFrozenDictionary(district => district.Code);
         OtherProvinces = others.Select(district => Plain(district.Province)).Where(name => name != Plain(province.Name)).ToFrozenSet(StringComparer.Ordinal);
         OtherSkeletons = Others.Keys.Concat(OtherProvinces).Select(name => (Name: name, Skeleton: Skeleton(name))).ToValueList();
         OtherEnglishNames = others.Select(district => district.EnglishName?.ToLowerInvariant()).OfType<string>().Except(province.Districts.Select(district => district.EnglishName.ToLowerInvariant()), StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class DistrictNames
 
     internal FrozenDictionary<string, NationalDistrict> Others { get; }
 
-    internal FrozenDictionary<string, NationalDistrict> OtherCodes { get; }
+    internal FrozenDictionary<DistrictCode, NationalDistrict> OtherCodes { get; }
 
     internal FrozenSet<string> OtherProvinces { get; }
 

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -59,10 +60,10 @@ public sealed record DraftMonth
 /// <param name="Indicator">The indicator's key.</param>
 /// <param name="Reading">The value or the doubt.</param>
 /// <param name="Place">The column, cell or line.</param>
-public sealed record DraftFigure(string Indicator, Reading<decimal> Reading, string Place)
+public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Reading, string Place)
 {
     /// <summary>The indicator's key.</summary>
-    public string Indicator { get; } = Indicator;
+    public IndicatorKey Indicator { get; } = Indicator;
 
     /// <summary>The value or the doubt.</summary>
     public Reading<decimal> Reading { get; } = Reading;

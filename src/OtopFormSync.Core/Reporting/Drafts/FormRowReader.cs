@@ -17,12 +17,13 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
     private readonly ReadingMemory<Reading<ReportingMonth>> _months = new(PeriodReader.Read);
 
     /// <summary>Reads a row.</summary>
-    /// <param name="raw">The raw report; its content is a form row.</param>
+    /// <param name="raw">The raw report.</param>
+    /// <param name="row">Its content.</param>
     /// <returns>The draft; null when the row holds no figure of the program and says nothing about its months.</returns>
-    public DraftReport? Read(RawReport raw)
+    public DraftReport? Read(RawReport raw, RawContent.FormRow row)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        var row = (RawContent.FormRow)raw.Content;
+        ArgumentNullException.ThrowIfNull(row);
         var sheet = SheetOf(row.Headers);
         var map = sheet.Map;
         if (map.Indicators.IsEmpty)

@@ -17,12 +17,9 @@ public static class IndicatorReader
         return indicator.Kind switch
         {
             IndicatorKind.Amount => AmountReader.Read(text),
-            IndicatorKind.Count => CountReader.Read(text) switch
-            {
-                Reading<int>.Value value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
-                Reading<int>.Doubtful doubt => new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            },
+            IndicatorKind.Count => CountReader.Read(text).Match<Reading<decimal>>(
+                value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
+                doubt => new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
         };
     }
 }

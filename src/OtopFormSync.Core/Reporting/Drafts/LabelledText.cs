@@ -26,7 +26,7 @@ internal sealed class LabelledText
     /// <returns>The figures. Two different values for one indicator make a doubt.</returns>
     public IReadOnlyList<DraftFigure> Read(string text, string place)
     {
-        var figures = new Dictionary<string, DraftFigure>(StringComparer.Ordinal);
+        var figures = new Dictionary<IndicatorKey, DraftFigure>();
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {

@@ -67,10 +67,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             }
         }
 
-        var figures = texts.SelectMany(text => _labelled.Read(text.Text, text.Place)).DistinctBy(figure => figure.Indicator, StringComparer.Ordinal).ToList();
+        var figures = texts.SelectMany(text => _labelled.Read(text.Text, text.Place)).DistinctBy(figure => figure.Indicator).ToList();
         var nothing = figures.Count == 0 && months.Count == 0 && texts.Exists(text => SaysNothing(text.Text));
         // A figure that the report form holds as well is not taken twice from the covering text.
-        figures.RemoveAll(figure => months.Exists(month => month.Figures.Any(known => string.Equals(known.Indicator, figure.Indicator, StringComparison.Ordinal))
+        figures.RemoveAll(figure => months.Exists(month => month.Figures.Any(known => known.Indicator == figure.Indicator)
             && (draft.NamedMonth is null || (month.Month?.TryGetValue(out var at) == true && at == draft.NamedMonth))));
         if (figures.Count > 0 || nothing)
         {
@@ -176,7 +176,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             .GroupBy(month => month.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + month.Month?.Original, StringComparer.Ordinal)
             .Select(group => group.First() with
             {
-                Figures = group.SelectMany(month => month.Figures).DistinctBy(figure => figure.Indicator, StringComparer.Ordinal).ToValueList(),
+                Figures = group.SelectMany(month => month.Figures).DistinctBy(figure => figure.Indicator).ToValueList(),
                 NothingToReport = group.Any(month => month.NothingToReport),
             })
             .ToValueList();

@@ -47,7 +47,7 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
     private static Indicator? IndicatorOf(ReadTable table, Program program, string mailText)
     {
         var headings = string.Join('\n', table.Rows.Take(HeaderRows).SelectMany(row => row));
-        var amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).ToList();
+        var amounts = program.Indicators.Where(indicator => indicator.Kind.StandsInMonthTable()).ToList();
         return amounts.Find(indicator => IsNamed(indicator, headings)) ?? amounts.Find(indicator => IsNamed(indicator, mailText));
     }
 

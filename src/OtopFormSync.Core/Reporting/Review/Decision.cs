@@ -22,4 +22,4 @@ public enum DecisionKind
 /// <param name="Value">The value as typed; null when none was.</param>
 /// <param name="Reason">The reason as typed; null when none was.</param>
 /// <param name="DecidedAt">When the worker first saw it.</param>
-public sealed record Decision(string ItemId, DecisionKind Kind, string? Value, string? Reason, DateTimeOffset DecidedAt);
+public sealed record Decision(ReviewItemId ItemId, DecisionKind Kind, string? Value, string? Reason, DateTimeOffset DecidedAt);

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Reporting.Review;
@@ -16,8 +17,8 @@ public enum ReviewSeverity
 /// <summary>Something that a person must see or decide (รายการที่ต้องตรวจสอบ).</summary>
 public sealed record ReviewItem
 {
-    /// <summary>Eight hex digits made from what is in question, so that the same question keeps its decision.</summary>
-    public required string Id { get; init; }
+    /// <summary>Its identity, made from what is in question.</summary>
+    public required ReviewItemId Id { get; init; }
 
     /// <summary>Why.</summary>
     public required ReviewCode Code { get; init; }
@@ -26,7 +27,7 @@ public sealed record ReviewItem
     public required ReviewSeverity Severity { get; init; }
 
     /// <summary>The raw report; null for matters of a file or the sheet.</summary>
-    public string? RawId { get; init; }
+    public RawReportId? RawId { get; init; }
 
     /// <summary>The district; null when not known.</summary>
     public DistrictCode? District { get; init; }
@@ -35,7 +36,7 @@ public sealed record ReviewItem
     public ReportingMonth? Month { get; init; }
 
     /// <summary>The indicator's key; null when the whole report is in question.</summary>
-    public string? Indicator { get; init; }
+    public IndicatorKey? Indicator { get; init; }
 
     /// <summary>What is unclear and what to do, in Thai.</summary>
     public required string Reason { get; init; }

@@ -1,12 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
 using OtopFormSync.Core.Normalization;
 
 namespace OtopFormSync.Core.Reporting.Review;
 
 /// <summary>Makes review items, each with an identity that follows from what is in question and with the decision that was taken on it.</summary>
 /// <param name="decisions">The latest decision of each item.</param>
-internal sealed class ReviewItems(IReadOnlyDictionary<string, Decision> decisions)
+internal sealed class ReviewItems(IReadOnlyDictionary<ReviewItemId, Decision> decisions)
 {
     private static readonly ValueList<DecisionKind> TakeOrLeave = [DecisionKind.Accept, DecisionKind.Reject];
     private static readonly ValueList<DecisionKind> NameOrLeave = [DecisionKind.UseValue, DecisionKind.Reject];
@@ -39,7 +37,7 @@ internal sealed class ReviewItems(IReadOnlyDictionary<string, Decision> decision
     public ReviewItem About(ReviewCode code, ReviewSeverity severity, string place, string reason, string original, params ReadOnlySpan<string> identity) =>
         Decided(new()
         {
-            Id = IdOf(code, identity),
+            Id = ReviewItemId.Of(code, identity),
             Code = code,
             Severity = severity,
             Reason = reason,
@@ -73,7 +71,4 @@ internal sealed class ReviewItems(IReadOnlyDictionary<string, Decision> decision
 
     /// <summary>The doubts as one Thai sentence.</summary>
     public static string Sentences(ValueList<Doubt> doubts) => string.Join("; ", doubts.Select(DoubtSentences.InThai));
-
-    private static string IdOf(ReviewCode code, ReadOnlySpan<string> identity) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{string.Join('\n', identity)}")))[..8];
 }

@@ -34,7 +34,7 @@ public sealed record OfficerInput
         var unclear = new List<ReviewItem>();
         var overrides = ReadOverrides(state, province, program, unclear);
         var decisions = ReadDecisions(state, items ?? [], at, unclear);
-        var byItem = decisions.ToDictionary(decision => decision.ItemId, StringComparer.Ordinal);
+        var byItem = decisions.ToDictionary(decision => decision.ItemId);
         return new()
         {
             Decisions = decisions,
@@ -72,23 +72,24 @@ public sealed record OfficerInput
 
     private static ValueList<Decision> ReadDecisions(ResultsState state, IReadOnlyList<ReviewItem> items, DateTimeOffset at, List<ReviewItem> unclear)
     {
-        var known = items.DistinctBy(item => item.Id, StringComparer.Ordinal).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var known = items.DistinctBy(item => item.Id).ToDictionary(item => item.Id);
         var decisions = new List<Decision>();
         var rows = (state.Find(TabKeys.Review)?.Cells ?? [])
             .Where(cell => cell.Column is OfficerColumns.Decision or OfficerColumns.DecisionValue && !LineKeys.IsLine(cell.Row))
             .Select(cell => cell.Row).Distinct(StringComparer.Ordinal);
-        foreach (var id in rows)
+        foreach (var row in rows)
         {
-            var text = state.OfficerText(TabKeys.Review, id, OfficerColumns.Decision);
-            var value = state.OfficerText(TabKeys.Review, id, OfficerColumns.DecisionValue);
-            var reason = state.OfficerText(TabKeys.Review, id, OfficerColumns.DecisionReason);
-            var item = known.GetValueOrDefault(id);
+            var text = state.OfficerText(TabKeys.Review, row, OfficerColumns.Decision);
+            var value = state.OfficerText(TabKeys.Review, row, OfficerColumns.DecisionValue);
+            var reason = state.OfficerText(TabKeys.Review, row, OfficerColumns.DecisionReason);
+            var id = ReviewItemId.TryParse(row, null, out var read) ? read : null;
+            var item = id is null ? null : known.GetValueOrDefault(id);
             var kind = text is null ? null : DecisionText.Read(text);
             if (Remedy(item, text, kind, value) is { } remedy)
             {
-                unclear.Add(UnclearCell.Of(ReviewTab.Title, id, $"รหัส {id}", text is null ? "ค่าที่ถูกต้อง" : "คำตัดสิน", text ?? value ?? "", item?.District, remedy));
+                unclear.Add(UnclearCell.Of(ReviewTab.Title, row, $"รหัส {row}", text is null ? "ค่าที่ถูกต้อง" : "คำตัดสิน", text ?? value ?? "", item?.District, remedy));
             }
-            else if (kind is { } decided)
+            else if (kind is { } decided && id is not null)
             {
                 var decision = new Decision(id, decided, value, reason, at);
                 var before = item?.Decision;

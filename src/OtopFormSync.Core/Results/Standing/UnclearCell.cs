@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -11,7 +9,7 @@ internal static class UnclearCell
     public static ReviewItem Of(string tabTitle, string rowKey, string rowName, string columnTitle, string text, DistrictCode? district, string reason) => new()
     {
         // The text belongs to the question: another unclear text is another question.
-        Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{ReviewCode.UnclearDecision}\n{tabTitle}\n{rowKey}\n{columnTitle}\n{text}")))[..8],
+        Id = ReviewItemId.Of(ReviewCode.UnclearDecision, tabTitle, rowKey, columnTitle, text),
         Code = ReviewCode.UnclearDecision,
         Severity = ReviewSeverity.Waiting,
         District = district,

@@ -14,7 +14,7 @@ internal sealed class BookIndex
     private readonly Dictionary<DistrictCode, District> _districts;
     private readonly Dictionary<DistrictCode, Scorecard> _cards;
     private readonly Dictionary<(DistrictCode, ReportingMonth), MonthStatus> _statuses;
-    private readonly Dictionary<(string, DistrictCode), DistrictTarget> _targets;
+    private readonly Dictionary<(IndicatorKey, DistrictCode), DistrictTarget> _targets;
     private readonly Dictionary<(string, DistrictCode), decimal> _references;
 
     public BookIndex(DerivedState state)
@@ -64,16 +64,16 @@ internal sealed class BookIndex
 
     public MonthStatus? Status(DistrictCode district, ReportingMonth month) => _statuses.GetValueOrDefault((district, month));
 
-    public DistrictTarget? Target(string indicator, DistrictCode district) => _targets.GetValueOrDefault((indicator, district));
+    public DistrictTarget? Target(IndicatorKey indicator, DistrictCode district) => _targets.GetValueOrDefault((indicator, district));
 
     public decimal? Reference(string reference, DistrictCode district) =>
         _references.TryGetValue((reference, district), out var value) ? value : null;
 
-    public LedgerEntry? Entry(DistrictCode district, ReportingMonth month, string indicator) => State.Ledger.Find(district, month, indicator);
+    public LedgerEntry? Entry(DistrictCode district, ReportingMonth month, IndicatorKey indicator) => State.Ledger.Find(district, month, indicator);
 
-    public decimal? Figure(DistrictCode district, ReportingMonth month, string indicator) => Entry(district, month, indicator)?.Accepted?.Figure.Value;
+    public decimal? Figure(DistrictCode district, ReportingMonth month, IndicatorKey indicator) => Entry(district, month, indicator)?.Accepted?.Figure.Value;
 
     /// <summary>The base figure that a month's figure is held against; null when there is none.</summary>
-    public decimal? Base(string indicator, DistrictCode district, ReportingMonth month) =>
+    public decimal? Base(IndicatorKey indicator, DistrictCode district, ReportingMonth month) =>
         Target(indicator, district)?.BaseOf(BaseMonth.Of(Program.Grading.BaseYear, month));
 }

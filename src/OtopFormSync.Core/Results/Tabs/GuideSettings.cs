@@ -70,12 +70,12 @@ internal static class GuideSettings
 
         if (criterion.Proxy is { } proxy)
         {
-            parts.Add($"ก่อนเริ่มวัดใช้ {program.FindIndicator(proxy)?.Name ?? proxy} แทน");
+            parts.Add($"ก่อนเริ่มวัดใช้ {program.FindIndicator(proxy)?.Name ?? proxy.Value} แทน");
         }
 
         if (criterion.Less is { } less)
         {
-            parts.Add($"หักด้วย {program.FindIndicator(less)?.Name ?? less}");
+            parts.Add($"หักด้วย {program.FindIndicator(less)?.Name ?? less.Value}");
         }
 
         return parts.Count == 0 ? "ใช้วัดตลอดไตรมาส" : string.Join(" · ", parts);

@@ -11,7 +11,11 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 {
     private readonly bool _hasMonthTargets = indicator.Targets.Any(target => !target.Months.IsEmpty);
     private readonly bool _hasBase = indicator.Targets.Any(target => !target.Base.IsEmpty);
-    private readonly double _width = indicator.Kind == IndicatorKind.Amount ? 14 : 10;
+    private readonly double _width = indicator.Kind switch
+    {
+        IndicatorKind.Amount => 14,
+        IndicatorKind.Count => 10,
+    };
 
     /// <summary>The key of the column with the figure of the quarter so far.</summary>
     public static string ActualKey(Indicator indicator) => $"{indicator.Key}_total";
@@ -29,11 +33,17 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
         }
 
         AddQuarter();
-        foreach (var criterion in index.Program.Grading.Criteria.Where(criterion => string.Equals(criterion.Indicator, indicator.Key, StringComparison.Ordinal)))
+        foreach (var criterion in index.Program.Grading.Criteria.Where(criterion => criterion.Indicator == indicator.Key))
         {
             new CriterionColumns(index, criterion, Group, table).Add();
         }
     }
+
+    private string ActualTitle => indicator.Accumulation switch
+    {
+        Accumulation.Increment => "ผลงานสะสม",
+        Accumulation.RunningTotal => "ยอดสะสมล่าสุด",
+    };
 
     private string Group => $"{indicator.Name} ({indicator.Unit})";
 
@@ -95,7 +105,7 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
         }
 
         table.Add(
-            Number(ActualKey(indicator), indicator.Accumulation == Accumulation.RunningTotal ? "ยอดสะสมล่าสุด" : "ผลงานสะสม", group),
+            Number(ActualKey(indicator), ActualTitle, group),
             district => FigureCell.Number(Actual(district)),
             () => Sum(Actual));
     }
@@ -133,7 +143,7 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
         // A complete quarter is held against what the grading holds it against: by default the printed total.
         var result = index.Program.Grading.Criteria
-            .Where(criterion => criterion.Measure == CriterionMeasure.Growth && string.Equals(criterion.Indicator, indicator.Key, StringComparison.Ordinal))
+            .Where(criterion => criterion.Measure == CriterionMeasure.Growth && criterion.Indicator == indicator.Key)
             .Select(criterion => index.Result(district.Code, criterion.Key)?.Against)
             .FirstOrDefault(against => against is not null);
         return result ?? counted.Sum(month => index.Target(indicator.Key, district.Code)?.OfMonth(month) ?? 0);
@@ -141,13 +151,8 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
     private decimal? Actual(District district)
     {
-        var figures = index.Months.Select(month => index.Figure(district.Code, month, indicator.Key)).Where(figure => figure is not null).ToList();
-        return (figures.Count, indicator.Accumulation) switch
-        {
-            (0, _) => null,
-            (_, Accumulation.RunningTotal) => figures[^1],
-            (_, Accumulation.Increment) => figures.Sum(),
-        };
+        var figures = index.Months.Select(month => index.Figure(district.Code, month, indicator.Key)).OfType<decimal>().ToList();
+        return figures.Count == 0 ? null : indicator.Accumulation.Total(figures);
     }
 
     private decimal? Difference(District district, ReportingMonth month) =>

@@ -53,7 +53,7 @@ internal static class ProgramTabs
 
         return new()
         {
-            Key = Key(indicators.Count > 0 ? indicators[0].Key : references[0].Key),
+            Key = Key(indicators.Count > 0 ? indicators[0].Key.Value : references[0].Key),
             Title = SafeTitle(title),
             Heading = index.Heading(title),
             Stamp = index.Stamp,
@@ -112,10 +112,16 @@ internal static class ProgramTabs
             lines.Add(Cell.Of("0 พร้อมคำว่า แจ้งว่าไม่มี คืออำเภอแจ้งว่าไม่มีผลงาน · ยังไม่รายงาน คือเลยกำหนดแล้วยังไม่ได้รับ · ชี้ที่ตัวเลขเพื่อดูที่มาและประวัติการแก้ไข", CellLook.Muted));
         }
 
-        lines.AddRange(indicators.Where(indicator => indicator.Accumulation == Accumulation.RunningTotal)
-            .Select(indicator => Cell.Of($"{indicator.Name}: แต่ละเดือนรายงานยอดสะสม จึงใช้ยอดของเดือนล่าสุด ไม่นำมาบวกกัน", CellLook.Muted)));
+        lines.AddRange(indicators.Select(HowAddedUp).OfType<string>().Select(line => Cell.Of(line, CellLook.Muted)));
         return lines.ToValueList();
     }
+
+    // Adding up is what a reader expects.
+    private static string? HowAddedUp(Indicator indicator) => indicator.Accumulation switch
+    {
+        Accumulation.Increment => null,
+        Accumulation.RunningTotal => $"{indicator.Name}: แต่ละเดือนรายงานยอดสะสม จึงใช้ยอดของเดือนล่าสุด ไม่นำมาบวกกัน",
+    };
 
     private static ValueList<Cell> Notes(BookIndex index, List<Indicator> indicators)
     {

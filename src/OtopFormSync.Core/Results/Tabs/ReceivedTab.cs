@@ -14,9 +14,9 @@ internal static class ReceivedTab
     {
         var replacements = Replacements.Of(index);
         var table = new TabTable<ReceivedReport>()
-            .Add(new() { Key = "id", Title = "รหัส", Width = 12, IsKey = true, IsFrozen = true }, report => Cell.Of(report.RawId))
+            .Add(new() { Key = "id", Title = "รหัส", Width = 12, IsKey = true, IsFrozen = true }, report => Cell.Of(report.RawId.Value))
             .Add(new() { Key = "received", Title = "วันที่ได้รับ", Width = 18, IsFrozen = true }, report => Cell.Of(ThaiText.ShortInstant(report.ReceivedAt)))
-            .Add(new() { Key = "channel", Title = "ช่องทาง", Width = 11 }, report => Cell.Of(Channel(report.Channel)))
+            .Add(new() { Key = "channel", Title = "ช่องทาง", Width = 11 }, report => Cell.Of(report.Channel.InThai()))
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => OrDash(index.Name(report.District)))
             .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
             .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => OrDash(Read(index, report)))
@@ -24,7 +24,7 @@ internal static class ReceivedTab
             .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(report, replacements)))
             .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(report), CellLook.Muted));
 
-        var reports = index.State.Received.DistinctBy(report => report.RawId, StringComparer.Ordinal).ToList();
+        var reports = index.State.Received.DistinctBy(report => report.RawId).ToList();
         return new()
         {
             Key = TabKeys.Received,
@@ -38,17 +38,10 @@ internal static class ReceivedTab
                     : Cell.Of("รายงานทุกฉบับตามลำดับเวลาที่ได้รับ ฉบับที่ถูกแทนที่หรือถอนแล้วยังคงแสดงไว้เป็นหลักฐาน", CellLook.Muted),
             ],
             Columns = table.Columns,
-            Rows = reports.Select(report => table.Row(report.RawId, report)).ToValueList(),
+            Rows = reports.Select(report => table.Row(report.RawId.Value, report)).ToValueList(),
             Accent = CellLook.Neutral,
         };
     }
-
-    /// <summary>How a channel is called.</summary>
-    internal static string Channel(ReportChannel channel) => channel switch
-    {
-        ReportChannel.Form => "แบบฟอร์ม",
-        ReportChannel.Mail => "อีเมล",
-    };
 
     private static Cell Outcome(ReceivedOutcome outcome) => outcome switch
     {
@@ -78,7 +71,7 @@ internal static class ReceivedTab
         return string.Join(" · ", submission.Figures.Select(figure =>
         {
             var indicator = index.Program.FindIndicator(figure.Indicator);
-            return $"{indicator?.Name ?? figure.Indicator} {CriterionText.Number(figure.Value)} {indicator?.Unit}".TrimEnd() + (figure.IsConfirmedZero ? " (แจ้งว่าไม่มี)" : "");
+            return $"{indicator?.Name ?? figure.Indicator.Value} {CriterionText.Number(figure.Value)} {indicator?.Unit}".TrimEnd() + (figure.IsConfirmedZero ? " (แจ้งว่าไม่มี)" : "");
         }));
     }
 
@@ -105,7 +98,7 @@ internal static class ReceivedTab
     /// <summary>Which report replaced which, in words per report.</summary>
     private sealed class Replacements
     {
-        private readonly Dictionary<string, SortedSet<string>> _remarks = new(StringComparer.Ordinal);
+        private readonly Dictionary<RawReportId, SortedSet<string>> _remarks = [];
 
         public static Replacements Of(BookIndex index)
         {
@@ -117,7 +110,7 @@ internal static class ReceivedTab
                     continue;
                 }
 
-                foreach (var older in entry.History.Where(older => older.ReceivedAt <= accepted.ReceivedAt && !string.Equals(older.RawId, accepted.RawId, StringComparison.Ordinal)))
+                foreach (var older in entry.History.Where(older => older.ReceivedAt <= accepted.ReceivedAt && older.RawId != accepted.RawId))
                 {
                     var month = ThaiText.ShortMonth(entry.Month);
                     replacements.Add(accepted.RawId, $"แทนที่รายงานเดิม {month} (ได้รับ {ThaiText.ShortInstant(older.ReceivedAt)})");
@@ -128,9 +121,9 @@ internal static class ReceivedTab
             return replacements;
         }
 
-        public string? Remark(string rawId) => _remarks.TryGetValue(rawId, out var remarks) ? string.Join('\n', remarks) : null;
+        public string? Remark(RawReportId rawId) => _remarks.TryGetValue(rawId, out var remarks) ? string.Join('\n', remarks) : null;
 
-        private void Add(string rawId, string remark)
+        private void Add(RawReportId rawId, string remark)
         {
             if (!_remarks.TryGetValue(rawId, out var remarks))
             {

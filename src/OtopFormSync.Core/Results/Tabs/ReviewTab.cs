@@ -12,8 +12,8 @@ internal static class ReviewTab
     public static Tab Build(BookIndex index)
     {
         var table = new TabTable<ReviewItem>()
-            .Add(new() { Key = "id", Title = "รหัสแถว", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id))
-            .Add(new() { Key = "code", Title = "รหัส", Width = 10, IsFrozen = true }, item => Cell.Of(item.Id, CellLook.Muted))
+            .Add(new() { Key = "id", Title = "รหัสแถว", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id.Value))
+            .Add(new() { Key = "code", Title = "รหัส", Width = 10, IsFrozen = true }, item => Cell.Of(item.Id.Value, CellLook.Muted))
             .Add(new() { Key = "status", Title = "สถานะ", Width = 18, Alignment = Alignment.Center }, Status)
             .Add(new() { Key = "received", Title = "วันที่รับ", Width = 17 }, item => item.ReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted))
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14 }, item => OrDash(index.Name(item.District)))
@@ -28,7 +28,7 @@ internal static class ReviewTab
             .AddOfficers(OfficerColumns.DecisionReason, "เหตุผลของเจ้าหน้าที่", 22);
 
         // The order of items is by age; what waits comes first, and a decided item does not stand in its way.
-        var items = index.State.Review.DistinctBy(item => item.Id, StringComparer.Ordinal).OrderBy(item => item switch
+        var items = index.State.Review.DistinctBy(item => item.Id).OrderBy(item => item switch
         {
             { IsOpen: true } => 0,
             { Decision: not null } => 1,
@@ -42,7 +42,7 @@ internal static class ReviewTab
             Stamp = index.Stamp,
             Intro = Intro(items),
             Columns = table.Columns,
-            Rows = items.Select(item => table.Row(item.Id, item)).ToValueList(),
+            Rows = items.Select(item => table.Row(item.Id.Value, item)).ToValueList(),
             OfficersMaySort = true,
             Accent = items.Any(item => item.IsOpen) ? CellLook.Attention : CellLook.Neutral,
         };

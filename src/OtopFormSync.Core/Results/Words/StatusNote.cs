@@ -25,5 +25,5 @@ internal static class StatusNote
 
     /// <summary>The names of what a month still owes.</summary>
     public static string Owed(Program program, MonthStatus status) =>
-        string.Join(", ", status.Owed.Select(key => program.FindIndicator(key)?.Name ?? key));
+        string.Join(", ", status.Owed.Select(key => program.FindIndicator(key)?.Name ?? key.Value));
 }

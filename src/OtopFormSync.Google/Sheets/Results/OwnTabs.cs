@@ -1,6 +1,7 @@
 using System.Globalization;
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Google.Sheets.Results;
@@ -16,16 +17,16 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
     public IEnumerable<int> SheetIds => Workbook.Sheets.Select(IdOf);
 
     /// <summary>The name that a spreadsheet knows a program's table by.</summary>
-    public static string TableName(string program, string tab) => TableNames.OfTable($"{program}_{tab}");
+    public static string TableName(ProgramId program, string tab) => TableNames.OfTable($"{program}_{tab}");
 
     /// <summary>What the metadata of our tabs says.</summary>
-    public static string KeyOf(string program, string tab) => $"{program}/{tab}";
+    public static string KeyOf(ProgramId program, string tab) => $"{program}/{tab}";
 
     /// <summary>The id of a tab.</summary>
     public static int IdOf(ScannedSheet sheet) => int.Parse(sheet.RelationshipId, CultureInfo.InvariantCulture);
 
     /// <summary>Finds a program's tabs by their metadata. Only where one is missing that the hidden tab names, or that tab itself, others are looked at: by the marks in them, or by their header.</summary>
-    public static OwnTabs Of(SheetSnapshot snapshot, string program)
+    public static OwnTabs Of(SheetSnapshot snapshot, ProgramId program)
     {
         var prefix = KeyOf(program, "");
         var certain = snapshot.Tabs.Where(tab => tab.OwnKey?.StartsWith(prefix, StringComparison.Ordinal) ?? false).ToList();
@@ -40,7 +41,7 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
     }
 
     /// <summary>The same tabs as a later look found them.</summary>
-    public static OwnTabs Of(Spreadsheet spreadsheet, string program) => new(Of(
+    public static OwnTabs Of(Spreadsheet spreadsheet, ProgramId program) => new(Of(
         (spreadsheet.Sheets ?? []).Select(sheet => (sheet.Properties.SheetId ?? 0, sheet.Properties.Title, RowsOf(sheet))),
         NamesOf(spreadsheet.NamedRanges),
         program));
@@ -57,10 +58,10 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
         return names;
     }
 
-    private static ScannedWorkbook Of(IEnumerable<SheetTab> tabs, IReadOnlyDictionary<string, int> names, string program) =>
+    private static ScannedWorkbook Of(IEnumerable<SheetTab> tabs, IReadOnlyDictionary<string, int> names, ProgramId program) =>
         Of(tabs.Select(tab => (tab.SheetId, tab.Title, tab.Rows)), names, program);
 
-    private static ScannedWorkbook Of(IEnumerable<(int Id, string Title, IReadOnlyList<IReadOnlyList<object?>> Rows)> tabs, IReadOnlyDictionary<string, int> names, string program)
+    private static ScannedWorkbook Of(IEnumerable<(int Id, string Title, IReadOnlyList<IReadOnlyList<object?>> Rows)> tabs, IReadOnlyDictionary<string, int> names, ProgramId program)
     {
         var sheets = tabs.Select(tab => Scan(tab.Id, tab.Title, tab.Rows)).ToList();
         var prefix = TableName(program, "");

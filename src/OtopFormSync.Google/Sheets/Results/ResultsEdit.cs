@@ -1,4 +1,5 @@
 using Google.Apis.Sheets.v4.Data;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Spreadsheets.Tabs;
 
@@ -11,7 +12,7 @@ internal sealed class ResultsEdit
     private const int SpareColumns = 6;
 
     private readonly ResultsBook _book;
-    private readonly string _program;
+    private readonly ProgramId _program;
     private readonly IReadOnlyList<PublishedTab> _was;
     private readonly KeyNotes _notes;
     private readonly ScannedSheet? _keys;
@@ -21,7 +22,7 @@ internal sealed class ResultsEdit
     private readonly List<int> _order;
     private readonly HashSet<int> _certain;
 
-    private ResultsEdit(ResultsBook book, string program, SheetSnapshot snapshot, OwnTabs own, Spreadsheet? standing)
+    private ResultsEdit(ResultsBook book, ProgramId program, SheetSnapshot snapshot, OwnTabs own, Spreadsheet? standing)
     {
         (_book, _program) = (book, program);
         (_was, _notes, _keys) = TabFinder.Find(own.Workbook);
@@ -39,7 +40,7 @@ internal sealed class ResultsEdit
     /// <param name="own">Ours as they stand.</param>
     /// <param name="standing">The same as Google told it; null when there are none.</param>
     /// <returns>The requests, in order.</returns>
-    public static IReadOnlyList<Request> Of(ResultsBook book, string program, SheetSnapshot snapshot, OwnTabs own, Spreadsheet? standing) =>
+    public static IReadOnlyList<Request> Of(ResultsBook book, ProgramId program, SheetSnapshot snapshot, OwnTabs own, Spreadsheet? standing) =>
         [.. new ResultsEdit(book, program, snapshot, own, standing).Requests()];
 
     private IEnumerable<Request> Requests()

@@ -1,5 +1,6 @@
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Spreadsheets.Tabs;
@@ -72,7 +73,7 @@ internal sealed class TabEdit
     /// <summary>The requests, in order.</summary>
     /// <param name="program">The program's id.</param>
     /// <param name="name">The name of the table as it stands; null when there is none.</param>
-    public IEnumerable<Request> Requests(string program, NamedRange? name) =>
+    public IEnumerable<Request> Requests(ProgramId program, NamedRange? name) =>
         Unmerge()
             .Concat(Steps(_columnPlacement, "COLUMNS", _standing?.Properties.GridProperties?.ColumnCount))
             .Concat(Steps(_rowPlacement, "ROWS", _standing?.Properties.GridProperties?.RowCount))

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Google.Apis.Sheets.v4.Data;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Google.Sheets.Results;
 
 /// <summary>What lies over the cells of a tab: filter, bands, protection, colours by grade, chart, names, identity. Written when new, when the layout changed, or when the table did; what people removed stays removed.</summary>
-internal sealed class TabObjects(string program, int sheetId, Tab tab, Sheet? standing, NamedRange? name, bool isAnew, ObjectPlaces places)
+internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet? standing, NamedRange? name, bool isAnew, ObjectPlaces places)
 {
     /// <summary>The key of the metadata with the layout that a tab was written with.</summary>
     public const string LayoutKey = "otopformsync.layout";

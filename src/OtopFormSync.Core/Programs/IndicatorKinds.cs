@@ -1,0 +1,28 @@
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>What the kind of an indicator means for its figures.</summary>
+public static class IndicatorKinds
+{
+    /// <summary>The smallest step between two figures, in the indicator's unit: a gap is a multiple of it.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>A satang, or one unit.</returns>
+    public static decimal Step(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Amount => 0.01m,
+        IndicatorKind.Count => 1m,
+    };
+
+    /// <summary>Whether a figure must be whole.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>True for whole units.</returns>
+    public static bool IsWhole(this IndicatorKind kind) => decimal.IsInteger(kind.Step());
+
+    /// <summary>Whether the letter's report form, a table with districts down and months across, asks for such figures.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>True for baht.</returns>
+    public static bool StandsInMonthTable(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Amount => true,
+        IndicatorKind.Count => false,
+    };
+}

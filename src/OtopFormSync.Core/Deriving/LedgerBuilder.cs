@@ -317,7 +317,7 @@ internal sealed class LedgerBuilder
         // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
         CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Indicator))?.Accepted?.Figure.Value is { } previous and not 0 ? previous : null,
         CheckAspect.Target => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.OfMonth(month),
-        CheckAspect.Base => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.BaseOf(month.Plus(-12)),
+        CheckAspect.Base => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(_program.Grading.BaseYear, month)),
     };
 
     private Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>

@@ -87,12 +87,14 @@ public static class NoticeSample
             states[(district, month)] = state;
         }
 
+        var ledger = new Ledger([]);
+        var scorecards = NongKhai.Districts.Select(district => Card(district.Code, Grade.A, program)).ToValueList();
         return new()
         {
             Province = NongKhai,
             Program = program,
             AsOf = instant,
-            Ledger = new([]),
+            Ledger = ledger,
             Months =
             [
                 .. from district in NongKhai.Districts
@@ -108,7 +110,8 @@ public static class NoticeSample
                        IsDue = due < instant.DayInBangkok(),
                    },
             ],
-            Scorecards = NongKhai.Districts.Select(district => Card(district.Code, Grade.A, program)).ToValueList(),
+            Scorecards = scorecards,
+            Figures = ProvinceFigures.Of(program, ledger, scorecards),
             Review = [],
             Received = [],
         };
@@ -118,11 +121,8 @@ public static class NoticeSample
     {
         District = district,
         Quarter = (program ?? Otop).Quarter,
-        Grade = grade,
-        LiteralGrade = grade,
+        Result = new() { Grade = grade, LiteralGrade = grade, IsProvisional = false, Criteria = [] },
         Standing = GradeStanding.ToDate,
-        IsProvisional = false,
-        Criteria = [],
         MonthsReported = (program ?? Otop).Quarter.Months,
     };
 

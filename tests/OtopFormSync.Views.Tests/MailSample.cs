@@ -34,13 +34,13 @@ internal static class MailSample
             Scorecards =
             [
                 Card("4301", Grade.A, 2, 7.41m, 31, 287),
-                Card("4302", Grade.B, 1, 6.12m, 7, 79) with { Gap = new(Grade.A, [new("products", 0), new("sales", 0), new("wallet", 1)]) },
-                Card("4305", Grade.D, 1, 5.999m, 8, 78) with { LiteralGrade = null, Gap = new(Grade.C, [new("products", 0), new("sales", 404m), new("wallet", 0)]) },
-                Card("4307", Grade.C, 0, 6.5m, 4, 42) with { Gap = new(Grade.B, [new("products", 1), new("sales", 0), new("wallet", 0)]) },
-                Card("4308", Grade.C, 1, 6.2m, 3, 53) with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]), Standing = GradeStanding.ToDate },
-                Card("4314", Grade.A, 1, 8.25m, null, 54) with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C },
-                Card("4315", Grade.D, 0, -12.345m, 2, 104) with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) },
-                Card("4316", null, 1, null, null, 116) with { Doubt = "ไม่มีตัวเลขที่ใช้ได้ของเดือนธันวาคม 2566" },
+                Card("4302", Grade.B, 1, 6.12m, 7, 79).But(result => result with { Gap = new(Grade.A, [new("products", 0), new("sales", 0), new("wallet", 1)]) }),
+                Card("4305", Grade.D, 1, 5.999m, 8, 78).But(result => result with { LiteralGrade = null, Gap = new(Grade.C, [new("products", 0), new("sales", 404m), new("wallet", 0)]) }),
+                Card("4307", Grade.C, 0, 6.5m, 4, 42).But(result => result with { Gap = new(Grade.B, [new("products", 1), new("sales", 0), new("wallet", 0)]) }),
+                Card("4308", Grade.C, 1, 6.2m, 3, 53).But(result => result with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]) }) with { Standing = GradeStanding.ToDate },
+                Card("4314", Grade.A, 1, 8.25m, null, 54).But(result => result with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C }),
+                Card("4315", Grade.D, 0, -12.345m, 2, 104).But(result => result with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) }),
+                Card("4316", null, 1, null, null, 116).But(result => result with { Doubt = "ไม่มีตัวเลขที่ใช้ได้ของเดือนธันวาคม 2566" }),
                 Card("4317", Grade.D, 0, 2.5m, 1, 40) with { Override = new(Code("4317"), Grade.C, "ตลาดปิดปรับปรุงทั้งไตรมาส") },
             ],
             Review =
@@ -161,9 +161,8 @@ internal static class MailSample
         return DigestBoard.Of(state with { Scorecards = NongKhai.Districts.Select((district, i) => NoticeSample.Card(district.Code, grades[i])).ToValueList() });
     }
 
-    private static Scorecard Card(string district, Grade? grade, decimal products, decimal? growth, decimal? wallet, decimal registrants) => NoticeSample.Card(Code(district), grade) with
+    private static Scorecard Card(string district, Grade? grade, decimal products, decimal? growth, decimal? wallet, decimal registrants) => (NoticeSample.Card(Code(district), grade) with { Standing = GradeStanding.Final }).But(result => result with
     {
-        Standing = GradeStanding.Final,
         Criteria =
         [
             new() { Criterion = "products", Indicator = IndicatorKey.Parse("products"), State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
@@ -174,7 +173,9 @@ internal static class MailSample
                 ? new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100, MetFor = (joined / registrants) switch { >= 0.1m => Grade.A, >= 0.075m => Grade.B, >= 0.05m => Grade.C, _ => null } }
                 : new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = CriterionState.NotMeasured, NotMeasuredBecause = "เริ่มวัดตั้งแต่วันที่ 1 สิงหาคม 2567" },
         ],
-    };
+    });
+
+    private static Scorecard But(this Scorecard card, Func<GradingResult, GradingResult> change) => card with { Result = change(card.Result) };
 
     private static ReviewItem Item(string? district, string? month, string? indicator, string reason, string original, string place) => new()
     {

@@ -70,6 +70,7 @@ public sealed class Derivation
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
         var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
+        var figures = ProvinceFigures.Of(_program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items)
             .Concat(builder.Items)
             .Concat(input.Problems.Select(problem => items.About(ReviewCode.ColumnProblem, ReviewSeverity.Notice, problem.Place, problem.Reason, problem.Original, problem.Place, problem.Reason)))
@@ -91,7 +92,8 @@ public sealed class Derivation
             Ledger = ledger,
             Months = builder.Months(input.AsOf),
             Scorecards = scorecards,
-            ProvinceScorecard = Scorecards.OfProvince(_program, _province, ledger, input.AsOf),
+            Figures = figures,
+            ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing)).ToValueList(),
         };

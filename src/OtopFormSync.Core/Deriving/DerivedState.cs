@@ -27,6 +27,9 @@ public sealed record DerivedState
     /// <summary>One scorecard per district, in the province's order.</summary>
     public required ValueList<Scorecard> Scorecards { get; init; }
 
+    /// <summary>The quarter's figures, of the districts and of the province.</summary>
+    public required ProvinceFigures Figures { get; init; }
+
     /// <summary>The province's own scorecard; null unless the program asks for one.</summary>
     public Scorecard? ProvinceScorecard { get; init; }
 

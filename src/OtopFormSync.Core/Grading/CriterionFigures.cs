@@ -38,4 +38,7 @@ public sealed record CriterionFigures
 
     /// <summary>The months whose figures were counted.</summary>
     public ValueList<ReportingMonth> Months { get; init; } = [];
+
+    /// <summary>For the province's sums the districts that they rest on; null for a district's own figures.</summary>
+    public DistrictCoverage? Coverage { get; init; }
 }

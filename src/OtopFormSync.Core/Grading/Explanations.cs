@@ -26,10 +26,10 @@ public static class Explanations
             Heading = Heading(program, district, card.Quarter),
             GradeLine = ScorecardText.GradeLine(card),
             Standing = ScorecardText.Standing(card),
-            LiteralNote = ScorecardText.LiteralNote(program, card),
-            ProvisionalNote = ScorecardText.Provisional(program, card),
+            LiteralNote = ScorecardText.LiteralNote(program, card.Result),
+            ProvisionalNote = ScorecardText.Provisional(program, card.Result),
             Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, ScorecardText.Criterion(program, result), Reports(program, district.Code, result, ledger))).ToValueList(),
-            GapLine = ScorecardText.Gap(program, card),
+            GapLine = ScorecardText.Gap(program, card.Result),
         };
     }
 

@@ -30,7 +30,7 @@ public static class Grader
         var isProvisional = Array.Exists(measurements, measurement => !measurement.IsMeasured);
         if (DoubtOf(measurements) is { } doubt)
         {
-            return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Doubt = doubt };
+            return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Figures = figures, Doubt = doubt };
         }
 
         var grade = GradeRange.Decide(rules, measurements);
@@ -43,12 +43,17 @@ public static class Grader
             BestPossible = best,
             WorstPossible = worst,
             Criteria = results,
+            Figures = figures,
             Gap = grade is { } given ? GapFrom(rules, measurements, given) : null,
             Doubt = grade is null ? "เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ" : null,
         };
     }
 
-    private static CriterionFigures? FiguresOf(string criterion, ValueList<CriterionFigures> figures)
+    /// <summary>The figures of one criterion.</summary>
+    /// <param name="criterion">The criterion's key.</param>
+    /// <param name="figures">The figures.</param>
+    /// <returns>The figures; null when there are none.</returns>
+    internal static CriterionFigures? FiguresOf(string criterion, ValueList<CriterionFigures> figures)
     {
         foreach (var candidate in figures)
         {

@@ -23,9 +23,17 @@ public sealed record GradingResult
     /// <summary>One result per criterion, in the program's order.</summary>
     public required ValueList<CriterionResult> Criteria { get; init; }
 
+    /// <summary>What was graded, at most one per criterion.</summary>
+    public ValueList<CriterionFigures> Figures { get; init; } = [];
+
     /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
     public Gap? Gap { get; init; }
 
     /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
     public string? Doubt { get; init; }
+
+    /// <summary>What was graded of one criterion.</summary>
+    /// <param name="criterion">The criterion's key.</param>
+    /// <returns>The figures; null when there were none.</returns>
+    public CriterionFigures? FiguresOf(string criterion) => Grader.FiguresOf(criterion, Figures);
 }

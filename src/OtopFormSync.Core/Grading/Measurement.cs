@@ -62,6 +62,12 @@ internal sealed class Measurement
 
     private decimal Actual => _figures!.Actual!.Value;
 
+    /// <summary>Growth in percent.</summary>
+    /// <param name="actual">The figure.</param>
+    /// <param name="base">The base figure, above zero, in the same unit.</param>
+    /// <returns>The percentage, not rounded; 6 for six percent more, negative for a fall.</returns>
+    public static decimal GrowthPercent(decimal actual, decimal @base) => (actual * 100 / @base) - 100;
+
     /// <summary>The same criterion as if its figure met all bounds up to a level.</summary>
     /// <param name="level">The highest bound that is met.</param>
     /// <returns>The measurement.</returns>
@@ -82,22 +88,12 @@ internal sealed class Measurement
     /// <returns>The result.</returns>
     public CriterionResult Result(GradingRules rules)
     {
-        var metFor = default(Grade?);
-        var best = default(Condition);
+        var minimums = rules.MinimumsOf(Criterion.Key).ToList();
+        var best = minimums.Count > 0 ? minimums[0] : null;
         var measured = IsMeasured && Doubt is null;
-        foreach (var rule in rules.Grades)
-        {
-            foreach (var condition in rule.Conditions)
-            {
-                if (condition.Operator == ConditionOperator.AtLeast && string.Equals(condition.Criterion, Criterion.Key, StringComparison.Ordinal))
-                {
-                    best ??= condition;
-                    metFor ??= measured && Meets(condition.Bound) ? rule.Grade : null;
-                }
-            }
-        }
-
-        var needed = best is not null && CanCompare(best.Bound) ? SmallestOnTop(0, best.Bound) : default(decimal?);
+        var metFor = measured ? minimums.Find(minimum => Meets(minimum.Bound))?.Grade : null;
+        var figures = minimums.Select(minimum => new MinimumFigure(minimum.Grade, CanCompare(minimum.Bound) ? SmallestOnTop(0, minimum.Bound) : null)).ToValueList();
+        var needed = best is null ? null : figures[0].Needed;
         return new()
         {
             Criterion = Criterion.Key,
@@ -115,8 +111,9 @@ internal sealed class Measurement
             },
             Measured = measured ? Measured() : null,
             MetFor = metFor,
-            NeededForBest = needed,
+            Minimums = figures,
             Months = _figures?.Months ?? [],
+            Coverage = _figures?.Coverage,
             NotMeasuredBecause = measured ? null : Doubt ?? _figures?.NotMeasuredBecause ?? "ยังไม่รายงาน",
         };
     }
@@ -124,7 +121,7 @@ internal sealed class Measurement
     private decimal? Measured() => Criterion.Measure switch
     {
         CriterionMeasure.Total => Actual,
-        CriterionMeasure.Growth => _baseTimes is { } times ? (Actual * _basePer * 100 / times) - 100 : null,
+        CriterionMeasure.Growth => _baseTimes is { } times ? GrowthPercent(Actual * _basePer, times) : null,
         CriterionMeasure.Share => Actual * 100 / _figures!.Divisor!.Value,
     };
 

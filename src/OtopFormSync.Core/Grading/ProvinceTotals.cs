@@ -2,49 +2,76 @@ using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Grading;
 
-/// <summary>Adds the districts' figures up to the province's.</summary>
+/// <summary>Grades the districts' sums as if they were one district's figures.</summary>
+/// <remarks>
+/// One rule for every criterion: a district counts when its own scorecard measures the criterion, and then with all that this scorecard
+/// rests on, such as October's figure, October's target and October's base of a district that reported October only. A district that did not report,
+/// or that reported and has nothing to be held against, is in neither numerator nor denominator.
+/// </remarks>
 internal static class ProvinceTotals
 {
-    /// <summary>The sum of one criterion; targets are those of the districts that reported, divisors those of all.</summary>
-    /// <param name="districts">The criterion's figures, one per district, at least one.</param>
-    /// <returns>The province's figures.</returns>
-    public static CriterionFigures Of(IReadOnlyList<CriterionFigures> districts)
+    /// <summary>More decimals than this are no exact figure to the grading.</summary>
+    private const int BaseDecimals = 8;
+
+    /// <summary>Grades the sums.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="scorecards">The districts' scorecards.</param>
+    /// <returns>The result; each criterion's coverage says how many districts it rests on.</returns>
+    public static GradingResult Grade(Program program, ValueList<Scorecard> scorecards)
     {
-        var reported = districts.Where(figures => figures.Actual is not null).ToList();
-        var none = reported.Count == 0;
-        return districts[0] with
-        {
-            Actual = none ? null : Sum(reported, figures => figures.Actual),
-            NotMeasuredBecause = none ? districts[0].NotMeasuredBecause : null,
-            PrintedTarget = none ? null : Sum(reported, figures => figures.PrintedTarget),
-            Base = none ? null : Sum(reported, figures => figures.Base),
-            IsBaseMissing = reported.Exists(figures => figures.IsBaseMissing) || reported.Select(figures => figures.Base is null).Distinct().Count() > 1,
-            Divisor = Sum(districts, figures => figures.Divisor),
-            Months = reported.SelectMany(figures => figures.Months).Distinct().Order().ToValueList(),
-        };
+        var figures = program.Grading.Criteria.Select(criterion => Of(criterion, scorecards)).ToValueList();
+        return Grader.Grade(Scaled(program.Grading, figures), figures);
     }
 
-    /// <summary>The same rules with each total's bound once per district.</summary>
-    /// <param name="rules">The rules for a district.</param>
-    /// <param name="districts">How many districts there are.</param>
-    /// <returns>The rules for the province.</returns>
-    public static GradingRules Scale(GradingRules rules, int districts)
+    private static CriterionFigures Of(Criterion criterion, ValueList<Scorecard> scorecards)
     {
-        var totals = rules.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Total).Select(criterion => criterion.Key).ToHashSet(StringComparer.Ordinal);
+        var all = scorecards.Select(card => card.Result.FiguresOf(criterion.Key)).OfType<CriterionFigures>().ToList();
+        var reported = scorecards.Where(card => card.Result.FiguresOf(criterion.Key)?.Actual is not null).ToList();
+        var measured = reported.FindAll(card => card.ResultOf(criterion.Key) is { State: not CriterionState.NotMeasured });
+
+        // When none of those that reported can be computed, their sum says so as they do.
+        var counted = (measured.Count > 0 ? measured : reported).ConvertAll(card => card.Result.FiguresOf(criterion.Key)!);
+        var like = all.Count > 0 ? all[0] : new CriterionFigures { Criterion = criterion.Key, Kind = IndicatorKind.Count };
+        var figures = like with
+        {
+            Actual = Sum(counted, figures => figures.Actual),
+            NotMeasuredBecause = counted.Count == 0 ? Why(all) : null,
+            PrintedTarget = Sum(counted, figures => figures.PrintedTarget),
+            Base = counted.TrueForAll(figures => figures.Base is null) ? null : Sum(counted, figures => figures.Base ?? StandsFor(criterion, figures.PrintedTarget)),
+            Divisor = Sum(counted, figures => figures.Divisor),
+            Months = counted.SelectMany(figures => figures.Months).Distinct().Order().ToValueList(),
+            Coverage = new(counted.Count, reported.Count - counted.Count, scorecards.Count),
+        };
+        return figures with { IsBaseMissing = counted.Exists(one => one.IsBaseMissing) || (figures.Base is null && counted.Exists(one => one.Base is not null)) };
+    }
+
+    // The bound of a total is one district's; while none counts it stays as the letter writes it.
+    private static GradingRules Scaled(GradingRules rules, ValueList<CriterionFigures> figures)
+    {
+        var times = rules.Criteria
+            .Select((criterion, i) => (criterion, Districts: figures[i].Coverage!.Counted))
+            .Where(pair => pair.criterion.Measure == CriterionMeasure.Total && pair.Districts > 0)
+            .ToDictionary(pair => pair.criterion.Key, pair => pair.Districts, StringComparer.Ordinal);
         return rules with
         {
             Grades = rules.Grades.Select(grade => grade with
             {
-                Conditions = grade.Conditions
-                    .Select(condition => totals.Contains(condition.Criterion) ? condition with { Bound = condition.Bound * districts } : condition)
-                    .ToValueList(),
+                Conditions = grade.Conditions.Select(condition => condition with { Bound = condition.Bound * times.GetValueOrDefault(condition.Criterion, 1) }).ToValueList(),
             }).ToValueList(),
         };
     }
 
-    private static decimal? Sum(IEnumerable<CriterionFigures> districts, Func<CriterionFigures, decimal?> of)
+    // One district's own reason would be read as that of all.
+    private static string? Why(List<CriterionFigures> districts) =>
+        districts.Select(figures => figures.NotMeasuredBecause).Distinct(StringComparer.Ordinal).ToList() is [var same] ? same : null;
+
+    // What a printed target stands for where some districts have base figures and this one has none.
+    private static decimal? StandsFor(Criterion criterion, decimal? target) =>
+        target is { } printed && criterion.TargetRate is > -100 and var rate ? decimal.Round(printed * 100 / (100 + rate), BaseDecimals) : null;
+
+    private static decimal? Sum(List<CriterionFigures> districts, Func<CriterionFigures, decimal?> of)
     {
-        decimal? sum = 0;
+        decimal? sum = districts.Count == 0 ? null : 0;
         foreach (var figures in districts)
         {
             sum += of(figures);

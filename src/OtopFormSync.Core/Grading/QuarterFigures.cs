@@ -22,6 +22,18 @@ public static class QuarterFigures
         return program.Grading.Criteria.Select(criterion => OfCriterion(program, district, ledger, criterion, day)).ToValueList();
     }
 
+    /// <summary>The sum, or for running totals the latest figure, that the ledger holds of an indicator in the quarter.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="ledger">The accepted figures.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The figure, in the indicator's unit; null when no month was reported.</returns>
+    internal static decimal? ToDate(Program program, DistrictCode district, Ledger ledger, Indicator indicator)
+    {
+        var months = AcceptedMonths(program, district, ledger, indicator.Key);
+        return months.Count > 0 ? Total(indicator, district, ledger, months) : null;
+    }
+
     /// <summary>The divisor of shares: the program's reference figure, or the latest that the district reported where the rules want the current one.</summary>
     /// <param name="program">The program.</param>
     /// <param name="district">The district.</param>

@@ -23,32 +23,29 @@ public sealed record Scorecard
     /// <summary>The quarter.</summary>
     public required FiscalQuarter Quarter { get; init; }
 
+    /// <summary>What the program's rules say about the figures.</summary>
+    public required GradingResult Result { get; init; }
+
     /// <summary>The grade by the program's rules; null when nothing could be measured, or a doubt forbids one.</summary>
-    public required Grade? Grade { get; init; }
+    public Grade? Grade => Result.Grade;
 
     /// <summary>The grade whose conditions all hold as the letter writes them; null where it names none.</summary>
-    public required Grade? LiteralGrade { get; init; }
+    public Grade? LiteralGrade => Result.LiteralGrade;
+
+    /// <summary>True when a criterion is not measured, so that the grade rests on the others.</summary>
+    public bool IsProvisional => Result.IsProvisional;
+
+    /// <summary>One result per criterion, in the program's order.</summary>
+    public ValueList<CriterionResult> Criteria => Result.Criteria;
+
+    /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
+    public Gap? Gap => Result.Gap;
+
+    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
+    public string? Doubt => Result.Doubt;
 
     /// <summary>To date or final.</summary>
     public required GradeStanding Standing { get; init; }
-
-    /// <summary>True when a criterion is not measured, so that the grade rests on the others.</summary>
-    public required bool IsProvisional { get; init; }
-
-    /// <summary>When provisional: the best grade still possible; else null.</summary>
-    public Grade? BestPossible { get; init; }
-
-    /// <summary>When provisional: the worst grade still possible; else null.</summary>
-    public Grade? WorstPossible { get; init; }
-
-    /// <summary>One result per criterion, in the program's order.</summary>
-    public required ValueList<CriterionResult> Criteria { get; init; }
-
-    /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
-    public Gap? Gap { get; init; }
-
-    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
-    public string? Doubt { get; init; }
 
     /// <summary>The officer's own grade; null when there is none.</summary>
     public GradeOverride? Override { get; init; }
@@ -61,6 +58,22 @@ public sealed record Scorecard
 
     /// <summary>True when a grade was given that the letter does not name.</summary>
     public bool IsUncovered => Grade is not null && LiteralGrade is null && !IsProvisional;
+
+    /// <summary>How one criterion stands.</summary>
+    /// <param name="criterion">The criterion's key.</param>
+    /// <returns>The result; null when the rules do not define the criterion.</returns>
+    public CriterionResult? ResultOf(string criterion)
+    {
+        foreach (var result in Criteria)
+        {
+            if (string.Equals(result.Criterion, criterion, StringComparison.Ordinal))
+            {
+                return result;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Whether a criterion's best minimum is met.</summary>
@@ -103,8 +116,14 @@ public sealed record CriterionResult
     /// <summary>The best grade whose minimum in this criterion is met; null when none is, or when not measured.</summary>
     public Grade? MetFor { get; init; }
 
+    /// <summary>What each minimum takes, the best grade's first; of equal bounds the best grade's.</summary>
+    public ValueList<MinimumFigure> Minimums { get; init; } = [];
+
     /// <summary>The smallest figure that meets the best grade's minimum, in the indicator's unit; null when not known.</summary>
-    public decimal? NeededForBest { get; init; }
+    public decimal? NeededForBest => Minimums is [var best, ..] ? best.Needed : null;
+
+    /// <summary>For the province's result the districts that it rests on; null for a district's own.</summary>
+    public DistrictCoverage? Coverage { get; init; }
 
     /// <summary>The months whose figures were counted.</summary>
     public ValueList<ReportingMonth> Months { get; init; } = [];
@@ -112,6 +131,11 @@ public sealed record CriterionResult
     /// <summary>Why it is not measured, or cannot be computed, in Thai; null when it is measured.</summary>
     public string? NotMeasuredBecause { get; init; }
 }
+
+/// <summary>What a minimum takes.</summary>
+/// <param name="Grade">The grade that asks for it.</param>
+/// <param name="Needed">The smallest figure that meets it, in the indicator's unit; null when there is no target or divisor to tell.</param>
+public sealed record MinimumFigure(Grade Grade, decimal? Needed);
 
 /// <summary>What a district still lacks for the next better grade, each criterion as if the others were met.</summary>
 /// <param name="To">The next better grade.</param>

@@ -17,7 +17,7 @@ public static class ScorecardText
         ArgumentNullException.ThrowIfNull(card);
         if (card.Override is not { } own)
         {
-            return GradeLine(ResultOf(card));
+            return GradeLine(card.Result);
         }
 
         var computed = card.Grade is { } grade ? $"คำนวณได้ระดับ {grade}" : "คำนวณระดับไม่ได้";
@@ -49,11 +49,8 @@ public static class ScorecardText
 
     /// <summary>That the letter does not name the case, and what the program's setting makes of it.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="card">The scorecard.</param>
+    /// <param name="result">The result.</param>
     /// <returns>The sentence; null where the letter names the grade, or names none only because a criterion is not measured.</returns>
-    public static string? LiteralNote(Program program, Scorecard card) => LiteralNote(program, ResultOf(card));
-
-    /// <inheritdoc cref="LiteralNote(Program, Scorecard)"/>
     public static string? LiteralNote(Program program, GradingResult result)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -75,11 +72,8 @@ public static class ScorecardText
 
     /// <summary>What is not measured, and which grades are still possible.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="card">The scorecard.</param>
+    /// <param name="result">The result.</param>
     /// <returns>The sentence; null when everything is measured, or without a grade.</returns>
-    public static string? Provisional(Program program, Scorecard card) => Provisional(program, ResultOf(card));
-
-    /// <inheritdoc cref="Provisional(Program, Scorecard)"/>
     public static string? Provisional(Program program, GradingResult result)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -101,11 +95,8 @@ public static class ScorecardText
 
     /// <summary>What is missing for the next better grade.</summary>
     /// <param name="program">The program.</param>
-    /// <param name="card">The scorecard.</param>
+    /// <param name="result">The result.</param>
     /// <returns>The sentence; null at the best grade, or without one.</returns>
-    public static string? Gap(Program program, Scorecard card) => Gap(program, ResultOf(card));
-
-    /// <inheritdoc cref="Gap(Program, Scorecard)"/>
     public static string? Gap(Program program, GradingResult result)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -146,7 +137,7 @@ public static class ScorecardText
             return $"{name} – ยังไม่วัด ({result.NotMeasuredBecause})";
         }
 
-        var line = new List<string> { name, ThaiText.Money(Cut(actual)), indicator?.Unit ?? "" };
+        var line = new List<string> { name, ThaiText.Money(ThaiText.Cut(actual)), indicator?.Unit ?? "" };
         if (result.State == CriterionState.NotMeasured)
         {
             return $"{string.Join(' ', line)} – คำนวณไม่ได้ ({result.NotMeasuredBecause})";
@@ -162,14 +153,24 @@ public static class ScorecardText
             line.Add($"(นับแทน{criterion.Name})");
         }
 
-        return $"{string.Join(' ', line)} – {Outcome(result)}";
+        return $"{string.Join(' ', line)} – {Outcome(result)}{(result.Coverage is { } coverage ? $" ({Coverage(coverage)})" : "")}";
+    }
+
+    /// <summary>Which districts a figure of the province rests on: จาก 8 อำเภอที่รายงาน.</summary>
+    /// <param name="coverage">The districts.</param>
+    /// <returns>The phrase, with those that reported and cannot be computed, where there are any.</returns>
+    public static string Coverage(DistrictCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        var counted = $"จาก {ThaiText.Count(coverage.Counted, "อำเภอ")}ที่รายงาน";
+        return coverage.NotComputable == 0 ? counted : $"{counted} ไม่รวม {ThaiText.Count(coverage.NotComputable, "อำเภอ")}ที่คำนวณไม่ได้";
     }
 
     /// <summary>Growth in a sentence: เพิ่มขึ้นร้อยละ 5.99, or ลดลงร้อยละ 0.01.</summary>
-    /// <param name="percent">The growth, in percent; 5.999 reads 5.99, -0.001 reads as a fall of 0.01.</param>
+    /// <param name="percent">The growth, in percent, not rounded; 5.999 reads 5.99, -0.001 reads as a fall of 0.01.</param>
     /// <returns>The text.</returns>
     public static string Growth(decimal percent) =>
-        percent < 0 ? $"ลดลงร้อยละ {ThaiText.Percent(-Cut(percent), 2)}" : $"เพิ่มขึ้นร้อยละ {ThaiText.Percent(Cut(percent), 2)}";
+        percent < 0 ? $"ลดลงร้อยละ {ThaiText.Percent(-ThaiText.Cut(percent), 2)}" : $"เพิ่มขึ้นร้อยละ {ThaiText.Percent(percent, 2)}";
 
     private static string? Against(Program program, Criterion criterion, Indicator? indicator, CriterionResult result) => criterion.Measure switch
     {
@@ -177,7 +178,7 @@ public static class ScorecardText
         CriterionMeasure.Growth when result.Against is { } target =>
             $"จากเป้าหมาย {ThaiText.Money(target)} {indicator?.Unit}{(result.Measured is { } growth ? $" ({Growth(growth)})" : "")}",
         CriterionMeasure.Share when result is { Against: { } divisor, Measured: { } share } && program.FindReference(criterion.Of ?? "") is var reference =>
-            $"จาก{reference?.Name} {ThaiText.Money(divisor)} {reference?.Unit} (ร้อยละ {ThaiText.Percent(Cut(share), 2)})",
+            $"จาก{reference?.Name} {ThaiText.Money(divisor)} {reference?.Unit} (ร้อยละ {ThaiText.Percent(share, 2)})",
         _ => null,
     };
 
@@ -189,23 +190,5 @@ public static class ScorecardText
         CriterionState.NotMeasured => "ยังไม่วัด",
     };
 
-    private static decimal Cut(decimal value) => decimal.Round(value, 2, MidpointRounding.ToNegativeInfinity);
-
     private static Criterion CriterionOf(Program program, string key) => program.Grading.Criteria.First(criterion => criterion.Key == key);
-
-    private static GradingResult ResultOf(Scorecard card)
-    {
-        ArgumentNullException.ThrowIfNull(card);
-        return new()
-        {
-            Grade = card.Grade,
-            LiteralGrade = card.LiteralGrade,
-            IsProvisional = card.IsProvisional,
-            BestPossible = card.BestPossible,
-            WorstPossible = card.WorstPossible,
-            Criteria = card.Criteria,
-            Gap = card.Gap,
-            Doubt = card.Doubt,
-        };
-    }
 }

@@ -31,30 +31,26 @@ public static class Scorecards
         }).ToValueList();
     }
 
-    /// <summary>The province's own scorecard: the same rule on the districts' totals, and a total's minimum once per district.</summary>
+    /// <summary>The province's own scorecard: the same rule on the sums over the districts that reported, and a total's minimum once for each of them.</summary>
     /// <param name="program">The program.</param>
     /// <param name="province">The province.</param>
-    /// <param name="ledger">The accepted figures.</param>
-    /// <param name="asOf">The instant it holds for.</param>
+    /// <param name="districts">The districts' scorecards.</param>
+    /// <param name="figures">The figures that were added up from them.</param>
     /// <returns>The scorecard, under the province's code followed by 00; null unless the program asks for one.</returns>
     /// <remarks>The letter defines no grade of the province; this is a setting, off by default.</remarks>
-    public static Scorecard? OfProvince(Program program, Province province, Ledger ledger, DateTimeOffset asOf)
+    public static Scorecard? OfProvince(Program program, Province province, ValueList<Scorecard> districts, ProvinceFigures figures)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(province);
-        ArgumentNullException.ThrowIfNull(ledger);
-        if (program.Grading.ProvinceGrade == ProvinceGrade.Off || province.Districts.IsEmpty)
+        ArgumentNullException.ThrowIfNull(districts);
+        ArgumentNullException.ThrowIfNull(figures);
+        if (program.Grading.ProvinceGrade == ProvinceGrade.Off || districts.IsEmpty)
         {
             return null;
         }
 
-        var day = JudgedOn(program, asOf);
-        var districts = province.Districts.Select(district => QuarterFigures.Of(program, district.Code, ledger, day)).ToList();
-        var figures = program.Grading.Criteria.Select((_, i) => ProvinceTotals.Of(districts.ConvertAll(list => list[i]))).ToValueList();
-        var rules = ProvinceTotals.Scale(program.Grading, province.Districts.Count);
-        var months = program.Quarter.Months.Where(month => province.Districts.Any(district => IsReported(program, district.Code, ledger, month))).ToValueList();
-        var isFinal = province.Districts.All(district => IsFinal(program, district.Code, ledger));
-        return Card(program, DistrictCode.Parse(province.Code + "00"), Grader.Grade(rules, figures), isFinal, months);
+        var months = program.Quarter.Months.Where(month => districts.Any(card => card.MonthsReported.Contains(month))).ToValueList();
+        return Card(program, DistrictCode.Parse(province.Code + "00"), figures.Result, districts.All(card => card.Standing == GradeStanding.Final), months);
     }
 
     private static DateOnly JudgedOn(Program program, DateTimeOffset asOf)
@@ -67,15 +63,8 @@ public static class Scorecards
     {
         District = code,
         Quarter = program.Quarter,
-        Grade = result.Grade,
-        LiteralGrade = result.LiteralGrade,
+        Result = result,
         Standing = isFinal ? GradeStanding.Final : GradeStanding.ToDate,
-        IsProvisional = result.IsProvisional,
-        BestPossible = result.BestPossible,
-        WorstPossible = result.WorstPossible,
-        Criteria = result.Criteria,
-        Gap = result.Gap,
-        Doubt = result.Doubt,
         MonthsReported = months,
     };
 

@@ -32,7 +32,7 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
             state.Province.Districts.Select(district => new DigestRow(
                 district.Code,
                 state.Scorecards.FirstOrDefault(card => card.District == district.Code)?.EffectiveGrade,
-                MonthsWhere(months[district.Code], status => status.State is ReportState.Reported or ReportState.ConfirmedZero),
+                MonthsWhere(months[district.Code], status => status.IsIn),
                 MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsOwed(status.State)))).ToValueList());
     }
 

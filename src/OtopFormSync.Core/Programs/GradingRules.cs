@@ -59,7 +59,7 @@ public enum ProvinceGrade
     /// <summary>Totals only (default; the letter defines none).</summary>
     Off,
 
-    /// <summary>The same rule on the totals, with one product per district as its minimum.</summary>
+    /// <summary>The same rule on the sums over the districts that reported, with one product for each of them as its minimum.</summary>
     SameRule,
 }
 
@@ -89,7 +89,21 @@ public sealed record GradingRules
 
     /// <summary>The province's own grade.</summary>
     public ProvinceGrade ProvinceGrade { get; init; }
+
+    /// <summary>The minimums of a criterion, the best grade's first; of equal bounds the best grade's.</summary>
+    /// <param name="criterion">The criterion's key.</param>
+    /// <returns>The minimums.</returns>
+    public IEnumerable<Minimum> MinimumsOf(string criterion) => Grades
+        .SelectMany(rule => rule.Conditions, (rule, condition) => (rule.Grade, condition))
+        .Where(pair => pair.condition.Operator == ConditionOperator.AtLeast && string.Equals(pair.condition.Criterion, criterion, StringComparison.Ordinal))
+        .Select(pair => new Minimum(pair.Grade, pair.condition.Bound))
+        .DistinctBy(minimum => minimum.Bound);
 }
+
+/// <summary>What a grade asks for at least.</summary>
+/// <param name="Grade">The grade.</param>
+/// <param name="Bound">Units for a total, percent for growth and share (7.5 = 7.5 %).</param>
+public sealed record Minimum(Grade Grade, decimal Bound);
 
 /// <summary>How a criterion is measured.</summary>
 public enum CriterionMeasure

@@ -87,7 +87,13 @@ public static class ThaiText
     /// <returns>The text.</returns>
     public static string Count(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {unit}");
 
-    /// <summary>A percentage cut, never rounded, so that 5.999 does not read as 6.00.</summary>
+    /// <summary>A figure as it is shown: cut downwards, never rounded, so that it never looks better than it is.</summary>
+    /// <param name="value">Percent (7.5 = 7.5 %), or any figure where more is better: 5.999 becomes 5.99, -0.001 becomes -0.01.</param>
+    /// <param name="decimals">Decimals that are shown.</param>
+    /// <returns>The figure.</returns>
+    public static decimal Cut(decimal value, int decimals = 2) => decimal.Round(value, decimals, MidpointRounding.ToNegativeInfinity);
+
+    /// <summary>A percentage, cut as every shown figure.</summary>
     /// <param name="percent">Percent (7.5 = 7.5 %).</param>
     /// <param name="decimals">Decimals that are shown, 0 to 10.</param>
     /// <returns>The text, without the sign.</returns>
@@ -97,7 +103,7 @@ public static class ThaiText
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 10);
 
-        var cut = decimal.Round(percent, decimals, MidpointRounding.ToZero);
+        var cut = Cut(percent, decimals);
         return (cut == 0 ? 0 : cut).ToString(decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals), CultureInfo.InvariantCulture);
     }
 

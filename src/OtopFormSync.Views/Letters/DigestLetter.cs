@@ -5,7 +5,6 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
@@ -25,7 +24,7 @@ internal static class DigestLetter
         var say = parts.Wording;
         var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
         var districts = state.Province.Districts.Count;
-        var complete = state.Province.Districts.Count(district => due[district.Code].All(IsIn));
+        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.IsIn));
         var waiting = content.Board.OpenItems;
         var changes = DigestChange.Between(content.Before, content.Board);
         var program = state.Program.ShortTitle;
@@ -124,7 +123,7 @@ internal static class DigestLetter
         var chip = parts.Chip(card.EffectiveGrade);
         var results = program.Grading.Criteria.Select(criterion =>
         {
-            var result = ScoreWords.ResultOf(card, criterion);
+            var result = card.ResultOf(criterion.Key);
             return new TableCell($"{ScoreWords.Measured(criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), Look: ScoreWords.Look(result));
         });
         return new(
@@ -149,7 +148,7 @@ internal static class DigestLetter
         }
 
         var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
-        var sentences = new[] { best, ScorecardText.Gap(program, card), ScorecardText.Provisional(program, card), card.IsUncovered ? ScorecardText.NotNamed : null };
+        var sentences = new[] { best, ScorecardText.Gap(program, card.Result), ScorecardText.Provisional(program, card.Result), card.IsUncovered ? ScorecardText.NotNamed : null };
         return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }
 
@@ -190,14 +189,12 @@ internal static class DigestLetter
                     ("days", LetterParts.DaysOver(missing, today)),
                     ("missing", missing.IsPartial ? string.Join(", ", missing.Indicators) : ""));
             }
-            else if (!IsIn(status))
+            else if (!status.IsIn)
             {
                 yield return say.Say("digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
             }
         }
     }
-
-    private static bool IsIn(MonthStatus status) => status.State is ReportState.Reported or ReportState.ConfirmedZero;
 
     private static IEnumerable<Block> Review(DigestContent content, int waiting, Wording say)
     {

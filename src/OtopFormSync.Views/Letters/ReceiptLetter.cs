@@ -184,7 +184,7 @@ internal static class ReceiptLetter
         }
         else if (card.Override is null)
         {
-            foreach (var sentence in new[] { ScorecardText.Gap(program, card), ScorecardText.Provisional(program, card), ScorecardText.LiteralNote(program, card) }.OfType<string>())
+            foreach (var sentence in new[] { ScorecardText.Gap(program, card.Result), ScorecardText.Provisional(program, card.Result), ScorecardText.LiteralNote(program, card.Result) }.OfType<string>())
             {
                 yield return new Block.Paragraph(sentence);
             }
@@ -198,7 +198,7 @@ internal static class ReceiptLetter
 
     private static TableRow CriterionRow(Program program, Criterion criterion, Scorecard card, Wording say)
     {
-        var result = ScoreWords.ResultOf(card, criterion);
+        var result = card.ResultOf(criterion.Key);
         return new(
         [
             new(criterion.Name),

@@ -9,10 +9,7 @@ namespace OtopFormSync.Views.Letters;
 /// <summary>Criteria in the short words of a table; sentences come from <see cref="ScorecardText"/>.</summary>
 internal static class ScoreWords
 {
-    public static CriterionResult? ResultOf(Scorecard card, Criterion criterion) =>
-        card.Criteria.FirstOrDefault(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal));
-
-    /// <summary>What was measured, cut so that it never looks better than it is: 1, +6.12%, 7.50%.</summary>
+    /// <summary>What was measured, as it is shown everywhere: 1, +6.12%, 7.50%.</summary>
     public static string Measured(Criterion criterion, CriterionResult? result)
     {
         if (result?.Measured is not { } measured)
@@ -20,12 +17,11 @@ internal static class ScoreWords
             return "";
         }
 
-        var cut = decimal.Round(measured, 2, MidpointRounding.ToNegativeInfinity);
         return criterion.Measure switch
         {
-            CriterionMeasure.Total => ThaiText.Money(cut),
-            CriterionMeasure.Growth => $"{(cut > 0 ? "+" : "")}{ThaiText.Percent(cut, 2)}%",
-            CriterionMeasure.Share => $"{ThaiText.Percent(cut, 2)}%",
+            CriterionMeasure.Total => ThaiText.Money(ThaiText.Cut(measured)),
+            CriterionMeasure.Growth => $"{(ThaiText.Cut(measured) > 0 ? "+" : "")}{ThaiText.Percent(measured, 2)}%",
+            CriterionMeasure.Share => $"{ThaiText.Percent(measured, 2)}%",
         };
     }
 

@@ -122,7 +122,7 @@ internal static class ExplainCommand
     // What is not given stays as reported.
     private static ValueList<IndicatorFigure> Merged(Program program, Scorecard card, List<IndicatorFigure> given) => program.Grading.Criteria
         .Select(criterion => given.Find(figure => figure.Indicator == criterion.Indicator)
-            ?? new IndicatorFigure(criterion.Indicator, card.Criteria.First(result => string.Equals(result.Criterion, criterion.Key, StringComparison.Ordinal)).Actual))
+            ?? new IndicatorFigure(criterion.Indicator, card.ResultOf(criterion.Key)?.Actual))
         .Concat(given)
         .DistinctBy(figure => figure.Indicator)
         .ToValueList();

@@ -8,6 +8,8 @@ namespace OtopFormSync.Core.Tests.Deriving;
 /// <summary>A check that compares with last year looks at the month that the grading compares with.</summary>
 public sealed class BaseYearCheckTests
 {
+    private static readonly IndicatorKey Sales = IndicatorKey.Parse("sales");
+
     private static readonly ReportingMonth October = ReportingMonth.Parse("2023-10", null);
 
     // October 2566 is compared with October 2565 by fiscal years, and with itself by calendar years.
@@ -24,7 +26,7 @@ public sealed class BaseYearCheckTests
             change: program => Compared(program, baseYear, ReportingMonth.Parse(key, null)));
 
         var item = Assert.Single(state.Review, item => item.Code == ReviewCode.Implausible);
-        Assert.Equal((Form.Code("ท่าบ่อ"), October, "sales"), (item.District, item.Month, item.Indicator));
+        Assert.Equal((Form.Code("ท่าบ่อ"), October, Sales), (item.District, item.Month, item.Indicator));
         Assert.Contains("ยอดจำหน่าย 2,100 บาท มากกว่า 2,000 บาท", item.Reason, StringComparison.Ordinal);
     }
 
@@ -42,7 +44,7 @@ public sealed class BaseYearCheckTests
     private static Program Compared(Program program, BaseYear baseYear, ReportingMonth key) => program with
     {
         Grading = program.Grading with { BaseYear = baseYear },
-        Indicators = program.Indicators.Select(indicator => indicator.Key == "sales"
+        Indicators = program.Indicators.Select(indicator => indicator.Key == Sales
             ? indicator with { Targets = ShippedConfiguration.Province.Districts.Select(district => new DistrictTarget { District = district.Code, Base = [new(key, 1_000)] }).ToValueList() }
             : indicator).ToValueList(),
         Checks =
@@ -50,9 +52,9 @@ public sealed class BaseYearCheckTests
             new()
             {
                 Key = "twice-last-year",
-                Left = new([new(1, new("sales", CheckAspect.Current))]),
+                Left = new([new(1, new CheckOperand.OfIndicator(Sales, CheckAspect.Current))]),
                 Operator = CheckOperator.AtMost,
-                Right = new([new(2, new("sales", CheckAspect.Base))]),
+                Right = new([new(2, new CheckOperand.OfIndicator(Sales, CheckAspect.Base))]),
                 Severity = CheckSeverity.Hold,
                 Sentence = "ยอดจำหน่าย {left} บาท มากกว่า {right} บาท",
             },

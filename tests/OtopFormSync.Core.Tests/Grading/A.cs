@@ -147,6 +147,13 @@ internal static class A
     public static Scorecard Card(Program program, string district, string asOf, params LedgerEntry[] entries) =>
         Scorecards.Build(program, Province, Ledger(entries), Day(asOf), []).Single(card => card.District == District(district).Code);
 
+    /// <summary>The province's own scorecard on a day; null unless the program asks for one.</summary>
+    public static Scorecard? ProvinceCard(Program program, string asOf, params LedgerEntry[] entries)
+    {
+        var cards = Scorecards.Build(program, Province, Ledger(entries), Day(asOf), []);
+        return Scorecards.OfProvince(program, Province, cards, ProvinceFigures.Of(program, Ledger(entries), cards));
+    }
+
     public static GradeAnswer Answer(Program program, string district, decimal? products, decimal? sales, decimal? wallet) =>
         GradeAnswers.Answer(program, District(district), Question(products, sales, wallet));
 

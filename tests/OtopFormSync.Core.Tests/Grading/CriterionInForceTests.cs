@@ -22,7 +22,7 @@ public sealed class CriterionInForceTests
 
         Assert.Equal(isOpen, card.IsProvisional);
         Assert.Equal(isOpen ? Grade.A : Grade.D, card.Grade);
-        Assert.Equal(isOpen ? Grade.D : null, card.WorstPossible);
+        Assert.Equal(isOpen ? Grade.D : null, card.Result.WorstPossible);
         Assert.Equal(isOpen, card.Criteria[2].NotMeasuredBecause?.StartsWith("เริ่มวัดตั้งแต่วันที่ ", StringComparison.Ordinal) ?? false);
     }
 
@@ -87,13 +87,13 @@ public sealed class CriterionInForceTests
         var entries = A.Letter.SelectMany(row => A.WholeQuarter(row.Name, 1, [row.Targets[0], row.Targets[1], row.Printed - row.Targets[0] - row.Targets[1]], 10)).ToArray();
         var oneProductLess = entries.Select(entry => entry.Indicator.Value == "products" && entry.District == A.District("สังคม").Code ? A.Entry("สังคม", entry.Month.ToString(), "products", 0) : entry).ToArray();
 
-        Assert.Null(Scorecards.OfProvince(A.Program(), A.Province, A.Ledger(entries), A.Day("2024-01-16")));
-        var card = Scorecards.OfProvince(program, A.Province, A.Ledger(entries), A.Day("2024-01-16"))!;
+        Assert.Null(A.ProvinceCard(A.Program(), "2024-01-16", entries));
+        var card = A.ProvinceCard(program, "2024-01-16", entries)!;
 
         // 90 of 853 registrants are 10.55 %; the nine printed totals add up to 373,482,062 (the letter prints 373,482,063).
         Assert.Equal(("4300", Grade.A, GradeStanding.Final), (card.District.Value, card.Grade, card.Standing));
         Assert.Equal((373_482_062m, 853m, 9m), (card.Criteria[1].Against, card.Criteria[2].Against, card.Criteria[0].Actual));
-        Assert.Equal(Grade.C, Scorecards.OfProvince(program, A.Province, A.Ledger(oneProductLess), A.Day("2024-01-16"))!.Grade);
-        Assert.Equal(1, Scorecards.OfProvince(program, A.Province, A.Ledger(oneProductLess), A.Day("2024-01-16"))!.Gap!.Parts[0].Missing);
+        Assert.Equal(Grade.C, A.ProvinceCard(program, "2024-01-16", oneProductLess)!.Grade);
+        Assert.Equal(1, A.ProvinceCard(program, "2024-01-16", oneProductLess)!.Gap!.Parts[0].Missing);
     }
 }

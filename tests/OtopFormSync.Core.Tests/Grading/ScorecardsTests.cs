@@ -141,7 +141,7 @@ public sealed class ScorecardsTests
         var card = A.Card(A.Program(), "ท่าบ่อ", "2023-11-16", A.Entry("ท่าบ่อ", "2023-10", "products", 1), A.Entry("ท่าบ่อ", "2023-10", "sales", 13_544_178m));
 
         Assert.Equal((Grade.A, null, true), (card.Grade, card.LiteralGrade, card.IsProvisional));
-        Assert.Equal((Grade.A, Grade.D), (card.BestPossible, card.WorstPossible));
+        Assert.Equal((Grade.A, Grade.D), (card.Result.BestPossible, card.Result.WorstPossible));
         Assert.Equal(CriterionState.NotMeasured, card.Criteria[2].State);
         Assert.Equal("ยังไม่รายงาน", card.Criteria[2].NotMeasuredBecause);
         Assert.False(card.IsUncovered);

@@ -48,7 +48,7 @@ public class DigestTests
     public void A_board_survives_its_text_form()
     {
         var state = State("2024-01-16T09:00:30", ("4308", "2023-12", ReportState.Missing), ("4317", "2023-10", ReportState.Partial));
-        state = state with { Scorecards = state.Scorecards.Select(card => card.District == Code("4308") ? card with { Grade = null } : card).ToValueList() };
+        state = state with { Scorecards = state.Scorecards.Select(card => card.District == Code("4308") ? card with { Result = card.Result with { Grade = null } } : card).ToValueList() };
 
         var board = DigestBoard.Of(state);
 

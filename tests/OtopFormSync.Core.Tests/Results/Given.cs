@@ -97,6 +97,8 @@ internal sealed class Given
     public DerivedState State()
     {
         var ledger = new Ledger(_entries.ToValueList());
+        var scorecards = Scorecards.Build(Program, Province, ledger, AsOf, _overrides);
+        var figures = ProvinceFigures.Of(Program, ledger, scorecards);
         return new()
         {
             Province = Province,
@@ -104,8 +106,9 @@ internal sealed class Given
             AsOf = AsOf,
             Ledger = ledger,
             Months = Province.Districts.SelectMany(district => Program.Quarter.Months.Select(month => Status(ledger, district.Code, month))).ToValueList(),
-            Scorecards = Scorecards.Build(Program, Province, ledger, AsOf, _overrides),
-            ProvinceScorecard = Scorecards.OfProvince(Program, Province, ledger, AsOf),
+            Scorecards = scorecards,
+            Figures = figures,
+            ProvinceScorecard = Scorecards.OfProvince(Program, Province, scorecards, figures),
             Review = _review.ToValueList(),
             Received = _received.ToValueList(),
         };

@@ -52,10 +52,10 @@ public sealed class ThaiTextTests
     [Theory]
     [InlineData("5.999", 2, "5.99")]
     [InlineData("6", 2, "6.00")]
-    [InlineData("-5.999", 2, "-5.99")]
-    [InlineData("-0.001", 2, "0.00")]
+    [InlineData("-5.999", 2, "-6.00")]
+    [InlineData("-0.001", 2, "-0.01")]
     [InlineData("99.99", 0, "99")]
     [InlineData("1234.5", 1, "1,234.5")]
-    public void Percentages_are_cut_and_never_rounded(string percent, int decimals, string expected) =>
+    public void Percentages_are_cut_downwards_so_that_none_looks_better_than_it_is(string percent, int decimals, string expected) =>
         Assert.Equal(expected, ThaiText.Percent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), decimals));
 }

@@ -14,7 +14,7 @@ internal sealed class BookIndex
     private readonly Dictionary<DistrictCode, District> _districts;
     private readonly Dictionary<DistrictCode, Scorecard> _cards;
     private readonly Dictionary<(DistrictCode, ReportingMonth), MonthStatus> _statuses;
-    private readonly Dictionary<(IndicatorKey, DistrictCode), DistrictTarget> _targets;
+    private readonly Dictionary<(IndicatorKey, DistrictCode), IndicatorFigures> _figures;
     private readonly Dictionary<(string, DistrictCode), decimal> _references;
 
     public BookIndex(DerivedState state)
@@ -24,9 +24,9 @@ internal sealed class BookIndex
         _districts = state.Province.Districts.ToDictionary(district => district.Code);
         _cards = state.Scorecards.ToDictionary(card => card.District);
         _statuses = state.Months.ToDictionary(status => (status.District, status.Month));
-        _targets = state.Program.Indicators
-            .SelectMany(indicator => indicator.Targets, (indicator, target) => (indicator.Key, target))
-            .ToDictionary(pair => (pair.Key, pair.target.District), pair => pair.target);
+        _figures = state.Figures.Districts
+            .SelectMany(district => district.Indicators, (district, figures) => (district.District, figures))
+            .ToDictionary(pair => (pair.figures.Indicator, pair.District), pair => pair.figures);
         _references = state.Program.References
             .SelectMany(reference => reference.Figures, (reference, figure) => (reference.Key, figure))
             .ToDictionary(pair => (pair.Key, pair.figure.District), pair => pair.figure.Value);
@@ -49,31 +49,26 @@ internal sealed class BookIndex
 
     public Scorecard? Card(DistrictCode district) => _cards.GetValueOrDefault(district);
 
-    public CriterionResult? Result(DistrictCode district, string criterion)
-    {
-        foreach (var result in Card(district)?.Criteria ?? [])
-        {
-            if (string.Equals(result.Criterion, criterion, StringComparison.Ordinal))
-            {
-                return result;
-            }
-        }
+    public CriterionResult? Result(DistrictCode district, string criterion) => Card(district)?.ResultOf(criterion);
 
-        return null;
-    }
+    /// <summary>The province's criterion.</summary>
+    public CriterionTotal Total(Criterion criterion) =>
+        State.Figures.Criteria.First(total => string.Equals(total.Result.Criterion, criterion.Key, StringComparison.Ordinal));
 
     public MonthStatus? Status(DistrictCode district, ReportingMonth month) => _statuses.GetValueOrDefault((district, month));
 
-    public DistrictTarget? Target(IndicatorKey indicator, DistrictCode district) => _targets.GetValueOrDefault((indicator, district));
+    /// <summary>A district's figures of an indicator; null for a district without a scorecard.</summary>
+    public IndicatorFigures? Figures(IndicatorKey indicator, DistrictCode district) => _figures.GetValueOrDefault((indicator, district));
+
+    /// <summary>The province's figures of an indicator.</summary>
+    public IndicatorFigures Totals(IndicatorKey indicator) =>
+        State.Figures.Totals.First(figures => figures.Indicator == indicator);
 
     public decimal? Reference(string reference, DistrictCode district) =>
         _references.TryGetValue((reference, district), out var value) ? value : null;
 
+    public FigureSum ReferenceTotal(string reference) =>
+        State.Figures.References.First(total => string.Equals(total.Reference, reference, StringComparison.Ordinal)).Sum;
+
     public LedgerEntry? Entry(DistrictCode district, ReportingMonth month, IndicatorKey indicator) => State.Ledger.Find(district, month, indicator);
-
-    public decimal? Figure(DistrictCode district, ReportingMonth month, IndicatorKey indicator) => Entry(district, month, indicator)?.Accepted?.Figure.Value;
-
-    /// <summary>The base figure that a month's figure is held against; null when there is none.</summary>
-    public decimal? Base(IndicatorKey indicator, DistrictCode district, ReportingMonth month) =>
-        Target(indicator, district)?.BaseOf(BaseMonth.Of(Program.Grading.BaseYear, month));
 }

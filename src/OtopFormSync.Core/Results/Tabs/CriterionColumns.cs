@@ -9,6 +9,8 @@ namespace OtopFormSync.Core.Results.Tabs;
 /// <summary>The columns of one criterion on its indicator's tab.</summary>
 internal sealed class CriterionColumns(BookIndex index, Criterion criterion, string group, TabTable<District> table)
 {
+    private readonly CriterionTotal _total = index.Total(criterion);
+
     public void Add()
     {
         switch (criterion.Measure)
@@ -21,7 +23,7 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
                 table.Add(
                     Right("growth", "เพิ่มขึ้นจากปีฐาน (ร้อยละ)", 10),
                     district => Percent(Result(district)),
-                    () => CriterionTotals.GrowthPercent(index, criterion) is { } growth ? Cut(growth, CellLook.Strong) : Cell.Of("–", CellLook.Muted));
+                    PercentTotal);
                 AddState("ผลเทียบเป้าหมาย", "บรรลุ", "ไม่บรรลุ");
                 break;
             case CriterionMeasure.Share:
@@ -30,21 +32,11 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
                 table.Add(
                     Right("share", "ร้อยละ", 9),
                     district => Percent(Result(district)),
-                    ShareTotal);
+                    PercentTotal);
                 AddState("ผล", "ผ่าน", "ไม่ผ่าน");
                 break;
         }
     }
-
-    /// <summary>A percentage cut to two decimals, never rounded up; a fall of 0.001 shows as one of 0.01, as in the grading's sentences.</summary>
-    public static Cell Cut(decimal percent, CellLook look = CellLook.Plain) => Cell.Of(decimal.Round(percent, 2, MidpointRounding.ToNegativeInfinity), NumberLook.TwoDecimals, look);
-
-    /// <summary>The best first: the grades with a minimum for this criterion, with their bounds; of equal bounds the best grade.</summary>
-    private IEnumerable<(Grade Grade, decimal Bound)> Minimums => index.Program.Grading.Grades
-        .SelectMany(rule => rule.Conditions, (rule, condition) => (rule.Grade, Condition: condition))
-        .Where(pair => pair.Condition.Operator == ConditionOperator.AtLeast && string.Equals(pair.Condition.Criterion, criterion.Key, StringComparison.Ordinal))
-        .Select(pair => (pair.Grade, pair.Condition.Bound))
-        .DistinctBy(pair => pair.Bound);
 
     private ReferenceFigure? DivisorFigure => criterion.Of is { } key ? index.Program.FindReference(key) : null;
 
@@ -54,19 +46,19 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
         var indicator = index.Program.FindIndicator(criterion.Indicator);
         if (DivisorFigure is { } divisor && !string.Equals(divisor.Tab, indicator?.Tab, StringComparison.Ordinal))
         {
-            table.Add(Right("divisor", divisor.Name, 11), district => FigureCell.Number(Divisor(district)), () => Sum(Divisor));
+            table.Add(Right("divisor", divisor.Name, 11), district => FigureCell.Number(Result(district)?.Against), () => FigureCell.Total(_total.Divisors));
         }
     }
 
     private void AddNeeded()
     {
-        foreach (var (grade, bound) in Minimums)
+        foreach (var (minimum, at) in index.Program.Grading.MinimumsOf(criterion.Key).Select((minimum, at) => (minimum, at)))
         {
-            var title = criterion.Measure == CriterionMeasure.Share ? $"ระดับ {grade} ({CriterionText.Percent(bound)})" : $"เกณฑ์ระดับ {grade}";
+            var title = criterion.Measure == CriterionMeasure.Share ? $"ระดับ {minimum.Grade} ({CriterionText.Percent(minimum.Bound)})" : $"เกณฑ์ระดับ {minimum.Grade}";
             table.Add(
-                Right($"needed_{grade}".ToLowerInvariant(), title, 9),
-                district => FigureCell.Number(Needed(district, bound)),
-                () => Sum(district => Needed(district, bound)));
+                Right($"needed_{minimum.Grade}".ToLowerInvariant(), title, 9),
+                district => FigureCell.Number(Result(district)?.Minimums[at].Needed),
+                () => FigureCell.Total(_total.Needed[at]));
         }
     }
 
@@ -89,26 +81,11 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
     private CriterionResult? Result(District district) => index.Result(district.Code, criterion.Key);
 
     private static Cell Percent(CriterionResult? result) =>
-        result?.Measured is { } measured ? Cut(measured) : Cell.Of("ยังไม่วัด", CellLook.Neutral, result?.NotMeasuredBecause);
+        result?.Measured is { } measured ? FigureCell.Percent(measured) : Cell.Of("ยังไม่วัด", CellLook.Neutral, result?.NotMeasuredBecause);
 
-    private decimal? Divisor(District district) => Result(district)?.Against ?? (criterion.Of is { } key ? index.Reference(key, district.Code) : null);
-
-    private decimal? Needed(District district, decimal bound) =>
-        criterion.Measure == CriterionMeasure.Share ? Divisor(district) is { } divisor ? CriterionText.UnitsFor(bound, divisor) : null : bound;
-
-    private Cell ShareTotal()
-    {
-        var measured = index.Districts.Select(Result).Where(result => result is { Actual: not null, Against: > 0 }).ToList();
-        return measured.Count == 0
-            ? Cell.Of("–", CellLook.Muted)
-            : Cut(measured.Sum(result => result?.Actual ?? 0) * 100m / measured.Sum(result => result?.Against ?? 0), CellLook.Strong);
-    }
-
-    private Cell Sum(Func<District, decimal?> figure)
-    {
-        var figures = index.Districts.Select(figure).Where(value => value is not null).ToList();
-        return figures.Count == 0 ? Cell.Of("–", CellLook.Muted) : FigureCell.Number(figures.Sum(), CellLook.Strong);
-    }
+    private Cell PercentTotal() => _total.Result is { Measured: { } measured, Coverage: { } coverage }
+        ? FigureCell.Percent(measured, CellLook.Strong, CriterionText.Coverage(coverage))
+        : Cell.Of("–", CellLook.Muted);
 
     private Column Right(string key, string title, double width) =>
         new() { Key = $"{criterion.Key}_{key}", Title = title, Group = group, Width = width, Alignment = Alignment.Right };

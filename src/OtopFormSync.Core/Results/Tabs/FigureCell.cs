@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -29,6 +30,13 @@ internal static class FigureCell
 
     public static Cell Number(decimal? value, CellLook look = CellLook.Plain, string? note = null) =>
         value is { } known ? Cell.Of(known, Look(known), look, note) : Cell.Of("–", CellLook.Muted, note);
+
+    /// <summary>A sum over the districts.</summary>
+    public static Cell Total(FigureSum sum, string? note = null) =>
+        sum.Value is null ? Cell.Of("–", CellLook.Muted) : Number(sum.Value, CellLook.Strong, note);
+
+    /// <summary>A percentage, cut to two decimals.</summary>
+    public static Cell Percent(decimal percent, CellLook look = CellLook.Plain, string? note = null) => Cell.Of(ThaiText.Cut(percent), NumberLook.TwoDecimals, look, note);
 
     /// <summary>What a district said about an unusual figure, or that it said there is none; null when it said nothing.</summary>
     public static string? Remark(LedgerEntry? entry) => entry switch

@@ -47,7 +47,7 @@ internal static class GuideSettings
         yield return ("ระดับของจังหวัด", program.Grading.ProvinceGrade switch
         {
             ProvinceGrade.Off => "ไม่จัดระดับ แสดงเฉพาะผลรวม",
-            ProvinceGrade.SameRule => "ใช้เกณฑ์เดียวกันกับผลรวมของจังหวัด",
+            ProvinceGrade.SameRule => "ใช้เกณฑ์เดียวกันกับผลรวมของอำเภอที่รายงานแล้ว ทั้งผลงาน เป้าหมาย ปีฐาน และตัวหารนับเฉพาะอำเภอและเดือนที่รายงาน เกณฑ์ขั้นต่ำที่เป็นจำนวนคูณด้วยจำนวนอำเภอที่รายงาน",
         }, Cell.Empty);
         yield return ("กำหนดส่งรายงาน", Deadline(program.Deadline), Cell.Empty);
         yield return ("รายงานซ้ำ", program.LatestWins

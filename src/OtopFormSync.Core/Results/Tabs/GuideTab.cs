@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Words;
@@ -82,7 +83,7 @@ internal static class GuideTab
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(BookIndex index)
     {
-        var all = Combination.All(index.Program);
+        var all = Combination.All(index.Program.Grading);
         var uncovered = all.Where(combination => combination.Literal is null).ToList();
         if (uncovered.Count == 0)
         {
@@ -102,7 +103,7 @@ internal static class GuideTab
         {
             yield return (
                 string.Create(CultureInfo.InvariantCulture, $"กรณีที่ {i + 1}"),
-                string.Join(" · ", uncovered[i].Bands.Where(text => text.Length > 0)),
+                string.Join(" · ", uncovered[i].Bands.Select(band => CriterionText.Band(index.Program, band)).OfType<string>()),
                 uncovered[i].Given is { } grade ? Cell.Of(GradeText.Chip(grade), GradeText.Look(grade)) : Cell.Of("รอตัดสิน", CellLook.GradeNone));
         }
     }

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
@@ -11,6 +11,7 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 {
     private readonly bool _hasMonthTargets = indicator.Targets.Any(target => !target.Months.IsEmpty);
     private readonly bool _hasBase = indicator.Targets.Any(target => !target.Base.IsEmpty);
+    private readonly IndicatorFigures _totals = index.Totals(indicator.Key);
     private readonly double _width = indicator.Kind switch
     {
         IndicatorKind.Amount => 14,
@@ -27,9 +28,9 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
     public void Add()
     {
-        foreach (var month in index.Months)
+        for (var at = 0; at < index.Months.Count; at++)
         {
-            AddMonth(month);
+            AddMonth(at);
         }
 
         AddQuarter();
@@ -47,15 +48,16 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
     private string Group => $"{indicator.Name} ({indicator.Unit})";
 
-    private void AddMonth(ReportingMonth month)
+    private void AddMonth(int at)
     {
+        var month = index.Months[at];
         var key = $"{indicator.Key}_{month}";
         if (!_hasMonthTargets)
         {
             table.Add(
                 Number(key, ThaiText.ShortMonth(month), Group),
                 district => FigureCell.Of(index, indicator, district, month),
-                () => Sum(district => index.Figure(district.Code, month, indicator.Key)));
+                () => Sum(_totals.Months[at].Figure));
             return;
         }
 
@@ -63,25 +65,25 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
         table
             .Add(
                 Number($"{key}_target", "เป้าหมาย", group),
-                district => FigureCell.Number(index.Target(indicator.Key, district.Code)?.OfMonth(month)),
-                () => Sum(district => index.Target(indicator.Key, district.Code)?.OfMonth(month)))
+                district => FigureCell.Number(Figures(district)?.Months[at].Target.Value),
+                () => Sum(_totals.Months[at].Target))
             .Add(
                 Number(key, "ผลงาน", group),
                 district => FigureCell.Of(index, indicator, district, month),
-                () => Sum(district => index.Figure(district.Code, month, indicator.Key)));
+                () => Sum(_totals.Months[at].Figure));
         if (_hasBase)
         {
             table.Add(
                 new() { Key = $"{key}_growth", Title = "เพิ่มขึ้น (ร้อยละ)", Group = group, Width = 9, Alignment = Alignment.Right },
-                district => Growth([district], month),
-                () => Growth(index.Districts, month));
+                district => Growth(Figures(district)?.Months[at].Growth.Value),
+                () => Growth(_totals.Months[at].Growth.Value, Coverage(_totals.Months[at].Growth)));
         }
         else
         {
             table.Add(
                 Number($"{key}_difference", "ส่วนต่าง", group),
-                district => Difference(district, month) is { } difference ? FigureCell.Number(difference, difference < 0 ? CellLook.Bad : CellLook.Plain) : Cell.Of("–", CellLook.Muted),
-                () => Sum(district => Difference(district, month)));
+                district => Figures(district)?.Months[at].Difference.Value is { } difference ? FigureCell.Number(difference, difference < 0 ? CellLook.Bad : CellLook.Plain) : Cell.Of("–", CellLook.Muted),
+                () => Sum(_totals.Months[at].Difference));
         }
     }
 
@@ -92,94 +94,36 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
         {
             table.Add(
                 Number($"{indicator.Key}_target", "เป้าหมายไตรมาส", group),
-                QuarterTarget,
-                () => Sum(district => PrintedTarget(district), QuarterTotalNote()));
+                district => FigureCell.Number(
+                    Figures(district)?.QuarterTarget.Value,
+                    note: Figures(district)?.QuarterRounding is { } rounding and not 0 ? $"ยอดรวมตามที่พิมพ์ในหนังสือต่างจากผลรวมรายเดือน {Rounding(rounding)}" : null),
+                () => Sum(_totals.QuarterTarget, _totals.QuarterRounding == 0 ? null : $"ผลรวมของยอดไตรมาสต่างจากผลรวมรายเดือน {Rounding(_totals.QuarterRounding)}"));
         }
 
         if (_hasMonthTargets)
         {
             table.Add(
                 Number(TargetToDateKey(indicator), "เป้าหมายเดือนที่รายงานแล้ว", group),
-                district => FigureCell.Number(TargetToDate(district)),
-                () => Sum(TargetToDate));
+                district => FigureCell.Number(Figures(district)?.TargetToDate.Value),
+                () => Sum(_totals.TargetToDate));
         }
 
         table.Add(
             Number(ActualKey(indicator), ActualTitle, group),
-            district => FigureCell.Number(Actual(district)),
-            () => Sum(Actual));
+            district => FigureCell.Number(Figures(district)?.ToDate.Value),
+            () => Sum(_totals.ToDate));
     }
 
     private Column Number(string key, string title, string group) =>
         new() { Key = key, Title = title, Group = group, Width = _width, Alignment = Alignment.Right };
 
-    private decimal? PrintedTarget(District district) => index.Target(indicator.Key, district.Code) is { } target
-        ? target.Quarter ?? (target.Months.IsEmpty ? null : target.Months.Sum(month => month.Value))
-        : null;
+    private IndicatorFigures? Figures(District district) => index.Figures(indicator.Key, district.Code);
 
-    private Cell QuarterTarget(District district)
-    {
-        var target = index.Target(indicator.Key, district.Code);
-        var difference = target is { Quarter: { } printed, Months.IsEmpty: false } ? printed - target.Months.Sum(month => month.Value) : 0;
-        return FigureCell.Number(
-            PrintedTarget(district),
-            note: difference == 0 ? null : $"ยอดรวมตามที่พิมพ์ในหนังสือต่างจากผลรวมรายเดือน {CriterionText.Number(Math.Abs(difference))} {indicator.Unit} เนื่องจากการปัดเศษ");
-    }
+    private string Rounding(decimal difference) => $"{CriterionText.Number(Math.Abs(difference))} {indicator.Unit} เนื่องจากการปัดเศษ";
 
-    private string? QuarterTotalNote()
-    {
-        var printed = index.Districts.Sum(district => PrintedTarget(district) ?? 0);
-        var months = index.Districts.Sum(district => index.Target(indicator.Key, district.Code)?.Months.Sum(month => month.Value) ?? 0);
-        return !_hasMonthTargets || printed == months ? null : $"ผลรวมของยอดไตรมาสต่างจากผลรวมรายเดือน {CriterionText.Number(Math.Abs(printed - months))} {indicator.Unit} เนื่องจากการปัดเศษ";
-    }
+    private static Cell Growth(decimal? percent, string? note = null) => percent is { } known ? FigureCell.Percent(known, note: note) : Cell.Of("–", CellLook.Muted);
 
-    private decimal? TargetToDate(District district)
-    {
-        var counted = index.Months.Where(month => index.Figure(district.Code, month, indicator.Key) is not null).ToList();
-        if (counted.Count == 0)
-        {
-            return null;
-        }
+    private string? Coverage(FigureSum sum) => CriterionText.Coverage(sum.Districts, index.Districts.Count);
 
-        // A complete quarter is held against what the grading holds it against: by default the printed total.
-        var result = index.Program.Grading.Criteria
-            .Where(criterion => criterion.Measure == CriterionMeasure.Growth && criterion.Indicator == indicator.Key)
-            .Select(criterion => index.Result(district.Code, criterion.Key)?.Against)
-            .FirstOrDefault(against => against is not null);
-        return result ?? counted.Sum(month => index.Target(indicator.Key, district.Code)?.OfMonth(month) ?? 0);
-    }
-
-    private decimal? Actual(District district)
-    {
-        var figures = index.Months.Select(month => index.Figure(district.Code, month, indicator.Key)).OfType<decimal>().ToList();
-        return figures.Count == 0 ? null : indicator.Accumulation.Total(figures);
-    }
-
-    private decimal? Difference(District district, ReportingMonth month) =>
-        index.Figure(district.Code, month, indicator.Key) - index.Target(indicator.Key, district.Code)?.OfMonth(month);
-
-    /// <summary>Growth of the districts that reported the month and have a base figure for it.</summary>
-    private Cell Growth(IEnumerable<District> districts, ReportingMonth month)
-    {
-        decimal actual = 0;
-        decimal before = 0;
-        foreach (var district in districts)
-        {
-            if (index.Figure(district.Code, month, indicator.Key) is { } figure && index.Base(indicator.Key, district.Code, month) is { } @base)
-            {
-                actual += figure;
-                before += @base;
-            }
-        }
-
-        return before > 0 ? CriterionColumns.Cut(((actual / before) - 1) * 100) : Cell.Of("–", CellLook.Muted);
-    }
-
-    private Cell Sum(Func<District, decimal?> figure, string? note = null)
-    {
-        var figures = index.Districts.Select(figure).Where(value => value is not null).ToList();
-        return figures.Count == 0
-            ? Cell.Of("–", CellLook.Muted)
-            : FigureCell.Number(figures.Sum(), CellLook.Strong, note ?? CriterionTotals.Coverage(figures.Count, index.Districts.Count));
-    }
+    private Cell Sum(FigureSum sum, string? note = null) => FigureCell.Total(sum, note ?? Coverage(sum));
 }

@@ -68,11 +68,10 @@ internal static class ProgramTabs
 
     private static void AddReference(BookIndex index, ReferenceFigure reference, TabTable<District> table)
     {
-        var figures = index.Districts.Select(district => index.Reference(reference.Key, district.Code)).Where(figure => figure is not null).ToList();
         table.Add(
             new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = $"ข้อมูลตามหนังสือ ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
             district => FigureCell.Number(index.Reference(reference.Key, district.Code)),
-            () => figures.Count == 0 ? Cell.Of("–", CellLook.Muted) : FigureCell.Number(figures.Sum(), CellLook.Strong));
+            () => FigureCell.Total(index.ReferenceTotal(reference.Key)));
     }
 
     private static TabChart ChartOf(Indicator indicator) => new(

@@ -13,8 +13,8 @@ internal static class ReportingTab
 
     public static Tab Build(BookIndex index)
     {
-        var rates = index.Districts.ToDictionary(district => district.Code, district => Rates.Of(index, [district]));
-        var province = Rates.Of(index, index.Districts);
+        var rates = index.Districts.ToDictionary(district => district.Code, district => ReportingRates.Of(Statuses(index, district)));
+        var province = ReportingRates.Of(index.Districts.SelectMany(district => Statuses(index, district)));
         var table = DistrictTable.Begin(index);
         foreach (var month in index.Months)
         {
@@ -24,7 +24,7 @@ internal static class ReportingTab
                 .Add(
                     new() { Key = $"state_{month}", Title = $"{ThaiText.ShortMonth(month)}{dueText}", Group = ThaiText.Month(month), Width = 15, Alignment = Alignment.Center },
                     district => State(index, index.Status(district.Code, month)),
-                    () => Cell.Of(Fraction(index.Districts.Count(district => Rates.IsIn(index.Status(district.Code, month))), index.Districts.Count)))
+                    () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsIn: true }), index.Districts.Count)))
                 .Add(
                     new() { Key = $"received_{month}", Title = "ได้รับเมื่อ", Group = ThaiText.Month(month), Width = 18, Alignment = Alignment.Center },
                     district => index.Status(district.Code, month)?.FirstReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted));
@@ -32,10 +32,10 @@ internal static class ReportingTab
 
         const string Overall = "ภาพรวม";
         table
-            .Add(new() { Key = "complete", Title = "ครบถ้วน", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(rates[district.Code].Complete), () => Cell.Of(province.Complete))
-            .Add(new() { Key = "complete_percent", Title = "ครบถ้วน (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].CompletePercent), () => Percent(province.CompletePercent))
-            .Add(new() { Key = "on_time", Title = "ตรงเวลา", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(rates[district.Code].OnTime), () => Cell.Of(province.OnTime))
-            .Add(new() { Key = "on_time_percent", Title = "ตรงเวลา (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].OnTimePercent), () => Percent(province.OnTimePercent))
+            .Add(new() { Key = "complete", Title = "ครบถ้วน", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(Fraction(rates[district.Code].In, rates[district.Code].Expected)), () => Cell.Of(Fraction(province.In, province.Expected)))
+            .Add(new() { Key = "complete_percent", Title = "ครบถ้วน (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InPercent), () => Percent(province.InPercent))
+            .Add(new() { Key = "on_time", Title = "ตรงเวลา", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(Fraction(rates[district.Code].InTime, rates[district.Code].Expected)), () => Cell.Of(Fraction(province.InTime, province.Expected)))
+            .Add(new() { Key = "on_time_percent", Title = "ตรงเวลา (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InTimePercent), () => Percent(province.InTimePercent))
             .Add(new() { Key = "owed", Title = "ยังค้างส่ง", Group = Overall, Width = 36 }, district => Owed(index, district), () => OwedTotal(index));
 
         return new()
@@ -67,15 +67,16 @@ internal static class ReportingTab
         return Cell.Of(text.Text, text.Look, StatusNote.Of(index.Program, status));
     }
 
-    private static Cell Percent(decimal? percent) =>
-        percent is { } known ? Cell.Of(decimal.Round(known, 2, MidpointRounding.ToZero), NumberLook.TwoDecimals) : Cell.Of("–", CellLook.Muted);
+    private static IEnumerable<MonthStatus> Statuses(BookIndex index, District district) => index.Months.Select(month => index.Status(district.Code, month)).OfType<MonthStatus>();
+
+    private static Cell Percent(decimal? percent) => percent is { } known ? FigureCell.Percent(known) : Cell.Of("–", CellLook.Muted);
 
     private static Cell Owed(BookIndex index, District district)
     {
         var owed = index.Months
             .Select(month => index.Status(district.Code, month))
             .OfType<MonthStatus>()
-            .Where(status => status.State is not (ReportState.Reported or ReportState.ConfirmedZero) && (status.IsDue || status.State != ReportState.Missing))
+            .Where(status => !status.IsIn && (status.IsDue || status.State != ReportState.Missing))
             .Select(status => Owed(index, status))
             .ToList();
         return owed.Count == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(string.Join('\n', owed), CellLook.Attention);
@@ -95,30 +96,9 @@ internal static class ReportingTab
 
     private static Cell OwedTotal(BookIndex index)
     {
-        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true } status && !Rates.IsIn(status)));
+        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsIn: false }));
         return Cell.Of(owing == 0 ? "ไม่มีอำเภอค้างส่ง" : $"ค้างส่ง {ThaiText.Count(owing, "อำเภอ")}");
     }
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
-
-    /// <summary>Months expected so far, and how many of them came, came in time.</summary>
-    private sealed record Rates(int Expected, int In, int InTime)
-    {
-        public string Complete => Fraction(In, Expected);
-
-        public string OnTime => Fraction(InTime, Expected);
-
-        public decimal? CompletePercent => Expected == 0 ? null : In * 100m / Expected;
-
-        public decimal? OnTimePercent => Expected == 0 ? null : InTime * 100m / Expected;
-
-        public static Rates Of(BookIndex index, IReadOnlyList<District> districts)
-        {
-            var statuses = districts.SelectMany(district => index.Months.Select(month => index.Status(district.Code, month))).OfType<MonthStatus>().ToList();
-            var arrived = statuses.Where(IsIn).ToList();
-            return new(statuses.Count(status => status.IsDue || IsIn(status)), arrived.Count, arrived.Count(status => status.Timeliness == Timeliness.OnTime));
-        }
-
-        public static bool IsIn(MonthStatus? status) => status?.State is ReportState.Reported or ReportState.ConfirmedZero;
-    }
 }

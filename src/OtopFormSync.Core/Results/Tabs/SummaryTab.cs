@@ -26,7 +26,7 @@ internal static class SummaryTab
             table.Add(
                 new() { Key = $"criterion_{criterion.Key}", Title = criterion.Name, Group = "เกณฑ์การจัดระดับ", Width = criterion.Measure == CriterionMeasure.Growth ? 27 : 18 },
                 district => CriterionText.Summary(index.Program, criterion, index.Result(district.Code, criterion.Key)),
-                () => CriterionTotals.Summary(index, criterion));
+                () => CriterionText.Total(index.Program, criterion, index.Total(criterion).Result));
         }
 
         foreach (var month in index.Months)
@@ -34,7 +34,7 @@ internal static class SummaryTab
             table.Add(
                 new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
                 district => StatusCell(index, index.Status(district.Code, month)),
-                () => Cell.Of(Fraction(index.Districts.Count(district => IsIn(index.Status(district.Code, month))), index.Districts.Count)));
+                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsIn: true }), index.Districts.Count)));
         }
 
         table
@@ -78,9 +78,7 @@ internal static class SummaryTab
         return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, status));
     }
 
-    private static bool IsIn(MonthStatus? status) => status?.State is ReportState.Reported or ReportState.ConfirmedZero;
-
-    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => IsIn(index.Status(district.Code, month)));
+    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsIn: true });
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 

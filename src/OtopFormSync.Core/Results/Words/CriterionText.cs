@@ -29,6 +29,15 @@ internal static class CriterionText
         CriterionMeasure.Growth or CriterionMeasure.Share => Percent(bound),
     };
 
+    /// <summary>A range as a phrase: ผู้เข้าร่วม 7.5% แต่ไม่ถึง 10%; null for a criterion that no grade asks for.</summary>
+    public static string? Band(Program program, CriterionBand band) => (band.AtLeast, band.LessThan) switch
+    {
+        ({ } least, null) => $"{band.Criterion.Name} ไม่น้อยกว่า {Bound(program, band.Criterion, least)}",
+        ({ } least, { } limit) => $"{band.Criterion.Name} {Bound(program, band.Criterion, least)} แต่ไม่ถึง {Bound(program, band.Criterion, limit)}",
+        (null, { } limit) => $"{band.Criterion.Name} น้อยกว่า {Bound(program, band.Criterion, limit)}",
+        (null, null) => null,
+    };
+
     /// <summary>A condition as a sentence: ผู้เข้าร่วม ไม่น้อยกว่า 7.5%.</summary>
     public static string Condition(Program program, Condition condition)
     {
@@ -84,8 +93,30 @@ internal static class CriterionText
         };
     }
 
-    /// <summary>The smallest whole number of units that is at least so many percent of a divisor.</summary>
-    public static decimal UnitsFor(decimal percent, decimal divisor) => decimal.Ceiling(divisor * percent / 100m);
+    /// <summary>The province's sum with growth or share, and the districts that it rests on: the cell of the summary's total.</summary>
+    public static Cell Total(Program program, Criterion criterion, CriterionResult result)
+    {
+        if (result is not { Actual: { } actual, Coverage: { } coverage })
+        {
+            return Cell.Of("– ยังไม่วัด", CellLook.Neutral);
+        }
+
+        var figure = $"{Number(actual)} {Unit(program, criterion)}";
+        var text = criterion.Measure switch
+        {
+            CriterionMeasure.Growth when result.Against is { } target => $"{Number(actual)} จาก {Number(target)} {Unit(program, criterion)}{(result.Measured is { } growth ? $"\n{Growth(growth)}" : "")}",
+            CriterionMeasure.Share when result.Measured is { } share => $"{figure}\nคิดเป็น {ThaiText.Percent(share, 2)}%",
+            CriterionMeasure.Total or CriterionMeasure.Growth or CriterionMeasure.Share => figure,
+        };
+        return Cell.Of($"{text}\n{ScorecardText.Coverage(coverage)}", CellLook.Strong, Coverage(coverage));
+    }
+
+    /// <summary>Says that a total does not cover every district; null when it does.</summary>
+    public static string? Coverage(DistrictCoverage coverage) => Coverage(coverage.Counted, coverage.All);
+
+    /// <inheritdoc cref="Coverage(DistrictCoverage)"/>
+    public static string? Coverage(int counted, int all) =>
+        counted == all ? null : $"รวมจาก {ThaiText.Count(counted, "อำเภอ")} จากทั้งหมด {ThaiText.Count(all, "อำเภอ")}";
 
     private static string Operator(ConditionOperator condition) => condition switch
     {

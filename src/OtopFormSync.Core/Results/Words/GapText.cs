@@ -7,7 +7,7 @@ namespace OtopFormSync.Core.Results.Words;
 internal static class GapText
 {
     public static Cell Of(Program program, Scorecard card) =>
-        ScorecardText.Gap(program, card) is { } gap ? Cell.Of(gap)
+        ScorecardText.Gap(program, card.Result) is { } gap ? Cell.Of(gap)
         : card.Doubt is { } doubt ? Cell.Of(doubt, CellLook.Muted)
         : Cell.Of("–", CellLook.Muted);
 }

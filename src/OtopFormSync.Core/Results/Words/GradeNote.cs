@@ -14,10 +14,10 @@ internal static class GradeNote
         [
             ScorecardText.GradeLine(card),
             ScorecardText.Standing(card),
-            ScorecardText.LiteralNote(program, card),
-            ScorecardText.Provisional(program, card),
+            ScorecardText.LiteralNote(program, card.Result),
+            ScorecardText.Provisional(program, card.Result),
             .. card.Criteria.Select(result => ScorecardText.Criterion(program, result)),
-            ScorecardText.Gap(program, card),
+            ScorecardText.Gap(program, card.Result),
         ];
         return CellText.Clean(string.Join('\n', lines.OfType<string>()), MaxLength);
     }

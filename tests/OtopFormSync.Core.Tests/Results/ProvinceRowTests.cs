@@ -1,0 +1,183 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Tests.Results;
+
+/// <summary>
+/// The province's row under the rule of the districts. Worked by hand:
+/// เมืองหนองคาย reports the whole quarter to the baht (184,084,763 of 184,084,763, base 173,664,871), 1 product, 29 of 287 registrants;
+/// ท่าบ่อ October only (14,000,000 of 13,544,178, base 12,777,526), 1 product, 8 of 79;
+/// สังคม the sales of October and December only (10,000,000 of 10,398,865, base 9,810,250); the other six nothing.
+/// Sales: 208,084,763 of 208,027,806, base 196,252,647: 6.029 % more. Wallet: 37 of 366: 10.109 %. Over all 853 registrants it would be 4.33 %.
+/// </summary>
+public sealed class ProvinceRowTests
+{
+    [Fact]
+    public void Some_missing_and_some_partial_the_row_the_grade_and_its_note_say_one_number()
+    {
+        var state = Reported().State();
+        var book = ResultsBookBuilder.Build(state);
+
+        Assert.Equal("2 ผลิตภัณฑ์\nจาก 2 อำเภอที่รายงาน", Summary(book, "products"));
+        Assert.Equal("208,084,763 จาก 208,027,806 บาท\nเพิ่มขึ้นร้อยละ 6.02\nจาก 3 อำเภอที่รายงาน", Summary(book, "sales"));
+        Assert.Equal("37 ราย\nคิดเป็น 10.10%\nจาก 2 อำเภอที่รายงาน", Summary(book, "wallet"));
+        Assert.Equal((6.02m, "รวมจาก 3 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "sales", "sales_growth"));
+        Assert.Equal((10.10m, "รวมจาก 2 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "wallet", "wallet_share"));
+
+        var grade = TabContentTests.At(book, "summary", "total", "grade");
+        Assert.Equal("A ●", grade.Text);
+        Assert.Equal(
+            """
+            ระดับ A
+            ผลสะสมจากรายงานเดือนตุลาคม 2566 พฤศจิกายน 2566 และธันวาคม 2566
+            ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม 2 ผลิตภัณฑ์ จากเกณฑ์ไม่น้อยกว่า 2 ผลิตภัณฑ์ – ผ่านเกณฑ์ (จาก 2 อำเภอที่รายงาน)
+            ยอดจำหน่าย 208,084,763 บาท จากเป้าหมาย 208,027,806 บาท (เพิ่มขึ้นร้อยละ 6.02) – ผ่านเกณฑ์ (จาก 3 อำเภอที่รายงาน)
+            ผู้เข้าร่วมโครงการ 37 ราย จากจำนวนผู้ลงทะเบียน 366 ราย (ร้อยละ 10.10) – ผ่านเกณฑ์ (จาก 2 อำเภอที่รายงาน)
+            """.ReplaceLineEndings("\n"),
+            grade.Note);
+    }
+
+    [Fact]
+    public void Without_a_grade_of_its_own_the_row_says_the_same_figures()
+    {
+        var off = Reported(ProvinceGrade.Off);
+        var (with, without) = (ResultsBookBuilder.Build(Reported().State()), ResultsBookBuilder.Build(off.State()));
+
+        Assert.All(["products", "sales", "wallet"], criterion => Assert.Equal(Summary(with, criterion), Summary(without, criterion)));
+        Assert.Null(TabContentTests.At(without, "summary", "total", "grade").Text);
+    }
+
+    [Fact]
+    public void A_month_counts_the_districts_that_reported_it()
+    {
+        var book = ResultsBookBuilder.Build(Reported().State());
+
+        // October: 59,299,015 + 14,000,000 + 4,000,000 over 55,942,467 + 12,777,526 + 4,538,050; November: เมืองหนองคาย alone, 59,554,051 over 56,183,067.
+        Assert.Equal((5.51m, "รวมจาก 3 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "sales", "sales_2023-10_growth"));
+        Assert.Equal((5.99m, "รวมจาก 1 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "sales", "sales_2023-11_growth"));
+        Assert.Equal((77_299_015m, "รวมจาก 3 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "sales", "sales_2023-10"));
+    }
+
+    [Fact]
+    public void When_none_reported_nothing_is_measured_and_nothing_is_divided()
+    {
+        var state = new Given { Program = WithGrade(Given.Otop, ProvinceGrade.SameRule) }.State();
+        var book = ResultsBookBuilder.Build(state);
+
+        Assert.All(["products", "sales", "wallet"], criterion => Assert.Equal("– ยังไม่วัด", Summary(book, criterion)));
+        Assert.Equal("–", TabContentTests.At(book, "sales", "total", "sales_growth").Text);
+        Assert.Equal("–", TabContentTests.At(book, "wallet", "total", "wallet_share").Text);
+        Assert.Null(state.ProvinceScorecard!.Grade);
+        Assert.Equal("–", TabContentTests.At(book, "summary", "total", "grade").Text);
+        Assert.StartsWith("ยังไม่มีระดับ", TabContentTests.At(book, "summary", "total", "grade").Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_district_without_a_divisor_is_in_neither_side_of_the_share_and_the_row_says_so()
+    {
+        // Without ท่าบ่อ's registrants: 29 of 287 are 10.104 %; its 8 participants stay in the sum of the figures.
+        var given = Reported();
+        given.Program = WithoutRegistrants(given.Program, "ท่าบ่อ");
+        var state = given.State();
+        var book = ResultsBookBuilder.Build(state);
+
+        Assert.Equal("29 ราย\nคิดเป็น 10.10%\nจาก 1 อำเภอที่รายงาน ไม่รวม 1 อำเภอที่คำนวณไม่ได้", Summary(book, "wallet"));
+        Assert.Equal((10.10m, "รวมจาก 1 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "wallet", "wallet_share"));
+        Assert.Equal(37m, TabContentTests.At(book, "wallet", "total", "wallet_total").Number);
+        Assert.Contains("29 ราย จากจำนวนผู้ลงทะเบียน 287 ราย (ร้อยละ 10.10) – ผ่านเกณฑ์ (จาก 1 อำเภอที่รายงาน ไม่รวม 1 อำเภอที่คำนวณไม่ได้)", TabContentTests.At(book, "summary", "total", "grade").Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_no_divisor_is_known_the_figure_stands_alone_and_the_province_has_no_grade()
+    {
+        var given = Reported();
+        given.Program = WithoutRegistrants(given.Program, [.. A.Letter.Select(row => row.Name)]);
+        var state = given.State();
+
+        Assert.Equal("37 ราย\nจาก 2 อำเภอที่รายงาน", Summary(ResultsBookBuilder.Build(state), "wallet"));
+        Assert.Null(state.ProvinceScorecard!.Grade);
+        Assert.Contains("จำนวนผู้ลงทะเบียน", state.ProvinceScorecard.Doubt, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(GrowthTest.PrintedTarget)]
+    [InlineData(GrowthTest.ExactGrowth)]
+    public void A_district_without_base_figures_counts_with_what_its_target_stands_for(GrowthTest test)
+    {
+        // ท่าบ่อ 110 over 100, สังคม 230 over 200 (212 / 1.06): 340 over 300 are 13.33 % more; 318 are asked for.
+        var sales = A.Program().FindIndicator(IndicatorKey.Parse("sales"))!;
+        DistrictTarget Target(string district, decimal target, decimal? @base) => new()
+        {
+            District = A.District(district).Code,
+            Months = [new(A.Month("2023-10"), target)],
+            Base = @base is { } known ? [new(A.Month("2022-10"), known)] : [],
+        };
+        var program = A.Program(rules => rules with { ProvinceGrade = ProvinceGrade.SameRule, GrowthTest = test })
+            .WithIndicator(sales with { Targets = [Target("ท่าบ่อ", 106, 100), Target("สังคม", 212, null)] });
+
+        var result = A.ProvinceCard(program, "2023-11-16", A.Entry("ท่าบ่อ", "2023-10", "sales", 110), A.Entry("สังคม", "2023-10", "sales", 230))!.Criteria[1];
+
+        Assert.Equal((340m, 318m, CriterionState.Met, 13.33m), (result.Actual, result.Against, result.State, ThaiText.Cut(result.Measured!.Value)));
+        Assert.Equal(new(2, 0, 9), result.Coverage);
+    }
+
+    [Fact]
+    public void The_minimum_of_products_is_one_for_each_district_that_reported()
+    {
+        var state = Reported().State();
+        LedgerEntry[] none = [.. state.Ledger.Entries.Where(entry => entry.Indicator != IndicatorKey.Parse("products")), A.Entry("ท่าบ่อ", "2023-10", "products", 1), A.Entry("เมืองหนองคาย", "2023-12", "products", 0)];
+
+        var card = A.ProvinceCard(state.Program, "2024-01-16", none)!;
+
+        Assert.Equal((Grade.C, 1m), (card.Grade, card.Gap!.Parts[0].Missing));
+        Assert.Equal("ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์ จากเกณฑ์ไม่น้อยกว่า 2 ผลิตภัณฑ์ – ไม่ผ่านเกณฑ์ (จาก 2 อำเภอที่รายงาน)", ScorecardText.Criterion(state.Program, card.Criteria[0]));
+    }
+
+    [Fact]
+    public void A_districts_own_row_and_explanation_say_one_number_too()
+    {
+        var state = Reported().State();
+        var book = ResultsBookBuilder.Build(state);
+        var lines = Explanations.Of(state.Program, A.District("ท่าบ่อ"), state.ScorecardOf(A.District("ท่าบ่อ").Code), state.Ledger).Lines;
+
+        // 14,000,000 over 12,777,526 are 9.567 % more; 8 of 79 are 10.126 %.
+        Assert.Equal("14,000,000 จาก 13,544,178 บาท\nเพิ่มขึ้นร้อยละ 9.56\n✓ ผ่าน", TabContentTests.At(book, "summary", "4302", "criterion_sales").Text);
+        Assert.Equal(9.56m, TabContentTests.At(book, "sales", "4302", "sales_growth").Number);
+        Assert.Equal(9.56m, TabContentTests.At(book, "sales", "4302", "sales_2023-10_growth").Number);
+        Assert.Equal(13_544_178m, TabContentTests.At(book, "sales", "4302", "sales_target_to_date").Number);
+        Assert.Contains("2) ยอดจำหน่าย 14,000,000 บาท จากเป้าหมาย 13,544,178 บาท (เพิ่มขึ้นร้อยละ 9.56) – ผ่านเกณฑ์", lines);
+        Assert.Equal(10.12m, TabContentTests.At(book, "wallet", "4302", "wallet_share").Number);
+        Assert.Contains("3) ผู้เข้าร่วมโครงการ 8 ราย จากจำนวนผู้ลงทะเบียน 79 ราย (ร้อยละ 10.12) – ผ่านเกณฑ์", lines);
+    }
+
+    private static Given Reported(ProvinceGrade grade = ProvinceGrade.SameRule) => new Given { Program = WithGrade(Given.Otop, grade) }
+        .Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697], 29)
+        .Entries(
+            A.Entry("ท่าบ่อ", "2023-10", "products", 1),
+            A.Entry("ท่าบ่อ", "2023-10", "sales", 14_000_000),
+            A.Entry("ท่าบ่อ", "2023-10", "wallet", 8),
+            A.Entry("สังคม", "2023-10", "sales", 4_000_000),
+            A.Entry("สังคม", "2023-12", "sales", 6_000_000));
+
+    private static Program WithGrade(Program program, ProvinceGrade grade) => program with { Grading = program.Grading with { ProvinceGrade = grade } };
+
+    private static Program WithoutRegistrants(Program program, params string[] districts) => program with
+    {
+        References = program.References
+            .Select(reference => reference with { Figures = reference.Figures.Where(figure => !districts.Contains(A.Province.Find(figure.District)!.Name)).ToValueList() })
+            .ToValueList(),
+    };
+
+    private static string? Summary(ResultsBook book, string criterion) => TabContentTests.At(book, "summary", "total", $"criterion_{criterion}").Text;
+
+    private static (decimal?, string?) Number(ResultsBook book, string tab, string column)
+    {
+        var cell = TabContentTests.At(book, tab, "total", column);
+        return (cell.Number, cell.Note);
+    }
+}

@@ -195,7 +195,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
                 if (attempt == MostAttempts)
                 {
-                    return report with { Unavailable = new("The results were changed by someone three times while they were being computed; the next cycle tries again.", "มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป") };
+                    return report with { Unavailable = new(new("มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป", "The results were changed by someone three times while they were being computed; the next cycle tries again.")) };
                 }
 
                 results = await ReadResultsAsync(program, asOf, cancellationToken);

@@ -64,7 +64,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.SeveralDistricts, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1 | ท่าบ่อ: 2"], items => items.SeveralDistricts(Raw, "ไฟล์แนบ ก.xlsx", ["สังคม: 1", "ท่าบ่อ: 2"])),
         new(ReviewCode.Unreadable, [Raw.Id.Value, "ข้อความในอีเมล", "สวัสดี"], items => items.Unreadable(Raw, "สวัสดี")),
         new(ReviewCode.Unreadable, [Raw.Id.Value, "ไฟล์แนบ ก.pdf", "ไฟล์แนบ ก.pdf"], items => items.UnreadablePart(Raw, "ไฟล์แนบ ก.pdf", "ระบบอ่านไฟล์ PDF ไม่ได้")),
-        new(ReviewCode.ColumnProblem, ["responses/x.csv", "ไม่พบคอลัมน์อำเภอ"], items => items.ColumnProblem(new("responses/x.csv", "ไม่พบคอลัมน์อำเภอ", "A column is missing.", "", IsPassing: false))),
+        new(ReviewCode.ColumnProblem, ["responses/x.csv", "ไม่พบคอลัมน์อำเภอ"], items => items.ColumnProblem(new("responses/x.csv", new("ไม่พบคอลัมน์อำเภอ", "A column is missing."), "", IsPassing: false))),
         new(ReviewCode.RowsVanished, ["responses", Raw.Id.Value], items => items.RowsVanished("responses", [Raw], 5)),
         new(ReviewCode.ReceivedInFuture, [], items => items.ReceivedInFuture([Raw])),
         new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearDecision(Cell, ["รับทราบ"])),

@@ -7,7 +7,7 @@ internal sealed partial class ReviewItems
 {
     /// <summary>A file or tab that cannot be read as it should, said by the source itself.</summary>
     public ReviewItem ColumnProblem(SourceProblem problem) =>
-        Item(ReviewCode.ColumnProblem, ReviewSeverity.Notice, Seen, problem.Place, problem.Reason, problem.Original, problem.Place, problem.Reason);
+        Item(ReviewCode.ColumnProblem, ReviewSeverity.Notice, Seen, problem.Place, problem.Telling.InThai, problem.Original, problem.Place, problem.Telling.InThai);
 
     /// <summary>An unusual share of a source's rows is gone.</summary>
     /// <param name="source">The source's name.</param>

@@ -1,87 +1,105 @@
 using System.Globalization;
+using OtopFormSync.Core;
 
 namespace OtopFormSync.Documents;
 
 /// <summary>Why a document cannot be read and what to do.</summary>
-/// <param name="Thai">For officers and districts.</param>
-/// <param name="English">For logs; holds nothing of the content.</param>
+/// <param name="Telling">The sentence; holds nothing of the content.</param>
 /// <param name="IsPassing">True when the same file may be readable in a moment.</param>
-internal sealed record Complaint(string Thai, string English, bool IsPassing = false)
+internal sealed record Complaint(Telling Telling, bool IsPassing = false)
 {
     private const string SaveAsXlsx = "โปรดเปิดไฟล์แล้วบันทึกเป็น xlsx แล้วส่งใหม่";
 
     public static Complaint Empty { get; } = new(
-        "ไฟล์ว่างเปล่า อาจยังบันทึกไม่เสร็จ โปรดตรวจสอบไฟล์แล้วส่งใหม่",
-        "The file is empty; it may still be written. Save it again.",
+        new Telling(
+            "ไฟล์ว่างเปล่า อาจยังบันทึกไม่เสร็จ โปรดตรวจสอบไฟล์แล้วส่งใหม่",
+            "The file is empty; it may still be written. Save it again."),
         IsPassing: true);
 
     public static Complaint NoTable { get; } = new(
-        "ไม่พบแถวหัวตาราง โปรดส่งไฟล์ที่ดาวน์โหลดจากชีตคำตอบของแบบฟอร์ม",
-        "No header row was found. Use the file as downloaded from the Form's response sheet.");
+        new Telling(
+            "ไม่พบแถวหัวตาราง โปรดส่งไฟล์ที่ดาวน์โหลดจากชีตคำตอบของแบบฟอร์ม",
+            "No header row was found. Use the file as downloaded from the Form's response sheet."));
 
     public static Complaint Encrypted { get; } = new(
-        "ไฟล์ตั้งรหัสผ่านไว้ โปรดยกเลิกรหัสผ่านแล้วส่งใหม่",
-        "The file is protected by a password. Remove the password and save it again.");
+        new Telling(
+            "ไฟล์ตั้งรหัสผ่านไว้ โปรดยกเลิกรหัสผ่านแล้วส่งใหม่",
+            "The file is protected by a password. Remove the password and save it again."));
 
     public static Complaint WebPage { get; } = new(
-        $"ไฟล์นี้เป็นหน้าเว็บ (HTML) ไม่ใช่ไฟล์ Excel {SaveAsXlsx}",
-        "The file is a web page (HTML), not a workbook. Open it and save it as xlsx.");
+        new Telling(
+            $"ไฟล์นี้เป็นหน้าเว็บ (HTML) ไม่ใช่ไฟล์ Excel {SaveAsXlsx}",
+            "The file is a web page (HTML), not a workbook. Open it and save it as xlsx."));
 
     public static Complaint XmlSheet { get; } = new(
-        $"ไฟล์นี้เป็น XML ไม่ใช่ไฟล์ Excel {SaveAsXlsx}",
-        "The file is XML, not a workbook. Open it and save it as xlsx.");
+        new Telling(
+            $"ไฟล์นี้เป็น XML ไม่ใช่ไฟล์ Excel {SaveAsXlsx}",
+            "The file is XML, not a workbook. Open it and save it as xlsx."));
 
     public static Complaint BrokenWorkbook { get; } = new(
-        $"ไฟล์เสียหายหรือบันทึกไม่ครบ {SaveAsXlsx}",
-        "The workbook is broken or incomplete. Open it and save it as xlsx again.",
+        new Telling(
+            $"ไฟล์เสียหายหรือบันทึกไม่ครบ {SaveAsXlsx}",
+            "The workbook is broken or incomplete. Open it and save it as xlsx again."),
         IsPassing: true);
 
     public static Complaint BrokenText { get; } = new(
-        "อ่านอักษรในไฟล์ไม่ได้ โปรดบันทึกเป็น xlsx หรือ CSV UTF-8 แล้วส่งใหม่",
-        "The characters of the file are in no known encoding (UTF-8, UTF-16, Windows-874). Save it as xlsx or as CSV UTF-8.");
+        new Telling(
+            "อ่านอักษรในไฟล์ไม่ได้ โปรดบันทึกเป็น xlsx หรือ CSV UTF-8 แล้วส่งใหม่",
+            "The characters of the file are in no known encoding (UTF-8, UTF-16, Windows-874). Save it as xlsx or as CSV UTF-8."));
 
     public static Complaint HalfWritten { get; } = new(
-        "ไฟล์ขาดตอนท้าย อาจยังบันทึกไม่เสร็จ โปรดบันทึกไฟล์ใหม่",
-        "The file ends in the middle of a record; it may still be written. Save it again.",
+        new Telling(
+            "ไฟล์ขาดตอนท้าย อาจยังบันทึกไม่เสร็จ โปรดบันทึกไฟล์ใหม่",
+            "The file ends in the middle of a record; it may still be written. Save it again."),
         IsPassing: true);
 
     public static Complaint TooLong { get; } = new(
-        "ใช้เวลาอ่านไฟล์นานเกินกำหนด โปรดคัดลอกเฉพาะตารางรายงานไปไว้ในไฟล์ xlsx ใหม่แล้วส่งใหม่",
-        "Reading took longer than is allowed. Copy only the report's table into a new xlsx file.");
+        new Telling(
+            "ใช้เวลาอ่านไฟล์นานเกินกำหนด โปรดคัดลอกเฉพาะตารางรายงานไปไว้ในไฟล์ xlsx ใหม่แล้วส่งใหม่",
+            "Reading took longer than is allowed. Copy only the report's table into a new xlsx file."));
 
     public static Complaint TooManyCells { get; } = new(
-        string.Create(CultureInfo.InvariantCulture, $"ตารางใหญ่เกินกำหนด ({Limits.Rows:N0} แถว {Limits.Columns:N0} คอลัมน์) โปรดแบ่งไฟล์หรือลบแถวและคอลัมน์ว่างแล้วส่งใหม่"),
-        string.Create(CultureInfo.InvariantCulture, $"The table exceeds {Limits.Rows:N0} rows or {Limits.Columns:N0} columns. Split the file or delete empty rows and columns."));
+        new Telling(
+            string.Create(CultureInfo.InvariantCulture, $"ตารางใหญ่เกินกำหนด ({Limits.Rows:N0} แถว {Limits.Columns:N0} คอลัมน์) โปรดแบ่งไฟล์หรือลบแถวและคอลัมน์ว่างแล้วส่งใหม่"),
+            string.Create(CultureInfo.InvariantCulture, $"The table exceeds {Limits.Rows:N0} rows or {Limits.Columns:N0} columns. Split the file or delete empty rows and columns.")));
 
     public static Complaint UnpacksTooBig { get; } = new(
-        string.Create(CultureInfo.InvariantCulture, $"เนื้อหาในไฟล์ใหญ่เกิน {Limits.UnpackedBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),
-        string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Limits.UnpackedBytes / 1024 / 1024} MB. Remove pictures or split the file."));
+        new Telling(
+            string.Create(CultureInfo.InvariantCulture, $"เนื้อหาในไฟล์ใหญ่เกิน {Limits.UnpackedBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),
+            string.Create(CultureInfo.InvariantCulture, $"The file unpacks to more than {Limits.UnpackedBytes / 1024 / 1024} MB. Remove pictures or split the file.")));
 
     public static Complaint TooManyParts { get; } = new(
-        "อีเมลมีส่วนประกอบหรือไฟล์แนบมากเกินกำหนด โปรดส่งรายงานเป็นไฟล์ xlsx ไฟล์เดียว",
-        "The mail has too many parts or header lines.");
+        new Telling(
+            "อีเมลมีส่วนประกอบหรือไฟล์แนบมากเกินกำหนด โปรดส่งรายงานเป็นไฟล์ xlsx ไฟล์เดียว",
+            "The mail has too many parts or header lines."));
 
     public static Complaint TextTooLong { get; } = new(
-        "ข้อความยาวเกินกำหนด โปรดส่งรายงานเป็นไฟล์ xlsx",
-        "The text is too long to be a report. Send the report as xlsx.");
+        new Telling(
+            "ข้อความยาวเกินกำหนด โปรดส่งรายงานเป็นไฟล์ xlsx",
+            "The text is too long to be a report. Send the report as xlsx."));
 
     public static Complaint TooDeep { get; } = new(
-        $"โครงสร้างเอกสารซ้อนกันลึกผิดปกติ {SaveAsXlsx}",
-        "The document is nested deeper than any office program writes.");
+        new Telling(
+            $"โครงสร้างเอกสารซ้อนกันลึกผิดปกติ {SaveAsXlsx}",
+            "The document is nested deeper than any office program writes."));
 
     public static Complaint BrokenDocument { get; } = new(
-        "เอกสารเสียหายหรือบันทึกไม่ครบ โปรดเปิดไฟล์แล้วบันทึกใหม่เป็น docx หรือ xlsx แล้วส่งใหม่",
-        "The document is broken or incomplete. Open it and save it again.");
+        new Telling(
+            "เอกสารเสียหายหรือบันทึกไม่ครบ โปรดเปิดไฟล์แล้วบันทึกใหม่เป็น docx หรือ xlsx แล้วส่งใหม่",
+            "The document is broken or incomplete. Open it and save it again."));
 
     public static Complaint TooBig(long bytes) => new(
-        string.Create(CultureInfo.InvariantCulture, $"ไฟล์มีขนาด {bytes / 1048576.0:0.0} MB เกินกำหนด {Limits.FileBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),
-        string.Create(CultureInfo.InvariantCulture, $"The file has {bytes} bytes; {Limits.FileBytes} are allowed. Remove pictures or split the file."));
+        new Telling(
+            string.Create(CultureInfo.InvariantCulture, $"ไฟล์มีขนาด {bytes / 1048576.0:0.0} MB เกินกำหนด {Limits.FileBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),
+            string.Create(CultureInfo.InvariantCulture, $"The file has {bytes} bytes; {Limits.FileBytes} are allowed. Remove pictures or split the file.")));
 
     public static Complaint WrongKind(string kindInThai, string kindInEnglish) => new(
-        $"ไฟล์เป็น{kindInThai} ซึ่งระบบอ่านเป็นตารางไม่ได้ โปรดส่งเป็นไฟล์ xlsx หรือ csv",
-        $"The file is {kindInEnglish}, not a workbook or csv. Use xlsx or csv.");
+        new Telling(
+            $"ไฟล์เป็น{kindInThai} ซึ่งระบบอ่านเป็นตารางไม่ได้ โปรดส่งเป็นไฟล์ xlsx หรือ csv",
+            $"The file is {kindInEnglish}, not a workbook or csv. Use xlsx or csv."));
 
     public static Complaint Unsupported(string kindInThai, string kindInEnglish) => new(
-        $"ระบบอ่าน{kindInThai}ไม่ได้ โปรดส่งเป็นไฟล์ xlsx (หรือ docx, csv) หรือพิมพ์ข้อมูลในอีเมล",
-        $"The attachment is {kindInEnglish}, which is not read. Send xlsx, docx or csv.");
+        new Telling(
+            $"ระบบอ่าน{kindInThai}ไม่ได้ โปรดส่งเป็นไฟล์ xlsx (หรือ docx, csv) หรือพิมพ์ข้อมูลในอีเมล",
+            $"The attachment is {kindInEnglish}, which is not read. Send xlsx, docx or csv."));
 }

@@ -74,8 +74,9 @@ public sealed class FolderLayout
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 throw new WorkspaceException(
-                    $"The folder '{folder}' cannot be made. Check that no file has this name, that the disk is not full or read-only, and that this account may write there.",
-                    $"สร้างโฟลเดอร์ '{folder}' ไม่ได้ กรุณาตรวจว่าไม่มีไฟล์ชื่อเดียวกัน ดิสก์ไม่เต็มและไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+                    new(
+                        $"สร้างโฟลเดอร์ '{folder}' ไม่ได้ กรุณาตรวจว่าไม่มีไฟล์ชื่อเดียวกัน ดิสก์ไม่เต็มและไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+                        $"The folder '{folder}' cannot be made. Check that no file has this name, that the disk is not full or read-only, and that this account may write there."),
                     exception);
             }
         }

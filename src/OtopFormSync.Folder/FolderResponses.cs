@@ -66,7 +66,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
             cancellationToken.ThrowIfCancellationRequested();
             var rows = ResponseFileReader.Read(bytes, file.Name).Match(
                 readable => ResponseRows.Of(Name, file.Place, file.Facts.ModifiedAt, readable.Tables, _columns),
-                unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Problem.Reason, unreadable.InEnglish, "", unreadable.IsPassing)], IsWhole: false));
+                unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing)], IsWhole: false));
             problems.AddRange(rows.Problems);
             isWhole &= rows.IsWhole;
             downloads.Add(new Download(file.Name, file.Facts.ModifiedAt, rows.Rows));
@@ -88,6 +88,6 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
         [
             _columns.Fingerprint,
             .. files.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.File.Name}|{item.File.Facts.Size}|{item.File.Facts.ModifiedAt.UtcTicks}|{item.Hash}")),
-            .. problems.Select(problem => $"!{problem.Place}|{problem.InEnglish}"),
+            .. problems.Select(problem => $"!{problem.Place}|{problem.Telling.InEnglish}"),
         ]);
 }

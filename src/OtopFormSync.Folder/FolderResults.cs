@@ -38,7 +38,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
         catch (TargetUnavailableException broken) when (!broken.Message.Contains(_file, StringComparison.Ordinal))
         {
             // The reader of workbooks knows no file.
-            throw new TargetUnavailableException($"{_file}: {broken.Message}", $"{_file}: {broken.InThai}", broken);
+            throw new TargetUnavailableException(new($"{_file}: {broken.Telling.InThai}", $"{_file}: {broken.Message}"), broken);
         }
     }
 

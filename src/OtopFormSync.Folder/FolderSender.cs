@@ -114,8 +114,9 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
         if (!string.Equals(staging, outbox, StringComparison.Ordinal))
         {
             throw new WorkspaceException(
-                $"'{layout.Staging}' and '{layout.Outbox}' lie on different devices, so that mail cannot go out in one step. Put the outbox folder on the device of the workspace.",
-                $"'{layout.Staging}' และ '{layout.Outbox}' อยู่คนละดิสก์ ระบบจึงส่งอีเมลในขั้นตอนเดียวไม่ได้ กรุณาย้ายโฟลเดอร์ outbox มาไว้ดิสก์เดียวกับโฟลเดอร์งาน");
+                new(
+                    $"'{layout.Staging}' และ '{layout.Outbox}' อยู่คนละดิสก์ ระบบจึงส่งอีเมลในขั้นตอนเดียวไม่ได้ กรุณาย้ายโฟลเดอร์ outbox มาไว้ดิสก์เดียวกับโฟลเดอร์งาน",
+                    $"'{layout.Staging}' and '{layout.Outbox}' lie on different devices, so that mail cannot go out in one step. Put the outbox folder on the device of the workspace."));
         }
     }
 }

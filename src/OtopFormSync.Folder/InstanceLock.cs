@@ -38,8 +38,9 @@ public sealed class InstanceLock : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new WorkspaceException(
-                $"'{layout.LockFile}' cannot be opened for writing. Check that the folder exists and that this account may write there.",
-                $"เปิดไฟล์ '{layout.LockFile}' เพื่อเขียนไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์นี้และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+                new(
+                    $"เปิดไฟล์ '{layout.LockFile}' เพื่อเขียนไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์นี้และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+                    $"'{layout.LockFile}' cannot be opened for writing. Check that the folder exists and that this account may write there."),
                 exception);
         }
     }

@@ -1,16 +1,18 @@
+using OtopFormSync.Core;
+
 namespace OtopFormSync.Storage;
 
 /// <summary>The store cannot be opened, read or written now; what it held it still holds.</summary>
 public sealed class StoreUnavailableException : Exception
 {
-    internal StoreUnavailableException(StoreFault fault, string message, string inThai, Exception? innerException = null)
-        : base(message, innerException) => (Fault, InThai) = (fault, inThai);
+    internal StoreUnavailableException(StoreFault fault, Telling telling, Exception? innerException = null)
+        : base(telling.InEnglish, innerException) => (Fault, Telling) = (fault, telling);
 
     /// <summary>What kind of trouble it is.</summary>
     public StoreFault Fault { get; }
 
-    /// <summary>What happened, where and what to do, in Thai.</summary>
-    public string InThai { get; }
+    /// <summary>What happened, where and what to do.</summary>
+    public Telling Telling { get; }
 }
 
 /// <summary>Kinds of trouble with the store.</summary>

@@ -23,7 +23,7 @@ internal static class Sample
     public static WorkspaceConfiguration Configuration { get; } = ConfigurationReading.Read(ConfigurationFolder.Of(AppContext.BaseDirectory));
 
     public static Derivation NewDerivation() =>
-        new(Configuration.Programs[0], Configuration.Province, Configuration.Calendar, [], isMain: true, Configuration.Districts, new Documents.Mail.EmlReader());
+        new(Configuration.Programs[0], Configuration.Province, Configuration.Calendar, [], isMain: true, Configuration.Districts, new Documents.Mail.EmlReader(), Configuration.Wording);
 
     public static IEnumerable<string[]> Rows(int count)
     {

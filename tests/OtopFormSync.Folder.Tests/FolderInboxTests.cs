@@ -120,7 +120,7 @@ public sealed class FolderInboxTests : IDisposable
         Assert.Single(first.Reports);
         var problem = Assert.Single(first.Problems);
         Assert.Equal(("inbox/ใหญ่.eml", "รายงาน"), (problem.Place, problem.Original));
-        Assert.Contains("40 MB", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("40 MB", problem.Telling.InThai, StringComparison.Ordinal);
 
         var second = await CollectAsync(source, first.Cursor);
         Assert.True(second.IsUnchanged);

@@ -171,9 +171,9 @@ public sealed class FolderResponsesTests : IDisposable
         Assert.Null(collected.Cursor);
         var problem = Assert.Single(collected.Problems);
         Assert.Equal("responses/ไม่มีอำเภอ.csv", problem.Place);
-        Assert.Contains("ไม่พบคอลัมน์อำเภอ", problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("หน่วยงาน", problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("District", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("ไม่พบคอลัมน์อำเภอ", problem.Telling.InThai, StringComparison.Ordinal);
+        Assert.Contains("หน่วยงาน", problem.Telling.InThai, StringComparison.Ordinal);
+        Assert.Contains("District", problem.Telling.InThai, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -188,7 +188,7 @@ public sealed class FolderResponsesTests : IDisposable
 
         Assert.Empty(collected.Reports);
         Assert.False(collected.IsWhole);
-        Assert.Contains($"ซ้ำ: {named} ", Assert.Single(collected.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains($"ซ้ำ: {named} ", Assert.Single(collected.Problems).Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class FolderResponsesTests : IDisposable
         Assert.True(collected.IsWhole);
         Assert.Equal(["responses/a.csv แถว 2", "responses/a.csv แถว 3"], collected.Problems.Select(problem => problem.Place));
         Assert.Equal("เมื่อวาน", collected.Problems[0].Original);
-        Assert.DoesNotContain("เมื่อวาน", collected.Problems[0].InEnglish, StringComparison.Ordinal);
+        Assert.DoesNotContain("เมื่อวาน", collected.Problems[0].Telling.InEnglish, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -299,7 +299,7 @@ public sealed class FolderResponsesTests : IDisposable
             Assert.False(collected.IsWhole);
             var problem = Assert.Single(collected.Problems);
             Assert.Equal(("responses/ล็อก.csv", true), (problem.Place, problem.IsPassing));
-            Assert.Contains("กรุณาปิดไฟล์", problem.Reason, StringComparison.Ordinal);
+            Assert.Contains("กรุณาปิดไฟล์", problem.Telling.InThai, StringComparison.Ordinal);
         }
 
         var after = await CollectAsync(_workspace.Responses());

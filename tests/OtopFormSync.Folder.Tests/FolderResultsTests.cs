@@ -84,7 +84,7 @@ public sealed class FolderResultsTests : IDisposable
 
         var refusal = await Assert.ThrowsAsync<TargetUnavailableException>(() => Target.PublishAsync(Book("B"), known, [], Token));
 
-        Assert.Contains("ปิดไฟล์ results.xlsx", refusal.InThai, StringComparison.Ordinal);
+        Assert.Contains("ปิดไฟล์ results.xlsx", refusal.Telling.InThai, StringComparison.Ordinal);
         Assert.Contains("Close it", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(Results, Token));
 
@@ -100,7 +100,7 @@ public sealed class FolderResultsTests : IDisposable
         using var held = new FileStream(Results, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         var refusal = await Assert.ThrowsAsync<TargetUnavailableException>(() => Target.ReadAsync(Token));
-        Assert.Contains("ปิดไฟล์", refusal.InThai, StringComparison.Ordinal);
+        Assert.Contains("ปิดไฟล์", refusal.Telling.InThai, StringComparison.Ordinal);
         await Assert.ThrowsAsync<TargetUnavailableException>(() => Target.PublishAsync(Book("B"), known, [], Token));
     }
 

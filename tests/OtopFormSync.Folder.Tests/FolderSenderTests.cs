@@ -127,7 +127,7 @@ public sealed class FolderSenderTests : IDisposable
     public void Staging_and_outbox_on_two_devices_are_refused()
     {
         var refusal = Assert.Throws<WorkspaceException>(() => FolderSender.RefuseTwoDevices(_workspace.Layout, "8:1", "0:42"));
-        Assert.Contains("outbox", refusal.InThai, StringComparison.Ordinal);
+        Assert.Contains("outbox", refusal.Telling.InThai, StringComparison.Ordinal);
         FolderSender.RefuseTwoDevices(_workspace.Layout, "8:1", "8:1");
     }
 

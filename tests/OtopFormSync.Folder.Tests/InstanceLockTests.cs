@@ -54,6 +54,6 @@ public sealed class InstanceLockTests : IDisposable
         File.WriteAllText(root, "");
 
         var refusal = Assert.Throws<WorkspaceException>(new FolderLayout(root).Ensure);
-        Assert.Contains(root, refusal.InThai, StringComparison.Ordinal);
+        Assert.Contains(root, refusal.Telling.InThai, StringComparison.Ordinal);
     }
 }

@@ -212,7 +212,7 @@ public sealed class GmailInboxTests
 
         var problem = Assert.Single(collected.Problems);
         Assert.False(problem.IsPassing);
-        Assert.Contains("auth", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("auth", problem.Telling.InThai, StringComparison.Ordinal);
     }
 
     /// <summary>Reads until a reading changes nothing.</summary>

@@ -53,7 +53,7 @@ public sealed class GoogleAccessTests
 
         Assert.Equal(GoogleFaultKind.SignIn, fault.Kind);
         Assert.Contains($"domain-wide delegation for {GoogleScopes.Mail}", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("ผู้ดูแลโดเมนต้องอนุญาต", fault.InThai, StringComparison.Ordinal);
+        Assert.Contains("ผู้ดูแลโดเมนต้องอนุญาต", fault.Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class GoogleAccessTests
 
         Assert.Equal(GoogleFaultKind.SignIn, fault.Kind);
         Assert.Contains("Run `auth` again", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("คำสั่ง auth", fault.InThai, StringComparison.Ordinal);
+        Assert.Contains("คำสั่ง auth", fault.Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]

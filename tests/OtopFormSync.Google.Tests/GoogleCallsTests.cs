@@ -79,7 +79,7 @@ public sealed class GoogleCallsTests
         var third = await office.Inbox.CollectAsync(null, Stop);
 
         Assert.True(Assert.Single(first.Problems).IsPassing);
-        Assert.Contains("11:00", Assert.Single(second.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("11:00", Assert.Single(second.Problems).Telling.InThai, StringComparison.Ordinal);
         Assert.Empty(third.Problems);
     }
 

@@ -113,7 +113,7 @@ public sealed class SheetsResponsesTests
 
         Assert.False(after.IsWhole);
         Assert.Empty(after.Reports);
-        Assert.Contains("workspace.yaml", Assert.Single(after.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("workspace.yaml", Assert.Single(after.Problems).Telling.InThai, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class SheetsResponsesTests
         var after = await CollectAsync(sheet);
 
         Assert.False(after.IsWhole);
-        Assert.Contains(told, Assert.Single(after.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains(told, Assert.Single(after.Problems).Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class OpeningTests : IDisposable
 
         Assert.Equal(StoreFault.Damaged, refusal.Fault);
         Assert.Contains(Db, refusal.Message, StringComparison.Ordinal);
-        Assert.Contains(Db, refusal.InThai, StringComparison.Ordinal);
+        Assert.Contains(Db, refusal.Telling.InThai, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(Db, Token));
         Assert.Equal([Db], Directory.GetFileSystemEntries(_folder.FullPath));
     }
@@ -125,7 +125,7 @@ public sealed class OpeningTests : IDisposable
 
         Assert.Equal(StoreFault.NewerSchema, refusal.Fault);
         Assert.Contains("20990101000000_Later", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("รุ่นใหม่กว่า", refusal.InThai, StringComparison.Ordinal);
+        Assert.Contains("รุ่นใหม่กว่า", refusal.Telling.InThai, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(Db, Token));
     }
 
@@ -164,7 +164,7 @@ public sealed class OpeningTests : IDisposable
                 () => store.StoreAsync("responses", [A.Row()], true, null, A.Morning, Token));
 
             Assert.Equal(StoreFault.Locked, refusal.Fault);
-            Assert.Contains("ปิดโปรแกรม", refusal.InThai, StringComparison.Ordinal);
+            Assert.Contains("ปิดโปรแกรม", refusal.Telling.InThai, StringComparison.Ordinal);
             Execute(other, "ROLLBACK");
         }
 

@@ -1,8 +1,11 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Testing;
 
@@ -13,11 +16,17 @@ public static class ShippedConfiguration
     public const string ProgramFile = "programs/otop-fy2567-q1.yaml";
     public const string HolidaysFile = "reference/thai-holidays.csv";
 
+    // A sentence that is missing must fail the tests that say it, not all.
+    private static readonly Lazy<IWording> LazyWording = new(() => WordingLoader.Shipped([.. DoubtSentences.All, .. ReviewSentences.All]));
+
     public static Province Province { get; } = ValueOf(ProvinceLoader.Load(Text(ProvinceFile), ProvinceFile));
 
     public static Program Program { get; } = ValueOf(ProgramLoader.Load(Text(ProgramFile), ProgramFile, Province, AnyCron));
 
     public static OfficeCalendar Calendar { get; } = ValueOf(HolidayCalendarLoader.Load(Text(HolidaysFile), HolidaysFile));
+
+    /// <summary>What the core says.</summary>
+    public static IWording Wording => LazyWording.Value;
 
     public static string Text(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", file));
 

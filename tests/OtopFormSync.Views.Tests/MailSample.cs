@@ -1,3 +1,4 @@
+using OtopFormSync.Configuration;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
@@ -17,9 +18,7 @@ internal static class MailSample
 {
     public const string Key = "0123456789abcdef01234567";
 
-    public static readonly string WordingText = Embedded("wording.th.yaml");
-
-    public static readonly Wording Thai = ((WordingResult.Loaded)Wording.Load(WordingText, "config/wording/th.yaml")).Wording;
+    public static readonly IWording Thai = WordingLoader.Shipped(MailSentences.All);
 
     public static DerivedState January()
     {
@@ -129,7 +128,7 @@ internal static class MailSample
         _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
     };
 
-    public static string Css() => Text(typeof(Wording).Assembly, "OtopFormSync.Views.mail.css");
+    public static string Css() => Text(typeof(MailSentences).Assembly, "OtopFormSync.Views.mail.css");
 
     public static string Embedded(string name) => Text(typeof(MailSample).Assembly, name);
 

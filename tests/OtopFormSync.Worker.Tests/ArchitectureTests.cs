@@ -1,5 +1,4 @@
 using System.Reflection;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Tests;
@@ -23,11 +22,6 @@ public sealed class ArchitectureTests
         Assert.NotEmpty(ids);
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
-
-    [Fact]
-    public void Every_doubt_has_its_thai_sentence() => Assert.All(
-        Enum.GetValues<DoubtCode>(),
-        code => Assert.NotEmpty(DoubtSentences.InThai(Doubt.Of(code, "ก", "ข", "ค", "ง"))));
 
     [Fact]
     public void Every_exit_code_is_documented()

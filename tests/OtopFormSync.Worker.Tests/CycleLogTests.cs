@@ -48,7 +48,7 @@ public sealed class CycleLogTests
     {
         var log = new CycleLog(_logger);
         log.Done(Well with { Faults = [Away(0)] }, 1);
-        log.Done(Well with { Faults = [new GoogleUnavailableException(GoogleFaultKind.SignIn, "Run `auth` again.", "ใช้คำสั่ง auth")] }, 1);
+        log.Done(Well with { Faults = [new GoogleUnavailableException(GoogleFaultKind.SignIn, new("ใช้คำสั่ง auth", "Run `auth` again."))] }, 1);
         Assert.Equal(2, Count(EventIds.NoticeFailed));
     }
 
@@ -74,7 +74,7 @@ public sealed class CycleLogTests
         new(NoticeKey.Parse($"otop.receipt.4302.k{number}", null), NoticeKind.Receipt, "", NoticeState.Drafted, null, Well.AsOf, Well.AsOf);
 
     private static GoogleUnavailableException Away(int minute) =>
-        new(GoogleFaultKind.Passing, $"Asked again at minute {minute}.", "รอ") { RetryAt = Well.AsOf.AddMinutes(minute) };
+        new(GoogleFaultKind.Passing, new("รอ", $"Asked again at minute {minute}.")) { RetryAt = Well.AsOf.AddMinutes(minute) };
 
     private int Count(int id) => _logger.Collector.GetSnapshot().Count(record => record.Id.Id == id && record.Level != LogLevel.None);
 

@@ -72,8 +72,8 @@ public sealed class StatusTests
     public void What_Google_said_of_when_to_ask_again_is_told_for_reading_too()
     {
         var until = Now.AddMinutes(10);
-        var away = new GoogleUnavailableException(GoogleFaultKind.Passing, "away", "ไม่ตอบ") { RetryAt = until };
-        var health = WorkerHealth.After(new() { AsOf = Now, Counts = new(0, 0, 0), Problems = [new("Gmail", "รอ", "waits", "", IsPassing: true) { Reach = Reach.Unreachable, RetryAt = until }], Programs = [], Faults = [away] }, [], null, new(Now, IsWatching: true, 60));
+        var away = new GoogleUnavailableException(GoogleFaultKind.Passing, new("ไม่ตอบ", "away")) { RetryAt = until };
+        var health = WorkerHealth.After(new() { AsOf = Now, Counts = new(0, 0, 0), Problems = [new("Gmail", new("รอ", "waits"), "", IsPassing: true) { Reach = Reach.Unreachable, RetryAt = until }], Programs = [], Faults = [away] }, [], null, new(Now, IsWatching: true, 60));
         Assert.Equal(until, Assert.Single(health.Waits).Until);
         Assert.Contains(HealthVerdict.Of(health, Now).Lines, line => line.InEnglish.Contains("asked again at 2024-01-16T09:10", StringComparison.Ordinal) && line.InThai.Contains("จะลองใหม่", StringComparison.Ordinal));
     }
@@ -81,7 +81,7 @@ public sealed class StatusTests
     [Fact]
     public void A_mail_that_Google_refuses_waits_for_a_person_and_not_for_Google()
     {
-        var refused = new GoogleUnavailableException(GoogleFaultKind.Refused, "refused", "ไม่รับ");
+        var refused = new GoogleUnavailableException(GoogleFaultKind.Refused, new("ไม่รับ", "refused"));
         var record = new NoticeRecord(NoticeKey.Parse("otop.receipt.4302.k1", null), NoticeKind.Receipt, "", NoticeState.Drafted, "d1", Now, Now);
         var health = WorkerHealth.After(new() { AsOf = Now, Counts = new(0, 0, 0), Problems = [], Programs = [], Pending = [record], Faults = [refused] }, [], null, new(Now, IsWatching: true, 60));
         Assert.Empty(health.Waits);
@@ -92,7 +92,7 @@ public sealed class StatusTests
     public void A_wait_began_when_it_was_first_seen_and_a_fault_forgets_nothing()
     {
         var beat = new HealthBeat(Now, IsWatching: true, 60);
-        var report = new CycleReport { AsOf = Now, Counts = new(0, 0, 0), Problems = [new("Gmail", "รอ", "waits", "", IsPassing: true) { Reach = Reach.Unreachable }], Programs = [] };
+        var report = new CycleReport { AsOf = Now, Counts = new(0, 0, 0), Problems = [new("Gmail", new("รอ", "waits"), "", IsPassing: true) { Reach = Reach.Unreachable }], Programs = [] };
         var first = WorkerHealth.After(report, [], null, beat);
         var second = WorkerHealth.After(report, [], first, beat with { At = Now.AddHours(1) });
         Assert.Equal(Now, second.Waits.Single().Since);

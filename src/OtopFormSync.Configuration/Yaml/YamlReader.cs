@@ -17,7 +17,10 @@ internal static class YamlReader
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The root of the file; null when it could not be read, with the reason in the log.</summary>
-    public static YamlNode? Read(string text, ProblemLog log)
+    /// <param name="text">The file's text.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="isProse">True where texts are shown and never compared: they may have invisible characters, such as Thai's marks for a line's end.</param>
+    public static YamlNode? Read(string text, ProblemLog log, bool isProse = false)
     {
         if (text.Length > MaxLength)
         {
@@ -35,7 +38,7 @@ internal static class YamlReader
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            return ReadDocument(new Parser(scanner), log);
+            return ReadDocument(new Parser(scanner), log, isProse);
         }
         catch (YamlException broken)
         {
@@ -54,7 +57,7 @@ internal static class YamlReader
         }
     }
 
-    private static YamlNode? ReadDocument(Parser parser, ProblemLog log)
+    private static YamlNode? ReadDocument(Parser parser, ProblemLog log, bool isProse)
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
@@ -64,7 +67,7 @@ internal static class YamlReader
         }
 
         parser.Consume<DocumentStart>();
-        var root = ReadNode(parser, log, 0);
+        var root = ReadNode(parser, log, isProse, 0);
         parser.Consume<DocumentEnd>();
         if (!parser.Accept<StreamEnd>(out _))
         {
@@ -74,7 +77,7 @@ internal static class YamlReader
         return root;
     }
 
-    private static YamlNode ReadNode(Parser parser, ProblemLog log, int depth)
+    private static YamlNode ReadNode(Parser parser, ProblemLog log, bool isProse, int depth)
     {
         if (depth > MaxDepth)
         {
@@ -99,32 +102,32 @@ internal static class YamlReader
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return ScalarOf(scalar, log);
+            return ScalarOf(scalar, log, isProse);
         }
 
-        return parser.TryConsume<SequenceStart>(out var list) ? ReadList(parser, log, depth, list) : ReadMap(parser, log, depth);
+        return parser.TryConsume<SequenceStart>(out var list) ? ReadList(parser, log, isProse, depth, list) : ReadMap(parser, log, isProse, depth);
     }
 
-    private static YamlList ReadList(Parser parser, ProblemLog log, int depth, SequenceStart start)
+    private static YamlList ReadList(Parser parser, ProblemLog log, bool isProse, int depth, SequenceStart start)
     {
         var items = new List<YamlNode>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(ReadNode(parser, log, depth + 1));
+            items.Add(ReadNode(parser, log, isProse, depth + 1));
         }
 
         return new(SpotOf(start.Start), items);
     }
 
-    private static YamlMap ReadMap(Parser parser, ProblemLog log, int depth)
+    private static YamlMap ReadMap(Parser parser, ProblemLog log, bool isProse, int depth)
     {
         var start = parser.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, Spot>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            var key = ReadNode(parser, log, depth + 1);
-            var value = ReadNode(parser, log, depth + 1);
+            var key = ReadNode(parser, log, isProse, depth + 1);
+            var value = ReadNode(parser, log, isProse, depth + 1);
             if (key is not YamlScalar name)
             {
                 log.Refuse(key.Spot, $"{key.Kind} stands where a key is needed", "a plain word as key");
@@ -142,10 +145,10 @@ internal static class YamlReader
         return new(SpotOf(start.Start), entries);
     }
 
-    private static YamlScalar ScalarOf(Scalar scalar, ProblemLog log)
+    private static YamlScalar ScalarOf(Scalar scalar, ProblemLog log, bool isProse)
     {
         var spot = SpotOf(scalar.Start);
-        foreach (var c in scalar.Value)
+        foreach (var c in isProse ? "" : scalar.Value)
         {
             // Such a character would make two texts differ that look the same.
             if (c is '\u00A0' or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or ByteOrderMark || (char.IsControl(c) && c != '\n'))

@@ -1,15 +1,6 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Deriving;
-
-/// <summary>A plausibility check that failed.</summary>
-/// <param name="Check">The check.</param>
-/// <param name="Left">Its left side.</param>
-/// <param name="Right">Its right side.</param>
-internal sealed record FailedCheck(Check Check, decimal Left, decimal Right);
 
 /// <summary>Evaluates the program's plausibility checks.</summary>
 internal static class CheckEvaluation
@@ -34,13 +25,6 @@ internal static class CheckEvaluation
             yield return new(check, left, right);
         }
     }
-
-    /// <summary>The sentence with its figures.</summary>
-    public static string Sentence(FailedCheck failed, District district, ReportingMonth month) => failed.Check.Sentence
-        .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
-        .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
-        .Replace("{district}", district.Name, StringComparison.Ordinal)
-        .Replace("{month}", ThaiText.Month(month), StringComparison.Ordinal);
 
     private static IndicatorKey? Subject(Check check)
     {

@@ -6,7 +6,6 @@ using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Deriving;
 
@@ -23,6 +22,7 @@ public sealed class Derivation
     private readonly bool _isMain;
     private readonly DistrictReader _districts;
     private readonly IMailReader _mails;
+    private readonly IWording _wording;
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
     private readonly Dictionary<string, District> _contacts;
@@ -36,7 +36,8 @@ public sealed class Derivation
     /// <param name="isMain">True for the workspace's first program, which shows mails that no program can read.</param>
     /// <param name="districts">Reads district names.</param>
     /// <param name="mails">Takes mails apart.</param>
-    public Derivation(Program program, Province province, OfficeCalendar calendar, IReadOnlyCollection<Program> others, bool isMain, DistrictReader districts, IMailReader mails)
+    /// <param name="wording">The office's wording.</param>
+    public Derivation(Program program, Province province, OfficeCalendar calendar, IReadOnlyCollection<Program> others, bool isMain, DistrictReader districts, IMailReader mails, IWording wording)
     {
         ArgumentNullException.ThrowIfNull(province);
         _program = program;
@@ -47,6 +48,7 @@ public sealed class Derivation
         _isMain = isMain;
         _districts = districts;
         _mails = mails;
+        _wording = wording;
         _rows = new(program, districts);
         _mailReports = new(program, districts);
         _contacts = province.Districts
@@ -65,7 +67,7 @@ public sealed class Derivation
     public DerivedState Derive(DerivationInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var items = new ReviewItems(input.Decisions.ToDictionary(decision => decision.ItemId));
+        var items = new ReviewItems(input.Decisions, _wording);
         var reports = Assess(input, items);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
@@ -73,11 +75,11 @@ public sealed class Derivation
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items)
             .Concat(builder.Items)
-            .Concat(input.Problems.Select(problem => items.About(ReviewCode.ColumnProblem, ReviewSeverity.Notice, problem.Place, problem.Reason, problem.Original, problem.Place, problem.Reason)))
+            .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
             .Concat(NotYet(reports, items))
             .Concat(scorecards.Where(card => card.Doubt is not null && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
-                .Select(card => WithoutGrade(card, items)))
+                .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubt!)))
             .DistinctBy(item => item.Id)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
@@ -101,23 +103,23 @@ public sealed class Derivation
 
     private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items)
     {
-        var assessor = new ReportAssessor(_program, _province, _otherQuarters, _districts, items);
-        var assessed = new List<ReportAssessment>(input.Reports.Count);
+        var drafts = new List<(DraftReport Draft, bool IsWithdrawn)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
             if (DraftOf(stored.Report) is { } draft)
             {
-                var report = assessor.Assess(draft, SenderDistrict(draft.Sender), input.AsOf, stored.WithdrawnAt is not null);
-                if (report.ConcernsProgram)
-                {
-                    assessed.Add(report);
-                }
+                drafts.Add((draft, stored.WithdrawnAt is not null));
             }
         }
 
-        return assessed;
+        var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
+        var assessor = new ReportAssessor(_program, _province, _otherQuarters, _districts, files, items);
+        return drafts
+            .Select(report => assessor.Assess(report.Draft, SenderDistrict(report.Draft.Sender), input.AsOf, report.IsWithdrawn))
+            .Where(report => report.ConcernsProgram)
+            .ToList();
     }
 
     private DraftReport? DraftOf(RawReport raw)
@@ -159,22 +161,8 @@ public sealed class Derivation
     private static IEnumerable<ReviewItem> NotYet(List<ReportAssessment> reports, ReviewItems items)
     {
         var future = reports.Where(report => report.Standing == ReceivedOutcome.NotYet).Select(report => report.Draft.Raw).ToList();
-        if (future.Count > 0)
-        {
-            yield return items.About(
-                ReviewCode.ReceivedInFuture,
-                ReviewSeverity.Notice,
-                future[0].Place,
-                $"มีรายงาน {future.Count} ฉบับที่มีเวลารับหลังเวลาปัจจุบันของระบบ จึงยังไม่นับ หากไม่ใช่การลองย้อนเวลา โปรดตรวจสอบช่องประทับเวลา",
-                ThaiText.LongInstant(future[0].ReceivedAt));
-        }
+        return future.Count > 0 ? [items.ReceivedInFuture(future)] : [];
     }
-
-    private static ReviewItem WithoutGrade(Scorecard card, ReviewItems items) =>
-        items.About(ReviewCode.GradeNotComputable, ReviewSeverity.Notice, ThaiText.Quarter(card.Quarter), card.Doubt!, "", card.District.Value, card.Doubt!) with
-        {
-            District = card.District,
-        };
 
     private static ReceivedReport Received(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing)
     {

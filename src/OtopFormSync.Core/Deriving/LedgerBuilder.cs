@@ -1,12 +1,8 @@
-using System.Globalization;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Deriving;
 
@@ -183,30 +179,15 @@ internal sealed class LedgerBuilder
         var held = false;
         foreach (var failed in CheckEvaluation.Failed(_program, indicator.Key, operand => ValueOf(operand, district, month, indicator, figure.Value, candidate)))
         {
-            var item = Placed(
-                _items.Of(
-                    ReviewCode.Implausible,
-                    failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
-                    candidate,
-                    figure.Place,
-                    CheckEvaluation.Sentence(failed, district, month),
-                    figure.Original,
-                    failed.Check.Key,
-                    district.Code.Value,
-                    month.ToString(),
-                    indicator.Key.Value,
-                    Invariant(figure.Value)),
-                district,
-                month,
-                indicator,
-                candidate);
+            var item = _items.Implausible(candidate, district, indicator, figure, failed);
             switch (item.Decision?.Kind)
             {
                 case DecisionKind.Reject:
                     Found(item);
                     return new Verdict.Rejected();
                 case DecisionKind.UseValue:
-                    if (Typed(ref item, indicator) is { } typed)
+                    (var typed, item) = TypedFigure.Of(item, indicator, _items);
+                    if (typed is not null)
                     {
                         Found(item);
                         return new Verdict.Stands(typed, item.Decision?.Reason);
@@ -242,30 +223,15 @@ internal sealed class LedgerBuilder
         }
 
         var otherFigure = FigureOf(other, district, month, indicator);
-        var item = Placed(
-            _items.Of(
-                ReviewCode.ChannelConflict,
-                ReviewSeverity.Waiting,
-                standing,
-                accepted.Figure.Place,
-                $"{indicator.Name}ที่ส่งทาง{Channels(standing, other)}ไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ {ThaiText.Money(accepted.Figure.Value)} (อีกค่าหนึ่งคือ {ThaiText.Money(otherFigure.Value)} จาก {other.Place})",
-                $"{accepted.Figure.Original} / {otherFigure.Original}",
-                district.Code.Value,
-                month.ToString(),
-                indicator.Key.Value,
-                Invariant(accepted.Figure.Value),
-                Invariant(otherFigure.Value)),
-            district,
-            month,
-            indicator,
-            standing);
+        var item = _items.ChannelConflict(standing, accepted.Figure, other, otherFigure, indicator);
         switch (item.Decision?.Kind)
         {
             case DecisionKind.Reject:
                 (accepted, standing) = (Accept(other, otherFigure, item.Decision.Reason), other);
                 break;
             case DecisionKind.UseValue:
-                accepted = Typed(ref item, indicator) is { } typed ? Accept(standing, typed, item.Decision?.Reason) : accepted;
+                (var typed, item) = TypedFigure.Of(item, indicator, _items);
+                accepted = typed is null ? accepted : Accept(standing, typed, item.Decision?.Reason);
                 break;
             case DecisionKind.Accept or DecisionKind.Acknowledge or null:
                 break;
@@ -275,26 +241,6 @@ internal sealed class LedgerBuilder
         return (accepted, standing);
     }
 
-    private static Figure? Typed(ref ReviewItem item, Indicator indicator)
-    {
-        var typed = IndicatorReader.Read(indicator, item.Decision?.Value ?? "");
-        if (typed is Reading<decimal>.Value value)
-        {
-            return ReportAssessor.OfficersFigure(indicator.Key, value);
-        }
-
-        item = ReviewItems.Undecidable(item, ((Reading<decimal>.Doubtful)typed).Doubts);
-        return null;
-    }
-
-    private static ReviewItem Placed(ReviewItem item, District district, ReportingMonth month, Indicator indicator, Submission candidate) => item with
-    {
-        District = district.Code,
-        Month = month,
-        Indicator = indicator.Key,
-        Explanation = candidate.Explanation,
-    };
-
     private void Found(ReviewItem item)
     {
         if (_foundIds.Add(item.Id))
@@ -302,9 +248,6 @@ internal sealed class LedgerBuilder
             _found.Add(item);
         }
     }
-
-    private static string Channels(Submission one, Submission other) =>
-        string.Join("และทาง", new[] { one.Channel, other.Channel }.Order().Select(ReportChannels.InThai));
 
     private decimal? ValueOf(CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Match(
         figure => ValueOf(figure, district, month, indicator, value, submission),
@@ -323,15 +266,9 @@ internal sealed class LedgerBuilder
     private Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>
         submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator);
 
-    private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => new()
-    {
-        Indicator = indicator.Key,
-        Value = indicator.Accumulation.Nothing(_entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value),
-        Original = "ไม่มีผลการดำเนินงาน",
-        Place = "แจ้งว่าไม่มีผลการดำเนินงาน",
-        Steps = [ReadingStep.Nil],
-        IsConfirmedZero = true,
-    };
+    private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => Figure.OfNothingToReport(
+        indicator.Key,
+        indicator.Accumulation.Nothing(_entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value));
 
     private static AcceptedFigure Accept(Submission submission, Figure figure, string? explanation) =>
         new(figure, submission.RawId, submission.Channel, submission.ReceivedAt, submission.Place, explanation);
@@ -369,8 +306,6 @@ internal sealed class LedgerBuilder
     private DateTimeOffset? FirstReceived(DistrictCode district, ReportingMonth month) => _program.Indicators
         .Select(indicator => _candidates.GetValueOrDefault((district, month, indicator.Key))?[0].ReceivedAt)
         .Min();
-
-    private static string Invariant(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     private abstract record Verdict
     {

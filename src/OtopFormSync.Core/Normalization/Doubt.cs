@@ -1,6 +1,6 @@
 namespace OtopFormSync.Core.Normalization;
 
-/// <summary>One reason why a text was not read. The Thai sentence is made from code and facts by <see cref="DoubtSentences"/>.</summary>
+/// <summary>One reason why a text was not read. Its sentence is made from code and facts by <see cref="DoubtSentences"/>.</summary>
 /// <param name="Code">The reason.</param>
 /// <param name="Facts">What the sentence names, in the order that the code's docstring gives.</param>
 public sealed record Doubt(DoubtCode Code, ValueList<string> Facts)

@@ -2,11 +2,10 @@ namespace OtopFormSync.Core.Reporting;
 
 /// <summary>A place of a source that could not be read.</summary>
 /// <param name="Place">The file, tab or mail.</param>
-/// <param name="Reason">What happened and what to do, in Thai.</param>
-/// <param name="InEnglish">The same for logs, without personal data.</param>
+/// <param name="Telling">What happened and what to do.</param>
 /// <param name="Original">The text in question; empty when there is none.</param>
 /// <param name="IsPassing">True when it will be tried again by itself (locked, being written).</param>
-public sealed record SourceProblem(string Place, string Reason, string InEnglish, string Original, bool IsPassing)
+public sealed record SourceProblem(string Place, Telling Telling, string Original, bool IsPassing)
 {
     /// <summary>Whether the place itself was reached.</summary>
     public Reach Reach { get; init; }

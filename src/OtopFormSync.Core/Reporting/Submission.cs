@@ -72,4 +72,36 @@ public sealed record Figure
 
     /// <summary>True when the district said in words that there was none.</summary>
     public bool IsConfirmedZero { get; init; }
+
+    /// <summary>What an officer typed in place of a reported figure.</summary>
+    /// <param name="indicator">The indicator's key.</param>
+    /// <param name="typed">What was read of it.</param>
+    /// <returns>The figure.</returns>
+    public static Figure ByOfficer(IndicatorKey indicator, Reading<decimal>.Value typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return new()
+        {
+            Indicator = indicator,
+            Value = typed.Result,
+            Original = typed.Original,
+            Place = "คำตัดสินของเจ้าหน้าที่",
+            Steps = typed.Steps,
+            IsConfirmedZero = typed.Result == 0,
+        };
+    }
+
+    /// <summary>What "nothing to report" says of an indicator.</summary>
+    /// <param name="indicator">The indicator's key.</param>
+    /// <param name="value">Zero, or the running total that did not change.</param>
+    /// <returns>The figure.</returns>
+    public static Figure OfNothingToReport(IndicatorKey indicator, decimal value) => new()
+    {
+        Indicator = indicator,
+        Value = value,
+        Original = "ไม่มีผลการดำเนินงาน",
+        Place = "แจ้งว่าไม่มีผลการดำเนินงาน",
+        Steps = [ReadingStep.Nil],
+        IsConfirmedZero = true,
+    };
 }

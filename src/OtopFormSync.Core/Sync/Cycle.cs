@@ -36,6 +36,9 @@ public sealed record CycleSetup
     /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
     public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
 
+    /// <summary>The office's wording of what is to review.</summary>
+    public required IWording Wording { get; init; }
+
     /// <summary>Renders a notice.</summary>
     public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
 }
@@ -99,7 +102,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var state = await program.Target.ReadAsync(cancellationToken);
-        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, null, asOf);
+        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, setup.Wording, asOf);
         if (!officers.Decisions.IsEmpty)
         {
             await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
@@ -124,7 +127,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 continue;
             }
 
-            var items = new ReviewItems((await store.ReadDecisionsAsync(cancellationToken)).ToDictionary(decision => decision.ItemId));
+            var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
             if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
             {
                 held.Add(hold);
@@ -192,7 +195,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
                 if (attempt == MostAttempts)
                 {
-                    return report with { Unavailable = new("The results were changed by someone three times while they were being computed; the next cycle tries again.", "มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป") };
+                    return report with { Unavailable = new(new("มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป", "The results were changed by someone three times while they were being computed; the next cycle tries again.")) };
                 }
 
                 results = await ReadResultsAsync(program, asOf, cancellationToken);
@@ -204,9 +207,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
     }
 
-    private static (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, IReadOnlyList<Decision> decisions, RestoredCells restored, DateTimeOffset asOf)
+    private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, IReadOnlyList<Decision> decisions, RestoredCells restored, DateTimeOffset asOf)
     {
-        var items = new ReviewItems(decisions.ToDictionary(decision => decision.ItemId));
+        var items = new ReviewItems(decisions, setup.Wording);
         var state = program.Derivation.Derive(new()
         {
             Reports = collected.Stored,

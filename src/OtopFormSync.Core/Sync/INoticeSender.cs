@@ -38,8 +38,9 @@ public sealed class DailyLimitException : RemoteUnavailableException
     /// <param name="limit">How many may go out within 24 hours.</param>
     public DailyLimitException(int limit)
         : base(
-            FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first."),
-            FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง"))
+            new(
+                FormattableString.Invariant($"ส่งอีเมลครบ {limit} ฉบับใน 24 ชั่วโมงตามที่ตั้งไว้ (mailsPerDay) ที่เหลือจะทยอยส่งเอง"),
+                FormattableString.Invariant($"{limit} mails went out within 24 hours, as many as 'mailsPerDay' allows. The rest goes out by itself, the oldest first.")))
     {
     }
 

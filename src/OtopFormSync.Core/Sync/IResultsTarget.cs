@@ -36,12 +36,11 @@ public enum PublishOutcome
 public sealed class TargetUnavailableException : Exception
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="message">What happened, where and what to do, in English.</param>
-    /// <param name="inThai">The same in Thai.</param>
+    /// <param name="telling">What happened, where and what to do.</param>
     /// <param name="innerException">The cause; null when there is none.</param>
-    public TargetUnavailableException(string message, string inThai, Exception? innerException = null)
-        : base(message, innerException) => InThai = inThai;
+    public TargetUnavailableException(Telling telling, Exception? innerException = null)
+        : base(telling?.InEnglish, innerException) => Telling = telling ?? throw new ArgumentNullException(nameof(telling));
 
-    /// <summary>What happened, where and what to do, in Thai.</summary>
-    public string InThai { get; }
+    /// <summary>What happened, where and what to do.</summary>
+    public Telling Telling { get; }
 }

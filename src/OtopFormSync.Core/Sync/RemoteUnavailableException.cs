@@ -6,14 +6,13 @@ namespace OtopFormSync.Core.Sync;
 public abstract class RemoteUnavailableException : Exception
 {
     /// <summary>Makes the exception.</summary>
-    /// <param name="message">What happened and what to do, in English, without personal data.</param>
-    /// <param name="inThai">The same in Thai.</param>
+    /// <param name="telling">What happened and what to do.</param>
     /// <param name="innerException">The cause; null when there is none.</param>
-    protected RemoteUnavailableException(string message, string inThai, Exception? innerException = null)
-        : base(message, innerException) => InThai = inThai;
+    protected RemoteUnavailableException(Telling telling, Exception? innerException = null)
+        : base(telling?.InEnglish, innerException) => Telling = telling ?? throw new ArgumentNullException(nameof(telling));
 
-    /// <summary>What happened and what to do, in Thai.</summary>
-    public string InThai { get; }
+    /// <summary>What happened and what to do.</summary>
+    public Telling Telling { get; }
 
     /// <summary>Whether it was reached and let us in.</summary>
     public abstract Reach Reach { get; }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Sync;
 
@@ -44,16 +43,7 @@ internal sealed record RestoredCells(ValueList<RestoredCell> Cells)
 
     /// <summary>The items that mention them.</summary>
     /// <param name="items">Makes the items.</param>
-    public IEnumerable<ReviewItem> Items(ReviewItems items) => Cells.Select(cell => items.About(
-        ReviewCode.CellRestored,
-        ReviewSeverity.Notice,
-        cell.Place,
-        $"มีผู้{(cell.Typed.Length == 0 ? "ลบ" : "พิมพ์ทับ")}ค่าที่ระบบคำนวณ ระบบคืนค่าให้แล้วเมื่อ {ThaiText.ShortInstant(cell.At)} หากตัวเลขไม่ถูกต้อง โปรดให้อำเภอแก้รายงาน หรือใช้ช่องสีเหลือง",
-        cell.Typed,
-        cell.Tab,
-        cell.Row,
-        cell.Column,
-        cell.Typed));
+    public IEnumerable<ReviewItem> Items(ReviewItems items) => Cells.Select(cell => items.CellRestored(cell.Tab, cell.Row, cell.Column, cell.Typed, cell.Place, cell.At));
 
     private static RestoredCell? Of(CellChange cell, ResultsBook book, DateTimeOffset at)
     {

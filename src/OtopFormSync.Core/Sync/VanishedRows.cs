@@ -27,14 +27,7 @@ internal static class VanishedRows
             return null;
         }
 
-        var item = items.About(
-            ReviewCode.RowsVanished,
-            ReviewSeverity.Waiting,
-            gone[0].Place,
-            $"คำตอบแบบฟอร์มหายไปพร้อมกัน {gone.Count} จาก {active.Count} แถว ระบบยังคงใช้ข้อมูลเดิมทั้งหมด หากตั้งใจลบจริง โปรดเลือก “รับตามที่รายงาน” หากไม่ใช่ โปรดกู้คืนข้อมูลในแผ่นคำตอบ",
-            "",
-            source,
-            string.Join('\n', gone.Select(report => report.Id).Order()));
+        var item = items.RowsVanished(source, gone, active.Count);
         return item.Decision?.Kind == DecisionKind.Accept ? null : item;
     }
 }

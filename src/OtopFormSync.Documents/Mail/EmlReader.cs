@@ -28,7 +28,7 @@ public sealed class EmlReader(string? receivingServer = null) : IMailReader
         var whole = !MailBounds.IsWithin(bytes.Span, MaxMailBytes, out var complaint);
         if (whole)
         {
-            problems.Add(new DocumentProblem("อีเมล", complaint!.Thai));
+            problems.Add(new DocumentProblem("อีเมล", complaint!.Telling.InThai));
             bytes = bytes[..Math.Min(bytes.Length, HeaderBytes)];
         }
 

@@ -41,7 +41,7 @@ internal sealed class MailParts(List<DocumentProblem> problems)
         {
             if (_parts == Limits.MimeParts + 1)
             {
-                problems.Add(new DocumentProblem("อีเมล", Complaint.TooManyParts.Thai));
+                problems.Add(new DocumentProblem("อีเมล", Complaint.TooManyParts.Telling.InThai));
             }
 
             return;
@@ -212,7 +212,7 @@ internal sealed class MailParts(List<DocumentProblem> problems)
         }
         catch (UnreadableException e)
         {
-            problems.Add(new DocumentProblem(place, e.Complaint.Thai));
+            problems.Add(new DocumentProblem(place, e.Complaint.Telling.InThai));
         }
     }
 

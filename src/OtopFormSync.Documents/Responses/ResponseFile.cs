@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Documents.Responses;
@@ -34,8 +33,8 @@ public abstract record ResponseFile
     public sealed record Readable(ValueList<ResponseTable> Tables) : ResponseFile;
 
     /// <summary>It cannot be read; nothing of it is used.</summary>
-    /// <param name="Problem">The place and, in Thai, why and what to do.</param>
-    /// <param name="InEnglish">The same for logs; holds nothing of the content.</param>
+    /// <param name="Place">The file, in Thai.</param>
+    /// <param name="Telling">Why and what to do; holds nothing of the content.</param>
     /// <param name="IsPassing">True when it may be readable in a moment: empty, being written.</param>
-    public sealed record Unreadable(DocumentProblem Problem, string InEnglish, bool IsPassing) : ResponseFile;
+    public sealed record Unreadable(string Place, Telling Telling, bool IsPassing) : ResponseFile;
 }

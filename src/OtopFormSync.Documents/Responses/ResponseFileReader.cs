@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Responses;
@@ -22,7 +21,7 @@ public static class ResponseFileReader
         }
         catch (UnreadableException e)
         {
-            return new ResponseFile.Unreadable(new DocumentProblem($"ไฟล์ {fileName}", e.Complaint.Thai), e.Complaint.English, e.Complaint.IsPassing);
+            return new ResponseFile.Unreadable($"ไฟล์ {fileName}", e.Complaint.Telling, e.Complaint.IsPassing);
         }
     }
 

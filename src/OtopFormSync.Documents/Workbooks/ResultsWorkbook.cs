@@ -75,11 +75,11 @@ public static class ResultsWorkbook
         }
         catch (UnreadableException e)
         {
-            throw new TargetUnavailableException($"The results workbook cannot be read. {e.Complaint.English}", $"อ่านสมุดผลไม่ได้: {e.Complaint.Thai}", e);
+            throw new TargetUnavailableException(new($"อ่านสมุดผลไม่ได้: {e.Complaint.Telling.InThai}", $"The results workbook cannot be read. {e.Complaint.Telling.InEnglish}"), e);
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or FormatException or System.Xml.XmlException or InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
-            throw new TargetUnavailableException($"The results workbook cannot be read. {Complaint.BrokenWorkbook.English}", $"อ่านสมุดผลไม่ได้: {Complaint.BrokenWorkbook.Thai}", e);
+            throw new TargetUnavailableException(new($"อ่านสมุดผลไม่ได้: {Complaint.BrokenWorkbook.Telling.InThai}", $"The results workbook cannot be read. {Complaint.BrokenWorkbook.Telling.InEnglish}"), e);
         }
     }
 }

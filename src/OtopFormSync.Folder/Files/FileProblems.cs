@@ -8,26 +8,29 @@ internal static class FileProblems
 {
     internal static SourceProblem FolderGone(string place) => new(
         place,
-        $"ไม่พบโฟลเดอร์ {place} กรุณาสร้างโฟลเดอร์นี้และนำไฟล์กลับมา",
-        $"The folder '{place}' is gone. Make it again and put the files back.",
+        new(
+            $"ไม่พบโฟลเดอร์ {place} กรุณาสร้างโฟลเดอร์นี้และนำไฟล์กลับมา",
+            $"The folder '{place}' is gone. Make it again and put the files back."),
         "",
         IsPassing: false);
 
     internal static SourceProblem FolderClosed(string place) => new(
         place,
-        $"เปิดโฟลเดอร์ {place} ไม่ได้ กรุณาตรวจสิทธิ์และการเชื่อมต่อดิสก์ ระบบจะลองใหม่รอบถัดไป",
-        $"The folder '{place}' cannot be listed. Check its rights and that its disk is there; the next cycle tries again.",
+        new(
+            $"เปิดโฟลเดอร์ {place} ไม่ได้ กรุณาตรวจสิทธิ์และการเชื่อมต่อดิสก์ ระบบจะลองใหม่รอบถัดไป",
+            $"The folder '{place}' cannot be listed. Check its rights and that its disk is there; the next cycle tries again."),
         "",
         IsPassing: true);
 
     internal static SourceProblem NoPlainFile(FoundFile file) => new(
         file.Place,
-        file.Facts.Kind == EntryKind.Link
-            ? "รายการนี้เป็นทางลัด (ลิงก์) ไม่ใช่ไฟล์จริง ระบบจึงไม่เปิด กรุณาคัดลอกไฟล์จริงมาวางแทน"
-            : "รายการนี้ไม่ใช่ไฟล์ธรรมดา ระบบจึงไม่เปิด กรุณาลบออกและวางไฟล์จริงแทน",
-        file.Facts.Kind == EntryKind.Link
-            ? "A symbolic link was ignored. Put a copy of the file itself there."
-            : "A pipe, socket or device was ignored. Remove it and put the file itself there.",
+        new(
+            file.Facts.Kind == EntryKind.Link
+                ? "รายการนี้เป็นทางลัด (ลิงก์) ไม่ใช่ไฟล์จริง ระบบจึงไม่เปิด กรุณาคัดลอกไฟล์จริงมาวางแทน"
+                : "รายการนี้ไม่ใช่ไฟล์ธรรมดา ระบบจึงไม่เปิด กรุณาลบออกและวางไฟล์จริงแทน",
+            file.Facts.Kind == EntryKind.Link
+                ? "A symbolic link was ignored. Put a copy of the file itself there."
+                : "A pipe, socket or device was ignored. Remove it and put the file itself there."),
         "",
         IsPassing: false);
 
@@ -36,30 +39,34 @@ internal static class FileProblems
         var kinds = string.Join(", ", extensions);
         return new(
             file.Place,
-            $"ระบบไม่อ่านไฟล์ชนิดนี้ในโฟลเดอร์นี้ กรุณาบันทึกใหม่เป็น {kinds} หรือย้ายออก",
-            $"A file of another kind was ignored. Save it as {kinds} or move it away.",
+            new(
+                $"ระบบไม่อ่านไฟล์ชนิดนี้ในโฟลเดอร์นี้ กรุณาบันทึกใหม่เป็น {kinds} หรือย้ายออก",
+                $"A file of another kind was ignored. Save it as {kinds} or move it away."),
             "",
             IsPassing: false);
     }
 
     internal static SourceProblem BeingWritten(FoundFile file) => new(
         file.Place,
-        "ไฟล์กำลังถูกบันทึกอยู่ ระบบจะอ่านรอบถัดไป ข้อมูลเดิมยังใช้อยู่",
-        "The file is being written; the next cycle reads it. What was read before stands.",
+        new(
+            "ไฟล์กำลังถูกบันทึกอยู่ ระบบจะอ่านรอบถัดไป ข้อมูลเดิมยังใช้อยู่",
+            "The file is being written; the next cycle reads it. What was read before stands."),
         "",
         IsPassing: true);
 
     internal static SourceProblem Locked(FoundFile file) => new(
         file.Place,
-        "มีโปรแกรมอื่นเปิดไฟล์นี้อยู่ จึงอ่านไม่ได้ กรุณาปิดไฟล์ ระบบจะลองใหม่รอบถัดไป ข้อมูลเดิมยังใช้อยู่",
-        "Another program holds the file. Close it; the next cycle tries again. What was read before stands.",
+        new(
+            "มีโปรแกรมอื่นเปิดไฟล์นี้อยู่ จึงอ่านไม่ได้ กรุณาปิดไฟล์ ระบบจะลองใหม่รอบถัดไป ข้อมูลเดิมยังใช้อยู่",
+            "Another program holds the file. Close it; the next cycle tries again. What was read before stands."),
         "",
         IsPassing: true);
 
     internal static SourceProblem Forbidden(FoundFile file) => new(
         file.Place,
-        "ไม่มีสิทธิ์อ่านไฟล์นี้ กรุณาให้สิทธิ์อ่านแก่บัญชีผู้ใช้ของโปรแกรม ข้อมูลเดิมยังใช้อยู่",
-        "This account may not read the file. Grant it the right to. What was read before stands.",
+        new(
+            "ไม่มีสิทธิ์อ่านไฟล์นี้ กรุณาให้สิทธิ์อ่านแก่บัญชีผู้ใช้ของโปรแกรม ข้อมูลเดิมยังใช้อยู่",
+            "This account may not read the file. Grant it the right to. What was read before stands."),
         "",
         IsPassing: false);
 
@@ -68,8 +75,9 @@ internal static class FileProblems
         var size = (file.Facts.Size / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture);
         return new(
             file.Place,
-            $"ไฟล์มีขนาด {size} MB เกิน {limit / 1048576} MB ระบบจึงไม่อ่าน กรุณาขอให้อำเภอส่งใหม่โดยแนบเฉพาะตารางรายงาน แล้วย้ายไฟล์นี้ออก",
-            $"The file has {size} MB, more than {limit / 1048576} MB, and was not read. Ask for it again with the report's table only, and move it away.",
+            new(
+                $"ไฟล์มีขนาด {size} MB เกิน {limit / 1048576} MB ระบบจึงไม่อ่าน กรุณาขอให้อำเภอส่งใหม่โดยแนบเฉพาะตารางรายงาน แล้วย้ายไฟล์นี้ออก",
+                $"The file has {size} MB, more than {limit / 1048576} MB, and was not read. Ask for it again with the report's table only, and move it away."),
             original,
             IsPassing: false);
     }

@@ -6,24 +6,29 @@ namespace OtopFormSync.Folder.Results;
 internal static class ResultsFaults
 {
     internal static TargetUnavailableException Open(string path, string ownerFile) => new(
-        $"'{path}' is open in a spreadsheet program ('{ownerFile}' says so), and saving there would overwrite our results. Close it; the next cycle writes. If nobody has it open, delete '{ownerFile}'.",
-        $"ไฟล์ '{path}' เปิดอยู่ในโปรแกรมตารางคำนวณ กรุณาปิดไฟล์ {Path.GetFileName(path)} แล้วรอบถัดไประบบจะเขียนผลให้เอง หากไม่มีใครเปิดอยู่ ให้ลบไฟล์ '{ownerFile}'");
+        new(
+            $"ไฟล์ '{path}' เปิดอยู่ในโปรแกรมตารางคำนวณ กรุณาปิดไฟล์ {Path.GetFileName(path)} แล้วรอบถัดไประบบจะเขียนผลให้เอง หากไม่มีใครเปิดอยู่ ให้ลบไฟล์ '{ownerFile}'",
+            $"'{path}' is open in a spreadsheet program ('{ownerFile}' says so), and saving there would overwrite our results. Close it; the next cycle writes. If nobody has it open, delete '{ownerFile}'."));
 
     internal static TargetUnavailableException NotReadable(string path, Exception exception) => new(
-        $"'{path}' cannot be read now: another program holds it, or this account may not read it. Close it, or check its rights; the next cycle tries again.",
-        $"อ่านไฟล์ '{path}' ไม่ได้ในขณะนี้ กรุณาปิดไฟล์ {Path.GetFileName(path)} ในโปรแกรมอื่น หรือตรวจสิทธิ์การอ่าน แล้วรอบถัดไประบบจะลองใหม่",
+        new(
+            $"อ่านไฟล์ '{path}' ไม่ได้ในขณะนี้ กรุณาปิดไฟล์ {Path.GetFileName(path)} ในโปรแกรมอื่น หรือตรวจสิทธิ์การอ่าน แล้วรอบถัดไประบบจะลองใหม่",
+            $"'{path}' cannot be read now: another program holds it, or this account may not read it. Close it, or check its rights; the next cycle tries again."),
         exception);
 
     internal static TargetUnavailableException NotWritable(string path, Exception exception) => new(
-        $"'{path}' cannot be written now ({exception.GetType().Name}); what stood there still stands. Close it, and check rights and free space; the next cycle tries again.",
-        $"เขียนไฟล์ '{path}' ไม่ได้ในขณะนี้ ไฟล์เดิมยังอยู่ครบ กรุณาปิดไฟล์ {Path.GetFileName(path)} ตรวจสิทธิ์การเขียนและเนื้อที่ดิสก์ แล้วรอบถัดไประบบจะลองใหม่",
+        new(
+            $"เขียนไฟล์ '{path}' ไม่ได้ในขณะนี้ ไฟล์เดิมยังอยู่ครบ กรุณาปิดไฟล์ {Path.GetFileName(path)} ตรวจสิทธิ์การเขียนและเนื้อที่ดิสก์ แล้วรอบถัดไประบบจะลองใหม่",
+            $"'{path}' cannot be written now ({exception.GetType().Name}); what stood there still stands. Close it, and check rights and free space; the next cycle tries again."),
         exception);
 
     internal static TargetUnavailableException Empty(string path) => new(
-        $"'{path}' is empty: somebody is saving it, or a copy to it failed. If it stays so, move it away; a new one is then made.",
-        $"ไฟล์ '{path}' ว่างเปล่า อาจกำลังบันทึกอยู่ หากยังเป็นเช่นนี้ กรุณาย้ายไฟล์ {Path.GetFileName(path)} ออก แล้วระบบจะสร้างใหม่");
+        new(
+            $"ไฟล์ '{path}' ว่างเปล่า อาจกำลังบันทึกอยู่ หากยังเป็นเช่นนี้ กรุณาย้ายไฟล์ {Path.GetFileName(path)} ออก แล้วระบบจะสร้างใหม่",
+            $"'{path}' is empty: somebody is saving it, or a copy to it failed. If it stays so, move it away; a new one is then made."));
 
     internal static TargetUnavailableException NoPlainFile(string path) => new(
-        $"'{path}' is a link or folder, not a file, and was left alone. Put the file itself there, or move the link away.",
-        $"'{path}' เป็นทางลัดหรือโฟลเดอร์ ไม่ใช่ไฟล์ ระบบจึงไม่เขียนทับ กรุณาวางไฟล์จริงแทน หรือย้ายออก");
+        new(
+            $"'{path}' เป็นทางลัดหรือโฟลเดอร์ ไม่ใช่ไฟล์ ระบบจึงไม่เขียนทับ กรุณาวางไฟล์จริงแทน หรือย้ายออก",
+            $"'{path}' is a link or folder, not a file, and was left alone. Put the file itself there, or move the link away."));
 }

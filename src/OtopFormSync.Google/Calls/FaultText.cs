@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Google.Calls;
@@ -8,8 +9,9 @@ internal static class FaultText
 {
     public static GoogleUnavailableException Paused(string reason, DateTimeOffset until) => new(
         GoogleFaultKind.Passing,
-        FormattableString.Invariant($"Google did not answer ({reason}); it is asked again at {until:O}. Nothing needs to be done."),
-        string.Create(CultureInfo.InvariantCulture, $"Google ยังไม่ตอบ ระบบจะลองใหม่เองเวลา {until.InBangkok():HH:mm} น. ไม่ต้องดำเนินการใด"))
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Google ยังไม่ตอบ ระบบจะลองใหม่เองเวลา {until.InBangkok():HH:mm} น. ไม่ต้องดำเนินการใด"),
+            FormattableString.Invariant($"Google did not answer ({reason}); it is asked again at {until:O}. Nothing needs to be done.")))
     {
         RetryAt = until,
     };
@@ -17,36 +19,38 @@ internal static class FaultText
     /// <summary>There is no sign-in yet, or its file cannot be read.</summary>
     public static GoogleUnavailableException NotSignedIn() => new(
         GoogleFaultKind.SignIn,
-        "Nobody has signed in with Google for this workspace yet. Run `auth`.",
-        "ยังไม่ได้เข้าสู่ระบบ Google สำหรับพื้นที่ทำงานนี้ กรุณาใช้คำสั่ง auth");
+        new(
+            "ยังไม่ได้เข้าสู่ระบบ Google สำหรับพื้นที่ทำงานนี้ กรุณาใช้คำสั่ง auth",
+            "Nobody has signed in with Google for this workspace yet. Run `auth`."));
 
     /// <summary>The sign-in was made for another client or other permissions.</summary>
     public static GoogleUnavailableException OtherSignIn() => new(
         GoogleFaultKind.SignIn,
-        "The stored sign-in belongs to another client file, or lacks a permission that workspace.yaml now needs. Run `auth` again.",
-        "การเข้าสู่ระบบที่เก็บไว้ไม่ตรงกับไฟล์ client หรือสิทธิ์ที่ workspace.yaml ต้องใช้ กรุณาใช้คำสั่ง auth อีกครั้ง");
+        new(
+            "การเข้าสู่ระบบที่เก็บไว้ไม่ตรงกับไฟล์ client หรือสิทธิ์ที่ workspace.yaml ต้องใช้ กรุณาใช้คำสั่ง auth อีกครั้ง",
+            "The stored sign-in belongs to another client file, or lacks a permission that workspace.yaml now needs. Run `auth` again."));
 
     public static GoogleUnavailableException Of(CallFault fault, Exception cause)
     {
-        var (message, inThai) = fault.Kind switch
+        Telling telling = fault.Kind switch
         {
-            GoogleFaultKind.Passing => ("Google could not be reached or is overloaded; it is tried again by itself.", "ติดต่อ Google ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง"),
+            GoogleFaultKind.Passing => new("ติดต่อ Google ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง", "Google could not be reached or is overloaded; it is tried again by itself."),
             GoogleFaultKind.SignIn => SignIn(fault.Reason),
-            GoogleFaultKind.Forbidden when fault.Reason == CallFault.ProtectedReason => ("Somebody protected cells of the results' tabs against this account. In Data > Protect sheets and ranges, let it edit them, or remove that protection.", "มีผู้ป้องกันช่องในแท็บผลไว้ ระบบจึงเขียนไม่ได้ กรุณาเปิด ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก"),
-            GoogleFaultKind.Forbidden => ("The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which.", "บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor"),
-            GoogleFaultKind.NotFound => ("What was asked for is not there. Check the spreadsheet's id in workspace.yaml.", "ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml"),
-            GoogleFaultKind.Refused when fault.Reason == CallFault.DocumentReason => ("The file is an Excel workbook in Google Drive, not a Google spreadsheet. Open it, choose File > Save as Google Sheets, and put the new link into workspace.yaml.", "ไฟล์นี้เป็นไฟล์ Excel ในไดรฟ์ ไม่ใช่ Google ชีต กรุณาเปิดแล้วเลือก ไฟล์ > บันทึกเป็น Google ชีต แล้วใส่ลิงก์ใหม่ใน workspace.yaml"),
-            GoogleFaultKind.Refused => ("Google refuses what was asked.", "Google ไม่รับคำขอนี้"),
+            GoogleFaultKind.Forbidden when fault.Reason == CallFault.ProtectedReason => new("มีผู้ป้องกันช่องในแท็บผลไว้ ระบบจึงเขียนไม่ได้ กรุณาเปิด ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก", "Somebody protected cells of the results' tabs against this account. In Data > Protect sheets and ranges, let it edit them, or remove that protection."),
+            GoogleFaultKind.Forbidden => new("บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor", "The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which."),
+            GoogleFaultKind.NotFound => new("ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml", "What was asked for is not there. Check the spreadsheet's id in workspace.yaml."),
+            GoogleFaultKind.Refused when fault.Reason == CallFault.DocumentReason => new("ไฟล์นี้เป็นไฟล์ Excel ในไดรฟ์ ไม่ใช่ Google ชีต กรุณาเปิดแล้วเลือก ไฟล์ > บันทึกเป็น Google ชีต แล้วใส่ลิงก์ใหม่ใน workspace.yaml", "The file is an Excel workbook in Google Drive, not a Google spreadsheet. Open it, choose File > Save as Google Sheets, and put the new link into workspace.yaml."),
+            GoogleFaultKind.Refused => new("Google ไม่รับคำขอนี้", "Google refuses what was asked."),
         };
-        return new(fault.Kind, $"{message} ({fault.Reason})", $"{inThai} ({fault.Reason})", cause) { MayHaveHappened = fault.MayHaveHappened, RetryAt = fault.NotBefore };
+        return new(fault.Kind, new($"{telling.InThai} ({fault.Reason})", $"{telling.InEnglish} ({fault.Reason})"), cause) { MayHaveHappened = fault.MayHaveHappened, RetryAt = fault.NotBefore };
     }
 
-    private static (string Message, string InThai) SignIn(string reason) => reason switch
+    private static Telling SignIn(string reason) => reason switch
     {
-        CallFault.ClockReason => ("Google refuses the sign-in because this machine's clock is wrong. Set the clock.", "Google ไม่รับการเข้าสู่ระบบเพราะนาฬิกาของเครื่องนี้ไม่ตรง กรุณาตั้งเวลาของเครื่อง"),
-        CallFault.KeyReason => ("Google no longer knows the service account's key. Make a new key in Google's console and put its file in place of the old one.", "Google ไม่รู้จักกุญแจของ service account นี้แล้ว กรุณาสร้างกุญแจใหม่แล้วแทนไฟล์เดิม"),
-        CallFault.DelegationReason => ($"The service account may not act for the mailbox. An administrator must allow it domain-wide delegation for {Auth.GoogleScopes.Mail}.", $"service account ยังไม่มีสิทธิ์ทำการแทนกล่องจดหมาย ผู้ดูแลโดเมนต้องอนุญาต domain-wide delegation สำหรับ {Auth.GoogleScopes.Mail}"),
-        CallFault.ClientReason => ("Google does not know the OAuth client, or its secret was changed. Download the client file anew and run `auth` again.", "Google ไม่รู้จัก OAuth client นี้ กรุณาดาวน์โหลดไฟล์ client ใหม่ แล้วใช้คำสั่ง auth อีกครั้ง"),
-        _ => ("The sign-in with Google is no longer valid. Run `auth` again.", "การเข้าสู่ระบบ Google ใช้ไม่ได้แล้ว กรุณาเข้าสู่ระบบอีกครั้งด้วยคำสั่ง auth"),
+        CallFault.ClockReason => new("Google ไม่รับการเข้าสู่ระบบเพราะนาฬิกาของเครื่องนี้ไม่ตรง กรุณาตั้งเวลาของเครื่อง", "Google refuses the sign-in because this machine's clock is wrong. Set the clock."),
+        CallFault.KeyReason => new("Google ไม่รู้จักกุญแจของ service account นี้แล้ว กรุณาสร้างกุญแจใหม่แล้วแทนไฟล์เดิม", "Google no longer knows the service account's key. Make a new key in Google's console and put its file in place of the old one."),
+        CallFault.DelegationReason => new($"service account ยังไม่มีสิทธิ์ทำการแทนกล่องจดหมาย ผู้ดูแลโดเมนต้องอนุญาต domain-wide delegation สำหรับ {Auth.GoogleScopes.Mail}", $"The service account may not act for the mailbox. An administrator must allow it domain-wide delegation for {Auth.GoogleScopes.Mail}."),
+        CallFault.ClientReason => new("Google ไม่รู้จัก OAuth client นี้ กรุณาดาวน์โหลดไฟล์ client ใหม่ แล้วใช้คำสั่ง auth อีกครั้ง", "Google does not know the OAuth client, or its secret was changed. Download the client file anew and run `auth` again."),
+        _ => new("การเข้าสู่ระบบ Google ใช้ไม่ได้แล้ว กรุณาเข้าสู่ระบบอีกครั้งด้วยคำสั่ง auth", "The sign-in with Google is no longer valid. Run `auth` again."),
     };
 }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 
@@ -27,11 +28,10 @@ public sealed class GoogleUnavailableException : RemoteUnavailableException, ISe
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="kind">Why.</param>
-    /// <param name="message">What happened and what to do, in English, without personal data.</param>
-    /// <param name="inThai">The same in Thai.</param>
+    /// <param name="telling">What happened and what to do.</param>
     /// <param name="innerException">The cause; null when no call was made.</param>
-    public GoogleUnavailableException(GoogleFaultKind kind, string message, string inThai, Exception? innerException = null)
-        : base(message, inThai, innerException) => Kind = kind;
+    public GoogleUnavailableException(GoogleFaultKind kind, Telling telling, Exception? innerException = null)
+        : base(telling, innerException) => Kind = kind;
 
     /// <summary>Why.</summary>
     public GoogleFaultKind Kind { get; }
@@ -55,5 +55,5 @@ public sealed class GoogleUnavailableException : RemoteUnavailableException, ISe
     public SendDoubt Doubt => IsWaiting ? SendDoubt.StillUnknown : MayHaveHappened ? SendDoubt.MayBeSent : SendDoubt.NotSent;
 
     /// <summary>The fault as the problem of a source.</summary>
-    internal SourceProblem AsProblemOf(string place) => new(place, InThai, Message, "", Kind == GoogleFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt };
+    internal SourceProblem AsProblemOf(string place) => new(place, Telling, "", Kind == GoogleFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt };
 }

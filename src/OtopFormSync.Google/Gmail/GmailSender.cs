@@ -129,8 +129,9 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
         var until = time.GetUtcNow() + wait;
         return new(
             GoogleFaultKind.Passing,
-            FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {until:O}. Nothing needs to be done."),
-            "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจอีกครั้งเอง ไม่ต้องดำเนินการใด")
+            new(
+                "ยังไม่ทราบว่าอีเมลออกไปแล้วหรือไม่ ระบบจะตรวจอีกครั้งเอง ไม่ต้องดำเนินการใด",
+                FormattableString.Invariant($"Whether the mail went out is not known yet; it is looked at again at {until:O}. Nothing needs to be done.")))
         {
             RetryAt = until,
             IsWaiting = true,

@@ -41,7 +41,7 @@ public sealed class SheetsResults(SpreadsheetReader reader, SheetsService servic
         }
         catch (GoogleUnavailableException unavailable)
         {
-            throw new TargetUnavailableException(unavailable.Message, unavailable.InThai, unavailable);
+            throw new TargetUnavailableException(unavailable.Telling, unavailable);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class SheetsResults(SpreadsheetReader reader, SheetsService servic
         {
             // Whatever happened, what is known of the tabs may no longer hold.
             await reader.ForgetAsync(CancellationToken.None);
-            throw new TargetUnavailableException(unavailable.Message, unavailable.InThai, unavailable);
+            throw new TargetUnavailableException(unavailable.Telling, unavailable);
         }
     }
 

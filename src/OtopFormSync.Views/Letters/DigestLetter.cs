@@ -56,7 +56,7 @@ internal static class DigestLetter
         };
     }
 
-    private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, Wording say)
+    private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, MailWording say)
     {
         if (content.Before is not { } before || before.Program != content.Board.Program)
         {
@@ -72,7 +72,7 @@ internal static class DigestLetter
                 ("changes", string.Join(" · ", Sentences(change, say))))).ToValueList());
     }
 
-    private static IEnumerable<string> Sentences(DigestChange change, Wording say)
+    private static IEnumerable<string> Sentences(DigestChange change, MailWording say)
     {
         if (change is { GradeBefore: { } before, GradeNow: { } now } && change.IsGradeChanged)
         {
@@ -135,7 +135,7 @@ internal static class DigestLetter
     }
 
     /// <summary>What stands behind the grade and what the next one takes; null when there is nothing to say.</summary>
-    private static string? Detail(Program program, Scorecard card, Wording say)
+    private static string? Detail(Program program, Scorecard card, MailWording say)
     {
         if (card.Override is not null)
         {
@@ -175,7 +175,7 @@ internal static class DigestLetter
         yield return new Block.Points(rows);
     }
 
-    private static IEnumerable<string> Incomplete(DerivedState state, District district, Wording say)
+    private static IEnumerable<string> Incomplete(DerivedState state, District district, MailWording say)
     {
         var today = state.AsOf.DayInBangkok();
         var owed = OwedMonths.Of(state, district.Code, today);
@@ -196,7 +196,7 @@ internal static class DigestLetter
         }
     }
 
-    private static IEnumerable<Block> Review(DigestContent content, int waiting, Wording say)
+    private static IEnumerable<Block> Review(DigestContent content, int waiting, MailWording say)
     {
         if (waiting == 0)
         {
@@ -214,7 +214,7 @@ internal static class DigestLetter
             yield return new Block.Paragraph(say.Say("digest.where"));
         }
 
-        yield return new Block.Place(say.Say("digest.results"), Wording.OnOneLine(content.ResultsPlace));
+        yield return new Block.Place(say.Say("digest.results"), MailWording.OnOneLine(content.ResultsPlace));
     }
 
     private static Question Item(DerivedState state, ReviewItem item)
@@ -225,7 +225,7 @@ internal static class DigestLetter
             item.Month is { } month ? ThaiText.ShortMonth(month) : null,
             item.Indicator is { } key ? state.Program.FindIndicator(key)?.Name : null,
         };
-        return new(string.Join(" ", about.OfType<string>()), Wording.OnOneLine(item.Reason), LetterParts.Quote(item.Original), Wording.OnOneLine(item.Place));
+        return new(string.Join(" ", about.OfType<string>()), MailWording.OnOneLine(item.Reason), LetterParts.Quote(item.Original), MailWording.OnOneLine(item.Place));
     }
 
     private static string ShortQuarter(FiscalQuarter quarter) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ไตรมาส {quarter.Number}/{quarter.FiscalYear}");

@@ -11,12 +11,12 @@ namespace OtopFormSync.Views.Letters;
 /// <summary>Words that all letters share.</summary>
 /// <param name="wording">The office's wording.</param>
 /// <param name="province">The province that writes.</param>
-internal sealed class LetterParts(Wording wording, Province province)
+internal sealed class LetterParts(MailWording wording, Province province)
 {
     /// <summary>Longer quotes are cut; the whole text lies with the report.</summary>
     private const int QuoteLength = 160;
 
-    public Wording Wording => wording;
+    public MailWording Wording => wording;
 
     public Province Province => province;
 
@@ -31,7 +31,7 @@ internal sealed class LetterParts(Wording wording, Province province)
     /// <summary>Text that others wrote, on one line and not too long.</summary>
     public static string Quote(string text)
     {
-        var line = Wording.OnOneLine(text);
+        var line = MailWording.OnOneLine(text);
         return line.Length <= QuoteLength ? line : TextCut.At(line, QuoteLength);
     }
 

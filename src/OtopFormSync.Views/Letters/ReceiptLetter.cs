@@ -69,7 +69,7 @@ internal static class ReceiptLetter
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
         report.Submissions.Select(submission => submission.Month).Concat(report.Items.Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
 
-    private static string Result(ReceivedOutcome outcome, int waiting, Wording say) => outcome switch
+    private static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
     {
         ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when waiting > 0 => say.Say("receipt.result-partly", ("waiting", waiting)),
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted => say.Say("receipt.result-accepted"),
@@ -78,7 +78,7 @@ internal static class ReceiptLetter
         ReceivedOutcome.Replaced => say.Say("receipt.result-replaced"),
     };
 
-    private static IEnumerable<Block> Figures(ReceiptContent content, Wording say)
+    private static IEnumerable<Block> Figures(ReceiptContent content, MailWording say)
     {
         foreach (var submission in content.Report.Submissions.OrderBy(submission => submission.Month))
         {
@@ -98,7 +98,7 @@ internal static class ReceiptLetter
         }
     }
 
-    private static IEnumerable<TableRow> Rows(ReceiptContent content, Submission submission, Wording say)
+    private static IEnumerable<TableRow> Rows(ReceiptContent content, Submission submission, MailWording say)
     {
         foreach (var indicator in content.Program.Indicators)
         {
@@ -111,7 +111,7 @@ internal static class ReceiptLetter
         }
     }
 
-    private static TableCell FigureCell(Indicator indicator, Figure? figure, ReviewItem? question, Wording say)
+    private static TableCell FigureCell(Indicator indicator, Figure? figure, ReviewItem? question, MailWording say)
     {
         var notes = new List<string>();
         if (question is not null)
@@ -138,7 +138,7 @@ internal static class ReceiptLetter
     private static bool IsPlain(Figure figure) =>
         figure.Steps.All(step => step is ReadingStep.Spacing or ReadingStep.Separators or ReadingStep.Marks or ReadingStep.Affix or ReadingStep.ThaiDigits);
 
-    private static IEnumerable<Block> Unclear(ReceiptContent content, int waiting, Wording say)
+    private static IEnumerable<Block> Unclear(ReceiptContent content, int waiting, MailWording say)
     {
         if (waiting > 0)
         {
@@ -162,11 +162,11 @@ internal static class ReceiptLetter
 
     private static Question Ask(Program program, ReviewItem item) => new(
         string.Join(" ", new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
-        Wording.OnOneLine(item.Reason),
+        MailWording.OnOneLine(item.Reason),
         LetterParts.Quote(item.Original),
         "");
 
-    private static IEnumerable<Block> Standing(Notice.Receipt notice, Wording say)
+    private static IEnumerable<Block> Standing(Notice.Receipt notice, MailWording say)
     {
         if (notice.Content.Scorecard is not { } card)
         {
@@ -196,7 +196,7 @@ internal static class ReceiptLetter
         }
     }
 
-    private static TableRow CriterionRow(Program program, Criterion criterion, Scorecard card, Wording say)
+    private static TableRow CriterionRow(Program program, Criterion criterion, Scorecard card, MailWording say)
     {
         var result = card.ResultOf(criterion.Key);
         return new(

@@ -55,7 +55,7 @@ internal static class ReminderLetter
         };
     }
 
-    private static TableRow OwedRow(OwedMonth owed, DateOnly today, Wording say) => new(
+    private static TableRow OwedRow(OwedMonth owed, DateOnly today, MailWording say) => new(
     [
         new(ThaiText.Month(owed.Month), owed.IsPartial ? say.Say("reminder.partial") : null),
         new(

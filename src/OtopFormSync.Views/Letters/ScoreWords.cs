@@ -30,7 +30,7 @@ internal static class ScoreWords
         criterion.Measure == CriterionMeasure.Total && result?.Measured is not null ? $"{Measured(criterion, result)} {Unit(program, result)}" : Measured(criterion, result);
 
     /// <summary>The figure and what it is held against; null for a total, which says it all.</summary>
-    public static string? OutOf(Program program, Criterion criterion, CriterionResult? result, Wording say) =>
+    public static string? OutOf(Program program, Criterion criterion, CriterionResult? result, MailWording say) =>
         criterion.Measure != CriterionMeasure.Total && result is { Actual: { } actual, Against: { } against }
             ? say.Say("common.out-of", ("actual", ThaiText.Money(actual)), ("against", ThaiText.Money(against)), ("unit", Unit(program, result)))
             : null;
@@ -44,7 +44,7 @@ internal static class ScoreWords
         CriterionState.NotMeasured => "–",
     };
 
-    public static string State(CriterionResult? result, Wording say) => (result?.State ?? CriterionState.NotMeasured) switch
+    public static string State(CriterionResult? result, MailWording say) => (result?.State ?? CriterionState.NotMeasured) switch
     {
         CriterionState.Met => say.Say("common.state-met"),
         CriterionState.PartlyMet => say.Say("common.state-partly", ("grade", $"{result!.MetFor}")),

@@ -28,11 +28,11 @@ internal static class MailMessage
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string SubjectOf(string subject) => TextCut.At(Wording.OnOneLine(subject), SubjectLength);
+    public static string SubjectOf(string subject) => TextCut.At(MailWording.OnOneLine(subject), SubjectLength);
 
     public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, string text, string html)
     {
-        var mailbox = Address(Wording.OnOneLine(province.Office), province.Mailbox);
+        var mailbox = Address(MailWording.OnOneLine(province.Office), province.Mailbox);
         using var message = new MimeMessage();
         message.Headers.Clear();
         message.From.Add(mailbox);

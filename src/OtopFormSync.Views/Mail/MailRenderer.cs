@@ -2,17 +2,17 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Views.Components;
 using OtopFormSync.Views.Letters;
-using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Views.Mail;
 
 /// <summary>Turns planned notices into mails. The same notice always gives the same bytes.</summary>
 /// <param name="wording">The office's wording.</param>
-public sealed class MailRenderer(Wording wording)
+public sealed class MailRenderer(IWording wording)
 {
     private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
@@ -27,7 +27,7 @@ public sealed class MailRenderer(Wording wording)
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(province);
         cancellationToken.ThrowIfCancellationRequested();
-        var letter = Compose(notice, new(wording, province));
+        var letter = Compose(notice, new(new(wording), province));
         var html = StyleSheet.Inline(await HtmlAsync(letter));
         var subject = MailMessage.SubjectOf(letter.Subject);
         return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html));

@@ -12,14 +12,14 @@ internal static class CycleText
     {
         foreach (var problem in report.Problems)
         {
-            ErrorText.Write(error, "A source could not be read in full", problem.Place, $"{problem.InEnglish} / {problem.Reason}", NextAfter(problem));
+            ErrorText.Write(error, "A source could not be read in full", problem.Place, problem.Telling.InBoth, NextAfter(problem));
         }
 
         foreach (var program in report.Programs)
         {
             if (program.Unavailable is { } unavailable)
             {
-                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, $"{unavailable.Message} / {unavailable.InThai}", unavailable.InnerException is GoogleUnavailableException google ? GoogleFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
+                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? GoogleFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
             }
         }
 

@@ -86,7 +86,7 @@ internal static class DoctorCommand
         new
         {
             schemaVersion = 1,
-            findings = findings.Select(finding => new { group = finding.Group.English, mark = finding.Mark switch { Mark.Well => "ok", Mark.Warning => "warning", _ => "error" }, fact = finding.Fact.In(thai), remedy = finding.Remedy?.In(thai) }),
+            findings = findings.Select(finding => new { group = finding.Group.InEnglish, mark = finding.Mark switch { Mark.Well => "ok", Mark.Warning => "warning", _ => "error" }, fact = finding.Fact.In(thai), remedy = finding.Remedy?.In(thai) }),
         },
         Json);
 }

@@ -42,7 +42,7 @@ internal static class ExplainCommand
                 return (int)CycleText.Write(report, context.Error, context.Error);
             }
 
-            var figures = WhatIf(program, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
+            var figures = WhatIf(program, session.Configuration.Wording, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
             var card = state.ScorecardOf(where.Code);
             var answer = figures.Count == 0 ? null : GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) });
             var explanation = answer is null ? Explanations.Of(program, where, card, state.Ledger) : Explanations.WhatIf(program, where, answer);
@@ -75,7 +75,7 @@ internal static class ExplainCommand
                 ExitCode.Usage,
                 $"'{text}' is no district of {configuration.Province.Name}",
                 "--district",
-                string.Join("; ", ((Reading<District>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)),
+                configuration.Wording.Say(((Reading<District>.Doubtful)reading).Doubts),
                 $"one of: {string.Join(", ", configuration.Province.Districts.Select(other => other.Name))}");
     }
 
@@ -98,7 +98,7 @@ internal static class ExplainCommand
         ? (figure[..at], (string?)figure[(at + 1)..])
         : throw new WorkspaceFaultException(ExitCode.Usage, $"'{figure}' is no KEY=VALUE", "--figure", "a key and a value parted by = are needed", "such as --figure products=1"));
 
-    private static List<IndicatorFigure> WhatIf(Program program, IEnumerable<(string Key, string? Value)> given)
+    private static List<IndicatorFigure> WhatIf(Program program, IWording wording, IEnumerable<(string Key, string? Value)> given)
     {
         var figures = new List<IndicatorFigure>();
         foreach (var (key, value) in given)
@@ -113,7 +113,7 @@ internal static class ExplainCommand
             var reading = IndicatorReader.Read(indicator, value);
             figures.Add(reading.TryGetValue(out var number)
                 ? new(indicator.Key, number)
-                : throw new WorkspaceFaultException(ExitCode.Usage, $"'{value}' is no figure of {indicator.Name}", $"--{key}", string.Join("; ", ((Reading<decimal>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)), "a plain number, such as 45000000"));
+                : throw new WorkspaceFaultException(ExitCode.Usage, $"'{value}' is no figure of {indicator.Name}", $"--{key}", wording.Say(((Reading<decimal>.Doubtful)reading).Doubts), "a plain number, such as 45000000"));
         }
 
         return figures;

@@ -43,7 +43,7 @@ internal static class GradeLines
         var reading = configuration.Districts.Read(districtText);
         if (!reading.TryGetValue(out var district))
         {
-            return (null, string.Join("; ", ((Reading<District>.Doubtful)reading).Doubts.Select(DoubtSentences.InThai)));
+            return (null, configuration.Wording.Say(((Reading<District>.Doubtful)reading).Doubts));
         }
 
         if (!FiscalQuarter.TryParse(quarterText.Trim(), null, out var quarter))

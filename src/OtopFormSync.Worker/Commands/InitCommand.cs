@@ -140,15 +140,15 @@ internal sealed class InitCommand
                 return await EndAsync(folder, []);
             }
 
-            foreach (var (english, thai) in report.Programs.Select(program => program.Unavailable).OfType<TargetUnavailableException>().Select(fault => (fault.Message, fault.InThai))
-                .Concat(report.Problems.Where(problem => problem.Reach != Reach.Reached).Select(problem => (problem.InEnglish, problem.Reason))).Distinct())
+            foreach (var telling in report.Programs.Select(program => program.Unavailable).OfType<TargetUnavailableException>().Select(fault => fault.Telling)
+                .Concat(report.Problems.Where(problem => problem.Reach != Reach.Reached).Select(problem => problem.Telling)).Distinct())
             {
-                await _context.Out.WriteLineAsync($"! {english} / {thai}");
+                await _context.Out.WriteLineAsync($"! {telling.InBoth}");
             }
         }
         catch (GoogleUnavailableException fault)
         {
-            await _context.Out.WriteLineAsync($"! {fault.Message} / {fault.InThai}");
+            await _context.Out.WriteLineAsync($"! {fault.Telling.InBoth}");
         }
 
         await _context.Out.WriteLineAsync("! The results tabs are made by the first cycle, once the following is done. / แท็บผลจะถูกสร้างในรอบแรก เมื่อทำขั้นตอนต่อไปนี้แล้ว");

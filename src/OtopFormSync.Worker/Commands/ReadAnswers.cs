@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
 
@@ -11,7 +13,7 @@ namespace OtopFormSync.Worker.Commands;
 internal static class ReadAnswers
 {
     /// <summary>Writes one answer: kind, input, value, doubt.</summary>
-    public static void Write(JsonElement? line, Utf8JsonWriter writer, DistrictReader districts)
+    public static void Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
     {
         var kind = line is { } element ? JsonLines.Text(element, "kind") : null;
         var input = line is { } text ? JsonLines.Text(text, "input") : null;
@@ -19,14 +21,13 @@ internal static class ReadAnswers
         writer.WriteString("input", input);
         var (value, doubt) = line is null
             ? (null, "the line is no JSON object; expected {\"kind\":\"amount\",\"input\":\"…\"}")
-            : Answer(kind, input, districts);
+            : Answer(kind, input ?? "", configuration.Districts, configuration.Wording);
         writer.WriteString("value", value);
         writer.WriteString("doubt", doubt);
     }
 
-    private static (string? Value, string? Doubt) Answer(string? kind, string? input, DistrictReader districts)
+    private static (string? Value, string? Doubt) Answer(string? kind, string text, DistrictReader districts, IWording wording)
     {
-        var text = input ?? "";
         return kind switch
         {
             "district" => Of(districts.Read(text), district => district.Name),
@@ -37,12 +38,10 @@ internal static class ReadAnswers
             "date" => Of(DateReader.Read(text), day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => (null, $"unknown kind '{kind}'; expected district, amount, percent, count, period or date"),
         };
+
+        (string?, string?) Of<T>(Reading<T> reading, Func<T, string> write)
+            where T : notnull => reading.Match<(string?, string?)>(value => (write(value.Result), null), doubtful => (null, wording.Say(doubtful.Doubts)));
     }
 
     private static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static (string? Value, string? Doubt) Of<T>(Reading<T> reading, Func<T, string> write)
-        where T : notnull => reading.Match<(string?, string?)>(
-            value => (write(value.Result), null),
-            doubtful => (null, string.Join("; ", doubtful.Doubts.Select(DoubtSentences.InThai))));
 }

@@ -12,7 +12,7 @@ internal static class ReadCommand
         command.SetAction(async (parsed, _) =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.WorkspaceOf(parsed)));
-            return (int)await JsonLines.AnswerAsync(context.Input(), context.Output(), (line, writer) => ReadAnswers.Write(line, writer, configuration.Districts));
+            return (int)await JsonLines.AnswerAsync(context.Input(), context.Output(), (line, writer) => ReadAnswers.Write(line, writer, configuration));
         });
         return command;
     }

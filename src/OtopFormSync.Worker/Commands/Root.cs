@@ -51,7 +51,7 @@ internal static class Root
         }
         catch (GoogleUnavailableException fault)
         {
-            ErrorText.Write(context.Error, "Google could not be used", context.WorkspaceOf(parsed), $"{fault.Message} / {fault.InThai}", GoogleFaults.Next(fault.Reach));
+            ErrorText.Write(context.Error, "Google could not be used", context.WorkspaceOf(parsed), fault.Telling.InBoth, GoogleFaults.Next(fault.Reach));
             return (int)GoogleFaults.Code(fault.Reach);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

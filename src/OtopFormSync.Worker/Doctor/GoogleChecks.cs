@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Google;
@@ -17,10 +18,10 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
     // Google refuses sign-ins of a clock that is further off.
     private static readonly TimeSpan MostSkew = TimeSpan.FromMinutes(2);
 
-    private static readonly Sentence SignIn = new("การเข้าสู่ระบบ", "sign-in");
-    private static readonly Sentence Sheet = new("Google ชีต", "Google Sheets");
-    private static readonly Sentence Mailbox = Sentence.Same("Gmail");
-    private static readonly Sentence Clock = new("นาฬิกา", "clock");
+    private static readonly Telling SignIn = new("การเข้าสู่ระบบ", "sign-in");
+    private static readonly Telling Sheet = new("Google ชีต", "Google Sheets");
+    private static readonly Telling Mailbox = Telling.Same("Gmail");
+    private static readonly Telling Clock = new("นาฬิกา", "clock");
 
     /// <summary>The rights of the files with secrets, which need no network.</summary>
     public IEnumerable<Finding> Files()
@@ -30,7 +31,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             var file = Path.Combine(workspace, name);
             if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != UnixFileMode.None)
             {
-                yield return Finding.Warning(SignIn, new($"ผู้ใช้อื่นในเครื่องอ่านไฟล์ {name} ได้", $"others on this machine can read {name}"), Sentence.Same($"chmod 600 {file}"));
+                yield return Finding.Warning(SignIn, new($"ผู้ใช้อื่นในเครื่องอ่านไฟล์ {name} ได้", $"others on this machine can read {name}"), Telling.Same($"chmod 600 {file}"));
             }
             else if (File.Exists(file))
             {
@@ -38,7 +39,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             }
             else if (name == "google-token.json" && google.Settings.Client is not null)
             {
-                yield return Finding.Wrong(SignIn, new("ยังไม่ได้เข้าสู่ระบบ", "nobody has signed in yet"), Sentence.Same($"otopformsync auth --workspace {workspace}"));
+                yield return Finding.Wrong(SignIn, new("ยังไม่ได้เข้าสู่ระบบ", "nobody has signed in yet"), Telling.Same($"otopformsync auth --workspace {workspace}"));
             }
         }
     }
@@ -88,7 +89,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             return await flow.CheckAsync(cancellationToken) switch
             {
                 SignInOutcome.SignedIn good => [Finding.Well(SignIn, $"เข้าสู่ระบบแล้ว สิทธิ์: {string.Join(", ", good.Scopes)}", $"signed in, permissions: {string.Join(", ", good.Scopes)}")],
-                SignInOutcome.Declined declined => [Finding.Wrong(SignIn, Sentence.Same(declined.Why), Sentence.Same(declined.Next))],
+                SignInOutcome.Declined declined => [Finding.Wrong(SignIn, Telling.Same(declined.Why), Telling.Same(declined.Next))],
                 _ => [],
             };
         }
@@ -196,7 +197,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         }
     }
 
-    private async Task<Finding> TryAsync(Sentence group, string thai, string english, Func<Task> act)
+    private async Task<Finding> TryAsync(Telling group, string thai, string english, Func<Task> act)
     {
         try
         {
@@ -209,13 +210,13 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         }
     }
 
-    private Finding Fault(Sentence group, GoogleUnavailableException fault) => Finding.Wrong(
+    private Finding Fault(Telling group, GoogleUnavailableException fault) => Finding.Wrong(
         group,
-        new(fault.InThai, fault.Message),
+        fault.Telling,
         fault.Kind switch
         {
             GoogleFaultKind.Passing => new("รอสักครู่แล้วลองใหม่", "wait a little and try again"),
-            GoogleFaultKind.SignIn when google.Settings.Client is not null && !(group == Sheet && google.Settings.ServiceAccount is not null) => Sentence.Same($"otopformsync auth --workspace {workspace}"),
+            GoogleFaultKind.SignIn when google.Settings.Client is not null && !(group == Sheet && google.Settings.ServiceAccount is not null) => Telling.Same($"otopformsync auth --workspace {workspace}"),
 
             // Nobody signs in for a service account.
             GoogleFaultKind.SignIn => new("ทำตามเหตุผลข้างต้น", "follow the reason above"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Worker.Doctor;
@@ -8,8 +9,8 @@ internal static class MachineChecks
 {
     private const long LeastFreeBytes = 200L * 1024 * 1024;
 
-    private static readonly Sentence Machine = new("เครื่อง", "machine");
-    private static readonly Sentence Disk = new("ดิสก์", "disk");
+    private static readonly Telling Machine = new("เครื่อง", "machine");
+    private static readonly Telling Disk = new("ดิสก์", "disk");
 
     /// <summary>Looks at the machine.</summary>
     /// <param name="workspace">The workspace folder.</param>

@@ -1,3 +1,4 @@
+using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Folder;
@@ -10,10 +11,10 @@ namespace OtopFormSync.Worker.Doctor;
 /// <summary>The workspace: configuration, record, files, schedule, and how the worker is.</summary>
 internal static class WorkspaceChecks
 {
-    private static readonly Sentence Configuration = new("การตั้งค่า", "configuration");
-    private static readonly Sentence Record = new("บันทึก", "record");
-    private static readonly Sentence Files = new("แฟ้มรายงาน", "files");
-    private static readonly Sentence Worker = new("การทำงาน", "worker");
+    private static readonly Telling Configuration = new("การตั้งค่า", "configuration");
+    private static readonly Telling Record = new("บันทึก", "record");
+    private static readonly Telling Files = new("แฟ้มรายงาน", "files");
+    private static readonly Telling Worker = new("การทำงาน", "worker");
 
     /// <summary>Looks at the configuration.</summary>
     /// <param name="workspace">The workspace folder.</param>
@@ -31,7 +32,7 @@ internal static class WorkspaceChecks
         }
         catch (ConfigurationRefusedException refused)
         {
-            return (null, [.. refused.Problems.Select(problem => Finding.Wrong(Configuration, Sentence.Same(problem), new("แก้ไฟล์แล้วใช้คำสั่ง config check", "correct the file, then run config check")))]);
+            return (null, [.. refused.Problems.Select(problem => Finding.Wrong(Configuration, Telling.Same(problem), new("แก้ไฟล์แล้วใช้คำสั่ง config check", "correct the file, then run config check")))]);
         }
     }
 
@@ -105,6 +106,6 @@ internal static class WorkspaceChecks
         var verdict = HealthVerdict.Of(health, now);
         return verdict.Code is ExitCode.Ok or ExitCode.Review
             ? Finding.Well(Worker, $"รอบล่าสุด {ThaiText.ShortInstant(health.CheckedAt)}", FormattableString.Invariant($"last cycle {health.CheckedAt:O}"))
-            : Finding.Warning(Worker, new(verdict.Lines[^1].InThai, verdict.Lines[^1].InEnglish), new("ดูรายละเอียดด้วยคำสั่ง status", "the command status says more"));
+            : Finding.Warning(Worker, verdict.Lines[^1], new("ดูรายละเอียดด้วยคำสั่ง status", "the command status says more"));
     }
 }

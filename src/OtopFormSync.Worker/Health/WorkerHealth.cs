@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
@@ -87,7 +89,7 @@ internal sealed record WorkerHealth
     {
         foreach (var problem in report.Problems.Where(problem => problem.Reach != Reach.Reached || problem.IsPassing))
         {
-            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Reason, problem.InEnglish) { Until = problem.RetryAt };
+            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Telling) { Until = problem.RetryAt };
         }
 
         foreach (var program in report.Programs)
@@ -96,7 +98,7 @@ internal sealed record WorkerHealth
             {
                 yield return unavailable.InnerException is RemoteUnavailableException remote
                     ? HealthWait.Of("Google Sheets", remote)
-                    : new(program.Program.Value, Reach.Unreachable, unavailable.InThai, unavailable.Message);
+                    : new(program.Program.Value, Reach.Unreachable, unavailable.Telling);
             }
         }
 
@@ -119,8 +121,15 @@ internal readonly record struct HealthBeat(DateTimeOffset At, bool IsWatching, d
 /// <param name="Reach">Whether it answers.</param>
 /// <param name="InThai">What happened and what to do, in Thai.</param>
 /// <param name="InEnglish">The same in English.</param>
+/// <remarks>In the file the two languages stand beside the other facts, where supervisors look for them.</remarks>
+[method: JsonConstructor]
 internal sealed record HealthWait(string Place, Reach Reach, string InThai, string InEnglish)
 {
+    public HealthWait(string place, Reach reach, Telling telling)
+        : this(place, reach, telling.InThai, telling.InEnglish)
+    {
+    }
+
     /// <summary>Since when.</summary>
     public DateTimeOffset Since { get; init; }
 
@@ -129,7 +138,7 @@ internal sealed record HealthWait(string Place, Reach Reach, string InThai, stri
 
     /// <summary>A fault of another machine's as something that is waited for.</summary>
     public static HealthWait Of(string place, RemoteUnavailableException fault) =>
-        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.InThai, fault.Message) { Until = fault.RetryAt };
+        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.Telling) { Until = fault.RetryAt };
 
     /// <summary>The same wait, since it began.</summary>
     public HealthWait LikeBefore(WorkerHealth? before, DateTimeOffset now) =>

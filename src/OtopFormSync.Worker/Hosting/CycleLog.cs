@@ -40,7 +40,7 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
     {
         foreach (var problem in report.Problems.Where(problem => _waits.IsNews((problem.Place, problem.Reach.ToString(), problem.Original))))
         {
-            logger.SourceProblem(problem.InEnglish);
+            logger.SourceProblem(problem.Telling.InEnglish);
         }
 
         foreach (var program in report.Programs)

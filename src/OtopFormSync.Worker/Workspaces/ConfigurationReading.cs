@@ -1,8 +1,10 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
 using OtopFormSync.Views.Sentences;
@@ -12,6 +14,9 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>Reads all files of a configuration; every problem of every file at once.</summary>
 internal sealed class ConfigurationReading
 {
+    // Whoever says something to people has its sentences here.
+    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. ReviewSentences.All, .. MailSentences.All];
+
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];
     private readonly List<string> _notices = [];
@@ -29,7 +34,7 @@ internal sealed class ConfigurationReading
         var programs = province is null || settings is null ? null : Programs(settings, province);
         HoldGoogle(settings, province);
         var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), HolidayCalendarLoader.Load);
-        var wording = Wording();
+        var wording = Load(Path.Combine(_folder.Root, "wording", "th.yaml"), (text, name) => WordingLoader.Load(text, name, Sentences));
         var nation = Nation();
         if (settings is null || province is null || programs is null || calendar is null || wording is null || nation is null || _problems.Count > 0)
         {
@@ -80,26 +85,6 @@ internal sealed class ConfigurationReading
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
         return programs.Count == files.Count ? programs : null;
-    }
-
-    private Wording? Wording()
-    {
-        var file = Path.Combine(_folder.Root, "wording", "th.yaml");
-        if (ReadText(file) is not { } text)
-        {
-            return null;
-        }
-
-        switch (Views.Sentences.Wording.Load(text, _folder.NameOf(file)))
-        {
-            case WordingResult.Loaded loaded:
-                return loaded.Wording;
-            case WordingResult.Refused refused:
-                _problems.AddRange(refused.Problems.Select(problem => problem.ToString()));
-                return null;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
     }
 
     private ValueList<NationalDistrict>? Nation()

@@ -4,7 +4,6 @@ using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Workspaces;
-using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Worker.Workspaces;
 
@@ -26,8 +25,8 @@ internal sealed record WorkspaceConfiguration
     /// <summary>Reads district names.</summary>
     public required DistrictReader Districts { get; init; }
 
-    /// <summary>The sentences of mails.</summary>
-    public required Wording Wording { get; init; }
+    /// <summary>The sentences that districts and officers read.</summary>
+    public required IWording Wording { get; init; }
 
     /// <summary>What is odd and does not keep the worker from working.</summary>
     public ValueList<string> Notices { get; init; } = [];

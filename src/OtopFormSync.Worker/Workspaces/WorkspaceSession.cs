@@ -207,11 +207,12 @@ internal sealed class WorkspaceSession : IDisposable
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
-                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, parts.Mails),
+                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, parts.Mails, configuration.Wording),
                         _mode == SessionMode.Trial ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
                         parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
+                Wording = configuration.Wording,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },

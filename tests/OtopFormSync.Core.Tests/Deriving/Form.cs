@@ -40,7 +40,7 @@ internal static class Form
     public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null)
     {
         var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
-        return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails())
+        return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails(), ShippedConfiguration.Wording)
             .Derive(new() { Reports = reports, Decisions = decisions ?? [], AsOf = asOf ?? AfterTheQuarter });
     }
 

@@ -6,6 +6,7 @@ using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
@@ -116,21 +117,15 @@ public sealed class OfficerInputTests
     }
 
     [Fact]
-    public void A_decision_that_the_item_does_not_offer_is_a_doubt_that_names_what_it_offers()
+    public void An_unclear_cell_that_was_acknowledged_is_not_asked_any_more()
     {
-        var item = Given.Item("1a1b1c1d", ReviewCode.UnclearFigure, DecisionKind.UseValue, DecisionKind.Reject);
-        var input = Read(Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "รับตามที่รายงาน")), item);
-        Assert.Empty(input.Decisions);
-        Assert.Contains("โปรดเลือก ใช้ค่าที่ระบุ, ไม่ใช้รายงานนี้", Assert.Single(input.Doubts).Reason, StringComparison.Ordinal);
-    }
+        var asked = Assert.Single(Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, "ข"))).Doubts);
+        var state = Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, "ข"));
+        Assert.False(Assert.Single(Read(With(state, asked.Id.Value, "รับทราบ")).Doubts).IsOpen);
 
-    [Fact]
-    public void An_unchanged_decision_keeps_the_time_at_which_it_was_first_seen()
-    {
-        var before = new Decision(ReviewItemId.Parse("1a1b1c1d"), DecisionKind.Reject, null, null, Given.At("2024-01-10", "09:00"));
-        var state = Typed(TabKeys.Review, "1a1b1c1d", (OfficerColumns.Decision, "ไม่ใช้รายงานนี้"));
-        Assert.Equal([before], Read(state, Given.Item("1a1b1c1d") with { Decision = before }).Decisions);
-        Assert.Equal([before with { DecidedAt = Now }], Read(state, Given.Item("1a1b1c1d") with { Decision = before with { Reason = "อื่น" } }).Decisions);
+        var refused = Assert.Single(Read(With(state, asked.Id.Value, "รับตามที่รายงาน")).Doubts);
+        Assert.True(refused.IsOpen);
+        Assert.EndsWith("(คำตัดสินที่เลือกไว้ใช้กับรายการนี้ไม่ได้ โปรดเลือกใหม่)", refused.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,8 +146,6 @@ public sealed class OfficerInputTests
         Assert.Empty(input.Doubts);
     }
 
-    private static OfficerInput Read(ResultsState state, params ReviewItem[] items) => OfficerInput.Read(state, A.Province, Given.Otop, items, Now);
-
     [Fact]
     public void A_decision_beside_a_row_that_is_no_item_decides_nothing()
     {
@@ -160,6 +153,11 @@ public sealed class OfficerInputTests
         Assert.Empty(input.Decisions);
         Assert.Empty(input.Doubts);
     }
+
+    private static OfficerInput Read(ResultsState state) => OfficerInput.Read(state, A.Province, Given.Otop, ShippedConfiguration.Wording, Now);
+
+    private static ResultsState With(ResultsState state, string item, string decision) =>
+        state with { Tabs = [.. state.Tabs, .. Typed(TabKeys.Review, item, (OfficerColumns.Decision, decision)).Tabs] };
 
     private static ResultsState Typed(string tab, string row, params (string Column, string Text)[] cells) => new()
     {

@@ -36,9 +36,9 @@ public sealed class HostileFileTests
         var start = Stopwatch.GetTimestamp();
         var refused = Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(bytes, "รายงาน.xlsx"));
         Assert.True(Stopwatch.GetElapsedTime(start) < Bound, kind);
-        Assert.Contains(thai, refused.Problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("โปรด", refused.Problem.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain("ท่าบ่อ", refused.InEnglish, StringComparison.Ordinal);
+        Assert.Contains(thai, refused.Telling.InThai, StringComparison.Ordinal);
+        Assert.Contains("โปรด", refused.Telling.InThai, StringComparison.Ordinal);
+        Assert.DoesNotContain("ท่าบ่อ", refused.Telling.InEnglish, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class HostileFileTests
     public void A_hidden_sheet_is_no_report(string state)
     {
         var hidden = Replaced("xl/workbook.xml", xml => xml.Replace("<sheet ", $"<sheet state=\"{state}\" ", StringComparison.Ordinal));
-        Assert.Contains("ไม่พบแถวหัวตาราง", Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(hidden, "a.xlsx")).Problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("ไม่พบแถวหัวตาราง", Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(hidden, "a.xlsx")).Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,11 +108,11 @@ public sealed class ResponseFileTests
     public void What_cannot_be_read_says_why_and_what_to_do(string kind, byte[] bytes, string thai, bool isPassing)
     {
         var problem = Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(bytes, "รายงาน.xls"));
-        Assert.Equal("ไฟล์ รายงาน.xls", problem.Problem.Place);
-        Assert.Contains(thai, problem.Problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("โปรด", problem.Problem.Reason, StringComparison.Ordinal);
+        Assert.Equal("ไฟล์ รายงาน.xls", problem.Place);
+        Assert.Contains(thai, problem.Telling.InThai, StringComparison.Ordinal);
+        Assert.Contains("โปรด", problem.Telling.InThai, StringComparison.Ordinal);
         Assert.Equal(isPassing, problem.IsPassing);
-        Assert.False(string.IsNullOrWhiteSpace(problem.InEnglish), kind);
+        Assert.False(string.IsNullOrWhiteSpace(problem.Telling.InEnglish), kind);
     }
 
     [Fact]

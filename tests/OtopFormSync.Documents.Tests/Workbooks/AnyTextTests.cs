@@ -51,7 +51,7 @@ public sealed class AnyTextTests
         foreach (var bad in (byte[][])[good[..(good.Length / 2)], [1, 2, 3], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]])
         {
             var refusal = Assert.Throws<Core.Sync.TargetUnavailableException>(() => ResultsWorkbook.Read(bad));
-            Assert.Contains("โปรด", refusal.InThai, StringComparison.Ordinal);
+            Assert.Contains("โปรด", refusal.Telling.InThai, StringComparison.Ordinal);
             using var output = new MemoryStream();
             Assert.Throws<Core.Sync.TargetUnavailableException>(() => ResultsWorkbook.Write(SampleBook.Make(), bad, output));
             Assert.Equal(0, output.Length);

@@ -263,7 +263,7 @@ public sealed class SheetsResultsTests
         var state = await sheet.Target.ReadAsync(Token);
         var told = await Assert.ThrowsAsync<TargetUnavailableException>(() => sheet.Target.PublishAsync(sheet.Book, state, BookDiff.Between(state, sheet.Book), Token));
         Assert.Contains("Protect sheets and ranges", told.Message, StringComparison.Ordinal);
-        Assert.Contains("ป้องกันชีตและช่วง", told.InThai, StringComparison.Ordinal);
+        Assert.Contains("ป้องกันชีตและช่วง", told.Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
 
@@ -84,11 +83,3 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
         }
         : null;
 }
-
-/// <summary>Something about a report that a person must know or decide.</summary>
-/// <param name="Code">Why.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Reason">What is unclear and what to do, in Thai.</param>
-/// <param name="Original">The text in question.</param>
-/// <param name="Blocks">True when nothing of the report counts until an officer accepts it.</param>
-public sealed record DraftProblem(ReviewCode Code, string Place, string Reason, string Original, bool Blocks);

@@ -4,7 +4,6 @@ using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
@@ -33,7 +32,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             SenderAuthenticated = mail.SenderAuthenticated,
             MessageId = mail.MessageId,
             AttachmentHashes = mail.Attachments.Select(attachment => attachment.Hash).ToValueList(),
-            Problems = mail.Problems.Select(problem => new DraftProblem(ReviewCode.Unreadable, problem.Place, problem.Reason, problem.Place, Blocks: false)).ToValueList(),
+            Problems = [.. mail.Problems.Select(problem => new DraftProblem.UnreadablePart(problem))],
         };
         if (mail.IsAutomatic)
         {
@@ -79,8 +78,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         if (months.Count == 0 && !problems.Exists(problem => problem.Blocks))
         {
-            var original = Excerpt(mail);
-            problems.Add(new(ReviewCode.Unreadable, "ข้อความในอีเมล", "ไม่พบตัวเลขรายงานในอีเมลฉบับนี้ โปรดตรวจสอบว่าเป็นรายงานหรือไม่ หากเป็นรายงานโปรดขอให้อำเภอส่งทางแบบฟอร์มหรือไฟล์ xlsx", original, Blocks: true));
+            problems.Add(new DraftProblem.NoFigures(Excerpt(mail)));
         }
 
         return draft with { Months = Merged(months), Problems = problems.ToValueList(), Explanation = ExplanationOf(texts) };
@@ -96,11 +94,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var rows = form.FilledRows.ToList();
         if (IsTargetTable(form))
         {
-            problems.Add(new(ReviewCode.TargetsInsteadOfFigures, form.Place, "ตัวเลขในตารางเท่ากับเป้าหมายตามหนังสือทุกบาท อาจแนบเอกสารเป้าหมายมาแทนแบบรายงาน โปรดยืนยันกับอำเภอ", RowText(rows[0]), Blocks: true));
+            problems.Add(new DraftProblem.Targets(form.Place, RowText(rows[0])));
         }
         else if (rows.Count > 1)
         {
-            problems.Add(new(ReviewCode.SeveralDistricts, form.Place, "ตารางมีตัวเลขของมากกว่าหนึ่งอำเภอ โปรดระบุว่าเป็นรายงานของอำเภอใด", string.Join(" | ", rows.Select(RowText)), Blocks: true));
+            problems.Add(new DraftProblem.SeveralDistricts(form.Place, rows.Select(RowText).ToValueList()));
         }
 
         // Of several rows the sender's own is shown as the reading; the problem above keeps it from counting.

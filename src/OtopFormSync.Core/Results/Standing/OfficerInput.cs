@@ -7,7 +7,7 @@ using OtopFormSync.Core.Results.Words;
 
 namespace OtopFormSync.Core.Results.Standing;
 
-/// <summary>What officers typed into their columns, as far as it can be obeyed.</summary>
+/// <summary>What officers typed into their columns, as far as it can be understood. Whether a decision fits its item is judged where the item is made.</summary>
 public sealed record OfficerInput
 {
     /// <summary>Decisions on review items, in the order in which they stand.</summary>
@@ -23,32 +23,33 @@ public sealed record OfficerInput
     /// <param name="state">What stands in the results.</param>
     /// <param name="province">The province.</param>
     /// <param name="program">The program.</param>
-    /// <param name="items">Review items of the last derivation with their decisions, by which choices are checked and an unchanged decision keeps its time; null when they are not at hand.</param>
-    /// <param name="at">The cycle's instant, for decisions that are seen for the first time.</param>
+    /// <param name="wording">The office's wording.</param>
+    /// <param name="at">The cycle's instant: a decision that is already on record keeps its own there.</param>
     /// <returns>Decisions, own grades and doubts.</returns>
-    public static OfficerInput Read(ResultsState state, Province province, Program program, IReadOnlyList<ReviewItem>? items, DateTimeOffset at)
+    public static OfficerInput Read(ResultsState state, Province province, Program program, IWording wording, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(province);
         ArgumentNullException.ThrowIfNull(program);
-        var unclear = new List<ReviewItem>();
-        var overrides = ReadOverrides(state, province, program, unclear);
-        var decisions = ReadDecisions(state, items ?? [], at, unclear);
-        var byItem = decisions.ToDictionary(decision => decision.ItemId);
+        ArgumentNullException.ThrowIfNull(wording);
+        var rows = DecidedRow.In(state).ToList();
+        var decisions = rows.Select(row => row.Decision(at)).OfType<Decision>().ToValueList();
+        var items = new ReviewItems(decisions, wording);
+        var grades = ReadGrades(state, province, program, items).ToList();
         return new()
         {
             Decisions = decisions,
-            Overrides = overrides,
-            Doubts = unclear.Select(item => item with { Decision = byItem.GetValueOrDefault(item.Id) }).ToValueList(),
+            Overrides = grades.Select(grade => grade.Override).OfType<GradeOverride>().ToValueList(),
+            Doubts = [.. grades.Select(grade => grade.Doubt).OfType<ReviewItem>(), .. rows.Select(row => row.Doubt(items)).OfType<ReviewItem>()],
         };
     }
 
-    private static ValueList<GradeOverride> ReadOverrides(ResultsState state, Province province, Program program, List<ReviewItem> unclear)
+    private static IEnumerable<(GradeOverride? Override, ReviewItem? Doubt)> ReadGrades(ResultsState state, Province province, Program program, ReviewItems items)
     {
-        var overrides = new List<GradeOverride>();
         foreach (var district in province.Districts)
         {
-            var text = state.OfficerText(TabKeys.Summary, district.Code.Value, OfficerColumns.OwnGrade);
+            var code = district.Code;
+            var text = state.OfficerText(TabKeys.Summary, code.Value, OfficerColumns.OwnGrade);
             if (text is null || OwnGradeText.IsNone(text))
             {
                 continue;
@@ -56,62 +57,44 @@ public sealed record OfficerInput
 
             if (OwnGradeText.Read(text) is { } grade && program.Grading.Grades.Any(rule => rule.Grade == grade))
             {
-                overrides.Add(new(district.Code, grade, state.OfficerText(TabKeys.Summary, district.Code.Value, OfficerColumns.OwnGradeReason)));
+                yield return (new(code, grade, state.OfficerText(TabKeys.Summary, code.Value, OfficerColumns.OwnGradeReason)), null);
             }
             else
             {
-                var choices = string.Join(", ", program.Grading.Grades.Select(rule => rule.Grade));
-                unclear.Add(UnclearCell.Of(
-                    SummaryTab.Title, district.Code.Value, district.Name, "ระดับที่ปรับ", text, district.Code,
-                    $"ไม่เข้าใจข้อความในช่อง ระดับที่ปรับ จึงยังใช้ระดับที่คำนวณได้ โปรดเลือก {choices} หรือลบข้อความออก"));
+                var cell = new OfficerCell(SummaryTab.Title, code.Value, district.Name, SummaryTab.OwnGradeTitle, text);
+                yield return (null, items.UnclearOwnGrade(cell, code, string.Join(", ", program.Grading.Grades.Select(rule => rule.Grade))));
             }
         }
-
-        return overrides.ToValueList();
     }
 
-    private static ValueList<Decision> ReadDecisions(ResultsState state, IReadOnlyList<ReviewItem> items, DateTimeOffset at, List<ReviewItem> unclear)
+    // A row of the review tab where an officer chose or typed something.
+    private sealed record DecidedRow(string Id, string? Text, string? Value, string? Reason)
     {
-        var known = items.DistinctBy(item => item.Id).ToDictionary(item => item.Id);
-        var decisions = new List<Decision>();
-        var rows = (state.Find(TabKeys.Review)?.Cells ?? [])
+        private DecisionKind? Kind { get; } = Text is null ? null : DecisionText.Read(Text);
+
+        private bool LacksValue => Kind == DecisionKind.UseValue && Value is null;
+
+        public static IEnumerable<DecidedRow> In(ResultsState state) => (state.Find(TabKeys.Review)?.Cells ?? [])
             .Where(cell => cell.Column is OfficerColumns.Decision or OfficerColumns.DecisionValue && !LineKeys.IsLine(cell.Row))
-            .Select(cell => cell.Row).Distinct(StringComparer.Ordinal);
-        foreach (var row in rows)
+            .Select(cell => cell.Row).Distinct(StringComparer.Ordinal)
+            .Select(id => new DecidedRow(
+                id,
+                state.OfficerText(TabKeys.Review, id, OfficerColumns.Decision),
+                state.OfficerText(TabKeys.Review, id, OfficerColumns.DecisionValue),
+                state.OfficerText(TabKeys.Review, id, OfficerColumns.DecisionReason)));
+
+        // A row that people added is no item.
+        public Decision? Decision(DateTimeOffset at) => Kind is { } kind && !LacksValue && ReviewItemId.TryParse(Id, null, out var item) ? new(item, kind, Value, Reason, at) : null;
+
+        public ReviewItem? Doubt(ReviewItems items) => (Text, Value, Kind) switch
         {
-            var text = state.OfficerText(TabKeys.Review, row, OfficerColumns.Decision);
-            var value = state.OfficerText(TabKeys.Review, row, OfficerColumns.DecisionValue);
-            var reason = state.OfficerText(TabKeys.Review, row, OfficerColumns.DecisionReason);
-            var id = ReviewItemId.TryParse(row, null, out var read) ? read : null;
-            var item = id is null ? null : known.GetValueOrDefault(id);
-            var kind = text is null ? null : DecisionText.Read(text);
-            if (Remedy(item, text, kind, value) is { } remedy)
-            {
-                unclear.Add(UnclearCell.Of(ReviewTab.Title, row, $"รหัส {row}", text is null ? "ค่าที่ถูกต้อง" : "คำตัดสิน", text ?? value ?? "", item?.District, remedy));
-            }
-            else if (kind is { } decided && id is not null)
-            {
-                var decision = new Decision(id, decided, value, reason, at);
-                var before = item?.Decision;
-                decisions.Add(before is not null && before == decision with { DecidedAt = before.DecidedAt } ? before : decision);
-            }
-        }
+            (null, null, _) => null,
+            (null, { } value, _) => items.ValueWithoutDecision(Cell(ReviewTab.DecisionValueTitle, value), DecisionText.Of(DecisionKind.UseValue)),
+            ({ } text, _, null) => items.UnclearDecision(Cell(ReviewTab.DecisionTitle, text), DecisionText.Choices),
+            ({ } text, _, _) when LacksValue => items.DecisionWithoutValue(Cell(ReviewTab.DecisionTitle, text), DecisionText.Of(DecisionKind.UseValue)),
+            _ => null,
+        };
 
-        return decisions.ToValueList();
+        private OfficerCell Cell(string column, string text) => new(ReviewTab.Title, Id, $"รหัส {Id}", column, text);
     }
-
-    /// <summary>What to do about a decision that cannot be obeyed; null when it can, or when none was made.</summary>
-    private static string? Remedy(ReviewItem? item, string? text, DecisionKind? kind, string? value) => (text, kind) switch
-    {
-        (null, _) when value is null => null,
-        (null, _) => $"พิมพ์ค่าที่ถูกต้องไว้แต่ยังไม่ได้เลือกคำตัดสิน จึงยังไม่ได้ดำเนินการ โปรดเลือก {DecisionText.Of(DecisionKind.UseValue)} ในช่อง คำตัดสิน หรือลบค่าออก",
-        (_, null) => $"ไม่เข้าใจคำตัดสิน จึงยังไม่ได้ดำเนินการ โปรดเลือก {Offered(item)} หรือลบข้อความออก",
-        (_, DecisionKind.UseValue) when value is null => $"เลือก {DecisionText.Of(DecisionKind.UseValue)} แต่ช่อง ค่าที่ถูกต้อง ว่างอยู่ จึงยังไม่ได้ดำเนินการ โปรดพิมพ์ค่าที่ถูกต้อง",
-        (_, { } decided) when item is { Choices.IsEmpty: false } && !item.Choices.Contains(decided) =>
-            $"รายการนี้ไม่มีคำตัดสิน {DecisionText.Of(decided)} จึงยังไม่ได้ดำเนินการ โปรดเลือก {Offered(item)}",
-        _ => null,
-    };
-
-    private static string Offered(ReviewItem? item) =>
-        string.Join(", ", item is { Choices.IsEmpty: false } ? item.Choices.Select(DecisionText.Of) : DecisionText.Choices);
 }

@@ -9,6 +9,10 @@ internal static class ReviewTab
 {
     public const string Title = "ต้องตรวจสอบ";
 
+    public const string DecisionTitle = "คำตัดสิน";
+
+    public const string DecisionValueTitle = "ค่าที่ถูกต้อง";
+
     public static Tab Build(BookIndex index)
     {
         var table = new TabTable<ReviewItem>()
@@ -23,8 +27,8 @@ internal static class ReviewTab
             .Add(new() { Key = "original", Title = "ข้อความเดิม", Width = 26 }, item => OrDash(CellText.Clean(item.Original)))
             .Add(new() { Key = "place", Title = "ที่มา", Width = 24 }, item => OrDash(CellText.Clean(item.Place)))
             .Add(new() { Key = "explanation", Title = "คำชี้แจงของอำเภอ", Width = 22 }, item => OrDash(CellText.Clean(item.Explanation)))
-            .AddOfficers(OfficerColumns.Decision, "คำตัดสิน", 17, DecisionText.Choices)
-            .AddOfficers(OfficerColumns.DecisionValue, "ค่าที่ถูกต้อง", 15)
+            .AddOfficers(OfficerColumns.Decision, DecisionTitle, 17, DecisionText.Choices)
+            .AddOfficers(OfficerColumns.DecisionValue, DecisionValueTitle, 15)
             .AddOfficers(OfficerColumns.DecisionReason, "เหตุผลของเจ้าหน้าที่", 22);
 
         // The order of items is by age; what waits comes first, and a decided item does not stand in its way.

@@ -13,6 +13,8 @@ internal static class SummaryTab
 {
     public const string Title = "สรุปผลการจัดระดับ";
 
+    public const string OwnGradeTitle = "ระดับที่ปรับ";
+
     public static Tab Build(BookIndex index)
     {
         var table = DistrictTable.Begin(index)
@@ -45,7 +47,7 @@ internal static class SummaryTab
                 new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
                 district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),
                 () => Cell.Of(Fraction(index.Districts.Sum(district => MonthsIn(index, district)), index.Months.Count * index.Districts.Count)))
-            .AddOfficers(OfficerColumns.OwnGrade, "ระดับที่ปรับ", 9, index.Program.Grading.Grades.Select(rule => rule.Grade.ToString()).ToValueList())
+            .AddOfficers(OfficerColumns.OwnGrade, OwnGradeTitle, 9, index.Program.Grading.Grades.Select(rule => rule.Grade.ToString()).ToValueList())
             .AddOfficers(OfficerColumns.OwnGradeReason, "เหตุผล", 18)
             .AddOfficers(OfficerColumns.Remark, "หมายเหตุ", 18);
 

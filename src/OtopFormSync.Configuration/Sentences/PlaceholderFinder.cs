@@ -1,7 +1,7 @@
 using Fluid;
 using Fluid.Ast;
 
-namespace OtopFormSync.Views.Sentences;
+namespace OtopFormSync.Configuration.Sentences;
 
 /// <summary>Finds the names that a sentence refers to.</summary>
 internal sealed class PlaceholderFinder : AstVisitor

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using Fluid;
+using OtopFormSync.Core;
+
+namespace OtopFormSync.Configuration.Sentences;
+
+/// <summary>
+/// A sentence as it is worded. Nearly all are words with plain names in <c>{{ }}</c> and are filled in here: Liquid's own library takes longer to start
+/// than a cycle without news, so it is asked only for what goes beyond (<c>{% if %}</c>, filters), and not before such a sentence is checked or said.
+/// </summary>
+internal sealed class SentenceText
+{
+    private readonly List<string>? _plain; // words, name, words, name, …, words; null when it is no plain sentence
+    private readonly Lazy<IFluidTemplate> _liquid;
+
+    private SentenceText(Sentence sentence, string text)
+    {
+        Sentence = sentence;
+        _plain = PlainParts(text, sentence.Placeholders);
+        _liquid = new(() => LiquidText.Parse(text));
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>A text that is known to be right.</summary>
+    public static SentenceText Of(Sentence sentence, string text) => new(sentence, text);
+
+    /// <summary>Whether a text is words and the sentence's own names only.</summary>
+    public static bool IsPlain(Sentence sentence, string text) => PlainParts(text, sentence.Placeholders) is not null;
+
+    /// <summary>What is wrong with a text, and what is expected; nothing when it can be said.</summary>
+    public static IEnumerable<(string What, string Expected)> Mistakes(Sentence sentence, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            yield return ("the text is empty", "the sentence");
+        }
+        else if (!IsPlain(sentence, text))
+        {
+            var known = sentence.Placeholders.IsEmpty ? "none: this sentence has no placeholder" : $"one of {string.Join(", ", sentence.Placeholders)}";
+            if (!LiquidText.TryParse(text, out var template, out var error))
+            {
+                yield return ($"the placeholders cannot be read: {error.ReplaceLineEndings(" ").Trim()}", $"names in {{{{ }}}}, {known}");
+                yield break;
+            }
+
+            foreach (var name in PlaceholderFinder.In(template).Except(sentence.Placeholders, StringComparer.Ordinal))
+            {
+                yield return ($"there is no placeholder '{name}'{Yaml.Nearest.Hint(name, sentence.Placeholders)}", known);
+            }
+        }
+    }
+
+    /// <summary>Fills in the placeholders.</summary>
+    public string Say(ReadOnlySpan<(string Name, object Value)> values)
+    {
+        if (_plain is null)
+        {
+            return LiquidText.Say(_liquid.Value, values);
+        }
+
+        var said = new StringBuilder(_plain[0]);
+        for (var i = 1; i < _plain.Count; i += 2)
+        {
+            said.Append(ValueOf(_plain[i], values)).Append(_plain[i + 1]);
+        }
+
+        return said.ToString();
+    }
+
+    private static string? ValueOf(string name, ReadOnlySpan<(string Name, object Value)> values)
+    {
+        foreach (var (known, value) in values)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                return Convert.ToString(value, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string>? PlainParts(string text, ValueList<string> placeholders)
+    {
+        var parts = new List<string>();
+        var rest = text.AsSpan();
+        while (rest.IndexOf("{{") is >= 0 and var open)
+        {
+            var length = rest[open..].IndexOf("}}");
+            var name = length < 0 ? "" : rest[(open + 2)..(open + length)].Trim(' ').ToString();
+            if (rest[..open].Contains("{%", StringComparison.Ordinal) || !placeholders.Contains(name, StringComparer.Ordinal))
+            {
+                return null;
+            }
+
+            parts.Add(rest[..open].ToString());
+            parts.Add(name);
+            rest = rest[(open + length + 2)..];
+        }
+
+        if (rest.Contains("{%", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        parts.Add(rest.ToString());
+        return parts;
+    }
+}

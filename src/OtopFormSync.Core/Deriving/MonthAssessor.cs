@@ -1,0 +1,132 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>One month of a report: what was read of it, what is asked, what waits.</summary>
+internal sealed record MonthAssessment
+{
+    /// <summary>A month that belongs to another program.</summary>
+    public static MonthAssessment OfOtherProgram { get; } = new() { ConcernsProgram = false };
+
+    /// <summary>False when the month belongs to another program.</summary>
+    public bool ConcernsProgram { get; init; } = true;
+
+    /// <summary>What was read; null when nothing can be taken yet.</summary>
+    public Submission? Submission { get; init; }
+
+    /// <summary>What a person must see or decide.</summary>
+    public ValueList<ReviewItem> Items { get; init; } = [];
+
+    /// <summary>The month, or single figures of it, that wait for an officer.</summary>
+    public ValueList<WaitingFigure> Waiting { get; init; } = [];
+}
+
+/// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
+/// <param name="program">The program.</param>
+/// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
+/// <param name="items">Makes review items.</param>
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, ReviewItems items)
+{
+    private readonly FigureAssessor _figures = new(program, items);
+
+    /// <summary>Assesses a month.</summary>
+    /// <param name="draft">The report.</param>
+    /// <param name="part">The month.</param>
+    /// <param name="district">The district; null while it is not known: it is asked first, months and figures once it is known.</param>
+    public MonthAssessment Assess(DraftReport draft, DraftMonth part, District? district)
+    {
+        if (IsOfOtherProgram(part))
+        {
+            return MonthAssessment.OfOtherProgram;
+        }
+
+        if (district is null)
+        {
+            return new();
+        }
+
+        var (month, asked) = MonthOf(draft.Raw, part.Month);
+        ValueList<ReviewItem> before = asked is null ? [] : [asked with { Month = month }];
+        if (month is null || asked is { IsOpen: true } or { Decision.Kind: DecisionKind.Reject })
+        {
+            return new() { Items = before };
+        }
+
+        if (program.ClosedMonths.Contains(month))
+        {
+            var closed = items.ClosedMonth(draft.Raw, month, district);
+            before = [.. before, closed];
+            if (closed.Decision?.Kind != DecisionKind.Accept)
+            {
+                return new() { Items = before, Waiting = [new(month, null)] };
+            }
+        }
+
+        var taken = Figures(draft, part, month, district);
+        return before.IsEmpty ? taken : taken with { Items = [.. before, .. taken.Items] };
+    }
+
+    private bool IsOfOtherProgram(DraftMonth part) =>
+        part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
+
+    private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, Reading<ReportingMonth>? named) =>
+        named?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, named))
+        : program.Quarter.Contains(month!) ? (month, null)
+        : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter));
+
+    // The officer's own month, where it is one of the quarter.
+    private (ReportingMonth? Month, ReviewItem Item) Decided(ReviewItem item)
+    {
+        if (item.Decision is not { Kind: DecisionKind.UseValue } decision)
+        {
+            return (null, item);
+        }
+
+        return PeriodReader.Read(decision.Value ?? "").Match<(ReportingMonth?, ReviewItem)>(
+            typed => program.Quarter.Contains(typed.Result) ? (typed.Result, item) : (null, items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
+            unread => (null, items.Undecidable(item, unread.Doubts)));
+    }
+
+    private MonthAssessment Figures(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
+    {
+        var read = _figures.Assess(draft, part, month, district);
+        var asked = read.Items;
+        var waiting = read.Waiting.Select(indicator => new WaitingFigure(month, indicator)).ToValueList();
+        if (part.NothingToReport && read.Figures.Any(figure => figure.Value != 0))
+        {
+            var contradiction = items.ZeroContradictsFigures(draft.Raw, month, read.Figures);
+            asked = [.. asked, contradiction];
+            if (contradiction.Decision?.Kind != DecisionKind.Accept)
+            {
+                return new() { Items = asked.ToValueList(), Waiting = contradiction.IsOpen ? [.. waiting, new(month, null)] : waiting };
+            }
+        }
+
+        return new() { Submission = Submission(draft, part, month, district, read.Figures), Items = asked.ToValueList(), Waiting = waiting };
+    }
+
+    // Figures that contradict "nothing to report" and were accepted all the same stand alone.
+    private static Submission? Submission(DraftReport draft, DraftMonth part, ReportingMonth month, District district, IReadOnlyList<Figure> figures)
+    {
+        var nothing = part.NothingToReport && figures.All(figure => figure.Value == 0);
+        return figures.Count == 0 && !nothing ? null : new()
+        {
+            RawId = draft.Raw.Id,
+            Channel = draft.Raw.Channel,
+            ReceivedAt = draft.Raw.ReceivedAt,
+            Place = draft.Raw.Place,
+            District = district.Code,
+            Month = month,
+            Figures = figures.ToValueList(),
+            NothingToReport = nothing,
+            Explanation = draft.Explanation,
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>A plausibility check that failed.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="Left">Its left side.</param>
+/// <param name="Right">Its right side.</param>
+internal sealed record FailedCheck(Check Check, decimal Left, decimal Right);

@@ -1,0 +1,58 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <content>Whose report it is.</content>
+internal sealed partial class ReviewItems
+{
+    private const string DistrictPlace = "อำเภอ";
+    private const string SenderPlace = "ผู้ส่ง";
+
+    public ReviewItem UnclearDistrict(RawReport raw, Reading<District>? named) => From(raw, Item(
+        ReviewCode.UnclearDistrict,
+        ReviewSeverity.Waiting,
+        NameOrLeave,
+        Within(raw.Place, DistrictPlace),
+        wording.Say("review.unclear-district", ("doubts", WhyUnclear(named))),
+        named?.Original ?? "",
+        raw.Id.Value));
+
+    public ReviewItem NearestDistrict(RawReport raw, Reading<District>.Value taken) => From(raw, Item(
+        ReviewCode.NearestDistrict,
+        ReviewSeverity.Notice,
+        [DecisionKind.Acknowledge, DecisionKind.UseValue, DecisionKind.Reject],
+        Within(raw.Place, DistrictPlace),
+        wording.Say("review.nearest-district", ("original", taken.Original.Trim()), ("district", taken.Result.Name)),
+        taken.Original,
+        taken.Original,
+        taken.Result.Code.Value));
+
+    /// <summary>Nobody's contact has sent it.</summary>
+    public ReviewItem UnknownSender(RawReport raw, string sender) =>
+        UnknownSender(raw, sender, wording.Say("review.unknown-sender"), "unknown");
+
+    /// <summary>The receiving server does not vouch for the sender.</summary>
+    public ReviewItem UnauthenticatedSender(RawReport raw, string sender) =>
+        UnknownSender(raw, sender, wording.Say("review.unknown-sender-unauthenticated"), "unauthenticated");
+
+    public ReviewItem SenderOfOtherDistrict(RawReport raw, string sender, District contactOf, District named) => From(raw, Item(
+        ReviewCode.SenderOfOtherDistrict,
+        ReviewSeverity.Waiting,
+        TakeOrLeave,
+        Within(raw.Place, SenderPlace),
+        wording.Say("review.sender-of-other-district", ("contact_of", contactOf.Name), ("district", named.Name)),
+        sender,
+        raw.Id.Value,
+        named.Code.Value));
+
+    private ReviewItem UnknownSender(RawReport raw, string sender, string reason, string why) => From(raw, Item(
+        ReviewCode.UnknownSender,
+        ReviewSeverity.Waiting,
+        TakeOrLeave,
+        Within(raw.Place, SenderPlace),
+        reason,
+        sender,
+        raw.Id.Value,
+        why));
+}

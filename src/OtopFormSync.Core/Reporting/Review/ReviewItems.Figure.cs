@@ -1,0 +1,89 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <content>Single figures.</content>
+internal sealed partial class ReviewItems
+{
+    /// <summary>A figure that cannot be read in just one way. The same text in a later report of the same month is the same question.</summary>
+    public ReviewItem UnclearFigure(RawReport raw, District district, ReportingMonth month, Indicator indicator, Reading<decimal>.Doubtful reading, string place, string? explanation) => From(raw, Item(
+        ReviewCode.UnclearFigure,
+        ReviewSeverity.Waiting,
+        NameOrLeave,
+        Within(raw.Place, place),
+        wording.Say("review.unclear-figure", ("original", reading.Original.Trim()), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
+        reading.Original,
+        district.Code.Value,
+        month.ToString(),
+        indicator.Key.Value,
+        reading.Original)) with
+    { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation };
+
+    public ReviewItem ZeroContradictsFigures(RawReport raw, ReportingMonth month, IEnumerable<Figure> figures) => From(raw, Item(
+        ReviewCode.ZeroContradictsFigures,
+        ReviewSeverity.Waiting,
+        TakeOrLeave,
+        raw.Place,
+        wording.Say("review.zero-contradicts-figures"),
+        string.Join(", ", figures.Select(figure => figure.Original)),
+        raw.Id.Value,
+        month.ToString())) with
+    { Month = month };
+
+    /// <summary>A check of the program failed: its own sentence is said. An explained value is not asked about again, another value is.</summary>
+    public ReviewItem Implausible(Submission submission, District district, Indicator indicator, Figure figure, FailedCheck failed) => From(submission, indicator, Item(
+        ReviewCode.Implausible,
+        failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
+        AnyFigure,
+        Within(submission.Place, figure.Place),
+        failed.Check.Sentence
+            .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
+            .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
+            .Replace("{district}", district.Name, StringComparison.Ordinal)
+            .Replace("{month}", ThaiText.Month(submission.Month), StringComparison.Ordinal),
+        figure.Original,
+        failed.Check.Key,
+        submission.District.Value,
+        submission.Month.ToString(),
+        indicator.Key.Value,
+        Invariant(figure.Value)));
+
+    /// <summary>Two channels that differ.</summary>
+    /// <param name="standing">The report whose figure stands.</param>
+    /// <param name="stands">The figure.</param>
+    /// <param name="other">The other report.</param>
+    /// <param name="differs">Its figure.</param>
+    /// <param name="indicator">The indicator.</param>
+    public ReviewItem ChannelConflict(Submission standing, Figure stands, Submission other, Figure differs, Indicator indicator) => From(standing, indicator, Item(
+        ReviewCode.ChannelConflict,
+        ReviewSeverity.Waiting,
+        AnyFigure,
+        Within(standing.Place, stands.Place),
+        wording.Say("review.channel-conflict", ("indicator", indicator.Name), ("channels", Channels(standing, other)), ("figure", ThaiText.Money(stands.Value)), ("other", ThaiText.Money(differs.Value)), ("place", other.Place)),
+        $"{stands.Original} / {differs.Original}",
+        standing.District.Value,
+        standing.Month.ToString(),
+        indicator.Key.Value,
+        Invariant(stands.Value),
+        Invariant(differs.Value)));
+
+    private static string Channels(Submission one, Submission other) =>
+        string.Join("และทาง", new[] { one.Channel, other.Channel }.Order().Select(ReportChannels.InThai));
+
+    private static ReviewItem From(Submission submission, Indicator indicator, ReviewItem item) => item with
+    {
+        RawId = submission.RawId,
+        ReceivedAt = submission.ReceivedAt,
+        District = submission.District,
+        Month = submission.Month,
+        Indicator = indicator.Key,
+        Explanation = submission.Explanation,
+    };
+
+    private static string Invariant(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <content>Which month a report is about, and whether it may still be reported.</content>
+internal sealed partial class ReviewItems
+{
+    private const string MonthPlace = "เดือนที่รายงาน";
+
+    public ReviewItem UnclearMonth(RawReport raw, Reading<ReportingMonth>? named) => From(raw, Item(
+        ReviewCode.UnclearMonth,
+        ReviewSeverity.Waiting,
+        NameOrLeave,
+        Within(raw.Place, MonthPlace),
+        wording.Say("review.unclear-month", ("doubts", WhyUnclear(named))),
+        named?.Original ?? "",
+        raw.Id.Value,
+        named?.Original ?? ""));
+
+    public ReviewItem MonthOutsideQuarter(RawReport raw, ReportingMonth month, FiscalQuarter quarter) => From(raw, Item(
+        ReviewCode.MonthOutsideQuarter,
+        ReviewSeverity.Waiting,
+        NameOrLeave,
+        Within(raw.Place, MonthPlace),
+        wording.Say("review.month-outside-quarter", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(quarter))),
+        ThaiText.Month(month),
+        raw.Id.Value,
+        month.ToString()));
+
+    public ReviewItem ClosedMonth(RawReport raw, ReportingMonth month, District district) => From(raw, Item(
+        ReviewCode.ClosedMonth,
+        ReviewSeverity.Waiting,
+        TakeOrLeave,
+        Within(raw.Place, MonthPlace),
+        wording.Say("review.closed-month", ("month", ThaiText.Month(month)), ("district", district.Name)),
+        ThaiText.Month(month),
+        raw.Id.Value,
+        month.ToString())) with
+    { Month = month };
+
+    /// <summary>The same file was sent for another month before.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="hash">The file's hash.</param>
+    /// <param name="before">The month that it was sent for first.</param>
+    /// <param name="month">The month that this report names.</param>
+    public ReviewItem SameFileTwice(RawReport raw, string hash, ReportingMonth before, ReportingMonth month) => From(raw, Item(
+        ReviewCode.SameFileTwice,
+        ReviewSeverity.Waiting,
+        TakeOrLeave,
+        Within(raw.Place, "ไฟล์แนบ"),
+        wording.Say("review.same-file-twice", ("before", ThaiText.Month(before)), ("month", ThaiText.Month(month))),
+        ThaiText.Month(month),
+        hash,
+        month.ToString()));
+}

@@ -1,0 +1,22 @@
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <content>What a report as a whole holds.</content>
+internal sealed partial class ReviewItems
+{
+    /// <summary>A mail without any figure.</summary>
+    public ReviewItem Unreadable(RawReport raw, string excerpt) =>
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, "ข้อความในอีเมล", wording.Say("review.unreadable"), excerpt);
+
+    /// <summary>A part of a mail that cannot be read, said by the reader of documents.</summary>
+    public ReviewItem UnreadablePart(RawReport raw, string part, string why) =>
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Notice, SetAside, raw, part, why, part);
+
+    public ReviewItem TargetsInsteadOfFigures(RawReport raw, string table, string row) =>
+        Whole(ReviewCode.TargetsInsteadOfFigures, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.targets-instead-of-figures"), row);
+
+    public ReviewItem SeveralDistricts(RawReport raw, string table, IEnumerable<string> rows) =>
+        Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.several-districts"), string.Join(" | ", rows));
+
+    private ReviewItem Whole(ReviewCode code, ReviewSeverity severity, ValueList<DecisionKind> choices, RawReport raw, string part, string reason, string original) =>
+        From(raw, Item(code, severity, choices, Within(raw.Place, part), reason, original, raw.Id.Value, part, original));
+}

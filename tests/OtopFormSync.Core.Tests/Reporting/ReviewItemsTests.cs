@@ -1,0 +1,139 @@
+using System.Security.Cryptography;
+using System.Text;
+using OtopFormSync.Configuration;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Reporting;
+
+/// <summary>The catalogue: each code's items with what they are made of. Decisions on record hang on the identities, so they stand here word by word.</summary>
+public sealed class ReviewItemsTests
+{
+    private static readonly ReportingMonth December = ReportingMonth.Parse("2023-12", null);
+    private static readonly District Sangkhom = ShippedConfiguration.Province.Districts.Single(district => district.Name == "สังคม");
+    private static readonly District ThaBo = ShippedConfiguration.Province.Districts.Single(district => district.Name == "ท่าบ่อ");
+    private static readonly Indicator Sales = ShippedConfiguration.Program.FindIndicator(IndicatorKey.Parse("sales"))!;
+    private static readonly Check Check = ShippedConfiguration.Program.Checks[0];
+    private static readonly DateTimeOffset Noon = new(2024, 1, 10, 12, 0, 0, Bangkok.Offset);
+
+    private static readonly RawReport Raw = new()
+    {
+        Source = "inbox",
+        Key = "7@example.org",
+        ReceivedAt = Noon,
+        Place = "inbox/07.eml",
+        Content = new RawContent.FormRow(["อำเภอ"], ["สังคม"]),
+    };
+
+    private static readonly Submission Sent = new()
+    {
+        RawId = Raw.Id,
+        Channel = ReportChannel.Mail,
+        ReceivedAt = Noon,
+        Place = "inbox/07.eml",
+        District = Sangkhom.Code,
+        Month = December,
+        Figures = [],
+        Explanation = "งานกาชาด",
+    };
+
+    private static readonly Figure Reported = new() { Indicator = IndicatorKey.Parse("sales"), Value = 5_600_000.50m, Original = "5.6 ล้าน", Place = "ยอดจำหน่าย" };
+    private static readonly OfficerCell Cell = new("ต้องตรวจสอบ", "1a1b1c1d", "รหัส 1a1b1c1d", "คำตัดสิน", "โอเค");
+
+    private static readonly Made[] All =
+    [
+        new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", " 5.600 "], items => items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), "ยอดจำหน่าย", "งานกาชาด")),
+        new(ReviewCode.UnclearDistrict, [Raw.Id.Value], items => items.UnclearDistrict(Raw, null)),
+        new(ReviewCode.NearestDistrict, ["สังค์คม", "4308"], items => items.NearestDistrict(Raw, new("สังค์คม", Sangkhom))),
+        new(ReviewCode.UnclearMonth, [Raw.Id.Value, "เดือนที่แล้ว"], items => items.UnclearMonth(Raw, new Reading<ReportingMonth>.Doubtful("เดือนที่แล้ว", [Doubt.Of(DoubtCode.Unreadable, "เดือนที่แล้ว")]))),
+        new(ReviewCode.MonthOutsideQuarter, [Raw.Id.Value, "2022-12"], items => items.MonthOutsideQuarter(Raw, December.Plus(-12), ShippedConfiguration.Program.Quarter)),
+        new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom)),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "unknown"], items => items.UnknownSender(Raw, "a@example.org")),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
+        new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),
+        new(ReviewCode.Implausible, [Check.Key, "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check, 2, 1))),
+        new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
+        new(ReviewCode.ChannelConflict, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.ChannelConflict(Sent, Reported, Sent with { Place = "responses/x.csv" }, Reported with { Value = 5.00m }, Sales)),
+        new(ReviewCode.SameFileTwice, ["0badc0de", "2023-12"], items => items.SameFileTwice(Raw, "0badc0de", December.Plus(-1), December)),
+        new(ReviewCode.TargetsInsteadOfFigures, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1"], items => items.TargetsInsteadOfFigures(Raw, "ไฟล์แนบ ก.xlsx", "สังคม: 1")),
+        new(ReviewCode.SeveralDistricts, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1 | ท่าบ่อ: 2"], items => items.SeveralDistricts(Raw, "ไฟล์แนบ ก.xlsx", ["สังคม: 1", "ท่าบ่อ: 2"])),
+        new(ReviewCode.Unreadable, [Raw.Id.Value, "ข้อความในอีเมล", "สวัสดี"], items => items.Unreadable(Raw, "สวัสดี")),
+        new(ReviewCode.Unreadable, [Raw.Id.Value, "ไฟล์แนบ ก.pdf", "ไฟล์แนบ ก.pdf"], items => items.UnreadablePart(Raw, "ไฟล์แนบ ก.pdf", "ระบบอ่านไฟล์ PDF ไม่ได้")),
+        new(ReviewCode.ColumnProblem, ["responses/x.csv", "ไม่พบคอลัมน์อำเภอ"], items => items.ColumnProblem(new("responses/x.csv", new("ไม่พบคอลัมน์อำเภอ", "A column is missing."), "", IsPassing: false))),
+        new(ReviewCode.RowsVanished, ["responses", Raw.Id.Value], items => items.RowsVanished("responses", [Raw], 5)),
+        new(ReviewCode.ReceivedInFuture, [], items => items.ReceivedInFuture([Raw])),
+        new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearDecision(Cell, ["รับทราบ"])),
+        new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.ValueWithoutDecision(Cell, "ใช้ค่าที่ระบุ")),
+        new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.DecisionWithoutValue(Cell, "ใช้ค่าที่ระบุ")),
+        new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearOwnGrade(Cell, Sangkhom.Code, "A, B")),
+        new(ReviewCode.CellRestored, ["summary", "4308", "grade", "A"], items => items.CellRestored("summary", "4308", "grade", "A", "แท็บ สรุป", Noon)),
+        new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
+        new(ReviewCode.GradeNotComputable, ["4308", "ไม่มีเป้าหมาย"], items => items.GradeNotComputable(Sangkhom.Code, ShippedConfiguration.Program.Quarter, "ไม่มีเป้าหมาย")),
+    ];
+
+    // Not said by the catalogue: a check says its sentence in the program file, a source and the grading say their own.
+    private static readonly ReviewCode[] SaidElsewhere = [ReviewCode.Implausible, ReviewCode.ColumnProblem, ReviewCode.GradeNotComputable];
+
+    public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
+
+    [Fact]
+    public void Every_code_has_its_items() => Assert.Equal(Enum.GetValues<ReviewCode>(), All.Select(made => made.Code).Distinct().Order());
+
+    [Theory]
+    [MemberData(nameof(Items))]
+    public void An_item_keeps_its_identity_and_can_be_decided_as_it_offers(int number)
+    {
+        var (code, identity, make) = All[number];
+        var item = make(new([], ShippedConfiguration.Wording));
+        Assert.Equal(code, item.Code);
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{code}\n{string.Join('\n', identity)}")))[..8], item.Id.Value);
+        Assert.NotEmpty(item.Place);
+        Assert.NotEmpty(item.Choices);
+        Assert.Contains(item.Reason, c => c is >= 'ก' and <= 'ฮ');
+        foreach (var kind in Enum.GetValues<DecisionKind>())
+        {
+            var decision = new Decision(item.Id, kind, "1", null, Noon);
+            var decided = make(new([decision], ShippedConfiguration.Wording));
+            Assert.Equal(item.Choices.Contains(kind) ? decision : null, decided.Decision);
+            Assert.Equal(item.Choices.Contains(kind) ? item.Reason : $"{item.Reason} (คำตัดสินที่เลือกไว้ใช้กับรายการนี้ไม่ได้ โปรดเลือกใหม่)", decided.Reason);
+        }
+    }
+
+    [Fact]
+    public void Every_sentence_is_said_by_the_item_of_its_name_and_every_placeholder_filled_in()
+    {
+        ValueList<Sentence> sentences = [.. ReviewSentences.All, .. DoubtSentences.All];
+        var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(
+            string.Join('\n', sentences.Select(sentence => $"{sentence.Key}: \"⟦{sentence.Key}⟧{string.Concat(sentence.Placeholders.Select(name => $"⟨{{{{ {name} }}}}⟩"))}\"")), "marked", sentences));
+        var undecided = new ReviewItems([], wording);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (code, _, make) in All)
+        {
+            var reason = make(undecided).Reason;
+            Assert.DoesNotContain("⟨⟩", reason, StringComparison.Ordinal);
+            if (SaidElsewhere.Contains(code) || !reason.StartsWith('⟦'))
+            {
+                continue;
+            }
+
+            var key = reason[1..reason.IndexOf('⟧', StringComparison.Ordinal)];
+            Assert.StartsWith($"review.{string.Concat(code.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant()}", key, StringComparison.Ordinal);
+            said.Add(key);
+        }
+
+        var item = All[0].Make(new([new(All[0].Make(undecided).Id, DecisionKind.UseValue, "ราว ๆ", null, Noon)], wording));
+        said.Add(KeyOf(undecided.Undecidable(item, [Doubt.Of(DoubtCode.Dash)])));
+        said.Add(KeyOf(undecided.Undecidable(item with { Decision = item.Decision! with { Value = null } }, [])));
+        said.Add(KeyOf(All[0].Make(new([item.Decision! with { Kind = DecisionKind.Accept }], wording))));
+        Assert.Equal(ReviewSentences.All.Select(sentence => sentence.Key).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
+
+        static string KeyOf(ReviewItem item) => item.Reason[1..item.Reason.IndexOf('⟧', StringComparison.Ordinal)];
+    }
+
+    private sealed record Made(ReviewCode Code, string[] Identity, Func<ReviewItems, ReviewItem> Make);
+}

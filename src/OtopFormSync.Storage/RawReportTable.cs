@@ -17,37 +17,20 @@ internal static class RawReportTable
 {
     internal static StoredCounts Store(StoreContext context, Collection collection, CancellationToken cancellationToken)
     {
-        var known = context.RawReports.Where(row => row.Source == collection.Source).Select(row => new { row.Id, row.Seq })
-            .ToDictionary(row => row.Id, row => row.Seq, StringComparer.Ordinal);
-        var withdrawn = WithdrawnAt(context).Keys.ToHashSet();
-        var present = new HashSet<long>();
-        var fresh = new List<RawReport>();
-        var freshIds = new HashSet<RawReportId>();
-        foreach (var report in collection.Reports)
+        if (collection.Reports.FirstOrDefault(report => !string.Equals(report.Source, collection.Source, StringComparison.Ordinal)) is { } stranger)
         {
-            if (!string.Equals(report.Source, collection.Source, StringComparison.Ordinal))
-            {
-                throw new ArgumentException($"A report of '{report.Source}' was given for '{collection.Source}'.", nameof(collection));
-            }
-
-            if (known.TryGetValue(report.Id.Value, out var seq))
-            {
-                present.Add(seq);
-            }
-            else if (freshIds.Add(report.Id))
-            {
-                fresh.Add(report);
-            }
+            throw new ArgumentException($"A report of '{stranger.Source}' was given for '{collection.Source}'.", nameof(collection));
         }
 
-        // Only a whole collection returns: in a part, an older download may show a row as it was before its correction.
-        var returned = !collection.IsWhole ? [] : known.Values.Where(seq => withdrawn.Contains(seq) && present.Contains(seq)).Order().ToList();
-        var absent = collection.IsWhole ? known.Values.Where(seq => !withdrawn.Contains(seq) && !present.Contains(seq)).Order().ToList() : [];
-        context.ReportEvents.AddRange(returned.Select(seq => Happening(seq, ReportHappeningKind.Returned, collection.At)));
-        context.ReportEvents.AddRange(absent.Select(seq => Happening(seq, ReportHappeningKind.Withdrawn, collection.At)));
-        Append(context, fresh, collection.At, cancellationToken);
+        var rows = context.RawReports.Where(row => row.Source == collection.Source).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq)).ToList();
+        var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
+        var withdrawn = WithdrawnAt(context);
+        var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
+        context.ReportEvents.AddRange(edited.Returned.Select(id => Happening(seqs[id], ReportHappeningKind.Returned, collection.At)));
+        context.ReportEvents.AddRange(edited.Withdrawn.Select(id => Happening(seqs[id], ReportHappeningKind.Withdrawn, collection.At)));
+        Append(context, edited.New, collection.At, cancellationToken);
         SetCursor(context, collection);
-        return new StoredCounts(fresh.Count, absent.Count, returned.Count);
+        return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count);
     }
 
     internal static IReadOnlyList<StoredReport> Read(StoreContext context, CancellationToken cancellationToken)
@@ -109,7 +92,7 @@ internal static class RawReportTable
         new() { ReportSeq = seq, Kind = kind.ToString(), At = at };
 
     /// <summary>One prepared statement instead of 100,000 tracked entities.</summary>
-    private static void Append(StoreContext context, List<RawReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
+    private static void Append(StoreContext context, IReadOnlyList<RawReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (reports.Count == 0)
         {

@@ -225,7 +225,7 @@ internal static class DigestLetter
             item.Month is { } month ? ThaiText.ShortMonth(month) : null,
             item.Indicator is { } key ? state.Program.FindIndicator(key)?.Name : null,
         };
-        return new(string.Join(" ", about.OfType<string>()), MailWording.OnOneLine(item.Reason), LetterParts.Quote(item.Original), MailWording.OnOneLine(item.Place));
+        return new(string.Join(' ', about.OfType<string>()), MailWording.OnOneLine(item.Reason), LetterParts.Quote(item.Original), MailWording.OnOneLine(item.Place));
     }
 
     private static string ShortQuarter(FiscalQuarter quarter) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ไตรมาส {quarter.Number}/{quarter.FiscalYear}");

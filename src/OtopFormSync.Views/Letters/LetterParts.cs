@@ -53,7 +53,7 @@ internal sealed class LetterParts(MailWording wording, Province province)
 
     public string Owed(OwedMonth owed, DateOnly today)
     {
-        var missing = owed.IsPartial ? string.Join(" ", owed.Indicators) : "";
+        var missing = owed.IsPartial ? string.Join(' ', owed.Indicators) : "";
         return owed.IsOverdue
             ? wording.Say("common.owed-overdue", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("days", DaysOver(owed, today)), ("missing", missing))
             : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing));

@@ -161,7 +161,7 @@ internal static class ReceiptLetter
     }
 
     private static Question Ask(Program program, ReviewItem item) => new(
-        string.Join(" ", new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
+        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
         MailWording.OnOneLine(item.Reason),
         LetterParts.Quote(item.Original),
         "");

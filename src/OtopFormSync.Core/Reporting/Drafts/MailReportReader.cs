@@ -207,7 +207,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             }
         }
 
-        return string.Join('\n', table.Rows.Select(row => string.Join(" ", row.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
+        return string.Join('\n', table.Rows.Select(row => string.Join(' ', row.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
     }
 
     private static bool SaysNothing(string text) =>

@@ -78,7 +78,7 @@ internal static class GuideTab
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Criteria(BookIndex index) => index.Program.Grading.Grades.Select(rule =>
         ($"ระดับ {rule.Grade}",
-         string.Join(" ", rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {CriterionText.Condition(index.Program, condition)}"))),
+         string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {CriterionText.Condition(index.Program, condition)}"))),
          Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade))));
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(BookIndex index)

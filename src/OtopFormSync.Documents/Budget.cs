@@ -1,16 +1,23 @@
-using System.Diagnostics;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents;
 
-/// <summary>What is left of the time and of the cells for one document.</summary>
-internal sealed class Budget(long cells)
+/// <summary>
+/// What one document may still cost. Work is counted, not timed, so that a document is read the same on every machine;
+/// the clock is asked only after so much work that hardly a document does it, and what it says is never about the document.
+/// </summary>
+/// <param name="cells">How many cells it may fill: each is kept in memory and read later.</param>
+/// <param name="clock">The machine's clock.</param>
+internal sealed class Budget(long cells, TimeProvider clock)
 {
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly long _start = clock.GetTimestamp();
     private long _cells = cells;
-    private int _ticks;
+    private long _work = Limits.Work;
+    private long _untilLook = Limits.WorkBetweenLooks;
 
-    /// <summary>Counts cells that were read.</summary>
-    public void Spend(int cells)
+    /// <summary>Counts cells that are kept.</summary>
+    /// <exception cref="UnreadableException">They are more than one document may fill.</exception>
+    public void Keep(int cells)
     {
         _cells -= cells;
         if (_cells < 0)
@@ -18,18 +25,28 @@ internal sealed class Budget(long cells)
             throw new UnreadableException(Complaint.TooManyCells);
         }
 
-        if ((++_ticks & 63) == 0)
-        {
-            CheckTime();
-        }
+        Spend(Cost.KeptCell * (long)cells);
     }
 
-    /// <summary>Ends the reading when it took too long.</summary>
-    public void CheckTime()
+    /// <summary>Counts work, in units of <see cref="Cost"/>.</summary>
+    /// <exception cref="UnreadableException">It is more than one document may ask for.</exception>
+    /// <exception cref="UnfinishedReadingException">The machine is so slow that the reading has to wait for another time.</exception>
+    public void Spend(long work)
     {
-        if (Stopwatch.GetElapsedTime(_start) > Limits.Parsing)
+        _work -= work;
+        _untilLook -= work;
+        if (_work < 0)
         {
-            throw new UnreadableException(Complaint.TooLong);
+            throw new UnreadableException(Complaint.TooMuchWork);
+        }
+
+        if (_untilLook < 0)
+        {
+            _untilLook = Limits.WorkBetweenLooks;
+            if (clock.GetElapsedTime(_start) > Limits.Guard)
+            {
+                throw new UnfinishedReadingException();
+            }
         }
     }
 }

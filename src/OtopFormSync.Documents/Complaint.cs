@@ -1,5 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents;
 
@@ -53,10 +54,12 @@ internal sealed record Complaint(Telling Telling, bool IsPassing = false)
             "The file ends in the middle of a record; it may still be written. Save it again."),
         IsPassing: true);
 
-    public static Complaint TooLong { get; } = new(
+    public static Complaint TooMuchWork { get; } = new(
         new Telling(
-            "ใช้เวลาอ่านไฟล์นานเกินกำหนด โปรดคัดลอกเฉพาะตารางรายงานไปไว้ในไฟล์ xlsx ใหม่แล้วส่งใหม่",
-            "Reading took longer than is allowed. Copy only the report's table into a new xlsx file."));
+            "ไฟล์มีเนื้อหาให้อ่านมากเกินกำหนด โปรดคัดลอกเฉพาะตารางรายงานไปไว้ในไฟล์ xlsx ใหม่แล้วส่งใหม่",
+            "The file asks for more work than is allowed. Copy only the report's table into a new xlsx file."));
+
+    public static Complaint Unfinished { get; } = new(UnfinishedReadingException.Telling, IsPassing: true);
 
     public static Complaint TooManyCells { get; } = new(
         new Telling(

@@ -33,6 +33,9 @@ internal static class Limits
     /// <summary>Header lines of one mail.</summary>
     public const int MimeHeaders = 2_000;
 
+    /// <summary>Lines of one mail: 60 MB of attachments have fewer than a million; millions of header lines within its parts fill the memory.</summary>
+    public const int MimeLines = 2_000_000;
+
     /// <summary>Characters of an HTML text; tangled markup costs more than linear time.</summary>
     public const int HtmlChars = 4 * 1024 * 1024;
 
@@ -42,6 +45,12 @@ internal static class Limits
     /// <summary>Characters of a mail's own text that are read as sentences.</summary>
     public const int TextChars = 1024 * 1024;
 
-    /// <summary>What one document may take; the cycle must go on.</summary>
-    public static readonly TimeSpan Parsing = TimeSpan.FromSeconds(10);
+    /// <summary>What one document may ask of us in units of <see cref="Cost"/>: about ten seconds on a slow core. A workbook at all other limits needs less than half.</summary>
+    public const long Work = 500_000_000;
+
+    /// <summary>After how much work the clock is asked: an ordinary document is read without it.</summary>
+    public const long WorkBetweenLooks = 16_000_000;
+
+    /// <summary>When a machine is too slow to go on now; many times what <see cref="Work"/> takes.</summary>
+    public static readonly TimeSpan Guard = TimeSpan.FromSeconds(60);
 }

@@ -52,7 +52,9 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
         if (_last is not { } last || !string.Equals(last.Fingerprint, fingerprint, StringComparison.Ordinal))
         {
             last = (fingerprint, Parse(read.ConvertAll(item => (item.File, item.Bytes)), problems, isWhole, fingerprint, cancellationToken));
-            _last = last.Collected.Problems.IsEmpty ? null : last;
+
+            // What lasts is not read again; what may pass is.
+            _last = last.Collected.Problems.IsEmpty || last.Collected.Problems.Any(problem => problem.IsPassing) ? null : last;
         }
 
         return Task.FromResult(last.Collected);
@@ -64,7 +66,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
         foreach (var (file, bytes) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var rows = ResponseFileReader.Read(bytes, file.Name).Match(
+            var rows = ResponseFileReader.Read(bytes, file.Name, time).Match(
                 readable => ResponseRows.Of(Name, file.Place, file.Facts.ModifiedAt, readable.Tables, _columns),
                 unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing)], IsWhole: false));
             problems.AddRange(rows.Problems);

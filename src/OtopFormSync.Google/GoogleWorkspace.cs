@@ -17,6 +17,9 @@ public sealed class GoogleWorkspace : IDisposable
     /// <summary>The server whose word about a mail's sender counts.</summary>
     public const string ReceivingServer = "mx.google.com";
 
+    /// <summary>The file in the workspace that holds a person's sign-in.</summary>
+    public const string TokenFile = SignInFile.Name;
+
     private readonly TimeProvider _time;
     private readonly GoogleCalls _calls;
     private readonly SheetsService _sheets;

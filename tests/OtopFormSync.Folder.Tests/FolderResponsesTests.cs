@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
 using static OtopFormSync.Folder.Tests.Workspace;
 
 namespace OtopFormSync.Folder.Tests;
@@ -68,6 +69,24 @@ public sealed class FolderResponsesTests : IDisposable
         var third = await CollectAsync(_workspace.Responses(), first.Cursor);
         Assert.False(third.IsUnchanged);
         Assert.Equal("1009", SalesOf(Assert.Single(third.Reports)));
+    }
+
+    [Fact]
+    public async Task A_file_that_a_slow_machine_cannot_finish_is_read_in_the_next_cycle_although_nothing_changed()
+    {
+        var wide = string.Join(',', Enumerable.Repeat("1", 96));
+        _workspace.WriteResponses("a.csv", Csv([Thabo, .. Enumerable.Range(0, 25_000).Select(i => $"\"15/1/2567, 8:30:00\",ท่าบ่อ,ธ.ค. 66,{wide}")]));
+        var machine = new SlowMachine { IsSlow = true };
+        var responses = new FolderResponses(_workspace.Layout, [Otop], machine, Patience.NextTime);
+
+        var slow = await CollectAsync(responses);
+        Assert.True(Assert.Single(slow.Problems).IsPassing);
+        Assert.False(slow.IsWhole);
+
+        machine.IsSlow = false;
+        var well = await CollectAsync(responses, slow.Cursor);
+        Assert.Empty(well.Problems);
+        Assert.NotEmpty(well.Reports);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization.Districts;
@@ -27,6 +28,7 @@ public sealed class Derivation
     private readonly MailReportReader _mailReports;
     private readonly Dictionary<string, District> _contacts;
     private readonly Dictionary<RawReportId, DraftReport?> _drafts = [];
+    private readonly Dictionary<RawReportId, DateTimeOffset> _unfinished = []; // when it was last tried: once per instant is enough
 
     /// <summary>Prepares a derivation.</summary>
     /// <param name="program">The program.</param>
@@ -68,7 +70,8 @@ public sealed class Derivation
     {
         ArgumentNullException.ThrowIfNull(input);
         var items = new ReviewItems(input.Decisions, _wording);
-        var reports = Assess(input, items);
+        var unfinished = new List<UnfinishedMail>();
+        var reports = Assess(input, items, unfinished);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
         var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
@@ -97,18 +100,23 @@ public sealed class Derivation
             Figures = figures,
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
+            Unfinished = unfinished.ToValueList(),
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing)).ToValueList(),
         };
     }
 
-    private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items)
+    private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
     {
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
-            if (DraftOf(stored.Report) is { } draft)
+            if (!TryRead(stored.Report, input.AsOf, out var draft))
+            {
+                unfinished.Add(new(stored.Report.Id, stored.Report.Place));
+            }
+            else if (draft is not null)
             {
                 drafts.Add((draft, stored.WithdrawnAt is not null));
             }
@@ -120,6 +128,28 @@ public sealed class Derivation
             .Select(report => assessor.Assess(report.Draft, SenderDistrict(report.Draft.Sender), input.AsOf, report.IsWithdrawn))
             .Where(report => report.ConcernsProgram)
             .ToList();
+    }
+
+    // False when the machine was too slow: nothing is kept, or slowness would become what the mail says.
+    private bool TryRead(RawReport raw, DateTimeOffset asOf, out DraftReport? draft)
+    {
+        draft = null;
+        if (_unfinished.TryGetValue(raw.Id, out var tried) && tried == asOf)
+        {
+            return false;
+        }
+
+        try
+        {
+            draft = DraftOf(raw);
+            _unfinished.Remove(raw.Id);
+            return true;
+        }
+        catch (Exception slow) when (slow is UnfinishedReadingException or RegexMatchTimeoutException)
+        {
+            _unfinished[raw.Id] = asOf;
+            return false;
+        }
     }
 
     private DraftReport? DraftOf(RawReport raw)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OtopFormSync.Core.Results;
 
 /// <summary>The text by which people know a row, such as the district's name.</summary>
@@ -21,7 +19,7 @@ public static class TabLabels
     }
 
     /// <summary>What a cell will read back as.</summary>
-    public static string Of(Cell cell) => cell.Text is { } text ? CleanText.Of(text) : cell.Number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    public static string Of(Cell cell) => cell.Text is { } text ? CellText.Of(text) : cell.Number is { } number ? NumberText.Of(number) : "";
 
     private static bool NamesRows(Tab tab, int column)
     {

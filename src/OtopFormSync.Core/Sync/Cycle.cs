@@ -5,6 +5,7 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
@@ -72,7 +73,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         {
             AsOf = asOf,
             Counts = collected.Counts,
-            Problems = collected.Problems.ToValueList(),
+            Problems = collected.Problems.Concat(Unfinished(programs)).ToValueList(),
             Programs = programs.ToValueList(),
         };
         await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
@@ -164,6 +165,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             var overwritten = BookDiff.Overwritten(results.State, [published, attempted]);
             var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
             var (state, book) = Derive(program, results, collected, decisions, known, asOf);
+            if (HoldsShown(state, results.State))
+            {
+                return new() { Program = id, Unfinished = state.Unfinished };
+            }
+
             var restored = known.With(overwritten, book, asOf);
             if (restored != known)
             {
@@ -172,7 +178,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
 
             var changes = BookDiff.Between(results.State, book);
-            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten };
+            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
             if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
             {
                 return report;
@@ -206,6 +212,14 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
         }
     }
+
+    // A mail that was read before and cannot be read now would take its figures away for a cycle: what stands is kept till then.
+    private static bool HoldsShown(DerivedState state, ResultsState shown) =>
+        state.Unfinished.Any(mail => shown.Find(TabKeys.Received)?.Cells.Any(cell => string.Equals(cell.Row, mail.RawId.Value, StringComparison.Ordinal)) ?? false);
+
+    private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs) =>
+        programs.SelectMany(program => program.Unfinished).Select(mail => mail.Place).Distinct(StringComparer.Ordinal)
+            .Select(place => new SourceProblem(place, UnfinishedReadingException.Telling, "", IsPassing: true));
 
     private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, IReadOnlyList<Decision> decisions, RestoredCells restored, DateTimeOffset asOf)
     {

@@ -47,7 +47,7 @@ public sealed record ProgramReport
     /// <summary>The program's id.</summary>
     public required ProgramId Program { get; init; }
 
-    /// <summary>What was derived; null when the results could not be read, or nothing had changed since the last cycle.</summary>
+    /// <summary>What was derived; null when the results could not be read, or a mail whose figures stand in them could not be read again.</summary>
     public DerivedState? State { get; init; }
 
     /// <summary>The book that stands, or would stand; null when nothing was derived.</summary>
@@ -58,6 +58,9 @@ public sealed record ProgramReport
 
     /// <summary>Computed cells that a person had overwritten; they are written anew.</summary>
     public ValueList<CellChange> Restored { get; init; } = [];
+
+    /// <summary>Mails whose reading was broken off; the next cycle reads them.</summary>
+    public ValueList<UnfinishedMail> Unfinished { get; init; } = [];
 
     /// <summary>Whether the results were written.</summary>
     public bool IsPublished { get; init; }

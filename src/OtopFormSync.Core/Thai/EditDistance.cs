@@ -2,16 +2,18 @@ namespace OtopFormSync.Core.Thai;
 
 /// <summary>How many slips of the keyboard lie between two words: a letter missing, added, wrong, or swapped with its neighbour.</summary>
 /// <remarks>By code point: a missing tone mark costs one, as a wrong letter does, not a whole syllable.</remarks>
-internal static class EditDistance
+public static class EditDistance
 {
+    private const int MostLetters = 256;
+
     /// <summary>The distance, each pair of neighbours swapped at most once.</summary>
-    /// <param name="a">A word.</param>
+    /// <param name="a">A word; letters count as they are, capitals too.</param>
     /// <param name="b">Another.</param>
     /// <param name="limit">Distances above this are not told apart.</param>
-    /// <returns>The distance, or <paramref name="limit"/> + 1 when it is larger.</returns>
-    internal static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    /// <returns>The distance, or <paramref name="limit"/> + 1 when it is larger, or a text is far longer than a word.</returns>
+    public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit || a.Length > 64 || b.Length > 64)
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length > MostLetters || b.Length > MostLetters)
         {
             return limit + 1;
         }

@@ -17,7 +17,7 @@ internal static class AttachmentFile
     /// <exception cref="UnreadableException">It cannot be read.</exception>
     public static string Read(byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
     {
-        var sink = new ReadTableSink(place);
+        var sink = new ReadTableSink(place, budget);
         var kind = FileKinds.Of(bytes);
         switch (kind)
         {
@@ -41,7 +41,7 @@ internal static class AttachmentFile
                 return "";
             case FileKind.Text:
                 var plain = Bounded(TextDecoder.Decode(bytes), Limits.TextChars);
-                tables.AddRange(TextTables.Of(plain, place));
+                tables.AddRange(TextTables.Of(plain, place, budget));
                 return plain;
             default:
                 throw new UnreadableException(Refusal(kind));
@@ -50,7 +50,7 @@ internal static class AttachmentFile
 
     private static bool IsCsv(byte[] bytes, string name) =>
         Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv"
-        || (Path.GetExtension(name).ToLowerInvariant() is not ".txt" && Separator.IsSteady(TextDecoder.Decode(bytes)));
+        || (Path.GetExtension(name).ToLowerInvariant() is not ".txt" && CsvFile.IsTable(bytes));
 
     private static string Bounded(string text, int bound) =>
         text.Length <= bound ? text : throw new UnreadableException(Complaint.TextTooLong);

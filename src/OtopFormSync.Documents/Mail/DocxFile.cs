@@ -25,10 +25,10 @@ internal sealed class DocxFile
     /// <exception cref="UnreadableException">Broken, too deep or too big.</exception>
     public static (string Text, IReadOnlyList<ReadTable> Tables) Read(byte[] bytes, string place, Budget budget)
     {
-        PackageCheck.Run(bytes, budget);
+        var package = PackageCheck.Run(bytes, budget);
         try
         {
-            using var zip = new ZipArchive(Streams.Over(bytes), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(new MeteredStream(package.Unpacked, budget), ZipArchiveMode.Read);
             var main = zip.GetEntry("word/document.xml")
                 ?? zip.Entries.FirstOrDefault(entry => entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 ?? throw new UnreadableException(Complaint.BrokenWorkbook);
@@ -45,18 +45,12 @@ internal sealed class DocxFile
 
     private void Read(XmlReader reader)
     {
-        var count = 0;
         reader.Read();
         while (!reader.EOF)
         {
             if (reader.Depth > Limits.MarkupDepth || _open.Count > Limits.MimeDepth)
             {
                 throw new UnreadableException(Complaint.TooDeep);
-            }
-
-            if ((++count & 0xFFF) == 0)
-            {
-                _budget.CheckTime();
             }
 
             // Removed text, field codes and the old form of drawings say nothing or say it twice.
@@ -134,13 +128,13 @@ internal sealed class DocxFile
                 _open.Peek().EndCell();
                 break;
             case "tr" when _open.Count > 0:
-                _budget.Spend(_open.Peek().EndRow() + 1);
+                _budget.Keep(_open.Peek().EndRow() + 1);
                 break;
             case "tbl" when _open.Count > 0:
                 var table = _open.Pop();
                 if (table.Rows.Count > 0)
                 {
-                    _tables.Add((table.Order, ReadTableSink.Make(_place, table.Rows)));
+                    _tables.Add((table.Order, ReadTableSink.Make(_place, table.Rows, _budget)));
                 }
 
                 break;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MimeKit;
 using MimeKit.Utils;
 using OtopFormSync.Core;
@@ -9,15 +10,13 @@ namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Takes a mail apart: text, tables and attachments, within bounds.</summary>
 /// <param name="receivingServer">The server whose word counts about senders, such as <c>mx.google.com</c>: what it does not vouch for is not authenticated. Null where any server may have received the mail: then the topmost word counts, and silence is no failure.</param>
-public sealed class EmlReader(string? receivingServer = null) : IMailReader
+/// <param name="clock">Tells when the machine is too slow to go on; null for the machine's own.</param>
+public sealed class EmlReader(string? receivingServer = null, TimeProvider? clock = null) : IMailReader
 {
     /// <summary>Above this no attachment within bounds could explain the size; only the headers are read.</summary>
     private const int MaxMailBytes = 64 * 1024 * 1024;
 
     private const int HeaderBytes = 256 * 1024;
-
-    /// <inheritdoc/>
-    public int Version => 1;
 
     /// <inheritdoc/>
     public MailContent Read(RawContent.Mail mail)
@@ -34,26 +33,29 @@ public sealed class EmlReader(string? receivingServer = null) : IMailReader
 
         try
         {
-            // Headers alone need no bound of time; a broken mail still has its sender and subject.
-            using var timeout = new CancellationTokenSource(Limits.Parsing);
-            using var message = MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, timeout.Token);
+            using var message = MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, CancellationToken.None);
             var content = Headers(message);
-            var parts = new MailParts(problems);
+            var parts = new MailParts(problems, new Budget(Limits.MailCells, clock ?? TimeProvider.System));
             if (!whole)
             {
                 parts.Read(message);
             }
 
             var text = ReplyText.Own(parts.Text, content.Subject);
+            parts.ReadTables(text);
             return content with
             {
                 Text = text,
-                Tables = parts.Tables.Concat(parts.HasTableText ? TextTables.Of(text, "ข้อความในอีเมล") : []).ToValueList(),
+                Tables = parts.Tables.ToValueList(),
                 Attachments = parts.Attachments.ToValueList(),
                 Problems = problems.ToValueList(),
             };
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (RegexMatchTimeoutException slow)
+        {
+            throw new UnfinishedReadingException(slow);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or UnfinishedReadingException))
         {
             // Whatever a parser stumbles over: the mail is kept whole, and a person looks at it.
             problems.Add(new DocumentProblem("อีเมล", "อ่านอีเมลไม่ได้ รูปแบบเสียหาย โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));

@@ -13,35 +13,37 @@ internal static class HtmlFile
     /// <exception cref="UnreadableException">Nested too deep, or too big.</exception>
     public static (string Text, IReadOnlyList<ReadTable> Tables) Read(string html, string place, Budget budget)
     {
-        HtmlDepth.Check(html);
-        using var document = new HtmlParser().ParseDocument(html);
-        budget.CheckTime();
+        using var document = new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlMeter(budget).Created }).ParseDocument(html);
         var body = document.Body as IElement ?? document.DocumentElement;
         var tables = new List<ReadTable>();
         foreach (var table in body.QuerySelectorAll("table"))
         {
-            if (!IsQuoted(table) && HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
+            budget.Spend((long)Cost.Node * table.QuerySelectorAll("*").Length);
+            if (!IsQuoted(table, budget) && HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
             {
-                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows));
+                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
             }
         }
 
-        return (HtmlWalk.Text(body), tables);
+        return (HtmlWalk.Text(body, budget), tables);
     }
 
     /// <summary>True for what an answer repeats of the mail it answers.</summary>
-    public static bool IsQuote(IElement element) =>
-        element.LocalName == "blockquote" || element.ClassList.Contains("gmail_quote_container") || (element.ClassList.Contains("gmail_quote") && element.LocalName == "div" && !IsForward(element))
+    public static bool IsQuote(IElement element, Budget budget) =>
+        element.LocalName == "blockquote" || element.ClassList.Contains("gmail_quote_container") || (element.ClassList.Contains("gmail_quote") && element.LocalName == "div" && !IsForward(element, budget))
         || element.Id is "divRplyFwdMsg" or "appendonsend";
 
-    private static bool IsForward(IElement element) =>
-        element.QuerySelector(".gmail_attr")?.TextContent.Contains("----------", StringComparison.Ordinal) ?? false;
+    private static bool IsForward(IElement element, Budget budget)
+    {
+        budget.Spend((long)Cost.Node * element.QuerySelectorAll("*").Length);
+        return element.QuerySelector(".gmail_attr")?.TextContent.Contains("----------", StringComparison.Ordinal) ?? false;
+    }
 
-    private static bool IsQuoted(IElement element)
+    private static bool IsQuoted(IElement element, Budget budget)
     {
         for (var above = element.ParentElement; above is not null; above = above.ParentElement)
         {
-            if (IsQuote(above))
+            if (IsQuote(above, budget))
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal static class HtmlTable
             foreach (var cell in row.Children.Where(cell => cell.LocalName is "td" or "th"))
             {
                 FillHanging(cells, hanging);
-                var text = HtmlWalk.Text(cell).Replace('\n', ' ').Replace('\t', ' ').Trim();
+                var text = HtmlWalk.Text(cell, budget).Replace('\n', ' ').Replace('\t', ' ').Trim();
                 var (across, down) = (Span(cell, "colspan"), Span(cell, "rowspan"));
                 for (var i = 0; i < across; i++)
                 {
@@ -38,7 +38,7 @@ internal static class HtmlTable
             }
 
             FillHanging(cells, hanging);
-            budget.Spend(cells.Count + 1);
+            budget.Keep(cells.Count + 1);
             if (cells.Any(cell => cell.Length > 0))
             {
                 rows.Add(cells);

@@ -7,54 +7,54 @@ namespace OtopFormSync.Documents.Mail;
 internal static class HtmlWalk
 {
     /// <summary>The text: one line per block and table row, cells parted by tabs, without scripts, styles, hidden parts and quoted mails.</summary>
-    public static string Text(IElement root)
+    public static string Text(IElement root, Budget budget)
     {
+        // By index: asked for a node's next sibling, the library counts from the first.
         var text = new StringBuilder();
-        INode? node = root;
-        while (node is not null)
+        var path = new Stack<(INode Node, int Next)>();
+        Enter(root, text, budget);
+        path.Push((root, 0));
+        while (path.TryPop(out var at))
         {
-            var isSkipped = node is IElement element && node != root && IsSkipped(element);
-            if (!isSkipped)
+            if (at.Next < at.Node.ChildNodes.Length)
             {
-                Enter(node, text);
+                var child = at.Node.ChildNodes[at.Next];
+                path.Push(at with { Next = at.Next + 1 });
+                if (child is not IElement element || !IsSkipped(element, budget))
+                {
+                    Enter(child, text, budget);
+                    path.Push((child, 0));
+                }
             }
-
-            if (!isSkipped && node.FirstChild is { } child)
+            else if (at.Node is IElement left && path.TryPeek(out var above))
             {
-                node = child;
-                continue;
-            }
-
-            while (node is not null)
-            {
-                if (node is IElement left && !isSkipped)
-                {
-                    Leave(left, text);
-                }
-
-                isSkipped = false;
-                if (node == root)
-                {
-                    return Tidy(text.ToString());
-                }
-
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent;
+                Leave(left, isLast: !Holds(above.Node.ChildNodes, above.Next), text);
             }
         }
 
         return Tidy(text.ToString());
     }
 
-    private static void Enter(INode node, StringBuilder text)
+    /// <summary>Whether an element follows.</summary>
+    private static bool Holds(INodeList nodes, int from)
     {
+        for (var i = from; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Enter(INode node, StringBuilder text, Budget budget)
+    {
+        budget.Spend(Cost.Node);
         if (node is IText letters)
         {
+            budget.Spend((long)Cost.Char * letters.Data.Length);
             AppendCollapsed(letters.Data, text, IsPreformatted(letters));
         }
         else if (node is IElement element && (element.LocalName == "br" || IsBlock(element)))
@@ -63,9 +63,9 @@ internal static class HtmlWalk
         }
     }
 
-    private static void Leave(IElement element, StringBuilder text)
+    private static void Leave(IElement element, bool isLast, StringBuilder text)
     {
-        if (element.LocalName is "td" or "th" && element.NextElementSibling is not null)
+        if (element.LocalName is "td" or "th" && !isLast)
         {
             while (text.Length > 0 && text[^1] is '\n' or ' ')
             {
@@ -106,9 +106,9 @@ internal static class HtmlWalk
 
     private static bool IsPreformatted(INode node) => node.ParentElement is { LocalName: "pre" or "textarea" };
 
-    private static bool IsSkipped(IElement element) =>
+    private static bool IsSkipped(IElement element, Budget budget) =>
         element.LocalName is "script" or "style" or "head" or "title" or "template" or "noscript" or "object" or "iframe"
-        || HtmlFile.IsQuote(element)
+        || HtmlFile.IsQuote(element, budget)
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsBlock(IElement element) =>

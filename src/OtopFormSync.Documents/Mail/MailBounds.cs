@@ -11,7 +11,7 @@ internal static class MailBounds
     public static bool IsWithin(ReadOnlySpan<byte> mail, int maxBytes, [NotNullWhen(false)] out Complaint? complaint)
     {
         complaint = mail.Length > maxBytes ? Complaint.TooBig(mail.Length)
-            : HasTooManyHeaders(mail) || mail.Count("\n--"u8) > MaxBoundaries + (mail.Length / 4096) ? Complaint.TooManyParts
+            : HasTooManyHeaders(mail) || mail.Count((byte)'\n') > Limits.MimeLines || mail.Count("\n--"u8) > MaxBoundaries + (mail.Length / 4096) ? Complaint.TooManyParts
             : null;
         return complaint is null;
     }

@@ -5,17 +5,18 @@ using OtopFormSync.Core.Reporting.Drafts;
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Walks a mail's parts: what is body, what is attachment, what is neither.</summary>
-internal sealed class MailParts(List<DocumentProblem> problems)
+internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
 {
     private const string InMail = "เนื้อหาอีเมล";
+    private const string InText = "ข้อความในอีเมล";
     private const string InForwarded = "อีเมลที่ส่งต่อ";
 
     /// <summary>A picture within the text up to this is a logo or a signature; a bigger one may be a photographed report.</summary>
     private const int LogoBytes = 40 * 1024;
 
-    private readonly Budget _budget = new(Limits.MailCells);
     private readonly List<string> _texts = [];
     private int _parts;
+    private bool _hasMarkupTables;
 
     public string Text => string.Join('\n', _texts);
 
@@ -23,15 +24,22 @@ internal sealed class MailParts(List<DocumentProblem> problems)
 
     public List<MailAttachment> Attachments { get; } = [];
 
-    /// <summary>True when no table came from markup, so that columns in the text may be tables of their own.</summary>
-    public bool HasTableText { get; private set; } = true;
-
     /// <summary>Reads all parts.</summary>
     public void Read(MimeMessage message)
     {
         if (message.Body is { } body)
         {
             Walk(body, InMail, forwarded: 0);
+        }
+    }
+
+    /// <summary>Columns in the text are tables of their own where none came from markup.</summary>
+    /// <param name="text">What of <see cref="Text"/> the sender wrote.</param>
+    public void ReadTables(string text)
+    {
+        if (!_hasMarkupTables)
+        {
+            Guard(InText, () => Tables.AddRange(TextTables.Of(text, InText, budget)));
         }
     }
 
@@ -106,7 +114,7 @@ internal sealed class MailParts(List<DocumentProblem> problems)
             var html = child as TextPart ?? ((child as MultipartRelated)?.Root as TextPart);
             if (html is { IsHtml: true } && hasText)
             {
-                Guard(place, () => AddTables(HtmlFile.Read(BodyText(html), place, _budget).Tables));
+                Guard(place, () => AddTables(HtmlFile.Read(BodyText(html), place, budget).Tables));
                 WalkRest(child as MultipartRelated, html, place, forwarded);
             }
             else if (child is not TextPart { IsPlain: true } && !(child is TextPart { IsHtml: false } other && !IsAttachment(other)))
@@ -141,7 +149,7 @@ internal sealed class MailParts(List<DocumentProblem> problems)
     {
         if (part.IsHtml)
         {
-            var html = HtmlFile.Read(BodyText(part), place, _budget);
+            var html = HtmlFile.Read(BodyText(part), place, budget);
             _texts.Add(html.Text);
             AddTables(html.Tables);
         }
@@ -192,7 +200,7 @@ internal sealed class MailParts(List<DocumentProblem> problems)
                 throw new UnreadableException(Complaint.TooBig(length));
             }
 
-            text = AttachmentFile.Read(bytes, name, place, Tables, _budget);
+            text = AttachmentFile.Read(bytes, name, place, Tables, budget);
         });
         Attachments.Add(new MailAttachment(name, hash, text));
     }
@@ -200,14 +208,13 @@ internal sealed class MailParts(List<DocumentProblem> problems)
     private void AddTables(IReadOnlyList<ReadTable> tables)
     {
         Tables.AddRange(tables);
-        HasTableText &= tables.Count == 0;
+        _hasMarkupTables |= tables.Count > 0;
     }
 
     private void Guard(string place, Action read)
     {
         try
         {
-            _budget.CheckTime();
             read();
         }
         catch (UnreadableException e)

@@ -5,7 +5,7 @@ using OtopFormSync.Documents.Sheets;
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Makes tables as they stand, one per sheet.</summary>
-internal sealed class ReadTableSink(string place) : IRowSink
+internal sealed class ReadTableSink(string place, Budget budget) : IRowSink
 {
     private readonly List<(string Sheet, List<string[]> Rows)> _sheets = [];
 
@@ -17,12 +17,13 @@ internal sealed class ReadTableSink(string place) : IRowSink
 
     /// <summary>The tables that hold anything.</summary>
     public IEnumerable<ReadTable> Tables() =>
-        _sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => Make($"{place} แผ่นงาน {sheet.Sheet}", sheet.Rows));
+        _sheets.Where(sheet => sheet.Rows.Count > 0).Select(sheet => Make($"{place} แผ่นงาน {sheet.Sheet}", sheet.Rows, budget));
 
     /// <summary>A table whose rows are all as long as the longest.</summary>
-    public static ReadTable Make(string place, IReadOnlyList<IReadOnlyList<string>> rows)
+    public static ReadTable Make(string place, IReadOnlyList<IReadOnlyList<string>> rows, Budget budget)
     {
         var width = rows.Max(row => row.Count);
+        budget.Spend((long)Cost.TableCell * width * rows.Count);
         return new ReadTable(place, rows.Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToValueList()).ToValueList());
     }
 }

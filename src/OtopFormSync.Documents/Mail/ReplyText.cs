@@ -17,8 +17,10 @@ internal static partial class ReplyText
     public static string Own(string text, string subject)
     {
         var lines = text.Split('\n');
-        var isForwarded = ForwardSubject().IsMatch(subject) && !lines.Any(IsOwnFooter);
+        var lastFooter = Array.FindLastIndex(lines, IsOwnFooter);
+        var isForwarded = lastFooter < 0 && ForwardSubject().IsMatch(subject);
         var own = new List<string>();
+        var hasText = false;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].Trim();
@@ -27,7 +29,7 @@ internal static partial class ReplyText
                 break;
             }
 
-            if (ForwardMark().IsMatch(line) && !lines.Skip(i).Any(IsOwnFooter))
+            if (ForwardMark().IsMatch(line) && lastFooter < i)
             {
                 i = AfterHeaders(lines, i + 1) - 1;
                 continue;
@@ -35,7 +37,7 @@ internal static partial class ReplyText
 
             if (IsQuoteStart(lines, i))
             {
-                if (!isForwarded || own.Any(kept => kept.Length > 0))
+                if (!isForwarded || hasText)
                 {
                     break;
                 }
@@ -47,6 +49,7 @@ internal static partial class ReplyText
             if (!line.StartsWith('>'))
             {
                 own.Add(lines[i].TrimEnd());
+                hasText |= own[^1].Length > 0;
             }
         }
 

@@ -7,7 +7,7 @@ internal static class TextTables
 {
     private const int MinRows = 2;
 
-    public static IReadOnlyList<ReadTable> Of(string text, string place)
+    public static IReadOnlyList<ReadTable> Of(string text, string place, Budget budget)
     {
         var tables = new List<ReadTable>();
         var rows = new List<string[]>();
@@ -21,7 +21,7 @@ internal static class TextTables
 
             if (rows.Count >= MinRows)
             {
-                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows));
+                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
             }
 
             rows.Clear();

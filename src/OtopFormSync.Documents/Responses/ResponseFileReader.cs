@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Responses;
@@ -8,31 +9,39 @@ public static class ResponseFileReader
     /// <summary>Reads a file. What it is follows from its content, never from its name.</summary>
     /// <param name="bytes">All of it.</param>
     /// <param name="fileName">Its name without folders, for messages and as the tab of a csv.</param>
+    /// <param name="clock">Tells when the machine is too slow to go on; null for the machine's own.</param>
     /// <returns>Its tables, or why it cannot be read.</returns>
-    public static ResponseFile Read(ReadOnlyMemory<byte> bytes, string fileName)
+    public static ResponseFile Read(ReadOnlyMemory<byte> bytes, string fileName, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         try
         {
             var sink = new ResponseTableSink();
-            ReadInto(sink, bytes, fileName);
+            ReadInto(sink, bytes, fileName, clock ?? TimeProvider.System);
             var tables = sink.Tables();
             return tables.IsEmpty ? throw new UnreadableException(Complaint.NoTable) : new ResponseFile.Readable(tables);
         }
         catch (UnreadableException e)
         {
-            return new ResponseFile.Unreadable($"ไฟล์ {fileName}", e.Complaint.Telling, e.Complaint.IsPassing);
+            return Refused(fileName, e.Complaint);
+        }
+        catch (UnfinishedReadingException)
+        {
+            return Refused(fileName, Complaint.Unfinished);
         }
     }
 
-    private static void ReadInto(ResponseTableSink sink, ReadOnlyMemory<byte> bytes, string fileName)
+    private static ResponseFile.Unreadable Refused(string fileName, Complaint complaint) =>
+        new($"ไฟล์ {fileName}", complaint.Telling, complaint.IsPassing);
+
+    private static void ReadInto(ResponseTableSink sink, ReadOnlyMemory<byte> bytes, string fileName, TimeProvider clock)
     {
         if (bytes.Length > Limits.FileBytes)
         {
             throw new UnreadableException(Complaint.TooBig(bytes.Length));
         }
 
-        var budget = new Budget(Limits.Cells);
+        var budget = new Budget(Limits.Cells, clock);
         var kind = FileKinds.Of(bytes);
         switch (kind)
         {

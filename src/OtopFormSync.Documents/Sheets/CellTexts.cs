@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using ExcelDataReader;
+using OtopFormSync.Core;
 
 namespace OtopFormSync.Documents.Sheets;
 
@@ -15,28 +15,12 @@ internal static class CellTexts
         {
             null => "",
             string text => text,
-            double number => Of(number),
+            double number => NumberText.Of(number),
             int number => number.ToString(CultureInfo.InvariantCulture),
             bool truth => truth ? "TRUE" : "FALSE",
             DateTime instant => Of(instant),
             TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        };
-    }
-
-    /// <summary>A number without exponent, as many digits as Excel itself keeps (15).</summary>
-    public static string Of(double number)
-    {
-        if (number is > -1e15 and < 1e15 && number == Math.Truncate(number))
-        {
-            return ((long)number).ToString(CultureInfo.InvariantCulture);
-        }
-
-        return Math.Abs(number) switch
-        {
-            >= 1e-9 and < 7.9e28 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
-            >= 7.9e28 and <= double.MaxValue => ((BigInteger)number).ToString(CultureInfo.InvariantCulture),
-            _ => number.ToString("0.##############################", CultureInfo.InvariantCulture),
         };
     }
 

@@ -8,6 +8,7 @@ namespace OtopFormSync.Documents.Sheets;
 internal static class CsvFile
 {
     private const int MaxSheetName = 31;
+    private const int SteadyRecords = 20;
 
     /// <summary>Gives every row with text to the sink, as one sheet.</summary>
     /// <param name="bytes">The file.</param>
@@ -17,24 +18,11 @@ internal static class CsvFile
     /// <exception cref="UnreadableException">No known encoding, cut short or too big.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, string fileName, IRowSink sink, Budget budget)
     {
-        var content = AsUtf8(bytes);
-        var separator = Separator.Find(Encoding.UTF8.GetString(content.Span[..Math.Min(content.Length, 16 * 1024)]), out var isDeclared);
-        var firstNumber = isDeclared ? 2 : 1;
-        content = isDeclared ? content[(content.Span.IndexOf((byte)'\n') is var end && end < 0 ? content.Length : end + 1)..] : content;
         var isCut = false;
-        var options = new CsvReaderOptions
-        {
-            Separator = separator,
-            HasHeader = false,
-            SkipEmptyLines = false,
-            // A hundred thousand rows name nine districts.
-            PoolStrings = true,
-            OnMalformedRecord = record => isCut |= record.Reason == CsvMalformedReason.UnterminatedQuote,
-        };
         var name = Path.GetFileNameWithoutExtension(fileName);
         sink.BeginSheet(name.Length > MaxSheetName ? name[..MaxSheetName] : name);
-        using var reader = CsvReader.Create(content, options);
-        ReadRows(reader, firstNumber, sink, budget);
+        using var reader = CsvReader.Create(AsUtf8(bytes), Options(record => isCut |= record.Reason == CsvMalformedReason.UnterminatedQuote));
+        ReadRows(reader, sink, budget);
 
         // A quoted cell that never ends has swallowed the rest: the file is still being written or was cut.
         if (isCut)
@@ -43,20 +31,64 @@ internal static class CsvFile
         }
     }
 
+    /// <summary>True when a text looks like a table: Excel's first line says so, or its first lines fall into equally many cells.</summary>
+    /// <param name="bytes">The text.</param>
+    /// <exception cref="UnreadableException">No known encoding.</exception>
+    public static bool IsTable(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = CsvReader.Create(AsUtf8(bytes), Options(_ => { }));
+        var (records, width) = (0, 0);
+        while (records < SteadyRecords && reader.Read())
+        {
+            if (IsDeclared(reader, records))
+            {
+                return true;
+            }
+
+            if (reader.FieldCount == 1 && string.IsNullOrWhiteSpace(reader.GetString(0)))
+            {
+                continue;
+            }
+
+            width = records == 0 ? reader.FieldCount : width;
+            if (reader.FieldCount != width)
+            {
+                return false;
+            }
+
+            records++;
+        }
+
+        return records >= 2 && width >= 2;
+    }
+
+    /// <summary>The separator is found by the library: in the first lines, or in Excel's own first line.</summary>
+    private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
+    {
+        HasHeader = false,
+        SkipEmptyLines = false,
+        // A hundred thousand rows name nine districts.
+        PoolStrings = true,
+        OnMalformedRecord = onMalformed,
+    };
+
+    /// <summary>Excel's own first line, <c>sep=;</c>, is a row but no record.</summary>
+    private static bool IsDeclared(CsvReader reader, int recordsBefore) => recordsBefore == 0 && reader.ByteOffset > 0;
+
     private static ReadOnlyMemory<byte> AsUtf8(ReadOnlyMemory<byte> bytes)
     {
         var (encoding, mark) = TextDecoder.Detect(bytes);
         return encoding.CodePage == Encoding.UTF8.CodePage ? bytes[mark..] : Encoding.Convert(encoding, Encoding.UTF8, bytes[mark..].ToArray());
     }
 
-    private static void ReadRows(CsvReader reader, int firstNumber, IRowSink sink, Budget budget)
+    private static void ReadRows(CsvReader reader, IRowSink sink, Budget budget)
     {
         var cells = new string[64];
-        var number = firstNumber - 1;
+        var number = 0;
         var rows = 0;
         while (reader.Read())
         {
-            number++;
+            number += IsDeclared(reader, number) ? 2 : 1;
             var count = reader.FieldCount;
             if (count > Limits.Columns)
             {
@@ -75,7 +107,8 @@ internal static class CsvFile
                 used = cells[i].Length > 0 ? i + 1 : used;
             }
 
-            budget.Spend(used);
+            budget.Spend(Cost.SeenCell * (1L + count));
+            budget.Keep(used);
             if (used > 0)
             {
                 if (++rows > Limits.Rows)

@@ -6,10 +6,10 @@ namespace OtopFormSync.Documents.Sheets;
 internal static class ErrorCells
 {
     /// <summary>The error texts by sheet, row and column.</summary>
-    public static Dictionary<string, Dictionary<(int Row, int Column), string>> Of(ReadOnlyMemory<byte> xlsx)
+    public static Dictionary<string, Dictionary<(int Row, int Column), string>> Of(CheckedPackage xlsx, Budget budget)
     {
         var sheets = new Dictionary<string, Dictionary<(int, int), string>>(StringComparer.Ordinal);
-        foreach (var sheet in WorkbookScanner.Scan(xlsx).Sheets)
+        foreach (var sheet in WorkbookScanner.Scan(xlsx, budget).Sheets)
         {
             sheets[sheet.Name] = sheet.Rows
                 .SelectMany(row => row.Cells.Where(cell => cell.Text.StartsWith('#')).Select(cell => (row.Number, cell)))

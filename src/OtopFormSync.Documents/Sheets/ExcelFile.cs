@@ -1,6 +1,7 @@
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Sheets;
@@ -24,13 +25,12 @@ internal static class ExcelFile
             throw new UnreadableException(Complaint.Encrypted);
         }
 
-        var hasErrors = bytes.Span.StartsWith("PK"u8) && PackageCheck.Run(bytes, budget);
-
+        var package = bytes.Span.StartsWith("PK"u8) ? PackageCheck.Run(bytes, budget) : null;
         try
         {
             var settings = new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false };
-            using var reader = ExcelReaderFactory.CreateReader(Streams.Over(bytes), settings);
-            var errors = hasErrors ? ErrorCells.Of(bytes) : null;
+            using var reader = ExcelReaderFactory.CreateReader(new MeteredStream(package?.Unpacked ?? bytes, budget), settings);
+            var errors = package is { HasErrors: true } ? ErrorCells.Of(package, budget) : null;
             do
             {
                 // A hidden sheet holds lists for drop-downs or our own notes, not reports.
@@ -45,7 +45,7 @@ internal static class ExcelFile
         {
             throw new UnreadableException(Complaint.Encrypted);
         }
-        catch (Exception e) when (e is not (UnreadableException or OutOfMemoryException))
+        catch (Exception e) when (e is not (UnreadableException or UnfinishedReadingException or OutOfMemoryException))
         {
             // Damaged input makes the library throw whatever its parser stumbles over.
             throw new UnreadableException(Complaint.BrokenWorkbook);
@@ -61,6 +61,7 @@ internal static class ExcelFile
         while (reader.Read())
         {
             number++;
+            budget.Spend(Cost.SeenCell * (1L + reader.FieldCount + (merged?.Count ?? 0)));
             var used = 0;
             for (var column = 0; column < reader.FieldCount; column++)
             {
@@ -78,7 +79,7 @@ internal static class ExcelFile
                 }
             }
 
-            budget.Spend(used);
+            budget.Keep(used);
             if (used > 0)
             {
                 if (++rows > Limits.Rows)

@@ -9,6 +9,9 @@ internal sealed class MergedRows
     private readonly Dictionary<int, List<CellRange>> _byColumn = [];
     private readonly Dictionary<CellRange, string> _texts = [];
 
+    /// <summary>How many ranges there are: a row of the sheet may be held against each of them.</summary>
+    public int Count { get; private init; }
+
     /// <summary>Notes the ranges; null when there are none worth filling.</summary>
     public static MergedRows? Of(CellRange[]? ranges)
     {
@@ -18,7 +21,7 @@ internal sealed class MergedRows
             return null;
         }
 
-        var merged = new MergedRows();
+        var merged = new MergedRows { Count = tall.Count };
         foreach (var range in tall)
         {
             if (!merged._byColumn.TryGetValue(range.FromColumn, out var list))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace OtopFormSync.Documents.Sheets;
 
@@ -9,9 +10,9 @@ internal static class PackageCheck
     private static ReadOnlySpan<byte> ErrorType => " t=\"e\""u8;
 
     /// <summary>Reads every entry once.</summary>
-    /// <returns>True when a worksheet holds error values.</returns>
+    /// <returns>The package, unpacked.</returns>
     /// <exception cref="UnreadableException">Too many entries, too big, doubled or damaged.</exception>
-    public static bool Run(ReadOnlyMemory<byte> bytes, Budget budget)
+    public static CheckedPackage Run(ReadOnlyMemory<byte> bytes, Budget budget)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
@@ -25,17 +26,22 @@ internal static class PackageCheck
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             long total = 0;
             var hasErrors = false;
-            foreach (var entry in zip.Entries)
+            using var unpacked = new MemoryStream();
+            using (var copy = new ZipArchive(unpacked, ZipArchiveMode.Create, leaveOpen: true))
             {
-                if (!names.Add(entry.FullName))
+                foreach (var entry in zip.Entries)
                 {
-                    throw new UnreadableException(Complaint.BrokenWorkbook);
-                }
+                    if (!names.Add(entry.FullName))
+                    {
+                        throw new UnreadableException(Complaint.BrokenWorkbook);
+                    }
 
-                total += Sum(entry, buffer, Limits.UnpackedBytes - total, budget, ref hasErrors);
+                    using var part = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                    total += Unpack(entry, part, buffer, Limits.UnpackedBytes - total, budget, ref hasErrors);
+                }
             }
 
-            return hasErrors;
+            return new CheckedPackage(unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length), hasErrors);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -47,7 +53,7 @@ internal static class PackageCheck
         }
     }
 
-    private static long Sum(ZipArchiveEntry entry, byte[] buffer, long room, Budget budget, ref bool hasErrors)
+    private static long Unpack(ZipArchiveEntry entry, Stream part, byte[] buffer, long room, Budget budget, ref bool hasErrors)
     {
         if (entry.Length > room)
         {
@@ -68,16 +74,17 @@ internal static class PackageCheck
                 throw new UnreadableException(Complaint.UnpacksTooBig);
             }
 
-            sum.Add(buffer.AsSpan(kept, read));
+            budget.Spend((long)Cost.Byte * read);
+            sum.Append(buffer.AsSpan(kept, read));
+            part.Write(buffer, kept, read);
             var seen = buffer.AsSpan(0, kept + read);
             hasErrors |= isSheet && !hasErrors && seen.IndexOf(ErrorType) >= 0;
 
             // The mark may lie across two readings.
             kept = isSheet ? Math.Min(seen.Length, ErrorType.Length - 1) : 0;
             seen[^kept..].CopyTo(buffer);
-            budget.CheckTime();
         }
 
-        return length == entry.Length && sum.Value == entry.Crc32 ? length : throw new UnreadableException(Complaint.BrokenWorkbook);
+        return length == entry.Length && sum.GetCurrentHashAsUInt32() == entry.Crc32 ? length : throw new UnreadableException(Complaint.BrokenWorkbook);
     }
 }

@@ -76,5 +76,5 @@ internal static class ChartParts
 
     private static string Font() => $"""<a:latin typeface="{CellStyle.FontName}"/><a:cs typeface="{CellStyle.FontName}"/>""";
 
-    private static string Escape(string text) => SecurityElement.Escape(CleanText.Of(text));
+    private static string Escape(string text) => SecurityElement.Escape(CellText.Of(text));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
@@ -75,11 +76,18 @@ public static class ResultsWorkbook
         }
         catch (UnreadableException e)
         {
-            throw new TargetUnavailableException(new($"อ่านสมุดผลไม่ได้: {e.Complaint.Telling.InThai}", $"The results workbook cannot be read. {e.Complaint.Telling.InEnglish}"), e);
+            throw Unavailable(e.Complaint, e);
+        }
+        catch (UnfinishedReadingException e)
+        {
+            throw Unavailable(Complaint.Unfinished, e);
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or FormatException or System.Xml.XmlException or InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
-            throw new TargetUnavailableException(new($"อ่านสมุดผลไม่ได้: {Complaint.BrokenWorkbook.Telling.InThai}", $"The results workbook cannot be read. {Complaint.BrokenWorkbook.Telling.InEnglish}"), e);
+            throw Unavailable(Complaint.BrokenWorkbook, e);
         }
     }
+
+    private static TargetUnavailableException Unavailable(Complaint complaint, Exception cause) =>
+        new(new($"อ่านสมุดผลไม่ได้: {complaint.Telling.InThai}", $"The results workbook cannot be read. {complaint.Telling.InEnglish}"), cause);
 }

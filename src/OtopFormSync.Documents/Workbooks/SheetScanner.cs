@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OtopFormSync.Core;
 using OtopFormSync.Spreadsheets.Tabs;
-
 
 namespace OtopFormSync.Documents.Workbooks;
 
 /// <summary>Reads the cells of one sheet.</summary>
 internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bool> dates, bool is1904)
 {
-    private const int MaxColumn = 16_384;
     private const int DaysFrom1900To1904 = 1_462;
 
     /// <summary>Reads a sheet.</summary>
@@ -122,18 +121,8 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
 
     private static int ColumnOf(string reference)
     {
-        var column = 0;
-        foreach (var sign in reference)
-        {
-            if (!char.IsAsciiLetter(sign) || column > MaxColumn)
-            {
-                break;
-            }
-
-            column = (column * 26) + (sign | 0x20) - 'a' + 1;
-        }
-
-        return column is > 0 and <= MaxColumn ? column : throw new FormatException("A cell has no valid reference.");
+        var column = Columns.Of(reference);
+        return column is > 0 and <= Columns.MostColumns ? column : throw new FormatException("A cell has no valid reference.");
     }
 
     private ScannedCell? ReadCell(XmlReader reader, int column)
@@ -192,7 +181,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
 
         // Fifteen digits are what Excel keeps; the sixteenth and seventeenth of a double are noise.
         var number = (decimal)value;
-        return new ScannedCell(column, number.ToString("0.############################", CultureInfo.InvariantCulture), number, raw, style);
+        return new ScannedCell(column, NumberText.Of(number), number, raw, style);
     }
 
     private static string DateText(double serial)

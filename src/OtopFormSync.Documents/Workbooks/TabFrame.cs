@@ -132,7 +132,7 @@ internal static class TabFrame
                 ("errorTitle", "โปรดเลือกจากรายการ"),
                 ("error", "โปรดเลือกคำตอบจากรายการในช่องนี้ หรือลบข้อความออกหากยังไม่ตัดสิน"),
                 ("sqref", FormattableString.Invariant($"{letters}{firstItem}:{letters}{lastItem}")));
-            xml.Element("formula1", lists.TryGetValue(column.Key, out var reference) ? reference : $"\"{string.Join(',', column.Choices.Select(CleanText.Of))}\"");
+            xml.Element("formula1", lists.TryGetValue(column.Key, out var reference) ? reference : $"\"{string.Join(',', column.Choices.Select(CellText.Of))}\"");
             xml.End();
         }
 
@@ -146,7 +146,7 @@ internal static class TabFrame
         xml.Empty("pageSetup", ("paperSize", "9"), ("fitToHeight", isOnePage ? null : "0"), ("orientation", "landscape"));
         xml.Start("headerFooter");
         const string Font = $"&\"{CellStyle.FontName},Regular\"&8";
-        xml.Element("oddFooter", $"&L{Font} {CleanText.Of(footer).Replace("&", "&&", StringComparison.Ordinal)}&R{Font}หน้า &P จาก &N");
+        xml.Element("oddFooter", $"&L{Font} {CellText.Of(footer).Replace("&", "&&", StringComparison.Ordinal)}&R{Font}หน้า &P จาก &N");
         xml.End();
     }
 }

@@ -246,9 +246,9 @@ internal sealed class WorkbookEditor
             (_workbook.CalculationProperties ??= new CalculationProperties()).FullCalculationOnLoad = true;
         }
 
-        if (_document.CoreFilePropertiesPart is not null && !string.Equals(_document.PackageProperties.Title, CleanText.Of(_book.Title), StringComparison.Ordinal))
+        if (_document.CoreFilePropertiesPart is not null && !string.Equals(_document.PackageProperties.Title, CellText.Of(_book.Title), StringComparison.Ordinal))
         {
-            _document.PackageProperties.Title = CleanText.Of(_book.Title);
+            _document.PackageProperties.Title = CellText.Of(_book.Title);
         }
     }
 

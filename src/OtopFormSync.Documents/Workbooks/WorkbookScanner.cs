@@ -21,10 +21,17 @@ internal static class WorkbookScanner
             throw new UnreadableException(kind == FileKind.Compound ? Complaint.Encrypted : kind == FileKind.Empty ? Complaint.Empty : Complaint.BrokenWorkbook);
         }
 
-        PackageCheck.Run(bytes, new Budget(Limits.Cells));
+        var budget = new Budget(Limits.Cells, TimeProvider.System);
+        return Scan(PackageCheck.Run(bytes, budget), budget);
+    }
+
+    /// <summary>Reads a workbook that was proved sound.</summary>
+    /// <exception cref="UnreadableException">No workbook, broken, or more work than is allowed.</exception>
+    public static ScannedWorkbook Scan(CheckedPackage package, Budget budget)
+    {
         try
         {
-            using var zip = new ZipArchive(Streams.Over(bytes), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(new MeteredStream(package.Unpacked, budget), ZipArchiveMode.Read);
             return Scan(zip);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException or ArgumentException or KeyNotFoundException)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Results;
@@ -8,22 +7,10 @@ namespace OtopFormSync.Documents.Workbooks;
 /// <summary>Texts as an xlsx may carry them.</summary>
 internal static class XmlText
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 32).Select(value => (char)value).Where(value => value is not ('\t' or '\n')),
-        '_', '\uFFFE', '\uFFFF',
-        .. Enumerable.Range(0xD800, 0x800).Select(value => (char)value),
-    ]);
-
-    /// <summary>The text without what XML cannot carry, with line feeds only, no longer than a cell, and with what reads like an escape (_x0041_) escaped.</summary>
+    /// <summary>The text of a cell with what reads like an escape (_x0041_) escaped.</summary>
     public static string Escape(string text)
     {
-        if (text.Length <= CleanText.MaxCellChars && !text.AsSpan().ContainsAny(Suspects))
-        {
-            return text;
-        }
-
-        var clean = CleanText.Of(text);
+        var clean = CellText.Of(text);
         if (!clean.Contains("_x", StringComparison.OrdinalIgnoreCase))
         {
             return clean;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core;
 
 namespace OtopFormSync.Google.Sheets;
 
@@ -20,7 +21,7 @@ internal static class SheetCell
         null => "",
         string text => text,
         bool truth => truth ? "TRUE" : "FALSE",
-        double number when Math.Abs(number) < 1e28 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        double number => NumberText.Of(number),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };

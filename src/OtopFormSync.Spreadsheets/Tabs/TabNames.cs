@@ -26,7 +26,7 @@ public static class TabNames
     /// <summary>A name that Excel takes and no other sheet has.</summary>
     public static string Free(string wanted, ISet<string> taken)
     {
-        var name = new string([.. CleanText.Of(wanted).Select(sign => sign is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\n' or '\t' ? '-' : sign)]).Trim('\'', ' ');
+        var name = new string([.. CellText.Of(wanted).Select(sign => sign is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\n' or '\t' ? '-' : sign)]).Trim('\'', ' ');
         name = name.Length == 0 ? "Sheet" : name.Length > MaxLength ? name[..MaxLength] : name;
         var free = name;
         for (var i = 2; !taken.Add(free); i++)

@@ -31,8 +31,8 @@ internal static class ReadAnswers
         return kind switch
         {
             "district" => Of(districts.Read(text), district => district.Name),
-            "amount" => Of(AmountReader.Read(text), Plain),
-            "percent" => Of(PercentReader.Read(text), Plain),
+            "amount" => Of(AmountReader.Read(text), NumberText.Of),
+            "percent" => Of(PercentReader.Read(text), NumberText.Of),
             "count" => Of(CountReader.Read(text), count => count.ToString(CultureInfo.InvariantCulture)),
             "period" => Of(PeriodReader.Read(text), month => month.ToString()),
             "date" => Of(DateReader.Read(text), day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
@@ -42,6 +42,4 @@ internal static class ReadAnswers
         (string?, string?) Of<T>(Reading<T> reading, Func<T, string> write)
             where T : notnull => reading.Match<(string?, string?)>(value => (write(value.Result), null), doubtful => (null, wording.Say(doubtful.Doubts)));
     }
-
-    private static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
     /// <summary>The rights of the files with secrets, which need no network.</summary>
     public IEnumerable<Finding> Files()
     {
-        foreach (var name in new[] { google.Settings.ServiceAccount, google.Settings.Client, "google-token.json" }.OfType<string>())
+        foreach (var name in new[] { google.Settings.ServiceAccount, google.Settings.Client, GoogleWorkspace.TokenFile }.OfType<string>())
         {
             var file = Path.Combine(workspace, name);
             if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != UnixFileMode.None)
@@ -37,7 +37,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             {
                 yield return Finding.Well(SignIn, $"มีไฟล์ {name}", $"{name} is there");
             }
-            else if (name == "google-token.json" && google.Settings.Client is not null)
+            else if (name == GoogleWorkspace.TokenFile && google.Settings.Client is not null)
             {
                 yield return Finding.Wrong(SignIn, new("ยังไม่ได้เข้าสู่ระบบ", "nobody has signed in yet"), Telling.Same($"otopformsync auth --workspace {workspace}"));
             }

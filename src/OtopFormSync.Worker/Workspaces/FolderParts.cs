@@ -7,14 +7,14 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>A workspace of files.</summary>
 internal static class FolderParts
 {
-    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, Patience patience) => new()
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience) => new()
     {
         Sources =
         [
             new FolderResponses(layout, configuration.Programs, time, patience),
             new FolderInbox(layout, time, patience),
         ],
-        Mails = new EmlReader(),
+        Mails = new EmlReader(clock: machine),
         Sender = new FolderSender(layout),
         ResultsOf = program => new FolderResults(layout, ResultsFile(layout, configuration, program)),
         PlaceOf = program => configuration.Settings.ResultsLink ?? ResultsFile(layout, configuration, program),

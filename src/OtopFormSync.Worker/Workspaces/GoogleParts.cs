@@ -6,10 +6,10 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>A workspace of a spreadsheet and a mailbox.</summary>
 internal static class GoogleParts
 {
-    public static WorkspaceParts Of(GoogleWorkspace google, WorkspaceConfiguration configuration) => new()
+    public static WorkspaceParts Of(GoogleWorkspace google, WorkspaceConfiguration configuration, TimeProvider machine) => new()
     {
         Sources = [google.ResponsesOf(configuration.Programs), google.Inbox],
-        Mails = new EmlReader(GoogleWorkspace.ReceivingServer),
+        Mails = new EmlReader(GoogleWorkspace.ReceivingServer, machine),
         Sender = google.Sender,
         ResultsOf = google.ResultsOf,
         PlaceOf = _ => configuration.Settings.ResultsLink ?? google.ResultsLink,

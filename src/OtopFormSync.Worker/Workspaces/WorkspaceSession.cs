@@ -238,8 +238,8 @@ internal sealed class WorkspaceSession : IDisposable
         }
 
         return _google is null
-            ? FolderParts.Of(_layout, configuration, _time, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once)
-            : GoogleParts.Of(_google, configuration);
+            ? FolderParts.Of(_layout, configuration, _time, _machine, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once)
+            : GoogleParts.Of(_google, configuration, _machine);
     }
 
     private static void Ensure(FolderLayout layout, WorkspaceConfiguration configuration)

@@ -55,8 +55,6 @@ internal static class Form
 
     private sealed class NoMails : IMailReader
     {
-        public int Version => 1;
-
         public MailContent Read(RawContent.Mail mail) => throw new InvalidOperationException("These tests have rows of the Form only.");
     }
 }

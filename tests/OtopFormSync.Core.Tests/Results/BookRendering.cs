@@ -1,6 +1,5 @@
 using System.Text;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Standing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
@@ -43,6 +42,6 @@ internal static class BookRendering
         (column.Group is { } group ? group + " › " : "") + column.Title + (column.IsOfficers ? " ✎" + string.Join('/', column.Choices) : "") + (column.IsKey ? " (key)" : "");
 
     private static string Of(Cell cell) =>
-        ((cell.Number is { } number ? TabCells.NumberText(number) : cell.Text ?? "") + (cell.Look is CellLook.Plain or CellLook.Muted or CellLook.Strong ? "" : $" <{cell.Look}>")
+        ((cell.Number is { } number ? NumberText.Of(number) : cell.Text ?? "") + (cell.Look is CellLook.Plain or CellLook.Muted or CellLook.Strong ? "" : $" <{cell.Look}>")
             + (cell.Note is { } note ? $" {{{note}}}" : "")).Replace("\n", " ⏎ ", StringComparison.Ordinal);
 }

@@ -64,7 +64,7 @@ public sealed class OtherProgramsTests
         var given = new Given { Province = A.Province with { Districts = [.. A.Province.Districts, tenth] } };
         var book = ResultsBookBuilder.Build(given.State());
         Assert.Equal(("10", "ใหม่", "–"), (
-            TabCells.NumberText(TabContentTests.At(book, "summary", "4318", "no").Number!.Value),
+            NumberText.Of(TabContentTests.At(book, "summary", "4318", "no").Number!.Value),
             TabContentTests.At(book, "summary", "4318", "district").Text,
             TabContentTests.At(book, "sales", "4318", "sales_target").Text));
     }

@@ -175,7 +175,7 @@ public sealed class EmlReaderTests
 
     internal static MailContent Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
-    internal static MailContent Read(byte[] bytes) => new EmlReader().Read(new RawContent.Mail([.. bytes]));
+    internal static MailContent Read(byte[] bytes, TimeProvider? clock = null) => new EmlReader(clock: clock).Read(new RawContent.Mail([.. bytes]));
 
     internal static byte[] Mail(MimeEntity body)
     {

@@ -6,7 +6,7 @@ namespace OtopFormSync.Documents.Tests.Mail;
 /// <summary>The mails that the project ships as samples: one for each way in which districts send a report.</summary>
 public sealed class SampleMailTests
 {
-    private static readonly string[] Names =
+    internal static readonly string[] Names =
     [
         "2024-01-08-faorai-html", "2024-01-10-phonphisai-xlsx", "2024-01-11-thabo-text", "2024-01-12-faorai-unclear",
         "2024-01-12-srichiangmai-docx", "2024-01-13-stranger", "2024-01-15-sakhrai-auto-reply",
@@ -131,7 +131,7 @@ public sealed class SampleMailTests
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "inbox");
 
-    private static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".eml"));
+    internal static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".eml"));
 
     private static MailContent Read(string name) => EmlReaderTests.Read(Bytes(name));
 }

@@ -43,7 +43,16 @@ public sealed class ResponseFileTests
     public void Tabs_separate_too_and_a_declared_separator_is_no_record()
     {
         Assert.Equal(["ท่าบ่อ", "1,5"], Assert.Single(Tables(Encoding.UTF8.GetBytes("อำเภอ\tยอด\nท่าบ่อ\t1,5\n"))).Rows[0].Cells);
-        Assert.Equal(["ท่าบ่อ", "1,5"], Assert.Single(Tables(Encoding.UTF8.GetBytes("sep=;\nอำเภอ;ยอด\nท่าบ่อ;1,5\n"))).Rows[0].Cells);
+        var declared = Assert.Single(Tables(Encoding.UTF8.GetBytes("sep=;\nอำเภอ;ยอด\nท่าบ่อ;1,5\n"))).Rows[0];
+        Assert.Equal(["ท่าบ่อ", "1,5"], declared.Cells);
+        Assert.Equal(3, declared.Number);
+    }
+
+    [Fact]
+    public void Marks_in_a_title_or_in_figures_are_not_taken_for_the_separator()
+    {
+        Assert.Equal(["ท่าบ่อ", "1"], Assert.Single(Tables(Encoding.UTF8.GetBytes("แบบรายงาน; เดือน ธ.ค.; ปี 66\nอำเภอ,ยอด\nท่าบ่อ,1\nสังคม,2\n"))).Rows[0].Cells);
+        Assert.Equal(["ท่าบ่อ", "1,234,567.00"], Assert.Single(Tables(Encoding.UTF8.GetBytes("แบบรายงาน OTOP\nอำเภอ;ยอด\nท่าบ่อ;1,234,567.00\n"))).Rows[0].Cells);
     }
 
     [Fact]

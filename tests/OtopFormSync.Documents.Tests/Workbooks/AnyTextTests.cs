@@ -40,7 +40,7 @@ public sealed class AnyTextTests
     {
         var book = new ResultsBook("ชื่อ", [new Tab { Key = "a", Title = "a", Heading = "หัว", Stamp = "วัน", Columns = [new() { Key = "t", Title = "ข", Width = 10 }], Rows = [new("1", RowKind.Item, [Cell.Of(new string('ก', 40_000))])] }]);
         var text = ResultsWorkbook.Read(SampleWorkbook.Write(book)).Find("a")!.CellAt("1", "t")!.Text;
-        Assert.Equal(CleanText.MaxCellChars, text.Length);
+        Assert.Equal(CellText.MaxChars, text.Length);
         Assert.EndsWith("…", text, StringComparison.Ordinal);
     }
 

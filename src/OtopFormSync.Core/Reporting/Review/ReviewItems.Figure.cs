@@ -1,4 +1,3 @@
-using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
@@ -51,7 +50,7 @@ internal sealed partial class ReviewItems
         submission.District.Value,
         submission.Month.ToString(),
         indicator.Key.Value,
-        Invariant(figure.Value)));
+        NumberText.Of(figure.Value)));
 
     /// <summary>Two channels that differ.</summary>
     /// <param name="standing">The report whose figure stands.</param>
@@ -69,8 +68,8 @@ internal sealed partial class ReviewItems
         standing.District.Value,
         standing.Month.ToString(),
         indicator.Key.Value,
-        Invariant(stands.Value),
-        Invariant(differs.Value)));
+        NumberText.Of(stands.Value),
+        NumberText.Of(differs.Value)));
 
     private static string Channels(Submission one, Submission other) =>
         string.Join("และทาง", new[] { one.Channel, other.Channel }.Order().Select(ReportChannels.InThai));
@@ -84,6 +83,4 @@ internal sealed partial class ReviewItems
         Indicator = indicator.Key,
         Explanation = submission.Explanation,
     };
-
-    private static string Invariant(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

@@ -107,7 +107,7 @@ public static class BookText
     private static int ComputedCells(Tab tab, Row row) =>
         Enumerable.Range(0, row.Cells.Count).Count(i => tab.Columns[i] is { IsKey: false, IsOfficers: false } && TextOf(row.Cells[i]) is { Length: > 0 });
 
-    private static string? TextOf(Cell cell) => cell.Number is { } number ? TabCells.NumberText(number) : cell.Text;
+    private static string? TextOf(Cell cell) => cell.Number is { } number ? NumberText.Of(number) : cell.Text;
 
     private static int IndexOf(Tab tab, string column)
     {

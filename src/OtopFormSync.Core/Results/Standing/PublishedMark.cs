@@ -83,7 +83,7 @@ public sealed record PublishedMark
     private static ulong Position(string tab, string row, string column) => Hash($"{tab}\u001f{row}\u001f{column}");
 
     private static ulong Text(decimal? number, string? text) =>
-        Hash(number is { } known ? TabCells.NumberText(decimal.Round(known, 4)) : "'" + BookDiff.Plain(text ?? ""));
+        Hash(number is { } known ? NumberText.Of(decimal.Round(known, 4)) : "'" + BookDiff.Plain(text ?? ""));
 
     private static ulong Hash(string text) => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OtopFormSync.Core.Results.Standing;
 
 /// <summary>What of a tab is compared with what stands in the results: everything but stamp, group bands, key column and officers' cells.</summary>
@@ -52,14 +50,9 @@ public static class TabCells
         }
     }
 
-    /// <summary>A number in the form in which states carry it: invariant, without needless zeros.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>The text.</returns>
-    public static string NumberText(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
     private static StateCell? Of(Cell cell, string row, string column) => cell switch
     {
-        { Number: { } number } => new(row, column, NumberText(number), number),
+        { Number: { } number } => new(row, column, NumberText.Of(number), number),
         { Text: { Length: > 0 } text } => new(row, column, text, null),
         _ => null,
     };

@@ -41,14 +41,14 @@ internal static class FigureCell
     /// <summary>What a district said about an unusual figure, or that it said there is none; null when it said nothing.</summary>
     public static string? Remark(LedgerEntry? entry) => entry switch
     {
-        { Accepted.Explanation: { } explanation } => CellText.Clean(explanation, 300),
+        { Accepted.Explanation: { } explanation } => CellText.Shorten(explanation, 300),
         { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true } => "แจ้งว่าไม่มี",
         _ => null,
     };
 
     private static string Note(LedgerEntry entry, AcceptedFigure accepted)
     {
-        var lines = new List<string> { $"ที่มา: {CellText.Clean(accepted.Place, 200)} ได้รับ {ThaiText.ShortInstant(accepted.ReceivedAt)}" };
+        var lines = new List<string> { $"ที่มา: {CellText.Shorten(accepted.Place, 200)} ได้รับ {ThaiText.ShortInstant(accepted.ReceivedAt)}" };
         if (Remark(entry) is { } remark)
         {
             lines.Add(entry.State == ReportState.ConfirmedZero && accepted.Explanation is null ? remark : $"คำชี้แจง: {remark}");
@@ -56,7 +56,7 @@ internal static class FigureCell
 
         if (accepted.Figure.Original.Length > 0 && !accepted.Figure.Steps.IsEmpty)
         {
-            lines.Add($"ข้อความเดิม: “{CellText.Clean(accepted.Figure.Original, 100)}”");
+            lines.Add($"ข้อความเดิม: “{CellText.Shorten(accepted.Figure.Original, 100)}”");
         }
 
         if (!entry.History.IsEmpty)

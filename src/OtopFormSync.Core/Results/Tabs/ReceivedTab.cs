@@ -89,7 +89,7 @@ internal static class ReceivedTab
 
     private static string Place(ReceivedReport report)
     {
-        var place = CellText.Clean(report.Place);
+        var place = CellText.Shorten(report.Place);
         return report.Sender is { Length: > 0 } sender ? place.Replace(sender, "(ผู้ส่ง)", StringComparison.OrdinalIgnoreCase) : place;
     }
 

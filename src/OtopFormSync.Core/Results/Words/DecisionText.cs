@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Words;
 
@@ -48,7 +49,7 @@ public static class DecisionText
         // A slip may not turn a yes into a no: both must begin with ไม่, or neither.
         var near = Enum.GetValues<DecisionKind>()
             .Where(kind => Of(kind).StartsWith("ไม่", StringComparison.Ordinal) == typed.StartsWith("ไม่", StringComparison.Ordinal))
-            .Where(kind => Slips(Squeeze(Of(kind)), typed) <= TypingSlips)
+            .Where(kind => EditDistance.Between(Squeeze(Of(kind)), typed, TypingSlips) <= TypingSlips)
             .ToList();
         return near is [var only] ? only : null;
     }
@@ -74,28 +75,5 @@ public static class DecisionText
         }
 
         return kept.Replace("ํา", "ำ").Replace("เเ", "แ").ToString();
-    }
-
-    private static int Slips(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > TypingSlips)
-        {
-            return int.MaxValue;
-        }
-
-        var above = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = above[0];
-            above[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = above[j];
-                above[j] = Math.Min(replaced, Math.Min(above[j], above[j - 1]) + 1);
-            }
-        }
-
-        return above[right.Length];
     }
 }

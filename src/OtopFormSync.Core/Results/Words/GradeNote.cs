@@ -19,6 +19,6 @@ internal static class GradeNote
             .. card.Criteria.Select(result => ScorecardText.Criterion(program, result)),
             ScorecardText.Gap(program, card.Result),
         ];
-        return CellText.Clean(string.Join('\n', lines.OfType<string>()), MaxLength);
+        return CellText.Shorten(string.Join('\n', lines.OfType<string>()), MaxLength);
     }
 }

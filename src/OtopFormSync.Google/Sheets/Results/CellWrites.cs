@@ -16,8 +16,8 @@ internal sealed class CellWrites(int sheetId)
     /// <summary>A text, number or nothing with its note; any text stays text, never a formula.</summary>
     public void Value(int row, int column, Cell cell) => _values.Add((row, column, new CellData
     {
-        UserEnteredValue = cell.Text is { } text ? new ExtendedValue { StringValue = CleanText.Of(text) } : cell.Number is { } number ? new ExtendedValue { NumberValue = (double)number } : null,
-        Note = cell.Note is null ? null : CleanText.Of(cell.Note),
+        UserEnteredValue = cell.Text is { } text ? new ExtendedValue { StringValue = CellText.Of(text) } : cell.Number is { } number ? new ExtendedValue { NumberValue = (double)number } : null,
+        Note = cell.Note is null ? null : CellText.Of(cell.Note),
     }));
 
     /// <summary>The look of a cell of ours.</summary>
@@ -169,7 +169,7 @@ internal sealed class Look(CellStyle style, ValueList<string>? choices)
         UserEnteredFormat = CellFormats.Of(style),
         DataValidation = choices is null or { IsEmpty: true } ? null : new DataValidationRule
         {
-            Condition = new BooleanCondition { Type = "ONE_OF_LIST", Values = [.. choices.Select(choice => new ConditionValue { UserEnteredValue = CleanText.Of(choice) })] },
+            Condition = new BooleanCondition { Type = "ONE_OF_LIST", Values = [.. choices.Select(choice => new ConditionValue { UserEnteredValue = CellText.Of(choice) })] },
             ShowCustomUi = true,
             Strict = true,
             InputMessage = "โปรดเลือกคำตอบจากรายการในช่องนี้ หรือลบข้อความออกหากยังไม่ตัดสิน",

@@ -32,7 +32,7 @@ internal static class KeysEdit
             var row = number <= rows.Count ? rows[number - 1] : [];
             for (var column = 1; column <= Columns; column++)
             {
-                var text = column <= row.Length ? CleanText.Of(row[column - 1]) : "";
+                var text = column <= row.Length ? CellText.Of(row[column - 1]) : "";
                 if (!string.Equals(text, known.GetValueOrDefault(number)?.At(column)?.Text ?? "", StringComparison.Ordinal))
                 {
                     writes.Value(number, column, Cell.Of(text));

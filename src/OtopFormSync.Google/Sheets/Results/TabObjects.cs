@@ -232,8 +232,8 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
 
     private ChartSpec ChartSpec() => new()
     {
-        Title = CleanText.Of(tab.Chart!.Title),
-        AltText = CleanText.Of(tab.Chart.Description),
+        Title = CellText.Of(tab.Chart!.Title),
+        AltText = CellText.Of(tab.Chart.Description),
         FontName = CellStyle.FontName,
         BasicChart = new()
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Fluid;
 using OtopFormSync.Core;
 
@@ -11,18 +10,19 @@ namespace OtopFormSync.Configuration.Sentences;
 /// </summary>
 internal sealed class SentenceText
 {
+    private readonly Sentence _sentence;
     private readonly List<string>? _plain; // words, name, words, name, …, words; null when it is no plain sentence
     private readonly Lazy<IFluidTemplate> _liquid;
 
     private SentenceText(Sentence sentence, string text)
     {
-        Sentence = sentence;
+        _sentence = sentence;
         _plain = PlainParts(text, sentence.Placeholders);
         _liquid = new(() => LiquidText.Parse(text));
     }
 
-    /// <summary>The sentence.</summary>
-    public Sentence Sentence { get; }
+    /// <summary>The sentence's key.</summary>
+    public string Key => _sentence.Key;
 
     /// <summary>A text that is known to be right.</summary>
     public static SentenceText Of(Sentence sentence, string text) => new(sentence, text);
@@ -54,20 +54,42 @@ internal sealed class SentenceText
     }
 
     /// <summary>Fills in the placeholders.</summary>
+    /// <exception cref="KeyNotFoundException">The sentence has no such placeholder.</exception>
     public string Say(ReadOnlySpan<(string Name, object Value)> values)
     {
+        foreach (var (name, _) in values)
+        {
+            if (!Has(name))
+            {
+                throw new KeyNotFoundException($"The sentence '{_sentence.Key}' has no placeholder '{name}'.");
+            }
+        }
+
         if (_plain is null)
         {
             return LiquidText.Say(_liquid.Value, values);
         }
 
-        var said = new StringBuilder(_plain[0]);
-        for (var i = 1; i < _plain.Count; i += 2)
+        var said = new string?[_plain.Count];
+        for (var i = 0; i < said.Length; i++)
         {
-            said.Append(ValueOf(_plain[i], values)).Append(_plain[i + 1]);
+            said[i] = i % 2 == 0 ? _plain[i] : ValueOf(_plain[i], values);
         }
 
-        return said.ToString();
+        return string.Concat(said);
+    }
+
+    private bool Has(string name)
+    {
+        foreach (var placeholder in _sentence.Placeholders)
+        {
+            if (string.Equals(placeholder, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? ValueOf(string name, ReadOnlySpan<(string Name, object Value)> values)

@@ -124,10 +124,17 @@ public sealed class Derivation
 
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var assessor = new ReportAssessor(_program, _province, _otherQuarters, _districts, files, items);
-        return drafts
-            .Select(report => assessor.Assess(report.Draft, SenderDistrict(report.Draft.Sender), input.AsOf, report.IsWithdrawn))
-            .Where(report => report.ConcernsProgram)
-            .ToList();
+        var assessed = new List<ReportAssessment>(drafts.Count);
+        foreach (var (draft, isWithdrawn) in drafts)
+        {
+            var report = assessor.Assess(draft, SenderDistrict(draft.Sender), input.AsOf, isWithdrawn);
+            if (report.ConcernsProgram)
+            {
+                assessed.Add(report);
+            }
+        }
+
+        return assessed;
     }
 
     // False when the machine was too slow: nothing is kept, or slowness would become what the mail says.

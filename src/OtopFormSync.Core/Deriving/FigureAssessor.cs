@@ -11,11 +11,7 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>The figures of one month after their doubts met the officers' decisions.</summary>
 /// <param name="Figures">What was read, or typed by an officer.</param>
 /// <param name="Items">What was not, with the reasons.</param>
-internal sealed record FigureAssessment(IReadOnlyList<Figure> Figures, IReadOnlyList<ReviewItem> Items)
-{
-    /// <summary>The indicators that wait for an officer.</summary>
-    public IEnumerable<IndicatorKey> Waiting => Items.Where(item => item.IsOpen).Select(item => item.Indicator!);
-}
+internal sealed record FigureAssessment(ValueList<Figure> Figures, ValueList<ReviewItem> Items);
 
 /// <summary>Decides which figures of a month can be taken.</summary>
 /// <param name="program">The program.</param>
@@ -49,6 +45,6 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             asked.Add(item);
         }
 
-        return new(figures, asked);
+        return new(figures.ToValueList(), asked.ToValueList());
     }
 }

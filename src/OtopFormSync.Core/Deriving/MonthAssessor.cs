@@ -97,36 +97,33 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     private MonthAssessment Figures(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
     {
         var read = _figures.Assess(draft, part, month, district);
-        var asked = read.Items;
-        var waiting = read.Waiting.Select(indicator => new WaitingFigure(month, indicator)).ToValueList();
-        if (part.NothingToReport && read.Figures.Any(figure => figure.Value != 0))
+        var (asked, nothing) = (read.Items, part.NothingToReport);
+        ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).Select(item => new WaitingFigure(month, item.Indicator))];
+        if (nothing && read.Figures.Any(figure => figure.Value != 0))
         {
             var contradiction = items.ZeroContradictsFigures(draft.Raw, month, read.Figures);
             asked = [.. asked, contradiction];
             if (contradiction.Decision?.Kind != DecisionKind.Accept)
             {
-                return new() { Items = asked.ToValueList(), Waiting = contradiction.IsOpen ? [.. waiting, new(month, null)] : waiting };
+                return new() { Items = asked, Waiting = contradiction.IsOpen ? [.. waiting, new(month, null)] : waiting };
             }
+
+            nothing = false; // accepted all the same, the figures stand alone
         }
 
-        return new() { Submission = Submission(draft, part, month, district, read.Figures), Items = asked.ToValueList(), Waiting = waiting };
+        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing), Items = asked, Waiting = waiting };
     }
 
-    // Figures that contradict "nothing to report" and were accepted all the same stand alone.
-    private static Submission? Submission(DraftReport draft, DraftMonth part, ReportingMonth month, District district, IReadOnlyList<Figure> figures)
+    private static Submission Submission(DraftReport draft, ReportingMonth month, District district, ValueList<Figure> figures, bool nothing) => new()
     {
-        var nothing = part.NothingToReport && figures.All(figure => figure.Value == 0);
-        return figures.Count == 0 && !nothing ? null : new()
-        {
-            RawId = draft.Raw.Id,
-            Channel = draft.Raw.Channel,
-            ReceivedAt = draft.Raw.ReceivedAt,
-            Place = draft.Raw.Place,
-            District = district.Code,
-            Month = month,
-            Figures = figures.ToValueList(),
-            NothingToReport = nothing,
-            Explanation = draft.Explanation,
-        };
-    }
+        RawId = draft.Raw.Id,
+        Channel = draft.Raw.Channel,
+        ReceivedAt = draft.Raw.ReceivedAt,
+        Place = draft.Raw.Place,
+        District = district.Code,
+        Month = month,
+        Figures = figures,
+        NothingToReport = nothing,
+        Explanation = draft.Explanation,
+    };
 }

@@ -40,40 +40,74 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         var namesSender = draft.Raw.Channel.NamesSender();
         var contactOf = namesSender ? senderDistrict : null;
         var (district, naming) = _districts.Assess(draft, contactOf);
-        var sender = namesSender ? SenderAssessor.Assess(draft, contactOf, district, province, items) : null;
-        ValueList<ReviewItem> whole =
-        [
-            .. Asked(naming),
-            .. Asked(sender),
-            .. draft.Problems.Select(problem => ItemOf(draft.Raw, problem)),
-            .. files.Assess(draft, items),
-        ];
+        var whole = new List<ReviewItem>();
+        if (naming is not null)
+        {
+            whole.Add(naming);
+        }
+
+        if (namesSender && SenderAssessor.Assess(draft, contactOf, district, province, items) is { } sender)
+        {
+            whole.Add(sender);
+        }
+
+        foreach (var problem in draft.Problems)
+        {
+            whole.Add(ItemOf(draft.Raw, problem));
+        }
+
+        whole.AddRange(files.Assess(draft, items));
         var standing = StandingOf(whole, district);
-        var months = draft.Months.Select(part => _months.Assess(draft, part, district)).ToValueList();
-        if (!months.IsEmpty && months.All(month => !month.ConcernsProgram))
+        var months = new List<MonthAssessment>(draft.Months.Count);
+        foreach (var part in draft.Months)
+        {
+            months.Add(_months.Assess(draft, part, district));
+        }
+
+        if (months.Count > 0 && months.TrueForAll(month => !month.ConcernsProgram))
         {
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        var isDistricts = district is not null && (!namesSender || (contactOf == district && draft.SenderAuthenticated != false));
-        var submissions = months.Select(month => month.Submission).OfType<Submission>().ToValueList();
-        // One question after the other: figures of a report that may not count at all are not asked yet.
-        var asked = standing == ReceivedOutcome.Accepted ? [.. whole, .. months.SelectMany(month => month.Items)] : whole;
+        return Together(draft, whole, months, standing, district, contactOf, withdrawn);
+    }
+
+    private static ReportAssessment Together(DraftReport draft, List<ReviewItem> whole, List<MonthAssessment> months, ReceivedOutcome standing, District? district, District? contactOf, bool withdrawn)
+    {
+        var isDistricts = district is not null && (!draft.Raw.Channel.NamesSender() || (contactOf == district && draft.SenderAuthenticated != false));
+        var (asked, submissions, waiting) = (new List<ReviewItem>(whole), new List<Submission>(months.Count), new List<WaitingFigure>());
+        foreach (var month in months)
+        {
+            waiting.AddRange(month.Waiting);
+            if (standing == ReceivedOutcome.Accepted) // one question after the other: figures of a report that may not count at all are not asked yet
+            {
+                asked.AddRange(month.Items);
+            }
+
+            if (month.Submission is { } submission)
+            {
+                submissions.Add(submission);
+            }
+        }
+
+        if (standing == ReceivedOutcome.Waiting)
+        {
+            waiting.AddRange(submissions.Select(submission => new WaitingFigure(submission.Month, null)));
+        }
+
         return new()
         {
             Draft = draft,
             Standing = withdrawn ? ReceivedOutcome.Withdrawn : standing,
             District = district,
-            Submissions = submissions,
+            Submissions = submissions.ToValueList(),
             // What was taken back is no longer asked, but a decision stays on record.
-            Items = asked.Where(item => !withdrawn || item.Decision is not null).Select(item => Placed(item, district)).ToValueList(),
+            Items = asked.Count == 0 ? [] : asked.Where(item => !withdrawn || item.Decision is not null).Select(item => Placed(item, district)).ToValueList(),
             // A stranger's mail does not speak for the district: its month stays missing, and it is reminded.
-            Waiting = withdrawn || !isDistricts ? [] : Waiting(months, submissions, standing),
+            Waiting = withdrawn || !isDistricts ? [] : waiting.ToValueList(),
             MayBeAnswered = isDistricts,
         };
     }
-
-    private static IEnumerable<ReviewItem> Asked(ReviewItem? item) => item is null ? [] : [item];
 
     private static ReviewItem Placed(ReviewItem item, District? district) => item.District is null ? item with { District = district?.Code } : item;
 
@@ -83,19 +117,13 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         targets => items.TargetsInsteadOfFigures(raw, targets.Place, targets.Row),
         several => items.SeveralDistricts(raw, several.Place, several.Rows));
 
-    private static ValueList<WaitingFigure> Waiting(ValueList<MonthAssessment> months, ValueList<Submission> submissions, ReceivedOutcome standing) =>
-    [
-        .. months.SelectMany(month => month.Waiting),
-        .. standing == ReceivedOutcome.Waiting ? submissions.Select(submission => new WaitingFigure(submission.Month, null)) : [],
-    ];
-
-    private static ReceivedOutcome StandingOf(ValueList<ReviewItem> whole, District? district)
+    private static ReceivedOutcome StandingOf(List<ReviewItem> whole, District? district)
     {
-        if (whole.Any(item => item.Decision?.Kind == DecisionKind.Reject || (item.Code == ReviewCode.Unreadable && item.Severity == ReviewSeverity.Waiting && item.Decision is not null)))
+        if (whole.Exists(item => item.Decision?.Kind == DecisionKind.Reject || (item.Code == ReviewCode.Unreadable && item.Severity == ReviewSeverity.Waiting && item.Decision is not null)))
         {
             return ReceivedOutcome.Rejected;
         }
 
-        return district is null || whole.Any(item => item.IsOpen) ? ReceivedOutcome.Waiting : ReceivedOutcome.Accepted;
+        return district is null || whole.Exists(item => item.IsOpen) ? ReceivedOutcome.Waiting : ReceivedOutcome.Accepted;
     }
 }

@@ -42,7 +42,7 @@ public static class DoubtSentences
     public static string Say(this IWording wording, ValueList<Doubt> doubts)
     {
         ArgumentNullException.ThrowIfNull(doubts);
-        return string.Join("; ", doubts.Select(wording.Say));
+        return doubts.Count == 1 ? wording.Say(doubts[0]) : string.Join("; ", doubts.Select(wording.Say));
     }
 
     // In the order of the doubt's facts.

@@ -67,6 +67,9 @@ internal sealed class ResponseSheet : IAsyncDisposable
         await request.ExecuteAsync();
     }
 
+    /// <summary>Empties the tab.</summary>
+    public Task ClearAsync() => _service.Spreadsheets.Values.Clear(new ClearValuesRequest(), Id, $"'{Title}'").ExecuteAsync();
+
     public Task ChangeAsync(params Request[] requests) =>
         _service.Spreadsheets.BatchUpdate(new BatchUpdateSpreadsheetRequest { Requests = requests }, Id).ExecuteAsync();
 

@@ -2,6 +2,7 @@ using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Google.Tests;
 
@@ -69,7 +70,7 @@ public sealed class SheetsResponsesTests
     [InlineData("America/New_York", 20, 30)]
     public async Task Timestamps_are_those_of_the_spreadsheets_own_zone(string zone, int hour, int minute)
     {
-        await using var sheet = await ResponseSheet.OpenAsync(TestProgram.Otop, zone);
+        await using var sheet = await ResponseSheet.OpenAsync(ResponsesWorld.Program, zone);
         await sheet.AppendAsync([Thabo, "ท่าบ่อ", "ธ.ค. 66", 1000]);
 
         var report = Assert.Single((await CollectAsync(sheet)).Reports);
@@ -83,7 +84,7 @@ public sealed class SheetsResponsesTests
     [InlineData(256_610, "256610")] // year and month
     public async Task A_month_that_Sheets_took_for_a_date_of_a_Buddhist_year_is_that_month(double cell, string text)
     {
-        await using var sheet = await ResponseSheet.OpenAsync(TestProgram.Otop);
+        await using var sheet = await ResponseSheet.OpenAsync(ResponsesWorld.Program);
         await sheet.AppendAsync([45_307.5, "ท่าบ่อ", cell, 1000]);
         var row = (RawContent.FormRow)(await CollectAsync(sheet)).Reports.Single().Content;
         Assert.Equal(text, row.Cells[2]);
@@ -132,7 +133,7 @@ public sealed class SheetsResponsesTests
     [Fact]
     public async Task A_formula_in_an_answer_stays_text()
     {
-        await using var sheet = await ResponseSheet.OpenAsync(TestProgram.Otop);
+        await using var sheet = await ResponseSheet.OpenAsync(ResponsesWorld.Program);
         await sheet.AppendAsync([Thabo, "ท่าบ่อ", "=HYPERLINK(\"http://x\")", 1000]);
 
         var report = Assert.Single((await CollectAsync(sheet)).Reports);
@@ -166,7 +167,7 @@ public sealed class SheetsResponsesTests
 
     private static async Task<ResponseSheet> TwoResponsesAsync()
     {
-        var sheet = await ResponseSheet.OpenAsync(TestProgram.Otop);
+        var sheet = await ResponseSheet.OpenAsync(ResponsesWorld.Program);
         await sheet.AppendAsync([Thabo, "ท่าบ่อ", "ธ.ค. 66", 1000], [Sangkhom, "สังคม", "ธ.ค. 66", 2000]);
         return sheet;
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Storage.Tests;
 

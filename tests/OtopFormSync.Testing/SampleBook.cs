@@ -20,6 +20,19 @@ public static class SampleBook
 
     public static ResultsBook Make() => new("ผลการจัดระดับ OTOP จังหวัดหนองคาย ไตรมาส 1/2567", [Summary(), Sales(), Review(), Guide()]);
 
+    /// <summary>The book with one cell changed.</summary>
+    public static ResultsBook With(ResultsBook book, int tab, string row, string column, Func<Cell, Cell> change)
+    {
+        var changed = book.Tabs[tab];
+        var index = changed.Columns.Index().Single(known => known.Item.Key == column).Index;
+        return book with
+        {
+            Tabs = [.. book.Tabs.Select(other => other == changed
+                ? changed with { Rows = [.. changed.Rows.Select(known => known.Key == row ? known with { Cells = [.. known.Cells.Index().Select(cell => cell.Index == index ? change(cell.Item) : cell.Item)] } : known)] }
+                : other)],
+        };
+    }
+
     public static Tab Summary() => new()
     {
         Key = "summary",

@@ -6,6 +6,8 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Testing;
+using OtopFormSync.Testing.Hands;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -19,7 +21,7 @@ public sealed class OfficersCellsTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private OfficerAtWork Officer => new(_demo.Results);
+    private WorkbookHand Officer => WorkbookHand.At(_demo.Results);
 
     public void Dispose() => _demo.Dispose();
 
@@ -32,23 +34,23 @@ public sealed class OfficersCellsTests : IDisposable
     {
         var csv = _demo.UseCsv();
         var asked = await StateAsync();
-        Officer
-            .Type(Summary, "สังคม", "ระดับที่ปรับ", "B")
-            .Type(Summary, "สังคม", "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว")
-            .Type(Summary, "โพธิ์ตาก", "หมายเหตุ", "โทรติดตาม 15 ม.ค.")
-            .Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "คำตัดสิน", "รับตามที่รายงาน")
-            .Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "เหตุผลของเจ้าหน้าที่", "เห็นสัญญาแล้ว")
-            .Type(Review, Item(asked, ReviewCode.UnclearFigure).Id.Value, "คำตัดสิน", "ใช้ค่าที่ระบุ")
-            .Type(Review, Item(asked, ReviewCode.UnclearFigure).Id.Value, "ค่าที่ถูกต้อง", "8,525,000")
-            .AddTab("ของฉัน", "บันทึกส่วนตัว");
+        Officer.Type(Summary, "สังคม", "ระดับที่ปรับ", "B");
+        Officer.Type(Summary, "สังคม", "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
+        Officer.Type(Summary, "โพธิ์ตาก", "หมายเหตุ", "โทรติดตาม 15 ม.ค.");
+        Officer.Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        Officer.Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "เหตุผลของเจ้าหน้าที่", "เห็นสัญญาแล้ว");
+        Officer.Type(Review, Item(asked, ReviewCode.UnclearFigure).Id.Value, "คำตัดสิน", "ใช้ค่าที่ระบุ");
+        Officer.Type(Review, Item(asked, ReviewCode.UnclearFigure).Id.Value, "ค่าที่ถูกต้อง", "8,525,000");
+        Officer.AddTab("ของฉัน");
+        Officer.Type("ของฉัน", 1, 1, "บันทึกส่วนตัว");
         if (sorted)
         {
-            Officer.SortAndInsert(Summary, "เมืองหนองคาย", "โพธิ์ตาก");
+            SortAndInsert(Officer.RowOf(Summary, "เมืองหนองคาย"), Officer.RowOf(Summary, "โพธิ์ตาก"));
         }
 
         if (savedByLibreOffice)
         {
-            await Officer.SaveWithLibreOfficeAsync(Token);
+            await File.WriteAllBytesAsync(_demo.Results, await LibreOffice.OpenAndSaveAsync(Officer.Saved), Token);
         }
 
         var text = await File.ReadAllTextAsync(csv, Token);
@@ -67,7 +69,7 @@ public sealed class OfficersCellsTests : IDisposable
         Assert.Equal("B", book.OfficerText(TabKeys.Summary, "4308", OfficerColumns.OwnGrade));
         Assert.Equal("ตรวจเอกสารเพิ่มแล้ว", book.OfficerText(TabKeys.Summary, "4308", OfficerColumns.OwnGradeReason));
         Assert.Equal("โทรติดตาม 15 ม.ค.", book.OfficerText(TabKeys.Summary, "4317", OfficerColumns.Remark));
-        Assert.Equal(1, Officer.TextsOf(Summary).Count(cell => cell == "โทรติดตาม 15 ม.ค."));
+        Assert.Equal(1, Officer.Cells(Summary).Values.Count(cell => cell == "โทรติดตาม 15 ม.ค."));
         // the decisions obeyed and shown as done,
         Assert.Equal(57_974_400m, Sales(state, "4316"));
         Assert.Equal(24_530_600m, Sales(state, "4315"));
@@ -77,7 +79,7 @@ public sealed class OfficersCellsTests : IDisposable
         Assert.Equal("8,525,000", book.OfficerText(TabKeys.Review, Item(state, ReviewCode.UnclearFigure).Id.Value, OfficerColumns.DecisionValue));
         // what was not decided still asked, and the tab of the officer's own left alone.
         Assert.Equal("รอคำตัดสิน", Status(book, Item(state, ReviewCode.UnknownSender)));
-        Assert.Equal(["บันทึกส่วนตัว"], Officer.TextsOf("ของฉัน"));
+        Assert.Equal("บันทึกส่วนตัว", Officer.AllOf("ของฉัน"));
     }
 
     [Fact]
@@ -117,6 +119,13 @@ public sealed class OfficersCellsTests : IDisposable
         var item = Item(state, ReviewCode.UnclearDecision);
         Assert.Contains("A, B, C, D", item.Reason, StringComparison.Ordinal);
         Assert.Contains(Summary, item.Place, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rows upside down, as sorting does, and an empty row before them.</summary>
+    private void SortAndInsert(int first, int last)
+    {
+        Officer.Rearrange(Summary, [.. Enumerable.Range(first, last - first + 1).Select(row => (row, first + last - row))], Enumerable.Range(1, 100).ToHashSet());
+        Officer.InsertRows(Summary, first, 1);
     }
 
     private void AcceptTheOutlier(DerivedState asked) => Officer.Type(Review, Item(asked, ReviewCode.Implausible).Id.Value, "คำตัดสิน", "รับตามที่รายงาน");

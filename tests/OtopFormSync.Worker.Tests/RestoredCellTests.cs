@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing.Hands;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -39,7 +40,7 @@ public sealed class RestoredCellTests
     {
         using var demo = new DemoFolder();
         await demo.SyncAsync();
-        new OfficerAtWork(demo.Results).Type("สรุปผลการจัดระดับ", "ท่าบ่อ", "ระดับ", "D ○");
+        WorkbookHand.At(demo.Results).Type("สรุปผลการจัดระดับ", "ท่าบ่อ", "ระดับ", "D ○");
         var report = await demo.CycleAsync();
         Assert.Equal("D ○", Assert.Single(report.Programs[0].State!.Review, item => item.Code == ReviewCode.CellRestored).Original);
         Assert.Empty((await demo.CycleAsync()).Programs[0].Changes);

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Testing.Hands;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -111,7 +112,7 @@ public sealed class VanishedRowsTests : IDisposable
         return (before, csv, text);
     }
 
-    private void Accept(ReviewItem item) => new OfficerAtWork(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+    private void Accept(ReviewItem item) => WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
 
     private string? Status(ReviewItem item) => _demo.ReadResults().OfficerText(TabKeys.Review, item.Id.Value, "status");
 

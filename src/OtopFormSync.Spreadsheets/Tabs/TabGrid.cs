@@ -58,10 +58,13 @@ public sealed class TabGrid
     /// <returns>Null when no row has at least half of them.</returns>
     public static TabGrid? ByHeaders(ScannedSheet sheet, TabNotes notes)
     {
+        var marked = MarkedColumns(sheet);
         foreach (var row in sheet.Rows.Take(HeaderSearchRows))
         {
             var grid = new TabGrid(notes.Key) { HeaderRow = row.Number };
-            foreach (var cell in row.Cells)
+
+            // The hidden keys have a title as well, which one of our columns may share.
+            foreach (var cell in row.Cells.OrderBy(cell => marked.Contains(cell.Column)))
             {
                 var column = notes.Columns.FirstOrDefault(column => string.Equals(column.Title, cell.Text, StringComparison.Ordinal) && grid.Columns.Values.All(known => known.Key != column.Key));
                 if (column.Key is not null)
@@ -72,7 +75,7 @@ public sealed class TabGrid
 
             if (grid.Columns.Count > 0 && grid.Columns.Count * 2 >= notes.Columns.Count)
             {
-                grid.FindKeyColumns(sheet);
+                grid.KeyColumns.UnionWith(marked.Where(column => !grid.Columns.ContainsKey(column)));
                 return grid;
             }
         }
@@ -101,17 +104,6 @@ public sealed class TabGrid
         }
     }
 
-    private void FindKeyColumns(ScannedSheet sheet)
-    {
-        foreach (var row in sheet.Rows)
-        {
-            foreach (var cell in row.Cells)
-            {
-                if (!Columns.ContainsKey(cell.Column) && (Marks.TryRow(cell.Text, out _) || Marks.TryLine(cell.Text, out _)))
-                {
-                    KeyColumns.Add(cell.Column);
-                }
-            }
-        }
-    }
+    private static HashSet<int> MarkedColumns(ScannedSheet sheet) =>
+        sheet.Rows.SelectMany(row => row.Cells).Where(cell => Marks.TryRow(cell.Text, out _) || Marks.TryLine(cell.Text, out _)).Select(cell => cell.Column).ToHashSet();
 }

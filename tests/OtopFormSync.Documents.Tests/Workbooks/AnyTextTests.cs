@@ -3,6 +3,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing;
+using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 

@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing;
+using OtopFormSync.Testing.Contracts;
+using OtopFormSync.Testing.Hands;
 using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
 using TabNames = OtopFormSync.Spreadsheets.Tabs.TabNames;
 
@@ -17,7 +19,7 @@ public sealed class LayoutTests
     {
         var summary = Sheet(Fresh, "สรุปผลการจัดระดับ");
         var rule = Assert.Single(summary.Descendants<DataValidation>());
-        var first = Officer.RowOf(Fresh, "สรุปผลการจัดระดับ", "เมืองหนองคาย");
+        var first = WorkbookHand.In(Fresh).RowOf("สรุปผลการจัดระดับ", "เมืองหนองคาย");
         var letters = LettersOf("สรุปผลการจัดระดับ", "ระดับที่ปรับ");
         Assert.Equal(DataValidationValues.List, rule.Type!.Value);
         Assert.Equal("\"A,B,C,D\"", rule.Formula1!.Text);
@@ -37,7 +39,7 @@ public sealed class LayoutTests
     [Fact]
     public void The_head_and_the_districts_names_stay_in_view()
     {
-        var header = Officer.RowOf(Fresh, "สรุปผลการจัดระดับ", "อำเภอ");
+        var header = WorkbookHand.In(Fresh).RowOf("สรุปผลการจัดระดับ", "อำเภอ");
         var pane = Assert.Single(Sheet(Fresh, "สรุปผลการจัดระดับ").Descendants<Pane>());
         Assert.Equal(PaneStateValues.Frozen, pane.State!.Value);
         Assert.Equal(header, pane.VerticalSplit!.Value);
@@ -116,19 +118,24 @@ public sealed class LayoutTests
     {
         var book = SampleBook.Make();
         var without = book with { Tabs = [.. book.Tabs.Where(tab => tab.Key != "sales")] };
-        var own = new Officer(SampleWorkbook.Write(without)).AddSheet("ยอดจำหน่าย", "ของฉัน").Save();
-        var written = SampleWorkbook.Write(book, own);
-        Assert.Equal("ของฉัน", Officer.TextOf(written, "ยอดจำหน่าย"));
+        var hand = WorkbookHand.In(SampleWorkbook.Write(without));
+        hand.AddTab("ยอดจำหน่าย");
+        hand.Type("ยอดจำหน่าย", 1, 1, "ของฉัน");
+        var written = SampleWorkbook.Write(book, hand.Saved);
+        Assert.Equal("ของฉัน", WorkbookHand.In(written).AllOf("ยอดจำหน่าย"));
         BookAssert.Stands(book, ResultsWorkbook.Read(written));
-        BookAssert.IsValid(written);
+        SampleWorkbook.IsValid(written);
     }
 
     [Fact]
     public void The_colours_and_the_format_of_an_officer_s_own_tab_stay()
     {
-        var coloured = new Officer(Fresh).AddSheet("งานของฉัน", "ห้ามลบ").Colour("งานของฉัน", "FFFF0000").Save();
-        Assert.Equal("FFFF0000", Officer.ColourOf(coloured, "งานของฉัน"));
-        Assert.Equal("FFFF0000", Officer.ColourOf(SampleWorkbook.Write(SampleBook.Make(), SampleWorkbook.Write(SampleBook.Make(), coloured)), "งานของฉัน"));
+        var hand = WorkbookHand.In(Fresh);
+        hand.AddTab("งานของฉัน");
+        hand.Type("งานของฉัน", 1, 1, "ห้ามลบ");
+        hand.Colour("งานของฉัน", "FFFF0000");
+        Assert.Equal("FFFF0000", hand.ColourOf("งานของฉัน"));
+        Assert.Equal("FFFF0000", WorkbookHand.In(SampleWorkbook.Write(SampleBook.Make(), SampleWorkbook.Write(SampleBook.Make(), hand.Saved))).ColourOf("งานของฉัน"));
     }
 
     private static SpreadsheetDocument Open(byte[] bytes) => SpreadsheetDocument.Open(new MemoryStream(bytes), false);

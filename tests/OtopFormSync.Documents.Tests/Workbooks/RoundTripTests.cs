@@ -2,6 +2,7 @@ using System.IO.Compression;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing;
+using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 
@@ -46,7 +47,7 @@ public sealed class RoundTripTests
                 File.WriteAllBytes(path, bytes);
             }
 
-            BookAssert.IsValid(bytes);
+            SampleWorkbook.IsValid(bytes);
         }
     }
 

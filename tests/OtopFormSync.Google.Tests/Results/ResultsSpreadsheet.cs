@@ -3,32 +3,33 @@ using Google.Apis.Auth.OAuth2;
 using Google.Apis.Http;
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;
-using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets;
 using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator;
 using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Testing;
+using OtopFormSync.Testing.Contracts;
 using ApiSheet = Google.Apis.Sheets.v4.Data.Sheet;
 using ApiSpreadsheet = Google.Apis.Sheets.v4.Data.Spreadsheet;
 
 namespace OtopFormSync.Google.Tests.Results;
 
 /// <summary>A spreadsheet with a Form's responses at an emulated Google, the results in it, and officers at work in them.</summary>
-internal sealed class ResultsSpreadsheet : IAsyncDisposable
+internal sealed class ResultsSpreadsheet : ResultsWorld
 {
     private readonly SheetsService _service;
     private readonly Recorder _recorder;
     private GoogleCalls _calls = null!;
+    private SheetsResults _target = null!;
 
     private ResultsSpreadsheet(GoogleEmulatorServer server, SheetsService service, Recorder recorder, string id)
     {
         (Server, _service, _recorder, Id) = (server, service, recorder, id);
         People = new People(server.State.Sheets);
+        Hand = new SpreadsheetHand(server.State.Sheets, id);
         Restart();
     }
 
@@ -38,13 +39,11 @@ internal sealed class ResultsSpreadsheet : IAsyncDisposable
 
     public People People { get; }
 
-    public ResultsBook Book { get; set; } = SampleBook.Make();
-
     public SpreadsheetReader Reader { get; private set; } = null!;
 
-    public SheetsResults Target { get; private set; } = null!;
+    public override SheetsResults Target => _target;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    public override SpreadsheetHand Hand { get; }
 
     public static async Task<ResultsSpreadsheet> OpenAsync(bool isPublished = true)
     {
@@ -66,32 +65,31 @@ internal sealed class ResultsSpreadsheet : IAsyncDisposable
         return sheet;
     }
 
-    /// <summary>A new process: nothing of the old one's memory is left.</summary>
-    public void Restart()
+    public override void Restart()
     {
         var clock = new JumpingTime(Office.Start);
         _calls = new GoogleCalls(clock, new GoogleQuotas(), () => 0.5);
         Reader = new SpreadsheetReader(_service, _calls, Id, clock);
-        Target = TargetOf(TestProgram.Otop);
+        _target = TargetOf(ResponsesWorld.Program);
     }
 
     /// <summary>The results of a program in the same spreadsheet.</summary>
     public SheetsResults TargetOf(OtopFormSync.Core.Programs.Program program) => new(Reader, _service, _calls, Id, program);
 
-    /// <summary>What stands there now, and the book written over it.</summary>
-    public async Task<ResultsState> PublishAsync()
+    public override void Break() => Server.State.Traffic.Break("sheets.*", new Fault.Answer(Fault.Unavailable()), 1000);
+
+    public override void Mend()
     {
-        var state = await Target.ReadAsync(Token);
-        Assert.Equal(PublishOutcome.Published, await Target.PublishAsync(Book, state, BookDiff.Between(state, Book), Token));
-        return await ReadAsync();
+        Server.State.Traffic.Mend();
+        Restart();
     }
 
-    /// <summary>What stands there now, with nothing left to change.</summary>
-    public async Task<ResultsState> ReadAsync()
+    public override async Task AssertSettledAsync()
     {
-        var state = await Target.ReadAsync(Token);
-        Assert.Empty(BookDiff.Between(state, Book));
-        return state;
+        ForgetRequests();
+        Restart();
+        await PublishAsync();
+        Assert.Empty(Requests());
     }
 
     /// <summary>Every cell that was written since the opening, as tab and cell; looks and structure left out.</summary>
@@ -151,7 +149,7 @@ internal sealed class ResultsSpreadsheet : IAsyncDisposable
         return (await request.ExecuteAsync(Token)).Sheets.Single(sheet => sheet.Properties.Title == title);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         _service.Dispose();
         await Server.DisposeAsync();

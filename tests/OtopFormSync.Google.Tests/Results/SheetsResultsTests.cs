@@ -5,6 +5,7 @@ using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Testing;
+using OtopFormSync.Testing.Contracts;
 using Cell = OtopFormSync.Core.Results.Cell;
 
 namespace OtopFormSync.Google.Tests.Results;
@@ -37,19 +38,10 @@ public sealed class SheetsResultsTests
     }
 
     [Fact]
-    public async Task A_new_process_knows_what_stands_there()
-    {
-        await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        sheet.Restart();
-        await sheet.PublishAsync();
-        Assert.Empty(sheet.Requests());
-    }
-
-    [Fact]
     public async Task Only_the_cells_that_differ_are_written()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        sheet.Book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         await sheet.PublishAsync();
         Assert.Equal([$"{Summary}!{sheet.CellOf(Summary, "ท่าบ่อ", "ยอดจำหน่าย (บาท)")}"], sheet.WrittenCells());
     }
@@ -58,7 +50,7 @@ public sealed class SheetsResultsTests
     public async Task A_note_or_a_colour_that_changes_is_written_though_the_text_stays()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        sheet.Book = With(With(sheet.Book, 0, "4302", "sales", cell => cell with { Note = "ยอดสะสมใหม่" }), 0, "4304", "gap", cell => cell with { Look = CellLook.Bad });
+        sheet.Book = SampleBook.With(SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Note = "ยอดสะสมใหม่" }), 0, "4304", "gap", cell => cell with { Look = CellLook.Bad });
         await sheet.PublishAsync();
         var written = sheet.WrittenCells();
         Assert.Contains($"{Summary}!{sheet.CellOf(Summary, "ท่าบ่อ", "ยอดจำหน่าย (บาท)")}", written);
@@ -74,7 +66,7 @@ public sealed class SheetsResultsTests
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
         sheet.Book = sheet.Book with { Tabs = [.. sheet.Book.Tabs.Select(tab => tab with { Stamp = "ข้อมูล ณ วันที่ 17 มกราคม 2567" })] };
         Assert.Empty(BookDiff.Between(await sheet.Target.ReadAsync(Token), sheet.Book));
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        sheet.Book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         await sheet.PublishAsync();
         Assert.Equal("ข้อมูล ณ วันที่ 17 มกราคม 2567", sheet.Text(Summary, "A2"));
     }
@@ -95,7 +87,7 @@ public sealed class SheetsResultsTests
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
         var state = await sheet.Target.ReadAsync(Token);
         sheet.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "เพิ่งพิมพ์");
-        var book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        var book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         Assert.Equal(PublishOutcome.ChangedMeanwhile, await sheet.Target.PublishAsync(book, state, BookDiff.Between(state, book), Token));
         Assert.Empty(sheet.Requests());
     }
@@ -106,7 +98,7 @@ public sealed class SheetsResultsTests
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
         var state = await sheet.Target.ReadAsync(Token);
         sheet.People.DeleteTab(sheet.Id, sheet.SheetIdOf(Sales));
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        sheet.Book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         await Assert.ThrowsAsync<TargetUnavailableException>(() => sheet.Target.PublishAsync(sheet.Book, state, BookDiff.Between(state, sheet.Book), Token));
         await sheet.PublishAsync();
         Assert.Contains(Sales, sheet.Titles());
@@ -117,7 +109,7 @@ public sealed class SheetsResultsTests
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
         sheet.Server.State.Traffic.Break("sheets.spreadsheets.batchUpdate", new Fault.Reset(Applied: true), 1);
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        sheet.Book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         var state = await sheet.Target.ReadAsync(Token);
         await Assert.ThrowsAsync<TargetUnavailableException>(() => sheet.Target.PublishAsync(sheet.Book, state, BookDiff.Between(state, sheet.Book), Token));
         await sheet.ReadAsync();
@@ -207,40 +199,6 @@ public sealed class SheetsResultsTests
     }
 
     [Fact]
-    public async Task A_tab_that_the_book_no_longer_has_goes_unless_people_wrote_in_it()
-    {
-        await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        sheet.Type(Review, "ไฟล์แนบอ่านไม่ได้", "เหตุผล", "ขอไฟล์แล้ว");
-        sheet.Book = sheet.Book with { Tabs = [sheet.Book.Tabs[0], sheet.Book.Tabs[3]] };
-        var state = await sheet.Target.ReadAsync(Token);
-        await sheet.Target.PublishAsync(sheet.Book, state, BookDiff.Between(state, sheet.Book), Token);
-        Assert.Equal([Summary, Review, "คำอธิบาย", ResponseSheet.Title], sheet.Titles());
-    }
-
-    [Fact]
-    public async Task A_copied_row_is_joined_to_the_first_and_goes()
-    {
-        await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        sheet.Type(Summary, "ท่าบ่อ", "เหตุผล", "หนึ่ง");
-        var row = sheet.Find(Summary, "ท่าบ่อ").Row;
-        var id = sheet.SheetIdOf(Summary);
-        sheet.People.InsertRows(sheet.Id, id, row);
-        await sheet.ChangeAsync(new global::Google.Apis.Sheets.v4.Data.Request
-        {
-            CopyPaste = new()
-            {
-                Source = new() { SheetId = id, StartRowIndex = row - 1, EndRowIndex = row },
-                Destination = new() { SheetId = id, StartRowIndex = row, EndRowIndex = row + 1 },
-            },
-        });
-        sheet.TypeInto(Summary, $"{Spreadsheets.Tabs.Columns.Letters(sheet.Find(Summary, "เหตุผล").Column)}{row + 1}", "สอง");
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
-        var state = await sheet.PublishAsync();
-        Assert.Equal("หนึ่ง / สอง", state.OfficerText("summary", "4302", "reason"));
-        Assert.Equal(row + 1, sheet.Find(Summary, "โพนพิสัย").Row);
-    }
-
-    [Fact]
     public async Task Bands_that_people_laid_over_our_table_stay_and_keep_nothing_from_being_written()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
@@ -259,7 +217,7 @@ public sealed class SheetsResultsTests
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
         sheet.Server.State.Traffic.Break("sheets.spreadsheets.batchUpdate", new Fault.Answer(Fault.OfStatus(400, "sheets.", "Invalid requests[0].updateCells: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.")), 1);
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        sheet.Book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         var state = await sheet.Target.ReadAsync(Token);
         var told = await Assert.ThrowsAsync<TargetUnavailableException>(() => sheet.Target.PublishAsync(sheet.Book, state, BookDiff.Between(state, sheet.Book), Token));
         Assert.Contains("Protect sheets and ranges", told.Message, StringComparison.Ordinal);
@@ -270,7 +228,7 @@ public sealed class SheetsResultsTests
     public async Task Two_programs_in_one_spreadsheet_leave_each_other_alone()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        var other = sheet.TargetOf(TestProgram.Otop with { Id = ProgramId.Parse("other") });
+        var other = sheet.TargetOf(ResponsesWorld.Program with { Id = ProgramId.Parse("other") });
         var book = sheet.Book with { Tabs = [sheet.Book.Tabs[0] with { Heading = "อีกภารกิจ" }] };
         var none = await other.ReadAsync(Token);
         Assert.Empty(none.Tabs);
@@ -289,7 +247,7 @@ public sealed class SheetsResultsTests
         sheet.Restart();
         var snapshot = await sheet.Reader.ReadAsync(this, Token);
         Assert.Equal([ResponseSheet.Title], snapshot.Tabs.Where(tab => !tab.IsOurs).Select(tab => tab.Title));
-        Assert.Empty((await new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System).CollectAsync(null, Token)).Reports);
+        Assert.Empty((await new SheetsResponses(sheet.Reader, [ResponsesWorld.Program], TimeProvider.System).CollectAsync(null, Token)).Reports);
     }
 
     [Theory]
@@ -309,9 +267,9 @@ public sealed class SheetsResultsTests
         }
 
         sheet.Restart();
-        var source = new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System);
+        var source = new SheetsResponses(sheet.Reader, [ResponsesWorld.Program], TimeProvider.System);
         Assert.Single((await source.CollectAsync(null, Token)).Reports);
-        sheet.Book = With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
+        sheet.Book = SampleBook.With(sheet.Book, 0, "4302", "sales", cell => cell with { Number = 45_000_000m });
         await sheet.PublishAsync();
         Assert.Equal(sheet.Book.Tabs.Count, (await sheet.ReadAsync()).Tabs.Count);
         Assert.Contains(ResponseSheet.Title, sheet.Titles());
@@ -322,24 +280,12 @@ public sealed class SheetsResultsTests
     public async Task Reading_results_and_responses_is_one_call_a_cycle()
     {
         await using var sheet = await ResultsSpreadsheet.OpenAsync();
-        var source = new SheetsResponses(sheet.Reader, [TestProgram.Otop], TimeProvider.System);
+        var source = new SheetsResponses(sheet.Reader, [ResponsesWorld.Program], TimeProvider.System);
         await sheet.Target.ReadAsync(Token);
         await source.CollectAsync(null, Token);
         sheet.Server.State.Traffic.ForgetCalls();
         await sheet.Target.ReadAsync(Token);
         await source.CollectAsync(null, Token);
         Assert.Equal(["sheets.spreadsheets.values.batchGetByDataFilter"], sheet.Server.State.Traffic.Calls.Select(call => call.Method));
-    }
-
-    private static ResultsBook With(ResultsBook book, int tab, string row, string column, Func<Cell, Cell> change)
-    {
-        var changed = book.Tabs[tab];
-        var index = changed.Columns.Index().Single(known => known.Item.Key == column).Index;
-        return book with
-        {
-            Tabs = [.. book.Tabs.Select(other => other == changed
-                ? changed with { Rows = [.. changed.Rows.Select(known => known.Key == row ? known with { Cells = [.. known.Cells.Index().Select(cell => cell.Index == index ? change(cell.Item) : cell.Item)] } : known)] }
-                : other)],
-        };
     }
 }

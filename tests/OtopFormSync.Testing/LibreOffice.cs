@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace OtopFormSync.Documents.Tests.Workbooks;
+namespace OtopFormSync.Testing;
 
 /// <summary>The office program that the districts and many officers use.</summary>
-internal static class LibreOffice
+public static class LibreOffice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 

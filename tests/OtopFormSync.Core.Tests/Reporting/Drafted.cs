@@ -1,0 +1,48 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Tests.Normalization.Districts;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Reporting;
+
+/// <summary>Mails as they are taken apart, and what a draft says of them, short enough to stand in a table.</summary>
+internal static class Drafted
+{
+    public const string Body = "ข้อความในอีเมล";
+
+    private static readonly MailReportReader Reader = new(ShippedConfiguration.Program, NongKhai.Reader);
+
+    public static MailContent Mail(string subject = "", string text = "", params IEnumerable<ReadTable> tables) => new() { Subject = subject, Text = text, Tables = [.. tables] };
+
+    /// <summary>A table, its cells between bars.</summary>
+    public static ReadTable Table(params IEnumerable<string> rows) => new("ไฟล์แนบ รายงาน.xlsx", [.. rows.Select(row => row.Split('|').Select(cell => cell.Trim()).ToValueList())]);
+
+    public static District DistrictOf(string name) => NongKhai.Province.Districts.Single(district => district.Name == name);
+
+    public static DraftReport Read(MailContent mail, string? senderDistrict = null) => Reader.Read(
+        new RawReport { Source = "inbox", Key = "k", ReceivedAt = new(2024, 1, 5, 9, 0, 0, Bangkok.Offset), Place = "inbox/k.eml", Content = new RawContent.Mail([]) },
+        mail,
+        senderDistrict is null ? null : DistrictOf(senderDistrict));
+
+    /// <summary>The district, then per month its figures, then the problems: "ท่าบ่อ · 2023-12: sales 100 · !Unreadable".</summary>
+    public static string Says(DraftReport draft) => string.Join(
+        " · ",
+        ((string[])[draft.District is null ? "-" : Told(draft.District, district => district.Name)])
+            .Concat(draft.Months.Select(month => $"{(month.Month is null ? "-" : Told(month.Month, at => at.ToString()))}: {string.Join(", ", month.Figures.Select(Told).Concat(month.NothingToReport ? ["nothing"] : Array.Empty<string>()))}"))
+            .Concat(draft.Problems.Select(problem => (problem.Blocks ? "!" : "?") + problem.Code)));
+
+    public static string Told(DraftFigure figure) => $"{figure.Indicator} {Told(figure.Reading, value => value.ToString(CultureInfo.InvariantCulture))}";
+
+    public static string Told<T>(Reading<T> reading, Func<T, string> show)
+        where T : notnull =>
+        reading switch
+        {
+            Reading<T>.Value value => show(value.Result),
+            Reading<T>.Doubtful doubtful => string.Join('+', doubtful.Doubts.Select(doubt => doubt.Code)) + "?",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+}

@@ -1,0 +1,113 @@
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+using static OtopFormSync.Core.Tests.Reporting.Drafted;
+
+namespace OtopFormSync.Core.Tests.Reporting;
+
+/// <summary>What a mail says, from the mail as it was taken apart: which district, which months, which figures, what is doubtful.</summary>
+public sealed class MailReportReaderTests
+{
+    private const string Month = "รายงานประจำเดือนธันวาคม 2566";
+    private static readonly string[] FormHead = ["ที่ | อำเภอ | ยอดจำหน่ายผลิตภัณฑ์ OTOP (บาท) | | | รวม", " | | ต.ค. 66 | พ.ย. 66 | ธ.ค. 66 | "];
+
+    /// <summary>The mail, and what the draft says.</summary>
+    private static readonly (string Name, MailContent Mail, string Says)[] Cases =
+    [
+        // Plain sentences.
+        ("one figure in a sentence", Mail(Month, "อำเภอท่าบ่อ มียอดจำหน่าย 15,306,774 บาท"), "ท่าบ่อ · 2023-12: sales 15306774"),
+        ("three figures, one a line", Mail(Month, "สพอ.ท่าบ่อ\nผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์\nยอดจำหน่าย 100 บาท\nผู้เข้าร่วม Digital Wallet 8 ราย"), "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8"),
+        ("three figures in one line", Mail(Month, "ยอดจำหน่าย 100 บาท ผู้เข้าร่วม Digital Wallet 8 ราย และแบบสำรวจที่ส่งแล้ว 5 ราย"), "- · 2023-12: sales 100, wallet 8, surveys 5"),
+        ("Thai digits", Mail("รายงานประจำเดือนธันวาคม ๒๕๖๖", "ยอดจำหน่าย ๑๕,๓๐๖,๗๗๔ บาท"), "- · 2023-12: sales 15306774"),
+        ("the figure in millions", Mail(Month, "ยอดจำหน่าย 13.6 ล้านบาท"), "- · 2023-12: sales 13600000.0"),
+        ("the month in the text, not the subject", Mail("ขอส่งรายงาน", "ประจำเดือน ธันวาคม 2566 ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("the subject's month before the text's", Mail(Month, "เทียบกับเดือนพฤศจิกายน 2566\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("a date is no month", Mail("รายงาน", "ณ วันที่ 5 มกราคม 2567\nประจำเดือนธันวาคม 2566\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("no month at all", Mail("รายงาน", "ยอดจำหน่าย 100 บาท"), "- · -: sales 100"),
+        ("two months, neither of which is said to be meant", Mail("รายงาน", "พ.ย. 2566 และ ธ.ค. 2566\nยอดจำหน่าย 100 บาท"), "- · SeveralMonths?: sales 100"),
+        ("two values for one figure", Mail(Month, "ยอดจำหน่าย 100 บาท\nยอดจำหน่าย 200 บาท"), "- · 2023-12: sales SeveralFigures?"),
+        ("the same value twice", Mail(Month, "ยอดจำหน่าย 100 บาท\nสรุป ยอดขาย 100.00 บาท"), "- · 2023-12: sales 100"),
+        ("a label without a figure", Mail(Month, "ขอส่งรายงานยอดจำหน่าย ตามไฟล์แนบ"), "- · !Unreadable"),
+        ("nothing to report", Mail(Month, "เดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: nothing"),
+        ("nothing of one kind", Mail(Month, "ยอดจำหน่าย ไม่มี"), "- · 2023-12: sales 0"),
+        ("neither figure nor word of none", Mail("สวัสดีปีใหม่", "ขอให้มีความสุข"), "- · !Unreadable"),
+        ("nothing at all", Mail(), "- · !Unreadable"),
+
+        // Which district.
+        ("the district in the subject before the text's", Mail("อำเภอสังคม รายงานประจำเดือนธันวาคม 2566", "ยอดจำหน่าย 100 บาท\nสำเนาส่ง อ.ท่าบ่อ"), "สังคม · 2023-12: sales 100"),
+        ("the district in an attachment's name", Mail(Month, "ยอดจำหน่าย 100 บาท") with { Attachments = [new("รายงาน อ.โพนพิสัย.docx", "h", "")] }, "โพนพิสัย · 2023-12: sales 100"),
+        ("a name that is only near to a district's is no naming", Mail(Month, "อำเภอโพนพิไส\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+
+        // Texts of attachments.
+        ("a figure in an attachment", Mail(Month, "ตามไฟล์แนบ") with { Attachments = [new("รายงาน.docx", "h", "ยอดจำหน่าย 100 บาท")] }, "- · 2023-12: sales 100"),
+        ("an attachment that cannot be read, beside a figure", Mail(Month, "ยอดจำหน่าย 100 บาท") with { Problems = [new("ไฟล์แนบ รายงาน.pdf", "อ่านไม่ได้")] }, "- · 2023-12: sales 100 · ?Unreadable"),
+
+        // The letter's report form: districts down, months across.
+        ("the form with one row filled in", Mail(Month, "", Table([.. FormHead, "1 | เมืองหนองคาย | | | |", "2 | ท่าบ่อ | 10 | 20 | 30 | 60", "รวม | รวมทั้งจังหวัด | 10 | 20 | 30 | 60"])), "ท่าบ่อ · 2023-10: sales 10 · 2023-11: sales 20 · 2023-12: sales 30"),
+        ("dashes and noughts of rows that were left empty", Mail(Month, "", Table([.. FormHead, "1 | เมืองหนองคาย | - | 0 | ๐ |", "2 | ท่าบ่อ | - | – | 30 | 30"])), "ท่าบ่อ · 2023-12: sales 30"),
+        ("the empty form", Mail("แบบรายงานยอดจำหน่าย", "", Table([.. FormHead, "1 | เมืองหนองคาย | | | |", "2 | ท่าบ่อ | | | |"])), "- · !Unreadable"),
+        ("the form with a figure that cannot be read for sure", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 1.234 |"])), "ท่าบ่อ · 2023-12: sales AmbiguousSeparator?"),
+        ("the form with two districts", Mail(Month, "", Table([.. FormHead, "1 | สังคม | | | 10 |", "2 | ท่าบ่อ | | | 30 |"])), "สังคม · 2023-12: sales 10 · !SeveralDistricts"),
+        ("the form with the printed targets", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | 13,544,178 | 14,787,861 | 15,306,774 |"])), "ท่าบ่อ · 2023-10: sales 13544178 · 2023-11: sales 14787861 · 2023-12: sales 15306774 · !TargetsInsteadOfFigures"),
+        ("one figure that happens to equal the target", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 15,306,774 |"])), "ท่าบ่อ · 2023-12: sales 15306774"),
+        ("the form beside a covering text with the same figure", Mail(Month, "ยอดจำหน่าย 999 บาท", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])), "ท่าบ่อ · 2023-12: sales 30"),
+        ("the form beside a covering text with another kind of figure", Mail(Month, "ผู้เข้าร่วม Digital Wallet 8 ราย", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])), "ท่าบ่อ · 2023-12: sales 30, wallet 8"),
+        ("the form without its heading, known by the mail", Mail("รายงานยอดจำหน่าย", "", Table(["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | "])), "ท่าบ่อ · 2023-10: sales 10"),
+
+        // Tables that are no form are read like sentences.
+        ("label and value in a row", Mail(Month, "", Table(["ยอดจำหน่าย (บาท) | 100"])), "- · 2023-12: sales 100"),
+        ("a header row above one row of values", Mail(Month, "", Table(["อำเภอ | ยอดจำหน่าย (บาท) | ผู้เข้าร่วม Digital Wallet (ราย)", "ท่าบ่อ | 100 | 8"])), "- · 2023-12: sales 100, wallet 8"),
+    ];
+
+    public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Reads(string name)
+    {
+        var (_, mail, says) = Cases.Single(known => known.Name == name);
+        Assert.Equal(says, Says(Read(mail)));
+    }
+
+    [Fact]
+    public void Of_two_districts_in_the_form_the_sender_s_own_is_shown() =>
+        Assert.Equal("ท่าบ่อ · 2023-12: sales 30 · !SeveralDistricts", Says(Read(Mail(Month, "", Table([.. FormHead, "1 | สังคม | | | 10 |", "2 | ท่าบ่อ | | | 30 |"])), senderDistrict: "ท่าบ่อ")));
+
+    [Fact]
+    public void An_automatic_mail_is_no_report_whatever_it_says()
+    {
+        var draft = Read(Mail(Month, "อำเภอท่าบ่อ ยอดจำหน่าย 100 บาท") with { IsAutomatic = true });
+        Assert.False(draft.IsReport);
+        Assert.Equal("-", Says(draft));
+    }
+
+    [Fact]
+    public void Who_sent_it_and_what_came_along_is_kept()
+    {
+        var draft = Read(Mail(Month, "ยอดจำหน่าย 100 บาท") with { From = "thabo@example.org", MessageId = "a1@example.org", SenderAuthenticated = false, Attachments = [new("ก.docx", "h1", ""), new("ข.docx", "h2", "")] });
+        Assert.Equal(("thabo@example.org", "a1@example.org", (bool?)false), (draft.Sender, draft.MessageId, draft.SenderAuthenticated));
+        Assert.Equal(["h1", "h2"], draft.AttachmentHashes);
+        Assert.Equal(new(2023, 12), draft.NamedMonth);
+    }
+
+    [Theory]
+    [InlineData("คำชี้แจง: งานกาชาดเลื่อนไปเดือนหน้า", "งานกาชาดเลื่อนไปเดือนหน้า")]
+    [InlineData("เนื่องจากมีงานกาชาดในเดือนนี้", "เนื่องจากมีงานกาชาดในเดือนนี้")]
+    [InlineData("หมายเหตุ -", null)]
+    [InlineData("ขอแสดงความนับถือ", null)]
+    public void An_explanation_is_the_line_that_calls_itself_one(string line, string? explanation) =>
+        Assert.Equal(explanation, Read(Mail(Month, $"ยอดจำหน่าย 100 บาท\n{line}")).Explanation);
+
+    [Fact]
+    public void Every_figure_says_where_it_stands()
+    {
+        var draft = Read(Mail(Month, "ผู้เข้าร่วม Digital Wallet 8 ราย", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])));
+        Assert.Equal(["ไฟล์แนบ รายงาน.xlsx แถว 3", $"{Body} บรรทัดที่ 1"], draft.Months.Single().Figures.Select(figure => figure.Place));
+    }
+
+    [Fact]
+    public void What_is_asked_shows_the_text_in_question()
+    {
+        var problem = Assert.Single(Read(Mail("สวัสดีปีใหม่", "ขอให้มีความสุข")).Problems);
+        Assert.Equal((ReviewCode.Unreadable, Body, "สวัสดีปีใหม่\nขอให้มีความสุข"), (problem.Code, problem.Place, problem.Original));
+    }
+}

@@ -1,0 +1,31 @@
+using OtopFormSync.Testing.Contracts;
+using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.OfficersTexts;
+
+namespace OtopFormSync.Folder.Tests;
+
+/// <summary>What people do to our tabs in a workbook. A tab of ours is written whole, so what people put beside its table is kept below it, with its place.</summary>
+public sealed class OfficerEditsTests : PeoplesEditsContract
+{
+    protected override IReadOnlyDictionary<string, Otherwise> Differs => new Dictionary<string, Otherwise>
+    {
+        ["a row put in between districts, with a text"] = IsKeptBelow("แถว 10 อำเภอ: แทรกเอง"),
+        ["a column put in, with texts"] = IsKeptBelow("แถว 3 คอลัมน์ F: บนแถบสี", "ท่าบ่อ ของฉัน: ส่วนตัว"),
+        ["a text above the table"] = IsKeptBelow("แถว 1 คอลัมน์ R: ฉบับร่าง"),
+        ["a text right of the table"] = IsKeptBelow("เมืองหนองคาย คอลัมน์ R: ข้างนอก"),
+        ["a text far right of the table"] = IsKeptBelow("เมืองหนองคาย คอลัมน์ Z: 0812345678"),
+        ["a text far below the table"] = IsKeptBelow("แถว 30 อำเภอ: ข้างล่าง"),
+        ["a filter by grade"] = new Otherwise.Instead(hand => Assert.Empty(hand.FilteredOut(Summary))),
+        ["a filter view of their own"] = new Otherwise.Impossible(),
+        ["the chart deleted"] = new Otherwise.Instead(hand => Assert.Equal(1, hand.ChartsOf(Sales))),
+        ["spare rows and columns deleted"] = new Otherwise.Impossible(),
+    };
+
+    protected override Task<ResultsWorld> OpenAsync() => Task.FromResult<ResultsWorld>(new ResultsFile());
+
+    private static Otherwise.Instead IsKeptBelow(params string[] texts) => new(hand =>
+    {
+        var below = hand.Cells(Summary).Where(cell => cell.Key.Row > hand.RowOf(Summary, "ข้อความที่เจ้าหน้าที่เพิ่มไว้")).Select(cell => cell.Value).ToList();
+        Assert.All(texts, text => Assert.Single(below, text));
+    });
+}

@@ -91,8 +91,8 @@ public abstract class ReportSourceContract<TWorld>
         Assert.All(down.Problems, problem =>
         {
             Assert.True(problem.IsPassing);
-            Assert.NotEmpty(problem.Reason);
-            Assert.NotEmpty(problem.InEnglish);
+            Assert.NotEmpty(problem.Telling.InThai);
+            Assert.NotEmpty(problem.Telling.InEnglish);
         });
 
         world.Mend();

@@ -101,7 +101,7 @@ public abstract class ResponsesContract : ReportSourceContract<ResponsesWorld>
         {
             var damaged = await world.CollectAsync(cursor);
             AssertTakesNothingBack(damaged);
-            Assert.Contains(told, Assert.Single(damaged.Problems).Reason, StringComparison.Ordinal);
+            Assert.Contains(told, Assert.Single(damaged.Problems).Telling.InThai, StringComparison.Ordinal);
             cursor = damaged.Cursor;
         }
 

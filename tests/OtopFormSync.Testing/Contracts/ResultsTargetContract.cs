@@ -80,7 +80,7 @@ public abstract class ResultsTargetContract
         world.Break();
         var unreadable = await Assert.ThrowsAsync<TargetUnavailableException>(() => world.Target.ReadAsync(Token));
         await Assert.ThrowsAsync<TargetUnavailableException>(() => world.Target.PublishAsync(book, state, BookDiff.Between(state, book), Token));
-        Assert.All((string[])[unreadable.Message, unreadable.InThai], Assert.NotEmpty);
+        Assert.All((string[])[unreadable.Message, unreadable.Telling.InThai], Assert.NotEmpty);
         world.Mend();
 
         BookAssert.Stands(world.Book, await world.Target.ReadAsync(Token));

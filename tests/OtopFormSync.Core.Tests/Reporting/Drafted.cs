@@ -4,6 +4,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Tests.Normalization.Districts;
 using OtopFormSync.Testing;
 
@@ -33,7 +34,13 @@ internal static class Drafted
         " · ",
         ((string[])[draft.District is null ? "-" : Told(draft.District, district => district.Name)])
             .Concat(draft.Months.Select(month => $"{(month.Month is null ? "-" : Told(month.Month, at => at.ToString()))}: {string.Join(", ", month.Figures.Select(Told).Concat(month.NothingToReport ? ["nothing"] : Array.Empty<string>()))}"))
-            .Concat(draft.Problems.Select(problem => (problem.Blocks ? "!" : "?") + problem.Code)));
+            .Concat(draft.Problems.Select(problem => (problem.Blocks ? "!" : "?") + CodeOf(problem))));
+
+    private static ReviewCode CodeOf(DraftProblem problem) => problem.Match(
+        unreadable => ReviewCode.Unreadable,
+        noFigures => ReviewCode.Unreadable,
+        targets => ReviewCode.TargetsInsteadOfFigures,
+        severalDistricts => ReviewCode.SeveralDistricts);
 
     public static string Told(DraftFigure figure) => $"{figure.Indicator} {Told(figure.Reading, value => value.ToString(CultureInfo.InvariantCulture))}";
 

@@ -41,7 +41,7 @@ public sealed class WordingTests
     {
         using var demo = new DemoFolder();
         var state = (await demo.CycleAsync("2024-01-16T09:00+07:00")).Programs[0].State!;
-        Assert.Equal(["41dcec75", "625c3b57", "db018221", "ff63695e", "f41b9bc9"], state.Review.Select(item => item.Id.Value));
+        Assert.Equal(["41dcec75", "625c3b57", "db018221", "f41b9bc9", "ff63695e"], state.Review.Select(item => item.Id.Value).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Rows(DemoFolder demo) => demo.ReadResults().Find(TabKeys.Review)!.Cells.Select(cell => cell.Row).Where(row => !LineKeys.IsLine(row)).Distinct();

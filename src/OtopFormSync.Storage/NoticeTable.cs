@@ -81,13 +81,6 @@ internal static class NoticeTable
         return 0;
     }
 
-    internal static IReadOnlyList<NoticeMove> HistoryOf(StoreContext context, NoticeKey key) =>
-        [
-            .. context.NoticeEvents.Join(context.Notices.Where(notice => notice.Key == key.Value), move => move.NoticeSeq, notice => notice.Seq, (move, _) => move)
-                .OrderBy(move => move.Seq).ToList()
-                .Select(move => new NoticeMove(Enum.Parse<NoticeState>(move.State), move.DraftId, move.At)),
-        ];
-
     /// <summary>Only a stored draft is announced, only what was announced was sent, and after the announcement no way leads back.</summary>
     private static bool MayMove(NoticeState from, NoticeState to, bool hasDraft) => to switch
     {

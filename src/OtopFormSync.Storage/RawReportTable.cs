@@ -26,8 +26,8 @@ internal static class RawReportTable
         var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
         var withdrawn = WithdrawnAt(context);
         var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
-        context.ReportEvents.AddRange(edited.Returned.Select(id => Happening(seqs[id], ReportHappeningKind.Returned, collection.At)));
-        context.ReportEvents.AddRange(edited.Withdrawn.Select(id => Happening(seqs[id], ReportHappeningKind.Withdrawn, collection.At)));
+        context.ReportEvents.AddRange(edited.Returned.Select(id => Happening(seqs[id], ReportHappening.Returned, collection.At)));
+        context.ReportEvents.AddRange(edited.Withdrawn.Select(id => Happening(seqs[id], ReportHappening.Withdrawn, collection.At)));
         Append(context, edited.New, collection.At, cancellationToken);
         SetCursor(context, collection);
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count);
@@ -57,25 +57,12 @@ internal static class RawReportTable
         return reports;
     }
 
-    internal static IReadOnlyList<ReportHappening> HistoryOf(StoreContext context, RawReportId reportId)
-    {
-        var id = reportId.Value;
-        var report = context.RawReports.Where(row => row.Id == id).Select(row => new { row.Seq, row.StoredAt }).FirstOrDefault();
-        return report is null
-            ? []
-            : [
-                new ReportHappening(ReportHappeningKind.Stored, report.StoredAt),
-                .. context.ReportEvents.Where(row => row.ReportSeq == report.Seq).OrderBy(row => row.Seq).ToList()
-                    .Select(row => new ReportHappening(Enum.Parse<ReportHappeningKind>(row.Kind), row.At)),
-            ];
-    }
-
     private static Dictionary<long, DateTimeOffset> WithdrawnAt(StoreContext context)
     {
         var at = new Dictionary<long, DateTimeOffset>();
         foreach (var row in context.ReportEvents.OrderBy(row => row.Seq))
         {
-            if (string.Equals(row.Kind, nameof(ReportHappeningKind.Withdrawn), StringComparison.Ordinal))
+            if (string.Equals(row.Kind, nameof(ReportHappening.Withdrawn), StringComparison.Ordinal))
             {
                 at[row.ReportSeq] = row.At;
             }
@@ -88,7 +75,7 @@ internal static class RawReportTable
         return at;
     }
 
-    private static ReportEventRow Happening(long seq, ReportHappeningKind kind, DateTimeOffset at) =>
+    private static ReportEventRow Happening(long seq, ReportHappening kind, DateTimeOffset at) =>
         new() { ReportSeq = seq, Kind = kind.ToString(), At = at };
 
     /// <summary>One prepared statement instead of 100,000 tracked entities.</summary>

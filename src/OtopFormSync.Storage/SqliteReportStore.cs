@@ -23,9 +23,6 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) =>
         ReadAsync(context => RawReportTable.Read(context, cancellationToken), cancellationToken);
 
-    public Task<IReadOnlyList<ReportHappening>> ReadReportHistoryAsync(RawReportId reportId, CancellationToken cancellationToken) =>
-        ReadAsync(context => RawReportTable.HistoryOf(context, reportId), cancellationToken);
-
     public Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>
         WriteAsync(context => DecisionTable.Record(context, decisions), cancellationToken);
 
@@ -43,9 +40,6 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 
     public Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => NoticeTable.Move(context, key, state, draftId, at), cancellationToken);
-
-    public Task<IReadOnlyList<NoticeMove>> ReadNoticeHistoryAsync(NoticeKey key, CancellationToken cancellationToken) =>
-        ReadAsync(context => NoticeTable.HistoryOf(context, key), cancellationToken);
 
     public Task<string?> GetFactAsync(string name, CancellationToken cancellationToken) =>
         ReadAsync(context => context.Facts.Where(row => row.Name == name).Select(row => row.Value).FirstOrDefault(), cancellationToken);

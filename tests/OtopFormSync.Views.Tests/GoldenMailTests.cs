@@ -6,7 +6,7 @@ using OtopFormSync.Views.Mail;
 
 namespace OtopFormSync.Views.Tests;
 
-/// <summary>Mails as they are, kept as files: HTML, plain text and headers. OTOPFORMSYNC_REWRITE_GOLDEN=1 writes them anew; look at them before committing.</summary>
+/// <summary>Mails as they are, kept as files: HTML, plain text and headers. UPDATE_GOLDEN=1 writes them anew; look at them before committing.</summary>
 public class GoldenMailTests
 {
     [Theory]
@@ -23,9 +23,9 @@ public class GoldenMailTests
         var outgoing = await RenderAsync(MailSample.Named(name));
         using var mail = Read(outgoing);
 
-        Golden.Check(name, "html", mail.HtmlBody!);
-        Golden.Check(name, "txt", mail.TextBody!);
-        Golden.Check(name, "headers", Headers(mail));
+        Golden.Check(typeof(GoldenMailTests).Assembly, $"Golden/{name}.golden.html", mail.HtmlBody!);
+        Golden.Check(typeof(GoldenMailTests).Assembly, $"Golden/{name}.golden.txt", mail.TextBody!);
+        Golden.Check(typeof(GoldenMailTests).Assembly, $"Golden/{name}.golden.headers", Headers(mail));
     }
 
     internal static Task<OutgoingNotice> RenderAsync(Notice notice) =>

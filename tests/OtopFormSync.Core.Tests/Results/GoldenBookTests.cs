@@ -4,13 +4,14 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
 public sealed class GoldenBookTests
 {
     [Fact]
-    public void The_whole_book_reads_as_agreed() => Golden.Check(BookRendering.Text(ResultsBookBuilder.Build(Quarter().State())), "otop-book.golden.txt");
+    public void The_whole_book_reads_as_agreed() => Golden.Check(typeof(GoldenBookTests).Assembly, "otop-book.golden.txt", BookRendering.Text(ResultsBookBuilder.Build(Quarter().State())));
 
     [Fact]
     public void The_letters_program_has_eight_tabs_in_this_order() => Assert.Equal(

@@ -1,0 +1,48 @@
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>How a criterion is measured.</summary>
+public enum CriterionMeasure
+{
+    /// <summary>The figure of the quarter itself, in the indicator's unit.</summary>
+    Total,
+
+    /// <summary>Growth over the same months of the base year, in percent.</summary>
+    Growth,
+
+    /// <summary>The figure as a share of a reference figure, in percent.</summary>
+    Share,
+}
+
+/// <summary>One criterion (เกณฑ์).</summary>
+public sealed record Criterion
+{
+    /// <summary>The key within the program, such as <c>wallet</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The Thai name for tab headings.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The key of the indicator that it measures.</summary>
+    public required IndicatorKey Indicator { get; init; }
+
+    /// <summary>How it is measured.</summary>
+    public required CriterionMeasure Measure { get; init; }
+
+    /// <summary>For a share: the key of the reference figure that is the divisor; else null.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>For growth: the rate, in percent, that the printed targets stand for; else null.</summary>
+    public decimal? TargetRate { get; init; }
+
+    /// <summary>The key of an indicator that is taken off, for a net change; null for gross (default).</summary>
+    public IndicatorKey? Less { get; init; }
+
+    /// <summary>The key of an indicator that stands in before <see cref="From"/>; null for none (default).</summary>
+    public IndicatorKey? Proxy { get; init; }
+
+    /// <summary>The first day on which it is measured; null when it always was. Before, it is "not yet measured".</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The first day on which it is no longer measured; null when it is in force.</summary>
+    public DateOnly? SuspendedFrom { get; init; }
+}

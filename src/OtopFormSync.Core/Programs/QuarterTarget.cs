@@ -1,0 +1,11 @@
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>Which target stands for a complete quarter.</summary>
+public enum QuarterTarget
+{
+    /// <summary>The printed total (default).</summary>
+    Printed,
+
+    /// <summary>The sum of the months' targets.</summary>
+    Sum,
+}

@@ -39,7 +39,7 @@ public sealed class WorkTests
         machine.IsSlow = false;
         var content = EmlReaderTests.Read(mail, machine);
         Assert.Empty(content.Problems);
-        Assert.Equal("ท่าบ่อ", Assert.Single(content.Tables).Rows[1][0]);
+        Assert.Equal("ท่าบ่อ", Assert.Single(content.Tables).Rows[1].Cells[0].Text);
     }
 
     [Fact]

@@ -24,6 +24,6 @@ internal sealed class ReadTableSink(string place, Budget budget) : IRowSink
     {
         var width = rows.Max(row => row.Count);
         budget.Spend((long)Cost.TableCell * width * rows.Count);
-        return new ReadTable(place, rows.Select(row => row.Concat(Enumerable.Repeat("", width - row.Count)).ToValueList()).ToValueList());
+        return new ReadTable(place, rows.Select((row, index) => new ReadRow(index + 1, row.Select(text => new ReadCell(text)).Concat(Enumerable.Repeat(new ReadCell(""), width - row.Count)).ToValueList())).ToValueList());
     }
 }

@@ -20,7 +20,7 @@ internal static class Drafted
     public static MailContent Mail(string subject = "", string text = "", params IEnumerable<ReadTable> tables) => new() { Subject = subject, Text = text, Tables = [.. tables] };
 
     /// <summary>A table, its cells between bars.</summary>
-    public static ReadTable Table(params IEnumerable<string> rows) => new("ไฟล์แนบ รายงาน.xlsx", [.. rows.Select(row => row.Split('|').Select(cell => cell.Trim()).ToValueList())]);
+    public static ReadTable Table(params IEnumerable<string> rows) => new("ไฟล์แนบ รายงาน.xlsx", [.. rows.Select((row, index) => new ReadRow(index + 1, row.Split('|').Select(cell => new ReadCell(cell.Trim())).ToValueList()))]);
 
     public static District DistrictOf(string name) => NongKhai.Province.Districts.Single(district => district.Name == name);
 

@@ -51,7 +51,7 @@ public sealed class SampleMailTests
                 ["ยอดจำหน่ายในเดือน", "8,460,720.00 บาท"],
                 ["จำนวนผู้เข้าร่วมโครงการ Digital Wallet สะสม", "11 ราย"],
             ],
-            table.Rows.Select(row => row.ToArray()));
+            table.Rows.Select(row => row.OwnTexts.ToArray()));
         Assert.Contains("อำเภอเฝ้าไร่ ขอรายงานผลการดำเนินงาน OTOP ประจำเดือนธันวาคม 2566 ดังนี้", Read("2024-01-08-faorai-html").Text, StringComparison.Ordinal);
     }
 
@@ -62,8 +62,8 @@ public sealed class SampleMailTests
         Assert.Equal("แบบรายงานยอดจำหน่าย อ.โพนพิสัย.xlsx", Assert.Single(mail.Attachments).Name);
         var table = Assert.Single(mail.Tables);
         Assert.StartsWith("ไฟล์แนบ แบบรายงานยอดจำหน่าย อ.โพนพิสัย.xlsx แผ่นงาน ", table.Place, StringComparison.Ordinal);
-        Assert.Contains(table.Rows, row => row.SequenceEqual(["ที่", "อำเภอ", "ตุลาคม 2566", "พฤศจิกายน 2566", "ธันวาคม 2566", "ยอดจำหน่ายรวม เพิ่ม 6%"]));
-        Assert.Contains(table.Rows, row => row.SequenceEqual(["3", "โพนพิสัย", "13512000", "14398500", "15521480", "43431980"]));
+        Assert.Contains(table.Rows, row => row.OwnTexts.SequenceEqual(["ที่", "อำเภอ", "ตุลาคม 2566", "พฤศจิกายน 2566", "ธันวาคม 2566", "ยอดจำหน่ายรวม เพิ่ม 6%"]));
+        Assert.Contains(table.Rows, row => row.OwnTexts.SequenceEqual(["3", "โพนพิสัย", "13512000", "14398500", "15521480", "43431980"]));
         Assert.Contains("3. จำนวนผู้เข้าร่วมโครงการ Digital Wallet สะสม 7 ราย", mail.Text, StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class SampleMailTests
         var file = Assert.Single(mail.Attachments);
         Assert.Equal("แบบรายงาน ธ.ค.66 ศรีเชียงใหม่.docx", file.Name);
         Assert.Contains("ผู้รายงาน  นายวิชัย มั่นคง", file.Text, StringComparison.Ordinal);
-        Assert.Contains(Assert.Single(mail.Tables).Rows, row => row.SequenceEqual(["4", "ศรีเชียงใหม่", "", "", "7,901,330.25", ""]));
+        Assert.Contains(Assert.Single(mail.Tables).Rows, row => row.OwnTexts.SequenceEqual(["4", "ศรีเชียงใหม่", "", "", "7,901,330.25", ""]));
         Assert.Single(mail.Text.Split('\n'), line => line == "ผู้เข้าร่วมโครงการ Digital Wallet สะสม : ๔ ราย");
     }
 

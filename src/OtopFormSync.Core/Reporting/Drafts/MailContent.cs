@@ -21,6 +21,12 @@ public sealed record MailContent
     /// <summary>Tables of the HTML body and of attachments, in order.</summary>
     public ValueList<ReadTable> Tables { get; init; } = [];
 
+    /// <summary>What a forwarded mail within this one says; null when none is forwarded. It is the report where the sender's own text has none.</summary>
+    public ForwardedMail? Forwarded { get; init; }
+
+    /// <summary>Message-IDs of the mails that this one answers, without angle brackets, the nearest first; empty for none.</summary>
+    public ValueList<string> Answers { get; init; } = [];
+
     /// <summary>The attachments.</summary>
     public ValueList<MailAttachment> Attachments { get; init; } = [];
 
@@ -33,11 +39,6 @@ public sealed record MailContent
     /// <summary>True for automatic answers, bounces, lists and our own notices: never a report, never answered.</summary>
     public bool IsAutomatic { get; init; }
 }
-
-/// <summary>A table as it stands in a document; every row as long as the longest.</summary>
-/// <param name="Place">Where it stands, in Thai: ไฟล์แนบ รายงาน.xlsx แผ่นงาน Sheet1.</param>
-/// <param name="Rows">Cell texts; numbers in invariant form, instants as yyyy-MM-ddTHH:mm:ss.</param>
-public sealed record ReadTable(string Place, ValueList<ValueList<string>> Rows);
 
 /// <summary>An attachment.</summary>
 /// <param name="Name">Its file name.</param>

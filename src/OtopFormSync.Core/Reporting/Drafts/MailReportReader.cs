@@ -200,15 +200,18 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     {
         for (var header = 0; header + 1 < table.Rows.Count && header < 10; header++)
         {
-            var map = ColumnMap.Of(program, table.Rows[header]);
-            if (map.Indicators.Count > 0 && table.Rows.Count - header == 2 && map.Indicators.All(column => !string.IsNullOrWhiteSpace(table.Rows[header + 1][column.Index])))
+            var (headings, values) = (Texts(table.Rows[header]), Texts(table.Rows[header + 1]));
+            var map = ColumnMap.Of(program, headings);
+            if (map.Indicators.Count > 0 && table.Rows.Count - header == 2 && map.Indicators.All(column => !string.IsNullOrWhiteSpace(values[column.Index])))
             {
-                return string.Join('\n', table.Rows[header].Select((name, i) => $"{name}: {table.Rows[header + 1][i]}"));
+                return string.Join('\n', headings.Select((name, i) => $"{name}: {values[i]}"));
             }
         }
 
-        return string.Join('\n', table.Rows.Select(row => string.Join(' ', row.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
+        return string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
     }
+
+    private static ValueList<string> Texts(ReadRow row) => row.OwnTexts.ToValueList();
 
     private static bool SaysNothing(string text) =>
         text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.SaysNothingToReport(MonthFinder.WithoutMonths(line)));

@@ -23,7 +23,7 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
 
         for (var header = 0; header < Math.Min(table.Rows.Count, HeaderRows); header++)
         {
-            var districtColumn = IndexOf(table.Rows[header], cell => ThaiScript.Canonical(cell).Contains("อำเภอ", StringComparison.Ordinal));
+            var districtColumn = IndexOf(Texts(table.Rows[header]), cell => ThaiScript.Canonical(cell).Contains("อำเภอ", StringComparison.Ordinal));
             if (districtColumn < 0)
             {
                 continue;
@@ -32,7 +32,7 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
             // Month headings may stand one row below a group heading.
             for (var months = header; months <= Math.Min(header + 1, table.Rows.Count - 1); months++)
             {
-                var columns = MonthColumns(table.Rows[months]);
+                var columns = MonthColumns(Texts(table.Rows[months]));
                 if (columns.Count > 0)
                 {
                     return new(table.Place, Rows(table, months + 1, districtColumn, columns, districts).ToValueList(), indicator);
@@ -46,7 +46,7 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
     // The form has one table for one indicator, which its headings name, else the mail that it came with.
     private static Indicator? IndicatorOf(ReadTable table, Program program, string mailText)
     {
-        var headings = string.Join('\n', table.Rows.Take(HeaderRows).SelectMany(row => row));
+        var headings = string.Join('\n', table.Rows.Take(HeaderRows).SelectMany(row => row.OwnTexts));
         var amounts = program.Indicators.Where(indicator => indicator.Kind.StandsInMonthTable()).ToList();
         return amounts.Find(indicator => IsNamed(indicator, headings)) ?? amounts.Find(indicator => IsNamed(indicator, mailText));
     }
@@ -75,7 +75,7 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
     {
         for (var r = from; r < table.Rows.Count; r++)
         {
-            var row = table.Rows[r];
+            var row = Texts(table.Rows[r]);
             var name = districtColumn < row.Count ? row[districtColumn] : "";
             if (string.IsNullOrWhiteSpace(name) || IsTotal(name))
             {
@@ -84,7 +84,7 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
 
             var cells = columns
                 .Where(column => column.Index < row.Count && IsFilled(row[column.Index]))
-                .Select(column => new MonthTableCell(column.Month, row[column.Index], $"{table.Place} แถว {r + 1}"))
+                .Select(column => new MonthTableCell(column.Month, row[column.Index], $"{table.Place} แถว {table.Rows[r].Number}"))
                 .ToValueList();
             if (cells.Count > 0)
             {
@@ -97,6 +97,8 @@ internal sealed record MonthTable(string Place, ValueList<MonthTableRow> FilledR
 
     // In a form that lists all districts, a dash or a nought in a row is how people leave it empty.
     private static bool IsFilled(string cell) => ThaiScript.ArabicDigits(ThaiScript.Canonical(cell)) is not ("" or "-" or "–" or "—" or "0" or "0.00");
+
+    private static ValueList<string> Texts(ReadRow row) => row.Cells.Select(cell => cell.Text).ToValueList();
 
     private static int IndexOf(ValueList<string> cells, Func<string, bool> predicate)
     {

@@ -1,0 +1,7 @@
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>A mail within another one, which was sent on to us.</summary>
+/// <param name="Subject">Its subject; empty when none is given.</param>
+/// <param name="Text">What its sender wrote, without what it repeats of others.</param>
+/// <param name="Tables">The tables of its text.</param>
+public sealed record ForwardedMail(string Subject, string Text, ValueList<ReadTable> Tables);

@@ -1,0 +1,15 @@
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>A cell of a table as people see it, and what they see besides its text.</summary>
+/// <param name="Text">The text without struck-out parts and note marks; numbers in invariant form, instants as yyyy-MM-ddTHH:mm:ss. Of a covered cell the text of the one that covers it.</param>
+/// <param name="Marks">What else is known of it.</param>
+public readonly record struct ReadCell(string Text, CellMarks Marks = CellMarks.None)
+{
+    /// <summary>The text; empty where the cell is covered by one to the left or above.</summary>
+    public string Own => Has(CellMarks.Covered) ? "" : Text;
+
+    /// <summary>Whether a mark is on the cell.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <returns>True when it is.</returns>
+    public bool Has(CellMarks mark) => (Marks & mark) != CellMarks.None;
+}

@@ -1,0 +1,15 @@
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>A table as it stands in a document.</summary>
+/// <param name="Place">Where it stands, in Thai: ไฟล์แนบ รายงาน.xlsx แผ่นงาน Sheet1.</param>
+/// <param name="Rows">The rows that hold anything, all equally long.</param>
+public sealed record ReadTable(string Place, ValueList<ReadRow> Rows);
+
+/// <summary>A row of a table.</summary>
+/// <param name="Number">Its number in the document, from 1, as its program shows it.</param>
+/// <param name="Cells">Its cells.</param>
+public sealed record ReadRow(int Number, ValueList<ReadCell> Cells)
+{
+    /// <summary>The texts of the cells; empty where a cell is covered by one to the left or above.</summary>
+    public IEnumerable<string> OwnTexts => Cells.Select(cell => cell.Own);
+}

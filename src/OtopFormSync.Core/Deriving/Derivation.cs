@@ -217,6 +217,7 @@ public sealed class Derivation
             Outcome = Outcome(report, own, standing[raw.Id].Any()),
             Sender = report.Draft.Sender,
             MessageId = report.Draft.MessageId,
+            Claims = report.Draft.Claims,
             MayBeAnswered = report.MayBeAnswered,
         };
     }

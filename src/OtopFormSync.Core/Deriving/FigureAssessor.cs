@@ -32,7 +32,7 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             }
 
             var indicator = program.FindIndicator(drafted.Indicator)!;
-            var item = items.UnclearFigure(draft.Raw, district, month, indicator, (Reading<decimal>.Doubtful)drafted.Reading, drafted.Place, draft.Explanation);
+            var item = items.UnclearFigure(draft.Raw, district, month, indicator, (Reading<decimal>.Doubtful)drafted.Reading, drafted.Candidates, drafted.Place, draft.Explanation);
             if (item.Decision?.Kind == DecisionKind.UseValue)
             {
                 (var typed, item) = TypedFigure.Of(item, indicator, items);

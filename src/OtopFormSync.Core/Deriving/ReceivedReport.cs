@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -27,6 +28,9 @@ public enum ReceivedOutcome
 
     /// <summary>It is no report (automatic mail, our own notice).</summary>
     NotAReport,
+
+    /// <summary>It is a letter without any figure ("รับทราบค่ะ"): kept, and neither asked about nor answered.</summary>
+    Correspondence,
 
     /// <summary>Its time of receipt lies after the clock; it does not count yet.</summary>
     NotYet,
@@ -64,6 +68,12 @@ public sealed record ReceivedReport
 
     /// <summary>For a mail: its Message-ID; null for a form row.</summary>
     public string? MessageId { get; init; }
+
+    /// <summary>For a mail: every figure that it could mean; empty for a form row.</summary>
+    public ValueList<Claim> Claims { get; init; } = [];
+
+    /// <summary>For a mail that answers another one of these: that one's place; else null.</summary>
+    public string? AnswersPlace { get; init; }
 
     /// <summary>True when a receipt may go to the district: the sender is its contact, or the report came by the Form.</summary>
     public bool MayBeAnswered { get; init; }

@@ -32,6 +32,11 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = ReceivedOutcome.NotAReport };
         }
 
+        if (draft.IsCorrespondence)
+        {
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senderDistrict };
+        }
+
         if (draft.Raw.ReceivedAt > asOf)
         {
             return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };

@@ -33,6 +33,39 @@ public enum DoubtCode
     /// <summary>More than one figure. Facts: the text.</summary>
     SeveralFigures,
 
+    /// <summary>Several places of the report could be meant, and they differ. Facts: the candidates with their places.</summary>
+    SeveralClaims,
+
+    /// <summary>Only targets or plans, no result. Facts: the candidates with their places.</summary>
+    OnlyTarget,
+
+    /// <summary>Only figures of an earlier time. Facts: the candidates with their places.</summary>
+    OnlyBase,
+
+    /// <summary>Only running totals or sums over months. Facts: the candidates with their places.</summary>
+    OnlyCumulative,
+
+    /// <summary>Only figures of the whole province. Facts: the candidates with their places.</summary>
+    OnlyProvince,
+
+    /// <summary>Only parts without a total that they add up to. Facts: the candidates with their places.</summary>
+    OnlyParts,
+
+    /// <summary>Only struck-out figures. Facts: the candidates with their places.</summary>
+    OnlyStruck,
+
+    /// <summary>Only hidden figures. Facts: the candidates with their places.</summary>
+    OnlyHidden,
+
+    /// <summary>Only figures under a heading that is not known. Facts: the candidates with their places.</summary>
+    OnlyUnexplained,
+
+    /// <summary>A total beside the figure is not the sum of what it adds up. Facts: the total; the sum; the place of the total.</summary>
+    TotalDiffers,
+
+    /// <summary>"None added" where a running total is asked for.</summary>
+    NoneAdded,
+
     /// <summary>A sum or another calculation. Facts: the text.</summary>
     Sum,
 

@@ -48,11 +48,14 @@ public static class DoubtSentences
     // In the order of the doubt's facts.
     private static ValueList<string> FactsOf(DoubtCode code) => code switch
     {
-        DoubtCode.Empty or DoubtCode.Unreadable or DoubtCode.Dash or DoubtCode.NoYear or DoubtCode.NoMonth or DoubtCode.NoDay or DoubtCode.NoTime => [],
+        DoubtCode.NoneAdded or DoubtCode.Empty or DoubtCode.Unreadable or DoubtCode.Dash or DoubtCode.NoYear or DoubtCode.NoMonth or DoubtCode.NoDay or DoubtCode.NoTime => [],
         DoubtCode.Range or DoubtCode.SeveralFigures or DoubtCode.Sum or DoubtCode.Negative or DoubtCode.Bracketed or DoubtCode.FormulaOrError
             or DoubtCode.Scientific or DoubtCode.Ordinal or DoubtCode.UnknownDistrict or DoubtCode.TotalRow or DoubtCode.NotADistrict or DoubtCode.DistrictUncertain
             or DoubtCode.NoSuchDay or DoubtCode.NoSuchTime or DoubtCode.SeveralMonths or DoubtCode.SeveralDates or DoubtCode.QuarterInstead or DoubtCode.AmbiguousDate
             or DoubtCode.QuarterContradiction => ["text"],
+        DoubtCode.SeveralClaims or DoubtCode.OnlyTarget or DoubtCode.OnlyBase or DoubtCode.OnlyCumulative or DoubtCode.OnlyProvince or DoubtCode.OnlyParts or DoubtCode.OnlyStruck
+            or DoubtCode.OnlyHidden or DoubtCode.OnlyUnexplained => ["candidates"],
+        DoubtCode.TotalDiffers => ["total", "sum", "place"],
         DoubtCode.NoData or DoubtCode.Waiting => ["words"],
         DoubtCode.Approximate or DoubtCode.Bound => ["word"],
         DoubtCode.TooLong => ["most"],

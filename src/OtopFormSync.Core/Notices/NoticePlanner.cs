@@ -142,7 +142,7 @@ public static class NoticePlanner
     private static bool IsAnswered(ReceivedOutcome outcome) => outcome switch
     {
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Waiting or ReceivedOutcome.Rejected or ReceivedOutcome.Replaced => true,
-        ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.NotYet => false,
+        ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence or ReceivedOutcome.NotYet => false,
     };
 
     private static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 

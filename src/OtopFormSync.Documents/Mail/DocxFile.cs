@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Workbooks;
 

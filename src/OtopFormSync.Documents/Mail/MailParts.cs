@@ -1,5 +1,6 @@
 using MimeKit;
 using MimeKit.Tnef;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;

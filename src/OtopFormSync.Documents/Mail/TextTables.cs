@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Claims;
 
 namespace OtopFormSync.Documents.Mail;
 

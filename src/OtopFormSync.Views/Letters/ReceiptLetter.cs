@@ -73,7 +73,7 @@ internal static class ReceiptLetter
     {
         ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when waiting > 0 => say.Say("receipt.result-partly", ("waiting", waiting)),
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted => say.Say("receipt.result-accepted"),
-        ReceivedOutcome.Waiting or ReceivedOutcome.NotYet or ReceivedOutcome.NotAReport => say.Say("receipt.result-waiting"),
+        ReceivedOutcome.Waiting or ReceivedOutcome.NotYet or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence => say.Say("receipt.result-waiting"),
         ReceivedOutcome.Rejected or ReceivedOutcome.Withdrawn => say.Say("receipt.result-rejected"),
         ReceivedOutcome.Replaced => say.Say("receipt.result-replaced"),
     };

@@ -7,7 +7,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -66,7 +66,8 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static District DistrictOf(WorkspaceConfiguration configuration, string text)
+    /// <summary>The district that somebody named on the command line.</summary>
+    internal static District DistrictOf(WorkspaceConfiguration configuration, string text)
     {
         var reading = configuration.Districts.Read(text);
         return reading.TryGetValue(out var district)

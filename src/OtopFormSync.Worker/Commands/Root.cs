@@ -73,6 +73,7 @@ internal static class Root
         StatusCommand.Create(context),
         ExplainCommand.Create(context),
         DigestCommand.Create(context),
+        ImportCommand.Create(context),
         ReadCommand.Create(context),
         GradeCommand.Create(context),
         ConfigCommand.Create(context),

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Tests.Normalization.Districts;
@@ -34,6 +35,7 @@ internal static class Drafted
         " · ",
         ((string[])[draft.District is null ? "-" : Told(draft.District, district => district.Name)])
             .Concat(draft.Months.Select(month => $"{(month.Month is null ? "-" : Told(month.Month, at => at.ToString()))}: {string.Join(", ", month.Figures.Select(Told).Concat(month.NothingToReport ? ["nothing"] : Array.Empty<string>()))}"))
+            .Concat(draft.IsCorrespondence ? ["letter"] : Array.Empty<string>())
             .Concat(draft.Problems.Select(problem => (problem.Blocks ? "!" : "?") + CodeOf(problem))));
 
     private static ReviewCode CodeOf(DraftProblem problem) => problem.Match(

@@ -47,10 +47,10 @@ public sealed class ReviewItemsTests
 
     private static readonly Made[] All =
     [
-        new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", " 5.600 "], items => items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), "ยอดจำหน่าย", "งานกาชาด")),
+        new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", " 5.600 "], items => items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), [], "ยอดจำหน่าย", "งานกาชาด")),
         new(ReviewCode.UnclearDistrict, [Raw.Id.Value], items => items.UnclearDistrict(Raw, null)),
         new(ReviewCode.NearestDistrict, ["สังค์คม", "4308"], items => items.NearestDistrict(Raw, new("สังค์คม", Sangkhom))),
-        new(ReviewCode.UnclearMonth, [Raw.Id.Value, "เดือนที่แล้ว"], items => items.UnclearMonth(Raw, new Reading<ReportingMonth>.Doubtful("เดือนที่แล้ว", [Doubt.Of(DoubtCode.Unreadable, "เดือนที่แล้ว")]))),
+        new(ReviewCode.UnclearMonth, [Raw.Id.Value, "เดือนที่แล้ว"], items => items.UnclearMonth(Raw, new Reading<ReportingMonth>.Doubtful("เดือนที่แล้ว", [Doubt.Of(DoubtCode.Unreadable, "เดือนที่แล้ว")]), [])),
         new(ReviewCode.MonthOutsideQuarter, [Raw.Id.Value, "2022-12"], items => items.MonthOutsideQuarter(Raw, December.Plus(-12), ShippedConfiguration.Program.Quarter)),
         new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom)),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unknown"], items => items.UnknownSender(Raw, "a@example.org")),

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
 
@@ -13,6 +14,15 @@ public sealed record DraftReport
 
     /// <summary>False for automatic mails and our own notices.</summary>
     public bool IsReport { get; init; } = true;
+
+    /// <summary>True for a letter without any figure that is no report and needs no answer: "รับทราบค่ะ".</summary>
+    public bool IsCorrespondence { get; init; }
+
+    /// <summary>For a mail: every figure that it could mean; else empty.</summary>
+    public ValueList<Claim> Claims { get; init; } = [];
+
+    /// <summary>For a mail: the Message-IDs that it answers, the nearest first; else empty.</summary>
+    public ValueList<string> Answers { get; init; } = [];
 
     /// <summary>The district as named in the report; null when it names none.</summary>
     public Reading<District>? District { get; init; }
@@ -69,6 +79,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
 
     /// <summary>The column, cell or line.</summary>
     public string Place { get; } = Place;
+
+    /// <summary>The figures that could be meant by a doubt, as they stand; for a value it alone.</summary>
+    public ValueList<string> Candidates { get; init; } = [];
 
     /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
     public Figure? Figure { get; } = Reading is Reading<decimal>.Value value

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Reporting.Claims;
+
 namespace OtopFormSync.Core.Reporting.Drafts;
 
 /// <summary>A mail within another one, which was sent on to us.</summary>

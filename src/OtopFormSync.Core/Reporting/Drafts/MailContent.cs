@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Reporting.Claims;
+
 namespace OtopFormSync.Core.Reporting.Drafts;
 
 /// <summary>A mail taken apart: what its text and attachments say, without any reading of figures.</summary>

@@ -4,16 +4,22 @@ using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
 
-/// <summary>Reads mails for one program: the report form (enclosure 3), tables with a program's columns, and plain sentences.</summary>
+/// <summary>Reads mails for one program: all claims of texts, tables and attachments, and what they come to for each month and indicator.</summary>
 /// <param name="program">The program.</param>
 /// <param name="districts">Reads district names.</param>
 public sealed class MailReportReader(Program program, DistrictReader districts)
 {
-    private readonly LabelledText _labelled = new(program);
+    private const string InBody = "ข้อความในอีเมล";
+    private const string InForwarded = "อีเมลที่ส่งต่อ";
+
+    private readonly MailClaims _claims = new(program, districts);
+    private readonly ClaimResolver _resolver = new(program);
+    private readonly Correspondence _correspondence = new(program);
 
     /// <summary>Reads a mail.</summary>
     /// <param name="raw">The raw report; its content is a mail.</param>
@@ -31,6 +37,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
             MessageId = mail.MessageId,
+            Answers = mail.Answers,
             AttachmentHashes = mail.Attachments.Select(attachment => attachment.Hash).ToValueList(),
             Problems = [.. mail.Problems.Select(problem => new DraftProblem.UnreadablePart(problem))],
         };
@@ -39,104 +46,70 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return draft;
         }
 
-        var texts = Texts(mail).ToList();
-        var allText = string.Join('\n', texts.Select(text => text.Text));
-        draft = draft with
-        {
-            NamedMonth = MonthFinder.Single(mail.Subject) ?? MonthFinder.Single(allText),
-            District = NamedDistrict(mail, allText),
-        };
-        return WithMonths(draft, mail, texts, senderDistrict);
+        var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict);
+        // A forwarded mail is the report where the one who sent it on adds none.
+        return own.Months.IsEmpty && mail.Forwarded is { } forwarded
+            ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict)
+            : own;
     }
 
-    private DraftReport WithMonths(DraftReport draft, MailContent mail, List<(string Text, string Place)> texts, District? senderDistrict)
+    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict)
     {
-        var months = new List<DraftMonth>();
-        var problems = draft.Problems.ToList();
-        var mailText = $"{mail.Subject}\n{mail.Text}";
-        foreach (var table in mail.Tables)
+        var allText = string.Join('\n', texts.Select(text => text.Text));
+        var claims = _claims.Read(texts, tables, $"{subject}\n{allText}");
+        draft = draft with
         {
-            if (MonthTable.Of(table, program, districts, mailText) is { } form)
-            {
-                draft = WithForm(draft, form, senderDistrict, months, problems);
-            }
-            else
-            {
-                texts.Add((AsLines(table), table.Place));
-            }
+            Claims = claims,
+            NamedMonth = MonthFinder.Single(subject) ?? MonthFinder.Single(allText),
+            District = NamedDistrict(mail, subject, allText),
+            Explanation = ExplanationOf([.. texts.Select(text => text.Text), .. tables.Select(AsLines)]),
+        };
+        var rows = DistrictRows.Of(tables, claims);
+        var problems = draft.Problems.Concat(rows.Problems(program)).ToList();
+        draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => WithMonth(claim, draft, texts, subject, claims)).ToList();
+        var choices = _resolver.Choose(placed);
+        var months = Months(choices).ToList();
+        if (months.Count == 0 && texts.Any(text => SaysNothing(text.Text)))
+        {
+            months.Add(new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [], NothingToReport = true });
         }
 
-        var figures = texts.SelectMany(text => _labelled.Read(text.Text, text.Place)).DistinctBy(figure => figure.Indicator).ToList();
-        var nothing = figures.Count == 0 && months.Count == 0 && texts.Exists(text => SaysNothing(text.Text));
-        // A figure that the report form holds as well is not taken twice from the covering text.
-        figures.RemoveAll(figure => months.Exists(month => month.Figures.Any(known => known.Indicator == figure.Indicator)
-            && (draft.NamedMonth is null || (month.Month?.TryGetValue(out var at) == true && at == draft.NamedMonth))));
-        if (figures.Count > 0 || nothing)
-        {
-            months.Add(new() { Month = TextMonth(draft, mail, texts, months), Figures = figures.ToValueList(), NothingToReport = nothing });
-        }
-
-        if (months.Count == 0 && !problems.Exists(problem => problem.Blocks))
+        var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
+        if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
         {
             problems.Add(new DraftProblem.NoFigures(Excerpt(mail)));
         }
 
-        return draft with { Months = Merged(months), Problems = problems.ToValueList(), Explanation = ExplanationOf(texts) };
+        return draft with { Months = months.ToValueList(), Problems = problems.ToValueList(), IsCorrespondence = isCorrespondence };
     }
 
-    private static DraftReport WithForm(DraftReport draft, MonthTable form, District? senderDistrict, List<DraftMonth> months, List<DraftProblem> problems)
-    {
-        if (form.FilledRows.IsEmpty)
-        {
-            return draft;
-        }
-
-        var rows = form.FilledRows.ToList();
-        if (IsTargetTable(form))
-        {
-            problems.Add(new DraftProblem.Targets(form.Place, RowText(rows[0])));
-        }
-        else if (rows.Count > 1)
-        {
-            problems.Add(new DraftProblem.SeveralDistricts(form.Place, rows.Select(RowText).ToValueList()));
-        }
-
-        // Of several rows the sender's own is shown as the reading; the problem above keeps it from counting.
-        var row = rows.Find(candidate => candidate.District.TryGetValue(out var district) && district == senderDistrict) ?? rows[0];
-        foreach (var cell in row.Cells)
-        {
-            var figure = new DraftFigure(form.Indicator.Key, IndicatorReader.Read(form.Indicator, cell.Text), cell.Place);
-            months.Add(new() { Month = new Reading<ReportingMonth>.Value(cell.Month.ToString(), cell.Month), Figures = [figure] });
-        }
-
-        return draft with { District = row.District };
-    }
-
-    // Two months or more that equal the printed targets to the baht, or a whole table of them.
-    private static bool IsTargetTable(MonthTable form)
-    {
-        var cells = 0;
-        var equal = 0;
-        foreach (var row in form.FilledRows)
-        {
-            foreach (var cell in row.Cells)
+    private static IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
+        choices
+            .GroupBy(choice => choice.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + choice.Month?.Original, StringComparer.Ordinal)
+            .Select(group => new DraftMonth
             {
-                cells++;
-                if (row.District.TryGetValue(out var district)
-                    && form.Indicator.TargetOf(district.Code)?.OfMonth(cell.Month) is { } target
-                    && AmountReader.Read(cell.Text).TryGetValue(out var value) && value == target)
-                {
-                    equal++;
-                }
-            }
+                Month = group.First().Month,
+                Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates }).ToValueList(),
+            });
+
+    private static Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all)
+    {
+        if (claim.Month is null)
+        {
+            return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all) };
         }
 
-        return cells >= 2 && equal == cells;
+        // The month beside a figure against the only one that the subject names: neither is more likely.
+        return claim is { Spot: null, Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own
+            && !all.Any(other => other.Indicator is not null && (other.Month is null || (other.Month.TryGetValue(out var at) && at == named)))
+            ? claim with { Month = SeveralMonths([named, own]) }
+            : claim;
     }
 
-    private Reading<District>? NamedDistrict(MailContent mail, string allText)
+    private Reading<District>? NamedDistrict(MailContent mail, string subject, string allText)
     {
-        foreach (var text in (string[])[mail.Subject, .. mail.Attachments.Select(attachment => attachment.Name), .. FirstLines(allText)])
+        foreach (var text in (string[])[subject, .. mail.Attachments.Select(attachment => attachment.Name), .. FirstLines(allText)])
         {
             if (!string.IsNullOrWhiteSpace(text) && districts.Read(text) is Reading<District>.Value value && !value.Steps.Contains(ReadingStep.NearestName))
             {
@@ -150,85 +123,50 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static IEnumerable<string> FirstLines(string text) =>
         text.Split('\n').Where(line => line.Length is > 0 and < 300 && line.Contains("อำเภอ", StringComparison.Ordinal) | line.Contains("อ.", StringComparison.Ordinal) | line.Contains("สพอ", StringComparison.Ordinal)).Take(10);
 
-    private static Reading<ReportingMonth>? TextMonth(DraftReport draft, MailContent mail, List<(string Text, string Place)> texts, List<DraftMonth> fromTable)
+    // The month of what names none itself: the subject's, else the text's, else that of the only month of the tables.
+    private static Reading<ReportingMonth>? ReportMonth(DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> claims)
     {
         if (draft.NamedMonth is { } month)
         {
             return new Reading<ReportingMonth>.Value(month.ToString(), month);
         }
 
-        var named = texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(mail.Subject)).Select(found => found.Month).Distinct().ToList();
+        var named = texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).Distinct().ToList();
         if (named.Count > 1)
         {
-            var names = named.Select(ThaiText.Month).ToArray();
-            return new Reading<ReportingMonth>.Doubtful(string.Join(", ", names), [Doubt.Of(DoubtCode.SeveralMonths, names)]);
+            return SeveralMonths(named);
         }
 
-        // A covering text without month belongs to the last month of the table that it covers, when there is just one.
-        var covered = fromTable.Select(part => part.Month!).DistinctBy(reading => reading.Original, StringComparer.Ordinal).ToList();
+        var covered = claims.Where(claim => claim is { Spot: not null, Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
         return covered.Count == 1 ? covered[0] : null;
     }
 
-    private static ValueList<DraftMonth> Merged(List<DraftMonth> months) =>
-        months
-            .GroupBy(month => month.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + month.Month?.Original, StringComparer.Ordinal)
-            .Select(group => group.First() with
-            {
-                Figures = group.SelectMany(month => month.Figures).DistinctBy(figure => figure.Indicator).ToValueList(),
-                NothingToReport = group.Any(month => month.NothingToReport),
-            })
-            .ToValueList();
-
-    private static IEnumerable<(string Text, string Place)> Texts(MailContent mail)
+    private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<ReportingMonth> months)
     {
-        if (!string.IsNullOrWhiteSpace(mail.Text))
-        {
-            yield return (mail.Text, "ข้อความในอีเมล");
-        }
-
-        foreach (var attachment in mail.Attachments)
-        {
-            if (!string.IsNullOrWhiteSpace(attachment.Text))
-            {
-                yield return (attachment.Text, $"ไฟล์แนบ {attachment.Name}");
-            }
-        }
+        var names = months.Select(ThaiText.Month).ToArray();
+        return new(string.Join(", ", names), [Doubt.Of(DoubtCode.SeveralMonths, names)]);
     }
 
-    // A table that is no report form is read like sentences: label and value in a row, or a header row above values.
-    private string AsLines(ReadTable table)
-    {
-        for (var header = 0; header + 1 < table.Rows.Count && header < 10; header++)
-        {
-            var (headings, values) = (Texts(table.Rows[header]), Texts(table.Rows[header + 1]));
-            var map = ColumnMap.Of(program, headings);
-            if (map.Indicators.Count > 0 && table.Rows.Count - header == 2 && map.Indicators.All(column => !string.IsNullOrWhiteSpace(values[column.Index])))
-            {
-                return string.Join('\n', headings.Select((name, i) => $"{name}: {values[i]}"));
-            }
-        }
+    private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>
+    [
+        .. ((string Text, string Place)[])[(mail.Text, InBody), .. mail.Attachments.Select(attachment => (attachment.Text, $"ไฟล์แนบ {attachment.Name}"))],
+    ];
 
-        return string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
-    }
-
-    private static ValueList<string> Texts(ReadRow row) => row.OwnTexts.ToValueList();
+    private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
 
     private static bool SaysNothing(string text) =>
         text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.SaysNothingToReport(MonthFinder.WithoutMonths(line)));
 
-    private static string? ExplanationOf(List<(string Text, string Place)> texts)
+    private static string? ExplanationOf(ValueList<string> texts)
     {
-        foreach (var (text, _) in texts)
+        foreach (var line in texts.SelectMany(text => text.Split('\n')))
         {
-            foreach (var line in text.Split('\n'))
+            var canonical = ThaiScript.Canonical(line);
+            foreach (var label in (string[])["คำชี้แจง", "หมายเหตุ", "ชี้แจง", "เนื่องจาก"])
             {
-                var canonical = ThaiScript.Canonical(line);
-                foreach (var label in (string[])["คำชี้แจง", "หมายเหตุ", "ชี้แจง", "เนื่องจาก"])
+                if (canonical.StartsWith(label, StringComparison.Ordinal) && canonical.Length > label.Length + 3)
                 {
-                    if (canonical.StartsWith(label, StringComparison.Ordinal) && canonical.Length > label.Length + 3)
-                    {
-                        return label is "เนื่องจาก" ? canonical : canonical[label.Length..].Trim(' ', ':', '-');
-                    }
+                    return label is "เนื่องจาก" ? canonical : canonical[label.Length..].Trim(' ', ':', '-');
                 }
             }
         }
@@ -241,6 +179,4 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var text = $"{mail.Subject}\n{mail.Text}".Trim();
         return text.Length == 0 ? "(อีเมลไม่มีข้อความ)" : text.Length > 500 ? text[..500] + "…" : text;
     }
-
-    private static string RowText(MonthTableRow row) => $"{row.Name}: {string.Join(", ", row.Cells.Select(cell => cell.Text))}";
 }

@@ -53,6 +53,9 @@ public sealed record ReviewItem
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
+    /// <summary>Figures that could be meant, as they stand, for an officer to pick from; empty where none is at hand.</summary>
+    public ValueList<string> Candidates { get; init; } = [];
+
     /// <summary>The decisions that an officer may choose.</summary>
     public ValueList<DecisionKind> Choices { get; init; } = [];
 

@@ -10,7 +10,7 @@ namespace OtopFormSync.Core.Reporting.Review;
 internal sealed partial class ReviewItems
 {
     /// <summary>A figure that cannot be read in just one way. The same text in a later report of the same month is the same question.</summary>
-    public ReviewItem UnclearFigure(RawReport raw, District district, ReportingMonth month, Indicator indicator, Reading<decimal>.Doubtful reading, string place, string? explanation) => From(raw, Item(
+    public ReviewItem UnclearFigure(RawReport raw, District district, ReportingMonth month, Indicator indicator, Reading<decimal>.Doubtful reading, ValueList<string> candidates, string place, string? explanation) => From(raw, Item(
         ReviewCode.UnclearFigure,
         ReviewSeverity.Waiting,
         NameOrLeave,
@@ -21,7 +21,7 @@ internal sealed partial class ReviewItems
         month.ToString(),
         indicator.Key.Value,
         reading.Original)) with
-    { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation };
+    { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
 
     public ReviewItem ZeroContradictsFigures(RawReport raw, ReportingMonth month, IEnumerable<Figure> figures) => From(raw, Item(
         ReviewCode.ZeroContradictsFigures,

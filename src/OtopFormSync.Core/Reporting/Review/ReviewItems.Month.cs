@@ -10,7 +10,7 @@ internal sealed partial class ReviewItems
 {
     private const string MonthPlace = "เดือนที่รายงาน";
 
-    public ReviewItem UnclearMonth(RawReport raw, Reading<ReportingMonth>? named) => From(raw, Item(
+    public ReviewItem UnclearMonth(RawReport raw, Reading<ReportingMonth>? named, ValueList<string> candidates) => From(raw, Item(
         ReviewCode.UnclearMonth,
         ReviewSeverity.Waiting,
         NameOrLeave,
@@ -18,7 +18,8 @@ internal sealed partial class ReviewItems
         wording.Say("review.unclear-month", ("doubts", WhyUnclear(named))),
         named?.Original ?? "",
         raw.Id.Value,
-        named?.Original ?? ""));
+        named?.Original ?? "")) with
+    { Candidates = candidates };
 
     public ReviewItem MonthOutsideQuarter(RawReport raw, ReportingMonth month, FiscalQuarter quarter) => From(raw, Item(
         ReviewCode.MonthOutsideQuarter,

@@ -52,6 +52,7 @@ internal static class ReceivedTab
         ReceivedOutcome.Withdrawn => Cell.Of("ถอนรายงาน", CellLook.Bad),
         ReceivedOutcome.Replaced => Cell.Of("ถูกแทนที่แล้ว", CellLook.Neutral),
         ReceivedOutcome.NotAReport => Cell.Of("ไม่ใช่รายงาน", CellLook.Muted),
+        ReceivedOutcome.Correspondence => Cell.Of("จดหมายโต้ตอบ", CellLook.Muted),
         ReceivedOutcome.NotYet => Cell.Of("ยังไม่นับ", CellLook.Attention),
     };
 

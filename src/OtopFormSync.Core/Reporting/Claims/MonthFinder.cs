@@ -3,7 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Thai;
 
-namespace OtopFormSync.Core.Reporting.Drafts;
+namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>Finds months with their year within running text, apart from full dates.</summary>
 internal static partial class MonthFinder

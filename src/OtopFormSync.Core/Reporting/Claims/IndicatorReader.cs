@@ -2,7 +2,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 
-namespace OtopFormSync.Core.Reporting.Drafts;
+namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>Reads a figure as its indicator demands.</summary>
 public static class IndicatorReader

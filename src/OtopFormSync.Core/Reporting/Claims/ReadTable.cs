@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Reporting.Drafts;
+namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>A table as it stands in a document.</summary>
 /// <param name="Place">Where it stands, in Thai: ไฟล์แนบ รายงาน.xlsx แผ่นงาน Sheet1.</param>

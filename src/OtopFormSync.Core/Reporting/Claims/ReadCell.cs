@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Reporting.Drafts;
+namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>A cell of a table as people see it, and what they see besides its text.</summary>
 /// <param name="Text">The text without struck-out parts and note marks; numbers in invariant form, instants as yyyy-MM-ddTHH:mm:ss. Of a covered cell the text of the one that covers it.</param>

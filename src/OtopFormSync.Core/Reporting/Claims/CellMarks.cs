@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Reporting.Drafts;
+namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>What is known of a cell besides its text.</summary>
 [Flags]

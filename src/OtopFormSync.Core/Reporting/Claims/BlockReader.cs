@@ -1,0 +1,267 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Reads the claims of one block of a table.</summary>
+internal sealed class BlockReader
+{
+    private readonly Program _program;
+    private readonly DistrictReader _districts;
+    private readonly TableGrid _grid;
+    private readonly TableBlock _block;
+    private readonly int _table;
+    private readonly HeadingSense _around;
+    private readonly List<HeadingSense> _titles;
+    private readonly HeadingSense _place;
+    private readonly ColumnHeadings[] _columns;
+    private readonly int _districtColumn;
+    private readonly Dictionary<int, RowHeadings> _rows;
+    private readonly bool _listsDistricts;
+    private readonly bool _hasMonthColumns;
+    private readonly bool _hasMonthRows;
+
+    public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense around)
+    {
+        (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, around);
+        _titles = [.. block.Titles.Reverse().Select(grid.SenseOf)];
+        _place = grid.SenseOf(grid.Place);
+        _columns = ColumnHeadings.Of(grid, block, districts);
+        _districtColumn = FindDistrictColumn();
+        _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
+        _listsDistricts = _rows.Values.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
+        _hasMonthColumns = _columns.Any(column => column.Month is not null);
+        _hasMonthRows = _rows.Values.Any(row => row.Month is not null);
+    }
+
+    public IEnumerable<Claim> Read()
+    {
+        foreach (var (row, _) in _block.Rows)
+        {
+            var filled = IsFilled(row);
+            var claims = new List<Claim>();
+            for (var column = 0; column < _grid.Width; column++)
+            {
+                if (!IsFigure(row, column, filled))
+                {
+                    continue;
+                }
+
+                if (_columns[column].IsSatang && claims.FindLastIndex(claim => claim.Spot!.Column < column) is >= 0 and var baht)
+                {
+                    claims[baht] = WithSatang(claims[baht], _grid.Cell(row, column).Text);
+                }
+                else if (ClaimOf(row, column) is { } claim)
+                {
+                    claims.Add(claim);
+                }
+            }
+
+            foreach (var claim in claims)
+            {
+                yield return claim;
+            }
+        }
+    }
+
+    // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty.
+    private bool IsFilled(int row) => !_listsDistricts || Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
+
+    private bool IsValueColumn(int column) => column != _districtColumn && !_columns[column].IsOther && !_grid.CountsRows(column);
+
+    private bool IsLeftEmpty(int row, int column) => _grid.Shape(row, column) switch
+    {
+        CellShape.Blank or CellShape.Dash or CellShape.Words => true,
+        CellShape.Figure => !_grid.Cell(row, column).Has(CellMarks.NoResult) && ThaiScript.ArabicDigits(ThaiScript.Canonical(_grid.Cell(row, column).Text)) is "0" or "0.00" or "0.0",
+    };
+
+    private bool IsFigure(int row, int column, bool filled)
+    {
+        if (!filled || !IsValueColumn(column))
+        {
+            return false;
+        }
+
+        var shape = _grid.Shape(row, column);
+        if (_listsDistricts && _hasMonthColumns && IsLeftEmpty(row, column) && shape != CellShape.Words)
+        {
+            return false;
+        }
+
+        // Words where a figure should stand are a figure that cannot be read.
+        return shape == CellShape.Figure
+            || (shape is CellShape.Words or CellShape.Dash && _columns[column].AsksForFigures && _rows[row].IsNamed && !_rows[row].Labels.Contains(column));
+    }
+
+    private Claim? ClaimOf(int row, int column)
+    {
+        var (cell, above, left) = (_grid.Cell(row, column), _columns[column], _rows[row]);
+        if (above.IsOther || (left.IsOther && above.Indicator is null))
+        {
+            return null;
+        }
+
+        var kind = KindOf(above, left);
+        var indicator = IndicatorOf(above, left);
+        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
+        if (isUnknownPart)
+        {
+            kind = ClaimKind.Part;
+        }
+
+        var month = MonthOf(above, left);
+        var spans = SpansMonths(kind, above, left);
+        var factor = FactorOf(above, left);
+        var place = $"{_grid.Place} แถว {_grid.NumberOf(row)}";
+        var sight = SightOf(cell);
+        var claim = new Claim
+        {
+            Indicator = indicator?.Key,
+            CouldMean = indicator is null ? CouldMean(above, left, cell) : [],
+            District = left.District ?? above.District ?? TitleDistrict(),
+            Month = spans ? null : month,
+            SpansMonths = spans,
+            Kind = left.IsTotalOfDistricts ? ClaimKind.Province : kind,
+            Sight = sight,
+            Correction = Math.Max(_titles.Select(title => title.Correction).Append(_place.Correction).Max(), Math.Max(above.Correction, left.Correction)),
+            Value = CellFigure.Read(indicator, cell, factor),
+            Place = place,
+            Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
+            Spot = new(_table, row, column),
+        };
+        return indicator is null && claim.CouldMean.IsEmpty ? null : claim;
+    }
+
+    // บาท | สต.: two columns of one figure.
+    private static Claim WithSatang(Claim baht, string satang)
+    {
+        var original = $"{baht.Value.Original} บาท {satang.Trim()} สตางค์";
+        return baht with
+        {
+            Value = baht.Value is Reading<decimal>.Value known && CountReader.Read(satang) is Reading<int>.Value { Result: >= 0 and < 100 and var hundredths } && decimal.IsInteger(known.Result)
+                ? new Reading<decimal>.Value(original, known.Result + (hundredths / 100m), known.Steps)
+                : new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.SeveralFigures, original)]),
+        };
+    }
+
+    private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
+    {
+        if (ClaimKinds.Strongest(above.Kinds.Concat(left.Kinds)) is { } said)
+        {
+            return said;
+        }
+
+        // A table that calls itself one of targets; "ผลเทียบเป้าหมาย" calls itself one of results.
+        var titles = _titles.Append(_place).ToList();
+        return titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
+            : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
+    }
+
+    private Indicator? IndicatorOf(ColumnHeadings above, RowHeadings left)
+    {
+        if (above.Indicator is { } up && left.Indicator is { } beside && up.Key != beside.Key)
+        {
+            return above.IsIndicatorByUnit ? beside : left.IsIndicatorByUnit ? up : null;
+        }
+
+        if ((above.Indicator ?? left.Indicator) is { } near)
+        {
+            return near;
+        }
+
+        if (above.HasUnknownLeaf && above.Month is null)
+        {
+            return null;
+        }
+
+        var far = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator
+            ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? AroundIndicator() : null);
+        return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
+    }
+
+    // What the mail that a form came with speaks of; only for what stands in such forms.
+    private Indicator? AroundIndicator() => _around.Indicator is { } indicator && indicator.Kind.StandsInMonthTable() ? indicator
+        : _program.Indicators.FirstOrDefault(known => known.Kind.StandsInMonthTable() && known.Columns.Any(label => HeadingLexicon.Key(_around.Text).Contains(HeadingLexicon.Key(label), StringComparison.Ordinal)));
+
+    private Reading<ReportingMonth>? MonthOf(ColumnHeadings above, RowHeadings left)
+    {
+        if (above.Month is Reading<ReportingMonth>.Value up && left.Month is Reading<ReportingMonth>.Value beside && up.Result != beside.Result)
+        {
+            return new Reading<ReportingMonth>.Doubtful($"{beside.Original} / {up.Original}", [Doubt.Of(DoubtCode.SeveralMonths, $"{ThaiText.Month(beside.Result)}, {ThaiText.Month(up.Result)}")]);
+        }
+
+        if ((above.Month ?? left.Month) is { } near)
+        {
+            return near;
+        }
+
+        if (above.HasUnreadableMonth && _hasMonthColumns)
+        {
+            return new Reading<ReportingMonth>.Doubtful(above.Leaf, [Doubt.Of(DoubtCode.Unreadable, above.Leaf)]);
+        }
+
+        var title = _titles.Append(_place).FirstOrDefault(title => title.FullMonth is not null && title.Day is null);
+        return title is null ? null : new Reading<ReportingMonth>.Value(title.Text, title.FullMonth!);
+    }
+
+    private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
+        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && left.Month is null)))
+        || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths) && above.Month is null && left.Month is null);
+
+    private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _titles.Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
+
+    private static ClaimSight SightOf(ReadCell cell) =>
+        cell.Has(CellMarks.Struck) ? ClaimSight.Struck
+        : cell.Has(CellMarks.Hidden) ? ClaimSight.Hidden
+        : ClaimSight.Plain;
+
+    private Reading<District>? TitleDistrict()
+    {
+        foreach (var title in _titles)
+        {
+            if (title.Text.Length < 150 && _districts.Read(title.Text) is Reading<District>.Value known && !known.Steps.Contains(ReadingStep.NearestName))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private ValueList<IndicatorKey> CouldMean(ColumnHeadings above, RowHeadings left, ReadCell cell)
+    {
+        if ((above.CountUnit ?? left.CountUnit) is { } unit)
+        {
+            return _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).Select(indicator => indicator.Key).ToValueList();
+        }
+
+        var isMoney = above.NamesBaht || left.NamesBaht || (CellFigure.Read(null, cell, 1).TryGetValue(out var value) && value >= 1000);
+        return _program.Indicators.Where(indicator => indicator.Kind == (isMoney ? IndicatorKind.Amount : IndicatorKind.Count)).Select(indicator => indicator.Key).ToValueList();
+    }
+
+    private int FindDistrictColumn()
+    {
+        for (var column = 0; column < _grid.Width; column++)
+        {
+            if (_columns[column].NamesDistricts && _block.Rows.Any(row => _grid.Shape(row.Row, column) == CellShape.Words || _grid.Cell(row.Row, column).Has(CellMarks.Covered)))
+            {
+                return column;
+            }
+        }
+
+        for (var column = 0; column < _grid.Width; column++)
+        {
+            if (_block.Rows.Any(row => _grid.Shape(row.Row, column) == CellShape.Words && _districts.Read(_grid.Cell(row.Row, column).Text) is Reading<District>.Value))
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+}

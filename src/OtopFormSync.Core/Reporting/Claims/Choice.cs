@@ -1,0 +1,17 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>What the claims of a report come to for one indicator and month: a value when just one fits, else a doubt that names every candidate.</summary>
+/// <param name="Month">The month; null when the report names none.</param>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Reading">The value or the doubt.</param>
+/// <param name="Place">Where the value stands, or the first candidate.</param>
+/// <param name="Claims">The claims that the value or the doubt rests on.</param>
+public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
+{
+    /// <summary>The values that could be meant, each once: in invariant form where they can be read, else as they stand.</summary>
+    public ValueList<string> Candidates => Claims.Select(claim => claim.Value.TryGetValue(out var value) ? NumberText.Of(value) : claim.Value.Original.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
+}

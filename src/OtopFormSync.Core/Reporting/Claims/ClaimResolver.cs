@@ -1,0 +1,237 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>
+/// Decides which claims of one report are its figures: a value is taken when every claim that fits indicator and month says the same.
+/// Everything else is a doubt that names all candidates with their places; nothing is preferred for standing first.
+/// </summary>
+/// <param name="program">The program.</param>
+internal sealed class ClaimResolver(Program program)
+{
+    // A printed sum may be off by half a baht for each of its parts, which were rounded one by one.
+    private const decimal SlackPerPart = 0.5m;
+
+    /// <summary>Chooses.</summary>
+    /// <param name="claims">The claims that are the report's own district's, each with its month where it has one.</param>
+    /// <returns>One choice per month and indicator that any claim is about, in the order of the claims.</returns>
+    public ValueList<Choice> Choose(IReadOnlyList<Claim> claims)
+    {
+        var settled = claims.Select(claim => AsBase(claim, claims)).ToList();
+        var choices = new List<Choice>();
+        foreach (var group in settled.Where(claim => claim is { Indicator: not null, SpansMonths: false }).GroupBy(claim => (Month: KeyOf(claim.Month), claim.Indicator)))
+        {
+            var indicator = program.FindIndicator(group.Key.Indicator!)!;
+            if (Choose(indicator, [.. group], settled) is { } choice)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        choices.AddRange(SpansAlone(settled, choices));
+        return choices.Select(choice => AgainstTotals(choice, settled)).ToValueList();
+    }
+
+    // The same month of an earlier year beside the quarter's own is what the figure is compared with.
+    private Claim AsBase(Claim claim, IReadOnlyList<Claim> all) =>
+        claim.Kind is ClaimKind.Reported or ClaimKind.Total && claim.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month)
+        && (program.Quarter.Contains(month.Plus(12)) || program.Quarter.Contains(month.Plus(24)))
+        && all.Any(other => other.Indicator == claim.Indicator && other.Month?.TryGetValue(out var own) == true && program.Quarter.Contains(own) && other.Kind is ClaimKind.Reported or ClaimKind.Total)
+            ? claim with { Kind = ClaimKind.Base }
+            : claim;
+
+    private static Choice? Choose(Indicator indicator, List<Claim> group, List<Claim> all)
+    {
+        var month = group[0].Month;
+        var open = group.FindAll(claim => claim.Sight == ClaimSight.Plain);
+        var fits = Latest(open.FindAll(claim => Fits(indicator, claim)));
+        var parts = open.FindAll(claim => claim.Kind == ClaimKind.Part);
+        if (fits.Count > 0)
+        {
+            // A mention that cannot be read is no second figure; one that can be is.
+            fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
+            var misfit = parts.Count > 0 && !AddUp(fits, parts);
+            return Values(fits).Count == 1 && !misfit
+                ? Taken(indicator, month, fits)
+                : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts] : fits);
+        }
+
+        return Without(indicator, month, group, parts, all);
+    }
+
+    // No claim fits: what is there is asked about, unless the report's own figures explain it.
+    private static Choice? Without(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> group, List<Claim> parts, List<Claim> all)
+    {
+        if (parts.Count > 0)
+        {
+            return Asked(indicator, month, DoubtCode.OnlyParts, parts);
+        }
+
+        var unseen = group.FindAll(claim => claim.Sight is ClaimSight.Hidden or ClaimSight.Struck && Fits(indicator, claim));
+        if (unseen.Count > 0)
+        {
+            return Asked(indicator, month, unseen.Exists(claim => claim.Sight == ClaimSight.Struck) ? DoubtCode.OnlyStruck : DoubtCode.OnlyHidden, unseen);
+        }
+
+        var mentioned = group.FindAll(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim));
+        if (mentioned.Count > 0 && !HasOwn(indicator, all))
+        {
+            return Asked(indicator, month, DoubtCode.SeveralClaims, mentioned);
+        }
+
+        var others = group.FindAll(claim => claim.Sight == ClaimSight.Plain && claim.Kind != ClaimKind.Comparison);
+        return others.Count == 0 || HasOwn(indicator, all) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
+    }
+
+    // A sum over months, or a running total, where no month's own figure stands.
+    private IEnumerable<Choice> SpansAlone(List<Claim> all, List<Choice> choices)
+    {
+        foreach (var group in all.Where(claim => claim is { SpansMonths: true, Sight: ClaimSight.Plain, Indicator: not null } && claim.Kind is not ClaimKind.Comparison).GroupBy(claim => claim.Indicator!))
+        {
+            if (!choices.Exists(choice => choice.Indicator == group.Key))
+            {
+                var indicator = program.FindIndicator(group.Key)!;
+                yield return Asked(indicator, group.First().Month, OnlyOf(group.First().Kind), [.. group, .. Unexplained(indicator, group.First().Month, all)]);
+            }
+        }
+
+        foreach (var choice in UnexplainedAlone(all, choices))
+        {
+            yield return choice;
+        }
+    }
+
+    // A filled column of a report that nothing explains holds the indicators that it could mean, when nothing else speaks for them.
+    private IEnumerable<Choice> UnexplainedAlone(List<Claim> all, List<Choice> choices)
+    {
+        if (!all.Exists(claim => claim is { Indicator: not null, Spot: not null }))
+        {
+            yield break;
+        }
+
+        var tables = all.Where(claim => claim is { Indicator: not null, Spot: not null }).Select(claim => claim.Spot!.Table).ToHashSet();
+        foreach (var indicator in program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)))
+        {
+            var unexplained = all.FindAll(claim => claim is { Indicator: null, Spot: { } spot, Kind: ClaimKind.Reported, Sight: ClaimSight.Plain, SpansMonths: false } && tables.Contains(spot.Table) && claim.CouldMean.Contains(indicator.Key));
+            foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
+            {
+                yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);
+            }
+        }
+    }
+
+    private static IEnumerable<Claim> Unexplained(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> all) =>
+        all.Where(claim => claim.Indicator is null && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month)) && claim.Kind is ClaimKind.Reported or ClaimKind.Total);
+
+    private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
+
+    private static bool Fits(Indicator indicator, Claim claim) => claim.Kind switch
+    {
+        ClaimKind.Reported => true,
+        ClaimKind.Total => !claim.SpansMonths,
+        ClaimKind.Cumulative => indicator.Accumulation == Accumulation.RunningTotal,
+        ClaimKind.Target or ClaimKind.Base or ClaimKind.Part or ClaimKind.Province or ClaimKind.Comparison => false,
+    };
+
+    // A correction wins over what it corrects, a sheet over a sheet and a sentence over a sentence. A sentence that corrects a file
+    // beside it leaves open which of the file's figures it means.
+    private static List<Claim> Latest(List<Claim> claims)
+    {
+        if (claims.Select(claim => claim.Spot is null).Distinct().Count() > 1)
+        {
+            return claims;
+        }
+
+        var last = claims.Select(claim => claim.Correction).DefaultIfEmpty().Max();
+        return claims.FindAll(claim => claim.Correction == last);
+    }
+
+    private static bool AddUp(List<Claim> fits, List<Claim> parts) =>
+        parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
+            && (fit.Kind == ClaimKind.Total ? decimal.Abs(value.Result - sum) <= SlackPerPart * table.Count() : value.Result >= sum)));
+
+    private static decimal? Sum(IEnumerable<Claim> parts)
+    {
+        var sum = 0m;
+        foreach (var part in parts)
+        {
+            if (!part.Value.TryGetValue(out var value))
+            {
+                return null;
+            }
+
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    // Of running totals the last month's is the quarter's, so that nothing adds up.
+    private Choice AgainstTotals(Choice choice, List<Claim> all)
+    {
+        if (choice.Reading is not Reading<decimal>.Value || program.FindIndicator(choice.Indicator)!.Accumulation == Accumulation.RunningTotal)
+        {
+            return choice;
+        }
+
+        foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
+            && ((claim.Kind == ClaimKind.Total && claim.SpansMonths) || claim.Kind == ClaimKind.Province)))
+        {
+            if (total.Value.TryGetValue(out var said) && said != 0 && SumBeside(total, all) is var (sum, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
+            {
+                return choice with
+                {
+                    Reading = new Reading<decimal>.Doubtful(choice.Reading.Original, [Doubt.Of(DoubtCode.TotalDiffers, ThaiText.Money(said), ThaiText.Money(sum), total.Place)]),
+                    Claims = [.. choice.Claims, total],
+                };
+            }
+        }
+
+        return choice;
+    }
+
+    // What a total adds up: the figures of its row when it stands beside them, of its column when it stands below.
+    private static (decimal Sum, List<Claim> Parts)? SumBeside(Claim total, List<Claim> all)
+    {
+        var spot = total.Spot!;
+        var parts = all.FindAll(claim => claim is { Kind: ClaimKind.Reported, Spot: { } other, Sight: ClaimSight.Plain, SpansMonths: false } && claim.Indicator == total.Indicator && other.Table == spot.Table
+            && (total.Kind == ClaimKind.Province ? other.Column == spot.Column && other.Row < spot.Row : other.Row == spot.Row));
+        if (parts.Count == 0 && total.Kind == ClaimKind.Total)
+        {
+            parts = all.FindAll(claim => claim is { Kind: ClaimKind.Reported, Spot: { } other, Sight: ClaimSight.Plain } && claim.Indicator == total.Indicator && other.Table == spot.Table && other.Column == spot.Column && other.Row < spot.Row);
+        }
+
+        return parts.Count > 0 && Sum(parts) is { } sum ? (sum, parts) : null;
+    }
+
+    private static List<string> Values(List<Claim> claims) =>
+        [.. claims.Select(claim => claim.Value.TryGetValue(out var value) ? NumberText.Of(value) : "?" + claim.Value.Original.Trim()).Distinct(StringComparer.Ordinal)];
+
+    private static Choice Taken(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> claims) => new(month, indicator.Key, claims[0].Value, claims[0].Place, claims.ToValueList());
+
+    private static Choice Asked(Indicator indicator, Reading<ReportingMonth>? month, DoubtCode code, List<Claim> claims)
+    {
+        var known = claims.DistinctBy(claim => (claim.Value.Original.Trim(), claim.Place, claim.Words)).ToList();
+        // A single claim that cannot be read says itself why.
+        var reading = known is [{ Value: Reading<decimal>.Doubtful single }] && code == DoubtCode.SeveralClaims ? single
+            : new Reading<decimal>.Doubtful(string.Join(" / ", known.Select(claim => claim.Value.Original.Trim()).Distinct(StringComparer.Ordinal)), [Doubt.Of(code, string.Join("; ", known.Select(Candidate)))]);
+        return new(month, indicator.Key, reading, known[0].Place, claims.ToValueList());
+    }
+
+    private static string Candidate(Claim claim) => $"{claim.Value.Original.Trim()} ({(claim.Words.Length > 60 ? claim.Words[..60] + "…" : claim.Words)} · {claim.Place})";
+
+    private static DoubtCode OnlyOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Target => DoubtCode.OnlyTarget,
+        ClaimKind.Base => DoubtCode.OnlyBase,
+        ClaimKind.Cumulative or ClaimKind.Total => DoubtCode.OnlyCumulative,
+        ClaimKind.Province => DoubtCode.OnlyProvince,
+        ClaimKind.Part => DoubtCode.OnlyParts,
+        ClaimKind.Reported or ClaimKind.Comparison => DoubtCode.SeveralClaims,
+    };
+
+    private static string KeyOf(Reading<ReportingMonth>? month) => month is null ? "" : month.TryGetValue(out var value) ? value.ToString() : "?" + month.Original;
+}

@@ -1,0 +1,291 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>What a heading, a title or the words beside a figure say, taken apart word by word.</summary>
+internal sealed class HeadingSense
+{
+    private readonly List<(Indicator Indicator, bool IsUnit)> _indicators = [];
+    private readonly List<ClaimKind> _kinds = [];
+    private bool _hasOther;
+    private bool _saysCorrection;
+    private int _lastNumber;
+
+    private HeadingSense(string text) => Text = text;
+
+    /// <summary>The text as it came.</summary>
+    public string Text { get; }
+
+    /// <summary>The one indicator that is named; null when none is, or more than one.</summary>
+    public Indicator? Indicator { get; private set; }
+
+    /// <summary>True when the indicator is only known by a word that is its unit as well (ผลิตภัณฑ์).</summary>
+    public bool IsIndicatorByUnit { get; private set; }
+
+    /// <summary>True when more than one indicator is named.</summary>
+    public bool NamesSeveral { get; private set; }
+
+    /// <summary>1 to 12; null when no month is named, or more than one.</summary>
+    public int? Month { get; private set; }
+
+    /// <summary>The day beside the month; null when none is.</summary>
+    public int? Day { get; private set; }
+
+    /// <summary>The month with its year where both stand here; else null.</summary>
+    public ReportingMonth? FullMonth { get; private set; }
+
+    /// <summary>Year, CE; null when none is named.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>Fiscal year, as the CE year in which it ends; null when none is named.</summary>
+    public int? FiscalYear { get; private set; }
+
+    /// <summary>True for a quarter, a range of months, or several months.</summary>
+    public bool SpansMonths { get; private set; }
+
+    /// <summary>True when something stands where a month should, and cannot be read.</summary>
+    public bool HasUnreadableMonth { get; private set; }
+
+    /// <summary>The kind that the words tell; null when they tell none.</summary>
+    public ClaimKind? Kind { get; private set; }
+
+    /// <summary>True for the column of the satang.</summary>
+    public bool IsSatang { get; private set; }
+
+    /// <summary>True when baht are named.</summary>
+    public bool NamesBaht { get; private set; }
+
+    /// <summary>True when a percentage is named.</summary>
+    public bool NamesPercent { get; private set; }
+
+    /// <summary>The unit of counts that is named (ราย); null when none is.</summary>
+    public string? CountUnit { get; private set; }
+
+    /// <summary>1, or the factor of the unit: 1,000 for พันบาท.</summary>
+    public decimal Factor { get; private set; } = 1;
+
+    /// <summary>Words that are not known.</summary>
+    public List<string> Unknown { get; } = [];
+
+    /// <summary>0, or the number of the correction that the text calls itself.</summary>
+    public int Correction { get; private set; }
+
+    /// <summary>True for a heading of something known that is no indicator.</summary>
+    public bool IsOther => _hasOther && Indicator is null && !NamesSeveral && Month is null && Unknown.Count == 0 && Kind is null or ClaimKind.Part or ClaimKind.Total;
+
+    /// <summary>True when the text says nothing at all.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Takes a text apart.</summary>
+    /// <param name="lexicon">The words that are known.</param>
+    /// <param name="text">The text.</param>
+    public static HeadingSense Of(HeadingLexicon lexicon, string text)
+    {
+        var sense = new HeadingSense(text.Trim());
+        var key = HeadingLexicon.Key(text);
+        if (key.Length is 0 or > 400)
+        {
+            return sense;
+        }
+
+        if (PeriodReader.Read(sense.Text) is Normalization.Reading<ReportingMonth>.Value period && !period.Steps.Contains(Normalization.ReadingStep.NearestName))
+        {
+            sense.TakePeriod(period.Result, key);
+        }
+
+        sense.Walk(lexicon, key);
+        sense.Finish();
+        return sense;
+    }
+
+    private void TakePeriod(ReportingMonth month, string key)
+    {
+        (FullMonth, Month, Year) = (month, month.Month, month.Year);
+        var calendar = CalendarText.Read(key);
+        Day = calendar.Day;
+    }
+
+    private void Walk(HeadingLexicon lexicon, string key)
+    {
+        var months = new List<int>();
+        for (var i = 0; i < key.Length;)
+        {
+            if (key[i] is >= '0' and <= '9')
+            {
+                i = TakeNumber(key, i, months.Count > 0);
+                continue;
+            }
+
+            var length = lexicon.Match(key, i, out var word);
+            var monthLength = StartsWord(key, i) ? ThaiMonths.Match(key, i, out var month) : month = 0;
+            if (monthLength >= length && monthLength > 0 && IsSafe(key, i, monthLength))
+            {
+                months.Add(month);
+                i += monthLength;
+            }
+            else if (length > 0)
+            {
+                Take(word, key.Substring(i, length));
+                i += length;
+            }
+            else
+            {
+                i = SkipUnknown(lexicon, key, i);
+            }
+        }
+
+        if (FullMonth is null)
+        {
+            var named = months.Distinct().ToList();
+            Month = named.Count == 1 && named[0] <= 12 ? named[0] : null;
+            SpansMonths |= named.Count > 1;
+        }
+    }
+
+    // Two letters without a dot are a month only where they stand alone.
+    private static bool IsSafe(string key, int at, int length) =>
+        length > 3 || key.AsSpan(at, length).Contains('.') || at + length == key.Length || !ThaiLetters.IsLetter(key[at + length]);
+
+    private static bool StartsWord(string key, int at) => at == 0 || !ThaiLetters.IsLetter(key[at - 1]) || ThaiMonths.Match(key, at, out _) > 4;
+
+    private void Take(HeadingWord word, string text)
+    {
+        switch (word.Role)
+        {
+            case HeadingRole.Indicator:
+                var isUnit = string.Equals(text, HeadingLexicon.Key(word.Indicator!.Unit), StringComparison.Ordinal);
+                _indicators.Add((word.Indicator, isUnit));
+                CountUnit = isUnit ? text : CountUnit;
+                break;
+            case HeadingRole.Kind:
+                _kinds.Add(word.Kind);
+                NamesPercent |= word.Kind == ClaimKind.Comparison;
+                SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
+                break;
+            case HeadingRole.Satang:
+                IsSatang = true;
+                break;
+            case HeadingRole.Unit:
+                NamesBaht |= text is "บาท" or "฿" or "baht" or "thb";
+                CountUnit = text is "บาท" or "฿" or "baht" or "thb" ? CountUnit : text;
+                break;
+            case HeadingRole.Multiple:
+                (Factor, NamesBaht) = (word.Factor, true);
+                break;
+            case HeadingRole.Other:
+                _hasOther = true;
+                break;
+            case HeadingRole.Correction:
+                _saysCorrection = true;
+                break;
+            case HeadingRole.Filler or HeadingRole.Unknown or HeadingRole.Month or HeadingRole.Year or HeadingRole.FiscalYear or HeadingRole.Quarter or HeadingRole.Number:
+                break;
+        }
+    }
+
+    private int TakeNumber(string key, int at, bool afterMonth)
+    {
+        var end = at;
+        while (end < key.Length && (key[end] is >= '0' and <= '9' || (key[end] is ',' or '.' && end + 1 < key.Length && key[end + 1] is >= '0' and <= '9')))
+        {
+            end++;
+        }
+
+        var digits = key[at..end];
+        var before = key[..at].TrimEnd(' ', '.', 'ศ', 'พ', 'ค');
+        if (int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        {
+            if (YearWindow.Holds(digits, number) && (digits.Length == 4 || afterMonth || before.EndsWith("ปี", StringComparison.Ordinal) || before.EndsWith("งบประมาณ", StringComparison.Ordinal) || before.EndsWith('/')))
+            {
+                TakeYear(digits, number, before);
+            }
+            else
+            {
+                _lastNumber = number;
+            }
+        }
+
+        return end;
+    }
+
+    private void TakeYear(string digits, int number, string before)
+    {
+        var common = digits.Length == 4 ? number > 2400 ? BuddhistEra.ToCommon(number) : number : number >= 60 ? BuddhistEra.ToCommon(2500 + number) : 2000 + number;
+        if (before.EndsWith("งบประมาณ", StringComparison.Ordinal) || before.EndsWith("งบ", StringComparison.Ordinal) || (before.EndsWith('/') && before.Contains("ไตรมาส", StringComparison.Ordinal)))
+        {
+            FiscalYear ??= common;
+        }
+        else
+        {
+            Year ??= common;
+        }
+    }
+
+    private int SkipUnknown(HeadingLexicon lexicon, string key, int at)
+    {
+        var end = at;
+        while (end < key.Length && char.IsLetter(key[end]) | ThaiLetters.IsMark(key[end]) && (end == at || lexicon.Match(key, end, out var next) < 3 || next.Role == HeadingRole.Filler))
+        {
+            end++;
+        }
+
+        if (end > at)
+        {
+            var word = key[at..end];
+            if (word.StartsWith("ไตรมาส", StringComparison.Ordinal))
+            {
+                SpansMonths = true;
+            }
+            else
+            {
+                Unknown.Add(word);
+                HasUnreadableMonth |= Month is null && IsLatinWord(word);
+            }
+
+            return end;
+        }
+
+        return at + 1;
+    }
+
+    private static bool IsLatinWord(string word) => word.All(c => c is >= 'a' and <= 'z');
+
+    private void Finish()
+    {
+        // ผลิตภัณฑ์ beside another label is what that label speaks of: ยอดจำหน่ายผลิตภัณฑ์.
+        var labelled = _indicators.Where(named => !named.IsUnit).Select(named => named.Indicator).Distinct().ToList();
+        var named = labelled.Count > 0 ? labelled : _indicators.Select(unit => unit.Indicator).Distinct().ToList();
+        Indicator = named.Count == 1 ? named[0] : null;
+        NamesSeveral = named.Count > 1;
+        IsIndicatorByUnit = Indicator is not null && labelled.Count == 0;
+        if (FullMonth is null && Month is { } month && Year is { } year && YearWindow.Holds(year.ToString(System.Globalization.CultureInfo.InvariantCulture), year))
+        {
+            FullMonth = new ReportingMonth(year, month);
+        }
+
+        if (FullMonth is null && Month is { } of && FiscalYear is { } fiscal)
+        {
+            FullMonth = new ReportingMonth(of >= 10 ? fiscal - 1 : fiscal, of);
+        }
+
+        Kind = KindOf();
+        Correction = _saysCorrection ? Math.Max(1, _lastNumber is > 0 and < 20 ? _lastNumber : 1) : 0;
+    }
+
+    // เพิ่ม 6% beside รวม or เป้าหมาย is the letter's target rate, not a percentage in the column.
+    private ClaimKind? KindOf()
+    {
+        var kinds = new HashSet<ClaimKind>(_kinds);
+        if (kinds.Contains(ClaimKind.Comparison) && !ComparesBySaying() && (kinds.Contains(ClaimKind.Total) || kinds.Contains(ClaimKind.Target)))
+        {
+            kinds.Remove(ClaimKind.Comparison);
+        }
+
+        return ClaimKinds.Strongest(kinds);
+    }
+
+    private bool ComparesBySaying() => Text.Contains("เทียบ", StringComparison.Ordinal) || Text.Contains("ของเป้า", StringComparison.Ordinal) || Text.Contains("ต่าง", StringComparison.Ordinal) || Text.Contains("อัตรา", StringComparison.Ordinal);
+}

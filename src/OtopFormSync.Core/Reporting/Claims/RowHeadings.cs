@@ -1,0 +1,121 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>What the words of a row say of its figures.</summary>
+internal sealed record RowHeadings
+{
+    /// <summary>The words, from the left.</summary>
+    public ValueList<string> Texts { get; private init; } = [];
+
+    /// <summary>The columns in which the words stand.</summary>
+    public ValueList<int> Labels { get; private init; } = [];
+
+    public Reading<District>? District { get; private init; }
+
+    /// <summary>The name as it stands; empty for none.</summary>
+    public string DistrictText { get; private init; } = "";
+
+    /// <summary>True for the row below all districts.</summary>
+    public bool IsTotalOfDistricts { get; private init; }
+
+    public Indicator? Indicator { get; private init; }
+
+    public bool IsIndicatorByUnit { get; private init; }
+
+    public Reading<ReportingMonth>? Month { get; private init; }
+
+    public bool SpansMonths { get; private init; }
+
+    public ValueList<ClaimKind> Kinds { get; private init; } = [];
+
+    public bool NamesBaht { get; private init; }
+
+    public string? CountUnit { get; private init; }
+
+    public decimal Factor { get; private init; } = 1;
+
+    public int Correction { get; private init; }
+
+    /// <summary>True for a row of something known that is no figure of the program.</summary>
+    public bool IsOther { get; private init; }
+
+    /// <summary>True when the row says whose, when or what its figures are.</summary>
+    public bool IsNamed => District is not null || Indicator is not null || Month is not null;
+
+    /// <summary>The words of a row.</summary>
+    public static RowHeadings Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)
+    {
+        var labels = Labelled(grid, row, columns, districtColumn);
+        var senses = labels.Where(column => column != districtColumn).Select(column => grid.Sense(row, column)).ToList();
+        if (section is not null)
+        {
+            senses.Insert(0, grid.SenseOf(section));
+        }
+
+        var near = senses.AsEnumerable().Reverse().ToList();
+        var name = districtColumn >= 0 ? grid.Cell(row, districtColumn).Text.Trim() : "";
+        var isTotal = IsTotal(name) || (name.Length == 0 && districtColumn >= 0 && senses.Exists(sense => sense.Kind is ClaimKind.Total or ClaimKind.Province && sense.Indicator is null && IsTotal(sense.Text)));
+        var named = near.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? near.Find(sense => sense.Indicator is not null);
+        return new()
+        {
+            Texts = (name.Length > 0 ? senses.Select(sense => sense.Text).Prepend(name) : senses.Select(sense => sense.Text)).ToValueList(),
+            Labels = (districtColumn >= 0 ? labels.Append(districtColumn) : labels).ToValueList(),
+            District = name.Length == 0 || isTotal ? null : districts.Read(name),
+            DistrictText = name,
+            IsTotalOfDistricts = isTotal && districtColumn >= 0,
+            Indicator = named?.Indicator,
+            IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
+            Month = MonthOf(near),
+            SpansMonths = near.Exists(sense => sense.SpansMonths),
+            Kinds = near.Select(sense => sense.Kind).OfType<ClaimKind>().ToValueList(),
+            NamesBaht = near.Exists(sense => sense.NamesBaht),
+            CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
+            Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
+            Correction = near.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
+            IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
+        };
+    }
+
+    // Words left of the first figure, and a unit right of the last one; a remark at the end is no heading.
+    private static List<int> Labelled(TableGrid grid, int row, ColumnHeadings[] columns, int districtColumn)
+    {
+        var first = Enumerable.Range(0, grid.Width).FirstOrDefault(column => grid.Shape(row, column) == CellShape.Figure && !columns[column].IsOther && !grid.CountsRows(column), grid.Width);
+        var labels = new List<int>();
+        for (var column = 0; column < grid.Width; column++)
+        {
+            var isWords = grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Blank && grid.Cell(row, column).Has(CellMarks.Covered) && !columns[column].AsksForFigures);
+            if (!isWords || columns[column].AsksForFigures)
+            {
+                continue;
+            }
+
+            var sense = grid.Sense(row, column);
+            if ((column < first && !columns[column].IsOther) || column == districtColumn || (column > first && sense is { Unknown.Count: 0, Indicator: null, Month: null } && (sense.NamesBaht || sense.CountUnit is not null)))
+            {
+                labels.Add(column);
+            }
+        }
+
+        return labels;
+    }
+
+    private static bool IsTotal(string name)
+    {
+        var key = HeadingLexicon.Key(name);
+        return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum";
+    }
+
+    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near)
+    {
+        var month = near.Find(sense => sense.Month is not null);
+        return month is null ? null
+            : month.FullMonth is { } full ? new Reading<ReportingMonth>.Value(month.Text, full)
+            : near.Find(sense => sense.Year is not null && sense.Month is null) is { Year: { } year } ? new Reading<ReportingMonth>.Value(month.Text, new(year, month.Month!.Value))
+            : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
+    }
+}

@@ -1,0 +1,209 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Rows of a table that share their headings: what stands above them, and which they are.</summary>
+/// <param name="Titles">Lines above the headings, the nearest last.</param>
+/// <param name="Headings">The rows of headings, from above.</param>
+/// <param name="Rows">The rows below, each with the line of words that stands above it among them; null for none.</param>
+internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headings, ValueList<(int Row, string? Section)> Rows)
+{
+    /// <summary>Takes a table apart.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static IReadOnlyList<TableBlock> Of(TableGrid grid, DistrictReader districts) => new Parting(grid, districts).Blocks();
+
+    private enum RowKind
+    {
+        Empty,
+        Line,
+        Headings,
+        Figures,
+    }
+
+    private sealed class Parting(TableGrid grid, DistrictReader districts)
+    {
+        private readonly List<TableBlock> _blocks = [];
+        private readonly List<string> _titles = [];
+        private readonly List<int> _headings = [];
+        private readonly List<(int Row, string? Section)> _rows = [];
+        private string? _section;
+
+        public List<TableBlock> Blocks()
+        {
+            for (var row = 0; row < grid.Height; row++)
+            {
+                Take(row, KindOf(row));
+            }
+
+            Close();
+            return _blocks;
+        }
+
+        private void Take(int row, RowKind kind)
+        {
+            switch (kind)
+            {
+                case RowKind.Figures:
+                    _rows.Add((row, _section));
+                    break;
+                case RowKind.Line when _rows.Count > 0:
+                    _section = IsLabelOfRow(row) ? _section : OnlyWords(row);
+                    break;
+                case RowKind.Line when _headings.Count > 0 || FirstWords(row) > 1:
+                    if (!IsLabelOfRow(row) || _headings.Count == 0)
+                    {
+                        _headings.Add(row);
+                    }
+
+                    break;
+                case RowKind.Line:
+                    _titles.Add(OnlyWords(row));
+                    break;
+                case RowKind.Headings when IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0):
+                    _rows.Add((row, _section));
+                    break;
+                case RowKind.Headings:
+                    if (_rows.Count > 0)
+                    {
+                        Close();
+                    }
+
+                    _headings.Add(row);
+                    break;
+                case RowKind.Empty:
+                    break;
+            }
+        }
+
+        private void Close()
+        {
+            if (_rows.Count > 0)
+            {
+                _blocks.Add(new(_titles.ToValueList(), _headings.ToValueList(), _rows.ToValueList()));
+            }
+
+            // A line between two tables is the second one's title.
+            if (_section is not null)
+            {
+                _titles.Add(_section);
+            }
+
+            _headings.Clear();
+            _rows.Clear();
+            _section = null;
+        }
+
+        // A row of the body without a figure: a district that has not filled in, an indicator whose figure is in words.
+        private bool IsLabelOfRow(int row)
+        {
+            for (var column = 0; column < grid.Width; column++)
+            {
+                if (grid.Shape(row, column) == CellShape.Words)
+                {
+                    var text = grid.Cell(row, column).Text;
+                    if (districts.Read(text) is Reading<District>.Value { Steps: var steps } && !steps.Contains(ReadingStep.NearestName) && text.Length < 60)
+                    {
+                        return true;
+                    }
+
+                    var sense = grid.SenseOf(text);
+                    return (sense.FullMonth is not null && column == 0 && grid.Width > 1 && CountWords(row) == 1 && _headings.Count > 0) || (sense.Indicator is not null && _headings.Count == 0 && _rows.Count > 0);
+                }
+            }
+
+            return false;
+        }
+
+        private RowKind KindOf(int row)
+        {
+            var (words, figures, years) = (0, 0, 0);
+            for (var column = 0; column < grid.Width; column++)
+            {
+                switch (grid.Shape(row, column))
+                {
+                    case CellShape.Words:
+                        words++;
+                        break;
+                    case CellShape.Figure when IsYear(grid.Cell(row, column).Text):
+                        years++;
+                        break;
+                    case CellShape.Figure when !grid.CountsRows(column):
+                        figures++;
+                        break;
+                    case CellShape.Figure or CellShape.Blank or CellShape.Dash:
+                        break;
+                }
+            }
+
+            if (figures > 0 && _rows.Count == 0 && IsRowOfColumnNumbers(row))
+            {
+                return RowKind.Empty;
+            }
+
+            return figures > 0 || (years > 0 && _rows.Count > 0) ? RowKind.Figures
+                : words + years >= 2 ? RowKind.Headings
+                : words + years == 1 ? RowKind.Line
+                : RowKind.Empty;
+        }
+
+        // (1) (2) (3) under the headings names the columns.
+        private bool IsRowOfColumnNumbers(int row)
+        {
+            var (last, seen) = (0, 0);
+            for (var column = 0; column < grid.Width; column++)
+            {
+                if (grid.Shape(row, column) == CellShape.Blank)
+                {
+                    continue;
+                }
+
+                if (!int.TryParse(HeadingLexicon.Key(grid.Cell(row, column).Text).Trim('(', ')'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number != last + 1)
+                {
+                    return false;
+                }
+
+                (last, seen) = (number, seen + 1);
+            }
+
+            return seen >= 3;
+        }
+
+        internal static bool IsYear(string text)
+        {
+            var key = HeadingLexicon.Key(text);
+            return key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && YearWindow.Holds(key, year);
+        }
+
+        private string OnlyWords(int row)
+        {
+            for (var column = 0; column < grid.Width; column++)
+            {
+                if (grid.Shape(row, column) is CellShape.Words or CellShape.Figure)
+                {
+                    return grid.Cell(row, column).Text;
+                }
+            }
+
+            return "";
+        }
+
+        private int FirstWords(int row)
+        {
+            for (var column = 0; column < grid.Width; column++)
+            {
+                if (grid.Shape(row, column) is CellShape.Words or CellShape.Figure)
+                {
+                    return column;
+                }
+            }
+
+            return 0;
+        }
+
+        private int CountWords(int row) => Enumerable.Range(0, grid.Width).Count(column => grid.Shape(row, column) == CellShape.Words);
+    }
+}

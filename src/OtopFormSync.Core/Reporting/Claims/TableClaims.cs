@@ -1,0 +1,48 @@
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Reads the claims of a table: every figure with the headings above it, the words to its left and the lines above the table.</summary>
+/// <param name="program">The program.</param>
+/// <param name="lexicon">The program's words.</param>
+/// <param name="districts">Reads district names.</param>
+internal sealed class TableClaims(Program program, HeadingLexicon lexicon, DistrictReader districts)
+{
+    /// <summary>Reads a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="number">Its number within the report.</param>
+    /// <param name="around">What the mail says where the table itself does not say what it counts.</param>
+    /// <returns>The claims, row by row.</returns>
+    public IReadOnlyList<Claim> Read(ReadTable table, int number, string around)
+    {
+        var grid = new TableGrid(table, lexicon);
+        var claims = new List<Claim>();
+        foreach (var block in TableBlock.Of(grid, districts))
+        {
+            claims.AddRange(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around)).Read());
+        }
+
+        return claims;
+    }
+
+    /// <summary>The cells that hold a label and its figure in one: they are read like a sentence.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The texts with their rows' numbers.</returns>
+    public IEnumerable<(string Text, int Number)> Sentences(ReadTable table)
+    {
+        var grid = new TableGrid(table, lexicon);
+        for (var row = 0; row < grid.Height; row++)
+        {
+            for (var column = 0; column < grid.Width; column++)
+            {
+                var text = grid.Cell(row, column).Text;
+                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is { Indicator: not null } && ThaiScript.ArabicDigits(text).AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+                {
+                    yield return (text, grid.NumberOf(row));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System.Buffers;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>What a cell is at first sight.</summary>
+internal enum CellShape
+{
+    /// <summary>Nothing, or only under a merged cell.</summary>
+    Blank,
+
+    /// <summary>A dash: none, or left empty?</summary>
+    Dash,
+
+    /// <summary>A figure, or what was meant as one.</summary>
+    Figure,
+
+    /// <summary>Words.</summary>
+    Words,
+}
+
+/// <summary>A table with the shape of each of its cells and the sense of its words.</summary>
+internal sealed class TableGrid
+{
+    private static readonly DoubtCode[] FigureDoubts =
+    [
+        DoubtCode.AmbiguousSeparator, DoubtCode.IllFormedGroups, DoubtCode.LeadingZero, DoubtCode.SeveralFigures, DoubtCode.Range, DoubtCode.Approximate, DoubtCode.Bound, DoubtCode.Negative, DoubtCode.Bracketed,
+        DoubtCode.WordsContradictFigure, DoubtCode.ForeignCurrency, DoubtCode.Scientific, DoubtCode.Sum, DoubtCode.NotWhole, DoubtCode.TooLarge, DoubtCode.WrongUnit, DoubtCode.AmbiguousWords,
+    ];
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
+
+    private readonly ReadTable _table;
+    private readonly HeadingLexicon _lexicon;
+    private readonly CellShape[,] _shapes;
+    private readonly bool[] _counts;
+    private readonly Dictionary<string, HeadingSense> _senses = new(StringComparer.Ordinal);
+
+    /// <summary>Looks at a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="lexicon">The words that are known.</param>
+    public TableGrid(ReadTable table, HeadingLexicon lexicon)
+    {
+        (_table, _lexicon) = (table, lexicon);
+        Height = table.Rows.Count;
+        Width = Height == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
+        _shapes = new CellShape[Height, Width];
+        _counts = new bool[Width];
+        var known = new Dictionary<string, CellShape>(StringComparer.Ordinal);
+        for (var row = 0; row < Height; row++)
+        {
+            for (var column = 0; column < Width; column++)
+            {
+                _shapes[row, column] = Look(Cell(row, column), known);
+            }
+        }
+
+        FindRowNumbers();
+    }
+
+    /// <summary>True for a column that numbers its rows.</summary>
+    public bool CountsRows(int column) => _counts[column];
+
+    public int Height { get; }
+
+    public int Width { get; }
+
+    /// <summary>The table's place.</summary>
+    public string Place => _table.Place;
+
+    /// <summary>The number of a row as people see it.</summary>
+    public int NumberOf(int row) => _table.Rows[row].Number;
+
+    /// <summary>A cell; an empty one beyond the row's end.</summary>
+    public ReadCell Cell(int row, int column) => column < _table.Rows[row].Cells.Count ? _table.Rows[row].Cells[column] : new("");
+
+    /// <summary>The shape of a cell; blank under a merged one.</summary>
+    public CellShape Shape(int row, int column) => _shapes[row, column];
+
+    /// <summary>What the words of a cell say, also under a merged one.</summary>
+    public HeadingSense Sense(int row, int column) => SenseOf(Cell(row, column).Text);
+
+    /// <summary>What words say.</summary>
+    public HeadingSense SenseOf(string text)
+    {
+        if (!_senses.TryGetValue(text, out var sense))
+        {
+            _senses.Add(text, sense = HeadingSense.Of(_lexicon, text));
+        }
+
+        return sense;
+    }
+
+    // A column that counts its rows: under ที่ or ลำดับ, or 1, 2, 3 at the left edge.
+    private void FindRowNumbers()
+    {
+        for (var column = 0; column < Math.Min(Width, 3); column++)
+        {
+            var (expected, steps) = (0, 0);
+            for (var row = 0; row < Height; row++)
+            {
+                if (Shape(row, column) == CellShape.Words && HeadingLexicon.Key(Cell(row, column).Text).TrimEnd('.') is "ที่" or "ลำดับ" or "ลำดับที่" or "no" or "#" or "ข้อ")
+                {
+                    _counts[column] = true;
+                }
+
+                if (Shape(row, column) == CellShape.Figure && int.TryParse(HeadingLexicon.Key(Cell(row, column).Text).TrimEnd('.'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                {
+                    steps = number == expected + 1 ? steps + 1 : 0;
+                    expected = number;
+                    _counts[column] |= steps >= 3;
+                }
+            }
+        }
+    }
+
+    private CellShape Look(ReadCell cell, Dictionary<string, CellShape> known)
+    {
+        if (cell.Has(CellMarks.Covered))
+        {
+            return CellShape.Blank;
+        }
+
+        if (cell.Has(CellMarks.NoResult) || cell.Has(CellMarks.Number))
+        {
+            return CellShape.Figure;
+        }
+
+        if (!known.TryGetValue(cell.Text, out var shape))
+        {
+            known.Add(cell.Text, shape = Look(cell.Text));
+        }
+
+        return shape;
+    }
+
+    private CellShape Look(string text)
+    {
+        var canonical = ThaiScript.ArabicDigits(ThaiScript.Canonical(text));
+        if (canonical.Trim().Length == 0)
+        {
+            return CellShape.Blank;
+        }
+
+        if (canonical.AsSpan().IndexOfAnyExcept(Dashes) < 0)
+        {
+            return CellShape.Dash;
+        }
+
+        if (AmountReader.Read(text) is Reading<decimal>.Value || CountReader.Read(text) is Reading<int>.Value)
+        {
+            return SenseOf(text) is { Month: null, Indicator: null } or { Month: null, IsIndicatorByUnit: true } ? CellShape.Figure : CellShape.Words;
+        }
+
+        if (canonical.StartsWith('#') && canonical.Length > 1)
+        {
+            return CellShape.Figure;
+        }
+
+        var doubt = ((Reading<decimal>.Doubtful)AmountReader.Read(text)).Doubts[0].Code;
+        return canonical.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && Array.IndexOf(FigureDoubts, doubt) >= 0 && SenseOf(text) is { Month: null, Indicator: null, Kind: null or ClaimKind.Reported or ClaimKind.Comparison, SpansMonths: false }
+            ? CellShape.Figure
+            : CellShape.Words;
+    }
+}

@@ -1,0 +1,47 @@
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
+
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>Every claim of a mail for one program: of its text, its tables and its attachments.</summary>
+internal sealed class MailClaims
+{
+    private const string InAttachment = "ไฟล์แนบ";
+    private readonly TextClaims _texts;
+    private readonly TableClaims _tables;
+
+    /// <summary>Prepares the reading for a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="districts">Reads district names.</param>
+    public MailClaims(Program program, DistrictReader districts)
+    {
+        var lexicon = new HeadingLexicon(program);
+        _texts = new(program, lexicon);
+        _tables = new(program, lexicon, districts);
+    }
+
+    /// <summary>Reads the claims, tables first.</summary>
+    /// <param name="texts">The texts with their places.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="around">What the mail says besides: subject and text.</param>
+    public ValueList<Claim> Read(IReadOnlyList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string around)
+    {
+        var claims = new List<Claim>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var table = tables[i];
+            claims.AddRange(_tables.Read(table, i, around));
+            claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, $"{table.Place} แถว {sentence.Number}")).Where(claim => claim.Indicator is not null));
+        }
+
+        // What stands in a table of the mail's text was read there, with its headings.
+        var hasTables = tables.Any(table => !table.Place.StartsWith(InAttachment, StringComparison.Ordinal));
+        claims.AddRange(texts.SelectMany(text => _texts.Read(hasTables ? WithoutTableLines(text.Text) : text.Text, text.Place)));
+        return claims.ToValueList();
+    }
+
+    // The lines stay, emptied, so that those below keep their numbers.
+    private static string WithoutTableLines(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) ? "" : line));
+}

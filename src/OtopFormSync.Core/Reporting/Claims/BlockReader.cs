@@ -248,7 +248,9 @@ internal sealed class BlockReader
     {
         for (var column = 0; column < _grid.Width; column++)
         {
-            if (_columns[column].NamesDistricts && _block.Rows.Any(row => _grid.Shape(row.Row, column) == CellShape.Words || _grid.Cell(row.Row, column).Has(CellMarks.Covered)))
+            var names = _block.Rows.Where(row => _grid.Shape(row.Row, column) == CellShape.Words || _grid.Cell(row.Row, column).Has(CellMarks.Covered)).Select(row => _grid.Sense(row.Row, column)).ToList();
+            // อำเภอ above a column of labels is a label itself: "อำเภอ | ท่าบ่อ" over "ยอดจำหน่าย | 100".
+            if (_columns[column].NamesDistricts && names.Exists(name => name is { Indicator: null, NamesSeveral: false, Month: null }) && !names.Exists(name => name.Indicator is not null))
             {
                 return column;
             }

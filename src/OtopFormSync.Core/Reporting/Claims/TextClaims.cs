@@ -342,7 +342,7 @@ internal sealed partial class TextClaims
     }
 
     // What letters say beside a label: a quarter, a year, the rate that was set; no figure of the month.
-    [GeneratedRegex(@"ไตรมาส(?:ที่)?\s*[1-4](?:\s*/\s*(?:25)?[0-9]{2})?|(?:ปีงบประมาณ|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)\s*(?:พ\.?\s?ศ\.?\s*)?[0-9]{2,4}|(?:ร้อยละ\s*)[0-9]+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?\s*(?:%|เปอร์เซ็น\S*)|ครั้งที่\s*[0-9]+|ข้อ(?:ที่)?\s*[0-9]+|[0-9]+\s*อำเภอ|10,000\s*บาท\s*ผ่าน", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"ไตรมาส(?:ที่)?\s*[1-4](?:\s*/\s*(?:25)?[0-9]{2})?|(?:ปีงบประมาณ|ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)\s*(?:พ\.?\s?ศ\.?\s*)?[0-9]{2,4}|(?:ร้อยละ\s*)[0-9]+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?\s*(?:%|เปอร์เซ็น\S*)|(?:เดือน\s*)?(?<![0-9])(?:0?[1-9]|1[0-2])\s*/\s*(?:25)?[0-9]{2}(?![0-9])|ครั้งที่\s*[0-9]+|ข้อ(?:ที่)?\s*[0-9]+|[0-9]+\s*อำเภอ|10,000\s*บาท\s*ผ่าน", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LetterWording();
 
     [GeneratedRegex(@"^(?<main>[^()]{1,80}?)\s*\(\s*(?<remark>[^()0-9๐-๙]{2,120})\)?[^0-9๐-๙]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

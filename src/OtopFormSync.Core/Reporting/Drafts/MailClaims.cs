@@ -35,13 +35,22 @@ internal sealed class MailClaims
             claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, $"{table.Place} แถว {sentence.Number}")).Where(claim => claim.Indicator is not null));
         }
 
-        // What stands in a table of the mail's text was read there, with its headings.
-        var hasTables = tables.Any(table => !table.Place.StartsWith(InAttachment, StringComparison.Ordinal));
-        claims.AddRange(texts.SelectMany(text => _texts.Read(hasTables ? WithoutTableLines(text.Text) : text.Text, text.Place)));
+        foreach (var (text, place) in texts)
+        {
+            claims.AddRange(_texts.Read(text.Contains('\t', StringComparison.Ordinal) ? WithoutTableLines(text, [.. tables.Where(table => IsBeside(place, table))]) : text, place));
+        }
+
         return claims.ToValueList();
     }
 
-    // The lines stay, emptied, so that those below keep their numbers.
-    private static string WithoutTableLines(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) ? "" : line));
+    private static bool IsBeside(string place, ReadTable table) => place.StartsWith(InAttachment, StringComparison.Ordinal) ? table.Place.StartsWith(place, StringComparison.Ordinal) : !table.Place.StartsWith(InAttachment, StringComparison.Ordinal);
+
+    // What a table holds was read there, with its headings. The lines stay, emptied, so that those below keep their numbers.
+    private static string WithoutTableLines(string text, List<ReadTable> tables)
+    {
+        var cells = tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => Plain(cell.Text)).Append("").ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', text.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) && line.Split('\t').All(part => cells.Contains(Plain(part))) ? "" : line));
+    }
+
+    private static string Plain(string cell) => cell.Replace("\uFFFC", "", StringComparison.Ordinal).Trim();
 }

@@ -88,6 +88,7 @@ public sealed class Derivation
             .ThenBy(item => item.Id)
             .ToValueList();
         var standing = builder.Standing;
+        var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
         return new()
         {
@@ -101,7 +102,7 @@ public sealed class Derivation
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
             Unfinished = unfinished.ToValueList(),
-            Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing)).ToValueList(),
+            Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
         };
     }
 
@@ -201,7 +202,7 @@ public sealed class Derivation
         return future.Count > 0 ? [items.ReceivedInFuture(future)] : [];
     }
 
-    private static ReceivedReport Received(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing)
+    private static ReceivedReport Received(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails)
     {
         var raw = report.Draft.Raw;
         var own = items.ToValueList();
@@ -218,6 +219,7 @@ public sealed class Derivation
             Sender = report.Draft.Sender,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
+            AnswersPlace = report.Draft.Answers.Select(answered => mails.GetValueOrDefault(answered)).FirstOrDefault(place => place is not null),
             MayBeAnswered = report.MayBeAnswered,
         };
     }

@@ -57,6 +57,9 @@ public enum DoubtCode
     /// <summary>Only hidden figures. Facts: the candidates with their places.</summary>
     OnlyHidden,
 
+    /// <summary>Only figures in a signature or within another word. Facts: the candidates with their places.</summary>
+    OnlyMentioned,
+
     /// <summary>Only figures under a heading that is not known. Facts: the candidates with their places.</summary>
     OnlyUnexplained,
 

@@ -109,7 +109,7 @@ internal sealed class BlockReader
         var kind = KindOf(above, left);
         var indicator = IndicatorOf(above, left);
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
-        if (isUnknownPart)
+        if (isUnknownPart || above.IsSatang)
         {
             kind = ClaimKind.Part;
         }

@@ -79,7 +79,7 @@ internal sealed class ClaimResolver(Program program)
         var mentioned = group.FindAll(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim));
         if (mentioned.Count > 0 && !HasOwn(indicator, all))
         {
-            return Asked(indicator, month, DoubtCode.SeveralClaims, mentioned);
+            return Asked(indicator, month, DoubtCode.OnlyMentioned, mentioned);
         }
 
         var others = group.FindAll(claim => claim.Sight == ClaimSight.Plain && claim.Kind != ClaimKind.Comparison);
@@ -216,7 +216,7 @@ internal sealed class ClaimResolver(Program program)
     {
         var known = claims.DistinctBy(claim => (claim.Value.Original.Trim(), claim.Place, claim.Words)).ToList();
         // A single claim that cannot be read says itself why.
-        var reading = known is [{ Value: Reading<decimal>.Doubtful single }] && code == DoubtCode.SeveralClaims ? single
+        var reading = known is [{ Value: Reading<decimal>.Doubtful single }] && code is DoubtCode.SeveralClaims or DoubtCode.OnlyMentioned ? single
             : new Reading<decimal>.Doubtful(string.Join(" / ", known.Select(claim => claim.Value.Original.Trim()).Distinct(StringComparer.Ordinal)), [Doubt.Of(code, string.Join("; ", known.Select(Candidate)))]);
         return new(month, indicator.Key, reading, known[0].Place, claims.ToValueList());
     }

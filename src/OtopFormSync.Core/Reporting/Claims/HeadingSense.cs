@@ -12,7 +12,7 @@ internal sealed class HeadingSense
     private readonly List<ClaimKind> _kinds = [];
     private bool _hasOther;
     private bool _saysCorrection;
-    private int _lastNumber;
+    private int _lastNumber; // of ครั้งที่ 2
 
     private HeadingSense(string text) => Text = text;
 
@@ -204,7 +204,7 @@ internal sealed class HeadingSense
             }
             else
             {
-                _lastNumber = number;
+                _lastNumber = before.EndsWith("ครั้งที่", StringComparison.Ordinal) ? number : _lastNumber;
             }
         }
 

@@ -111,7 +111,7 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
                     }
 
                     var sense = grid.SenseOf(text);
-                    return (sense.FullMonth is not null && column == 0 && grid.Width > 1 && CountWords(row) == 1 && _headings.Count > 0) || (sense.Indicator is not null && _headings.Count == 0 && _rows.Count > 0);
+                    return (sense is { FullMonth: not null, Indicator: null, NamesSeveral: false } && column == 0 && grid.Width > 1 && CountWords(row) == 1 && _headings.Count > 0) || (sense.Indicator is not null && _headings.Count == 0 && _rows.Count > 0);
                 }
             }
 

@@ -98,9 +98,10 @@ internal sealed class TableGrid
     {
         for (var column = 0; column < Math.Min(Width, 3); column++)
         {
-            var (expected, steps) = (0, 0);
+            var (expected, steps, isNamed) = (0, 0, false);
             for (var row = 0; row < Height; row++)
             {
+                isNamed |= Shape(row, column) == CellShape.Words && Sense(row, column) is { Indicator: not null } or { Month: not null };
                 if (Shape(row, column) == CellShape.Words && HeadingLexicon.Key(Cell(row, column).Text).TrimEnd('.') is "ที่" or "ลำดับ" or "ลำดับที่" or "no" or "#" or "ข้อ")
                 {
                     _counts[column] = true;
@@ -110,7 +111,7 @@ internal sealed class TableGrid
                 {
                     steps = number == expected + 1 ? steps + 1 : 0;
                     expected = number;
-                    _counts[column] |= steps >= 3;
+                    _counts[column] |= steps >= 3 && column == 0 && !isNamed;
                 }
             }
         }

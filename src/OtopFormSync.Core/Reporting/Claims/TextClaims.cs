@@ -162,7 +162,7 @@ internal sealed partial class TextClaims
             yield break;
         }
 
-        yield return claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Part ? claim
+        yield return claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Part && !claim.SpansMonths ? claim
             : claim with { Value = claim.Value is Reading<decimal>.Value ? claim.Value : IndicatorReader.Read(hit.Indicator, FigureOnly(value)) };
     }
 

@@ -1,0 +1,119 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Reporting.Claims;
+
+/// <summary>Which of a report's claims is its figure: the one that all that fit agree on, else none, with every candidate named.</summary>
+public sealed class ClaimResolverTests
+{
+    private static readonly ClaimResolver Resolver = new(ShippedConfiguration.Program);
+    private static readonly IndicatorKey Sales = IndicatorKey.Parse("sales");
+    private static readonly IndicatorKey Wallet = IndicatorKey.Parse("wallet");
+    private static readonly ReportingMonth October = new(2023, 10);
+    private static readonly ReportingMonth December = new(2023, 12);
+
+    private static readonly (string Name, Claim[] Claims, string Says)[] Cases =
+    [
+        ("one claim", [Of(100)], "sales 2023-12 100"),
+        ("two that agree", [Of(100), Of(100)], "sales 2023-12 100"),
+        ("two that differ", [Of(100), Of(200)], "sales 2023-12 SeveralClaims? 100|200"),
+        ("one that cannot be read beside one that can", [Of(100), Unreadable("~100")], "sales 2023-12 SeveralClaims? 100|~100"),
+        ("one that cannot be read", [Unreadable("1.234")], "sales 2023-12 AmbiguousSeparator? 1.234"),
+        ("a target beside the result", [Of(90) with { Kind = ClaimKind.Target }, Of(100)], "sales 2023-12 100"),
+        ("a target alone", [Of(90) with { Kind = ClaimKind.Target }], "sales 2023-12 OnlyTarget? 90"),
+        ("the target of a month that has no result yet, beside another month's result", [Of(90) with { Kind = ClaimKind.Target }, Of(100, October)], "sales 2023-10 100"),
+        ("last year's figure alone, beside one that nothing names", [Of(90) with { Kind = ClaimKind.Base }, Of(100) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 OnlyBase? 90|100"),
+        ("the same month of last year beside this year's", [Of(90, December.Plus(-12)), Of(100)], "sales 2023-12 100"),
+        ("a running total where the month's figure is asked for", [Of(300) with { Kind = ClaimKind.Cumulative }], "sales 2023-12 OnlyCumulative? 300"),
+        ("a running total where one is asked for", [Of(8) with { Kind = ClaimKind.Cumulative, Indicator = Wallet }], "wallet 2023-12 8"),
+        ("the province's figure alone", [Of(900) with { Kind = ClaimKind.Province }], "sales 2023-12 OnlyProvince? 900"),
+        ("a sum over months alone", [Of(300) with { Kind = ClaimKind.Total, SpansMonths = true, Month = null }], "sales - OnlyCumulative? 300"),
+        ("a percentage alone says nothing", [Of(6) with { Kind = ClaimKind.Comparison }], ""),
+
+        // Parts and totals.
+        ("a total that its parts add up to", [Part(40, 0), Part(60, 1), Total(100, 2)], "sales 2023-12 100"),
+        ("a total half a baht off for each part that was rounded", [Part(40, 0), Part(60, 1), Total(101, 2)], "sales 2023-12 101"),
+        ("a total that its parts do not add up to", [Part(40, 0), Part(60, 1), Total(190, 2)], "sales 2023-12 SeveralClaims? 190|40|60"),
+        ("parts without a total", [Part(40, 0), Part(60, 1)], "sales 2023-12 OnlyParts? 40|60"),
+        ("a total without parts", [Total(100, 2)], "sales 2023-12 100"),
+        ("a figure with one part of it beside", [At(100, 0), Part(60, 1)], "sales 2023-12 100"),
+        ("a part that is more than the figure", [At(100, 0), Part(160, 1)], "sales 2023-12 SeveralClaims? 100|160"),
+        ("the quarter's total fits its months", [At(40, 0, October), At(60, 1), Quarter(100, 2)], "sales 2023-10 40; sales 2023-12 60"),
+        ("the quarter's total does not fit its months", [At(40, 0, October), At(60, 1), Quarter(9_000_100, 2)], "sales 2023-10 TotalDiffers? 40|9000100; sales 2023-12 TotalDiffers? 60|9000100"),
+        ("a total of nought was never computed", [At(40, 0, October), At(60, 1), Quarter(0, 2)], "sales 2023-10 40; sales 2023-12 60"),
+        ("running totals do not add up", [At(4, 0, October) with { Indicator = Wallet }, At(6, 1) with { Indicator = Wallet }, Quarter(6, 2) with { Indicator = Wallet }], "wallet 2023-10 4; wallet 2023-12 6"),
+        ("the column's total does not fit", [At(40, 0), At(900, 0) with { Kind = ClaimKind.Province, Spot = new(0, 9, 0) }], "sales 2023-12 TotalDiffers? 40|900"),
+
+        // How a claim stands.
+        ("a hidden one beside one in the open", [Of(90) with { Sight = ClaimSight.Hidden }, Of(100)], "sales 2023-12 100"),
+        ("a hidden one alone", [Of(90) with { Sight = ClaimSight.Hidden }], "sales 2023-12 OnlyHidden? 90"),
+        ("a struck one beside one that is not", [Of(90) with { Sight = ClaimSight.Struck }, Of(100)], "sales 2023-12 100"),
+        ("a struck one alone", [Of(90) with { Sight = ClaimSight.Struck }], "sales 2023-12 OnlyStruck? 90"),
+        ("a mention that cannot be read beside a figure", [Of(100), Unreadable("โทร") with { Sight = ClaimSight.Mentioned }], "sales 2023-12 100"),
+        ("a mention with another figure", [Of(100), Of(200) with { Sight = ClaimSight.Mentioned }], "sales 2023-12 SeveralClaims? 100|200"),
+        ("a mention alone", [Of(100) with { Sight = ClaimSight.Mentioned }], "sales 2023-12 OnlyMentioned? 100"),
+
+        // Corrections.
+        ("a corrected sheet beside the one it corrects", [At(100, 0), At(120, 1) with { Correction = 1 }], "sales 2023-12 120"),
+        ("the second correction beside the first", [At(110, 0) with { Correction = 1 }, At(120, 1) with { Correction = 2 }], "sales 2023-12 120"),
+        ("a sentence that corrects a file beside it", [At(100, 0), Of(120) with { Correction = 1 }], "sales 2023-12 SeveralClaims? 100|120"),
+
+        // What nothing explains.
+        ("an unknown column beside all that it could mean", [At(100, 0), At(5, 1) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("an unknown column beside another indicator", [At(100, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet] }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
+    ];
+
+    public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Chooses(string name)
+    {
+        var (_, claims, says) = Cases.Single(known => known.Name == name);
+        Assert.Equal(says, Told(claims));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_order_of_the_claims_decides_nothing(string name)
+    {
+        var (_, claims, says) = Cases.Single(known => known.Name == name);
+        Assert.Equal(Sorted(says), Sorted(Told([.. claims.Reverse()])));
+
+        static string Sorted(string said) => string.Join("; ", said.Split("; ").Select(choice => string.Join('|', choice.Split('|', ' ').Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_question_names_every_candidate_with_its_place_and_words()
+    {
+        var choice = Assert.Single(Resolver.Choose([Of(100) with { Place = "แถว 3", Words = "เป้าหมาย" }, Of(200) with { Place = "แถว 4", Words = "ผล" }]));
+        Assert.Equal("100 (เป้าหมาย · แถว 3); 200 (ผล · แถว 4)", Assert.Single(((Reading<decimal>.Doubtful)choice.Reading).Doubts).Facts[0]);
+        Assert.Equal("100 / 200", choice.Reading.Original);
+    }
+
+    private static Claim Of(decimal value, ReportingMonth? month = null) => new()
+    {
+        Indicator = Sales,
+        Month = new Reading<ReportingMonth>.Value("", month ?? December),
+        Value = new Reading<decimal>.Value(NumberText.Of(value), value),
+        Place = "จดหมาย",
+        Words = "",
+    };
+
+    private static Claim Unreadable(string text) => Of(0) with { Value = new Reading<decimal>.Doubtful(text, [Doubt.Of(DoubtCode.AmbiguousSeparator)]) };
+
+    private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
+
+    private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
+
+    private static Claim Total(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Total };
+
+    private static Claim Quarter(decimal value, int column) => Total(value, column) with { SpansMonths = true, Month = null };
+
+    private static string Told(Claim[] claims) => string.Join("; ", Resolver.Choose(claims).Select(choice =>
+        $"{choice.Indicator} {(choice.Month is null ? "-" : Drafted.Told(choice.Month, month => month.ToString()))} {Drafted.Told(choice.Reading, NumberText.Of)}"
+        + (choice.Reading is Reading<decimal>.Doubtful ? " " + string.Join('|', choice.Candidates) : "")));
+}

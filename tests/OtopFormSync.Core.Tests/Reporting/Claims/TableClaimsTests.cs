@@ -1,0 +1,113 @@
+using System.Globalization;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Tests.Normalization.Districts;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Reporting.Claims;
+
+/// <summary>What the figures of a table could mean: whose, when, what, and which kind, from the words around each.</summary>
+public sealed class TableClaimsTests
+{
+    private static readonly HeadingLexicon Lexicon = new(ShippedConfiguration.Program);
+    private static readonly TableClaims Tables = new(ShippedConfiguration.Program, Lexicon, NongKhai.Reader);
+
+    /// <summary>The rows, cells between bars; &lt; continues the merged cell to the left, ^ the one above, * after a text that is a number.</summary>
+    private static readonly (string Name, string[] Rows, string Says)[] Cases =
+    [
+        // Months across and down.
+        ("months across", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+        ("months under a group", ["อำเภอ | ยอดจำหน่าย | <", "^ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+        ("months under a group that is not merged", ["อำเภอ | ยอดจำหน่าย | ", " | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+        ("months down", ["เดือน | ยอดจำหน่าย | Digital Wallet", "ตุลาคม 2566 | 10 | 3", "พฤศจิกายน 2566 | 20 | 4", "รวม | 30 | 4"], "- sales 2023-10 Reported 10; - wallet 2023-10 Reported 3; - sales 2023-11 Reported 20; - wallet 2023-11 Reported 4; - sales * Total 30; - wallet * Total 4"),
+        ("a year that stands once holds for its neighbours", ["อำเภอ | พ.ย. | ธ.ค. 66 | ม.ค.", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ sales 2023-12 Reported 20; ท่าบ่อ sales 2024-01 Reported 30"),
+        ("months whose fiscal year stands in the title", ["ยอดจำหน่าย ปีงบประมาณ พ.ศ. 2567", "อำเภอ | ต.ค. | ม.ค.", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2024-01 Reported 20"),
+        ("months without any year", ["อำเภอ | ต.ค. | พ.ย.", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales NoYear? Reported 10; ท่าบ่อ sales NoYear? Reported 20"),
+        ("a heading that cannot be read over a filled column", ["อำเภอ | ต.ค. 66 | December bbbb", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales NoYear? Reported 20"),
+        ("dates as headings", ["อำเภอ | 2023-10-01T00:00:00 | 2023-11-01T00:00:00", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+
+        // Which kind.
+        ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),
+        ("base year and year", ["อำเภอ | ธ.ค. | <", "^ | ปี 2565 | ปี 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2022-12 Reported 10; ท่าบ่อ sales 2023-12 Reported 20"),
+        ("last year by name", ["อำเภอ | ธ.ค. 66 | <", "^ | ปีก่อน | ปีนี้", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Base 10; ท่าบ่อ sales 2023-12 Reported 20"),
+        ("weeks and their total", ["อำเภอ | ธ.ค. 66 | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | รวม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-12 Part 10; ท่าบ่อ sales 2023-12 Part 20; ท่าบ่อ sales 2023-12 Total 30"),
+        ("columns of unknown goods under a month", ["อำเภอ | ธ.ค. 66 | < | <", "^ | เก้าอี้หวาย | ตะกร้า | รวม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-12 Part 10; ท่าบ่อ sales 2023-12 Part 20; ท่าบ่อ sales 2023-12 Total 30"),
+        ("baht and satang", ["อำเภอ | ธ.ค. 66 | <", "^ | บาท | สต.", "ท่าบ่อ | 10 | 50"], "ท่าบ่อ sales 2023-12 Reported 10.5"),
+        ("satang alone", ["อำเภอ | ธ.ค. 66 | <", "^ | บาท | สต.", "ท่าบ่อ | | 50"], "ท่าบ่อ sales 2023-12 Part 50"),
+        ("the quarter's total beside its months", ["อำเภอ | ต.ค. 66 | พ.ย. 66 | ยอดจำหน่ายรวม เพิ่ม 6%", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20; ท่าบ่อ sales * Total 30"),
+        ("the province's row", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "รวม | 10"], "ท่าบ่อ sales 2023-10 Reported 10; - sales 2023-10 Province 10"),
+        ("a running total beside the month", ["อำเภอ | ยอดจำหน่ายเดือนนี้ | ยอดจำหน่ายสะสม", "ท่าบ่อ | 10 | 30"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ sales - Cumulative 30"),
+        ("percentages", ["อำเภอ | ต.ค. 66 | ร้อยละ", "ท่าบ่อ | 10 | 6.5"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales - Comparison 6.5"),
+        ("two rows a district", ["อำเภอ | รายการ | ต.ค. 66", "ท่าบ่อ | เป้าหมาย | 10", "^ | ผล | 20"], "ท่าบ่อ sales 2023-10 Target 10; ท่าบ่อ sales 2023-10 Reported 20"),
+        ("a table of targets by its title", ["เป้าหมายยอดจำหน่าย", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Target 10"),
+        ("thousands of baht", ["ยอดจำหน่าย (หน่วย: พันบาท)", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10000"),
+
+        // What it counts.
+        ("indicators across", ["อำเภอ | ยอดจำหน่าย (บาท) | ผลิตภัณฑ์ใหม่ | Digital Wallet (ราย)", "ท่าบ่อ | 10 | 1 | 8"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products - Reported 1; ท่าบ่อ wallet - Reported 8"),
+        ("labels down", ["ยอดจำหน่าย | 10 | บาท", "ผู้เข้าร่วม Digital Wallet | 8 | ราย"], "- sales - Reported 10; - wallet - Reported 8"),
+        ("what is known and is no indicator", ["อำเภอ | ยอดจำหน่าย | จำนวนผู้ลงทะเบียน | โทรศัพท์", "ท่าบ่อ | 10 | 79 | 042411182"], "ท่าบ่อ sales - Reported 10"),
+        ("a column of which nothing is known", ["อำเภอ | ยอดจำหน่าย | จำนวนร้านค้า", "ท่าบ่อ | 10 | 5"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products|wallet|surveys? - Reported 5"),
+        ("three products in three months are no numbers of rows", ["เดือน | ผลิตภัณฑ์ใหม่", "ต.ค. 66 | 1", "พ.ย. 66 | 2", "ธ.ค. 66 | 3"], "- products 2023-10 Reported 1; - products 2023-11 Reported 2; - products 2023-12 Reported 3"),
+        ("numbers of columns below the headings", ["ที่ | อำเภอ | ต.ค. 66", "(1) | (2) | (3)", "2 | ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10"),
+
+        // Whose.
+        ("rows that were left empty", ["ที่ | อำเภอ | ต.ค. 66", "1 | สังคม | -", "2 | ท่าบ่อ | 10", "3 | สระใคร | 0"], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("the one who reports, below the table", ["อำเภอ | ต.ค. 66", "สังคม | ", "ท่าบ่อ | 10", "อำเภอผู้รายงาน | ท่าบ่อ"], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("a district that is none of the province's", ["อำเภอ | ต.ค. 66", "โซ่พิสัย | 10"], "OtherProvince? sales 2023-10 Reported 10"),
+        ("districts across", ["ยอดจำหน่าย", "เดือน | ท่าบ่อ | สังคม", "ต.ค. 66 | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; สังคม sales 2023-10 Reported 20"),
+
+        // Two tables in one.
+        ("one table below the other", ["ยอดจำหน่าย เดือน ต.ค. 66", "อำเภอ | ผล", "ท่าบ่อ | 10", "ยอดจำหน่าย เดือน พ.ย. 66", "อำเภอ | ผล", "ท่าบ่อ | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+        ("words where a figure should stand", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | รอข้อมูล | 20"], "ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 20"),
+    ];
+
+    public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Reads(string name)
+    {
+        var (_, rows, says) = Cases.Single(known => known.Name == name);
+        Assert.Equal(says, string.Join("; ", Tables.Read(Table(rows), 0, "รายงานยอดจำหน่าย").Select(Told)));
+    }
+
+    [Theory]
+    [InlineData(CellMarks.Struck, ClaimSight.Struck)]
+    [InlineData(CellMarks.Hidden, ClaimSight.Hidden)]
+    [InlineData(CellMarks.Trimmed, ClaimSight.Plain)]
+    public void How_a_cell_stands_goes_with_its_claim(CellMarks mark, ClaimSight sight)
+    {
+        var table = new ReadTable("ไฟล์แนบ ก.xlsx", [new(4, [new("ยอดจำหน่าย"), new("100", mark)])]);
+        var claim = Assert.Single(Tables.Read(table, 0, ""));
+        Assert.Equal((sight, "ไฟล์แนบ ก.xlsx แถว 4", "ยอดจำหน่าย"), (claim.Sight, claim.Place, claim.Words));
+    }
+
+    [Fact]
+    public void A_formula_without_a_result_is_a_figure_that_cannot_be_read() =>
+        Assert.False(Assert.Single(Tables.Read(new("ก", [new(1, [new("ยอดจำหน่าย"), new("", CellMarks.NoResult)])]), 0, "")).Value.TryGetValue(out _));
+
+    private static ReadTable Table(string[] rows)
+    {
+        var made = new List<ReadRow>();
+        foreach (var row in rows)
+        {
+            var cells = new List<ReadCell>();
+            foreach (var text in row.Split('|').Select(cell => cell.Trim()))
+            {
+                cells.Add(text == "<" ? new(cells[^1].Text, CellMarks.Covered) : text == "^" ? new(made[^1].Cells[cells.Count].Text, CellMarks.Covered) : new(text));
+            }
+
+            made.Add(new(made.Count + 1, cells.ToValueList()));
+        }
+
+        return new("ก", made.ToValueList());
+    }
+
+    private static string Told(Claim claim) => string.Join(
+        ' ',
+        claim.District is null ? "-" : Drafted.Told(claim.District, district => district.Name),
+        claim.Indicator?.Value ?? $"{string.Join('|', claim.CouldMean)}?",
+        claim.SpansMonths ? "*" : claim.Month is null ? "-" : Drafted.Told(claim.Month, month => month.ToString()),
+        claim.Kind,
+        Drafted.Told(claim.Value, value => value.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Reporting.Claims;
+
+/// <summary>Figures in running text, found by the program's labels, with the words around them.</summary>
+public sealed class TextClaimsTests
+{
+    private static readonly TextClaims Text = new(ShippedConfiguration.Program, new(ShippedConfiguration.Program));
+
+    [Theory]
+    [InlineData("ยอดจำหน่าย 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย: 100", "sales 100")]
+    [InlineData("ยอดจำหน่าย (บาท) 100", "sales 100")]
+    [InlineData("- ยอดขาย = ๑๐๐ บาท", "sales 100")]
+    [InlineData("มียอดจำหน่ายรวมทั้งสิ้น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายประจำเดือน ธันวาคม 2566 เป็นเงิน 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่าย 100 บาท และมีผู้เข้าร่วม Digital Wallet จำนวน 8 ราย", "sales 100, wallet 8")]
+    [InlineData("แบบสำรวจ Digital Wallet 5 ราย", "surveys 5")] // not the shorter label inside it
+    [InlineData("ผู้เข้าร่วมโครงการเติมเงิน 10,000 บาทผ่าน Digital Wallet 8 ราย", "wallet 8")] // nor the figure inside the label
+    [InlineData("sales 100", "sales 100")]
+    [InlineData("ยอดจำหน่าย ไม่มี", "sales 0")]
+    [InlineData("ยอดจำหน่าย หนึ่งร้อยบาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย 1.234 บาท", "sales AmbiguousSeparator?")]
+    [InlineData("ยอดจำหน่าย 100 บาท\nยอดขาย 200 บาท", "sales 100, sales 200")]
+    [InlineData("ขอส่งรายงานยอดจำหน่าย", "")]
+    [InlineData("ขอส่งรายงานยอดจำหน่าย ตามแบบที่กำหนด", "")]
+    [InlineData("", "")]
+
+    // Words that tell the kind, before and after.
+    [InlineData("เป้าหมายยอดจำหน่าย 100 บาท", "sales 100 Target")]
+    [InlineData("ยอดจำหน่าย (เป้าหมาย) 100 บาท", "sales 100 Target")]
+    [InlineData("คาดว่ายอดจำหน่าย 100 บาท", "sales 100 Target")]
+    [InlineData("ยอดจำหน่ายสะสม 100 บาท", "sales 100 Cumulative")]
+    [InlineData("ยอดจำหน่ายช่วงเดียวกันของปีก่อน 100 บาท", "sales 100 Base")]
+    [InlineData("ยอดจำหน่ายปีฐาน 100 บาท", "sales 100 Base")]
+    [InlineData("รวมทั้งจังหวัดมียอดจำหน่าย 100 บาท", "sales 100 Province")]
+    [InlineData("ยอดจำหน่ายรวมทั้งไตรมาส 100 บาท", "sales 100 Total *")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นร้อยละ 6.5", "")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เป้าหมาย 90 บาท)", "sales 100, sales 90 Target")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ไฟล์แนบเป็นของเดิม)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ประมาณการ)", "sales Approximate?")]
+
+    // None, said before the label.
+    [InlineData("ไม่มีผลิตภัณฑ์ลงทะเบียนเพิ่ม", "products 0")]
+    [InlineData("เดือนนี้ไม่มียอดจำหน่าย", "sales 0")]
+    [InlineData("ยังไม่มียอดจำหน่าย", "sales Waiting?")]
+    [InlineData("ไม่มีข้อมูลยอดจำหน่าย", "sales NoData?")]
+    [InlineData("ไม่มีผู้เข้าร่วม Digital Wallet เพิ่ม", "wallet NoneAdded?")]
+
+    // Letter wording, signatures, struck-out text.
+    [InlineData("แบบรายงานยอดจำหน่ายผลิตภัณฑ์ OTOP ไตรมาส 1 ปีงบประมาณ พ.ศ. 2567", "")]
+    [InlineData("โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ไตรมาสที่ 1", "")]
+    [InlineData("ยอดจำหน่าย เพิ่ม 6%", "")]
+    [InlineData("ศูนย์ยอดขาย OTOP โทร 042411182", "sales Ordinal? Mentioned")]
+    [InlineData("ผลิตภัณฑ์ชุมชน 042411182", "products Unreadable? Mentioned")]
+    [InlineData("--\nยอดจำหน่าย 100 บาท", "sales 100 Mentioned")]
+    [InlineData("ผู้เข้าร่วม Digital Wallet \uFFFC8 ราย", "wallet 8")]
+    [InlineData("ผู้เข้าร่วม Digital Wallet \uFFFC ราย", "wallet Unreadable? Struck")]
+
+    // Figures that no label names.
+    [InlineData("ทำได้ 100 บาท", "sales? 100")]
+    [InlineData("งบประมาณ 100 บาท", "sales? 100")]
+    [InlineData("โทร 042411182", "")]
+
+    // A line with nothing but a month stands over those below, when there are several such.
+    [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
+    [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]
+    public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));
+
+    [Fact]
+    public void A_figure_says_in_which_line_it_stands() =>
+        Assert.Equal(["จดหมาย บรรทัดที่ 1", "จดหมาย บรรทัดที่ 3"], Text.Read("ยอดจำหน่าย 100\n\nผู้เข้าร่วม Digital Wallet 8", "จดหมาย").Select(claim => claim.Place));
+
+    [Fact]
+    public void A_sentence_that_corrects_says_so()
+    {
+        Assert.Equal(1, Assert.Single(Text.Read("ขอแก้ไขยอดจำหน่ายเป็น 100 บาท", "จดหมาย")).Correction);
+        Assert.Equal(2, Assert.Single(Text.Read("แก้ไขครั้งที่ 2 ยอดจำหน่าย 100 บาท", "จดหมาย")).Correction);
+        Assert.Equal(0, Assert.Single(Text.Read("ยอดจำหน่าย 100 บาท", "จดหมาย")).Correction);
+    }
+
+    [Fact]
+    public void Lines_too_long_for_a_report_and_lines_beyond_any_report_are_passed_over()
+    {
+        Assert.Empty(Text.Read("ยอดจำหน่าย 100 " + new string('ก', 2_000), "จดหมาย"));
+        Assert.Empty(Text.Read(new string('\n', 2_000) + "ยอดจำหน่าย 100", "จดหมาย"));
+    }
+
+    private static string Told(Claim claim) =>
+        $"{claim.Indicator?.Value ?? string.Join('|', claim.CouldMean) + "?"} {Drafted.Told(claim.Value, value => value.ToString(CultureInfo.InvariantCulture))}"
+        + (claim.Kind == ClaimKind.Reported ? "" : $" {claim.Kind}")
+        + (claim.SpansMonths ? " *" : "")
+        + (claim.Month is null ? "" : " " + Drafted.Told(claim.Month, month => month.ToString()))
+        + (claim.Sight == ClaimSight.Plain ? "" : $" {claim.Sight}");
+}

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -13,38 +14,83 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="Items">What was not, with the reasons.</param>
 internal sealed record FigureAssessment(ValueList<Figure> Figures, ValueList<ReviewItem> Items);
 
-/// <summary>Decides which figures of a month can be taken.</summary>
+/// <summary>Decides which figures of a month can be taken. Several that cannot are one question.</summary>
 /// <param name="program">The program.</param>
 /// <param name="items">Makes review items.</param>
 internal sealed class FigureAssessor(Program program, ReviewItems items)
 {
+    private readonly TextClaims _texts = new(program, new(program));
+
     /// <summary>Assesses the figures of a month.</summary>
     public FigureAssessment Assess(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
     {
         var figures = new List<Figure>(part.Figures.Count);
-        var asked = new List<ReviewItem>();
+        List<ReviewItem>? asked = null;
         foreach (var drafted in part.Figures)
         {
             if (drafted.Figure is { } figure)
             {
                 figures.Add(figure);
-                continue;
             }
-
-            var indicator = program.FindIndicator(drafted.Indicator)!;
-            var item = items.UnclearFigure(draft.Raw, district, month, indicator, (Reading<decimal>.Doubtful)drafted.Reading, drafted.Candidates, drafted.Place, draft.Explanation);
-            if (item.Decision?.Kind == DecisionKind.UseValue)
+            else
             {
-                (var typed, item) = TypedFigure.Of(item, indicator, items);
-                if (typed is not null)
-                {
-                    figures.Add(typed);
-                }
+                var indicator = program.FindIndicator(drafted.Indicator)!;
+                (asked ??= []).Add(items.UnclearFigure(draft.Raw, district, month, indicator, (Reading<decimal>.Doubtful)drafted.Reading, drafted.Candidates, drafted.Place, draft.Explanation));
             }
-
-            asked.Add(item);
         }
 
-        return new(figures.ToValueList(), asked.ToValueList());
+        return asked is null ? new(figures.ToValueList(), []) : Decided(draft.Raw, month, figures, asked);
+    }
+
+    private FigureAssessment Decided(RawReport raw, ReportingMonth month, List<Figure> figures, List<ReviewItem> asked)
+    {
+        var decided = asked.FindAll(item => item.Decision is not null).ConvertAll(item => Taken(item, figures));
+        var open = asked.FindAll(item => item.Decision is null);
+        if (open.Count == 0)
+        {
+            return new(figures.ToValueList(), decided.ToValueList());
+        }
+
+        var together = items.UnclearFigures(raw, month, open.ToValueList(), open.Select(item => program.FindIndicator(item.Indicator!)!.Name).ToValueList());
+        return open.Count == 1 && together.Decision is null
+            ? new(figures.ToValueList(), [.. decided, open[0]])
+            : new(figures.ToValueList(), [.. decided, together.Decision?.Kind == DecisionKind.UseValue ? TakenTogether(together, figures) : together]);
+    }
+
+    private ReviewItem Taken(ReviewItem item, List<Figure> figures)
+    {
+        if (item.Decision?.Kind != DecisionKind.UseValue)
+        {
+            return item;
+        }
+
+        var (typed, judged) = TypedFigure.Of(item, program.FindIndicator(item.Indicator!)!, items);
+        if (typed is not null)
+        {
+            figures.Add(typed);
+        }
+
+        return judged;
+    }
+
+    // Every figure in question needs its value, each behind its indicator's name.
+    private ReviewItem TakenTogether(ReviewItem item, List<Figure> figures)
+    {
+        var text = item.Decision?.Value ?? "";
+        var typed = _texts.Line(text, item.Place).Where(claim => claim.Value is Reading<decimal>.Value).ToList();
+        var missing = new List<IndicatorKey>();
+        foreach (var part in item.Parts)
+        {
+            if (typed.FindAll(claim => claim.Indicator == part.Indicator) is [{ Value: Reading<decimal>.Value value }])
+            {
+                figures.Add(Figure.ByOfficer(part.Indicator!, value));
+            }
+            else
+            {
+                missing.Add(part.Indicator!);
+            }
+        }
+
+        return missing.Count == 0 ? item : items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable, string.Join(", ", missing.Select(key => program.FindIndicator(key)!.Name)))]);
     }
 }

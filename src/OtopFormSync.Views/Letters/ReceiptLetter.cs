@@ -102,7 +102,7 @@ internal static class ReceiptLetter
     {
         foreach (var indicator in content.Program.Indicators)
         {
-            var question = content.Report.Items.FirstOrDefault(item => item.IsOpen && item.Month == submission.Month && item.Indicator == indicator.Key);
+            var question = content.Report.Items.FirstOrDefault(item => item.IsOpen && item.Month == submission.Month && item.IsAbout(indicator.Key));
             var figure = submission.Figures.FirstOrDefault(figure => figure.Indicator == indicator.Key);
             if (figure is not null || question is not null)
             {

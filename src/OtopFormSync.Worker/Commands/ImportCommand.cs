@@ -100,7 +100,7 @@ internal static class ImportCommand
 
         writer.WriteEndArray();
         writer.WriteStartArray("questions");
-        foreach (var item in answer.Questions)
+        foreach (var item in answer.Questions.SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts))
         {
             writer.WriteStartObject();
             writer.WriteString("code", item.Code.ToString());

@@ -6,6 +6,9 @@ public enum ReviewCode
     /// <summary>A figure cannot be read in just one way.</summary>
     UnclearFigure,
 
+    /// <summary>Several figures of one month of one report cannot be read in just one way: they are asked together.</summary>
+    UnclearFigures,
+
     /// <summary>The district is not named, or not clearly.</summary>
     UnclearDistrict,
 

@@ -38,6 +38,9 @@ public sealed record ReviewItem
     /// <summary>The indicator's key; null when the whole report is in question.</summary>
     public IndicatorKey? Indicator { get; init; }
 
+    /// <summary>The single questions that are asked together here; empty for an item that asks one.</summary>
+    public ValueList<ReviewItem> Parts { get; init; } = [];
+
     /// <summary>What is unclear and what to do, in Thai.</summary>
     public required string Reason { get; init; }
 
@@ -64,4 +67,9 @@ public sealed record ReviewItem
 
     /// <summary>True while an officer must decide.</summary>
     public bool IsOpen => Severity == ReviewSeverity.Waiting && Decision is null;
+
+    /// <summary>Whether the item asks about an indicator.</summary>
+    /// <param name="indicator">The indicator's key.</param>
+    /// <returns>True also where it asks about several, and this is one of them.</returns>
+    public bool IsAbout(IndicatorKey indicator) => Indicator == indicator || Parts.Any(part => part.Indicator == indicator);
 }

@@ -23,6 +23,22 @@ internal sealed partial class ReviewItems
         reading.Original)) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
 
+    /// <summary>Several unclear figures of one month of one report, as one question.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="parts">The single questions, two or more.</param>
+    /// <param name="names">The names of their indicators, in the same order.</param>
+    public ReviewItem UnclearFigures(RawReport raw, ReportingMonth month, ValueList<ReviewItem> parts, ValueList<string> names) => From(raw, Item(
+        ReviewCode.UnclearFigures,
+        ReviewSeverity.Waiting,
+        NameOrLeave,
+        raw.Place,
+        wording.Say("review.unclear-figures", ("figures", string.Join("; ", parts.Select(part => part.Reason))), ("example", string.Join(" ", names.Select(name => $"{name} 0")))),
+        string.Join(" | ", parts.Select(part => part.Original.Trim())),
+        raw.Id.Value,
+        month.ToString())) with
+    { District = parts[0].District, Month = month, Parts = parts, Candidates = parts.SelectMany(part => part.Candidates).Distinct(StringComparer.Ordinal).ToValueList(), Explanation = parts[0].Explanation };
+
     public ReviewItem ZeroContradictsFigures(RawReport raw, ReportingMonth month, IEnumerable<Figure> figures) => From(raw, Item(
         ReviewCode.ZeroContradictsFigures,
         ReviewSeverity.Waiting,

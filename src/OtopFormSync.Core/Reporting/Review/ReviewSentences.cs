@@ -19,6 +19,7 @@ public static class ReviewSentences
         new("review.targets-instead-of-figures"),
         new("review.several-districts"),
         new("review.unclear-figure", "original", "indicator", "doubts"),
+        new("review.unclear-figures", "figures", "example"),
         new("review.zero-contradicts-figures"),
         new("review.channel-conflict", "indicator", "channels", "figure", "other", "place"),
         new("review.rows-vanished", "gone", "stored"),

@@ -10,7 +10,7 @@ public static class ReviewText
     /// <returns>The label.</returns>
     public static string Label(ReviewCode code) => code switch
     {
-        ReviewCode.UnclearFigure => "อ่านตัวเลขไม่ได้แน่ชัด",
+        ReviewCode.UnclearFigure or ReviewCode.UnclearFigures => "อ่านตัวเลขไม่ได้แน่ชัด",
         ReviewCode.UnclearDistrict => "ไม่ทราบอำเภอแน่ชัด",
         ReviewCode.NearestDistrict => "ชื่ออำเภอสะกดต่างไป",
         ReviewCode.UnclearMonth => "ไม่ทราบเดือนแน่ชัด",

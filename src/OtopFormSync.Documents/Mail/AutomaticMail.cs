@@ -13,10 +13,13 @@ internal static class AutomaticMail
         return (submitted is { Length: > 0 } && !string.Equals(submitted, "no", StringComparison.OrdinalIgnoreCase))
             || headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "bulk" or "list" or "junk" or "auto_reply"
             || headers.Contains(HeaderId.ListId)
-            || headers.Contains(OutgoingNotice.KeyHeader)
+            || IsOwn(message)
             || headers.Contains("X-Autoreply")
             || headers.Contains("X-Autorespond")
             || headers[HeaderId.ReturnPath]?.Replace(" ", "", StringComparison.Ordinal) is "<>"
             || (message.Body is Multipart body && body.ContentType.IsMimeType("multipart", "report"));
     }
+
+    /// <summary>True for a notice of our own.</summary>
+    public static bool IsOwn(MimeMessage message) => message.Headers.Contains(OutgoingNotice.KeyHeader);
 }

@@ -36,17 +36,14 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
             using var message = MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, CancellationToken.None);
             var content = Headers(message);
             var parts = new MailParts(problems, new Budget(Limits.MailCells, clock ?? TimeProvider.System));
-            if (!whole)
-            {
-                parts.Read(message);
-            }
-
-            var text = ReplyText.Own(parts.Text, content.Subject);
-            parts.ReadTables(text);
+            var thread = MailThreads.Of(message);
+            var body = whole ? null : parts.Read(message, thread);
             return content with
             {
-                Text = text,
+                Text = body?.Text ?? "",
                 Tables = parts.Tables.ToValueList(),
+                Forwarded = body?.Forwarded,
+                Answers = thread.Answers.ToValueList(),
                 Attachments = parts.Attachments.ToValueList(),
                 Problems = problems.ToValueList(),
             };

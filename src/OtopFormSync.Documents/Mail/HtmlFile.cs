@@ -1,55 +1,45 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using OtopFormSync.Core.Reporting.Claims;
 
 namespace OtopFormSync.Documents.Mail;
 
-/// <summary>A web page or HTML mail as text and tables.</summary>
+/// <summary>A web page or HTML mail as text and tables, whoever wrote it.</summary>
 internal static class HtmlFile
 {
     private const int MinLayoutRows = 3;
 
-    /// <summary>Reads the page. Nothing is fetched, nothing is run.</summary>
+    /// <summary>Reads a page.</summary>
     /// <exception cref="UnreadableException">Nested too deep, or too big.</exception>
     public static (string Text, IReadOnlyList<ReadTable> Tables) Read(string html, string place, Budget budget)
     {
-        using var document = new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlMeter(budget).Created }).ParseDocument(html);
-        var body = document.Body as IElement ?? document.DocumentElement;
+        using var document = Parse(html, budget);
+        return Read(Body(document), place, budget);
+    }
+
+    /// <summary>Parses the page. Nothing is fetched, nothing is run.</summary>
+    /// <exception cref="UnreadableException">Nested too deep, or too big.</exception>
+    public static IHtmlDocument Parse(string html, Budget budget) =>
+        new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlMeter(budget).Created }).ParseDocument(html);
+
+    /// <summary>What of a page is shown.</summary>
+    public static IElement Body(IHtmlDocument document) => document.Body as IElement ?? document.DocumentElement;
+
+    /// <summary>Reads what of the page is left.</summary>
+    public static (string Text, IReadOnlyList<ReadTable> Tables) Read(IElement body, string place, Budget budget)
+    {
         var tables = new List<ReadTable>();
         foreach (var table in body.QuerySelectorAll("table"))
         {
             budget.Spend((long)Cost.Node * table.QuerySelectorAll("*").Length);
-            if (!IsQuoted(table, budget) && HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
+            if (HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
             {
                 tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
             }
         }
 
         return (HtmlWalk.Text(body, budget), tables);
-    }
-
-    /// <summary>True for what an answer repeats of the mail it answers.</summary>
-    public static bool IsQuote(IElement element, Budget budget) =>
-        element.LocalName == "blockquote" || element.ClassList.Contains("gmail_quote_container") || (element.ClassList.Contains("gmail_quote") && element.LocalName == "div" && !IsForward(element, budget))
-        || element.Id is "divRplyFwdMsg" or "appendonsend";
-
-    private static bool IsForward(IElement element, Budget budget)
-    {
-        budget.Spend((long)Cost.Node * element.QuerySelectorAll("*").Length);
-        return element.QuerySelector(".gmail_attr")?.TextContent.Contains("----------", StringComparison.Ordinal) ?? false;
-    }
-
-    private static bool IsQuoted(IElement element, Budget budget)
-    {
-        for (var above = element.ParentElement; above is not null; above = above.ParentElement)
-        {
-            if (IsQuote(above, budget))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsMoreThanLayout(IReadOnlyList<IReadOnlyList<string>> rows) =>

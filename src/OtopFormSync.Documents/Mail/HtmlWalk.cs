@@ -6,7 +6,7 @@ namespace OtopFormSync.Documents.Mail;
 /// <summary>Markup as lines of text, walked without recursion.</summary>
 internal static class HtmlWalk
 {
-    /// <summary>The text: one line per block and table row, cells parted by tabs, without scripts, styles, hidden parts and quoted mails.</summary>
+    /// <summary>The text: one line per block and table row, cells parted by tabs, without scripts, styles and hidden parts.</summary>
     public static string Text(IElement root, Budget budget)
     {
         // By index: asked for a node's next sibling, the library counts from the first.
@@ -20,7 +20,7 @@ internal static class HtmlWalk
             {
                 var child = at.Node.ChildNodes[at.Next];
                 path.Push(at with { Next = at.Next + 1 });
-                if (child is not IElement element || !IsSkipped(element, budget))
+                if (child is not IElement element || !IsSkipped(element))
                 {
                     Enter(child, text, budget);
                     path.Push((child, 0));
@@ -104,15 +104,15 @@ internal static class HtmlWalk
         }
     }
 
-    private static bool IsPreformatted(INode node) => node.ParentElement is { LocalName: "pre" or "textarea" };
+    internal static bool IsPreformatted(INode node) => node.ParentElement is { LocalName: "pre" or "textarea" };
 
-    private static bool IsSkipped(IElement element, Budget budget) =>
+    /// <summary>True for what is not shown.</summary>
+    internal static bool IsSkipped(IElement element) =>
         element.LocalName is "script" or "style" or "head" or "title" or "template" or "noscript" or "object" or "iframe"
-        || HtmlFile.IsQuote(element, budget)
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsBlock(IElement element) =>
-        element.LocalName is "p" or "div" or "tr" or "li" or "ul" or "ol" or "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "section" or "article" or "header" or "footer" or "pre" or "dt" or "dd" or "caption";
+    internal static bool IsBlock(IElement element) =>
+        element.LocalName is "p" or "div" or "tr" or "li" or "ul" or "ol" or "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr" or "section" or "article" or "header" or "footer" or "pre" or "dt" or "dd" or "caption" or "blockquote";
 
     private static string Tidy(string text)
     {

@@ -10,41 +10,31 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
 {
     private const string InMail = "เนื้อหาอีเมล";
     private const string InText = "ข้อความในอีเมล";
-    private const string InForwarded = "อีเมลที่ส่งต่อ";
 
     /// <summary>A picture within the text up to this is a logo or a signature; a bigger one may be a photographed report.</summary>
     private const int LogoBytes = 40 * 1024;
 
-    private readonly List<string> _texts = [];
     private int _parts;
-    private bool _hasMarkupTables;
-
-    public string Text => string.Join('\n', _texts);
 
     public List<ReadTable> Tables { get; } = [];
 
     public List<MailAttachment> Attachments { get; } = [];
 
     /// <summary>Reads all parts.</summary>
-    public void Read(MimeMessage message)
+    /// <returns>What the body says.</returns>
+    public MailBody Read(MimeMessage message, MailThread thread)
     {
-        if (message.Body is { } body)
+        var body = new MailBody(thread, InMail, Tables, budget);
+        if (message.Body is { } root)
         {
-            Walk(body, InMail, forwarded: 0);
+            Walk(root, body);
         }
+
+        Guard(InText, body.ReadTextTables);
+        return body;
     }
 
-    /// <summary>Columns in the text are tables of their own where none came from markup.</summary>
-    /// <param name="text">What of <see cref="Text"/> the sender wrote.</param>
-    public void ReadTables(string text)
-    {
-        if (!_hasMarkupTables)
-        {
-            Guard(InText, () => Tables.AddRange(TextTables.Of(text, InText, budget)));
-        }
-    }
-
-    private void Walk(MimeEntity entity, string place, int forwarded)
+    private void Walk(MimeEntity entity, MailBody body)
     {
         if (++_parts > Limits.MimeParts)
         {
@@ -59,13 +49,13 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         switch (entity)
         {
             case Multipart { Count: 0 }:
-                problems.Add(new DocumentProblem(place, "โครงสร้างอีเมลเสียหาย หาเนื้อหาและไฟล์แนบไม่พบ โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));
+                problems.Add(new DocumentProblem(body.Place, "โครงสร้างอีเมลเสียหาย หาเนื้อหาและไฟล์แนบไม่พบ โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));
                 break;
             case MultipartAlternative alternative:
-                ReadAlternative(alternative, place, forwarded);
+                ReadAlternative(alternative, body);
                 break;
             case MultipartRelated related:
-                ReadRelated(related, place, forwarded);
+                ReadRelated(related, body);
                 break;
             case Multipart multipart when multipart.ContentType.IsMimeType("multipart", "encrypted"):
                 problems.Add(new DocumentProblem("อีเมล", "อีเมลเข้ารหัสลับ อ่านไม่ได้ โปรดส่งใหม่โดยไม่เข้ารหัส"));
@@ -73,21 +63,21 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             case Multipart multipart:
                 foreach (var child in multipart)
                 {
-                    Walk(child, place, forwarded);
+                    Walk(child, body);
                 }
 
                 break;
-            case MessagePart { Message.Body: { } inner } when forwarded == 0:
-                Walk(inner, InForwarded, forwarded + 1);
+            case MessagePart { Message: { Body: not null } inner } when body.Place != MailBody.InForwarded:
+                ReadInner(inner, body);
                 break;
             case MessagePart:
-                problems.Add(new DocumentProblem(InForwarded, "อีเมลส่งต่อซ้อนกันหลายชั้น โปรดส่งรายงานเป็นไฟล์แนบ xlsx โดยตรง"));
+                problems.Add(new DocumentProblem(MailBody.InForwarded, "อีเมลส่งต่อซ้อนกันหลายชั้น โปรดส่งรายงานเป็นไฟล์แนบ xlsx โดยตรง"));
                 break;
             case TnefPart:
                 problems.Add(new DocumentProblem("ไฟล์แนบ winmail.dat", "ไฟล์แนบอยู่ในรูปแบบของ Outlook ที่อ่านไม่ได้ โปรดตั้งค่าการส่งเป็น HTML หรือข้อความธรรมดา แล้วแนบไฟล์ xlsx ใหม่"));
                 break;
             case TextPart text when !IsAttachment(text):
-                ReadBody(text, place);
+                ReadBody(text, body);
                 break;
             case MimePart part:
                 ReadAttachment(part);
@@ -97,66 +87,95 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
     }
 
-    /// <summary>The same said twice: the plain text is read as text, tables are taken from the markup.</summary>
-    private void ReadAlternative(MultipartAlternative alternative, string place, int forwarded)
+    /// <summary>A mail that lies within as a whole was sent on, but for the one that is answered: some programs add it to the answer.</summary>
+    private void ReadInner(MimeMessage message, MailBody body)
     {
-        var before = _texts.Count;
-        foreach (var child in alternative)
+        var tables = new List<ReadTable>();
+        var inner = new MailBody(MailThreads.Of(message), MailBody.InForwarded, tables, budget);
+        Walk(message.Body!, inner);
+        var isAnswered = body.Thread.Subject != SubjectKind.Forward && message.MessageId is { } id && body.Thread.Answers.Contains(id);
+        if (!isAnswered && !AutomaticMail.IsOwn(message))
         {
-            if (child is TextPart { IsPlain: true } plain && !IsAttachment(plain))
-            {
-                ReadBody(plain, place);
-            }
-        }
-
-        var hasText = _texts.Skip(before).Any(text => !string.IsNullOrWhiteSpace(text));
-        foreach (var child in alternative)
-        {
-            var html = child as TextPart ?? ((child as MultipartRelated)?.Root as TextPart);
-            if (html is { IsHtml: true } && hasText)
-            {
-                Guard(place, () => AddTables(HtmlFile.Read(BodyText(html), place, budget).Tables));
-                WalkRest(child as MultipartRelated, html, place, forwarded);
-            }
-            else if (child is not TextPart { IsPlain: true } && !(child is TextPart { IsHtml: false } other && !IsAttachment(other)))
-            {
-                Walk(child, place, forwarded);
-            }
+            body.AddForwarded(HeaderText.Clean(message.Subject), inner, tables);
         }
     }
 
-    private void ReadRelated(MultipartRelated related, string place, int forwarded)
+    private void ReadAlternative(MultipartAlternative alternative, MailBody body)
+    {
+        var plain = alternative.OfType<TextPart>().Where(part => part.IsPlain && !IsAttachment(part)).ToList();
+        var texts = new List<string>();
+        foreach (var part in plain)
+        {
+            Guard(body.Place, () => texts.Add(BodyText(part)));
+        }
+
+        var text = string.Join('\n', texts);
+        var isRead = string.IsNullOrWhiteSpace(text);
+        foreach (var child in alternative.Where(child => !plain.Contains(child)))
+        {
+            var html = child as TextPart ?? ((child as MultipartRelated)?.Root as TextPart);
+            if (html is { IsHtml: true } && !isRead)
+            {
+                isRead = true;
+                ReadTwice(text, html, body);
+                WalkRest(child as MultipartRelated, html, body);
+            }
+            else if (!(child is TextPart { IsHtml: false } other && !IsAttachment(other)))
+            {
+                Walk(child, body);
+            }
+        }
+
+        if (!isRead)
+        {
+            body.AddPlain(text);
+        }
+    }
+
+    private void ReadTwice(string text, TextPart html, MailBody body)
+    {
+        string? markup = null;
+        Guard(body.Place, () => markup = BodyText(html));
+        if (markup is null)
+        {
+            body.AddPlain(text);
+        }
+        else
+        {
+            Guard(body.Place, () => body.AddAlternative(text, markup));
+        }
+    }
+
+    private void ReadRelated(MultipartRelated related, MailBody body)
     {
         if (related.Root is { } root)
         {
-            Walk(root, place, forwarded);
+            Walk(root, body);
         }
 
-        WalkRest(related, related.Root, place, forwarded);
+        WalkRest(related, related.Root, body);
     }
 
-    private void WalkRest(MultipartRelated? related, MimeEntity? root, string place, int forwarded)
+    private void WalkRest(MultipartRelated? related, MimeEntity? root, MailBody body)
     {
         foreach (var child in (IEnumerable<MimeEntity>?)related ?? [])
         {
             if (child != root && child is not MimePart { ContentType.MediaType: "image", Content.Stream.Length: <= LogoBytes })
             {
-                Walk(child, place, forwarded);
+                Walk(child, body);
             }
         }
     }
 
-    private void ReadBody(TextPart part, string place) => Guard(place, () =>
+    private void ReadBody(TextPart part, MailBody body) => Guard(body.Place, () =>
     {
         if (part.IsHtml)
         {
-            var html = HtmlFile.Read(BodyText(part), place, budget);
-            _texts.Add(html.Text);
-            AddTables(html.Tables);
+            body.AddHtml(BodyText(part));
         }
         else if (part.IsPlain || part.ContentType.IsMimeType("text", "enriched"))
         {
-            _texts.Add(BodyText(part));
+            body.AddPlain(BodyText(part));
         }
     });
 
@@ -204,12 +223,6 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             text = AttachmentFile.Read(bytes, name, place, Tables, budget);
         });
         Attachments.Add(new MailAttachment(name, hash, text));
-    }
-
-    private void AddTables(IReadOnlyList<ReadTable> tables)
-    {
-        Tables.AddRange(tables);
-        _hasMarkupTables |= tables.Count > 0;
     }
 
     private void Guard(string place, Action read)

@@ -65,7 +65,7 @@ public sealed class EmlReaderTests
         { "ยอด 5 บาท\n> ยอด 99\nขอบคุณค่ะ", "ยอด 5 บาท\nขอบคุณค่ะ" },
         { "จาก: สพอ.ท่าบ่อ\nยอด 5 บาท", "จาก: สพอ.ท่าบ่อ\nยอด 5 บาท" },
         { "ยอด 5 บาท\nอีเมลฉบับนี้จัดส่งโดยระบบอัตโนมัติ มิใช่หนังสือราชการ\nยอด 99", "ยอด 5 บาท" },
-        { "---------- Forwarded message ---------\nFrom: x <x@example.org>\nDate: Mon\nSubject: y\nTo: z\n\nยอด 5 บาท", "ยอด 5 บาท" },
+        { "---------- Forwarded message ---------\nFrom: x <x@example.org>\nDate: Mon\nSubject: y\nTo: z\n\nยอด 5 บาท", "" },
     };
 
     [Theory]
@@ -124,7 +124,9 @@ public sealed class EmlReaderTests
     {
         var inner = MimeMessage.Load(new MemoryStream(Mail(new Multipart("mixed") { new TextPart("plain") { Text = "ยอด 5" }, File("a.xlsx", Xlsx.Make("1", Xlsx.Row(1, "อำเภอ", "ยอด"))) })), TestContext.Current.CancellationToken);
         var mail = Read(Mail(new Multipart("mixed") { new TextPart("plain") { Text = "ส่งต่อค่ะ" }, new MessagePart { Message = inner } }));
-        Assert.Equal("ส่งต่อค่ะ\nยอด 5", mail.Text);
+        Assert.Equal("ส่งต่อค่ะ", mail.Text);
+        Assert.Equal("ยอด 5", mail.Forwarded!.Text);
+        Assert.Equal("รายงาน", mail.Forwarded.Subject);
         Assert.Single(mail.Tables);
     }
 

@@ -24,6 +24,10 @@ public sealed class HostileMailTests
             { "1,000 nested docx tables", EmlReaderTests.Mail(EmlReaderTests.File("a.docx", Docx.Make(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 1_000))))) },
             { "one cell in the last row and column", EmlReaderTests.Mail(EmlReaderTests.File("a.xlsx", Xlsx.Make("1", """<row r="1"><c r="A1"><v>1</v></c></row>""", """<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"""))) },
             { "quote marks", Encoding.ASCII.GetBytes("Subject: x\r\n\r\n" + string.Concat(Enumerable.Repeat("On 1 wrote\r\nFrom: \r\n", 20_000))) },
+            { "forwards in forwards", Encoding.ASCII.GetBytes("Subject: Fwd: x\r\n\r\n" + string.Concat(Enumerable.Repeat("---- Forwarded message ----\r\nFrom: a\r\nSubject: Fwd: x\r\n\r\n", 20_000))) },
+            { "a million marks of quoting in a line", Encoding.ASCII.GetBytes("Subject: Re: x\r\n\r\nx\r\n" + new string('>', 1_000_000)) },
+            { "lines of headers between empty ones", Encoding.ASCII.GetBytes("Subject: Re: x\r\n\r\n" + string.Concat(Enumerable.Repeat("From: a\r\n\r\nx\r\nx\r\nx\r\nx\r\nx\r\nx\r\nTo: b\r\n", 20_000))) },
+            { "quotes beside quotes", Encoding.ASCII.GetBytes("Content-Type: text/html\r\nSubject: Re: x\r\n\r\n" + string.Concat(Enumerable.Repeat("<blockquote>x</blockquote><p>On 1 wrote:</p>", 20_000))) },
             { "only boundaries", Encoding.ASCII.GetBytes("Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n--\r\n----") },
         };
     }

@@ -107,9 +107,9 @@ public sealed class MailEncodingTests
     public void A_quoted_mail_of_Gmail_is_cut_and_a_forwarded_one_is_read()
     {
         const string Quote = "<div class=\"gmail_quote\"><div class=\"gmail_attr\">{0}</div>ยอด 99</div>";
-        string Text(string attr) => EmlReaderTests.Read(EmlReaderTests.Mail(new TextPart("html") { Text = "<div>ยอด 5</div>" + Quote.Replace("{0}", attr, StringComparison.Ordinal) })).Text;
-        Assert.Equal("ยอด 5", Text("เมื่อ จ. 15 ม.ค. 2567 เวลา 09:42 ก &lt;a@example.org&gt; เขียนว่า:"));
-        Assert.Contains("ยอด 99", Text("---------- Forwarded message ---------"), StringComparison.Ordinal);
+        MailContent Read(string attr) => EmlReaderTests.Read(EmlReaderTests.Mail(new TextPart("html") { Text = "<div>ยอด 5</div>" + Quote.Replace("{0}", attr, StringComparison.Ordinal) }));
+        Assert.Equal("ยอด 5", Read("เมื่อ จ. 15 ม.ค. 2567 เวลา 09:42 ก &lt;a@example.org&gt; เขียนว่า:").Text);
+        Assert.Equal("ยอด 99", Read("---------- Forwarded message ---------").Forwarded!.Text);
     }
 
     [Fact]

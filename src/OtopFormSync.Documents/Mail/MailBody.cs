@@ -1,0 +1,149 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting.Drafts;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>What one mail says in its body, parted by who wrote it.</summary>
+/// <param name="thread">How the mail stands to others.</param>
+/// <param name="place">Where it stands, in Thai.</param>
+/// <param name="tables">Takes the tables that the sender wrote.</param>
+/// <param name="budget">What it may cost.</param>
+internal sealed class MailBody(MailThread thread, string place, List<ReadTable> tables, Budget budget)
+{
+    /// <summary>Where a mail stands that was sent on.</summary>
+    public const string InForwarded = "อีเมลที่ส่งต่อ";
+
+    private const string InText = "ข้อความในอีเมล";
+
+    private readonly List<string> _own = [];
+    private readonly List<string> _forwarded = [];
+    private readonly List<ReadTable> _forwardedTables = [];
+    private string _forwardedSubject = "";
+    private bool _hasMarkupTables;
+    private LineZone _next;
+
+    /// <summary>How the mail stands to others.</summary>
+    public MailThread Thread => thread;
+
+    /// <summary>Where it stands, in Thai.</summary>
+    public string Place => place;
+
+    /// <summary>What the sender wrote.</summary>
+    public string Text => Joined(_own);
+
+    /// <summary>What was sent on; null when nothing was, or nothing of it was left.</summary>
+    public ForwardedMail? Forwarded =>
+        Joined(_forwarded) is var text && (text.Length > 0 || _forwardedTables.Count > 0) ? new(_forwardedSubject, text, _forwardedTables.ToValueList()) : null;
+
+    /// <summary>Reads a plain text.</summary>
+    public void AddPlain(string text)
+    {
+        var plain = new PlainBody(text);
+        AddPlain(plain, Part(plain.Lines));
+    }
+
+    /// <summary>Reads an HTML text.</summary>
+    public void AddHtml(string html)
+    {
+        using var page = new HtmlBody(html, budget);
+        AddHtml(page, Part(page.Lines), withText: true);
+    }
+
+    /// <summary>Reads the same said twice: the plain text is read as text, tables are taken from the markup. Where only the markup tells what is repeated, its text is read.</summary>
+    public void AddAlternative(string text, string html)
+    {
+        var before = _next;
+        var plain = new PlainBody(text);
+        var zones = Part(plain.Lines);
+        try
+        {
+            using var page = new HtmlBody(html, budget);
+            var pageZones = MailZones.Of(page.Lines, thread, before);
+            var isTold = zones.HasMark || !pageZones.HasMark;
+            AddHtml(page, pageZones, withText: !isTold);
+            if (!isTold)
+            {
+                _next = pageZones.Next;
+                return;
+            }
+        }
+        catch (UnreadableException)
+        {
+            AddPlain(plain, zones);
+            throw;
+        }
+
+        AddPlain(plain, zones);
+    }
+
+    /// <summary>Adds a mail that lies within this one as a whole.</summary>
+    public void AddForwarded(string subject, MailBody inner, List<ReadTable> innerTables)
+    {
+        _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : subject;
+        _forwarded.Add(inner.Text);
+        _forwardedTables.AddRange(innerTables);
+        if (inner.Forwarded is { } further)
+        {
+            _forwarded.Add(further.Text);
+            _forwardedTables.AddRange(further.Tables);
+        }
+    }
+
+    /// <summary>Columns in the text are tables of their own where none came from markup.</summary>
+    public void ReadTextTables()
+    {
+        if (!_hasMarkupTables)
+        {
+            tables.AddRange(TextTables.Of(Text, InText, budget));
+        }
+
+        if (_forwardedTables.Count == 0)
+        {
+            _forwardedTables.AddRange(TextTables.Of(Joined(_forwarded), InForwarded, budget));
+        }
+    }
+
+    private MailZones Part(MailLine[] lines)
+    {
+        var zones = MailZones.Of(lines, thread, _next);
+        _next = zones.Next;
+        return zones;
+    }
+
+    private void AddPlain(PlainBody plain, MailZones zones)
+    {
+        _own.Add(plain.Text(zones, LineZone.Own));
+        if (zones.Has(LineZone.Forwarded))
+        {
+            _forwarded.Add(plain.Text(zones, LineZone.Forwarded));
+            Name(zones);
+        }
+    }
+
+    private void AddHtml(HtmlBody page, MailZones zones, bool withText)
+    {
+        var (text, found) = page.Read(zones, LineZone.Own, place);
+        tables.AddRange(found);
+        _hasMarkupTables |= found.Count > 0;
+        if (withText)
+        {
+            _own.Add(text);
+        }
+
+        if (zones.Has(LineZone.Forwarded))
+        {
+            var (forwarded, forwardedTables) = page.Read(zones, LineZone.Forwarded, InForwarded);
+            _forwardedTables.AddRange(forwardedTables);
+            if (withText)
+            {
+                _forwarded.Add(forwarded);
+            }
+
+            Name(zones);
+        }
+    }
+
+    private void Name(MailZones zones) => _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;
+
+    private static string Joined(List<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0)).AsSpan().Trim(PlainBody.Unseen).ToString();
+}

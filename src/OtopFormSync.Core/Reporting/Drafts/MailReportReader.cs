@@ -47,11 +47,14 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         }
 
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict);
-        // A forwarded mail is the report where the one who sent it on adds none.
-        return own.Months.IsEmpty && mail.Forwarded is { } forwarded
+        // A forwarded mail is the report, with what is attached, where the one who sent it on says nothing of it.
+        return mail.Forwarded is { } forwarded && !SpeaksItself(mail, own)
             ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict)
             : own;
     }
+
+    private static bool SpeaksItself(MailContent mail, DraftReport own) =>
+        SaysNothing(mail.Text) || own.Claims.Any(claim => claim.Indicator is not null && !claim.Place.StartsWith("ไฟล์แนบ", StringComparison.Ordinal));
 
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict)
     {

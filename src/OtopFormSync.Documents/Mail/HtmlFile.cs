@@ -15,17 +15,18 @@ internal static class HtmlFile
     {
         using var document = new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlMeter(budget).Created }).ParseDocument(html);
         var body = document.Body as IElement ?? document.DocumentElement;
+        var styles = HtmlStyles.Of(document, budget);
         var tables = new List<ReadTable>();
         foreach (var table in body.QuerySelectorAll("table"))
         {
             budget.Spend((long)Cost.Node * table.QuerySelectorAll("*").Length);
-            if (!IsQuoted(table, budget) && HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
+            if (!IsQuoted(table, budget) && HtmlTable.Rows(table, styles, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
             {
-                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
+                tables.Add(ReadTables.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
             }
         }
 
-        return (HtmlWalk.Text(body, budget), tables);
+        return (HtmlWalk.Text(body, styles, budget), tables);
     }
 
     /// <summary>True for what an answer repeats of the mail it answers.</summary>
@@ -52,6 +53,6 @@ internal static class HtmlFile
         return false;
     }
 
-    private static bool IsMoreThanLayout(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        rows.Count(row => row.Count(cell => cell.Length > 0) >= 2) >= MinLayoutRows;
+    private static bool IsMoreThanLayout(IReadOnlyList<(int Number, IReadOnlyList<ReadCell> Cells)> rows) =>
+        rows.Count(row => row.Cells.Count(cell => cell.Own.Length > 0) >= 2) >= MinLayoutRows;
 }

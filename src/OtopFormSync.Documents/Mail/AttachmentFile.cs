@@ -17,15 +17,13 @@ internal static class AttachmentFile
     /// <exception cref="UnreadableException">It cannot be read.</exception>
     public static string Read(byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
     {
-        var sink = new ReadTableSink(place, budget);
         var kind = FileKinds.Of(bytes);
         switch (kind)
         {
             case FileKind.Compound when CompoundKind.IsWord(bytes):
                 throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
             case FileKind.Workbook or FileKind.Compound:
-                ExcelFile.Read(bytes, sink, budget, fillsMergedRows: true);
-                tables.AddRange(sink.Tables());
+                tables.AddRange(ExcelTables.Read(bytes, place, budget));
                 return "";
             case FileKind.WordDocument:
                 var (text, found) = DocxFile.Read(bytes, place, budget);
@@ -36,6 +34,7 @@ internal static class AttachmentFile
                 tables.AddRange(html.Tables);
                 return html.Text;
             case FileKind.Text when IsCsv(bytes, name):
+                var sink = new ReadTableSink(place, budget);
                 CsvFile.Read(bytes, name, sink, budget);
                 tables.AddRange(sink.Tables());
                 return "";

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Text;
 using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Mail;
@@ -11,14 +11,24 @@ namespace OtopFormSync.Documents.Mail;
 /// <summary>Reads tables and paragraphs of a docx as a stream, because a tree of hostile XML would exhaust the stack.</summary>
 internal sealed class DocxFile
 {
+    private const string Styles = "word/styles.xml";
+
+    /// <summary>Letters that a frame may hold: a figure with its unit or a name, not a page.</summary>
+    private const int FrameChars = 1_000;
+
     private readonly string _place;
     private readonly Budget _budget;
+    private readonly DocxStyles _styles;
+    private readonly DocxLooks _looks;
+    private readonly DocxControls _controls = new();
     private readonly List<(int Order, ReadTable Table)> _tables = [];
-    private readonly StringBuilder _text = new();
+    private readonly MarkedText _text = new();
     private readonly Stack<DocxTable> _open = new();
     private int _begun;
 
-    private DocxFile(string place, Budget budget) => (_place, _budget) = (place, budget);
+    private DocxFile(string place, DocxStyles styles, Budget budget) => (_place, _styles, _looks, _budget) = (place, styles, new(styles), budget);
+
+    private MarkedText Target => _open.Count > 0 ? _open.Peek().Text : _text;
 
     /// <summary>Reads a document.</summary>
     /// <returns>Its text outside tables, and its tables in order; nested ones are tables of their own.</returns>
@@ -32,10 +42,10 @@ internal sealed class DocxFile
             var main = zip.GetEntry("word/document.xml")
                 ?? zip.Entries.FirstOrDefault(entry => entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 ?? throw new UnreadableException(Complaint.BrokenWorkbook);
+            var document = new DocxFile(place, zip.GetEntry(Styles) is { } styles ? DocxStyles.Read(styles) : DocxStyles.None, budget);
             using var reader = WorkbookScanner.Open(main);
-            var document = new DocxFile(place, budget);
             document.Read(reader);
-            return (document._text.ToString().Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => table.Table with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
+            return (document._text.Running().Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => table.Table with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException)
         {
@@ -53,15 +63,22 @@ internal sealed class DocxFile
                 throw new UnreadableException(Complaint.TooDeep);
             }
 
-            // Removed text, field codes and the old form of drawings say nothing or say it twice.
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "del" or "moveFrom" or "Fallback" or "instrText" or "delText" })
-            {
-                reader.Skip();
-                continue;
-            }
-
             if (reader.NodeType == XmlNodeType.Element)
             {
+                if (IsSkipped(reader))
+                {
+                    reader.Skip();
+                    continue;
+                }
+
+                if (reader is { LocalName: "t", IsEmptyElement: false })
+                {
+                    var text = reader.ReadElementContentAsString();
+                    _controls.Read(text, Target);
+                    Append(text);
+                    continue;
+                }
+
                 Enter(reader);
             }
             else if (reader.NodeType == XmlNodeType.EndElement)
@@ -69,39 +86,44 @@ internal sealed class DocxFile
                 Leave(reader.LocalName);
             }
 
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false })
-            {
-                Append(reader.ReadElementContentAsString());
-                continue;
-            }
-
             reader.Read();
         }
     }
 
+    /// <summary>Removed text, field codes and the old form of drawings say nothing or say it twice; changed properties tell what was.</summary>
+    private bool IsSkipped(XmlReader reader) =>
+        reader.LocalName is "del" or "moveFrom" or "Fallback" or "instrText" or "delText"
+        || reader.LocalName.EndsWith("PrChange", StringComparison.Ordinal)
+        || (reader.LocalName == "rPr" && _looks.IsInParagraphProperties);
+
     private void Enter(XmlReader reader)
     {
+        if (!reader.IsEmptyElement || !IsBracket(reader.LocalName))
+        {
+            _looks.Enter(reader);
+        }
+
+        if (_open.Count > 0)
+        {
+            EnterInTable(reader, _open.Peek());
+        }
+
         switch (reader.LocalName)
         {
             case "tbl" when !reader.IsEmptyElement:
                 _open.Push(new DocxTable(_begun++));
                 break;
-            case "tr" when _open.Count > 0 && !reader.IsEmptyElement:
-                _open.Peek().BeginRow();
+            case "sdt" when !reader.IsEmptyElement:
+                _controls.Begin();
                 break;
-            case "tc" when _open.Count > 0:
-                _open.Peek().BeginCell();
-                if (reader.IsEmptyElement)
-                {
-                    _open.Peek().EndCell();
-                }
-
+            case "alias":
+                _controls.Name(Value(reader) ?? "");
                 break;
-            case "gridSpan" when _open.Count > 0:
-                _open.Peek().Across = int.TryParse(Value(reader), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, Limits.Columns) : 1;
+            case "text":
+                _controls.IsForText();
                 break;
-            case "vMerge" when _open.Count > 0:
-                _open.Peek().IsContinued = Value(reader) is not "restart";
+            case "sdtContent":
+                _controls.BeginContent(Target);
                 break;
             case "tab" when !IsInProperties(reader):
                 Append(_open.Count > 0 ? " " : "\t");
@@ -117,11 +139,57 @@ internal sealed class DocxFile
         }
     }
 
+    private void EnterInTable(XmlReader reader, DocxTable table)
+    {
+        switch (reader.LocalName)
+        {
+            case "tblStyle" when _styles.IsShaded(Value(reader) ?? ""):
+                table.Shade(DocxShade.Unknown);
+                break;
+            case "tr" when !reader.IsEmptyElement:
+                table.BeginRow();
+                break;
+            case "gridBefore":
+                table.Indent(Count(reader));
+                break;
+            case "hidden":
+                table.IsHiddenRow = XmlFlags.IsOn(reader);
+                break;
+            case "tc":
+                table.BeginCell();
+                if (reader.IsEmptyElement)
+                {
+                    table.EndCell();
+                }
+
+                break;
+            case "gridSpan":
+                table.Across = Count(reader);
+                break;
+            case "vMerge":
+                table.IsContinued = Value(reader) is not "restart";
+                break;
+            case "hMerge":
+                table.IsContinuedAcross = Value(reader) is not "restart";
+                break;
+            case "shd" when !_looks.IsInParagraphProperties && !_looks.IsInRun && DocxShade.Of(reader) is { } ground:
+                table.Shade(ground);
+                break;
+            default:
+                break;
+        }
+    }
+
     private void Leave(string name)
     {
+        _looks.Leave(name);
         switch (name)
         {
+            case "sdt":
+                _controls.End(Target);
+                break;
             case "p":
+                _controls.Settle(Target);
                 Append("\n");
                 break;
             case "tc" when _open.Count > 0:
@@ -131,31 +199,41 @@ internal sealed class DocxFile
                 _budget.Keep(_open.Peek().EndRow() + 1);
                 break;
             case "tbl" when _open.Count > 0:
-                var table = _open.Pop();
-                if (table.Rows.Count > 0)
-                {
-                    _tables.Add((table.Order, ReadTableSink.Make(_place, table.Rows, _budget)));
-                }
-
+                Close(_open.Pop());
                 break;
             default:
                 break;
         }
     }
 
-    private void Append(string text)
+    /// <summary>A table of one cell within a cell is only a frame around its text.</summary>
+    private void Close(DocxTable table)
     {
-        if (_open.Count > 0)
+        if (table.Rows.Count > 0)
         {
-            _open.Peek().Append(text);
+            _tables.Add((table.Order, ReadTables.Make(_place, table.Rows, _budget)));
         }
-        else if (_text.Length < Limits.TextChars)
+
+        if (table.IsSingleCell && table.Text.Length <= FrameChars && _open.Count > 0)
         {
-            _text.Append(text);
+            _open.Peek().Text.Append(table.Text);
         }
     }
 
-    private static string? Value(XmlReader reader) => reader.GetAttribute("val", reader.NamespaceURI);
+    private void Append(string text)
+    {
+        if (_open.Count > 0 || _text.Length < Limits.TextChars)
+        {
+            Target.Append(text, text == "\n" ? Look.Plain : _looks.On(_open.Count > 0 ? _open.Peek().Ground : DocxShade.White));
+        }
+    }
+
+    /// <summary>Elements whose end is waited for.</summary>
+    private static bool IsBracket(string name) => name is "p" or "r" or "pPr" or "txbxContent";
+
+    private static int Count(XmlReader reader) => int.TryParse(Value(reader), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, Limits.Columns) : 1;
+
+    private static string? Value(XmlReader reader) => DocxShade.Value(reader, "val");
 
     /// <summary>In a paragraph's properties a tab is a stop on the ruler and has a position.</summary>
     private static bool IsInProperties(XmlReader reader) => reader.HasAttributes && reader.GetAttribute("pos", reader.NamespaceURI) is not null;

@@ -29,19 +29,20 @@ internal static class HtmlFile
     /// <summary>Reads what of the page is left.</summary>
     public static (string Text, IReadOnlyList<ReadTable> Tables) Read(IElement body, string place, Budget budget)
     {
+        var styles = HtmlStyles.Of(body.Owner!, budget);
         var tables = new List<ReadTable>();
         foreach (var table in body.QuerySelectorAll("table"))
         {
             budget.Spend((long)Cost.Node * table.QuerySelectorAll("*").Length);
-            if (HtmlTable.Rows(table, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
+            if (HtmlTable.Rows(table, styles, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
             {
-                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
+                tables.Add(ReadTables.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
             }
         }
 
-        return (HtmlWalk.Text(body, budget), tables);
+        return (HtmlWalk.Text(body, styles, budget), tables);
     }
 
-    private static bool IsMoreThanLayout(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        rows.Count(row => row.Count(cell => cell.Length > 0) >= 2) >= MinLayoutRows;
+    private static bool IsMoreThanLayout(IReadOnlyList<(int Number, IReadOnlyList<ReadCell> Cells)> rows) =>
+        rows.Count(row => row.Cells.Count(cell => cell.Own.Length > 0) >= 2) >= MinLayoutRows;
 }

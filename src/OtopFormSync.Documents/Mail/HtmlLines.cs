@@ -76,10 +76,13 @@ internal sealed class HtmlLines
             _hint = hint > _hint ? hint : _hint;
         }
 
-        _hidden += HtmlWalk.IsSkipped(element) ? 1 : 0;
+        _hidden += IsUnseen(element) ? 1 : 0;
         _depth += QuoteMarkup.IsQuoting(element) ? 1 : 0;
         return true;
     }
+
+    private static bool IsUnseen(IElement element) =>
+        HtmlWalk.IsSkipped(element) || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     private void Leave(IElement element)
     {
@@ -88,7 +91,7 @@ internal sealed class HtmlLines
             End(isForced: false);
         }
 
-        _hidden -= HtmlWalk.IsSkipped(element) ? 1 : 0;
+        _hidden -= IsUnseen(element) ? 1 : 0;
         _depth -= QuoteMarkup.IsQuoting(element) ? 1 : 0;
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -8,27 +10,33 @@ internal static class HtmlTable
 {
     private const int MaxSpan = 200;
 
-    /// <summary>Rows with text. A cell over several rows is repeated in each; over several columns it stands in the first.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Rows(IElement table, Budget budget)
+    /// <summary>Rows with text. What a merged cell covers repeats it.</summary>
+    public static IReadOnlyList<(int Number, IReadOnlyList<ReadCell> Cells)> Rows(IElement table, HtmlStyles styles, Budget budget)
     {
-        var rows = new List<IReadOnlyList<string>>();
-        var hanging = new Dictionary<int, (int Left, string Text)>();
+        var rows = new List<(int, IReadOnlyList<ReadCell>)>();
+        var hanging = new Dictionary<int, (int Left, ReadCell Cell)>();
+        var look = HtmlLook.At(table, styles, budget);
+        var hidden = HiddenColumns(table, look, styles, budget);
+        var number = 0;
         foreach (var row in table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table))
         {
-            var cells = new List<string>();
+            number++;
+            var rowLook = LookOf(row, table, look, styles, budget);
+            var cells = new List<ReadCell>();
             foreach (var cell in row.Children.Where(cell => cell.LocalName is "td" or "th"))
             {
                 FillHanging(cells, hanging);
-                var text = HtmlWalk.Text(cell, budget).Replace('\n', ' ').Replace('\t', ' ').Trim();
+                var read = HtmlWalk.Cell(cell, rowLook.In(cell, styles, budget), styles, budget);
+                read = hidden.Contains(cells.Count) && read.Text.Length > 0 ? read with { Marks = read.Marks | CellMarks.Hidden } : read;
                 var (across, down) = (Span(cell, "colspan"), Span(cell, "rowspan"));
                 for (var i = 0; i < across; i++)
                 {
                     if (down > 1)
                     {
-                        hanging[cells.Count] = (down - 1, i == 0 ? text : "");
+                        hanging[cells.Count] = (down - 1, Covered(read));
                     }
 
-                    cells.Add(i == 0 ? text : "");
+                    cells.Add(i == 0 ? read : Covered(read));
                 }
 
                 if (cells.Count > Limits.Columns)
@@ -39,27 +47,51 @@ internal static class HtmlTable
 
             FillHanging(cells, hanging);
             budget.Keep(cells.Count + 1);
-            if (cells.Any(cell => cell.Length > 0))
+            if (cells.Any(ReadTables.IsFilled))
             {
-                rows.Add(cells);
+                rows.Add((number, cells));
             }
         }
 
         return rows;
     }
 
-    private static void FillHanging(List<string> cells, Dictionary<int, (int Left, string Text)> hanging)
+    private static void FillHanging(List<ReadCell> cells, Dictionary<int, (int Left, ReadCell Cell)> hanging)
     {
         while (hanging.Remove(cells.Count, out var above))
         {
             if (above.Left > 1)
             {
-                hanging[cells.Count] = (above.Left - 1, above.Text);
+                hanging[cells.Count] = (above.Left - 1, above.Cell);
             }
 
-            cells.Add(above.Text);
+            cells.Add(above.Cell);
         }
     }
+
+    private static HashSet<int> HiddenColumns(IElement table, HtmlLook look, HtmlStyles styles, Budget budget)
+    {
+        var hidden = new HashSet<int>();
+        var at = 0;
+        foreach (var column in table.QuerySelectorAll("col").Where(column => column.Closest("table") == table).Take(Limits.Columns))
+        {
+            var span = Span(column, "span");
+            if (LookOf(column, table, look, styles, budget).IsHidden)
+            {
+                hidden.UnionWith(Enumerable.Range(at, span));
+            }
+
+            at += span;
+        }
+
+        return hidden;
+    }
+
+    /// <summary>Of a row or column, which stands in the table or in a group within it.</summary>
+    private static HtmlLook LookOf(IElement part, IElement table, HtmlLook look, HtmlStyles styles, Budget budget) =>
+        (part.ParentElement is { } group && group != table ? look.In(group, styles, budget) : look).In(part, styles, budget);
+
+    private static ReadCell Covered(ReadCell cell) => cell with { Marks = cell.Marks | CellMarks.Covered };
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MaxSpan) : 1;

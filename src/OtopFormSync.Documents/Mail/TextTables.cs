@@ -10,18 +10,18 @@ internal static class TextTables
     public static IReadOnlyList<ReadTable> Of(string text, string place, Budget budget)
     {
         var tables = new List<ReadTable>();
-        var rows = new List<string[]>();
+        var rows = new List<(int Number, IReadOnlyList<ReadCell> Cells)>();
         foreach (var line in text.Split('\n').Append(""))
         {
             if (line.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line))
             {
-                rows.Add([.. line.TrimEnd().Split('\t').Select(cell => cell.Trim())]);
+                rows.Add((rows.Count + 1, [.. line.TrimEnd().Split('\t').Select(cell => new ReadCell(cell.Trim()))]));
                 continue;
             }
 
             if (rows.Count >= MinRows)
             {
-                tables.Add(ReadTableSink.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
+                tables.Add(ReadTables.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
             }
 
             rows.Clear();

@@ -46,7 +46,7 @@ public static class ResponseFileReader
         switch (kind)
         {
             case FileKind.Workbook or FileKind.Compound:
-                ExcelFile.Read(bytes, sink, budget);
+                ExcelRows.Read(bytes, sink, budget);
                 break;
             case FileKind.Text:
                 CsvFile.Read(bytes, fileName, sink, budget);

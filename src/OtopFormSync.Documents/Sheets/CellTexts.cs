@@ -8,21 +8,20 @@ namespace OtopFormSync.Documents.Sheets;
 internal static class CellTexts
 {
     /// <summary>The text of the current row's cell.</summary>
-    public static string Of(IExcelDataReader reader, int column)
+    public static string Of(IExcelDataReader reader, int column) => Of(reader.GetValue(column));
+
+    /// <summary>The text of a value that the library gives.</summary>
+    public static string Of(object? value) => value switch
     {
-        var value = reader.GetValue(column);
-        return value switch
-        {
-            null => "",
-            string text => text,
-            double number => NumberText.Of(number),
-            int number => number.ToString(CultureInfo.InvariantCulture),
-            bool truth => truth ? "TRUE" : "FALSE",
-            DateTime instant => Of(instant),
-            TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-        };
-    }
+        null => "",
+        string text => text,
+        double number => NumberText.Of(number),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        bool truth => truth ? "TRUE" : "FALSE",
+        DateTime instant => Of(instant),
+        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     /// <summary>An instant to the nearest second: serial numbers carry errors of a few milliseconds.</summary>
     public static string Of(DateTime instant)

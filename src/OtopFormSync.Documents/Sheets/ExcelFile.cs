@@ -6,19 +6,18 @@ using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Sheets;
 
-/// <summary>Reads xlsx, xlsb and xls.</summary>
+/// <summary>Opens xlsx, xlsb and xls.</summary>
 internal static class ExcelFile
 {
     // The reader asks for code page 1252 whatever the file holds.
     static ExcelFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Gives every visible row with text to the sink.</summary>
+    /// <summary>Opens a file for reading.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="sink">Takes the rows.</param>
     /// <param name="budget">What it may cost.</param>
-    /// <param name="fillsMergedRows">True to repeat a cell merged over several rows in each of them.</param>
+    /// <param name="read">Reads; given the package, too, unless it is an xls.</param>
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
-    public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget, bool fillsMergedRows = false)
+    public static void Open(ReadOnlyMemory<byte> bytes, Budget budget, Action<IExcelDataReader, CheckedPackage?> read)
     {
         if (CompoundKind.IsEncrypted(bytes.Span))
         {
@@ -30,16 +29,7 @@ internal static class ExcelFile
         {
             var settings = new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false };
             using var reader = ExcelReaderFactory.CreateReader(new MeteredStream(package?.Unpacked ?? bytes, budget), settings);
-            var errors = package is { HasErrors: true } ? ErrorCells.Of(package, budget) : null;
-            do
-            {
-                // A hidden sheet holds lists for drop-downs or our own notes, not reports.
-                if (string.Equals(reader.VisibleState, "visible", StringComparison.Ordinal))
-                {
-                    ReadSheet(reader, sink, budget, fillsMergedRows ? MergedRows.Of(reader.MergeCells) : null, errors?.GetValueOrDefault(reader.Name ?? ""));
-                }
-            }
-            while (reader.NextResult());
+            read(reader, package);
         }
         catch (InvalidPasswordException)
         {
@@ -49,46 +39,6 @@ internal static class ExcelFile
         {
             // Damaged input makes the library throw whatever its parser stumbles over.
             throw new UnreadableException(Complaint.BrokenWorkbook);
-        }
-    }
-
-    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, MergedRows? merged, Dictionary<(int Row, int Column), string>? errors)
-    {
-        sink.BeginSheet(reader.Name ?? "");
-        var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
-        var number = 0;
-        var rows = 0;
-        while (reader.Read())
-        {
-            number++;
-            budget.Spend(Cost.SeenCell * (1L + reader.FieldCount + (merged?.Count ?? 0)));
-            var used = 0;
-            for (var column = 0; column < reader.FieldCount; column++)
-            {
-                var text = CellTexts.Of(reader, column);
-                text = text.Length == 0 && errors is not null ? errors.GetValueOrDefault((number, column + 1), "") : text;
-                text = merged is null ? text : merged.Fill(number - 1, column, text);
-                if (column < cells.Length)
-                {
-                    cells[column] = text;
-                    used = text.Length > 0 ? column + 1 : used;
-                }
-                else if (text.Length > 0)
-                {
-                    throw new UnreadableException(Complaint.TooManyCells);
-                }
-            }
-
-            budget.Keep(used);
-            if (used > 0)
-            {
-                if (++rows > Limits.Rows)
-                {
-                    throw new UnreadableException(Complaint.TooManyCells);
-                }
-
-                sink.Row(number, cells.AsSpan(0, used));
-            }
         }
     }
 }

@@ -7,6 +7,9 @@ namespace OtopFormSync.Documents.Sheets;
 /// <summary>Proves a zip sound before a library opens it: neither a bomb nor damaged. The framework checks no sums, so a flipped bit would be a wrong figure.</summary>
 internal static class PackageCheck
 {
+    /// <summary>What tells an error value or a formula may lie across two readings; the longest has a sign more.</summary>
+    private const int Overlap = 5;
+
     private static ReadOnlySpan<byte> ErrorType => " t=\"e\""u8;
 
     /// <summary>Reads every entry once.</summary>
@@ -25,7 +28,7 @@ internal static class PackageCheck
 
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             long total = 0;
-            var hasErrors = false;
+            var hasUntold = false;
             using var unpacked = new MemoryStream();
             using (var copy = new ZipArchive(unpacked, ZipArchiveMode.Create, leaveOpen: true))
             {
@@ -37,11 +40,11 @@ internal static class PackageCheck
                     }
 
                     using var part = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
-                    total += Unpack(entry, part, buffer, Limits.UnpackedBytes - total, budget, ref hasErrors);
+                    total += Unpack(entry, part, buffer, Limits.UnpackedBytes - total, budget, ref hasUntold);
                 }
             }
 
-            return new CheckedPackage(unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length), hasErrors);
+            return new CheckedPackage(unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length), hasUntold);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -53,7 +56,7 @@ internal static class PackageCheck
         }
     }
 
-    private static long Unpack(ZipArchiveEntry entry, Stream part, byte[] buffer, long room, Budget budget, ref bool hasErrors)
+    private static long Unpack(ZipArchiveEntry entry, Stream part, byte[] buffer, long room, Budget budget, ref bool hasUntold)
     {
         if (entry.Length > room)
         {
@@ -78,13 +81,27 @@ internal static class PackageCheck
             sum.Append(buffer.AsSpan(kept, read));
             part.Write(buffer, kept, read);
             var seen = buffer.AsSpan(0, kept + read);
-            hasErrors |= isSheet && !hasErrors && seen.IndexOf(ErrorType) >= 0;
+            hasUntold |= isSheet && !hasUntold && (seen.IndexOf(ErrorType) >= 0 || HoldsFormula(seen, "<f"u8) || HoldsFormula(seen, ":f"u8));
 
-            // The mark may lie across two readings.
-            kept = isSheet ? Math.Min(seen.Length, ErrorType.Length - 1) : 0;
+            kept = isSheet ? Math.Min(seen.Length, Overlap) : 0;
             seen[^kept..].CopyTo(buffer);
         }
 
         return length == entry.Length && sum.GetCurrentHashAsUInt32() == entry.Crc32 ? length : throw new UnreadableException(Complaint.BrokenWorkbook);
+    }
+
+    /// <summary>An element f, with or without a prefix; its neighbours font, filter and formula1 are none.</summary>
+    private static bool HoldsFormula(ReadOnlySpan<byte> xml, ReadOnlySpan<byte> begin)
+    {
+        for (var at = xml.IndexOf(begin); at >= 0; at = xml.IndexOf(begin))
+        {
+            xml = xml[(at + begin.Length)..];
+            if (!xml.IsEmpty && xml[0] is (byte)'>' or (byte)' ' or (byte)'/')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -3,6 +3,7 @@ using MimeKit;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.Tests.Cells;
 using OtopFormSync.Documents.Tests.Responses;
 using OtopFormSync.Documents.Text;
 
@@ -79,7 +80,7 @@ public sealed class EmlReaderTests
         var mail = Read(Head + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><style>p{}</style></head><body><p>เรียน&nbsp;สพจ.</p><script>1</script><div>ยอด<br>ดังนี้</div><table><tr><th rowspan=2>อำเภอ</th><th colspan=2>ยอด</th></tr><tr><th>ต.ค.</th><th>พ.ย.</th></tr><tr><td>ท่าบ่อ</td><td><p>๑๒</p></td><td>5</td></tr></table><blockquote>ยอด 99<table><tr><td>99</td></tr></table></blockquote></body></html>");
         Assert.Equal("เรียน สพจ.\nยอด\nดังนี้\nอำเภอ\tยอด\nต.ค.\tพ.ย.\nท่าบ่อ\t๑๒\t5", mail.Text);
         var table = Assert.Single(mail.Tables);
-        Assert.Equal([["อำเภอ", "ยอด", ""], ["อำเภอ", "ต.ค.", "พ.ย."], ["ท่าบ่อ", "๑๒", "5"]], table.Rows.Select(row => row.OwnTexts.ToArray()));
+        Assert.Equal([["อำเภอ", "ยอด", "ยอด+"], ["อำเภอ+", "ต.ค.", "พ.ย."], ["ท่าบ่อ", "๑๒", "5"]], Shown.Rows(table));
     }
 
     [Fact]
@@ -114,8 +115,8 @@ public sealed class EmlReaderTests
         Assert.Equal("ท่าบ่อ ยอด 8", mail.Attachments[2].Text);
         Assert.Equal("เรียน สพจ.", mail.Attachments[3].Text);
         Assert.Equal(["ไฟล์แนบ รายงาน ธ.ค..xlsx แผ่นงาน แบบ 3", "ไฟล์แนบ รายงาน.dat แผ่นงาน รายงาน", "ไฟล์แนบ เอกสาร.docx ตารางที่ 1", "ไฟล์แนบ เอกสาร.docx ตารางที่ 2"], mail.Tables.Select(table => table.Place));
-        Assert.Equal([["อำเภอ", "ยอด"], ["อำเภอ", "ต.ค."], ["ท่าบ่อ", "5"]], mail.Tables[0].Rows.Select(row => row.OwnTexts.ToArray()));
-        Assert.Equal([["อำเภอ", "ยอด", ""], ["อำเภอ", "9", ""]], mail.Tables[2].Rows.Select(row => row.OwnTexts.ToArray()));
+        Assert.Equal([["อำเภอ", "ยอด"], ["อำเภอ+", "ต.ค."], ["ท่าบ่อ", "5"]], Shown.Rows(mail.Tables[0]));
+        Assert.Equal([["อำเภอ", "ยอด", "ยอด+"], ["อำเภอ+", "9", "ใน"]], Shown.Rows(mail.Tables[2]));
         Assert.Equal(["ใน"], mail.Tables[3].Rows[0].OwnTexts);
     }
 

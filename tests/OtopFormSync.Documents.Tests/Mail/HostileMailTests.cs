@@ -1,5 +1,6 @@
 using System.Text;
 using MimeKit;
+using OtopFormSync.Documents.Tests.Cells;
 using OtopFormSync.Documents.Tests.Responses;
 
 namespace OtopFormSync.Documents.Tests.Mail;
@@ -28,6 +29,12 @@ public sealed class HostileMailTests
             { "a million marks of quoting in a line", Encoding.ASCII.GetBytes("Subject: Re: x\r\n\r\nx\r\n" + new string('>', 1_000_000)) },
             { "lines of headers between empty ones", Encoding.ASCII.GetBytes("Subject: Re: x\r\n\r\n" + string.Concat(Enumerable.Repeat("From: a\r\n\r\nx\r\nx\r\nx\r\nx\r\nx\r\nx\r\nTo: b\r\n", 20_000))) },
             { "quotes beside quotes", Encoding.ASCII.GetBytes("Content-Type: text/html\r\nSubject: Re: x\r\n\r\n" + string.Concat(Enumerable.Repeat("<blockquote>x</blockquote><p>On 1 wrote:</p>", 20_000))) },
+            { "a cell in a million pieces", EmlReaderTests.Mail(EmlReaderTests.File("a.xlsx", Xlsx.Make("1", "<row><c><f>1</f><v>" + string.Concat(Enumerable.Repeat("<![CDATA[1]]>", 1_000_000)) + "</v></c><c t=\"inlineStr\"><is><r><t>" + string.Concat(Enumerable.Repeat("<![CDATA[1]]>", 1_000_000)) + "</t></r></is></c></row>"))) },
+            { "a million hidden columns", EmlReaderTests.Mail(EmlReaderTests.File("a.xlsx", Book.Of("<cols>" + string.Concat(Enumerable.Repeat("<col min=\"1\" max=\"1\" width=\"0\"/>", 1_000_000)) + "</cols><sheetData><row><c r=\"ALL1\"><v>1</v></c></row></sheetData>").Make())) },
+            { "a page in twenty frames", EmlReaderTests.Mail(EmlReaderTests.File("a.docx", Docx.Make(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 19)) + "<w:p><w:r><w:t>" + new string('1', 10_000_000) + "</w:t></w:r></w:p>" + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 19))))) },
+            { "a million changes of look", EmlReaderTests.Mail(EmlReaderTests.File("a.docx", Docx.Make("<w:tbl><w:tr><w:tc><w:p>" + string.Concat(Enumerable.Repeat("<w:r><w:t>1</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>2</w:t></w:r>", 300_000)) + "</w:p></w:tc></w:tr></w:tbl>"))) },
+            { "a style sheet of rules for other devices", Encoding.ASCII.GetBytes("Content-Type: text/html\r\n\r\n<style>" + string.Concat(Enumerable.Repeat("@a{}", 500_000)) + string.Concat(Enumerable.Repeat("/*", 500_000)) + "</style><p>1") },
+            { "classes without end on a name without end", Encoding.ASCII.GetBytes("Content-Type: text/html\r\n\r\n<style>.a{color:red}</style><" + new string('b', 1_000_000) + " class='" + string.Concat(Enumerable.Repeat("c ", 500_000)) + "'>") },
             { "only boundaries", Encoding.ASCII.GetBytes("Content-Type: multipart/mixed; boundary=\"\"\r\n\r\n--\r\n--\r\n----") },
         };
     }

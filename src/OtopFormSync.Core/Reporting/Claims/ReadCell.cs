@@ -5,6 +5,9 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <param name="Marks">What else is known of it.</param>
 public readonly record struct ReadCell(string Text, CellMarks Marks = CellMarks.None)
 {
+    /// <summary>Stands in a row of responses, whose cells have no marks, for a formula without a result. As the error values of spreadsheets it begins with a sign that no answer begins with.</summary>
+    public const string NoResultText = "#สูตรยังไม่มีค่า";
+
     /// <summary>The text; empty where the cell is covered by one to the left or above.</summary>
     public string Own => Has(CellMarks.Covered) ? "" : Text;
 

@@ -1,0 +1,25 @@
+using System.Xml;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Colours of grounds in a docx.</summary>
+internal static class DocxShade
+{
+    public const string White = "FFFFFF";
+
+    /// <summary>A ground that is not one known colour: equal to no colour of letters.</summary>
+    public const string Unknown = "";
+
+    /// <summary>The colour of an element <c>shd</c>; null when it has none of its own.</summary>
+    public static string? Of(XmlReader shade) => Value(shade, "val") switch
+    {
+        "solid" => Color(Value(shade, "color")) ?? Unknown,
+        "clear" or "nil" or null => Color(Value(shade, "fill")),
+        _ => Unknown,
+    };
+
+    /// <summary>A colour in one form; null when it is left to the program.</summary>
+    public static string? Color(string? value) => value is null or "auto" ? null : value.ToUpperInvariant();
+
+    public static string? Value(XmlReader reader, string attribute) => reader.GetAttribute(attribute, reader.NamespaceURI);
+}

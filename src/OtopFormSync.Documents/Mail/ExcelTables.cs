@@ -1,0 +1,98 @@
+using ExcelDataReader;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Spreadsheets.Tabs;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Reads the sheets of an attached xlsx, xlsb or xls as tables, with what is known of each cell.</summary>
+internal sealed class ExcelTables
+{
+    private static readonly ReadCell Empty = new("");
+    private readonly List<ReadTable> _tables = [];
+    private readonly string _place;
+    private readonly Budget _budget;
+
+    private ExcelTables(string place, Budget budget) => (_place, _budget) = (place, budget);
+
+    /// <summary>Reads all sheets that may be reports, hidden ones too.</summary>
+    /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
+    public static IReadOnlyList<ReadTable> Read(ReadOnlyMemory<byte> bytes, string place, Budget budget)
+    {
+        var tables = new ExcelTables(place, budget);
+        ExcelFile.Open(bytes, budget, tables.ReadSheets);
+        return tables._tables;
+    }
+
+    private void ReadSheets(IExcelDataReader reader, CheckedPackage? package)
+    {
+        var looks = package is null ? null : WorkbookLooks.Of(package, _budget, hasStyles: true);
+        do
+        {
+            // The key sheet is our own wherever it turns up, visible or not.
+            var name = reader.Name ?? "";
+            if (name == KeyNotes.SheetName)
+            {
+                continue;
+            }
+
+            var rows = ReadSheet(reader, looks?.GetValueOrDefault(name));
+            if (rows.Count > 0 && (!SheetState.IsDeeplyHidden(reader) || rows.Exists(HasFigureBesideLetters)))
+            {
+                _tables.Add(ReadTables.Make($"{_place} แผ่นงาน {name}", rows, _budget));
+            }
+        }
+        while (reader.NextResult());
+    }
+
+    private List<(int Number, IReadOnlyList<ReadCell> Cells)> ReadSheet(IExcelDataReader reader, SheetLooks? looks)
+    {
+        var rows = new List<(int, IReadOnlyList<ReadCell>)>();
+        var merged = new MergedCells(reader.MergeCells);
+        var cellLooks = looks is { HasNoCells: true } ? null : looks;
+        var cells = new ReadCell[Math.Min(reader.FieldCount, Limits.Columns)];
+        var isHidden = Enumerable.Range(0, cells.Length).Select(column => !SheetState.IsVisible(reader) || (looks?.IsHiddenColumn(column + 1) ?? reader.GetColumnWidth(column) == 0)).ToArray();
+        for (var number = 1; reader.Read(); number++)
+        {
+            _budget.Spend(Cost.SeenCell * (1L + reader.FieldCount));
+            var isHiddenRow = looks?.IsHiddenRow(number) ?? reader.RowHeight == 0;
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                var cell = CellOf(reader.GetValue(column), cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look : default);
+                if (column < cells.Length)
+                {
+                    cells[column] = ReadTables.IsFilled(cell) && (isHiddenRow || isHidden[column]) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell;
+                }
+                else if (ReadTables.IsFilled(cell))
+                {
+                    throw new UnreadableException(Complaint.TooManyCells);
+                }
+            }
+
+            merged.Cover(number - 1, cells, _budget);
+            var used = Array.FindLastIndex(cells, ReadTables.IsFilled) + 1;
+            _budget.Keep(used);
+            if (used > 0)
+            {
+                rows.Add(rows.Count < Limits.Rows ? (number, cells[..used]) : throw new UnreadableException(Complaint.TooManyCells));
+            }
+        }
+
+        return rows;
+    }
+
+    private static ReadCell CellOf(object? value, CellLook look)
+    {
+        if (look.Text is not null)
+        {
+            return new(look.Text, look.Marks);
+        }
+
+        var text = CellTexts.Of(value);
+        return text.Length == 0 ? Empty : new(text, value is double or int ? look.Marks | CellMarks.Number : look.Marks);
+    }
+
+    private static bool HasFigureBesideLetters((int Number, IReadOnlyList<ReadCell> Cells) row) =>
+        row.Cells.Any(cell => cell.Text.Any(char.IsLetter)) && row.Cells.Any(cell => cell.Text.Any(char.IsDigit) && !cell.Text.Any(char.IsLetter));
+}

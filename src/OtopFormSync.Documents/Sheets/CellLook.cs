@@ -1,0 +1,9 @@
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
+
+namespace OtopFormSync.Documents.Sheets;
+
+/// <summary>What ExcelDataReader does not tell of a cell.</summary>
+/// <param name="Text">The text that stands for the library's value; null where its value stands.</param>
+/// <param name="Marks">What is known besides.</param>
+internal readonly record struct CellLook(string? Text, CellMarks Marks);

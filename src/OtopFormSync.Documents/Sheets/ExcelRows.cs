@@ -1,0 +1,69 @@
+using ExcelDataReader;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
+
+namespace OtopFormSync.Documents.Sheets;
+
+/// <summary>Reads the rows of xlsx, xlsb and xls as texts, in a stream: for tables of a hundred thousand rows.</summary>
+internal static class ExcelRows
+{
+    /// <summary>Gives every row with text of the visible sheets to the sink.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="sink">Takes the rows.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
+    public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget) => ExcelFile.Open(bytes, budget, (reader, package) =>
+    {
+        var looks = package is { HasUntold: true } ? WorkbookLooks.Of(package, budget, hasStyles: false) : null;
+        do
+        {
+            // A hidden sheet holds lists for drop-downs or our own notes, not responses.
+            if (SheetState.IsVisible(reader))
+            {
+                var known = looks?.GetValueOrDefault(reader.Name ?? "");
+                ReadSheet(reader, sink, budget, known is { HasNoCells: true } ? null : known);
+            }
+        }
+        while (reader.NextResult());
+    });
+
+    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, SheetLooks? looks)
+    {
+        sink.BeginSheet(reader.Name ?? "");
+        var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
+        var number = 0;
+        var rows = 0;
+        while (reader.Read())
+        {
+            number++;
+            budget.Spend(Cost.SeenCell * (1L + reader.FieldCount));
+            var used = 0;
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                var text = looks is not null && looks.TryGet(number, column + 1, out var look) ? TextOf(look) : CellTexts.Of(reader, column);
+                if (column < cells.Length)
+                {
+                    cells[column] = text;
+                    used = text.Length > 0 ? column + 1 : used;
+                }
+                else if (text.Length > 0)
+                {
+                    throw new UnreadableException(Complaint.TooManyCells);
+                }
+            }
+
+            budget.Keep(used);
+            if (used > 0)
+            {
+                if (++rows > Limits.Rows)
+                {
+                    throw new UnreadableException(Complaint.TooManyCells);
+                }
+
+                sink.Row(number, cells.AsSpan(0, used));
+            }
+        }
+    }
+
+    private static string TextOf(CellLook look) => (look.Marks & CellMarks.NoResult) != CellMarks.None ? ReadCell.NoResultText : look.Text ?? "";
+}

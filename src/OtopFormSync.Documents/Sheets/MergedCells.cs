@@ -1,0 +1,48 @@
+using ExcelDataReader;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
+
+namespace OtopFormSync.Documents.Sheets;
+
+/// <summary>Merged cells, of which a file holds only the first: such as อำเภอ over two header rows.</summary>
+internal sealed class MergedCells(CellRange[]? ranges)
+{
+    private readonly CellRange[] _ranges = [.. (ranges ?? []).OrderBy(range => range.FromRow)];
+    private readonly List<(CellRange Range, ReadCell First)> _open = [];
+    private int _next;
+
+    /// <summary>Repeats the merged cells' content in the cells that they cover. To be called for every row, from the first on.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="budget">What it may cost.</param>
+    public void Cover(int row, Span<ReadCell> cells, Budget budget)
+    {
+        for (; _next < _ranges.Length && _ranges[_next].FromRow <= row; _next++)
+        {
+            var range = _ranges[_next];
+            if (range.FromColumn >= 0 && range.FromColumn < cells.Length && range.ToRow >= row)
+            {
+                _open.Add((range, cells[range.FromColumn]));
+            }
+        }
+
+        if (_open.Count == 0)
+        {
+            return;
+        }
+
+        budget.Spend(Cost.SeenCell * (long)_open.Count);
+        foreach (var (range, first) in _open)
+        {
+            var from = range.FromColumn + (row == range.FromRow ? 1 : 0);
+            var to = Math.Min(range.ToColumn + 1, cells.Length);
+            if (from < to)
+            {
+                budget.Spend(Cost.SeenCell * (long)(to - from));
+                cells[from..to].Fill(first with { Marks = first.Marks | CellMarks.Covered });
+            }
+        }
+
+        _open.RemoveAll(open => open.Range.ToRow <= row);
+    }
+}

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using System.Xml;
+using OtopFormSync.Documents.Workbooks;
+
+namespace OtopFormSync.Documents.Sheets;
+
+/// <summary>The parts of an xlsx. What is missing is left out: whether a file can be read is decided by who reads its values.</summary>
+internal sealed class WorkbookParts
+{
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ZipArchiveEntry> _sheets = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the parts.</summary>
+    public WorkbookParts(ZipArchive zip)
+    {
+        foreach (var entry in zip.Entries)
+        {
+            _entries[entry.FullName.Replace('\\', '/')] = entry;
+        }
+
+        var path = Relations("_rels/.rels", "").FirstOrDefault(relation => IsOf(relation, "/officeDocument")).Target ?? "xl/workbook.xml";
+        if (!path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || !_entries.TryGetValue(path, out var workbook))
+        {
+            return;
+        }
+
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var relations = Relations($"{folder}_rels/{path[folder.Length..]}.rels", folder).ToList();
+        Styles = PartOf(relations.Find(relation => IsOf(relation, "/styles")).Target);
+        Texts = PartOf(relations.Find(relation => IsOf(relation, "/sharedStrings")).Target);
+        ReadWorkbook(workbook, relations.GroupBy(relation => relation.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Target, StringComparer.Ordinal));
+    }
+
+    /// <summary>The sheets by name.</summary>
+    public IReadOnlyDictionary<string, ZipArchiveEntry> Sheets => _sheets;
+
+    /// <summary>The part of styles; null when there is none.</summary>
+    public ZipArchiveEntry? Styles { get; }
+
+    /// <summary>The part of shared texts; null when there is none.</summary>
+    public ZipArchiveEntry? Texts { get; }
+
+    /// <summary>True when a program is to compute all formulas on opening: their results may be mere placeholders.</summary>
+    public bool IsStale { get; private set; }
+
+    private static bool IsOf((string Id, string Type, string Target) relation, string type) => relation.Type?.EndsWith(type, StringComparison.Ordinal) ?? false;
+
+    private ZipArchiveEntry? PartOf(string? target) => target is null ? null : _entries.GetValueOrDefault(target);
+
+    private IEnumerable<(string Id, string Type, string Target)> Relations(string path, string folder)
+    {
+        if (PartOf(path) is not { } part)
+        {
+            yield break;
+        }
+
+        using var reader = WorkbookScanner.Open(part);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Target") is { } target && reader.GetAttribute("Id") is { } id)
+            {
+                yield return (id, reader.GetAttribute("Type") ?? "", target.StartsWith('/') ? target[1..] : folder + target);
+            }
+        }
+    }
+
+    private void ReadWorkbook(ZipArchiveEntry workbook, Dictionary<string, string> targets)
+    {
+        using var reader = WorkbookScanner.Open(workbook);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
+            {
+                if (PartOf(targets.GetValueOrDefault(RelationOf(reader))) is { } part)
+                {
+                    _sheets[reader.GetAttribute("name") ?? ""] = part;
+                }
+            }
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "calcPr" })
+            {
+                IsStale = XmlFlags.IsOn(reader.GetAttribute("fullCalcOnLoad"));
+            }
+        }
+    }
+
+    /// <summary>The attribute id stands in one of two namespaces.</summary>
+    private static string RelationOf(XmlReader sheet)
+    {
+        var id = "";
+        for (var more = sheet.MoveToFirstAttribute(); more; more = sheet.MoveToNextAttribute())
+        {
+            id = sheet.LocalName == "id" && sheet.NamespaceURI.Length > 0 ? sheet.Value : id;
+        }
+
+        sheet.MoveToElement();
+        return id;
+    }
+}

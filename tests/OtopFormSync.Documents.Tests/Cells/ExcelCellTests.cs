@@ -1,0 +1,99 @@
+using System.Globalization;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Responses;
+
+namespace OtopFormSync.Documents.Tests.Cells;
+
+/// <summary>What a cell of an attached workbook says besides its letters. The marks stand behind the text, see <see cref="Shown"/>.</summary>
+public sealed class ExcelCellTests
+{
+    /// <summary>Fonts: plain, struck, white, raised, white by theme. Grounds: none, pattern, dark, white. Formats: one that shows nothing.</summary>
+    private const string Styles = """
+        <numFmts><numFmt numFmtId="170" formatCode=";;;"/><numFmt numFmtId="171" formatCode="t#,##0"/></numFmts>
+        <fonts><font><color theme="1"/></font><font><strike/></font><font><color rgb="FFFFFFFF"/></font><font><vertAlign val="superscript"/></font><font><strike val="0"/><color theme="0"/></font></fonts>
+        <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor indexed="9"/></patternFill></fill></fills>
+        <cellXfs>
+        <xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/><xf fontId="2" fillId="0"/><xf fontId="2" fillId="2"/><xf fontId="3" fillId="0"/>
+        <xf fontId="4" fillId="3"/><xf fontId="4" fillId="2"/><xf numFmtId="170" fontId="0" fillId="0"/><xf numFmtId="171" fontId="0" fillId="0"/><xf numFmtId="14" fontId="0" fillId="0"/>
+        </cellXfs>
+        <dxfs><dxf><font><strike/></font></dxf></dxfs>
+        """;
+
+    [Fact]
+    public void A_number_is_told_from_a_text_of_digits_and_from_a_date() => Assert.Equal(
+        [["1.234#", "1.234", "13544999#", "2023-12-15T00:00:00", "TRUE"]],
+        (Book.Of("""<sheetData><row r="1"><c r="A1"><v>1.234</v></c><c r="B1" t="str"><v>1.234</v></c><c r="C1" s="8"><v>13544999</v></c><c r="D1" s="9"><v>45275</v></c><c r="E1" t="b"><v>1</v></c></row></sheetData>""") with { Styles = Styles }).Cells());
+
+    [Fact]
+    public void A_date_of_a_Buddhist_year_stands_as_it_stands() => Assert.Equal(
+        [["2566-12-15T00:00:00"]],
+        (Book.Of(string.Create(CultureInfo.InvariantCulture, $"""<sheetData><row r="1"><c r="A1" s="9"><v>{new DateTime(2566, 12, 15).ToOADate()}</v></c></row></sheetData>""")) with { Styles = Styles }).Cells());
+
+    [Fact]
+    public void Struck_pieces_and_note_marks_are_no_part_of_the_text()
+    {
+        var book = Book.Of("""<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="inlineStr"><is><r><t>8</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c><c r="E1" t="s"><v>3</v></c><c r="F1" t="s"><v>4</v></c></row></sheetData>""") with
+        {
+            Texts = """<si><r><rPr><strike/></rPr><t>1</t></r><r><t>3544999</t></r></si><si><r><rPr><strike val="true"/></rPr><t>68</t></r></si><si><r><rPr><b/></rPr><t>8</t></r><r><rPr><strike val="0"/></rPr><t xml:space="preserve"> ราย</t></r></si><si><r><rPr><vertAlign val="superscript"/></rPr><t>12</t></r></si><si><r><t>5</t></r><r><rPr><color rgb="FFFFFFFF"/></rPr><t>9</t></r></si>""",
+        };
+        Assert.Equal([["3544999-", "68~", "8 ราย", "8-", "12", "5-"]], book.Cells());
+    }
+
+    [Fact]
+    public void A_style_strikes_or_hides_a_whole_cell_and_a_raised_cell_keeps_its_text() => Assert.Equal(
+        [["68#~", "7#?", "หัว", "9#", "6#?", "5#", "4#?", "8~"]],
+        (Book.Of("""<sheetData><row r="1"><c r="A1" s="1"><v>68</v></c><c r="B1" s="2"><v>7</v></c><c r="C1" s="3" t="inlineStr"><is><t>หัว</t></is></c><c r="D1" s="4"><v>9</v></c><c r="E1" s="5"><v>6</v></c><c r="F1" s="6"><v>5</v></c><c r="G1" s="7"><v>4</v></c><c r="H1" s="1" t="inlineStr"><is><r><t>8</t></r></is></c></row></sheetData>""") with { Styles = Styles }).Cells());
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    public void Rows_and_columns_that_nobody_sees_are_hidden(string on) => Assert.Equal(
+        [["ก", "1#?", "2#?", "3#"], ["ข?", "4#?", "5#?", "6#?"], ["ค?", "7#?", "8#?", "9#?"]],
+        Book.Of($"""<cols><col min="2" max="2" width="9" hidden="{on}"/><col min="3" max="3" width="0"/></cols><sheetData><row r="1"><c r="A1" t="str"><v>ก</v></c><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c><c r="D1"><v>3</v></c></row><row r="2" hidden="{on}"><c r="A2" t="str"><v>ข</v></c><c r="B2"><v>4</v></c><c r="C2"><v>5</v></c><c r="D2"><v>6</v></c></row><row r="3" ht="0"><c r="A3" t="str"><v>ค</v></c><c r="B3"><v>7</v></c><c r="C3"><v>8</v></c><c r="D3"><v>9</v></c></row></sheetData>""").Cells());
+
+    [Fact]
+    public void Hidden_sheets_are_read_but_keys_and_lists_of_programs_are_not()
+    {
+        const string List = """<sheetData><row r="1"><c r="A1" t="str"><v>ท่าบ่อ</v></c></row><row r="2"><c r="A2"><v>4302</v></c></row></sheetData>""";
+        const string Figures = """<sheetData><row r="1"><c r="A1" t="str"><v>ท่าบ่อ</v></c><c r="B1"><v>5</v></c></row></sheetData>""";
+        var tables = new Book { Sheets = [("รายงาน", "", Figures), ("เดือนก่อน", "state=\"hidden\"", Figures), ("รายการ", "state=\"veryHidden\"", List), ("ลับ", "state=\"veryHidden\"", Figures), ("_keys", "state=\"hidden\"", Figures)] }.Read();
+        Assert.Equal(["ไฟล์แนบ แผ่นงาน รายงาน", "ไฟล์แนบ แผ่นงาน เดือนก่อน", "ไฟล์แนบ แผ่นงาน ลับ"], tables.Select(table => table.Place));
+        Assert.Equal([["ท่าบ่อ", "5#"]], Shown.Rows(tables[0]));
+        Assert.Equal([["ท่าบ่อ?", "5#?"]], Shown.Rows(tables[1]));
+        Assert.Equal([["ท่าบ่อ?", "5#?"]], Shown.Rows(tables[2]));
+    }
+
+    /// <summary>As openpyxl, exceljs, SheetJS, EPPlus and ClosedXML write what they do not compute.</summary>
+    [Fact]
+    public void A_formula_without_a_result_is_neither_empty_nor_zero() => Assert.Equal(
+        [["!", "!", "!", "!", "7#", "", "0#", "ดี", "#N/A"]],
+        Book.Of("""<sheetData><row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v/></c><c r="D1"><f t="shared" si="0"/></c><c r="E1"><f>3+4</f><v>7</v></c><c r="F1" t="str"><f>IF(1,"",1)</f><v></v></c><c r="G1"><f>0</f><v>0</v></c><c r="H1" t="str"><f>"ดี"</f><v>ดี</v></c><c r="I1" t="e"><f>NA()</f><v>#N/A</v></c></row></sheetData>""").Cells());
+
+    [Fact]
+    public void A_zero_that_is_to_be_computed_on_opening_is_no_result() => Assert.Equal(
+        [["!", "7#", "0#"]],
+        (Book.Of("""<sheetData><row r="1"><c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><f>3+4</f><v>7</v></c><c r="C1"><v>0</v></c></row></sheetData>""") with { Behind = """<calcPr fullCalcOnLoad="1"/>""" }).Cells());
+
+    [Fact]
+    public void Merged_cells_repeat_their_text_across_and_down_and_rows_keep_their_numbers()
+    {
+        var table = Assert.Single(Book.Of("""<sheetData><row r="2"><c r="A2" t="str"><v>อำเภอ</v></c><c r="B2" t="str"><v>ยอด</v></c><c r="C2"/><c r="D2"><v>1</v></c></row><row r="3"><c r="B3"><v>9</v></c></row><row r="5"><c r="A5" t="str"><v>ท่าบ่อ</v></c><c r="B5"><v>5</v></c></row></sheetData><mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:C3"/></mergeCells>""").Read());
+        Assert.Equal([["อำเภอ", "ยอด", "ยอด+", "1#"], ["อำเภอ+", "ยอด+", "ยอด+", ""], ["ท่าบ่อ", "5#", "", ""]], Shown.Rows(table));
+        Assert.Equal([2, 3, 5], table.Rows.Select(row => row.Number));
+    }
+
+    [Fact]
+    public void A_formula_without_a_result_stands_in_a_row_of_responses_as_a_text_that_is_no_figure()
+    {
+        var book = Book.Of("""<sheetData><row r="1"><c r="A1" t="str"><v>อำเภอ</v></c><c r="B1" t="str"><v>ยอด</v></c></row><row r="2"><c r="A2" t="str"><v>ท่าบ่อ</v></c><c r="B2"><f>1+1</f></c></row></sheetData>""");
+        Assert.Equal(["ท่าบ่อ", ReadCell.NoResultText], Responses(book.Make()));
+
+        // Some programs give every name a prefix.
+        Assert.Equal(["สังคม", ReadCell.NoResultText], Responses(Book.Of("""<x:sheetData xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:row r="1"><x:c r="A1" t="str"><x:v>อำเภอ</x:v></x:c><x:c r="B1" t="str"><x:v>ยอด</x:v></x:c></x:row><x:row r="2"><x:c r="A2" t="str"><x:v>สังคม</x:v></x:c><x:c r="B2"><x:f>1+1</x:f><x:v/></x:c></x:row></x:sheetData>""").Make()));
+        Assert.Equal(["ท่าบ่อ", "ธ.ค. 66", ReadCell.NoResultText, ReadCell.NoResultText, ReadCell.NoResultText], Responses(Handed.Bytes("responses-xlsxwriter-formula.xlsx")).Skip(1));
+    }
+
+    private static Core.ValueList<string> Responses(byte[] xlsx) =>
+        Assert.Single(Assert.Single(Assert.IsType<ResponseFile.Readable>(ResponseFileReader.Read(xlsx, "a.xlsx")).Tables).Rows).Cells;
+}

@@ -8,7 +8,7 @@ internal sealed class Twists(Random random, KnownReport report, Spelling spellin
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        "none", "none", "none", "struck-before", "note-mark", "note-character", "only-struck", "no-result", "hidden-column", "older-sheet", "hidden-older-sheet", "total-off", "body-differs", "body-agrees", "doubled-month",
+        "none", "none", "none", "struck-before", "note-mark", "note-character", "words-instead", "only-struck", "no-result", "hidden-column", "older-sheet", "hidden-older-sheet", "total-off", "body-differs", "body-agrees", "doubled-month",
     ];
 
     /// <summary>Changes a laid-out table.</summary>
@@ -32,6 +32,9 @@ internal sealed class Twists(Random random, KnownReport report, Spelling spellin
             case "note-character":
                 laid.Sheet[row, column] = new(cell.Text + (random.Next(2) == 0 ? "¹" : "²"));
                 return null;
+            case "words-instead":
+                laid.Sheet[row, column] = new(random.Next(2) == 0 ? "รอข้อมูล" : "ยังไม่สรุป");
+                return (indicator, month);
             case "only-struck":
                 laid.Sheet[row, column] = cell with { IsStruck = true };
                 return (indicator, month);

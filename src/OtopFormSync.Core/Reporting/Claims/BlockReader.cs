@@ -95,8 +95,12 @@ internal sealed class BlockReader
 
         // Words where a figure should stand are a figure that cannot be read.
         return shape == CellShape.Figure
-            || (shape is CellShape.Words or CellShape.Dash && _columns[column].AsksForFigures && _rows[row].IsNamed && !_rows[row].Labels.Contains(column));
+            || (shape is CellShape.Words or CellShape.Dash && _rows[row].IsNamed && !_rows[row].Labels.Contains(column) && (_columns[column].AsksForFigures || StandsBehindLabel(row, column)));
     }
+
+    private bool StandsBehindLabel(int row, int column) =>
+        _rows[row].Labels is [.., var label] && label < column && _grid.LabelsRows(label) && _grid.Sense(row, label).Indicator is not null
+        && Enumerable.Range(label + 1, column - label - 1).All(between => _grid.Shape(row, between) == CellShape.Blank);
 
     private Claim? ClaimOf(int row, int column)
     {
@@ -174,7 +178,7 @@ internal sealed class BlockReader
             return near;
         }
 
-        if (above.HasUnknownLeaf && above.Month is null)
+        if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null)
         {
             return null;
         }

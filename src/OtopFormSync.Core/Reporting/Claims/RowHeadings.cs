@@ -44,6 +44,9 @@ internal sealed record RowHeadings
     /// <summary>True for a row of something known that is no figure of the program.</summary>
     public bool IsOther { get; private init; }
 
+    /// <summary>True when the nearest words are not known.</summary>
+    public bool HasUnknownLabel { get; private init; }
+
     /// <summary>True when the row says whose, when or what its figures are.</summary>
     public bool IsNamed => District is not null || Indicator is not null || Month is not null;
 
@@ -77,6 +80,7 @@ internal sealed record RowHeadings
             CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
             Correction = near.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
+            HasUnknownLabel = near.Count > 0 && near[0] is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
             IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
         };
     }
@@ -88,6 +92,12 @@ internal sealed record RowHeadings
         var labels = new List<int>();
         for (var column = 0; column < grid.Width; column++)
         {
+            // Without a figure the words behind the label stand where the figure should.
+            if (first == grid.Width && labels.Exists(label => grid.Sense(row, label).Indicator is not null && grid.LabelsRows(label)))
+            {
+                break;
+            }
+
             var isWords = grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Blank && grid.Cell(row, column).Has(CellMarks.Covered) && !columns[column].AsksForFigures);
             if (!isWords || columns[column].AsksForFigures)
             {

@@ -50,6 +50,9 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
                 case RowKind.Figures:
                     _rows.Add((row, _section));
                     break;
+                case RowKind.Line or RowKind.Headings when IsLabelled(row):
+                    _rows.Add((row, _section));
+                    break;
                 case RowKind.Line when _rows.Count > 0:
                     _section = IsLabelOfRow(row) ? _section : OnlyWords(row);
                     break;
@@ -112,6 +115,20 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
 
                     var sense = grid.SenseOf(text);
                     return (sense is { FullMonth: not null, Indicator: null, NamesSeveral: false } && column == 0 && grid.Width > 1 && CountWords(row) == 1 && _headings.Count > 0) || (sense.Indicator is not null && _headings.Count == 0 && _rows.Count > 0);
+                }
+            }
+
+            return false;
+        }
+
+        // ยอดจำหน่าย | รอข้อมูล: a label whose figure is in words or left out, in a column in which others have theirs.
+        private bool IsLabelled(int row)
+        {
+            for (var column = 0; column < grid.Width; column++)
+            {
+                if (grid.Shape(row, column) == CellShape.Words)
+                {
+                    return grid.Sense(row, column).Indicator is not null && grid.LabelsRows(column);
                 }
             }
 

@@ -36,6 +36,7 @@ internal sealed class TableGrid
     private readonly HeadingLexicon _lexicon;
     private readonly CellShape[,] _shapes;
     private readonly bool[] _counts;
+    private readonly bool?[] _labels;
     private readonly Dictionary<string, HeadingSense> _senses = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a table.</summary>
@@ -48,6 +49,7 @@ internal sealed class TableGrid
         Width = Height == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
         _shapes = new CellShape[Height, Width];
         _counts = new bool[Width];
+        _labels = new bool?[Width];
         var known = new Dictionary<string, CellShape>(StringComparer.Ordinal);
         for (var row = 0; row < Height; row++)
         {
@@ -62,6 +64,9 @@ internal sealed class TableGrid
 
     /// <summary>True for a column that numbers its rows.</summary>
     public bool CountsRows(int column) => _counts[column];
+
+    /// <summary>True for a column of indicators' labels, each with its figure to the right.</summary>
+    public bool LabelsRows(int column) => _labels[column] ??= FindLabels(column);
 
     public int Height { get; }
 
@@ -115,6 +120,26 @@ internal sealed class TableGrid
                 }
             }
         }
+    }
+
+    private bool FindLabels(int column)
+    {
+        var labels = 0;
+        for (var row = 0; row < Height; row++)
+        {
+            if (Shape(row, column) == CellShape.Figure)
+            {
+                return false;
+            }
+
+            if (Shape(row, column) == CellShape.Words && Sense(row, column).Indicator is not null)
+            {
+                var next = Enumerable.Range(column + 1, Width - column - 1).FirstOrDefault(right => Shape(row, right) != CellShape.Blank, -1);
+                labels += next >= 0 && Shape(row, next) == CellShape.Figure ? 1 : 0;
+            }
+        }
+
+        return labels > 0;
     }
 
     private CellShape Look(ReadCell cell, Dictionary<string, CellShape> known)

@@ -44,6 +44,9 @@ public sealed class TableClaimsTests
 
         // What it counts.
         ("indicators across", ["อำเภอ | ยอดจำหน่าย (บาท) | ผลิตภัณฑ์ใหม่ | Digital Wallet (ราย)", "ท่าบ่อ | 10 | 1 | 8"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products - Reported 1; ท่าบ่อ wallet - Reported 8"),
+        ("words behind a label", ["ยอดจำหน่าย | รอข้อมูล", "ผลิตภัณฑ์ใหม่ | 1"], "- sales - Reported Waiting?; - products - Reported 1"),
+        ("a dash behind a label", ["ยอดจำหน่าย | -", "ผลิตภัณฑ์ใหม่ | 1"], "- sales - Reported Dash?; - products - Reported 1"),
+        ("nothing behind a label", ["ยอดจำหน่าย | ", "จำนวนร้านค้า | 5", "ผลิตภัณฑ์ใหม่ | 1"], "- products|wallet|surveys? - Reported 5; - products - Reported 1"),
         ("labels down", ["ยอดจำหน่าย | 10 | บาท", "ผู้เข้าร่วม Digital Wallet | 8 | ราย"], "- sales - Reported 10; - wallet - Reported 8"),
         ("what is known and is no indicator", ["อำเภอ | ยอดจำหน่าย | จำนวนผู้ลงทะเบียน | โทรศัพท์", "ท่าบ่อ | 10 | 79 | 042411182"], "ท่าบ่อ sales - Reported 10"),
         ("a column of which nothing is known", ["อำเภอ | ยอดจำหน่าย | จำนวนร้านค้า", "ท่าบ่อ | 10 | 5"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products|wallet|surveys? - Reported 5"),

@@ -55,15 +55,16 @@ internal static class ExcelFile
     private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, MergedRows? merged, Dictionary<(int Row, int Column), string>? errors)
     {
         sink.BeginSheet(reader.Name ?? "");
-        var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
+        var width = reader.FieldCount;
+        var cells = new string[Math.Min(width, Limits.Columns)];
         var number = 0;
         var rows = 0;
         while (reader.Read())
         {
             number++;
-            budget.Spend(Cost.SeenCell * (1L + reader.FieldCount + (merged?.Count ?? 0)));
+            budget.Spend(Cost.SeenCell * (1L + width + (merged?.Count ?? 0)));
             var used = 0;
-            for (var column = 0; column < reader.FieldCount; column++)
+            for (var column = 0; column < width; column++)
             {
                 var text = CellTexts.Of(reader, column);
                 text = text.Length == 0 && errors is not null ? errors.GetValueOrDefault((number, column + 1), "") : text;

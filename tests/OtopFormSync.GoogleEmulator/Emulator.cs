@@ -39,7 +39,7 @@ internal sealed class Emulator
 
     public AuthDesk Auth { get; }
 
-    public ApiCatalogue Methods { get; } = ApiCatalogue.Load();
+    public ApiCatalogue Methods { get; } = ApiCatalogue.Google;
 
     /// <summary>By discovery id, such as <c>sheets.spreadsheets.get</c>. A null answer is an empty 204.</summary>
     public Dictionary<string, Func<ApiCall, Task<JsonNode?>>> Handlers { get; } = new(StringComparer.Ordinal);

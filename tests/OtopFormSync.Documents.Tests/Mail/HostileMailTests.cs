@@ -1,5 +1,6 @@
 using System.Text;
 using MimeKit;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Tests.Cells;
 using OtopFormSync.Documents.Tests.Responses;
 
@@ -8,7 +9,13 @@ namespace OtopFormSync.Documents.Tests.Mail;
 /// <summary>Mails made to break a reader, and good ones that were damaged: never an exception, never a hang.</summary>
 public sealed class HostileMailTests
 {
-    public static TheoryData<string, byte[]> Hostile()
+    /// <summary>Each is read once for all that is asked of it: some take seconds until they are refused.</summary>
+    private static readonly Dictionary<string, Lazy<MailContent>> Readings =
+        Hostile().ToDictionary(row => row.Data.Item1, row => new Lazy<MailContent>(() => EmlReaderTests.Read(row.Data.Item2)), StringComparer.Ordinal);
+
+    public static TheoryData<string> Kinds => [.. Readings.Keys];
+
+    private static TheoryData<string, byte[]> Hostile()
     {
         return new()
         {
@@ -40,12 +47,9 @@ public sealed class HostileMailTests
     }
 
     [Theory]
-    [MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
-    public void Ends_without_an_exception_and_within_bounds(string kind, byte[] bytes)
-    {
-        var mail = EmlReaderTests.Read(bytes);
-        Assert.True(mail.Tables.Sum(table => (long)table.Rows.Count * table.Rows[0].Cells.Count) < 1_000_000, kind);
-    }
+    [MemberData(nameof(Kinds))]
+    public void Ends_without_an_exception_and_within_bounds(string kind) =>
+        Assert.True(Readings[kind].Value.Tables.Sum(table => (long)table.Rows.Count * table.Rows[0].Cells.Count) < 1_000_000);
 
     [Theory]
     [InlineData("billion laughs")]
@@ -54,7 +58,7 @@ public sealed class HostileMailTests
     [InlineData("200,000 nested elements")]
     [InlineData("one cell in the last row and column")]
     public void What_was_refused_is_said(string kind) =>
-        Assert.NotEmpty(EmlReaderTests.Read(Hostile().Single(row => row.Data.Item1 == kind).Data.Item2).Problems);
+        Assert.NotEmpty(Readings[kind].Value.Problems);
 
     [Fact]
     public void A_good_mail_damaged_anywhere_is_still_answered()

@@ -20,6 +20,7 @@ internal sealed class AuthDesk(TimeProvider clock)
     private readonly Dictionary<string, AuthorizationCode> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ServiceAccount> _robots = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _clients = new(StringComparer.Ordinal);
+    private int _keysGiven;
 
     /// <summary>Only tokens given out here are taken.</summary>
     public bool IsStrict { get; set; }
@@ -81,7 +82,7 @@ internal sealed class AuthDesk(TimeProvider clock)
     /// <returns>The key file as Google's console lets one download it, with the token endpoint of this emulator.</returns>
     public JsonObject AddServiceAccount(Uri emulator, string email)
     {
-        var robot = new ServiceAccount(email, RSA.Create(2048), Guid.NewGuid().ToString("N"));
+        var robot = new ServiceAccount(email, KeyRing.Take(Interlocked.Increment(ref _keysGiven) - 1), Guid.NewGuid().ToString("N"));
         lock (_lock) { _robots[email] = robot; }
         return new JsonObject
         {

@@ -5,9 +5,14 @@ namespace OtopFormSync.GoogleEmulator.Discovery;
 /// <summary>The methods of Google's discovery documents.</summary>
 internal sealed class ApiCatalogue(IReadOnlyList<ApiMethod> methods)
 {
+    private static readonly Lazy<ApiCatalogue> Read = new(Load);
+
+    /// <summary>Read once a process: nothing changes it, and a test run starts hundreds of emulators.</summary>
+    public static ApiCatalogue Google => Read.Value;
+
     public IReadOnlyList<ApiMethod> All => methods;
 
-    public static ApiCatalogue Load()
+    private static ApiCatalogue Load()
     {
         var assembly = typeof(ApiCatalogue).Assembly;
         var methods = new List<ApiMethod>();

@@ -115,7 +115,7 @@ internal sealed class HeadingSense
         {
             if (key[i] is >= '0' and <= '9')
             {
-                i = TakeNumber(key, i, months.Count > 0);
+                i = TakeMonthNumber(key, i) is > 0 and var end ? end : TakeNumber(key, i, months.Count > 0);
                 continue;
             }
 
@@ -184,6 +184,35 @@ internal sealed class HeadingSense
             case HeadingRole.Filler or HeadingRole.Unknown or HeadingRole.Month or HeadingRole.Year or HeadingRole.FiscalYear or HeadingRole.Quarter or HeadingRole.Number:
                 break;
         }
+    }
+
+    // เดือน 10/2566, and 10/66 behind the word.
+    private int TakeMonthNumber(string key, int at)
+    {
+        var slash = key.IndexOf('/', at);
+        if (FullMonth is not null || slash < 0 || slash - at > 2 || (at > 0 && key[at - 1] is (>= '0' and <= '9') or '/')
+            || !int.TryParse(key.AsSpan(at, slash - at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
+        {
+            return 0;
+        }
+
+        var end = slash + 1;
+        while (end < key.Length && key[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        var digits = key[(slash + 1)..end];
+        var isYear = digits.Length == 4 || (digits.Length == 2 && key.AsSpan(0, at).TrimEnd().EndsWith("เดือน"));
+        if (!isYear || !int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || !YearWindow.Holds(digits, year) || (end < key.Length && key[end] == '/'))
+        {
+            return 0;
+        }
+
+        TakeYear(digits, year, "");
+        FullMonth = new ReportingMonth(Year!.Value, month);
+        Month = month;
+        return end;
     }
 
     private int TakeNumber(string key, int at, bool afterMonth)

@@ -32,6 +32,8 @@ internal sealed class TableGrid
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
 
+    private const int LongestFigure = 60;
+
     private readonly ReadTable _table;
     private readonly HeadingLexicon _lexicon;
     private readonly CellShape[,] _shapes;
@@ -186,7 +188,8 @@ internal sealed class TableGrid
         }
 
         var doubt = ((Reading<decimal>.Doubtful)AmountReader.Read(text)).Doubts[0].Code;
-        return canonical.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && Array.IndexOf(FigureDoubts, doubt) >= 0 && SenseOf(text) is { Month: null, Indicator: null, Kind: null or ClaimKind.Reported or ClaimKind.Comparison, SpansMonths: false }
+        // A sentence is no figure, whatever stands in it.
+        return canonical.Length <= LongestFigure && canonical.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && Array.IndexOf(FigureDoubts, doubt) >= 0 && SenseOf(text) is { Month: null, Indicator: null, Kind: null or ClaimKind.Reported or ClaimKind.Comparison, SpansMonths: false }
             ? CellShape.Figure
             : CellShape.Words;
     }

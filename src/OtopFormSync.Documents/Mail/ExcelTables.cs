@@ -51,13 +51,14 @@ internal sealed class ExcelTables
         var rows = new List<(int, IReadOnlyList<ReadCell>)>();
         var merged = new MergedCells(reader.MergeCells);
         var cellLooks = looks is { HasNoCells: true } ? null : looks;
-        var cells = new ReadCell[Math.Min(reader.FieldCount, Limits.Columns)];
+        var width = reader.FieldCount; // asked once: the library counts each time
+        var cells = new ReadCell[Math.Min(width, Limits.Columns)];
         var isHidden = Enumerable.Range(0, cells.Length).Select(column => !SheetState.IsVisible(reader) || (looks?.IsHiddenColumn(column + 1) ?? reader.GetColumnWidth(column) == 0)).ToArray();
         for (var number = 1; reader.Read(); number++)
         {
-            _budget.Spend(Cost.SeenCell * (1L + reader.FieldCount));
+            _budget.Spend(Cost.SeenCell * (1L + width));
             var isHiddenRow = looks?.IsHiddenRow(number) ?? reader.RowHeight == 0;
-            for (var column = 0; column < reader.FieldCount; column++)
+            for (var column = 0; column < width; column++)
             {
                 var cell = CellOf(reader.GetValue(column), cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look : default);
                 if (column < cells.Length)

@@ -30,15 +30,16 @@ internal static class ExcelRows
     private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, SheetLooks? looks)
     {
         sink.BeginSheet(reader.Name ?? "");
-        var cells = new string[Math.Min(reader.FieldCount, Limits.Columns)];
+        var width = reader.FieldCount; // asked once: the library counts each time
+        var cells = new string[Math.Min(width, Limits.Columns)];
         var number = 0;
         var rows = 0;
         while (reader.Read())
         {
             number++;
-            budget.Spend(Cost.SeenCell * (1L + reader.FieldCount));
+            budget.Spend(Cost.SeenCell * (1L + width));
             var used = 0;
-            for (var column = 0; column < reader.FieldCount; column++)
+            for (var column = 0; column < width; column++)
             {
                 var text = looks is not null && looks.TryGet(number, column + 1, out var look) ? TextOf(look) : CellTexts.Of(reader, column);
                 if (column < cells.Length)

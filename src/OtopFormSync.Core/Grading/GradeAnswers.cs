@@ -17,9 +17,9 @@ public static class GradeAnswers
         ArgumentNullException.ThrowIfNull(district);
         ArgumentNullException.ThrowIfNull(question);
         var doubts = QuestionDoubts.Of(program, question);
-        if (doubts.Count > 0)
+        if (!doubts.IsEmpty)
         {
-            return new() { District = district.Code, Quarter = question.Quarter, Doubt = string.Join("; ", doubts) };
+            return new() { District = district.Code, Quarter = question.Quarter, Doubts = doubts };
         }
 
         var figures = program.Grading.Criteria.Select(criterion => FiguresOf(program, district.Code, question, criterion)).ToValueList();
@@ -29,15 +29,15 @@ public static class GradeAnswers
             District = district.Code,
             Quarter = question.Quarter,
             Gap = result.Gap is { } gap ? ByIndicator(program, gap) : null,
-            Doubt = result.Doubt,
+            Doubts = result.Doubts,
             Result = result,
         };
     }
 
-    /// <summary>The Thai sentence for a text that is no quarter.</summary>
+    /// <summary>For a text that is no quarter.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The sentence.</returns>
-    public static string UnreadableQuarter(string text) => $"อ่านไตรมาส “{text}” ไม่ได้ โปรดระบุเป็นปีงบประมาณ-ไตรมาส เช่น 2567-1";
+    public static Saying UnreadableQuarter(string text) => new("question.unreadable-quarter", ("text", text));
 
     private static CriterionFigures FiguresOf(Program program, DistrictCode district, GradeQuestion question, Criterion criterion)
     {
@@ -50,7 +50,7 @@ public static class GradeAnswers
             figures = figures with
             {
                 Divisor = ValueOf(question.References, of) ?? QuarterFigures.DivisorOf(program, district, ledger: null, of),
-                DivisorName = program.FindReference(of)?.Name ?? figures.DivisorName,
+                DivisorName = program.FindReference(of)?.Name,
             };
         }
 
@@ -71,7 +71,7 @@ public static class GradeAnswers
         return figures with
         {
             Actual = actual,
-            NotMeasuredBecause = actual is null ? "ยังไม่รายงาน" : null,
+            NotMeasuredBecause = actual is null ? GradingReasons.NotReported : null,
             PrintedTarget = target.Printed,
             Base = target.Base,
             IsBaseMissing = target.IsBaseMissing,

@@ -62,8 +62,8 @@ internal static class ProvinceTotals
     }
 
     // One district's own reason would be read as that of all.
-    private static string? Why(List<CriterionFigures> districts) =>
-        districts.Select(figures => figures.NotMeasuredBecause).Distinct(StringComparer.Ordinal).ToList() is [var same] ? same : null;
+    private static Saying? Why(List<CriterionFigures> districts) =>
+        districts.Select(figures => figures.NotMeasuredBecause).Distinct().ToList() is [var same] ? same : null;
 
     // What a printed target stands for where some districts have base figures and this one has none.
     private static decimal? StandsFor(Criterion criterion, decimal? target) =>

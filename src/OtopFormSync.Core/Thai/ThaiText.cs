@@ -81,6 +81,11 @@ public static class ThaiText
         return satang.ToString(satang == decimal.Truncate(satang) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A count with separators: 1,003.</summary>
+    /// <param name="count">The count.</param>
+    /// <returns>The text.</returns>
+    public static string Count(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
+
     /// <summary>A count with its classifier after it: 3 ราย.</summary>
     /// <param name="count">The count.</param>
     /// <param name="unit">The classifier.</param>

@@ -137,18 +137,19 @@ internal static class DigestLetter
     /// <summary>What stands behind the grade and what the next one takes; null when there is nothing to say.</summary>
     private static string? Detail(Program program, Scorecard card, MailWording say)
     {
+        var text = new ScorecardText(program, say);
         if (card.Override is not null)
         {
-            return ScorecardText.GradeLine(card);
+            return text.GradeLine(card);
         }
 
         if (card.Grade is null)
         {
-            return say.Say("digest.no-grade", ("reason", card.Doubt ?? "–"));
+            return say.Say("digest.no-grade", ("reason", card.Doubts.IsEmpty ? "–" : say.Say(card.Doubts)));
         }
 
         var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
-        var sentences = new[] { best, ScorecardText.Gap(program, card.Result), ScorecardText.Provisional(program, card.Result), card.IsUncovered ? ScorecardText.NotNamed : null };
+        var sentences = new[] { best, text.Gap(card.Result), text.Provisional(card.Result), card.IsUncovered ? text.NotNamed : null };
         return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }
 

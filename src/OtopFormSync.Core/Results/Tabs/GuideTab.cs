@@ -78,7 +78,7 @@ internal static class GuideTab
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Criteria(BookIndex index) => index.Program.Grading.Grades.Select(rule =>
         ($"ระดับ {rule.Grade}",
-         string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {CriterionText.Condition(index.Program, condition)}"))),
+         string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {index.Criteria.Condition(condition)}"))),
          Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade))));
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(BookIndex index)
@@ -103,7 +103,7 @@ internal static class GuideTab
         {
             yield return (
                 string.Create(CultureInfo.InvariantCulture, $"กรณีที่ {i + 1}"),
-                string.Join(" · ", uncovered[i].Bands.Select(band => CriterionText.Band(index.Program, band)).OfType<string>()),
+                string.Join(" · ", uncovered[i].Bands.Select(band => index.Criteria.Band(band)).OfType<string>()),
                 uncovered[i].Given is { } grade ? Cell.Of(GradeText.Chip(grade), GradeText.Look(grade)) : Cell.Of("รอตัดสิน", CellLook.GradeNone));
         }
     }

@@ -123,7 +123,7 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
     private static Cell Growth(decimal? percent, string? note = null) => percent is { } known ? FigureCell.Percent(known, note: note) : Cell.Of("–", CellLook.Muted);
 
-    private string? Coverage(FigureSum sum) => CriterionText.Coverage(sum.Districts, index.Districts.Count);
+    private string? Coverage(FigureSum sum) => index.Criteria.Coverage(sum.Districts, index.Districts.Count);
 
     private Cell Sum(FigureSum sum, string? note = null) => FigureCell.Total(sum, note ?? Coverage(sum));
 }

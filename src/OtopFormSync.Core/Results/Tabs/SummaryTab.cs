@@ -27,8 +27,8 @@ internal static class SummaryTab
         {
             table.Add(
                 new() { Key = $"criterion_{criterion.Key}", Title = criterion.Name, Group = "เกณฑ์การจัดระดับ", Width = criterion.Measure == CriterionMeasure.Growth ? 27 : 18 },
-                district => CriterionText.Summary(index.Program, criterion, index.Result(district.Code, criterion.Key)),
-                () => CriterionText.Total(index.Program, criterion, index.Total(criterion).Result));
+                district => index.Criteria.Summary(criterion, index.Result(district.Code, criterion.Key)),
+                () => index.Criteria.Total(criterion, index.Total(criterion).Result));
         }
 
         foreach (var month in index.Months)
@@ -42,7 +42,7 @@ internal static class SummaryTab
         table
             .Add(
                 new() { Key = "gap", Title = "ขาดอีก", Width = 28 },
-                district => index.Card(district.Code) is { } card ? GapText.Of(index.Program, card) : Cell.Empty)
+                district => index.Card(district.Code) is { } card ? GapText.Of(index.Scores, card, index.Wording) : Cell.Empty)
             .Add(
                 new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
                 district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),
@@ -57,7 +57,7 @@ internal static class SummaryTab
             Title = Title,
             Heading = index.Heading(Title),
             Stamp = index.Stamp,
-            Intro = Legend(index.Program),
+            Intro = Legend(index),
             Columns = table.Columns,
             Rows = DistrictTable.Rows(table, index),
             Notes = Notes(index),
@@ -67,7 +67,7 @@ internal static class SummaryTab
 
     private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
-        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(index.Program, card));
+        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(index.Scores, card));
 
     private static Cell StatusCell(BookIndex index, MonthStatus? status)
     {
@@ -84,10 +84,10 @@ internal static class SummaryTab
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
-    private static ValueList<Cell> Legend(Program program)
+    private static ValueList<Cell> Legend(BookIndex index)
     {
-        var lines = program.Grading.Grades.Select(rule =>
-            Cell.Of($"{GradeText.Chip(rule.Grade)}  {CriterionText.Conditions(program, rule)}", GradeText.Look(rule.Grade)));
+        var lines = index.Program.Grading.Grades.Select(rule =>
+            Cell.Of($"{GradeText.Chip(rule.Grade)}  {index.Criteria.Conditions(rule)}", GradeText.Look(rule.Grade)));
         return
         [
             .. lines,

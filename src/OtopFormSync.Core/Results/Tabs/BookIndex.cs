@@ -52,10 +52,10 @@ internal sealed class BookIndex
 
     public ValueList<District> Districts => State.Province.Districts;
 
-    public string Stamp => $"ข้อมูล ณ วันที่ {ThaiText.LongInstant(State.AsOf)}";
+    public string Stamp => Wording.Say("tab.stamp", ("at", ThaiText.LongInstant(State.AsOf)));
 
     public string Heading(string tabTitle) =>
-        $"{tabTitle} {Program.Title} {ThaiText.QuarterFormal(Program.Quarter)} จังหวัด{State.Province.Name}";
+        Wording.Say("tab.heading", ("tab", tabTitle), ("program", Program.Title), ("quarter", ThaiText.QuarterFormal(Program.Quarter)), ("province", State.Province.Name));
 
     public string Name(DistrictCode? code) => code is null ? "" : _districts.TryGetValue(code, out var district) ? district.Name : code.Value;
 

@@ -74,14 +74,14 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
         }
 
         var state = of(result);
-        var months = result.Months.IsEmpty || result.Months.Count == index.Months.Count ? null : $"คิดจากเดือนที่รายงานแล้ว: {string.Join(", ", result.Months.Select(ThaiText.ShortMonth))}";
+        var months = result.Months.IsEmpty || result.Months.Count == index.Months.Count ? null : index.Wording.Say("figure.months", ("months", string.Join(", ", result.Months.Select(ThaiText.ShortMonth))));
         return Cell.Of(state.Text, state.Look, index.Criteria.Reason(result) ?? months);
     }
 
     private CriterionResult? Result(District district) => index.Result(district.Code, criterion.Key);
 
     private Cell Percent(CriterionResult? result) =>
-        result?.Measured is { } measured ? FigureCell.Percent(measured) : Cell.Of("ยังไม่วัด", CellLook.Neutral, index.Criteria.Reason(result));
+        result?.Measured is { } measured ? FigureCell.Percent(measured) : Cell.Of(index.Wording.Say("figure.no-percent"), CellLook.Neutral, index.Criteria.Reason(result));
 
     private Cell PercentTotal() => _total.Result is { Measured: { } measured, Coverage: { } coverage }
         ? FigureCell.Percent(measured, CellLook.Strong, index.Criteria.Coverage(coverage))

@@ -16,7 +16,7 @@ public static class ResultsBookBuilder
         ArgumentNullException.ThrowIfNull(wording);
         var index = new BookIndex(state, wording);
         return new(
-            $"ผลการจัดระดับ {state.Program.ShortTitle} {ThaiText.Quarter(state.Program.Quarter)} จังหวัด{state.Province.Name}",
+            wording.Say("tab.book", ("program", state.Program.ShortTitle), ("quarter", ThaiText.Quarter(state.Program.Quarter)), ("province", state.Province.Name)),
             [
                 SummaryTab.Build(index),
                 .. ProgramTabs.Build(index),

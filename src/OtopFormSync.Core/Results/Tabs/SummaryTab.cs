@@ -76,8 +76,8 @@ internal static class SummaryTab
             return Cell.Empty;
         }
 
-        var state = StateText.Of(status);
-        return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, status));
+        var state = StateText.Of(index.Wording, status);
+        return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, index.Wording, status));
     }
 
     private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsIn: true });
@@ -91,8 +91,8 @@ internal static class SummaryTab
         return
         [
             .. lines,
-            Cell.Of("– ยังไม่มีระดับ · * ระดับชั่วคราว (บางเกณฑ์ยังไม่วัด) · (ปรับ) ระดับที่เจ้าหน้าที่ปรับ · ✓ ผ่านเกณฑ์ · ✗ ไม่ผ่านเกณฑ์", CellLook.Muted),
-            Cell.Of("ระหว่างไตรมาสเป็นระดับถึงปัจจุบัน เทียบกับเป้าหมายของเดือนที่รายงานแล้ว เมื่อรายงานครบทุกเดือนจึงเป็นระดับสุดท้าย · ช่องสีเหลืองเจ้าหน้าที่กรอกได้ ระบบจะไม่เขียนทับ", CellLook.Muted),
+            Cell.Of(index.Wording.Say("summary.marks"), CellLook.Muted),
+            Cell.Of(index.Wording.Say("summary.to-date"), CellLook.Muted),
         ];
     }
 
@@ -102,14 +102,14 @@ internal static class SummaryTab
         var final = index.State.Scorecards.Count(card => card.Standing == GradeStanding.Final);
         var notes = new List<Cell>
         {
-            Cell.Of(string.Create(CultureInfo.InvariantCulture, $"ระดับสุดท้ายแล้ว {final} จาก {index.Districts.Count} อำเภอ")),
+            Cell.Of(index.Wording.Say("summary.final", ("final", final), ("districts", index.Districts.Count))),
         };
         if (uncovered.Count > 0)
         {
-            notes.Add(Cell.Of($"เกณฑ์ตามหนังสือไม่ได้ระบุกรณีของอำเภอ {string.Join(", ", uncovered)} ระดับที่แสดงเป็นไปตามวิธีที่อธิบายไว้ในแท็บ {GuideTab.Title}", CellLook.Attention));
+            notes.Add(Cell.Of(index.Wording.Say("summary.not-named", ("districts", string.Join(", ", uncovered)), ("guide", GuideTab.Title)), CellLook.Attention));
         }
 
-        notes.Add(Cell.Of($"อ้างอิง: {index.Program.Source}", CellLook.Muted));
+        notes.Add(Cell.Of(index.Wording.Say("tab.source", ("source", index.Program.Source)), CellLook.Muted));
         return notes.ToValueList();
     }
 }

@@ -44,7 +44,7 @@ public static class GradeAnswers
         var day = question.Quarter.LastMonth.LastDay;
         var source = CriterionForce.SourceOn(criterion, day);
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
-        var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = indicator?.Kind ?? IndicatorKind.Count };
+        var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = program.KindOf(source ?? criterion.Indicator) };
         if (criterion.Of is { } of)
         {
             figures = figures with
@@ -84,7 +84,7 @@ public static class GradeAnswers
         var parts = program.Grading.Criteria.Select((criterion, i) => (criterion.Indicator, gap.Parts[i].Missing));
         return new(gap.To, parts
             .GroupBy(part => part.Indicator)
-            .Select(group => new AnswerGapPart(group.Key, program.FindIndicator(group.Key)?.Kind ?? IndicatorKind.Count, group.Max(part => part.Missing)))
+            .Select(group => new AnswerGapPart(group.Key, program.KindOf(group.Key), group.Max(part => part.Missing)))
             .ToValueList());
     }
 

@@ -39,7 +39,6 @@ public static class GradingSentences
         new("grade.outcome-met"),
         new("grade.outcome-partly", "grade"),
         new("grade.outcome-missed"),
-        new("grade.outcome-not-measured"),
         new("grade.rise", "percent"),
         new("grade.fall", "percent"),
         new("grade.coverage", "counted"),

@@ -63,7 +63,7 @@ public static class QuarterFigures
         {
             Criterion = criterion.Key,
             Indicator = source,
-            Kind = indicator?.Kind ?? IndicatorKind.Count,
+            Kind = program.KindOf(source ?? criterion.Indicator),
             Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
             DivisorName = reference?.Name,
         };

@@ -50,7 +50,7 @@ public sealed record Scorecard
     /// <summary>The officer's own grade; null when there is none.</summary>
     public GradeOverride? Override { get; init; }
 
-    /// <summary>Months with at least one accepted figure.</summary>
+    /// <summary>Months with at least one accepted figure; whether a month is complete is said by its <see cref="Reporting.MonthStatus"/>.</summary>
     public required ValueList<ReportingMonth> MonthsReported { get; init; }
 
     /// <summary>The grade that counts: the officer's, else the computed one.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 
@@ -194,7 +195,7 @@ public sealed class ScorecardText(Program program, IWording wording)
         CriterionState.Met => wording.Say("grade.outcome-met"),
         CriterionState.PartlyMet => wording.Say("grade.outcome-partly", ("grade", $"{result.MetFor}")),
         CriterionState.Missed => wording.Say("grade.outcome-missed"),
-        CriterionState.NotMeasured => wording.Say("grade.outcome-not-measured"),
+        CriterionState.NotMeasured => throw new UnreachableException(), // said with its reason
     };
 
     private Criterion CriterionOf(string key) => program.Grading.Criteria.First(criterion => criterion.Key == key);

@@ -86,12 +86,6 @@ public static class ThaiText
     /// <returns>The text.</returns>
     public static string Count(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
-    /// <summary>A count with its classifier after it: 3 ราย.</summary>
-    /// <param name="count">The count.</param>
-    /// <param name="unit">The classifier.</param>
-    /// <returns>The text.</returns>
-    public static string Count(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {unit}");
-
     /// <summary>A figure as it is shown: cut downwards, never rounded, so that it never looks better than it is.</summary>
     /// <param name="value">Percent (7.5 = 7.5 %), or any figure where more is better: 5.999 becomes 5.99, -0.001 becomes -0.01.</param>
     /// <param name="decimals">Decimals that are shown.</param>

@@ -24,7 +24,7 @@ internal static class DigestLetter
         var say = parts.Wording;
         var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
         var districts = state.Province.Districts.Count;
-        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.IsIn));
+        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.IsComplete));
         var waiting = content.Board.OpenItems;
         var changes = DigestChange.Between(content.Before, content.Board);
         var program = state.Program.ShortTitle;
@@ -87,9 +87,9 @@ internal static class DigestLetter
             yield return say.Say("digest.change-lost", ("before", lost.ToString()));
         }
 
-        if (!change.NewlyReported.IsEmpty)
+        if (!change.NewlyComplete.IsEmpty)
         {
-            yield return say.Say("digest.change-reported", ("months", MonthWords.Short(change.NewlyReported)));
+            yield return say.Say("digest.change-reported", ("months", MonthWords.Short(change.NewlyComplete)));
         }
 
         if (!change.NewlyOverdue.IsEmpty)
@@ -190,7 +190,7 @@ internal static class DigestLetter
                     ("days", LetterParts.DaysOver(missing, today)),
                     ("missing", missing.IsPartial ? string.Join(", ", missing.Indicators) : ""));
             }
-            else if (!status.IsIn)
+            else if (!status.IsComplete)
             {
                 yield return say.Say("digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
             }

@@ -24,7 +24,7 @@ internal static class ReportingTab
                 .Add(
                     new() { Key = $"state_{month}", Title = $"{ThaiText.ShortMonth(month)}{dueText}", Group = ThaiText.Month(month), Width = 15, Alignment = Alignment.Center },
                     district => State(index, index.Status(district.Code, month)),
-                    () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsIn: true }), index.Districts.Count)))
+                    () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count)))
                 .Add(
                     new() { Key = $"received_{month}", Title = "ได้รับเมื่อ", Group = ThaiText.Month(month), Width = 18, Alignment = Alignment.Center },
                     district => index.Status(district.Code, month)?.FirstReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted));
@@ -76,7 +76,7 @@ internal static class ReportingTab
         var owed = index.Months
             .Select(month => index.Status(district.Code, month))
             .OfType<MonthStatus>()
-            .Where(status => !status.IsIn && (status.IsDue || status.State != ReportState.Missing))
+            .Where(status => !status.IsComplete && (status.IsDue || status.State != ReportState.Missing))
             .Select(status => Owed(index, status))
             .ToList();
         return owed.Count == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(string.Join('\n', owed), CellLook.Attention);
@@ -96,7 +96,7 @@ internal static class ReportingTab
 
     private static Cell OwedTotal(BookIndex index)
     {
-        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsIn: false }));
+        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsComplete: false }));
         return Cell.Of(owing == 0 ? index.Wording.Say("reporting.owing-none") : index.Wording.Say("reporting.owing", ("count", ThaiText.Count(owing))));
     }
 

@@ -36,7 +36,7 @@ internal static class SummaryTab
             table.Add(
                 new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
                 district => StatusCell(index, index.Status(district.Code, month)),
-                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsIn: true }), index.Districts.Count)));
+                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count)));
         }
 
         table
@@ -80,7 +80,7 @@ internal static class SummaryTab
         return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, index.Wording, status));
     }
 
-    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsIn: true });
+    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsComplete: true });
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 

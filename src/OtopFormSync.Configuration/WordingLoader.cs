@@ -7,7 +7,7 @@ using OtopFormSync.Core;
 
 namespace OtopFormSync.Configuration;
 
-/// <summary>Reads the file in which an office words the sentences of mails and of what is to review.</summary>
+/// <summary>Reads the file in which an office words the sentences that districts and officers read.</summary>
 public static class WordingLoader
 {
     /// <summary>So many sentences that a file lacks are named; when there are more, the file is of an earlier version as a whole.</summary>

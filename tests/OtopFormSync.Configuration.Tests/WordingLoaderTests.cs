@@ -1,8 +1,6 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Sentences;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Configuration.Tests;
@@ -26,7 +24,7 @@ public sealed class WordingLoaderTests
     private static readonly string Text = string.Join('\n', ShippedConfiguration.Text("wording/th.yaml").ReplaceLineEndings("\n").Split('\n')
         .Where(line => line.StartsWith('#') || Sentences.Any(sentence => line.StartsWith($"{sentence.Key}:", StringComparison.Ordinal))));
 
-    public static TheoryData<string> OfTheCore => [.. DoubtSentences.All.Concat(ReviewSentences.All).Select(sentence => sentence.Key)];
+    public static TheoryData<string> OfTheCore => [.. ShippedConfiguration.Sentences.Select(sentence => sentence.Key)];
 
     [Theory]
     [InlineData("a misspelt key", "receipt.subject:", "receipt.subjekt:", "there is no sentence 'receipt.subjekt' (did you mean 'receipt.subject'?)")]
@@ -130,7 +128,7 @@ public sealed class WordingLoaderTests
     [MemberData(nameof(OfTheCore))]
     public void The_shipped_sentence_uses_all_its_placeholders_and_needs_no_Liquid_library(string key)
     {
-        var sentence = DoubtSentences.All.Concat(ReviewSentences.All).Single(known => known.Key == key);
+        var sentence = ShippedConfiguration.Sentences.Single(known => known.Key == key);
         Assert.True(SentenceText.IsPlain(sentence, ShippedWording.Of(sentence)));
         var said = WordingLoader.Shipped([sentence]).Say(key, [.. sentence.Placeholders.Select(name => (name, (object)$"⟦{name}⟧"))]);
         Assert.All(sentence.Placeholders, name => Assert.Contains($"⟦{name}⟧", said, StringComparison.Ordinal));
@@ -140,7 +138,7 @@ public sealed class WordingLoaderTests
     public void Every_sentence_of_the_shipped_file_has_a_comment_that_names_its_placeholders()
     {
         var lines = ShippedConfiguration.Text("wording/th.yaml").ReplaceLineEndings("\n").Split('\n');
-        foreach (var sentence in DoubtSentences.All.Concat(ReviewSentences.All))
+        foreach (var sentence in ShippedConfiguration.Sentences)
         {
             var at = Array.FindIndex(lines, line => line.StartsWith($"{sentence.Key}:", StringComparison.Ordinal));
             Assert.StartsWith("# ", lines[at - 1], StringComparison.Ordinal);

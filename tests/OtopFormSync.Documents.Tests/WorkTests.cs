@@ -72,7 +72,7 @@ public sealed class WorkTests
     public void A_document_over_the_bound_is_refused_by_its_work_while_the_clock_stands_still(string kind, byte[] mail, string thai)
     {
         var read = EmlReaderTests.Read(mail, new SlowMachine());
-        Assert.True(read.Problems.Any(problem => problem.Reason.Contains(thai, StringComparison.Ordinal)), $"{kind}: {string.Join(", ", read.Problems.Select(problem => problem.Reason))}");
+        Assert.True(read.Problems.Any(problem => problem.Why().Contains(thai, StringComparison.Ordinal)), $"{kind}: {string.Join(", ", read.Problems.Select(problem => problem.Why()))}");
     }
 
     [Fact]

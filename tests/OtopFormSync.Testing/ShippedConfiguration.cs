@@ -2,10 +2,13 @@ using OtopFormSync.Configuration;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Words;
 
 namespace OtopFormSync.Testing;
 
@@ -17,7 +20,10 @@ public static class ShippedConfiguration
     public const string HolidaysFile = "reference/thai-holidays.csv";
 
     // A sentence that is missing must fail the tests that say it, not all.
-    private static readonly Lazy<IWording> LazyWording = new(() => WordingLoader.Shipped([.. DoubtSentences.All, .. ReviewSentences.All]));
+    private static readonly Lazy<IWording> LazyWording = new(() => WordingLoader.Shipped(Sentences));
+
+    /// <summary>Every sentence of the core.</summary>
+    public static ValueList<Sentence> Sentences => [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All];
 
     public static Province Province { get; } = ValueOf(ProvinceLoader.Load(Text(ProvinceFile), ProvinceFile));
 

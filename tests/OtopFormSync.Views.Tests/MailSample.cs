@@ -18,7 +18,7 @@ internal static class MailSample
 {
     public const string Key = "0123456789abcdef01234567";
 
-    public static readonly IWording Thai = WordingLoader.Shipped(MailSentences.All);
+    public static readonly IWording Thai = WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. MailSentences.All]);
 
     public static DerivedState January()
     {
@@ -39,7 +39,7 @@ internal static class MailSample
                 Card("4308", Grade.C, 1, 6.2m, 3, 53).But(result => result with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]) }) with { Standing = GradeStanding.ToDate },
                 Card("4314", Grade.A, 1, 8.25m, null, 54).But(result => result with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C }),
                 Card("4315", Grade.D, 0, -12.345m, 2, 104).But(result => result with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) }),
-                Card("4316", null, 1, null, null, 116).But(result => result with { Doubt = "ไม่มีตัวเลขที่ใช้ได้ของเดือนธันวาคม 2566" }),
+                Card("4316", null, 1, null, null, 116).But(result => result with { Doubts = [new("grading.no-figures")] }),
                 Card("4317", Grade.D, 0, 2.5m, 1, 40) with { Override = new(Code("4317"), Grade.C, "ตลาดปิดปรับปรุงทั้งไตรมาส") },
             ],
             Review =
@@ -167,10 +167,10 @@ internal static class MailSample
             new() { Criterion = "products", Indicator = IndicatorKey.Parse("products"), State = products >= 1 ? CriterionState.Met : CriterionState.Missed, Actual = products, Measured = products },
             growth is { } rise
                 ? new() { Criterion = "sales", Indicator = IndicatorKey.Parse("sales"), State = rise >= 6 ? CriterionState.Met : CriterionState.Missed, Actual = decimal.Round(40_000_000m * (1 + (rise / 100))), Against = 42_400_000, Measured = rise }
-                : new() { Criterion = "sales", Indicator = IndicatorKey.Parse("sales"), State = CriterionState.NotMeasured, NotMeasuredBecause = "รายงานยอดจำหน่ายรอการตรวจสอบ" },
+                : new() { Criterion = "sales", Indicator = IndicatorKey.Parse("sales"), State = CriterionState.NotMeasured, NotMeasuredBecause = new("grading.under-review", ("indicator", "ยอดจำหน่าย")) },
             wallet is { } joined
                 ? new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = (joined / registrants) switch { >= 0.1m => CriterionState.Met, >= 0.05m => CriterionState.PartlyMet, _ => CriterionState.Missed }, Actual = joined, Against = registrants, Measured = joined / registrants * 100, MetFor = (joined / registrants) switch { >= 0.1m => Grade.A, >= 0.075m => Grade.B, >= 0.05m => Grade.C, _ => null } }
-                : new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = CriterionState.NotMeasured, NotMeasuredBecause = "เริ่มวัดตั้งแต่วันที่ 1 สิงหาคม 2567" },
+                : new() { Criterion = "wallet", Indicator = IndicatorKey.Parse("wallet"), State = CriterionState.NotMeasured, NotMeasuredBecause = new("grading.begins", ("day", "1 สิงหาคม 2567")) },
         ],
     });
 

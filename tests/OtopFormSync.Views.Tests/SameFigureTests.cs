@@ -3,6 +3,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Testing;
 using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Views.Tests;
@@ -28,8 +29,8 @@ public sealed class SameFigureTests
 
         var digest = MailSample.Digest();
         using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state } }));
-        var tab = ResultsBookBuilder.Build(state).Tabs.Single(tab => tab.Key == "summary").Rows.Single(row => row.Key == district.Code.Value).Cells.Select(cell => cell.Text).OfType<string>().ToList();
-        var explanation = string.Join('\n', Explanations.Of(program, district, state.ScorecardOf(district.Code), ledger).Lines);
+        var tab = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == "summary").Rows.Single(row => row.Key == district.Code.Value).Cells.Select(cell => cell.Text).OfType<string>().ToList();
+        var explanation = string.Join('\n', new Explanations(program, ShippedConfiguration.Wording).Of(district, state.ScorecardOf(district.Code), ledger).Lines);
 
         Assert.Contains("-0.01%", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains("10.10%", mail.TextBody, StringComparison.Ordinal);

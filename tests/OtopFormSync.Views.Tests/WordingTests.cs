@@ -21,7 +21,7 @@ public class WordingTests
         var said = new HashSet<string>(StringComparer.Ordinal);
         var keys = MailSentences.All.Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
         var marked = string.Join('\n', keys.Select(key => $"{key}: \"⟦{key}⟧\""));
-        var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(marked, "marked", MailSentences.All));
+        var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(marked, "marked", [.. ShippedConfiguration.Sentences, .. MailSentences.All]));
         foreach (var name in MailRulesTests.Mails)
         {
             var letter = MailRenderer.Compose(MailSample.Named(name), new(new(wording), NoticeSample.NongKhai));

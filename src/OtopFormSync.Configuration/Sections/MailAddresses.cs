@@ -25,26 +25,8 @@ internal static class MailAddresses
         return null;
     }
 
-    public static ValueList<string> Several(YamlNode? node, ProblemLog log)
-    {
-        var addresses = new List<string>();
-        foreach (var item in node is null ? [] : Scalars.Items(node, log, "a list of mail addresses in [ ]"))
-        {
-            if (One(item, log) is not { } address)
-            {
-                continue;
-            }
-
-            if (addresses.Contains(address, StringComparer.Ordinal))
-            {
-                log.Refuse(item.Spot, $"'{address}' stands twice in the list", "each address once");
-            }
-
-            addresses.Add(address);
-        }
-
-        return [.. addresses];
-    }
+    public static ValueList<string> Several(YamlNode? node, ProblemLog log) =>
+        node is null ? [] : Scalars.EachOnce(Scalars.Items(node, log, "a list of mail addresses in [ ]"), item => One(item, log), log, "each address once");
 
     // Not the whole grammar of addresses, just what keeps slips out: one @, a dot in the domain, printable ASCII without separators.
     private static bool IsAddress(string text)

@@ -57,17 +57,23 @@ internal static class Scalars
             log.Refuse(node.Spot, "the list is empty", "at least one text");
         }
 
+        return EachOnce(items, item => Text(item, log), log, "each text once");
+    }
+
+    /// <summary>What the items of a list say, where none may say what another says.</summary>
+    public static ValueList<string> EachOnce(IEnumerable<YamlNode> items, Func<YamlNode, string?> read, ProblemLog log, string expected)
+    {
         var texts = new List<string>();
         foreach (var item in items)
         {
-            if (Text(item, log) is not { } text)
+            if (read(item) is not { } text)
             {
                 continue;
             }
 
             if (texts.Contains(text, StringComparer.Ordinal))
             {
-                log.Refuse(item.Spot, $"'{text}' stands twice in the list", "each text once");
+                log.Refuse(item.Spot, $"'{text}' stands twice in the list", expected);
             }
 
             texts.Add(text);

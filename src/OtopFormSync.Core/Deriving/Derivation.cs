@@ -81,8 +81,8 @@ public sealed class Derivation
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
             .Concat(NotYet(reports, items))
-            .Concat(scorecards.Where(card => card.Doubt is not null && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
-                .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubt!)))
+            .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
+                .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts)))
             .DistinctBy(item => item.Id)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)

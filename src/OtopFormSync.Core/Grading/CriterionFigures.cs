@@ -18,8 +18,8 @@ public sealed record CriterionFigures
     /// <summary>The figure, in the indicator's unit; null when it was not reported or the criterion is not in force.</summary>
     public decimal? Actual { get; init; }
 
-    /// <summary>Why there is no figure, in Thai; null when there is one.</summary>
-    public string? NotMeasuredBecause { get; init; }
+    /// <summary>Why there is no figure; null when there is one.</summary>
+    public Saying? NotMeasuredBecause { get; init; }
 
     /// <summary>For growth: the printed target of the same months; null when there is none.</summary>
     public decimal? PrintedTarget { get; init; }
@@ -33,8 +33,8 @@ public sealed record CriterionFigures
     /// <summary>For a share: the divisor; null when there is none.</summary>
     public decimal? Divisor { get; init; }
 
-    /// <summary>For a share: what the divisor is called, in Thai.</summary>
-    public string DivisorName { get; init; } = "ตัวหาร";
+    /// <summary>For a share: what the divisor is called; null when it has no name.</summary>
+    public string? DivisorName { get; init; }
 
     /// <summary>The months whose figures were counted.</summary>
     public ValueList<ReportingMonth> Months { get; init; } = [];

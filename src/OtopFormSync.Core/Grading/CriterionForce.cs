@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;
 
@@ -19,9 +18,9 @@ internal static class CriterionForce
     /// <summary>Why nothing is measured on a day.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="day">A day on which it is not measured.</param>
-    /// <returns>The reason, in Thai.</returns>
-    public static string WhyNotOn(Criterion criterion, DateOnly day) =>
-        criterion.SuspendedFrom is { } end && day >= end ? $"ระงับการวัดตั้งแต่วันที่ {ThaiText.LongDate(end)}"
-        : criterion.From is { } start ? $"เริ่มวัดตั้งแต่วันที่ {ThaiText.LongDate(start)}"
-        : "ยังไม่วัด";
+    /// <returns>The reason.</returns>
+    public static Saying WhyNotOn(Criterion criterion, DateOnly day) =>
+        criterion.SuspendedFrom is { } end && day >= end ? GradingReasons.Suspended(end)
+        : criterion.From is { } start ? GradingReasons.Begins(start)
+        : GradingReasons.NotMeasured;
 }

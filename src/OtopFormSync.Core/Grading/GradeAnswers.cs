@@ -17,9 +17,9 @@ public static class GradeAnswers
         ArgumentNullException.ThrowIfNull(district);
         ArgumentNullException.ThrowIfNull(question);
         var doubts = QuestionDoubts.Of(program, question);
-        if (doubts.Count > 0)
+        if (!doubts.IsEmpty)
         {
-            return new() { District = district.Code, Quarter = question.Quarter, Doubt = string.Join("; ", doubts) };
+            return new() { District = district.Code, Quarter = question.Quarter, Doubts = doubts };
         }
 
         var figures = program.Grading.Criteria.Select(criterion => FiguresOf(program, district.Code, question, criterion)).ToValueList();
@@ -29,28 +29,28 @@ public static class GradeAnswers
             District = district.Code,
             Quarter = question.Quarter,
             Gap = result.Gap is { } gap ? ByIndicator(program, gap) : null,
-            Doubt = result.Doubt,
+            Doubts = result.Doubts,
             Result = result,
         };
     }
 
-    /// <summary>The Thai sentence for a text that is no quarter.</summary>
+    /// <summary>For a text that is no quarter.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The sentence.</returns>
-    public static string UnreadableQuarter(string text) => $"อ่านไตรมาส “{text}” ไม่ได้ โปรดระบุเป็นปีงบประมาณ-ไตรมาส เช่น 2567-1";
+    public static Saying UnreadableQuarter(string text) => new("question.unreadable-quarter", ("text", text));
 
     private static CriterionFigures FiguresOf(Program program, DistrictCode district, GradeQuestion question, Criterion criterion)
     {
         var day = question.Quarter.LastMonth.LastDay;
         var source = CriterionForce.SourceOn(criterion, day);
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
-        var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = indicator?.Kind ?? IndicatorKind.Count };
+        var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = program.KindOf(source ?? criterion.Indicator) };
         if (criterion.Of is { } of)
         {
             figures = figures with
             {
                 Divisor = ValueOf(question.References, of) ?? QuarterFigures.DivisorOf(program, district, ledger: null, of),
-                DivisorName = program.FindReference(of)?.Name ?? figures.DivisorName,
+                DivisorName = program.FindReference(of)?.Name,
             };
         }
 
@@ -71,7 +71,7 @@ public static class GradeAnswers
         return figures with
         {
             Actual = actual,
-            NotMeasuredBecause = actual is null ? "ยังไม่รายงาน" : null,
+            NotMeasuredBecause = actual is null ? GradingReasons.NotReported : null,
             PrintedTarget = target.Printed,
             Base = target.Base,
             IsBaseMissing = target.IsBaseMissing,
@@ -84,7 +84,7 @@ public static class GradeAnswers
         var parts = program.Grading.Criteria.Select((criterion, i) => (criterion.Indicator, gap.Parts[i].Missing));
         return new(gap.To, parts
             .GroupBy(part => part.Indicator)
-            .Select(group => new AnswerGapPart(group.Key, program.FindIndicator(group.Key)?.Kind ?? IndicatorKind.Count, group.Max(part => part.Missing)))
+            .Select(group => new AnswerGapPart(group.Key, program.KindOf(group.Key), group.Max(part => part.Missing)))
             .ToValueList());
     }
 

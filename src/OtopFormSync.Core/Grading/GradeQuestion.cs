@@ -51,8 +51,8 @@ public sealed record GradeAnswer
     /// <summary>What is missing for the next better grade, by indicator; null at the best, or without a grade.</summary>
     public AnswerGap? Gap { get; init; }
 
-    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
-    public string? Doubt { get; init; }
+    /// <summary>Why there is no grade; empty when there is one.</summary>
+    public ValueList<Saying> Doubts { get; init; } = [];
 
     /// <summary>The result with its reasons; null when the question itself is in doubt.</summary>
     public GradingResult? Result { get; init; }

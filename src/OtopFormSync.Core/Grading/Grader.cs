@@ -9,7 +9,7 @@ public static class Grader
     /// <summary>Grades one set of figures.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="figures">The figures, at most one per criterion; a criterion without any is not measured.</param>
-    /// <returns>The grade with its reasons, or none with a doubt.</returns>
+    /// <returns>The grade with its reasons, or none with doubts.</returns>
     /// <exception cref="ArgumentException">The rules have no grades, or name a criterion that they do not define.</exception>
     public static GradingResult Grade(GradingRules rules, ValueList<CriterionFigures> figures)
     {
@@ -28,9 +28,9 @@ public static class Grader
 
         var results = measurements.Select(measurement => measurement.Result(rules)).ToValueList();
         var isProvisional = Array.Exists(measurements, measurement => !measurement.IsMeasured);
-        if (DoubtOf(measurements) is { } doubt)
+        if (DoubtsOf(measurements) is { IsEmpty: false } doubts)
         {
-            return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Figures = figures, Doubt = doubt };
+            return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Figures = figures, Doubts = doubts };
         }
 
         var grade = GradeRange.Decide(rules, measurements);
@@ -45,7 +45,7 @@ public static class Grader
             Criteria = results,
             Figures = figures,
             Gap = grade is { } given ? GapFrom(rules, measurements, given) : null,
-            Doubt = grade is null ? "เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ" : null,
+            Doubts = grade is null ? [GradingReasons.Review] : [],
         };
     }
 
@@ -66,12 +66,10 @@ public static class Grader
         return null;
     }
 
-    private static string? DoubtOf(Measurement[] measurements)
+    private static ValueList<Saying> DoubtsOf(Measurement[] measurements)
     {
-        var doubts = measurements.Where(measurement => measurement.Doubt is not null).Select(measurement => measurement.Doubt).ToList();
-        return doubts.Count > 0 ? string.Join("; ", doubts)
-            : Array.Exists(measurements, measurement => measurement.IsMeasured) ? null
-            : "ยังไม่มีตัวเลขที่ใช้จัดระดับได้";
+        var doubts = measurements.Select(measurement => measurement.Doubt).OfType<Saying>().ToValueList();
+        return !doubts.IsEmpty || Array.Exists(measurements, measurement => measurement.IsMeasured) ? doubts : [GradingReasons.NoFigures];
     }
 
     private static Gap? GapFrom(GradingRules rules, Measurement[] measurements, Grade grade)

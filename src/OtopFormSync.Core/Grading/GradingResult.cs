@@ -29,8 +29,8 @@ public sealed record GradingResult
     /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
     public Gap? Gap { get; init; }
 
-    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
-    public string? Doubt { get; init; }
+    /// <summary>Why there is no grade; empty when there is one.</summary>
+    public ValueList<Saying> Doubts { get; init; } = [];
 
     /// <summary>What was graded of one criterion.</summary>
     /// <param name="criterion">The criterion's key.</param>

@@ -54,8 +54,8 @@ internal sealed class Measurement
     /// <summary>The criterion.</summary>
     public Criterion Criterion { get; }
 
-    /// <summary>Why a reported figure cannot be held against the bounds, in Thai; null when it can.</summary>
-    public string? Doubt { get; }
+    /// <summary>Why a reported figure cannot be held against the bounds; null when it can.</summary>
+    public Saying? Doubt { get; }
 
     /// <summary>Whether there is a figure.</summary>
     public bool IsMeasured => _assumedLevel is not null || _figures?.Actual is not null;
@@ -114,7 +114,7 @@ internal sealed class Measurement
             Minimums = figures,
             Months = _figures?.Months ?? [],
             Coverage = _figures?.Coverage,
-            NotMeasuredBecause = measured ? null : Doubt ?? _figures?.NotMeasuredBecause ?? "ยังไม่รายงาน",
+            NotMeasuredBecause = measured ? null : Doubt ?? _figures?.NotMeasuredBecause ?? GradingReasons.NotReported,
         };
     }
 
@@ -167,11 +167,11 @@ internal sealed class Measurement
         CriterionMeasure.Share => IsSound(_figures?.Divisor),
     };
 
-    private string? FindDoubt(GradingRules rules)
+    private Saying? FindDoubt(GradingRules rules)
     {
         if (!IsExact(Actual))
         {
-            return $"ตัวเลขของเกณฑ์ “{Criterion.Name}” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ";
+            return GradingReasons.Impossible(Criterion);
         }
 
         foreach (var rule in rules.Grades)
@@ -181,8 +181,8 @@ internal sealed class Measurement
                 if (string.Equals(condition.Criterion, Criterion.Key, StringComparison.Ordinal) && !CanCompare(condition.Bound))
                 {
                     return Criterion.Measure == CriterionMeasure.Share
-                        ? $"ไม่มี{_figures!.DivisorName}ที่มากกว่า 0 จึงคำนวณเกณฑ์ “{Criterion.Name}” ไม่ได้ โปรดระบุ{_figures.DivisorName}"
-                        : $"ไม่มีเป้าหมายหรือตัวเลขปีฐานของเกณฑ์ “{Criterion.Name}” จึงเทียบการเพิ่มขึ้นไม่ได้ โปรดระบุเป้าหมาย";
+                        ? GradingReasons.NoDivisor(Criterion, _figures!.DivisorName ?? Criterion.Of!)
+                        : GradingReasons.NoTarget(Criterion);
                 }
             }
         }

@@ -19,11 +19,11 @@ internal static class ProvinceTotals
     /// <returns>The result; each criterion's coverage says how many districts it rests on.</returns>
     public static GradingResult Grade(Program program, ValueList<Scorecard> scorecards)
     {
-        var figures = program.Grading.Criteria.Select(criterion => Of(criterion, scorecards)).ToValueList();
+        var figures = program.Grading.Criteria.Select(criterion => Of(program, criterion, scorecards)).ToValueList();
         return Grader.Grade(Scaled(program.Grading, figures), figures);
     }
 
-    private static CriterionFigures Of(Criterion criterion, ValueList<Scorecard> scorecards)
+    private static CriterionFigures Of(Program program, Criterion criterion, ValueList<Scorecard> scorecards)
     {
         var all = scorecards.Select(card => card.Result.FiguresOf(criterion.Key)).OfType<CriterionFigures>().ToList();
         var reported = scorecards.Where(card => card.Result.FiguresOf(criterion.Key)?.Actual is not null).ToList();
@@ -31,7 +31,7 @@ internal static class ProvinceTotals
 
         // When none of those that reported can be computed, their sum says so as they do.
         var counted = (measured.Count > 0 ? measured : reported).ConvertAll(card => card.Result.FiguresOf(criterion.Key)!);
-        var like = all.Count > 0 ? all[0] : new CriterionFigures { Criterion = criterion.Key, Kind = IndicatorKind.Count };
+        var like = all.Count > 0 ? all[0] : new CriterionFigures { Criterion = criterion.Key, Kind = program.KindOf(criterion.Indicator) };
         var figures = like with
         {
             Actual = Sum(counted, figures => figures.Actual),
@@ -62,8 +62,8 @@ internal static class ProvinceTotals
     }
 
     // One district's own reason would be read as that of all.
-    private static string? Why(List<CriterionFigures> districts) =>
-        districts.Select(figures => figures.NotMeasuredBecause).Distinct(StringComparer.Ordinal).ToList() is [var same] ? same : null;
+    private static Saying? Why(List<CriterionFigures> districts) =>
+        districts.Select(figures => figures.NotMeasuredBecause).Distinct().ToList() is [var same] ? same : null;
 
     // What a printed target stands for where some districts have base figures and this one has none.
     private static decimal? StandsFor(Criterion criterion, decimal? target) =>

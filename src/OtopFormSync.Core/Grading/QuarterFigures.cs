@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;
 
@@ -64,9 +63,9 @@ public static class QuarterFigures
         {
             Criterion = criterion.Key,
             Indicator = source,
-            Kind = indicator?.Kind ?? IndicatorKind.Count,
+            Kind = program.KindOf(source ?? criterion.Indicator),
             Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
-            DivisorName = reference?.Name ?? "ตัวหาร",
+            DivisorName = reference?.Name,
         };
         if (source is null)
         {
@@ -75,7 +74,7 @@ public static class QuarterFigures
 
         if (indicator is null)
         {
-            return figures with { NotMeasuredBecause = $"ภารกิจนี้ไม่มีตัวชี้วัด “{source}”" };
+            return figures with { NotMeasuredBecause = GradingReasons.NoIndicator(source) };
         }
 
         var months = AcceptedMonths(program, district, ledger, indicator.Key);
@@ -94,7 +93,7 @@ public static class QuarterFigures
         var target = TargetFigures.Of(program, indicator, district, indicator.Accumulation.Covered(program.Quarter.Months, months));
         if (criterion.Measure == CriterionMeasure.Growth && target.IsOnlyForQuarter)
         {
-            return figures with { NotMeasuredBecause = "เป้าหมายกำหนดไว้เป็นรายไตรมาส จะวัดเมื่อรายงานครบทุกเดือน" };
+            return figures with { NotMeasuredBecause = GradingReasons.TargetOfQuarter };
         }
 
         return figures with
@@ -113,11 +112,11 @@ public static class QuarterFigures
     private static decimal Total(Indicator indicator, DistrictCode district, Ledger ledger, List<ReportingMonth> months) =>
         indicator.Accumulation.Total(months.Select(month => ledger.Find(district, month, indicator.Key)?.Accepted).OfType<AcceptedFigure>().Select(accepted => accepted.Figure.Value));
 
-    private static string WhyNotReported(Program program, DistrictCode district, Ledger ledger, Indicator indicator)
+    private static Saying WhyNotReported(Program program, DistrictCode district, Ledger ledger, Indicator indicator)
     {
         var states = program.Quarter.Months.Select(month => ledger.Find(district, month, indicator.Key)?.State ?? ReportState.Missing).ToList();
-        return states.Contains(ReportState.UnderReview) ? $"รายงาน{ThaiPhrase.Name(indicator.Name)}รอการตรวจสอบ"
-            : states.Contains(ReportState.Withdrawn) ? $"รายงาน{ThaiPhrase.Name(indicator.Name)}ถูกถอน"
-            : "ยังไม่รายงาน";
+        return states.Contains(ReportState.UnderReview) ? GradingReasons.UnderReview(indicator)
+            : states.Contains(ReportState.Withdrawn) ? GradingReasons.Withdrawn(indicator)
+            : GradingReasons.NotReported;
     }
 }

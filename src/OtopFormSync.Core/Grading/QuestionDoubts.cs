@@ -7,16 +7,16 @@ namespace OtopFormSync.Core.Grading;
 /// <summary>Finds what in a question cannot be answered: nothing is repaired or guessed.</summary>
 internal static class QuestionDoubts
 {
-    /// <summary>All doubts, in Thai.</summary>
+    /// <summary>All doubts.</summary>
     /// <param name="program">The program.</param>
     /// <param name="question">The question.</param>
     /// <returns>The doubts; empty when it can be answered.</returns>
-    public static List<string> Of(Program program, GradeQuestion question)
+    public static ValueList<Saying> Of(Program program, GradeQuestion question)
     {
-        var doubts = new List<string>();
+        var doubts = new List<Saying>();
         if (!IsGraded(program, question.Quarter))
         {
-            doubts.Add($"ไม่มีเกณฑ์และเป้าหมายสำหรับ{ThaiText.Quarter(question.Quarter)}");
+            doubts.Add(new("question.no-rules", ("quarter", ThaiText.Quarter(question.Quarter))));
         }
 
         foreach (var (key, value) in question.Figures)
@@ -34,7 +34,7 @@ internal static class QuestionDoubts
             AddReference(doubts, program.FindReference(key), key, value);
         }
 
-        return doubts;
+        return doubts.ToValueList();
     }
 
     // The letter asks for reports in every month of the fiscal year until the program ends.
@@ -42,47 +42,47 @@ internal static class QuestionDoubts
         quarter == program.Quarter
         || (quarter.FiscalYear == program.Quarter.FiscalYear && quarter.Number > program.Quarter.Number && program.Until >= quarter.FirstMonth.FirstDay);
 
-    private static void AddFigure(List<string> doubts, Indicator? indicator, IndicatorKey key, decimal? value)
+    private static void AddFigure(List<Saying> doubts, Indicator? indicator, IndicatorKey key, decimal? value)
     {
         if (indicator is null)
         {
-            doubts.Add($"ไม่รู้จักตัวชี้วัด “{key}”");
+            doubts.Add(new("question.unknown-indicator", ("indicator", key.Value)));
         }
         else if (value < 0)
         {
-            doubts.Add($"{ThaiPhrase.Name(indicator.Name)}ติดลบ");
+            doubts.Add(new("question.negative", ("name", ThaiPhrase.Name(indicator.Name))));
         }
         else if (indicator.Kind.IsWhole() && !IsWhole(value))
         {
-            doubts.Add($"{ThaiPhrase.Name(indicator.Name)}ไม่เป็นจำนวนเต็ม");
+            doubts.Add(new("question.not-whole", ("name", ThaiPhrase.Name(indicator.Name))));
         }
     }
 
-    private static void AddTarget(List<string> doubts, Indicator? indicator, IndicatorKey key, decimal? value)
+    private static void AddTarget(List<Saying> doubts, Indicator? indicator, IndicatorKey key, decimal? value)
     {
         if (indicator is null)
         {
-            doubts.Add($"ไม่รู้จักตัวชี้วัด “{key}”");
+            doubts.Add(new("question.unknown-indicator", ("indicator", key.Value)));
         }
         else if (value <= 0)
         {
-            doubts.Add($"เป้าหมาย{ThaiPhrase.Name(indicator.Name)}ต้องมากกว่า 0");
+            doubts.Add(new("question.target-not-positive", ("indicator", ThaiPhrase.Name(indicator.Name))));
         }
     }
 
-    private static void AddReference(List<string> doubts, ReferenceFigure? reference, string key, decimal? value)
+    private static void AddReference(List<Saying> doubts, ReferenceFigure? reference, string key, decimal? value)
     {
         if (reference is null)
         {
-            doubts.Add($"ไม่รู้จักข้อมูลอ้างอิง “{key}”");
+            doubts.Add(new("question.unknown-reference", ("reference", key)));
         }
         else if (value <= 0)
         {
-            doubts.Add($"{ThaiPhrase.Name(reference.Name)}ต้องมากกว่า 0");
+            doubts.Add(new("question.reference-not-positive", ("reference", ThaiPhrase.Name(reference.Name))));
         }
         else if (!IsWhole(value))
         {
-            doubts.Add($"{ThaiPhrase.Name(reference.Name)}ไม่เป็นจำนวนเต็ม");
+            doubts.Add(new("question.not-whole", ("name", ThaiPhrase.Name(reference.Name))));
         }
     }
 

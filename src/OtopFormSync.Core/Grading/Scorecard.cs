@@ -41,8 +41,8 @@ public sealed record Scorecard
     /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
     public Gap? Gap => Result.Gap;
 
-    /// <summary>Why there is no grade, in Thai; null when there is one.</summary>
-    public string? Doubt => Result.Doubt;
+    /// <summary>Why there is no grade; empty when there is one.</summary>
+    public ValueList<Saying> Doubts => Result.Doubts;
 
     /// <summary>To date or final.</summary>
     public required GradeStanding Standing { get; init; }
@@ -50,7 +50,7 @@ public sealed record Scorecard
     /// <summary>The officer's own grade; null when there is none.</summary>
     public GradeOverride? Override { get; init; }
 
-    /// <summary>Months with at least one accepted figure.</summary>
+    /// <summary>Months with at least one accepted figure; whether a month is complete is said by its <see cref="Reporting.MonthStatus"/>.</summary>
     public required ValueList<ReportingMonth> MonthsReported { get; init; }
 
     /// <summary>The grade that counts: the officer's, else the computed one.</summary>
@@ -128,8 +128,8 @@ public sealed record CriterionResult
     /// <summary>The months whose figures were counted.</summary>
     public ValueList<ReportingMonth> Months { get; init; } = [];
 
-    /// <summary>Why it is not measured, or cannot be computed, in Thai; null when it is measured.</summary>
-    public string? NotMeasuredBecause { get; init; }
+    /// <summary>Why it is not measured, or cannot be computed; null when it is measured.</summary>
+    public Saying? NotMeasuredBecause { get; init; }
 }
 
 /// <summary>What a minimum takes.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace OtopFormSync.Core.Normalization;
 
@@ -9,7 +8,7 @@ public static class DoubtSentences
     private const string NotKnown = "…"; // in place of a fact that the reader could not name
 
     private static readonly FrozenDictionary<DoubtCode, Sentence> ByCode =
-        Enum.GetValues<DoubtCode>().ToFrozenDictionary(code => code, code => new Sentence($"doubt.{Kebab(code.ToString())}", FactsOf(code)));
+        Enum.GetValues<DoubtCode>().ToFrozenDictionary(code => code, code => new Sentence($"doubt.{KeyText.Of(code)}", FactsOf(code)));
 
     // The part that is not understood is not always known.
     private static readonly Sentence UnreadableText = new("doubt.unreadable-text", "text");
@@ -75,20 +74,4 @@ public static class DoubtSentences
         DoubtCode.FiscalYearContradiction => ["month", "year"],
         DoubtCode.WeekdayContradiction => ["named", "actual"],
     };
-
-    private static string Kebab(string name)
-    {
-        var key = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && key.Length > 0)
-            {
-                key.Append('-');
-            }
-
-            key.Append(char.ToLowerInvariant(c));
-        }
-
-        return key.ToString();
-    }
 }

@@ -32,7 +32,7 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
             state.Province.Districts.Select(district => new DigestRow(
                 district.Code,
                 state.Scorecards.FirstOrDefault(card => card.District == district.Code)?.EffectiveGrade,
-                MonthsWhere(months[district.Code], status => status.IsIn),
+                MonthsWhere(months[district.Code], status => status.IsComplete),
                 MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsOwed(status.State)))).ToValueList());
     }
 
@@ -94,9 +94,9 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
 /// <summary>One district on the board.</summary>
 /// <param name="District">The district.</param>
 /// <param name="Grade">Its effective grade; null when it has none.</param>
-/// <param name="Reported">Months that are in, in order.</param>
+/// <param name="Complete">Months whose required figures are all in, in order.</param>
 /// <param name="Overdue">Months that are due and owed, in order.</param>
-public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<ReportingMonth> Reported, ValueList<ReportingMonth> Overdue) : IParsable<DigestRow>
+public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<ReportingMonth> Complete, ValueList<ReportingMonth> Overdue) : IParsable<DigestRow>
 {
     /// <inheritdoc/>
     public static DigestRow Parse(string s, IFormatProvider? provider) =>
@@ -106,22 +106,22 @@ public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<Re
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DigestRow result)
     {
         result = null;
-        if (s?.Split(' ') is not [var code, var letter, var reported, var overdue]
+        if (s?.Split(' ') is not [var code, var letter, var complete, var overdue]
             || !DistrictCode.TryParse(code, null, out var district)
             || !TryParseGrade(letter, out var grade)
-            || !TryParseMonths(reported, out var reportedMonths)
+            || !TryParseMonths(complete, out var completeMonths)
             || !TryParseMonths(overdue, out var overdueMonths))
         {
             return false;
         }
 
-        result = new(district, grade, reportedMonths, overdueMonths);
+        result = new(district, grade, completeMonths, overdueMonths);
         return true;
     }
 
-    /// <summary>The row as a line: code, grade, months that are in, months that are overdue; a hyphen for none.</summary>
+    /// <summary>The row as a line: code, grade, months that are complete, months that are overdue; a hyphen for none.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => $"{District} {Grade?.ToString() ?? "-"} {Joined(Reported)} {Joined(Overdue)}";
+    public override string ToString() => $"{District} {Grade?.ToString() ?? "-"} {Joined(Complete)} {Joined(Overdue)}";
 
     private static string Joined(ValueList<ReportingMonth> months) => months.IsEmpty ? "-" : string.Join(',', months);
 

@@ -8,9 +8,9 @@ namespace OtopFormSync.Core.Notices;
 /// <param name="District">The district.</param>
 /// <param name="GradeBefore">The grade that it had; null for none.</param>
 /// <param name="GradeNow">The grade that it has; null for none.</param>
-/// <param name="NewlyReported">Months that came in.</param>
+/// <param name="NewlyComplete">Months whose last required figure came in.</param>
 /// <param name="NewlyOverdue">Months that fell due without a report, or whose report was taken back.</param>
-public sealed record DigestChange(DistrictCode District, Grade? GradeBefore, Grade? GradeNow, ValueList<ReportingMonth> NewlyReported, ValueList<ReportingMonth> NewlyOverdue)
+public sealed record DigestChange(DistrictCode District, Grade? GradeBefore, Grade? GradeNow, ValueList<ReportingMonth> NewlyComplete, ValueList<ReportingMonth> NewlyOverdue)
 {
     /// <summary>True when the grade is another.</summary>
     public bool IsGradeChanged => GradeBefore != GradeNow;
@@ -39,8 +39,8 @@ public sealed record DigestChange(DistrictCode District, Grade? GradeBefore, Gra
             now.District,
             before?.Grade,
             now.Grade,
-            now.Reported.Except(before?.Reported ?? []).ToValueList(),
+            now.Complete.Except(before?.Complete ?? []).ToValueList(),
             now.Overdue.Except(before?.Overdue ?? []).ToValueList());
-        return change.IsGradeChanged || !change.NewlyReported.IsEmpty || !change.NewlyOverdue.IsEmpty ? change : null;
+        return change.IsGradeChanged || !change.NewlyComplete.IsEmpty || !change.NewlyOverdue.IsEmpty ? change : null;
     }
 }

@@ -69,6 +69,11 @@ public sealed record Program
         return null;
     }
 
+    /// <summary>The kind of an indicator.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The kind; units that are counted where the program has no such indicator.</returns>
+    public IndicatorKind KindOf(IndicatorKey key) => FindIndicator(key)?.Kind ?? IndicatorKind.Count;
+
     /// <summary>The indicator by which districts report a reference figure themselves: the one with the figure's key.</summary>
     /// <param name="reference">The key of the reference figure.</param>
     /// <returns>The indicator; null when no one reports it.</returns>

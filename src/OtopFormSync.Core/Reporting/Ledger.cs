@@ -128,6 +128,6 @@ public sealed record MonthStatus
     /// <summary>True when the due day is over.</summary>
     public required bool IsDue { get; init; }
 
-    /// <summary>True when the month counts as reported: all required figures are accepted, or "nothing to report" was said.</summary>
-    public bool IsIn => State is ReportState.Reported or ReportState.ConfirmedZero;
+    /// <summary>True when the month is complete: all required figures are accepted, or "nothing to report" was said.</summary>
+    public bool IsComplete => State is ReportState.Reported or ReportState.ConfirmedZero;
 }

@@ -18,7 +18,7 @@ public sealed record ReportingRates(int Expected, int In, int InTime)
     public static ReportingRates Of(IEnumerable<MonthStatus> statuses)
     {
         var all = statuses.ToList();
-        var arrived = all.FindAll(status => status.IsIn);
-        return new(all.Count(status => status.IsDue || status.IsIn), arrived.Count, arrived.Count(status => status.Timeliness == Timeliness.OnTime));
+        var arrived = all.FindAll(status => status.IsComplete);
+        return new(all.Count(status => status.IsDue || status.IsComplete), arrived.Count, arrived.Count(status => status.Timeliness == Timeliness.OnTime));
     }
 }

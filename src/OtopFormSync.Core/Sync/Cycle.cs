@@ -37,7 +37,7 @@ public sealed record CycleSetup
     /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
     public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
 
-    /// <summary>The office's wording of what is to review.</summary>
+    /// <summary>The office's wording.</summary>
     public required IWording Wording { get; init; }
 
     /// <summary>Renders a notice.</summary>
@@ -233,7 +233,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
             AsOf = asOf,
         });
-        return (state, ResultsBookBuilder.Build(state));
+        return (state, ResultsBookBuilder.Build(state, setup.Wording));
     }
 
     private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)

@@ -81,11 +81,10 @@ public static class ThaiText
         return satang.ToString(satang == decimal.Truncate(satang) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A count with its classifier after it: 3 ราย.</summary>
+    /// <summary>A count with separators: 1,003.</summary>
     /// <param name="count">The count.</param>
-    /// <param name="unit">The classifier.</param>
     /// <returns>The text.</returns>
-    public static string Count(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {unit}");
+    public static string Count(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
     /// <summary>A figure as it is shown: cut downwards, never rounded, so that it never looks better than it is.</summary>
     /// <param name="value">Percent (7.5 = 7.5 %), or any figure where more is better: 5.999 becomes 5.99, -0.001 becomes -0.01.</param>

@@ -28,7 +28,7 @@ public static class AttachmentReader
         }
         catch (UnreadableException refused)
         {
-            problems.Add(new(place, refused.Complaint.Telling.InThai));
+            problems.Add(new(place, refused.Complaint.Reason));
         }
 
         return new()

@@ -27,7 +27,7 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
         var whole = !MailBounds.IsWithin(bytes.Span, MaxMailBytes, out var complaint);
         if (whole)
         {
-            problems.Add(new DocumentProblem("อีเมล", complaint!.Telling.InThai));
+            problems.Add(new DocumentProblem("อีเมล", complaint!.Reason));
             bytes = bytes[..Math.Min(bytes.Length, HeaderBytes)];
         }
 
@@ -55,7 +55,7 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
         catch (Exception e) when (e is not (OutOfMemoryException or UnfinishedReadingException))
         {
             // Whatever a parser stumbles over: the mail is kept whole, and a person looks at it.
-            problems.Add(new DocumentProblem("อีเมล", "อ่านอีเมลไม่ได้ รูปแบบเสียหาย โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));
+            problems.Add(new DocumentProblem("อีเมล", new("document.broken-mail")));
             return new MailContent { Problems = problems.ToValueList() };
         }
     }

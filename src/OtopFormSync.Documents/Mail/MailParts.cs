@@ -40,7 +40,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         {
             if (_parts == Limits.MimeParts + 1)
             {
-                problems.Add(new DocumentProblem("อีเมล", Complaint.TooManyParts.Telling.InThai));
+                problems.Add(new DocumentProblem("อีเมล", Complaint.TooManyParts.Reason));
             }
 
             return;
@@ -49,7 +49,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         switch (entity)
         {
             case Multipart { Count: 0 }:
-                problems.Add(new DocumentProblem(body.Place, "โครงสร้างอีเมลเสียหาย หาเนื้อหาและไฟล์แนบไม่พบ โปรดเปิดอีเมลต้นฉบับเพื่อตรวจสอบ หรือขอให้อำเภอส่งใหม่"));
+                problems.Add(new DocumentProblem(body.Place, new("document.broken-parts")));
                 break;
             case MultipartAlternative alternative:
                 ReadAlternative(alternative, body);
@@ -58,7 +58,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
                 ReadRelated(related, body);
                 break;
             case Multipart multipart when multipart.ContentType.IsMimeType("multipart", "encrypted"):
-                problems.Add(new DocumentProblem("อีเมล", "อีเมลเข้ารหัสลับ อ่านไม่ได้ โปรดส่งใหม่โดยไม่เข้ารหัส"));
+                problems.Add(new DocumentProblem("อีเมล", new("document.encrypted-mail")));
                 break;
             case Multipart multipart:
                 foreach (var child in multipart)
@@ -71,10 +71,10 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
                 ReadInner(inner, body);
                 break;
             case MessagePart:
-                problems.Add(new DocumentProblem(MailBody.InForwarded, "อีเมลส่งต่อซ้อนกันหลายชั้น โปรดส่งรายงานเป็นไฟล์แนบ xlsx โดยตรง"));
+                problems.Add(new DocumentProblem(MailBody.InForwarded, new("document.forwarded-twice")));
                 break;
             case TnefPart:
-                problems.Add(new DocumentProblem("ไฟล์แนบ winmail.dat", "ไฟล์แนบอยู่ในรูปแบบของ Outlook ที่อ่านไม่ได้ โปรดตั้งค่าการส่งเป็น HTML หรือข้อความธรรมดา แล้วแนบไฟล์ xlsx ใหม่"));
+                problems.Add(new DocumentProblem("ไฟล์แนบ winmail.dat", new("document.outlook")));
                 break;
             case TextPart text when !IsAttachment(text):
                 ReadBody(text, body);
@@ -195,7 +195,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            problems.Add(new DocumentProblem(InMail, "มีอักษรบางตัวในอีเมลที่อ่านไม่ได้ โปรดตรวจสอบกับอีเมลต้นฉบับ"));
+            problems.Add(new DocumentProblem(InMail, new("document.broken-letters")));
         }
 
         return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
@@ -233,7 +233,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
         catch (UnreadableException e)
         {
-            problems.Add(new DocumentProblem(place, e.Complaint.Telling.InThai));
+            problems.Add(new DocumentProblem(place, e.Complaint.Reason));
         }
     }
 

@@ -10,7 +10,10 @@ internal static class FileProblems
         place,
         new(
             $"ไม่พบโฟลเดอร์ {place} กรุณาสร้างโฟลเดอร์นี้และนำไฟล์กลับมา",
-            $"The folder '{place}' is gone. Make it again and put the files back."),
+            $"The folder '{place}' is gone. Make it again and put the files back.")
+        {
+            Saying = new("source.folder-gone", ("place", place)),
+        },
         "",
         IsPassing: false);
 
@@ -30,7 +33,10 @@ internal static class FileProblems
                 : "รายการนี้ไม่ใช่ไฟล์ธรรมดา ระบบจึงไม่เปิด กรุณาลบออกและวางไฟล์จริงแทน",
             file.Facts.Kind == EntryKind.Link
                 ? "A symbolic link was ignored. Put a copy of the file itself there."
-                : "A pipe, socket or device was ignored. Remove it and put the file itself there."),
+                : "A pipe, socket or device was ignored. Remove it and put the file itself there.")
+        {
+            Saying = new(file.Facts.Kind == EntryKind.Link ? "source.link" : "source.no-plain-file"),
+        },
         "",
         IsPassing: false);
 
@@ -41,7 +47,10 @@ internal static class FileProblems
             file.Place,
             new(
                 $"ระบบไม่อ่านไฟล์ชนิดนี้ในโฟลเดอร์นี้ กรุณาบันทึกใหม่เป็น {kinds} หรือย้ายออก",
-                $"A file of another kind was ignored. Save it as {kinds} or move it away."),
+                $"A file of another kind was ignored. Save it as {kinds} or move it away.")
+            {
+                Saying = new("source.other-kind", ("kinds", kinds)),
+            },
             "",
             IsPassing: false);
     }
@@ -66,7 +75,10 @@ internal static class FileProblems
         file.Place,
         new(
             "ไม่มีสิทธิ์อ่านไฟล์นี้ กรุณาให้สิทธิ์อ่านแก่บัญชีผู้ใช้ของโปรแกรม ข้อมูลเดิมยังใช้อยู่",
-            "This account may not read the file. Grant it the right to. What was read before stands."),
+            "This account may not read the file. Grant it the right to. What was read before stands.")
+        {
+            Saying = new("source.forbidden"),
+        },
         "",
         IsPassing: false);
 
@@ -77,7 +89,10 @@ internal static class FileProblems
             file.Place,
             new(
                 $"ไฟล์มีขนาด {size} MB เกิน {limit / 1048576} MB ระบบจึงไม่อ่าน กรุณาขอให้อำเภอส่งใหม่โดยแนบเฉพาะตารางรายงาน แล้วย้ายไฟล์นี้ออก",
-                $"The file has {size} MB, more than {limit / 1048576} MB, and was not read. Ask for it again with the report's table only, and move it away."),
+                $"The file has {size} MB, more than {limit / 1048576} MB, and was not read. Ask for it again with the report's table only, and move it away.")
+            {
+                Saying = new("source.too-big", ("size", size), ("most", limit / 1048576)),
+            },
             original,
             IsPassing: false);
     }

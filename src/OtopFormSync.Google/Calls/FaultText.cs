@@ -21,14 +21,20 @@ internal static class FaultText
         GoogleFaultKind.SignIn,
         new(
             "ยังไม่ได้เข้าสู่ระบบ Google สำหรับพื้นที่ทำงานนี้ กรุณาใช้คำสั่ง auth",
-            "Nobody has signed in with Google for this workspace yet. Run `auth`."));
+            "Nobody has signed in with Google for this workspace yet. Run `auth`.")
+        {
+            Saying = new("source.google-not-signed-in"),
+        });
 
     /// <summary>The sign-in was made for another client or other permissions.</summary>
     public static GoogleUnavailableException OtherSignIn() => new(
         GoogleFaultKind.SignIn,
         new(
             "การเข้าสู่ระบบที่เก็บไว้ไม่ตรงกับไฟล์ client หรือสิทธิ์ที่ workspace.yaml ต้องใช้ กรุณาใช้คำสั่ง auth อีกครั้ง",
-            "The stored sign-in belongs to another client file, or lacks a permission that workspace.yaml now needs. Run `auth` again."));
+            "The stored sign-in belongs to another client file, or lacks a permission that workspace.yaml now needs. Run `auth` again.")
+        {
+            Saying = new("source.google-other-sign-in"),
+        });
 
     public static GoogleUnavailableException Of(CallFault fault, Exception cause)
     {
@@ -36,21 +42,25 @@ internal static class FaultText
         {
             GoogleFaultKind.Passing => new("ติดต่อ Google ไม่ได้ชั่วคราว ระบบจะลองใหม่เอง", "Google could not be reached or is overloaded; it is tried again by itself."),
             GoogleFaultKind.SignIn => SignIn(fault.Reason),
-            GoogleFaultKind.Forbidden when fault.Reason == CallFault.ProtectedReason => new("มีผู้ป้องกันช่องในแท็บผลไว้ ระบบจึงเขียนไม่ได้ กรุณาเปิด ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก", "Somebody protected cells of the results' tabs against this account. In Data > Protect sheets and ranges, let it edit them, or remove that protection."),
-            GoogleFaultKind.Forbidden => new("บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor", "The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which."),
-            GoogleFaultKind.NotFound => new("ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml", "What was asked for is not there. Check the spreadsheet's id in workspace.yaml."),
-            GoogleFaultKind.Refused when fault.Reason == CallFault.DocumentReason => new("ไฟล์นี้เป็นไฟล์ Excel ในไดรฟ์ ไม่ใช่ Google ชีต กรุณาเปิดแล้วเลือก ไฟล์ > บันทึกเป็น Google ชีต แล้วใส่ลิงก์ใหม่ใน workspace.yaml", "The file is an Excel workbook in Google Drive, not a Google spreadsheet. Open it, choose File > Save as Google Sheets, and put the new link into workspace.yaml."),
-            GoogleFaultKind.Refused => new("Google ไม่รับคำขอนี้", "Google refuses what was asked."),
+            GoogleFaultKind.Forbidden when fault.Reason == CallFault.ProtectedReason => new("มีผู้ป้องกันช่องในแท็บผลไว้ ระบบจึงเขียนไม่ได้ กรุณาเปิด ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก", "Somebody protected cells of the results' tabs against this account. In Data > Protect sheets and ranges, let it edit them, or remove that protection.") { Saying = new("source.google-protected") },
+            GoogleFaultKind.Forbidden => new("บัญชีนี้ไม่มีสิทธิ์ กรุณาแชร์ชีตให้บัญชีนี้เป็นผู้แก้ไข และตรวจสิทธิ์ด้วยคำสั่ง doctor", "The account may not do this. Share the spreadsheet with it as an editor, and check its scopes; the command 'doctor' says which.") { Saying = new("source.google-forbidden") },
+            GoogleFaultKind.NotFound => new("ไม่พบสิ่งที่ขอ กรุณาตรวจรหัสชีตใน workspace.yaml", "What was asked for is not there. Check the spreadsheet's id in workspace.yaml.") { Saying = new("source.google-not-found") },
+            GoogleFaultKind.Refused when fault.Reason == CallFault.DocumentReason => new("ไฟล์นี้เป็นไฟล์ Excel ในไดรฟ์ ไม่ใช่ Google ชีต กรุณาเปิดแล้วเลือก ไฟล์ > บันทึกเป็น Google ชีต แล้วใส่ลิงก์ใหม่ใน workspace.yaml", "The file is an Excel workbook in Google Drive, not a Google spreadsheet. Open it, choose File > Save as Google Sheets, and put the new link into workspace.yaml.") { Saying = new("source.google-excel-file") },
+            GoogleFaultKind.Refused => new("Google ไม่รับคำขอนี้", "Google refuses what was asked.") { Saying = new("source.google-refused") },
         };
-        return new(fault.Kind, new($"{telling.InThai} ({fault.Reason})", $"{telling.InEnglish} ({fault.Reason})"), cause) { MayHaveHappened = fault.MayHaveHappened, RetryAt = fault.NotBefore };
+        Telling reasoned = new($"{telling.InThai} ({fault.Reason})", $"{telling.InEnglish} ({fault.Reason})")
+        {
+            Saying = telling.Saying is { } saying ? saying with { Values = [.. saying.Values, ("reason", fault.Reason)] } : null,
+        };
+        return new(fault.Kind, reasoned, cause) { MayHaveHappened = fault.MayHaveHappened, RetryAt = fault.NotBefore };
     }
 
     private static Telling SignIn(string reason) => reason switch
     {
-        CallFault.ClockReason => new("Google ไม่รับการเข้าสู่ระบบเพราะนาฬิกาของเครื่องนี้ไม่ตรง กรุณาตั้งเวลาของเครื่อง", "Google refuses the sign-in because this machine's clock is wrong. Set the clock."),
-        CallFault.KeyReason => new("Google ไม่รู้จักกุญแจของ service account นี้แล้ว กรุณาสร้างกุญแจใหม่แล้วแทนไฟล์เดิม", "Google no longer knows the service account's key. Make a new key in Google's console and put its file in place of the old one."),
-        CallFault.DelegationReason => new($"service account ยังไม่มีสิทธิ์ทำการแทนกล่องจดหมาย ผู้ดูแลโดเมนต้องอนุญาต domain-wide delegation สำหรับ {Auth.GoogleScopes.Mail}", $"The service account may not act for the mailbox. An administrator must allow it domain-wide delegation for {Auth.GoogleScopes.Mail}."),
-        CallFault.ClientReason => new("Google ไม่รู้จัก OAuth client นี้ กรุณาดาวน์โหลดไฟล์ client ใหม่ แล้วใช้คำสั่ง auth อีกครั้ง", "Google does not know the OAuth client, or its secret was changed. Download the client file anew and run `auth` again."),
-        _ => new("การเข้าสู่ระบบ Google ใช้ไม่ได้แล้ว กรุณาเข้าสู่ระบบอีกครั้งด้วยคำสั่ง auth", "The sign-in with Google is no longer valid. Run `auth` again."),
+        CallFault.ClockReason => new("Google ไม่รับการเข้าสู่ระบบเพราะนาฬิกาของเครื่องนี้ไม่ตรง กรุณาตั้งเวลาของเครื่อง", "Google refuses the sign-in because this machine's clock is wrong. Set the clock.") { Saying = new("source.google-clock") },
+        CallFault.KeyReason => new("Google ไม่รู้จักกุญแจของ service account นี้แล้ว กรุณาสร้างกุญแจใหม่แล้วแทนไฟล์เดิม", "Google no longer knows the service account's key. Make a new key in Google's console and put its file in place of the old one.") { Saying = new("source.google-key") },
+        CallFault.DelegationReason => new($"service account ยังไม่มีสิทธิ์ทำการแทนกล่องจดหมาย ผู้ดูแลโดเมนต้องอนุญาต domain-wide delegation สำหรับ {Auth.GoogleScopes.Mail}", $"The service account may not act for the mailbox. An administrator must allow it domain-wide delegation for {Auth.GoogleScopes.Mail}.") { Saying = new("source.google-delegation", ("scope", Auth.GoogleScopes.Mail)) },
+        CallFault.ClientReason => new("Google ไม่รู้จัก OAuth client นี้ กรุณาดาวน์โหลดไฟล์ client ใหม่ แล้วใช้คำสั่ง auth อีกครั้ง", "Google does not know the OAuth client, or its secret was changed. Download the client file anew and run `auth` again.") { Saying = new("source.google-client") },
+        _ => new("การเข้าสู่ระบบ Google ใช้ไม่ได้แล้ว กรุณาเข้าสู่ระบบอีกครั้งด้วยคำสั่ง auth", "The sign-in with Google is no longer valid. Run `auth` again.") { Saying = new("source.google-sign-in") },
     };
 }

@@ -119,19 +119,25 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         return hash.Finish();
     }
 
-    private static SourceProblem UnknownZone(string? zone) => new(
+    internal static SourceProblem UnknownZone(string? zone) => new(
         "Google Sheets",
         new(
             $"ไม่รู้จักเขตเวลาของชีต ({zone}) จึงยังไม่อ่านรายงาน กรุณาตั้งเขตเวลาในเมนู ไฟล์ > การตั้งค่า เป็น (GMT+07:00) Bangkok",
-            string.Create(CultureInfo.InvariantCulture, $"The spreadsheet's time zone '{zone}' is not known here, so that its timestamps cannot be read. Set it to Bangkok in File > Settings.")),
+            string.Create(CultureInfo.InvariantCulture, $"The spreadsheet's time zone '{zone}' is not known here, so that its timestamps cannot be read. Set it to Bangkok in File > Settings."))
+        {
+            Saying = new("source.unknown-zone", ("zone", zone ?? "")),
+        },
         zone ?? "",
         IsPassing: false);
 
-    private static SourceProblem Empty() => new(
+    internal static SourceProblem Empty() => new(
         "Google Sheets",
         new(
             "ไม่พบแท็บคำตอบของแบบฟอร์มในชีตนี้ ข้อมูลเดิมยังใช้อยู่ กรุณาเชื่อมแบบฟอร์มกับชีตนี้ หรือตรวจรหัสชีตใน workspace.yaml",
-            "No tab with a Form's responses is in the spreadsheet. Link the Form to it, or check the spreadsheet's id in workspace.yaml. What was read before stands."),
+            "No tab with a Form's responses is in the spreadsheet. Link the Form to it, or check the spreadsheet's id in workspace.yaml. What was read before stands.")
+        {
+            Saying = new("source.no-response-tab"),
+        },
         "",
         IsPassing: false);
 }

@@ -12,7 +12,10 @@ public static class ResponseProblems
         place,
         new(
             $"ไม่พบคอลัมน์{column.Name} จึงยังไม่รับแถวในไฟล์นี้ ข้อมูลเดิมยังใช้อยู่ ต้องมีหัวตารางอย่างใดอย่างหนึ่ง: {List(column.Aliases)} หัวตารางที่พบ: {List(headers)} กรุณาแก้หัวตาราง หรือเพิ่มชื่อหัวตารางนี้ในไฟล์ภารกิจ",
-            $"A needed column is missing; expected one of: {List(column.Aliases)}. Found {headers.Count} columns. Rename the header, or add it to the program file. What was read before stands."),
+            $"A needed column is missing; expected one of: {List(column.Aliases)}. Found {headers.Count} columns. Rename the header, or add it to the program file. What was read before stands.")
+        {
+            Saying = new("source.column-missing", ("column", column.Name), ("aliases", List(column.Aliases)), ("headers", List(headers))),
+        },
         List(headers),
         IsPassing: false);
 
@@ -20,7 +23,10 @@ public static class ResponseProblems
         place,
         new(
             $"ไม่พบคอลัมน์ประทับเวลาและคอลัมน์อำเภอ จึงไม่ใช่ไฟล์คำตอบของแบบฟอร์ม หัวตารางที่พบ: {List(headers)} กรุณาวางไฟล์ที่ดาวน์โหลดจากชีตคำตอบ หรือย้ายไฟล์นี้ออก",
-            $"Neither a timestamp nor a district column was found among {headers.Count} columns. Put the download of the response sheet there, or move the file away."),
+            $"Neither a timestamp nor a district column was found among {headers.Count} columns. Put the download of the response sheet there, or move the file away.")
+        {
+            Saying = new("source.no-responses", ("headers", List(headers))),
+        },
         List(headers),
         IsPassing: false);
 
@@ -31,20 +37,30 @@ public static class ResponseProblems
             place,
             new(
                 $"มีหัวตารางซ้ำ: {names} จึงไม่ทราบว่าจะใช้คอลัมน์ใดและยังไม่รับแถวในไฟล์นี้ ข้อมูลเดิมยังใช้อยู่ หัวตารางที่พบ: {List(headers)} กรุณาเปลี่ยนชื่อหรือลบคอลัมน์ที่ซ้ำ",
-                $"{columns.Count} needed columns are there twice, so it is not known which one counts. Rename or remove one of each. What was read before stands."),
+                $"{columns.Count} needed columns are there twice, so it is not known which one counts. Rename or remove one of each. What was read before stands.")
+            {
+                Saying = new("source.columns-doubled", ("columns", names), ("headers", List(headers))),
+            },
             List(headers),
             IsPassing: false);
     }
 
-    internal static SourceProblem UnreadableTimestamp(string place, string timestamp, DateTimeOffset modifiedAt) => new(
-        place,
-        new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"อ่านวันเวลาที่ส่งไม่ได้อย่างแน่ชัด ({(timestamp.Length == 0 ? "ว่าง" : timestamp)}) จึงนับว่าได้รับเมื่อ {modifiedAt.InBangkok():dd/MM/yyyy HH:mm} ตามเวลาของไฟล์ กรุณาแก้ช่องประทับเวลาในชีตคำตอบ"),
-            "A timestamp cannot be read in just one way; the row is kept with the file's time. Correct the timestamp in the response sheet."),
-        timestamp,
-        IsPassing: false);
+    internal static SourceProblem UnreadableTimestamp(string place, string timestamp, DateTimeOffset modifiedAt)
+    {
+        var received = string.Create(CultureInfo.InvariantCulture, $"{modifiedAt.InBangkok():dd/MM/yyyy HH:mm}");
+        return new(
+            place,
+            new(
+                $"อ่านวันเวลาที่ส่งไม่ได้อย่างแน่ชัด ({(timestamp.Length == 0 ? "ว่าง" : timestamp)}) จึงนับว่าได้รับเมื่อ {received} ตามเวลาของไฟล์ กรุณาแก้ช่องประทับเวลาในชีตคำตอบ",
+                "A timestamp cannot be read in just one way; the row is kept with the file's time. Correct the timestamp in the response sheet.")
+            {
+                Saying = timestamp.Length == 0
+                    ? new("source.no-timestamp", ("received", received))
+                    : new("source.unclear-timestamp", ("timestamp", timestamp), ("received", received)),
+            },
+            timestamp,
+            IsPassing: false);
+    }
 
     private static string List(ValueList<string> texts) => string.Join(" | ", texts.Where(text => !string.IsNullOrWhiteSpace(text)));
 }

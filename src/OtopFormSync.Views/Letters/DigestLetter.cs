@@ -24,7 +24,7 @@ internal static class DigestLetter
         var say = parts.Wording;
         var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
         var districts = state.Province.Districts.Count;
-        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.IsIn));
+        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.IsComplete));
         var waiting = content.Board.OpenItems;
         var changes = DigestChange.Between(content.Before, content.Board);
         var program = state.Program.ShortTitle;
@@ -87,9 +87,9 @@ internal static class DigestLetter
             yield return say.Say("digest.change-lost", ("before", lost.ToString()));
         }
 
-        if (!change.NewlyReported.IsEmpty)
+        if (!change.NewlyComplete.IsEmpty)
         {
-            yield return say.Say("digest.change-reported", ("months", MonthWords.Short(change.NewlyReported)));
+            yield return say.Say("digest.change-reported", ("months", MonthWords.Short(change.NewlyComplete)));
         }
 
         if (!change.NewlyOverdue.IsEmpty)
@@ -137,18 +137,19 @@ internal static class DigestLetter
     /// <summary>What stands behind the grade and what the next one takes; null when there is nothing to say.</summary>
     private static string? Detail(Program program, Scorecard card, MailWording say)
     {
+        var text = new ScorecardText(program, say);
         if (card.Override is not null)
         {
-            return ScorecardText.GradeLine(card);
+            return text.GradeLine(card);
         }
 
         if (card.Grade is null)
         {
-            return say.Say("digest.no-grade", ("reason", card.Doubt ?? "–"));
+            return say.Say("digest.no-grade", ("reason", card.Doubts.IsEmpty ? "–" : say.Say(card.Doubts)));
         }
 
         var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
-        var sentences = new[] { best, ScorecardText.Gap(program, card.Result), ScorecardText.Provisional(program, card.Result), card.IsUncovered ? ScorecardText.NotNamed : null };
+        var sentences = new[] { best, text.Gap(card.Result), text.Provisional(card.Result), card.IsUncovered ? text.NotNamed : null };
         return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }
 
@@ -189,7 +190,7 @@ internal static class DigestLetter
                     ("days", LetterParts.DaysOver(missing, today)),
                     ("missing", missing.IsPartial ? string.Join(", ", missing.Indicators) : ""));
             }
-            else if (!status.IsIn)
+            else if (!status.IsComplete)
             {
                 yield return say.Say("digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
             }

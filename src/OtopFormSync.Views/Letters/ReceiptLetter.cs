@@ -180,11 +180,12 @@ internal static class ReceiptLetter
             program.Grading.Criteria.Select(criterion => CriterionRow(program, criterion, card, say)).ToValueList());
         if (card.EffectiveGrade is null)
         {
-            yield return new Block.Paragraph(say.Say("receipt.no-grade", ("reason", card.Doubt ?? "–")));
+            yield return new Block.Paragraph(say.Say("receipt.no-grade", ("reason", card.Doubts.IsEmpty ? "–" : say.Say(card.Doubts))));
         }
         else if (card.Override is null)
         {
-            foreach (var sentence in new[] { ScorecardText.Gap(program, card.Result), ScorecardText.Provisional(program, card.Result), ScorecardText.LiteralNote(program, card.Result) }.OfType<string>())
+            var text = new ScorecardText(program, say);
+            foreach (var sentence in new[] { text.Gap(card.Result), text.Provisional(card.Result), text.LiteralNote(card.Result) }.OfType<string>())
             {
                 yield return new Block.Paragraph(sentence);
             }
@@ -203,7 +204,7 @@ internal static class ReceiptLetter
         [
             new(criterion.Name),
             new(ScoreWords.MeasuredInUnits(program, criterion, result), ScoreWords.OutOf(program, criterion, result, say)),
-            new(ScoreWords.State(result, say), result?.NotMeasuredBecause, Look: ScoreWords.Look(result)),
+            new(ScoreWords.State(result, say), result?.NotMeasuredBecause is { } reason ? say.Say(reason) : null, Look: ScoreWords.Look(result)),
         ]);
     }
 

@@ -5,7 +5,7 @@ namespace OtopFormSync.Views.Sentences;
 
 /// <summary>The office's wording as mails need it: each sentence on one line.</summary>
 /// <param name="wording">The office's wording.</param>
-internal sealed class MailWording(IWording wording)
+internal sealed class MailWording(IWording wording) : IWording
 {
     /// <summary>One sentence on one line.</summary>
     /// <param name="key">Its key.</param>

@@ -42,16 +42,18 @@ internal static class ExplainCommand
                 return (int)CycleText.Write(report, context.Error, context.Error);
             }
 
-            var figures = WhatIf(program, session.Configuration.Wording, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
+            var wording = session.Configuration.Wording;
+            var figures = WhatIf(program, wording, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
             var card = state.ScorecardOf(where.Code);
             var answer = figures.Count == 0 ? null : GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) });
-            var explanation = answer is null ? Explanations.Of(program, where, card, state.Ledger) : Explanations.WhatIf(program, where, answer);
+            var explanations = new Explanations(program, wording);
+            var explanation = answer is null ? explanations.Of(where, card, state.Ledger) : explanations.WhatIf(where, answer);
             if (parsed.GetValue(json))
             {
                 var outcome = answer is null
-                    ? new Outcome(card.EffectiveGrade, card.LiteralGrade, card.IsProvisional, card.Gap, card.Doubt)
-                    : new Outcome(answer.Grade, answer.LiteralGrade, answer.IsProvisional, answer.Result?.Gap, answer.Doubt);
-                await WriteJsonAsync(context.Out, explanation, where, program, outcome);
+                    ? new Outcome(card.EffectiveGrade, card.LiteralGrade, card.IsProvisional, card.Gap, card.Doubts)
+                    : new Outcome(answer.Grade, answer.LiteralGrade, answer.IsProvisional, answer.Result?.Gap, answer.Doubts);
+                await WriteJsonAsync(context.Out, explanation, where, program, outcome, wording);
             }
             else
             {
@@ -128,7 +130,7 @@ internal static class ExplainCommand
         .DistinctBy(figure => figure.Indicator)
         .ToValueList();
 
-    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Program program, Outcome outcome)
+    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Program program, Outcome outcome, IWording wording)
     {
         using var buffer = new MemoryStream();
         await using (var writer = new Utf8JsonWriter(buffer, Indented))
@@ -169,7 +171,7 @@ internal static class ExplainCommand
 
             writer.WriteEndArray();
             WriteGap(writer, outcome.Gap);
-            writer.WriteString("doubt", outcome.Doubt);
+            writer.WriteString("doubt", outcome.Doubts.IsEmpty ? null : wording.Say(outcome.Doubts));
             writer.WriteStartArray("text");
             foreach (var line in explanation.Lines)
             {
@@ -201,5 +203,5 @@ internal static class ExplainCommand
         writer.WriteEndObject();
     }
 
-    private sealed record Outcome(Grade? Grade, Grade? Literal, bool IsProvisional, Gap? Gap, string? Doubt);
+    private sealed record Outcome(Grade? Grade, Grade? Literal, bool IsProvisional, Gap? Gap, ValueList<Saying> Doubts);
 }

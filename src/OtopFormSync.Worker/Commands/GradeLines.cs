@@ -29,7 +29,7 @@ internal static class GradeLines
         writer.WriteString("literal", answer?.LiteralGrade?.ToString());
         writer.WriteBoolean("provisional", answer?.IsProvisional ?? false);
         WriteGap(writer, answer?.Gap);
-        writer.WriteString("doubt", doubt ?? answer?.Doubt);
+        writer.WriteString("doubt", doubt ?? (answer is { Doubts.IsEmpty: false } ? configuration.Wording.Say(answer.Doubts) : null));
     }
 
     /// <summary>The program whose rules grade a quarter: its own, else the latest earlier one of the same fiscal year.</summary>
@@ -48,7 +48,7 @@ internal static class GradeLines
 
         if (!FiscalQuarter.TryParse(quarterText.Trim(), null, out var quarter))
         {
-            return (null, GradeAnswers.UnreadableQuarter(quarterText));
+            return (null, configuration.Wording.Say(GradeAnswers.UnreadableQuarter(quarterText)));
         }
 
         var program = ProgramFor(quarter, configuration.Programs);

@@ -1,10 +1,13 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
 using OtopFormSync.Views.Sentences;
@@ -15,7 +18,7 @@ namespace OtopFormSync.Worker.Workspaces;
 internal sealed class ConfigurationReading
 {
     // Whoever says something to people has its sentences here.
-    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. ReviewSentences.All, .. MailSentences.All];
+    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. MailSentences.All];
 
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Grading;
 
@@ -163,6 +164,21 @@ internal static class A
         Figures = [new(IndicatorKey.Parse("products"), products), new(IndicatorKey.Parse("sales"), sales), new(IndicatorKey.Parse("wallet"), wallet)],
     };
 
+    /// <summary>Says how districts stand, as shipped.</summary>
+    public static ScorecardText Text(Program program) => new(program, ShippedConfiguration.Wording);
+
+    /// <summary>Explains grades, as shipped.</summary>
+    public static Explanations Explain(Program program) => new(program, ShippedConfiguration.Wording);
+
+    /// <summary>Why there is no grade, as shipped; null when there is one.</summary>
+    public static string? Doubt(this Scorecard card) => Doubt(card.Doubts);
+
+    /// <inheritdoc cref="Doubt(Scorecard)"/>
+    public static string? Doubt(this GradeAnswer answer) => Doubt(answer.Doubts);
+
+    /// <summary>Why nothing is measured, as shipped; null when it is.</summary>
+    public static string? Because(this CriterionResult result) => result.NotMeasuredBecause is { } reason ? ShippedConfiguration.Wording.Say(reason) : null;
+
     /// <summary>Missing units by indicator, as text: <c>products 1, sales 0.01, wallet 0</c>.</summary>
     public static string? Text(this AnswerGap? gap) => gap is null ? null
         : $"{gap.To}: " + string.Join(", ", gap.Parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Indicator} {part.Missing:0.##}")));
@@ -172,6 +188,8 @@ internal static class A
     public static Condition AtLeast(string criterion, decimal bound) => new(criterion, ConditionOperator.AtLeast, bound);
 
     public static Condition LessThan(string criterion, decimal bound) => new(criterion, ConditionOperator.LessThan, bound);
+
+    private static string? Doubt(ValueList<Saying> doubts) => doubts.IsEmpty ? null : ShippedConfiguration.Wording.Say(doubts);
 
     private static DistrictTarget Target((string Name, string Code, int Registrants, decimal[] Base, decimal[] Targets, decimal Printed) row) => new()
     {

@@ -23,7 +23,7 @@ public sealed class CriterionInForceTests
         Assert.Equal(isOpen, card.IsProvisional);
         Assert.Equal(isOpen ? Grade.A : Grade.D, card.Grade);
         Assert.Equal(isOpen ? Grade.D : null, card.Result.WorstPossible);
-        Assert.Equal(isOpen, card.Criteria[2].NotMeasuredBecause?.StartsWith("เริ่มวัดตั้งแต่วันที่ ", StringComparison.Ordinal) ?? false);
+        Assert.Equal(isOpen, card.Criteria[2].Because()?.StartsWith("เริ่มวัดตั้งแต่วันที่ ", StringComparison.Ordinal) ?? false);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class EdgeFigureTests
     {
         var growth = A.Answer(A.Program(), district, 1, sales, 0).Result!.Criteria[1].Measured;
 
-        Assert.Equal($"เพิ่มขึ้นร้อยละ {shown}", ScorecardText.Growth(growth!.Value));
+        Assert.Equal($"เพิ่มขึ้นร้อยละ {shown}", A.Text(A.Program()).Growth(growth!.Value));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class GradeAnswerTests
         Assert.Equal(A.ParseGrade(grade), answer.Grade);
         Assert.Equal(A.ParseGrade(literal), answer.LiteralGrade);
         Assert.Equal(gap, answer.Gap.Text());
-        Assert.Null(answer.Doubt);
+        Assert.Null(answer.Doubt());
         Assert.False(answer.IsProvisional);
     }
 
@@ -55,7 +55,7 @@ public sealed class GradeAnswerTests
 
         Assert.Null(answer.Grade);
         Assert.Null(answer.Gap);
-        Assert.NotNull(answer.Doubt);
+        Assert.NotNull(answer.Doubt());
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class GradeAnswerTests
     {
         var later = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse("2567-2") };
 
-        Assert.Contains("ปีฐาน", GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), later).Doubt, StringComparison.Ordinal);
+        Assert.Contains("ปีฐาน", GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), later).Doubt(), StringComparison.Ordinal);
         Assert.Equal(Grade.A, GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), later with { Targets = [new(IndicatorKey.Parse("sales"), 5_000m)] }).Grade);
     }
 
@@ -90,7 +90,7 @@ public sealed class GradeAnswerTests
         var question = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse(quarter), Targets = [new(IndicatorKey.Parse("sales"), 5_000m)] };
 
         Assert.Null(GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), question).Grade);
-        Assert.NotNull(GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), question).Doubt);
+        Assert.NotNull(GradeAnswers.Answer(A.Program(), A.District("ท่าบ่อ"), question).Doubt());
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class GradeAnswerTests
         var program = A.Program() with { Until = until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd") };
         var question = A.Question(1, 5_000m, 8) with { Quarter = FiscalQuarter.Parse(quarter), Targets = [new(IndicatorKey.Parse("sales"), 5_000m)] };
 
-        Assert.Equal(isGraded, GradeAnswers.Answer(program, A.District("ท่าบ่อ"), question).Doubt is null);
+        Assert.Equal(isGraded, GradeAnswers.Answer(program, A.District("ท่าบ่อ"), question).Doubt() is null);
     }
 
     public static readonly TheoryData<string, GradeQuestion, string> Impossible = new()
@@ -129,7 +129,7 @@ public sealed class GradeAnswerTests
         {
             var answer = GradeAnswers.Answer(A.Program(rules => rules with { GrowthTest = test }), A.District("ท่าบ่อ"), question);
 
-            Assert.True(answer.Doubt?.Contains(doubt, StringComparison.Ordinal), $"{name}: {answer.Doubt}");
+            Assert.True(answer.Doubt()?.Contains(doubt, StringComparison.Ordinal), $"{name}: {answer.Doubt()}");
             Assert.Null(answer.Grade);
             Assert.Null(answer.LiteralGrade);
             Assert.Null(answer.Gap);

@@ -83,7 +83,7 @@ public sealed class LetterOracleTests
             Targets = [new(IndicatorKey.Parse("sales"), Baht(row.Target))],
         };
         var answer = GradeAnswers.Answer(program, A.Province.Districts[row.District], question);
-        if (answer.Doubt is not null)
+        if (answer.Doubt() is not null)
         {
             Assert.Null(answer.Grade);
             Assert.Null(answer.Gap);

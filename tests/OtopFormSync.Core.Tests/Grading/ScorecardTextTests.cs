@@ -13,7 +13,7 @@ public sealed class ScorecardTextTests
     {
         LedgerEntry[] entries = A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 6);
         entries[5] = entries[5] with { State = ReportState.ConfirmedZero };
-        var explanation = Explanations.Of(A.Program(), A.District("ท่าบ่อ"), A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries), A.Ledger(entries));
+        var explanation = A.Explain(A.Program()).Of(A.District("ท่าบ่อ"), A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries), A.Ledger(entries));
 
         Assert.Equal(
             [
@@ -45,7 +45,7 @@ public sealed class ScorecardTextTests
             A.Entry("ท่าบ่อ", "2023-10", "sales", 13_544_178m), A.Without("ท่าบ่อ", "2023-11", "sales", ReportState.UnderReview), A.Entry("ท่าบ่อ", "2023-12", "sales", 1m),
         ];
 
-        var lines = Explanations.Of(A.Program(), A.District("ท่าบ่อ"), A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries), A.Ledger(entries)).Lines;
+        var lines = A.Explain(A.Program()).Of(A.District("ท่าบ่อ"), A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries), A.Ledger(entries)).Lines;
 
         Assert.Equal("ระดับ D (ระดับชั่วคราว)", lines[1]);
         Assert.Equal("ผลสะสมจากรายงานเดือนตุลาคม 2566 และธันวาคม 2566", lines[2]);
@@ -61,7 +61,7 @@ public sealed class ScorecardTextTests
     [InlineData(1, 43638811.5, 8, "ระดับ D ยังขาดยอดจำหน่ายอีก 0.50 บาท จึงจะถึงระดับ C")]
     [InlineData(1, 43638812, 8, null)]
     public void The_gap_is_said_in_units(int products, double sales, int wallet, string? sentence) =>
-        Assert.Equal(sentence, ScorecardText.Gap(A.Program(), A.Answer(A.Program(), "ท่าบ่อ", products, (decimal)sales, wallet).Result!));
+        Assert.Equal(sentence, A.Text(A.Program()).Gap(A.Answer(A.Program(), "ท่าบ่อ", products, (decimal)sales, wallet).Result!));
 
     [Theory]
     [InlineData(UncoveredPolicy.BestMet, 5, "เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ จึงให้ระดับสูงสุดที่ผ่านค่าขั้นต่ำครบทุกข้อ")]
@@ -72,7 +72,7 @@ public sealed class ScorecardTextTests
     {
         var program = A.Program(rules => rules with { Uncovered = policy });
 
-        Assert.Equal(note, ScorecardText.LiteralNote(program, A.Answer(program, "ท่าบ่อ", 1, 43_638_812, wallet).Result!));
+        Assert.Equal(note, A.Text(program).LiteralNote(A.Answer(program, "ท่าบ่อ", 1, 43_638_812, wallet).Result!));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ScorecardTextTests
 
         Assert.Equal(
             "ระดับ D ผ่านค่าขั้นต่ำของระดับ C ครบแล้ว แต่เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้",
-            ScorecardText.Gap(program, A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 5).Result!));
+            A.Text(program).Gap(A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 5).Result!));
     }
 
     [Theory]
@@ -92,15 +92,15 @@ public sealed class ScorecardTextTests
     [InlineData("-0.001", "ลดลงร้อยละ 0.01")]
     [InlineData("-5.991", "ลดลงร้อยละ 6.00")]
     public void Growth_never_looks_better_than_it_is(string percent, string shown) =>
-        Assert.Equal(shown, ScorecardText.Growth(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(shown, A.Text(A.Program()).Growth(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_share_and_a_sum_are_cut_too()
     {
         var answer = A.Answer(A.Program(), "เมืองหนองคาย", 1, 184_084_762.999m, 28);
 
-        Assert.Contains("(ร้อยละ 9.75)", ScorecardText.Criterion(A.Program(), answer.Result!.Criteria[2]), StringComparison.Ordinal);
-        Assert.Contains("ยอดจำหน่าย 184,084,762.99 บาท", ScorecardText.Criterion(A.Program(), answer.Result.Criteria[1]), StringComparison.Ordinal);
+        Assert.Contains("(ร้อยละ 9.75)", A.Text(A.Program()).Criterion(answer.Result!.Criteria[2]), StringComparison.Ordinal);
+        Assert.Contains("ยอดจำหน่าย 184,084,762.99 บาท", A.Text(A.Program()).Criterion(answer.Result.Criteria[1]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public sealed class ScorecardTextTests
 
         Assert.Equal(
             "แบบสำรวจที่ส่งแล้ว 2 ราย จากจำนวนผู้ลงทะเบียน 79 ราย (ร้อยละ 2.53) (นับแทนการเข้าร่วม Digital Wallet) – ไม่ผ่านเกณฑ์",
-            ScorecardText.Criterion(program, answer.Result!.Criteria[2]));
-        Assert.Equal("ระดับ D ยังขาดแบบสำรวจที่ส่งแล้วอีก 2 ราย จึงจะถึงระดับ C", ScorecardText.Gap(program, answer.Result));
+            A.Text(program).Criterion(answer.Result!.Criteria[2]));
+        Assert.Equal("ระดับ D ยังขาดแบบสำรวจที่ส่งแล้วอีก 2 ราย จึงจะถึงระดับ C", A.Text(program).Gap(answer.Result));
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class ScorecardTextTests
         var card = A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 6));
         var own = new GradeOverride(card.District, Grade.A, " นับศูนย์จำหน่ายเพิ่มสองแห่ง ");
 
-        Assert.Equal("ระดับ A ตามที่เจ้าหน้าที่กำหนด (คำนวณได้ระดับ B) เหตุผล: นับศูนย์จำหน่ายเพิ่มสองแห่ง", ScorecardText.GradeLine(card with { Override = own }));
-        Assert.Equal("ระดับ A ตามที่เจ้าหน้าที่กำหนด (คำนวณได้ระดับ B)", ScorecardText.GradeLine(card with { Override = own with { Reason = null } }));
+        Assert.Equal("ระดับ A ตามที่เจ้าหน้าที่กำหนด (คำนวณได้ระดับ B) เหตุผล: นับศูนย์จำหน่ายเพิ่มสองแห่ง", A.Text(A.Program()).GradeLine(card with { Override = own }));
+        Assert.Equal("ระดับ A ตามที่เจ้าหน้าที่กำหนด (คำนวณได้ระดับ B)", A.Text(A.Program()).GradeLine(card with { Override = own with { Reason = null } }));
     }
 
     [Fact]
@@ -131,15 +131,15 @@ public sealed class ScorecardTextTests
         var program = A.Program() with { References = [A.Program().References[0] with { Figures = [] }] };
         var answer = A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 8);
 
-        Assert.StartsWith("ผู้เข้าร่วม 8 ราย – คำนวณไม่ได้ (ไม่มีจำนวนผู้ลงทะเบียน", ScorecardText.Criterion(program, answer.Result!.Criteria[2]), StringComparison.Ordinal);
-        Assert.StartsWith("ยังไม่มีระดับ: ไม่มีจำนวนผู้ลงทะเบียน", ScorecardText.GradeLine(answer.Result), StringComparison.Ordinal);
+        Assert.StartsWith("ผู้เข้าร่วม 8 ราย – คำนวณไม่ได้ (ไม่มีจำนวนผู้ลงทะเบียน", A.Text(program).Criterion(answer.Result!.Criteria[2]), StringComparison.Ordinal);
+        Assert.StartsWith("ยังไม่มีระดับ: ไม่มีจำนวนผู้ลงทะเบียน", A.Text(A.Program()).GradeLine(answer.Result), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_what_if_says_that_it_is_one_and_a_wrong_question_says_why()
     {
-        var right = Explanations.WhatIf(A.Program(), A.District("ท่าบ่อ"), A.Answer(A.Program(), "ท่าบ่อ", 1, 45_000_000, 8));
-        var wrong = Explanations.WhatIf(A.Program(), A.District("ท่าบ่อ"), A.Answer(A.Program(), "ท่าบ่อ", -1, 45_000_000, 8));
+        var right = A.Explain(A.Program()).WhatIf(A.District("ท่าบ่อ"), A.Answer(A.Program(), "ท่าบ่อ", 1, 45_000_000, 8));
+        var wrong = A.Explain(A.Program()).WhatIf(A.District("ท่าบ่อ"), A.Answer(A.Program(), "ท่าบ่อ", -1, 45_000_000, 8));
 
         Assert.Equal(["ระดับ A", "ผลสมมติจากตัวเลขทั้งไตรมาสที่ระบุ มิใช่ผลจากรายงาน"], right.Lines.Skip(1).Take(2));
         Assert.Equal("2) ยอดจำหน่าย 45,000,000 บาท จากเป้าหมาย 43,638,812 บาท (เพิ่มขึ้นร้อยละ 9.30) – ผ่านเกณฑ์", right.Lines[4]);
@@ -153,6 +153,6 @@ public sealed class ScorecardTextTests
         var wallet = A.Program().FindIndicator(IndicatorKey.Parse("wallet"))! with { Name = "ผู้เข้าร่วม Digital Wallet" };
         var program = A.Program().WithIndicator(wallet);
 
-        Assert.Equal("ระดับ B ยังขาดผู้เข้าร่วม Digital Wallet อีก 2 ราย จึงจะถึงระดับ A", ScorecardText.Gap(program, A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 6).Result!));
+        Assert.Equal("ระดับ B ยังขาดผู้เข้าร่วม Digital Wallet อีก 2 ราย จึงจะถึงระดับ A", A.Text(program).Gap(A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 6).Result!));
     }
 }

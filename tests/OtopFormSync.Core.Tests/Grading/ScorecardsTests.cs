@@ -90,7 +90,7 @@ public sealed class ScorecardsTests
         var card = A.Card(calendar, "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8));
 
         Assert.Null(card.Grade);
-        Assert.Contains("ปีฐาน", card.Doubt, StringComparison.Ordinal);
+        Assert.Contains("ปีฐาน", card.Doubt(), StringComparison.Ordinal);
         Assert.Null(A.Card(A.Program(rules => rules with { BaseYear = BaseYear.Calendar }), "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8)).Criteria[1].Measured);
     }
 
@@ -143,7 +143,7 @@ public sealed class ScorecardsTests
         Assert.Equal((Grade.A, null, true), (card.Grade, card.LiteralGrade, card.IsProvisional));
         Assert.Equal((Grade.A, Grade.D), (card.Result.BestPossible, card.Result.WorstPossible));
         Assert.Equal(CriterionState.NotMeasured, card.Criteria[2].State);
-        Assert.Equal("ยังไม่รายงาน", card.Criteria[2].NotMeasuredBecause);
+        Assert.Equal("ยังไม่รายงาน", card.Criteria[2].Because());
         Assert.False(card.IsUncovered);
     }
 
@@ -160,7 +160,7 @@ public sealed class ScorecardsTests
     [InlineData(ReportState.UnderReview, "รอการตรวจสอบ")]
     [InlineData(ReportState.Withdrawn, "ถูกถอน")]
     public void A_figure_that_waits_or_was_withdrawn_says_so(ReportState state, string because) =>
-        Assert.Contains(because, A.Card(A.Program(), "ท่าบ่อ", "2023-11-16", A.Without("ท่าบ่อ", "2023-10", "wallet", state)).Criteria[2].NotMeasuredBecause, StringComparison.Ordinal);
+        Assert.Contains(because, A.Card(A.Program(), "ท่าบ่อ", "2023-11-16", A.Without("ท่าบ่อ", "2023-10", "wallet", state)).Criteria[2].Because(), StringComparison.Ordinal);
 
     [Fact]
     public void Without_any_report_there_is_no_grade_and_a_reason()
@@ -169,7 +169,7 @@ public sealed class ScorecardsTests
 
         Assert.Null(card.Grade);
         Assert.Null(card.Gap);
-        Assert.NotNull(card.Doubt);
+        Assert.NotNull(card.Doubt());
         Assert.Empty(card.MonthsReported);
     }
 
@@ -217,9 +217,9 @@ public sealed class ScorecardsTests
             var card = A.Card(program, "ท่าบ่อ", "2024-01-16", entries);
             Assert.Null(card.Grade);
             Assert.Null(card.LiteralGrade);
-            Assert.NotNull(card.Doubt);
+            Assert.NotNull(card.Doubt());
         });
-        Assert.Contains("จำนวนผู้ลงทะเบียน", A.Card(emptyRegister, "ท่าบ่อ", "2024-01-16", entries).Doubt, StringComparison.Ordinal);
+        Assert.Contains("จำนวนผู้ลงทะเบียน", A.Card(emptyRegister, "ท่าบ่อ", "2024-01-16", entries).Doubt(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class SixteenCombinationsTests
             var answer = A.Answer(A.Program(rules => rules with { Uncovered = policy }), "โพธิ์ตาก", products, sales, wallet);
             Assert.True(A.ParseGrade(expected) == answer.Grade, $"{policy}: {answer.Grade}, expected {expected}: {because}");
             Assert.True(A.ParseGrade(literal) == answer.LiteralGrade, $"literal {answer.LiteralGrade}, expected {literal}: {because}");
-            Assert.Equal(expected == "-", answer.Doubt is not null);
+            Assert.Equal(expected == "-", answer.Doubt() is not null);
             Assert.False(answer.IsProvisional);
         }
     }

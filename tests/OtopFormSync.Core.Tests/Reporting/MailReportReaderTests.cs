@@ -39,7 +39,7 @@ public sealed class MailReportReaderTests
 
         // Texts of attachments.
         ("a figure in an attachment", Mail(Month, "ตามไฟล์แนบ") with { Attachments = [new("รายงาน.docx", "h", "ยอดจำหน่าย 100 บาท")] }, "- · 2023-12: sales 100"),
-        ("an attachment that cannot be read, beside a figure", Mail(Month, "ยอดจำหน่าย 100 บาท") with { Problems = [new("ไฟล์แนบ รายงาน.pdf", "อ่านไม่ได้")] }, "- · 2023-12: sales 100 · ?Unreadable"),
+        ("an attachment that cannot be read, beside a figure", Mail(Month, "ยอดจำหน่าย 100 บาท") with { Problems = [new("ไฟล์แนบ รายงาน.pdf", new("document.broken-document"))] }, "- · 2023-12: sales 100 · ?Unreadable"),
 
         // The letter's report form: districts down, months across.
         ("the form with one row filled in", Mail(Month, "", Table([.. FormHead, "1 | เมืองหนองคาย | | | |", "2 | ท่าบ่อ | 10 | 20 | 30 | 60", "รวม | รวมทั้งจังหวัด | 10 | 20 | 30 | 60"])), "ท่าบ่อ · 2023-10: sales 10 · 2023-11: sales 20 · 2023-12: sales 30"),

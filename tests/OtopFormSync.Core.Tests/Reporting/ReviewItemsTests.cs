@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -18,6 +19,7 @@ public sealed class ReviewItemsTests
     private static readonly District Sangkhom = ShippedConfiguration.Province.Districts.Single(district => district.Name == "สังคม");
     private static readonly District ThaBo = ShippedConfiguration.Province.Districts.Single(district => district.Name == "ท่าบ่อ");
     private static readonly Indicator Sales = ShippedConfiguration.Program.FindIndicator(IndicatorKey.Parse("sales"))!;
+    private static readonly Criterion Criterion = new() { Key = "sales", Name = "การจำหน่าย", Indicator = Sales.Key, Measure = CriterionMeasure.Growth };
     private static readonly Check Check = ShippedConfiguration.Program.Checks[0];
     private static readonly DateTimeOffset Noon = new(2024, 1, 10, 12, 0, 0, Bangkok.Offset);
 
@@ -63,8 +65,9 @@ public sealed class ReviewItemsTests
         new(ReviewCode.TargetsInsteadOfFigures, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1"], items => items.TargetsInsteadOfFigures(Raw, "ไฟล์แนบ ก.xlsx", "สังคม: 1")),
         new(ReviewCode.SeveralDistricts, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1 | ท่าบ่อ: 2"], items => items.SeveralDistricts(Raw, "ไฟล์แนบ ก.xlsx", ["สังคม: 1", "ท่าบ่อ: 2"])),
         new(ReviewCode.Unreadable, [Raw.Id.Value, "ข้อความในอีเมล", "สวัสดี"], items => items.Unreadable(Raw, "สวัสดี")),
-        new(ReviewCode.Unreadable, [Raw.Id.Value, "ไฟล์แนบ ก.pdf", "ไฟล์แนบ ก.pdf"], items => items.UnreadablePart(Raw, "ไฟล์แนบ ก.pdf", "ระบบอ่านไฟล์ PDF ไม่ได้")),
+        new(ReviewCode.Unreadable, [Raw.Id.Value, "ไฟล์แนบ ก.pdf", "ไฟล์แนบ ก.pdf"], items => items.UnreadablePart(Raw, "ไฟล์แนบ ก.pdf", new("document.unsupported", ("kind", "ไฟล์ PDF")))),
         new(ReviewCode.ColumnProblem, ["responses/x.csv", "ไม่พบคอลัมน์อำเภอ"], items => items.ColumnProblem(new("responses/x.csv", new("ไม่พบคอลัมน์อำเภอ", "A column is missing."), "", IsPassing: false))),
+        new(ReviewCode.ColumnProblem, ["inbox", "คำที่บันทึกไว้"], items => items.ColumnProblem(new("inbox", new("คำที่บันทึกไว้", "The folder is gone.") { Saying = new("source.folder-gone", ("place", "inbox")) }, "", IsPassing: false))),
         new(ReviewCode.RowsVanished, ["responses", Raw.Id.Value], items => items.RowsVanished("responses", [Raw], 5)),
         new(ReviewCode.ReceivedInFuture, [], items => items.ReceivedInFuture([Raw])),
         new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearDecision(Cell, ["รับทราบ"])),
@@ -73,11 +76,15 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearOwnGrade(Cell, Sangkhom.Code, "A, B")),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", "A"], items => items.CellRestored("summary", "4308", "grade", "A", "แท็บ สรุป", Noon)),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
-        new(ReviewCode.GradeNotComputable, ["4308", "ไม่มีเป้าหมาย"], items => items.GradeNotComputable(Sangkhom.Code, ShippedConfiguration.Program.Quarter, "ไม่มีเป้าหมาย")),
+        Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
+        Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
+        Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),
+        Graded(
+            "ไม่มีจำนวนผู้ลงทะเบียนที่มากกว่า 0 จึงคำนวณเกณฑ์ “การจำหน่าย” ไม่ได้ โปรดระบุจำนวนผู้ลงทะเบียน; ไม่มีเป้าหมายหรือตัวเลขปีฐานของเกณฑ์ “การจำหน่าย” จึงเทียบการเพิ่มขึ้นไม่ได้ โปรดระบุเป้าหมาย",
+            GradingReasons.NoDivisor(Criterion, "จำนวนผู้ลงทะเบียน"),
+            GradingReasons.NoTarget(Criterion)),
+        Graded("grading.begins 1 สิงหาคม 2567", GradingReasons.Begins(new DateOnly(2024, 8, 1))),
     ];
-
-    // Not said by the catalogue: a check says its sentence in the program file, a source and the grading say their own.
-    private static readonly ReviewCode[] SaidElsewhere = [ReviewCode.Implausible, ReviewCode.ColumnProblem, ReviewCode.GradeNotComputable];
 
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 
@@ -105,20 +112,21 @@ public sealed class ReviewItemsTests
     }
 
     [Fact]
-    public void Every_sentence_is_said_by_the_item_of_its_name_and_every_placeholder_filled_in()
+    public void Every_sentence_is_said_by_the_item_of_its_name_with_every_placeholder_filled_in_and_no_wording_makes_it_another_item()
     {
-        ValueList<Sentence> sentences = [.. ReviewSentences.All, .. DoubtSentences.All];
+        var sentences = ShippedConfiguration.Sentences;
         var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(
             string.Join('\n', sentences.Select(sentence => $"{sentence.Key}: \"⟦{sentence.Key}⟧{string.Concat(sentence.Placeholders.Select(name => $"⟨{{{{ {name} }}}}⟩"))}\"")), "marked", sentences));
         var undecided = new ReviewItems([], wording);
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (code, _, make) in All)
         {
-            var reason = make(undecided).Reason;
+            var (id, reason) = (make(undecided).Id, make(undecided).Reason);
+            Assert.Equal(make(new([], ShippedConfiguration.Wording)).Id, id);
             Assert.DoesNotContain("⟨⟩", reason, StringComparison.Ordinal);
-            if (SaidElsewhere.Contains(code) || !reason.StartsWith('⟦'))
+            if (!reason.StartsWith("⟦review.", StringComparison.Ordinal))
             {
-                continue;
+                continue; // a check says its sentence in the program file; sources, documents and the grading have sentences of their own
             }
 
             var key = reason[1..reason.IndexOf('⟧', StringComparison.Ordinal)];
@@ -134,6 +142,9 @@ public sealed class ReviewItemsTests
 
         static string KeyOf(ReviewItem item) => item.Reason[1..item.Reason.IndexOf('⟧', StringComparison.Ordinal)];
     }
+
+    private static Made Graded(string identity, params ValueList<Saying> why) =>
+        new(ReviewCode.GradeNotComputable, ["4308", identity], items => items.GradeNotComputable(Sangkhom.Code, ShippedConfiguration.Program.Quarter, why));
 
     private sealed record Made(ReviewCode Code, string[] Identity, Func<ReviewItems, ReviewItem> Make);
 }

@@ -8,7 +8,7 @@ namespace OtopFormSync.Core.Tests.Results;
 
 public sealed class BookDiffTests
 {
-    private static readonly ResultsBook Book = ResultsBookBuilder.Build(GoldenBookTests.Quarter().State());
+    private static readonly ResultsBook Book = Given.Book(GoldenBookTests.Quarter().State());
 
     [Fact]
     public void A_book_does_not_differ_from_itself() => Assert.Empty(BookDiff.Between(Published.State(Book), Book));
@@ -22,7 +22,7 @@ public sealed class BookDiffTests
     {
         var later = GoldenBookTests.Quarter();
         later.AsOf = Given.At("2024-01-16", "09:30");
-        Assert.Empty(BookDiff.Between(Published.State(Book), ResultsBookBuilder.Build(later.State())));
+        Assert.Empty(BookDiff.Between(Published.State(Book), Given.Book(later.State())));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class BookDiffTests
     {
         var before = new Given().Quarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_773], 6);
         var after = new Given().Quarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_774], 6);
-        var changes = BookDiff.Between(Published.State(ResultsBookBuilder.Build(before.State())), ResultsBookBuilder.Build(after.State()));
+        var changes = BookDiff.Between(Published.State(Given.Book(before.State())), Given.Book(after.State()));
         Assert.Equal(
             [
                 "summary 4302 criterion_sales", "summary total criterion_sales",
@@ -122,7 +122,7 @@ public sealed class BookDiffTests
                 given.Entries(A.Entry("เมืองหนองคาย", "2023-10", "sales", December));
             }
 
-            return ResultsBookBuilder.Build((HasItem ? given.Review(Given.Item("1a1b1c1d")) : given).State());
+            return Given.Book((HasItem ? given.Review(Given.Item("1a1b1c1d")) : given).State());
         }
     }
 }

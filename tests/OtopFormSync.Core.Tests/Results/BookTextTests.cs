@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;
@@ -33,7 +32,7 @@ public sealed class BookTextTests
     [Fact]
     public void The_first_publication_is_one_line_per_tab()
     {
-        var book = ResultsBookBuilder.Build(new Given().State());
+        var book = Given.Book(new Given().State());
         var lines = BookText.Describe(book, BookDiff.Between(ResultsState.None, book));
         Assert.Equal(8, lines.Count);
         Assert.Equal("แท็บ สรุปผลการจัดระดับ: สร้างใหม่ 10 แถว", lines[0]);
@@ -44,7 +43,7 @@ public sealed class BookTextTests
 
     private static ValueList<string> Lines(Given before, Given after)
     {
-        var book = ResultsBookBuilder.Build(after.State());
-        return BookText.Describe(book, BookDiff.Between(Published.State(ResultsBookBuilder.Build(before.State())), book));
+        var book = Given.Book(after.State());
+        return BookText.Describe(book, BookDiff.Between(Published.State(Given.Book(before.State())), book));
     }
 }

@@ -6,7 +6,10 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
@@ -48,6 +51,9 @@ internal sealed class Given
             Reference("survey_target", "เป้าหมายการสำรวจ", [30, 10, 10, 6, 6, 6, 12, 15, 5]),
         ],
     };
+
+    /// <summary>The book of a state, as shipped.</summary>
+    public static ResultsBook Book(DerivedState state) => ResultsBookBuilder.Build(state, ShippedConfiguration.Wording);
 
     public static DateTimeOffset At(string day, string time) =>
         Bangkok.At(DateOnly.Parse(day, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture));

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Testing;
 
@@ -11,17 +10,17 @@ namespace OtopFormSync.Core.Tests.Results;
 public sealed class GoldenBookTests
 {
     [Fact]
-    public void The_whole_book_reads_as_agreed() => Golden.Check(typeof(GoldenBookTests).Assembly, "otop-book.golden.txt", BookRendering.Text(ResultsBookBuilder.Build(Quarter().State())));
+    public void The_whole_book_reads_as_agreed() => Golden.Check(typeof(GoldenBookTests).Assembly, "otop-book.golden.txt", BookRendering.Text(Given.Book(Quarter().State())));
 
     [Fact]
     public void The_letters_program_has_eight_tabs_in_this_order() => Assert.Equal(
         ["สรุปผลการจัดระดับ", "ยอดจำหน่าย", "ผู้ประกอบการและผลิตภัณฑ์", "Digital Wallet", "การส่งรายงาน", "ต้องตรวจสอบ", "บันทึกการรับ", "คำอธิบาย"],
-        ResultsBookBuilder.Build(new Given().State()).Tabs.Select(tab => tab.Title));
+        Given.Book(new Given().State()).Tabs.Select(tab => tab.Title));
 
     [Fact]
     public void Every_row_has_a_cell_for_every_column_and_keys_are_single()
     {
-        foreach (var tab in ResultsBookBuilder.Build(Quarter().State()).Tabs)
+        foreach (var tab in Given.Book(Quarter().State()).Tabs)
         {
             Assert.All(tab.Rows, row => Assert.Equal(tab.Columns.Count, row.Cells.Count));
             Assert.Equal(tab.Rows.Count, tab.Rows.Select(row => row.Key).Distinct().Count());

@@ -38,7 +38,7 @@ public sealed class OtherProgramsTests
                 },
             },
         };
-        var book = ResultsBookBuilder.Build(given.Entries(A.Entry("ท่าบ่อ", "2023-10", "members", 12)).State());
+        var book = Given.Book(given.Entries(A.Entry("ท่าบ่อ", "2023-10", "members", 12)).State());
 
         Assert.Equal(["summary", "members", "review_figures", "reporting", "review", "received", "guide"], book.Tabs.Select(tab => tab.Key));
         Assert.All(book.Tabs, tab => Assert.True(tab.Title.Length <= 31 && !tab.Title.Any("[]:*?/\\".Contains), tab.Title));
@@ -53,7 +53,7 @@ public sealed class OtherProgramsTests
     public void A_single_district_needs_no_total()
     {
         var given = new Given { Province = A.Province with { Districts = [A.District("ท่าบ่อ")] } };
-        var book = ResultsBookBuilder.Build(given.Quarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_774], 8).State());
+        var book = Given.Book(given.Quarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_774], 8).State());
         Assert.Equal(["4302"], book.Tabs.Single(tab => tab.Key == "summary").Rows.Select(row => row.Key));
     }
 
@@ -62,7 +62,7 @@ public sealed class OtherProgramsTests
     {
         var tenth = new District { Code = DistrictCode.Parse("4318"), Name = "ใหม่", EnglishName = "Mai" };
         var given = new Given { Province = A.Province with { Districts = [.. A.Province.Districts, tenth] } };
-        var book = ResultsBookBuilder.Build(given.State());
+        var book = Given.Book(given.State());
         Assert.Equal(("10", "ใหม่", "–"), (
             NumberText.Of(TabContentTests.At(book, "summary", "4318", "no").Number!.Value),
             TabContentTests.At(book, "summary", "4318", "district").Text,
@@ -98,7 +98,7 @@ public sealed class OtherProgramsTests
                 Outcome = ReceivedOutcome.Accepted,
             }).ToValueList(),
         };
-        var book = ResultsBookBuilder.Build(state);
+        var book = Given.Book(state);
         var published = Published.State(book);
         Assert.Empty(BookDiff.Between(published, book));
         BookDiff.Overwritten(published, [PublishedMark.Of(book)]);

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Core.Thai;
 
@@ -21,7 +20,7 @@ public sealed class ProvinceRowTests
     public void Some_missing_and_some_partial_the_row_the_grade_and_its_note_say_one_number()
     {
         var state = Reported().State();
-        var book = ResultsBookBuilder.Build(state);
+        var book = Given.Book(state);
 
         Assert.Equal("2 ผลิตภัณฑ์\nจาก 2 อำเภอที่รายงาน", Summary(book, "products"));
         Assert.Equal("208,084,763 จาก 208,027,806 บาท\nเพิ่มขึ้นร้อยละ 6.02\nจาก 3 อำเภอที่รายงาน", Summary(book, "sales"));
@@ -46,7 +45,7 @@ public sealed class ProvinceRowTests
     public void Without_a_grade_of_its_own_the_row_says_the_same_figures()
     {
         var off = Reported(ProvinceGrade.Off);
-        var (with, without) = (ResultsBookBuilder.Build(Reported().State()), ResultsBookBuilder.Build(off.State()));
+        var (with, without) = (Given.Book(Reported().State()), Given.Book(off.State()));
 
         Assert.All(["products", "sales", "wallet"], criterion => Assert.Equal(Summary(with, criterion), Summary(without, criterion)));
         Assert.Null(TabContentTests.At(without, "summary", "total", "grade").Text);
@@ -55,7 +54,7 @@ public sealed class ProvinceRowTests
     [Fact]
     public void A_month_counts_the_districts_that_reported_it()
     {
-        var book = ResultsBookBuilder.Build(Reported().State());
+        var book = Given.Book(Reported().State());
 
         // October: 59,299,015 + 14,000,000 + 4,000,000 over 55,942,467 + 12,777,526 + 4,538,050; November: เมืองหนองคาย alone, 59,554,051 over 56,183,067.
         Assert.Equal((5.51m, "รวมจาก 3 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "sales", "sales_2023-10_growth"));
@@ -67,7 +66,7 @@ public sealed class ProvinceRowTests
     public void When_none_reported_nothing_is_measured_and_nothing_is_divided()
     {
         var state = new Given { Program = WithGrade(Given.Otop, ProvinceGrade.SameRule) }.State();
-        var book = ResultsBookBuilder.Build(state);
+        var book = Given.Book(state);
 
         Assert.All(["products", "sales", "wallet"], criterion => Assert.Equal("– ยังไม่วัด", Summary(book, criterion)));
         Assert.Equal("–", TabContentTests.At(book, "sales", "total", "sales_growth").Text);
@@ -84,7 +83,7 @@ public sealed class ProvinceRowTests
         var given = Reported();
         given.Program = WithoutRegistrants(given.Program, "ท่าบ่อ");
         var state = given.State();
-        var book = ResultsBookBuilder.Build(state);
+        var book = Given.Book(state);
 
         Assert.Equal("29 ราย\nคิดเป็น 10.10%\nจาก 1 อำเภอที่รายงาน ไม่รวม 1 อำเภอที่คำนวณไม่ได้", Summary(book, "wallet"));
         Assert.Equal((10.10m, "รวมจาก 1 อำเภอ จากทั้งหมด 9 อำเภอ"), Number(book, "wallet", "wallet_share"));
@@ -99,9 +98,9 @@ public sealed class ProvinceRowTests
         given.Program = WithoutRegistrants(given.Program, [.. A.Letter.Select(row => row.Name)]);
         var state = given.State();
 
-        Assert.Equal("37 ราย\nจาก 2 อำเภอที่รายงาน", Summary(ResultsBookBuilder.Build(state), "wallet"));
+        Assert.Equal("37 ราย\nจาก 2 อำเภอที่รายงาน", Summary(Given.Book(state), "wallet"));
         Assert.Null(state.ProvinceScorecard!.Grade);
-        Assert.Contains("จำนวนผู้ลงทะเบียน", state.ProvinceScorecard.Doubt, StringComparison.Ordinal);
+        Assert.Contains("จำนวนผู้ลงทะเบียน", state.ProvinceScorecard.Doubt(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,15 +134,15 @@ public sealed class ProvinceRowTests
         var card = A.ProvinceCard(state.Program, "2024-01-16", none)!;
 
         Assert.Equal((Grade.C, 1m), (card.Grade, card.Gap!.Parts[0].Missing));
-        Assert.Equal("ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์ จากเกณฑ์ไม่น้อยกว่า 2 ผลิตภัณฑ์ – ไม่ผ่านเกณฑ์ (จาก 2 อำเภอที่รายงาน)", ScorecardText.Criterion(state.Program, card.Criteria[0]));
+        Assert.Equal("ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์ จากเกณฑ์ไม่น้อยกว่า 2 ผลิตภัณฑ์ – ไม่ผ่านเกณฑ์ (จาก 2 อำเภอที่รายงาน)", A.Text(state.Program).Criterion(card.Criteria[0]));
     }
 
     [Fact]
     public void A_districts_own_row_and_explanation_say_one_number_too()
     {
         var state = Reported().State();
-        var book = ResultsBookBuilder.Build(state);
-        var lines = Explanations.Of(state.Program, A.District("ท่าบ่อ"), state.ScorecardOf(A.District("ท่าบ่อ").Code), state.Ledger).Lines;
+        var book = Given.Book(state);
+        var lines = A.Explain(state.Program).Of(A.District("ท่าบ่อ"), state.ScorecardOf(A.District("ท่าบ่อ").Code), state.Ledger).Lines;
 
         // 14,000,000 over 12,777,526 are 9.567 % more; 8 of 79 are 10.126 %.
         Assert.Equal("14,000,000 จาก 13,544,178 บาท\nเพิ่มขึ้นร้อยละ 9.56\n✓ ผ่าน", TabContentTests.At(book, "summary", "4302", "criterion_sales").Text);

@@ -6,7 +6,7 @@ namespace OtopFormSync.Core.Tests.Results;
 
 public sealed class PublishedMarkTests
 {
-    private static readonly ResultsBook Book = ResultsBookBuilder.Build(GoldenBookTests.Quarter().State());
+    private static readonly ResultsBook Book = Given.Book(GoldenBookTests.Quarter().State());
 
     [Fact]
     public void What_was_published_is_not_overwritten() => Assert.Empty(BookDiff.Overwritten(Published.State(Book), [PublishedMark.Of(Book)]));
@@ -26,7 +26,7 @@ public sealed class PublishedMarkTests
     [Fact]
     public void A_publication_that_was_cut_short_blames_nobody()
     {
-        var next = ResultsBookBuilder.Build(new Given().Quarter("รัตนวาปี", 1, [1, 2, 3], 1).State());
+        var next = Given.Book(new Given().Quarter("รัตนวาปี", 1, [1, 2, 3], 1).State());
         Assert.Empty(BookDiff.Overwritten(Published.State(Book), [PublishedMark.Of(Book), PublishedMark.Of(next)]));
         Assert.Empty(BookDiff.Overwritten(Published.State(next), [PublishedMark.Of(Book), PublishedMark.Of(next)]));
         Assert.NotEmpty(BookDiff.Overwritten(Published.State(next), [PublishedMark.Of(Book)]));

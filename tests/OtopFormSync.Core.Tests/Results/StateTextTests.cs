@@ -3,6 +3,7 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
@@ -21,7 +22,7 @@ public sealed class StateTextTests
     [InlineData(ReportState.Missing, null, false, "ยังไม่ถึงกำหนด", CellLook.Neutral)]
     public void A_months_state_is_said_in_words(ReportState state, Timeliness? timeliness, bool isDue, string text, CellLook look) => Assert.Equal(
         new StateText(text, look),
-        StateText.Of(new()
+        StateText.Of(ShippedConfiguration.Wording, new()
         {
             District = A.District("ท่าบ่อ").Code,
             Month = A.Month("2023-12"),
@@ -38,9 +39,9 @@ public sealed class StateTextTests
     [InlineData(ReportState.UnderReview, true, true, "รอตรวจสอบ")]
     [InlineData(ReportState.Withdrawn, true, false, "ถอนรายงาน")]
     public void A_figure_that_is_not_there_says_why(ReportState state, bool isDue, bool isRequired, string text) =>
-        Assert.Equal(text, StateText.OfAbsent(state, isDue, isRequired).Text);
+        Assert.Equal(text, StateText.OfAbsent(ShippedConfiguration.Wording, state, isDue, isRequired).Text);
 
     [Fact]
     public void Every_review_code_has_its_own_label() =>
-        Assert.Equal(Enum.GetValues<ReviewCode>().Length, Enum.GetValues<ReviewCode>().Select(ReviewText.Label).Distinct().Count());
+        Assert.Equal(Enum.GetValues<ReviewCode>().Length, Enum.GetValues<ReviewCode>().Select(ShippedConfiguration.Wording.Label).Distinct().Count());
 }

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Results;
@@ -11,7 +10,7 @@ public sealed class TabContentTests
     [Fact]
     public void Growth_is_cut_so_that_5_999_does_not_read_as_6()
     {
-        var book = ResultsBookBuilder.Build(new Given().Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697], 29).State());
+        var book = Given.Book(new Given().Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697], 29).State());
         Assert.Equal(5.99m, At(book, "sales", "4301", "sales_growth").Number);
         Assert.Equal("✓ บรรลุ", At(book, "sales", "4301", "sales_state").Text);
     }
@@ -20,7 +19,7 @@ public sealed class TabContentTests
     public void Zero_that_was_said_and_silence_are_never_the_same()
     {
         var zero = A.Entry("ท่าบ่อ", "2023-10", "sales", 0) with { State = ReportState.ConfirmedZero };
-        var book = ResultsBookBuilder.Build(new Given().Entries(zero).State());
+        var book = Given.Book(new Given().Entries(zero).State());
         var said = At(book, "sales", "4302", "sales_2023-10");
         Assert.Equal((0m, CellLook.Neutral), (said.Number, said.Look));
         Assert.Contains("แจ้งว่าไม่มี", said.Note, StringComparison.Ordinal);
@@ -31,7 +30,7 @@ public sealed class TabContentTests
     [Fact]
     public void A_printed_total_that_is_one_baht_off_says_so()
     {
-        var book = ResultsBookBuilder.Build(new Given().State());
+        var book = Given.Book(new Given().State());
         Assert.Contains("ต่างจากผลรวมรายเดือน 1 บาท", At(book, "sales", "4302", "sales_target").Note, StringComparison.Ordinal);
         Assert.Null(At(book, "sales", "4301", "sales_target").Note);
         Assert.Equal(118_301_098m, At(book, "sales", "total", "sales_2023-10_target").Number);
@@ -40,14 +39,14 @@ public sealed class TabContentTests
     [Fact]
     public void A_replaced_figure_stays_in_the_history_of_its_cell()
     {
-        var book = ResultsBookBuilder.Build(GoldenBookTests.Quarter().State());
+        var book = Given.Book(GoldenBookTests.Quarter().State());
         Assert.EndsWith("ประวัติการแก้ไข:\n7,900,000 (ได้รับ 10 พ.ย. 66 09.00 น.)", At(book, "sales", "4315", "sales_2023-10").Note, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_grade_on_some_criteria_only_is_marked_as_provisional()
     {
-        var card = ResultsBookBuilder.Build(new Given().Entries(A.Entry("ท่าบ่อ", "2023-10", "sales", 14_000_000)).State());
+        var card = Given.Book(new Given().Entries(A.Entry("ท่าบ่อ", "2023-10", "sales", 14_000_000)).State());
         var cell = At(card, "summary", "4302", "grade");
         Assert.Equal(("A ●*", CellLook.GradeA), (cell.Text, cell.Look));
         Assert.Contains("ระดับชั่วคราว", cell.Note, StringComparison.Ordinal);
@@ -56,7 +55,7 @@ public sealed class TabContentTests
     [Fact]
     public void An_officers_own_grade_is_shown_with_its_reason_and_the_computed_one()
     {
-        var cell = At(ResultsBookBuilder.Build(new Given().Quarter("ท่าบ่อ", 1, [1, 2, 3], 8).Override("ท่าบ่อ", Grade.B, "อุทกภัย").State()), "summary", "4302", "grade");
+        var cell = At(Given.Book(new Given().Quarter("ท่าบ่อ", 1, [1, 2, 3], 8).Override("ท่าบ่อ", Grade.B, "อุทกภัย").State()), "summary", "4302", "grade");
         Assert.Equal(("B ◕ (ปรับ)", CellLook.GradeB), (cell.Text, cell.Look));
         Assert.Contains("คำนวณได้ระดับ D", cell.Note, StringComparison.Ordinal);
         Assert.Contains("อุทกภัย", cell.Note, StringComparison.Ordinal);
@@ -65,19 +64,19 @@ public sealed class TabContentTests
     [Fact]
     public void Senders_addresses_are_not_shown_on_the_log()
     {
-        var log = ResultsBookBuilder.Build(GoldenBookTests.Quarter().State()).Tabs.Single(tab => tab.Key == TabKeys.Received);
+        var log = Given.Book(GoldenBookTests.Quarter().State()).Tabs.Single(tab => tab.Key == TabKeys.Received);
         Assert.DoesNotContain(log.Rows.SelectMany(row => row.Cells), cell => cell.Text?.Contains("example.org", StringComparison.Ordinal) == true || cell.Note?.Contains("example.org", StringComparison.Ordinal) == true);
     }
 
     [Fact]
     public void What_waits_comes_first_on_the_review_tab() => Assert.Equal(
         ["1a1b1c1d", "2a2b2c2d", "0a0b0c0d"],
-        ResultsBookBuilder.Build(GoldenBookTests.Quarter().State()).Tabs.Single(tab => tab.Key == TabKeys.Review).Rows.Select(row => row.Key));
+        Given.Book(GoldenBookTests.Quarter().State()).Tabs.Single(tab => tab.Key == TabKeys.Review).Rows.Select(row => row.Key));
 
     [Fact]
     public void Nothing_to_review_is_said_in_a_friendly_sentence()
     {
-        var tab = ResultsBookBuilder.Build(new Given().State()).Tabs.Single(tab => tab.Key == TabKeys.Review);
+        var tab = Given.Book(new Given().State()).Tabs.Single(tab => tab.Key == TabKeys.Review);
         Assert.Empty(tab.Rows);
         Assert.StartsWith("ขณะนี้ไม่มีรายการที่ต้องตรวจสอบ", Assert.Single(tab.Intro).Text, StringComparison.Ordinal);
     }
@@ -90,7 +89,7 @@ public sealed class TabContentTests
     {
         var given = new Given();
         given.Program = given.Program with { Grading = given.Program.Grading with { Uncovered = policy } };
-        var cases = ResultsBookBuilder.Build(given.State()).Tabs.Single(tab => tab.Key == TabKeys.Guide).Rows.Where(row => row.Key.StartsWith("uncovered_", StringComparison.Ordinal)).ToList();
+        var cases = Given.Book(given.State()).Tabs.Single(tab => tab.Key == TabKeys.Guide).Rows.Where(row => row.Key.StartsWith("uncovered_", StringComparison.Ordinal)).ToList();
         Assert.Equal(1 + 10, cases.Count);
         Assert.Equal("10 จาก 16 กรณี", cases[0].Cells[1].Text);
         // Products and sales met, Wallet between 5 and 7.5 percent: better than every C of the letter, and not named.
@@ -103,7 +102,7 @@ public sealed class TabContentTests
         var given = new Given();
         given.Program = given.Program with { Grading = given.Program.Grading.With(A.Wallet with { SuspendedFrom = new(2024, 1, 1) }) };
         Assert.Contains(
-            ResultsBookBuilder.Build(given.State()).Tabs.Single(tab => tab.Key == TabKeys.Guide).Rows,
+            Given.Book(given.State()).Tabs.Single(tab => tab.Key == TabKeys.Guide).Rows,
             row => row.Cells[2].Text == "ระงับการวัดตั้งแต่ 1 มกราคม 2567");
     }
 
@@ -111,16 +110,16 @@ public sealed class TabContentTests
     public void The_provinces_own_grade_is_shown_only_when_the_program_asks()
     {
         var given = GoldenBookTests.Quarter();
-        Assert.Null(At(ResultsBookBuilder.Build(given.State()), "summary", "total", "grade").Text);
+        Assert.Null(At(Given.Book(given.State()), "summary", "total", "grade").Text);
         given.Program = given.Program with { Grading = given.Program.Grading with { ProvinceGrade = ProvinceGrade.SameRule } };
-        Assert.NotNull(At(ResultsBookBuilder.Build(given.State()), "summary", "total", "grade").Text);
+        Assert.NotNull(At(Given.Book(given.State()), "summary", "total", "grade").Text);
     }
 
     [Fact]
     public void What_people_wrote_is_cleaned_of_what_a_spreadsheet_would_change()
     {
         var wild = Given.Item("1a1b1c1d") with { Original = " =IMPORTXML(\"x\")\u0001\r\n" + new string('ก', 5000), Reason = "ก\ud800ข" };
-        var book = ResultsBookBuilder.Build(new Given().Review(wild).State());
+        var book = Given.Book(new Given().Review(wild).State());
         var original = At(book, "review", "1a1b1c1d", "original").Text!;
         Assert.StartsWith("=IMPORTXML(\"x\") \nกก", original, StringComparison.Ordinal);
         Assert.Equal((2000, '…'), (original.Length, original[^1]));

@@ -148,8 +148,8 @@ public sealed class EmlReaderTests
         var mail = Read(Mail(new Multipart("mixed") { new TextPart("plain") { Text = "ตามแนบ" }, File(name, bytes) }));
         var problem = Assert.Single(mail.Problems);
         Assert.Equal($"ไฟล์แนบ {name}", problem.Place);
-        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("โปรด", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains(reason, problem.Why(), StringComparison.Ordinal);
+        Assert.Contains("โปรด", problem.Why(), StringComparison.Ordinal);
         Assert.Equal("ตามแนบ", mail.Text);
         Assert.Equal(64, Assert.Single(mail.Attachments).Hash.Length);
     }

@@ -46,7 +46,7 @@ public sealed class MailEncodingTests
     {
         var mail = EmlReaderTests.Read([.. Encoding.UTF8.GetBytes("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nยอด "), 0xE0, 0xB8, .. Encoding.UTF8.GetBytes(" 5")]);
         Assert.StartsWith("ยอด \uFFFD", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("โปรด", Assert.Single(mail.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("โปรด", Assert.Single(mail.Problems).Why(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class MailEncodingTests
     {
         var mail = EmlReaderTests.Read($"From: a@example.org\r\nSubject: s\r\nContent-Type: {type}\r\n\r\nยอด 5 บาท\r\n");
         Assert.Equal("a@example.org", mail.From);
-        Assert.Contains("โปรด", Assert.Single(mail.Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("โปรด", Assert.Single(mail.Problems).Why(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class MailEncodingTests
     public void A_locked_mail_is_told_with_its_remedy(string type, string body, string word)
     {
         var problem = Assert.Single(EmlReaderTests.Read($"From: a@example.org\r\nContent-Type: {type}\r\n\r\n{body}\r\n").Problems);
-        Assert.Contains(word, problem.Place + problem.Reason, StringComparison.Ordinal);
-        Assert.Contains("โปรด", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains(word, problem.Place + problem.Why(), StringComparison.Ordinal);
+        Assert.Contains("โปรด", problem.Why(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class MailEncodingTests
     {
         var problem = Assert.Single(EmlReaderTests.Read(EmlReaderTests.Mail(EmlReaderTests.File("ลับ.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("EncryptedPackage")]))).Problems);
         Assert.Equal("ไฟล์แนบ ลับ.xlsx", problem.Place);
-        Assert.Contains("รหัสผ่าน", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("รหัสผ่าน", problem.Why(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,6 +121,6 @@ public sealed class MailEncodingTests
             new MimePart("image", "png") { ContentId = "a", Content = new MimeContent(new MemoryStream([0x89, (byte)'P', (byte)'N', (byte)'G', .. new byte[size]])), ContentTransferEncoding = ContentEncoding.Base64 },
         }));
         Assert.Empty(Read(2_000).Problems);
-        Assert.Contains("รูปภาพ", Assert.Single(Read(400_000).Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("รูปภาพ", Assert.Single(Read(400_000).Problems).Why(), StringComparison.Ordinal);
     }
 }

@@ -114,12 +114,7 @@ internal static class CellRequests
     public static JsonObject? Merge(BatchEdit edit, JsonObject request)
     {
         var (sheet, box) = edit.Editable(request["range"]);
-        var merges = sheet.List("merges");
-        if (merges.Any(m => GridArea.Of(m).In(sheet) is var other && other.Meets(box) && !box.Contains(other)))
-        {
-            throw GoogleError.Invalid("You must select all cells in a merged range to merge or unmerge them.");
-        }
-        TabRequests.RemoveWhere(merges, m => box.Contains(GridArea.Of(m).In(sheet)));
+        var merges = Parted(sheet, box);
         var parts = request.Text("mergeType") switch
         {
             "MERGE_ROWS" => Enumerable.Range(box.Top, box.Rows).Select(r => box with { Top = r, Bottom = r + 1 }),
@@ -140,13 +135,20 @@ internal static class CellRequests
     public static JsonObject? Unmerge(BatchEdit edit, JsonObject request)
     {
         var (sheet, box) = edit.Editable(request["range"]);
+        Parted(sheet, box);
+        return null;
+    }
+
+    /// <summary>Takes the merged ranges within a box apart; the tab's merged ranges that are left.</summary>
+    private static JsonArray Parted(Sheet sheet, Box box)
+    {
         var merges = sheet.List("merges");
         if (merges.Any(m => GridArea.Of(m).In(sheet) is var other && other.Meets(box) && !box.Contains(other)))
         {
             throw GoogleError.Invalid("You must select all cells in a merged range to merge or unmerge them.");
         }
         TabRequests.RemoveWhere(merges, m => box.Contains(GridArea.Of(m).In(sheet)));
-        return null;
+        return merges;
     }
 
     /// <summary>One cell under a mask; a new value ends the runs of formats inside the old text.</summary>

@@ -50,5 +50,5 @@ public sealed record MailAttachment(string Name, string Hash, string Text);
 
 /// <summary>A document, or part of one, that could not be read.</summary>
 /// <param name="Place">Where, in Thai: ไฟล์แนบ รายงาน.xlsx.</param>
-/// <param name="Reason">Why and what to do, in Thai.</param>
-public sealed record DocumentProblem(string Place, string Reason);
+/// <param name="Reason">Why and what to do.</param>
+public sealed record DocumentProblem(string Place, Saying Reason);

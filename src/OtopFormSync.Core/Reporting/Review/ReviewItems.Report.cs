@@ -7,9 +7,9 @@ internal sealed partial class ReviewItems
     public ReviewItem Unreadable(RawReport raw, string excerpt) =>
         Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, "ข้อความในอีเมล", wording.Say("review.unreadable"), excerpt);
 
-    /// <summary>A part of a mail that cannot be read, said by the reader of documents.</summary>
-    public ReviewItem UnreadablePart(RawReport raw, string part, string why) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Notice, SetAside, raw, part, why, part);
+    /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents.</summary>
+    public ReviewItem UnreadablePart(RawReport raw, string part, Saying why) =>
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Notice, SetAside, raw, part, wording.Say(why), part);
 
     public ReviewItem TargetsInsteadOfFigures(RawReport raw, string table, string row) =>
         Whole(ReviewCode.TargetsInsteadOfFigures, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.targets-instead-of-figures"), row);

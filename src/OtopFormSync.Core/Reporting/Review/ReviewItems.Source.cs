@@ -5,9 +5,9 @@ namespace OtopFormSync.Core.Reporting.Review;
 /// <content>Sources of reports.</content>
 internal sealed partial class ReviewItems
 {
-    /// <summary>A file or tab that cannot be read as it should, said by the source itself.</summary>
+    /// <summary>A file or tab that cannot be read as it should. The program's own words are its identity, however an office words it today.</summary>
     public ReviewItem ColumnProblem(SourceProblem problem) =>
-        Item(ReviewCode.ColumnProblem, ReviewSeverity.Notice, Seen, problem.Place, problem.Telling.InThai, problem.Original, problem.Place, problem.Telling.InThai);
+        Item(ReviewCode.ColumnProblem, ReviewSeverity.Notice, Seen, problem.Place, problem.Telling.In(wording), problem.Original, problem.Place, problem.Telling.InThai);
 
     /// <summary>An unusual share of a source's rows is gone.</summary>
     /// <param name="source">The source's name.</param>

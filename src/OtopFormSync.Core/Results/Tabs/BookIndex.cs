@@ -4,6 +4,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Tabs;
@@ -17,9 +18,12 @@ internal sealed class BookIndex
     private readonly Dictionary<(IndicatorKey, DistrictCode), IndicatorFigures> _figures;
     private readonly Dictionary<(string, DistrictCode), decimal> _references;
 
-    public BookIndex(DerivedState state)
+    public BookIndex(DerivedState state, IWording wording)
     {
         State = state;
+        Wording = wording;
+        Scores = new(state.Program, wording);
+        Criteria = new(state.Program, wording);
         Months = state.Program.Quarter.Months;
         _districts = state.Province.Districts.ToDictionary(district => district.Code);
         _cards = state.Scorecards.ToDictionary(card => card.District);
@@ -34,16 +38,24 @@ internal sealed class BookIndex
 
     public DerivedState State { get; }
 
+    public IWording Wording { get; }
+
+    /// <summary>Says how districts stand.</summary>
+    public ScorecardText Scores { get; }
+
+    /// <summary>Says how criteria stand.</summary>
+    public CriterionText Criteria { get; }
+
     public Program Program => State.Program;
 
     public ValueList<ReportingMonth> Months { get; }
 
     public ValueList<District> Districts => State.Province.Districts;
 
-    public string Stamp => $"ข้อมูล ณ วันที่ {ThaiText.LongInstant(State.AsOf)}";
+    public string Stamp => Wording.Say("tab.stamp", ("at", ThaiText.LongInstant(State.AsOf)));
 
     public string Heading(string tabTitle) =>
-        $"{tabTitle} {Program.Title} {ThaiText.QuarterFormal(Program.Quarter)} จังหวัด{State.Province.Name}";
+        Wording.Say("tab.heading", ("tab", tabTitle), ("program", Program.Title), ("quarter", ThaiText.QuarterFormal(Program.Quarter)), ("province", State.Province.Name));
 
     public string Name(DistrictCode? code) => code is null ? "" : _districts.TryGetValue(code, out var district) ? district.Name : code.Value;
 

@@ -17,14 +17,14 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
         {
             case CriterionMeasure.Total:
                 AddNeeded();
-                AddState("ผล", "ผ่าน", "ไม่ผ่าน");
+                AddState("ผล", index.Criteria.State);
                 break;
             case CriterionMeasure.Growth:
                 table.Add(
                     Right("growth", "เพิ่มขึ้นจากปีฐาน (ร้อยละ)", 10),
                     district => Percent(Result(district)),
                     PercentTotal);
-                AddState("ผลเทียบเป้าหมาย", "บรรลุ", "ไม่บรรลุ");
+                AddState("ผลเทียบเป้าหมาย", index.Criteria.StateOfTarget);
                 break;
             case CriterionMeasure.Share:
                 AddDivisor();
@@ -33,7 +33,7 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
                     Right("share", "ร้อยละ", 9),
                     district => Percent(Result(district)),
                     PercentTotal);
-                AddState("ผล", "ผ่าน", "ไม่ผ่าน");
+                AddState("ผล", index.Criteria.State);
                 break;
         }
     }
@@ -62,29 +62,29 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
         }
     }
 
-    private void AddState(string title, string met, string missed) => table.Add(
+    private void AddState(string title, Func<CriterionResult, StateText> of) => table.Add(
         new() { Key = $"{criterion.Key}_state", Title = title, Group = group, Width = 13, Alignment = Alignment.Center },
-        district => State(Result(district), met, missed));
+        district => State(Result(district), of));
 
-    private Cell State(CriterionResult? result, string met, string missed)
+    private Cell State(CriterionResult? result, Func<CriterionResult, StateText> of)
     {
         if (result is null)
         {
-            return Cell.Of("– ยังไม่วัด", CellLook.Neutral);
+            return Cell.Of(index.Criteria.NotMeasured.Text, index.Criteria.NotMeasured.Look);
         }
 
-        var state = CriterionText.State(result, met, missed);
-        var months = result.Months.IsEmpty || result.Months.Count == index.Months.Count ? null : $"คิดจากเดือนที่รายงานแล้ว: {string.Join(", ", result.Months.Select(ThaiText.ShortMonth))}";
-        return Cell.Of(state.Text, state.Look, result.NotMeasuredBecause ?? months);
+        var state = of(result);
+        var months = result.Months.IsEmpty || result.Months.Count == index.Months.Count ? null : index.Wording.Say("figure.months", ("months", string.Join(", ", result.Months.Select(ThaiText.ShortMonth))));
+        return Cell.Of(state.Text, state.Look, index.Criteria.Reason(result) ?? months);
     }
 
     private CriterionResult? Result(District district) => index.Result(district.Code, criterion.Key);
 
-    private static Cell Percent(CriterionResult? result) =>
-        result?.Measured is { } measured ? FigureCell.Percent(measured) : Cell.Of("ยังไม่วัด", CellLook.Neutral, result?.NotMeasuredBecause);
+    private Cell Percent(CriterionResult? result) =>
+        result?.Measured is { } measured ? FigureCell.Percent(measured) : Cell.Of(index.Wording.Say("figure.no-percent"), CellLook.Neutral, index.Criteria.Reason(result));
 
     private Cell PercentTotal() => _total.Result is { Measured: { } measured, Coverage: { } coverage }
-        ? FigureCell.Percent(measured, CellLook.Strong, CriterionText.Coverage(coverage))
+        ? FigureCell.Percent(measured, CellLook.Strong, index.Criteria.Coverage(coverage))
         : Cell.Of("–", CellLook.Muted);
 
     private Column Right(string key, string title, double width) =>

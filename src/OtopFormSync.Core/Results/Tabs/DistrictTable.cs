@@ -15,7 +15,7 @@ internal static class DistrictTable
         return new TabTable<District>()
             .Add(new() { Key = "code", Title = "รหัส", Width = 6, IsKey = true, IsFrozen = true }, district => Cell.Of(district.Code.Value), () => Cell.Of("total"))
             .Add(new() { Key = NumberColumn, Title = "ที่", Width = 5, Alignment = Alignment.Center, IsFrozen = true }, district => Cell.Of((decimal)numbers[district.Code]))
-            .Add(new() { Key = NameColumn, Title = "อำเภอ", Width = 15, IsFrozen = true }, district => Cell.Of(district.Name), () => Cell.Of("รวม", CellLook.Strong));
+            .Add(new() { Key = NameColumn, Title = "อำเภอ", Width = 15, IsFrozen = true }, district => Cell.Of(district.Name), () => Cell.Of(index.Wording.Say("tab.total"), CellLook.Strong));
     }
 
     /// <summary>One row per district in the letter's order and the total; a single district needs no total.</summary>

@@ -17,12 +17,12 @@ internal static class FigureCell
         if (entry?.Accepted is { } accepted)
         {
             var look = entry.State == ReportState.ConfirmedZero || accepted.Figure.IsConfirmedZero ? CellLook.Neutral : CellLook.Plain;
-            return Cell.Of(accepted.Figure.Value, Look(accepted.Figure.Value), look, Note(entry, accepted));
+            return Cell.Of(accepted.Figure.Value, Look(accepted.Figure.Value), look, Note(index.Wording, entry, accepted));
         }
 
         var isDue = index.Status(district.Code, month)?.IsDue ?? false;
-        var state = StateText.OfAbsent(entry?.State ?? ReportState.Missing, isDue, indicator.Required);
-        return Cell.Of(state.Text, state.Look, entry is { History.IsEmpty: false } ? History(entry) : null);
+        var state = StateText.OfAbsent(index.Wording, entry?.State ?? ReportState.Missing, isDue, indicator.Required);
+        return Cell.Of(state.Text, state.Look, entry is { History.IsEmpty: false } ? History(index.Wording, entry) : null);
     }
 
     /// <summary>Both digits of satang or none.</summary>
@@ -39,34 +39,35 @@ internal static class FigureCell
     public static Cell Percent(decimal percent, CellLook look = CellLook.Plain, string? note = null) => Cell.Of(ThaiText.Cut(percent), NumberLook.TwoDecimals, look, note);
 
     /// <summary>What a district said about an unusual figure, or that it said there is none; null when it said nothing.</summary>
-    public static string? Remark(LedgerEntry? entry) => entry switch
+    public static string? Remark(IWording wording, LedgerEntry? entry) => entry switch
     {
         { Accepted.Explanation: { } explanation } => CellText.Shorten(explanation, 300),
-        { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true } => "แจ้งว่าไม่มี",
+        { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true } => wording.Say("figure.none"),
         _ => null,
     };
 
-    private static string Note(LedgerEntry entry, AcceptedFigure accepted)
+    private static string Note(IWording wording, LedgerEntry entry, AcceptedFigure accepted)
     {
-        var lines = new List<string> { $"ที่มา: {CellText.Shorten(accepted.Place, 200)} ได้รับ {ThaiText.ShortInstant(accepted.ReceivedAt)}" };
-        if (Remark(entry) is { } remark)
+        var lines = new List<string> { wording.Say("figure.origin", ("place", CellText.Shorten(accepted.Place, 200)), ("received", ThaiText.ShortInstant(accepted.ReceivedAt))) };
+        if (Remark(wording, entry) is { } remark)
         {
-            lines.Add(entry.State == ReportState.ConfirmedZero && accepted.Explanation is null ? remark : $"คำชี้แจง: {remark}");
+            lines.Add(entry.State == ReportState.ConfirmedZero && accepted.Explanation is null ? remark : wording.Say("figure.explanation", ("explanation", remark)));
         }
 
         if (accepted.Figure.Original.Length > 0 && !accepted.Figure.Steps.IsEmpty)
         {
-            lines.Add($"ข้อความเดิม: “{CellText.Shorten(accepted.Figure.Original, 100)}”");
+            lines.Add(wording.Say("figure.original", ("original", CellText.Shorten(accepted.Figure.Original, 100))));
         }
 
         if (!entry.History.IsEmpty)
         {
-            lines.Add(History(entry));
+            lines.Add(History(wording, entry));
         }
 
         return string.Join('\n', lines);
     }
 
-    private static string History(LedgerEntry entry) =>
-        "ประวัติการแก้ไข:\n" + string.Join('\n', entry.History.Select(older => $"{CriterionText.Number(older.Figure.Value)} (ได้รับ {ThaiText.ShortInstant(older.ReceivedAt)})"));
+    private static string History(IWording wording, LedgerEntry entry) => string.Join('\n', entry.History
+        .Select(older => wording.Say("figure.older", ("figure", CriterionText.Number(older.Figure.Value)), ("received", ThaiText.ShortInstant(older.ReceivedAt))))
+        .Prepend(wording.Say("figure.history")));
 }

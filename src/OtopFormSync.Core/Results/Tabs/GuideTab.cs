@@ -21,12 +21,12 @@ internal static class GuideTab
             .Add(new() { Key = "grade", Title = "ระดับ", Width = 12, Alignment = Alignment.Center }, line => line.Grade);
 
         var lines = new List<Line>();
-        Section(lines, "read", "วิธีอ่านสมุดผล", Reading(index));
-        Section(lines, "officer", "ช่องที่เจ้าหน้าที่กรอก", Officers());
-        Section(lines, "criteria", "เกณฑ์การจัดระดับตามหนังสือ", Criteria(index));
-        Section(lines, "uncovered", "กรณีที่หนังสือไม่ได้ระบุ", Uncovered(index));
-        Section(lines, "settings", "การตั้งค่าที่ใช้อยู่", GuideSettings.Lines(index.Program));
-        Section(lines, "source", "ที่มาของข้อมูลและการติดต่อ", Sources(index));
+        Section(index.Wording, lines, "read", Reading(index));
+        Section(index.Wording, lines, "officer", Officers(index.Wording));
+        Section(index.Wording, lines, "criteria", Criteria(index));
+        Section(index.Wording, lines, "uncovered", Uncovered(index));
+        Section(index.Wording, lines, "settings", GuideSettings.Lines(index.Program, index.Wording));
+        Section(index.Wording, lines, "source", Sources(index));
 
         return new()
         {
@@ -40,7 +40,7 @@ internal static class GuideTab
         };
     }
 
-    private static void Section(List<Line> lines, string key, string title, IEnumerable<(string Topic, string Text, Cell Grade)> entries)
+    private static void Section(IWording wording, List<Line> lines, string key, IEnumerable<(string Topic, string Text, Cell Grade)> entries)
     {
         var all = entries.ToList();
         if (all.Count == 0)
@@ -48,7 +48,7 @@ internal static class GuideTab
             return;
         }
 
-        lines.Add(new(key, title, "", Cell.Empty, true));
+        lines.Add(new(key, wording.Say($"guide.section-{key}"), "", Cell.Empty, true));
         lines.AddRange(all.Select((entry, i) => new Line(string.Create(CultureInfo.InvariantCulture, $"{key}_{i + 1}"), entry.Topic, entry.Text, entry.Grade, false)));
     }
 
@@ -56,29 +56,33 @@ internal static class GuideTab
     {
         foreach (var rule in index.Program.Grading.Grades)
         {
-            yield return ($"สัญลักษณ์ระดับ {rule.Grade}", "ตัวอักษรคือระดับ วงกลมทึบมากคือระดับสูง เพื่อให้อ่านได้แม้พิมพ์ขาวดำ", Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade)));
+            yield return (
+                index.Wording.Say("guide.symbol", ("grade", rule.Grade.ToString())),
+                index.Wording.Say("guide.symbol-text"),
+                Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade)));
         }
 
-        yield return ("–", "ยังไม่มีระดับ เพราะยังไม่มีข้อมูล หรือมีเรื่องที่ต้องตัดสินก่อน", Cell.Of(GradeText.None, CellLook.GradeNone));
-        yield return ("* หลังระดับ", "ระดับชั่วคราว: บางเกณฑ์ยังไม่วัด จึงจัดระดับจากเกณฑ์ที่เหลือ", Cell.Empty);
-        yield return ("(ปรับ) หลังระดับ", "ระดับที่เจ้าหน้าที่จังหวัดปรับเอง ชี้ที่ช่องเพื่อดูเหตุผลและระดับที่คำนวณได้", Cell.Empty);
-        yield return ("✓ ผ่าน · ✗ ไม่ผ่าน · – ยังไม่วัด", "ผลของแต่ละเกณฑ์ หากเขียนว่า ผ่านระดับ B หรือ C หมายถึงผ่านเกณฑ์ของระดับนั้น แต่ยังไม่ถึงระดับที่สูงกว่า", Cell.Empty);
-        yield return ("ระดับถึงปัจจุบัน", "ระหว่างไตรมาส เทียบผลงานของเดือนที่รายงานแล้วกับเป้าหมายของเดือนเดียวกัน", Cell.Empty);
-        yield return ("ระดับสุดท้าย", "เมื่อได้รับรายงานครบทุกเดือนของไตรมาส", Cell.Empty);
-        yield return ("0 กับ ยังไม่รายงาน", "0 พร้อมคำว่า แจ้งว่าไม่มี คืออำเภอแจ้งว่าไม่มีผลงาน ถือว่ารายงานแล้ว ส่วน ยังไม่รายงาน คือยังไม่ได้รับข้อมูล", Cell.Empty);
-        yield return ("ขาดอีก", "จำนวนที่ยังขาดเพื่อถึงระดับถัดไป คิดแต่ละเกณฑ์แยกกัน", Cell.Empty);
+        yield return Topic(index.Wording, "guide.no-grade") with { Grade = Cell.Of(GradeText.None, CellLook.GradeNone) };
+        foreach (var topic in (string[])["guide.provisional", "guide.own-grade", "guide.marks", "guide.to-date", "guide.final", "guide.zero", "guide.gap"])
+        {
+            yield return Topic(index.Wording, topic);
+        }
     }
 
-    private static IEnumerable<(string Topic, string Text, Cell Grade)> Officers() =>
+    private static (string Topic, string Text, Cell Grade) Topic(IWording wording, string key) => (wording.Say(key), wording.Say($"{key}-text"), Cell.Empty);
+
+    private static IEnumerable<(string Topic, string Text, Cell Grade)> Officers(IWording wording) =>
     [
-        ("ช่องสีเหลือง", "เจ้าหน้าที่กรอกได้ ระบบอ่านแต่ไม่เขียนทับ และจับคู่กับอำเภอหรือรายการเดิมเสมอ แม้จัดเรียงแถวใหม่ ช่องอื่นคำนวณโดยระบบ หากแก้ไข ระบบจะเขียนทับ", Cell.Empty),
-        ($"{SummaryTab.Title} › ระดับที่ปรับ", "เลือกระดับที่ต้องการใช้แทนระดับที่คำนวณได้ พร้อมเหตุผล ลบข้อความออกเพื่อกลับไปใช้ระดับที่คำนวณได้", Cell.Empty),
-        ($"{ReviewTab.Title} › คำตัดสิน", $"เลือก {string.Join(", ", DecisionText.Choices)} หากเลือก {DecisionText.Of(DecisionKind.UseValue)} ให้พิมพ์ค่าในช่อง ค่าที่ถูกต้อง", Cell.Empty),
+        Topic(wording, "guide.yellow"),
+        (wording.Say("guide.grade-cell", ("tab", SummaryTab.Title), ("column", SummaryTab.OwnGradeTitle)), wording.Say("guide.grade-cell-text"), Cell.Empty),
+        (wording.Say("guide.decision-cell", ("tab", ReviewTab.Title), ("column", ReviewTab.DecisionTitle)),
+         wording.Say("guide.decision-cell-text", ("choices", string.Join(", ", DecisionText.Choices)), ("use_value", DecisionText.Of(DecisionKind.UseValue)), ("column", ReviewTab.DecisionValueTitle)),
+         Cell.Empty),
     ];
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Criteria(BookIndex index) => index.Program.Grading.Grades.Select(rule =>
-        ($"ระดับ {rule.Grade}",
-         string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {CriterionText.Condition(index.Program, condition)}"))),
+        (index.Wording.Say("guide.grade", ("grade", rule.Grade.ToString())),
+         string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {index.Criteria.Condition(condition)}"))),
          Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade))));
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(BookIndex index)
@@ -91,30 +95,35 @@ internal static class GuideTab
         }
 
         yield return (
-            string.Create(CultureInfo.InvariantCulture, $"{uncovered.Count} จาก {all.Count} กรณี"),
-            index.Program.Grading.Uncovered switch
+            index.Wording.Say("guide.uncovered", ("uncovered", uncovered.Count), ("all", all.Count)),
+            index.Wording.Say(index.Program.Grading.Uncovered switch
             {
-                UncoveredPolicy.BestMet => "ให้ระดับสูงสุดที่ผ่านเกณฑ์ขั้นต่ำครบทุกข้อ หากไม่มีให้ระดับต่ำสุด",
-                UncoveredPolicy.Lowest => "ให้ระดับต่ำสุด",
-                UncoveredPolicy.Review => "ไม่ให้ระดับจนกว่าเจ้าหน้าที่จะตัดสิน",
-            },
+                UncoveredPolicy.BestMet => "guide.uncovered-best-met",
+                UncoveredPolicy.Lowest => "guide.uncovered-lowest",
+                UncoveredPolicy.Review => "guide.uncovered-review",
+            }),
             Cell.Empty);
         for (var i = 0; i < uncovered.Count; i++)
         {
             yield return (
-                string.Create(CultureInfo.InvariantCulture, $"กรณีที่ {i + 1}"),
-                string.Join(" · ", uncovered[i].Bands.Select(band => CriterionText.Band(index.Program, band)).OfType<string>()),
-                uncovered[i].Given is { } grade ? Cell.Of(GradeText.Chip(grade), GradeText.Look(grade)) : Cell.Of("รอตัดสิน", CellLook.GradeNone));
+                index.Wording.Say("guide.case", ("number", i + 1)),
+                string.Join(" · ", uncovered[i].Bands.Select(band => index.Criteria.Band(band)).OfType<string>()),
+                uncovered[i].Given is { } grade ? Cell.Of(GradeText.Chip(grade), GradeText.Look(grade)) : Cell.Of(index.Wording.Say("guide.case-waits"), CellLook.GradeNone));
         }
     }
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Sources(BookIndex index)
     {
-        var province = index.State.Province;
-        yield return ("หนังสืออ้างอิง", index.Program.Source, Cell.Empty);
-        yield return ("ไตรมาส", ThaiText.Quarter(index.Program.Quarter), Cell.Empty);
-        yield return ("ข้อมูล", $"รายงานของอำเภอทางแบบฟอร์มและอีเมล ดูรายงานทุกฉบับที่แท็บ {ReceivedTab.Title}", Cell.Empty);
-        yield return ("ติดต่อ", $"{province.Office} {province.Mailbox}{(province.Phone is { } phone ? $" โทร. {phone}" : "")}", Cell.Empty);
+        var (wording, province) = (index.Wording, index.State.Province);
+        yield return (wording.Say("guide.letter"), index.Program.Source, Cell.Empty);
+        yield return (wording.Say("guide.quarter"), ThaiText.Quarter(index.Program.Quarter), Cell.Empty);
+        yield return (wording.Say("guide.data"), wording.Say("guide.data-text", ("tab", ReceivedTab.Title)), Cell.Empty);
+        yield return (
+            wording.Say("guide.contact"),
+            province.Phone is { } phone
+                ? wording.Say("guide.contact-phone-text", ("office", province.Office), ("mailbox", province.Mailbox), ("phone", phone))
+                : wording.Say("guide.contact-text", ("office", province.Office), ("mailbox", province.Mailbox)),
+            Cell.Empty);
     }
 
     private sealed record Line(string Key, string Topic, string Text, Cell Grade, bool IsSection);

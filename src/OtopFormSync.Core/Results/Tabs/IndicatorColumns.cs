@@ -96,8 +96,8 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
                 Number($"{indicator.Key}_target", "เป้าหมายไตรมาส", group),
                 district => FigureCell.Number(
                     Figures(district)?.QuarterTarget.Value,
-                    note: Figures(district)?.QuarterRounding is { } rounding and not 0 ? $"ยอดรวมตามที่พิมพ์ในหนังสือต่างจากผลรวมรายเดือน {Rounding(rounding)}" : null),
-                () => Sum(_totals.QuarterTarget, _totals.QuarterRounding == 0 ? null : $"ผลรวมของยอดไตรมาสต่างจากผลรวมรายเดือน {Rounding(_totals.QuarterRounding)}"));
+                    note: Figures(district)?.QuarterRounding is { } rounding and not 0 ? Rounding("figure.rounding", rounding) : null),
+                () => Sum(_totals.QuarterTarget, _totals.QuarterRounding == 0 ? null : Rounding("figure.rounding-total", _totals.QuarterRounding)));
         }
 
         if (_hasMonthTargets)
@@ -119,11 +119,11 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
     private IndicatorFigures? Figures(District district) => index.Figures(indicator.Key, district.Code);
 
-    private string Rounding(decimal difference) => $"{CriterionText.Number(Math.Abs(difference))} {indicator.Unit} เนื่องจากการปัดเศษ";
+    private string Rounding(string sentence, decimal difference) => index.Wording.Say(sentence, ("difference", CriterionText.Number(Math.Abs(difference))), ("unit", indicator.Unit));
 
     private static Cell Growth(decimal? percent, string? note = null) => percent is { } known ? FigureCell.Percent(known, note: note) : Cell.Of("–", CellLook.Muted);
 
-    private string? Coverage(FigureSum sum) => CriterionText.Coverage(sum.Districts, index.Districts.Count);
+    private string? Coverage(FigureSum sum) => index.Criteria.Coverage(sum.Districts, index.Districts.Count);
 
     private Cell Sum(FigureSum sum, string? note = null) => FigureCell.Total(sum, note ?? Coverage(sum));
 }

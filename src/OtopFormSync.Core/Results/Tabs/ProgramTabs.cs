@@ -43,7 +43,7 @@ internal static class ProgramTabs
         {
             var columns = new IndicatorColumns(index, indicator, table);
             columns.Add();
-            chart ??= columns.HasTargetToDate ? ChartOf(indicator) : null;
+            chart ??= columns.HasTargetToDate ? ChartOf(index, indicator) : null;
         }
 
         if (indicators.Count > 0)
@@ -57,7 +57,7 @@ internal static class ProgramTabs
             Title = SafeTitle(title),
             Heading = index.Heading(title),
             Stamp = index.Stamp,
-            Intro = Intro(indicators),
+            Intro = Intro(index, indicators),
             Columns = table.Columns,
             Rows = DistrictTable.Rows(table, index),
             Notes = Notes(index, indicators),
@@ -74,11 +74,11 @@ internal static class ProgramTabs
             () => FigureCell.Total(index.ReferenceTotal(reference.Key)));
     }
 
-    private static TabChart ChartOf(Indicator indicator) => new(
-        $"{indicator.Name}: ผลงานสะสมเทียบกับเป้าหมาย",
+    private static TabChart ChartOf(BookIndex index, Indicator indicator) => new(
+        index.Wording.Say("figure.chart", ("indicator", indicator.Name)),
         DistrictTable.NameColumn,
         [IndicatorColumns.TargetToDateKey(indicator), IndicatorColumns.ActualKey(indicator)],
-        $"แผนภูมิแท่งแสดง{indicator.Name}สะสมเทียบกับเป้าหมายของเดือนที่รายงานแล้ว แยกตามอำเภอ หน่วยเป็น{indicator.Unit}");
+        index.Wording.Say("figure.chart-description", ("indicator", indicator.Name), ("unit", indicator.Unit)));
 
     private static Cell Explanations(BookIndex index, List<Indicator> indicators, District district)
     {
@@ -86,7 +86,7 @@ internal static class ProgramTabs
         foreach (var month in index.Months)
         {
             var said = indicators
-                .Select(indicator => (indicator.Name, Remark: FigureCell.Remark(index.Entry(district.Code, month, indicator.Key))))
+                .Select(indicator => (indicator.Name, Remark: FigureCell.Remark(index.Wording, index.Entry(district.Code, month, indicator.Key))))
                 .Where(pair => pair.Remark is not null)
                 .ToList();
             // One explanation usually covers the whole report; then it is said once.
@@ -103,23 +103,23 @@ internal static class ProgramTabs
         return lines.Count == 0 ? Cell.Empty : Cell.Of(string.Join('\n', lines));
     }
 
-    private static ValueList<Cell> Intro(List<Indicator> indicators)
+    private static ValueList<Cell> Intro(BookIndex index, List<Indicator> indicators)
     {
         var lines = new List<Cell>();
         if (indicators.Count > 0)
         {
-            lines.Add(Cell.Of("0 พร้อมคำว่า แจ้งว่าไม่มี คืออำเภอแจ้งว่าไม่มีผลงาน · ยังไม่รายงาน คือเลยกำหนดแล้วยังไม่ได้รับ · ชี้ที่ตัวเลขเพื่อดูที่มาและประวัติการแก้ไข", CellLook.Muted));
+            lines.Add(Cell.Of(index.Wording.Say("figure.legend"), CellLook.Muted));
         }
 
-        lines.AddRange(indicators.Select(HowAddedUp).OfType<string>().Select(line => Cell.Of(line, CellLook.Muted)));
+        lines.AddRange(indicators.Select(indicator => HowAddedUp(index, indicator)).OfType<string>().Select(line => Cell.Of(line, CellLook.Muted)));
         return lines.ToValueList();
     }
 
     // Adding up is what a reader expects.
-    private static string? HowAddedUp(Indicator indicator) => indicator.Accumulation switch
+    private static string? HowAddedUp(BookIndex index, Indicator indicator) => indicator.Accumulation switch
     {
         Accumulation.Increment => null,
-        Accumulation.RunningTotal => $"{indicator.Name}: แต่ละเดือนรายงานยอดสะสม จึงใช้ยอดของเดือนล่าสุด ไม่นำมาบวกกัน",
+        Accumulation.RunningTotal => index.Wording.Say("figure.running-total", ("indicator", indicator.Name)),
     };
 
     private static ValueList<Cell> Notes(BookIndex index, List<Indicator> indicators)
@@ -127,15 +127,15 @@ internal static class ProgramTabs
         var notes = new List<Cell>();
         if (indicators.Any(indicator => !indicator.Targets.IsEmpty))
         {
-            notes.Add(Cell.Of("ผลรวมคำนวณจากตัวเลขที่แสดงในตาราง ยอดรวมที่พิมพ์ในหนังสืออาจต่างกัน 1 หน่วยเนื่องจากการปัดเศษ", CellLook.Muted));
+            notes.Add(Cell.Of(index.Wording.Say("figure.sums"), CellLook.Muted));
         }
 
         if (indicators.Any(indicator => indicator.Targets.Any(target => !target.Base.IsEmpty)))
         {
-            notes.Add(Cell.Of("ร้อยละการเพิ่มขึ้นเทียบกับช่วงเดียวกันของปีฐาน ตัดทศนิยมสองตำแหน่งโดยไม่ปัดขึ้น", CellLook.Muted));
+            notes.Add(Cell.Of(index.Wording.Say("figure.growth"), CellLook.Muted));
         }
 
-        notes.Add(Cell.Of($"อ้างอิง: {index.Program.Source}", CellLook.Muted));
+        notes.Add(Cell.Of(index.Wording.Say("tab.source", ("source", index.Program.Source)), CellLook.Muted));
         return notes.ToValueList();
     }
 

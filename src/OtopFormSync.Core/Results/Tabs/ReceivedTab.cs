@@ -20,9 +20,9 @@ internal static class ReceivedTab
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => OrDash(index.Name(report.District)))
             .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
             .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => OrDash(Read(index, report)))
-            .Add(new() { Key = "outcome", Title = "ผลการรับ", Width = 17, Alignment = Alignment.Center }, report => Outcome(report.Outcome))
-            .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(report, replacements)))
-            .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(report), CellLook.Muted));
+            .Add(new() { Key = "outcome", Title = "ผลการรับ", Width = 17, Alignment = Alignment.Center }, report => Outcome(index.Wording, report.Outcome))
+            .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(index.Wording, report, replacements)))
+            .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(index.Wording, report), CellLook.Muted));
 
         var reports = index.State.Received.DistinctBy(report => report.RawId).ToList();
         return new()
@@ -34,8 +34,8 @@ internal static class ReceivedTab
             Intro =
             [
                 reports.Count == 0
-                    ? Cell.Of("ยังไม่ได้รับรายงาน เมื่อมีรายงานเข้ามา ระบบจะบันทึกไว้ที่นี่ตามลำดับเวลาที่ได้รับ", CellLook.Muted)
-                    : Cell.Of("รายงานทุกฉบับตามลำดับเวลาที่ได้รับ ฉบับที่ถูกแทนที่หรือถอนแล้วยังคงแสดงไว้เป็นหลักฐาน", CellLook.Muted),
+                    ? Cell.Of(index.Wording.Say("received.none"), CellLook.Muted)
+                    : Cell.Of(index.Wording.Say("received.all"), CellLook.Muted),
             ],
             Columns = table.Columns,
             Rows = reports.Select(report => table.Row(report.RawId.Value, report)).ToValueList(),
@@ -43,18 +43,11 @@ internal static class ReceivedTab
         };
     }
 
-    private static Cell Outcome(ReceivedOutcome outcome) => outcome switch
+    private static Cell Outcome(IWording wording, ReceivedOutcome outcome)
     {
-        ReceivedOutcome.Accepted => Cell.Of("รับแล้ว", CellLook.Good),
-        ReceivedOutcome.PartlyAccepted => Cell.Of("รับแล้วบางส่วน", CellLook.Attention),
-        ReceivedOutcome.Waiting => Cell.Of("รอตรวจสอบ", CellLook.Attention),
-        ReceivedOutcome.Rejected => Cell.Of("ไม่ใช้รายงานนี้", CellLook.Neutral),
-        ReceivedOutcome.Withdrawn => Cell.Of("ถอนรายงาน", CellLook.Bad),
-        ReceivedOutcome.Replaced => Cell.Of("ถูกแทนที่แล้ว", CellLook.Neutral),
-        ReceivedOutcome.NotAReport => Cell.Of("ไม่ใช่รายงาน", CellLook.Muted),
-        ReceivedOutcome.Correspondence => Cell.Of("จดหมายโต้ตอบ", CellLook.Muted),
-        ReceivedOutcome.NotYet => Cell.Of("ยังไม่นับ", CellLook.Attention),
-    };
+        var state = OutcomeText.Of(wording, outcome);
+        return Cell.Of(state.Text, state.Look);
+    }
 
     private static string Read(BookIndex index, ReceivedReport report)
     {
@@ -66,17 +59,18 @@ internal static class ReceivedTab
     {
         if (submission.NothingToReport && submission.Figures.All(figure => figure.IsConfirmedZero))
         {
-            return "แจ้งว่าไม่มีผลงาน";
+            return index.Wording.Say("received.nothing");
         }
 
         return string.Join(" · ", submission.Figures.Select(figure =>
         {
             var indicator = index.Program.FindIndicator(figure.Indicator);
-            return $"{indicator?.Name ?? figure.Indicator.Value} {CriterionText.Number(figure.Value)} {indicator?.Unit}".TrimEnd() + (figure.IsConfirmedZero ? " (แจ้งว่าไม่มี)" : "");
+            var said = $"{indicator?.Name ?? figure.Indicator.Value} {CriterionText.Number(figure.Value)} {indicator?.Unit}".TrimEnd();
+            return figure.IsConfirmedZero ? index.Wording.Say("received.none-of-it", ("figure", said)) : said;
         }));
     }
 
-    private static string Remark(ReceivedReport report, Replacements replacements)
+    private static string Remark(IWording wording, ReceivedReport report, Replacements replacements)
     {
         var parts = new List<string>();
         if (replacements.Remark(report.RawId) is { } replaced)
@@ -84,14 +78,19 @@ internal static class ReceivedTab
             parts.Add(replaced);
         }
 
-        parts.AddRange(report.Items.Select(item => ReviewText.Label(item.Code)).Distinct(StringComparer.Ordinal));
+        if (report is { Outcome: ReceivedOutcome.Correspondence, AnswersPlace: { } answered })
+        {
+            parts.Add(wording.Say("received.answers", ("place", CellText.Shorten(answered))));
+        }
+
+        parts.AddRange(report.Items.Select(item => wording.Label(item.Code)).Distinct(StringComparer.Ordinal));
         return string.Join('\n', parts);
     }
 
-    private static string Place(ReceivedReport report)
+    private static string Place(IWording wording, ReceivedReport report)
     {
         var place = CellText.Shorten(report.Place);
-        return report.Sender is { Length: > 0 } sender ? place.Replace(sender, "(ผู้ส่ง)", StringComparison.OrdinalIgnoreCase) : place;
+        return report.Sender is { Length: > 0 } sender ? place.Replace(sender, wording.Say("received.sender"), StringComparison.OrdinalIgnoreCase) : place;
     }
 
     private static Cell OrDash(string text) => text.Length == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(text);
@@ -114,8 +113,8 @@ internal static class ReceivedTab
                 foreach (var older in entry.History.Where(older => older.ReceivedAt <= accepted.ReceivedAt && older.RawId != accepted.RawId))
                 {
                     var month = ThaiText.ShortMonth(entry.Month);
-                    replacements.Add(accepted.RawId, $"แทนที่รายงานเดิม {month} (ได้รับ {ThaiText.ShortInstant(older.ReceivedAt)})");
-                    replacements.Add(older.RawId, $"{month} ใช้รายงานที่ได้รับ {ThaiText.ShortInstant(accepted.ReceivedAt)} แทน");
+                    replacements.Add(accepted.RawId, index.Wording.Say("received.replaces", ("month", month), ("received", ThaiText.ShortInstant(older.ReceivedAt))));
+                    replacements.Add(older.RawId, index.Wording.Say("received.replaced", ("month", month), ("received", ThaiText.ShortInstant(accepted.ReceivedAt))));
                 }
             }
 

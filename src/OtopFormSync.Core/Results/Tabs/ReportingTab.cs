@@ -24,7 +24,7 @@ internal static class ReportingTab
                 .Add(
                     new() { Key = $"state_{month}", Title = $"{ThaiText.ShortMonth(month)}{dueText}", Group = ThaiText.Month(month), Width = 15, Alignment = Alignment.Center },
                     district => State(index, index.Status(district.Code, month)),
-                    () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsIn: true }), index.Districts.Count)))
+                    () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count)))
                 .Add(
                     new() { Key = $"received_{month}", Title = "ได้รับเมื่อ", Group = ThaiText.Month(month), Width = 18, Alignment = Alignment.Center },
                     district => index.Status(district.Code, month)?.FirstReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted));
@@ -46,12 +46,12 @@ internal static class ReportingTab
             Stamp = index.Stamp,
             Intro =
             [
-                Cell.Of("ตรงเวลา: ได้รับครบภายในวันครบกำหนด · ล่าช้า: ได้รับครบหลังวันครบกำหนด · บางส่วน: ได้รับไม่ครบทุกตัวชี้วัด · ไม่มีผลงาน: อำเภอแจ้งว่าเดือนนั้นไม่มีผลงาน ถือว่ารายงานแล้ว", CellLook.Muted),
-                Cell.Of("รอตรวจสอบ: ได้รับแล้วแต่รอคำตัดสินของเจ้าหน้าที่ · ถอนรายงาน: เคยได้รับแล้วถูกถอนออก · ยังไม่รายงาน: เลยวันครบกำหนดแล้วยังไม่ได้รับ", CellLook.Muted),
+                Cell.Of(index.Wording.Say("reporting.states"), CellLook.Muted),
+                Cell.Of(index.Wording.Say("reporting.more-states"), CellLook.Muted),
             ],
             Columns = table.Columns,
             Rows = DistrictTable.Rows(table, index),
-            Notes = [Cell.Of("อัตราครบถ้วนและอัตราตรงเวลาคิดจากเดือนที่เลยวันครบกำหนดแล้ว รวมกับเดือนที่ส่งครบก่อนกำหนด", CellLook.Muted)],
+            Notes = [Cell.Of(index.Wording.Say("reporting.rates"), CellLook.Muted)],
             Accent = CellLook.Good,
         };
     }
@@ -63,8 +63,8 @@ internal static class ReportingTab
             return Cell.Empty;
         }
 
-        var text = StateText.Of(status);
-        return Cell.Of(text.Text, text.Look, StatusNote.Of(index.Program, status));
+        var text = StateText.Of(index.Wording, status);
+        return Cell.Of(text.Text, text.Look, StatusNote.Of(index.Program, index.Wording, status));
     }
 
     private static IEnumerable<MonthStatus> Statuses(BookIndex index, District district) => index.Months.Select(month => index.Status(district.Code, month)).OfType<MonthStatus>();
@@ -76,7 +76,7 @@ internal static class ReportingTab
         var owed = index.Months
             .Select(month => index.Status(district.Code, month))
             .OfType<MonthStatus>()
-            .Where(status => !status.IsIn && (status.IsDue || status.State != ReportState.Missing))
+            .Where(status => !status.IsComplete && (status.IsDue || status.State != ReportState.Missing))
             .Select(status => Owed(index, status))
             .ToList();
         return owed.Count == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(string.Join('\n', owed), CellLook.Attention);
@@ -85,19 +85,19 @@ internal static class ReportingTab
     private static string Owed(BookIndex index, MonthStatus status)
     {
         var month = ThaiText.ShortMonth(status.Month);
-        var overdue = status.IsDue ? " (เกินกำหนด)" : "";
         return status.State switch
         {
-            ReportState.UnderReview => $"{month}: รอตรวจสอบ",
-            _ when status.Owed.Count == 0 || status.Owed.Count == index.Program.Indicators.Count(indicator => indicator.Required) => $"{month}: ทั้งรายงาน{overdue}",
-            _ => $"{month}: {StatusNote.Owed(index.Program, status)}{overdue}",
+            ReportState.UnderReview => index.Wording.Say("reporting.owed-under-review", ("month", month)),
+            _ when status.Owed.Count == 0 || status.Owed.Count == index.Program.Indicators.Count(indicator => indicator.Required) =>
+                index.Wording.Say(status.IsDue ? "reporting.owed-whole-overdue" : "reporting.owed-whole", ("month", month)),
+            _ => index.Wording.Say(status.IsDue ? "reporting.owed-part-overdue" : "reporting.owed-part", ("month", month), ("missing", StatusNote.Owed(index.Program, status))),
         };
     }
 
     private static Cell OwedTotal(BookIndex index)
     {
-        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsIn: false }));
-        return Cell.Of(owing == 0 ? "ไม่มีอำเภอค้างส่ง" : $"ค้างส่ง {ThaiText.Count(owing, "อำเภอ")}");
+        var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsComplete: false }));
+        return Cell.Of(owing == 0 ? index.Wording.Say("reporting.owing-none") : index.Wording.Say("reporting.owing", ("count", ThaiText.Count(owing))));
     }
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");

@@ -8,13 +8,15 @@ public static class ResultsBookBuilder
 {
     /// <summary>Makes the book: summary, the program's own tabs, reporting, review, received, guide.</summary>
     /// <param name="state">The state.</param>
+    /// <param name="wording">The office's wording.</param>
     /// <returns>The book; officers' columns are empty in it, since targets carry them over.</returns>
-    public static ResultsBook Build(DerivedState state)
+    public static ResultsBook Build(DerivedState state, IWording wording)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var index = new BookIndex(state);
+        ArgumentNullException.ThrowIfNull(wording);
+        var index = new BookIndex(state, wording);
         return new(
-            $"ผลการจัดระดับ {state.Program.ShortTitle} {ThaiText.Quarter(state.Program.Quarter)} จังหวัด{state.Province.Name}",
+            wording.Say("tab.book", ("program", state.Program.ShortTitle), ("quarter", ThaiText.Quarter(state.Program.Quarter)), ("province", state.Province.Name)),
             [
                 SummaryTab.Build(index),
                 .. ProgramTabs.Build(index),

@@ -18,7 +18,7 @@ internal static class ReviewTab
         var table = new TabTable<ReviewItem>()
             .Add(new() { Key = "id", Title = "รหัสแถว", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id.Value))
             .Add(new() { Key = "code", Title = "รหัส", Width = 10, IsFrozen = true }, item => Cell.Of(item.Id.Value, CellLook.Muted))
-            .Add(new() { Key = "status", Title = "สถานะ", Width = 18, Alignment = Alignment.Center }, Status)
+            .Add(new() { Key = "status", Title = "สถานะ", Width = 18, Alignment = Alignment.Center }, item => Status(index.Wording, item))
             .Add(new() { Key = "received", Title = "วันที่รับ", Width = 17 }, item => item.ReceivedAt is { } at ? Cell.Of(ThaiText.ShortInstant(at)) : Cell.Of("–", CellLook.Muted))
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14 }, item => OrDash(index.Name(item.District)))
             .Add(new() { Key = "month", Title = "เดือน", Width = 9 }, item => OrDash(item.Month is { } month ? ThaiText.ShortMonth(month) : ""))
@@ -44,7 +44,7 @@ internal static class ReviewTab
             Title = Title,
             Heading = index.Heading(Title),
             Stamp = index.Stamp,
-            Intro = Intro(items),
+            Intro = Intro(index.Wording, items),
             Columns = table.Columns,
             Rows = items.Select(item => table.Row(item.Id.Value, item)).ToValueList(),
             OfficersMaySort = true,
@@ -52,36 +52,43 @@ internal static class ReviewTab
         };
     }
 
-    private static Cell Status(ReviewItem item)
+    private static Cell Status(IWording wording, ReviewItem item)
     {
-        var status = ReviewText.Status(item);
-        var choices = item.IsOpen && !item.Choices.IsEmpty ? $"เลือกได้: {string.Join(", ", item.Choices.Select(DecisionText.Of))}" : null;
+        var status = wording.Status(item);
+        var choices = item.IsOpen && !item.Choices.IsEmpty ? wording.Say("decide.choices", ("choices", string.Join(", ", item.Choices.Select(DecisionText.Of)))) : null;
         return Cell.Of(status.Text, status.Look, choices);
     }
 
     private static string Matter(BookIndex index, ReviewItem item)
     {
-        var label = ReviewText.Label(item.Code);
-        return item.Indicator is { } key && index.Program.FindIndicator(key) is { } indicator ? $"{label}: {indicator.Name}" : label;
+        var label = index.Wording.Label(item.Code);
+        return item.Indicator is { } key && index.Program.FindIndicator(key) is { } indicator ? index.Wording.Say("decide.matter", ("matter", label), ("indicator", indicator.Name)) : label;
     }
 
     private static Cell OrDash(string text) => text.Length == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(text);
 
-    private static ValueList<Cell> Intro(List<ReviewItem> items)
+    private static ValueList<Cell> Intro(IWording wording, List<ReviewItem> items)
     {
         var open = items.Count(item => item.IsOpen);
         if (items.Count == 0)
         {
-            return [Cell.Of("ขณะนี้ไม่มีรายการที่ต้องตรวจสอบ หากมีรายงานที่อ่านไม่ได้แน่ชัดหรือตัวเลขผิดปกติ ระบบจะแสดงไว้ที่นี่", CellLook.Good)];
+            return [Cell.Of(wording.Say("decide.none"), CellLook.Good)];
         }
 
         return
         [
             open == 0
-                ? Cell.Of("ขณะนี้ไม่มีรายการที่รอคำตัดสิน รายการด้านล่างแสดงไว้เพื่อทราบ", CellLook.Good)
-                : Cell.Of($"รอคำตัดสิน {ThaiText.Count(open, "รายการ")}", CellLook.Attention),
-            Cell.Of("วิธีตัดสิน: เลือกคำตัดสินในช่องสีเหลือง ระบบจะดำเนินการในรอบถัดไป หากเปลี่ยนใจ ให้เลือกคำตัดสินใหม่", CellLook.Muted),
-            Cell.Of($"{DecisionText.Of(DecisionKind.Accept)}: ใช้ตัวเลขตามที่อำเภอส่งมา · {DecisionText.Of(DecisionKind.UseValue)}: ใช้ค่า อำเภอ หรือเดือนที่พิมพ์ในช่อง ค่าที่ถูกต้อง · {DecisionText.Of(DecisionKind.Reject)}: ไม่นำมารวม · {DecisionText.Of(DecisionKind.Acknowledge)}: ได้อ่านแล้ว ไม่เปลี่ยนตัวเลข", CellLook.Muted),
+                ? Cell.Of(wording.Say("decide.all-decided"), CellLook.Good)
+                : Cell.Of(wording.Say("decide.waiting", ("count", ThaiText.Count(open))), CellLook.Attention),
+            Cell.Of(wording.Say("decide.how"), CellLook.Muted),
+            Cell.Of(
+                wording.Say(
+                    "decide.kinds",
+                    ("accept", DecisionText.Of(DecisionKind.Accept)),
+                    ("use_value", DecisionText.Of(DecisionKind.UseValue)),
+                    ("reject", DecisionText.Of(DecisionKind.Reject)),
+                    ("acknowledge", DecisionText.Of(DecisionKind.Acknowledge))),
+                CellLook.Muted),
         ];
     }
 }

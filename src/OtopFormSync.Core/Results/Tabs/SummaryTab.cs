@@ -27,8 +27,8 @@ internal static class SummaryTab
         {
             table.Add(
                 new() { Key = $"criterion_{criterion.Key}", Title = criterion.Name, Group = "เกณฑ์การจัดระดับ", Width = criterion.Measure == CriterionMeasure.Growth ? 27 : 18 },
-                district => CriterionText.Summary(index.Program, criterion, index.Result(district.Code, criterion.Key)),
-                () => CriterionText.Total(index.Program, criterion, index.Total(criterion).Result));
+                district => index.Criteria.Summary(criterion, index.Result(district.Code, criterion.Key)),
+                () => index.Criteria.Total(criterion, index.Total(criterion).Result));
         }
 
         foreach (var month in index.Months)
@@ -36,13 +36,13 @@ internal static class SummaryTab
             table.Add(
                 new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
                 district => StatusCell(index, index.Status(district.Code, month)),
-                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsIn: true }), index.Districts.Count)));
+                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count)));
         }
 
         table
             .Add(
                 new() { Key = "gap", Title = "ขาดอีก", Width = 28 },
-                district => index.Card(district.Code) is { } card ? GapText.Of(index.Program, card) : Cell.Empty)
+                district => index.Card(district.Code) is { } card ? GapText.Of(index.Scores, card, index.Wording) : Cell.Empty)
             .Add(
                 new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
                 district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),
@@ -57,7 +57,7 @@ internal static class SummaryTab
             Title = Title,
             Heading = index.Heading(Title),
             Stamp = index.Stamp,
-            Intro = Legend(index.Program),
+            Intro = Legend(index),
             Columns = table.Columns,
             Rows = DistrictTable.Rows(table, index),
             Notes = Notes(index),
@@ -67,7 +67,7 @@ internal static class SummaryTab
 
     private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
-        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(index.Program, card));
+        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(index.Scores, card));
 
     private static Cell StatusCell(BookIndex index, MonthStatus? status)
     {
@@ -76,23 +76,23 @@ internal static class SummaryTab
             return Cell.Empty;
         }
 
-        var state = StateText.Of(status);
-        return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, status));
+        var state = StateText.Of(index.Wording, status);
+        return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, index.Wording, status));
     }
 
-    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsIn: true });
+    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsComplete: true });
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
-    private static ValueList<Cell> Legend(Program program)
+    private static ValueList<Cell> Legend(BookIndex index)
     {
-        var lines = program.Grading.Grades.Select(rule =>
-            Cell.Of($"{GradeText.Chip(rule.Grade)}  {CriterionText.Conditions(program, rule)}", GradeText.Look(rule.Grade)));
+        var lines = index.Program.Grading.Grades.Select(rule =>
+            Cell.Of($"{GradeText.Chip(rule.Grade)}  {index.Criteria.Conditions(rule)}", GradeText.Look(rule.Grade)));
         return
         [
             .. lines,
-            Cell.Of("– ยังไม่มีระดับ · * ระดับชั่วคราว (บางเกณฑ์ยังไม่วัด) · (ปรับ) ระดับที่เจ้าหน้าที่ปรับ · ✓ ผ่านเกณฑ์ · ✗ ไม่ผ่านเกณฑ์", CellLook.Muted),
-            Cell.Of("ระหว่างไตรมาสเป็นระดับถึงปัจจุบัน เทียบกับเป้าหมายของเดือนที่รายงานแล้ว เมื่อรายงานครบทุกเดือนจึงเป็นระดับสุดท้าย · ช่องสีเหลืองเจ้าหน้าที่กรอกได้ ระบบจะไม่เขียนทับ", CellLook.Muted),
+            Cell.Of(index.Wording.Say("summary.marks"), CellLook.Muted),
+            Cell.Of(index.Wording.Say("summary.to-date"), CellLook.Muted),
         ];
     }
 
@@ -102,14 +102,14 @@ internal static class SummaryTab
         var final = index.State.Scorecards.Count(card => card.Standing == GradeStanding.Final);
         var notes = new List<Cell>
         {
-            Cell.Of(string.Create(CultureInfo.InvariantCulture, $"ระดับสุดท้ายแล้ว {final} จาก {index.Districts.Count} อำเภอ")),
+            Cell.Of(index.Wording.Say("summary.final", ("final", final), ("districts", index.Districts.Count))),
         };
         if (uncovered.Count > 0)
         {
-            notes.Add(Cell.Of($"เกณฑ์ตามหนังสือไม่ได้ระบุกรณีของอำเภอ {string.Join(", ", uncovered)} ระดับที่แสดงเป็นไปตามวิธีที่อธิบายไว้ในแท็บ {GuideTab.Title}", CellLook.Attention));
+            notes.Add(Cell.Of(index.Wording.Say("summary.not-named", ("districts", string.Join(", ", uncovered)), ("guide", GuideTab.Title)), CellLook.Attention));
         }
 
-        notes.Add(Cell.Of($"อ้างอิง: {index.Program.Source}", CellLook.Muted));
+        notes.Add(Cell.Of(index.Wording.Say("tab.source", ("source", index.Program.Source)), CellLook.Muted));
         return notes.ToValueList();
     }
 }

@@ -1,13 +1,12 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Results.Words;
 
 /// <summary>The cell ขาดอีก: what is missing for the next grade, or why nothing can be said.</summary>
 internal static class GapText
 {
-    public static Cell Of(Program program, Scorecard card) =>
-        ScorecardText.Gap(program, card.Result) is { } gap ? Cell.Of(gap)
-        : card.Doubt is { } doubt ? Cell.Of(doubt, CellLook.Muted)
+    public static Cell Of(ScorecardText text, Scorecard card, IWording wording) =>
+        text.Gap(card.Result) is { } gap ? Cell.Of(gap)
+        : !card.Doubts.IsEmpty ? Cell.Of(wording.Say(card.Doubts), CellLook.Muted)
         : Cell.Of("–", CellLook.Muted);
 }

@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Results.Words;
 
@@ -8,16 +7,16 @@ internal static class GradeNote
 {
     private const int MaxLength = 1_500;
 
-    public static string Of(Program program, Scorecard card)
+    public static string Of(ScorecardText text, Scorecard card)
     {
         string?[] lines =
         [
-            ScorecardText.GradeLine(card),
-            ScorecardText.Standing(card),
-            ScorecardText.LiteralNote(program, card.Result),
-            ScorecardText.Provisional(program, card.Result),
-            .. card.Criteria.Select(result => ScorecardText.Criterion(program, result)),
-            ScorecardText.Gap(program, card.Result),
+            text.GradeLine(card),
+            text.Standing(card),
+            text.LiteralNote(card.Result),
+            text.Provisional(card.Result),
+            .. card.Criteria.Select(text.Criterion),
+            text.Gap(card.Result),
         ];
         return CellText.Shorten(string.Join('\n', lines.OfType<string>()), MaxLength);
     }

@@ -7,17 +7,17 @@ namespace OtopFormSync.Core.Results.Words;
 /// <summary>The note of a month's status: due day, receipt, what is owed.</summary>
 internal static class StatusNote
 {
-    public static string Of(Program program, MonthStatus status)
+    public static string Of(Program program, IWording wording, MonthStatus status)
     {
-        var lines = new List<string> { $"ครบกำหนด {ThaiText.ShortDate(status.Due)}" };
+        var lines = new List<string> { wording.Say("reporting.due", ("due", ThaiText.ShortDate(status.Due))) };
         if (status.FirstReceivedAt is { } received)
         {
-            lines.Add($"ได้รับครั้งแรก {ThaiText.ShortInstant(received)}");
+            lines.Add(wording.Say("reporting.first-received", ("received", ThaiText.ShortInstant(received))));
         }
 
         if (status.State is ReportState.Partial && !status.Owed.IsEmpty)
         {
-            lines.Add($"ยังขาด {Owed(program, status)}");
+            lines.Add(wording.Say("reporting.missing", ("missing", Owed(program, status))));
         }
 
         return string.Join('\n', lines);

@@ -1,0 +1,40 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>Why a criterion is not measured, or why there is no grade.</summary>
+internal static class GradingReasons
+{
+    public static readonly Saying NotMeasured = new("grading.not-measured");
+
+    public static readonly Saying NotReported = new("grading.not-reported");
+
+    /// <summary>A target for the quarter only cannot be held against single months.</summary>
+    public static readonly Saying TargetOfQuarter = new("grading.target-of-quarter");
+
+    /// <summary>Nothing that grades is there.</summary>
+    public static readonly Saying NoFigures = new("grading.no-figures");
+
+    /// <summary>The letter does not name the case, and an officer is to decide.</summary>
+    public static readonly Saying Review = new("grading.review");
+
+    public static Saying Begins(DateOnly day) => new("grading.begins", ("day", ThaiText.LongDate(day)));
+
+    public static Saying Suspended(DateOnly day) => new("grading.suspended", ("day", ThaiText.LongDate(day)));
+
+    public static Saying NoIndicator(IndicatorKey key) => new("grading.no-indicator", ("indicator", key.Value));
+
+    public static Saying UnderReview(Indicator indicator) => new("grading.under-review", ("indicator", ThaiPhrase.Name(indicator.Name)));
+
+    public static Saying Withdrawn(Indicator indicator) => new("grading.withdrawn", ("indicator", ThaiPhrase.Name(indicator.Name)));
+
+    /// <summary>The figure is larger or finer than any can be.</summary>
+    public static Saying Impossible(Criterion criterion) => new("grading.impossible", ("criterion", criterion.Name));
+
+    /// <summary>There is nothing to divide a share by.</summary>
+    public static Saying NoDivisor(Criterion criterion, string divisor) => new("grading.no-divisor", ("divisor", divisor), ("criterion", criterion.Name));
+
+    /// <summary>There is neither target nor base to hold growth against.</summary>
+    public static Saying NoTarget(Criterion criterion) => new("grading.no-target", ("criterion", criterion.Name));
+}

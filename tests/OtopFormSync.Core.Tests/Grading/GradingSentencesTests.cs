@@ -1,0 +1,101 @@
+using System.Reflection;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Grading;
+
+public sealed class GradingSentencesTests
+{
+    private readonly HeardWording _wording = new();
+
+    [Fact]
+    public void Every_sentence_about_grades_is_said_with_all_that_it_names()
+    {
+        foreach (var reason in Reasons())
+        {
+            _wording.Say(reason);
+        }
+
+        _wording.Say(GradeAnswers.UnreadableQuarter("สาม"));
+        foreach (var policy in Enum.GetValues<UncoveredPolicy>())
+        {
+            var program = A.Program(rules => rules with { Uncovered = policy });
+            foreach (var wallet in (decimal?[])[null, 3, 5, 8])
+            {
+                WhatIf(program, A.Question(1, 43_638_812, wallet));
+                WhatIf(program, A.Question(0, 40_000_000, wallet));
+            }
+        }
+
+        WhatIf(A.Program(rules => rules with { Uncovered = UncoveredPolicy.Review }), A.Question(null, 43_638_812, 8));
+        WhatIf(A.Program() with { References = [A.Program().References[0] with { Figures = [] }] }, A.Question(1, 43_638_812, 8));
+        WhatIf(A.Program(rules => rules.With(A.Sales with { TargetRate = -100 })), A.Question(1, 43_638_812, 8));
+        WhatIf(A.Program(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 9, 1), Proxy = IndicatorKey.Parse("surveys") })), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 2)] });
+        foreach (var question in (GradeQuestion[])[
+            A.Question(-1, 0.5m, 1.5m),
+            new() { Quarter = FiscalQuarter.Parse("2570-1"), Figures = [new(IndicatorKey.Parse("nosuch"), 1)], Targets = [new(IndicatorKey.Parse("sales"), 0)], References = [new("registrants", 0), new("nosuch", 1)] },
+        ])
+        {
+            WhatIf(A.Program(), question);
+        }
+
+        Reported();
+        Assert.Equal("", string.Join(' ', _wording.Missing(GradingSentences.All)));
+    }
+
+    private static IEnumerable<Saying> Reasons() =>
+    [
+        .. typeof(GradingReasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Saying)field.GetValue(null)!),
+        GradingReasons.Begins(new(2024, 8, 1)),
+        GradingReasons.Suspended(new(2024, 8, 1)),
+        GradingReasons.NoIndicator(A.Wallet.Indicator),
+        GradingReasons.UnderReview(A.Program().Indicators[0]),
+        GradingReasons.Withdrawn(A.Program().Indicators[0]),
+        GradingReasons.Impossible(A.Sales),
+        GradingReasons.NoDivisor(A.Wallet, "จำนวนผู้ลงทะเบียน"),
+        GradingReasons.NoTarget(A.Sales),
+    ];
+
+    // Explanations of what was reported, and the province's own card.
+    private void Reported()
+    {
+        var program = A.Program(rules => rules.With(A.Products with { Less = IndicatorKey.Parse("surveys") }) with { ProvinceGrade = ProvinceGrade.SameRule });
+        LedgerEntry[] whole = A.WholeQuarter("ท่าบ่อ", 1, [13_544_178m, 14_787_861m, 15_306_773m], 6);
+        whole[5] = whole[5] with { State = ReportState.ConfirmedZero };
+        whole[8] = whole[8] with { Accepted = whole[8].Accepted! with { Explanation = "นับเพิ่ม" } };
+        LedgerEntry[] states =
+        [
+            .. whole,
+            A.Without("ท่าบ่อ", "2023-10", "surveys", ReportState.UnderReview),
+            A.Without("ท่าบ่อ", "2023-11", "surveys", ReportState.Withdrawn),
+            A.Without("ท่าบ่อ", "2023-12", "surveys", ReportState.Reported),
+        ];
+        var (ledger, explain, text) = (A.Ledger(states), new Explanations(program, _wording), new ScorecardText(program, _wording));
+        foreach (var day in (string[])["2023-10-01", "2024-01-16"])
+        {
+            explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", day, states), ledger);
+            explain.Of(A.District("สังคม"), A.Card(program, "สังคม", day, states), ledger);
+        }
+
+        explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2023-11-16", [.. whole.Take(3)]), A.Ledger([.. whole.Take(3)]));
+        var card = A.Card(program, "ท่าบ่อ", "2024-01-16", states);
+        text.GradeLine(card with { Override = new(card.District, Grade.A, null) });
+        text.GradeLine(A.Card(program, "สังคม", "2024-01-16", states) with { Override = new(card.District, Grade.A, "ตลาดปิด") });
+        foreach (var criterion in A.ProvinceCard(program, "2024-01-16", states)!.Criteria)
+        {
+            text.Criterion(criterion);
+        }
+
+        text.Coverage(new(3, 2, 9));
+        text.Growth(-1);
+        Assert.NotEmpty(text.NotNamed);
+        text.Provisional(card.Result with { IsProvisional = true, BestPossible = null });
+        text.Criterion(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.Met, Actual = 2, Against = 1 }); // no base, as in a table with base figures of other months
+    }
+
+    private void WhatIf(Program program, GradeQuestion question) =>
+        new Explanations(program, _wording).WhatIf(A.District("ท่าบ่อ"), GradeAnswers.Answer(program, A.District("ท่าบ่อ"), question));
+}

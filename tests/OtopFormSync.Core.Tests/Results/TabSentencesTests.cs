@@ -1,0 +1,99 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Results;
+
+public sealed class TabSentencesTests
+{
+    private readonly HeardWording _wording = new();
+
+    [Fact]
+    public void Every_sentence_of_the_tabs_is_said_with_all_that_it_names()
+    {
+        ResultsBookBuilder.Build(GoldenBookTests.Quarter().State(), _wording);
+        ResultsBookBuilder.Build(new Given().State(), _wording);
+        ResultsBookBuilder.Build(new Given().Review(Given.Item("0a0b0c0d") with { Severity = ReviewSeverity.Notice, Indicator = null }).State(), _wording);
+        Partly();
+        new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });
+        Nothing();
+        foreach (var code in Enum.GetValues<ReviewCode>())
+        {
+            _wording.Label(code);
+        }
+
+        foreach (var outcome in Enum.GetValues<ReceivedOutcome>())
+        {
+            OutcomeText.Of(_wording, outcome);
+        }
+
+        foreach (var state in Enum.GetValues<ReportState>())
+        {
+            foreach (var timeliness in (Timeliness?[])[null, .. Enum.GetValues<Timeliness>().Cast<Timeliness?>()])
+            {
+                StateText.Of(_wording, new() { District = A.District("ท่าบ่อ").Code, Month = A.Month("2023-12"), Due = new(2024, 1, 15), State = state, Timeliness = timeliness, IsDue = true });
+                StateText.OfAbsent(_wording, state, isDue: false, isRequired: true);
+            }
+        }
+
+        Assert.Equal("", string.Join(" ", _wording.Missing(TabSentences.All)));
+    }
+
+    [Fact]
+    public void Every_sentence_of_the_guide_is_said_with_all_that_it_names()
+    {
+        Rules(rules => rules);
+        Rules(rules => rules with
+        {
+            BaseYear = BaseYear.Calendar,
+            GrowthTest = GrowthTest.ExactGrowth,
+            QuarterTarget = QuarterTarget.Sum,
+            Registrants = DivisorSource.Current,
+            ProvinceGrade = ProvinceGrade.SameRule,
+            Uncovered = UncoveredPolicy.Lowest,
+        });
+        Rules(rules => rules.With(A.Wallet with { From = new DateOnly(2023, 11, 1), SuspendedFrom = new DateOnly(2023, 12, 1), Proxy = IndicatorKey.Parse("surveys"), Less = IndicatorKey.Parse("surveys") }) with { Uncovered = UncoveredPolicy.Review });
+        foreach (var (months, shift) in ((int, DueShift)[])[(0, DueShift.None), (-1, DueShift.Next), (-2, DueShift.Previous), (1, DueShift.None)])
+        {
+            Book(new Given { Program = Given.Otop with { Deadline = new() { ReportOffsetMonths = months, Shift = shift }, LatestWins = months == 0 } });
+        }
+
+        Book(new Given { Province = A.Province });
+        Assert.Equal("", string.Join(" ", _wording.Missing(GuideSentences.All)));
+    }
+
+    // Before the months are due: one in parts, one taken back; a figure with a text that had to be read, and a target that is no sum of its months.
+    private void Partly()
+    {
+        var read = A.Entry("ท่าบ่อ", "2023-10", "sales", 5_600_000);
+        var sales = Given.Otop.FindIndicator(read.Indicator)!;
+        var given = new Given { AsOf = Given.At("2023-10-20", "09:00"), Program = Given.Otop.WithIndicator(sales with { Targets = [.. sales.Targets.Select(target => target with { Quarter = target.Quarter + 1 })] }) };
+        Book(given.Entries(
+            read with { Accepted = read.Accepted! with { Figure = read.Accepted!.Figure with { Original = "5.6 ล้าน", Steps = [ReadingStep.Multiplier] } } },
+            A.Without("สังคม", "2023-10", "sales", ReportState.Withdrawn),
+            A.Without("สังคม", "2023-10", "products", ReportState.Withdrawn),
+            A.Without("สังคม", "2023-10", "wallet", ReportState.Withdrawn)));
+    }
+
+    // Reports that say that there is nothing, as a whole or of one indicator.
+    private void Nothing()
+    {
+        var received = GoldenBookTests.Quarter().State().Received.First(report => !report.Submissions.IsEmpty);
+        var submission = received.Submissions[0];
+        var none = submission.Figures[0] with { Value = 0, IsConfirmedZero = true };
+        Book(new Given().Received(
+            received with { Submissions = [submission with { NothingToReport = true, Figures = [none] }] },
+            received with { RawId = RawReportId.Parse("1a1b1c1d1a1b1c1d1a1b1c1d"), Submissions = [submission with { Figures = [none, submission.Figures[0]] }] }));
+    }
+
+    private void Rules(Func<GradingRules, GradingRules> change) => Book(new Given { Program = Given.Otop with { Grading = change(Given.Otop.Grading) } });
+
+    private void Book(Given given) => ResultsBookBuilder.Build(given.State(), _wording);
+}

@@ -1,6 +1,5 @@
 using ExcelDataReader;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Spreadsheets.Tabs;
 

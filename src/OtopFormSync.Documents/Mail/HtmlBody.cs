@@ -1,6 +1,5 @@
 using AngleSharp.Html.Dom;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;

@@ -1,6 +1,5 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -1,6 +1,5 @@
 using ExcelDataReader;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Sheets;
 

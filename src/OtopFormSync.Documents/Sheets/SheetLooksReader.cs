@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Spreadsheets.Tabs;
 
 namespace OtopFormSync.Documents.Sheets;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
@@ -44,7 +43,7 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
         var content = isMail
             ? new EmlReader(clock: clock).Read(new RawContent.Mail([.. bytes]))
             : AttachmentReader.Read(bytes, Path.GetFileName(file), clock);
-        var contact = whose?.Contacts.FirstOrDefault() ?? (isMail ? content.From : configuration.Province.Mailbox);
+        var contact = whose is { Contacts: [var known, ..] } ? known : whose is not null ? null : (isMail ? content.From : configuration.Province.Mailbox);
         var reader = new ReadAlready(content with { From = contact, SenderAuthenticated = isMail && whose is null ? content.SenderAuthenticated : null });
         var now = clock.GetUtcNow();
         var raw = new RawReport { Source = "import", Key = file, ReceivedAt = now, Place = Path.GetFileName(file), Content = new RawContent.Mail([.. bytes]) };
@@ -61,7 +60,7 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
             file,
             isMail ? "mail" : "attachment",
             configuration.Province.Districts.FirstOrDefault(district => district.Code == code),
-            received.FirstOrDefault()?.Claims ?? [],
+            received is [var first, ..] ? first.Claims : [],
             figures,
             questions,
             received.Count > 0 && received.TrueForAll(report => report.Outcome == ReceivedOutcome.Correspondence));

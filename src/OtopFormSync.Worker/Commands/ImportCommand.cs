@@ -1,14 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Documents.Mail;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
 
 namespace OtopFormSync.Documents.Tests.Cells;

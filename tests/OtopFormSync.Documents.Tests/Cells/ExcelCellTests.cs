@@ -1,6 +1,5 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Responses;
 
 namespace OtopFormSync.Documents.Tests.Cells;

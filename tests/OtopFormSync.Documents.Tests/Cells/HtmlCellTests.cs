@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
 
 namespace OtopFormSync.Documents.Tests.Cells;

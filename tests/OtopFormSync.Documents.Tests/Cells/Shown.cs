@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 

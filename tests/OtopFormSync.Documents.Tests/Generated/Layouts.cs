@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Documents.Tests.Generated;
@@ -71,7 +70,7 @@ internal sealed class Layouts(Random random, KnownReport report, Spelling spelli
         return new(_sheet, _figures);
     }
 
-    private IReadOnlyList<ReportingMonth> Quarter => ShippedConfiguration.Program.Quarter.Months;
+    private static Core.ValueList<ReportingMonth> Quarter => ShippedConfiguration.Program.Quarter.Months;
 
     private string Any(params string[] forms) => forms[random.Next(forms.Length)];
 
@@ -278,25 +277,25 @@ internal sealed class Layouts(Random random, KnownReport report, Spelling spelli
         return row;
     }
 
-    private void Parted(IReadOnlyList<string> parts)
+    private void Parted(string[] parts)
     {
         var month = report.Last;
         var row = Title(Any("ยอดจำหน่าย OTOP", "รายงานยอดจำหน่าย OTOP (บาท)"), 4);
         _sheet.Put(row, 0, "ที่", down: 2);
         _sheet.Put(row, 1, "อำเภอ", down: 2);
-        _sheet.Put(row, 2, spelling.Month(month), across: parts.Count + 1);
+        _sheet.Put(row, 2, spelling.Month(month), across: parts.Length + 1);
         var line = random.Next(2) == 0 ? Districts(row + 2, 1) : OneRow(row + 2);
         var left = report.Sales[month];
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             _sheet.Put(row + 1, 2 + i, parts[i]);
-            var part = i == parts.Count - 1 ? left : decimal.Round(left * random.Next(10, 40) / 100m);
+            var part = i == parts.Length - 1 ? left : decimal.Round(left * random.Next(10, 40) / 100m);
             Money(line, 2 + i, part);
             left -= part;
         }
 
-        _sheet.Put(row + 1, 2 + parts.Count, Any("รวม", "รวมทั้งสิ้น"));
-        Sales(line, 2 + parts.Count, month);
+        _sheet.Put(row + 1, 2 + parts.Length, Any("รวม", "รวมทั้งสิ้น"));
+        Sales(line, 2 + parts.Length, month);
     }
 
     private void Satang()

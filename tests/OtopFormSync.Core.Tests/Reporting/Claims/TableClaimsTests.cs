@@ -1,5 +1,4 @@
 using System.Globalization;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Tests.Normalization.Districts;
 using OtopFormSync.Testing;

@@ -63,6 +63,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
     private Collected Parse(List<(FoundFile File, byte[] Bytes)> files, List<SourceProblem> problems, bool isWhole, string fingerprint, CancellationToken cancellationToken)
     {
         var downloads = new List<Download>();
+        var sheets = new List<ReadSheet>();
         foreach (var (file, bytes) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -70,6 +71,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
                 readable => ResponseRows.Of(Name, file.Place, file.Facts.ModifiedAt, readable.Tables, _columns),
                 unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing)], IsWhole: false));
             problems.AddRange(rows.Problems);
+            sheets.AddRange(rows.Sheets);
             isWhole &= rows.IsWhole;
             downloads.Add(new Download(file.Name, file.Facts.ModifiedAt, rows.Rows));
         }
@@ -77,6 +79,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
         return new Collected
         {
             Reports = Download.Join(downloads),
+            Sheets = sheets,
             IsWhole = isWhole,
             Problems = problems.ToValueList(),
 

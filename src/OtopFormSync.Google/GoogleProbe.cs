@@ -33,7 +33,7 @@ public sealed class GoogleProbe
     {
         var snapshot = await _responses.ReadAsync(this, cancellationToken);
         var columns = new ResponseColumns(programs);
-        var tabs = new List<ProbedTab>();
+        var tables = new List<ResponseTable>();
         foreach (var tab in snapshot.Tabs.Where(tab => !tab.IsOurs))
         {
             var builder = new ResponseTableBuilder();
@@ -43,10 +43,11 @@ public sealed class GoogleProbe
                 builder.Row(index + 1, [.. row.Select(SheetCell.Text)]);
             }
 
-            tabs.AddRange(builder.Tables().Where(columns.IsConcerned).Select(table => new ProbedTab(tab.Title, table.Headers, table.Rows.Count)));
+            tables.AddRange(builder.Tables());
         }
 
-        return new(snapshot.TimeZone, SheetTime.Of(snapshot.TimeZone) is not null, tabs);
+        var concerned = columns.Concerned(tables, tables.Exists(columns.IsResponses)).Where(columns.HasAny);
+        return new(snapshot.TimeZone, SheetTime.Of(snapshot.TimeZone) is not null, [.. concerned.Select(table => new ProbedTab(table.Tab, table.Headers, table.Rows.Count))]);
     }
 
     /// <summary>Writes a cell into a hidden tab that is made and removed in the same step, so that nothing is left behind whatever happens.</summary>

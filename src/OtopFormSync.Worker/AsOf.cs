@@ -6,10 +6,25 @@ namespace OtopFormSync.Worker;
 /// <summary>The worker's clock: the machine's, or one that stands at or starts from a given instant.</summary>
 internal static class AsOf
 {
-    /// <summary>Reads a day (its last second in Bangkok) or an instant (without offset: Bangkok).</summary>
-    /// <param name="text">Such as <c>2024-01-16</c> or <c>2024-01-16T09:30</c>.</param>
-    /// <returns>The instant; null when it is neither.</returns>
+    // No program is older, and no calendar of days off reaches further.
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
+    /// <summary>Reads a day (its last second in Bangkok) or an instant (without offset: Bangkok); the year may be one of the Buddhist era.</summary>
+    /// <param name="text">Such as <c>2024-01-16</c>, <c>2567-01-16</c> or <c>2024-01-16T09:30</c>.</param>
+    /// <returns>The instant; null when it is neither, or in no year of this age.</returns>
     public static DateTimeOffset? Parse(string text)
+    {
+        if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var written))
+        {
+            return null;
+        }
+
+        var year = written > LastYear ? BuddhistEra.ToCommon(written) : written;
+        return year is >= FirstYear and <= LastYear ? ParseCommon(string.Create(CultureInfo.InvariantCulture, $"{year:0000}{text.AsSpan(4)}")) : null;
+    }
+
+    private static DateTimeOffset? ParseCommon(string text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {

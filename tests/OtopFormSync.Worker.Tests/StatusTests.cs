@@ -22,6 +22,8 @@ public sealed class StatusTests
         ("something to review", Well with { ToReview = 3 }, ExitCode.Review, "รอเจ้าหน้าที่ตัดสิน 3 รายการ"),
         ("a mail that waits", Well with { Unsent = 1 }, ExitCode.Review, "1 mail(s) wait to go out"),
         ("a mail that cannot be proved", Well with { Unproved = 1 }, ExitCode.Review, "Look among the mails sent"),
+        ("a column that is gone", Well with { Problems = [new("responses/x.xlsx", "ไม่พบคอลัมน์ยอดจำหน่าย", "A question is gone")] }, ExitCode.Review, "responses/x.xlsx: ไม่พบคอลัมน์ยอดจำหน่าย"),
+        ("more problems than a screen holds", Well with { Problems = [.. Enumerable.Range(1, 9).Select(i => new HealthProblem($"แถว {i}", "อ่านไม่ได้", "unreadable"))] }, ExitCode.Review, "อีก 4 เรื่อง"),
         ("Google away", Well with { Waits = [Sheets], ToReview = 3 }, ExitCode.Unavailable, "รอ Google Sheets ตั้งแต่ 16 ม.ค. 67"),
         ("not signed in", Well with { Waits = [Sheets, Sheets with { Place = "Gmail", Reach = Reach.Denied, InEnglish = "run auth again" }] }, ExitCode.NotAuthorised, "run auth again"),
         ("a wrong spreadsheet", Well with { Waits = [Sheets with { Reach = Reach.Missing }] }, ExitCode.Configuration, "Google Sheets"),

@@ -24,6 +24,7 @@ public sealed class Derivation
     private readonly DistrictReader _districts;
     private readonly IMailReader _mails;
     private readonly IWording _wording;
+    private readonly FormQuestions _questions;
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
     private readonly Dictionary<string, District> _contacts;
@@ -51,6 +52,7 @@ public sealed class Derivation
         _districts = districts;
         _mails = mails;
         _wording = wording;
+        _questions = new(program);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
         _contacts = province.Districts
@@ -111,13 +113,14 @@ public sealed class Derivation
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
+        var kept = new KeptAnswers(_questions, input.Reports);
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
-            if (!TryRead(stored.Report, input.AsOf, out var draft))
+            if (!TryRead(stored.Report, input.AsOf, out var read))
             {
                 unfinished.Add(new(stored.Report.Id, stored.Report.Place));
             }
-            else if (draft is not null)
+            else if (kept.Complete(stored, read, DraftOf) is { } draft)
             {
                 drafts.Add((draft, stored.WithdrawnAt is not null));
             }

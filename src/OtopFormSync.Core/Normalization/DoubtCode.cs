@@ -200,4 +200,13 @@ public enum DoubtCode
 
     /// <summary>The months named are not those of the quarter named. Facts: the text.</summary>
     QuarterContradiction,
+
+    /// <summary>A formula whose result the file does not hold.</summary>
+    FormulaWithoutResult,
+
+    /// <summary>It is not known in which column the answer stands. Facts: the columns that may be meant, with what they say.</summary>
+    ColumnUnknown,
+
+    /// <summary>The column of the answer was there before and is gone.</summary>
+    ColumnGone,
 }

@@ -47,7 +47,8 @@ public static class DoubtSentences
     // In the order of the doubt's facts.
     private static ValueList<string> FactsOf(DoubtCode code) => code switch
     {
-        DoubtCode.NoneAdded or DoubtCode.Empty or DoubtCode.Unreadable or DoubtCode.Dash or DoubtCode.NoYear or DoubtCode.NoMonth or DoubtCode.NoDay or DoubtCode.NoTime => [],
+        DoubtCode.NoneAdded or DoubtCode.Empty or DoubtCode.Unreadable or DoubtCode.Dash or DoubtCode.NoYear or DoubtCode.NoMonth or DoubtCode.NoDay or DoubtCode.NoTime
+            or DoubtCode.FormulaWithoutResult or DoubtCode.ColumnGone => [],
         DoubtCode.Range or DoubtCode.SeveralFigures or DoubtCode.Sum or DoubtCode.Negative or DoubtCode.Bracketed or DoubtCode.FormulaOrError
             or DoubtCode.Scientific or DoubtCode.Ordinal or DoubtCode.UnknownDistrict or DoubtCode.TotalRow or DoubtCode.NotADistrict or DoubtCode.DistrictUncertain
             or DoubtCode.NoSuchDay or DoubtCode.NoSuchTime or DoubtCode.SeveralMonths or DoubtCode.SeveralDates or DoubtCode.QuarterInstead or DoubtCode.AmbiguousDate
@@ -73,5 +74,6 @@ public static class DoubtSentences
         DoubtCode.EraContradiction => ["era", "year"],
         DoubtCode.FiscalYearContradiction => ["month", "year"],
         DoubtCode.WeekdayContradiction => ["named", "actual"],
+        DoubtCode.ColumnUnknown => ["columns"],
     };
 }

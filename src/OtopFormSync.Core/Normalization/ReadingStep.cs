@@ -53,4 +53,7 @@ public enum ReadingStep
 
     /// <summary>Words for none were read as zero (ไม่มี, ศูนย์).</summary>
     Nil,
+
+    /// <summary>A computed number was rounded to satang.</summary>
+    Rounded,
 }

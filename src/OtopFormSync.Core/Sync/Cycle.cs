@@ -129,6 +129,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
 
             var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+            var columns = LostColumns.Of(setup.Programs.Select(program => program.Derivation.Program), source.Name, _stored, found, items);
+            problems.AddRange(columns.Problems);
+            found = found with { Reports = columns.Reports, Cursor = columns.Problems.IsEmpty ? found.Cursor : null };
             if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
             {
                 held.Add(hold);

@@ -35,6 +35,9 @@ public sealed record Collected
     /// <summary>The reports that are there.</summary>
     public IReadOnlyList<RawReport> Reports { get; init; } = [];
 
+    /// <summary>The response sheets that were read, with or without rows.</summary>
+    public IReadOnlyList<ReadSheet> Sheets { get; init; } = [];
+
     /// <summary>True when the reports are all that the source holds now, so that stored ones that are absent were taken back.</summary>
     public bool IsWhole { get; init; }
 

@@ -22,6 +22,13 @@ internal static class VanishedRows
             .ToList();
         var keys = present.Select(report => report.Key).ToHashSet(StringComparer.Ordinal);
         var gone = active.Where(report => !keys.Contains(report.Key)).ToList();
+        if (gone.Count > FewRows)
+        {
+            // A time that is read otherwise gives a row another key, and takes nothing away.
+            var contents = present.Select(report => report.Content).ToHashSet();
+            gone.RemoveAll(report => contents.Contains(report.Content));
+        }
+
         if (gone.Count <= FewRows || gone.Count < active.Count * UnusualShare)
         {
             return null;

@@ -118,7 +118,7 @@ public static partial class ThaiMonths
         void AddAbbreviation(string dotted, int month)
         {
             var parts = dotted.Split('.');
-            foreach (var between in (string[])[".", "", ". ", " .", ","])
+            foreach (var between in (string[])[".", "", ". ", " .", ",", " "])
             {
                 foreach (var after in (string[])[".", "", " .", ","])
                 {

@@ -45,13 +45,13 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         var hasResponses = tabs.Exists(tab => tab.Tables.Any(_columns.IsResponses));
         var problems = new List<SourceProblem>();
         var downloads = new List<Download>();
+        var sheets = new List<ReadSheet>();
         var isWhole = hasResponses;
         foreach (var (tab, tables) in tabs)
         {
-            // Beside a tab of responses, a tab with neither timestamp nor district is the officers' own.
-            var concerned = tables.Where(table => !hasResponses || _columns.IsConcerned(table)).ToValueList();
-            var rows = ResponseRows.Of(Name, $"แท็บ {tab.Title}", now, concerned, _columns);
+            var rows = ResponseRows.Of(Name, $"แท็บ {tab.Title}", now, _columns.Concerned(tables, hasResponses).ToValueList(), _columns);
             problems.AddRange(rows.Problems);
+            sheets.AddRange(rows.Sheets);
             isWhole &= rows.IsWhole;
             downloads.Add(new(tab.Title, now, rows.Rows));
         }
@@ -64,6 +64,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         return new()
         {
             Reports = Download.Join(downloads),
+            Sheets = sheets,
             IsWhole = isWhole,
             Problems = problems.ToValueList(),
             Cursor = problems.Count == 0 ? fingerprint : null,

@@ -2,19 +2,20 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 
 /// <summary>The sentences for response files whose columns or timestamps are not as they must be.</summary>
 public static class ResponseProblems
 {
-    internal static SourceProblem Missing(string place, ValueList<string> headers, ResponseColumns.Wanted column) => new(
+    internal static SourceProblem Missing(string place, ValueList<string> headers, FormQuestion column) => new(
         place,
         new(
-            $"ไม่พบคอลัมน์{column.Name} จึงยังไม่รับแถวในไฟล์นี้ ข้อมูลเดิมยังใช้อยู่ ต้องมีหัวตารางอย่างใดอย่างหนึ่ง: {List(column.Aliases)} หัวตารางที่พบ: {List(headers)} กรุณาแก้หัวตาราง หรือเพิ่มชื่อหัวตารางนี้ในไฟล์ภารกิจ",
-            $"A needed column is missing; expected one of: {List(column.Aliases)}. Found {headers.Count} columns. Rename the header, or add it to the program file. What was read before stands.")
+            $"ไม่พบคอลัมน์{column.Name} จึงยังไม่รับแถวในไฟล์นี้ ข้อมูลเดิมยังใช้อยู่ ต้องมีหัวตารางอย่างใดอย่างหนึ่ง: {List(column.Headings)} หัวตารางที่พบ: {List(headers)} กรุณาแก้หัวตาราง หรือเพิ่มชื่อหัวตารางนี้ในไฟล์ภารกิจ",
+            $"A needed column is missing; expected one of: {List(column.Headings)}. Found {headers.Count} columns. Rename the header, or add it to the program file. What was read before stands.")
         {
-            Saying = new("source.column-missing", ("column", column.Name), ("aliases", List(column.Aliases)), ("headers", List(headers))),
+            Saying = new("source.column-missing", ("column", column.Name), ("aliases", List(column.Headings)), ("headers", List(headers))),
         },
         List(headers),
         IsPassing: false);
@@ -30,16 +31,27 @@ public static class ResponseProblems
         List(headers),
         IsPassing: false);
 
-    internal static SourceProblem Doubled(string place, ValueList<string> headers, IReadOnlyList<ResponseColumns.Wanted> columns)
+    internal static SourceProblem TwoTimestamps(string place, ValueList<string> headers, FormQuestion column) => new(
+        place,
+        new(
+            $"มีหัวตารางซ้ำ: {column.Name} จึงไม่ทราบว่าจะใช้คอลัมน์ใดและยังไม่รับแถวในไฟล์นี้ ข้อมูลเดิมยังใช้อยู่ หัวตารางที่พบ: {List(headers)} กรุณาเปลี่ยนชื่อหรือลบคอลัมน์ที่ซ้ำ",
+            "The timestamp is there twice, so it is not known which one counts. Rename or remove one of them. What was read before stands.")
+        {
+            Saying = new("source.columns-doubled", ("columns", column.Name), ("headers", List(headers))),
+        },
+        List(headers),
+        IsPassing: false);
+
+    internal static SourceProblem Doubled(string place, ValueList<string> headers, ValueList<FormQuestion> columns)
     {
         var names = string.Join(", ", columns.Select(column => column.Name));
         return new(
             place,
             new(
-                $"มีหัวตารางซ้ำ: {names} จึงไม่ทราบว่าจะใช้คอลัมน์ใดและยังไม่รับแถวในไฟล์นี้ ข้อมูลเดิมยังใช้อยู่ หัวตารางที่พบ: {List(headers)} กรุณาเปลี่ยนชื่อหรือลบคอลัมน์ที่ซ้ำ",
-                $"{columns.Count} needed columns are there twice, so it is not known which one counts. Rename or remove one of each. What was read before stands.")
+                $"มีหัวตารางซ้ำ: {names} จึงไม่ทราบว่าจะใช้คอลัมน์ใด ค่าที่รับไว้แล้วยังใช้อยู่ คำตอบใหม่ของเรื่องนี้รอการตรวจสอบ เรื่องอื่นรับตามปกติ หัวตารางที่พบ: {List(headers)} กรุณาเปลี่ยนชื่อหรือลบคอลัมน์ที่ซ้ำ",
+                $"{columns.Count} columns are there twice, so it is not known which one counts. Rename or remove one of each. What was read of them stands, the other columns are taken.")
             {
-                Saying = new("source.columns-doubled", ("columns", names), ("headers", List(headers))),
+                Saying = new("source.questions-doubled", ("columns", names), ("headers", List(headers))),
             },
             List(headers),
             IsPassing: false);

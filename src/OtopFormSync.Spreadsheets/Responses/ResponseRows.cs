@@ -2,6 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 
@@ -11,6 +12,9 @@ namespace OtopFormSync.Spreadsheets.Responses;
 /// <param name="IsWhole">False when rows of the file were not collected.</param>
 public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOnlyList<SourceProblem> Problems, bool IsWhole)
 {
+    /// <summary>The tables of responses, with or without rows.</summary>
+    public IReadOnlyList<ReadSheet> Sheets { get; init; } = [];
+
     /// <summary>Takes the tables of a file apart.</summary>
     /// <param name="source">The name of the source.</param>
     /// <param name="place">The file, such as <c>responses/รายงาน.xlsx</c>.</param>
@@ -23,7 +27,7 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
         var findings = tables.Select(table => (Table: table, Finding: columns.Find(table.Headers))).ToList();
         var hasResponses = findings.Exists(pair => pair.Finding is ColumnFinding.Found);
         var collector = new Collector(source, modifiedAt);
-        foreach (var (table, finding) in findings)
+        foreach (var (table, finding) in findings.Where(pair => pair.Finding.MayBeResponses(hasResponses)))
         {
             var tablePlace = tables.Count > 1 ? $"{place} แท็บ {table.Tab}" : place;
             switch (finding)
@@ -31,23 +35,19 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
                 case ColumnFinding.Found found:
                     collector.Take(table, found, tablePlace);
                     break;
-                case ColumnFinding.Doubled doubled:
-                    collector.Refuse(ResponseProblems.Doubled(tablePlace, table.Headers, doubled.Columns));
+                case ColumnFinding.TwoTimestamps twice:
+                    collector.Refuse(ResponseProblems.TwoTimestamps(tablePlace, table.Headers, twice.Question));
                     break;
                 case ColumnFinding.Missing missing:
-                    collector.Refuse(ResponseProblems.Missing(tablePlace, table.Headers, missing.Column));
-                    break;
-
-                // Beside a table of responses, a sheet with neither column is somebody's own sheet.
-                case ColumnFinding.NoResponses when !hasResponses:
-                    collector.Refuse(ResponseProblems.NoResponses(tablePlace, table.Headers));
+                    collector.Refuse(ResponseProblems.Missing(tablePlace, table.Headers, missing.Question));
                     break;
                 default:
+                    collector.Refuse(ResponseProblems.NoResponses(tablePlace, table.Headers));
                     break;
             }
         }
 
-        return new ResponseRows(collector.Rows, collector.Problems, collector.IsWhole);
+        return new ResponseRows(collector.Rows, collector.Problems, collector.IsWhole) { Sheets = collector.Sheets };
     }
 
     /// <summary>A row.</summary>
@@ -64,6 +64,8 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
 
         internal List<SourceProblem> Problems { get; } = [];
 
+        internal List<ReadSheet> Sheets { get; } = [];
+
         internal bool IsWhole { get; private set; } = true;
 
         internal void Refuse(SourceProblem problem)
@@ -74,6 +76,12 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
 
         internal void Take(ResponseTable table, ColumnFinding.Found found, string place)
         {
+            Sheets.Add(new(place, table.Headers));
+            if (!found.Doubled.IsEmpty)
+            {
+                Problems.Add(ResponseProblems.Doubled(place, table.Headers, found.Doubled));
+            }
+
             var order = TimestampColumn.OrderOf(table.Headers[found.Timestamp], [.. table.Rows.Select(row => row.Cells[found.Timestamp])], modifiedAt);
             Rows.EnsureCapacity(Rows.Count + table.Rows.Count);
             _moments.EnsureCapacity(_moments.Count + table.Rows.Count);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 
 namespace OtopFormSync.Spreadsheets.Responses;
@@ -15,7 +13,7 @@ public static class TimestampColumn
     /// <param name="order">The order that the file proves; null when it proves none.</param>
     /// <returns>The instant; null when it cannot be read in just one way.</returns>
     internal static DateTimeOffset? Read(string text, DateOrder? order) =>
-        TryReadPlain(text, out var plain) ? plain
+        DateCell.TryRead(text, out var cell) ? cell
         : InstantReader.Read(text, order).TryGetValue(out var instant) ? instant
         : null;
 
@@ -26,7 +24,7 @@ public static class TimestampColumn
     /// <returns>The order; null when none is needed or none is proved.</returns>
     internal static DateOrder? OrderOf(string header, IReadOnlyList<string> texts, DateTimeOffset modifiedAt)
     {
-        var written = texts.Where(text => !string.IsNullOrWhiteSpace(text) && !TryReadPlain(text, out _)).ToList();
+        var written = texts.Where(text => !string.IsNullOrWhiteSpace(text) && !DateCell.TryRead(text, out _)).ToList();
         if (written.Count == 0)
         {
             return null;
@@ -70,12 +68,4 @@ public static class TimestampColumn
     private static List<DateTimeOffset> Instants(List<string> texts, DateOrder order) => [.. texts.Select(text => Read(text, order)).OfType<DateTimeOffset>()];
 
     private static bool IsRising(List<DateTimeOffset> instants) => instants.Zip(instants.Skip(1)).All(pair => pair.First <= pair.Second);
-
-    /// <summary>The form that date cells of a workbook have; the common case in large files.</summary>
-    private static bool TryReadPlain(string text, out DateTimeOffset instant)
-    {
-        var isPlain = DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed);
-        instant = isPlain ? new DateTimeOffset(parsed, Bangkok.Offset) : default;
-        return isPlain;
-    }
 }

@@ -76,7 +76,7 @@ internal sealed class CommandContext
             return instant;
         }
 
-        result.AddError($"'{text}' is no day or instant; expected such as 2024-01-16 or 2024-01-16T09:30");
+        result.AddError($"'{text}' is no day or instant of the years 2000 to 2100 (พ.ศ. 2543 ถึง 2643); expected such as 2024-01-16 or 2024-01-16T09:30");
         return null;
     }
 }

@@ -148,10 +148,11 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
 
     private static IEnumerable<Finding> HeadersOf(ProbedTab tab, Program program)
     {
-        var map = ColumnMap.Of(program, tab.Headers);
+        var questions = new FormQuestions(program);
+        var map = ColumnMap.Of(questions, tab.Headers);
         var missing = new List<string>();
         Add(map.Timestamp, program.Form.Timestamp[0]);
-        Add(map.District, program.Form.District[0]);
+        Add(map.Districts.IsEmpty ? -1 : map.Districts[0], program.Form.District[0]);
         missing.AddRange(program.Indicators.Where(indicator => indicator.Required && map.Indicators.All(column => column.Indicator.Key != indicator.Key)).Select(indicator => indicator.Columns[0]));
         if (missing.Count > 0)
         {
@@ -160,10 +161,10 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
 
         if (!map.Doubled.IsEmpty)
         {
-            yield return Finding.Wrong(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ซ้ำ: {string.Join(", ", map.Doubled)}", $"the tab {tab.Title} has columns twice: {string.Join(", ", map.Doubled)}"), new("ลบหรือเปลี่ยนชื่อคอลัมน์ที่ซ้ำ", "delete or rename one of each"));
+            yield return Finding.Wrong(Sheet, new($"แท็บ {tab.Title} มีคอลัมน์ซ้ำ: {string.Join(", ", map.Doubled.Select(question => question.Name))}", $"the tab {tab.Title} has columns twice: {string.Join(", ", map.Doubled.Select(question => question.Name))}"), new("ลบหรือเปลี่ยนชื่อคอลัมน์ที่ซ้ำ", "delete or rename one of each"));
         }
 
-        if (map.Month < 0 && !program.Form.Month.IsEmpty)
+        if (map.Month < 0 && !program.Form.Month.IsEmpty && !map.Doubled.Contains(questions.Month))
         {
             yield return Finding.Warning(Sheet, new($"แท็บ {tab.Title} ไม่มีคอลัมน์เดือน จึงถือว่ารายงานเดือนตามกำหนดส่ง", $"the tab {tab.Title} has no column of the month, so that each report counts for the month that was due"), new($"หากแบบฟอร์มถามเดือน ให้เพิ่มชื่อคำถามใน form › month ของ config/programs/{program.Id}.yaml", $"if the Form asks for it, add the question's name to form › month in config/programs/{program.Id}.yaml"));
         }

@@ -53,7 +53,9 @@ internal static class WorkspaceChecks
 
         var now = time.GetUtcNow();
         findings.AddRange(configuration.Programs.Select(program => NextOf(program, now)));
-        findings.Add(HealthOf(HealthFile.Read(layout.Health), now));
+        var health = HealthFile.Read(layout.Health);
+        findings.Add(HealthOf(health, now));
+        findings.AddRange((health?.Problems ?? []).Select(problem => Finding.Warning(Files, new($"{problem.Place}: {problem.InThai}", $"{problem.Place}: {problem.InEnglish}"), new("แก้แล้วใช้คำสั่ง sync --once", "mend it, then run sync --once"))));
         return findings;
     }
 

@@ -8,6 +8,7 @@ namespace OtopFormSync.Worker.Health;
 internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines)
 {
     private const double MissedPolls = 3;
+    private const int MostProblems = 5; // a screen holds no more
 
     // A cycle has this long; while it runs, nothing is written.
     private static readonly TimeSpan Grace = Workspaces.WorkspaceSession.CycleLimit + TimeSpan.FromMinutes(1);
@@ -40,6 +41,12 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
         lines.AddRange(health.Refused.Select(problem => new Telling($"ไฟล์ตั้งค่าที่แก้ไขยังใช้ไม่ได้: {problem}", $"The changed configuration is not in force: {problem}")));
         lines.AddRange(health.Waits.Select(Line));
+        lines.AddRange(health.Problems.Take(MostProblems).Select(problem => new Telling($"{problem.Place}: {problem.InThai}", $"{problem.Place}: {problem.InEnglish}")));
+        if (health.Problems.Count > MostProblems)
+        {
+            lines.Add(new($"และเรื่องอื่นของแหล่งข้อมูลอีก {health.Problems.Count - MostProblems} เรื่อง ดูในแผ่นงาน ต้องตรวจสอบ", $"And {health.Problems.Count - MostProblems} more at the sources, in the tab ต้องตรวจสอบ."));
+        }
+
         if (health.Unproved > 0)
         {
             lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent."));
@@ -66,7 +73,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         : health.Waits.Any(wait => wait.Reach == Reach.Denied) ? ExitCode.NotAuthorised
         : health.Refused.Count > 0 || health.Waits.Any(wait => wait.Reach == Reach.Missing) ? ExitCode.Configuration
         : health.Waits.Count > 0 ? ExitCode.Unavailable
-        : health.ToReview + health.Unsent + health.Unproved > 0 ? ExitCode.Review
+        : health.ToReview + health.Unsent + health.Unproved + health.Problems.Count > 0 ? ExitCode.Review
         : ExitCode.Ok;
 
     private static Telling Line(HealthWait wait)

@@ -12,6 +12,8 @@ internal sealed record WorkerHealth
     private static readonly TimeSpan NewsAnyway = TimeSpan.FromHours(1);
     private static readonly IReadOnlyList<HealthWait> NoWaits = [];
     private static readonly IReadOnlyList<string> NoRefusals = [];
+    private static readonly IReadOnlyList<HealthProblem> NoProblems = [];
+    private const int MostProblems = 20; // more are told by the cycle and the results
 
     /// <summary>True when the worker keeps watching, so that another cycle must follow.</summary>
     public required bool IsWatching { get; init; }
@@ -27,6 +29,9 @@ internal sealed record WorkerHealth
 
     /// <summary>What is waited for.</summary>
     public IReadOnlyList<HealthWait> Waits { get; init; } = [];
+
+    /// <summary>What people must mend at the sources, such as a column that is gone; the first ones where there are many.</summary>
+    public IReadOnlyList<HealthProblem> Problems { get; init; } = [];
 
     /// <summary>Items that wait for an officer.</summary>
     public int ToReview { get; init; }
@@ -58,6 +63,7 @@ internal sealed record WorkerHealth
             CheckedAt = beat.At,
             SucceededAt = waits.Count == 0 ? beat.At : before?.SucceededAt,
             Waits = waits,
+            Problems = [.. report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Take(MostProblems).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish))],
             ToReview = report.OpenItems,
             Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
             Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
@@ -82,8 +88,10 @@ internal sealed record WorkerHealth
     /// <param name="before">The health before.</param>
     public bool IsNoNewsAfter(WorkerHealth? before) =>
         before is not null && !IsWatching && CheckedAt - before.CheckedAt < NewsAnyway
-        && Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused)
-        && this with { Waits = NoWaits, Refused = NoRefusals, CheckedAt = default, SucceededAt = default } == before with { Waits = NoWaits, Refused = NoRefusals, CheckedAt = default, SucceededAt = default };
+        && Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused) && Problems.SequenceEqual(before.Problems)
+        && WithoutLists == before.WithoutLists;
+
+    private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, CheckedAt = default, SucceededAt = default };
 
     private static IEnumerable<HealthWait> WaitsOf(CycleReport report)
     {

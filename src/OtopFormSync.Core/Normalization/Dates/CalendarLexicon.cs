@@ -51,7 +51,7 @@ internal static class CalendarLexicon
         Add(CalendarRole.Quarter, "ไตรมาส", "ไตรมาสที่", "ไตรมาศ", "ไตรมาศที่", "ไตรมาสท่ี", "quarter", "q", "qtr");
         AddQuarters();
         Add(CalendarRole.YearWord, "ปี", "year", "ประจำปี");
-        Add(CalendarRole.MonthWord, "เดือน", "ประจำเดือน", "เดือนที่", "month", "ในเดือน", "ของเดือน", "รอบเดือน", "ประจำรอบเดือน", "ด.");
+        Add(CalendarRole.MonthWord, "เดือน", "ประจำเดือน", "เดือนที่", "month", "ในเดือน", "ของเดือน", "รอบเดือน", "ประจำรอบเดือน", "งวดเดือน", "ประจำงวดเดือน", "งวด", "ประจำงวด", "งวดประจำเดือน", "ด.");
         Add(CalendarRole.Until, "ถึง", "to", "until", "through", "ถึงวันที่", "และ", "กับ", "หรือ", "ตั้งแต่", "or", "and", "&", "~");
         Add(CalendarRole.TimeWord, "เวลา", "at");
         Add(CalendarRole.TimeEnd, "น.", "น", "นาฬิกา", "hrs", "hrs.");
@@ -63,7 +63,8 @@ internal static class CalendarLexicon
         Add(
             CalendarRole.Aside,
             "วันที่", "วัน", "ที่", "ลงวันที่", "ณ", "ณ วันที่", "เมื่อ", "เมื่อวันที่", "ประจำ", "รายงาน", "รายงานผล", "รายงานประจำ", "ของ", "สำหรับ", "รอบ", "ส่ง", "ข้อมูล", "ผลการดำเนินงาน", "รายงานผลการดำเนินงาน", "otop", "ยอดจำหน่าย", "ยอดขาย",
-            "on", "the", "of", "report", "for", "date", "ครับ", "ค่ะ", "คะ", "(", ")", "[", "]", "'", "\"", "*", "สิ้นสุด", "ข้อมูล ณ", "in");
+            "on", "the", "of", "report", "for", "date", "ครับ", "ค่ะ", "คะ", "(", ")", "[", "]", "'", "\"", "*", "สิ้นสุด", "ข้อมูล ณ", "in",
+            "bbbb", "bb"); // the place of a Buddhist year that another program could not show
         words["พุทธศักราช"] = (CalendarRole.BuddhistEra, 0);
         words["คริสต์ศักราช"] = (CalendarRole.CommonEra, 0);
         return words.ToFrozenDictionary(StringComparer.Ordinal);

@@ -63,14 +63,21 @@ internal sealed class CalendarText
             return new(text, [], steps, order, eitherOrder) { Doubt = Of(DoubtCode.TooLong, "500") };
         }
 
-        var canonical = steps.Canonical(text).ToLowerInvariant().TrimStart('\'');
+        var canonical = CorrectionWords.SetAside(steps.Canonical(NoteMarks.SetAside(text, steps)).ToLowerInvariant().TrimStart('\''), steps);
         if (canonical.Length == 0)
         {
             return new(text, [], steps, order, eitherOrder) { Doubt = Normalization.Doubt.Of(DoubtCode.Empty) };
         }
 
+        if (canonical.Contains(UncomputedFormula.Text, StringComparison.Ordinal))
+        {
+            return new(text, [], steps, order, eitherOrder) { Doubt = Normalization.Doubt.Of(DoubtCode.FormulaWithoutResult) };
+        }
+
         var calendar = new CalendarText(text, CalendarLexer.Tokens(canonical, steps), steps, order, eitherOrder);
-        calendar.Doubt = YearWindow.TrySerial(canonical, out var moment) ? calendar.TakeSerial(moment) : calendar.Parse() ?? calendar.Settle();
+        calendar.Doubt = YearWindow.TrySerial(canonical, out var moment) ? calendar.TakeSerial(moment)
+            : YearWindow.TryDateCell(canonical.ToUpperInvariant(), out var cell) ? calendar.TakeDateCell(cell)
+            : calendar.Parse() ?? calendar.Settle();
         return calendar;
     }
 
@@ -79,8 +86,19 @@ internal sealed class CalendarText
     private Doubt? TakeSerial(DateTime moment)
     {
         Steps.Add(ReadingStep.SerialDate);
-        (Year, Month, Day, Time) = (moment.Year, moment.Month, moment.Day, TimeOnly.FromDateTime(moment));
-        return null;
+        return TakeDateCell(moment);
+    }
+
+    // A day that only the kept year has (29 February 1968) is none of the year that is meant.
+    private Doubt? TakeDateCell(DateTime moment)
+    {
+        if (YearWindow.OfDateCell(moment.Year, Steps) is not { } year)
+        {
+            return Of(DoubtCode.YearOutsideWindow, moment.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        (Year, Month, Day, Time) = (year, moment.Month, moment.Day, TimeOnly.FromDateTime(moment));
+        return moment.Day > DateTime.DaysInMonth(year, moment.Month) ? Of(DoubtCode.NoSuchDay, _text) : null;
     }
 
     private Doubt? Parse()

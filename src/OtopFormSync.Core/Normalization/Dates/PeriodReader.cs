@@ -8,12 +8,12 @@ namespace OtopFormSync.Core.Normalization.Dates;
 public static class PeriodReader
 {
     /// <summary>Reads a month; never throws and never guesses.</summary>
-    /// <param name="text">What was written; a day in it gives its month, a month "of fiscal year N" lies in N - 1 from October on.</param>
+    /// <param name="text">What was written; a day in it gives its month, a month "of fiscal year N" lies in N - 1 from October on; words that it corrects ("แก้ไขครั้งที่ 1") are set aside.</param>
     /// <returns>The month; or a doubt: no year, a quarter, several months, a year outside the windows.</returns>
     public static Reading<ReportingMonth> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Plain(text) ?? CalendarReading.Read(text, part => CalendarText.Read(part), Finish) switch
+        return Plain(text) ?? CalendarReading.Read(text, part => CalendarText.Read(part, eitherOrder: true), Finish) switch
         {
             Reading<ReportingMonth>.Doubtful doubtful when WithinOneMonth(text) is { } month => month,
             var reading => reading,

@@ -10,6 +10,7 @@ internal static class YearWindow
     internal const int LastCommon = 2037;
     private const int FirstBuddhist = FirstCommon + BuddhistEra.Ahead;
     private const int LastBuddhist = LastCommon + BuddhistEra.Ahead;
+    private const int MisreadCentury = 600; // 6/11/66 kept as 1966 is 2566
 
     /// <summary>True when the digits can be a year in one of the windows.</summary>
     /// <param name="digits">ASCII digits.</param>
@@ -57,14 +58,42 @@ internal static class YearWindow
         return null;
     }
 
-    /// <summary>The day and hour of a spreadsheet's serial number, when it lies in the window.</summary>
-    /// <param name="text">Five digits, with decimals for the hour.</param>
-    /// <param name="moment">The moment, to the millisecond.</param>
+    /// <summary>The common year that a date of a spreadsheet means, whose program may have kept a Buddhist year (2566) or read its two digits as a year of the last century (1966).</summary>
+    /// <param name="year">The year of the date as the spreadsheet keeps it.</param>
+    /// <param name="steps">Collects what was done; null when nobody asks.</param>
+    /// <returns>The year, CE; null when it lies outside the windows.</returns>
+    internal static int? OfDateCell(int year, StepSet? steps = null)
+    {
+        if (year is >= FirstCommon and <= LastCommon)
+        {
+            return year;
+        }
+
+        var isShort = year is >= FirstBuddhist - MisreadCentury and <= LastBuddhist - MisreadCentury;
+        if (!isShort && year is not (>= FirstBuddhist and <= LastBuddhist))
+        {
+            return null;
+        }
+
+        if (isShort)
+        {
+            steps?.Add(ReadingStep.ShortYear);
+        }
+
+        steps?.Add(ReadingStep.BuddhistEra);
+        return BuddhistEra.ToCommon(isShort ? year + MisreadCentury : year);
+    }
+
+    /// <summary>The day and hour of a spreadsheet's serial number, when its year lies in a window.</summary>
+    /// <param name="text">Five or six digits, with decimals for the hour.</param>
+    /// <param name="moment">The moment as the spreadsheet keeps it, to the millisecond.</param>
     /// <returns>False when it is none.</returns>
     internal static bool TrySerial(string text, out DateTime moment)
     {
         moment = default;
-        if (text.Length is < 5 or > 24 || text.AsSpan(0, 5).IndexOfAnyExceptInRange('0', '9') >= 0 || (text.Length > 5 && text[5] != '.'))
+        var whole = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        whole = whole < 0 ? text.Length : whole;
+        if (whole is not (5 or 6) || text.Length > 24 || (text.Length > whole && text[whole] != '.'))
         {
             return false;
         }
@@ -75,6 +104,13 @@ internal static class YearWindow
         }
 
         moment = new DateTime(1899, 12, 30).AddMilliseconds((double)decimal.Round(serial * 86_400_000m));
-        return moment.Year is >= FirstCommon and <= LastCommon;
+        return OfDateCell(moment.Year) is not null;
     }
+
+    /// <summary>A date cell of a workbook as text, yyyy-MM-ddTHH:mm:ss, in whatever year.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="moment">The moment as the spreadsheet keeps it.</param>
+    /// <returns>False when it has another form.</returns>
+    internal static bool TryDateCell(string text, out DateTime moment) =>
+        DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
 }

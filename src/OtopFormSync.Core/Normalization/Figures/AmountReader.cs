@@ -23,6 +23,21 @@ public static class AmountReader
         return Doubt(figure) is { } doubt ? FigureReading.Doubtful<decimal>(text, doubt) : new Reading<decimal>.Value(text, figure.Value, figure.Steps.ToList());
     }
 
+    /// <summary>Reads the baht of a cell; a number's dot is no question, and what a spreadsheet computed beyond satang is rounded.</summary>
+    /// <param name="text">The cell's text; of a number in invariant form.</param>
+    /// <param name="isNumber">True when the document holds it as a number.</param>
+    /// <returns>Baht, not negative; or a doubt.</returns>
+    public static Reading<decimal> Read(string text, bool isNumber)
+    {
+        if (!isNumber || !FigureReading.TryNumber(text, out var number))
+        {
+            return Read(text);
+        }
+
+        var baht = decimal.Round(number, 2, MidpointRounding.AwayFromZero);
+        return new Reading<decimal>.Value(text, baht, baht == number ? [] : [ReadingStep.Rounded]);
+    }
+
     private static Doubt? Doubt(FigureText figure) => figure switch
     {
         { Doubt: { } doubt } => doubt,

@@ -23,6 +23,22 @@ public static class CountReader
         return Doubt(figure) is { } doubt ? FigureReading.Doubtful<int>(text, doubt) : new Reading<int>.Value(text, (int)figure.Value, figure.Steps.ToList());
     }
 
+    /// <summary>Reads the count of a cell; a number's dot is no question, but a fraction is one.</summary>
+    /// <param name="text">The cell's text; of a number in invariant form.</param>
+    /// <param name="isNumber">True when the document holds it as a number.</param>
+    /// <returns>The count, not negative; or a doubt.</returns>
+    public static Reading<int> Read(string text, bool isNumber)
+    {
+        if (!isNumber || !FigureReading.TryNumber(text, out var number) || number > int.MaxValue)
+        {
+            return Read(text);
+        }
+
+        return number == decimal.Truncate(number)
+            ? new Reading<int>.Value(text, (int)number)
+            : FigureReading.Doubtful<int>(text, Normalization.Doubt.Of(DoubtCode.NotWhole, text));
+    }
+
     private static Doubt? Doubt(FigureText figure) => figure switch
     {
         { Doubt: { } doubt } => doubt,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OtopFormSync.Core.Normalization.Figures;
 
 /// <summary>What the three readers of figures share.</summary>
@@ -32,7 +34,7 @@ internal static class FigureReading
         where T : struct
     {
         var steps = new StepSet();
-        if (text.Length > 200 || !NilStatement.IsZero(steps.Canonical(text).ToLowerInvariant(), out var said))
+        if (text.Length > 200 || !NilStatement.IsZero(steps.Canonical(NoteMarks.SetAside(text, steps)).ToLowerInvariant(), out var said))
         {
             return null;
         }
@@ -42,6 +44,12 @@ internal static class FigureReading
             ? new Reading<T>.Value(text, default, steps.ToList())
             : Doubtful<T>(text, Doubt.Of(DoubtCode.WrongUnit, text));
     }
+
+    /// <summary>The value of a number in invariant form, not negative.</summary>
+    /// <param name="text">The text of a cell that holds a number.</param>
+    /// <param name="number">The value.</param>
+    /// <returns>False when it has another form, or is negative or beyond what a decimal holds.</returns>
+    internal static bool TryNumber(string text, out decimal number) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     /// <summary>The doubt of a numeral with one dot and three digits after it.</summary>
     /// <param name="numeral">The numeral.</param>

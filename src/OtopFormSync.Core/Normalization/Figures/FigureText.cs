@@ -10,6 +10,7 @@ internal sealed class FigureText
     // A figure with its label and unit is far shorter; a pasted page would only cost time.
     private const int Budget = 500;
 
+    private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789,.");
     private static readonly SearchValues<char> DashesAndDots = SearchValues.Create("-._…=¦/ ");
 
     private readonly List<FigureToken> _tokens;
@@ -69,10 +70,15 @@ internal sealed class FigureText
             return new(text, [], steps, DoubtCode.TooLong);
         }
 
-        var canonical = steps.Canonical(MarkBreaks(text)).ToLowerInvariant().Trim('¦', ' ', '\'');
+        var canonical = WithoutFormatMark(steps.Canonical(MarkBreaks(NoteMarks.SetAside(text, steps))).ToLowerInvariant().Trim('¦', ' ', '\''), steps);
         if (canonical.Length == 0)
         {
             return new(text, [], steps, DoubtCode.Empty);
+        }
+
+        if (canonical.Contains(UncomputedFormula.Text, StringComparison.Ordinal))
+        {
+            return new(text, [], steps, DoubtCode.FormulaWithoutResult);
         }
 
         if (canonical.AsSpan().IndexOfAnyExcept(DashesAndDots) < 0)
@@ -93,6 +99,19 @@ internal sealed class FigureText
     }
 
     private static Doubt Of(DoubtCode code, string fact) => Normalization.Doubt.Of(code, fact);
+
+    // t13,544,999: how another program shows the format of Thai digits.
+    private static string WithoutFormatMark(string text, StepSet steps)
+    {
+        if (text.Length < 2 || text[0] != 't' || text.AsSpan(1).IndexOfAnyExcept(DigitsAndSigns) >= 0 || text[1] is not (>= '0' and <= '9') || text[^1] is not (>= '0' and <= '9')
+            || NumberShape.Of(text.AsSpan(1)).Fault is not (null or DoubtCode.AmbiguousSeparator))
+        {
+            return text;
+        }
+
+        steps.Add(ReadingStep.Affix);
+        return text[1..];
+    }
 
     // Lines and cells part figures; only a single space can stand between groups of thousands.
     private static string MarkBreaks(string text) => string.Create(text.Length, text, static (span, source) =>

@@ -11,13 +11,20 @@ public static class IndicatorReader
     /// <param name="indicator">The indicator.</param>
     /// <param name="text">The text.</param>
     /// <returns>The value, or a doubt.</returns>
-    public static Reading<decimal> Read(Indicator indicator, string text)
+    public static Reading<decimal> Read(Indicator indicator, string text) => Read(indicator, text, isNumber: false);
+
+    /// <summary>Reads a cell: baht for amounts and whole units for counts.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="text">The cell's text.</param>
+    /// <param name="isNumber">True when the document holds it as a number, so that its dot is the decimal point.</param>
+    /// <returns>The value, or a doubt.</returns>
+    public static Reading<decimal> Read(Indicator indicator, string text, bool isNumber)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Kind switch
         {
-            IndicatorKind.Amount => AmountReader.Read(text),
-            IndicatorKind.Count => CountReader.Read(text).Match<Reading<decimal>>(
+            IndicatorKind.Amount => AmountReader.Read(text, isNumber),
+            IndicatorKind.Count => CountReader.Read(text, isNumber).Match<Reading<decimal>>(
                 value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
                 doubt => new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
         };

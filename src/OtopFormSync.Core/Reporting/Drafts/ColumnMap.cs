@@ -11,23 +11,26 @@ public sealed record ColumnMap
     /// <summary>Column of the timestamp; -1 when there is none.</summary>
     public int Timestamp { get; private init; } = None;
 
-    /// <summary>Column of the district; -1 when there is none.</summary>
-    public int District { get; private init; } = None;
+    /// <summary>Columns of the district: more than one in a form with sections, of which each answer fills one.</summary>
+    public ValueList<int> Districts { get; private init; } = [];
 
-    /// <summary>Column of the month; -1 when there is none.</summary>
+    /// <summary>Column of the month; -1 when there is none, or more than one.</summary>
     public int Month { get; private init; } = None;
 
-    /// <summary>Column of the tick for nothing to report; -1 when there is none.</summary>
+    /// <summary>Column of the tick for nothing to report; -1 when there is none, or more than one.</summary>
     public int NothingToReport { get; private init; } = None;
 
-    /// <summary>Column of the explanation; -1 when there is none.</summary>
+    /// <summary>Column of the explanation, the first one; -1 when there is none.</summary>
     public int Explanation { get; private init; } = None;
 
-    /// <summary>The indicators' columns.</summary>
+    /// <summary>The indicators' columns; an indicator that has two columns has none.</summary>
     public ValueList<IndicatorColumn> Indicators { get; private init; } = [];
 
-    /// <summary>Headers that stand for the same thing twice.</summary>
-    public ValueList<string> Doubled { get; private init; } = [];
+    /// <summary>Columns that can be read, by the question: not its time, district and explanation.</summary>
+    public ValueList<QuestionColumn> Answers { get; private init; } = [];
+
+    /// <summary>Questions that stand in more than one column, so that it is not known which one counts.</summary>
+    public ValueList<FormQuestion> Doubled { get; private init; } = [];
 
     /// <summary>Headers that mean nothing to the program.</summary>
     public ValueList<string> Unknown { get; private init; } = [];
@@ -35,59 +38,72 @@ public sealed record ColumnMap
     /// <summary>Finds the columns of a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="headers">The header texts.</param>
-    /// <returns>The map. Of a doubled header the first column counts, and the header is named.</returns>
-    public static ColumnMap Of(Program program, ValueList<string> headers)
+    /// <returns>The map.</returns>
+    public static ColumnMap Of(Program program, ValueList<string> headers) => Of(new FormQuestions(program), headers);
+
+    /// <summary>Finds the columns of a program's questions.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="headers">The header texts.</param>
+    /// <returns>The map.</returns>
+    public static ColumnMap Of(FormQuestions questions, ValueList<string> headers)
     {
-        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(questions);
         ArgumentNullException.ThrowIfNull(headers);
-        var keys = headers.Select(KeyOf).ToArray();
-        var doubled = new List<string>();
-        var taken = new bool[keys.Length];
-        int Find(ValueList<string> aliases)
+        var headings = headers.Select(header => new Heading(header)).ToArray();
+        var taken = new bool[headings.Length];
+        var doubled = new List<FormQuestion>();
+        var answers = new List<QuestionColumn>();
+        var timestamp = Columns(questions.Timestamp);
+        var districts = Columns(questions.District);
+        var explanation = Columns(questions.Explanation);
+        if (timestamp.Count > 1)
         {
-            var wanted = aliases.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-            var found = None;
-            for (var i = 0; i < keys.Length; i++)
-            {
-                if (taken[i] || !wanted.Contains(keys[i]))
-                {
-                    continue;
-                }
-
-                taken[i] = true;
-                if (found == None)
-                {
-                    found = i;
-                }
-                else
-                {
-                    doubled.Add(headers[i].Trim());
-                }
-            }
-
-            return found;
+            doubled.Add(questions.Timestamp);
         }
 
-        var form = program.Form;
-        var map = new ColumnMap
+        return new()
         {
-            Timestamp = Find(form.Timestamp),
-            District = Find(form.District),
-            Month = Find(form.Month),
-            NothingToReport = Find(form.NothingToReport),
-            Explanation = Find(form.Explanation),
-            Indicators = program.Indicators
-                .Select(indicator => new IndicatorColumn(indicator, Find(indicator.Columns)))
+            Timestamp = timestamp.IsEmpty ? None : timestamp[0],
+            Districts = districts,
+            Explanation = explanation.IsEmpty ? None : explanation[0],
+            Month = Single(questions.Month),
+            NothingToReport = Single(questions.NothingToReport),
+            Indicators = questions.Indicators
+                .Select(asked => new IndicatorColumn(asked.Indicator, Single(asked.Question)))
                 .Where(column => column.Index != None)
                 .ToValueList(),
-        };
-        // Several columns that are not read are several columns, not one doubled.
-        var ignored = form.Ignored.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        return map with
-        {
+            Answers = answers.ToValueList(),
             Doubled = doubled.ToValueList(),
-            Unknown = headers.Where((header, i) => !taken[i] && !ignored.Contains(keys[i]) && !string.IsNullOrWhiteSpace(header)).ToValueList(),
+            Unknown = headers.Where((header, i) => !taken[i] && !questions.Ignored.Contains(headings[i].Key) && !string.IsNullOrWhiteSpace(header)).ToValueList(),
         };
+
+        ValueList<int> Columns(FormQuestion question)
+        {
+            var columns = question.In(headings);
+            foreach (var column in columns)
+            {
+                taken[column] = true;
+            }
+
+            return columns;
+        }
+
+        int Single(FormQuestion question)
+        {
+            var columns = Columns(question);
+            if (columns.Count > 1)
+            {
+                doubled.Add(question);
+            }
+
+            if (columns.Count != 1)
+            {
+                return None;
+            }
+
+            answers.Add(new(question, columns[0]));
+            return columns[0];
+        }
     }
 
     /// <summary>The form in which headers are compared: canonical, without spaces, brackets and case.</summary>
@@ -111,6 +127,11 @@ public sealed record ColumnMap
 
     private static bool IsKept(char c) => c is not (' ' or '(' or ')' or '[' or ']' or ':' or '*' or '.' or '"' or '\'' or '“' or '”');
 }
+
+/// <summary>The column of a question.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Index">The column's index from 0.</param>
+public sealed record QuestionColumn(FormQuestion Question, int Index);
 
 /// <summary>The column of an indicator.</summary>
 /// <param name="Indicator">The indicator.</param>

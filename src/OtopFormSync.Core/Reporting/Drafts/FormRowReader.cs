@@ -4,6 +4,7 @@ using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Thai;
 
@@ -14,6 +15,7 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <param name="districts">Reads district names.</param>
 public sealed class FormRowReader(Program program, DistrictReader districts)
 {
+    private readonly FormQuestions _questions = new(program);
     private readonly Dictionary<ValueList<string>, Sheet> _sheets = new(ReferenceEqualityComparer.Instance);
     private readonly ReadingMemory<Reading<ReportingMonth>> _months = new(PeriodReader.Read);
 
@@ -27,14 +29,14 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         ArgumentNullException.ThrowIfNull(row);
         var sheet = SheetOf(row.Headers);
         var map = sheet.Map;
-        if (map.Indicators.IsEmpty)
+        if (sheet.Figures.IsEmpty && sheet.Doubled.IsEmpty)
         {
             return null;
         }
 
         string Text(int index) => index >= 0 && index < row.Cells.Count ? row.Cells[index] : "";
 
-        var figures = new List<DraftFigure>(map.Indicators.Count);
+        var figures = new List<DraftFigure>(sheet.Figures.Count);
         foreach (var column in sheet.Figures)
         {
             var text = Text(column.Index);
@@ -44,13 +46,20 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
             }
         }
 
-        var districtText = Text(map.District);
+        foreach (var (indicator, columns) in sheet.Doubled)
+        {
+            if (ColumnCandidate.Ask<decimal>(columns, row) is { } question)
+            {
+                figures.Add(new(indicator, question, columns[0].Heading));
+            }
+        }
+
         var explanation = Text(map.Explanation).Trim();
         return new()
         {
             Raw = raw,
-            District = string.IsNullOrWhiteSpace(districtText) ? null : districts.Read(districtText),
-            Months = [new() { Month = MonthOf(raw, map, Text(map.Month)), Figures = figures.ToValueList(), NothingToReport = IsTicked(Text(map.NothingToReport)) }],
+            District = map.Districts.Count == 1 ? DistrictOf(Text(map.Districts[0])) : DistrictOf(map.Districts.Select(Text).Where(text => !string.IsNullOrWhiteSpace(text)).ToValueList()),
+            Months = [new() { Month = MonthOf(raw, row, sheet, Text(map.Month)), Figures = figures.ToValueList(), NothingToReport = IsTicked(Text(map.NothingToReport)) }],
             Explanation = explanation.Length == 0 ? null : explanation,
         };
     }
@@ -59,18 +68,51 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
     {
         if (!_sheets.TryGetValue(headers, out var sheet))
         {
-            var map = ColumnMap.Of(program, headers);
-            _sheets.Add(headers, sheet = new(map, map.Indicators.Select(column => FigureColumn.Of(column, headers)).ToValueList()));
+            var map = ColumnMap.Of(_questions, headers);
+            _sheets.Add(headers, sheet = new(
+                map,
+                map.Indicators.Select(column => FigureColumn.Of(column, headers)).ToValueList(),
+                _questions.Indicators.Where(asked => map.Doubled.Contains(asked.Question)).Select(asked => (asked.Indicator.Key, ColumnCandidate.OfDoubled(asked.Question, headers))).ToValueList(),
+                map.Doubled.Contains(_questions.Month) ? ColumnCandidate.OfDoubled(_questions.Month, headers) : [],
+                map.Month >= 0 ? [] : ColumnCandidate.OfUnknown(map, headers)));
         }
 
         return sheet;
     }
 
-    private Reading<ReportingMonth>? MonthOf(RawReport raw, ColumnMap map, string text)
+    private Reading<District>? DistrictOf(string text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : text.Contains(UncomputedFormula.Text, StringComparison.Ordinal) ? new Reading<District>.Doubtful(text, [Doubt.Of(DoubtCode.FormulaWithoutResult)])
+        : districts.Read(text);
+
+    // Of a form with sections one is filled; where more are, they must name the same district.
+    private Reading<District>? DistrictOf(ValueList<string> filled)
     {
-        if (map.Month >= 0)
+        var named = filled.Select(text => DistrictOf(text)!).ToList();
+        if (named.Count < 2 || named.TrueForAll(one => one.TryGetValue(out var district) && named[0].TryGetValue(out var first) && district.Code == first.Code))
+        {
+            return named.FirstOrDefault();
+        }
+
+        return new Reading<District>.Doubtful(string.Join(" / ", filled), [Doubt.Of(DoubtCode.SeveralDistricts, filled[0].Trim(), filled[1].Trim())]);
+    }
+
+    private Reading<ReportingMonth>? MonthOf(RawReport raw, RawContent.FormRow row, Sheet sheet, string text)
+    {
+        if (sheet.Map.Month >= 0)
         {
             return string.IsNullOrWhiteSpace(text) ? null : _months.Read(text);
+        }
+
+        if (!sheet.DoubledMonths.IsEmpty)
+        {
+            return ColumnCandidate.Ask<ReportingMonth>(sheet.DoubledMonths, row);
+        }
+
+        // A renamed question must not count for the month that happens to be due.
+        if (ColumnCandidate.Ask<ReportingMonth>(sheet.MayBeMonths, row, ColumnCandidate.IsMonth) is { } question)
+        {
+            return question;
         }
 
         // A form that does not ask for the month reports the one that the deadline rule gives.
@@ -90,7 +132,12 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
             || NilStatement.SaysNothingToReport(canonical);
     }
 
-    private sealed record Sheet(ColumnMap Map, ValueList<FigureColumn> Figures);
+    private sealed record Sheet(
+        ColumnMap Map,
+        ValueList<FigureColumn> Figures,
+        ValueList<(IndicatorKey Indicator, ValueList<ColumnCandidate> Columns)> Doubled,
+        ValueList<ColumnCandidate> DoubledMonths,
+        ValueList<ColumnCandidate> MayBeMonths);
 
     private sealed record FigureColumn(int Index, ReadingMemory<DraftFigure> Memory)
     {

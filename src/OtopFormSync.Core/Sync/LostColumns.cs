@@ -60,14 +60,20 @@ internal sealed record LostColumns(IReadOnlyList<RawReport> Reports, ValueList<S
 
     private static SourceProblem Problem(ReadSheet sheet, LostQuestion lost, ValueList<string> candidates)
     {
+        var named = string.Join(" | ", candidates.Select(heading => $"“{heading}”"));
         var may = candidates.IsEmpty
             ? "และไม่พบหัวตารางใหม่ที่อาจหมายถึงเรื่องนี้"
-            : $"คำตอบใหม่ของเรื่องนี้รอการตรวจสอบ หัวตารางที่อาจหมายถึงเรื่องนี้: {string.Join(" | ", candidates.Select(heading => $"“{heading}”"))}";
+            : $"คำตอบใหม่ของเรื่องนี้รอการตรวจสอบ หัวตารางที่อาจหมายถึงเรื่องนี้: {named}";
         return new(
             sheet.Place,
             new(
                 $"ไม่พบคอลัมน์{lost.Question.Name} ซึ่งเดิมมีหัวตาราง “{lost.Heading}” ค่าที่รับไว้แล้วยังใช้อยู่ เรื่องอื่นรับตามปกติ {may} กรุณาแก้หัวตารางกลับเป็นชื่อเดิม หรือเพิ่มชื่อใหม่ในไฟล์ภารกิจ หากตั้งใจเลิกถาม โปรดเลือก “รับทราบ”",
-                $"A question that was there before is gone, renamed or deleted; {candidates.Count} unknown headers may be meant. What was read of it stands, the other columns are taken. Restore the header, or add the new one to the program file."),
+                $"A question that was there before is gone, renamed or deleted; {candidates.Count} unknown headers may be meant. What was read of it stands, the other columns are taken. Restore the header, or add the new one to the program file.")
+            {
+                Saying = candidates.IsEmpty
+                    ? new("source.question-gone", ("question", lost.Question.Name), ("heading", lost.Heading))
+                    : new("source.question-renamed", ("question", lost.Question.Name), ("heading", lost.Heading), ("candidates", named)),
+            },
             string.Join(" | ", candidates),
             IsPassing: false);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
 using static OtopFormSync.Worker.Tests.Responses.ResponseFolder;
@@ -29,7 +28,7 @@ public sealed class ResponseSheetTests : IDisposable
 
         Assert.Equal(typed.Months, kept.Months);
         Assert.Equal(typed.Scorecards, kept.Scorecards);
-        Assert.Equal(7, kept.Months.Count(month => month.IsIn));
+        Assert.Equal(7, kept.Months.Count(month => month.IsComplete));
         Assert.Empty(kept.Review);
     }
 
@@ -70,7 +69,7 @@ public sealed class ResponseSheetTests : IDisposable
     [Fact]
     public async Task A_formula_without_a_result_is_asked_about()
     {
-        var state = State(await _folder.CycleAsync(Headings, Row(11, "ท่าบ่อ", "1", Core.Reporting.Drafts.ReadCell.NoResultText, "8")));
+        var state = State(await _folder.CycleAsync(Headings, Row(11, "ท่าบ่อ", "1", Core.Reporting.Claims.ReadCell.NoResultText, "8")));
         Assert.Contains("สูตรยังไม่มีค่า เปิดไฟล์แล้วบันทึกหนึ่งครั้ง", Assert.Single(state.Review).Reason, StringComparison.Ordinal);
         Assert.Null(FigureOf(state, "ท่าบ่อ", "sales"));
     }

@@ -15,10 +15,11 @@ internal static class CellFigure
     {
         if (cell.Has(CellMarks.NoResult))
         {
-            return new Reading<decimal>.Doubtful(cell.Text, [Doubt.Of(DoubtCode.FormulaOrError, "=")]);
+            return new Reading<decimal>.Doubtful(cell.Text, [Doubt.Of(DoubtCode.FormulaWithoutResult)]);
         }
 
-        var reading = indicator is null ? Normalization.Figures.AmountReader.Read(cell.Text) : IndicatorReader.Read(indicator, cell.Text);
+        var isNumber = cell.Has(CellMarks.Number);
+        var reading = indicator is null ? Normalization.Figures.AmountReader.Read(cell.Text, isNumber) : IndicatorReader.Read(indicator, cell.Text, isNumber);
         return factor != 1 && reading is Reading<decimal>.Value known
             ? new Reading<decimal>.Value(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier])
             : reading;

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Core.Tests.Normalization.Figures;
 

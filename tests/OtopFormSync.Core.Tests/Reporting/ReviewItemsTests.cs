@@ -49,7 +49,8 @@ public sealed class ReviewItemsTests
 
     private static readonly Made[] All =
     [
-        new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", " 5.600 "], items => items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), [], "ยอดจำหน่าย", "งานกาชาด")),
+        new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", " 5.600 "], Unclear),
+        new(ReviewCode.UnclearFigures, [Raw.Id.Value, "2023-12"], items => items.UnclearFigures(Raw, December, [Unclear(items), Unclear(items)], ["ยอดจำหน่าย", "ยอดจำหน่าย"])),
         new(ReviewCode.UnclearDistrict, [Raw.Id.Value], items => items.UnclearDistrict(Raw, null)),
         new(ReviewCode.NearestDistrict, ["สังค์คม", "4308"], items => items.NearestDistrict(Raw, new("สังค์คม", Sangkhom))),
         new(ReviewCode.UnclearMonth, [Raw.Id.Value, "เดือนที่แล้ว"], items => items.UnclearMonth(Raw, new Reading<ReportingMonth>.Doubtful("เดือนที่แล้ว", [Doubt.Of(DoubtCode.Unreadable, "เดือนที่แล้ว")]), [])),
@@ -85,6 +86,9 @@ public sealed class ReviewItemsTests
             GradingReasons.NoTarget(Criterion)),
         Graded("grading.begins 1 สิงหาคม 2567", GradingReasons.Begins(new DateOnly(2024, 8, 1))),
     ];
+
+    private static ReviewItem Unclear(ReviewItems items) =>
+        items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), [], "ยอดจำหน่าย", "งานกาชาด");
 
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 

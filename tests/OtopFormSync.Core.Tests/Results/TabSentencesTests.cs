@@ -82,7 +82,7 @@ public sealed class TabSentencesTests
             A.Without("สังคม", "2023-10", "wallet", ReportState.Withdrawn)));
     }
 
-    // Reports that say that there is nothing, as a whole or of one indicator.
+    // Reports that say that there is nothing, as a whole or of one indicator; a letter about one.
     private void Nothing()
     {
         var received = GoldenBookTests.Quarter().State().Received.First(report => !report.Submissions.IsEmpty);
@@ -90,6 +90,7 @@ public sealed class TabSentencesTests
         var none = submission.Figures[0] with { Value = 0, IsConfirmedZero = true };
         Book(new Given().Received(
             received with { Submissions = [submission with { NothingToReport = true, Figures = [none] }] },
+            received with { RawId = RawReportId.Parse("2a2b2c2d2a2b2c2d2a2b2c2d"), Submissions = [], Outcome = ReceivedOutcome.Correspondence, AnswersPlace = "inbox/ก.eml" },
             received with { RawId = RawReportId.Parse("1a1b1c1d1a1b1c1d1a1b1c1d"), Submissions = [submission with { Figures = [none, submission.Figures[0]] }] }));
     }
 

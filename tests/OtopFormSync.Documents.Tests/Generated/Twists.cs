@@ -11,6 +11,9 @@ internal sealed class Twists(Random random, KnownReport report, Spelling spellin
         "none", "none", "none", "struck-before", "note-mark", "note-character", "words-instead", "only-struck", "no-result", "hidden-column", "older-sheet", "hidden-older-sheet", "total-off", "body-differs", "body-agrees", "doubled-month",
     ];
 
+    /// <summary>Those after which every figure can still be told.</summary>
+    public static IReadOnlySet<string> LeaveReadable { get; } = new HashSet<string>(StringComparer.Ordinal) { "none", "struck-before", "note-mark", "note-character", "hidden-column", "hidden-older-sheet", "body-agrees" };
+
     /// <summary>Changes a laid-out table.</summary>
     /// <param name="name">What is done.</param>
     /// <param name="laid">The table.</param>

@@ -83,7 +83,7 @@ internal sealed partial class TextClaims
         Reading<ReportingMonth>? month = months.Count == 1 ? new Reading<ReportingMonth>.Value(months[0].ToString(), months[0]) : null;
         var canonical = MonthFinder.WithoutMonths(ThaiScript.Canonical(line));
         var hits = Hits(canonical);
-        if (hits.Count == 0)
+        if (hits.TrueForAll(hit => hit.IsUnit))
         {
             return Unlabelled(canonical, line, place, month);
         }
@@ -92,10 +92,24 @@ internal sealed partial class TextClaims
         return Labelled(canonical, hits).Select(claim => claim with { Place = place, Month = month, Correction = correction });
     }
 
-    private IEnumerable<Claim> Labelled(string line, List<(int Start, int End, Indicator Indicator)> hits)
+    /// <summary>The words of a cell as they would stand behind their label in a line.</summary>
+    /// <param name="cell">The cell's text.</param>
+    /// <param name="indicator">The indicator.</param>
+    public static string InLine(string cell, Indicator indicator)
+    {
+        var line = Trimmed(MonthFinder.WithoutMonths(ThaiScript.Canonical(cell)));
+        return indicator.Columns.Contains(indicator.Unit) && line.EndsWith(indicator.Unit, StringComparison.Ordinal) ? Trimmed(line[..^indicator.Unit.Length]) : line;
+    }
+
+    private IEnumerable<Claim> Labelled(string line, List<Hit> hits)
     {
         for (var i = 0; i < hits.Count; i++)
         {
+            if (hits[i].IsUnit)
+            {
+                continue;
+            }
+
             var from = i == 0 ? 0 : hits[i - 1].End;
             var end = i + 1 < hits.Count ? hits[i + 1].Start : line.Length;
             foreach (var claim in Beside(line, hits[i], AfterFigure(line[from..hits[i].Start]), line[hits[i].End..end]))
@@ -112,7 +126,7 @@ internal sealed partial class TextClaims
         return last < 0 ? before : before[(last + 1)..];
     }
 
-    private IEnumerable<Claim> Beside(string line, (int Start, int End, Indicator Indicator) hit, string before, string after)
+    private IEnumerable<Claim> Beside(string line, Hit hit, string before, string after)
     {
         var struck = after.Contains(StruckOut, StringComparison.Ordinal);
         var value = Trimmed(after.Replace(StruckOut, ' '));
@@ -250,16 +264,16 @@ internal sealed partial class TextClaims
         return found.Values.Distinct().Take(2).Count() > 1 ? found : [];
     }
 
-    private List<(int Start, int End, Indicator Indicator)> Hits(string line)
+    private List<Hit> Hits(string line)
     {
-        var hits = new List<(int Start, int End, Indicator Indicator)>();
+        var hits = new List<Hit>();
         foreach (var (label, indicator) in _labels)
         {
             for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))
             {
-                if (!hits.Exists(hit => at < hit.End && at + label.Length > hit.Start) && !IsUnitOfFigure(line, at, label, indicator))
+                if (!hits.Exists(hit => at < hit.End && at + label.Length > hit.Start))
                 {
-                    hits.Add((at, at + label.Length, indicator));
+                    hits.Add(new(at, at + label.Length, indicator, IsUnitOfFigure(line, at, label, indicator)));
                 }
             }
         }
@@ -272,7 +286,7 @@ internal sealed partial class TextClaims
     private static bool IsUnitOfFigure(string line, int at, string label, Indicator indicator) =>
         string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9';
 
-    private bool IsWithinWord(string line, (int Start, int End, Indicator Indicator) hit)
+    private bool IsWithinWord(string line, Hit hit)
     {
         var before = line[..hit.Start];
         if (before.Length > 0 && (ThaiLetters.IsLetter(before[^1]) || ThaiLetters.IsMark(before[^1])) && !Array.Exists(Joining, word => before.EndsWith(word, StringComparison.Ordinal)) && !EndsWithKnownWord(before))
@@ -350,6 +364,13 @@ internal sealed partial class TextClaims
 
     [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?:บาท|ราย|คน|ผลิตภัณฑ์)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FigurePattern();
+
+    /// <summary>A label in a line.</summary>
+    /// <param name="Start">Where it begins.</param>
+    /// <param name="End">Behind it.</param>
+    /// <param name="Indicator">What it labels.</param>
+    /// <param name="IsUnit">True when it is the unit of the figure before it, and labels nothing.</param>
+    private sealed record Hit(int Start, int End, Indicator Indicator, bool IsUnit);
 
     [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|ราย|ผลิตภัณฑ์)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitPattern();

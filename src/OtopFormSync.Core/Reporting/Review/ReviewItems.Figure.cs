@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Review;
@@ -20,7 +21,7 @@ internal sealed partial class ReviewItems
         district.Code.Value,
         month.ToString(),
         indicator.Key.Value,
-        reading.Original)) with
+        WordsOnRecord(ReviewCode.UnclearFigure, reading.Original, TextClaims.InLine(reading.Original, indicator), words => [district.Code.Value, month.ToString(), indicator.Key.Value, words]))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
 
     /// <summary>Several unclear figures of one month of one report, as one question.</summary>

@@ -47,6 +47,10 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
             : item with { Reason = wording.Say("review.decision-not-offered", ("reason", reason)) };
     }
 
+    // A cell was once read as a line of words, and decisions hang on those words.
+    private string WordsOnRecord(ReviewCode code, string words, string once, Func<string, string[]> identity) =>
+        !_decisions.ContainsKey(ReviewItemId.Of(code, identity(words))) && _decisions.ContainsKey(ReviewItemId.Of(code, identity(once))) ? once : words;
+
     private static ReviewItem From(RawReport raw, ReviewItem item) => item with { RawId = raw.Id, ReceivedAt = raw.ReceivedAt };
 
     private static string Within(string report, string part) => part.Length == 0 ? report : $"{report} › {part}";

@@ -90,7 +90,7 @@ public sealed class ExcelCellTests
 
         // Some programs give every name a prefix.
         Assert.Equal(["สังคม", ReadCell.NoResultText], Responses(Book.Of("""<x:sheetData xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:row r="1"><x:c r="A1" t="str"><x:v>อำเภอ</x:v></x:c><x:c r="B1" t="str"><x:v>ยอด</x:v></x:c></x:row><x:row r="2"><x:c r="A2" t="str"><x:v>สังคม</x:v></x:c><x:c r="B2"><x:f>1+1</x:f><x:v/></x:c></x:row></x:sheetData>""").Make()));
-        Assert.Equal(["ท่าบ่อ", "ธ.ค. 66", ReadCell.NoResultText, ReadCell.NoResultText, ReadCell.NoResultText], Responses(Handed.Bytes("responses-xlsxwriter-formula.xlsx")).Skip(1));
+        Assert.Equal(["ท่าบ่อ", "ธ.ค. 66", ReadCell.NoResultText, ReadCell.NoResultText, ReadCell.NoResultText], Responses(CaseFile.Bytes("responses-xlsxwriter-formula.xlsx")).Skip(1));
     }
 
     private static Core.ValueList<string> Responses(byte[] xlsx) =>

@@ -230,9 +230,9 @@ public sealed class ClientMailTests
     [InlineData("06-reply-to-own-receipt-c", "รับทราบค่ะ ขอบคุณค่ะ", "")]
     [InlineData("14-forward-apple-html", "ขอส่งต่อ", "ยอดจำหน่าย 15,412,300 บาท\nผลิตภัณฑ์ใหม่ 1\nDigital Wallet 8 ราย")]
     [InlineData("14-forward-outlook-note", "เรียน จังหวัด\nขอส่งต่อรายงานของอำเภอครับ", "ยอดจำหน่าย 15,412,300 บาท\nผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nผู้เข้าร่วม Digital Wallet 8 ราย")]
-    public void Handed_mails_are_parted(string name, string own, string forwarded)
+    public void Mails_that_were_read_wrongly_once_are_parted(string name, string own, string forwarded)
     {
-        var mail = EmlReaderTests.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "handed", name + ".eml")));
+        var mail = EmlReaderTests.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", name + ".eml")));
         Assert.Equal(own, mail.Text);
         Assert.Equal(forwarded, mail.Forwarded?.Text ?? "");
         Assert.Empty(mail.Tables);

@@ -6,7 +6,7 @@ using OtopFormSync.Documents.Tests.Mail;
 namespace OtopFormSync.Documents.Tests.Cells;
 
 /// <summary>Documents as foreign programs wrote them.</summary>
-internal static class Handed
+internal static class CaseFile
 {
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Cases", name));
 

@@ -45,6 +45,9 @@ public enum DoubtCode
     /// <summary>Only running totals or sums over months. Facts: the candidates with their places.</summary>
     OnlyCumulative,
 
+    /// <summary>Only what is new in the month, where a running total is asked for. Facts: the candidates with their places.</summary>
+    OnlyAdded,
+
     /// <summary>Only figures of the whole province. Facts: the candidates with their places.</summary>
     OnlyProvince,
 

@@ -31,7 +31,7 @@ internal sealed class PlainBody
             }
         }
 
-        return string.Join('\n', kept).Trim();
+        return string.Join('\n', kept).Trim('\n', '\r', ' ');
     }
 
     /// <summary>One line as it tells who wrote it.</summary>

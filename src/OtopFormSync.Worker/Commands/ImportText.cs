@@ -42,6 +42,7 @@ internal static class ImportText
         ClaimKind.Reported => "ผล",
         ClaimKind.Target => "เป้าหมาย",
         ClaimKind.Base => "ปีฐานหรือช่วงก่อน",
+        ClaimKind.Added => "เพิ่มในเดือน",
         ClaimKind.Cumulative => "สะสม",
         ClaimKind.Part => "ยอดย่อย",
         ClaimKind.Total => "ยอดรวม",

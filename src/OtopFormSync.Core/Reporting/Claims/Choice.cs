@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Reporting.Claims;
@@ -13,5 +14,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
 {
     /// <summary>The values that could be meant, each once: in invariant form where they can be read, else as they stand.</summary>
-    public ValueList<string> Candidates => Claims.Select(claim => claim.Value.TryGetValue(out var value) ? NumberText.Of(value) : claim.Value.Original.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
+    public ValueList<string> Candidates => Claims.Select(claim => CandidateOf(claim.Value)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
+
+    // A figure that is doubted for the words around it is a number all the same.
+    private static string CandidateOf(Reading<decimal> value) => value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read) : value.Original.Trim();
 }

@@ -12,6 +12,9 @@ public enum ClaimKind
     /// <summary>Of the base year, of last year or of an earlier month, for comparison.</summary>
     Base,
 
+    /// <summary>What is new in the month.</summary>
+    Added,
+
     /// <summary>A running total up to the month.</summary>
     Cumulative,
 

@@ -4,7 +4,7 @@ namespace OtopFormSync.Core.Reporting.Claims;
 internal static class ClaimKinds
 {
     // A week of a target is a target; the total of last year is last year's; a week's sum is a sum.
-    private static readonly ClaimKind[] Stronger = [ClaimKind.Comparison, ClaimKind.Target, ClaimKind.Base, ClaimKind.Province, ClaimKind.Cumulative, ClaimKind.Part, ClaimKind.Total, ClaimKind.Reported];
+    private static readonly ClaimKind[] Stronger = [ClaimKind.Comparison, ClaimKind.Target, ClaimKind.Base, ClaimKind.Province, ClaimKind.Cumulative, ClaimKind.Part, ClaimKind.Total, ClaimKind.Added, ClaimKind.Reported];
 
     /// <summary>The strongest of several kinds.</summary>
     /// <param name="kinds">The kinds.</param>

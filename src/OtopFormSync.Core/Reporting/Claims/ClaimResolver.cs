@@ -94,7 +94,7 @@ internal sealed class ClaimResolver(Program program)
             if (!choices.Exists(choice => choice.Indicator == group.Key))
             {
                 var indicator = program.FindIndicator(group.Key)!;
-                yield return Asked(indicator, group.First().Month, OnlyOf(group.First().Kind), [.. group, .. Unexplained(indicator, group.First().Month, all)]);
+                yield return Asked(indicator, group.First().Month, group.First().Kind == ClaimKind.Reported ? DoubtCode.OnlyCumulative : OnlyOf(group.First().Kind), [.. group, .. Unexplained(indicator, group.First().Month, all)]);
             }
         }
 
@@ -133,6 +133,7 @@ internal sealed class ClaimResolver(Program program)
         ClaimKind.Reported => true,
         ClaimKind.Total => !claim.SpansMonths,
         ClaimKind.Cumulative => indicator.Accumulation == Accumulation.RunningTotal,
+        ClaimKind.Added => indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count }, // baht that are more than before are a difference
         ClaimKind.Target or ClaimKind.Base or ClaimKind.Part or ClaimKind.Province or ClaimKind.Comparison => false,
     };
 
@@ -228,6 +229,7 @@ internal sealed class ClaimResolver(Program program)
         ClaimKind.Target => DoubtCode.OnlyTarget,
         ClaimKind.Base => DoubtCode.OnlyBase,
         ClaimKind.Cumulative or ClaimKind.Total => DoubtCode.OnlyCumulative,
+        ClaimKind.Added => DoubtCode.OnlyAdded,
         ClaimKind.Province => DoubtCode.OnlyProvince,
         ClaimKind.Part => DoubtCode.OnlyParts,
         ClaimKind.Reported or ClaimKind.Comparison => DoubtCode.SeveralClaims,

@@ -79,6 +79,16 @@ internal sealed class HeadingSense
     /// <summary>True when the text says nothing at all.</summary>
     public bool IsEmpty => Text.Length == 0;
 
+    /// <summary>True when a month is named, or several.</summary>
+    public bool NamesMonths { get; private set; }
+
+    /// <summary>True when something is named that is known and no indicator: a telephone, a budget.</summary>
+    public bool NamesOther => _hasOther;
+
+    /// <summary>Whether the words tell a kind, whatever else they tell.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool Says(ClaimKind kind) => _kinds.Contains(kind);
+
     /// <summary>Takes a text apart.</summary>
     /// <param name="lexicon">The words that are known.</param>
     /// <param name="text">The text.</param>
@@ -113,7 +123,7 @@ internal sealed class HeadingSense
         var months = new List<int>();
         for (var i = 0; i < key.Length;)
         {
-            if (key[i] is >= '0' and <= '9')
+            if (key[i] is >= '0' and <= '9' && lexicon.Match(key, i, out _) == 0)
             {
                 i = TakeMonthNumber(key, i) is > 0 and var end ? end : TakeNumber(key, i, months.Count > 0);
                 continue;
@@ -142,6 +152,7 @@ internal sealed class HeadingSense
             var named = months.Distinct().ToList();
             Month = named.Count == 1 && named[0] <= 12 ? named[0] : null;
             SpansMonths |= named.Count > 1;
+            NamesMonths = named.Count > 0;
         }
     }
 
@@ -253,10 +264,11 @@ internal sealed class HeadingSense
         }
     }
 
+    // ใหม่ ends many names: ศรีเชียงใหม่.
     private int SkipUnknown(HeadingLexicon lexicon, string key, int at)
     {
         var end = at;
-        while (end < key.Length && char.IsLetter(key[end]) | ThaiLetters.IsMark(key[end]) && (end == at || lexicon.Match(key, end, out var next) < 3 || next.Role == HeadingRole.Filler))
+        while (end < key.Length && char.IsLetter(key[end]) | ThaiLetters.IsMark(key[end]) && (end == at || lexicon.Match(key, end, out var next) < 3 || next.Role == HeadingRole.Filler || next is { Role: HeadingRole.Kind, Kind: ClaimKind.Added }))
         {
             end++;
         }
@@ -311,6 +323,12 @@ internal sealed class HeadingSense
         if (kinds.Contains(ClaimKind.Comparison) && !ComparesBySaying() && (kinds.Contains(ClaimKind.Total) || kinds.Contains(ClaimKind.Target)))
         {
             kinds.Remove(ClaimKind.Comparison);
+        }
+
+        // New products are what their indicator counts, and nothing that the word says of the figures beside them.
+        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count })
+        {
+            kinds.Remove(ClaimKind.Added);
         }
 
         return ClaimKinds.Strongest(kinds);

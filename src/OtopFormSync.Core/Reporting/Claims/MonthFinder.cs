@@ -46,6 +46,9 @@ internal static partial class MonthFinder
         return all.Count == 1 ? all[0] : null;
     }
 
+    /// <summary>Where months and full dates with their years stand.</summary>
+    public static IEnumerable<(int Index, int Length)> Spans(string text) => Pattern().Matches(text).Select(match => (match.Index, match.Length));
+
     /// <summary>The text with every month and year blanked, so that they are not taken for figures.</summary>
     public static string WithoutMonths(string text)
     {

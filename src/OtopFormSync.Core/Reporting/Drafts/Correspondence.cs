@@ -11,8 +11,12 @@ internal sealed partial class Correspondence(Program program)
     // Such words speak of a report, though no figure stands there.
     private static readonly string[] Speaking =
     [
-        "เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "ส่งแล้ว", "ส่งรายงาน", "ส่งไปแล้ว", "รายงานแล้ว", "รายงานไปแล้ว", "ตามแนบ", "แนบ", "ตามไฟล์", "เอกสาร", "http://", "https://", "www.", "drive.google", "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "ตัวเลข", "ข้อมูล", "wallet",
+"เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เหมือนเดือน", "เท่าเดือน", "ส่งแล้ว", "ส่งไว้", "ส่งรายงาน", "ส่งไปแล้ว", "ตามที่ส่ง", "รายงานแล้ว", "รายงานไปแล้ว", "ตามแนบ", "แนบ", "ตามไฟล์", "ตามแบบ", "เอกสาร", "กรอก", "ฟอร์ม", "ชีต", "อัปเดต", "อัพเดต", "ใน line", "ในไลน์", "http://", "https://", "www.", "drive.google",
+        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว",
     ];
+
+    // "ใช่ค่ะ" in answer to a question says something of what was asked.
+    private static readonly string[] Assenting = ["ใช่", "ไม่ใช่", "ถูก", "ไม่ถูก", "yes", "no"];
 
     private readonly HeadingLexicon _lexicon = new(program);
 
@@ -28,9 +32,11 @@ internal sealed partial class Correspondence(Program program)
 
         // The subject of an answer is that of the mail that it answers.
         var isAnswer = !mail.Answers.IsEmpty || IsAnswer(mail.Subject);
-        var text = Telephone().Replace(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")), " ");
+        var text = LetterWords.WithoutSignature(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")));
+        text = Received().Replace(text, " ");
         return text.Length is > 0 and < 2_000
-            && text.AsSpan().IndexOfAnyInRange('0', '9') < 0
+            && !(isAnswer && Array.Exists(Assenting, word => text.Trim().StartsWith(word, StringComparison.Ordinal)))
+            && !FigureLike().IsMatch(text)
             && !Array.Exists(Speaking, word => text.Contains(word, StringComparison.Ordinal))
             && !text.Split('\n').Any(NamesIndicatorOrMonth);
     }
@@ -50,6 +56,9 @@ internal sealed partial class Correspondence(Program program)
         return key.StartsWith("re:", StringComparison.Ordinal) || key.StartsWith("ตอบ:", StringComparison.Ordinal) || key.StartsWith("ตอบกลับ:", StringComparison.Ordinal) || key.StartsWith("aw:", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?:โทร\S*\s*|tel\S*\s*|\+66\s*)?0[0-9][0-9 \-]{6,12}[0-9](?:\s*ต่อ\s*[0-9]+)?", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Telephone();
+    [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]\s*(?:บาท|ราย|ผลิตภัณฑ์|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FigureLike();
+
+    [GeneratedRegex("ได้รับ[^\n]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n]{0,40}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Received();
 }

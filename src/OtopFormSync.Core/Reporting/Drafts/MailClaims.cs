@@ -17,7 +17,7 @@ internal sealed class MailClaims
     public MailClaims(Program program, DistrictReader districts)
     {
         var lexicon = new HeadingLexicon(program);
-        _texts = new(program, lexicon);
+        _texts = new(program, lexicon, districts);
         _tables = new(program, lexicon, districts);
     }
 

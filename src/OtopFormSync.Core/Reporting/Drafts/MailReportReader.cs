@@ -17,6 +17,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private const string InBody = "ข้อความในอีเมล";
     private const string InForwarded = "อีเมลที่ส่งต่อ";
 
+    private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
+
     private readonly MailClaims _claims = new(program, districts);
     private readonly ClaimResolver _resolver = new(program);
     private readonly Correspondence _correspondence = new(program);
@@ -70,7 +72,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var rows = DistrictRows.Of(tables, claims);
         var problems = draft.Problems.Concat(rows.Problems(program)).ToList();
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => WithMonth(claim, draft, texts, subject, claims)).ToList();
+        var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => WithMonth(claim, draft, texts, subject, claims)).ToList();
         var choices = _resolver.Choose(placed);
         var months = Months(choices).ToList();
         if (months.Count == 0 && texts.Any(text => SaysNothing(text.Text)))
@@ -96,6 +99,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
                 Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates }).ToValueList(),
             });
 
+    // A sentence that names another district than the report's is not the report's word on its own figure.
+    private static Claim OfOther(Claim claim, District? whose) =>
+        claim is { Spot: null, Sight: ClaimSight.Plain } && claim.District?.TryGetValue(out var named) == true && whose is not null && named != whose ? claim with { Sight = ClaimSight.Mentioned } : claim;
+
     private static Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all)
     {
         if (claim.Month is null)
@@ -103,9 +110,14 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all) };
         }
 
+        if (claim is { Spot: null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } nameless })
+        {
+            return draft.NamedMonth is { } about && string.Equals(ThaiMonths.Name(about.Month), nameless.Original, StringComparison.Ordinal) ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
+        }
+
         // The month beside a figure against the only one that the subject names: neither is more likely.
         return claim is { Spot: null, Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own
-            && !all.Any(other => other.Indicator is not null && (other.Month is null || (other.Month.TryGetValue(out var at) && at == named)))
+            && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && at == named)
             ? claim with { Month = SeveralMonths([named, own]) }
             : claim;
     }
@@ -129,6 +141,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     // The month of what names none itself: the subject's, else the text's, else that of the only month of the tables.
     private static Reading<ReportingMonth>? ReportMonth(DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> claims)
     {
+        if (MonthFinder.Single(subject) is { } titled && OfText(texts) is { } told && told != titled)
+        {
+            return SeveralMonths([titled, told]);
+        }
+
         if (draft.NamedMonth is { } month)
         {
             return new Reading<ReportingMonth>.Value(month.ToString(), month);
@@ -142,6 +159,16 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         var covered = claims.Where(claim => claim is { Spot: not null, Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
         return covered.Count == 1 ? covered[0] : null;
+    }
+
+    // The one month that the mail's own text is about; what it is compared with aside.
+    private static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
+    {
+        var months = texts.Where(text => !text.Place.StartsWith("ไฟล์แนบ", StringComparison.Ordinal))
+            .SelectMany(text => text.Text.Split('\n'))
+            .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
+            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
+        return months.Count == 1 ? months[0] : null;
     }
 
     private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<ReportingMonth> months)

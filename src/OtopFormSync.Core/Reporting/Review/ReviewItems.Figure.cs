@@ -21,7 +21,7 @@ internal sealed partial class ReviewItems
         district.Code.Value,
         month.ToString(),
         indicator.Key.Value,
-        WordsOnRecord(ReviewCode.UnclearFigure, reading.Original, TextClaims.InLine(reading.Original, indicator), words => [district.Code.Value, month.ToString(), indicator.Key.Value, words]))) with
+        WordsOnRecord(ReviewCode.UnclearFigure, reading.Original, SentenceClaims.InLine(reading.Original, indicator), words => [district.Code.Value, month.ToString(), indicator.Key.Value, words]))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
 
     /// <summary>Several unclear figures of one month of one report, as one question.</summary>

@@ -1,0 +1,552 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Reads the claims of one sentence: each label with the figures behind it, each figure with the words that belong to it.</summary>
+internal sealed partial class SentenceClaims
+{
+    private const char StruckOut = '\uFFFC';
+
+    private static readonly string[] Trailing = ["และมี", "และ", "จำนวน", "โดยมี", " มี", "ส่วน"];
+
+    private static readonly string[] Leading = ["ในเดือนนี้", "เดือนนี้", "ในเดือน", "ประจำเดือน", "เดือน", "รวมทั้งสิ้น", "ทั้งสิ้น", "รวม", "จำนวน", "คือ", "เท่ากับ", "เป็นเงิน", "เป็นจำนวน", "นั้น", "ก็", "มี", "อยู่ที่"];
+
+    // What may touch a label in front, Thai having no spaces.
+    private static readonly string[] Joining =
+    [
+        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน",
+    ];
+
+    private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง"];
+
+    private readonly Program _program;
+    private readonly HeadingLexicon _lexicon;
+    private readonly DistrictReader? _districts;
+    private readonly List<(string Label, Indicator Indicator)> _labels;
+
+    public SentenceClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts)
+    {
+        (_program, _lexicon, _districts) = (program, lexicon, districts);
+        // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
+        _labels = program.Indicators
+            .SelectMany(indicator => indicator.Columns.SelectMany(column => Labels(column).Select(label => (label, indicator))))
+            .DistinctBy(label => label.label, StringComparer.Ordinal)
+            .OrderByDescending(label => label.label.Length)
+            .ToList();
+    }
+
+    /// <summary>Reads a sentence.</summary>
+    public IReadOnlyList<Claim> Read(string line, string place)
+    {
+        var sentence = Sentence.Of(this, line);
+        if (sentence.Hits.TrueForAll(hit => hit.IsUnit))
+        {
+            return [.. Unlabelled(sentence).Select(claim => claim with { Place = place })];
+        }
+
+        var correction = SenseOf(line).Correction;
+        return [.. Labelled(sentence).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+    }
+
+    /// <summary>Reads a line of a list below a label.</summary>
+    public IEnumerable<Claim> PartOf(Indicator indicator, string line, string place)
+    {
+        var sentence = Sentence.Of(this, line);
+        foreach (var part in FigureRun.Of(sentence.Plain))
+        {
+            var sense = SenseOf(sentence.Text[part.Start..part.At]);
+            yield return new()
+            {
+                Indicator = indicator.Key,
+                Kind = sense.Kind is null or ClaimKind.Reported ? ClaimKind.Part : sense.Kind.Value,
+                Value = IndicatorReader.Read(indicator, sentence.Plain[part.At..part.End]),
+                Place = place,
+                Words = Shortened(sentence.Text.Trim()),
+            };
+        }
+    }
+
+    /// <summary>True when the line ends with a label, and its figure stands elsewhere.</summary>
+    public bool EndsWithLabel(string line)
+    {
+        var sentence = Sentence.Of(this, line);
+        return sentence.Hits is [.., { IsUnit: false } last] && !HasDigits(sentence.Plain[last.End..])
+            && Trimmed(sentence.Plain[last.End..]) is var rest && (rest.Length == 0 || rest is "บาท" or "ราย" || rest.StartsWith("แยก", StringComparison.Ordinal) || rest.StartsWith("ดังนี้", StringComparison.Ordinal) || rest.StartsWith("จำแนก", StringComparison.Ordinal) || rest.StartsWith("ได้แก่", StringComparison.Ordinal));
+    }
+
+    /// <summary>The last label of a line; null for none.</summary>
+    public Indicator? LastLabel(string line) => Sentence.Of(this, line).Hits is [.., var last] ? last.Indicator : null;
+
+    /// <summary>True when a line begins with a figure, and no label.</summary>
+    public bool BeginsWithFigure(string line)
+    {
+        var sentence = Sentence.Of(this, line);
+        var plain = sentence.Plain.TrimStart(' ', '-', ':', '•', '=');
+        return !ListNumber().IsMatch(line) && sentence.Hits.TrueForAll(hit => hit.IsUnit) && plain.Length > 0 && (char.IsAsciiDigit(plain[0]) || plain.StartsWith("จำนวน", StringComparison.Ordinal) || plain.StartsWith("รวม", StringComparison.Ordinal) || plain.StartsWith("เป็นเงิน", StringComparison.Ordinal)) && HasDigits(plain);
+    }
+
+    /// <summary>True when a line has a figure and no label.</summary>
+    public bool IsUnlabelledFigure(string line)
+    {
+        var sentence = Sentence.Of(this, line);
+        return line.Length < 200 && sentence.Hits.TrueForAll(hit => hit.IsUnit) && FigureRun.Of(ListNumber().Replace(sentence.Plain, match => new string(' ', match.Length))).Count == 1;
+    }
+
+    /// <summary>True when a line has any figure, dates and the like aside.</summary>
+    public bool HasFigure(string line) => HasDigits(Sentence.Of(this, line).Plain);
+
+    private IEnumerable<Claim> Labelled(Sentence sentence)
+    {
+        var hits = sentence.Hits.FindAll(hit => !hit.IsUnit);
+        var from = 0;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            var end = i + 1 < hits.Count ? hits[i + 1].Start : sentence.Text.Length;
+            var figures = FigureRun.Of(sentence.Plain[hits[i].End..end]);
+            foreach (var claim in Beside(sentence, hits[i], from, end, figures, isLast: i + 1 == hits.Count))
+            {
+                yield return claim;
+            }
+
+            from = figures is [.., var last] ? hits[i].End + last.Close : hits[i].End;
+        }
+    }
+
+    private IEnumerable<Claim> Beside(Sentence sentence, Hit hit, int from, int end, IReadOnlyList<FigurePart> figures, bool isLast)
+    {
+        var before = Clause(sentence.Text[from..hit.Start]);
+        var after = sentence.Plain[hit.End..end];
+        var claim = new Claim
+        {
+            Indicator = hit.Indicator.Key,
+            Value = IndicatorReader.Read(hit.Indicator, Trimmed(Cut(after))),
+            Place = "",
+            Words = Shortened($"{sentence.Text[from..hit.Start].Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
+            District = DistrictIn(sentence.Text[from..hit.Start]) ?? DistrictIn(sentence.Text[hit.End..end]),
+            Month = MonthIn(sentence, from, end),
+            Sight = IsWithinWord(sentence.Text, hit) || IsOfSomethingElse(before) ? ClaimSight.Mentioned : ClaimSight.Plain,
+        };
+        var said = SenseOf(before);
+        if (figures.Count == 0)
+        {
+            return WithoutFigure(claim with { Kind = Kind(said, SenseOf(sentence.Text[hit.End..end])) }, hit.Indicator, sentence.Text[from..hit.Start], after, isStruck: sentence.Text[hit.End..end].Contains(StruckOut, StringComparison.Ordinal));
+        }
+
+        return Corrected(claim, hit.Indicator, after) ?? Figures(claim, hit, sentence, end, said, figures, isLast);
+    }
+
+    private static IEnumerable<Claim> WithoutFigure(Claim claim, Indicator indicator, string before, string after, bool isStruck)
+    {
+        if (isStruck)
+        {
+            return [claim with { Value = new Reading<decimal>.Doubtful(StruckOut.ToString(), [Doubt.Of(DoubtCode.Unreadable)]), Sight = ClaimSight.Struck }];
+        }
+
+        if (NilBefore(before, indicator, after) is { } nil)
+        {
+            return [claim with { Value = nil, Kind = ClaimKind.Reported }];
+        }
+
+        var value = Trimmed(LetterWords.WithoutClosing(after));
+        var key = value.ToLowerInvariant();
+        if (Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) is { } same)
+        {
+            return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
+        }
+
+        // Only a dash stands behind the label.
+        if (value.Length == 0 && after.AsSpan().Trim(" :=").IndexOfAnyExcept("-–—") < 0 && after.AsSpan().IndexOfAny("-–—") >= 0)
+        {
+            return [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }];
+        }
+
+        return value.Length == 0 ? [] : IndicatorReader.Read(indicator, value) switch
+        {
+            Reading<decimal>.Value known => [claim with { Value = known }],
+            Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData or DoubtCode.Dash or DoubtCode.WrongUnit or DoubtCode.Approximate }] } doubt when claim.Kind is ClaimKind.Reported => [claim with { Value = doubt }],
+            _ => [],
+        };
+    }
+
+    // จาก A เป็น B, A -> B: the second is said in place of the first.
+    private static List<Claim>? Corrected(Claim claim, Indicator indicator, string after)
+    {
+        var match = Correction().Match(after);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        return
+        [
+            claim with { Value = IndicatorReader.Read(indicator, match.Groups["new"].Value.Trim()), Correction = 1 },
+            claim with { Value = IndicatorReader.Read(indicator, match.Groups["old"].Value.Trim()), Kind = ClaimKind.Base },
+        ];
+    }
+
+    private List<Claim> Figures(Claim claim, Hit hit, Sentence sentence, int end, HeadingSense said, IReadOnlyList<FigurePart> figures, bool isLast)
+    {
+        var (plain, text) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end]);
+        var tail = isLast ? SenseOf(LetterWords.WithoutClosing(text[figures[^1].Close..])) : null;
+        var claims = new List<Claim>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var part = figures[i];
+            var words = SenseOf(text[part.Start..part.At]);
+            var remark = SenseOf(text[part.End..part.Close]);
+            var kind = i == 0 ? Kind(said, words, remark, figures.Count == 1 ? tail : null) : Kind(words, remark, i == figures.Count - 1 ? tail : null);
+            var isPercent = plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || words.Text.TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
+            if (isPercent)
+            {
+                kind = ClaimKind.Comparison;
+            }
+
+            // A second figure must say what it is; one that is only parted by a dash or a slash is half of one.
+            if (i > 0 && (kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported)))
+            {
+                return [claim with { Kind = Kind(said, SenseOf(text[..figures[0].At])) }];
+            }
+
+            if (sentence.IsPartOfMonth && kind == ClaimKind.Reported)
+            {
+                kind = ClaimKind.Part;
+            }
+
+            var figure = plain[part.At..part.End].Trim();
+            var reading = IndicatorReader.Read(hit.Indicator, Trimmed(WithoutDistrict(plain[part.Start..part.At]) + figure));
+            if (reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable }] } && words.Unknown.Count == 0 && words.Says(ClaimKind.Reported))
+            {
+                reading = IndicatorReader.Read(hit.Indicator, figure);
+            }
+
+            // What stands behind the last figure may make it an approximation, or take it back.
+            if (i == figures.Count - 1 && isLast && reading is Reading<decimal>.Value)
+            {
+                var behind = plain[part.End..];
+                reading = TakenBack().IsMatch(text[part.End..]) || TakenBack().IsMatch(said.Text) ? new Reading<decimal>.Doubtful(Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, Shortened(text.Trim()))])
+                    : IndicatorReader.Read(hit.Indicator, Trimmed(figure + behind)) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Range or DoubtCode.Sum or DoubtCode.Waiting or DoubtCode.ForeignCurrency }] } limited && tail?.Kind is null ? limited
+                    : IsOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
+                    : reading;
+            }
+
+            var spans = (figures.Count == 1 && tail is not null && SpansMonths(tail)) || SpansMonths(words) || SpansMonths(remark) || (i == 0 && SpansMonths(said));
+            claims.Add(claim with
+            {
+                Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
+                SpansMonths = spans,
+                Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
+                    : reading is Reading<decimal>.Doubtful && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
+                    : IsStrange(remark) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, remark.Text)])
+                    : reading,
+                Correction = Math.Max(claim.Correction, remark.Correction),
+            });
+        }
+
+        return claims;
+    }
+
+    // In brackets behind a figure stands what limits it; words that are not known may do so.
+    private static bool IsStrange(HeadingSense remark) => remark.Text.Length > 0
+        && (remark.Kind == ClaimKind.Total || remark.NamesOther || (remark.Kind is null or ClaimKind.Reported && (remark.Unknown.Count > 0 || remark.Month is not null || remark.IsOther)) || AmountReader.Read(remark.Text) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Waiting or DoubtCode.NoData }] } && remark.Kind is null);
+
+    // 5 ดาว: a count without its unit, and a word behind it that nobody knows.
+    private bool IsOfAnotherUnit(Indicator indicator, string figure, string behind) => indicator.Kind == IndicatorKind.Count && char.IsAsciiDigit(figure[^1])
+        && behind.TrimStart() is { Length: > 0 } next && ThaiLetters.IsLetter(next[0]) && _lexicon.Match(next.ToLowerInvariant(), 0, out _) == 0 && LetterWords.WithoutClosing(next).TrimStart() is { Length: > 0 } rest && rest[0] == next[0];
+
+    private ClaimKind Kind(params ReadOnlySpan<HeadingSense?> senses)
+    {
+        var kinds = new List<ClaimKind>();
+        foreach (var sense in senses)
+        {
+            if (sense?.Kind is { } kind)
+            {
+                kinds.Add(kind);
+            }
+
+            if (sense is { Month: null } && (sense.Year < _program.Quarter.FirstMonth.Year || sense.FiscalYear < BuddhistEra.ToCommon(_program.Quarter.FiscalYear)))
+            {
+                kinds.Add(ClaimKind.Base);
+            }
+        }
+
+        return ClaimKinds.Strongest(kinds) ?? ClaimKind.Reported;
+    }
+
+    private static bool SpansMonths(HeadingSense sense) => sense.SpansMonths;
+
+    // The clause that the label ends: what was asked or announced before it is said of the letter.
+    private static string Clause(string before)
+    {
+        var at = Math.Max(before.LastIndexOfAny([';', '|', '•', ',']), Math.Max(before.LastIndexOf("ดังนี้", StringComparison.Ordinal), before.LastIndexOf("รายงานว่า", StringComparison.Ordinal)));
+        var clause = at < 0 ? before : before[(at + 1)..];
+        return clause.Length > 100 ? clause[^100..] : clause;
+    }
+
+    // งานกาชาดมียอดจำหน่าย: the sentence speaks of something within the district.
+    private bool IsOfSomethingElse(string clause)
+    {
+        var chunk = clause.TrimEnd();
+        chunk = chunk[(chunk.LastIndexOf(' ') + 1)..];
+        if (chunk.Length < 3 || NilTail().IsMatch(clause) || DistrictIn(clause) is not null)
+        {
+            return false;
+        }
+
+        var sense = SenseOf(chunk);
+        return chunk.StartsWith("จังหวัด", StringComparison.Ordinal) || chunk.StartsWith("ต.", StringComparison.Ordinal) || chunk.StartsWith("งาน", StringComparison.Ordinal) || chunk.StartsWith("ร้าน", StringComparison.Ordinal) || chunk.StartsWith("ไม่รวม", StringComparison.Ordinal) || chunk.StartsWith("อยาก", StringComparison.Ordinal)
+            || (sense.Unknown.Count > 0 && chunk.EndsWith("มี", StringComparison.Ordinal) && !Array.Exists(Joining, word => chunk[..^2].EndsWith(word, StringComparison.Ordinal)))
+            || sense.NamesOther;
+    }
+
+    private Reading<District>? DistrictIn(string text)
+    {
+        if (_districts is null)
+        {
+            return null;
+        }
+
+        var match = DistrictName().Match(text);
+        return match.Success && _districts.Read(match.Value) is Reading<District>.Value known && !known.Steps.Contains(ReadingStep.NearestName) ? known : null;
+    }
+
+    private string WithoutDistrict(string text) => _districts is null ? text : DistrictName().Replace(text, match => _districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
+
+    // The one month that is named with a figure, else the only one of the line; a name without a year waits for one.
+    private Reading<ReportingMonth>? MonthIn(Sentence sentence, int from, int end)
+    {
+        var within = sentence.Months.FindAll(month => month.At >= from && month.At < end).ConvertAll(month => month.Month).Distinct().ToList();
+        var all = sentence.Months.ConvertAll(month => month.Month).Distinct().ToList();
+        if (within.Count == 1 || (within.Count == 0 && all.Count == 1))
+        {
+            var month = within.Count == 1 ? within[0] : all[0];
+            return new Reading<ReportingMonth>.Value(month.ToString(), month);
+        }
+
+        if (within.Count > 1)
+        {
+            return new Reading<ReportingMonth>.Doubtful(string.Join(", ", within.Select(ThaiText.Month)), [Doubt.Of(DoubtCode.SeveralMonths, string.Join(", ", within.Select(ThaiText.Month)))]);
+        }
+
+        return SenseOf(sentence.Text[from..end]) is { Month: { } named, FullMonth: null } ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Name(named), [Doubt.Of(DoubtCode.NoYear)]) : null;
+    }
+
+    private static Reading<decimal>? NilBefore(string before, Indicator indicator, string after)
+    {
+        var match = NilTail().Match(before);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var word = match.Groups["nil"].Value;
+        var original = $"{word}{indicator.Name}{after}".Trim();
+        return word.StartsWith("ยัง", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.Waiting, word)])
+            : match.Value.Contains("ข้อมูล", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoData, match.Value.Trim())])
+            : indicator.Accumulation == Accumulation.RunningTotal ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoneAdded)])
+            : new Reading<decimal>.Value(original, 0, [ReadingStep.Nil]);
+    }
+
+    private IEnumerable<Claim> Unlabelled(Sentence sentence)
+    {
+        var sense = SenseOf(sentence.Text);
+        if (sense.NamesOther)
+        {
+            yield break;
+        }
+
+        foreach (Match match in UnitPattern().Matches(sentence.Plain))
+        {
+            var unit = match.Groups["unit"].Value;
+            var could = _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).ToList();
+            if (could.Count > 0)
+            {
+                yield return new()
+                {
+                    CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
+                    Value = IndicatorReader.Read(could[0], match.Value),
+                    Place = "",
+                    Month = MonthIn(sentence, 0, sentence.Text.Length),
+                    Words = Shortened(sentence.Text.Trim()),
+                    Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
+                };
+            }
+        }
+    }
+
+    private HeadingSense SenseOf(string text) => HeadingSense.Of(_lexicon, text.Length > 200 ? text[^200..] : text);
+
+    // The words of a cell as they would stand behind their label in a line.
+    internal static string InLine(string cell, Indicator indicator)
+    {
+        var line = Trimmed(MonthFinder.WithoutMonths(ThaiScript.Canonical(cell)));
+        return indicator.Columns.Contains(indicator.Unit) && line.EndsWith(indicator.Unit, StringComparison.Ordinal) ? Trimmed(line[..^indicator.Unit.Length]) : line;
+    }
+
+    private bool IsWithinWord(string line, Hit hit)
+    {
+        var before = line[..hit.Start];
+        if (before.Length > 0 && (ThaiLetters.IsLetter(before[^1]) || ThaiLetters.IsMark(before[^1])) && !Array.Exists(Joining, word => before.EndsWith(word, StringComparison.Ordinal)) && !EndsWithKnownWord(before))
+        {
+            return true;
+        }
+
+        if (line.AsSpan(hit.End).StartsWith("ส่ง") || line.AsSpan(hit.End).StartsWith("ปลีก"))
+        {
+            return true;
+        }
+
+        return hit.End < line.Length && ThaiLetters.IsLetter(line[hit.End]) && _lexicon.Match(line.ToLowerInvariant(), hit.End, out _) == 0 && FigureLexicon.Match(line, hit.End, out _, out _) == 0
+            && !Array.Exists(Trailing, word => line.AsSpan(hit.End).StartsWith(word.AsSpan().Trim())) && !Array.Exists(Leading, word => line.AsSpan(hit.End).StartsWith(word));
+    }
+
+    private bool EndsWithKnownWord(string before)
+    {
+        var key = before.ToLowerInvariant();
+        for (var start = Math.Max(0, key.Length - 40); start < key.Length; start++)
+        {
+            if (_lexicon.Match(key, start, out _) is > 1 and var length && start + length == key.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Labels(string column)
+    {
+        var canonical = ThaiScript.Canonical(column);
+        var bare = canonical.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? canonical[..at].Trim() : canonical;
+        return bare.Length >= 4 ? [bare] : [];
+    }
+
+    // What may stand between a label and its figure, or after it before the next label.
+    private static string Trimmed(string value)
+    {
+        value = value.Trim(' ', ':', '-', '–', '=', '•', '*', '|', ';', ',', '.', '(', ')');
+        if (value.StartsWith("บาท)", StringComparison.Ordinal) || value.StartsWith("ราย)", StringComparison.Ordinal))
+        {
+            value = value[(value.IndexOf(')', StringComparison.Ordinal) + 1)..].Trim(' ', ':', '-', '–', '=');
+        }
+
+        foreach (var word in Trailing)
+        {
+            if (value.EndsWith(word, StringComparison.Ordinal))
+            {
+                value = value[..^word.Length].TrimEnd(' ', ',', ';');
+            }
+        }
+
+        foreach (var word in Leading)
+        {
+            if (value.StartsWith(word, StringComparison.Ordinal))
+            {
+                value = value[word.Length..].TrimStart(' ', ':', '=');
+            }
+        }
+
+        return value;
+    }
+
+    // The unit of the program's own label ends the figure before it.
+    private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
+        .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
+
+    private static bool HasDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    private static string Shortened(string text) => text.Length > 120 ? text[..120] + "…" : text;
+
+    [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DistrictName();
+
+    [GeneratedRegex(@"(?<nil>(?:ยัง)?ไม่มี|(?:ยัง)?ไม่ปรากฏ|ไม่พบ)(?:การ|จำนวน|ยอด|ข้อมูล|ผู้|ผล)*(?:ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ส่ง|ใน|\s)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NilTail();
+
+    [GeneratedRegex(@"จาก(?:เดิม)?\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:แก้)?(?:เป็น|->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Correction();
+
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|ราย|ผลิตภัณฑ์)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?=(?<last>[0-9]{1,2})\s*(?:ม\.?\s?ค|ก\.?\s?พ|มี\.?\s?ค|เม\.?\s?ย|พ\.?\s?ค|มิ\.?\s?ย|ก\.?\s?ค|ส\.?\s?ค|ก\.?\s?ย|ต\.?\s?ค|พ\.?\s?ย|ธ\.?\s?ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DaysOfMonth();
+
+    // What takes a figure back, or leaves it open.
+    [GeneratedRegex(@"ไม่ถูกต้อง|ไม่ตรง|ผิด|ใช่ไหม|ใช่หรือไม่|ไม่ใช่|\?|ยกเลิก|นับแต่|นับตั้งแต่|ไม่รวม|ยังไม่|เป็นของ|โดยประมาณ|เศษ|ร่าง|ตัวอย่าง", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TakenBack();
+
+    /// <summary>A label in a line.</summary>
+    /// <param name="Start">Where it begins.</param>
+    /// <param name="End">Behind it.</param>
+    /// <param name="Indicator">What it labels.</param>
+    /// <param name="IsUnit">True when it is the unit of the figure before it, and labels nothing.</param>
+    private sealed record Hit(int Start, int End, Indicator Indicator, bool IsUnit);
+
+    /// <summary>A sentence with its labels and months found.</summary>
+    /// <param name="Text">The canonical text, Arabic digits.</param>
+    /// <param name="Plain">The same, as long, with months, dates and the like blanked.</param>
+    /// <param name="Hits">The labels, in order.</param>
+    /// <param name="Months">The months with their years.</param>
+    /// <param name="IsPartOfMonth">True when some days of a month are named.</param>
+    private sealed record Sentence(string Text, string Plain, List<Hit> Hits, List<(int At, ReportingMonth Month)> Months, bool IsPartOfMonth)
+    {
+        public static Sentence Of(SentenceClaims claims, string line)
+        {
+            var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
+            var isPart = DaysOfMonth().Match(text) is { Success: true } days && !(days.Groups["first"].Value == "1" && days.Groups["last"].Value is "28" or "29" or "30" or "31");
+            text = DaysOfMonth().Replace(text, match => new string(' ', match.Length));
+            var plain = text.ToCharArray();
+            var months = new List<(int, ReportingMonth)>();
+            foreach (var found in MonthFinder.Find(text))
+            {
+                months.Add((found.Index, found.Month));
+            }
+
+            foreach (var (index, length) in MonthFinder.Spans(text))
+            {
+                plain.AsSpan(index, length).Fill(' ');
+            }
+
+            var hits = claims.Hits(new string(plain));
+            var blanked = LetterWords.Blanked(new string(plain)).ToCharArray();
+            foreach (var hit in hits)
+            {
+                text.AsSpan(hit.Start, hit.End - hit.Start).CopyTo(blanked.AsSpan(hit.Start));
+            }
+
+            return new(text, new string(blanked).Replace(StruckOut, ' '), hits, months, isPart);
+        }
+    }
+
+    private List<Hit> Hits(string line)
+    {
+        var hits = new List<Hit>();
+        foreach (var (label, indicator) in _labels)
+        {
+            for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (!hits.Exists(hit => at < hit.End && at + label.Length > hit.Start))
+                {
+                    hits.Add(new(at, at + label.Length, indicator, IsUnitOfFigure(line, at, label, indicator)));
+                }
+            }
+        }
+
+        hits.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return hits;
+    }
+
+    // "1 ผลิตภัณฑ์" is a figure with its unit, no label.
+    private static bool IsUnitOfFigure(string line, int at, string label, Indicator indicator) =>
+        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9';
+}

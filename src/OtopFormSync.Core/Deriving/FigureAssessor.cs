@@ -28,14 +28,21 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
         List<ReviewItem>? asked = null;
         foreach (var drafted in part.Figures)
         {
-            if (drafted.Figure is { } figure)
+            var indicator = program.FindIndicator(drafted.Indicator)!;
+            var question = drafted.Reading is Reading<decimal>.Doubtful doubtful ? items.UnclearFigure(draft.Raw, district, month, indicator, doubtful, drafted.Candidates, drafted.Place, draft.Explanation) : null;
+            if (question?.Decision is null)
             {
-                figures.Add(figure);
+                // What an officer decided stands, though the words are read better now.
+                question = items.UnclearFigureOnRecord(draft.Raw, district, month, indicator, drafted, draft.Explanation) ?? question;
+            }
+
+            if (question is not null)
+            {
+                (asked ??= []).Add(question);
             }
             else
             {
-                var indicator = program.FindIndicator(drafted.Indicator)!;
-                (asked ??= []).Add(items.UnclearFigure(draft.Raw, district, month, indicator, (Reading<decimal>.Doubtful)drafted.Reading, drafted.Candidates, drafted.Place, draft.Explanation));
+                figures.Add(drafted.Figure!);
             }
         }
 

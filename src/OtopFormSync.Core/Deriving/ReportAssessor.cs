@@ -61,6 +61,11 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             whole.Add(ItemOf(draft.Raw, problem));
         }
 
+        if (draft is { Excerpt: { } excerpt, Months.Count: > 0 } && items.SetAsideUnread(draft.Raw, excerpt) is { } setAside)
+        {
+            whole.Add(setAside);
+        }
+
         whole.AddRange(files.Assess(draft, items));
         var standing = StandingOf(whole, district);
         var months = new List<MonthAssessment>(draft.Months.Count);

@@ -25,6 +25,7 @@ internal sealed class BlockReader
     private readonly bool _listsDistricts;
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
+    private readonly bool _hasTotalRow;
 
     public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense around)
     {
@@ -37,6 +38,7 @@ internal sealed class BlockReader
         _listsDistricts = _rows.Values.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = _rows.Values.Any(row => row.Month is not null);
+        _hasTotalRow = _rows.Values.Any(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
     public IEnumerable<Claim> Read()
@@ -112,8 +114,9 @@ internal sealed class BlockReader
 
         var kind = KindOf(above, left);
         var indicator = IndicatorOf(above, left);
+        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
-        if (isUnknownPart || above.IsSatang)
+        if (isUnknownPart || isRowOfSum || above.IsSatang)
         {
             kind = ClaimKind.Part;
         }
@@ -136,10 +139,16 @@ internal sealed class BlockReader
             Value = CellFigure.Read(indicator, cell, factor),
             Place = place,
             Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
+            Line = indicator is null ? null : LineOf(indicator, row),
             Spot = new(_table, row, column),
         };
         return indicator is null && claim.CouldMean.IsEmpty ? null : claim;
     }
+
+    // A label and all that stands right of it were once read as one line.
+    private Reading<decimal>? LineOf(Indicator indicator, int row) => _rows[row].Labels is [.., var label] && _grid.Sense(row, label).Indicator == indicator
+        ? IndicatorReader.Read(indicator, SentenceClaims.InLine(string.Join(' ', Enumerable.Range(label + 1, _grid.Width - label - 1).Select(column => _grid.Cell(row, column).Own.Trim()).Where(text => text.Length > 0)), indicator))
+        : null;
 
     // บาท | สต.: two columns of one figure.
     private static Claim WithSatang(Claim baht, string satang)
@@ -183,10 +192,13 @@ internal sealed class BlockReader
             return null;
         }
 
-        var far = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator
+        var far = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
             ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? AroundIndicator() : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
     }
+
+    // Months without a name beside the sum of a named indicator are what it adds up.
+    private Indicator? SummedIndicator() => _columns.Where(column => column is { Indicator: not null, Month: null } && column.Kinds.Contains(ClaimKind.Total)).Select(column => column.Indicator).Distinct().Take(2).ToList() is [{ } only] ? only : null;
 
     // What the mail that a form came with speaks of; only for what stands in such forms.
     private Indicator? AroundIndicator() => _around.Indicator is { } indicator && indicator.Kind.StandsInMonthTable() ? indicator

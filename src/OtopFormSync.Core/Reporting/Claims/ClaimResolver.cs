@@ -181,7 +181,7 @@ internal sealed class ClaimResolver(Program program)
         foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
             && ((claim.Kind == ClaimKind.Total && claim.SpansMonths) || claim.Kind == ClaimKind.Province)))
         {
-            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && SumBeside(total, all) is var (sum, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
+            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
             {
                 return choice with
                 {
@@ -196,6 +196,9 @@ internal sealed class ClaimResolver(Program program)
 
     // Under "ยอดจำหน่ายรวม เพิ่ม 6%" some write by how much the sum has grown.
     private static bool IsRate(Claim total, decimal said) => decimal.Abs(said) <= 1_000 && (total.Words.Contains('%', StringComparison.Ordinal) || total.Words.Contains("ร้อยละ", StringComparison.Ordinal));
+
+    // Others leave there what the letter printed.
+    private bool IsPrintedTarget(Claim total, decimal said) => total.District?.TryGetValue(out var district) == true && program.FindIndicator(total.Indicator!)!.TargetOf(district.Code) is { } target && (target.Quarter ?? target.Months.Sum(month => month.Value)) == said;
 
     // What a total adds up: the figures of its row when it stands beside them, of its column when it stands below.
     private static (decimal Sum, List<Claim> Parts)? SumBeside(Claim total, List<Claim> all)

@@ -123,10 +123,12 @@ internal sealed partial class SentenceClaims
     {
         var before = Clause(sentence.Text[from..hit.Start]);
         var after = sentence.Plain[hit.End..end];
+        var line = IndicatorReader.Read(hit.Indicator, Trimmed(Cut(sentence.WithoutMonths[hit.End..end])));
         var claim = new Claim
         {
             Indicator = hit.Indicator.Key,
             Value = IndicatorReader.Read(hit.Indicator, Trimmed(Cut(after))),
+            Line = line,
             Place = "",
             Words = Shortened($"{sentence.Text[from..hit.Start].Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = DistrictIn(sentence.Text[from..hit.Start]) ?? DistrictIn(sentence.Text[hit.End..end]),
@@ -495,10 +497,11 @@ internal sealed partial class SentenceClaims
     /// <summary>A sentence with its labels and months found.</summary>
     /// <param name="Text">The canonical text, Arabic digits.</param>
     /// <param name="Plain">The same, as long, with months, dates and the like blanked.</param>
+    /// <param name="WithoutMonths">The same, with nothing but the months blanked.</param>
     /// <param name="Hits">The labels, in order.</param>
     /// <param name="Months">The months with their years.</param>
     /// <param name="IsPartOfMonth">True when some days of a month are named.</param>
-    private sealed record Sentence(string Text, string Plain, List<Hit> Hits, List<(int At, ReportingMonth Month)> Months, bool IsPartOfMonth)
+    private sealed record Sentence(string Text, string Plain, string WithoutMonths, List<Hit> Hits, List<(int At, ReportingMonth Month)> Months, bool IsPartOfMonth)
     {
         public static Sentence Of(SentenceClaims claims, string line)
         {
@@ -524,7 +527,7 @@ internal sealed partial class SentenceClaims
                 text.AsSpan(hit.Start, hit.End - hit.Start).CopyTo(blanked.AsSpan(hit.Start));
             }
 
-            return new(text, new string(blanked).Replace(StruckOut, ' '), hits, months, isPart);
+            return new(text, new string(blanked).Replace(StruckOut, ' '), new string(plain), hits, months, isPart);
         }
     }
 

@@ -40,6 +40,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             SenderAuthenticated = mail.SenderAuthenticated,
             MessageId = mail.MessageId,
             Answers = mail.Answers,
+            Excerpt = Excerpt(mail),
             AttachmentHashes = mail.Attachments.Select(attachment => attachment.Hash).ToValueList(),
             Problems = [.. mail.Problems.Select(problem => new DraftProblem.UnreadablePart(problem))],
         };
@@ -75,7 +76,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => WithMonth(claim, draft, texts, subject, claims)).ToList();
         var choices = _resolver.Choose(placed);
-        var months = Months(choices).ToList();
+        var months = Months(choices, placed).ToList();
         if (months.Count == 0 && texts.Any(text => SaysNothing(text.Text)))
         {
             months.Add(new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [], NothingToReport = true });
@@ -84,20 +85,29 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
         {
-            problems.Add(new DraftProblem.NoFigures(Excerpt(mail)));
+            problems.Add(new DraftProblem.NoFigures(draft.Excerpt!));
         }
 
         return draft with { Months = months.ToValueList(), Problems = problems.ToValueList(), IsCorrespondence = isCorrespondence };
     }
 
-    private static IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
+    private static IEnumerable<DraftMonth> Months(ValueList<Choice> choices, List<Claim> claims) =>
         choices
             .GroupBy(choice => choice.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + choice.Month?.Original, StringComparer.Ordinal)
             .Select(group => new DraftMonth
             {
                 Month = group.First().Month,
-                Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates }).ToValueList(),
+                Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates, OnRecord = OnRecord(choice, claims) }).ToValueList(),
             });
+
+    // Each line was once one reading, and lines that differ were asked together.
+    private static ValueList<Reading<decimal>> OnRecord(Choice choice, List<Claim> claims)
+    {
+        var lines = claims.Where(claim => claim.Indicator == choice.Indicator).Select(claim => claim.Line).OfType<Reading<decimal>>().DistinctBy(line => line.Original.Trim(), StringComparer.Ordinal).ToList();
+        return choice.Claims.Select(claim => claim.Value).Concat(lines)
+            .Concat(lines.Count < 2 ? [] : [new Reading<decimal>.Doubtful(string.Join(" / ", lines.Select(line => line.Original.Trim())), [Doubt.Of(DoubtCode.SeveralFigures)])])
+            .ToValueList();
+    }
 
     // A sentence that names another district than the report's is not the report's word on its own figure.
     private static Claim OfOther(Claim claim, District? whose) =>

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Review;
@@ -23,6 +24,32 @@ internal sealed partial class ReviewItems
         indicator.Key.Value,
         WordsOnRecord(ReviewCode.UnclearFigure, reading.Original, SentenceClaims.InLine(reading.Original, indicator), words => [district.Code.Value, month.ToString(), indicator.Key.Value, words]))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
+
+    /// <summary>The question that was once asked in place of what is read now, when it was decided; null when it was not.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="drafted">What is read now.</param>
+    /// <param name="explanation">The district's explanation; null when it gave none.</param>
+    public ReviewItem? UnclearFigureOnRecord(RawReport raw, District district, ReportingMonth month, Indicator indicator, DraftFigure drafted, string? explanation)
+    {
+        if (_decisions.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var once in drafted.OnRecord)
+        {
+            var doubtful = once as Reading<decimal>.Doubtful ?? new(once.Original, [Doubt.Of(DoubtCode.Unreadable)]);
+            if (UnclearFigure(raw, district, month, indicator, doubtful, drafted.Candidates, drafted.Place, explanation) is { Decision: not null } item)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Several unclear figures of one month of one report, as one question.</summary>
     /// <param name="raw">The report.</param>

@@ -7,6 +7,11 @@ internal sealed partial class ReviewItems
     public ReviewItem Unreadable(RawReport raw, string excerpt) =>
         Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, "ข้อความในอีเมล", wording.Say("review.unreadable"), excerpt);
 
+    /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="excerpt">How it begins.</param>
+    public ReviewItem? SetAsideUnread(RawReport raw, string excerpt) => _decisions.Count > 0 && Unreadable(raw, excerpt) is { Decision.Kind: DecisionKind.Reject } item ? item : null;
+
     /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents.</summary>
     public ReviewItem UnreadablePart(RawReport raw, string part, Saying why) =>
         Whole(ReviewCode.Unreadable, ReviewSeverity.Notice, SetAside, raw, part, wording.Say(why), part);

@@ -1,7 +1,9 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Tests.Normalization.Districts;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Reporting.Claims;
@@ -45,6 +47,7 @@ public sealed class ClaimResolverTests
         ("the quarter's total does not fit its months", [At(40, 0, October), At(60, 1), Quarter(9_000_100, 2)], "sales 2023-10 TotalDiffers? 40|9000100; sales 2023-12 TotalDiffers? 60|9000100"),
         ("a total of nought was never computed", [At(40, 0, October), At(60, 1), Quarter(0, 2)], "sales 2023-10 40; sales 2023-12 60"),
         ("under the total of a form that rises by 6 % stands how much it rose", [At(5_000_000, 0, October), At(6_000_000, 1), Quarter(6.42m, 2) with { Words = "ยอดจำหน่ายรวม เพิ่ม 6%" }], "sales 2023-10 5000000; sales 2023-12 6000000"),
+        ("the target that the letter prints for the quarter is no sum", [At(5_000_000, 0, October), Quarter(43_638_812, 2) with { District = ThaBo }], "sales 2023-10 5000000"),
         ("running totals do not add up", [At(4, 0, October) with { Indicator = Wallet }, At(6, 1) with { Indicator = Wallet }, Quarter(6, 2) with { Indicator = Wallet }], "wallet 2023-10 4; wallet 2023-12 6"),
         ("the column's total does not fit", [At(40, 0), At(900, 0) with { Kind = ClaimKind.Province, Spot = new(0, 9, 0) }], "sales 2023-12 TotalDiffers? 40|900"),
 
@@ -94,6 +97,8 @@ public sealed class ClaimResolverTests
         Assert.Equal("100 (เป้าหมาย · แถว 3); 200 (ผล · แถว 4)", Assert.Single(((Reading<decimal>.Doubtful)choice.Reading).Doubts).Facts[0]);
         Assert.Equal("100 / 200", choice.Reading.Original);
     }
+
+    private static Reading<District> ThaBo => new Reading<District>.Value("ท่าบ่อ", NongKhai.Province.Districts.Single(district => district.Name == "ท่าบ่อ"));
 
     private static Claim Of(decimal value, ReportingMonth? month = null) => new()
     {

@@ -19,6 +19,8 @@ public sealed class TableClaimsTests
         ("months under a group", ["อำเภอ | ยอดจำหน่าย | <", "^ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
         ("months under a group that is not merged", ["อำเภอ | ยอดจำหน่าย | ", " | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
         ("months down", ["เดือน | ยอดจำหน่าย | Digital Wallet", "ตุลาคม 2566 | 10 | 3", "พฤศจิกายน 2566 | 20 | 4", "รวม | 30 | 4"], "- sales 2023-10 Reported 10; - wallet 2023-10 Reported 3; - sales 2023-11 Reported 20; - wallet 2023-11 Reported 4; - sales * Total 30; - wallet * Total 4"),
+        ("months beside the sum of what they count", ["อำเภอ | ต.ค. 66 | พ.ย. 66 | ยอดจำหน่ายรวม เพิ่ม 6%", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20; ท่าบ่อ sales * Total 30"),
+        ("rows of a sum, whatever they are called", ["กลุ่ม | ยอดจำหน่าย", "ทอผ้าบ้านดอน | 10", "กล้วยตาก | 20", "รวม | 30"], "- sales - Part 10; - sales - Part 20; - sales - Total 30"),
         ("a year that stands once holds for its neighbours", ["อำเภอ | พ.ย. | ธ.ค. 66 | ม.ค.", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ sales 2023-12 Reported 20; ท่าบ่อ sales 2024-01 Reported 30"),
         ("months whose fiscal year stands in the title", ["ยอดจำหน่าย ปีงบประมาณ พ.ศ. 2567", "อำเภอ | ต.ค. | ม.ค.", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2024-01 Reported 20"),
         ("months without any year", ["อำเภอ | ต.ค. | พ.ย.", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales NoYear? Reported 10; ท่าบ่อ sales NoYear? Reported 20"),

@@ -26,6 +26,12 @@ internal sealed partial class SentenceClaims
 
     private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง"];
 
+    // What was said before them was not said of the label that follows.
+    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี"];
+
+    // Units that people write for whatever they count.
+    private static readonly string[] AnyCount = ["ราย", "คน", "รายการ", "ตัว", "ชนิด"];
+
     private readonly Program _program;
     private readonly HeadingLexicon _lexicon;
     private readonly DistrictReader? _districts;
@@ -48,11 +54,12 @@ internal sealed partial class SentenceClaims
         var sentence = Sentence.Of(this, line);
         if (sentence.Hits.TrueForAll(hit => hit.IsUnit))
         {
-            return [.. Unlabelled(sentence).Select(claim => claim with { Place = place })];
+            return [.. Unlabelled(sentence, sentence.Text.Length).Select(claim => claim with { Place = place })];
         }
 
         var correction = SenseOf(line).Correction;
-        return [.. Labelled(sentence).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+        var first = sentence.Hits.Find(hit => !hit.IsUnit)!.Start;
+        return [.. Labelled(sentence).Concat(Unlabelled(sentence, first)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
     /// <summary>Reads a line of a list below a label.</summary>
@@ -194,7 +201,7 @@ internal sealed partial class SentenceClaims
     private List<Claim> Figures(Claim claim, Hit hit, Sentence sentence, int end, HeadingSense said, IReadOnlyList<FigurePart> figures, bool isLast)
     {
         var (plain, text) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end]);
-        var tail = isLast ? SenseOf(LetterWords.WithoutClosing(text[figures[^1].Close..])) : null;
+        var tail = isLast ? SenseOf(AgainstTarget().Replace(LetterWords.WithoutClosing(text[figures[^1].Close..]), " ")) : null;
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
         {
@@ -229,7 +236,7 @@ internal sealed partial class SentenceClaims
             // What stands behind the last figure may make it an approximation, or take it back.
             if (i == figures.Count - 1 && isLast && reading is Reading<decimal>.Value)
             {
-                var behind = plain[part.End..];
+                var behind = AgainstTarget().Replace(plain[part.End..], " ");
                 reading = TakenBack().IsMatch(text[part.End..]) || TakenBack().IsMatch(said.Text) ? new Reading<decimal>.Doubtful(Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, Shortened(text.Trim()))])
                     : IndicatorReader.Read(hit.Indicator, Trimmed(figure + behind)) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Range or DoubtCode.Sum or DoubtCode.Waiting or DoubtCode.ForeignCurrency }] } limited && tail?.Kind is null ? limited
                     : IsOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
@@ -284,8 +291,8 @@ internal sealed partial class SentenceClaims
     // The clause that the label ends: what was asked or announced before it is said of the letter.
     private static string Clause(string before)
     {
-        var at = Math.Max(before.LastIndexOfAny([';', '|', '•', ',']), Math.Max(before.LastIndexOf("ดังนี้", StringComparison.Ordinal), before.LastIndexOf("รายงานว่า", StringComparison.Ordinal)));
-        var clause = at < 0 ? before : before[(at + 1)..];
+        var begin = Math.Max(before.LastIndexOfAny([';', '|', '•', ',']) + 1, Announcing.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0));
+        var clause = before[begin..];
         return clause.Length > 100 ? clause[^100..] : clause;
     }
 
@@ -353,32 +360,36 @@ internal sealed partial class SentenceClaims
             : new Reading<decimal>.Value(original, 0, [ReadingStep.Nil]);
     }
 
-    private IEnumerable<Claim> Unlabelled(Sentence sentence)
+    // Figures that stand before the first label, or in a sentence without any; each could mean what is counted in its unit.
+    private IEnumerable<Claim> Unlabelled(Sentence sentence, int end)
     {
-        var sense = SenseOf(sentence.Text);
+        var sense = SenseOf(sentence.Text[..end]);
         if (sense.NamesOther)
         {
             yield break;
         }
 
-        foreach (Match match in UnitPattern().Matches(sentence.Plain))
+        foreach (Match match in UnitPattern().Matches(sentence.Plain[..end]))
         {
-            var unit = match.Groups["unit"].Value;
-            var could = _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).ToList();
+            var could = CouldMean(match.Groups["unit"].Value);
             if (could.Count > 0)
             {
                 yield return new()
                 {
                     CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
-                    Value = IndicatorReader.Read(could[0], match.Value),
+                    Value = IndicatorReader.Read(could[0], could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value),
                     Place = "",
-                    Month = MonthIn(sentence, 0, sentence.Text.Length),
+                    Month = MonthIn(sentence, 0, end),
                     Words = Shortened(sentence.Text.Trim()),
                     Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
                 };
             }
         }
     }
+
+    // A unit of the program's own means what it counts; people and pieces may be any count; grouped digits without a unit are money.
+    private List<Indicator> CouldMean(string unit) =>
+        _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount ? unit is "" or "บาท" : unit.Length > 0 && (AnyCount.Contains(unit) || string.Equals(indicator.Unit, unit, StringComparison.Ordinal))).ToList();
 
     private HeadingSense SenseOf(string text) => HeadingSense.Of(_lexicon, text.Length > 200 ? text[^200..] : text);
 
@@ -475,11 +486,15 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|ราย|ผลิตภัณฑ์)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?=(?<last>[0-9]{1,2})\s*(?:ม\.?\s?ค|ก\.?\s?พ|มี\.?\s?ค|เม\.?\s?ย|พ\.?\s?ค|มิ\.?\s?ย|ก\.?\s?ค|ส\.?\s?ค|ก\.?\s?ย|ต\.?\s?ค|พ\.?\s?ย|ธ\.?\s?ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DaysOfMonth();
+
+    // What a figure behind which it stands came to, and no figure itself.
+    [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AgainstTarget();
 
     // What takes a figure back, or leaves it open.
     [GeneratedRegex(@"ไม่ถูกต้อง|ไม่ตรง|ผิด|ใช่ไหม|ใช่หรือไม่|ไม่ใช่|\?|ยกเลิก|นับแต่|นับตั้งแต่|ไม่รวม|ยังไม่|เป็นของ|โดยประมาณ|เศษ|ร่าง|ตัวอย่าง", RegexOptions.CultureInvariant, 1000)]

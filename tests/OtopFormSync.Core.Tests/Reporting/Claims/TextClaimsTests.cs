@@ -53,6 +53,11 @@ public sealed class TextClaimsTests
     [InlineData("พรุ่งนี้จะมีผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์", "products 2 Target")]
     [InlineData("Digital Wallet เพิ่มขึ้น 2 ราย", "wallet 2 Added")]
     [InlineData("งานกาชาดมียอดจำหน่าย 100 บาท", "sales 100 Mentioned")]
+    [InlineData("ยอดจำหน่าย 100 บาท เกินเป้า", "sales 100")] // what it came to is no other kind of figure
+    [InlineData("ยอดจำหน่าย 100 บาท ซึ่งสูงกว่าเป้าหมายที่กำหนด", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท ตามเป้าหมาย", "sales 100 Comparison")] // the target itself, or a result like it
+    [InlineData("ยอดจำหน่าย 100 บาท จากงาน OTOP City", "sales 100 Comparison")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นร้อยละ 6 จากช่วงเดียวกันของปีก่อน โดยมียอดจำหน่าย 100 บาท", "sales 6 Comparison, sales 100")]
     [InlineData("ยอดจำหน่าย จาก 90 เป็น 100 บาท", "sales 100, sales 90 Base")]
     [InlineData("Digital Wallet 8 ราย จึงเรียนมาเพื่อโปรดทราบ", "wallet 8")]
     [InlineData("Digital Wallet เท่าเดิม", "wallet NoData?")]
@@ -81,6 +86,11 @@ public sealed class TextClaimsTests
 
     // Figures that no label names.
     [InlineData("ทำได้ 100 บาท", "sales? 100")]
+    [InlineData("ขายได้ 1,234,500", "sales? 1234500")]
+    [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "products 1, sales? 100")] // before the first label
+    [InlineData("DW 8 ราย", "products|wallet|surveys? 8")]
+    [InlineData("สินค้าขึ้นทะเบียน 1 ตัว", "products|wallet|surveys? 1")]
+    [InlineData("ครบตาม 3 ตัวชี้วัด และ 2 รายงาน", "")]
     [InlineData("งบประมาณ 100 บาท", "")]
     [InlineData("โทร 042411182", "")]
 

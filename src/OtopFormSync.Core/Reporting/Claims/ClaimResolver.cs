@@ -77,6 +77,12 @@ internal sealed class ClaimResolver(Program program)
         }
 
         var mentioned = group.FindAll(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim));
+        if (mentioned.TrueForAll(IsSilent))
+        {
+            // In a mail that names no figure at all every label is silent; a figure that the label may want is asked about by itself.
+            mentioned = all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain, Value: Reading<decimal>.Value }) && !Unexplained(indicator, month, all).Any() ? mentioned : [];
+        }
+
         if (mentioned.Count > 0 && !HasOwn(indicator, all))
         {
             return Asked(indicator, month, DoubtCode.OnlyMentioned, mentioned);
@@ -129,6 +135,8 @@ internal sealed class ClaimResolver(Program program)
 
     private static IEnumerable<Claim> Unexplained(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> all) =>
         all.Where(claim => claim.Indicator is null && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month)) && claim.Kind is ClaimKind.Reported or ClaimKind.Total);
+
+    private static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
 
     private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
 

@@ -57,6 +57,10 @@ public sealed class ClaimResolverTests
         ("a mention that cannot be read beside a figure", [Of(100), Unreadable("โทร") with { Sight = ClaimSight.Mentioned }], "sales 2023-12 100"),
         ("a mention with another figure", [Of(100), Of(200) with { Sight = ClaimSight.Mentioned }], "sales 2023-12 SeveralClaims? 100|200"),
         ("a mention alone", [Of(100) with { Sight = ClaimSight.Mentioned }], "sales 2023-12 OnlyMentioned? 100"),
+        ("a silent label beside another indicator", [Silent(), Of(8) with { Indicator = Wallet }], "sales 2023-12 Empty? …; wallet 2023-12 8"),
+        ("a silent label beside its figure", [Silent(), Of(100)], "sales 2023-12 100"),
+        ("a silent label beside a figure that it may want", [Silent(), Of(8) with { Indicator = Wallet }, Of(100) with { Indicator = null, CouldMean = [Sales] }], "wallet 2023-12 8; sales 2023-12 OnlyUnexplained? 100"),
+        ("silent labels in a mail without any figure", [Silent(), Silent() with { Indicator = Wallet }], ""),
 
         // Corrections.
         ("a corrected sheet beside the one it corrects", [At(100, 0), At(120, 1) with { Correction = 1 }], "sales 2023-12 120"),
@@ -110,6 +114,8 @@ public sealed class ClaimResolverTests
     };
 
     private static Claim Unreadable(string text) => Of(0) with { Value = new Reading<decimal>.Doubtful(text, [Doubt.Of(DoubtCode.AmbiguousSeparator)]) };
+
+    private static Claim Silent() => Of(0) with { Value = new Reading<decimal>.Doubtful("…", [Doubt.Of(DoubtCode.Empty)]), Sight = ClaimSight.Mentioned };
 
     private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
 

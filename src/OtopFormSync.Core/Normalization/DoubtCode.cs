@@ -54,6 +54,9 @@ public enum DoubtCode
     /// <summary>Only parts without a total that they add up to. Facts: the candidates with their places.</summary>
     OnlyParts,
 
+    /// <summary>Only percentages, differences and averages. Facts: the candidates with their places.</summary>
+    OnlyComparison,
+
     /// <summary>Only struck-out figures. Facts: the candidates with their places.</summary>
     OnlyStruck,
 

@@ -146,5 +146,10 @@ internal sealed class MailBody(MailThread thread, string place, List<ReadTable> 
 
     private void Name(MailZones zones) => _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;
 
-    private static string Joined(List<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0)).AsSpan().Trim(PlainBody.Unseen).ToString();
+    // A leading tab is the empty first cell of a table in the text, and stays.
+    private static string Joined(List<string> texts)
+    {
+        var text = string.Join('\n', texts.Where(text => text.Length > 0)).AsSpan();
+        return text.Trim(PlainBody.Unseen).IsEmpty ? "" : text.Trim(PlainBody.UnseenInLine).ToString();
+    }
 }

@@ -4,7 +4,10 @@ namespace OtopFormSync.Documents.Mail;
 internal sealed class PlainBody
 {
     /// <summary>Spaces and signs that are not seen; some programs put them around what they quote.</summary>
-    public const string Unseen = " \t\n\r\u00A0\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+    public const string Unseen = $"\t{UnseenInLine}";
+
+    /// <summary>The same but for tabs, which part the cells of a table.</summary>
+    public const string UnseenInLine = " \n\r\u00A0\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
     private readonly string[] _raw;
 

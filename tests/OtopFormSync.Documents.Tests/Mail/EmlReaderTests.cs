@@ -99,6 +99,14 @@ public sealed class EmlReaderTests
     }
 
     [Fact]
+    public void The_empty_first_cell_of_the_first_row_stays()
+    {
+        var mail = Read(Mail(new TextPart("plain") { Text = "\n\tยอดจำหน่าย\tDigital Wallet\nผลงาน\t100\t8\n\n" }));
+        Assert.Equal([["", "ยอดจำหน่าย", "Digital Wallet"], ["ผลงาน", "100", "8"]], Assert.Single(mail.Tables).Rows.Select(row => row.OwnTexts.ToArray()));
+        Assert.Equal("", Read(Mail(new TextPart("plain") { Text = "\t\n \t\u00A0" })).Text);
+    }
+
+    [Fact]
     public void Attachments_are_read_by_what_they_are()
     {
         var xlsx = Xlsx.MakeMerged("แบบ 3", """<mergeCell ref="A1:A2"/>""", Xlsx.Row(1, "อำเภอ", "ยอด"), Xlsx.Row(2, "", "ต.ค."), Xlsx.Row(3, "ท่าบ่อ", "5"));

@@ -77,12 +77,20 @@ internal sealed class ClaimResolver(Program program)
         }
 
         var mentioned = group.FindAll(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim));
+        if (mentioned.TrueForAll(IsSilent))
+        {
+            // In a mail that names no figure at all every label is silent; a figure that the label may want is asked about by itself.
+            mentioned = all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain, Value: Reading<decimal>.Value }) && !Unexplained(indicator, month, all).Any() ? mentioned : [];
+        }
+
         if (mentioned.Count > 0 && !HasOwn(indicator, all))
         {
             return Asked(indicator, month, DoubtCode.OnlyMentioned, mentioned);
         }
 
+        // A comparison that stands beside a target or last year's figure says less than they do.
         var others = group.FindAll(claim => claim.Sight == ClaimSight.Plain && claim.Kind != ClaimKind.Comparison);
+        others = others.Count > 0 ? others : group.FindAll(claim => claim.Sight == ClaimSight.Plain);
         return others.Count == 0 || HasOwn(indicator, all) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
     }
 
@@ -104,10 +112,11 @@ internal sealed class ClaimResolver(Program program)
         }
     }
 
-    // A filled column of a report that nothing explains holds the indicators that it could mean, when nothing else speaks for them.
+    // A filled column of a report that nothing explains holds the indicators that it could mean, when nothing else speaks for them;
+    // so does a figure in a sentence, of those that every report has.
     private IEnumerable<Choice> UnexplainedAlone(List<Claim> all, List<Choice> choices)
     {
-        if (!all.Exists(claim => claim is { Indicator: not null, Spot: not null }))
+        if (!all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
         {
             yield break;
         }
@@ -115,7 +124,8 @@ internal sealed class ClaimResolver(Program program)
         var tables = all.Where(claim => claim is { Indicator: not null, Spot: not null }).Select(claim => claim.Spot!.Table).ToHashSet();
         foreach (var indicator in program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)))
         {
-            var unexplained = all.FindAll(claim => claim is { Indicator: null, Spot: { } spot, Kind: ClaimKind.Reported, Sight: ClaimSight.Plain, SpansMonths: false } && tables.Contains(spot.Table) && claim.CouldMean.Contains(indicator.Key));
+            var unexplained = all.FindAll(claim => claim is { Indicator: null, Kind: ClaimKind.Reported, Sight: ClaimSight.Plain, SpansMonths: false } && claim.CouldMean.Contains(indicator.Key)
+                && (claim.Spot is { } spot ? tables.Contains(spot.Table) : indicator.Required));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);
@@ -125,6 +135,8 @@ internal sealed class ClaimResolver(Program program)
 
     private static IEnumerable<Claim> Unexplained(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> all) =>
         all.Where(claim => claim.Indicator is null && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month)) && claim.Kind is ClaimKind.Reported or ClaimKind.Total);
+
+    private static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
 
     private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
 
@@ -238,7 +250,8 @@ internal sealed class ClaimResolver(Program program)
         ClaimKind.Added => DoubtCode.OnlyAdded,
         ClaimKind.Province => DoubtCode.OnlyProvince,
         ClaimKind.Part => DoubtCode.OnlyParts,
-        ClaimKind.Reported or ClaimKind.Comparison => DoubtCode.SeveralClaims,
+        ClaimKind.Comparison => DoubtCode.OnlyComparison,
+        ClaimKind.Reported => DoubtCode.SeveralClaims,
     };
 
     private static string KeyOf(Reading<ReportingMonth>? month) => month is null ? "" : month.TryGetValue(out var value) ? value.ToString() : "?" + month.Original;

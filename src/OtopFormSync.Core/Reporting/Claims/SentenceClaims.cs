@@ -26,6 +26,15 @@ internal sealed partial class SentenceClaims
 
     private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง"];
 
+    // What may stand between a label and its figure where the line is wrapped.
+    private static readonly string[] Introducing = ["จำนวน", "รวม", "ทั้งสิ้น", "ทั้งหมด", "เป็นเงิน", "คือ", "เท่ากับ", "อยู่ที่", "มี", "เป็น"];
+
+    // What was said before them was not said of the label that follows.
+    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี"];
+
+    // Units that people write for whatever they count.
+    private static readonly string[] AnyCount = ["ราย", "คน", "รายการ", "ตัว", "ชนิด"];
+
     private readonly Program _program;
     private readonly HeadingLexicon _lexicon;
     private readonly DistrictReader? _districts;
@@ -48,11 +57,12 @@ internal sealed partial class SentenceClaims
         var sentence = Sentence.Of(this, line);
         if (sentence.Hits.TrueForAll(hit => hit.IsUnit))
         {
-            return [.. Unlabelled(sentence).Select(claim => claim with { Place = place })];
+            return [.. Unlabelled(sentence, sentence.Text.Length).Select(claim => claim with { Place = place })];
         }
 
         var correction = SenseOf(line).Correction;
-        return [.. Labelled(sentence).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+        var first = sentence.Hits.Find(hit => !hit.IsUnit)!.Start;
+        return [.. Labelled(sentence).Concat(Unlabelled(sentence, first)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
     /// <summary>Reads a line of a list below a label.</summary>
@@ -77,19 +87,43 @@ internal sealed partial class SentenceClaims
     public bool EndsWithLabel(string line)
     {
         var sentence = Sentence.Of(this, line);
-        return sentence.Hits is [.., { IsUnit: false } last] && !HasDigits(sentence.Plain[last.End..])
-            && Trimmed(sentence.Plain[last.End..]) is var rest && (rest.Length == 0 || rest is "บาท" or "ราย" || rest.StartsWith("แยก", StringComparison.Ordinal) || rest.StartsWith("ดังนี้", StringComparison.Ordinal) || rest.StartsWith("จำแนก", StringComparison.Ordinal) || rest.StartsWith("ได้แก่", StringComparison.Ordinal));
+        return OpenLabel(sentence) is { } last && Trimmed(sentence.Plain[last.End..]) is var rest && (rest.Length == 0 || rest is "บาท" or "ราย" || rest.StartsWith("แยก", StringComparison.Ordinal) || rest.StartsWith("ดังนี้", StringComparison.Ordinal) || rest.StartsWith("จำแนก", StringComparison.Ordinal) || rest.StartsWith("ได้แก่", StringComparison.Ordinal));
     }
 
     /// <summary>The last label of a line; null for none.</summary>
     public Indicator? LastLabel(string line) => Sentence.Of(this, line).Hits is [.., var last] ? last.Indicator : null;
 
-    /// <summary>True when a line begins with a figure, and no label.</summary>
+    /// <summary>True when a line ends with the words that lead from a label to its figure.</summary>
+    public bool GoesOn(string line)
+    {
+        var sentence = Sentence.Of(this, line);
+        return OpenLabel(sentence) is { } last && WithoutDistrict(sentence.Plain[last.End..]).Trim() is var rest && Array.Exists(Introducing, word => rest.EndsWith(word, StringComparison.Ordinal))
+            && SenseOf(rest) is { Unknown.Count: 0, NamesOther: false, Kind: null or ClaimKind.Reported or ClaimKind.Total };
+    }
+
+    // The last label, where no figure stands behind it, and none in front that has no label of its own: "100 บาท คือยอดจำหน่าย".
+    private static Hit? OpenLabel(Sentence sentence) => sentence.Hits is [.., { IsUnit: false } last] && !HasDigits(sentence.Plain[last.End..])
+        && sentence.Hits.Find(hit => !hit.IsUnit) is { } first && sentence.Plain[..first.Start] is var before && (!HasDigits(before) || OnlyNumber().IsMatch(before)) ? last : null;
+
+    /// <summary>True when a line begins with a figure, and no label before it.</summary>
     public bool BeginsWithFigure(string line)
     {
         var sentence = Sentence.Of(this, line);
         var plain = sentence.Plain.TrimStart(' ', '-', ':', '•', '=');
-        return !ListNumber().IsMatch(line) && sentence.Hits.TrueForAll(hit => hit.IsUnit) && plain.Length > 0 && (char.IsAsciiDigit(plain[0]) || plain.StartsWith("จำนวน", StringComparison.Ordinal) || plain.StartsWith("รวม", StringComparison.Ordinal) || plain.StartsWith("เป็นเงิน", StringComparison.Ordinal)) && HasDigits(plain);
+        return plain.Length > 0 && !Numbered().IsMatch(line) && (char.IsAsciiDigit(plain[0]) || Array.Exists(Introducing, word => plain.StartsWith(word, StringComparison.Ordinal)))
+            && HasDigits(plain) && (sentence.Hits.Find(hit => !hit.IsUnit) is not { } label || EndsBefore(label, sentence));
+    }
+
+    // "2.Digital Wallet" is a numbered label; what is grouped or has its unit is a figure.
+    private static bool EndsBefore(Hit label, Sentence sentence) => FigureRun.Of(sentence.Plain) is [var first, ..] && first.End <= label.Start
+        && !sentence.Plain[first.End..label.Start].TrimStart().StartsWith("คือ", StringComparison.Ordinal)
+        && sentence.Plain[first.At..first.End] is var figure && (figure.Contains(',', StringComparison.Ordinal) || !char.IsAsciiDigit(figure[^1]));
+
+    /// <summary>True when a line is one of a numbered list, and names something without a figure.</summary>
+    public bool IsListedName(string line)
+    {
+        var sentence = Sentence.Of(this, line);
+        return ListNumber().Match(sentence.Plain) is { Success: true } number && sentence.Hits.Count == 0 && !HasDigits(sentence.Plain[number.Length..]);
     }
 
     /// <summary>True when a line has a figure and no label.</summary>
@@ -138,13 +172,13 @@ internal sealed partial class SentenceClaims
         var said = SenseOf(before);
         if (figures.Count == 0)
         {
-            return WithoutFigure(claim with { Kind = Kind(said, SenseOf(sentence.Text[hit.End..end])) }, hit.Indicator, sentence.Text[from..hit.Start], after, isStruck: sentence.Text[hit.End..end].Contains(StruckOut, StringComparison.Ordinal));
+            return WithoutFigure(claim with { Kind = Kind(said, SenseOf(sentence.Text[hit.End..end])) }, hit.Indicator, sentence.Text[from..hit.Start], after, isAlone: from == 0 && isLast, isStruck: sentence.Text[hit.End..end].Contains(StruckOut, StringComparison.Ordinal));
         }
 
         return Corrected(claim, hit.Indicator, after) ?? Figures(claim, hit, sentence, end, said, figures, isLast);
     }
 
-    private static IEnumerable<Claim> WithoutFigure(Claim claim, Indicator indicator, string before, string after, bool isStruck)
+    private static IEnumerable<Claim> WithoutFigure(Claim claim, Indicator indicator, string before, string after, bool isAlone, bool isStruck)
     {
         if (isStruck)
         {
@@ -169,12 +203,26 @@ internal sealed partial class SentenceClaims
             return [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }];
         }
 
-        return value.Length == 0 ? [] : IndicatorReader.Read(indicator, value) switch
+        return value.Length == 0 ? (isAlone ? Silent(claim, indicator, before, after) : []) : IndicatorReader.Read(indicator, value) switch
         {
             Reading<decimal>.Value known => [claim with { Value = known }],
             Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData or DoubtCode.Dash or DoubtCode.WrongUnit or DoubtCode.Approximate }] } doubt when claim.Kind is ClaimKind.Reported => [claim with { Value = doubt }],
-            _ => [],
+            _ when NilAfter(indicator, after) is { } none => [claim with { Value = none, Kind = ClaimKind.Reported }],
+            _ => isAlone ? Silent(claim, indicator, before, after) : [],
         };
+    }
+
+    // A line that begins with a label and has no figure may wait for one; it is no second word on one that stands elsewhere.
+    private static IEnumerable<Claim> Silent(Claim claim, Indicator indicator, string before, string after)
+    {
+        var isOpen = after.TrimStart().StartsWith("ยัง", StringComparison.Ordinal);
+        if (!indicator.Required || (claim.Sight != ClaimSight.Plain && !isOpen) || (!OnlyNumber().IsMatch(before) && Trimmed(before).Length > 0))
+        {
+            return [];
+        }
+
+        var doubt = isOpen ? Doubt.Of(DoubtCode.Waiting, "ยัง") : Doubt.Of(DoubtCode.Empty);
+        return [claim with { Value = new Reading<decimal>.Doubtful(claim.Words, [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
     }
 
     // จาก A เป็น B, A -> B: the second is said in place of the first.
@@ -196,7 +244,7 @@ internal sealed partial class SentenceClaims
     private List<Claim> Figures(Claim claim, Hit hit, Sentence sentence, int end, HeadingSense said, IReadOnlyList<FigurePart> figures, bool isLast)
     {
         var (plain, text) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end]);
-        var tail = isLast ? SenseOf(LetterWords.WithoutClosing(text[figures[^1].Close..])) : null;
+        var tail = isLast ? SenseOf(AgainstTarget().Replace(LetterWords.WithoutClosing(text[figures[^1].Close..]), " ")) : null;
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
         {
@@ -231,7 +279,7 @@ internal sealed partial class SentenceClaims
             // What stands behind the last figure may make it an approximation, or take it back.
             if (i == figures.Count - 1 && isLast && reading is Reading<decimal>.Value)
             {
-                var behind = plain[part.End..];
+                var behind = AgainstTarget().Replace(plain[part.End..], " ");
                 reading = TakenBack().IsMatch(text[part.End..]) || TakenBack().IsMatch(said.Text) ? new Reading<decimal>.Doubtful(Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, Shortened(text.Trim()))])
                     : IndicatorReader.Read(hit.Indicator, Trimmed(figure + behind)) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Range or DoubtCode.Sum or DoubtCode.Waiting or DoubtCode.ForeignCurrency }] } limited && tail?.Kind is null ? limited
                     : IsOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
@@ -286,8 +334,8 @@ internal sealed partial class SentenceClaims
     // The clause that the label ends: what was asked or announced before it is said of the letter.
     private static string Clause(string before)
     {
-        var at = Math.Max(before.LastIndexOfAny([';', '|', '•', ',']), Math.Max(before.LastIndexOf("ดังนี้", StringComparison.Ordinal), before.LastIndexOf("รายงานว่า", StringComparison.Ordinal)));
-        var clause = at < 0 ? before : before[(at + 1)..];
+        var begin = Math.Max(before.LastIndexOfAny([';', '|', '•', ',']) + 1, Announcing.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0));
+        var clause = before[begin..];
         return clause.Length > 100 ? clause[^100..] : clause;
     }
 
@@ -342,45 +390,51 @@ internal sealed partial class SentenceClaims
     private static Reading<decimal>? NilBefore(string before, Indicator indicator, string after)
     {
         var match = NilTail().Match(before);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var word = match.Groups["nil"].Value;
-        var original = $"{word}{indicator.Name}{after}".Trim();
-        return word.StartsWith("ยัง", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.Waiting, word)])
-            : match.Value.Contains("ข้อมูล", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoData, match.Value.Trim())])
-            : indicator.Accumulation == Accumulation.RunningTotal ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoneAdded)])
-            : new Reading<decimal>.Value(original, 0, [ReadingStep.Nil]);
+        return match.Success ? Nil(match.Groups["nil"].Value, match.Value.Trim(), $"{match.Groups["nil"].Value}{indicator.Name}{after}".Trim(), indicator) : null;
     }
 
-    private IEnumerable<Claim> Unlabelled(Sentence sentence)
+    private static Reading<decimal>? NilAfter(Indicator indicator, string after)
     {
-        var sense = SenseOf(sentence.Text);
+        var match = NilBehind().Match(LetterWords.WithoutClosing(after));
+        return match.Success ? Nil(match.Groups["nil"].Value, match.Value.Trim(), after.Trim(), indicator) : null;
+    }
+
+    private static Reading<decimal> Nil(string word, string words, string original, Indicator indicator) =>
+        word.StartsWith("ยัง", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.Waiting, word)])
+            : words.Contains("ข้อมูล", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoData, words)])
+            : indicator.Accumulation == Accumulation.RunningTotal ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoneAdded)])
+            : new Reading<decimal>.Value(original, 0, [ReadingStep.Nil]);
+
+    // Figures that stand before the first label, or in a sentence without any; each could mean what is counted in its unit.
+    private IEnumerable<Claim> Unlabelled(Sentence sentence, int end)
+    {
+        var sense = SenseOf(sentence.Text[..end]);
         if (sense.NamesOther)
         {
             yield break;
         }
 
-        foreach (Match match in UnitPattern().Matches(sentence.Plain))
+        foreach (Match match in UnitPattern().Matches(sentence.Plain[..end]))
         {
-            var unit = match.Groups["unit"].Value;
-            var could = _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).ToList();
+            var could = CouldMean(match.Groups["unit"].Value);
             if (could.Count > 0)
             {
                 yield return new()
                 {
                     CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
-                    Value = IndicatorReader.Read(could[0], match.Value),
+                    Value = IndicatorReader.Read(could[0], could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value),
                     Place = "",
-                    Month = MonthIn(sentence, 0, sentence.Text.Length),
+                    Month = MonthIn(sentence, 0, end),
                     Words = Shortened(sentence.Text.Trim()),
                     Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
                 };
             }
         }
     }
+
+    // A unit of the program's own means what it counts; people and pieces may be any count; grouped digits without a unit are money.
+    private List<Indicator> CouldMean(string unit) =>
+        _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount ? unit is "" or "บาท" : unit.Length > 0 && (AnyCount.Contains(unit) || string.Equals(indicator.Unit, unit, StringComparison.Ordinal))).ToList();
 
     private HeadingSense SenseOf(string text) => HeadingSense.Of(_lexicon, text.Length > 200 ? text[^200..] : text);
 
@@ -405,7 +459,7 @@ internal sealed partial class SentenceClaims
         }
 
         return hit.End < line.Length && ThaiLetters.IsLetter(line[hit.End]) && _lexicon.Match(line.ToLowerInvariant(), hit.End, out _) == 0 && FigureLexicon.Match(line, hit.End, out _, out _) == 0
-            && !Array.Exists(Trailing, word => line.AsSpan(hit.End).StartsWith(word.AsSpan().Trim())) && !Array.Exists(Leading, word => line.AsSpan(hit.End).StartsWith(word));
+            && !NilBehind().IsMatch(LetterWords.WithoutClosing(line[hit.End..])) && !Array.Exists(Trailing, word => line.AsSpan(hit.End).StartsWith(word.AsSpan().Trim())) && !Array.Exists(Leading, word => line.AsSpan(hit.End).StartsWith(word));
     }
 
     private bool EndsWithKnownWord(string before)
@@ -468,8 +522,11 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DistrictName();
 
-    [GeneratedRegex(@"(?<nil>(?:ยัง)?ไม่มี|(?:ยัง)?ไม่ปรากฏ|ไม่พบ)(?:การ|จำนวน|ยอด|ข้อมูล|ผู้|ผล)*(?:ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ส่ง|ใน|\s)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<nil>(?:ยัง)?ไม่มี|(?:ยัง)?ไม่ปรากฏ|ไม่พบ)(?:การ|จำนวน|ยอด|ข้อมูล|ผู้ประกอบการ|ผู้ผลิต|ผู้|ผล|มา|ราย|กลุ่ม|ใด)*(?:ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ส่ง|ใน|\s)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NilTail();
+
+    [GeneratedRegex(@"^\W*(?:ในเดือนนี้|เดือนนี้)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NilBehind();
 
     [GeneratedRegex(@"จาก(?:เดิม)?\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:แก้)?(?:เป็น|->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Correction();
@@ -477,11 +534,25 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|ราย|ผลิตภัณฑ์)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OnlyNumber();
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?=(?<last>[0-9]{1,2})\s*(?:ม\.?\s?ค|ก\.?\s?พ|มี\.?\s?ค|เม\.?\s?ย|พ\.?\s?ค|มิ\.?\s?ย|ก\.?\s?ค|ส\.?\s?ค|ก\.?\s?ย|ต\.?\s?ค|พ\.?\s?ย|ธ\.?\s?ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DaysOfMonth();
+
+    // Dots and lines of forms that lead to the figure.
+    [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Leaders();
+
+    // What a figure behind which it stands came to, and no figure itself.
+    [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AgainstTarget();
 
     // What takes a figure back, or leaves it open.
     [GeneratedRegex(@"ไม่ถูกต้อง|ไม่ตรง|ผิด|ใช่ไหม|ใช่หรือไม่|ไม่ใช่|\?|ยกเลิก|นับแต่|นับตั้งแต่|ไม่รวม|ยังไม่|เป็นของ|โดยประมาณ|เศษ|ร่าง|ตัวอย่าง", RegexOptions.CultureInvariant, 1000)]
@@ -507,6 +578,7 @@ internal sealed partial class SentenceClaims
         {
             var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
             var isPart = DaysOfMonth().Match(text) is { Success: true } days && !(days.Groups["first"].Value == "1" && days.Groups["last"].Value is "28" or "29" or "30" or "31");
+            text = Leaders().Replace(text, match => new string(' ', match.Length));
             text = DaysOfMonth().Replace(text, match => new string(' ', match.Length));
             var plain = text.ToCharArray();
             var months = new List<(int, ReportingMonth)>();

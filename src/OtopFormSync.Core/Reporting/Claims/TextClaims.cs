@@ -63,24 +63,21 @@ internal sealed class TextClaims
     private IReadOnlyList<Claim> Line(string[] lines, ref int at, string place)
     {
         var first = at;
-        if (!_sentences.EndsWithLabel(lines[at]))
-        {
-            return Line(lines[at], $"{place} บรรทัดที่ {at + 1}");
-        }
-
-        var next = Next(lines, at);
+        var isLabel = _sentences.EndsWithLabel(lines[at]);
+        var next = isLabel || _sentences.GoesOn(lines[at]) ? Next(lines, at) : -1;
         if (next < 0)
         {
             return Line(lines[at], $"{place} บรรทัดที่ {at + 1}");
         }
 
-        var list = ListBelow(lines, next);
+        var list = isLabel ? ListBelow(lines, next) : [];
         if (list.Count >= 2 && _sentences.LastLabel(lines[first]) is { } indicator)
         {
             at = list[^1];
-            return [.. _sentences.Read(lines[first], $"{place} บรรทัดที่ {first + 1}"), .. list.SelectMany(line => _sentences.PartOf(indicator, lines[line], $"{place} บรรทัดที่ {line + 1}"))];
+            return [.. _sentences.Read(lines[first], $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. list.SelectMany(line => _sentences.PartOf(indicator, lines[line], $"{place} บรรทัดที่ {line + 1}"))];
         }
 
+        next = isLabel ? BehindNames(lines, next) : next;
         if (!_sentences.BeginsWithFigure(lines[next]))
         {
             return Line(lines[at], $"{place} บรรทัดที่ {at + 1}");
@@ -88,6 +85,18 @@ internal sealed class TextClaims
 
         at = next;
         return Line($"{lines[first].TrimEnd()} {lines[next].TrimStart()}", $"{place} บรรทัดที่ {first + 1}");
+    }
+
+    // The names of what was counted may stand between a label and its figure.
+    private int BehindNames(string[] lines, int from)
+    {
+        var at = from;
+        while (at < lines.Length && at < from + MostOfList && lines[at].Length <= LongestLine && _sentences.IsListedName(lines[at]))
+        {
+            at++;
+        }
+
+        return at < lines.Length && lines[at].Length <= LongestLine && _sentences.BeginsWithFigure(lines[at]) ? at : from;
     }
 
     private static int Next(string[] lines, int at)

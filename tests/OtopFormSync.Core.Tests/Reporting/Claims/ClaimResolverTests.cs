@@ -33,7 +33,9 @@ public sealed class ClaimResolverTests
         ("a running total where one is asked for", [Of(8) with { Kind = ClaimKind.Cumulative, Indicator = Wallet }], "wallet 2023-12 8"),
         ("the province's figure alone", [Of(900) with { Kind = ClaimKind.Province }], "sales 2023-12 OnlyProvince? 900"),
         ("a sum over months alone", [Of(300) with { Kind = ClaimKind.Total, SpansMonths = true, Month = null }], "sales - OnlyCumulative? 300"),
-        ("a percentage alone says nothing", [Of(6) with { Kind = ClaimKind.Comparison }], ""),
+        ("a percentage alone", [Of(6) with { Kind = ClaimKind.Comparison }], "sales 2023-12 OnlyComparison? 6"),
+        ("a percentage beside the figure", [Of(6) with { Kind = ClaimKind.Comparison }, Of(100)], "sales 2023-12 100"),
+        ("a percentage beside the target", [Of(6) with { Kind = ClaimKind.Comparison }, Of(90) with { Kind = ClaimKind.Target }], "sales 2023-12 OnlyTarget? 90"),
 
         // Parts and totals.
         ("a total that its parts add up to", [Part(40, 0), Part(60, 1), Total(100, 2)], "sales 2023-12 100"),
@@ -59,6 +61,10 @@ public sealed class ClaimResolverTests
         ("a mention that cannot be read beside a figure", [Of(100), Unreadable("โทร") with { Sight = ClaimSight.Mentioned }], "sales 2023-12 100"),
         ("a mention with another figure", [Of(100), Of(200) with { Sight = ClaimSight.Mentioned }], "sales 2023-12 SeveralClaims? 100|200"),
         ("a mention alone", [Of(100) with { Sight = ClaimSight.Mentioned }], "sales 2023-12 OnlyMentioned? 100"),
+        ("a silent label beside another indicator", [Silent(), Of(8) with { Indicator = Wallet }], "sales 2023-12 Empty? …; wallet 2023-12 8"),
+        ("a silent label beside its figure", [Silent(), Of(100)], "sales 2023-12 100"),
+        ("a silent label beside a figure that it may want", [Silent(), Of(8) with { Indicator = Wallet }, Of(100) with { Indicator = null, CouldMean = [Sales] }], "wallet 2023-12 8; sales 2023-12 OnlyUnexplained? 100"),
+        ("silent labels in a mail without any figure", [Silent(), Silent() with { Indicator = Wallet }], ""),
 
         // Corrections.
         ("a corrected sheet beside the one it corrects", [At(100, 0), At(120, 1) with { Correction = 1 }], "sales 2023-12 120"),
@@ -68,6 +74,10 @@ public sealed class ClaimResolverTests
         // What nothing explains.
         ("an unknown column beside all that it could mean", [At(100, 0), At(5, 1) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
         ("an unknown column beside another indicator", [At(100, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet] }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
+        ("a sentence without a label beside another indicator", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet] }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
+        ("a sentence without a label beside its figure", [Of(100), Of(5) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("a sentence without a label, of an indicator that not every report has", [Of(100), Of(5) with { Indicator = null, CouldMean = [IndicatorKey.Parse("surveys")] }], "sales 2023-12 100"),
+        ("a sentence without a label in a mail without any", [Of(5) with { Indicator = null, CouldMean = [Wallet] }], ""),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
@@ -110,6 +120,8 @@ public sealed class ClaimResolverTests
     };
 
     private static Claim Unreadable(string text) => Of(0) with { Value = new Reading<decimal>.Doubtful(text, [Doubt.Of(DoubtCode.AmbiguousSeparator)]) };
+
+    private static Claim Silent() => Of(0) with { Value = new Reading<decimal>.Doubtful("…", [Doubt.Of(DoubtCode.Empty)]), Sight = ClaimSight.Mentioned };
 
     private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
 

@@ -53,6 +53,11 @@ public sealed class TextClaimsTests
     [InlineData("พรุ่งนี้จะมีผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์", "products 2 Target")]
     [InlineData("Digital Wallet เพิ่มขึ้น 2 ราย", "wallet 2 Added")]
     [InlineData("งานกาชาดมียอดจำหน่าย 100 บาท", "sales 100 Mentioned")]
+    [InlineData("ยอดจำหน่าย 100 บาท เกินเป้า", "sales 100")] // what it came to is no other kind of figure
+    [InlineData("ยอดจำหน่าย 100 บาท ซึ่งสูงกว่าเป้าหมายที่กำหนด", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท ตามเป้าหมาย", "sales 100 Comparison")] // the target itself, or a result like it
+    [InlineData("ยอดจำหน่าย 100 บาท จากงาน OTOP City", "sales 100 Comparison")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นร้อยละ 6 จากช่วงเดียวกันของปีก่อน โดยมียอดจำหน่าย 100 บาท", "sales 6 Comparison, sales 100")]
     [InlineData("ยอดจำหน่าย จาก 90 เป็น 100 บาท", "sales 100, sales 90 Base")]
     [InlineData("Digital Wallet 8 ราย จึงเรียนมาเพื่อโปรดทราบ", "wallet 8")]
     [InlineData("Digital Wallet เท่าเดิม", "wallet NoData?")]
@@ -62,7 +67,29 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย\n100 บาท", "sales 100")]
     [InlineData("ยอดจำหน่าย แยกตามประเภท\n- อาหาร 40 บาท\n- ผ้า 60 บาท\nรวมทั้งสิ้น 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Total")]
 
-    // None, said before the label.
+    // Forms with leaders, wrapped lines, lists of names.
+    [InlineData("ยอดจำหน่าย....1,234,500....บาท", "sales 1234500")]
+    [InlineData("ผลิตภัณฑ์ใหม่……1……ผลิตภัณฑ์\nยอดจำหน่าย____100____บาท", "products 1, sales 100")]
+    [InlineData("ยอดจำหน่ายในเดือนธันวาคม 2566 มีจำนวน\n1,234,500 บาท", "sales 1234500 2023-12")]
+    [InlineData("มียอดจำหน่าย\nทั้งสิ้น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย\n- 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย \n1,234,500 บาท ผลิตภัณฑ์ใหม่ 1", "sales 1234500, products 1")]
+    [InlineData("1.ยอดจำหน่าย\n2.Digital Wallet 8 ราย", "sales Empty? Mentioned, wallet 8")] // a number of the list is no figure
+    [InlineData("ยอดจำหน่าย\n2 ผลิตภัณฑ์ใหม่", "sales Empty? Mentioned, products Empty? Mentioned")]
+    [InlineData("100 บาท คือยอดจำหน่าย\n8 ราย คือ Digital Wallet", "sales? 100, products|wallet|surveys? 8")] // nor the next line's figure this line's
+    [InlineData("ผลิตภัณฑ์ใหม่\n1. ข้าวแต๋น\n2. น้ำพริก\nรวม 2 ผลิตภัณฑ์", "products 2")]
+
+    // A line that begins with a label and has no figure.
+    [InlineData("Digital Wallet ตามไฟล์แนบ", "wallet Empty? Mentioned")]
+    [InlineData("ส่วน Digital Wallet ..... ราย", "wallet Empty? Mentioned")]
+    [InlineData("ยอดจำหน่ายยังรวบรวมไม่ครบ", "sales Waiting? Mentioned")]
+    [InlineData("แบบสำรวจ ตามไฟล์แนบ", "")] // not every report has it
+    [InlineData("ยอดจำหน่าย ผลิตภัณฑ์ใหม่ Digital Wallet", "")] // headings
+
+    // None, said before the label or behind it.
+    [InlineData("ผลิตภัณฑ์ใหม่ไม่มีผู้มาลงทะเบียน", "products 0")]
+    [InlineData("ไม่มีผู้ประกอบการลงทะเบียนผลิตภัณฑ์เพิ่ม", "products 0")]
+    [InlineData("ผลิตภัณฑ์ใหม่ยังไม่มีผู้มาลงทะเบียน", "products Waiting?")]
     [InlineData("ไม่มีผลิตภัณฑ์ลงทะเบียนเพิ่ม", "products 0")]
     [InlineData("เดือนนี้ไม่มียอดจำหน่าย", "sales 0")]
     [InlineData("ยังไม่มียอดจำหน่าย", "sales Waiting?")]
@@ -81,6 +108,11 @@ public sealed class TextClaimsTests
 
     // Figures that no label names.
     [InlineData("ทำได้ 100 บาท", "sales? 100")]
+    [InlineData("ขายได้ 1,234,500", "sales? 1234500")]
+    [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "products 1, sales? 100")] // before the first label
+    [InlineData("DW 8 ราย", "products|wallet|surveys? 8")]
+    [InlineData("สินค้าขึ้นทะเบียน 1 ตัว", "products|wallet|surveys? 1")]
+    [InlineData("ครบตาม 3 ตัวชี้วัด และ 2 รายงาน", "")]
     [InlineData("งบประมาณ 100 บาท", "")]
     [InlineData("โทร 042411182", "")]
 

@@ -24,6 +24,7 @@ internal sealed class DocxFile
     private readonly List<(int Order, ReadTable Table)> _tables = [];
     private readonly MarkedText _text = new();
     private readonly Stack<DocxTable> _open = new();
+    private readonly NearbyLines _lines = new();
     private int _begun;
 
     private DocxFile(string place, DocxStyles styles, Budget budget) => (_place, _styles, _looks, _budget) = (place, styles, new(styles), budget);
@@ -45,7 +46,8 @@ internal sealed class DocxFile
             var document = new DocxFile(place, zip.GetEntry(Styles) is { } styles ? DocxStyles.Read(styles) : DocxStyles.None, budget);
             using var reader = WorkbookScanner.Open(main);
             document.Read(reader);
-            return (document._text.Running().Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => table.Table with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
+            document._lines.End();
+            return (document._text.Running().Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => document._lines.Beside(table.Order, table.Table) with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException)
         {
@@ -111,7 +113,7 @@ internal sealed class DocxFile
         switch (reader.LocalName)
         {
             case "tbl" when !reader.IsEmptyElement:
-                _open.Push(new DocxTable(_begun++));
+                BeginTable();
                 break;
             case "sdt" when !reader.IsEmptyElement:
                 _controls.Begin();
@@ -137,6 +139,16 @@ internal sealed class DocxFile
             default:
                 break;
         }
+    }
+
+    private void BeginTable()
+    {
+        if (_open.Count == 0)
+        {
+            _lines.BeginTable(_begun);
+        }
+
+        _open.Push(new DocxTable(_begun++));
     }
 
     private void EnterInTable(XmlReader reader, DocxTable table)
@@ -214,6 +226,11 @@ internal sealed class DocxFile
             _tables.Add((table.Order, ReadTables.Make(_place, table.Rows, _budget)));
         }
 
+        if (_open.Count == 0)
+        {
+            _lines.EndTable();
+        }
+
         if (table.IsSingleCell && table.Text.Length <= FrameChars && _open.Count > 0)
         {
             _open.Peek().Text.Append(table.Text);
@@ -224,7 +241,12 @@ internal sealed class DocxFile
     {
         if (_open.Count > 0 || _text.Length < Limits.TextChars)
         {
-            Target.Append(text, text == "\n" ? Look.Plain : _looks.On(_open.Count > 0 ? _open.Peek().Ground : DocxShade.White));
+            var look = text == "\n" ? Look.Plain : _looks.On(_open.Count > 0 ? _open.Peek().Ground : DocxShade.White);
+            Target.Append(text, look);
+            if (_open.Count == 0)
+            {
+                _lines.Append(text, look);
+            }
         }
     }
 

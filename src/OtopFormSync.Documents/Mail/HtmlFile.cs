@@ -30,13 +30,14 @@ internal static class HtmlFile
     public static (string Text, IReadOnlyList<ReadTable> Tables) Read(IElement body, string place, Budget budget)
     {
         var styles = HtmlStyles.Of(body.Owner!, budget);
+        var nearby = HtmlNearby.Of(body, styles, budget);
         var tables = new List<ReadTable>();
         foreach (var table in body.QuerySelectorAll("table"))
         {
             budget.Spend((long)Cost.Node * table.QuerySelectorAll("*").Length);
             if (HtmlTable.Rows(table, styles, budget) is { Count: > 0 } rows && (table.QuerySelector("table") is null || IsMoreThanLayout(rows)))
             {
-                tables.Add(ReadTables.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget));
+                tables.Add(nearby.Beside(table, ReadTables.Make(FormattableString.Invariant($"{place} ตารางที่ {tables.Count + 1}"), rows, budget)));
             }
         }
 

@@ -11,6 +11,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>Reads the claims of one block of a table.</summary>
 internal sealed class BlockReader
 {
+    private const string SheetWord = " แผ่นงาน ";
+
     private readonly Program _program;
     private readonly DistrictReader _districts;
     private readonly TableGrid _grid;
@@ -18,7 +20,10 @@ internal sealed class BlockReader
     private readonly int _table;
     private readonly HeadingSense _around;
     private readonly List<HeadingSense> _titles;
+    private readonly List<HeadingSense> _notes;
     private readonly HeadingSense _place;
+    private readonly HeadingSense _sheet;
+    private readonly bool _isVoid;
     private readonly ColumnHeadings[] _columns;
     private readonly int _districtColumn;
     private readonly Dictionary<int, RowHeadings> _rows;
@@ -31,7 +36,10 @@ internal sealed class BlockReader
     {
         (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, around);
         _titles = [.. block.Titles.Reverse().Select(grid.SenseOf)];
+        _notes = [.. block.Notes.Select(grid.SenseOf)];
         _place = grid.SenseOf(grid.Place);
+        _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
+        _isVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
         _columns = ColumnHeadings.Of(grid, block, districts);
         _districtColumn = FindDistrictColumn();
         _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
@@ -122,10 +130,15 @@ internal sealed class BlockReader
         }
 
         var month = MonthOf(above, left);
+        if (kind is ClaimKind.Reported or ClaimKind.Total && IsOfEarlierYear(above, left, month))
+        {
+            kind = ClaimKind.Base;
+        }
+
         var spans = SpansMonths(kind, above, left);
         var factor = FactorOf(above, left);
         var place = $"{_grid.Place} แถว {_grid.NumberOf(row)}";
-        var sight = SightOf(cell);
+        var sight = SightOf(cell) is var seen && seen == ClaimSight.Plain && _isVoid ? ClaimSight.Mentioned : SightOf(cell);
         var claim = new Claim
         {
             Indicator = indicator?.Key,
@@ -171,9 +184,13 @@ internal sealed class BlockReader
 
         // A table that calls itself one of targets; "ผลเทียบเป้าหมาย" calls itself one of results.
         var titles = _titles.Append(_place).ToList();
-        return titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
+        return titles.Exists(title => title.CoversDays) ? ClaimKind.Part
+            : _notes.Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
+            : titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
             : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
     }
+
+    private static bool IsOfWholeTable(ClaimKind? kind) => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province;
 
     private Indicator? IndicatorOf(ColumnHeadings above, RowHeadings left)
     {
@@ -208,7 +225,7 @@ internal sealed class BlockReader
     {
         if (above.Month is Reading<ReportingMonth>.Value up && left.Month is Reading<ReportingMonth>.Value beside && up.Result != beside.Result)
         {
-            return new Reading<ReportingMonth>.Doubtful($"{beside.Original} / {up.Original}", [Doubt.Of(DoubtCode.SeveralMonths, $"{ThaiText.Month(beside.Result)}, {ThaiText.Month(up.Result)}")]);
+            return SeveralMonths([(beside.Original, beside.Result), (up.Original, up.Result)]);
         }
 
         if ((above.Month ?? left.Month) is { } near)
@@ -221,15 +238,37 @@ internal sealed class BlockReader
             return new Reading<ReportingMonth>.Doubtful(above.Leaf, [Doubt.Of(DoubtCode.Unreadable, above.Leaf)]);
         }
 
-        var title = _titles.Append(_place).FirstOrDefault(title => title.FullMonth is not null && title.Day is null);
-        return title is null ? null : new Reading<ReportingMonth>.Value(title.Text, title.FullMonth!);
+        var titled = FarMonths().ToList();
+        return titled.Count switch
+        {
+            0 => null,
+            1 => new Reading<ReportingMonth>.Value(titled[0].Text, titled[0].FullMonth!),
+            _ => SeveralMonths(titled.Select(title => (title.Text, title.FullMonth!))),
+        };
+    }
+
+    // The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.
+    private IEnumerable<HeadingSense> FarMonths() =>
+        ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
+
+    private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
+
+    private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<(string Text, ReportingMonth Month)> months)
+    {
+        var named = months.ToList();
+        return new(string.Join(" / ", named.Select(month => month.Text)), [Doubt.Of(DoubtCode.SeveralMonths, string.Join(", ", named.Select(month => ThaiText.Month(month.Month))))]);
     }
 
     private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
         (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && left.Month is null)))
         || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths) && above.Month is null && left.Month is null);
 
-    private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _titles.Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
+    private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
+
+    // "ปี 2565" beside or above what stands under December 2566.
+    private bool IsOfEarlierYear(ColumnHeadings above, RowHeadings left, Reading<ReportingMonth>? month) =>
+        month?.TryGetValue(out var named) == true
+        && ((above.Month is null && above.Year < named.Year) || (left.Month is null && left.Year < named.Year) || (_sheet.Month is null && _sheet.Year < named.Year));
 
     private static ClaimSight SightOf(ReadCell cell) =>
         cell.Has(CellMarks.Struck) ? ClaimSight.Struck
@@ -238,7 +277,7 @@ internal sealed class BlockReader
 
     private Reading<District>? TitleDistrict()
     {
-        foreach (var title in _titles)
+        foreach (var title in _titles.Append(_sheet))
         {
             if (title.Text.Length < 150 && _districts.Read(title.Text) is Reading<District>.Value known && !known.Steps.Contains(ReadingStep.NearestName))
             {

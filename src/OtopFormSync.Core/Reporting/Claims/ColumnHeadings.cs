@@ -25,6 +25,9 @@ internal sealed record ColumnHeadings
 
     public bool SpansMonths { get; private init; }
 
+    /// <summary>The year of the nearest heading that names one; null for none.</summary>
+    public int? Year { get; private init; }
+
     public ValueList<ClaimKind> Kinds { get; private init; } = [];
 
     /// <summary>True for the satang of the column to the left.</summary>
@@ -138,7 +141,8 @@ internal sealed record ColumnHeadings
             Month = MonthOf(up),
             HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth),
             SpansMonths = up.Exists(sense => sense.SpansMonths),
-            Kinds = up.Select(sense => sense.Kind).OfType<ClaimKind>().ToValueList(),
+            Year = up.Find(sense => sense.Year is not null)?.Year,
+            Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             IsSatang = leaf?.IsSatang ?? false,
             NamesBaht = up.Exists(sense => sense.NamesBaht),
             CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),

@@ -44,4 +44,10 @@ internal enum HeadingRole
 
     /// <summary>The document calls itself corrected.</summary>
     Correction,
+
+    /// <summary>It was so before: of a column or a sheet; beside a figure in a sentence it says nothing sure.</summary>
+    Former,
+
+    /// <summary>The document calls itself an example, a draft or withdrawn.</summary>
+    Void,
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
@@ -6,7 +7,7 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>What a heading, a title or the words beside a figure say, taken apart word by word.</summary>
-internal sealed class HeadingSense
+internal sealed partial class HeadingSense
 {
     private readonly List<(Indicator Indicator, bool IsUnit)> _indicators = [];
     private readonly List<ClaimKind> _kinds = [];
@@ -52,6 +53,12 @@ internal sealed class HeadingSense
     /// <summary>The kind that the words tell; null when they tell none.</summary>
     public ClaimKind? Kind { get; private set; }
 
+    /// <summary>The kind that the words tell of a column, a row or a sheet.</summary>
+    public ClaimKind? KindInTable => IsFormer ? ClaimKinds.Strongest([ClaimKind.Base, .. _kinds]) : CoversDays && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
+
+    /// <summary>True when the text names days of a month that are not all of it: 1-15 ธันวาคม 2566.</summary>
+    public bool CoversDays { get; private set; }
+
     /// <summary>True for the column of the satang.</summary>
     public bool IsSatang { get; private set; }
 
@@ -75,6 +82,15 @@ internal sealed class HeadingSense
 
     /// <summary>True for a heading of something known that is no indicator.</summary>
     public bool IsOther => _hasOther && Indicator is null && !NamesSeveral && Month is null && Unknown.Count == 0 && Kind is null or ClaimKind.Part or ClaimKind.Total;
+
+    /// <summary>True when the text calls what stands below it an example, a draft or withdrawn.</summary>
+    public bool IsVoid { get; private set; }
+
+    /// <summary>True when the text calls what stands below it what was before.</summary>
+    public bool IsFormer { get; private set; }
+
+    /// <summary>True when a figure stands in the text besides months and years.</summary>
+    public bool NamesFigure { get; private set; }
 
     /// <summary>True when the text says nothing at all.</summary>
     public bool IsEmpty => Text.Length == 0;
@@ -108,6 +124,8 @@ internal sealed class HeadingSense
 
         sense.Walk(lexicon, key);
         sense.Finish();
+        sense.CoversDays = sense.Month is not null && DaysOfMonth().Match(key) is { Success: true } days
+            && int.Parse(days.Groups["from"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(days.Groups["to"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
         return sense;
     }
 
@@ -192,6 +210,14 @@ internal sealed class HeadingSense
             case HeadingRole.Correction:
                 _saysCorrection = true;
                 break;
+            case HeadingRole.Void:
+                IsVoid = true;
+                Unknown.Add(text);
+                break;
+            case HeadingRole.Former:
+                IsFormer = true;
+                Unknown.Add(text);
+                break;
             case HeadingRole.Filler or HeadingRole.Unknown or HeadingRole.Month or HeadingRole.Year or HeadingRole.FiscalYear or HeadingRole.Quarter or HeadingRole.Number:
                 break;
         }
@@ -235,6 +261,7 @@ internal sealed class HeadingSense
         }
 
         var digits = key[at..end];
+        NamesFigure |= digits.Length > 4;
         var before = key[..at].TrimEnd(' ', '.', 'ศ', 'พ', 'ค');
         if (int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
         {
@@ -335,4 +362,8 @@ internal sealed class HeadingSense
     }
 
     private bool ComparesBySaying() => Text.Contains("เทียบ", StringComparison.Ordinal) || Text.Contains("ของเป้า", StringComparison.Ordinal) || Text.Contains("ต่าง", StringComparison.Ordinal) || Text.Contains("อัตรา", StringComparison.Ordinal);
+
+    // Up to the 27th: 1-31 is the whole month.
+    [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|1[0-9]|2[0-7])(?![0-9/])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DaysOfMonth();
 }

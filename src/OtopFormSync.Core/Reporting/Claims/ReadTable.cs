@@ -3,7 +3,14 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>A table as it stands in a document.</summary>
 /// <param name="Place">Where it stands, in Thai: ไฟล์แนบ รายงาน.xlsx แผ่นงาน Sheet1.</param>
 /// <param name="Rows">The rows that hold anything, all equally long.</param>
-public sealed record ReadTable(string Place, ValueList<ReadRow> Rows);
+public sealed record ReadTable(string Place, ValueList<ReadRow> Rows)
+{
+    /// <summary>The lines of text directly above it, the nearest last: its caption and what it stands under. A sheet has its lines among its rows.</summary>
+    public ValueList<string> Above { get; init; } = [];
+
+    /// <summary>The lines of text directly below it, up to the next table: what is noted of it.</summary>
+    public ValueList<string> Below { get; init; } = [];
+}
 
 /// <summary>A row of a table.</summary>
 /// <param name="Number">Its number in the document, from 1, as its program shows it.</param>

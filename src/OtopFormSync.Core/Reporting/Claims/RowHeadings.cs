@@ -31,6 +31,9 @@ internal sealed record RowHeadings
 
     public bool SpansMonths { get; private init; }
 
+    /// <summary>The year of the nearest words that name one; null for none.</summary>
+    public int? Year { get; private init; }
+
     public ValueList<ClaimKind> Kinds { get; private init; } = [];
 
     public bool NamesBaht { get; private init; }
@@ -75,7 +78,8 @@ internal sealed record RowHeadings
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             Month = MonthOf(near),
             SpansMonths = near.Exists(sense => sense.SpansMonths),
-            Kinds = near.Select(sense => sense.Kind).OfType<ClaimKind>().ToValueList(),
+            Year = near.Find(sense => sense.Year is not null)?.Year,
+            Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             NamesBaht = near.Exists(sense => sense.NamesBaht),
             CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),

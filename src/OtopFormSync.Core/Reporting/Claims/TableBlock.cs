@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -9,12 +11,30 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <param name="Titles">Lines above the headings, the nearest last.</param>
 /// <param name="Headings">The rows of headings, from above.</param>
 /// <param name="Rows">The rows below, each with the line of words that stands above it among them; null for none.</param>
-internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headings, ValueList<(int Row, string? Section)> Rows)
+internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<int> Headings, ValueList<(int Row, string? Section)> Rows)
 {
+    /// <summary>Lines below the rows that note something of them.</summary>
+    public ValueList<string> Notes { get; private init; } = [];
+
     /// <summary>Takes a table apart.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="districts">Reads district names.</param>
     public static IReadOnlyList<TableBlock> Of(TableGrid grid, DistrictReader districts) => new Parting(grid, districts).Blocks();
+
+    // What is said of the table that stands above it; a sentence with its own figure, or to somebody, is no title.
+    private static IEnumerable<string> TitlesOf(TableGrid grid) =>
+        grid.Above.Reverse().TakeWhile(line => !FigureInLine().IsMatch(ThaiScript.ArabicDigits(line))).Where(line => !Address().IsMatch(ThaiScript.Canonical(line))).Reverse();
+
+    private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
+
+    [GeneratedRegex(@"[0-9],[0-9]{3}|[0-9]\.[0-9]|(?<![0-9])[0-9]{5,}|[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FigureInLine();
+
+    [GeneratedRegex("^(?:เรียน|เรื่อง|ตามที่|ตามหนังสือ|ด้วย|อ้างถึง|สิ่งที่ส่งมา|จึง|ขอแสดง|จาก|ถึง|ส่งเมื่อ|วันที่|ที่ )", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^[\s*(\[-]*(?:หมายเหตุ|หน่วย|ยกเลิก|ตัวอย่าง|\*)|ยกเลิก(?:รายงาน|ฉบับ|ตาราง)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Note();
 
     private enum RowKind
     {
@@ -27,7 +47,8 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
     private sealed class Parting(TableGrid grid, DistrictReader districts)
     {
         private readonly List<TableBlock> _blocks = [];
-        private readonly List<string> _titles = [];
+        private readonly List<string> _titles = [.. TitlesOf(grid)];
+        private readonly List<string> _notes = [];
         private readonly List<int> _headings = [];
         private readonly List<(int Row, string? Section)> _rows = [];
         private string? _section;
@@ -39,6 +60,7 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
                 Take(row, KindOf(row));
             }
 
+            _notes.AddRange(grid.Below.Where(IsNote));
             Close();
             return _blocks;
         }
@@ -52,6 +74,9 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
                     break;
                 case RowKind.Line or RowKind.Headings when IsLabelled(row):
                     _rows.Add((row, _section));
+                    break;
+                case RowKind.Line when _rows.Count > 0 && IsNote(OnlyWords(row)):
+                    _notes.Add(OnlyWords(row));
                     break;
                 case RowKind.Line when _rows.Count > 0:
                     _section = IsLabelOfRow(row) ? _section : OnlyWords(row);
@@ -86,7 +111,8 @@ internal sealed record TableBlock(ValueList<string> Titles, ValueList<int> Headi
         {
             if (_rows.Count > 0)
             {
-                _blocks.Add(new(_titles.ToValueList(), _headings.ToValueList(), _rows.ToValueList()));
+                _blocks.Add(new(_titles.ToValueList(), _headings.ToValueList(), _rows.ToValueList()) { Notes = _notes.ToValueList() });
+                _notes.Clear();
             }
 
             // A line between two tables is the second one's title.

@@ -77,6 +77,12 @@ internal sealed class TableGrid
     /// <summary>The table's place.</summary>
     public string Place => _table.Place;
 
+    /// <summary>The lines above it, the nearest last.</summary>
+    public ValueList<string> Above => _table.Above;
+
+    /// <summary>The lines below it.</summary>
+    public ValueList<string> Below => _table.Below;
+
     /// <summary>The number of a row as people see it.</summary>
     public int NumberOf(int row) => _table.Rows[row].Number;
 

@@ -62,6 +62,25 @@ public sealed class TableClaimsTests
 
         // Two tables in one.
         ("one table below the other", ["ยอดจำหน่าย เดือน ต.ค. 66", "อำเภอ | ผล", "ท่าบ่อ | 10", "ยอดจำหน่าย เดือน พ.ย. 66", "อำเภอ | ผล", "ท่าบ่อ | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+
+        // What stands around the table: > above, < below, # the name of the sheet.
+        ("a caption above", ["> ยอดจำหน่าย ธันวาคม 2566", "อำเภอ | ผล", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a caption of targets in thousands", ["> เป้าหมายยอดจำหน่าย (พันบาท)", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Target 10000"),
+        ("a letter above", ["> ตามที่จังหวัดกำหนดเป้าหมายไว้", "> เดือนพฤศจิกายน 2566 จำหน่ายได้ 500,000 บาท", "> ผลการดำเนินงาน", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("an example", ["> แบบรายงาน (ตัวอย่าง)", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
+        ("days of a month", ["ยอดจำหน่าย 1 - 15 ธันวาคม 2566", "อำเภอ | บาท", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Part 10"),
+        ("a note below", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "< หมายเหตุ : ตัวเลขข้างต้นเป็นเป้าหมาย"], "ท่าบ่อ sales 2023-10 Target 10"),
+        ("a note below in the sheet", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "หมายเหตุ : เป็นยอดประมาณการ | "], "ท่าบ่อ sales 2023-10 Target 10"),
+        ("a note that takes the table back", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "< ยกเลิกรายงานฉบับนี้"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
+        ("a note of another month", ["ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10", "< หมายเหตุ : เป็นข้อมูลเดือนพฤศจิกายน 2566"], "ท่าบ่อ sales SeveralMonths? Reported 10"),
+        ("a sheet of another month than its title", ["# ม.ค. 67", "ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10"], "ท่าบ่อ sales SeveralMonths? Reported 10"),
+        ("a sheet of another year", ["# ปี 2565", "ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Base 10"),
+        ("a sheet of a district", ["# โพนพิสัย", "ธันวาคม 2566", "รายการ | ยอดจำหน่าย", "รวม | 10"], "โพนพิสัย sales 2023-12 Total 10"),
+        ("a sheet of what was before", ["# เดิม", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
+
+        // Corrections and years beside each other.
+        ("before and after a correction", ["อำเภอ | ยอดจำหน่ายหลังแก้ไข | ยอดจำหน่ายก่อนแก้ไข | ยอดจำหน่ายเดิม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales - Reported 10 no. 1; ท่าบ่อ sales - Base 20; ท่าบ่อ sales - Base 30"),
+        ("an earlier year under a title's month", ["ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย | ยอดจำหน่ายปี 65", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Reported 10; ท่าบ่อ sales 2023-12 Base 20"),
         ("words where a figure should stand", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | รอข้อมูล | 20"], "ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 20"),
     ];
 
@@ -93,7 +112,7 @@ public sealed class TableClaimsTests
     private static ReadTable Table(string[] rows)
     {
         var made = new List<ReadRow>();
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => !IsAround(row)))
         {
             var cells = new List<ReadCell>();
             foreach (var text in row.Split('|').Select(cell => cell.Trim()))
@@ -104,14 +123,25 @@ public sealed class TableClaimsTests
             made.Add(new(made.Count + 1, cells.ToValueList()));
         }
 
-        return new("ก", made.ToValueList());
+        return new(Around(rows, "# ") is [var sheet] ? $"ก แผ่นงาน {sheet}" : "ก", made.ToValueList()) { Above = Around(rows, "> ").ToValueList(), Below = Around(rows, "< ").ToValueList() };
     }
+
+    private static bool IsAround(string row) => row[..2] is "# " or "> " or "< ";
+
+    private static List<string> Around(string[] rows, string mark) => [.. rows.Where(row => row.StartsWith(mark, StringComparison.Ordinal)).Select(row => row[2..])];
 
     private static string Told(Claim claim) => string.Join(
         ' ',
+        Said(claim).Where(word => word.Length > 0));
+
+    private static string[] Said(Claim claim) =>
+    [
         claim.District is null ? "-" : Drafted.Told(claim.District, district => district.Name),
         claim.Indicator?.Value ?? $"{string.Join('|', claim.CouldMean)}?",
         claim.SpansMonths ? "*" : claim.Month is null ? "-" : Drafted.Told(claim.Month, month => month.ToString()),
-        claim.Kind,
-        Drafted.Told(claim.Value, value => value.ToString(CultureInfo.InvariantCulture)));
+        claim.Kind.ToString(),
+        Drafted.Told(claim.Value, value => value.ToString(CultureInfo.InvariantCulture)),
+        claim.Sight == ClaimSight.Plain ? "" : claim.Sight.ToString(),
+        claim.Correction == 0 ? "" : $"no. {claim.Correction.ToString(CultureInfo.InvariantCulture)}",
+    ];
 }

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -9,7 +11,7 @@ namespace OtopFormSync.Documents.Mail;
 /// <param name="place">Where it stands, in Thai.</param>
 /// <param name="tables">Takes the tables that the sender wrote.</param>
 /// <param name="budget">What it may cost.</param>
-internal sealed class MailBody(MailThread thread, string place, List<ReadTable> tables, Budget budget)
+internal sealed partial class MailBody(MailThread thread, string place, List<ReadTable> tables, Budget budget)
 {
     /// <summary>Where a mail stands that was sent on.</summary>
     public const string InForwarded = "อีเมลที่ส่งต่อ";
@@ -47,10 +49,10 @@ internal sealed class MailBody(MailThread thread, string place, List<ReadTable> 
     public void AddHtml(string html)
     {
         using var page = new HtmlBody(html, budget);
-        AddHtml(page, Part(page.Lines), withText: true);
+        AddHtml(page, Part(page.Lines), withOwn: _ => true, withForwarded: true);
     }
 
-    /// <summary>Reads the same said twice: the plain text is read as text, tables are taken from the markup. Where only the markup tells what is repeated, its text is read.</summary>
+    /// <summary>Reads the same said twice: the plain text is read as text, tables are taken from the markup. Where only the markup tells what is repeated, its text is read; where the two tell different sums, both are.</summary>
     public void AddAlternative(string text, string html)
     {
         var before = _next;
@@ -61,7 +63,8 @@ internal sealed class MailBody(MailThread thread, string place, List<ReadTable> 
             using var page = new HtmlBody(html, budget);
             var pageZones = MailZones.Of(page.Lines, thread, before);
             var isTold = zones.HasMark || !pageZones.HasMark;
-            AddHtml(page, pageZones, withText: !isTold);
+            var said = plain.Text(zones, LineZone.Own);
+            AddHtml(page, pageZones, withOwn: text => !isTold || SaysOther(said, text), withForwarded: !isTold);
             if (!isTold)
             {
                 _next = pageZones.Next;
@@ -121,12 +124,12 @@ internal sealed class MailBody(MailThread thread, string place, List<ReadTable> 
         }
     }
 
-    private void AddHtml(HtmlBody page, MailZones zones, bool withText)
+    private void AddHtml(HtmlBody page, MailZones zones, Predicate<string> withOwn, bool withForwarded)
     {
         var (text, found) = page.Read(zones, LineZone.Own, place);
         tables.AddRange(found);
         _hasMarkupTables |= found.Count > 0;
-        if (withText)
+        if (withOwn(text))
         {
             _own.Add(text);
         }
@@ -135,7 +138,7 @@ internal sealed class MailBody(MailThread thread, string place, List<ReadTable> 
         {
             var (forwarded, forwardedTables) = page.Read(zones, LineZone.Forwarded, InForwarded);
             _forwardedTables.AddRange(forwardedTables);
-            if (withText)
+            if (withForwarded)
             {
                 _forwarded.Add(forwarded);
             }
@@ -143,6 +146,16 @@ internal sealed class MailBody(MailThread thread, string place, List<ReadTable> 
             Name(zones);
         }
     }
+
+    // "This message is in HTML format", or a text part that was not kept with the markup.
+    private static bool SaysOther(string plain, string markup) => !Sums(plain).SetEquals(Sums(markup)) || (!HasDigits(plain) && HasDigits(markup));
+
+    private static HashSet<string> Sums(string text) => [.. Sum().Matches(ThaiScript.ArabicDigits(text)).Select(match => match.Value)];
+
+    private static bool HasDigits(string text) => text.Any(char.IsDigit);
+
+    [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sum();
 
     private void Name(MailZones zones) => _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;
 

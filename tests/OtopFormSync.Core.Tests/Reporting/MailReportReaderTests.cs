@@ -31,6 +31,19 @@ public sealed class MailReportReaderTests
         ("a letter that is no report", Mail("สวัสดีปีใหม่", "ขอให้มีความสุข"), "- · letter"),
         ("neither figure nor word of none, and speaks of sales", Mail("สวัสดีปีใหม่", "ยอดเท่าเดิม"), "- · !Unreadable"),
         ("nothing at all", Mail(), "- · !Unreadable"),
+        ("the subject of a report, and nothing else", Mail("รายงาน OTOP"), "- · !Unreadable"),
+        ("a link without its scheme", Mail("Re: ตัวอย่าง", "forms.gle/AbCdEf123"), "- · !Unreadable"),
+        ("an e-mail address is no link", Mail("ขอบคุณ", "สมศรี somsri@example.go.th"), "- · letter"),
+        ("thanks for a report", Mail("ขอบคุณ", "ขอบคุณสำหรับข้อมูลค่ะ โทร 042-431234 ต่อ 15"), "- · letter"),
+        ("thanks, and a word on the report", Mail("ขอบคุณ", "ขอบคุณสำหรับรายงานค่ะ ตัวเลขผิด"), "- · !Unreadable"),
+        ("people without saying who", Mail("Re: ตัวอย่าง", "มี 8 คนครับ"), "- · !Unreadable"),
+
+        // Mails sent on.
+        ("a mail sent on without a word", Sent("", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: sales 100, wallet 8"),
+        ("a word of one's own on one figure", Sent("ยอดจำหน่าย 120 บาท นอกนั้นตามนี้", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: wallet 8, sales 120"),
+        ("words of one's own on every figure", Sent("ยอดจำหน่าย 120 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ Digital Wallet 9 ราย", "แบบสำรวจ 7 ราย\nDigital Wallet 8 ราย"), "- · 2023-12: sales 120, products 1, wallet 9"),
+        ("a label of one's own without a figure", Sent("ยอดจำหน่าย ตามข้างล่าง", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("nothing to report, said before a mail sent on", Sent("เดือนนี้ไม่มีผลการดำเนินงาน", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: nothing"),
 
         // Which district.
         ("the district in the subject before the text's", Mail("อำเภอสังคม รายงานประจำเดือนธันวาคม 2566", "ยอดจำหน่าย 100 บาท\nสำเนาส่ง อ.ท่าบ่อ"), "สังคม · 2023-12: sales 100"),
@@ -111,4 +124,6 @@ public sealed class MailReportReaderTests
         var problem = Assert.Single(Read(Mail("รายงาน", "ยอดเท่าเดิม")).Problems);
         Assert.Equal(new DraftProblem.NoFigures("รายงาน\nยอดเท่าเดิม"), problem);
     }
+
+    private static MailContent Sent(string text, string forwarded) => Mail(Month, text) with { Forwarded = new(Month, forwarded, []) };
 }

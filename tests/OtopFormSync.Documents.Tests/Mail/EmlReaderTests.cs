@@ -91,6 +91,20 @@ public sealed class EmlReaderTests
         Assert.Equal(["ท่าบ่อ", "5"], Assert.Single(mail.Tables).Rows[0].OwnTexts);
     }
 
+    [Theory]
+    [InlineData("ต.ค. 66\tพ.ย. 66\nยอด\t5\t7", "ต.ค. 66|พ.ย. 66|", "|ต.ค. 66|พ.ย. 66")]
+    [InlineData("อำเภอ\tยอด\nท่าบ่อ\t5\t7", "อำเภอ|ยอด|")]
+    [InlineData("ต.ค. 66\tพ.ย. 66\nยอด\t5\tดี", "ต.ค. 66|พ.ย. 66|")]
+    public void Headings_that_may_have_lost_their_empty_first_cell_are_read_in_both_places(string text, params string[] headings) =>
+        Assert.Equal(headings, Read(Mail(new TextPart("plain") { Text = text })).Tables.Select(table => string.Join('|', table.Rows[0].OwnTexts)));
+
+    [Theory]
+    [InlineData("ยอด 1,100 บาท", "ยอด 1,200 บาท", "ยอด 1,200 บาท\nยอด 1,100 บาท")] // neither is more likely
+    [InlineData("This message is in HTML format.", "ยอด 5", "ยอด 5\nThis message is in HTML format.")]
+    [InlineData("ยอด ๑,๑๐๐ <https://example.org/1234>", "ยอด 1,100", "ยอด ๑,๑๐๐ <https://example.org/1234>")]
+    public void Of_text_and_markup_that_tell_different_sums_both_are_read(string plain, string markup, string text) =>
+        Assert.Equal(text, Read(Mail(new MultipartAlternative { new TextPart("plain") { Text = plain }, new TextPart("html") { Text = $"<p>{markup}</p>" } })).Text);
+
     [Fact]
     public void Columns_pasted_into_plain_text_are_a_table()
     {

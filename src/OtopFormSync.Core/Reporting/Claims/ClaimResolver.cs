@@ -124,8 +124,8 @@ internal sealed class ClaimResolver(Program program)
         var tables = all.Where(claim => claim is { Indicator: not null, Spot: not null }).Select(claim => claim.Spot!.Table).ToHashSet();
         foreach (var indicator in program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)))
         {
-            var unexplained = all.FindAll(claim => claim is { Indicator: null, Kind: ClaimKind.Reported, Sight: ClaimSight.Plain, SpansMonths: false } && claim.CouldMean.Contains(indicator.Key)
-                && (claim.Spot is { } spot ? tables.Contains(spot.Table) : indicator.Required));
+            var unexplained = all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false } && claim.CouldMean.Contains(indicator.Key)
+                && (claim.Spot is { } spot ? claim.Kind == ClaimKind.Reported && tables.Contains(spot.Table) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);
@@ -136,7 +136,9 @@ internal sealed class ClaimResolver(Program program)
     private static IEnumerable<Claim> Unexplained(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> all) =>
         all.Where(claim => claim.Indicator is null && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month)) && claim.Kind is ClaimKind.Reported or ClaimKind.Total);
 
-    private static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
+    /// <summary>True for a label that begins its line and has no figure.</summary>
+    /// <param name="claim">The claim.</param>
+    public static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
 
     private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
 

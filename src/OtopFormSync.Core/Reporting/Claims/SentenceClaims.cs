@@ -32,8 +32,8 @@ internal sealed partial class SentenceClaims
     // What was said before them was not said of the label that follows.
     private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี"];
 
-    // Units that people write for whatever they count.
-    private static readonly string[] AnyCount = ["ราย", "คน", "รายการ", "ตัว", "ชนิด"];
+    // People write it for whatever they count.
+    private const string AnyCount = "ราย";
 
     private readonly Program _program;
     private readonly HeadingLexicon _lexicon;
@@ -277,10 +277,11 @@ internal sealed partial class SentenceClaims
             }
 
             // What stands behind the last figure may make it an approximation, or take it back.
+            var isTakenBack = i == figures.Count - 1 && isLast && (TakenBack().IsMatch(text[part.End..]) || TakenBack().IsMatch(said.Text));
             if (i == figures.Count - 1 && isLast && reading is Reading<decimal>.Value)
             {
                 var behind = AgainstTarget().Replace(plain[part.End..], " ");
-                reading = TakenBack().IsMatch(text[part.End..]) || TakenBack().IsMatch(said.Text) ? new Reading<decimal>.Doubtful(Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, Shortened(text.Trim()))])
+                reading = isTakenBack ? new Reading<decimal>.Doubtful(Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, Shortened(text.Trim()))])
                     : IndicatorReader.Read(hit.Indicator, Trimmed(figure + behind)) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Range or DoubtCode.Sum or DoubtCode.Waiting or DoubtCode.ForeignCurrency }] } limited && tail?.Kind is null ? limited
                     : IsOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
                     : reading;
@@ -292,7 +293,7 @@ internal sealed partial class SentenceClaims
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
                 SpansMonths = spans,
                 Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
-                    : reading is Reading<decimal>.Doubtful && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
+                    : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
                     : IsStrange(remark) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, remark.Text)])
                     : reading,
                 Correction = Math.Max(claim.Correction, remark.Correction),
@@ -432,9 +433,9 @@ internal sealed partial class SentenceClaims
         }
     }
 
-    // A unit of the program's own means what it counts; people and pieces may be any count; grouped digits without a unit are money.
+    // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
     private List<Indicator> CouldMean(string unit) =>
-        _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount ? unit is "" or "บาท" : unit.Length > 0 && (AnyCount.Contains(unit) || string.Equals(indicator.Unit, unit, StringComparison.Ordinal))).ToList();
+        _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount ? unit is "" or "บาท" : unit is not ("" or "บาท") && (unit == AnyCount || indicator.Unit == unit || !_program.Indicators.Any(other => other.Unit == unit))).ToList();
 
     private HeadingSense SenseOf(string text) => HeadingSense.Of(_lexicon, text.Length > 200 ? text[^200..] : text);
 
@@ -540,7 +541,7 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?=(?<last>[0-9]{1,2})\s*(?:ม\.?\s?ค|ก\.?\s?พ|มี\.?\s?ค|เม\.?\s?ย|พ\.?\s?ค|มิ\.?\s?ย|ก\.?\s?ค|ส\.?\s?ค|ก\.?\s?ย|ต\.?\s?ค|พ\.?\s?ย|ธ\.?\s?ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

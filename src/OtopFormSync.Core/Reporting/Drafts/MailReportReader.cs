@@ -49,20 +49,21 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return draft;
         }
 
-        var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict);
-        // A forwarded mail is the report, with what is attached, where the one who sent it on says nothing of it.
-        return mail.Forwarded is { } forwarded && !SpeaksItself(mail, own)
-            ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict)
+        var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
+        // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
+        var spoken = Spoken(own);
+        return mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+            ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken)
             : own;
     }
 
-    private static bool SpeaksItself(MailContent mail, DraftReport own) =>
-        SaysNothing(mail.Text) || own.Claims.Any(claim => claim.Indicator is not null && !claim.Place.StartsWith("ไฟล์แนบ", StringComparison.Ordinal));
+    private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
+        [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !claim.Place.StartsWith("ไฟล์แนบ", StringComparison.Ordinal)).Select(claim => claim.Indicator!)];
 
-    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict)
+    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
         var allText = string.Join('\n', texts.Select(text => text.Text));
-        var claims = _claims.Read(texts, tables, $"{subject}\n{allText}");
+        var claims = _claims.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
         draft = draft with
         {
             Claims = claims,

@@ -75,6 +75,7 @@ public sealed class ClaimResolverTests
         ("an unknown column beside all that it could mean", [At(100, 0), At(5, 1) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
         ("an unknown column beside another indicator", [At(100, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet] }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
         ("a sentence without a label beside another indicator", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet] }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
+        ("a sentence without a label that speaks of what is new", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
         ("a sentence without a label beside its figure", [Of(100), Of(5) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
         ("a sentence without a label, of an indicator that not every report has", [Of(100), Of(5) with { Indicator = null, CouldMean = [IndicatorKey.Parse("surveys")] }], "sales 2023-12 100"),
         ("a sentence without a label in a mail without any", [Of(5) with { Indicator = null, CouldMean = [Wallet] }], ""),

@@ -52,6 +52,7 @@ public sealed class TextClaimsTests
     [InlineData("ปี 2565 มียอดจำหน่าย 100 บาท", "sales 100 Base")]
     [InlineData("พรุ่งนี้จะมีผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์", "products 2 Target")]
     [InlineData("Digital Wallet เพิ่มขึ้น 2 ราย", "wallet 2 Added")]
+    [InlineData("Digital Wallet ธ.ค. 66 2 ราย ยอดสะสมยังไม่ทราบ", "wallet Unreadable? Cumulative 2023-12")] // taken back, whatever its kind
     [InlineData("งานกาชาดมียอดจำหน่าย 100 บาท", "sales 100 Mentioned")]
     [InlineData("ยอดจำหน่าย 100 บาท เกินเป้า", "sales 100")] // what it came to is no other kind of figure
     [InlineData("ยอดจำหน่าย 100 บาท ซึ่งสูงกว่าเป้าหมายที่กำหนด", "sales 100")]
@@ -112,6 +113,9 @@ public sealed class TextClaimsTests
     [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "products 1, sales? 100")] // before the first label
     [InlineData("DW 8 ราย", "products|wallet|surveys? 8")]
     [InlineData("สินค้าขึ้นทะเบียน 1 ตัว", "products|wallet|surveys? 1")]
+    [InlineData("สินค้าใหม่ 1 รายการ", "products|wallet|surveys? 1 Added")]
+    [InlineData("ผลิตภัณท์ใหม่ 1 ผลิตภัณท์", "products|wallet|surveys? 1")]
+    [InlineData("ลงทะเบียนแล้ว 1 ผลิตภัณฑ์", "products? 1")]
     [InlineData("ครบตาม 3 ตัวชี้วัด และ 2 รายงาน", "")]
     [InlineData("งบประมาณ 100 บาท", "")]
     [InlineData("โทร 042411182", "")]

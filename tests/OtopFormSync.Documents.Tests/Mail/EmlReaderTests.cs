@@ -1,5 +1,6 @@
 using System.Text;
 using MimeKit;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
@@ -12,6 +13,17 @@ namespace OtopFormSync.Documents.Tests.Mail;
 public sealed class EmlReaderTests
 {
     private const string Head = "From: \"สพอ.ท่าบ่อ\" <ThaBo@Example.ORG>\r\nTo: otop@example.org\r\nDate: Mon, 11 Dec 2023 09:42:00 +0700\r\nMessage-ID: <a1@example.org>\r\n";
+
+    [Fact]
+    public void Lines_above_and_below_a_table_go_with_it()
+    {
+        var page = Read(Head + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>เรียน สพจ.</p><p>เป้าหมาย</p><table><caption>พันบาท</caption><tr><td>ท่าบ่อ<td>5</table><p>หมายเหตุ ก</p><table><tr><td><p>ในกรอบ</p><table><tr><td>ท่าบ่อ<td>6</table><td>อื่น</table>");
+        Assert.Equal([["เรียน สพจ.", "เป้าหมาย", "พันบาท"], ["ในกรอบ"]], page.Tables.Select(table => table.Above));
+        Assert.Equal([["หมายเหตุ ก"], []], page.Tables.Select(table => table.Below));
+        var file = Read(Mail(File("a.docx", Docx.Make("""<w:p><w:r><w:t>เป้าหมาย</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>ท่าบ่อ</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>หมายเหตุ ก</w:t></w:r></w:p>"""))));
+        Assert.Equal((ValueList<string>)["เป้าหมาย"], Assert.Single(file.Tables).Above);
+        Assert.Equal((ValueList<string>)["หมายเหตุ ก"], Assert.Single(file.Tables).Below);
+    }
 
     [Fact]
     public void Headers_are_decoded()

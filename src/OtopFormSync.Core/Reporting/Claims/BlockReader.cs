@@ -11,6 +11,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>Reads the claims of one block of a table.</summary>
 internal sealed class BlockReader
 {
+    private static readonly string[] Restating = ["แก้", "ปรับ", "ตรวจสอบ", "ที่ถูก", "ยืนยัน"];
+
     private const string SheetWord = " แผ่นงาน ";
 
     private readonly Program _program;
@@ -28,6 +30,7 @@ internal sealed class BlockReader
     private readonly int _districtColumn;
     private readonly Dictionary<int, RowHeadings> _rows;
     private readonly bool _listsDistricts;
+    private readonly bool _listsParts;
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
     private readonly bool _hasTotalRow;
@@ -44,6 +47,7 @@ internal sealed class BlockReader
         _districtColumn = FindDistrictColumn();
         _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
         _listsDistricts = _rows.Values.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
+        _listsParts = _rows.Keys.Any(IsRowOfPart);
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = _rows.Values.Any(row => row.Month is not null);
         _hasTotalRow = _rows.Values.Any(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
@@ -74,10 +78,17 @@ internal sealed class BlockReader
 
             foreach (var claim in claims)
             {
-                yield return claim;
+                yield return AsRestated(claim, claims);
             }
         }
     }
+
+    // A figure under a blank heading, or one that speaks of correcting or checking, says the figure to its left anew.
+    private Claim AsRestated(Claim claim, List<Claim> row) =>
+        claim is { Indicator: null, Kind: ClaimKind.Reported } && _columns[claim.Spot!.Column].Leaf is var leaf && (leaf.Length == 0 || Restating.Any(word => leaf.Contains(word, StringComparison.Ordinal)))
+        && row.FindLast(before => before.Spot!.Column < claim.Spot.Column && before.Indicator is { } named && claim.CouldMean.Contains(named) && before.Kind == ClaimKind.Reported) is { } first
+            ? claim with { Indicator = first.Indicator, CouldMean = [], Month = first.Month, SpansMonths = first.SpansMonths }
+            : claim;
 
     // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty.
     private bool IsFilled(int row) => !_listsDistricts || Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
@@ -98,7 +109,7 @@ internal sealed class BlockReader
         }
 
         var shape = _grid.Shape(row, column);
-        if (_listsDistricts && _hasMonthColumns && IsLeftEmpty(row, column) && shape != CellShape.Words)
+        if (_listsDistricts && _hasMonthColumns && IsLeftEmpty(row, column) && shape != CellShape.Words && !IsNoughtBeforeFigure(row, column))
         {
             return false;
         }
@@ -107,6 +118,10 @@ internal sealed class BlockReader
         return shape == CellShape.Figure
             || (shape is CellShape.Words or CellShape.Dash && _rows[row].IsNamed && !_rows[row].Labels.Contains(column) && (_columns[column].AsksForFigures || StandsBehindLabel(row, column)));
     }
+
+    // In the months that have passed a nought is a figure; in those to come it is what the form came with.
+    private bool IsNoughtBeforeFigure(int row, int column) =>
+        _grid.Shape(row, column) == CellShape.Figure && Enumerable.Range(column + 1, _grid.Width - column - 1).Any(later => _columns[later].Month is not null && IsValueColumn(later) && _grid.Shape(row, later) == CellShape.Figure && !IsLeftEmpty(row, later));
 
     private bool StandsBehindLabel(int row, int column) =>
         _rows[row].Labels is [.., var label] && label < column && _grid.LabelsRows(label) && _grid.Sense(row, label).Indicator is not null
@@ -120,11 +135,11 @@ internal sealed class BlockReader
             return null;
         }
 
-        var kind = KindOf(above, left);
+        var kind = _grid.Sense(row, column).Kind is { } said && IsOfWholeTable(said) ? said : KindOf(above, left);
         var indicator = IndicatorOf(above, left);
         var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
-        if (isUnknownPart || isRowOfSum || above.IsSatang)
+        if (isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator)))
         {
             kind = ClaimKind.Part;
         }
@@ -138,7 +153,7 @@ internal sealed class BlockReader
         var spans = SpansMonths(kind, above, left);
         var factor = FactorOf(above, left);
         var place = $"{_grid.Place} แถว {_grid.NumberOf(row)}";
-        var sight = SightOf(cell) is var seen && seen == ClaimSight.Plain && _isVoid ? ClaimSight.Mentioned : SightOf(cell);
+        var sight = SightOf(row, column) is var seen && seen == ClaimSight.Plain && (_isVoid || IsOfOtherThanSheet(left)) ? ClaimSight.Mentioned : seen;
         var claim = new Claim
         {
             Indicator = indicator?.Key,
@@ -190,6 +205,22 @@ internal sealed class BlockReader
             : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
     }
 
+    // One figure merged over several months or districts is none of any of them.
+    private bool IsOverSeveral(int row, int column)
+    {
+        bool IsCovered(int at, int beside) => _grid.Cell(at, beside) is var other && other.Has(CellMarks.Covered) && other.Text == _grid.Cell(row, column).Text;
+        return (column + 1 < _grid.Width && IsCovered(row, column + 1) && _columns[column + 1].Month is { } next && next != _columns[column].Month)
+            || (row + 1 < _grid.Height && IsCovered(row + 1, column) && _rows[row].Labels.Any(label => _grid.Shape(row + 1, label) == CellShape.Words && _grid.Cell(row + 1, label).Text != _grid.Cell(row, label).Text));
+    }
+
+    // A row of one sub-district, one producer or one product is a part of the district's figure, however many such rows there are.
+    private bool IsRowOfPart(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
+        column != _districtColumn && _grid.Shape(row, column) == CellShape.Words && _columns[column].NamesParts && !HeadingLexicon.Key(_grid.Cell(row, column).Text).StartsWith("รวม", StringComparison.Ordinal) && _grid.Sense(row, column) is { Indicator: null, Kind: not (ClaimKind.Total or ClaimKind.Province) });
+
+    // "จำนวนผลิตภัณฑ์" beside producers is what they make, and not what is new.
+    private static bool IsStock(ColumnHeadings above, Indicator? indicator) =>
+        indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
+
     private static bool IsOfWholeTable(ClaimKind? kind) => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province;
 
     private Indicator? IndicatorOf(ColumnHeadings above, RowHeadings left)
@@ -210,9 +241,13 @@ internal sealed class BlockReader
         }
 
         var far = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
-            ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? AroundIndicator() : null);
+            ?? ((_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0) && !NamesOtherMatter() ? AroundIndicator() : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
     }
+
+    // "จำนวนนักท่องเที่ยว" above the table: it counts something, and nothing of the program.
+    private bool NamesOtherMatter() => _titles.FirstOrDefault() is { Indicator: null, NamesSeveral: false, Unknown.Count: > 0 } title
+        && title.Text.Contains("จำนวน", StringComparison.Ordinal) && _districts.Read(title.Text) is not Reading<District>.Value;
 
     // Months without a name beside the sum of a named indicator are what it adds up.
     private Indicator? SummedIndicator() => _columns.Where(column => column is { Indicator: not null, Month: null } && column.Kinds.Contains(ClaimKind.Total)).Select(column => column.Indicator).Distinct().Take(2).ToList() is [{ } only] ? only : null;
@@ -265,13 +300,18 @@ internal sealed class BlockReader
 
     private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
 
+    // A row of one district alone in a sheet that bears another's name.
+    private bool IsOfOtherThanSheet(RowHeadings left) =>
+        !_listsDistricts && left.District?.TryGetValue(out var named) == true && _sheet.Text.Length > 0 && _districts.Read(_sheet.Text) is Reading<District>.Value sheet && !sheet.Steps.Contains(ReadingStep.NearestName) && sheet.Result != named;
+
     // "ปี 2565" beside or above what stands under December 2566.
     private bool IsOfEarlierYear(ColumnHeadings above, RowHeadings left, Reading<ReportingMonth>? month) =>
         month?.TryGetValue(out var named) == true
         && ((above.Month is null && above.Year < named.Year) || (left.Month is null && left.Year < named.Year) || (_sheet.Month is null && _sheet.Year < named.Year));
 
-    private static ClaimSight SightOf(ReadCell cell) =>
-        cell.Has(CellMarks.Struck) ? ClaimSight.Struck
+    // A heading or a label that is struck out takes its figures with it.
+    private ClaimSight SightOf(int row, int column) => _grid.Cell(row, column) is var cell
+        && (cell.Has(CellMarks.Struck) || _rows[row].Labels.Any(label => _grid.Cell(row, label).Has(CellMarks.Struck)) || _block.Headings.Any(heading => _grid.Cell(heading, column).Has(CellMarks.Struck))) ? ClaimSight.Struck
         : cell.Has(CellMarks.Hidden) ? ClaimSight.Hidden
         : ClaimSight.Plain;
 

@@ -41,6 +41,9 @@ internal sealed record ColumnHeadings
 
     public Reading<District>? District { get; private init; }
 
+    /// <summary>True for a column of what is less than a district: sub-districts, producers, products.</summary>
+    public bool NamesParts { get; private init; }
+
     /// <summary>True for a column of districts.</summary>
     public bool NamesDistricts { get; private init; }
 
@@ -139,8 +142,8 @@ internal sealed record ColumnHeadings
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             IsLeafIndicator = leaf?.Indicator is not null,
             Month = MonthOf(up),
-            HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth),
-            SpansMonths = up.Exists(sense => sense.SpansMonths),
+            HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth) || IsMistypedMonth(leaf),
+            SpansMonths = up.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = up.Find(sense => sense.Year is not null)?.Year,
             Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             IsSatang = leaf?.IsSatang ?? false,
@@ -148,12 +151,16 @@ internal sealed record ColumnHeadings
             CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = up.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
             District = district,
+            NamesParts = leaf is not null && HeadingLexicon.Key(leaf.Text) is "ตำบล" or "ชื่อตำบล" or "หมู่บ้าน" or "ชุมชน" or "กลุ่ม" or "ชื่อกลุ่ม" or "ผู้ประกอบการ" or "ชื่อผู้ประกอบการ" or "ผู้ผลิต" or "ผลิตภัณฑ์" or "ชื่อผลิตภัณฑ์" or "สินค้า" or "ชื่อสินค้า",
             NamesDistricts = leaf is not null && NamesDistrictColumn(path),
             IsOther = leaf?.IsOther ?? false,
-            HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && district is null,
+            HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && !IsMistypedMonth(leaf) && district is null,
             Correction = up.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
         };
     }
+
+    // พฤศจิกายม 2566: one word that nobody knows, and a year.
+    private static bool IsMistypedMonth(HeadingSense? leaf) => leaf is { Unknown.Count: 1, Month: null, NamesMonths: false, Year: not null, Indicator: null, NamesSeveral: false, Kind: null, NamesOther: false };
 
     private static bool NamesDistrictColumn(List<HeadingSense> path) => path.Exists(sense =>
         HeadingLexicon.Key(sense.Text) is var key && (key.Contains("อำเภอ", StringComparison.Ordinal) || key is "สพอ." or "หน่วยงาน" or "พื้นที่" or "district" or "ชื่ออำเภอ"));

@@ -45,6 +45,9 @@ internal enum HeadingRole
     /// <summary>The document calls itself corrected.</summary>
     Correction,
 
+    /// <summary>It narrows or turns round what a heading counts: ยังไม่, ค้าง. Beside a figure in a sentence it says nothing sure.</summary>
+    Limit,
+
     /// <summary>It was so before: of a column or a sheet; beside a figure in a sentence it says nothing sure.</summary>
     Former,
 

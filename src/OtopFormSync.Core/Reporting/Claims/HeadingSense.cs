@@ -54,7 +54,12 @@ internal sealed partial class HeadingSense
     public ClaimKind? Kind { get; private set; }
 
     /// <summary>The kind that the words tell of a column, a row or a sheet.</summary>
-    public ClaimKind? KindInTable => IsFormer ? ClaimKinds.Strongest([ClaimKind.Base, .. _kinds]) : CoversDays && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
+    public ClaimKind? KindInTable => IsFormer ? ClaimKinds.Strongest([ClaimKind.Base, .. _kinds])
+        : NamesOneEnd ? ClaimKinds.Strongest([ClaimKind.Cumulative, .. _kinds])
+        : (CoversDays || IsLimited || (IsVoid && Indicator is not null)) && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
+
+    /// <summary>True when the text names one end of a span of months: ตั้งแต่ ต.ค. 66, ถึง ธ.ค. 66.</summary>
+    public bool NamesOneEnd => Month is not null && Day is null && !SpansMonths && (Text.Contains("ตั้งแต่", StringComparison.Ordinal) || Text.Contains("ถึง", StringComparison.Ordinal));
 
     /// <summary>True when the text names days of a month that are not all of it: 1-15 ธันวาคม 2566.</summary>
     public bool CoversDays { get; private set; }
@@ -85,6 +90,9 @@ internal sealed partial class HeadingSense
 
     /// <summary>True when the text calls what stands below it an example, a draft or withdrawn.</summary>
     public bool IsVoid { get; private set; }
+
+    /// <summary>True when a word narrows or turns round what the text counts.</summary>
+    public bool IsLimited { get; private set; }
 
     /// <summary>True when the text calls what stands below it what was before.</summary>
     public bool IsFormer { get; private set; }
@@ -212,6 +220,10 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Void:
                 IsVoid = true;
+                Unknown.Add(text);
+                break;
+            case HeadingRole.Limit:
+                IsLimited = true;
                 Unknown.Add(text);
                 break;
             case HeadingRole.Former:

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
@@ -7,7 +8,7 @@ using OtopFormSync.Core.Provinces;
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>What the words of a row say of its figures.</summary>
-internal sealed record RowHeadings
+internal sealed partial record RowHeadings
 {
     /// <summary>The words, from the left.</summary>
     public ValueList<string> Texts { get; private init; } = [];
@@ -77,7 +78,7 @@ internal sealed record RowHeadings
             Indicator = named?.Indicator,
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             Month = MonthOf(near),
-            SpansMonths = near.Exists(sense => sense.SpansMonths),
+            SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = near.Find(sense => sense.Year is not null)?.Year,
             Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             NamesBaht = near.Exists(sense => sense.NamesBaht),
@@ -121,7 +122,7 @@ internal sealed record RowHeadings
     private static bool IsTotal(string name)
     {
         var key = HeadingLexicon.Key(name);
-        return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum";
+        return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum" || CountOfDistricts().IsMatch(key);
     }
 
     private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near)
@@ -132,4 +133,7 @@ internal sealed record RowHeadings
             : near.Find(sense => sense.Year is not null && sense.Month is null) is { Year: { } year } ? new Reading<ReportingMonth>.Value(month.Text, new(year, month.Month!.Value))
             : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
     }
+
+    [GeneratedRegex("^(?:ทั้ง\\s*)?(?:[0-9]+|ทุก)\\s*อำเภอ$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CountOfDistricts();
 }

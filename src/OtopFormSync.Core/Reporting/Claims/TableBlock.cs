@@ -52,6 +52,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
         private readonly List<int> _headings = [];
         private readonly List<(int Row, string? Section)> _rows = [];
         private string? _section;
+        private string? _month; // a line that is the next table's, unless rows of this one follow
 
         public List<TableBlock> Blocks()
         {
@@ -71,12 +72,16 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             {
                 case RowKind.Figures:
                     _rows.Add((row, _section));
+                    _month = null;
                     break;
                 case RowKind.Line or RowKind.Headings when IsLabelled(row):
                     _rows.Add((row, _section));
                     break;
                 case RowKind.Line when _rows.Count > 0 && IsNote(OnlyWords(row)):
                     _notes.Add(OnlyWords(row));
+                    break;
+                case RowKind.Line when _rows.Count > 0 && grid.SenseOf(OnlyWords(row)) is { FullMonth: not null, Day: null } && !_rows.Exists(before => grid.SenseOf(OnlyWords(before.Row)).Month is not null):
+                    _month = OnlyWords(row);
                     break;
                 case RowKind.Line when _rows.Count > 0:
                     _section = IsLabelOfRow(row) ? _section : OnlyWords(row);
@@ -121,9 +126,14 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 _titles.Add(_section);
             }
 
+            if (_month is not null)
+            {
+                _titles.Add(_month);
+            }
+
             _headings.Clear();
             _rows.Clear();
-            _section = null;
+            (_section, _month) = (null, null);
         }
 
         // A row of the body without a figure: a district that has not filled in, an indicator whose figure is in words.

@@ -183,6 +183,12 @@ internal sealed class TableGrid
             return CellShape.Dash;
         }
 
+        // "9 อำเภอ" names a row.
+        if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ"))
+        {
+            return CellShape.Words;
+        }
+
         if (AmountReader.Read(text) is Reading<decimal>.Value || CountReader.Read(text) is Reading<int>.Value)
         {
             return SenseOf(text) is { Month: null, Indicator: null } or { Month: null, IsIndicatorByUnit: true } ? CellShape.Figure : CellShape.Words;

@@ -81,6 +81,26 @@ public sealed class TableClaimsTests
         // Corrections and years beside each other.
         ("before and after a correction", ["อำเภอ | ยอดจำหน่ายหลังแก้ไข | ยอดจำหน่ายก่อนแก้ไข | ยอดจำหน่ายเดิม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales - Reported 10 no. 1; ท่าบ่อ sales - Base 20; ท่าบ่อ sales - Base 30"),
         ("an earlier year under a title's month", ["ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย | ยอดจำหน่ายปี 65", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Reported 10; ท่าบ่อ sales 2023-12 Base 20"),
+        ("a figure under no heading beside one", ["อำเภอ | ยอดจำหน่าย | ", "ท่าบ่อ | 15000 | 16000"], "ท่าบ่อ sales - Reported 15000; ท่าบ่อ sales - Reported 16000"),
+        ("a figure that corrects the one beside it", ["อำเภอ | ยอดจำหน่าย | แก้ไขเป็น", "ท่าบ่อ | 15000 | 16000"], "ท่าบ่อ sales - Reported 15000; ท่าบ่อ sales - Reported 16000 no. 1"),
+        ("a month that is mistyped", ["ยอดจำหน่าย", "อำเภอ | ต.ค. 66 | พฤศจิกายม 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales Unreadable? Reported 20"),
+        ("one end of a span", ["ยอดจำหน่าย", "อำเภอ | ตั้งแต่ ต.ค. 66 | ถึง ธ.ค. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales * Cumulative 10; ท่าบ่อ sales * Cumulative 20"),
+        ("words that narrow", ["อำเภอ | ผู้ไม่เข้าร่วม Digital Wallet | แบบสำรวจที่ยังไม่ส่ง | ยอดจำหน่ายก่อน ธ.ค. 66", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ wallet - Part 10; ท่าบ่อ surveys - Part 20; ท่าบ่อ sales 2023-12 Part 30"),
+
+        // Whose, again: what is less or more than a district, and what is of several.
+        ("a sub-district alone", ["ตำบล | ยอดจำหน่าย", "น้ำโมง | 10"], "- sales - Part 10"),
+        ("producers and what they make", ["ผู้ประกอบการ | จำนวนผลิตภัณฑ์ | ยอดจำหน่าย", "กลุ่มทอผ้า | 7 | 10", "รวม | 7 | 10"], "- products - Part 7; - sales - Part 10; - products - Part 7; - sales - Reported 10"),
+        ("nine districts", ["อำเภอ | ยอดจำหน่าย", "9 อำเภอ | 10"], "- sales - Province 10"),
+        ("a figure over two months", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | <"], "ท่าบ่อ sales 2023-10 Part 10"),
+        ("a figure over two districts", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "สังคม | ^"], "ท่าบ่อ sales 2023-10 Part 10"),
+        ("another district's sheet", ["# โพนพิสัย", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
+        ("noughts before a figure", ["อำเภอ | ต.ค. 66 | พ.ย. 66 | ธ.ค. 66", "สังคม | 0 | 0 | 0", "ท่าบ่อ | 0 | 1 | 0", "สระใคร | 0 | 0 | 1"], "ท่าบ่อ sales 2023-10 Reported 0; ท่าบ่อ sales 2023-11 Reported 1; สระใคร sales 2023-10 Reported 0; สระใคร sales 2023-11 Reported 0; สระใคร sales 2023-12 Reported 1"),
+        ("a table that counts something else", ["จำนวนนักท่องเที่ยว", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ products|wallet|surveys? 2023-10 Reported 10"),
+        ("months over tables below each other", ["เดือนตุลาคม 2566 | ", "รายการ | จำนวน", "ยอดจำหน่าย | 10", "เดือนพฤศจิกายน 2566 | ", "รายการ | จำนวน", "ยอดจำหน่าย | 20"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20"),
+
+        // Figures with words and units of their own.
+        ("a remark within the cell", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20 (สะสม)"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Cumulative 20"),
+        ("millions to the baht", ["ยอดจำหน่าย (ล้านบาท)", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 13.544999"], "ท่าบ่อ sales 2023-10 Reported 13544999.00"),
         ("words where a figure should stand", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | รอข้อมูล | 20"], "ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 20"),
     ];
 
@@ -108,6 +128,10 @@ public sealed class TableClaimsTests
     [Fact]
     public void A_formula_without_a_result_is_a_figure_that_cannot_be_read() =>
         Assert.False(Assert.Single(Tables.Read(new("ก", [new(1, [new("ยอดจำหน่าย"), new("", CellMarks.NoResult)])]), 0, "")).Value.TryGetValue(out _));
+
+    [Fact]
+    public void A_heading_that_is_struck_out_takes_its_figures_with_it() =>
+        Assert.Equal(ClaimSight.Struck, Assert.Single(Tables.Read(new("ก", [new(1, [new("อำเภอ"), new("ยอดจำหน่าย", CellMarks.Struck)]), new(2, [new("ท่าบ่อ"), new("10")])]), 0, "")).Sight);
 
     private static ReadTable Table(string[] rows)
     {

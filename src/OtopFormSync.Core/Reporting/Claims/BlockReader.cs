@@ -31,6 +31,7 @@ internal sealed class BlockReader
     private readonly Dictionary<int, RowHeadings> _rows;
     private readonly bool _listsDistricts;
     private readonly bool _listsParts;
+    private readonly ReportingMonth? _onlyMonth;
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
     private readonly bool _hasTotalRow;
@@ -48,6 +49,7 @@ internal sealed class BlockReader
         _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
         _listsDistricts = _rows.Values.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
         _listsParts = _rows.Keys.Any(IsRowOfPart);
+        _onlyMonth = OnlyMonth();
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = _rows.Values.Any(row => row.Month is not null);
         _hasTotalRow = _rows.Values.Any(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
@@ -80,6 +82,11 @@ internal sealed class BlockReader
             {
                 yield return AsRestated(claim, claims);
             }
+
+            foreach (var claim in Remarks(row, claims))
+            {
+                yield return claim;
+            }
         }
     }
 
@@ -89,6 +96,30 @@ internal sealed class BlockReader
         && row.FindLast(before => before.Spot!.Column < claim.Spot.Column && before.Indicator is { } named && claim.CouldMean.Contains(named) && before.Kind == ClaimKind.Reported) is { } first
             ? claim with { Indicator = first.Indicator, CouldMean = [], Month = first.Month, SpansMonths = first.SpansMonths }
             : claim;
+
+    // An amount among the remarks, alone or as what is right, stands against the one figure of the row.
+    private IEnumerable<Claim> Remarks(int row, List<Claim> claims)
+    {
+        if (claims.FindAll(claim => claim is { Indicator: not null, Kind: ClaimKind.Reported }) is not [var only] || _program.FindIndicator(only.Indicator!) is not { Kind: IndicatorKind.Amount } indicator)
+        {
+            yield break;
+        }
+
+        for (var column = only.Spot!.Column + 1; column < _grid.Width; column++)
+        {
+            if (_columns[column].Leaf.Contains("หมายเหตุ", StringComparison.Ordinal) && IsAmountRemarked(row, column))
+            {
+                yield return only with { Value = CellFigure.Read(indicator, _grid.Cell(row, column), 1), Spot = only.Spot with { Column = column }, Words = $"{_columns[column].Leaf} › {only.Words}" };
+            }
+        }
+    }
+
+    private bool IsAmountRemarked(int row, int column) => _grid.Sense(row, column) is var said && _grid.Shape(row, column) switch
+    {
+        CellShape.Figure => CellFigure.Read(null, _grid.Cell(row, column), 1) is Reading<decimal>.Value { Result: >= 1000 } && !_grid.Cell(row, column).Text.TrimStart().StartsWith('0'),
+        CellShape.Words => said is { Correction: > 0, NamesFigure: true, NamesMonths: false, Kind: null or ClaimKind.Reported },
+        CellShape.Blank or CellShape.Dash => false,
+    };
 
     // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty.
     private bool IsFilled(int row) => !_listsDistricts || Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
@@ -161,7 +192,7 @@ internal sealed class BlockReader
             District = left.District ?? above.District ?? TitleDistrict(),
             Month = spans ? null : month,
             SpansMonths = spans,
-            Kind = left.IsTotalOfDistricts ? ClaimKind.Province : kind,
+            Kind = left.IsTotalOfDistricts || IsRowOfProvince(row) ? ClaimKind.Province : kind,
             Sight = sight,
             Correction = Math.Max(_titles.Select(title => title.Correction).Append(_place.Correction).Max(), Math.Max(above.Correction, left.Correction)),
             Value = CellFigure.Read(indicator, cell, factor),
@@ -221,6 +252,9 @@ internal sealed class BlockReader
     private static bool IsStock(ColumnHeadings above, Indicator? indicator) =>
         indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
 
+    private bool IsRowOfProvince(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
+        HeadingLexicon.Key(_columns[column].Leaf) == "จังหวัด" && _grid.Shape(row, column) == CellShape.Words && (column == _districtColumn || _rows[row].District is null));
+
     private static bool IsOfWholeTable(ClaimKind? kind) => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province;
 
     private Indicator? IndicatorOf(ColumnHeadings above, RowHeadings left)
@@ -240,8 +274,13 @@ internal sealed class BlockReader
             return null;
         }
 
+        if (NamesOtherMatter())
+        {
+            return null;
+        }
+
         var far = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
-            ?? ((_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0) && !NamesOtherMatter() ? AroundIndicator() : null);
+            ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? AroundIndicator() : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
     }
 
@@ -265,7 +304,7 @@ internal sealed class BlockReader
 
         if ((above.Month ?? left.Month) is { } near)
         {
-            return near;
+            return _onlyMonth is { } only && TitleMonth() is { } title && title.FullMonth != only ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
         }
 
         if (above.HasUnreadableMonth && _hasMonthColumns)
@@ -285,6 +324,12 @@ internal sealed class BlockReader
     // The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.
     private IEnumerable<HeadingSense> FarMonths() =>
         ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
+
+    // Of the quarter's months: a letter of January speaks of December.
+    private HeadingSense? TitleMonth() => _titles.Find(NamesMonth) is { Kind: null or ClaimKind.Reported } title && _program.Quarter.Contains(title.FullMonth!) ? title : null;
+
+    private ReportingMonth? OnlyMonth() =>
+        _columns.Select(column => column.Month).Concat(_rows.Values.Select(row => row.Month)).OfType<Reading<ReportingMonth>>().Distinct().ToList() is [Reading<ReportingMonth>.Value { Result: var month }] && _program.Quarter.Contains(month) ? month : null;
 
     private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
 

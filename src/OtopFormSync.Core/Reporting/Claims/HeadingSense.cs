@@ -56,7 +56,7 @@ internal sealed partial class HeadingSense
     /// <summary>The kind that the words tell of a column, a row or a sheet.</summary>
     public ClaimKind? KindInTable => IsFormer ? ClaimKinds.Strongest([ClaimKind.Base, .. _kinds])
         : NamesOneEnd ? ClaimKinds.Strongest([ClaimKind.Cumulative, .. _kinds])
-        : (CoversDays || IsLimited || (IsVoid && Indicator is not null)) && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
+        : (CoversDays || IsLimited || (IsVoid && (Indicator is not null || Month is not null))) && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
 
     /// <summary>True when the text names one end of a span of months: ตั้งแต่ ต.ค. 66, ถึง ธ.ค. 66.</summary>
     public bool NamesOneEnd => Month is not null && Day is null && !SpansMonths && (Text.Contains("ตั้งแต่", StringComparison.Ordinal) || Text.Contains("ถึง", StringComparison.Ordinal));

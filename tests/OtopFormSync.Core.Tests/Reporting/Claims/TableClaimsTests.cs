@@ -101,6 +101,10 @@ public sealed class TableClaimsTests
         // Figures with words and units of their own.
         ("a remark within the cell", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20 (สะสม)"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Cumulative 20"),
         ("millions to the baht", ["ยอดจำหน่าย (ล้านบาท)", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 13.544999"], "ท่าบ่อ sales 2023-10 Reported 13544999.00"),
+        ("remarks with another amount", ["อำเภอ | ยอดจำหน่าย | หมายเหตุ", "ท่าบ่อ | 15000 | 16000", "สังคม | 15000 | โทร 0812345678", "สระใคร | 15000 | เดือนก่อนแก้ไขเป็น 16000"], "ท่าบ่อ sales - Reported 15000; ท่าบ่อ sales - Reported 16000; สังคม sales - Reported 15000; สระใคร sales - Reported 15000"),
+        ("the province by name", ["จังหวัด | ยอดจำหน่าย", "หนองคาย | 10"], "- sales - Province 10"),
+        ("a title's month against the only one below", ["รายงานประจำเดือนพฤศจิกายน 2566", "อำเภอ | เดือน | ยอดจำหน่าย", "ท่าบ่อ | ธ.ค. 66 | 10"], "ท่าบ่อ sales SeveralMonths? Reported 10"),
+        ("a draft of a month", ["อำเภอ | ธ.ค. 66 (ร่าง)", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Part 10"),
         ("words where a figure should stand", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | รอข้อมูล | 20"], "ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 20"),
     ];
 

@@ -114,13 +114,14 @@ public sealed class Derivation
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         var kept = new KeptAnswers(_questions, input.Reports);
+        Func<RawReport, DraftReport?> readAgain = DraftOf;
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
             if (!TryRead(stored.Report, input.AsOf, out var read))
             {
                 unfinished.Add(new(stored.Report.Id, stored.Report.Place));
             }
-            else if (kept.Complete(stored, read, DraftOf) is { } draft)
+            else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
                 drafts.Add((draft, stored.WithdrawnAt is not null));
             }

@@ -19,7 +19,7 @@ internal sealed record FigureAssessment(ValueList<Figure> Figures, ValueList<Rev
 /// <param name="items">Makes review items.</param>
 internal sealed class FigureAssessor(Program program, ReviewItems items)
 {
-    private readonly TextClaims _texts = new(program, new(program));
+    private readonly Lazy<TextClaims> _texts = new(() => new(program, new(program))); // the lexicon is dear, and needed for one kind of decision only
 
     /// <summary>Assesses the figures of a month.</summary>
     public FigureAssessment Assess(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
@@ -84,7 +84,7 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
     private ReviewItem TakenTogether(ReviewItem item, List<Figure> figures)
     {
         var text = item.Decision?.Value ?? "";
-        var typed = _texts.Line(text, item.Place).Where(claim => claim.Value is Reading<decimal>.Value).ToList();
+        var typed = _texts.Value.Line(text, item.Place).Where(claim => claim.Value is Reading<decimal>.Value).ToList();
         var missing = new List<IndicatorKey>();
         foreach (var part in item.Parts)
         {

@@ -34,12 +34,10 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
             return null;
         }
 
-        string Text(int index) => index >= 0 && index < row.Cells.Count ? row.Cells[index] : "";
-
         var figures = new List<DraftFigure>(sheet.Figures.Count);
         foreach (var column in sheet.Figures)
         {
-            var text = Text(column.Index);
+            var text = Text(row, column.Index);
             if (!string.IsNullOrWhiteSpace(text))
             {
                 figures.Add(column.Memory.Read(text));
@@ -54,15 +52,19 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
             }
         }
 
-        var explanation = Text(map.Explanation).Trim();
+        var explanation = Text(row, map.Explanation).Trim();
         return new()
         {
             Raw = raw,
-            District = map.Districts.Count == 1 ? DistrictOf(Text(map.Districts[0])) : DistrictOf(map.Districts.Select(Text).Where(text => !string.IsNullOrWhiteSpace(text)).ToValueList()),
-            Months = [new() { Month = MonthOf(raw, row, sheet, Text(map.Month)), Figures = figures.ToValueList(), NothingToReport = IsTicked(Text(map.NothingToReport)) }],
+            District = map.Districts.Count == 1 ? DistrictOf(Text(row, map.Districts[0])) : DistrictOf(Filled(row, map.Districts)),
+            Months = [new() { Month = MonthOf(raw, row, sheet, Text(row, map.Month)), Figures = figures.ToValueList(), NothingToReport = IsTicked(Text(row, map.NothingToReport)) }],
             Explanation = explanation.Length == 0 ? null : explanation,
         };
     }
+
+    private static string Text(RawContent.FormRow row, int index) => index >= 0 && index < row.Cells.Count ? row.Cells[index] : "";
+
+    private static ValueList<string> Filled(RawContent.FormRow row, ValueList<int> columns) => columns.Select(column => Text(row, column)).Where(text => !string.IsNullOrWhiteSpace(text)).ToValueList();
 
     private Sheet SheetOf(ValueList<string> headers)
     {

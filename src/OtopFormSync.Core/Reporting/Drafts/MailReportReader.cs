@@ -19,7 +19,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
 
-    private readonly MailClaims _claims = new(program, districts);
+    private readonly Lazy<MailClaims> _claims = new(() => new(program, districts)); // an office without mails needs no lexicon
     private readonly ClaimResolver _resolver = new(program);
     private readonly Correspondence _correspondence = new(program);
 
@@ -63,7 +63,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
         var allText = string.Join('\n', texts.Select(text => text.Text));
-        var claims = _claims.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
+        var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
         draft = draft with
         {
             Claims = claims,

@@ -38,6 +38,10 @@ public sealed class DistrictReader
         _exact = province.Districts.ToFrozenDictionary(district => district.Name, Reading<District> (district) => new Reading<District>.Value(district.Name, district), StringComparer.Ordinal);
     }
 
+    /// <summary>The one district that a text names, spelt as it is; null for none, and for a name that is only near to one.</summary>
+    /// <param name="text">What was written.</param>
+    public Reading<District>.Value? Named(string text) => Read(text) is Reading<District>.Value named && !named.Steps.Contains(ReadingStep.NearestName) ? named : null;
+
     /// <summary>Reads a text; never throws and never guesses.</summary>
     /// <param name="text">What was written.</param>
     /// <returns>The one district that it names; or a doubt: none, several, a total, the province alone, another province's district, a code that contradicts the name, a name as near to another one.</returns>

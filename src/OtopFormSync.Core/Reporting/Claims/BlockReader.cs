@@ -336,7 +336,7 @@ internal sealed class BlockReader
     private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<(string Text, ReportingMonth Month)> months)
     {
         var named = months.ToList();
-        return new(string.Join(" / ", named.Select(month => month.Text)), [Doubt.Of(DoubtCode.SeveralMonths, string.Join(", ", named.Select(month => ThaiText.Month(month.Month))))]);
+        return MonthFinder.Several(named.Select(month => month.Month), string.Join(" / ", named.Select(month => month.Text)));
     }
 
     private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
@@ -347,7 +347,7 @@ internal sealed class BlockReader
 
     // A row of one district alone in a sheet that bears another's name.
     private bool IsOfOtherThanSheet(RowHeadings left) =>
-        !_listsDistricts && left.District?.TryGetValue(out var named) == true && _sheet.Text.Length > 0 && _districts.Read(_sheet.Text) is Reading<District>.Value sheet && !sheet.Steps.Contains(ReadingStep.NearestName) && sheet.Result != named;
+        !_listsDistricts && left.District?.TryGetValue(out var named) == true && _sheet.Text.Length > 0 && _districts.Named(_sheet.Text) is { } sheet && sheet.Result != named;
 
     // "ปี 2565" beside or above what stands under December 2566.
     private bool IsOfEarlierYear(ColumnHeadings above, RowHeadings left, Reading<ReportingMonth>? month) =>
@@ -364,7 +364,7 @@ internal sealed class BlockReader
     {
         foreach (var title in _titles.Append(_sheet))
         {
-            if (title.Text.Length < 150 && _districts.Read(title.Text) is Reading<District>.Value known && !known.Steps.Contains(ReadingStep.NearestName))
+            if (title.Text.Length < 150 && _districts.Named(title.Text) is { } known)
             {
                 return known;
             }

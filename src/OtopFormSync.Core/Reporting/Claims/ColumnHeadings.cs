@@ -166,7 +166,7 @@ internal sealed record ColumnHeadings
         HeadingLexicon.Key(sense.Text) is var key && (key.Contains("อำเภอ", StringComparison.Ordinal) || key is "สพอ." or "หน่วยงาน" or "พื้นที่" or "district" or "ชื่ออำเภอ"));
 
     private static Reading<District>? DistrictOf(string text, DistrictReader districts) =>
-        text.Length is > 2 and < 60 && districts.Read(text) is Reading<District>.Value known && !known.Steps.Contains(ReadingStep.NearestName) ? known : null;
+        text.Length is > 2 and < 60 ? districts.Named(text) : null;
 
     // The nearest heading with a month; its year may stand in another heading of the same column.
     private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> up)

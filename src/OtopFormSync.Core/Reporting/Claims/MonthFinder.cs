@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Thai;
 
@@ -44,6 +45,15 @@ internal static partial class MonthFinder
 
         var all = found.Select(month => month.Month).Distinct().ToList();
         return all.Count == 1 ? all[0] : null;
+    }
+
+    /// <summary>The doubt which of several months is meant.</summary>
+    /// <param name="months">The months.</param>
+    /// <param name="original">The words that name them; null for the months as they are shown.</param>
+    public static Reading<ReportingMonth>.Doubtful Several(IEnumerable<ReportingMonth> months, string? original = null)
+    {
+        var names = string.Join(", ", months.Select(ThaiText.Month));
+        return new(original ?? names, [Doubt.Of(DoubtCode.SeveralMonths, names)]);
     }
 
     /// <summary>Where months and full dates with their years stand.</summary>

@@ -51,24 +51,47 @@ internal sealed partial class SentenceClaims
             .ToList();
     }
 
-    /// <summary>Reads a sentence.</summary>
-    public IReadOnlyList<Claim> Read(string line, string place)
+    /// <summary>Takes a line apart.</summary>
+    /// <param name="line">The line.</param>
+    public Sentence Of(string line)
     {
-        var sentence = Sentence.Of(this, line);
+        var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
+        var isPart = DaysOfMonth().Match(text) is { Success: true } days && !(days.Groups["first"].Value == "1" && days.Groups["last"].Value is "28" or "29" or "30" or "31");
+        text = Leaders().Replace(text, match => new string(' ', match.Length));
+        text = DaysOfMonth().Replace(text, match => new string(' ', match.Length));
+        var plain = text.ToCharArray();
+        foreach (var (index, length) in MonthFinder.Spans(text))
+        {
+            plain.AsSpan(index, length).Fill(' ');
+        }
+
+        var withoutMonths = new string(plain);
+        var hits = Hits(withoutMonths);
+        var blanked = LetterWords.Blanked(withoutMonths).ToCharArray();
+        foreach (var hit in hits)
+        {
+            text.AsSpan(hit.Start, hit.End - hit.Start).CopyTo(blanked.AsSpan(hit.Start));
+        }
+
+        return new(line, text, new string(blanked).Replace(StruckOut, ' '), withoutMonths, hits, MonthFinder.Find(text), isPart);
+    }
+
+    /// <summary>Reads a sentence.</summary>
+    public IReadOnlyList<Claim> Read(Sentence sentence, string place)
+    {
         if (sentence.Hits.TrueForAll(hit => hit.IsUnit))
         {
             return [.. Unlabelled(sentence, sentence.Text.Length).Select(claim => claim with { Place = place })];
         }
 
-        var correction = SenseOf(line).Correction;
+        var correction = SenseOf(sentence.Line).Correction;
         var first = sentence.Hits.Find(hit => !hit.IsUnit)!.Start;
         return [.. Labelled(sentence).Concat(Unlabelled(sentence, first)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
     /// <summary>Reads a line of a list below a label.</summary>
-    public IEnumerable<Claim> PartOf(Indicator indicator, string line, string place)
+    public IEnumerable<Claim> PartOf(Indicator indicator, Sentence sentence, string place)
     {
-        var sentence = Sentence.Of(this, line);
         foreach (var part in FigureRun.Of(sentence.Plain))
         {
             var sense = SenseOf(sentence.Text[part.Start..part.At]);
@@ -84,57 +107,52 @@ internal sealed partial class SentenceClaims
     }
 
     /// <summary>True when the line ends with a label, and its figure stands elsewhere.</summary>
-    public bool EndsWithLabel(string line)
+    public static bool EndsWithLabel(Sentence sentence)
     {
-        var sentence = Sentence.Of(this, line);
         return OpenLabel(sentence) is { } last && Trimmed(sentence.Plain[last.End..]) is var rest && (rest.Length == 0 || rest is "บาท" or "ราย" || rest.StartsWith("แยก", StringComparison.Ordinal) || rest.StartsWith("ดังนี้", StringComparison.Ordinal) || rest.StartsWith("จำแนก", StringComparison.Ordinal) || rest.StartsWith("ได้แก่", StringComparison.Ordinal));
     }
 
     /// <summary>The last label of a line; null for none.</summary>
-    public Indicator? LastLabel(string line) => Sentence.Of(this, line).Hits is [.., var last] ? last.Indicator : null;
+    public static Indicator? LastLabel(Sentence sentence) => sentence.Hits is [.., var last] ? last.Indicator : null;
 
     /// <summary>True when a line ends with the words that lead from a label to its figure.</summary>
-    public bool GoesOn(string line)
+    public bool GoesOn(Sentence sentence)
     {
-        var sentence = Sentence.Of(this, line);
         return OpenLabel(sentence) is { } last && WithoutDistrict(sentence.Plain[last.End..]).Trim() is var rest && Array.Exists(Introducing, word => rest.EndsWith(word, StringComparison.Ordinal))
             && SenseOf(rest) is { Unknown.Count: 0, NamesOther: false, Kind: null or ClaimKind.Reported or ClaimKind.Total };
     }
 
     // The last label, where no figure stands behind it, and none in front that has no label of its own: "100 บาท คือยอดจำหน่าย".
-    private static Hit? OpenLabel(Sentence sentence) => sentence.Hits is [.., { IsUnit: false } last] && !HasDigits(sentence.Plain[last.End..])
+    private static Label? OpenLabel(Sentence sentence) => sentence.Hits is [.., { IsUnit: false } last] && !HasDigits(sentence.Plain[last.End..])
         && sentence.Hits.Find(hit => !hit.IsUnit) is { } first && sentence.Plain[..first.Start] is var before && (!HasDigits(before) || OnlyNumber().IsMatch(before)) ? last : null;
 
     /// <summary>True when a line begins with a figure, and no label before it.</summary>
-    public bool BeginsWithFigure(string line)
+    public static bool BeginsWithFigure(Sentence sentence)
     {
-        var sentence = Sentence.Of(this, line);
         var plain = sentence.Plain.TrimStart(' ', '-', ':', '•', '=');
-        return plain.Length > 0 && !Numbered().IsMatch(line) && (char.IsAsciiDigit(plain[0]) || Array.Exists(Introducing, word => plain.StartsWith(word, StringComparison.Ordinal)))
+        return plain.Length > 0 && !Numbered().IsMatch(sentence.Line) && (char.IsAsciiDigit(plain[0]) || Array.Exists(Introducing, word => plain.StartsWith(word, StringComparison.Ordinal)))
             && HasDigits(plain) && (sentence.Hits.Find(hit => !hit.IsUnit) is not { } label || EndsBefore(label, sentence));
     }
 
     // "2.Digital Wallet" is a numbered label; what is grouped or has its unit is a figure.
-    private static bool EndsBefore(Hit label, Sentence sentence) => FigureRun.Of(sentence.Plain) is [var first, ..] && first.End <= label.Start
+    private static bool EndsBefore(Label label, Sentence sentence) => FigureRun.Of(sentence.Plain) is [var first, ..] && first.End <= label.Start
         && !sentence.Plain[first.End..label.Start].TrimStart().StartsWith("คือ", StringComparison.Ordinal)
         && sentence.Plain[first.At..first.End] is var figure && (figure.Contains(',', StringComparison.Ordinal) || !char.IsAsciiDigit(figure[^1]));
 
     /// <summary>True when a line is one of a numbered list, and names something without a figure.</summary>
-    public bool IsListedName(string line)
+    public static bool IsListedName(Sentence sentence)
     {
-        var sentence = Sentence.Of(this, line);
         return ListNumber().Match(sentence.Plain) is { Success: true } number && sentence.Hits.Count == 0 && !HasDigits(sentence.Plain[number.Length..]);
     }
 
     /// <summary>True when a line has a figure and no label.</summary>
-    public bool IsUnlabelledFigure(string line)
+    public static bool IsUnlabelledFigure(Sentence sentence)
     {
-        var sentence = Sentence.Of(this, line);
-        return line.Length < 200 && sentence.Hits.TrueForAll(hit => hit.IsUnit) && FigureRun.Of(ListNumber().Replace(sentence.Plain, match => new string(' ', match.Length))).Count == 1;
+        return sentence.Line.Length < 200 && sentence.Hits.TrueForAll(hit => hit.IsUnit) && FigureRun.Of(ListNumber().Replace(sentence.Plain, match => new string(' ', match.Length))).Count == 1;
     }
 
     /// <summary>True when a line has any figure, dates and the like aside.</summary>
-    public bool HasFigure(string line) => HasDigits(Sentence.Of(this, line).Plain);
+    public static bool HasFigure(Sentence sentence) => HasDigits(sentence.Plain);
 
     private IEnumerable<Claim> Labelled(Sentence sentence)
     {
@@ -153,7 +171,7 @@ internal sealed partial class SentenceClaims
         }
     }
 
-    private IEnumerable<Claim> Beside(Sentence sentence, Hit hit, int from, int end, IReadOnlyList<FigurePart> figures, bool isLast)
+    private IEnumerable<Claim> Beside(Sentence sentence, Label hit, int from, int end, IReadOnlyList<FigurePart> figures, bool isLast)
     {
         var before = Clause(sentence.Text[from..hit.Start]);
         var after = sentence.Plain[hit.End..end];
@@ -241,7 +259,7 @@ internal sealed partial class SentenceClaims
         ];
     }
 
-    private List<Claim> Figures(Claim claim, Hit hit, Sentence sentence, int end, HeadingSense said, IReadOnlyList<FigurePart> figures, bool isLast)
+    private List<Claim> Figures(Claim claim, Label hit, Sentence sentence, int end, HeadingSense said, IReadOnlyList<FigurePart> figures, bool isLast)
     {
         var (plain, text) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end]);
         var tail = isLast ? SenseOf(AgainstTarget().Replace(LetterWords.WithoutClosing(text[figures[^1].Close..]), " ")) : null;
@@ -364,7 +382,7 @@ internal sealed partial class SentenceClaims
         }
 
         var match = DistrictName().Match(text);
-        return match.Success && _districts.Read(match.Value) is Reading<District>.Value known && !known.Steps.Contains(ReadingStep.NearestName) ? known : null;
+        return match.Success ? _districts.Named(match.Value) : null;
     }
 
     private string WithoutDistrict(string text) => _districts is null ? text : DistrictName().Replace(text, match => _districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
@@ -372,8 +390,8 @@ internal sealed partial class SentenceClaims
     // The one month that is named with a figure, else the only one of the line; a name without a year waits for one.
     private Reading<ReportingMonth>? MonthIn(Sentence sentence, int from, int end)
     {
-        var within = sentence.Months.FindAll(month => month.At >= from && month.At < end).ConvertAll(month => month.Month).Distinct().ToList();
-        var all = sentence.Months.ConvertAll(month => month.Month).Distinct().ToList();
+        var within = sentence.Months.Where(month => month.Index >= from && month.Index < end).Select(month => month.Month).Distinct().ToList();
+        var all = sentence.Months.Select(month => month.Month).Distinct().ToList();
         if (within.Count == 1 || (within.Count == 0 && all.Count == 1))
         {
             var month = within.Count == 1 ? within[0] : all[0];
@@ -382,7 +400,7 @@ internal sealed partial class SentenceClaims
 
         if (within.Count > 1)
         {
-            return new Reading<ReportingMonth>.Doubtful(string.Join(", ", within.Select(ThaiText.Month)), [Doubt.Of(DoubtCode.SeveralMonths, string.Join(", ", within.Select(ThaiText.Month)))]);
+            return MonthFinder.Several(within);
         }
 
         return SenseOf(sentence.Text[from..end]) is { Month: { } named, FullMonth: null } ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Name(named), [Doubt.Of(DoubtCode.NoYear)]) : null;
@@ -446,7 +464,7 @@ internal sealed partial class SentenceClaims
         return indicator.Columns.Contains(indicator.Unit) && line.EndsWith(indicator.Unit, StringComparison.Ordinal) ? Trimmed(line[..^indicator.Unit.Length]) : line;
     }
 
-    private bool IsWithinWord(string line, Hit hit)
+    private bool IsWithinWord(string line, Label hit)
     {
         var before = line[..hit.Start];
         if (before.Length > 0 && (ThaiLetters.IsLetter(before[^1]) || ThaiLetters.IsMark(before[^1])) && !Array.Exists(Joining, word => before.EndsWith(word, StringComparison.Ordinal)) && !EndsWithKnownWord(before))
@@ -559,54 +577,9 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"ไม่ถูกต้อง|ไม่ตรง|ผิด|ใช่ไหม|ใช่หรือไม่|ไม่ใช่|\?|ยกเลิก|นับแต่|นับตั้งแต่|ไม่รวม|ยังไม่|เป็นของ|โดยประมาณ|เศษ|ร่าง|ตัวอย่าง", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TakenBack();
 
-    /// <summary>A label in a line.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="End">Behind it.</param>
-    /// <param name="Indicator">What it labels.</param>
-    /// <param name="IsUnit">True when it is the unit of the figure before it, and labels nothing.</param>
-    private sealed record Hit(int Start, int End, Indicator Indicator, bool IsUnit);
-
-    /// <summary>A sentence with its labels and months found.</summary>
-    /// <param name="Text">The canonical text, Arabic digits.</param>
-    /// <param name="Plain">The same, as long, with months, dates and the like blanked.</param>
-    /// <param name="WithoutMonths">The same, with nothing but the months blanked.</param>
-    /// <param name="Hits">The labels, in order.</param>
-    /// <param name="Months">The months with their years.</param>
-    /// <param name="IsPartOfMonth">True when some days of a month are named.</param>
-    private sealed record Sentence(string Text, string Plain, string WithoutMonths, List<Hit> Hits, List<(int At, ReportingMonth Month)> Months, bool IsPartOfMonth)
+    private List<Label> Hits(string line)
     {
-        public static Sentence Of(SentenceClaims claims, string line)
-        {
-            var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
-            var isPart = DaysOfMonth().Match(text) is { Success: true } days && !(days.Groups["first"].Value == "1" && days.Groups["last"].Value is "28" or "29" or "30" or "31");
-            text = Leaders().Replace(text, match => new string(' ', match.Length));
-            text = DaysOfMonth().Replace(text, match => new string(' ', match.Length));
-            var plain = text.ToCharArray();
-            var months = new List<(int, ReportingMonth)>();
-            foreach (var found in MonthFinder.Find(text))
-            {
-                months.Add((found.Index, found.Month));
-            }
-
-            foreach (var (index, length) in MonthFinder.Spans(text))
-            {
-                plain.AsSpan(index, length).Fill(' ');
-            }
-
-            var hits = claims.Hits(new string(plain));
-            var blanked = LetterWords.Blanked(new string(plain)).ToCharArray();
-            foreach (var hit in hits)
-            {
-                text.AsSpan(hit.Start, hit.End - hit.Start).CopyTo(blanked.AsSpan(hit.Start));
-            }
-
-            return new(text, new string(blanked).Replace(StruckOut, ' '), new string(plain), hits, months, isPart);
-        }
-    }
-
-    private List<Hit> Hits(string line)
-    {
-        var hits = new List<Hit>();
+        var hits = new List<Label>();
         foreach (var (label, indicator) in _labels)
         {
             for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))

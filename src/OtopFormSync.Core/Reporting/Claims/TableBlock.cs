@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
@@ -144,7 +142,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 if (grid.Shape(row, column) == CellShape.Words)
                 {
                     var text = grid.Cell(row, column).Text;
-                    if (districts.Read(text) is Reading<District>.Value { Steps: var steps } && !steps.Contains(ReadingStep.NearestName) && text.Length < 60)
+                    if (text.Length < 60 && districts.Named(text) is not null)
                     {
                         return true;
                     }

@@ -28,7 +28,7 @@ internal sealed class TextClaims
     /// <returns>The claims, in order. A label without any figure or word for none beside it says nothing.</returns>
     public IEnumerable<Claim> Read(string text, string place)
     {
-        var lines = text.Split('\n');
+        var lines = new Lines(_sentences, text.Split('\n'));
         var headed = MonthLines(lines);
         var (isSignature, month, above) = (false, (ReportingMonth?)null, (HeadingSense?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
@@ -40,7 +40,7 @@ internal sealed class TextClaims
 
             isSignature |= lines[i].Trim() is "--" or "__";
             month = headed.GetValueOrDefault(i) ?? month;
-            above = Above(lines[i], above);
+            above = Above(lines, i, above);
             var found = Line(lines, ref i, place);
             foreach (var claim in found)
             {
@@ -57,30 +57,30 @@ internal sealed class TextClaims
     /// <param name="line">The sentence.</param>
     /// <param name="place">Where it stands.</param>
     /// <returns>The claims, in order.</returns>
-    public IReadOnlyList<Claim> Line(string line, string place) => _sentences.Read(line, place);
+    public IReadOnlyList<Claim> Line(string line, string place) => _sentences.Read(_sentences.Of(line), place);
 
     // A line that ends with a label goes on in the next one, or in a list below it.
-    private IReadOnlyList<Claim> Line(string[] lines, ref int at, string place)
+    private IReadOnlyList<Claim> Line(Lines lines, ref int at, string place)
     {
         var first = at;
-        var isLabel = _sentences.EndsWithLabel(lines[at]);
-        var next = isLabel || _sentences.GoesOn(lines[at]) ? Next(lines, at) : -1;
+        var isLabel = SentenceClaims.EndsWithLabel(lines.At(at));
+        var next = isLabel || _sentences.GoesOn(lines.At(at)) ? Next(lines, at) : -1;
         if (next < 0)
         {
-            return Line(lines[at], $"{place} บรรทัดที่ {at + 1}");
+            return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
         }
 
         var list = isLabel ? ListBelow(lines, next) : [];
-        if (list.Count >= 2 && _sentences.LastLabel(lines[first]) is { } indicator)
+        if (list.Count >= 2 && SentenceClaims.LastLabel(lines.At(first)) is { } indicator)
         {
             at = list[^1];
-            return [.. _sentences.Read(lines[first], $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. list.SelectMany(line => _sentences.PartOf(indicator, lines[line], $"{place} บรรทัดที่ {line + 1}"))];
+            return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. list.SelectMany(line => _sentences.PartOf(indicator, lines.At(line), $"{place} บรรทัดที่ {line + 1}"))];
         }
 
         next = isLabel ? BehindNames(lines, next) : next;
-        if (!_sentences.BeginsWithFigure(lines[next]))
+        if (!SentenceClaims.BeginsWithFigure(lines.At(next)))
         {
-            return Line(lines[at], $"{place} บรรทัดที่ {at + 1}");
+            return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
         }
 
         at = next;
@@ -88,18 +88,18 @@ internal sealed class TextClaims
     }
 
     // The names of what was counted may stand between a label and its figure.
-    private int BehindNames(string[] lines, int from)
+    private static int BehindNames(Lines lines, int from)
     {
         var at = from;
-        while (at < lines.Length && at < from + MostOfList && lines[at].Length <= LongestLine && _sentences.IsListedName(lines[at]))
+        while (at < lines.Length && at < from + MostOfList && lines[at].Length <= LongestLine && SentenceClaims.IsListedName(lines.At(at)))
         {
             at++;
         }
 
-        return at < lines.Length && lines[at].Length <= LongestLine && _sentences.BeginsWithFigure(lines[at]) ? at : from;
+        return at < lines.Length && lines[at].Length <= LongestLine && SentenceClaims.BeginsWithFigure(lines.At(at)) ? at : from;
     }
 
-    private static int Next(string[] lines, int at)
+    private static int Next(Lines lines, int at)
     {
         var next = at + 1;
         while (next < lines.Length && next <= at + 2 && string.IsNullOrWhiteSpace(lines[next]))
@@ -110,10 +110,10 @@ internal sealed class TextClaims
         return next < lines.Length && !string.IsNullOrWhiteSpace(lines[next]) && lines[next].Length <= LongestLine ? next : -1;
     }
 
-    private List<int> ListBelow(string[] lines, int from)
+    private static List<int> ListBelow(Lines lines, int from)
     {
         var list = new List<int>();
-        for (var i = from; i < lines.Length && list.Count < MostOfList && _sentences.IsUnlabelledFigure(lines[i]); i++)
+        for (var i = from; i < lines.Length && list.Count < MostOfList && SentenceClaims.IsUnlabelledFigure(lines.At(i)); i++)
         {
             list.Add(i);
         }
@@ -122,14 +122,15 @@ internal sealed class TextClaims
     }
 
     // "ข้อมูลสะสม ต.ค.-ธ.ค. 66" on a line of its own is said of the lines below it, up to the next empty one.
-    private HeadingSense? Above(string line, HeadingSense? above)
+    private HeadingSense? Above(Lines lines, int at, HeadingSense? above)
     {
+        var line = lines[at];
         if (string.IsNullOrWhiteSpace(line))
         {
             return null;
         }
 
-        if (line.Length > 100 || _sentences.HasFigure(line))
+        if (line.Length > 100 || SentenceClaims.HasFigure(lines.At(at)))
         {
             return above;
         }
@@ -145,7 +146,7 @@ internal sealed class TextClaims
         : claim with { Kind = above.Kind is { } kind and not ClaimKind.Comparison ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.NamesMonths && above.SpansMonths), Words = $"{above.Text} › {claim.Words}" };
 
     // A line that is nothing but a month stands over the lines below it, when there are several such.
-    private Dictionary<int, ReportingMonth> MonthLines(string[] lines)
+    private Dictionary<int, ReportingMonth> MonthLines(Lines lines)
     {
         var found = new Dictionary<int, ReportingMonth>();
         for (var i = 0; i < lines.Length && i < MostLines; i++)
@@ -157,5 +158,17 @@ internal sealed class TextClaims
         }
 
         return found.Values.Distinct().Take(2).Count() > 1 ? found : [];
+    }
+
+    /// <summary>The lines of a text, each taken apart once, when it is first asked for.</summary>
+    private sealed class Lines(SentenceClaims sentences, string[] texts)
+    {
+        private readonly Sentence?[] _apart = new Sentence?[texts.Length];
+
+        public int Length => texts.Length;
+
+        public string this[int line] => texts[line];
+
+        public Sentence At(int line) => _apart[line] ??= sentences.Of(texts[line]);
     }
 }

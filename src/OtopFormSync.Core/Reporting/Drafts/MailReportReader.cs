@@ -129,7 +129,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         // The month beside a figure against the only one that the subject names: neither is more likely.
         return claim is { Spot: null, Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own
             && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && at == named)
-            ? claim with { Month = SeveralMonths([named, own]) }
+            ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
     }
 
@@ -137,7 +137,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     {
         foreach (var text in (string[])[subject, .. mail.Attachments.Select(attachment => attachment.Name), .. FirstLines(allText)])
         {
-            if (!string.IsNullOrWhiteSpace(text) && districts.Read(text) is Reading<District>.Value value && !value.Steps.Contains(ReadingStep.NearestName))
+            if (!string.IsNullOrWhiteSpace(text) && districts.Named(text) is { } value)
             {
                 return value;
             }
@@ -154,7 +154,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     {
         if (MonthFinder.Single(subject) is { } titled && OfText(texts) is { } told && told != titled)
         {
-            return SeveralMonths([titled, told]);
+            return MonthFinder.Several([titled, told]);
         }
 
         if (draft.NamedMonth is { } month)
@@ -165,7 +165,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var named = texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).Distinct().ToList();
         if (named.Count > 1)
         {
-            return SeveralMonths(named);
+            return MonthFinder.Several(named);
         }
 
         var covered = claims.Where(claim => claim is { Spot: not null, Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
@@ -180,12 +180,6 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
             .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
         return months.Count == 1 ? months[0] : null;
-    }
-
-    private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<ReportingMonth> months)
-    {
-        var names = months.Select(ThaiText.Month).ToArray();
-        return new(string.Join(", ", names), [Doubt.Of(DoubtCode.SeveralMonths, names)]);
     }
 
     private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>

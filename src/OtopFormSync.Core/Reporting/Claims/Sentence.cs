@@ -1,0 +1,20 @@
+using OtopFormSync.Core.Programs;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>A line with its labels and months found, taken apart once.</summary>
+/// <param name="Line">The line as it came.</param>
+/// <param name="Text">The canonical text, Arabic digits.</param>
+/// <param name="Plain">The same, as long, with months, dates and the like blanked.</param>
+/// <param name="WithoutMonths">The same, with nothing but the months blanked.</param>
+/// <param name="Hits">The labels, in order.</param>
+/// <param name="Months">The months with their years.</param>
+/// <param name="IsPartOfMonth">True when some days of a month are named.</param>
+internal sealed record Sentence(string Line, string Text, string Plain, string WithoutMonths, List<Label> Hits, IReadOnlyList<FoundMonth> Months, bool IsPartOfMonth);
+
+/// <summary>A label in a sentence.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind it.</param>
+/// <param name="Indicator">What it labels.</param>
+/// <param name="IsUnit">True when it is the unit of the figure before it, and labels nothing.</param>
+internal sealed record Label(int Start, int End, Indicator Indicator, bool IsUnit);

@@ -223,10 +223,12 @@ public sealed class Derivation
             Sender = report.Draft.Sender,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
-            AnswersPlace = report.Draft.Answers.Select(answered => mails.GetValueOrDefault(answered)).FirstOrDefault(place => place is not null),
+            AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
             MayBeAnswered = report.MayBeAnswered,
         };
     }
+
+    private static string? PlaceOf(ValueList<string> answered, Dictionary<string, string> mails) => answered.Select(mails.GetValueOrDefault).FirstOrDefault(place => place is not null);
 
     private static ReceivedOutcome Outcome(ReportAssessment report, ValueList<ReviewItem> items, bool stands)
     {

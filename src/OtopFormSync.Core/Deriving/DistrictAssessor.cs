@@ -9,7 +9,7 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>Whose report it is.</summary>
 /// <param name="District">The district; null while it is not known.</param>
 /// <param name="Item">What a person must see or decide about it; null when nothing.</param>
-internal sealed record DistrictAssessment(District? District, ReviewItem? Item);
+internal readonly record struct DistrictAssessment(District? District, ReviewItem? Item);
 
 /// <summary>Decides whose report it is: what the report names, else what its sender stands for; an officer's own word before either.</summary>
 /// <param name="districts">Reads district names.</param>

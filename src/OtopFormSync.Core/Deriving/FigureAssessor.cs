@@ -12,7 +12,7 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>The figures of one month after their doubts met the officers' decisions.</summary>
 /// <param name="Figures">What was read, or typed by an officer.</param>
 /// <param name="Items">What was not, with the reasons.</param>
-internal sealed record FigureAssessment(ValueList<Figure> Figures, ValueList<ReviewItem> Items);
+internal readonly record struct FigureAssessment(ValueList<Figure> Figures, ValueList<ReviewItem> Items);
 
 /// <summary>Decides which figures of a month can be taken. Several that cannot are one question.</summary>
 /// <param name="program">The program.</param>

@@ -30,7 +30,9 @@ internal sealed class FileMonths(IReadOnlyDictionary<string, ReportingMonth> fir
     /// <summary>What an officer must decide about a report's files.</summary>
     /// <param name="draft">One of the reports.</param>
     /// <param name="items">Makes review items.</param>
-    public IEnumerable<ReviewItem> Assess(DraftReport draft, ReviewItems items) => draft.NamedMonth is { } month
-        ? draft.AttachmentHashes.Where(hash => first[hash] != month).Select(hash => items.SameFileTwice(draft.Raw, hash, first[hash], month))
-        : [];
+    public IEnumerable<ReviewItem> Assess(DraftReport draft, ReviewItems items) =>
+        draft.AttachmentHashes.IsEmpty || draft.NamedMonth is not { } month ? [] : SentBefore(draft, month, items);
+
+    private IEnumerable<ReviewItem> SentBefore(DraftReport draft, ReportingMonth month, ReviewItems items) =>
+        draft.AttachmentHashes.Where(hash => first[hash] != month).Select(hash => items.SameFileTwice(draft.Raw, hash, first[hash], month));
 }

@@ -52,7 +52,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
             return new();
         }
 
-        var (month, asked) = MonthOf(draft.Raw, part.Month, part.Figures.Select(figure => figure.Reading.Original.Trim()).ToValueList());
+        var (month, asked) = MonthOf(draft.Raw, part);
         ValueList<ReviewItem> before = asked is null ? [] : [asked with { Month = month }];
         if (month is null || asked is { IsOpen: true } or { Decision.Kind: DecisionKind.Reject })
         {
@@ -76,10 +76,12 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     private bool IsOfOtherProgram(DraftMonth part) =>
         part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
 
-    private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, Reading<ReportingMonth>? named, ValueList<string> candidates) =>
-        named?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, named, candidates))
+    private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
+        part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
         : program.Quarter.Contains(month!) ? (month, null)
-        : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = candidates });
+        : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) });
+
+    private static ValueList<string> FiguresOf(DraftMonth part) => part.Figures.Select(figure => figure.Reading.Original.Trim()).ToValueList();
 
     // The officer's own month, where it is one of the quarter.
     private (ReportingMonth? Month, ReviewItem Item) Decided(ReviewItem item)

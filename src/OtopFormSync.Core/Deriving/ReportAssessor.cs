@@ -68,13 +68,13 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
 
         whole.AddRange(files.Assess(draft, items));
         var standing = StandingOf(whole, district);
-        var months = new List<MonthAssessment>(draft.Months.Count);
-        foreach (var part in draft.Months)
+        var months = new MonthAssessment[draft.Months.Count];
+        for (var i = 0; i < months.Length; i++)
         {
-            months.Add(_months.Assess(draft, part, district));
+            months[i] = _months.Assess(draft, draft.Months[i], district);
         }
 
-        if (months.Count > 0 && months.TrueForAll(month => !month.ConcernsProgram))
+        if (months.Length > 0 && Array.TrueForAll(months, static month => !month.ConcernsProgram))
         {
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
@@ -82,10 +82,10 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
         return Together(draft, whole, months, standing, district, contactOf, withdrawn);
     }
 
-    private static ReportAssessment Together(DraftReport draft, List<ReviewItem> whole, List<MonthAssessment> months, ReceivedOutcome standing, District? district, District? contactOf, bool withdrawn)
+    private static ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, District? contactOf, bool withdrawn)
     {
         var isDistricts = district is not null && (!draft.Raw.Channel.NamesSender() || (contactOf == district && draft.SenderAuthenticated != false));
-        var (asked, submissions, waiting) = (new List<ReviewItem>(whole), new List<Submission>(months.Count), new List<WaitingFigure>());
+        var (submissions, waiting) = (new List<Submission>(months.Length), new List<WaitingFigure>());
         foreach (var month in months)
         {
             waiting.AddRange(month.Waiting);
@@ -111,15 +111,18 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             Standing = withdrawn ? ReceivedOutcome.Withdrawn : standing,
             District = district,
             Submissions = submissions.ToValueList(),
-            // What was taken back is no longer asked, but a decision stays on record.
-            Items = asked.Count == 0 ? [] : asked.Where(item => !withdrawn || item.Decision is not null).Select(item => Placed(item, district)).ToValueList(),
+            Items = asked.Count == 0 ? [] : Placed(asked, district, withdrawn),
             // A stranger's mail does not speak for the district: its month stays missing, and it is reminded.
             Waiting = withdrawn || !isDistricts ? [] : waiting.ToValueList(),
             MayBeAnswered = isDistricts,
         };
     }
 
-    private static ReviewItem Placed(ReviewItem item, District? district) => item.District is null ? item with { District = district?.Code } : item;
+    // What was taken back is no longer asked, but a decision stays on record.
+    private static ValueList<ReviewItem> Placed(List<ReviewItem> asked, District? district, bool withdrawn) => asked
+        .Where(item => !withdrawn || item.Decision is not null)
+        .Select(item => item.District is null ? item with { District = district?.Code } : item)
+        .ToValueList();
 
     private ReviewItem ItemOf(RawReport raw, DraftProblem problem) => problem.Match(
         unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason),

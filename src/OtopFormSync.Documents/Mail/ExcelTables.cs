@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExcelDataReader;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Sheets;
@@ -10,6 +11,7 @@ internal sealed class ExcelTables
 {
     private static readonly ReadCell Empty = new("");
     private readonly List<ReadTable> _tables = [];
+    private readonly Dictionary<string, NumberFormat?> _formats = new(StringComparer.Ordinal);
     private readonly string _place;
     private readonly Budget _budget;
 
@@ -59,7 +61,7 @@ internal sealed class ExcelTables
             var isHiddenRow = looks?.IsHiddenRow(number) ?? reader.RowHeight == 0;
             for (var column = 0; column < width; column++)
             {
-                var cell = CellOf(reader.GetValue(column), cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look : default);
+                var cell = CellOf(reader, column, cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look : default);
                 if (column < cells.Length)
                 {
                     cells[column] = ReadTables.IsFilled(cell) && (isHiddenRow || isHidden[column]) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell;
@@ -82,15 +84,39 @@ internal sealed class ExcelTables
         return rows;
     }
 
-    private static ReadCell CellOf(object? value, CellLook look)
+    private ReadCell CellOf(IExcelDataReader reader, int column, CellLook look)
     {
-        if (look.Text is not null)
+        var value = reader.GetValue(column);
+        var format = value is double or int or string ? FormatOf(reader.GetNumberFormatString(column)) : null;
+        if (look.Text is not null || value is string)
         {
-            return new(look.Text, look.Marks);
+            var written = look.Text ?? CellTexts.Of(value);
+            return written.Length == 0 && look.Text is null ? Empty : new(written, format is { HidesText: true } ? look.Marks | CellMarks.Hidden : look.Marks);
         }
 
         var text = CellTexts.Of(value);
-        return text.Length == 0 ? Empty : new(text, value is double or int ? look.Marks | CellMarks.Number : look.Marks);
+        if (text.Length == 0)
+        {
+            return Empty;
+        }
+
+        if (value is not (double or int))
+        {
+            return new(text, look.Marks);
+        }
+
+        var shown = format?.Shown(Convert.ToDouble(value, CultureInfo.InvariantCulture));
+        return new(text, shown is "" ? look.Marks | CellMarks.Number | CellMarks.Hidden : look.Marks | CellMarks.Number) { Shown = shown is "" ? null : shown };
+    }
+
+    private NumberFormat? FormatOf(string? code)
+    {
+        if (!_formats.TryGetValue(code ?? "", out var format))
+        {
+            _formats.Add(code ?? "", format = NumberFormat.Of(code));
+        }
+
+        return format;
     }
 
     private static bool HasFigureBesideLetters((int Number, IReadOnlyList<ReadCell> Cells) row) =>

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
-using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
@@ -12,8 +11,6 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>Reads the claims of one block of a table.</summary>
 internal sealed partial class BlockReader
 {
-    private static readonly string[] Restating = ["แก้", "ปรับ", "ตรวจสอบ", "ที่ถูก", "ยืนยัน"];
-
     private readonly Program _program;
     private readonly DistrictReader _districts;
     private readonly TableGrid _grid;
@@ -21,6 +18,7 @@ internal sealed partial class BlockReader
     private readonly int _table;
     private readonly BlockSurroundings _around;
     private readonly ColumnHeadings[] _columns;
+    private readonly FiguresBeside _beside;
     private readonly int _districtColumn;
     private readonly Dictionary<int, IReadOnlyList<RowHeadings>> _rows;
     private readonly bool _listsDistricts;
@@ -34,6 +32,7 @@ internal sealed partial class BlockReader
     {
         (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, new(program, districts, grid, block, mail));
         _columns = ColumnHeadings.Of(grid, block, districts);
+        _beside = new(program, grid, _columns);
         _districtColumn = FindDistrictColumn();
         _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
         var rows = _rows.Values.SelectMany(row => row).ToList();
@@ -60,7 +59,7 @@ internal sealed partial class BlockReader
 
                 if (_columns[column].IsSatang && claims.FindLastIndex(claim => claim.Spot!.Column < column) is >= 0 and var baht)
                 {
-                    claims[baht] = WithSatang(claims[baht], _grid.Cell(row, column).Text);
+                    claims[baht] = FiguresBeside.WithSatang(claims[baht], _grid.Cell(row, column).Text);
                 }
                 else
                 {
@@ -70,46 +69,15 @@ internal sealed partial class BlockReader
 
             foreach (var claim in claims)
             {
-                yield return AsRestated(claim, claims);
+                yield return _beside.AsRestated(claim, claims);
             }
 
-            foreach (var claim in Remarks(row, claims))
+            foreach (var claim in _beside.Remarks(row, claims))
             {
                 yield return claim;
             }
         }
     }
-
-    // A figure under a blank heading, or one that speaks of correcting or checking, says the figure to its left anew.
-    private Claim AsRestated(Claim claim, List<Claim> row) =>
-        claim is { Indicator: null, Kind: ClaimKind.Reported } && _columns[claim.Spot!.Column].Leaf is var leaf && (leaf.Length == 0 || Restating.Any(word => leaf.Contains(word, StringComparison.Ordinal)))
-        && row.FindLast(before => before.Spot!.Column < claim.Spot.Column && before.Indicator is { } named && claim.CouldMean.Contains(named) && before.Kind == ClaimKind.Reported) is { } first
-            ? claim with { Indicator = first.Indicator, CouldMean = [], Month = first.Month, SpansMonths = first.SpansMonths }
-            : claim;
-
-    // An amount among the remarks, alone or as what is right, stands against the one figure of the row.
-    private IEnumerable<Claim> Remarks(int row, List<Claim> claims)
-    {
-        if (claims.FindAll(claim => claim is { Indicator: not null, Kind: ClaimKind.Reported }) is not [var only] || _program.FindIndicator(only.Indicator!) is not { Kind: IndicatorKind.Amount } indicator)
-        {
-            yield break;
-        }
-
-        for (var column = only.Spot!.Column + 1; column < _grid.Width; column++)
-        {
-            if (_columns[column].Leaf.Contains("หมายเหตุ", StringComparison.Ordinal) && IsAmountRemarked(row, column))
-            {
-                yield return only with { Value = CellFigure.Read(indicator, _grid.Cell(row, column), 1), Spot = only.Spot with { Column = column }, Words = $"{_columns[column].Leaf} › {only.Words}" };
-            }
-        }
-    }
-
-    private bool IsAmountRemarked(int row, int column) => _grid.Sense(row, column) is var said && _grid.Shape(row, column) switch
-    {
-        CellShape.Figure => CellFigure.Read(null, _grid.Cell(row, column), 1) is Reading<decimal>.Value { Result: >= 1000 } && !_grid.Cell(row, column).Text.TrimStart().StartsWith('0'),
-        CellShape.Words => said is { Correction: > 0, NamesFigure: true, NamesMonths: false, Kind: null or ClaimKind.Reported },
-        CellShape.Blank or CellShape.Dash => false,
-    };
 
     // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty.
     private bool IsFilled(int row) => !_listsDistricts || Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
@@ -245,18 +213,6 @@ internal sealed partial class BlockReader
     private Reading<decimal>? LineOf(Indicator indicator, int row, int of) => Left(row, of).Labels is [.., var label] && _grid.Sense(row, label).Indicator == indicator
         ? IndicatorReader.Read(indicator, SentenceClaims.InLine(string.Join(' ', Enumerable.Range(label + 1, _grid.Width - label - 1).Select(column => _grid.Cell(row, column).Own.Trim()).Where(text => text.Length > 0)), indicator))
         : null;
-
-    // บาท | สต.: two columns of one figure.
-    private static Claim WithSatang(Claim baht, string satang)
-    {
-        var original = $"{baht.Value.Original} บาท {satang.Trim()} สตางค์";
-        return baht with
-        {
-            Value = baht.Value is Reading<decimal>.Value known && CountReader.Read(satang) is Reading<int>.Value { Result: >= 0 and < 100 and var hundredths } && decimal.IsInteger(known.Result)
-                ? new Reading<decimal>.Value(original, known.Result + (hundredths / 100m), known.Steps)
-                : new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.SeveralFigures, original)]),
-        };
-    }
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
     {

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;

@@ -60,7 +60,7 @@ internal sealed partial class HeadingSense
         : (CoversDays || IsLimited || (IsVoid && (Indicator is not null || Month is not null))) && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
 
     /// <summary>True when the text names one end of a span of months: ตั้งแต่ ต.ค. 66, ถึง ธ.ค. 66.</summary>
-    public bool NamesOneEnd => Month is not null && Day is null && !SpansMonths && (Text.Contains("ตั้งแต่", StringComparison.Ordinal) || Text.Contains("ถึง", StringComparison.Ordinal));
+    public bool NamesOneEnd => Month is not null && Day is null && !SpansMonths && (Contains("ตั้งแต่") || Contains("ถึง"));
 
     /// <summary>True when the text names the day up to which something was counted: ณ วันที่ 31 ธ.ค. 66, ณ สิ้นเดือนธันวาคม.</summary>
     public bool IsAsOf => Month is not null && AsOf().IsMatch(Text);
@@ -73,9 +73,6 @@ internal sealed partial class HeadingSense
 
     /// <summary>True when baht are named.</summary>
     public bool NamesBaht { get; private set; }
-
-    /// <summary>True when a percentage is named.</summary>
-    public bool NamesPercent { get; private set; }
 
     /// <summary>The unit of counts that is named (ราย); null when none is.</summary>
     public string? CountUnit { get; private set; }
@@ -115,9 +112,6 @@ internal sealed partial class HeadingSense
 
     /// <summary>True when a figure stands in the text besides months and years.</summary>
     public bool NamesFigure { get; private set; }
-
-    /// <summary>True when the text says nothing at all.</summary>
-    public bool IsEmpty => Text.Length == 0;
 
     /// <summary>True when a month is named, or several.</summary>
     public bool NamesMonths { get; private set; }
@@ -215,7 +209,6 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
-                NamesPercent |= word.Kind == ClaimKind.Comparison;
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:
@@ -393,7 +386,7 @@ internal sealed partial class HeadingSense
         }
 
         // "ผลิตภัณฑ์ทั้งหมด" are all that there are, and not those that are new.
-        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && Text.Contains("ทั้งหมด", StringComparison.Ordinal) && !Text.Contains("ใหม่", StringComparison.Ordinal) && !Text.Contains("เพิ่ม", StringComparison.Ordinal))
+        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && Contains("ทั้งหมด") && !Contains("ใหม่") && !Contains("เพิ่ม"))
         {
             kinds.Add(ClaimKind.Cumulative);
         }
@@ -401,7 +394,9 @@ internal sealed partial class HeadingSense
         return ClaimKinds.Strongest(kinds);
     }
 
-    private bool ComparesBySaying() => Text.Contains("เทียบ", StringComparison.Ordinal) || Text.Contains("ของเป้า", StringComparison.Ordinal) || Text.Contains("ต่าง", StringComparison.Ordinal) || Text.Contains("อัตรา", StringComparison.Ordinal);
+    private bool ComparesBySaying() => Contains("เทียบ") || Contains("ของเป้า") || Contains("ต่าง") || Contains("อัตรา");
+
+    private bool Contains(string word) => Text.Contains(word, StringComparison.Ordinal);
 
     [GeneratedRegex(@"ณ\s*(?:สิ้น|วัน|[0-9๐-๙])|สิ้นเดือน", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AsOf();

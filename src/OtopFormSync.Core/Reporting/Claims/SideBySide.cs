@@ -1,5 +1,3 @@
-using OtopFormSync.Core.Normalization;
-
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>Tables that stand side by side in one sheet, each with labels of its own: read together, the labels of one would be taken for what the other counts.</summary>

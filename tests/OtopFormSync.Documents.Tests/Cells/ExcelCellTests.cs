@@ -1,6 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Responses;
+using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 
@@ -124,6 +126,50 @@ public sealed class ExcelCellTests
     public void A_formula_without_a_result_is_neither_empty_nor_zero() => Assert.Equal(
         [["!", "!", "!", "!", "7#", "", "0#", "ดี", "#N/A"]],
         Book.Of("""<sheetData><row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v/></c><c r="D1"><f t="shared" si="0"/></c><c r="E1"><f>3+4</f><v>7</v></c><c r="F1" t="str"><f>IF(1,"",1)</f><v></v></c><c r="G1"><f>0</f><v>0</v></c><c r="H1" t="str"><f>"ดี"</f><v>ดี</v></c><c r="I1" t="e"><f>NA()</f><v>#N/A</v></c></row></sheetData>""").Cells());
+
+    /// <summary>As xlwt and PhpSpreadsheet write an xls: an empty text, or a nought that is to be computed on opening. A workbook that was computed holds such results, too.</summary>
+    [Theory]
+    [InlineData("030000000000ffff", 0, "030000000000ffff", 0, "!", "!")]
+    [InlineData("0000000000000000", 3, "0000000000000000", 3, "!", "!")]
+    [InlineData("0000000000000000", 0, "0000000000000000", 0, "0#", "0#")]
+    [InlineData("030000000000ffff", 0, "000000000000f03f", 0, "", "1#")]
+    [InlineData("000000000000f03f", 0, "0000000000000000", 2, "1#", "0#")]
+    public void A_formula_of_an_old_workbook_without_a_result_is_neither_empty_nor_zero(string first, byte firstFlags, string second, byte secondFlags, string firstSays, string secondSays)
+    {
+        var xls = CaseFile.Bytes("formulas-without-result.xls");
+        var head = (ReadOnlySpan<byte>)[6, 0, 29, 0, 2, 0]; // a formula in the third row
+        var at = xls.AsSpan().IndexOf(head);
+        var next = at + 4 + xls.AsSpan(at + 4).IndexOf(head);
+        foreach (var (formula, result, flags) in ((int, string, byte)[])[(at, first, firstFlags), (next, second, secondFlags)])
+        {
+            Convert.FromHexString(result).CopyTo(xls, formula + 10);
+            xls[formula + 18] = flags;
+        }
+
+        var tables = new List<ReadTable>();
+        AttachmentFile.Read(xls, "a.xls", "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
+        Assert.Equal(["ท่าบ่อ", firstSays, secondSays], Shown.Rows(Assert.Single(tables))[^1]);
+    }
+
+    /// <summary>A file that is cut off, or whose sectors run in a circle, is refused as any broken one, or read without what is lost.</summary>
+    [Fact]
+    public void An_old_workbook_may_be_broken_anywhere()
+    {
+        var whole = CaseFile.Bytes("formulas-without-result.xls");
+        for (var length = 0; length < whole.Length; length += 97)
+        {
+            XlsFormulas.WithoutResult(whole.AsSpan(0, length));
+        }
+
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var broken = (byte[])whole.Clone();
+            broken[at] ^= 0xFF;
+            XlsFormulas.WithoutResult(broken);
+        }
+
+        Assert.Equal(2, XlsFormulas.WithoutResult(whole).Count);
+    }
 
     [Fact]
     public void A_zero_that_is_to_be_computed_on_opening_is_no_result() => Assert.Equal(

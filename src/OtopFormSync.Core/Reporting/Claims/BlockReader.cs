@@ -156,10 +156,9 @@ internal sealed partial class BlockReader
 
         var kind = KindIn(cell) ?? KindOf(above, left);
         var indicator = IndicatorOf(above, left);
-        var spans = SpansMonths(kind, above, left);
-        if ((!spans && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
+        if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
-            (kind, spans) = (ClaimKind.Part, false);
+            kind = ClaimKind.Part;
         }
 
         var month = MonthOf(above, left);
@@ -168,7 +167,7 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Base;
         }
 
-        spans = SpansMonths(kind, above, left);
+        var spans = SpansMonths(kind, above, left);
         var sight = SightOf(row, column) is var seen && seen == ClaimSight.Plain && (_around.IsVoid || IsOfOtherThanSheet(left)) ? ClaimSight.Mentioned : seen;
         var claim = new Claim
         {
@@ -195,7 +194,7 @@ internal sealed partial class BlockReader
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 
-    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || (above.Indicator is null && left.Indicator is null && _around.NamesPlaceOfSale);
+    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPlaceOfSale;
 
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {

@@ -366,7 +366,6 @@ internal sealed partial class HeadingSense
         }
 
         Kind = KindOf();
-        Factor = Rounded is null ? Factor : 1; // "ปัดเป็นหลักพัน" tells how it is rounded, and not its unit
         Correction = _saysCorrection ? Math.Max(1, _lastNumber is > 0 and < 20 ? _lastNumber : 1) : 0;
     }
 

@@ -70,7 +70,7 @@ internal sealed partial record RowHeadings
         return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, districtColumn, districts))];
     }
 
-    // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew; the unit of a figure does not.
+    // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew where no heading says what its column holds; the unit of a figure does not.
     private static List<int> Starts(TableGrid grid, int row, ColumnHeadings[] columns)
     {
         var starts = new List<int> { 0 };
@@ -83,8 +83,8 @@ internal sealed partial record RowHeadings
                 continue;
             }
 
-            var isUnit = sense.IsIndicatorByUnit && (named == before || HeadingLexicon.Key(columns[column].Leaf).StartsWith("หน่วย", StringComparison.Ordinal));
-            if (before is not null && hasFigure && !isUnit && IsBeforeFigure(grid, row, column))
+            var isUnit = sense.IsIndicatorByUnit && named == before;
+            if (before is not null && hasFigure && !isUnit && columns[column].Leaf.Length == 0)
             {
                 starts.Add(column);
             }
@@ -93,19 +93,6 @@ internal sealed partial record RowHeadings
         }
 
         return starts;
-    }
-
-    private static bool IsBeforeFigure(TableGrid grid, int row, int column)
-    {
-        for (var right = column + 1; right < grid.Width; right++)
-        {
-            if (grid.Shape(row, right) != CellShape.Blank)
-            {
-                return grid.Shape(row, right) == CellShape.Figure;
-            }
-        }
-
-        return false;
     }
 
     private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)

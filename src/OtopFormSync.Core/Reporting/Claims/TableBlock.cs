@@ -155,7 +155,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 switch (KindOf(next))
                 {
                     case RowKind.Figures:
-                        return Enumerable.Range(0, Math.Min(column + 2, grid.Width)).Any(at => grid.Shape(next, at) == CellShape.Words);
+                        return IsLabelledFrom(next, column);
                     case RowKind.Headings:
                         return false;
                     case RowKind.Line or RowKind.Empty:
@@ -165,6 +165,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
             return false;
         }
+
+        private bool IsLabelledFrom(int row, int column) =>
+            (grid.Shape(row, column) != CellShape.Figure || grid.CountsRows(column)) && (grid.Shape(row, column) == CellShape.Words || (column + 1 < grid.Width && grid.Shape(row, column + 1) == CellShape.Words));
 
         // "2. ยอดจำหน่าย" stands beside the section "1. เป้าหมาย" and not in it, unless the rows of the section are numbered themselves.
         private bool IsBehindSection(int row) =>

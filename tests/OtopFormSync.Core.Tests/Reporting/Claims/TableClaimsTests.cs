@@ -159,6 +159,31 @@ public sealed class TableClaimsTests
         ("a section of targets and one of results", ["รายการ | จำนวน", "1. เป้าหมาย | ", "ยอดจำหน่าย | 20", "2. ผลการดำเนินงาน | ", "ยอดจำหน่าย | 10"], "- sales - Target 20; - sales - Reported 10"),
         ("a row numbered behind its section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "1.1 ยอดจำหน่าย | 20", "2. ยอดจำหน่าย | 10"], "- sales - Target 20; - sales - Reported 10"),
         ("rows numbered within their section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "1. ยอดจำหน่าย | 20", "2. ผลิตภัณฑ์ใหม่ | 2"], "- sales - Target 20; - products - Target 2"),
+
+        // Conditions of the above, one by one.
+        ("a note that corrects with a figure of its own", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "< หมายเหตุ แก้ไขเป็น 123456 บาท"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
+        ("a title of a month outside the quarter over the only month below", ["รายงานเดือนมกราคม 2567", "อำเภอ | เดือน | ยอดจำหน่าย", "ท่าบ่อ | ธ.ค. 66 | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a title that counts something of a district", ["จำนวนเงิน อำเภอท่าบ่อ", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("a shop's sum over months", ["อำเภอ | ยอดจำหน่ายร้านค้ารวม 3 เดือน", "ท่าบ่อ | 10"], "ท่าบ่อ sales * Total 10"),
+        ("a fair in the title over a column of the indicator", ["ยอดจำหน่ายงาน OTOP City", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("a shop before the label of a row", ["ร้านค้าประชารัฐ | ยอดจำหน่าย | 10"], "- sales - Part 10"),
+        ("a fair as a section", ["รายการ | จำนวน", "งาน OTOP City | ", "ยอดจำหน่าย | 10"], "- sales - Part 10"),
+        ("a row that nothing sums up", ["เรื่อง | ยอดจำหน่าย", "จักสานบ้านดอน | 10"], "- sales - Reported 10"),
+        ("the year before beside months", ["ธันวาคม 2566", "อำเภอ | พ.ย. 66 | ปี 65", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales SeveralMonths? Reported 10; ท่าบ่อ sales * Base 20"),
+        ("a percentage in a cell", ["อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 6%"], "ท่าบ่อ sales - Reported WrongUnit?"),
+        ("the unit of a target between two figures", ["เป้าหมายผลิตภัณฑ์ใหม่ | 2 | ผลิตภัณฑ์ | 30"], "- products - Target 2; - products - Target 30"),
+        ("a label and words before its figure", ["ยอดจำหน่าย | 10 | แบบสำรวจ | ส่งแล้ว | 5"], "- sales - Reported 10; - surveys - Reported 5"),
+        ("a remark that names another indicator under a heading", ["รายการ | เป้าหมาย | ข้อสังเกต | ผล", "ยอดจำหน่าย | 20 | ตามผลิตภัณฑ์ใหม่ | 10"], "- sales - Target 20; - sales - Reported 10"),
+        ("an address among other words", ["อำเภอ | ยอดจำหน่าย | ติดต่อ สายตรง", "ท่าบ่อ | 10 | 5"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products|wallet|surveys? - Reported 5"),
+        ("a gap behind the district", ["ท่าบ่อ | | ยอดจำหน่าย | 10"], "ท่าบ่อ sales - Reported 10"),
+        ("a gap before the unit", ["ยอดจำหน่าย | 10 | | พันบาท"], "- sales - Reported 10000"),
+        ("a month without a figure above a sum", ["เดือน | ยอดจำหน่าย", "ต.ค. 66 | ", "พ.ย. 66 | 10", "รวม | 10"], "- sales 2023-11 Reported 10; - sales * Total 10"),
+        ("a line that names the column of the labels", ["อำเภอ | ธ.ค. 66", "ชื่อ | ", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("an example without headings", ["ตัวอย่าง | ", "ยอดจำหน่าย | 10"], "- sales - Reported 10 Mentioned"),
+        ("a line below the headings that speaks of its column", ["อำเภอ | พ.ย. 66 | ธ.ค. 66", " | | เป้าหมาย", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ sales 2023-12 Target 20"),
+        ("a row numbered in another way than its section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "2) ยอดจำหน่าย | 20"], "- sales - Target 20"),
+        ("a section with a number of its own", ["ที่ | รายการ | จำนวน", "1 | เป้าหมาย | ", " | ยอดจำหน่าย | 20"], "- sales - Target 20"),
+        ("figures that count up are figures under a label", ["ผลิตภัณฑ์ใหม่ | เดือน", "1 | ต.ค. 66", "2 | พ.ย. 66", "3 | ธ.ค. 66", "4 | ม.ค. 67"], "- products - Reported 1; - products - Reported 2; - products - Reported 3; - products - Reported 4"),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];

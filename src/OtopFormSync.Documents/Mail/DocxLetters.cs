@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using OtopFormSync.Documents.Sheets;
 
@@ -14,7 +13,7 @@ internal sealed record DocxLetters(bool? IsStruck = null, bool? IsRaised = null,
     {
         "strike" or "dstrike" => this with { IsStruck = XmlFlags.IsOn(property) || (IsStruck ?? false) },
         "vertAlign" => this with { IsRaised = DocxShade.Value(property, "val") is "superscript" or "subscript" },
-        "position" => this with { IsRaised = (IsRaised ?? false) || (int.TryParse(DocxShade.Value(property, "val"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var up) && up > 0) },
+        "position" => this with { IsRaised = (IsRaised ?? false) || IsShifted(DocxShade.Value(property, "val")) },
         "vanish" => this with { IsHidden = XmlFlags.IsOn(property) },
         "color" => this with { Color = DocxShade.Color(DocxShade.Value(property, "val")) },
         "shd" => this with { Ground = DocxShade.Of(property) ?? Ground },
@@ -24,4 +23,7 @@ internal sealed record DocxLetters(bool? IsStruck = null, bool? IsRaised = null,
 
     /// <summary>With what a weaker set says where this one says nothing.</summary>
     public DocxLetters Over(DocxLetters weaker) => new(IsStruck ?? weaker.IsStruck, IsRaised ?? weaker.IsRaised, IsHidden ?? weaker.IsHidden, Color ?? weaker.Color, Ground ?? weaker.Ground);
+
+    // Half points, or a length with its unit; up, or down: 8, 4pt, -4pt.
+    private static bool IsShifted(string? position) => position is not null && position.AsSpan().IndexOfAnyInRange('1', '9') >= 0;
 }

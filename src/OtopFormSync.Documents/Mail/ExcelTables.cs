@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExcelDataReader;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Sheets;
@@ -10,16 +11,18 @@ internal sealed class ExcelTables
 {
     private static readonly ReadCell Empty = new("");
     private readonly List<ReadTable> _tables = [];
+    private readonly Dictionary<string, NumberFormat?> _formats = new(StringComparer.Ordinal);
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string _place;
     private readonly Budget _budget;
 
-    private ExcelTables(string place, Budget budget) => (_place, _budget) = (place, budget);
+    private ExcelTables(ReadOnlyMemory<byte> bytes, string place, Budget budget) => (_bytes, _place, _budget) = (bytes, place, budget);
 
     /// <summary>Reads all sheets that may be reports, hidden ones too.</summary>
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
     public static IReadOnlyList<ReadTable> Read(ReadOnlyMemory<byte> bytes, string place, Budget budget)
     {
-        var tables = new ExcelTables(place, budget);
+        var tables = new ExcelTables(bytes, place, budget);
         ExcelFile.Open(bytes, budget, tables.ReadSheets);
         return tables._tables;
     }
@@ -27,6 +30,7 @@ internal sealed class ExcelTables
     private void ReadSheets(IExcelDataReader reader, CheckedPackage? package)
     {
         var looks = package is null ? null : WorkbookLooks.Of(package, _budget, hasStyles: true);
+        var uncomputed = package is null ? XlsFormulas.WithoutResult(_bytes.Span) : new HashSet<(string, int, int)>();
         do
         {
             // The key sheet is our own wherever it turns up, visible or not.
@@ -36,7 +40,7 @@ internal sealed class ExcelTables
                 continue;
             }
 
-            var rows = ReadSheet(reader, looks?.GetValueOrDefault(name));
+            var rows = ReadSheet(reader, looks?.GetValueOrDefault(name), uncomputed);
             if (rows.Count > 0 && (!SheetState.IsDeeplyHidden(reader) || rows.Exists(HasFigureBesideLetters)))
             {
                 _tables.Add(ReadTables.Make($"{_place} แผ่นงาน {name}", rows, _budget));
@@ -45,8 +49,9 @@ internal sealed class ExcelTables
         while (reader.NextResult());
     }
 
-    private List<(int Number, IReadOnlyList<ReadCell> Cells)> ReadSheet(IExcelDataReader reader, SheetLooks? looks)
+    private List<(int Number, IReadOnlyList<ReadCell> Cells)> ReadSheet(IExcelDataReader reader, SheetLooks? looks, IReadOnlySet<(string Sheet, int Row, int Column)> uncomputed)
     {
+        var name = reader.Name ?? "";
         var rows = new List<(int, IReadOnlyList<ReadCell>)>();
         var merged = new MergedCells(reader.MergeCells);
         var cellLooks = looks is { HasNoCells: true } ? null : looks;
@@ -59,7 +64,9 @@ internal sealed class ExcelTables
             var isHiddenRow = looks?.IsHiddenRow(number) ?? reader.RowHeight == 0;
             for (var column = 0; column < width; column++)
             {
-                var cell = CellOf(reader.GetValue(column), cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look : default);
+                var cell = CellOf(reader, column, cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look
+                    : uncomputed.Count > 0 && uncomputed.Contains((name, number - 1, column)) ? new("", CellMarks.NoResult)
+                    : default);
                 if (column < cells.Length)
                 {
                     cells[column] = ReadTables.IsFilled(cell) && (isHiddenRow || isHidden[column]) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell;
@@ -82,15 +89,39 @@ internal sealed class ExcelTables
         return rows;
     }
 
-    private static ReadCell CellOf(object? value, CellLook look)
+    private ReadCell CellOf(IExcelDataReader reader, int column, CellLook look)
     {
-        if (look.Text is not null)
+        var value = reader.GetValue(column);
+        var format = value is double or int or string ? FormatOf(reader.GetNumberFormatString(column)) : null;
+        if (look.Text is not null || value is string)
         {
-            return new(look.Text, look.Marks);
+            var written = look.Text ?? CellTexts.Of(value);
+            return written.Length == 0 && look.Text is null ? Empty : new(written, format is { HidesText: true } ? look.Marks | CellMarks.Hidden : look.Marks);
         }
 
         var text = CellTexts.Of(value);
-        return text.Length == 0 ? Empty : new(text, value is double or int ? look.Marks | CellMarks.Number : look.Marks);
+        if (text.Length == 0)
+        {
+            return Empty;
+        }
+
+        if (value is not (double or int))
+        {
+            return new(text, look.Marks);
+        }
+
+        var shown = format?.Shown(Convert.ToDouble(value, CultureInfo.InvariantCulture));
+        return new(text, shown is "" ? look.Marks | CellMarks.Number | CellMarks.Hidden : look.Marks | CellMarks.Number) { Shown = shown is "" ? null : shown };
+    }
+
+    private NumberFormat? FormatOf(string? code)
+    {
+        if (!_formats.TryGetValue(code ?? "", out var format))
+        {
+            _formats.Add(code ?? "", format = NumberFormat.Of(code));
+        }
+
+        return format;
     }
 
     private static bool HasFigureBesideLetters((int Number, IReadOnlyList<ReadCell> Cells) row) =>

@@ -12,6 +12,11 @@ internal sealed record HtmlDeclarations(bool IsStruck = false, bool IsRaised = f
 
     public static HtmlDeclarations None { get; } = new();
 
+    /// <summary>True where letters may be moved from their line; by how much is said apart.</summary>
+    private bool IsRelative { get; init; }
+
+    private bool IsShifted { get; init; }
+
     /// <summary>Reads declarations as they stand between braces or in an attribute.</summary>
     public static HtmlDeclarations Of(string css)
     {
@@ -27,7 +32,7 @@ internal sealed record HtmlDeclarations(bool IsStruck = false, bool IsRaised = f
             }
         }
 
-        return read;
+        return read with { IsRaised = read.IsRaised || (read.IsRelative && read.IsShifted) };
     }
 
     /// <summary>A colour in one form; null when it is the surroundings' one.</summary>
@@ -46,7 +51,9 @@ internal sealed record HtmlDeclarations(bool IsStruck = false, bool IsRaised = f
     private HtmlDeclarations With(string name, string value) => name switch
     {
         "text-decoration" or "text-decoration-line" => this with { IsStruck = value.Contains("line-through", StringComparison.Ordinal) },
-        "vertical-align" => this with { IsRaised = value is "super" or "sub" },
+        "vertical-align" or "mso-text-raise" => this with { IsRaised = value is "super" or "sub" || IsLength(value) },
+        "position" => this with { IsRelative = value == "relative" },
+        "top" or "bottom" => this with { IsShifted = IsShifted || IsLength(value) },
         "display" => this with { IsHidden = IsHidden || value == "none" },
         "visibility" => this with { IsHidden = IsHidden || value is "hidden" or "collapse" },
         "font-size" => this with { IsTiny = IsZero(value) },
@@ -59,6 +66,9 @@ internal sealed record HtmlDeclarations(bool IsStruck = false, bool IsRaised = f
 
     private static bool IsZero(string size) =>
         size.AsSpan().IndexOfAnyExcept("0.") is var unit && (unit < 0 ? size.Length > 0 : unit > 0 && (char.IsAsciiLetter(size[unit]) || size[unit] == '%'));
+
+    // Up or down from the line.
+    private static bool IsLength(string value) => value.TrimStart('+', '-') is { Length: > 0 } length && (char.IsAsciiDigit(length[0]) || length[0] == '.') && !IsZero(length);
 
     private static string FirstWord(string value) => value.StartsWith("rgb", StringComparison.Ordinal) ? value[..(value.IndexOf(')', StringComparison.Ordinal) + 1)] : value.Split(' ')[0];
 

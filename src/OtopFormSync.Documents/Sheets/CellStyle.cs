@@ -4,7 +4,7 @@ using OtopFormSync.Documents.Text;
 namespace OtopFormSync.Documents.Sheets;
 
 /// <summary>How a cell as a whole looks.</summary>
-/// <param name="Look">Plain, struck out, or unseen: in the colour of its ground, or in a number format that shows nothing.</param>
+/// <param name="Look">Plain, struck out, or unseen: in the colour of its ground.</param>
 /// <param name="Ground">The colour of its ground; null where that is not one colour.</param>
 internal sealed record CellStyle(Look Look, string? Ground)
 {

@@ -9,10 +9,8 @@ namespace OtopFormSync.Documents.Sheets;
 /// <summary>How the cells of a workbook look, by the index of their style.</summary>
 internal sealed class CellStyles
 {
-    private const string ShowsNothing = ";;;";
     private readonly List<(bool IsStruck, string? Color)> _fonts = [];
     private readonly List<string?> _grounds = [];
-    private readonly HashSet<string> _blankFormats = [];
     private readonly List<CellStyle> _styles = [];
     private bool _isSolid;
 
@@ -71,9 +69,6 @@ internal sealed class CellStyles
             case ("fills", "gradientFill") when _grounds.Count > 0:
                 _grounds[^1] = null;
                 break;
-            case ("numFmts", "numFmt") when reader.GetAttribute("formatCode") == ShowsNothing:
-                _blankFormats.Add(reader.GetAttribute("numFmtId") ?? "");
-                break;
             case ("cellXfs", "xf"):
                 _styles.Add(Style(reader));
                 break;
@@ -87,7 +82,7 @@ internal sealed class CellStyles
         var (isStruck, color) = _fonts.ElementAtOrDefault(Index(reader, "fontId"));
         var fill = Index(reader, "fillId");
         var ground = fill < _grounds.Count ? _grounds[fill] : SheetColor.White;
-        var isUnseen = (color is not null && color == ground) || _blankFormats.Contains(reader.GetAttribute("numFmtId") ?? "");
+        var isUnseen = color is not null && color == ground;
         return isUnseen || isStruck ? new(isUnseen ? Look.Unseen : Look.Struck, ground)
             : ground == SheetColor.White ? CellStyle.Plain
             : new(Look.Plain, ground);

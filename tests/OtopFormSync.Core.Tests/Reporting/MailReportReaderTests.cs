@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
 
@@ -86,6 +87,18 @@ public sealed class MailReportReaderTests
     public void Of_two_districts_in_the_form_the_sender_s_own_is_shown() =>
         Assert.Equal("ท่าบ่อ · 2023-12: sales 30 · !SeveralDistricts", Says(Read(Mail(Month, "", Table([.. FormHead, "1 | สังคม | | | 10 |", "2 | ท่าบ่อ | | | 30 |"])), senderDistrict: "ท่าบ่อ")));
 
+    /// <summary>A filter may hide the very row that was meant: what is seen is not taken for it, and both are shown.</summary>
+    [Fact]
+    public void The_sender_s_own_row_that_a_filter_hides_stands_beside_the_one_that_is_seen()
+    {
+        var table = Hidden(Table([.. FormHead, "1 | ท่าบ่อ | | | 30 |", "2 | สังคม | | | 10 |"]), row: 2);
+        var draft = Read(Mail(Month, "", table), senderDistrict: "ท่าบ่อ");
+        Assert.Equal("ท่าบ่อ · 2023-12: sales OnlyHidden? · !SeveralDistricts", Says(draft));
+        Assert.Equal(["สังคม: 10", "ท่าบ่อ: 30"], draft.Problems.OfType<DraftProblem.SeveralDistricts>().Single().Rows);
+        Assert.Equal("สังคม · 2023-12: sales 10", Says(Read(Mail(Month, "", table), senderDistrict: "โพนพิสัย")));
+        Assert.Equal("ท่าบ่อ · 2023-12: sales OnlyHidden?", Says(Read(Mail(Month, "", Hidden(Table([.. FormHead, "1 | ท่าบ่อ | | | 30 |"]), row: 2)), senderDistrict: "ท่าบ่อ")));
+    }
+
     [Fact]
     public void An_automatic_mail_is_no_report_whatever_it_says()
     {
@@ -126,4 +139,9 @@ public sealed class MailReportReaderTests
     }
 
     private static MailContent Sent(string text, string forwarded) => Mail(Month, text) with { Forwarded = new(Month, forwarded, []) };
+
+    private static ReadTable Hidden(ReadTable table, int row) => table with
+    {
+        Rows = table.Rows.Select((known, at) => at == row ? known with { Cells = known.Cells.Select(cell => cell with { Marks = cell.Marks | CellMarks.Hidden }).ToValueList() } : known).ToValueList(),
+    };
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Responses;
+using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 
@@ -44,6 +46,62 @@ public sealed class ExcelCellTests
         [["68#~", "7#?", "หัว", "9#", "6#?", "5#", "4#?", "8~"]],
         (Book.Of("""<sheetData><row r="1"><c r="A1" s="1"><v>68</v></c><c r="B1" s="2"><v>7</v></c><c r="C1" s="3" t="inlineStr"><is><t>หัว</t></is></c><c r="D1" s="4"><v>9</v></c><c r="E1" s="5"><v>6</v></c><c r="F1" s="6"><v>5</v></c><c r="G1" s="7"><v>4</v></c><c r="H1" s="1" t="inlineStr"><is><r><t>8</t></r></is></c></row></sheetData>""") with { Styles = Styles }).Cells());
 
+    /// <summary>The format, the number, and what people see where that says another figure or more than one.</summary>
+    [Theory]
+    [InlineData("#,##0,", "8525000", "8,525")]
+    [InlineData("#,##0,.0", "8525000", "8,525.0")]
+    [InlineData("0.0,,&quot;ล้าน&quot;", "8525000", "8.5ล้าน")]
+    [InlineData("0.0,,\\ล\\บ", "8525000", "8.5ลบ")]
+    [InlineData("0.000&quot; ล้าน&quot;", "8.525", "8.525 ล้าน")]
+    [InlineData("#,##0&quot;,000&quot;", "8525", "8,525,000")]
+    [InlineData("0%", "0.06", "6%")]
+    [InlineData("&quot;เป้าหมาย &quot;#,##0", "8525000", "เป้าหมาย 8,525,000")]
+    [InlineData("&quot;สะสม &quot;#,##0", "8525000", "สะสม 8,525,000")]
+    [InlineData("[&lt;1000000]#,##0;[&gt;=1000000]0.0,,&quot;ล้าน&quot;", "8525000", "8.5ล้าน")]
+    [InlineData("[&lt;1000000]#,##0;[&gt;=1000000]0.0,,&quot;ล้าน&quot;", "852500", null)]
+    [InlineData("#,##0;#,##0&quot; (ลด)&quot;", "-5", "5 (ลด)")]
+    [InlineData("0;-0;&quot;ยังไม่มี&quot;", "0", "ยังไม่มี")]
+    [InlineData("[$$-409]#,##0", "5", "$5")]
+    [InlineData("General&quot; (ร่าง)&quot;", "5.5", "5.5 (ร่าง)")]
+    [InlineData("@&quot; (ร่าง)&quot;", "5.5", "5.5 (ร่าง)")]
+
+    // What they see is the number.
+    [InlineData("#,##0&quot; บาท&quot;", "8525000", null)]
+    [InlineData("[$฿-41E]#,##0.00", "8525000", null)]
+    [InlineData("[$-D00041E]#,##0", "8525000", null)]
+    [InlineData("[Red]#,##0", "8525000", null)]
+    [InlineData("t#,##0", "8525000", null)]
+    [InlineData("_(* #,##0_);_(* (#,##0);_(* &quot;-&quot;??_);_(@_)", "8525000", null)]
+    [InlineData("_(* #,##0_);_(* (#,##0);_(* &quot;-&quot;??_);_(@_)", "0", null)]
+    [InlineData("0.00E+00", "8525000", null)]
+    [InlineData("#,##0", "8525499.5", null)]
+    [InlineData("000-0000", "8525000", null)]
+    [InlineData("# ?/?", "8.5", null)]
+    public void What_a_format_says_beside_the_number_is_shown(string format, string number, string? shown)
+    {
+        var cell = Formatted(format, $"<v>{number}</v>");
+        Assert.Equal((number, shown, true, false), (cell.Text, cell.Shown, cell.Has(CellMarks.Number), cell.Has(CellMarks.Hidden)));
+    }
+
+    [Theory]
+    [InlineData(";;;", "<v>5</v>", true)]
+    [InlineData("0;-0;;@", "<v>0</v>", true)]
+    [InlineData("0;-0;;@", "<v>5</v>", false)]
+    [InlineData(";;;", "<is><t>ก</t></is>", true)]
+    [InlineData("0;-0;;@", "<is><t>ก</t></is>", false)]
+    [InlineData("0;;;", "<is><t>ก</t></is>", true)]
+    public void What_a_format_does_not_show_is_hidden(string format, string content, bool isHidden) =>
+        Assert.Equal(isHidden, Formatted(format, content).Has(CellMarks.Hidden));
+
+    private static ReadCell Formatted(string format, string content)
+    {
+        var book = Book.Of($"""<sheetData><row r="1"><c r="A1" s="1" {(content[1] == 'i' ? "t=\"inlineStr\"" : "")}>{content}</c></row></sheetData>""") with
+        {
+            Styles = $"""<numFmts><numFmt numFmtId="170" formatCode="{format}"/></numFmts><fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs>""",
+        };
+        return Assert.Single(Assert.Single(Assert.Single(book.Read()).Rows).Cells);
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("true")]
@@ -68,6 +126,50 @@ public sealed class ExcelCellTests
     public void A_formula_without_a_result_is_neither_empty_nor_zero() => Assert.Equal(
         [["!", "!", "!", "!", "7#", "", "0#", "ดี", "#N/A"]],
         Book.Of("""<sheetData><row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v/></c><c r="D1"><f t="shared" si="0"/></c><c r="E1"><f>3+4</f><v>7</v></c><c r="F1" t="str"><f>IF(1,"",1)</f><v></v></c><c r="G1"><f>0</f><v>0</v></c><c r="H1" t="str"><f>"ดี"</f><v>ดี</v></c><c r="I1" t="e"><f>NA()</f><v>#N/A</v></c></row></sheetData>""").Cells());
+
+    /// <summary>As xlwt and PhpSpreadsheet write an xls: an empty text, or a nought that is to be computed on opening. A workbook that was computed holds such results, too.</summary>
+    [Theory]
+    [InlineData("030000000000ffff", 0, "030000000000ffff", 0, "!", "!")]
+    [InlineData("0000000000000000", 3, "0000000000000000", 3, "!", "!")]
+    [InlineData("0000000000000000", 0, "0000000000000000", 0, "0#", "0#")]
+    [InlineData("030000000000ffff", 0, "000000000000f03f", 0, "", "1#")]
+    [InlineData("000000000000f03f", 0, "0000000000000000", 2, "1#", "0#")]
+    public void A_formula_of_an_old_workbook_without_a_result_is_neither_empty_nor_zero(string first, byte firstFlags, string second, byte secondFlags, string firstSays, string secondSays)
+    {
+        var xls = CaseFile.Bytes("formulas-without-result.xls");
+        var head = (ReadOnlySpan<byte>)[6, 0, 29, 0, 2, 0]; // a formula in the third row
+        var at = xls.AsSpan().IndexOf(head);
+        var next = at + 4 + xls.AsSpan(at + 4).IndexOf(head);
+        foreach (var (formula, result, flags) in ((int, string, byte)[])[(at, first, firstFlags), (next, second, secondFlags)])
+        {
+            Convert.FromHexString(result).CopyTo(xls, formula + 10);
+            xls[formula + 18] = flags;
+        }
+
+        var tables = new List<ReadTable>();
+        AttachmentFile.Read(xls, "a.xls", "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
+        Assert.Equal(["ท่าบ่อ", firstSays, secondSays], Shown.Rows(Assert.Single(tables))[^1]);
+    }
+
+    /// <summary>A file that is cut off, or whose sectors run in a circle, is refused as any broken one, or read without what is lost.</summary>
+    [Fact]
+    public void An_old_workbook_may_be_broken_anywhere()
+    {
+        var whole = CaseFile.Bytes("formulas-without-result.xls");
+        for (var length = 0; length < whole.Length; length += 97)
+        {
+            XlsFormulas.WithoutResult(whole.AsSpan(0, length));
+        }
+
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var broken = (byte[])whole.Clone();
+            broken[at] ^= 0xFF;
+            XlsFormulas.WithoutResult(broken);
+        }
+
+        Assert.Equal(2, XlsFormulas.WithoutResult(whole).Count);
+    }
 
     [Fact]
     public void A_zero_that_is_to_be_computed_on_opening_is_no_result() => Assert.Equal(

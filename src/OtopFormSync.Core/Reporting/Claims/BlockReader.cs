@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
-using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
@@ -9,26 +9,18 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>Reads the claims of one block of a table.</summary>
-internal sealed class BlockReader
+internal sealed partial class BlockReader
 {
-    private static readonly string[] Restating = ["แก้", "ปรับ", "ตรวจสอบ", "ที่ถูก", "ยืนยัน"];
-
-    private const string SheetWord = " แผ่นงาน ";
-
     private readonly Program _program;
     private readonly DistrictReader _districts;
     private readonly TableGrid _grid;
     private readonly TableBlock _block;
     private readonly int _table;
-    private readonly HeadingSense _around;
-    private readonly List<HeadingSense> _titles;
-    private readonly List<HeadingSense> _notes;
-    private readonly HeadingSense _place;
-    private readonly HeadingSense _sheet;
-    private readonly bool _isVoid;
+    private readonly BlockSurroundings _around;
     private readonly ColumnHeadings[] _columns;
+    private readonly FiguresBeside _beside;
     private readonly int _districtColumn;
-    private readonly Dictionary<int, RowHeadings> _rows;
+    private readonly Dictionary<int, IReadOnlyList<RowHeadings>> _rows;
     private readonly bool _listsDistricts;
     private readonly bool _listsParts;
     private readonly ReportingMonth? _onlyMonth;
@@ -36,23 +28,20 @@ internal sealed class BlockReader
     private readonly bool _hasMonthRows;
     private readonly bool _hasTotalRow;
 
-    public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense around)
+    public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense mail)
     {
-        (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, around);
-        _titles = [.. block.Titles.Reverse().Select(grid.SenseOf)];
-        _notes = [.. block.Notes.Select(grid.SenseOf)];
-        _place = grid.SenseOf(grid.Place);
-        _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
-        _isVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
+        (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, new(program, districts, grid, block, mail));
         _columns = ColumnHeadings.Of(grid, block, districts);
+        _beside = new(program, grid, _columns);
         _districtColumn = FindDistrictColumn();
         _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
-        _listsDistricts = _rows.Values.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
+        var rows = _rows.Values.SelectMany(row => row).ToList();
+        _listsDistricts = rows.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
         _listsParts = _rows.Keys.Any(IsRowOfPart);
-        _onlyMonth = OnlyMonth();
+        _onlyMonth = OnlyMonth(rows);
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
-        _hasMonthRows = _rows.Values.Any(row => row.Month is not null);
-        _hasTotalRow = _rows.Values.Any(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
+        _hasMonthRows = rows.Exists(row => row.Month is not null);
+        _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
     public IEnumerable<Claim> Read()
@@ -70,56 +59,25 @@ internal sealed class BlockReader
 
                 if (_columns[column].IsSatang && claims.FindLastIndex(claim => claim.Spot!.Column < column) is >= 0 and var baht)
                 {
-                    claims[baht] = WithSatang(claims[baht], _grid.Cell(row, column).Text);
+                    claims[baht] = FiguresBeside.WithSatang(claims[baht], _grid.Cell(row, column).Text);
                 }
-                else if (ClaimOf(row, column) is { } claim)
+                else
                 {
-                    claims.Add(claim);
+                    claims.AddRange(ClaimsOf(row, column));
                 }
             }
 
             foreach (var claim in claims)
             {
-                yield return AsRestated(claim, claims);
+                yield return _beside.AsRestated(claim, claims);
             }
 
-            foreach (var claim in Remarks(row, claims))
+            foreach (var claim in _beside.Remarks(row, claims))
             {
                 yield return claim;
             }
         }
     }
-
-    // A figure under a blank heading, or one that speaks of correcting or checking, says the figure to its left anew.
-    private Claim AsRestated(Claim claim, List<Claim> row) =>
-        claim is { Indicator: null, Kind: ClaimKind.Reported } && _columns[claim.Spot!.Column].Leaf is var leaf && (leaf.Length == 0 || Restating.Any(word => leaf.Contains(word, StringComparison.Ordinal)))
-        && row.FindLast(before => before.Spot!.Column < claim.Spot.Column && before.Indicator is { } named && claim.CouldMean.Contains(named) && before.Kind == ClaimKind.Reported) is { } first
-            ? claim with { Indicator = first.Indicator, CouldMean = [], Month = first.Month, SpansMonths = first.SpansMonths }
-            : claim;
-
-    // An amount among the remarks, alone or as what is right, stands against the one figure of the row.
-    private IEnumerable<Claim> Remarks(int row, List<Claim> claims)
-    {
-        if (claims.FindAll(claim => claim is { Indicator: not null, Kind: ClaimKind.Reported }) is not [var only] || _program.FindIndicator(only.Indicator!) is not { Kind: IndicatorKind.Amount } indicator)
-        {
-            yield break;
-        }
-
-        for (var column = only.Spot!.Column + 1; column < _grid.Width; column++)
-        {
-            if (_columns[column].Leaf.Contains("หมายเหตุ", StringComparison.Ordinal) && IsAmountRemarked(row, column))
-            {
-                yield return only with { Value = CellFigure.Read(indicator, _grid.Cell(row, column), 1), Spot = only.Spot with { Column = column }, Words = $"{_columns[column].Leaf} › {only.Words}" };
-            }
-        }
-    }
-
-    private bool IsAmountRemarked(int row, int column) => _grid.Sense(row, column) is var said && _grid.Shape(row, column) switch
-    {
-        CellShape.Figure => CellFigure.Read(null, _grid.Cell(row, column), 1) is Reading<decimal>.Value { Result: >= 1000 } && !_grid.Cell(row, column).Text.TrimStart().StartsWith('0'),
-        CellShape.Words => said is { Correction: > 0, NamesFigure: true, NamesMonths: false, Kind: null or ClaimKind.Reported },
-        CellShape.Blank or CellShape.Dash => false,
-    };
 
     // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty.
     private bool IsFilled(int row) => !_listsDistricts || Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
@@ -147,30 +105,58 @@ internal sealed class BlockReader
 
         // Words where a figure should stand are a figure that cannot be read.
         return shape == CellShape.Figure
-            || (shape is CellShape.Words or CellShape.Dash && _rows[row].IsNamed && !_rows[row].Labels.Contains(column) && (_columns[column].AsksForFigures || StandsBehindLabel(row, column)));
+            || (shape is CellShape.Words or CellShape.Dash && Left(row, column) is { IsNamed: true } left && !left.Labels.Contains(column) && (_columns[column].AsksForFigures || StandsBehindLabel(row, column)));
     }
 
     // In the months that have passed a nought is a figure; in those to come it is what the form came with.
     private bool IsNoughtBeforeFigure(int row, int column) =>
         _grid.Shape(row, column) == CellShape.Figure && Enumerable.Range(column + 1, _grid.Width - column - 1).Any(later => _columns[later].Month is not null && IsValueColumn(later) && _grid.Shape(row, later) == CellShape.Figure && !IsLeftEmpty(row, later));
 
+    // The words that a figure belongs to.
+    private RowHeadings Left(int row, int column) => _rows[row].Last(left => left.From <= column);
+
     private bool StandsBehindLabel(int row, int column) =>
-        _rows[row].Labels is [.., var label] && label < column && _grid.LabelsRows(label) && _grid.Sense(row, label).Indicator is not null
+        Left(row, column).Labels is [.., var label] && label < column && _grid.LabelsRows(label) && _grid.Sense(row, label).Indicator is not null
         && Enumerable.Range(label + 1, column - label - 1).All(between => _grid.Shape(row, between) == CellShape.Blank);
+
+    // Where people see another figure than the number that the cell holds, either may be meant.
+    private IEnumerable<Claim> ClaimsOf(int row, int column)
+    {
+        if (ClaimOf(row, column) is not { } claim)
+        {
+            yield break;
+        }
+
+        var (cell, above, left) = (_grid.Cell(row, column), _columns[column], Left(row, column));
+        if (cell.Shown is null)
+        {
+            yield return claim;
+            yield break;
+        }
+
+        var indicator = claim.Indicator is null ? null : _program.FindIndicator(claim.Indicator);
+        var shown = CellFigure.ReadShown(indicator, cell, FactorOf(above, left));
+        claim = claim with { Words = $"{claim.Words} › {cell.Shown}" };
+        var held = CellFigure.Read(indicator, cell, 1);
+        if (!CellFigure.IsShownAs(held, shown))
+        {
+            yield return claim with { Value = shown };
+        }
+
+        yield return claim with { Value = shown is Reading<decimal>.Doubtful ? shown : held };
+    }
 
     private Claim? ClaimOf(int row, int column)
     {
-        var (cell, above, left) = (_grid.Cell(row, column), _columns[column], _rows[row]);
+        var (cell, above, left) = (_grid.Cell(row, column), _columns[column], Left(row, column));
         if (above.IsOther || (left.IsOther && above.Indicator is null))
         {
             return null;
         }
 
-        var kind = _grid.Sense(row, column).Kind is { } said && IsOfWholeTable(said) ? said : KindOf(above, left);
+        var kind = KindIn(cell) ?? KindOf(above, left);
         var indicator = IndicatorOf(above, left);
-        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
-        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
-        if (isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator)))
+        if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
             kind = ClaimKind.Part;
         }
@@ -182,44 +168,50 @@ internal sealed class BlockReader
         }
 
         var spans = SpansMonths(kind, above, left);
-        var factor = FactorOf(above, left);
-        var place = $"{_grid.Place} แถว {_grid.NumberOf(row)}";
-        var sight = SightOf(row, column) is var seen && seen == ClaimSight.Plain && (_isVoid || IsOfOtherThanSheet(left)) ? ClaimSight.Mentioned : seen;
+        var sight = SightOf(row, column) is var seen && seen == ClaimSight.Plain && (_around.IsVoid || IsOfOtherThanSheet(left)) ? ClaimSight.Mentioned : seen;
         var claim = new Claim
         {
             Indicator = indicator?.Key,
             CouldMean = indicator is null ? CouldMean(above, left, cell) : [],
-            District = left.District ?? above.District ?? TitleDistrict(),
+            District = left.District ?? above.District ?? _around.District,
             Month = spans ? null : month,
             SpansMonths = spans,
             Kind = left.IsTotalOfDistricts || IsRowOfProvince(row) ? ClaimKind.Province : kind,
             Sight = sight,
-            Correction = Math.Max(_titles.Select(title => title.Correction).Append(_place.Correction).Max(), Math.Max(above.Correction, left.Correction)),
-            Value = CellFigure.Read(indicator, cell, factor),
-            Place = place,
+            Correction = Math.Max(_around.Correction, Math.Max(above.Correction, left.Correction)),
+            Value = AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
+            Place = $"{_grid.Place} แถว {_grid.NumberOf(row)}",
             Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
-            Line = indicator is null ? null : LineOf(indicator, row),
+            Line = indicator is null ? null : LineOf(indicator, row, column),
             Spot = new(_table, row, column),
         };
         return indicator is null && claim.CouldMean.IsEmpty ? null : claim;
     }
 
-    // A label and all that stands right of it were once read as one line.
-    private Reading<decimal>? LineOf(Indicator indicator, int row) => _rows[row].Labels is [.., var label] && _grid.Sense(row, label).Indicator == indicator
-        ? IndicatorReader.Read(indicator, SentenceClaims.InLine(string.Join(' ', Enumerable.Range(label + 1, _grid.Width - label - 1).Select(column => _grid.Cell(row, column).Own.Trim()).Where(text => text.Length > 0)), indicator))
+    // 20 (สะสม), and a number that is shown as "เป้าหมาย 20".
+    private ClaimKind? KindIn(ReadCell cell) =>
+        _grid.SenseOf(cell.Text).Kind is { } written && BlockSurroundings.IsOfWholeTable(written) ? written
+        : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 
-    // บาท | สต.: two columns of one figure.
-    private static Claim WithSatang(Claim baht, string satang)
+    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPlaceOfSale;
+
+    private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {
-        var original = $"{baht.Value.Original} บาท {satang.Trim()} สตางค์";
-        return baht with
-        {
-            Value = baht.Value is Reading<decimal>.Value known && CountReader.Read(satang) is Reading<int>.Value { Result: >= 0 and < 100 and var hundredths } && decimal.IsInteger(known.Result)
-                ? new Reading<decimal>.Value(original, known.Result + (hundredths / 100m), known.Steps)
-                : new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.SeveralFigures, original)]),
-        };
+        var (above, left) = (_columns[column], Left(row, column));
+        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
+        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
+        return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
     }
+
+    // A figure that calls itself rounded is known, and not taken.
+    private static Reading<decimal> AsRounded(Reading<decimal> value, string? word) =>
+        word is not null && value is Reading<decimal>.Value known ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Approximate, word)]) : value;
+
+    // A label and all that stands right of it were once read as one line.
+    private Reading<decimal>? LineOf(Indicator indicator, int row, int of) => Left(row, of).Labels is [.., var label] && _grid.Sense(row, label).Indicator == indicator
+        ? IndicatorReader.Read(indicator, SentenceClaims.InLine(string.Join(' ', Enumerable.Range(label + 1, _grid.Width - label - 1).Select(column => _grid.Cell(row, column).Own.Trim()).Where(text => text.Length > 0)), indicator))
+        : null;
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
     {
@@ -228,12 +220,7 @@ internal sealed class BlockReader
             return said;
         }
 
-        // A table that calls itself one of targets; "ผลเทียบเป้าหมาย" calls itself one of results.
-        var titles = _titles.Append(_place).ToList();
-        return titles.Exists(title => title.CoversDays) ? ClaimKind.Part
-            : _notes.Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
-            : titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
-            : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
+        return _around.Kind(left.District is not null || above.District is not null);
     }
 
     // One figure merged over several months or districts is none of any of them.
@@ -241,7 +228,7 @@ internal sealed class BlockReader
     {
         bool IsCovered(int at, int beside) => _grid.Cell(at, beside) is var other && other.Has(CellMarks.Covered) && other.Text == _grid.Cell(row, column).Text;
         return (column + 1 < _grid.Width && IsCovered(row, column + 1) && _columns[column + 1].Month is { } next && next != _columns[column].Month)
-            || (row + 1 < _grid.Height && IsCovered(row + 1, column) && _rows[row].Labels.Any(label => _grid.Shape(row + 1, label) == CellShape.Words && _grid.Cell(row + 1, label).Text != _grid.Cell(row, label).Text));
+            || (row + 1 < _grid.Height && IsCovered(row + 1, column) && Left(row, column).Labels.Any(label => _grid.Shape(row + 1, label) == CellShape.Words && _grid.Cell(row + 1, label).Text != _grid.Cell(row, label).Text));
     }
 
     // A row of one sub-district, one producer or one product is a part of the district's figure, however many such rows there are.
@@ -253,9 +240,7 @@ internal sealed class BlockReader
         indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
 
     private bool IsRowOfProvince(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
-        HeadingLexicon.Key(_columns[column].Leaf) == "จังหวัด" && _grid.Shape(row, column) == CellShape.Words && (column == _districtColumn || _rows[row].District is null));
-
-    private static bool IsOfWholeTable(ClaimKind? kind) => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province;
+        HeadingLexicon.Key(_columns[column].Leaf) == "จังหวัด" && _grid.Shape(row, column) == CellShape.Words && (column == _districtColumn || Left(row, column).District is null));
 
     private Indicator? IndicatorOf(ColumnHeadings above, RowHeadings left)
     {
@@ -274,26 +259,18 @@ internal sealed class BlockReader
             return null;
         }
 
-        if (NamesOtherMatter())
+        if (_around.NamesOtherMatter)
         {
             return null;
         }
 
-        var far = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
-            ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? AroundIndicator() : null);
+        var far = _around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
+            ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? _around.IndicatorOfMail : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
     }
 
-    // "จำนวนนักท่องเที่ยว" above the table: it counts something, and nothing of the program.
-    private bool NamesOtherMatter() => _titles.FirstOrDefault() is { Indicator: null, NamesSeveral: false, Unknown.Count: > 0 } title
-        && title.Text.Contains("จำนวน", StringComparison.Ordinal) && _districts.Read(title.Text) is not Reading<District>.Value;
-
     // Months without a name beside the sum of a named indicator are what it adds up.
     private Indicator? SummedIndicator() => _columns.Where(column => column is { Indicator: not null, Month: null } && column.Kinds.Contains(ClaimKind.Total)).Select(column => column.Indicator).Distinct().Take(2).ToList() is [{ } only] ? only : null;
-
-    // What the mail that a form came with speaks of; only for what stands in such forms.
-    private Indicator? AroundIndicator() => _around.Indicator is { } indicator && indicator.Kind.StandsInMonthTable() ? indicator
-        : _program.Indicators.FirstOrDefault(known => known.Kind.StandsInMonthTable() && known.Columns.Any(label => HeadingLexicon.Key(_around.Text).Contains(HeadingLexicon.Key(label), StringComparison.Ordinal)));
 
     private Reading<ReportingMonth>? MonthOf(ColumnHeadings above, RowHeadings left)
     {
@@ -304,7 +281,7 @@ internal sealed class BlockReader
 
         if ((above.Month ?? left.Month) is { } near)
         {
-            return _onlyMonth is { } only && TitleMonth() is { } title && title.FullMonth != only ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
+            return _onlyMonth is { } only && _around.TitledMonth is { } title && title.FullMonth != only ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
         }
 
         if (above.HasUnreadableMonth && _hasMonthColumns)
@@ -312,7 +289,7 @@ internal sealed class BlockReader
             return new Reading<ReportingMonth>.Doubtful(above.Leaf, [Doubt.Of(DoubtCode.Unreadable, above.Leaf)]);
         }
 
-        var titled = FarMonths().ToList();
+        var titled = _around.Months.ToList();
         return titled.Count switch
         {
             0 => null,
@@ -321,17 +298,8 @@ internal sealed class BlockReader
         };
     }
 
-    // The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.
-    private IEnumerable<HeadingSense> FarMonths() =>
-        ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
-
-    // Of the quarter's months: a letter of January speaks of December.
-    private HeadingSense? TitleMonth() => _titles.Find(NamesMonth) is { Kind: null or ClaimKind.Reported } title && _program.Quarter.Contains(title.FullMonth!) ? title : null;
-
-    private ReportingMonth? OnlyMonth() =>
-        _columns.Select(column => column.Month).Concat(_rows.Values.Select(row => row.Month)).OfType<Reading<ReportingMonth>>().Distinct().ToList() is [Reading<ReportingMonth>.Value { Result: var month }] && _program.Quarter.Contains(month) ? month : null;
-
-    private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
+    private ReportingMonth? OnlyMonth(List<RowHeadings> rows) =>
+        _columns.Select(column => column.Month).Concat(rows.Select(row => row.Month)).OfType<Reading<ReportingMonth>>().Distinct().ToList() is [Reading<ReportingMonth>.Value { Result: var month }] && _program.Quarter.Contains(month) ? month : null;
 
     private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<(string Text, ReportingMonth Month)> months)
     {
@@ -343,38 +311,30 @@ internal sealed class BlockReader
         (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && left.Month is null)))
         || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths) && above.Month is null && left.Month is null);
 
-    private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
+    private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _around.Factor;
 
     // A row of one district alone in a sheet that bears another's name.
     private bool IsOfOtherThanSheet(RowHeadings left) =>
-        !_listsDistricts && left.District?.TryGetValue(out var named) == true && _sheet.Text.Length > 0 && _districts.Named(_sheet.Text) is { } sheet && sheet.Result != named;
+        !_listsDistricts && left.District?.TryGetValue(out var named) == true && _around.IsOfOther(named);
 
     // "ปี 2565" beside or above what stands under December 2566.
     private bool IsOfEarlierYear(ColumnHeadings above, RowHeadings left, Reading<ReportingMonth>? month) =>
         month?.TryGetValue(out var named) == true
-        && ((above.Month is null && above.Year < named.Year) || (left.Month is null && left.Year < named.Year) || (_sheet.Month is null && _sheet.Year < named.Year));
+        && ((above.Month is null && above.Year < named.Year) || (left.Month is null && left.Year < named.Year) || _around.IsOfYearBefore(named.Year));
 
     // A heading or a label that is struck out takes its figures with it.
     private ClaimSight SightOf(int row, int column) => _grid.Cell(row, column) is var cell
-        && (cell.Has(CellMarks.Struck) || _rows[row].Labels.Any(label => _grid.Cell(row, label).Has(CellMarks.Struck)) || _block.Headings.Any(heading => _grid.Cell(heading, column).Has(CellMarks.Struck))) ? ClaimSight.Struck
+        && (cell.Has(CellMarks.Struck) || Left(row, column).Labels.Any(label => _grid.Cell(row, label).Has(CellMarks.Struck)) || _block.Headings.Any(heading => _grid.Cell(heading, column).Has(CellMarks.Struck))) ? ClaimSight.Struck
         : cell.Has(CellMarks.Hidden) ? ClaimSight.Hidden
         : ClaimSight.Plain;
 
-    private Reading<District>? TitleDistrict()
-    {
-        foreach (var title in _titles.Append(_sheet))
-        {
-            if (title.Text.Length < 150 && _districts.Named(title.Text) is { } known)
-            {
-                return known;
-            }
-        }
-
-        return null;
-    }
-
     private ValueList<IndicatorKey> CouldMean(ColumnHeadings above, RowHeadings left, ReadCell cell)
     {
+        if (IsAddressLike().IsMatch(ThaiScript.ArabicDigits(cell.Text)))
+        {
+            return [];
+        }
+
         if ((above.CountUnit ?? left.CountUnit) is { } unit)
         {
             return _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).Select(indicator => indicator.Key).ToValueList();
@@ -398,7 +358,7 @@ internal sealed class BlockReader
 
         for (var column = 0; column < _grid.Width; column++)
         {
-            if (_block.Rows.Any(row => _grid.Shape(row.Row, column) == CellShape.Words && _districts.Read(_grid.Cell(row.Row, column).Text) is Reading<District>.Value))
+            if (!_columns[column].NamesParts && _block.Rows.Any(row => _grid.Shape(row.Row, column) == CellShape.Words && _grid.Sense(row.Row, column).Indicator is null && _districts.Read(_grid.Cell(row.Row, column).Text) is Reading<District>.Value))
             {
                 return column;
             }
@@ -406,4 +366,8 @@ internal sealed class BlockReader
 
         return -1;
     }
+
+    // A telephone, the number of a letter or of a house, an e-mail: nothing that counts.
+    [GeneratedRegex(@"^\s*0[0-9](?:[ -]?[0-9]){7,8}\s*$|[0-9]/[0-9]|@", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IsAddressLike();
 }

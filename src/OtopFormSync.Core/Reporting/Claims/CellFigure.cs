@@ -8,6 +8,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>Reads the figure of a cell.</summary>
 internal static partial class CellFigure
 {
+    private const decimal RoundingShare = 0.05m; // 8.5 ล้าน for 8,525,000; a thousand times more or less is no rounding
+
     /// <summary>Reads a cell.</summary>
     /// <param name="indicator">What it counts; null when that is not known.</param>
     /// <param name="cell">The cell.</param>
@@ -32,6 +34,25 @@ internal static partial class CellFigure
             ? new Reading<decimal>.Value(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier])
             : reading;
     }
+
+    /// <summary>Reads what people see in place of a number.</summary>
+    /// <param name="indicator">What it counts; null when that is not known.</param>
+    /// <param name="cell">The cell; something else is shown than its number.</param>
+    /// <param name="factor">1, or what its unit stands for.</param>
+    /// <returns>The value; a doubt that keeps the number as its original.</returns>
+    public static Reading<decimal> ReadShown(Indicator? indicator, ReadCell cell, decimal factor)
+    {
+        var reading = indicator is null ? Normalization.Figures.AmountReader.Read(cell.Shown!) : IndicatorReader.Read(indicator, cell.Shown!);
+        return reading.Match<Reading<decimal>>(
+            shown => new Reading<decimal>.Value(cell.Shown!, shown.Result * factor, shown.Steps),
+            doubt => new Reading<decimal>.Doubtful(cell.Text, doubt.Doubts));
+    }
+
+    /// <summary>True when the figure that is shown is the one that is held, as far as its digits go.</summary>
+    /// <param name="held">The number of the cell.</param>
+    /// <param name="shown">What is shown.</param>
+    public static bool IsShownAs(Reading<decimal> held, Reading<decimal> shown) =>
+        shown is not Reading<decimal>.Value seen || (held is Reading<decimal>.Value number && decimal.Abs(number.Result - seen.Result) <= RoundingShare * decimal.Abs(number.Result));
 
     [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,9}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PlainDecimal();

@@ -85,7 +85,8 @@ internal sealed class ClaimResolver(Program program)
 
         if (mentioned.Count > 0 && !HasOwn(indicator, all))
         {
-            return Asked(indicator, month, DoubtCode.OnlyMentioned, mentioned);
+            // A sentence that cannot be read hides no figure that stands in a table.
+            return Asked(indicator, month, DoubtCode.OnlyMentioned, [.. mentioned, .. group.Where(claim => claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value, Spot: not null })]);
         }
 
         // A comparison that stands beside a target or last year's figure says less than they do.
@@ -118,6 +119,11 @@ internal sealed class ClaimResolver(Program program)
     {
         if (!all.Exists(claim => claim is { Indicator: not null, Sight: ClaimSight.Plain }))
         {
+            foreach (var choice in Nameless(all))
+            {
+                yield return choice;
+            }
+
             yield break;
         }
 
@@ -129,6 +135,20 @@ internal sealed class ClaimResolver(Program program)
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);
+            }
+        }
+    }
+
+    // In a report that names no indicator at all a figure under a month of the quarter may be any that every report has.
+    private IEnumerable<Choice> Nameless(List<Claim> all)
+    {
+        foreach (var indicator in program.Indicators.Where(indicator => indicator.Required))
+        {
+            var figures = all.FindAll(claim => claim is { Indicator: null, Spot: not null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base or ClaimKind.Province) }
+                && claim.CouldMean.Contains(indicator.Key) && claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month));
+            foreach (var month in figures.GroupBy(claim => KeyOf(claim.Month)))
+            {
+                yield return Asked(indicator, month.First().Month, month.All(claim => claim.Kind == ClaimKind.Target) ? DoubtCode.OnlyTarget : DoubtCode.OnlyUnexplained, [.. month]);
             }
         }
     }

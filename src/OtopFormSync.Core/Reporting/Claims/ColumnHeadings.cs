@@ -53,6 +53,12 @@ internal sealed record ColumnHeadings
     /// <summary>True when the nearest heading has words that are not known.</summary>
     public bool HasUnknownLeaf { get; private init; }
 
+    /// <summary>True when words beside the indicator may narrow it to a part.</summary>
+    public bool IsNarrowed { get; private init; }
+
+    /// <summary>The word that calls the figures rounded; null for none.</summary>
+    public string? Rounded { get; private init; }
+
     public int Correction { get; private init; }
 
     /// <summary>The nearest heading; empty for none.</summary>
@@ -153,11 +159,16 @@ internal sealed record ColumnHeadings
             District = district,
             NamesParts = leaf is not null && HeadingLexicon.Key(leaf.Text) is "ตำบล" or "ชื่อตำบล" or "หมู่บ้าน" or "ชุมชน" or "กลุ่ม" or "ชื่อกลุ่ม" or "ผู้ประกอบการ" or "ชื่อผู้ประกอบการ" or "ผู้ผลิต" or "ผลิตภัณฑ์" or "ชื่อผลิตภัณฑ์" or "สินค้า" or "ชื่อสินค้า",
             NamesDistricts = leaf is not null && NamesDistrictColumn(path),
-            IsOther = leaf?.IsOther ?? false,
+            IsOther = leaf is { IsOther: true } or { IsAside: true },
             HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && !IsMistypedMonth(leaf) && district is null,
+            IsNarrowed = (named is not null && IsNarrowedBy(named, districts)) || up.Exists(sense => sense.NamesPlaceOfSale),
+            Rounded = up.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
             Correction = up.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
         };
     }
+
+    /// <summary>Whether words beside the indicator may narrow it to a part; the name of a district does not.</summary>
+    public static bool IsNarrowedBy(HeadingSense named, DistrictReader districts) => named.Narrowing.Any(word => districts.Read(word) is not Reading<District>.Value);
 
     // พฤศจิกายม 2566: one word that nobody knows, and a year.
     private static bool IsMistypedMonth(HeadingSense? leaf) => leaf is { Unknown.Count: 1, Month: null, NamesMonths: false, Year: not null, Indicator: null, NamesSeveral: false, Kind: null, NamesOther: false };

@@ -11,6 +11,7 @@ internal sealed partial class HeadingSense
 {
     private readonly List<(Indicator Indicator, bool IsUnit)> _indicators = [];
     private readonly List<ClaimKind> _kinds = [];
+    private readonly List<string> _places = []; // ตำบล, หมู่บ้าน: less than a district
     private bool _hasOther;
     private bool _saysCorrection;
     private int _lastNumber; // of ครั้งที่ 2
@@ -55,11 +56,14 @@ internal sealed partial class HeadingSense
 
     /// <summary>The kind that the words tell of a column, a row or a sheet.</summary>
     public ClaimKind? KindInTable => IsFormer ? ClaimKinds.Strongest([ClaimKind.Base, .. _kinds])
-        : NamesOneEnd ? ClaimKinds.Strongest([ClaimKind.Cumulative, .. _kinds])
+        : NamesOneEnd || IsAsOf ? ClaimKinds.Strongest([ClaimKind.Cumulative, .. _kinds])
         : (CoversDays || IsLimited || (IsVoid && (Indicator is not null || Month is not null))) && Kind is null or ClaimKind.Reported ? ClaimKind.Part : Kind;
 
     /// <summary>True when the text names one end of a span of months: ตั้งแต่ ต.ค. 66, ถึง ธ.ค. 66.</summary>
-    public bool NamesOneEnd => Month is not null && Day is null && !SpansMonths && (Text.Contains("ตั้งแต่", StringComparison.Ordinal) || Text.Contains("ถึง", StringComparison.Ordinal));
+    public bool NamesOneEnd => Month is not null && Day is null && !SpansMonths && (Contains("ตั้งแต่") || Contains("ถึง"));
+
+    /// <summary>True when the text names the day up to which something was counted: ณ วันที่ 31 ธ.ค. 66, ณ สิ้นเดือนธันวาคม.</summary>
+    public bool IsAsOf => Month is not null && AsOf().IsMatch(Text);
 
     /// <summary>True when the text names days of a month that are not all of it: 1-15 ธันวาคม 2566.</summary>
     public bool CoversDays { get; private set; }
@@ -70,9 +74,6 @@ internal sealed partial class HeadingSense
     /// <summary>True when baht are named.</summary>
     public bool NamesBaht { get; private set; }
 
-    /// <summary>True when a percentage is named.</summary>
-    public bool NamesPercent { get; private set; }
-
     /// <summary>The unit of counts that is named (ราย); null when none is.</summary>
     public string? CountUnit { get; private set; }
 
@@ -82,11 +83,23 @@ internal sealed partial class HeadingSense
     /// <summary>Words that are not known.</summary>
     public List<string> Unknown { get; } = [];
 
+    /// <summary>Words beside what is known that may narrow it to a part: none of those that change nothing.</summary>
+    public IEnumerable<string> Narrowing => Unknown.Where(word => !HeadingRemainder.ChangesNothing(word) && !HeadingRemainder.CallsRounded(word)).Concat(_places);
+
+    /// <summary>The word that calls the figures rounded; null for none.</summary>
+    public string? Rounded => Unknown.Find(HeadingRemainder.CallsRounded);
+
+    /// <summary>True when a shop, a fair or a market is named.</summary>
+    public bool NamesPlaceOfSale => Unknown.Exists(HeadingRemainder.NamesPlaceOfSale);
+
     /// <summary>0, or the number of the correction that the text calls itself.</summary>
     public int Correction { get; private set; }
 
     /// <summary>True for a heading of something known that is no indicator.</summary>
     public bool IsOther => _hasOther && Indicator is null && !NamesSeveral && Month is null && Unknown.Count == 0 && Kind is null or ClaimKind.Part or ClaimKind.Total;
+
+    /// <summary>True for a heading of a column that stands beside figures in many tables and holds none: a telephone, an address.</summary>
+    public bool IsAside => Unknown.Count > 0 && Unknown.TrueForAll(HeadingRemainder.IsAside) && Indicator is null && !NamesSeveral && Month is null && Kind is null;
 
     /// <summary>True when the text calls what stands below it an example, a draft or withdrawn.</summary>
     public bool IsVoid { get; private set; }
@@ -99,9 +112,6 @@ internal sealed partial class HeadingSense
 
     /// <summary>True when a figure stands in the text besides months and years.</summary>
     public bool NamesFigure { get; private set; }
-
-    /// <summary>True when the text says nothing at all.</summary>
-    public bool IsEmpty => Text.Length == 0;
 
     /// <summary>True when a month is named, or several.</summary>
     public bool NamesMonths { get; private set; }
@@ -199,7 +209,6 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
-                NamesPercent |= word.Kind == ClaimKind.Comparison;
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:
@@ -214,6 +223,11 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Other:
                 _hasOther = true;
+                if (text is "ตำบล" or "หมู่บ้าน")
+                {
+                    _places.Add(text);
+                }
+
                 break;
             case HeadingRole.Correction:
                 _saysCorrection = true;
@@ -307,7 +321,7 @@ internal sealed partial class HeadingSense
     private int SkipUnknown(HeadingLexicon lexicon, string key, int at)
     {
         var end = at;
-        while (end < key.Length && char.IsLetter(key[end]) | ThaiLetters.IsMark(key[end]) && (end == at || lexicon.Match(key, end, out var next) < 3 || next.Role == HeadingRole.Filler || next is { Role: HeadingRole.Kind, Kind: ClaimKind.Added }))
+        while (end < key.Length && char.IsLetter(key[end]) | ThaiLetters.IsMark(key[end]) && (end == at || lexicon.Match(key, end, out var next) < 3 || next.Role == HeadingRole.Filler || next is { Role: HeadingRole.Kind, Kind: ClaimKind.Added }) && (end == at || ThaiMonths.Match(key, end, out _) <= 4))
         {
             end++;
         }
@@ -370,10 +384,21 @@ internal sealed partial class HeadingSense
             kinds.Remove(ClaimKind.Added);
         }
 
+        // "ผลิตภัณฑ์ทั้งหมด" are all that there are, and not those that are new.
+        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && Contains("ทั้งหมด") && !Contains("ใหม่") && !Contains("เพิ่ม"))
+        {
+            kinds.Add(ClaimKind.Cumulative);
+        }
+
         return ClaimKinds.Strongest(kinds);
     }
 
-    private bool ComparesBySaying() => Text.Contains("เทียบ", StringComparison.Ordinal) || Text.Contains("ของเป้า", StringComparison.Ordinal) || Text.Contains("ต่าง", StringComparison.Ordinal) || Text.Contains("อัตรา", StringComparison.Ordinal);
+    private bool ComparesBySaying() => Contains("เทียบ") || Contains("ของเป้า") || Contains("ต่าง") || Contains("อัตรา");
+
+    private bool Contains(string word) => Text.Contains(word, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"ณ\s*(?:สิ้น|วัน|[0-9๐-๙])|สิ้นเดือน", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AsOf();
 
     // Up to the 27th: 1-31 is the whole month.
     [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|1[0-9]|2[0-7])(?![0-9/])", RegexOptions.CultureInvariant, 1000)]

@@ -43,6 +43,12 @@ internal sealed partial record RowHeadings
 
     public decimal Factor { get; private init; } = 1;
 
+    /// <summary>True when words beside the indicator may narrow it to a part.</summary>
+    public bool IsNarrowed { get; private init; }
+
+    /// <summary>The word that calls the figures rounded; null for none.</summary>
+    public string? Rounded { get; private init; }
+
     public int Correction { get; private init; }
 
     /// <summary>True for a row of something known that is no figure of the program.</summary>
@@ -54,10 +60,44 @@ internal sealed partial record RowHeadings
     /// <summary>True when the row says whose, when or what its figures are.</summary>
     public bool IsNamed => District is not null || Indicator is not null || Month is not null;
 
-    /// <summary>The words of a row.</summary>
-    public static RowHeadings Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)
+    /// <summary>The column from which on the figures are those of these words.</summary>
+    public int From { get; private init; }
+
+    /// <summary>The words of a row: of more than one set where labels with their figures stand side by side.</summary>
+    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)
     {
-        var labels = Labelled(grid, row, columns, districtColumn);
+        var starts = Starts(grid, row, columns);
+        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, districtColumn, districts))];
+    }
+
+    // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew where no heading says what its column holds; the unit of a figure does not.
+    private static List<int> Starts(TableGrid grid, int row, ColumnHeadings[] columns)
+    {
+        var starts = new List<int> { 0 };
+        var (before, hasFigure) = ((Indicator?)null, false);
+        for (var column = 0; column < grid.Width; column++)
+        {
+            hasFigure |= grid.Shape(row, column) == CellShape.Figure && !grid.CountsRows(column);
+            if (grid.Shape(row, column) != CellShape.Words || columns[column].AsksForFigures || grid.Sense(row, column) is not { Indicator: { } named } sense)
+            {
+                continue;
+            }
+
+            var isUnit = sense.IsIndicatorByUnit && named == before;
+            if (before is not null && hasFigure && !isUnit && columns[column].Leaf.Length == 0)
+            {
+                starts.Add(column);
+            }
+
+            before = isUnit ? before : named;
+        }
+
+        return starts;
+    }
+
+    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)
+    {
+        var labels = Labelled(grid, row, span, columns, districtColumn);
         var senses = labels.Where(column => column != districtColumn).Select(column => grid.Sense(row, column)).ToList();
         if (section is not null)
         {
@@ -66,13 +106,15 @@ internal sealed partial record RowHeadings
 
         var near = senses.AsEnumerable().Reverse().ToList();
         var name = districtColumn >= 0 ? grid.Cell(row, districtColumn).Text.Trim() : "";
-        var isTotal = IsTotal(name) || (name.Length == 0 && districtColumn >= 0 && senses.Exists(sense => sense.Kind is ClaimKind.Total or ClaimKind.Province && sense.Indicator is null && IsTotal(sense.Text)));
+        var own = OwnTotal(name, districts);
+        var isTotal = (own is null && IsTotal(name)) || (name.Length == 0 && districtColumn >= 0 && senses.Exists(sense => sense.Kind is ClaimKind.Total or ClaimKind.Province && sense.Indicator is null && IsTotal(sense.Text)));
         var named = near.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? near.Find(sense => sense.Indicator is not null);
         return new()
         {
             Texts = (name.Length > 0 ? senses.Select(sense => sense.Text).Prepend(name) : senses.Select(sense => sense.Text)).ToValueList(),
             Labels = (districtColumn >= 0 ? labels.Append(districtColumn) : labels).ToValueList(),
-            District = name.Length == 0 || isTotal ? null : districts.Read(name),
+            From = span.From,
+            District = name.Length == 0 || isTotal ? null : own ?? districts.Read(name),
             DistrictText = name,
             IsTotalOfDistricts = isTotal && districtColumn >= 0,
             Indicator = named?.Indicator,
@@ -84,6 +126,8 @@ internal sealed partial record RowHeadings
             NamesBaht = near.Exists(sense => sense.NamesBaht),
             CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
+            IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale),
+            Rounded = near.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
             Correction = near.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
             HasUnknownLabel = near.Count > 0 && near[0] is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
             IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
@@ -91,14 +135,14 @@ internal sealed partial record RowHeadings
     }
 
     // Words left of the first figure, and a unit right of the last one; a remark at the end is no heading.
-    private static List<int> Labelled(TableGrid grid, int row, ColumnHeadings[] columns, int districtColumn)
+    private static List<int> Labelled(TableGrid grid, int row, (int From, int To) span, ColumnHeadings[] columns, int districtColumn)
     {
-        var first = Enumerable.Range(0, grid.Width).FirstOrDefault(column => grid.Shape(row, column) == CellShape.Figure && !columns[column].IsOther && !grid.CountsRows(column), grid.Width);
+        var first = Enumerable.Range(span.From, span.To - span.From).FirstOrDefault(column => grid.Shape(row, column) == CellShape.Figure && !columns[column].IsOther && !grid.CountsRows(column), span.To);
         var labels = new List<int>();
-        for (var column = 0; column < grid.Width; column++)
+        for (var column = span.From; column < span.To; column++)
         {
             // Without a figure the words behind the label stand where the figure should.
-            if (first == grid.Width && labels.Exists(label => grid.Sense(row, label).Indicator is not null && grid.LabelsRows(label)))
+            if (first == span.To && labels.Exists(label => grid.Sense(row, label).Indicator is not null && grid.LabelsRows(label)))
             {
                 break;
             }
@@ -118,6 +162,10 @@ internal sealed partial record RowHeadings
 
         return labels;
     }
+
+    // "รวมอำเภอท่าบ่อ" below its sub-districts is the district's own, and not all districts'.
+    private static Reading<District>.Value? OwnTotal(string name, DistrictReader districts) =>
+        name.StartsWith("รวม", StringComparison.Ordinal) ? districts.Named(name["รวม".Length..]) : null;
 
     private static bool IsTotal(string name)
     {

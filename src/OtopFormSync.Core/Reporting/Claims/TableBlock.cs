@@ -34,6 +34,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
     [GeneratedRegex(@"^[\s*(\[-]*(?:หมายเหตุ|หน่วย|ยกเลิก|ตัวอย่าง|\*)|ยกเลิก(?:รายงาน|ฉบับ|ตาราง)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Note();
 
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})(?<mark>[.)])(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbered();
+
     private enum RowKind
     {
         Empty,
@@ -69,6 +72,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             switch (kind)
             {
                 case RowKind.Figures:
+                    _section = IsBehindSection(row) ? null : _section;
                     _rows.Add((row, _section));
                     _month = null;
                     break;
@@ -83,6 +87,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                     break;
                 case RowKind.Line when _rows.Count > 0:
                     _section = IsLabelOfRow(row) ? _section : OnlyWords(row);
+                    break;
+                case RowKind.Line when PartsRows(row):
+                    _section = OnlyWords(row);
                     break;
                 case RowKind.Line when _headings.Count > 0 || FirstWords(row) > 1:
                     if (!IsLabelOfRow(row) || _headings.Count == 0)
@@ -133,6 +140,44 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             _rows.Clear();
             (_section, _month) = (null, null);
         }
+
+        // "1. ด้านการผลิต" directly below the headings, in the column of the labels: a line over the rows that follow, and no heading of its column.
+        private bool PartsRows(int row)
+        {
+            var column = FirstWords(row);
+            if (IsLabelOfRow(row) || grid.Sense(row, column).IsOther || !_headings.Exists(heading => grid.Shape(heading, column) == CellShape.Words))
+            {
+                return false;
+            }
+
+            for (var next = row + 1; next < grid.Height; next++)
+            {
+                switch (KindOf(next))
+                {
+                    case RowKind.Figures:
+                        return IsLabelledFrom(next, column);
+                    case RowKind.Headings:
+                        return false;
+                    case RowKind.Line or RowKind.Empty:
+                        break;
+                }
+            }
+
+            return false;
+        }
+
+        private bool IsLabelledFrom(int row, int column) =>
+            (grid.Shape(row, column) != CellShape.Figure || grid.CountsRows(column)) && (grid.Shape(row, column) == CellShape.Words || (column + 1 < grid.Width && grid.Shape(row, column + 1) == CellShape.Words));
+
+        // "2. ยอดจำหน่าย" stands beside the section "1. เป้าหมาย" and not in it, unless the rows of the section are numbered themselves.
+        private bool IsBehindSection(int row) =>
+            _section is not null && Numbered().Match(_section) is { Success: true } section && Numbered().Match(LabelOf(row)) is { Success: true } label
+            && label.Groups["mark"].Value == section.Groups["mark"].Value && NumberOf(label) == NumberOf(section) + 1
+            && !_rows.Exists(before => before.Section == _section && Numbered().IsMatch(LabelOf(before.Row)));
+
+        private static int NumberOf(Match match) => int.Parse(match.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+
+        private string LabelOf(int row) => Enumerable.Range(0, grid.Width).FirstOrDefault(column => grid.Shape(row, column) == CellShape.Words, -1) is >= 0 and var column ? ThaiScript.ArabicDigits(grid.Cell(row, column).Text) : "";
 
         // A row of the body without a figure: a district that has not filled in, an indicator whose figure is in words.
         private bool IsLabelOfRow(int row)
@@ -229,11 +274,13 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             return key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && YearWindow.Holds(key, year);
         }
 
+        private bool IsSaid(int row, int column) => grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Figure && !grid.CountsRows(column));
+
         private string OnlyWords(int row)
         {
             for (var column = 0; column < grid.Width; column++)
             {
-                if (grid.Shape(row, column) is CellShape.Words or CellShape.Figure)
+                if (IsSaid(row, column))
                 {
                     return grid.Cell(row, column).Text;
                 }
@@ -246,7 +293,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
         {
             for (var column = 0; column < grid.Width; column++)
             {
-                if (grid.Shape(row, column) is CellShape.Words or CellShape.Figure)
+                if (IsSaid(row, column))
                 {
                     return column;
                 }

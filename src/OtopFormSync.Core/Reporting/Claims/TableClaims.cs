@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -8,7 +8,7 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <param name="program">The program.</param>
 /// <param name="lexicon">The program's words.</param>
 /// <param name="districts">Reads district names.</param>
-internal sealed class TableClaims(Program program, HeadingLexicon lexicon, DistrictReader districts)
+internal sealed partial class TableClaims(Program program, HeadingLexicon lexicon, DistrictReader districts)
 {
     /// <summary>Reads a table.</summary>
     /// <param name="table">The table.</param>
@@ -17,11 +17,13 @@ internal sealed class TableClaims(Program program, HeadingLexicon lexicon, Distr
     /// <returns>The claims, row by row.</returns>
     public IReadOnlyList<Claim> Read(ReadTable table, int number, string around)
     {
-        var grid = new TableGrid(table, lexicon);
         var claims = new List<Claim>();
-        foreach (var block in TableBlock.Of(grid, districts))
+        foreach (var grid in SideBySide.Of(table, lexicon))
         {
-            claims.AddRange(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around)).Read());
+            foreach (var block in TableBlock.Of(grid, districts))
+            {
+                claims.AddRange(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around)).Read());
+            }
         }
 
         return claims;
@@ -38,11 +40,17 @@ internal sealed class TableClaims(Program program, HeadingLexicon lexicon, Distr
             for (var column = 0; column < grid.Width; column++)
             {
                 var text = grid.Cell(row, column).Text;
-                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is { Indicator: not null } && ThaiScript.ArabicDigits(text).AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is { Indicator: not null } said && HasFigure(said))
                 {
                     yield return (text, grid.NumberOf(row));
                 }
             }
         }
     }
+
+    // The digits of a month, a day or a year are no figure.
+    private static bool HasFigure(HeadingSense said) => OfDate().Replace(MonthFinder.WithoutMonths(said.Text), " ").AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    [GeneratedRegex(@"(?:วันที่|ณ|ปี|พ\.ศ\.|งบประมาณ)\s*[0-9]{1,4}(?![0-9,])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfDate();
 }

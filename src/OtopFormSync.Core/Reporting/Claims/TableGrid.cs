@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Thai;
@@ -22,7 +23,7 @@ internal enum CellShape
 }
 
 /// <summary>A table with the shape of each of its cells and the sense of its words.</summary>
-internal sealed class TableGrid
+internal sealed partial class TableGrid
 {
     private static readonly DoubtCode[] FigureDoubts =
     [
@@ -183,6 +184,12 @@ internal sealed class TableGrid
             return CellShape.Dash;
         }
 
+        // "2. ผลการดำเนินงาน" is numbered and no figure.
+        if (NumberedWords().IsMatch(canonical))
+        {
+            return CellShape.Words;
+        }
+
         // "9 อำเภอ" names a row.
         if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ"))
         {
@@ -205,4 +212,7 @@ internal sealed class TableGrid
             ? CellShape.Figure
             : CellShape.Words;
     }
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberedWords();
 }

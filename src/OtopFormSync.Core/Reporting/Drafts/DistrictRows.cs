@@ -8,23 +8,31 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <summary>Whose rows of the tables are filled in: a form that lists all districts comes back with one.</summary>
 /// <param name="claims">All claims of the mail.</param>
 /// <param name="rows">The filled rows by table and name, in order.</param>
-internal sealed class DistrictRows(ValueList<Claim> claims, ValueList<DistrictRows.Row> rows)
+/// <param name="hidden">The filled rows that nobody sees, as a filter leaves them.</param>
+internal sealed class DistrictRows(ValueList<Claim> claims, ValueList<DistrictRows.Row> rows, ValueList<DistrictRows.Row> hidden)
 {
     /// <summary>Looks over the tables.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="claims">All claims of the mail.</param>
-    public static DistrictRows Of(ValueList<ReadTable> tables, ValueList<Claim> claims) => new(
-        claims,
-        claims
-            .Where(claim => claim is { Spot: not null, District: not null, Kind: not (ClaimKind.Province or ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison) } && claim.Sight == ClaimSight.Plain)
-            .GroupBy(claim => (claim.Spot!.Table, Name: NameOf(claim.District!)))
-            .Select(group => new Row(tables[group.Key.Table].Place, group.Key.Table, group.First().District!, [.. group.Where(claim => claim.Kind == ClaimKind.Reported && !claim.SpansMonths)]))
-            .ToValueList());
+    public static DistrictRows Of(ValueList<ReadTable> tables, ValueList<Claim> claims) => new(claims, Filled(tables, claims, ClaimSight.Plain), Filled(tables, claims, ClaimSight.Hidden));
+
+    private static ValueList<Row> Filled(ValueList<ReadTable> tables, ValueList<Claim> claims, ClaimSight sight) => claims
+        .Where(claim => claim is { Spot: not null, District: not null, Kind: not (ClaimKind.Province or ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison) } && claim.Sight == sight)
+        .GroupBy(claim => (claim.Spot!.Table, Name: NameOf(claim.District!)))
+        .Select(group => new Row(tables[group.Key.Table].Place, group.Key.Table, group.First().District!, [.. group.Where(claim => claim.Kind == ClaimKind.Reported && !claim.SpansMonths)]))
+        .ToValueList();
 
     /// <summary>What forbids to take the tables as they are: several districts, or the letter's own targets.</summary>
     /// <param name="program">The program.</param>
-    public IEnumerable<DraftProblem> Problems(Program program)
+    /// <param name="senderDistrict">The sender's district; null when the sender is nobody's contact.</param>
+    public IEnumerable<DraftProblem> Problems(Program program, District? senderDistrict)
     {
+        // A filter may hide the very row that was meant.
+        if (HiddenOwn(senderDistrict) is { } own && !rows.IsEmpty)
+        {
+            yield return new DraftProblem.SeveralDistricts(own.Place, [.. rows.Select(row => row.Text), own.Text]);
+        }
+
         foreach (var table in rows.GroupBy(row => row.Table))
         {
             if (IsTargetTable(program, [.. table]))
@@ -47,7 +55,12 @@ internal sealed class DistrictRows(ValueList<Claim> claims, ValueList<DistrictRo
     /// <summary>The district of the rows that are read: the sender's own among several, else the first; null when no row names one.</summary>
     /// <param name="senderDistrict">The sender's district; null when the sender is nobody's contact.</param>
     public Reading<District>? Chosen(District? senderDistrict) =>
-        rows.IsEmpty ? null : (rows.FirstOrDefault(row => row.District.TryGetValue(out var district) && district == senderDistrict) ?? rows[0]).District;
+        (rows.FirstOrDefault(row => IsOf(row, senderDistrict)) ?? HiddenOwn(senderDistrict) ?? rows.FirstOrDefault())?.District;
+
+    private Row? HiddenOwn(District? senderDistrict) =>
+        senderDistrict is null || rows.Any(row => IsOf(row, senderDistrict)) ? null : hidden.FirstOrDefault(row => IsOf(row, senderDistrict));
+
+    private static bool IsOf(Row row, District? district) => row.District.TryGetValue(out var named) && named == district;
 
     /// <summary>The claims of that district, and those that name none.</summary>
     /// <param name="senderDistrict">The sender's district; null when the sender is nobody's contact.</param>

@@ -72,7 +72,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Explanation = ExplanationOf([.. texts.Select(text => text.Text), .. tables.Select(AsLines)]),
         };
         var rows = DistrictRows.Of(tables, claims);
-        var problems = draft.Problems.Concat(rows.Problems(program)).ToList();
+        var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).ToList();
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => WithMonth(claim, draft, texts, subject, claims)).ToList();

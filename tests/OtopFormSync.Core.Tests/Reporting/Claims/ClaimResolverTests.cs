@@ -78,6 +78,15 @@ public sealed class ClaimResolverTests
         ("a sentence without a label that speaks of what is new", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
         ("a sentence without a label beside its figure", [Of(100), Of(5) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
         ("a sentence without a label, of an indicator that not every report has", [Of(100), Of(5) with { Indicator = null, CouldMean = [IndicatorKey.Parse("surveys")] }], "sales 2023-12 100"),
+        ("a table in which nothing names what it counts", [Nameless(100)], "sales 2023-12 OnlyUnexplained? 100"),
+        ("a table of targets in which nothing names what it counts", [Nameless(100) with { Kind = ClaimKind.Target }], "sales 2023-12 OnlyTarget? 100"),
+        ("a nameless table of each month", [Nameless(40) with { Month = new Reading<ReportingMonth>.Value("", October) }, Nameless(60)], "sales 2023-10 OnlyUnexplained? 40; sales 2023-12 OnlyUnexplained? 60"),
+        ("a nameless table of another quarter", [Nameless(100) with { Month = new Reading<ReportingMonth>.Value("", December.Plus(6)) }], ""),
+        ("a nameless table without a month", [Nameless(100) with { Month = null }], ""),
+        ("a nameless table of percentages, of last year, of the province", [Nameless(6) with { Kind = ClaimKind.Comparison }, Nameless(90) with { Kind = ClaimKind.Base }, Nameless(900) with { Kind = ClaimKind.Province }], ""),
+        ("a nameless table of what not every report has", [Nameless(5) with { CouldMean = [IndicatorKey.Parse("surveys")] }], ""),
+        ("a nameless table that nobody sees", [Nameless(100) with { Sight = ClaimSight.Hidden }], ""),
+        ("a mention that cannot be read beside the province's figure", [Unreadable("โทร") with { Sight = ClaimSight.Mentioned }, At(900, 0) with { Kind = ClaimKind.Province }], "sales 2023-12 OnlyMentioned? โทร|900"),
         ("a sentence without a label in a mail without any", [Of(5) with { Indicator = null, CouldMean = [Wallet] }], ""),
     ];
 
@@ -125,6 +134,8 @@ public sealed class ClaimResolverTests
     private static Claim Silent() => Of(0) with { Value = new Reading<decimal>.Doubtful("…", [Doubt.Of(DoubtCode.Empty)]), Sight = ClaimSight.Mentioned };
 
     private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
+
+    private static Claim Nameless(decimal value) => At(value, 0) with { Indicator = null, CouldMean = [Sales] };
 
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 

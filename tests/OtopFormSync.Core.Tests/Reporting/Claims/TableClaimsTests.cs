@@ -106,6 +106,84 @@ public sealed class TableClaimsTests
         ("a title's month against the only one below", ["รายงานประจำเดือนพฤศจิกายน 2566", "อำเภอ | เดือน | ยอดจำหน่าย", "ท่าบ่อ | ธ.ค. 66 | 10"], "ท่าบ่อ sales SeveralMonths? Reported 10"),
         ("a draft of a month", ["อำเภอ | ธ.ค. 66 (ร่าง)", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Part 10"),
         ("words where a figure should stand", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | รอข้อมูล | 20"], "ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 20"),
+
+        // The province's title over a district's row, and over none.
+        ("a title of the province over a district's row", ["ยอดจำหน่ายทั้งจังหวัด ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a title of the province over no district", ["สรุปผลระดับจังหวัด", "ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "10 | 2"], "- sales - Province 10; - products - Province 2"),
+        ("a title of the province beside one of a district", ["แบบรายงานของจังหวัดหนองคาย", "อำเภอท่าบ่อ", "รายการ | จำนวน", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales - Reported 10"),
+        ("a sheet of the province", ["# ทั้งจังหวัด", "รายการ | จำนวน", "ยอดจำหน่าย | 10"], "- sales - Province 10"),
+        ("a district's own total below its sub-districts", ["ตำบล | ยอดจำหน่าย", "ท่าบ่อ | 10", "น้ำโมง | 20", "รวมอำเภอท่าบ่อ | 30"], "- sales - Part 10; - sales - Part 20; - sales - Reported 30"),
+        ("a district's own total alone", ["อำเภอ | ยอดจำหน่าย", "รวมอำเภอท่าบ่อ | 10"], "ท่าบ่อ sales - Reported 10"),
+
+        // Words beside the name of an indicator.
+        ("a shop", ["อำเภอ | ยอดจำหน่ายร้านค้า", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("a fair", ["อำเภอ | ยอดจำหน่ายงาน OTOP City", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("a shop as the label of a row", ["ยอดจำหน่ายผ่าน Shopee | 10"], "- sales - Part 10"),
+        ("a sub-district of a district's name", ["อำเภอ | ยอดจำหน่ายตำบลท่าบ่อ", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("an abbreviated sub-district of a district's name", ["อำเภอ | ยอดจำหน่าย ต.ท่าบ่อ", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("the district itself", ["ยอดจำหน่ายอำเภอท่าบ่อ | 10", "ผลิตภัณฑ์ใหม่ | 2"], "- sales - Reported 10; - products - Reported 2"),
+        ("words that change nothing", ["อำเภอ | ยอดจำหน่ายที่เกิดขึ้น | ยอดจำหน่ายในเดือน | ยอดจำหน่ายรวมทั้งอำเภอ", "ท่าบ่อ | 10 | 10 | 10"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ sales - Reported 10; ท่าบ่อ sales - Total 10"),
+        ("a fair over a group of columns", ["อำเภอ | งาน OTOP City | <", "^ | ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "ท่าบ่อ | 10 | 2"], "ท่าบ่อ sales - Part 10; ท่าบ่อ products - Part 2"),
+        ("a fair in the title that names the indicator", ["ยอดจำหน่ายงาน OTOP City", "อำเภอ | จำนวนเงิน", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("what was sold at a shop up to the month", ["อำเภอ | ยอดจำหน่ายร้านค้าสะสม", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("all products that there are", ["อำเภอ | จำนวนผลิตภัณฑ์ทั้งหมด | ผลิตภัณฑ์ใหม่ทั้งหมด", "ท่าบ่อ | 10 | 2"], "ท่าบ่อ products - Cumulative 10; ท่าบ่อ products - Total 2"),
+        ("producers are no products", ["อำเภอ | จำนวนผู้ผลิต | ยอดจำหน่าย", "ท่าบ่อ | 35 | 10"], "ท่าบ่อ sales - Reported 10"),
+
+        // Figures that call themselves rounded.
+        ("a rounded figure by its heading", ["อำเภอ | ยอดจำหน่าย (ปัดเศษ) | ผลิตภัณฑ์ใหม่", "ท่าบ่อ | 10 | 2"], "ท่าบ่อ sales - Reported Approximate?; ท่าบ่อ products - Reported 2"),
+        ("rounded to thousands, and not in thousands", ["ยอดจำหน่าย (ปัดเป็นหลักพัน) | 10"], "- sales - Reported Approximate?"),
+        ("a rounded figure by its title", ["(ตัวเลขปัดเศษ)", "อำเภอ | ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "ท่าบ่อ | 10 | 2"], "ท่าบ่อ sales - Reported Approximate?; ท่าบ่อ products - Reported 2"),
+        ("a rounded figure by a note of another indicator", ["อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10", "< หมายเหตุ ผู้เข้าร่วม Digital Wallet เป็นตัวเลขประมาณ"], "ท่าบ่อ sales - Reported 10"),
+        ("a rounded figure by a note", ["อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10", "< หมายเหตุ เป็นตัวเลขประมาณ"], "ท่าบ่อ sales - Reported Approximate?"),
+
+        // Up to a day.
+        ("up to the end of the month", ["อำเภอ | ยอดจำหน่าย ณ สิ้นเดือน ธ.ค. 66 | Digital Wallet ณ วันที่ 31 ธ.ค. 66", "ท่าบ่อ | 10 | 8"], "ท่าบ่อ sales 2023-12 Cumulative 10; ท่าบ่อ wallet 2023-12 Cumulative 8"),
+        ("up to the end of the month, in one word", ["อำเภอ | ยอดจำหน่าย สิ้นเดือนธันวาคม 2566", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Cumulative 10"),
+
+        // What stands beside figures and is none.
+        ("a telephone and the number of a letter under headings that nobody knows", ["อำเภอ | ยอดจำหน่าย | สายตรง | อ้างถึง", "ท่าบ่อ | 10 | 081-234-5678 | นค 0219/123"], "ท่าบ่อ sales - Reported 10"),
+        ("an address by its heading", ["อำเภอ | ยอดจำหน่าย | เบอร์ติดต่อ | รหัสไปรษณีย์", "ท่าบ่อ | 10 | 812345678 | 43110"], "ท่าบ่อ sales - Reported 10"),
+
+        // Side by side.
+        ("two labels with their figures in a row", ["ยอดจำหน่าย | 10 | บาท | ผลิตภัณฑ์ | 2 | ผลิตภัณฑ์"], "- sales - Reported 10; - products - Reported 2"),
+        ("a unit between two figures is no label", ["รายการ | ผล | หน่วยนับ | สะสม", "ผลิตภัณฑ์ใหม่ | 2 | ผลิตภัณฑ์ | 30", "ยอดจำหน่าย | 10 | ผลิตภัณฑ์ | 30"], "- products - Reported 2; - products - Cumulative 30; - sales - Reported 10; - sales - Cumulative 30"),
+        ("two tables beside each other", ["อำเภอ | เป้าหมายยอดจำหน่าย | | อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 20 | | ท่าบ่อ | 10"], "ท่าบ่อ sales - Target 20; ท่าบ่อ sales - Reported 10"),
+        ("two tables beside each other without a gap", ["รายการ | จำนวน | รายการ | เป้าหมาย", "ยอดจำหน่าย | 10 | ผลิตภัณฑ์ใหม่ | 2"], "- sales - Reported 10; - products - Target 2"),
+        ("a title over two tables", ["ธันวาคม 2566", "รายการ | จำนวน | | รายการ | จำนวน", "ยอดจำหน่าย | 10 | | ผลิตภัณฑ์ใหม่ | 2", "หมายเหตุ เป็นเป้าหมาย"], "- sales 2023-12 Target 10; - products 2023-12 Target 2"),
+        ("a month over each of two tables", ["ต.ค. 66 | | | พ.ย. 66 | ", "อำเภอ | ยอดจำหน่าย | | อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10 | | ท่าบ่อ | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+        ("a gap within one table", ["รายการ | | จำนวน", "ยอดจำหน่าย | | 10"], "- sales - Reported 10"),
+        ("a gap between a table's columns", ["อำเภอ | ต.ค. 66 | | พ.ย. 66", "ท่าบ่อ | 10 | | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+
+        // Lines that part the rows.
+        ("sections", ["ที่ | รายการ | จำนวน", " | 1. ด้านการผลิต | ", "1.1 | ผลิตภัณฑ์ใหม่ | 2", " | 2. ด้านการตลาด | ", "2.1 | ยอดจำหน่าย | 10"], "- products - Reported 2; - sales - Reported 10"),
+        ("a section of targets and one of results", ["รายการ | จำนวน", "1. เป้าหมาย | ", "ยอดจำหน่าย | 20", "2. ผลการดำเนินงาน | ", "ยอดจำหน่าย | 10"], "- sales - Target 20; - sales - Reported 10"),
+        ("a row numbered behind its section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "1.1 ยอดจำหน่าย | 20", "2. ยอดจำหน่าย | 10"], "- sales - Target 20; - sales - Reported 10"),
+        ("rows numbered within their section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "1. ยอดจำหน่าย | 20", "2. ผลิตภัณฑ์ใหม่ | 2"], "- sales - Target 20; - products - Target 2"),
+
+        // Conditions of the above, one by one.
+        ("a note that corrects with a figure of its own", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "< หมายเหตุ แก้ไขเป็น 123456 บาท"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
+        ("a title of a month outside the quarter over the only month below", ["รายงานเดือนมกราคม 2567", "อำเภอ | เดือน | ยอดจำหน่าย", "ท่าบ่อ | ธ.ค. 66 | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a title that counts something of a district", ["จำนวนเงิน อำเภอท่าบ่อ", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("a shop's sum over months", ["อำเภอ | ยอดจำหน่ายร้านค้ารวม 3 เดือน", "ท่าบ่อ | 10"], "ท่าบ่อ sales * Total 10"),
+        ("a fair in the title over a column of the indicator", ["ยอดจำหน่ายงาน OTOP City", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Part 10"),
+        ("a shop before the label of a row", ["ร้านค้าประชารัฐ | ยอดจำหน่าย | 10"], "- sales - Part 10"),
+        ("a fair as a section", ["รายการ | จำนวน", "งาน OTOP City | ", "ยอดจำหน่าย | 10"], "- sales - Part 10"),
+        ("a row that nothing sums up", ["เรื่อง | ยอดจำหน่าย", "จักสานบ้านดอน | 10"], "- sales - Reported 10"),
+        ("the year before beside months", ["ธันวาคม 2566", "อำเภอ | พ.ย. 66 | ปี 65", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales SeveralMonths? Reported 10; ท่าบ่อ sales * Base 20"),
+        ("a percentage in a cell", ["อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 6%"], "ท่าบ่อ sales - Reported WrongUnit?"),
+        ("the unit of a target between two figures", ["เป้าหมายผลิตภัณฑ์ใหม่ | 2 | ผลิตภัณฑ์ | 30"], "- products - Target 2; - products - Target 30"),
+        ("a label and words before its figure", ["ยอดจำหน่าย | 10 | แบบสำรวจ | ส่งแล้ว | 5"], "- sales - Reported 10; - surveys - Reported 5"),
+        ("a remark that names another indicator under a heading", ["รายการ | เป้าหมาย | ข้อสังเกต | ผล", "ยอดจำหน่าย | 20 | ตามผลิตภัณฑ์ใหม่ | 10"], "- sales - Target 20; - sales - Reported 10"),
+        ("an address among other words", ["อำเภอ | ยอดจำหน่าย | ติดต่อ สายตรง", "ท่าบ่อ | 10 | 5"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products|wallet|surveys? - Reported 5"),
+        ("a gap behind the district", ["ท่าบ่อ | | ยอดจำหน่าย | 10"], "ท่าบ่อ sales - Reported 10"),
+        ("a gap before the unit", ["ยอดจำหน่าย | 10 | | พันบาท"], "- sales - Reported 10000"),
+        ("a month without a figure above a sum", ["เดือน | ยอดจำหน่าย", "ต.ค. 66 | ", "พ.ย. 66 | 10", "รวม | 10"], "- sales 2023-11 Reported 10; - sales * Total 10"),
+        ("a line that names the column of the labels", ["อำเภอ | ธ.ค. 66", "ชื่อ | ", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("an example without headings", ["ตัวอย่าง | ", "ยอดจำหน่าย | 10"], "- sales - Reported 10 Mentioned"),
+        ("a line below the headings that speaks of its column", ["อำเภอ | พ.ย. 66 | ธ.ค. 66", " | | เป้าหมาย", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ sales 2023-12 Target 20"),
+        ("a row numbered in another way than its section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "2) ยอดจำหน่าย | 20"], "- sales - Target 20"),
+        ("a section with a number of its own", ["ที่ | รายการ | จำนวน", "1 | เป้าหมาย | ", " | ยอดจำหน่าย | 20"], "- sales - Target 20"),
+        ("figures that count up are figures under a label", ["ผลิตภัณฑ์ใหม่ | เดือน", "1 | ต.ค. 66", "2 | พ.ย. 66", "3 | ธ.ค. 66", "4 | ม.ค. 67"], "- products - Reported 1; - products - Reported 2; - products - Reported 3; - products - Reported 4"),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
@@ -136,6 +214,25 @@ public sealed class TableClaimsTests
     [Fact]
     public void A_heading_that_is_struck_out_takes_its_figures_with_it() =>
         Assert.Equal(ClaimSight.Struck, Assert.Single(Tables.Read(new("ก", [new(1, [new("อำเภอ"), new("ยอดจำหน่าย", CellMarks.Struck)]), new(2, [new("ท่าบ่อ"), new("10")])]), 0, "")).Sight);
+
+    /// <summary>What is shown in place of the number 8525000, or of another; and what its claims say.</summary>
+    [Theory]
+    [InlineData("8525000", "8,525", "Reported 8525; Reported 8525000")] // thousands, and nothing says so
+    [InlineData("8525000", "8.5ล้าน", "Reported 8525000")]
+    [InlineData("8.525", "8.525ล้าน", "Reported 8525000.000; Reported 8.53")]
+    [InlineData("8525000", "เป้าหมาย 8,525,000", "Target Waiting?")]
+    [InlineData("8525000", "สะสม 8,525,000", "Cumulative 8525000")]
+    [InlineData("8525000", "ประมาณ 8,525,000", "Reported Approximate?")]
+    [InlineData("0.06", "6%", "Reported WrongUnit?")]
+    public void What_people_see_counts_beside_the_number_that_a_cell_holds(string held, string shown, string says) =>
+        Assert.Equal(says, Told(new ReadTable("ก", [new(1, [new("ยอดจำหน่าย"), new(held, CellMarks.Number) { Shown = shown }])]), "- sales - "));
+
+    [Fact]
+    public void A_number_shown_in_the_thousands_that_its_heading_names_is_itself() => Assert.Equal(
+        "Reported 8525000",
+        Told(new ReadTable("ก", [new(1, [new("อำเภอ"), new("ยอดจำหน่าย (พันบาท)")]), new(2, [new("ท่าบ่อ"), new("8525000", CellMarks.Number) { Shown = "8,525" }])]), "ท่าบ่อ sales - "));
+
+    private static string Told(ReadTable table, string head) => string.Join("; ", Tables.Read(table, 0, "").Select(claim => Told(claim).Replace(head, "", StringComparison.Ordinal)));
 
     private static ReadTable Table(string[] rows)
     {

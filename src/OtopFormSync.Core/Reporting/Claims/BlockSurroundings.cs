@@ -1,0 +1,114 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>What stands around the rows of a block and speaks of all of them: titles, notes, the name of the sheet, the file, the mail.</summary>
+internal sealed class BlockSurroundings
+{
+    private const string SheetWord = " แผ่นงาน ";
+
+    private readonly Program _program;
+    private readonly DistrictReader _districts;
+    private readonly List<HeadingSense> _titles;
+    private readonly List<HeadingSense> _notes;
+    private readonly HeadingSense _place;
+    private readonly HeadingSense _sheet;
+    private readonly HeadingSense _mail;
+
+    /// <summary>Looks around a block.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="districts">Reads district names.</param>
+    /// <param name="grid">The table.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="mail">What the mail says.</param>
+    public BlockSurroundings(Program program, DistrictReader districts, TableGrid grid, TableBlock block, HeadingSense mail)
+    {
+        (_program, _districts, _mail) = (program, districts, mail);
+        _titles = [.. block.Titles.Reverse().Select(grid.SenseOf)];
+        _notes = [.. block.Notes.Select(grid.SenseOf)];
+        _place = grid.SenseOf(grid.Place);
+        _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
+        IsVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
+        Correction = _titles.Select(title => title.Correction).Append(_place.Correction).Max();
+        Factor = _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
+        District = DistrictOfTitles();
+        Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
+        NamesPlaceOfSale = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true };
+    }
+
+    /// <summary>True for an example, a draft, and what was taken back or replaced.</summary>
+    public bool IsVoid { get; }
+
+    /// <summary>0, or the number of the correction that the block calls itself.</summary>
+    public int Correction { get; }
+
+    /// <summary>1, or the factor of the unit.</summary>
+    public decimal Factor { get; }
+
+    /// <summary>The district; null when none is named.</summary>
+    public Reading<District>? District { get; }
+
+    /// <summary>The indicator; null when none is named.</summary>
+    public Indicator? Indicator { get; }
+
+    /// <summary>True when what is counted was sold at a shop, a fair or a market.</summary>
+    public bool NamesPlaceOfSale { get; }
+
+    /// <summary>The word that calls the amounts of an indicator rounded; null for none. A note may speak of one indicator alone.</summary>
+    public string? Rounded(Indicator? indicator) => indicator is { Kind: IndicatorKind.Count } ? null
+        : _titles.Concat(_notes.Where(note => note.Indicator is null || note.Indicator == indicator)).Select(line => line.Rounded).FirstOrDefault(word => word is not null);
+
+    /// <summary>What kind of figures a block calls its own where neither heading nor row does; "ผลเทียบเป้าหมาย" calls itself one of results.</summary>
+    /// <param name="isOfDistrict">True for a figure whose row or column names a district: it is the district's, whatever stands over the table.</param>
+    public ClaimKind Kind(bool isOfDistrict)
+    {
+        var titles = _titles.Append(_place).ToList();
+        return titles.Exists(title => title.CoversDays) ? ClaimKind.Part
+            : _notes.Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
+            : !isOfDistrict && District is null && titles.Exists(title => title.Says(ClaimKind.Province)) ? ClaimKind.Province
+            : titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
+            : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
+    }
+
+    /// <summary>True for a kind that words tell of all figures below them.</summary>
+    public static bool IsOfWholeTable(ClaimKind? kind) => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province;
+
+    /// <summary>True for "จำนวนนักท่องเที่ยว" above the table: it counts something, and nothing of the program.</summary>
+    public bool NamesOtherMatter => _titles.FirstOrDefault() is { Indicator: null, NamesSeveral: false, Unknown.Count: > 0 } title
+        && title.Text.Contains("จำนวน", StringComparison.Ordinal) && _districts.Read(title.Text) is not Reading<District>.Value;
+
+    /// <summary>What the mail that a form came with speaks of; only for what stands in such forms.</summary>
+    public Indicator? IndicatorOfMail => _mail.Indicator is { } indicator && indicator.Kind.StandsInMonthTable() ? indicator
+        : _program.Indicators.FirstOrDefault(known => known.Kind.StandsInMonthTable() && known.Columns.Any(label => HeadingLexicon.Key(_mail.Text).Contains(HeadingLexicon.Key(label), StringComparison.Ordinal)));
+
+    /// <summary>The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.</summary>
+    public IEnumerable<HeadingSense> Months =>
+        ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
+
+    /// <summary>The title's month, of the quarter's months: a letter of January speaks of December.</summary>
+    public HeadingSense? TitledMonth => _titles.Find(NamesMonth) is { Kind: null or ClaimKind.Reported } title && _program.Quarter.Contains(title.FullMonth!) ? title : null;
+
+    /// <summary>True for a sheet that bears the name of an earlier year.</summary>
+    public bool IsOfYearBefore(int year) => _sheet.Month is null && _sheet.Year < year;
+
+    /// <summary>True for a sheet that bears another district's name.</summary>
+    public bool IsOfOther(District district) => _sheet.Text.Length > 0 && _districts.Named(_sheet.Text) is { } sheet && sheet.Result != district;
+
+    private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
+
+    private Reading<District>? DistrictOfTitles()
+    {
+        foreach (var title in _titles.Append(_sheet))
+        {
+            if (title.Text.Length < 150 && _districts.Named(title.Text) is { } known)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+}

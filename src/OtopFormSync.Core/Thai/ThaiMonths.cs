@@ -29,6 +29,16 @@ public static partial class ThaiMonths
     /// <exception cref="ArgumentOutOfRangeException">The month is outside 1 to 12.</exception>
     public static string Abbreviation(int month) => Abbreviations[Checked(month) - 1];
 
+    /// <summary>The days of a month, of February in a common year.</summary>
+    /// <param name="month">1 to 12.</param>
+    /// <returns>28, 30 or 31.</returns>
+    public static int ShortestDays(int month) => Checked(month) switch
+    {
+        2 => 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
     private static int Checked(int month)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);

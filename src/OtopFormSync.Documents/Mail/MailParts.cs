@@ -198,7 +198,8 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             problems.Add(new DocumentProblem(InMail, new("document.broken-letters")));
         }
 
-        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return part.IsFlowed ? FlowedText.Joined(text, part.ContentType.Parameters.TryGetValue("delsp", out string deletes) && deletes.Equals("yes", StringComparison.OrdinalIgnoreCase)) : text;
     }
 
     private void ReadAttachment(MimePart part)

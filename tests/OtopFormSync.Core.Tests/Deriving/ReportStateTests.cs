@@ -49,6 +49,10 @@ public sealed class ReportStateTests
     }
 
     [Fact]
+    public void Nothing_to_report_says_nothing_of_what_a_report_need_not_hold() =>
+        Assert.Null(Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "", "", "TRUE")]).Entry("สังคม", "2023-12", "surveys").Accepted);
+
+    [Fact]
     public void Silence_is_missing_and_names_what_is_owed()
     {
         var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "", "3")]);

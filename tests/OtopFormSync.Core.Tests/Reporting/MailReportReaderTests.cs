@@ -39,6 +39,29 @@ public sealed class MailReportReaderTests
         ("thanks, and a word on the report", Mail("ขอบคุณ", "ขอบคุณสำหรับรายงานค่ะ ตัวเลขผิด"), "- · !Unreadable"),
         ("people without saying who", Mail("Re: ตัวอย่าง", "มี 8 คนครับ"), "- · !Unreadable"),
 
+        // None of one thing, none of all, and a mere "none".
+        ("none of one thing that is not told apart", Mail(Month, "เดือนนี้ไม่มีผู้สมัคร"), "- · !Unreadable"),
+        ("a word of none that may answer anything", Mail(Month, "ปัญหาอุปสรรค\n- ไม่มี"), "- · !Unreadable"),
+        ("nothing to report, with the district's name", Mail(Month, "อำเภอท่าบ่อ ขอรายงานว่า เดือนนี้ไม่มีผลการดำเนินงานค่ะ"), "ท่าบ่อ · 2023-12: nothing"),
+        ("nothing to report, beside a figure", Mail(Month, "Digital Wallet สะสม 8 ราย\nเดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: wallet 8, nothing"),
+        ("nothing more to report, beside all figures", Mail(Month, "ผลิตภัณฑ์ใหม่ 1\nยอดจำหน่าย 100\nDigital Wallet สะสม 8\nเดือนนี้ไม่มีกิจกรรม"), "- · 2023-12: products 1, sales 100, wallet 8"),
+        ("what came in the month, of a running total", Mail(Month, "Digital Wallet เดือนนี้ 2 ราย"), "- · 2023-12: wallet OnlyAdded?"),
+
+        // The day up to which a figure counts.
+        ("a running total at the month's end", Mail("รายงาน", "Digital Wallet ณ 31 ธ.ค. 66 8 ราย"), "- · 2023-12: wallet 8"),
+        ("a running total at the end of the subject's month", Mail(Month, "ข้อมูล ณ วันที่ 31 ธันวาคม 2566\nDigital Wallet 8 ราย"), "- · 2023-12: wallet 8"),
+        ("a running total in the midst of the month", Mail(Month, "Digital Wallet 8 ราย ณ 15 ธ.ค. 66"), "- · 2023-12: wallet OnlyParts?"),
+        ("a running total after the month", Mail(Month, "ณ วันที่ 12 มกราคม 2567 Digital Wallet สะสม 8 ราย"), "- · SeveralMonths?: wallet 8"),
+        ("running totals of two months", Mail("รายงาน", "Digital Wallet ณ 30 พ.ย. 66 6 ราย\nDigital Wallet ณ 31 ธ.ค. 66 8 ราย"), "- · 2023-11: wallet 6 · 2023-12: wallet 8"),
+        ("the month's sales, counted after it", Mail(Month, "ยอดจำหน่าย 100 บาท (ข้อมูล ณ 12 ม.ค. 67)"), "- · 2023-12: sales 100"),
+        ("the month's sales, counted within it", Mail(Month, "ยอดจำหน่าย ณ 20 ธ.ค. 66 100 บาท"), "- · 2023-12: sales OnlyParts?"),
+        ("sales up to the month's end", Mail(Month, "ยอดจำหน่ายถึง 31 ธ.ค. 66 300 บาท"), "- · 2023-12: sales OnlyCumulative?"),
+
+        // Several districts in one text.
+        ("a district's name in each line", Mail("รายงานธันวาคม 2566", "อ.ท่าบ่อ ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nอ.สังคม ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์"), "ท่าบ่อ · 2023-12: products 1 · !SeveralDistricts"),
+        ("districts' names over the lines", Mail("รายงานธันวาคม 2566", "อำเภอท่าบ่อ\nยอดจำหน่าย 100 บาท\nอำเภอสังคม\nDigital Wallet สะสม 5 ราย"), "ท่าบ่อ · 2023-12: sales 100, wallet OnlyMentioned? · !SeveralDistricts"),
+        ("the own district's name over the lines", Mail(Month, "อำเภอท่าบ่อ\nยอดจำหน่าย 100 บาท\nสำเนา\nอำเภอสังคม"), "ท่าบ่อ · 2023-12: sales 100"),
+
         // Mails sent on.
         ("a mail sent on without a word", Sent("", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: sales 100, wallet 8"),
         ("a word of one's own on one figure", Sent("ยอดจำหน่าย 120 บาท นอกนั้นตามนี้", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: wallet 8, sales 120"),

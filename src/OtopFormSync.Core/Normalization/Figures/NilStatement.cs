@@ -10,27 +10,34 @@ public static class NilStatement
     // A sentence that says "nothing" is short; a page that also does is no such statement.
     private const int Budget = 200;
 
-    /// <summary>What a word does in such a sentence.</summary>
+    /// <summary>What words do in such a sentence.</summary>
+    [Flags]
     private enum Part
     {
-        None,
+        None = 0,
 
         /// <summary>ไม่มี and its like: one is needed.</summary>
-        Nothing,
+        Nothing = 1 << 0,
 
         /// <summary>What there is nothing of: money, units, or anything.</summary>
-        Money,
-        Units,
-        Anything,
+        Money = 1 << 1,
+        Units = 1 << 2,
+        Anything = 1 << 3,
 
-        /// <summary>Time, courtesy and ticks.</summary>
-        Aside,
+        /// <summary>One of the things that are counted, or what is done for it.</summary>
+        Single = 1 << 4,
+
+        /// <summary>The month that is spoken of.</summary>
+        Time = 1 << 5,
+
+        /// <summary>Courtesy and ticks.</summary>
+        Aside = 1 << 6,
 
         /// <summary>An announcement that stands before "nothing" only.</summary>
-        Opening,
+        Opening = 1 << 7,
 
         /// <summary>0, beside a figure's "nothing".</summary>
-        ZeroDigit,
+        ZeroDigit = 1 << 8,
     }
 
     private static readonly FrozenDictionary<string, Part> Words = Build();
@@ -43,7 +50,17 @@ public static class NilStatement
     public static bool SaysNothingToReport(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= Budget && IsNothing(ThaiScript.ArabicDigits(ThaiScript.Canonical(text)).ToLowerInvariant(), zeroDigits: false, out _);
+        return text.Length <= Budget && Parts(Key(text), zeroDigits: false) != Part.None;
+    }
+
+    /// <summary>True when a sentence says on its own that nothing was done in the month; false also where it names one thing of which there is none, and for a mere "none", which may answer anything.</summary>
+    /// <param name="text">What was written.</param>
+    /// <returns>Whether it says so.</returns>
+    public static bool SaysNothingWasDone(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = text.Length <= Budget ? Parts(Key(text), zeroDigits: false) : Part.None;
+        return (parts & (Part.Anything | Part.Time)) != Part.None && (parts & (Part.Money | Part.Units | Part.Single)) == Part.None;
     }
 
     /// <summary>True when a figure's text says that there is none of it, so that it is zero.</summary>
@@ -52,16 +69,23 @@ public static class NilStatement
     /// <returns>Whether it is zero.</returns>
     internal static bool IsZero(string canonical, out FigureMeasure measure)
     {
-        measure = FigureMeasure.None;
-        return canonical.Length <= Budget && IsNothing(canonical, zeroDigits: true, out measure);
+        var parts = canonical.Length <= Budget ? Parts(canonical, zeroDigits: true) : Part.None;
+        measure = (parts & (Part.Money | Part.Units)) switch
+        {
+            Part.Money => FigureMeasure.Baht,
+            Part.Units => FigureMeasure.Count,
+            _ => FigureMeasure.None,
+        };
+        return parts != Part.None;
     }
 
-    private static bool IsNothing(string text, bool zeroDigits, out FigureMeasure measure)
+    private static string Key(string text) => ThaiScript.ArabicDigits(ThaiScript.Canonical(text)).ToLowerInvariant();
+
+    // What the words do; none when the text is no such sentence.
+    private static Part Parts(string text, bool zeroDigits)
     {
         var rest = MonthPhrase.SetAside(text);
-        var said = false;
-        var (money, units) = (false, false);
-        measure = FigureMeasure.None;
+        var parts = Part.None;
         for (var i = 0; i < rest.Length;)
         {
             if (rest[i] is ' ' or '.' or '¦')
@@ -71,22 +95,16 @@ public static class NilStatement
             }
 
             var part = Match(rest, i, out var length);
-            if (part == Part.None || (part == Part.ZeroDigit && !zeroDigits) || (part == Part.Opening && said))
+            if (part == Part.None || (part == Part.ZeroDigit && !zeroDigits) || (part == Part.Opening && (parts & Part.Nothing) != Part.None))
             {
-                return false;
+                return Part.None;
             }
 
-            (said, money, units) = (said || part == Part.Nothing, money || part == Part.Money, units || part == Part.Units);
+            parts |= part;
             i += length;
         }
 
-        measure = (money, units) switch
-        {
-            (true, false) => FigureMeasure.Baht,
-            (false, true) => FigureMeasure.Count,
-            _ => FigureMeasure.None,
-        };
-        return said;
+        return (parts & Part.Nothing) != Part.None ? parts : Part.None;
     }
 
     private static Part Match(string text, int start, out int length)
@@ -116,12 +134,15 @@ public static class NilStatement
             "ผู้ตอบแบบสำรวจ", "ผู้ส่งแบบสำรวจ", "การส่งแบบสำรวจ", "รายใหม่");
         Add(
             Part.Anything,
-            "ผลการดำเนินงาน", "ผลการดำเนินการ", "การดำเนินงาน", "การดำเนินการ", "ดำเนินงาน", "ดำเนินการ", "ผลงาน", "ผล", "กิจกรรม", "รายการ", "สินค้า", "การ", "เพิ่ม", "เพิ่มขึ้น", "เพิ่มเติม", "ใหม่", "ลงทะเบียน", "ขึ้นทะเบียน",
-            "สมัคร", "เข้าร่วม", "โครงการ", "otop", "โอทอป", "digital wallet", "wallet", "ที่ต้องรายงาน", "ที่จะรายงาน", "จะรายงาน", "ต้องรายงาน", "เรื่องที่จะรายงาน", "สิ่งที่ต้องรายงาน", "ความเคลื่อนไหว", "ใดๆ", "ใด ๆ", "และ", "หรือ", "ของ", "ใน", "ที่", "จำนวน", "ชุมชน");
+            "ผลการดำเนินงาน", "ผลการดำเนินการ", "การดำเนินงาน", "การดำเนินการ", "ดำเนินงาน", "ดำเนินการ", "ผลงาน", "ผล", "กิจกรรม", "รายการ", "การ", "โครงการ", "otop", "โอทอป", "ที่ต้องรายงาน", "ที่จะรายงาน", "จะรายงาน", "ต้องรายงาน", "เรื่องที่จะรายงาน", "สิ่งที่ต้องรายงาน", "ความเคลื่อนไหว", "ใดๆ", "ใด ๆ", "และ", "หรือ", "ของ", "ใน", "ที่", "ชุมชน");
+        Add(Part.Single, "สินค้า", "เพิ่ม", "เพิ่มขึ้น", "เพิ่มเติม", "ใหม่", "ลงทะเบียน", "ขึ้นทะเบียน", "สมัคร", "เข้าร่วม", "digital wallet", "wallet", "จำนวน");
+        Add(
+            Part.Time,
+            "เดือนนี้", "ในเดือนนี้", "ประจำเดือนนี้", "ประจำเดือน", "เดือน", "ในเดือน", "ไตรมาสนี้", "ในไตรมาสนี้", "รอบนี้", "ในรอบนี้", "รอบเดือนนี้", "ในรอบเดือนนี้", "งวดนี้", "ช่วงนี้", "ในช่วงนี้", "this month");
         Add(
             Part.Aside,
-            "เดือนนี้", "ในเดือนนี้", "ประจำเดือนนี้", "ประจำเดือน", "เดือน", "ในเดือน", "ไตรมาสนี้", "ในไตรมาสนี้", "รอบนี้", "ในรอบนี้", "รอบเดือนนี้", "ในรอบเดือนนี้", "งวดนี้", "ช่วงนี้", "ในช่วงนี้", "เลย", "ทั้งสิ้น", "แต่อย่างใด", "อย่างใด",
-            "ครับ", "ค่ะ", "คะ", "นะคะ", "นะครับ", "จ้า", "จ้ะ", "ครับผม", ":", "-", "(", ")", "✓", "✔", "☑", "☒", "[x]", "*", "\"", "this month", "อำเภอ", "ทางอำเภอ", "ของอำเภอ", "in", "for", "สำหรับ", ",");
+            "เลย", "ทั้งสิ้น", "แต่อย่างใด", "อย่างใด",
+            "ครับ", "ค่ะ", "คะ", "นะคะ", "นะครับ", "จ้า", "จ้ะ", "ครับผม", ":", "-", "(", ")", "✓", "✔", "☑", "☒", "[x]", "*", "\"", "อำเภอ", "ทางอำเภอ", "ของอำเภอ", "in", "for", "สำหรับ", ",");
         Add(Part.Opening, "ขอรายงานว่า", "รายงานว่า", "ขอเรียนว่า", "เรียนว่า", "แจ้งว่า", "ขอแจ้งว่า", "รายงาน", "สรุป", "สรุปว่า");
         Add(Part.ZeroDigit, "0", "0.00", "0.0", "0.-");
         return words.ToFrozenDictionary(StringComparer.Ordinal);

@@ -20,6 +20,9 @@ public sealed record Claim
     /// <summary>The month, where its place names one; null when it is the report's own.</summary>
     public Reading<ReportingMonth>? Month { get; init; }
 
+    /// <summary>The day up to which it counts, where its words name one; else null.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>True for a sum over several months.</summary>
     public bool SpansMonths { get; init; }
 

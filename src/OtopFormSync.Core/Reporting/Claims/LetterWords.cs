@@ -9,6 +9,10 @@ internal static partial class LetterWords
     /// <param name="text">The text, Arabic digits.</param>
     public static string Blanked(string text) => NoFigures().Replace(text, match => new string(' ', match.Length));
 
+    /// <summary>The text without the words by which a district speaks of itself and goes on in a sentence, blanked, as long as before.</summary>
+    /// <param name="text">The text.</param>
+    public static string WithoutOwn(string text) => Own().Replace(text, match => new string(' ', match.Length));
+
     /// <summary>The text without the courtesies that may stand behind a figure.</summary>
     /// <param name="text">The text.</param>
     public static string WithoutClosing(string text) => Closing().Replace(text, " ");
@@ -33,6 +37,9 @@ internal static partial class LetterWords
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         1000)]
     private static partial Regex NoFigures();
+
+    [GeneratedRegex("ของ(?:อำเภอ)?เรา|ของทาง(?:เรา|อำเภอ(?![ก-๎]))|ของหน่วยงาน(?:เรา)?(?![ก-๎])|ซึ่ง(?=มี|เป็น|คือ)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Own();
 
     [GeneratedRegex("จึงเรียนมา.*$|ขอบคุณ.*$|ขอบพระคุณ.*$|รายละเอียดตาม.*$|ตาม(?:ไฟล์|เอกสาร|สิ่งที่ส่งมา|ที่)?แนบ.*$|(?:นะ)?(?:ครับ|ค่ะ|คะ)(?:ผม)?|จ้า|ดังกล่าว|ทั้งอำเภอ|ทั้งเดือน|เรียบร้อย(?:แล้ว)?|พอดี", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closing();

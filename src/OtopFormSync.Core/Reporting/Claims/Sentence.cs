@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Reporting.Claims;
@@ -7,10 +8,15 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <param name="Text">The canonical text, Arabic digits.</param>
 /// <param name="Plain">The same, as long, with months, dates and the like blanked.</param>
 /// <param name="WithoutMonths">The same, with nothing but the months blanked.</param>
-/// <param name="Hits">The labels, in order.</param>
+/// <param name="Hits">The labels, in order, with the units that only look like labels.</param>
 /// <param name="Months">The months with their years.</param>
+/// <param name="Days">The days up to which figures count.</param>
 /// <param name="IsPartOfMonth">True when some days of a month are named.</param>
-internal sealed record Sentence(string Line, string Text, string Plain, string WithoutMonths, List<Label> Hits, IReadOnlyList<FoundMonth> Months, bool IsPartOfMonth);
+internal sealed record Sentence(string Line, string Text, string Plain, string WithoutMonths, List<Label> Hits, IReadOnlyList<FoundMonth> Months, IReadOnlyList<AsOfDay> Days, bool IsPartOfMonth)
+{
+    /// <summary>The labels, in order.</summary>
+    public List<Label> Labels { get; } = Hits.FindAll(hit => !hit.IsUnit);
+}
 
 /// <summary>A label in a sentence.</summary>
 /// <param name="Start">Where it begins.</param>

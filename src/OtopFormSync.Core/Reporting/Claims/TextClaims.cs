@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -29,8 +30,9 @@ internal sealed class TextClaims
     public IEnumerable<Claim> Read(string text, string place)
     {
         var lines = new Lines(_sentences, text.Split('\n'));
-        var headed = MonthLines(lines);
+        var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
         var (isSignature, month, above) = (false, (ReportingMonth?)null, (HeadingSense?)null);
+        var (district, asOf) = ((Reading<District>?)null, (DateOnly?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
             if (lines[i].Length > LongestLine)
@@ -40,6 +42,8 @@ internal sealed class TextClaims
 
             isSignature |= lines[i].Trim() is "--" or "__";
             month = headed.GetValueOrDefault(i) ?? month;
+            district = owned.GetValueOrDefault(i) ?? district;
+            asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
             var found = Line(lines, ref i, place);
             foreach (var claim in found)
@@ -48,6 +52,8 @@ internal sealed class TextClaims
                 {
                     Sight = isSignature && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
                     Month = claim.Month ?? (month is null ? null : new Reading<ReportingMonth>.Value(month.ToString(), month)),
+                    District = claim.District ?? district,
+                    AsOf = claim.AsOf ?? asOf,
                 };
             }
         }
@@ -63,22 +69,22 @@ internal sealed class TextClaims
     private IReadOnlyList<Claim> Line(Lines lines, ref int at, string place)
     {
         var first = at;
-        var isLabel = SentenceClaims.EndsWithLabel(lines.At(at));
-        var next = isLabel || _sentences.GoesOn(lines.At(at)) ? Next(lines, at) : -1;
+        var isLabel = SentenceJoints.EndsWithLabel(lines.At(at));
+        var next = isLabel || _sentences.Joints.GoesOn(lines.At(at)) ? Next(lines, at) : -1;
         if (next < 0)
         {
             return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
         }
 
-        var list = isLabel ? ListBelow(lines, next) : [];
-        if (list.Count >= 2 && SentenceClaims.LastLabel(lines.At(first)) is { } indicator)
+        var list = ListBelow(lines, next);
+        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => lines.At(line).Months.Count > 0)))
         {
             at = list[^1];
-            return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. list.SelectMany(line => _sentences.PartOf(indicator, lines.At(line), $"{place} บรรทัดที่ {line + 1}"))];
+            return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. _sentences.PartsOf(lines.At(first), [.. list.Select(line => (lines.At(line), $"{place} บรรทัดที่ {line + 1}"))])];
         }
 
         next = isLabel ? BehindNames(lines, next) : next;
-        if (!SentenceClaims.BeginsWithFigure(lines.At(next)))
+        if (!SentenceJoints.BeginsWithFigure(lines.At(next)))
         {
             return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
         }
@@ -91,12 +97,12 @@ internal sealed class TextClaims
     private static int BehindNames(Lines lines, int from)
     {
         var at = from;
-        while (at < lines.Length && at < from + MostOfList && lines[at].Length <= LongestLine && SentenceClaims.IsListedName(lines.At(at)))
+        while (at < lines.Length && at < from + MostOfList && lines[at].Length <= LongestLine && SentenceJoints.IsListedName(lines.At(at)))
         {
             at++;
         }
 
-        return at < lines.Length && lines[at].Length <= LongestLine && SentenceClaims.BeginsWithFigure(lines.At(at)) ? at : from;
+        return at < lines.Length && lines[at].Length <= LongestLine && SentenceJoints.BeginsWithFigure(lines.At(at)) ? at : from;
     }
 
     private static int Next(Lines lines, int at)
@@ -113,7 +119,7 @@ internal sealed class TextClaims
     private static List<int> ListBelow(Lines lines, int from)
     {
         var list = new List<int>();
-        for (var i = from; i < lines.Length && list.Count < MostOfList && SentenceClaims.IsUnlabelledFigure(lines.At(i)); i++)
+        for (var i = from; i < lines.Length && list.Count < MostOfList && SentenceJoints.IsUnlabelledFigure(lines.At(i)); i++)
         {
             list.Add(i);
         }
@@ -130,7 +136,7 @@ internal sealed class TextClaims
             return null;
         }
 
-        if (line.Length > 100 || SentenceClaims.HasFigure(lines.At(at)))
+        if (line.Length > 100 || SentenceJoints.HasFigure(lines.At(at)))
         {
             return above;
         }
@@ -159,6 +165,25 @@ internal sealed class TextClaims
 
         return found.Values.Distinct().Take(2).Count() > 1 ? found : [];
     }
+
+    // So is one that is nothing but a district's name.
+    private Dictionary<int, Reading<District>> DistrictLines(Lines lines)
+    {
+        var found = new Dictionary<int, Reading<District>>();
+        for (var i = 0; i < lines.Length && i < MostLines; i++)
+        {
+            if (lines[i].Length is > 3 and < 80 && _sentences.DistrictOfLine(lines[i]) is { } district)
+            {
+                found.Add(i, district);
+            }
+        }
+
+        return found.Values.DistinctBy(district => district.TryGetValue(out var known) ? known.Name : district.Original).Take(2).Count() > 1 ? found : [];
+    }
+
+    // "ข้อมูล ณ 31 ธ.ค. 66" on a line of its own.
+    private static DateOnly? DayOver(Sentence sentence) =>
+        sentence.Labels.Count == 0 && !SentenceJoints.HasFigure(sentence) && sentence.Days is [{ Day: { } day }] ? day : null;
 
     /// <summary>The lines of a text, each taken apart once, when it is first asked for.</summary>
     private sealed class Lines(SentenceClaims sentences, string[] texts)

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
@@ -72,15 +73,15 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Explanation = ExplanationOf([.. texts.Select(text => text.Text), .. tables.Select(AsLines)]),
         };
         var rows = DistrictRows.Of(tables, claims);
-        var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).ToList();
+        var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => WithMonth(claim, draft, texts, subject, claims)).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).ToList();
         var choices = _resolver.Choose(placed);
         var months = Months(choices, placed).ToList();
-        if (months.Count == 0 && texts.Any(text => SaysNothing(text.Text)))
+        if (texts.Any(text => SaysNothing(text.Text)))
         {
-            months.Add(new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [], NothingToReport = true });
+            months = WithNothing(months, () => ReportMonth(draft, texts, subject, claims));
         }
 
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
@@ -91,6 +92,14 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         return draft with { Months = months.ToValueList(), Problems = problems.ToValueList(), IsCorrespondence = isCorrespondence };
     }
+
+    // Beside figures the statement is asked about, unless they are all that a month must hold.
+    private List<DraftMonth> WithNothing(List<DraftMonth> months, Func<Reading<ReportingMonth>?> month) => months switch
+    {
+        [] => [new() { Month = month(), Figures = [], NothingToReport = true }],
+        [var only] when program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)) => [only with { NothingToReport = true }],
+        _ => months,
+    };
 
     private static IEnumerable<DraftMonth> Months(ValueList<Choice> choices, List<Claim> claims) =>
         choices
@@ -110,12 +119,26 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             .ToValueList();
     }
 
+    // Figures of its own for one district and for another: a report of several.
+    private static IEnumerable<DraftProblem> SeveralDistricts(ValueList<Claim> claims)
+    {
+        var named = claims.Where(claim => claim is { Spot: null, Sight: ClaimSight.Plain, Indicator: not null, District: not null, Value: Reading<decimal>.Value, Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added })
+            .GroupBy(claim => claim.District!.TryGetValue(out var district) ? district.Name : "?" + claim.District.Original, StringComparer.Ordinal).ToList();
+        return named.Count < 2 ? [] : [new DraftProblem.SeveralDistricts(named[1].First().Place, named.Select(group => $"{group.First().District!.Original.Trim()}: {string.Join(", ", group.Select(claim => claim.Value.Original))}").ToValueList())];
+    }
+
     // A sentence that names another district than the report's is not the report's word on its own figure.
     private static Claim OfOther(Claim claim, District? whose) =>
         claim is { Spot: null, Sight: ClaimSight.Plain } && claim.District?.TryGetValue(out var named) == true && whose is not null && named != whose ? claim with { Sight = ClaimSight.Mentioned } : claim;
 
-    private static Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all)
+    private Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all)
     {
+        // What a running total came to at a month's end is the month's.
+        if (claim is { Month: null, SpansMonths: false, AsOf: { } day } && IsRunningTotal(claim) && AsOfDay.EndedBy(day) is { } ended)
+        {
+            claim = claim with { Month = new Reading<ReportingMonth>.Value(ended.ToString(), ended) };
+        }
+
         if (claim.Month is null)
         {
             return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all) };
@@ -132,6 +155,22 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
     }
+
+    // A figure that was counted before its month had ended is part of it; a running total that was counted after it holds what came later.
+    private Claim AsOf(Claim claim)
+    {
+        if (claim is not { AsOf: { } day, Indicator: not null } || claim.Month?.TryGetValue(out var month) != true || AsOfDay.EndedBy(day) == month)
+        {
+            return claim;
+        }
+
+        var counted = ReportingMonth.Of(day);
+        return counted.CompareTo(month) > 0 && !IsRunningTotal(claim) ? claim
+            : counted == month ? claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added ? ClaimKind.Part : claim.Kind }
+            : claim with { Month = MonthFinder.Several([month!, counted]) };
+    }
+
+    private bool IsRunningTotal(Claim claim) => claim.Indicator is { } key && program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
 
     private Reading<District>? NamedDistrict(MailContent mail, string subject, string allText)
     {
@@ -189,8 +228,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
 
-    private static bool SaysNothing(string text) =>
-        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.SaysNothingToReport(MonthFinder.WithoutMonths(line)));
+    private bool SaysNothing(string text) =>
+        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)));
 
     private static string? ExplanationOf(ValueList<string> texts)
     {

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Normalization.Dates;
+
+/// <summary>Days of a month written as a span: 1-15 ธันวาคม, 16 ถึง 31 ธ.ค.</summary>
+/// <param name="Index">Where the first day stands.</param>
+/// <param name="Length">Up to the last day, which is left to stand beside its month as a date.</param>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day.</param>
+/// <param name="Month">1 to 12.</param>
+internal sealed partial record DaysOfMonth(int Index, int Length, int First, int Last, int Month)
+{
+    /// <summary>True when the days are all of the month; of February in any year.</summary>
+    public bool IsWholeMonth => First == 1 && Last >= ThaiMonths.ShortestDays(Month);
+
+    /// <summary>Finds the spans of a text.</summary>
+    /// <param name="text">Canonical text, Arabic digits.</param>
+    public static IReadOnlyList<DaysOfMonth> Find(string text)
+    {
+        List<DaysOfMonth>? found = null;
+        var key = text.ToLowerInvariant();
+        foreach (Match match in Span().Matches(key))
+        {
+            if (ThaiMonths.Match(key, match.Index + match.Length, out var month) > 1 && month is >= 1 and <= 12)
+            {
+                (found ??= []).Add(new(match.Index, match.Groups["last"].Index - match.Index, Day(match.Groups["first"]), Day(match.Groups["last"]), month));
+            }
+        }
+
+        return (IReadOnlyList<DaysOfMonth>?)found ?? [];
+
+        static int Day(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?<last>[0-9]{1,2})\s*(?:เดือน\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Span();
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Districts that are named within a sentence, by the word for district before them.</summary>
+internal static partial class DistrictMention
+{
+    /// <summary>The district that is named; null when none is.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static Reading<District>? In(string text, DistrictReader districts) => Name().Match(text) is { Success: true } match ? districts.Named(match.Value) : null;
+
+    /// <summary>The district of a line that names it and nothing else; null for any other line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static Reading<District>? Alone(string line, DistrictReader districts) => OnlyName().IsMatch(line) ? In(line, districts) : null;
+
+    /// <summary>The words without the districts that they name.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static string Without(string text, DistrictReader districts) => Name().Replace(text, match => districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
+
+    [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s*:?\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OnlyName();
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>The figures of a label in a sentence, each with what the words around it make of it.</summary>
+/// <param name="senses">What words say.</param>
+internal sealed partial class LabelledFigures(SentenceSenses senses)
+{
+    // What behind a figure leaves it open, whatever else is known of it.
+    private static readonly HashSet<DoubtCode> Opening = [DoubtCode.Approximate, DoubtCode.Bound, DoubtCode.Range, DoubtCode.Sum, DoubtCode.Waiting, DoubtCode.ForeignCurrency];
+
+    private static readonly string[] Joiners = ["และ", "ส่วน"];
+
+    /// <summary>The figures behind a label.</summary>
+    /// <param name="claim">What is known of all.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="hit">The label.</param>
+    /// <param name="from">Where the words before the label begin.</param>
+    /// <param name="end">Where its words end.</param>
+    /// <param name="figures">The figures, counted from behind the label.</param>
+    /// <param name="isLast">True when no label follows.</param>
+    public List<Claim> Behind(Claim claim, Sentence sentence, Label hit, int from, int end, IReadOnlyList<FigurePart> figures, bool isLast)
+    {
+        var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
+        var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..]))) : null;
+        var months = Months(sentence, from, hit, figures);
+        var claims = new List<Claim>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var part = figures[i];
+            var (words, remark) = (senses.Of(text[part.Start..part.At]), senses.Of(senses.WithoutDistrict(text[part.End..part.Close])));
+            var (isFirst, isEnd) = (i == 0, i == figures.Count - 1);
+            var kind = isFirst ? senses.Kind(said, words, remark, figures.Count == 1 ? tail : null) : senses.Kind(words, remark, isEnd ? tail : null);
+            var isPercent = plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || words.Text.TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
+            kind = isPercent ? ClaimKind.Comparison : OfMonth(kind, sentence, hit.Indicator, $"{(isFirst ? said.Text : "")} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
+
+            // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
+            if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
+            {
+                return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])) }];
+            }
+
+            var figure = plain[part.At..part.End].Trim();
+            var reading = Led(hit.Indicator, plain[part.Start..part.At], figure, words);
+
+            if (isFirst && isEnd && !isLast && IsNextOfList(sentence, figure, plain[part.End..]))
+            {
+                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]);
+            }
+
+            // What stands behind the last figure may make it an approximation, or take it back.
+            var isTakenBack = isEnd && isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text));
+            if (isEnd && isLast && reading is Reading<decimal>.Value)
+            {
+                var behind = LimitingWords.WithoutMeasure(plain[part.End..]);
+                reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))])
+                    : Limited(hit.Indicator, figure + behind) is { } limited && tail?.Kind is null ? limited
+                    : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
+                    : reading;
+            }
+
+            var spans = (figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || (isFirst && SentenceSenses.SpanMonths(said));
+            claims.Add(claim with
+            {
+                Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
+                SpansMonths = spans,
+                Month = months is null ? claim.Month : new Reading<ReportingMonth>.Value(months[i].ToString(), months[i]),
+                Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
+                    : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
+                    : reading is Reading<decimal>.Value { Result: 0 } && IsNil(remark.Text) ? reading
+                    : SaysAgain(hit.Indicator, remark.Text) ? IndicatorReader.Read(hit.Indicator, figure + plain[part.End..part.Close])
+                    : IsStrange(remark) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, remark.Text)])
+                    : reading,
+                Correction = Math.Max(claim.Correction, remark.Correction),
+            });
+        }
+
+        return claims;
+    }
+
+    /// <summary>The figure before a label that is said to be what the label names.</summary>
+    /// <param name="claim">What is known of it.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="hit">The label.</param>
+    /// <param name="from">Where the words before the figure begin.</param>
+    /// <param name="front">The figure.</param>
+    /// <param name="tail">The words behind the label, up to the next figure or label.</param>
+    public Claim InFront(Claim claim, Sentence sentence, Label hit, int from, FrontFigure front, string tail)
+    {
+        var (before, between) = (senses.WithoutDistrict(Last(SentenceSenses.Clause(sentence.Text[from..front.At]))), senses.WithoutDistrict(sentence.Text[front.End..hit.Start]));
+        var behind = SentenceWords.Trimmed(senses.WithoutDistrict(MonthFinder.WithoutMonths(LetterWords.WithoutClosing(tail))));
+        var (said, naming, after) = (senses.Of(before), senses.Of(between), senses.Of(LimitingWords.WithoutMeasure(behind)));
+        var figure = sentence.Plain[front.At..front.End].Trim();
+        var kind = OfMonth(senses.Kind(said, naming, after), sentence, hit.Indicator, $"{before} {between} {tail}", "", "");
+        var reading = IndicatorReader.Read(hit.Indicator, figure);
+        return claim with
+        {
+            Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind,
+            SpansMonths = SentenceSenses.SpanMonths(said) || SentenceSenses.SpanMonths(naming) || SentenceSenses.SpanMonths(after),
+            Value = naming.Unknown.Count + after.Unknown.Count > 0 || naming.NamesOther || LimitingWords.TakeBack(before + between + tail)
+                ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))])
+                : Limited(hit.Indicator, before + figure) ?? reading,
+        };
+    }
+
+    // A figure with the words that lead to it; where all of them are known and say nothing against it, it alone.
+    private Reading<decimal> Led(Indicator indicator, string before, string figure, HeadingSense words)
+    {
+        before = senses.WithoutDistrict(before);
+        var reading = SaysAgain(indicator, before) ? IndicatorReader.Read(indicator, before + figure) : IndicatorReader.Read(indicator, SentenceWords.Trimmed(before + figure));
+        return reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable or DoubtCode.SeveralFigures or DoubtCode.Ordinal }] } && words is { Unknown.Count: 0, NamesOther: false } && !SentenceWords.HasDigits(before)
+            ? IndicatorReader.Read(indicator, figure)
+            : reading;
+    }
+
+    private static Reading<decimal>? Limited(Indicator indicator, string text) =>
+        IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;
+
+    // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree.
+    private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, text.Trim()[1..^1]) is Reading<decimal>.Value { Result: > 0 };
+
+    // "1. ผลิตภัณฑ์ใหม่ 2. ยอดจำหน่าย": the figure of the one, or the number of the other.
+    private static bool IsNextOfList(Sentence sentence, string figure, string behind) =>
+        behind.Trim() is "." or ")" && int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && sentence.WithoutMonths.TrimStart(' ', '(') is var text && text.StartsWith((number - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) && text.AsSpan(figure.Length) is ['.' or ')', ..];
+
+    // 0 (ไม่มี).
+    private static bool IsNil(string remark) => remark.Trim() is ['(', .. var inside, ')'] && AmountReader.Read(inside) is Reading<decimal>.Value { Result: 0 };
+
+    // What stands before the word that goes on was said of the label before.
+    private static string Last(string before) => before[Joiners.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0)..];
+
+    // Some days of a month are part of it; of a running total what came in the month is no total.
+    private static ClaimKind OfMonth(ClaimKind kind, Sentence sentence, Indicator indicator, string before, string remark, string tail) =>
+        sentence.IsPartOfMonth && kind == ClaimKind.Reported ? ClaimKind.Part
+        : kind is ClaimKind.Reported or ClaimKind.Total && indicator.Accumulation == Accumulation.RunningTotal && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
+        : kind;
+
+    // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.
+    private static List<ReportingMonth>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        if (figures.Count < 2)
+        {
+            return null;
+        }
+
+        var months = new List<ReportingMonth>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var named = SentenceSenses.MonthsIn(sentence, hit.End + figures[i].Start, hit.End + figures[i].At);
+            named = i == 0 && named.Count == 0 ? SentenceSenses.MonthsIn(sentence, from, hit.Start) : named;
+            if (named.Count != 1 || months.Contains(named[0]) || (i > 0 && sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)].Contains('(', StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            months.Add(named[0]);
+        }
+
+        return months;
+    }
+
+    // In brackets behind a figure stands what limits it; words that are not known may do so. Its month with the year does not.
+    private static bool IsStrange(HeadingSense remark) => remark.Text.Length > 0
+        && (remark.Kind == ClaimKind.Total || remark.NamesOther
+            || (remark.Kind is null or ClaimKind.Reported && (remark.Unknown.Count > 0 || (remark.Month is not null && (remark.FullMonth is null || remark.Day is not null)) || remark.IsOther))
+            || (AmountReader.Read(remark.Text) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Waiting or DoubtCode.NoData }] } && remark.Kind is null));
+
+    // 8 ล้านบาท ห้าแสน.
+    [GeneratedRegex(@"^\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|บาท|สตางค์)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GoesOn();
+}

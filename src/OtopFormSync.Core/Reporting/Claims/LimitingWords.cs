@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Words that take a figure back, narrow it or measure it: the one owner, for headings and for sentences.</summary>
+internal static partial class LimitingWords
+{
+    /// <summary>What is called so was never a report, or is none any more.</summary>
+    public static FrozenSet<string> Void { get; } = FrozenSet.Create(StringComparer.Ordinal, "ตัวอย่าง", "ร่าง", "ฉบับร่าง", "(ร่าง)", "ยกเลิก", "ยกเลิกแล้ว", "draft", "example", "sample", "cancelled");
+
+    /// <summary>What narrows or turns round what is counted.</summary>
+    public static FrozenSet<string> Narrowing { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ก่อน", "หลัง", "ไม่เข้าร่วม", "ไม่ได้เข้าร่วม", "ผู้ไม่เข้าร่วม", "ผู้ไม่ได้เข้าร่วม", "ยังไม่", "ที่ยังไม่", "ยังไม่ได้", "ยังไม่ส่ง", "ไม่รวม", "ไม่นับ", "ขอยกเลิก", "ผู้ขอยกเลิก", "ที่ยกเลิก", "สนใจ", "ผู้สนใจ", "ค้าง", "ค้างรับ", "ค้างชำระ", "ที่รอตรวจ", "รอตรวจ", "ลดลง",
+        "ผู้ผ่านการอบรม", "ผ่านการอบรม", "ผู้ซื้อ", "จำนวนผู้ซื้อ", "ขั้นต่ำ", "ที่ต้อง", "ต้อง", "ที่ต้องทำ", "ที่ต้องส่ง", "เด่น", "ในระบบ");
+
+    // What a sentence says of a figure besides, to deny it or leave it open.
+    private static readonly string[] Denying = ["ไม่ถูกต้อง", "ไม่ตรง", "ผิด", "ใช่ไหม", "ใช่หรือไม่", "ไม่ใช่", "?", "นับแต่", "นับตั้งแต่", "ไม่รวม", "ยังไม่", "เป็นของ", "โดยประมาณ", "เศษ", "ติดลบ", "ขาดทุน"];
+
+    private static readonly string[] TakingBack = [.. Denying, .. Void];
+
+    /// <summary>True when the words of a sentence take its figure back, or leave it open.</summary>
+    /// <param name="text">The words.</param>
+    public static bool TakeBack(string text) => Array.Exists(TakingBack, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words without what says how a figure stands against its target, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด.</summary>
+    /// <param name="text">The words.</param>
+    public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
+
+    [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AgainstTarget();
+}

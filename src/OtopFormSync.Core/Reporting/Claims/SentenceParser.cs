@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Claims;
+
+/// <summary>Takes lines apart: which of the program's labels, which months and days stand where, and what else has digits and is no figure.</summary>
+internal sealed partial class SentenceParser
+{
+    private readonly List<(string Label, string Closed, Indicator Indicator)> _labels;
+
+    /// <summary>Prepares the labels of a program.</summary>
+    /// <param name="program">The program.</param>
+    public SentenceParser(Program program) =>
+        // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
+        _labels = program.Indicators
+            .SelectMany(indicator => indicator.Columns.SelectMany(column => Labels(column).Select(label => (label, Closed(label), indicator))))
+            .DistinctBy(label => label.label, StringComparer.Ordinal)
+            .OrderByDescending(label => label.label.Length)
+            .ToList();
+
+    /// <summary>Takes a line apart.</summary>
+    /// <param name="line">The line.</param>
+    public Sentence Of(string line)
+    {
+        var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
+        var days = DaysOfMonth.Find(text);
+        text = Leaders().Replace(text, match => new string(' ', match.Length));
+        text = Blanked(text, days.Select(span => (span.Index, span.Length)));
+        var spans = MonthFinder.Spans(text).ToList();
+        var withoutMonths = Blanked(text, spans);
+        var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(withoutMonths));
+        text = LetterWords.WithoutOwn(Blanked(text, asOf.Select(day => (day.Index, day.Length))));
+        text = Blanked(text, Signs(text, hits));
+        var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();
+        foreach (var hit in hits)
+        {
+            text.AsSpan(hit.Start, hit.End - hit.Start).CopyTo(blanked.AsSpan(hit.Start));
+        }
+
+        return new(line, text, new string(blanked).Replace(SentenceWords.StruckOut, ' '), withoutMonths, hits, months, asOf, days is [var first, ..] && !first.IsWholeMonth);
+    }
+
+    private static string Blanked(string text, IEnumerable<(int Index, int Length)> spans)
+    {
+        char[]? blanked = null;
+        foreach (var (index, length) in spans)
+        {
+            (blanked ??= text.ToCharArray()).AsSpan(index, length).Fill(' ');
+        }
+
+        return blanked is null ? text : new string(blanked);
+    }
+
+    private List<Label> Hits(string line)
+    {
+        var hits = new List<Label>();
+        foreach (var (label, _, indicator) in _labels)
+        {
+            for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                Add(at, at + label.Length, indicator, IsUnitOfFigure(line, at, label, indicator));
+            }
+        }
+
+        AddSpaced(line, Add);
+        hits.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return hits;
+
+        void Add(int start, int end, Indicator indicator, bool isUnit)
+        {
+            if (!hits.Exists(hit => start < hit.End && end > hit.Start))
+            {
+                hits.Add(new(start, end, indicator, isUnit));
+            }
+        }
+    }
+
+    // ยอด จำหน่าย, DigitalWallet: people set spaces where they like; a label as it stands in the program goes before.
+    private void AddSpaced(string line, Action<int, int, Indicator, bool> add)
+    {
+        var closed = Closed(line);
+        if (closed.Length < 4)
+        {
+            return;
+        }
+
+        int[]? places = null;
+        foreach (var (label, form, indicator) in _labels)
+        {
+            for (var at = closed.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0; at = closed.IndexOf(form, at + form.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                places ??= [.. Enumerable.Range(0, line.Length).Where(i => line[i] != ' ')];
+                var (start, end) = (places[at], places[at + form.Length - 1] + 1);
+
+                // A gap that was left free, or where a month stood, parts words.
+                if (!line[start..end].Contains("  ", StringComparison.Ordinal))
+                {
+                    add(start, end, indicator, IsUnitOfFigure(line, start, label, indicator));
+                }
+            }
+        }
+    }
+
+    private static string Closed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
+    // "1 ผลิตภัณฑ์" is a figure with its unit, no label.
+    private static bool IsUnitOfFigure(string line, int at, string label, Indicator indicator) =>
+        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9';
+
+    // Arrows behind labels, and the numbers of a list that goes on within the line: 1) … 2) … 3).
+    private static IEnumerable<(int Index, int Length)> Signs(string text, List<Label> hits)
+    {
+        var labels = hits.FindAll(hit => !hit.IsUnit);
+        var next = 1;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (Arrow().Match(text, labels[i].End) is { Success: true } arrow)
+            {
+                yield return (arrow.Index, arrow.Length);
+            }
+
+            var from = i == 0 ? 0 : labels[i - 1].End;
+            if (ListNumber().Match(text[from..labels[i].Start]) is { Success: true } number && number.Groups["number"].ValueSpan.SequenceEqual(next.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                && (next == 1 ? i == 0 && string.IsNullOrWhiteSpace(text[..number.Index]) : FigureRun.Of(text[from..(from + number.Index)]).Count > 0))
+            {
+                next++;
+                yield return (from + number.Index, number.Length);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Labels(string column)
+    {
+        var canonical = ThaiScript.Canonical(column);
+        var bare = canonical.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? canonical[..at].Trim() : canonical;
+        return bare.Length >= 4 ? [bare] : [];
+    }
+
+    // Dots and lines of forms that lead to the figure.
+    [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Leaders();
+
+    [GeneratedRegex(@"\G\s*(?:-+>|=+>|[→⇒➔➜►▶])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(@"(?<![0-9,])\(?(?<number>[0-9]{1,2})[.)]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ListNumber();
+}

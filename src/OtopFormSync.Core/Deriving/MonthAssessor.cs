@@ -31,11 +31,10 @@ internal sealed record MonthAssessment
 /// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
 /// <param name="program">The program.</param>
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
+/// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, ReviewItems items)
 {
-    private readonly FigureAssessor _figures = new(program, items);
-
     /// <summary>Assesses a month.</summary>
     /// <param name="draft">The report.</param>
     /// <param name="part">The month.</param>
@@ -96,7 +95,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
 
     private MonthAssessment Figures(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
     {
-        var read = _figures.Assess(draft, part, month, district);
+        var read = figures.Assess(draft, part, month, district);
         var (asked, nothing) = (read.Items, part.NothingToReport);
         ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
         if (nothing && read.Figures.Any(figure => figure.Value != 0))

@@ -41,7 +41,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     /// <param name="district">The district; null while it is not known: it is asked first, months and figures once it is known.</param>
     public MonthAssessment Assess(DraftReport draft, DraftMonth part, District? district)
     {
-        if (IsOfOtherProgram(part))
+        if (IsOfOtherProgram(draft.Raw, part))
         {
             return MonthAssessment.OfOtherProgram;
         }
@@ -72,8 +72,15 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
         return before.IsEmpty ? taken : taken with { Items = [.. before, .. taken.Items] };
     }
 
-    private bool IsOfOtherProgram(DraftMonth part) =>
-        part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
+    // A report that names several months is asked about where one of them belongs, and where an officer has answered.
+    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => part.Month?.Match(
+        named => IsOfOtherProgram(named.Result),
+        unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(IsOfOtherProgram) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
+
+    private bool IsOfOtherProgram(ReportingMonth month) => !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
+
+    private static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
+        [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];
 
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, Reading<ReportingMonth>? named, ValueList<string> candidates) =>
         named?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, named, candidates))

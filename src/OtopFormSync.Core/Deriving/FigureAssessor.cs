@@ -33,7 +33,7 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             if (question?.Decision is null)
             {
                 // What an officer decided stands, though the words are read better now.
-                question = items.UnclearFigureOnRecord(draft.Raw, district, month, indicator, drafted, draft.Explanation) ?? question;
+                question = OnRecord(draft, month, district, indicator, drafted) ?? question;
             }
 
             if (question is not null)
@@ -46,7 +46,34 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             }
         }
 
+        foreach (var item in DecidedAlone(draft, part, month, district))
+        {
+            (asked ??= []).Add(item);
+        }
+
         return asked is null ? new(figures.ToValueList(), []) : Decided(draft.Raw, month, figures, asked);
+    }
+
+    /// <summary>What was decided about words that are no figure any more: a signature, the title of a list.</summary>
+    /// <param name="draft">The report.</param>
+    /// <param name="part">The month's part of it.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="district">The district.</param>
+    public IEnumerable<ReviewItem> DecidedAlone(DraftReport draft, DraftMonth part, ReportingMonth month, District district) =>
+        draft.Recorded.Lines.Select(line => line.Indicator).Distinct()
+            .Where(indicator => !part.Figures.Any(figure => figure.Indicator == indicator))
+            .Select(indicator => OnRecord(draft, month, district, program.FindIndicator(indicator)!, null))
+            .OfType<ReviewItem>();
+
+    private ReviewItem? OnRecord(DraftReport draft, ReportingMonth month, District district, Indicator indicator, DraftFigure? drafted)
+    {
+        if (!items.HasDecisions || (drafted is null or { OnRecord.IsEmpty: true } && draft.Recorded.Lines.IsEmpty))
+        {
+            return null;
+        }
+
+        var own = drafted?.OnRecord.Select(words => new RecordedLine(indicator.Key, words, drafted.Place)) ?? [];
+        return items.UnclearFigureOnRecord(draft.Raw, district, month, indicator, own.Concat(draft.Recorded.Lines.Where(line => line.Indicator == indicator.Key)), draft.Explanation);
     }
 
     private FigureAssessment Decided(RawReport raw, ReportingMonth month, List<Figure> figures, List<ReviewItem> asked)

@@ -31,18 +31,17 @@ internal sealed record MonthAssessment
 /// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
 /// <param name="program">The program.</param>
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
+/// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, ReviewItems items)
 {
-    private readonly FigureAssessor _figures = new(program, items);
-
     /// <summary>Assesses a month.</summary>
     /// <param name="draft">The report.</param>
     /// <param name="part">The month.</param>
     /// <param name="district">The district; null while it is not known: it is asked first, months and figures once it is known.</param>
     public MonthAssessment Assess(DraftReport draft, DraftMonth part, District? district)
     {
-        if (IsOfOtherProgram(part))
+        if (IsOfOtherProgram(draft.Raw, part))
         {
             return MonthAssessment.OfOtherProgram;
         }
@@ -73,8 +72,15 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
         return before.IsEmpty ? taken : taken with { Items = [.. before, .. taken.Items] };
     }
 
-    private bool IsOfOtherProgram(DraftMonth part) =>
-        part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
+    // A report that names several months is asked about where one of them belongs, and where an officer has answered.
+    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => part.Month?.Match(
+        named => IsOfOtherProgram(named.Result),
+        unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(IsOfOtherProgram) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
+
+    private bool IsOfOtherProgram(ReportingMonth month) => !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
+
+    private static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
+        [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];
 
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
         part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
@@ -98,7 +104,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
 
     private MonthAssessment Figures(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
     {
-        var read = _figures.Assess(draft, part, month, district);
+        var read = figures.Assess(draft, part, month, district);
         var (asked, nothing) = (read.Items, part.NothingToReport);
         ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
         if (nothing && read.Figures.Any(figure => figure.Value != 0))

@@ -18,7 +18,8 @@ namespace OtopFormSync.Core.Deriving;
 internal sealed class ReportAssessor(Program program, Province province, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictReader districts, FileMonths files, ReviewItems items)
 {
     private readonly DistrictAssessor _districts = new(districts, items);
-    private readonly MonthAssessor _months = new(program, otherQuarters, items);
+    private readonly MonthAssessor _months = new(program, otherQuarters, new(program, items), items);
+    private readonly RecordAssessor _record = new(program, new(program, items), items);
 
     /// <summary>Assesses a report.</summary>
     /// <param name="draft">The report.</param>
@@ -32,6 +33,10 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = ReceivedOutcome.NotAReport };
         }
 
+        var namesSender = draft.Raw.Channel.NamesSender();
+        var contactOf = namesSender ? senderDistrict : null;
+        var (district, naming) = _districts.Assess(draft, contactOf);
+        (draft, var decided) = _record.Assess(draft, district);
         if (draft.IsCorrespondence)
         {
             return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senderDistrict };
@@ -42,10 +47,7 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };
         }
 
-        var namesSender = draft.Raw.Channel.NamesSender();
-        var contactOf = namesSender ? senderDistrict : null;
-        var (district, naming) = _districts.Assess(draft, contactOf);
-        var whole = new List<ReviewItem>();
+        var whole = new List<ReviewItem>(decided);
         if (naming is not null)
         {
             whole.Add(naming);

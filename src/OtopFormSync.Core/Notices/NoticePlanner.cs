@@ -118,7 +118,7 @@ public static class NoticePlanner
             }
 
             var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
-            if (draft.IsWanted(key, NoticeKind.Receipt, district.Contacts) && draft.RecipientsOf(report, district, key) is { } recipients)
+            if (!draft.IsAnsweredElsewhere(report, district) && draft.IsWanted(key, NoticeKind.Receipt, district.Contacts) && draft.RecipientsOf(report, district, key) is { } recipients)
             {
                 draft.Add(new Notice.Receipt
                 {
@@ -179,6 +179,10 @@ public static class NoticePlanner
 
             return !recipients.IsEmpty;
         }
+
+        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more.</summary>
+        public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
+            input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) && !other.Received.Any(theirs => theirs.RawId == report.RawId));
 
         /// <summary>A mail is answered to its sender, and only to a contact of the district; a form row to all contacts.</summary>
         public ValueList<string>? RecipientsOf(ReceivedReport report, District district, NoticeKey key)

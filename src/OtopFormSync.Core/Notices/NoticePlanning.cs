@@ -18,6 +18,9 @@ public sealed record NoticePlanningInput
     /// <summary>Keys that are on record already, whatever became of them.</summary>
     public required IReadOnlySet<NoticeKey> Known { get; init; }
 
+    /// <summary>The states of the workspace's other programs.</summary>
+    public ValueList<DerivedState> Others { get; init; } = [];
+
     /// <summary>The board of the last digest; null before the first.</summary>
     public DigestBoard? LastDigest { get; init; }
 

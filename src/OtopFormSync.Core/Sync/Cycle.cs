@@ -243,11 +243,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     {
         var known = (await store.ReadNoticesAsync(cancellationToken)).Select(record => record.Key).ToHashSet();
         var omissions = new List<NoticeOmission>();
+        var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
         foreach (var program in setup.Programs)
         {
-            if (report.Programs.First(done => done.Program == program.Derivation.Program.Id).State is { } state)
+            if (states.Find(state => state.Program.Id == program.Derivation.Program.Id) is { } state)
             {
-                omissions.AddRange(await PlanAsync(program, state, known, cancellationToken));
+                omissions.AddRange(await PlanAsync(program, state, [.. states.Where(other => !ReferenceEquals(other, state))], known, cancellationToken));
             }
         }
 
@@ -255,7 +256,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Omissions = omissions.ToValueList() };
     }
 
-    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, HashSet<NoticeKey> known, CancellationToken cancellationToken)
+    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, HashSet<NoticeKey> known, CancellationToken cancellationToken)
     {
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
@@ -275,6 +276,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Calendar = setup.Calendar,
             Slots = slots.ToValueList(),
             Known = known,
+            Others = others,
             LastDigest = last,
             ResultsPlace = program.ResultsPlace,
         });

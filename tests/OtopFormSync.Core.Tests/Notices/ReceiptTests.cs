@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Testing.NoticeSample;
 
@@ -85,6 +86,22 @@ public class ReceiptTests
         var receipt = Assert.IsType<Notice.Receipt>(Assert.Single(NoticePlanner.Plan(Input(state)).Notices));
 
         Assert.Equal([(Month("2023-10"), true), (Month("2023-12"), false)], receipt.Content.Owed.Select(owed => (owed.Month, owed.IsOverdue)));
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void A_report_whose_receipt_went_for_another_program_that_has_it_no_more_is_not_answered_twice(bool isStillTheirs, int receipts)
+    {
+        var report = MailReport("4302", "2023-12", "2024-01-14T09:42");
+        var other = Otop with { Id = ProgramId.Parse("otop-fy2567-q2") };
+        var input = Input(State("2024-01-16T12:00") with { Received = [report] }) with
+        {
+            Others = [State(other, "2024-01-16T12:00") with { Received = isStillTheirs ? [report] : [] }],
+            Known = new HashSet<NoticeKey> { NoticeKey.Of(other.Id, NoticeKind.Receipt, "4302", report.RawId.Value) },
+        };
+
+        Assert.Equal(receipts, NoticePlanner.Plan(input).Notices.Count);
     }
 
     private static NoticePlanningResult Plan(ReceivedReport report) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }));

@@ -93,14 +93,6 @@ public sealed class ReviewItemsTests
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 
     [Fact]
-    public void A_decision_about_a_cell_holds_though_cells_were_once_read_as_lines()
-    {
-        var products = ShippedConfiguration.Program.FindIndicator(IndicatorKey.Parse("products"))!;
-        var once = new ReviewItems([new(ReviewItemId.Of(ReviewCode.UnclearFigure, "4308", "2023-12", "products", "ประมาณ 2"), DecisionKind.UseValue, "2", null, Raw.ReceivedAt)], ShippedConfiguration.Wording);
-        Assert.Equal("2", once.UnclearFigure(Raw, Sangkhom, December, products, new("ประมาณ ๒ ผลิตภัณฑ์", [Doubt.Of(DoubtCode.Approximate, "ประมาณ")]), [], "ก", null).Decision?.Value);
-    }
-
-    [Fact]
     public void Every_code_has_its_items() => Assert.Equal(Enum.GetValues<ReviewCode>(), All.Select(made => made.Code).Distinct().Order());
 
     [Theory]

@@ -53,6 +53,9 @@ public sealed record DraftReport
 
     /// <summary>For a mail: the month that its subject or text names, whatever its tables say; else null.</summary>
     public ReportingMonth? NamedMonth { get; init; }
+
+    /// <summary>For a mail: what officers may have been asked about it before it was read as it is now.</summary>
+    public RecordedQuestions Recorded { get; init; } = RecordedQuestions.None;
 }
 
 /// <summary>The part of a report about one month.</summary>
@@ -86,8 +89,8 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>The figures that could be meant by a doubt, as they stand; for a value it alone.</summary>
     public ValueList<string> Candidates { get; init; } = [];
 
-    /// <summary>What officers may have been asked about in its place, by the words: a decision that was taken then holds.</summary>
-    public ValueList<Reading<decimal>> OnRecord { get; init; } = [];
+    /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
+    public ValueList<string> OnRecord { get; init; } = [];
 
     /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
     public Figure? Figure { get; } = Reading is Reading<decimal>.Value value

@@ -21,6 +21,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
 
     private readonly Lazy<MailClaims> _claims = new(() => new(program, districts)); // an office without mails needs no lexicon
+    private readonly Lazy<RecordedLines> _recordedLines = new(() => new(program));
+    private readonly RecordedTables _recordedTables = new(program, districts);
     private readonly ClaimResolver _resolver = new(program);
     private readonly Correspondence _correspondence = new(program);
 
@@ -53,9 +55,31 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
-        return mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+        var read = mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
             ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken)
             : own;
+        return read with { Recorded = Recorded(read, mail, senderDistrict) };
+    }
+
+    private RecordedQuestions Recorded(DraftReport read, MailContent mail, District? senderDistrict)
+    {
+        // What was forwarded was once part of the text.
+        var text = mail.Forwarded is { } forwarded ? $"{mail.Text}\n{forwarded.Text}" : mail.Text;
+        var (tables, lines) = (new List<RecordedTable>(), new List<(string Text, string Place)>());
+        foreach (var table in mail.Forwarded is null ? mail.Tables : [.. mail.Forwarded.Tables, .. mail.Tables])
+        {
+            if (!_recordedTables.TryRead(table, $"{mail.Subject}\n{text}", senderDistrict, out var recorded))
+            {
+                lines.Add((_recordedLines.Value.LinesOf(table), table.Place));
+            }
+            else if (recorded is not null)
+            {
+                tables.Add(recorded);
+            }
+        }
+
+        var words = ((string Text, string Place)[])[(text, InBody), .. Texts(mail).Skip(1), .. lines];
+        return new(words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)).ToValueList(), tables.ToValueList(), read.Recorded.Month);
     }
 
     private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
@@ -78,7 +102,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).ToList();
         var choices = _resolver.Choose(placed);
-        var months = Months(choices, placed).ToList();
+        var months = Months(choices).ToList();
         if (texts.Any(text => SaysNothing(text.Text)))
         {
             months = WithNothing(months, () => ReportMonth(draft, texts, subject, claims));
@@ -90,7 +114,13 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             problems.Add(new DraftProblem.NoFigures(draft.Excerpt!));
         }
 
-        return draft with { Months = months.ToValueList(), Problems = problems.ToValueList(), IsCorrespondence = isCorrespondence };
+        return draft with
+        {
+            Months = months.ToValueList(),
+            Problems = problems.ToValueList(),
+            IsCorrespondence = isCorrespondence,
+            Recorded = RecordedQuestions.None with { Month = ReportMonth(draft, texts, subject, claims) },
+        };
     }
 
     // Beside figures the statement is asked about, unless they are all that a month must hold.
@@ -101,23 +131,17 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         _ => months,
     };
 
-    private static IEnumerable<DraftMonth> Months(ValueList<Choice> choices, List<Claim> claims) =>
+    private IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
         choices
             .GroupBy(choice => choice.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + choice.Month?.Original, StringComparer.Ordinal)
             .Select(group => new DraftMonth
             {
                 Month = group.First().Month,
-                Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates, OnRecord = OnRecord(choice, claims) }).ToValueList(),
+                Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates, OnRecord = OnRecord(choice) }).ToValueList(),
             });
 
-    // Each line was once one reading, and lines that differ were asked together.
-    private static ValueList<Reading<decimal>> OnRecord(Choice choice, List<Claim> claims)
-    {
-        var lines = claims.Where(claim => claim.Indicator == choice.Indicator).Select(claim => claim.Line).OfType<Reading<decimal>>().DistinctBy(line => line.Original.Trim(), StringComparer.Ordinal).ToList();
-        return choice.Claims.Select(claim => claim.Value).Concat(lines)
-            .Concat(lines.Count < 2 ? [] : [new Reading<decimal>.Doubtful(string.Join(" / ", lines.Select(line => line.Original.Trim())), [Doubt.Of(DoubtCode.SeveralFigures)])])
-            .ToValueList();
-    }
+    private ValueList<string> OnRecord(Choice choice) =>
+        choice.Claims.Select(claim => claim.Value.Original).Where(words => RecordedLine.MayBeAsked(program.FindIndicator(choice.Indicator)!, words)).Distinct(StringComparer.Ordinal).ToValueList();
 
     // Figures of its own for one district and for another: a report of several.
     private static IEnumerable<DraftProblem> SeveralDistricts(ValueList<Claim> claims)

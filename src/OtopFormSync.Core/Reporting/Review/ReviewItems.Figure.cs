@@ -19,30 +19,27 @@ internal sealed partial class ReviewItems
         Within(raw.Place, place),
         wording.Say("review.unclear-figure", ("original", reading.Original.Trim()), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
         reading.Original,
-        district.Code.Value,
-        month.ToString(),
-        indicator.Key.Value,
-        WordsOnRecord(ReviewCode.UnclearFigure, reading.Original, SentenceClaims.InLine(reading.Original, indicator), words => [district.Code.Value, month.ToString(), indicator.Key.Value, words]))) with
+        IdentityOf(district, month, indicator, reading.Original))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
 
-    /// <summary>The question that was once asked in place of what is read now, when it was decided; null when it was not.</summary>
+    /// <summary>The question that was once asked about a figure, when it was decided; null when it was not.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="district">The district.</param>
     /// <param name="month">The month.</param>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="drafted">What is read now.</param>
+    /// <param name="recorded">The words that may have been in question, with their places.</param>
     /// <param name="explanation">The district's explanation; null when it gave none.</param>
-    public ReviewItem? UnclearFigureOnRecord(RawReport raw, District district, ReportingMonth month, Indicator indicator, DraftFigure drafted, string? explanation)
+    public ReviewItem? UnclearFigureOnRecord(RawReport raw, District district, ReportingMonth month, Indicator indicator, IEnumerable<RecordedLine> recorded, string? explanation)
     {
-        if (_decisions.Count == 0)
+        foreach (var line in recorded)
         {
-            return null;
-        }
+            if (!_decisions.ContainsKey(ReviewItemId.Of(ReviewCode.UnclearFigure, IdentityOf(district, month, indicator, line.Words))))
+            {
+                continue;
+            }
 
-        foreach (var once in drafted.OnRecord)
-        {
-            var doubtful = once as Reading<decimal>.Doubtful ?? new(once.Original, [Doubt.Of(DoubtCode.Unreadable)]);
-            if (UnclearFigure(raw, district, month, indicator, doubtful, drafted.Candidates, drafted.Place, explanation) is { Decision: not null } item)
+            var reading = IndicatorReader.Read(indicator, line.Words) as Reading<decimal>.Doubtful ?? new(line.Words, [Doubt.Of(DoubtCode.Unreadable)]);
+            if (UnclearFigure(raw, district, month, indicator, reading, [], line.Place, explanation) is { Decision: not null } item)
             {
                 return item;
             }
@@ -114,6 +111,8 @@ internal sealed partial class ReviewItems
         indicator.Key.Value,
         NumberText.Of(stands.Value),
         NumberText.Of(differs.Value)));
+
+    private static string[] IdentityOf(District district, ReportingMonth month, Indicator indicator, string words) => [district.Code.Value, month.ToString(), indicator.Key.Value, words];
 
     private static string Channels(Submission one, Submission other) =>
         string.Join("และทาง", new[] { one.Channel, other.Channel }.Order().Select(ReportChannels.InThai));

@@ -10,7 +10,7 @@ internal sealed partial class ReviewItems
     /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="excerpt">How it begins.</param>
-    public ReviewItem? SetAsideUnread(RawReport raw, string excerpt) => _decisions.Count > 0 && Unreadable(raw, excerpt) is { Decision.Kind: DecisionKind.Reject } item ? item : null;
+    public ReviewItem? SetAsideUnread(RawReport raw, string excerpt) => HasDecisions && Unreadable(raw, excerpt) is { Decision.Kind: DecisionKind.Reject } item ? item : null;
 
     /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents.</summary>
     public ReviewItem UnreadablePart(RawReport raw, string part, Saying why) =>

@@ -19,6 +19,9 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
 
     private readonly Dictionary<ReviewItemId, Decision> _decisions = decisions.ToDictionary(decision => decision.ItemId);
 
+    /// <summary>False when nobody has decided anything yet.</summary>
+    public bool HasDecisions => _decisions.Count > 0;
+
     /// <summary>The item as undecided, because the value that the officer typed cannot be read.</summary>
     public ReviewItem Undecidable(ReviewItem item, ValueList<Doubt> doubts) => item with
     {
@@ -46,10 +49,6 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
             : choices.Contains(decision.Kind) ? item with { Decision = decision }
             : item with { Reason = wording.Say("review.decision-not-offered", ("reason", reason)) };
     }
-
-    // A cell was once read as a line of words, and decisions hang on those words.
-    private string WordsOnRecord(ReviewCode code, string words, string once, Func<string, string[]> identity) =>
-        !_decisions.ContainsKey(ReviewItemId.Of(code, identity(words))) && _decisions.ContainsKey(ReviewItemId.Of(code, identity(once))) ? once : words;
 
     private static ReviewItem From(RawReport raw, ReviewItem item) => item with { RawId = raw.Id, ReceivedAt = raw.ReceivedAt };
 

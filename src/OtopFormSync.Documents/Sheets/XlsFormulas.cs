@@ -12,7 +12,7 @@ internal static class XlsFormulas
     private const int Formula = 0x06;
     private const int EmptyText = 3;
     private const int Version8 = 0x600;
-    private static readonly IReadOnlySet<(string, int, int)> None = new HashSet<(string, int, int)>();
+    private static readonly HashSet<(string, int, int)> None = [];
 
     /// <summary>Finds them.</summary>
     /// <param name="file">The file.</param>

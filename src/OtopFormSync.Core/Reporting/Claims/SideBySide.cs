@@ -25,7 +25,7 @@ internal static class SideBySide
         for (var row = 0; row < grid.Height; row++)
         {
             if (grid.Shape(row, column) == CellShape.Words && FirstFilled(grid, row, 0) is >= 0 and var first && first < column
-                && grid.Shape(row, first) == CellShape.Words
+                && grid.Shape(row, first) == CellShape.Words && grid.Sense(row, column) is { Indicator: null, Month: null }
                 && string.Equals(HeadingLexicon.Key(grid.Cell(row, first).Text), HeadingLexicon.Key(grid.Cell(row, column).Text), StringComparison.Ordinal))
             {
                 return true;

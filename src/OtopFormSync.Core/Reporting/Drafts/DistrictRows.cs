@@ -55,7 +55,7 @@ internal sealed class DistrictRows(ValueList<Claim> claims, ValueList<DistrictRo
     /// <summary>The district of the rows that are read: the sender's own among several, else the first; null when no row names one.</summary>
     /// <param name="senderDistrict">The sender's district; null when the sender is nobody's contact.</param>
     public Reading<District>? Chosen(District? senderDistrict) =>
-        (rows.FirstOrDefault(row => IsOf(row, senderDistrict)) ?? HiddenOwn(senderDistrict) ?? rows.FirstOrDefault())?.District;
+        (rows.FirstOrDefault(row => IsOf(row, senderDistrict)) ?? HiddenOwn(senderDistrict) ?? (rows.IsEmpty ? null : rows[0]))?.District;
 
     private Row? HiddenOwn(District? senderDistrict) =>
         senderDistrict is null || rows.Any(row => IsOf(row, senderDistrict)) ? null : hidden.FirstOrDefault(row => IsOf(row, senderDistrict));

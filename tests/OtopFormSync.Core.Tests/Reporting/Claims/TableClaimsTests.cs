@@ -175,6 +175,7 @@ public sealed class TableClaimsTests
         ("a label and words before its figure", ["ยอดจำหน่าย | 10 | แบบสำรวจ | ส่งแล้ว | 5"], "- sales - Reported 10; - surveys - Reported 5"),
         ("a remark that names another indicator under a heading", ["รายการ | เป้าหมาย | ข้อสังเกต | ผล", "ยอดจำหน่าย | 20 | ตามผลิตภัณฑ์ใหม่ | 10"], "- sales - Target 20; - sales - Reported 10"),
         ("an address among other words", ["อำเภอ | ยอดจำหน่าย | ติดต่อ สายตรง", "ท่าบ่อ | 10 | 5"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products|wallet|surveys? - Reported 5"),
+        ("a month that stands under two groups begins no table", ["อำเภอ | เป้าหมาย | ผล | <", " | ต.ค. 66 | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | รอข้อมูล | 20"], "ท่าบ่อ sales 2023-10 Target 10; ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 20"),
         ("a gap behind the district", ["ท่าบ่อ | | ยอดจำหน่าย | 10"], "ท่าบ่อ sales - Reported 10"),
         ("a gap before the unit", ["ยอดจำหน่าย | 10 | | พันบาท"], "- sales - Reported 10000"),
         ("a month without a figure above a sum", ["เดือน | ยอดจำหน่าย", "ต.ค. 66 | ", "พ.ย. 66 | 10", "รวม | 10"], "- sales 2023-11 Reported 10; - sales * Total 10"),

@@ -14,7 +14,7 @@ internal static class FlowedText
     public static string Joined(string text, bool deletesSpace)
     {
         var joined = new StringBuilder(text.Length);
-        var (isOpen, before) = (false, 0);
+        var (isFirst, isOpen, before) = (true, false, 0);
         foreach (var raw in text.Split('\n'))
         {
             var depth = raw.AsSpan().IndexOfAnyExcept('>') is >= 0 and var at ? at : raw.Length;
@@ -23,11 +23,11 @@ internal static class FlowedText
             var isMark = line is SignatureMark;
             if (!isOpen || depth != before || isMark)
             {
-                joined.Append(joined.Length > 0 ? "\n" : "").Append('>', depth).Append(depth > 0 && line.Length > 0 ? " " : "");
+                joined.Append(isFirst ? "" : "\n").Append('>', depth).Append(depth > 0 && line.Length > 0 ? " " : "");
             }
 
             isOpen = line is [.., ' '] && !isMark;
-            before = depth;
+            (isFirst, before) = (false, depth);
             joined.Append(isOpen && deletesSpace ? line[..^1] : line);
         }
 

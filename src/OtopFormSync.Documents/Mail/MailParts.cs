@@ -199,7 +199,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
 
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return part.IsFlowed ? FlowedText.Joined(text, part.ContentType.Parameters.TryGetValue("delsp", out string deletes) && deletes.Equals("yes", StringComparison.OrdinalIgnoreCase)) : text;
+        return part.IsFlowed ? FlowedText.Joined(text, string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase)) : text;
     }
 
     private void ReadAttachment(MimePart part)

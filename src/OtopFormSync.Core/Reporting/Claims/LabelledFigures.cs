@@ -16,6 +16,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     private static readonly string[] Joiners = ["และ", "ส่วน"];
 
+    // Some labels say it themselves.
+    private const string RunningTotal = "สะสม";
+
     /// <summary>The figures behind a label.</summary>
     /// <param name="claim">What is known of all.</param>
     /// <param name="sentence">The sentence.</param>
@@ -35,9 +38,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             var part = figures[i];
             var (words, remark) = (senses.Of(text[part.Start..part.At]), senses.Of(senses.WithoutDistrict(text[part.End..part.Close])));
             var (isFirst, isEnd) = (i == 0, i == figures.Count - 1);
-            var kind = isFirst ? senses.Kind(said, words, remark, figures.Count == 1 ? tail : null) : senses.Kind(words, remark, isEnd ? tail : null);
+
+            // What was said before the first of several months was said of all.
+            var shared = months is not null && !isFirst ? senses.Of(text[..figures[0].At]) : null;
+            var kind = isFirst ? senses.Kind(said, words, remark, figures.Count == 1 ? tail : null) : senses.Kind(months is null ? null : said, shared, words, remark, isEnd ? tail : null);
             var isPercent = plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || words.Text.TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
-            kind = isPercent ? ClaimKind.Comparison : OfMonth(kind, sentence, hit.Indicator, $"{(isFirst ? said.Text : "")} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
+            kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, LimitingWords.NarrowNext(sentence.Text[from..hit.Start]), $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
@@ -96,12 +102,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var behind = SentenceWords.Trimmed(senses.WithoutDistrict(MonthFinder.WithoutMonths(LetterWords.WithoutClosing(tail))));
         var (said, naming, after) = (senses.Of(before), senses.Of(between), senses.Of(LimitingWords.WithoutMeasure(behind)));
         var figure = sentence.Plain[front.At..front.End].Trim();
-        var kind = OfMonth(senses.Kind(said, naming, after), sentence, hit.Indicator, $"{before} {between} {tail}", "", "");
+        var kind = Narrowed(senses.Kind(said, naming, after), sentence, hit, LimitingWords.NarrowNext(between), $"{before} {between} {tail}", "", "");
         var reading = IndicatorReader.Read(hit.Indicator, figure);
         return claim with
         {
             Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind,
-            SpansMonths = SentenceSenses.SpanMonths(said) || SentenceSenses.SpanMonths(naming) || SentenceSenses.SpanMonths(after),
+            SpansMonths = SentenceSenses.SpanMonths(said) || SentenceSenses.SpanMonths(naming) || SentenceSenses.SpanMonths(senses.Of(tail)),
             Value = naming.Unknown.Count + after.Unknown.Count > 0 || naming.NamesOther || LimitingWords.TakeBack(before + between + tail)
                 ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))])
                 : Limited(hit.Indicator, before + figure) ?? reading,
@@ -135,10 +141,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // What stands before the word that goes on was said of the label before.
     private static string Last(string before) => before[Joiners.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0)..];
 
-    // Some days of a month are part of it; of a running total what came in the month is no total.
-    private static ClaimKind OfMonth(ClaimKind kind, Sentence sentence, Indicator indicator, string before, string remark, string tail) =>
-        sentence.IsPartOfMonth && kind == ClaimKind.Reported ? ClaimKind.Part
-        : kind is ClaimKind.Reported or ClaimKind.Total && indicator.Accumulation == Accumulation.RunningTotal && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
+    // Some days of a month are part of it, and so is what a word narrows; of a running total what came in the month is no total.
+    private static ClaimKind Narrowed(ClaimKind kind, Sentence sentence, Label hit, bool isNarrowed, string before, string remark, string tail) =>
+        (sentence.IsPartOfMonth && kind == ClaimKind.Reported) || (isNarrowed && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative) ? ClaimKind.Part
+        : kind is ClaimKind.Reported or ClaimKind.Total && hit.Indicator.Accumulation == Accumulation.RunningTotal && !sentence.Text[hit.Start..hit.End].Contains(RunningTotal, StringComparison.Ordinal)
+            && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
         : kind;
 
     // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.

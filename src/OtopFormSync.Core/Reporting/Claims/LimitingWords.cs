@@ -13,7 +13,7 @@ internal static partial class LimitingWords
     public static FrozenSet<string> Narrowing { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "ก่อน", "หลัง", "ไม่เข้าร่วม", "ไม่ได้เข้าร่วม", "ผู้ไม่เข้าร่วม", "ผู้ไม่ได้เข้าร่วม", "ยังไม่", "ที่ยังไม่", "ยังไม่ได้", "ยังไม่ส่ง", "ไม่รวม", "ไม่นับ", "ขอยกเลิก", "ผู้ขอยกเลิก", "ที่ยกเลิก", "สนใจ", "ผู้สนใจ", "ค้าง", "ค้างรับ", "ค้างชำระ", "ที่รอตรวจ", "รอตรวจ", "ลดลง",
-        "ผู้ผ่านการอบรม", "ผ่านการอบรม", "ผู้ซื้อ", "จำนวนผู้ซื้อ", "ขั้นต่ำ", "ที่ต้อง", "ต้อง", "ที่ต้องทำ", "ที่ต้องส่ง", "เด่น", "ในระบบ");
+        "ผู้ผ่านการอบรม", "ผ่านการอบรม", "อบรม", "ผู้ซื้อ", "จำนวนผู้ซื้อ", "ขั้นต่ำ", "ที่ต้อง", "ต้อง", "ที่ต้องทำ", "ที่ต้องส่ง", "เด่น", "ในระบบ");
 
     // What a sentence says of a figure besides, to deny it or leave it open.
     private static readonly string[] Denying = ["ไม่ถูกต้อง", "ไม่ตรง", "ผิด", "ใช่ไหม", "ใช่หรือไม่", "ไม่ใช่", "?", "นับแต่", "นับตั้งแต่", "ไม่รวม", "ยังไม่", "เป็นของ", "โดยประมาณ", "เศษ", "ติดลบ", "ขาดทุน"];
@@ -23,6 +23,14 @@ internal static partial class LimitingWords
     /// <summary>True when the words of a sentence take its figure back, or leave it open.</summary>
     /// <param name="text">The words.</param>
     public static bool TakeBack(string text) => Array.Exists(TakingBack, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when a sentence's words before a label end with one that narrows what it names: ผู้สนใจ Digital Wallet.</summary>
+    /// <param name="before">The words.</param>
+    public static bool NarrowNext(string before)
+    {
+        var words = before.TrimEnd();
+        return Narrowing.Any(word => words.EndsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>The words without what says how a figure stands against its target, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด.</summary>
     /// <param name="text">The words.</param>

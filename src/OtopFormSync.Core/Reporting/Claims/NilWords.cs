@@ -30,9 +30,9 @@ internal static partial class NilWords
     /// <param name="before">The words before a label.</param>
     public static bool EndWith(string before) => Tail().IsMatch(before);
 
-    /// <summary>True when the words begin with one of none, and say nothing else.</summary>
+    /// <summary>True when the words begin with one of none.</summary>
     /// <param name="after">The words behind a label.</param>
-    public static bool BeginWith(string after) => Behind().IsMatch(LetterWords.WithoutClosing(after));
+    public static bool BeginWith(string after) => Beginning().IsMatch(after);
 
     /// <summary>None in the month: of a running total that is none added, and no total.</summary>
     /// <param name="none">The nought that was read.</param>
@@ -50,4 +50,7 @@ internal static partial class NilWords
 
     [GeneratedRegex(@"^\W*(?:ในเดือนนี้|เดือนนี้)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Behind();
+
+    [GeneratedRegex("^(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Beginning();
 }

@@ -21,7 +21,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     ];
 
     // What was said before them was not said of the label that follows.
-    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี", " ส่วน"];
+    private static readonly string[] Announcing = ["ดังนี้", "รายงานว่า", "โดยมี"];
 
     // Before the name of something within the district.
     private static readonly string[] Within = ["จังหวัด", "ต.", "งาน", "ร้าน", "ไม่รวม", "อยาก"];

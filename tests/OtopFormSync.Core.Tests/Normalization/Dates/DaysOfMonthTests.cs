@@ -27,6 +27,7 @@ public sealed class DaysOfMonthTests
     [InlineData("จนถึงสิ้นเดือน", "- until")]
     [InlineData("จนถึงเดือนนี้", "- until")]
     [InlineData("ตั้งแต่ 1 ต.ค. 66 ถึง 31 ธ.ค. 66", "")] // a span that names its beginning
+    [InlineData("ตั้งแต่ต้นปีถึง 31 ธ.ค. 66", "")]
     [InlineData("ต.ค. 66 ถึง 31 ธ.ค. 66", "")]
     [InlineData("31 ธ.ค. 66", "")]
     [InlineData("ณ อำเภอท่าบ่อ 66", "")]

@@ -90,7 +90,7 @@ public sealed class TextClaimsTests
     // A figure before its label.
     [InlineData("100 บาท คือยอดจำหน่ายเดือนธันวาคม 2566", "sales 100 2023-12")]
     [InlineData("100 บาท (ยอดจำหน่าย)", "sales 100")]
-    [InlineData("8 รายคือ Digital Wallet สะสม ส่วนยอดจำหน่ายคือ 100 บาท", "wallet 8 Cumulative, sales 100")]
+    [InlineData("8 รายคือ Digital Wallet สะสม ส่วนยอดจำหน่ายคือ 100 บาท", "wallet 8 Cumulative, sales 100 Cumulative")]
     [InlineData("ยอดจำหน่าย 100 บาท 8 ราย คือ Digital Wallet", "sales 100, wallet 8")]
     [InlineData("ยอดจำหน่าย 100 บาท คือ ยอดขาย", "sales 100")] // between two labels it is the first one's
     [InlineData("90 บาท คือเป้าหมายยอดจำหน่าย", "sales 90 Target")]
@@ -106,6 +106,7 @@ public sealed class TextClaimsTests
     [InlineData("Digital Wallet 2 ราย ในเดือนนี้ค่ะ", "wallet 2 Added")]
     [InlineData("Digital Wallet เดือนนี้ 2 ราย สะสม 8 ราย", "wallet 2 Added, wallet 8 Cumulative")]
     [InlineData("Digital Wallet สะสมในเดือนนี้ 8 ราย", "wallet 8 Cumulative")]
+    [InlineData("เดือนนี้ผู้เข้าร่วม Digital Wallet สะสม 8 ราย", "wallet 8")]
     [InlineData("Digital Wallet จนถึงเดือนนี้ 8 ราย", "wallet 8 Cumulative")]
     [InlineData("ยอดจำหน่ายเดือนนี้ 100 บาท", "sales 100")]
     [InlineData("Digital Wallet เดือนนี้ไม่มี", "wallet NoneAdded?")]
@@ -114,8 +115,14 @@ public sealed class TextClaimsTests
     [InlineData("ไม่มีผลิตภัณฑ์ใหม่ และยอดจำหน่าย 100 บาท", "products 0, sales 100")]
     [InlineData("ผลิตภัณฑ์ใหม่ 0 (ไม่มี)", "products 0")]
 
+    [InlineData("ผลิตภัณฑ์ใหม่ไม่มี ยอดจำหน่าย 100 บาท", "products 0, sales 100")]
+    [InlineData("ผู้สนใจ Digital Wallet 8 ราย", "wallet 8 Part")] // a word before the label narrows what it names
+    [InlineData("100 บาท คือยอดจำหน่าย ต.ค.-ธ.ค. 66", "sales 100 * 2023-12")]
+
     // Several months in a sentence or a list.
     [InlineData("ยอดจำหน่าย พ.ย. 66 100 บาท และ ธ.ค. 66 = 200 บาท", "sales 100 2023-11, sales 200 2023-12")]
+    [InlineData("ยอดจำหน่ายสะสม พ.ย. 66 100 บาท ธ.ค. 66 300 บาท", "sales 100 Cumulative 2023-11, sales 300 Cumulative 2023-12")] // said of all
+    [InlineData("Digital Wallet เดือนนี้ พ.ย. 66 6 ราย ธ.ค. 66 2 ราย", "wallet 6 Added 2023-11, wallet 2 Added 2023-12")]
     [InlineData("พ.ย. 66 ยอดจำหน่าย 100 บาท ธ.ค. 66 ยอดจำหน่าย 200 บาท", "sales 100 2023-11, sales 200 2023-12")]
     [InlineData("ยอดจำหน่าย ธ.ค. 66 200 บาท (พ.ย. 66 100 บาท)", "sales WordsContradictFigure? SeveralMonths?")] // in passing
     [InlineData("ยอดจำหน่าย\nพ.ย. 66 100 บาท\nธ.ค. 66 200 บาท", "sales 100 2023-11, sales 200 2023-12")]
@@ -140,7 +147,7 @@ public sealed class TextClaimsTests
     [InlineData("1)ผลิตภัณฑ์ใหม่ 1 2)ยอดจำหน่าย 100 3)Digital Wallet 8", "products 1, sales 100, wallet 8")]
     [InlineData("ผลิตภัณฑ์ใหม่ (1) ยอดจำหน่าย (100)", "products 1, sales 100")]
     [InlineData("1. ผลิตภัณฑ์ใหม่ 2. ยอดจำหน่าย 100 บาท", "products Unreadable?, sales 100")] // the figure of the one, or the number of the other
-    [InlineData("ยอดจำหน่าย → 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย -> 100 บาท", "sales 100")]
     [InlineData("ยอด จำหน่าย 100 บาท DigitalWallet 8 ราย", "sales 100, wallet 8")]
     [InlineData("ยอดจำหน่าย OTOP เดือนนี้ของเราคือ 100 บาทค่ะ", "sales 100")]
     [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 100 บาท", "sales 100")]

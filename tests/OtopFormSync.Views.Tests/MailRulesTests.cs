@@ -2,6 +2,7 @@ using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Views.Mail;
 using static OtopFormSync.Testing.NoticeSample;
 
@@ -62,6 +63,19 @@ public class MailRulesTests
             using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(notice));
             Assert.InRange(Encoding.UTF8.GetByteCount(mail.HtmlBody!), 1, Clipped);
         }
+    }
+
+    [Fact]
+    public async Task A_district_is_asked_about_each_figure_by_itself_though_officers_decide_them_atOnce()
+    {
+        var receipt = MailSample.ReceiptUnclear();
+        var parts = receipt.Content.Report.Items.Where(item => item.IsOpen).ToValueList();
+        var together = parts[0] with { Code = ReviewCode.UnclearFigures, Indicator = null, Parts = parts, Reason = "พิมพ์ในช่อง ค่าที่ถูกต้อง", Original = "8-10 ราย\n13.6 ล้านบาท" };
+        var atOnce = receipt with { Content = receipt.Content with { Report = receipt.Content.Report with { Items = [together, .. receipt.Content.Report.Items.Where(item => !item.IsOpen)] } } };
+
+        using var one = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(receipt));
+        using var other = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(atOnce));
+        Assert.Equal((one.Subject, one.TextBody), (other.Subject, other.TextBody));
     }
 
     [Fact]

@@ -26,7 +26,8 @@ internal static class ReceiptLetter
         var say = parts.Wording;
         var program = content.Program.ShortTitle;
         var months = Months(report);
-        var waiting = report.Items.Count(item => item.IsOpen);
+        var questions = Questions(report).ToList();
+        var waiting = questions.Count;
         var received = ThaiText.LongInstant(report.ReceivedAt);
         var grade = content.Scorecard?.EffectiveGrade;
         return new()
@@ -56,7 +57,7 @@ internal static class ReceiptLetter
             Result = Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
-            Blocks = [.. Figures(content, say), .. Unclear(content, waiting, say), .. Standing(notice, say), .. Owed(notice, parts)],
+            Blocks = [.. Figures(content, say), .. Unclear(content, questions, say), .. Standing(notice, say), .. Owed(notice, parts)],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -138,12 +139,16 @@ internal static class ReceiptLetter
     private static bool IsPlain(Figure figure) =>
         figure.Steps.All(step => step is ReadingStep.Spacing or ReadingStep.Separators or ReadingStep.Marks or ReadingStep.Affix or ReadingStep.ThaiDigits);
 
-    private static IEnumerable<Block> Unclear(ReceiptContent content, int waiting, MailWording say)
+    // What an officer decides at once is asked figure by figure: how several values are typed is no matter of the district's.
+    private static IEnumerable<ReviewItem> Questions(ReceivedReport report) =>
+        report.Items.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts);
+
+    private static IEnumerable<Block> Unclear(ReceiptContent content, List<ReviewItem> questions, MailWording say)
     {
-        if (waiting > 0)
+        if (questions.Count is > 0 and var waiting)
         {
             yield return new Block.Heading(say.Say("receipt.unclear", ("waiting", waiting)));
-            yield return new Block.Questions(content.Report.Items.Where(item => item.IsOpen).Take(QuestionsShown).Select(item => Ask(content.Program, item)).ToValueList());
+            yield return new Block.Questions(questions.Take(QuestionsShown).Select(item => Ask(content.Program, item)).ToValueList());
             if (waiting > QuestionsShown)
             {
                 yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);

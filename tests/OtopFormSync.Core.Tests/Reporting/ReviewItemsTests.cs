@@ -93,6 +93,18 @@ public sealed class ReviewItemsTests
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 
     [Fact]
+    public void Figures_that_are_asked_together_stand_line_by_line_and_what_is_to_be_typed_holds_no_number()
+    {
+        var items = new ReviewItems([], ShippedConfiguration.Wording);
+        var asked = items.UnclearFigures(Raw, December, [Unclear(items), Unclear(items) with { Original = "5 หรือ 6" }], ["ยอดจำหน่าย", "ผู้เข้าร่วม"]);
+        var lines = asked.Reason.Split('\n');
+        Assert.Equal(3, lines.Length);
+        Assert.Equal($"{Unclear(items).Reason};", lines[0]);
+        Assert.EndsWith("ยอดจำหน่าย … ผู้เข้าร่วม …", lines[2], StringComparison.Ordinal);
+        Assert.Equal(["5.600", "5 หรือ 6"], asked.Original.Split('\n'));
+    }
+
+    [Fact]
     public void Every_code_has_its_items() => Assert.Equal(Enum.GetValues<ReviewCode>(), All.Select(made => made.Code).Distinct().Order());
 
     [Theory]

@@ -74,5 +74,18 @@ public sealed class ResponseSheetTests : IDisposable
         Assert.Null(FigureOf(state, "ท่าบ่อ", "sales"));
     }
 
+    [Fact]
+    public async Task Formulas_as_xlsxwriter_saves_them_are_asked_about_and_are_never_zero()
+    {
+        string[] indicators = ["products", "sales", "wallet"];
+        var state = State(await _folder.CycleAsync("xlsxwriter-formula.xlsx"));
+
+        var asked = Assert.Single(state.Review);
+        Assert.Equal((ReviewCode.UnclearFigures, true), (asked.Code, asked.IsOpen));
+        Assert.Equal(indicators, asked.Parts.Select(part => part.Indicator!.Value));
+        Assert.All(asked.Parts, part => Assert.Contains("สูตรยังไม่มีค่า เปิดไฟล์แล้วบันทึกหนึ่งครั้ง", part.Reason, StringComparison.Ordinal));
+        Assert.All(indicators, indicator => Assert.Null(FigureOf(state, "ท่าบ่อ", indicator)));
+    }
+
     private static DerivedState State(CycleReport report) => report.Programs[0].State!;
 }

@@ -11,6 +11,9 @@ namespace OtopFormSync.Core.Reporting.Review;
 /// <content>Single figures.</content>
 internal sealed partial class ReviewItems
 {
+    // No number: an example that is copied as it stands must not count.
+    private const string ToBeTyped = "…";
+
     /// <summary>A figure that cannot be read in just one way. The same text in a later report of the same month is the same question.</summary>
     public ReviewItem UnclearFigure(RawReport raw, District district, ReportingMonth month, Indicator indicator, Reading<decimal>.Doubtful reading, ValueList<string> candidates, string place, string? explanation) => From(raw, Item(
         ReviewCode.UnclearFigure,
@@ -58,8 +61,8 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         NameOrLeave,
         raw.Place,
-        wording.Say("review.unclear-figures", ("figures", string.Join("; ", parts.Select(part => part.Reason))), ("example", string.Join(" ", names.Select(name => $"{name} 0")))),
-        string.Join(" | ", parts.Select(part => part.Original.Trim())),
+        wording.Say("review.unclear-figures", ("figures", string.Join(";\n", parts.Select(part => part.Reason))), ("example", string.Join(" ", names.Select(name => $"{name} {ToBeTyped}")))),
+        string.Join("\n", parts.Select(part => part.Original.Trim())),
         raw.Id.Value,
         month.ToString())) with
     { District = parts[0].District, Month = month, Parts = parts, Candidates = parts.SelectMany(part => part.Candidates).Distinct(StringComparer.Ordinal).ToValueList(), Explanation = parts[0].Explanation };

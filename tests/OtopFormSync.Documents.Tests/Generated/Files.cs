@@ -8,8 +8,11 @@ namespace OtopFormSync.Documents.Tests.Generated;
 /// <summary>Writes tables as the files that people send, with nothing but what the format needs.</summary>
 internal static class Files
 {
-    public static byte[] Xlsx(IReadOnlyList<Sheet> sheets)
+    private static readonly (string Begin, string End)[] Strikes = [("<s>", "</s>"), ("<del>", "</del>"), ("<strike>", "</strike>"), ("<span style=\"text-decoration: line-through\">", "</span>")];
+
+    public static byte[] Xlsx(IReadOnlyList<Sheet> tables)
     {
+        var sheets = tables.Select(table => table.WithLinesAsRows()).ToList();
         var styles = """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font/><font><strike/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>""";
         var names = new StringBuilder();
         var relations = new StringBuilder();
@@ -30,59 +33,97 @@ internal static class Files
         return Zip(parts);
     }
 
-    public static byte[] Docx(Sheet sheet, IEnumerable<string> lines)
+    public static byte[] Docx(IReadOnlyList<Sheet> tables, IEnumerable<string> lines)
     {
-        var body = new StringBuilder();
-        foreach (var line in sheet.Above.Concat(lines))
+        var body = new StringBuilder().AppendJoin("", lines.Select(WordLine));
+        foreach (var table in tables)
         {
-            body.Append(CultureInfo.InvariantCulture, $"<w:p><w:r><w:t xml:space=\"preserve\">{Escaped(line)}</w:t></w:r></w:p>");
+            body.AppendJoin("", table.Above.Select(WordLine));
+            body.Append(table.IsNested ? $"<w:tbl><w:tr><w:tc><w:tcPr/>{WordTable(table)}<w:p/></w:tc></w:tr></w:tbl>" : WordTable(table));
+            body.AppendJoin("", table.Below.DefaultIfEmpty("").Select(WordLine));
         }
 
-        body.Append("<w:tbl>");
-        for (var row = 0; row < sheet.Height; row++)
+        return Mail.Docx.Make(body.ToString());
+    }
+
+    public static string Html(IReadOnlyList<Sheet> tables, IEnumerable<string> lines)
+    {
+        var html = new StringBuilder("<html><body>").AppendJoin("", lines.Select(HtmlLine));
+        foreach (var table in tables)
         {
-            body.Append("<w:tr>");
-            for (var column = 0; column < sheet.Width; column++)
+            html.AppendJoin("", table.Above.Select(HtmlLine));
+            html.Append(table.IsNested ? $"<table><tr><td>{HtmlTable(table)}</td></tr></table>" : HtmlTable(table));
+            html.AppendJoin("", table.Below.Select(HtmlLine));
+        }
+
+        return html.Append("</body></html>").ToString();
+    }
+
+    /// <summary>Rows of texts, parted by a character; merged cells keep their first place, as saving as text does.</summary>
+    public static string Text(IReadOnlyList<Sheet> tables, char parting)
+    {
+        var text = new StringBuilder();
+        foreach (var table in tables.Select(table => table.WithLinesAsRows()))
+        {
+            for (var row = 0; row < table.Height; row++)
             {
-                if (sheet[row, column] is { } cell)
+                var filled = table.Cells.Where(cell => cell.At.Row == row).Select(cell => cell.At.Column).DefaultIfEmpty(-1).Max();
+                text.AppendJoin(parting, Enumerable.Range(0, parting == '\t' ? filled + 1 : table.Width).Select(column => Parted(table[row, column]?.Text ?? "", parting))).Append("\r\n");
+            }
+
+            text.Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Parted(string text, char parting) => text.Contains(parting, StringComparison.Ordinal) ? $"\"{text}\"" : text;
+
+    private static string WordLine(string line) => $"<w:p><w:r><w:t xml:space=\"preserve\">{Escaped(line)}</w:t></w:r></w:p>";
+
+    private static string WordTable(Sheet table)
+    {
+        var xml = new StringBuilder("<w:tbl>");
+        for (var row = 0; row < table.Height; row++)
+        {
+            xml.Append("<w:tr>");
+            for (var column = 0; column < table.Width; column++)
+            {
+                if (table[row, column] is { } cell)
                 {
-                    body.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr>{(cell.Across > 1 ? $"<w:gridSpan w:val=\"{cell.Across}\"/>" : "")}{(cell.Down > 1 ? "<w:vMerge w:val=\"restart\"/>" : "")}</w:tcPr><w:p>{WordRuns(cell)}</w:p></w:tc>");
+                    xml.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr>{(cell.Across > 1 ? $"<w:gridSpan w:val=\"{cell.Across}\"/>" : "")}{(cell.Down > 1 ? "<w:vMerge w:val=\"restart\"/>" : "")}</w:tcPr><w:p>{WordRuns(cell)}</w:p></w:tc>");
                     column += cell.Across - 1;
                 }
                 else
                 {
-                    body.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr>{(sheet.IsCovered(row, column) ? "<w:vMerge/>" : "")}</w:tcPr><w:p/></w:tc>");
+                    xml.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr>{(table.IsCovered(row, column) ? "<w:vMerge/>" : "")}</w:tcPr><w:p/></w:tc>");
                 }
             }
 
-            body.Append("</w:tr>");
+            xml.Append("</w:tr>");
         }
 
-        body.Append("</w:tbl>");
-        return Mail.Docx.Make(body.ToString());
+        return xml.Append("</w:tbl>").ToString();
     }
 
-    public static string Html(Sheet sheet, IEnumerable<string> lines)
-    {
-        var html = new StringBuilder("<html><body>");
-        foreach (var line in sheet.Above.Concat(lines))
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p>{Escaped(line)}</p>");
-        }
+    private static string HtmlLine(string line) => $"<p>{Escaped(line)}</p>";
 
-        html.Append("<table>");
-        for (var row = 0; row < sheet.Height; row++)
+    private static string HtmlTable(Sheet table)
+    {
+        var html = new StringBuilder("<table>");
+        for (var row = 0; row < table.Height; row++)
         {
             html.Append("<tr>");
-            for (var column = 0; column < sheet.Width; column++)
+            for (var column = 0; column < table.Width; column++)
             {
-                if (sheet[row, column] is { } cell)
+                if (table[row, column] is { } cell)
                 {
-                    var struck = cell.StruckBefore.Length > 0 ? $"<s>{Escaped(cell.StruckBefore)}</s>" : "";
-                    var text = cell.IsStruck ? $"<span style=\"text-decoration: line-through\">{Escaped(cell.Text)}</span>" : Escaped(cell.Text);
+                    var (begin, end) = Strikes[(row + column) % Strikes.Length];
+                    var struck = cell.StruckBefore.Length > 0 ? $"{begin}{Escaped(cell.StruckBefore)}{end}" : "";
+                    var text = cell.IsStruck ? $"{begin}{Escaped(cell.Text)}{end}" : Escaped(cell.Text);
                     html.Append(CultureInfo.InvariantCulture, $"<td{(cell.Across > 1 ? $" colspan=\"{cell.Across}\"" : "")}{(cell.Down > 1 ? $" rowspan=\"{cell.Down}\"" : "")}>{struck}{text}{(cell.Note.Length > 0 ? $"<sup>{cell.Note}</sup>" : "")}</td>");
                 }
-                else if (!sheet.IsCovered(row, column))
+                else if (!table.IsCovered(row, column))
                 {
                     html.Append("<td></td>");
                 }
@@ -91,7 +132,7 @@ internal static class Files
             html.Append("</tr>");
         }
 
-        return html.Append("</table></body></html>").ToString();
+        return html.Append("</table>").ToString();
     }
 
     private static string SheetXml(Sheet sheet)
@@ -105,7 +146,7 @@ internal static class Files
         xml.Append("<sheetData>");
         foreach (var row in sheet.Cells.GroupBy(cell => cell.At.Row))
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row.Key + 1}\">");
+            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row.Key + 1}\"{(sheet.HiddenRows.Contains(row.Key) ? " hidden=\"1\"" : "")}>");
             foreach (var (at, cell) in row)
             {
                 xml.Append(CellXml(at.Row, at.Column, cell));

@@ -8,7 +8,7 @@ namespace OtopFormSync.Documents.Tests.Generated;
 internal sealed record Laid(Sheet Sheet, IReadOnlyList<(IndicatorKey Indicator, ReportingMonth Month, int Row, int Column)> Figures);
 
 /// <summary>The tables that offices draw, from a known report.</summary>
-internal sealed class Layouts(Random random, KnownReport report, Spelling spelling)
+internal sealed partial class Layouts(Random random, KnownReport report, Spelling spelling)
 {
     private static readonly string[] Groups = ["อาหาร", "เครื่องดื่ม", "ผ้าและเครื่องแต่งกาย", "ของใช้ของตกแต่งของที่ระลึก", "สมุนไพรที่ไม่ใช่อาหาร"];
     private static readonly string[] SalesLabels = ["ยอดจำหน่าย (บาท)", "ยอดจำหน่าย OTOP", "ยอดจำหน่ายในเดือน (บาท)", "ยอดขาย (บาท)"];
@@ -18,6 +18,7 @@ internal sealed class Layouts(Random random, KnownReport report, Spelling spelli
     public static IReadOnlyList<string> Names { get; } =
     [
         "enclosure", "months-down", "indicators-across", "label-value", "target-result", "base-actual", "weeks", "product-groups", "satang", "groups-over-months", "two-rows-a-district", "three-headings", "month-and-cumulative",
+        "months-of-weeks", "quarter-total", "merged-districts", "districts-across", "thousand-baht",
     ];
 
     public Laid Make(string name)
@@ -62,6 +63,21 @@ internal sealed class Layouts(Random random, KnownReport report, Spelling spelli
                 break;
             case "month-and-cumulative":
                 MonthAndCumulative();
+                break;
+            case "months-of-weeks":
+                MonthsOfWeeks();
+                break;
+            case "quarter-total":
+                QuarterTotal();
+                break;
+            case "merged-districts":
+                MergedDistricts();
+                break;
+            case "districts-across":
+                DistrictsAcross();
+                break;
+            case "thousand-baht":
+                ThousandBaht();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(name));

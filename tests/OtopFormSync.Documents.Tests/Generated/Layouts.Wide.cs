@@ -1,5 +1,4 @@
 using System.Globalization;
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Documents.Tests.Generated;

@@ -99,6 +99,7 @@ internal sealed partial class SentenceClaims
         for (var i = 0; i < labels.Count; i++)
         {
             var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
+            from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
             spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end])));
         }
 
@@ -263,6 +264,10 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"จาก(?:เดิม)?\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:แก้)?(?:เป็น|->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Correction();
+
+    // Before it ends what was said of the label before; ส่วนของ, ส่วนต่าง and their like are no such turn.
+    [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"^\s*(?:และ|หรือ|กับ|รวมทั้ง|ตลอดจน|,|/)\s*(?:การ|จำนวน)?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Joiner();

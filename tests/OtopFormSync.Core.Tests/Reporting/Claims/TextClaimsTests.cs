@@ -90,7 +90,9 @@ public sealed class TextClaimsTests
     // A figure before its label.
     [InlineData("100 บาท คือยอดจำหน่ายเดือนธันวาคม 2566", "sales 100 2023-12")]
     [InlineData("100 บาท (ยอดจำหน่าย)", "sales 100")]
-    [InlineData("8 รายคือ Digital Wallet สะสม ส่วนยอดจำหน่ายคือ 100 บาท", "wallet 8 Cumulative, sales 100 Cumulative")]
+    [InlineData("8 รายคือ Digital Wallet สะสม ส่วนยอดจำหน่ายคือ 100 บาท", "wallet 8 Cumulative, sales 100")]
+    [InlineData("Digital Wallet 8 ราย (สะสม) ส่วนยอดจำหน่าย 100 บาท", "wallet 8 Cumulative, sales 100")]
+    [InlineData("Digital Wallet 8 ราย ส่วนต่างยอดจำหน่าย 100 บาท", "wallet 8, sales 100 Comparison")]
     [InlineData("ยอดจำหน่าย 100 บาท 8 ราย คือ Digital Wallet", "sales 100, wallet 8")]
     [InlineData("ยอดจำหน่าย 100 บาท คือ ยอดขาย", "sales 100")] // between two labels it is the first one's
     [InlineData("90 บาท คือเป้าหมายยอดจำหน่าย", "sales 90 Target")]

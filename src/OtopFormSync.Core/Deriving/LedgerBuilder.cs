@@ -199,7 +199,7 @@ internal sealed class LedgerBuilder
                     // The district's explanation is kept beside the figure; the check is not raised again for this value.
                     explanation = candidate.Explanation ?? item.Decision.Reason;
                     break;
-                case DecisionKind.Acknowledge or null:
+                case DecisionKind.Acknowledge or DecisionKind.AcceptAndRemember or null:
                     held |= item.IsOpen;
                     break;
             }
@@ -233,7 +233,7 @@ internal sealed class LedgerBuilder
                 (var typed, item) = TypedFigure.Of(item, indicator, _items);
                 accepted = typed is null ? accepted : Accept(standing, typed, item.Decision?.Reason);
                 break;
-            case DecisionKind.Accept or DecisionKind.Acknowledge or null:
+            case DecisionKind.Accept or DecisionKind.Acknowledge or DecisionKind.AcceptAndRemember or null:
                 break;
         }
 

@@ -38,7 +38,7 @@ public sealed class FormSenderStoryTests : IDisposable
         await ForgetThatAddressesWereLookedAtAsync(); // as a record of an earlier version
         var counted = (await _demo.CycleAsync()).Programs[0].State!;
         Answer(csv, "stranger@example.net");
-        var later = (await _demo.CycleAsync("2024-01-16T12:00")).Programs[0].State!;
+        var later = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
 
         Assert.Equal(5_124_500, Sales(counted));
         Assert.Equal(5_124_500, Sales(later));
@@ -49,7 +49,7 @@ public sealed class FormSenderStoryTests : IDisposable
         state.Ledger.Entries.Single(entry => entry.District == DistrictCode.Parse("4314", null) && entry.Month.ToString() == "2023-12" && entry.Indicator.Value == "sales").Accepted?.Figure.Value;
 
     private static void Answer(string csv, string address, string day = "2024-01-15") =>
-        File.AppendAllText(csv, $"\"{day[8..]}/01/2024, 10:00:00\",{address},สระใคร,ธันวาคม 2566,0,{(day == "2024-01-15" ? 5_124_600 : 5_124_500)},7,,,\r\n");
+        File.AppendAllText(csv, $"\r\n\"{day[8..]}/01/2024, 10:00:00\",{address},สระใคร,ธันวาคม 2566,0,{(day == "2024-01-15" ? 5_124_600 : 5_124_500)},7,,,");
 
     private async Task ForgetThatAddressesWereLookedAtAsync()
     {

@@ -74,7 +74,7 @@ public sealed class Derivation
         var ledger = builder.Build();
         var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
-        var review = reports.SelectMany(report => report.Items)
+        var review = reports.SelectMany(report => report.Items).Select(item => StillAsked(item, ledger, items))
             .Concat(builder.Items)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
@@ -226,6 +226,18 @@ public sealed class Derivation
         };
     }
 
+    // A later report that says it clearly has answered what was asked of an earlier one.
+    private ReviewItem StillAsked(ReviewItem item, Ledger ledger, ReviewItems items)
+    {
+        if (item is not { IsOpen: true, Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, ReceivedAt: { } asked, District: { } district, Month: { } month } || !_program.LatestWins)
+        {
+            return item;
+        }
+
+        var given = (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => ledger.Find(district, month, part.Indicator!)?.Accepted?.ReceivedAt).ToList();
+        return given.TrueForAll(at => at > asked) ? items.AnsweredSince(item, given.Max()!.Value) : item;
+    }
+
     private static string? PlaceOf(ValueList<string> answered, Dictionary<string, string> mails) => answered.Select(mails.GetValueOrDefault).FirstOrDefault(place => place is not null);
 
     private static ReceivedOutcome Outcome(ReportAssessment report, ValueList<ReviewItem> items, bool stands)
@@ -239,7 +251,7 @@ public sealed class Derivation
         return stands
             ? open ? ReceivedOutcome.PartlyAccepted : ReceivedOutcome.Accepted
             : open ? ReceivedOutcome.Waiting
-            : report.Submissions.IsEmpty ? ReceivedOutcome.Rejected
+            : report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null) ? ReceivedOutcome.Rejected
             : ReceivedOutcome.Replaced;
     }
 }

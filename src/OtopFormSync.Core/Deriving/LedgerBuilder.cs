@@ -283,7 +283,8 @@ internal sealed class LedgerBuilder
         var owed = required.Where(entry => entry.State is ReportState.Missing or ReportState.Withdrawn).Select(entry => entry.Indicator).ToValueList();
         var state = accepted.Count == required.Count
             ? accepted.TrueForAll(entry => entry.State == ReportState.ConfirmedZero) ? ReportState.ConfirmedZero : ReportState.Reported
-            : required.Exists(entry => entry.State == ReportState.UnderReview) && (accepted.Count == 0 || owed.IsEmpty) ? ReportState.UnderReview
+            : required.Exists(entry => entry.State == ReportState.UnderReview)
+            ? owed.IsEmpty ? ReportState.UnderReview : ReportState.Partial // what waits was sent, the rest is owed
             : accepted.Count > 0 ? ReportState.Partial
             : required.Exists(entry => entry.State == ReportState.Withdrawn) ? ReportState.Withdrawn
             : ReportState.Missing;

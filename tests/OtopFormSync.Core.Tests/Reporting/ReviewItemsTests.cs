@@ -150,6 +150,7 @@ public sealed class ReviewItemsTests
         var item = All[0].Make(new([new(All[0].Make(undecided).Id, DecisionKind.UseValue, "ราว ๆ", null, Noon)], wording));
         said.Add(KeyOf(undecided.Undecidable(item, [Doubt.Of(DoubtCode.Dash)])));
         said.Add(KeyOf(undecided.Undecidable(item with { Decision = item.Decision! with { Value = null } }, [])));
+        said.Add(KeyOf(undecided.AnsweredSince(All[0].Make(undecided), Noon)));
         said.Add(KeyOf(All[0].Make(new([item.Decision! with { Kind = DecisionKind.Accept }], wording))));
         Assert.Equal(ReviewSentences.All.Select(sentence => sentence.Key).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
 

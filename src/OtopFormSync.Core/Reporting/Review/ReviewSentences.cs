@@ -31,6 +31,7 @@ public static class ReviewSentences
         new("review.unclear-decision-only-value", "use_value"),
         new("review.unclear-decision-no-value", "use_value"),
         new("review.unclear-decision-own-grade", "choices"),
+        new("review.answered-since", "reason", "received"),
         new("review.decision-not-offered", "reason"),
         new("review.value-missing", "reason"),
         new("review.value-unclear", "reason", "value", "doubts"),

@@ -18,6 +18,7 @@ internal static class Sample
     ];
 
     private static readonly string[] Districts = ["เมืองหนองคาย", "อ.ท่าบ่อ", "โพนพิสัย", "อำเภอศรีเชียงใหม่", "สังคม", "สระใคร", "เผ่าไร่", "รัตนวาปี", "โพธิตาก"];
+    private static readonly string[] Contacts = [.. new[] { "mueang-nongkhai", "thabo", "phonphisai", "srichiangmai", "sangkhom", "sakhrai", "faorai", "rattanawapi", "photak" }.Select(name => $"{name}@cdd.example.org")];
     private static readonly string[] Months = ["ต.ค. 66", "พฤศจิกายน 2566", "ธันวาคม ๒๕๖๖", "10/2566", "พ.ย. 66", "2023-12"];
 
     public static WorkspaceConfiguration Configuration { get; } = ConfigurationReading.Read(ConfigurationFolder.Of(AppContext.BaseDirectory));
@@ -36,7 +37,7 @@ internal static class Sample
             yield return
             [
                 at.ToString("dd/MM/yyyy, H:mm:ss", CultureInfo.InvariantCulture),
-                "officer@cdd.example.org",
+                Contacts[i % Contacts.Length],
                 Districts[i % Districts.Length],
                 Months[i % Months.Length],
                 (i % 4) switch { 0 => "1", 1 => "0", 2 => "ไม่มี", _ => "๑ ผลิตภัณฑ์" },

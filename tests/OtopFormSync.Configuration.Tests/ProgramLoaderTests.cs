@@ -47,6 +47,20 @@ public sealed class ProgramLoaderTests
     }
 
     [Fact]
+    public void A_file_that_lists_the_address_among_what_is_not_read_is_read_with_it_as_who_answers_and_told()
+    {
+        var today = ShippedConfiguration.Text("programs/otop-fy2567-q1.yaml");
+        var earlier = today.Replace("  address: [ที่อยู่อีเมล, อีเมล, Email Address, Email]\n", "", StringComparison.Ordinal).Replace("  ignored:\n", "  ignored:\n    - ที่อยู่อีเมล\n    - Email\n", StringComparison.Ordinal);
+        var loaded = ProgramLoader.Load(earlier, "otop-fy2567-q1.yaml", ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
+        var form = ShippedConfiguration.ValueOf(loaded).Form;
+
+        Assert.Equal(["ที่อยู่อีเมล", "Email"], form.Address);
+        Assert.DoesNotContain("Email", form.Ignored);
+        Assert.Contains("'ที่อยู่อีเมล', 'Email'", Assert.Single(loaded.Notices, notice => notice.Expected.Contains("address:", StringComparison.Ordinal)).What, StringComparison.Ordinal);
+        Assert.Equal((FormAddresses.Typed, null), (form.Addresses, form.Unsigned));
+    }
+
+    [Fact]
     public void A_side_of_a_check_is_read_as_a_sum_of_terms()
     {
         var check = Assert.Single(ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)).Checks);

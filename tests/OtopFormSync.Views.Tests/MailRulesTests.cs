@@ -43,6 +43,35 @@ public class MailRulesTests
         Assert.Matches("(ปั๊ม|ปั๊)…$", subject);
     }
 
+    [Theory]
+    [InlineData(ReviewCode.UnknownSender)]
+    [InlineData(ReviewCode.SenderOfOtherDistrict)]
+    [InlineData(ReviewCode.ClosedMonth)]
+    [InlineData(ReviewCode.SameFileTwice)]
+    [InlineData(ReviewCode.TargetsInsteadOfFigures)]
+    [InlineData(ReviewCode.Unreadable)]
+    public void A_district_is_not_told_what_only_an_officer_can_do(ReviewCode code)
+    {
+        var receipt = MailSample.ReceiptUnread();
+        var asked = receipt.Content.Report.Items[0] with { Code = code, Reason = "โปรดยืนยันกับอำเภอ โปรดพิจารณา หรือขอให้อำเภอส่งใหม่" };
+        var text = PlainText.Of(MailRenderer.Compose(receipt with { Content = receipt.Content with { Report = receipt.Content.Report with { Items = [asked] } } }, new(new(MailSample.Thai), NongKhai)));
+
+        Assert.DoesNotContain(asked.Reason, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ยืนยันกับอำเภอ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ให้อำเภอ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_of_nothing_is_answered_with_what_was_understood_of_each_figure()
+    {
+        var text = PlainText.Of(MailRenderer.Compose(MailSample.ReceiptZero(), new(new(MailSample.Thai), NongKhai)));
+
+        Assert.Contains("0 บาท", text, StringComparison.Ordinal);
+        Assert.Contains("0 ผลิตภัณฑ์", text, StringComparison.Ordinal);
+        Assert.Contains("คงเดิมจากเดือนก่อน", text, StringComparison.Ordinal); // a running total
+        Assert.DoesNotContain("แบบสำรวจ", text.Split("ผลการจัดระดับ")[0], StringComparison.Ordinal); // what need not be reported
+    }
+
     // Gmail cuts a mail off at about 102 KB.
     [Fact]
     public async Task The_largest_digest_and_receipt_stay_below_the_limit()

@@ -110,8 +110,7 @@ internal static class MailSample
     public static Notice.Receipt ReceiptZero()
     {
         var report = FormReport("4317", "2023-12", "2024-01-14T09:42", Key);
-        var figures = Otop.Indicators.Where(indicator => indicator.Required).Select(indicator => new Figure { Indicator = indicator.Key, Value = 0, Original = "ไม่มี", Place = "ไม่มีผลการดำเนินงาน", IsConfirmedZero = true });
-        return Receipt(report with { Submissions = [report.Submissions[0] with { Figures = figures.ToValueList(), NothingToReport = true }] });
+        return Receipt(report with { Submissions = [report.Submissions[0] with { Figures = [], NothingToReport = true }] });
     }
 
     /// <summary>All kinds of mails by the name of their golden file.</summary>

@@ -40,6 +40,18 @@ internal static class Choices
 
     public static Choice<DueShift> DueShift { get; } = new([new("none", Core.Programs.DueShift.None), new("next", Core.Programs.DueShift.Next), new("previous", Core.Programs.DueShift.Previous)]);
 
+    public static Choice<FormAddresses> Addresses { get; } = Choice<FormAddresses>.Of(addresses => addresses switch
+    {
+        FormAddresses.Typed => "typed",
+        FormAddresses.Verified => "verified",
+    });
+
+    public static Choice<UnsignedAnswers> Unsigned { get; } = Choice<UnsignedAnswers>.Of(unsigned => unsigned switch
+    {
+        UnsignedAnswers.Wait => "wait",
+        UnsignedAnswers.Accept => "accept",
+    });
+
     public static Choice<CheckOperator> Operator { get; } = new(
     [
         new("<=", CheckOperator.AtMost),

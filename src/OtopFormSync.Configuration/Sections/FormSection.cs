@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Drafts;
 
@@ -9,10 +10,15 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>Reads the header texts of the form; a text that could mean two columns is refused.</summary>
 internal static class FormSection
 {
+    /// <summary>The headings under which Forms and Sheets put the address; a file that says nothing of addresses means these.</summary>
+    private static readonly ValueList<string> UsualAddress = ["ที่อยู่อีเมล", "อีเมล", "Email Address", "Email"];
+
     public static FormColumns Read(YamlNode? node, YamlNode? indicators, ProblemLog log)
     {
         var map = MapReader.Of(node ?? new YamlMap(Spot.Start, []), Shapes.Form, node is null ? new ProblemLog(log.File) : log);
         RefuseShared(Shapes.Form.Keys.Select(map.Node).Concat(ColumnsOf(indicators)), log);
+        var ignored = map.Texts("ignored");
+        var address = map.Has("address") ? map.Texts("address") : AddressOf(ignored, map, log);
         return new()
         {
             Timestamp = map.Texts("timestamp", mayBeEmpty: false),
@@ -20,8 +26,24 @@ internal static class FormSection
             Month = map.Texts("month"),
             NothingToReport = map.Texts("nothingToReport"),
             Explanation = map.Texts("explanation"),
-            Ignored = map.Texts("ignored"),
+            Address = address,
+            Addresses = map.Choose("addresses", Choices.Addresses),
+            Unsigned = map.Has("unsigned") ? map.Choose("unsigned", Choices.Unsigned) : null,
+            Ignored = ignored.Where(header => !address.Contains(header)).ToValueList(),
         };
+    }
+
+    // A file of an earlier version lists the address among what is not read.
+    private static ValueList<string> AddressOf(ValueList<string> ignored, MapReader map, ProblemLog log)
+    {
+        var usual = UsualAddress.Select(ColumnMap.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var listed = ignored.Where(header => usual.Contains(ColumnMap.KeyOf(header))).ToValueList();
+        if (!listed.IsEmpty)
+        {
+            log.Note(map.SpotOf("ignored"), $"'{string.Join("', '", listed)}' is read as the address of who answers: an answer from an address that is no contact of the district waits for an officer", "address: [" + string.Join(", ", listed) + "] in the form, beside ignored");
+        }
+
+        return listed.IsEmpty ? UsualAddress : listed;
     }
 
     private static IEnumerable<YamlNode?> ColumnsOf(YamlNode? indicators) =>

@@ -22,7 +22,7 @@ internal static class Shapes
 
     public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], []);
 
-    public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "ignored"]);
+    public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "address", "addresses", "unsigned", "ignored"]);
 
     public static MapShape Grading { get; } = new(
         "grading",

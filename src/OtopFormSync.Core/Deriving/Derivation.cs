@@ -27,7 +27,7 @@ public sealed class Derivation
     private readonly FormQuestions _questions;
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
-    private readonly Dictionary<string, District> _contacts;
+    private readonly KnownSenders _senders;
     private readonly Dictionary<RawReportId, DraftReport?> _drafts = [];
     private readonly Dictionary<RawReportId, DateTimeOffset> _unfinished = []; // when it was last tried: once per instant is enough
 
@@ -55,11 +55,7 @@ public sealed class Derivation
         _questions = new(program);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
-        _contacts = province.Districts
-            .SelectMany(district => district.Contacts.Select(contact => (contact, district)))
-            .GroupBy(pair => pair.contact.ToLowerInvariant(), StringComparer.Ordinal)
-            .Where(group => group.Count() == 1) // an address of two districts vouches for neither
-            .ToDictionary(group => group.Key, group => group.First().district, StringComparer.Ordinal);
+        _senders = KnownSenders.Of(province);
     }
 
     /// <summary>The program.</summary>
@@ -78,7 +74,7 @@ public sealed class Derivation
         var ledger = builder.Build();
         var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
-        var review = reports.SelectMany(report => report.Items)
+        var review = reports.SelectMany(report => report.Items).Select(item => StillAsked(item, ledger, items))
             .Concat(builder.Items)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
@@ -110,7 +106,7 @@ public sealed class Derivation
 
     private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
     {
-        var drafts = new List<(DraftReport Draft, bool IsWithdrawn)>(input.Reports.Count);
+        var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         var kept = new KeptAnswers(_questions, input.Reports);
@@ -123,16 +119,18 @@ public sealed class Derivation
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
-                drafts.Add((draft, stored.WithdrawnAt is not null));
+                drafts.Add((draft, stored.WithdrawnAt is not null, stored.StoredAt < input.SendersSince));
             }
         }
 
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
-        var assessor = new ReportAssessor(_program, _province, _otherQuarters, _districts, files, items);
+        var districts = new DistrictAssessor(_districts, items);
+        var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
+        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
-        foreach (var (draft, isWithdrawn) in drafts)
+        foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(draft, SenderDistrict(draft.Sender), input.AsOf, isWithdrawn);
+            var report = assessor.Assess(draft, input.AsOf, isWithdrawn, isExempt);
             if (report.ConcernsProgram)
             {
                 assessed.Add(report);
@@ -184,7 +182,7 @@ public sealed class Derivation
     private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
     {
         var content = _mails.Read(mail);
-        var sender = SenderDistrict(content.From);
+        var sender = _senders.ContactOf(content.From);
         var draft = _mailReports.Read(raw, content, sender);
         if (HoldsFigures(draft) || _otherMailReports.Count == 0)
         {
@@ -197,8 +195,6 @@ public sealed class Derivation
     }
 
     private static bool HoldsFigures(DraftReport draft) => draft.Months.Any(month => !month.Figures.IsEmpty);
-
-    private District? SenderDistrict(string? address) => address is null ? null : _contacts.GetValueOrDefault(address);
 
     private static IEnumerable<ReviewItem> NotYet(List<ReportAssessment> reports, ReviewItems items)
     {
@@ -221,11 +217,25 @@ public sealed class Derivation
             Items = own,
             Outcome = Outcome(report, own, standing[raw.Id].Any()),
             Sender = report.Draft.Sender,
+            Signing = report.Draft.Signing,
+            IsFromRemembered = report.IsFromRemembered,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
             AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
             MayBeAnswered = report.MayBeAnswered,
         };
+    }
+
+    // A later report that says it clearly has answered what was asked of an earlier one.
+    private ReviewItem StillAsked(ReviewItem item, Ledger ledger, ReviewItems items)
+    {
+        if (item is not { IsOpen: true, Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, ReceivedAt: { } asked, District: { } district, Month: { } month } || !_program.LatestWins)
+        {
+            return item;
+        }
+
+        var given = (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => ledger.Find(district, month, part.Indicator!)?.Accepted?.ReceivedAt).ToList();
+        return given.TrueForAll(at => at > asked) ? items.AnsweredSince(item, given.Max()!.Value) : item;
     }
 
     private static string? PlaceOf(ValueList<string> answered, Dictionary<string, string> mails) => answered.Select(mails.GetValueOrDefault).FirstOrDefault(place => place is not null);
@@ -241,7 +251,7 @@ public sealed class Derivation
         return stands
             ? open ? ReceivedOutcome.PartlyAccepted : ReceivedOutcome.Accepted
             : open ? ReceivedOutcome.Waiting
-            : report.Submissions.IsEmpty ? ReceivedOutcome.Rejected
+            : report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null) ? ReceivedOutcome.Rejected
             : ReceivedOutcome.Replaced;
     }
 }

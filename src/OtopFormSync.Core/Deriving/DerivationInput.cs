@@ -22,6 +22,9 @@ public sealed record DerivationInput
     /// <summary>Items about officers' own entries that cannot be obeyed.</summary>
     public IReadOnlyList<ReviewItem> OfficerItems { get; init; } = [];
 
+    /// <summary>Rows of a form that were on record before it are taken as they were taken then, whoever answered; null when there are none.</summary>
+    public DateTimeOffset? SendersSince { get; init; }
+
     /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
     public required DateTimeOffset AsOf { get; init; }
 }

@@ -54,6 +54,12 @@ internal sealed class KeptAnswers
             return earlier is null ? null : earlier with { Raw = raw };
         }
 
+        if (lost.Question == _questions.Address)
+        {
+            // Who answered is no longer said: what was said stays, and silence waits.
+            return draft with { Sender = earlier?.Sender, Signing = earlier?.Signing ?? FormSigning.Empty };
+        }
+
         var (month, before) = (draft.Months[0], earlier?.Months[0]);
         if (lost.Question == _questions.Month)
         {

@@ -199,7 +199,7 @@ internal sealed class LedgerBuilder
                     // The district's explanation is kept beside the figure; the check is not raised again for this value.
                     explanation = candidate.Explanation ?? item.Decision.Reason;
                     break;
-                case DecisionKind.Acknowledge or null:
+                case DecisionKind.Acknowledge or DecisionKind.AcceptAndRemember or null:
                     held |= item.IsOpen;
                     break;
             }
@@ -233,7 +233,7 @@ internal sealed class LedgerBuilder
                 (var typed, item) = TypedFigure.Of(item, indicator, _items);
                 accepted = typed is null ? accepted : Accept(standing, typed, item.Decision?.Reason);
                 break;
-            case DecisionKind.Accept or DecisionKind.Acknowledge or null:
+            case DecisionKind.Accept or DecisionKind.Acknowledge or DecisionKind.AcceptAndRemember or null:
                 break;
         }
 
@@ -283,7 +283,8 @@ internal sealed class LedgerBuilder
         var owed = required.Where(entry => entry.State is ReportState.Missing or ReportState.Withdrawn).Select(entry => entry.Indicator).ToValueList();
         var state = accepted.Count == required.Count
             ? accepted.TrueForAll(entry => entry.State == ReportState.ConfirmedZero) ? ReportState.ConfirmedZero : ReportState.Reported
-            : required.Exists(entry => entry.State == ReportState.UnderReview) && (accepted.Count == 0 || owed.IsEmpty) ? ReportState.UnderReview
+            : required.Exists(entry => entry.State == ReportState.UnderReview)
+            ? owed.IsEmpty ? ReportState.UnderReview : ReportState.Partial // what waits was sent, the rest is owed
             : accepted.Count > 0 ? ReportState.Partial
             : required.Exists(entry => entry.State == ReportState.Withdrawn) ? ReportState.Withdrawn
             : ReportState.Missing;

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -63,8 +64,14 @@ public sealed record ReceivedReport
     /// <summary>What became of it.</summary>
     public required ReceivedOutcome Outcome { get; init; }
 
-    /// <summary>For a mail: the sender's address, for the answer only; never logged. Null for a form row.</summary>
+    /// <summary>The address of who sent the mail or answered the form, for the answer only; never logged. Null when the form does not say.</summary>
     public string? Sender { get; init; }
+
+    /// <summary>For a form row: what it says of who answered; null for a mail.</summary>
+    public FormSigning? Signing { get; init; }
+
+    /// <summary>True when an officer had the sender's address remembered for the district.</summary>
+    public bool IsFromRemembered { get; init; }
 
     /// <summary>For a mail: its Message-ID; null for a form row.</summary>
     public string? MessageId { get; init; }
@@ -75,6 +82,6 @@ public sealed record ReceivedReport
     /// <summary>For a mail that answers another one of these: that one's place; else null.</summary>
     public string? AnswersPlace { get; init; }
 
-    /// <summary>True when a receipt may go to the district: the sender is its contact, or the report came by the Form.</summary>
+    /// <summary>True when a receipt may go to the district: it reported itself, or what somebody else reported for it counts.</summary>
     public bool MayBeAnswered { get; init; }
 }

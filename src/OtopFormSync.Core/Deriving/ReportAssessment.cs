@@ -31,6 +31,9 @@ internal sealed record ReportAssessment
     /// <summary>True when the district may be answered.</summary>
     public bool MayBeAnswered { get; init; }
 
+    /// <summary>True when its sender is no contact, but an officer had the address remembered for the district.</summary>
+    public bool IsFromRemembered { get; init; }
+
     /// <summary>False when every month belongs to another program.</summary>
     public bool ConcernsProgram { get; init; } = true;
 

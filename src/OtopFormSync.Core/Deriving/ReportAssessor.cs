@@ -10,36 +10,35 @@ namespace OtopFormSync.Core.Deriving;
 
 /// <summary>Decides, report by report, what counts and what a person must decide. Pure over its inputs.</summary>
 /// <param name="program">The program.</param>
-/// <param name="province">The province.</param>
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
-/// <param name="districts">Reads district names.</param>
+/// <param name="districts">Decides whose report it is.</param>
+/// <param name="senders">Whose addresses are whose.</param>
 /// <param name="files">What is known of attached files over all reports.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class ReportAssessor(Program program, Province province, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictReader districts, FileMonths files, ReviewItems items)
+internal sealed class ReportAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictAssessor districts, KnownSenders senders, FileMonths files, ReviewItems items)
 {
-    private readonly DistrictAssessor _districts = new(districts, items);
+    private readonly SenderAssessor _senders = new(program.Form, senders, items);
     private readonly MonthAssessor _months = new(program, otherQuarters, new(program, items), items);
     private readonly RecordAssessor _record = new(program, new(program, items), items);
 
     /// <summary>Assesses a report.</summary>
     /// <param name="draft">The report.</param>
-    /// <param name="senderDistrict">The district whose contact the sender is; null when it is nobody's.</param>
     /// <param name="asOf">The instant that the result holds for.</param>
     /// <param name="withdrawn">True when it was taken back at its source.</param>
-    public ReportAssessment Assess(DraftReport draft, District? senderDistrict, DateTimeOffset asOf, bool withdrawn)
+    /// <param name="isExempt">True for a row that was on record before the form's addresses were looked at.</param>
+    public ReportAssessment Assess(DraftReport draft, DateTimeOffset asOf, bool withdrawn, bool isExempt)
     {
         if (!draft.IsReport)
         {
             return new() { Draft = draft, Standing = ReceivedOutcome.NotAReport };
         }
 
-        var namesSender = draft.Raw.Channel.NamesSender();
-        var contactOf = namesSender ? senderDistrict : null;
-        var (district, naming) = _districts.Assess(draft, contactOf);
+        // A row names its district; a mail may leave it to its sender.
+        var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.ContactOf(draft.Sender) : null);
         (draft, var decided) = _record.Assess(draft, district);
         if (draft.IsCorrespondence)
         {
-            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senderDistrict };
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender) };
         }
 
         if (draft.Raw.ReceivedAt > asOf)
@@ -47,15 +46,16 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };
         }
 
+        var (asked, isDistricts) = _senders.Assess(draft, district, isExempt);
         var whole = new List<ReviewItem>(decided);
         if (naming is not null)
         {
             whole.Add(naming);
         }
 
-        if (namesSender && SenderAssessor.Assess(draft, contactOf, district, province, items) is { } sender)
+        if (asked is not null)
         {
-            whole.Add(sender);
+            whole.Add(asked);
         }
 
         foreach (var problem in draft.Problems)
@@ -81,12 +81,11 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        return Together(draft, whole, months, standing, district, contactOf, withdrawn);
+        return Together(draft, whole, months, standing, district, isDistricts, withdrawn);
     }
 
-    private static ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, District? contactOf, bool withdrawn)
+    private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool withdrawn)
     {
-        var isDistricts = district is not null && (!draft.Raw.Channel.NamesSender() || (contactOf == district && draft.SenderAuthenticated != false));
         var (submissions, waiting) = (new List<Submission>(months.Length), new List<WaitingFigure>());
         foreach (var month in months)
         {
@@ -115,8 +114,10 @@ internal sealed class ReportAssessor(Program program, Province province, IReadOn
             Submissions = submissions.ToValueList(),
             Items = asked.Count == 0 ? [] : Placed(asked, district, withdrawn),
             // A stranger's mail does not speak for the district: its month stays missing, and it is reminded.
-            Waiting = withdrawn || !isDistricts ? [] : waiting.ToValueList(),
-            MayBeAnswered = isDistricts,
+            Waiting = withdrawn || !isDistricts || district is null ? [] : waiting.ToValueList(),
+            // What others report for a district, it hears of once it counts.
+            IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district),
+            MayBeAnswered = district is not null && (isDistricts || standing == ReceivedOutcome.Accepted),
         };
     }
 

@@ -1,32 +1,43 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
 
-/// <summary>Decides whether a mail's sender may report for the district.</summary>
-internal static class SenderAssessor
+/// <summary>Who reports.</summary>
+/// <param name="Item">What an officer must decide about the sender; null when nothing.</param>
+/// <param name="IsDistricts">True when the district itself speaks: its month is no longer owed, and it is answered.</param>
+internal readonly record struct SenderAssessment(ReviewItem? Item, bool IsDistricts);
+
+/// <summary>Decides whether a report's sender may speak for the district; the form is no weaker than mail.</summary>
+/// <param name="form">How the form asks who answers.</param>
+/// <param name="senders">Whose addresses are whose.</param>
+/// <param name="items">Makes review items.</param>
+internal sealed class SenderAssessor(FormColumns form, KnownSenders senders, ReviewItems items)
 {
-    /// <summary>What an officer must decide about the sender of a mail; null when nothing.</summary>
-    /// <param name="draft">The mail.</param>
-    /// <param name="contactOf">The district whose contact the sender is; null when it is nobody's.</param>
-    /// <param name="district">The district of the report; null while it is not known.</param>
-    /// <param name="province">The province, whose officers may pass reports on.</param>
-    /// <param name="items">Makes review items.</param>
-    public static ReviewItem? Assess(DraftReport draft, District? contactOf, District? district, Province province, ReviewItems items)
+    /// <summary>Assesses a report.</summary>
+    /// <param name="draft">The report.</param>
+    /// <param name="district">Its district; null while it is not known.</param>
+    /// <param name="isExempt">True for a row that was on record before the form's addresses were looked at.</param>
+    public SenderAssessment Assess(DraftReport draft, District? district, bool isExempt) => draft.Signing switch
     {
-        var address = draft.Sender ?? "";
-        if (draft.SenderAuthenticated == false)
-        {
-            return items.UnauthenticatedSender(draft.Raw, address);
-        }
+        null => Mail(draft, district),
+        _ when isExempt => new(null, IsDistricts: true),
+        FormSigning.NotAsked => Unsigned(draft, form.Unsigned ?? UnsignedAnswers.Accept),
+        FormSigning.Empty => Unsigned(draft, form.Unsigned ?? UnsignedAnswers.Wait),
+        FormSigning.Typed or FormSigning.Verified => Signed(draft, district),
+    };
 
-        if (contactOf is null)
-        {
-            var isOfficer = province.Officers.Contains(address) || string.Equals(province.Mailbox, address, StringComparison.Ordinal);
-            return isOfficer ? null : items.UnknownSender(draft.Raw, address);
-        }
+    private SenderAssessment Mail(DraftReport draft, District? district) =>
+        draft.SenderAuthenticated == false ? new(items.UnauthenticatedSender(draft.Raw, draft.Sender ?? ""), IsDistricts: false) : Signed(draft, district);
 
-        return district is null || contactOf == district ? null : items.SenderOfOtherDistrict(draft.Raw, address, contactOf, district);
-    }
+    private SenderAssessment Signed(DraftReport draft, District? district) =>
+        senders.IsOf(draft.Sender, district) ? new(null, IsDistricts: true) : new(senders.Asked(draft, district, items), IsDistricts: false);
+
+    private SenderAssessment Unsigned(DraftReport draft, UnsignedAnswers policy) => policy switch
+    {
+        UnsignedAnswers.Accept => new(null, IsDistricts: true),
+        UnsignedAnswers.Wait => new(items.UnsignedAnswer(draft.Raw), IsDistricts: false),
+    };
 }

@@ -118,7 +118,7 @@ public static class NoticePlanner
             }
 
             var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
-            if (!draft.IsAnsweredElsewhere(report, district) && draft.IsWanted(key, NoticeKind.Receipt, district.Contacts) && draft.RecipientsOf(report, district, key) is { } recipients)
+            if (!draft.IsAnsweredElsewhere(report, district) && RecipientsOf(report, district) is var recipients && draft.IsWanted(key, NoticeKind.Receipt, recipients))
             {
                 draft.Add(new Notice.Receipt
                 {
@@ -137,6 +137,18 @@ public static class NoticePlanner
                 });
             }
         }
+    }
+
+    // A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.
+    private static ValueList<string> RecipientsOf(ReceivedReport report, District district)
+    {
+        var contact = district.Contacts.FirstOrDefault(contact => string.Equals(contact, report.Sender, StringComparison.OrdinalIgnoreCase));
+        return report.Channel switch
+        {
+            ReportChannel.Mail when contact is not null => [contact],
+            ReportChannel.Mail or ReportChannel.Form when report is { IsFromRemembered: true, Sender: { } remembered } => [.. district.Contacts.Append(remembered).Distinct(StringComparer.OrdinalIgnoreCase)],
+            ReportChannel.Mail or ReportChannel.Form => district.Contacts,
+        };
     }
 
     private static bool IsAnswered(ReceivedOutcome outcome) => outcome switch
@@ -183,23 +195,6 @@ public static class NoticePlanner
         /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more.</summary>
         public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
             input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) && !other.Received.Any(theirs => theirs.RawId == report.RawId));
-
-        /// <summary>A mail is answered to its sender, and only to a contact of the district; a form row to all contacts.</summary>
-        public ValueList<string>? RecipientsOf(ReceivedReport report, District district, NoticeKey key)
-        {
-            if (!report.Channel.NamesSender())
-            {
-                return district.Contacts;
-            }
-
-            if (district.Contacts.FirstOrDefault(contact => string.Equals(contact, report.Sender, StringComparison.OrdinalIgnoreCase)) is { } contact)
-            {
-                return [contact];
-            }
-
-            Omit(key, NoticeKind.Receipt, NoticeOmissionReason.SenderIsNoContact);
-            return null;
-        }
 
         public void Add(Notice notice)
         {

@@ -45,9 +45,6 @@ public enum NoticeOmissionReason
     /// <summary>No address is on file: the province has no officers, or the district no contacts.</summary>
     NoRecipients,
 
-    /// <summary>The sender of the mail is no contact of the district.</summary>
-    SenderIsNoContact,
-
     /// <summary>Its slot is so old that it would only confuse.</summary>
     SlotTooOld,
 

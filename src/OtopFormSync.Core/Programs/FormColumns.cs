@@ -18,6 +18,15 @@ public sealed record FormColumns
     /// <summary>The district's explanation of an unusual figure.</summary>
     public ValueList<string> Explanation { get; init; } = [];
 
+    /// <summary>Who filled the form in: the address that the form collects or asks for.</summary>
+    public ValueList<string> Address { get; init; } = [];
+
+    /// <summary>Whether the form proves addresses or lets people type them: the sheet does not tell.</summary>
+    public FormAddresses Addresses { get; init; }
+
+    /// <summary>What becomes of an answer without an address; null: it counts where the sheet has no column for it, and waits where it has one.</summary>
+    public UnsignedAnswers? Unsigned { get; init; }
+
     /// <summary>Columns that are known and not read: names, telephone numbers, file links.</summary>
     public ValueList<string> Ignored { get; init; } = [];
 }

@@ -51,9 +51,11 @@ public sealed record CycleSetup
 /// <param name="time">The clock.</param>
 public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time)
 {
+    private const string SendersSinceFact = "form.senders-since";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
     private IReadOnlyList<StoredReport>? _stored;
+    private DateTimeOffset? _sendersSince;
 
     /// <summary>Runs one cycle.</summary>
     /// <param name="cancellationToken">Stops it between two steps.</param>
@@ -143,12 +145,26 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
         }
 
+        _sendersSince ??= await SendersSinceAsync(_stored, cancellationToken);
         if (counts != new StoredCounts(0, 0, 0))
         {
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
 
         return new(_stored, counts, problems, held);
+    }
+
+    // What was on record when the form's addresses were first looked at counts as it did then.
+    private async Task<DateTimeOffset> SendersSinceAsync(IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
+    {
+        if (await store.GetFactAsync(SendersSinceFact, cancellationToken) is { } known)
+        {
+            return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
+        }
+
+        var since = before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
+        await store.SetFactAsync(SendersSinceFact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+        return since;
     }
 
     private async Task<ProgramReport> PublishAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -234,6 +250,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Overrides = results.Officers!.Overrides,
             Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
+            SendersSince = _sendersSince,
             AsOf = asOf,
         });
         return (state, ResultsBookBuilder.Build(state, setup.Wording));

@@ -27,8 +27,14 @@ function makeForm() {
       .setDescription(PLAN.description)
       .setConfirmationMessage(PLAN.confirmation)
       .setAllowResponseEdits(true)
-      .setShowLinkToRespondAgain(true)
-      .setCollectEmail(true);
+      .setShowLinkToRespondAgain(true);
+    // The address of the account that answers, proved by Google; accounts that do not know the word let people type it.
+    if (canVerify(form)) {
+      form.setEmailCollectionType(FormApp.EmailCollectionType.VERIFIED);
+    } else {
+      form.setCollectEmail(true);
+    }
+
     PLAN.questions.forEach(function (question) { addQuestion(form, question); });
     memory.setProperty(PLAN.key + '.ready', 'yes');
   }
@@ -60,6 +66,9 @@ function makeForm() {
   Logger.log('ลิงก์สำหรับส่งให้อำเภอ: ' + form.getPublishedUrl());
   Logger.log('ลิงก์สำหรับแก้ไขแบบฟอร์ม (เฉพาะสำนักงาน): ' + form.getEditUrl());
   Logger.log('รหัสชีตสำหรับ workspace.yaml (google: spreadsheet): ' + sheetId);
+  Logger.log(canVerify(form)
+    ? 'แบบฟอร์มยืนยันบัญชี Google ของผู้ตอบ: ตั้ง addresses: verified ในหมวด form ของไฟล์ภารกิจ (หากอำเภอไม่มีบัญชี Google ให้เปลี่ยนการรวบรวมอีเมลเป็นให้ผู้ตอบพิมพ์ และคง addresses: typed)'
+    : 'แบบฟอร์มให้ผู้ตอบพิมพ์ที่อยู่อีเมลเอง: คง addresses: typed ในหมวด form ของไฟล์ภารกิจ');
   Logger.log('โปรดลองเปิดลิงก์ของอำเภอในหน้าต่างส่วนตัว (ไม่ลงชื่อเข้าใช้) ว่าเปิดได้จริงก่อนส่ง');
 }
 
@@ -68,6 +77,10 @@ function makeAnotherForm() {
   const memory = PropertiesService.getScriptProperties();
   ['.form', '.ready', '.sheet'].forEach(function (part) { memory.deleteProperty(PLAN.key + part); });
   makeForm();
+}
+
+function canVerify(form) {
+  return typeof form.setEmailCollectionType === 'function' && FormApp.EmailCollectionType !== undefined;
 }
 
 function isLinked(form) {

@@ -109,6 +109,10 @@ internal static class ReceiptLetter
             {
                 yield return new([new(indicator.Name), FigureCell(indicator, figure, question, say)]);
             }
+            else if (submission.NothingToReport && indicator.Required)
+            {
+                yield return new([new(indicator.Name), NothingCell(indicator, say)]);
+            }
         }
     }
 
@@ -135,6 +139,13 @@ internal static class ReceiptLetter
             Look: question is null ? CellLook.Plain : CellLook.Attention);
     }
 
+    // What "nothing to report" was understood as.
+    private static TableCell NothingCell(Indicator indicator, MailWording say) => indicator.Accumulation switch
+    {
+        Accumulation.Increment => new($"0 {indicator.Unit}", say.Say("receipt.confirmed-zero")),
+        Accumulation.RunningTotal => new(say.Say("receipt.unchanged"), say.Say("receipt.confirmed-zero")),
+    };
+
     /// <summary>A figure is plain when nothing but its spelling was set right.</summary>
     private static bool IsPlain(Figure figure) =>
         figure.Steps.All(step => step is ReadingStep.Spacing or ReadingStep.Separators or ReadingStep.Marks or ReadingStep.Affix or ReadingStep.ThaiDigits);
@@ -148,7 +159,7 @@ internal static class ReceiptLetter
         if (questions.Count is > 0 and var waiting)
         {
             yield return new Block.Heading(say.Say("receipt.unclear", ("waiting", waiting)));
-            yield return new Block.Questions(questions.Take(QuestionsShown).Select(item => Ask(content.Program, item)).ToValueList());
+            yield return new Block.Questions(questions.Take(QuestionsShown).Select(item => Ask(content.Program, item, say)).ToValueList());
             if (waiting > QuestionsShown)
             {
                 yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);
@@ -161,15 +172,29 @@ internal static class ReceiptLetter
         if (remarks.Count > 0)
         {
             yield return new Block.Heading(say.Say("receipt.remarks"));
-            yield return new Block.Questions(remarks.Select(item => Ask(content.Program, item) with { IsRemark = true }).ToValueList());
+            yield return new Block.Questions(remarks.Select(item => Ask(content.Program, item, say) with { IsRemark = true }).ToValueList());
         }
     }
 
-    private static Question Ask(Program program, ReviewItem item) => new(
+    private static Question Ask(Program program, ReviewItem item, MailWording say) => new(
         string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
-        MailWording.OnOneLine(item.Reason),
+        MailWording.OnOneLine(Reason(item, say)),
         LetterParts.Quote(item.Original),
         "");
+
+    // The sentence of an item speaks to officers; where it asks for what only they can do, the district is told what it can do.
+    private static string Reason(ReviewItem item, MailWording say) => item.Code switch
+    {
+        ReviewCode.UnknownSender => say.Say("receipt.ask-unknown-sender"),
+        ReviewCode.SenderOfOtherDistrict => say.Say("receipt.ask-sender-of-other-district"),
+        ReviewCode.ClosedMonth => say.Say("receipt.ask-closed-month"),
+        ReviewCode.SameFileTwice => say.Say("receipt.ask-same-file"),
+        ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),
+        ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
+        ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
+            or ReviewCode.MonthOutsideQuarter or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
+            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.GradeNotComputable => item.Reason,
+    };
 
     private static IEnumerable<Block> Standing(Notice.Receipt notice, MailWording say)
     {

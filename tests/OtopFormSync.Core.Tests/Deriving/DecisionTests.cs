@@ -122,6 +122,26 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void A_question_that_a_later_report_answers_closes_by_itself_and_the_first_report_counts_as_replaced()
+    {
+        var asked = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "1.234", "");
+        var clear = Form.Row("2024-01-11 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");
+        var state = Form.Derive([asked, clear]);
+
+        Assert.Equal((false, clear.Report.ReceivedAt), (state.Review.Single(item => item.Code == ReviewCode.UnclearFigure) is var item && item.IsOpen, item.AnsweredAt));
+        Assert.Equal(ReceivedOutcome.Replaced, state.Received[0].Outcome);
+        Assert.True(Form.Derive([asked with { Report = asked.Report with { ReceivedAt = clear.Report.ReceivedAt.AddHours(1) } }, clear]).Review.Single(item => item.Code == ReviewCode.UnclearFigure).IsOpen);
+    }
+
+    [Fact]
+    public void Of_one_doubtful_figure_and_two_missing_ones_the_missing_are_owed()
+    {
+        var month = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "1.234", "")]).Month("สังคม", "2023-12");
+        Assert.Equal(ReportState.Partial, month.State);
+        Assert.Equal(["products", "wallet"], month.Owed.Select(key => key.Value));
+    }
+
+    [Fact]
     public void A_report_for_a_closed_month_waits()
     {
         var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");

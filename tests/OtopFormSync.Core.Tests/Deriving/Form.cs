@@ -23,7 +23,11 @@ internal static class Form
 
     private static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv"))));
 
-    public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false)
+    public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false) =>
+        Row(receivedAt, Headers, [district, month, products, sales, wallet, nothing, explanation]) is var row && withdrawn ? row with { WithdrawnAt = row.StoredAt.AddHours(1) } : row;
+
+    /// <summary>A row of a sheet with other columns; the first is the time.</summary>
+    public static StoredReport Row(string receivedAt, ValueList<string> headers, params string[] cells)
     {
         var at = new DateTimeOffset(DateTime.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture), Bangkok.Offset);
         var report = new RawReport
@@ -32,17 +36,20 @@ internal static class Form
             Key = receivedAt,
             ReceivedAt = at,
             Place = $"responses/form.csv ({receivedAt})",
-            Content = new RawContent.FormRow(Headers, [receivedAt, district, month, products, sales, wallet, nothing, explanation]),
+            Content = new RawContent.FormRow(headers, [receivedAt, .. cells]),
         };
-        return new(report, at, withdrawn ? at.AddHours(1) : null);
+        return new(report, at, null);
     }
 
-    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null)
+    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null)
     {
         var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
         return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], AsOf = asOf ?? AfterTheQuarter });
+            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, AsOf = asOf ?? AfterTheQuarter });
     }
+
+    /// <summary>The program with another form.</summary>
+    public static Func<Programs.Program, Programs.Program> With(Func<FormColumns, FormColumns> form) => program => program with { Form = form(program.Form) };
 
     public static DistrictCode Code(string name) => ShippedConfiguration.Province.Districts.First(district => district.Name == name).Code;
 

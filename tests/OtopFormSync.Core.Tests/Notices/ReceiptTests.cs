@@ -49,12 +49,22 @@ public class ReceiptTests
         Assert.Equal(isAnswered, Plan(FormReport("4302", "2023-12", receivedAt)).Notices.Count == 1);
 
     [Fact]
-    public void An_address_that_is_no_contact_of_the_district_gets_nothing()
+    public void Of_what_a_stranger_reported_for_it_the_district_hears_and_the_stranger_does_not()
     {
         var result = Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "stranger@example.net" });
 
-        Assert.Empty(result.Notices);
-        Assert.Equal(NoticeOmissionReason.SenderIsNoContact, Assert.Single(result.Omissions).Reason);
+        Assert.Equal(["tha-bo@cdd.example.org"], Assert.Single(result.Notices).To);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_address_that_an_officer_had_remembered_is_answered_beside_the_contacts(bool isMail)
+    {
+        var report = isMail ? MailReport("4302", "2023-12", "2024-01-14T09:42") : FormReport("4302", "2023-12", "2024-01-14T09:42");
+        var result = Plan(report with { Sender = "somchai@example.net", IsFromRemembered = true });
+
+        Assert.Equal(["tha-bo@cdd.example.org", "somchai@example.net"], Assert.Single(result.Notices).To);
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom)),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unknown"], items => items.UnknownSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "unsigned"], items => items.UnsignedAnswer(Raw)),
         new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),
         new(ReviewCode.Implausible, [Check.Key, "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check, 2, 1))),
         new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
@@ -153,6 +154,7 @@ public sealed class ReviewItemsTests
         var item = All[0].Make(new([new(All[0].Make(undecided).Id, DecisionKind.UseValue, "ราว ๆ", null, Noon)], wording));
         said.Add(KeyOf(undecided.Undecidable(item, [Doubt.Of(DoubtCode.Dash)])));
         said.Add(KeyOf(undecided.Undecidable(item with { Decision = item.Decision! with { Value = null } }, [])));
+        said.Add(KeyOf(undecided.AnsweredSince(All[0].Make(undecided), Noon)));
         said.Add(KeyOf(All[0].Make(new([item.Decision! with { Kind = DecisionKind.Accept }], wording))));
         Assert.Equal(ReviewSentences.All.Select(sentence => sentence.Key).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
 

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Testing;
@@ -57,8 +58,8 @@ public sealed class GoldenBookTests
         var explained = A.Entry("โพธิ์ตาก", "2023-10", "sales", 44_884_640);
         given.Entries(explained with { Accepted = explained.Accepted! with { Explanation = "มีงานแสดงสินค้าระดับประเทศ" } });
         return given.Received(
-            Report("0ddba11e0ddba11e0ddba11e", "เฝ้าไร่", ReceivedOutcome.Replaced, Given.At("2023-11-10", "09:00"), 7_900_000),
-            Report("0123456789abcdef01234567", "เฝ้าไร่", ReceivedOutcome.Accepted, Given.At("2023-11-14", "09:42"), 8_000_000),
+            Report("0ddba11e0ddba11e0ddba11e", "เฝ้าไร่", ReceivedOutcome.Replaced, Given.At("2023-11-10", "09:00"), 7_900_000) with { Signing = FormSigning.Empty },
+            Report("0123456789abcdef01234567", "เฝ้าไร่", ReceivedOutcome.Accepted, Given.At("2023-11-14", "09:42"), 8_000_000) with { Signing = FormSigning.Typed },
             Report("1a1b1c1d1a1b1c1d1a1b1c1d", "ท่าบ่อ", ReceivedOutcome.Waiting, Given.At("2024-01-12", "10:05"), null) with
             {
                 Channel = ReportChannel.Mail,

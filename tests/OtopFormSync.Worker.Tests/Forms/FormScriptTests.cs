@@ -80,6 +80,19 @@ public sealed class FormScriptTests
         Assert.True(settings["setPublished"]!.GetValue<bool>());
     }
 
+    [Theory]
+    [InlineData(true, "addresses: verified")]
+    [InlineData(false, "addresses: typed")]
+    public async Task It_has_google_prove_who_answers_where_that_can_be_had_and_says_how_the_program_file_is_told(bool hasVerifying, string setting)
+    {
+        var world = await RunAsync(await ScriptAsync(), ["makeForm"], hasVerifying: hasVerifying);
+        Assert.Empty(world["failures"]?.AsArray() ?? []);
+        var settings = world["forms"]![0]!["settings"]!;
+        Assert.Equal(hasVerifying, settings["setEmailCollectionType"] is not null);
+        Assert.Equal(!hasVerifying, settings["setCollectEmail"] is not null);
+        Assert.Contains(world["log"]!.AsArray(), line => line!.ToString().Contains(setting, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task It_links_the_spreadsheet_that_is_given_and_works_where_forms_need_no_publishing()
     {
@@ -150,11 +163,11 @@ public sealed class FormScriptTests
 
     private static Task<JsonNode> RunAsync(string script, params string[] calls) => RunAsync(script, calls.Length == 0 ? ["makeForm"] : calls, null);
 
-    private static async Task<JsonNode> RunAsync(string script, string[] calls, int? breakAtItem = null, bool hasPublishing = true, string? cutAt = null)
+    private static async Task<JsonNode> RunAsync(string script, string[] calls, int? breakAtItem = null, bool hasPublishing = true, string? cutAt = null, bool hasVerifying = true)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "form.js");
         await File.WriteAllTextAsync(file, script, Token);
-        var plan = new JsonObject { ["calls"] = new JsonArray([.. calls.Select(call => (JsonNode)call)]), ["hasPublishing"] = hasPublishing, ["cutAt"] = cutAt };
+        var plan = new JsonObject { ["calls"] = new JsonArray([.. calls.Select(call => (JsonNode)call)]), ["hasPublishing"] = hasPublishing, ["hasVerifying"] = hasVerifying, ["cutAt"] = cutAt };
         if (breakAtItem is { } item)
         {
             plan["breakAtItem"] = item;

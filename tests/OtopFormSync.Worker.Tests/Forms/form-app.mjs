@@ -59,6 +59,7 @@ function formObject(form) {
     setAllowResponseEdits: setter('setAllowResponseEdits', isFlag),
     setShowLinkToRespondAgain: setter('setShowLinkToRespondAgain', isFlag),
     setCollectEmail: setter('setCollectEmail', isFlag),
+    ...(runs.hasVerifying ? { setEmailCollectionType: setter('setEmailCollectionType', value => value === 'VERIFIED-TYPE') } : {}),
     ...(runs.hasPublishing ? { setPublished: setter('setPublished', isFlag), supportsAdvancedResponderPermissions: () => true } : {}),
     requiresLogin: () => form.settings.setRequireLogin ?? true,
     setRequireLogin: setter('setRequireLogin', isFlag),
@@ -72,7 +73,8 @@ function formObject(form) {
     getEditUrl: () => `https://docs.google.com/forms/d/${form.id}/edit`,
   });
   // "typeof form.setPublished" must not throw where the method is missing.
-  return new Proxy(self, { get: (target, key) => (key === 'setPublished' && !runs.hasPublishing ? undefined : target[key]) });
+  const missing = [...(runs.hasPublishing ? [] : ['setPublished']), ...(runs.hasVerifying ? [] : ['setEmailCollectionType'])];
+  return new Proxy(self, { get: (target, key) => (missing.includes(key) ? undefined : target[key]) });
 }
 
 function breakIfAsked(form) {
@@ -105,6 +107,7 @@ function spreadsheetObject(sheet) {
 const globals = {
   FormApp: strict('FormApp', {
     DestinationType: { SPREADSHEET: 'SPREADSHEET-TYPE' },
+    ...(runs.hasVerifying ? { EmailCollectionType: { VERIFIED: 'VERIFIED-TYPE' } } : {}),
     create(title) { expect(isText(title), 'FormApp.create'); const form = { id: `form${++ids}`, items: [], responses: [], settings: {}, destination: null }; world.forms.push(form); return formObject(form); },
     openById(id) { const form = world.forms.find(known => known.id === id); expect(form, 'FormApp.openById'); return formObject(form); },
     createTextValidation: textValidation,

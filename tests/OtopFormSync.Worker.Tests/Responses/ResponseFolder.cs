@@ -21,6 +21,10 @@ internal sealed class ResponseFolder : IDisposable
         {
             File.Delete(mail);
         }
+
+        // Here it is no matter who answers.
+        Demo.Edit(Path.Combine("config", "programs", "otop-fy2567-q1.yaml"), "address: [ที่อยู่อีเมล, อีเมล, Email Address, Email]", "address: []");
+        Demo.Edit(Path.Combine("config", "programs", "otop-fy2567-q1.yaml"), "  ignored:\n", "  ignored:\n    - ที่อยู่อีเมล\n");
     }
 
     public DemoFolder Demo { get; } = new();

@@ -23,6 +23,9 @@ public sealed record ColumnMap
     /// <summary>Column of the explanation, the first one; -1 when there is none.</summary>
     public int Explanation { get; private init; } = None;
 
+    /// <summary>Columns of the address of who answered, in the sheet's order: a form puts the one that it collects first.</summary>
+    public ValueList<int> Addresses { get; private init; } = [];
+
     /// <summary>The indicators' columns; an indicator that has two columns has none.</summary>
     public ValueList<IndicatorColumn> Indicators { get; private init; } = [];
 
@@ -56,6 +59,12 @@ public sealed record ColumnMap
         var timestamp = Columns(questions.Timestamp);
         var districts = Columns(questions.District);
         var explanation = Columns(questions.Explanation);
+        var addresses = Columns(questions.Address);
+        if (addresses.Count == 1)
+        {
+            answers.Add(new(questions.Address, addresses[0]));
+        }
+
         if (timestamp.Count > 1)
         {
             doubled.Add(questions.Timestamp);
@@ -66,6 +75,7 @@ public sealed record ColumnMap
             Timestamp = timestamp.IsEmpty ? None : timestamp[0],
             Districts = districts,
             Explanation = explanation.IsEmpty ? None : explanation[0],
+            Addresses = addresses.Order().ToValueList(),
             Month = Single(questions.Month),
             NothingToReport = Single(questions.NothingToReport),
             Indicators = questions.Indicators

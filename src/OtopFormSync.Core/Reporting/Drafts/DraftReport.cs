@@ -36,8 +36,11 @@ public sealed record DraftReport
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
-    /// <summary>For a mail: the sender's address; else null.</summary>
+    /// <summary>The address of who sent the mail or answered the form, in small letters; null when the form does not say.</summary>
     public string? Sender { get; init; }
+
+    /// <summary>For a form row: what it says of who answered; null for a mail.</summary>
+    public FormSigning? Signing { get; init; }
 
     /// <summary>For a mail: whether the receiving server vouches for the sender; null when it said nothing.</summary>
     public bool? SenderAuthenticated { get; init; }

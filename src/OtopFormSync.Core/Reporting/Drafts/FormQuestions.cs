@@ -15,6 +15,7 @@ public sealed class FormQuestions
         Month = new("ประจำเดือน", program.Form.Month);
         NothingToReport = new("ไม่มีผลการดำเนินงาน", program.Form.NothingToReport);
         Explanation = new("คำชี้แจง", program.Form.Explanation);
+        Address = new("ที่อยู่อีเมลผู้ตอบ", program.Form.Address);
         Indicators = program.Indicators.Select(indicator => (indicator, new FormQuestion(indicator.Name, indicator.Columns))).ToValueList();
         Ignored = program.Form.Ignored.Select(ColumnMap.KeyOf).ToHashSet(StringComparer.Ordinal);
     }
@@ -33,6 +34,9 @@ public sealed class FormQuestions
 
     /// <summary>The explanation.</summary>
     public FormQuestion Explanation { get; }
+
+    /// <summary>Who filled it in; a form may collect an address and ask for one.</summary>
+    public FormQuestion Address { get; }
 
     /// <summary>The figures.</summary>
     public ValueList<(Indicator Indicator, FormQuestion Question)> Indicators { get; }

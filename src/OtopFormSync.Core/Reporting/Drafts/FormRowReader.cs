@@ -17,7 +17,14 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
 {
     private readonly FormQuestions _questions = new(program);
     private readonly Dictionary<ValueList<string>, Sheet> _sheets = new(ReferenceEqualityComparer.Instance);
+    private readonly ReadingMemory<string> _senders = new(text => text.Trim().ToLowerInvariant());
     private readonly ReadingMemory<Reading<ReportingMonth>> _months = new(PeriodReader.Read);
+
+    private readonly FormSigning _signed = program.Form.Addresses switch
+    {
+        FormAddresses.Typed => FormSigning.Typed,
+        FormAddresses.Verified => FormSigning.Verified,
+    };
 
     /// <summary>Reads a row.</summary>
     /// <param name="raw">The raw report.</param>
@@ -53,16 +60,33 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         }
 
         var explanation = Text(row, map.Explanation).Trim();
+        var sender = SenderOf(row, map);
         return new()
         {
             Raw = raw,
             District = map.Districts.Count == 1 ? DistrictOf(Text(row, map.Districts[0])) : DistrictOf(Filled(row, map.Districts)),
             Months = [new() { Month = MonthOf(raw, row, sheet, Text(row, map.Month)), Figures = figures.ToValueList(), NothingToReport = IsTicked(Text(row, map.NothingToReport)) }],
             Explanation = explanation.Length == 0 ? null : explanation,
+            Sender = sender,
+            Signing = map.Addresses.IsEmpty ? FormSigning.NotAsked : sender is null ? FormSigning.Empty : _signed,
         };
     }
 
     private static string Text(RawContent.FormRow row, int index) => index >= 0 && index < row.Cells.Count ? row.Cells[index] : "";
+
+    // The first column is the one that the form itself collects.
+    private string? SenderOf(RawContent.FormRow row, ColumnMap map)
+    {
+        foreach (var column in map.Addresses)
+        {
+            if (Text(row, column) is { Length: > 0 } text && text.Contains('@', StringComparison.Ordinal))
+            {
+                return _senders.Read(text);
+            }
+        }
+
+        return null;
+    }
 
     private static ValueList<string> Filled(RawContent.FormRow row, ValueList<int> columns) => columns.Select(column => Text(row, column)).Where(text => !string.IsNullOrWhiteSpace(text)).ToValueList();
 

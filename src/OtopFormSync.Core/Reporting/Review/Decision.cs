@@ -14,6 +14,9 @@ public enum DecisionKind
 
     /// <summary>รับทราบ: seen.</summary>
     Acknowledge,
+
+    /// <summary>รับและจำที่อยู่นี้: take it, and take the sender's address as one of the district's from now on.</summary>
+    AcceptAndRemember,
 }
 
 /// <summary>An officer's decision (คำตัดสิน).</summary>

@@ -65,8 +65,11 @@ public sealed record ReviewItem
     /// <summary>The decision that is obeyed; null while there is none.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>When a later report came that answers it, so that nobody need decide; null when none did.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
     /// <summary>True while an officer must decide.</summary>
-    public bool IsOpen => Severity == ReviewSeverity.Waiting && Decision is null;
+    public bool IsOpen => Severity == ReviewSeverity.Waiting && Decision is null && AnsweredAt is null;
 
     /// <summary>Whether the item asks about an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>

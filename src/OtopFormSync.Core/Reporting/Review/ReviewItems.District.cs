@@ -30,26 +30,30 @@ internal sealed partial class ReviewItems
 
     /// <summary>Nobody's contact has sent it.</summary>
     public ReviewItem UnknownSender(RawReport raw, string sender) =>
-        UnknownSender(raw, sender, wording.Say("review.unknown-sender"), "unknown");
+        UnknownSender(raw, sender, TakeRememberOrLeave, wording.Say("review.unknown-sender"), "unknown");
 
     /// <summary>The receiving server does not vouch for the sender.</summary>
     public ReviewItem UnauthenticatedSender(RawReport raw, string sender) =>
-        UnknownSender(raw, sender, wording.Say("review.unknown-sender-unauthenticated"), "unauthenticated");
+        UnknownSender(raw, sender, TakeOrLeave, wording.Say("review.unknown-sender-unauthenticated"), "unauthenticated");
+
+    /// <summary>A row of the Form does not say who answered.</summary>
+    public ReviewItem UnsignedAnswer(RawReport raw) =>
+        UnknownSender(raw, "", TakeOrLeave, wording.Say("review.unknown-sender-unsigned"), "unsigned");
 
     public ReviewItem SenderOfOtherDistrict(RawReport raw, string sender, District contactOf, District named) => From(raw, Item(
         ReviewCode.SenderOfOtherDistrict,
         ReviewSeverity.Waiting,
-        TakeOrLeave,
+        TakeRememberOrLeave,
         Within(raw.Place, SenderPlace),
         wording.Say("review.sender-of-other-district", ("contact_of", contactOf.Name), ("district", named.Name)),
         sender,
         raw.Id.Value,
         named.Code.Value));
 
-    private ReviewItem UnknownSender(RawReport raw, string sender, string reason, string why) => From(raw, Item(
+    private ReviewItem UnknownSender(RawReport raw, string sender, ValueList<DecisionKind> choices, string reason, string why) => From(raw, Item(
         ReviewCode.UnknownSender,
         ReviewSeverity.Waiting,
-        TakeOrLeave,
+        choices,
         Within(raw.Place, SenderPlace),
         reason,
         sender,

@@ -12,6 +12,7 @@ namespace OtopFormSync.Core.Reporting.Review;
 internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWording wording)
 {
     private static readonly ValueList<DecisionKind> TakeOrLeave = [DecisionKind.Accept, DecisionKind.Reject];
+    private static readonly ValueList<DecisionKind> TakeRememberOrLeave = [DecisionKind.Accept, DecisionKind.AcceptAndRemember, DecisionKind.Reject];
     private static readonly ValueList<DecisionKind> NameOrLeave = [DecisionKind.UseValue, DecisionKind.Reject];
     private static readonly ValueList<DecisionKind> AnyFigure = [DecisionKind.Accept, DecisionKind.UseValue, DecisionKind.Reject];
     private static readonly ValueList<DecisionKind> SetAside = [DecisionKind.Reject, DecisionKind.Acknowledge];

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 
@@ -16,7 +17,7 @@ internal static class ReceivedTab
         var table = new TabTable<ReceivedReport>()
             .Add(new() { Key = "id", Title = "รหัส", Width = 12, IsKey = true, IsFrozen = true }, report => Cell.Of(report.RawId.Value))
             .Add(new() { Key = "received", Title = "วันที่ได้รับ", Width = 18, IsFrozen = true }, report => Cell.Of(ThaiText.ShortInstant(report.ReceivedAt)))
-            .Add(new() { Key = "channel", Title = "ช่องทาง", Width = 11 }, report => Cell.Of(report.Channel.InThai()))
+            .Add(new() { Key = "channel", Title = "ช่องทาง", Width = 11 }, report => Cell.Of(Channel(index.Wording, report)))
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => OrDash(index.Name(report.District)))
             .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
             .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => OrDash(Read(index, report)))
@@ -42,6 +43,13 @@ internal static class ReceivedTab
             Accent = CellLook.Neutral,
         };
     }
+
+    private static string Channel(IWording wording, ReceivedReport report) => report.Signing switch
+    {
+        FormSigning.Typed => wording.Say("received.typed-address", ("channel", report.Channel.InThai())),
+        FormSigning.Empty => wording.Say("received.no-address", ("channel", report.Channel.InThai())),
+        FormSigning.NotAsked or FormSigning.Verified or null => report.Channel.InThai(),
+    };
 
     private static Cell Outcome(IWording wording, ReceivedOutcome outcome)
     {

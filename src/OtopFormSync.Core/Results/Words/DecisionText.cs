@@ -24,6 +24,7 @@ public static class DecisionText
         DecisionKind.UseValue => "ใช้ค่าที่ระบุ",
         DecisionKind.Reject => "ไม่ใช้รายงานนี้",
         DecisionKind.Acknowledge => "รับทราบ",
+        DecisionKind.AcceptAndRemember => "รับและจำที่อยู่นี้",
     };
 
     /// <summary>Reads what an officer chose or typed; spaces, invisible characters and up to two slips in a long text do no harm.</summary>
@@ -60,6 +61,7 @@ public static class DecisionText
         DecisionKind.UseValue => [Of(kind), "ใช้ค่าที่ถูกต้อง"],
         DecisionKind.Reject => [Of(kind), "ไม่ใช้รายงาน", "ไม่รับรายงานนี้", "ไม่อนุมัติ"],
         DecisionKind.Acknowledge => [Of(kind), "ทราบ", "ทราบแล้ว", "รับทราบแล้ว"],
+        DecisionKind.AcceptAndRemember => [Of(kind), "รับและจำอีเมลนี้", "รับและจำที่อยู่อีเมลนี้"],
     };
 
     /// <summary>The text without spaces and invisible characters.</summary>

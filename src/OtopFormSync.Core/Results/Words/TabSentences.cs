@@ -90,5 +90,7 @@ public static class TabSentences
         new("received.replaced", "month", "received"),
         new("received.answers", "place"),
         new("received.sender"),
+        new("received.typed-address", "channel"),
+        new("received.no-address", "channel"),
     ];
 }

@@ -14,16 +14,18 @@ namespace OtopFormSync.Folder;
 /// <param name="programs">The programs whose columns are looked for.</param>
 /// <param name="time">The clock.</param>
 /// <param name="patience">Whether there is a next time for files that were just changed.</param>
-public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience) : IReportSource
+/// <param name="record">Keeps which tabs of the files the Form writes to; null to keep nothing.</param>
+public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience, IReportStore? record = null) : IReportSource
 {
     private static readonly string[] Extensions = [".xlsx", ".csv", ".xls"];
 
     private readonly ResponseColumns _columns = new(programs);
+    private readonly LiveTabs _live = new(record, "tabs.responses");
     private (string Fingerprint, Collected Collected)? _last;
 
     public string Name => "responses";
 
-    public Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
     {
         var scan = FolderScan.Of(layout, layout.Responses, Extensions);
         var problems = scan.Problems.ToList();
@@ -46,24 +48,23 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
         var fingerprint = FingerprintOf(read.Select(item => (item.File, item.Hash)), problems);
         if (problems.Count == 0 && string.Equals(cursor, fingerprint, StringComparison.Ordinal))
         {
-            return Task.FromResult(new Collected { IsUnchanged = true, Cursor = cursor });
+            return new Collected { IsUnchanged = true, Cursor = cursor };
         }
 
         if (_last is not { } last || !string.Equals(last.Fingerprint, fingerprint, StringComparison.Ordinal))
         {
-            last = (fingerprint, Parse(read.ConvertAll(item => (item.File, item.Bytes)), problems, isWhole, fingerprint, cancellationToken));
+            last = (fingerprint, await ParseAsync(read.ConvertAll(item => (item.File, item.Bytes)), problems, isWhole, fingerprint, cancellationToken));
 
             // What lasts is not read again; what may pass is.
             _last = last.Collected.Problems.IsEmpty || last.Collected.Problems.Any(problem => problem.IsPassing) ? null : last;
         }
 
-        return Task.FromResult(last.Collected);
+        return last.Collected;
     }
 
-    private Collected Parse(List<(FoundFile File, byte[] Bytes)> files, List<SourceProblem> problems, bool isWhole, string fingerprint, CancellationToken cancellationToken)
+    private async Task<Collected> ParseAsync(List<(FoundFile File, byte[] Bytes)> files, List<SourceProblem> problems, bool isWhole, string fingerprint, CancellationToken cancellationToken)
     {
-        var downloads = new List<Download>();
-        var sheets = new List<ReadSheet>();
+        var tabs = new List<ResponseTab>();
         foreach (var (file, bytes) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -71,17 +72,19 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
                 readable => ResponseRows.Of(Name, file.Place, file.Facts.ModifiedAt, readable.Tables, _columns),
                 unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing)], IsWhole: false));
             problems.AddRange(rows.Problems);
-            sheets.AddRange(rows.Sheets);
+            tabs.AddRange(rows.Tabs);
             isWhole &= rows.IsWhole;
-            downloads.Add(new Download(file.Name, file.Facts.ModifiedAt, rows.Rows));
         }
+
+        var joined = ResponseTabs.Join(tabs, _columns, await _live.RecallAsync(cancellationToken));
+        await _live.KeepAsync(joined.Live, cancellationToken);
 
         return new Collected
         {
-            Reports = Download.Join(downloads),
-            Sheets = sheets,
+            Reports = joined.Reports,
+            Sheets = joined.Sheets,
             IsWhole = isWhole,
-            Problems = problems.ToValueList(),
+            Problems = [.. problems, .. joined.Told],
 
             // With a problem the next collection looks again at everything, so that the problem is told until it is mended.
             Cursor = problems.Count == 0 ? fingerprint : null,

@@ -28,9 +28,11 @@ internal static class RawReportTable
         var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
         context.ReportEvents.AddRange(edited.Returned.Select(id => Happening(seqs[id], ReportHappening.Returned, collection.At)));
         context.ReportEvents.AddRange(edited.Withdrawn.Select(id => Happening(seqs[id], ReportHappening.Withdrawn, collection.At)));
-        Append(context, edited.New, collection.At, cancellationToken);
+        var headerLists = new HeaderLists(context);
+        Append(context, headerLists, edited.New, collection.At, cancellationToken);
+        var restated = Restate(context, headerLists, collection, seqs, cancellationToken);
         SetCursor(context, collection);
-        return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count);
+        return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated };
     }
 
     internal static IReadOnlyList<StoredReport> Read(StoreContext context, CancellationToken cancellationToken)
@@ -38,6 +40,7 @@ internal static class RawReportTable
         var pool = new TextPool();
         var headers = context.HeaderLists.ToDictionary(row => row.Seq, row => TextsCodec.Decode(row.Texts, pool));
         var withdrawn = WithdrawnAt(context);
+        var restated = context.Restatements.ToDictionary(row => row.ReportSeq);
         var reports = new List<StoredReport>();
         using var command = Command(context, """SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """);
         using var row = command.ExecuteReader();
@@ -49,6 +52,11 @@ internal static class RawReportTable
             if (!string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal))
             {
                 throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
+            }
+
+            if (restated.TryGetValue(row.GetInt64(0), out var now))
+            {
+                report = report.Restated(now.Key, now.ReceivedAt.ToOffset(Bangkok.Offset), new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)));
             }
 
             reports.Add(new StoredReport(report, Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null));
@@ -79,14 +87,13 @@ internal static class RawReportTable
         new() { ReportSeq = seq, Kind = kind.ToString(), At = at };
 
     /// <summary>One prepared statement instead of 100,000 tracked entities.</summary>
-    private static void Append(StoreContext context, IReadOnlyList<RawReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
+    private static void Append(StoreContext context, HeaderLists headerLists, IReadOnlyList<RawReport> reports, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (reports.Count == 0)
         {
             return;
         }
 
-        var headerLists = new HeaderLists(context);
         using var command = Command(
             context,
             """
@@ -110,6 +117,49 @@ internal static class RawReportTable
             slots[8].Value = at.ToUnixTimeMilliseconds();
             command.ExecuteNonQuery();
         }
+    }
+
+    /// <summary>Keeps the latest state of reports that stand otherwise than they came.</summary>
+    private static int Restate(StoreContext context, HeaderLists headerLists, Collection collection, Dictionary<RawReportId, long> seqs, CancellationToken cancellationToken)
+    {
+        var reports = collection.Reports.Where(report => report.IsRestated).ToList();
+        if (reports.Count == 0)
+        {
+            return 0;
+        }
+
+        var known = context.Restatements.ToDictionary(row => row.ReportSeq);
+        using var command = Command(
+            context,
+            """
+            INSERT INTO restatements ("ReportSeq", "Key", "ReceivedAt", "HeaderListSeq", "Content", "At")
+            VALUES ($report, $key, $received, $headers, $content, $at)
+            ON CONFLICT ("ReportSeq") DO UPDATE SET "Key" = $key, "ReceivedAt" = $received, "HeaderListSeq" = $headers, "Content" = $content, "At" = $at
+            """);
+        string[] names = ["$report", "$key", "$received", "$headers", "$content", "$at"];
+        var slots = names.Select(name => command.Parameters.Add(new SqliteParameter { ParameterName = name })).ToArray();
+        var count = 0;
+        foreach (var report in reports)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var content = StoredContent.Of(report.Content);
+            var (seq, headers) = (seqs[report.Id], headerLists.SeqOf(content.Headers!));
+            if (known.TryGetValue(seq, out var row) && row.HeaderListSeq == headers && row.ReceivedAt == report.ReceivedAt && string.Equals(row.Key, report.Key, StringComparison.Ordinal) && row.Content.AsSpan().SequenceEqual(content.Bytes))
+            {
+                continue;
+            }
+
+            slots[0].Value = seq;
+            slots[1].Value = report.Key;
+            slots[2].Value = report.ReceivedAt.ToUnixTimeMilliseconds();
+            slots[3].Value = headers;
+            slots[4].Value = content.Bytes;
+            slots[5].Value = collection.At.ToUnixTimeMilliseconds();
+            command.ExecuteNonQuery();
+            count++;
+        }
+
+        return count;
     }
 
     private static SqliteCommand Command(StoreContext context, string sql)

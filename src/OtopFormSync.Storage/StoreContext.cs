@@ -8,6 +8,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 {
     public DbSet<RawReportRow> RawReports => Set<RawReportRow>();
 
+    public DbSet<RestatementRow> Restatements => Set<RestatementRow>();
+
     public DbSet<HeaderListRow> HeaderLists => Set<HeaderListRow>();
 
     public DbSet<ReportEventRow> ReportEvents => Set<ReportEventRow>();
@@ -33,6 +35,13 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
             report.HasIndex(row => row.Id).IsUnique();
             report.HasIndex(row => row.Source);
             report.HasOne<HeaderListRow>().WithMany().HasForeignKey(row => row.HeaderListSeq).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<RestatementRow>(restatement =>
+        {
+            restatement.ToTable("restatements").HasKey(row => row.ReportSeq);
+            restatement.Property(row => row.ReportSeq).ValueGeneratedNever();
+            restatement.HasOne<RawReportRow>().WithOne().HasForeignKey<RestatementRow>(row => row.ReportSeq).OnDelete(DeleteBehavior.Restrict);
+            restatement.HasOne<HeaderListRow>().WithMany().HasForeignKey(row => row.HeaderListSeq).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<HeaderListRow>(list =>
         {

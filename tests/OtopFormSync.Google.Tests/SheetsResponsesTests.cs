@@ -44,7 +44,7 @@ public sealed class SheetsResponsesTests
         sheet.Clock.Advance(TimeSpan.FromMinutes(11)); // added tabs are looked for every ten minutes
         var after = await CollectAsync(sheet);
 
-        Assert.Empty(after.Problems);
+        Assert.All(after.Problems, problem => Assert.True(problem.IsNote));
         Assert.True(after.IsWhole);
         Assert.Equal(expected, after.Reports.Select(Shown));
 
@@ -76,6 +76,65 @@ public sealed class SheetsResponsesTests
         var report = Assert.Single((await CollectAsync(sheet)).Reports);
 
         Assert.Equal(new DateTimeOffset(2024, 1, 15, hour, minute, 0, TimeSpan.FromHours(7)), report.ReceivedAt);
+    }
+
+    [Fact]
+    public async Task A_zone_that_is_put_right_gives_each_row_another_instant_under_its_old_key()
+    {
+        await using var sheet = await ResponseSheet.OpenAsync(ResponsesWorld.Program, "America/New_York");
+        await sheet.AppendAsync([Thabo, "ท่าบ่อ", "ธ.ค. 66", 1000]);
+        var before = Assert.Single((await CollectAsync(sheet)).Reports);
+
+        await sheet.ChangeAsync(new Request { UpdateSpreadsheetProperties = new() { Properties = new() { TimeZone = "Asia/Bangkok" }, Fields = "timeZone" } });
+        sheet.Clock.Advance(TimeSpan.FromMinutes(11));
+        var after = Assert.Single((await CollectAsync(sheet)).Reports);
+
+        Assert.Equal(before.Key, after.Key);
+        Assert.Equal(new DateTimeOffset(2024, 1, 15, 8, 30, 0, TimeSpan.FromHours(7)), after.ReceivedAt);
+        Assert.Equal(before.Content, after.Content);
+    }
+
+    [Theory]
+    [InlineData("สำเนาของ การตอบแบบฟอร์ม 1", 0)]
+    [InlineData("Copy of การตอบแบบฟอร์ม 1", 1)]
+    [InlineData("สำรอง", 0)]
+    [InlineData("การตอบแบบฟอร์ม 2", 1)]
+    public async Task A_copy_never_wins_over_the_tab_that_the_form_writes_to_whatever_its_name_and_place(string name, int place)
+    {
+        await using var sheet = await TwoResponsesAsync();
+        await CollectAsync(sheet); // the tab is remembered
+        await sheet.ChangeAsync(new Request { DuplicateSheet = new() { SourceSheetId = ResponseSheet.ResponsesId, InsertSheetIndex = place, NewSheetName = name } });
+        await sheet.WriteAsync($"'{name}'!D2", [9999]);
+        sheet.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        var after = await CollectAsync(sheet);
+
+        Assert.Equal(["ท่าบ่อ 1000", "สังคม 2000"], after.Reports.Select(Shown));
+        Assert.Contains($"“{name}”", Assert.Single(after.Problems).Telling.InThai, StringComparison.Ordinal);
+        Assert.True(after.IsWhole);
+    }
+
+    [Fact]
+    public async Task The_tab_that_the_form_writes_to_after_it_was_linked_again_wins_and_what_stands_in_both_counts_once()
+    {
+        await using var sheet = await TwoResponsesAsync();
+        await CollectAsync(sheet);
+        await sheet.ChangeAsync(new Request { DuplicateSheet = new() { SourceSheetId = ResponseSheet.ResponsesId, InsertSheetIndex = 1, NewSheetName = "การตอบแบบฟอร์ม 2" } });
+        await sheet.WriteAsync("'การตอบแบบฟอร์ม 2'!A2", [Thabo, "ท่าบ่อ", "ธ.ค. 66", 1500], [Sangkhom, "สังคม", "ธ.ค. 66", 2000], [Sangkhom + 1, "โพนพิสัย", "ธ.ค. 66", 3000]);
+        sheet.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal(["ท่าบ่อ 1500", "สังคม 2000", "โพนพิสัย 3000"], (await CollectAsync(sheet)).Reports.Select(Shown));
+    }
+
+    [Fact]
+    public async Task Of_two_tabs_that_are_equal_at_the_first_reading_the_one_with_the_higher_number_is_the_forms()
+    {
+        await using var sheet = await TwoResponsesAsync();
+        await sheet.ChangeAsync(
+            new Request { DuplicateSheet = new() { SourceSheetId = ResponseSheet.ResponsesId, InsertSheetIndex = 1, NewSheetName = "การตอบแบบฟอร์ม 10" } },
+            new Request { UpdateSheetProperties = new() { Properties = new() { SheetId = ResponseSheet.ResponsesId, Title = "การตอบแบบฟอร์ม 9" }, Fields = "title" } });
+
+        Assert.StartsWith("แท็บ การตอบแบบฟอร์ม 10", (await CollectAsync(sheet)).Reports[0].Place, StringComparison.Ordinal);
     }
 
     [Theory]

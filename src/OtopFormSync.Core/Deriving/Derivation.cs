@@ -28,7 +28,7 @@ public sealed class Derivation
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
     private readonly KnownSenders _senders;
-    private readonly Dictionary<RawReportId, DraftReport?> _drafts = [];
+    private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, DateTimeOffset> _unfinished = []; // when it was last tried: once per instant is enough
 
     /// <summary>Prepares a derivation.</summary>
@@ -164,15 +164,16 @@ public sealed class Derivation
 
     private DraftReport? DraftOf(RawReport raw)
     {
-        if (_drafts.TryGetValue(raw.Id, out var known))
+        // A row may stand otherwise than before under the same identity.
+        if (_drafts.TryGetValue(raw.Id, out var known) && (ReferenceEquals(known.Raw, raw) || (known.Raw.ReceivedAt == raw.ReceivedAt && known.Raw.Content.Equals(raw.Content))))
         {
-            return known is null || ReferenceEquals(known.Raw, raw) ? known : known with { Raw = raw };
+            return known.Draft is null || ReferenceEquals(known.Draft.Raw, raw) ? known.Draft : known.Draft with { Raw = raw };
         }
 
         var draft = raw.Content.Match(row => _rows.Read(raw, row), mail => ReadMail(raw, mail));
-        if (_drafts.Count < MostCached)
+        if (_drafts.Count < MostCached || _drafts.ContainsKey(raw.Id))
         {
-            _drafts.Add(raw.Id, draft);
+            _drafts[raw.Id] = (raw, draft);
         }
 
         return draft;

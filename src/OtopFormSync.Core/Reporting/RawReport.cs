@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OtopFormSync.Core.Reporting;
 
-/// <summary>What arrived, untouched, with its source and time. Its identity is its content: the same source, key and content is the same report.</summary>
+/// <summary>What arrived, untouched, with its source and time. Its identity is its content as it first came: the same source, key and content is the same report.</summary>
 public sealed record RawReport
 {
     // Made once; a copy with another source, key or content makes its own.
@@ -11,6 +11,9 @@ public sealed record RawReport
 
     /// <summary>The identity, made from source, key and content.</summary>
     public RawReportId Id => _id ??= MakeId(Source, Key, Content.Hash);
+
+    /// <summary>True when it says what it said, but stands otherwise at its source than when it came: in other columns, under other headings, at another time of the zone.</summary>
+    public bool IsRestated { get; private init; }
 
     /// <summary>How it came.</summary>
     public ReportChannel Channel => Content.Channel;
@@ -46,6 +49,17 @@ public sealed record RawReport
     {
         get;
         init => (field, _id) = (value, null);
+    }
+
+    /// <summary>The same report as it stands at its source now. It stays where people were told to find it.</summary>
+    /// <param name="key">What names it now.</param>
+    /// <param name="receivedAt">When it was received, as is known now.</param>
+    /// <param name="content">How it stands.</param>
+    /// <returns>The report under its identity.</returns>
+    public RawReport Restated(string key, DateTimeOffset receivedAt, RawContent content)
+    {
+        var id = Id;
+        return this with { Key = key, ReceivedAt = receivedAt, Content = content, IsRestated = true, _id = id };
     }
 
     private static RawReportId MakeId(string source, string key, string hash) =>

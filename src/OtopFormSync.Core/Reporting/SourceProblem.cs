@@ -7,6 +7,9 @@ namespace OtopFormSync.Core.Reporting;
 /// <param name="IsPassing">True when it will be tried again by itself (locked, being written).</param>
 public sealed record SourceProblem(string Place, Telling Telling, string Original, bool IsPassing)
 {
+    /// <summary>True when nothing is held up by it: an officer who has taken note of it is not told again.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary>Whether the place itself was reached.</summary>
     public Reach Reach { get; init; }
 

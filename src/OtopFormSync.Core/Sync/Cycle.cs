@@ -120,20 +120,27 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var problems = new List<SourceProblem>();
         var held = new List<ReviewItem>();
         _stored ??= await store.ReadReportsAsync(cancellationToken);
+        var questions = setup.Programs.Select(program => new FormQuestions(program.Derivation.Program)).ToList();
+        var answers = new FormAnswers(questions);
         foreach (var source in setup.Sources)
         {
             var cursor = await store.GetCursorAsync(source.Name, cancellationToken);
             var found = await source.CollectAsync(cursor, cancellationToken);
-            problems.AddRange(found.Problems);
+            var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+            var told = found.Problems.Where(problem => !problem.IsNote || items.ColumnProblem(problem).Decision is null).ToList();
+            problems.AddRange(told);
             if (found.IsUnchanged)
             {
                 continue;
             }
 
-            var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
-            var columns = LostColumns.Of(setup.Programs.Select(program => program.Derivation.Program), source.Name, _stored, found, items);
-            problems.AddRange(columns.Problems);
-            found = found with { Reports = columns.Reports, Cursor = columns.Problems.IsEmpty ? found.Cursor : null };
+            var known = _stored.Where(report => string.Equals(report.Report.Source, source.Name, StringComparison.Ordinal)).ToList();
+            var lost = LostColumns.Told(questions, source.Name, known, found, items);
+            problems.AddRange(lost);
+
+            // What is to be told is told until somebody takes note of it, so it must be found again.
+            var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
+            found = found with { Reports = KnownRows.Recognized(answers, known, found.Reports, found.IsWhole), Cursor = isTold ? null : found.Cursor };
             if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
             {
                 held.Add(hold);
@@ -335,7 +342,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 
-    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned);
+    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
 
     private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
 

@@ -41,7 +41,7 @@ public sealed record Collected
     /// <summary>True when the reports are all that the source holds now, so that stored ones that are absent were taken back.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>Places that could not be read, or columns that are missing or doubled; the last good state stays.</summary>
+    /// <summary>Places that could not be read, or columns that are missing or doubled: the last good state stays; and notes, which hold up nothing.</summary>
     public ValueList<SourceProblem> Problems { get; init; } = [];
 
     /// <summary>To be given at the next collection, once the reports are stored; null when the next one must read everything.</summary>

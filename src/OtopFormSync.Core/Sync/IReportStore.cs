@@ -9,7 +9,7 @@ public interface IReportStore
 {
     /// <summary>Stores what a source holds in one transaction: new reports, reports taken back or returned, and the cursor.</summary>
     /// <param name="source">The source's name.</param>
-    /// <param name="reports">The reports that are there; known ones are passed over.</param>
+    /// <param name="reports">The reports that are there. Of known ones that are restated the latest state is kept beside what first came; other known ones are passed over.</param>
     /// <param name="isWhole">True when stored reports of the source that are absent were taken back.</param>
     /// <param name="cursor">The cursor for the next collection.</param>
     /// <param name="at">The cycle's instant.</param>
@@ -84,4 +84,8 @@ public interface IReportStore
 /// <param name="New">Reports stored for the first time.</param>
 /// <param name="Withdrawn">Reports taken back.</param>
 /// <param name="Returned">Reports that were taken back and are there again.</param>
-public sealed record StoredCounts(int New, int Withdrawn, int Returned);
+public sealed record StoredCounts(int New, int Withdrawn, int Returned)
+{
+    /// <summary>Reports that say what they said and stand otherwise at their source: nothing that anybody need hear of.</summary>
+    public int Restated { get; init; }
+}

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
@@ -6,27 +5,23 @@ using OtopFormSync.Core.Reporting.Review;
 namespace OtopFormSync.Core.Sync;
 
 /// <summary>Notices questions that a response sheet had and has no longer: what stood stays, the officer is told, and the rest is taken.</summary>
-/// <param name="Reports">What the source holds, as it is to be stored.</param>
-/// <param name="Problems">What to tell; an officer who has taken note of one is not told again.</param>
-internal sealed record LostColumns(IReadOnlyList<RawReport> Reports, ValueList<SourceProblem> Problems)
+internal static class LostColumns
 {
-    /// <summary>Compares what a source holds with what is on record of it.</summary>
-    /// <param name="programs">The programs.</param>
+    /// <summary>Compares the sheets of a source with what is on record of it.</summary>
+    /// <param name="questions">The questions of each program.</param>
     /// <param name="source">The source's name.</param>
-    /// <param name="stored">Every stored report.</param>
+    /// <param name="known">The source's reports on record.</param>
     /// <param name="found">What the source holds.</param>
     /// <param name="items">Tells what an officer has taken note of.</param>
-    public static LostColumns Of(IEnumerable<Program> programs, string source, IReadOnlyList<StoredReport> stored, Collected found, ReviewItems items)
+    /// <returns>What to tell; an officer who has taken note of one is not told again.</returns>
+    public static ValueList<SourceProblem> Told(IReadOnlyList<FormQuestions> questions, string source, IReadOnlyList<StoredReport> known, Collected found, ReviewItems items)
     {
         if (found.Sheets.Count == 0)
         {
-            return new(found.Reports, []);
+            return [];
         }
 
-        var known = stored.Where(report => string.Equals(report.Report.Source, source, StringComparison.Ordinal)).ToList();
-        var questions = programs.Select(program => new FormQuestions(program)).ToList();
         var rows = known.Concat(found.Reports.Select(report => new StoredReport(report, report.ReceivedAt, null))).ToList();
-        var damaged = new HashSet<ValueList<string>>();
         var problems = new List<SourceProblem>();
         foreach (var of in questions)
         {
@@ -35,8 +30,6 @@ internal sealed record LostColumns(IReadOnlyList<RawReport> Reports, ValueList<S
             {
                 foreach (var lost in history.LostIn(source, sheet.Headers))
                 {
-                    damaged.Add(sheet.Headers);
-
                     // One that is there twice is told by the source.
                     if (!ColumnMap.Of(of, sheet.Headers).Doubled.Contains(lost.Question))
                     {
@@ -46,13 +39,11 @@ internal sealed record LostColumns(IReadOnlyList<RawReport> Reports, ValueList<S
             }
         }
 
-        return new(
-            damaged.Count == 0 ? found.Reports : new ReheadedRows(questions).Kept(known, found.Reports, damaged),
-            problems.DistinctBy(problem => (problem.Place, problem.Telling.InThai)).Where(problem => items.ColumnProblem(problem).Decision is null).ToValueList());
+        return problems.DistinctBy(problem => (problem.Place, problem.Telling.InThai)).Where(problem => items.ColumnProblem(problem).Decision is null).ToValueList();
     }
 
     // What another program knows is no question of this one.
-    private static ValueList<string> Candidates(List<FormQuestions> programs, ValueList<string> headers, LostQuestion lost)
+    private static ValueList<string> Candidates(IReadOnlyList<FormQuestions> programs, ValueList<string> headers, LostQuestion lost)
     {
         var maps = programs.Select(of => ColumnMap.Of(of, headers)).ToList();
         return lost.Candidates.Where(candidate => maps.TrueForAll(map => map.Unknown.Contains(headers[candidate.Index]))).Select(candidate => candidate.Heading).ToValueList();

@@ -21,7 +21,8 @@ internal static class VanishedRows
             .Select(report => report.Report)
             .ToList();
         var keys = present.Select(report => report.Key).ToHashSet(StringComparer.Ordinal);
-        var gone = active.Where(report => !keys.Contains(report.Key)).ToList();
+        var there = present.Where(report => report.IsRestated).Select(report => report.Id).ToHashSet();
+        var gone = active.Where(report => !keys.Contains(report.Key) && !there.Contains(report.Id)).ToList();
         if (gone.Count > FewRows)
         {
             // A time that is read otherwise gives a row another key, and takes nothing away.

@@ -32,20 +32,16 @@ internal sealed class SheetTime
         return zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? new(found) : null;
     }
 
-    /// <summary>The text of an instant in Bangkok; forms write milliseconds, which are cut off.</summary>
+    /// <summary>The text of a wall-clock time; forms write milliseconds, which are cut off.</summary>
     /// <param name="serial">The serial number.</param>
-    /// <returns>yyyy-MM-ddTHH:mm:ss; null when the number is no instant of this age.</returns>
-    public string? Text(double serial)
-    {
-        if (serial is not (> 1 and < 2_000_000))
-        {
-            return null;
-        }
+    /// <returns>yyyy-MM-ddTHH:mm:ss; null when the number is no time of this age.</returns>
+    public static string? Text(double serial) =>
+        serial is > 1 and < 2_000_000 ? Zero.AddMilliseconds(Math.Round(serial * 86_400_000)).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) : null;
 
-        var wall = Zero.AddMilliseconds(Math.Round(serial * 86_400_000));
-        var instant = new DateTimeOffset(wall, _zone.GetUtcOffset(wall)).InBangkok();
-        return instant.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
-    }
+    /// <summary>The instant of a wall-clock time in the spreadsheet's zone.</summary>
+    /// <param name="wallClock">What the sheet shows.</param>
+    /// <returns>The instant, in Bangkok.</returns>
+    public DateTimeOffset InstantOf(DateTime wallClock) => new DateTimeOffset(wallClock, _zone.GetUtcOffset(wallClock)).InBangkok();
 
     /// <summary>The text of a month that Sheets took for a date of a Buddhist year: "ตุลาคม 2566" and "10/2566" become the day 2566-10-01.</summary>
     /// <param name="serial">The serial number.</param>

@@ -8,7 +8,7 @@ using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Google.Sheets;
 
-/// <summary>The Form's responses in a spreadsheet. Columns are found by their headers, tabs by what is in them, rows by their instants: people may sort, insert, rename and move.</summary>
+/// <summary>The Form's responses in a spreadsheet. Columns are found by their headers, tabs by what is in them, rows by their wall clock: people may sort, insert, rename and move.</summary>
 /// <param name="reader">Reads the spreadsheet.</param>
 /// <param name="programs">The programs whose columns are looked for.</param>
 /// <param name="time">The clock.</param>
@@ -24,7 +24,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         {
             var snapshot = await reader.ReadAsync(this, cancellationToken);
             var fingerprint = FingerprintOf(snapshot);
-            return string.Equals(cursor, fingerprint, StringComparison.Ordinal) ? new() { IsUnchanged = true, Cursor = cursor } : Read(snapshot, fingerprint);
+            return string.Equals(cursor, fingerprint, StringComparison.Ordinal) ? new() { IsUnchanged = true, Cursor = cursor } : await ReadAsync(snapshot, fingerprint, cancellationToken);
         }
         catch (GoogleUnavailableException unavailable)
         {
@@ -32,7 +32,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
         }
     }
 
-    private Collected Read(SheetSnapshot snapshot, string fingerprint)
+    private async Task<Collected> ReadAsync(SheetSnapshot snapshot, string fingerprint, CancellationToken cancellationToken)
     {
         if (SheetTime.Of(snapshot.TimeZone) is not { } clock)
         {
@@ -41,19 +41,17 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
 
         var now = time.GetUtcNow();
         // Marks alone hide no reports: a tab of responses is one, whatever somebody typed into it.
-        var tabs = snapshot.Tabs.Where(tab => tab.OwnKey is null).Select(tab => (Tab: tab, Tables: TablesOf(tab, clock))).Where(read => !read.Tab.HasMarks || read.Tables.Any(_columns.IsResponses)).ToList();
+        var tabs = snapshot.Tabs.Where(tab => tab.OwnKey is null).Select(tab => (Tab: tab, Tables: TablesOf(tab))).Where(read => !read.Tab.HasMarks || read.Tables.Any(_columns.IsResponses)).ToList();
         var hasResponses = tabs.Exists(tab => tab.Tables.Any(_columns.IsResponses));
         var problems = new List<SourceProblem>();
-        var downloads = new List<Download>();
-        var sheets = new List<ReadSheet>();
+        var read = new List<ResponseTab>();
         var isWhole = hasResponses;
         foreach (var (tab, tables) in tabs)
         {
-            var rows = ResponseRows.Of(Name, $"แท็บ {tab.Title}", now, _columns.Concerned(tables, hasResponses).ToValueList(), _columns);
+            var rows = ResponseRows.Of(Name, $"แท็บ {tab.Title}", now, _columns.Concerned(tables, hasResponses).ToValueList(), _columns, clock.InstantOf);
             problems.AddRange(rows.Problems);
-            sheets.AddRange(rows.Sheets);
+            read.AddRange(rows.Tabs.Select(one => one with { Id = tab.SheetId.ToString(CultureInfo.InvariantCulture), Spreadsheet = "Google Sheets" }));
             isWhole &= rows.IsWhole;
-            downloads.Add(new(tab.Title, now, rows.Rows));
         }
 
         if (!hasResponses && problems.Count == 0)
@@ -61,17 +59,19 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
             problems.Add(Empty());
         }
 
+        var joined = ResponseTabs.Join(read, _columns, await reader.LiveTabs.RecallAsync(cancellationToken));
+        await reader.LiveTabs.KeepAsync(joined.Live, cancellationToken);
         return new()
         {
-            Reports = Download.Join(downloads),
-            Sheets = sheets,
+            Reports = joined.Reports,
+            Sheets = joined.Sheets,
             IsWhole = isWhole,
-            Problems = problems.ToValueList(),
+            Problems = [.. problems, .. joined.Told],
             Cursor = problems.Count == 0 ? fingerprint : null,
         };
     }
 
-    private ValueList<ResponseTable> TablesOf(SheetTab tab, SheetTime clock)
+    private ValueList<ResponseTable> TablesOf(SheetTab tab)
     {
         var builder = new ResponseTableBuilder();
         builder.BeginSheet(tab.Title);
@@ -82,7 +82,7 @@ public sealed class SheetsResponses(SpreadsheetReader reader, IEnumerable<Progra
             var cells = new string[row.Count];
             for (var column = 0; column < row.Count; column++)
             {
-                cells[column] = SheetCell.Number(row[column]) is { } serial && (timestamps.Contains(column) ? clock.Text(serial) : months.Contains(column) ? SheetTime.BuddhistDay(serial) : null) is { } day ? day : SheetCell.Text(row[column]);
+                cells[column] = SheetCell.Number(row[column]) is { } serial && (timestamps.Contains(column) ? SheetTime.Text(serial) : months.Contains(column) ? SheetTime.BuddhistDay(serial) : null) is { } day ? day : SheetCell.Text(row[column]);
             }
 
             if (timestamps.Count == 0)

@@ -4,6 +4,7 @@ using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets.Results;
+using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Google.Sheets;
 
@@ -28,6 +29,9 @@ public sealed class SpreadsheetReader(SheetsService service, GoogleCalls calls, 
     private SheetSnapshot? _last;
 
     private string Fact => "sheets.tabs." + spreadsheetId;
+
+    /// <summary>Which of its tabs Forms write to.</summary>
+    internal LiveTabs LiveTabs { get; } = new(record, "sheets.responses." + spreadsheetId);
 
     /// <summary>Asks anew which tabs there are, when that is no longer certain.</summary>
     /// <param name="cancellationToken">Stops the forgetting.</param>

@@ -58,6 +58,25 @@ public sealed class ResponseColumns
         return _programs.SelectMany(program => program.Month.In(headings)).Distinct();
     }
 
+    /// <summary>What a table asks, whatever the words: the language of the headings and the columns that the programs pass over play no part.</summary>
+    /// <param name="headers">The header texts.</param>
+    /// <returns>The programs' questions, and all questions.</returns>
+    internal (HashSet<string> Known, HashSet<string> All) QuestionsOf(ValueList<string> headers)
+    {
+        var headings = headers.Select(header => new Heading(header)).ToList();
+        var known = _programs.SelectMany(program => program.All.Append(program.Explanation)).Where(question => !question.In(headings).IsEmpty).Select(question => question.Name).ToHashSet(StringComparer.Ordinal);
+        var unknown = headers.Where(header => _programs.TrueForAll(program => ColumnMap.Of(program, headers).Unknown.Contains(header))).Select(ColumnMap.KeyOf).Where(key => key.Length > 0);
+        return (known, known.Concat(unknown).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The columns whose header is one of a district.</summary>
+    /// <param name="headers">The header texts.</param>
+    internal ValueList<int> DistrictsIn(ValueList<string> headers)
+    {
+        var headings = headers.Select(header => new Heading(header)).ToList();
+        return _programs.SelectMany(program => program.District.In(headings)).Distinct().ToValueList();
+    }
+
     /// <summary>Looks at the headers of a table.</summary>
     /// <param name="headers">The header texts.</param>
     /// <returns>Where the columns are, or what is wrong with them.</returns>

@@ -57,6 +57,36 @@ public static class ResponseProblems
             IsPassing: false);
     }
 
+    /// <summary>A tab that a person copied.</summary>
+    internal static SourceProblem Copy(ResponseTab copy, ResponseTab live) => new(
+        copy.Place,
+        new(
+            $"แท็บ “{copy.Title}” เป็นสำเนาของแท็บคำตอบ “{live.Title}” จึงไม่นับแถวในแท็บนี้ ระบบใช้แท็บ “{live.Title}” ซึ่งแบบฟอร์มบันทึกคำตอบ หากแก้ตัวเลข กรุณาแก้ในแท็บนั้น หากเก็บสำเนาไว้โดยตั้งใจ โปรดเลือก “รับทราบ”",
+            "A tab is a person's copy of the tab that the Form writes to. Its rows are not counted. Make corrections in the Form's own tab, or delete the copy.")
+        {
+            Saying = new("source.copied-tab", ("tab", copy.Title), ("live", live.Title)),
+        },
+        copy.Title,
+        IsPassing: false)
+    {
+        IsNote = true,
+    };
+
+    /// <summary>A tab of the same Form beside the one that it writes to.</summary>
+    internal static SourceProblem SecondTab(ResponseTab tab, ResponseTab live) => new(
+        tab.Place,
+        new(
+            $"พบแท็บคำตอบของแบบฟอร์มเดียวกันมากกว่าหนึ่งแท็บ คือ “{live.Title}” และ “{tab.Title}” แถวที่มีในทั้งสองแท็บนับครั้งเดียวตามแท็บ “{live.Title}” แถวที่มีในแท็บเดียวนับตามปกติ หากแบบฟอร์มบันทึกลงแท็บอื่น หรือแท็บ “{tab.Title}” เป็นสำเนา กรุณาลบแท็บที่ไม่ใช้ หากตั้งใจให้มีทั้งสองแท็บ โปรดเลือก “รับทราบ”",
+            "Two tabs hold responses of the same Form. A row that stands in both is counted once, as the tab with the latest response has it. Delete the tab that is not used.")
+        {
+            Saying = new("source.second-tab", ("tab", tab.Title), ("live", live.Title)),
+        },
+        tab.Title,
+        IsPassing: false)
+    {
+        IsNote = true,
+    };
+
     internal static SourceProblem UnreadableTimestamp(string place, string timestamp, DateTimeOffset modifiedAt)
     {
         var received = string.Create(CultureInfo.InvariantCulture, $"{modifiedAt.InBangkok():dd/MM/yyyy HH:mm}");

@@ -2,18 +2,17 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 
-/// <summary>The rows of one file with what names them.</summary>
-/// <param name="Rows">The rows, as they stand.</param>
+/// <summary>The tabs of responses of one file with their rows.</summary>
+/// <param name="Tabs">The tabs, with or without rows.</param>
 /// <param name="Problems">What could not be read.</param>
 /// <param name="IsWhole">False when rows of the file were not collected.</param>
-public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOnlyList<SourceProblem> Problems, bool IsWhole)
+public sealed record ResponseRows(IReadOnlyList<ResponseTab> Tabs, IReadOnlyList<SourceProblem> Problems, bool IsWhole)
 {
-    /// <summary>The tables of responses, with or without rows.</summary>
-    public IReadOnlyList<ReadSheet> Sheets { get; init; } = [];
+    /// <summary>The rows of all tabs, as they stand.</summary>
+    public IEnumerable<Item> Rows => Tabs.SelectMany(tab => tab.Rows);
 
     /// <summary>Takes the tables of a file apart.</summary>
     /// <param name="source">The name of the source.</param>
@@ -21,12 +20,13 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
     /// <param name="modifiedAt">When the file was written.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="columns">The columns that are looked for.</param>
+    /// <param name="instantOf">The instant of a wall clock that the file shows; null for a file whose clock is Bangkok's.</param>
     /// <returns>Its rows.</returns>
-    public static ResponseRows Of(string source, string place, DateTimeOffset modifiedAt, ValueList<ResponseTable> tables, ResponseColumns columns)
+    public static ResponseRows Of(string source, string place, DateTimeOffset modifiedAt, ValueList<ResponseTable> tables, ResponseColumns columns, Func<DateTime, DateTimeOffset>? instantOf = null)
     {
         var findings = tables.Select(table => (Table: table, Finding: columns.Find(table.Headers))).ToList();
         var hasResponses = findings.Exists(pair => pair.Finding is ColumnFinding.Found);
-        var collector = new Collector(source, modifiedAt);
+        var collector = new Collector(source, place, modifiedAt, instantOf);
         foreach (var (table, finding) in findings.Where(pair => pair.Finding.MayBeResponses(hasResponses)))
         {
             var tablePlace = tables.Count > 1 ? $"{place} แท็บ {table.Tab}" : place;
@@ -47,24 +47,19 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
             }
         }
 
-        return new ResponseRows(collector.Rows, collector.Problems, collector.IsWhole) { Sheets = collector.Sheets };
+        return new ResponseRows(collector.Tabs, collector.Problems, collector.IsWhole);
     }
 
     /// <summary>A row.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="Moment">What names it across downloads: its instant, else its timestamp's text, with an ordinal.</param>
-    /// <param name="Headers">The header texts of its sheet; the rows share the list.</param>
-    public readonly record struct Item(RawReport Report, string Moment, ValueList<string> Headers);
+    /// <param name="WallClock">The time that the sheet shows, taken for Bangkok's; null when it cannot be read.</param>
+    public readonly record struct Item(RawReport Report, DateTimeOffset? WallClock);
 
-    private sealed class Collector(string source, DateTimeOffset modifiedAt)
+    private sealed class Collector(string source, string filePlace, DateTimeOffset modifiedAt, Func<DateTime, DateTimeOffset>? instantOf)
     {
-        private readonly Dictionary<string, int> _moments = new(StringComparer.Ordinal);
-
-        internal List<Item> Rows { get; } = [];
+        internal List<ResponseTab> Tabs { get; } = [];
 
         internal List<SourceProblem> Problems { get; } = [];
-
-        internal List<ReadSheet> Sheets { get; } = [];
 
         internal bool IsWhole { get; private set; } = true;
 
@@ -76,51 +71,47 @@ public sealed record ResponseRows(IReadOnlyList<ResponseRows.Item> Rows, IReadOn
 
         internal void Take(ResponseTable table, ColumnFinding.Found found, string place)
         {
-            Sheets.Add(new(place, table.Headers));
             if (!found.Doubled.IsEmpty)
             {
                 Problems.Add(ResponseProblems.Doubled(place, table.Headers, found.Doubled));
             }
 
             var order = TimestampColumn.OrderOf(table.Headers[found.Timestamp], [.. table.Rows.Select(row => row.Cells[found.Timestamp])], modifiedAt);
-            Rows.EnsureCapacity(Rows.Count + table.Rows.Count);
-            _moments.EnsureCapacity(_moments.Count + table.Rows.Count);
+            var rows = new List<Item>(table.Rows.Count);
+            var moments = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
             foreach (var row in table.Rows)
             {
                 // A header in the middle comes of pasting one download below another.
                 if (!row.Cells.All(string.IsNullOrWhiteSpace) && !row.Cells.Equals(table.Headers))
                 {
-                    Take(table.Headers, row, row.Cells[found.Timestamp].Trim(), order, place);
+                    rows.Add(Take(table.Headers, row, row.Cells[found.Timestamp].Trim(), order, moments, place));
                 }
             }
+
+            Tabs.Add(new() { Id = $"{filePlace}|{table.Tab}", Spreadsheet = filePlace, Title = table.Tab, Place = place, ModifiedAt = modifiedAt, Headers = table.Headers, Rows = rows });
         }
 
-        private void Take(ValueList<string> headers, ResponseRow row, string timestamp, DateOrder? order, string place)
+        private Item Take(ValueList<string> headers, ResponseRow row, string timestamp, DateOrder? order, Dictionary<string, int> moments, string place)
         {
             var rowPlace = string.Create(CultureInfo.InvariantCulture, $"{place} แถว {row.Number}");
-            var instant = TimestampColumn.Read(timestamp, order);
-            if (instant is null)
+            var wallClock = TimestampColumn.Read(timestamp, order);
+            if (wallClock is null)
             {
                 Problems.Add(ResponseProblems.UnreadableTimestamp(rowPlace, timestamp, modifiedAt));
             }
 
-            // By its instant a row is the same one in an xlsx and a csv, in a Thai and an English download.
-            var moment = Numbered(_moments, instant is { } known ? known.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) : timestamp);
+            // By its wall clock a row is the same one in an xlsx and a csv, in a Thai and an English download.
+            var moment = wallClock is { } shown ? FormRowKey.MomentOf(shown) : timestamp;
+            var ordinal = moments[moment] = moments.GetValueOrDefault(moment) + 1;
             var report = new RawReport
             {
                 Source = source,
-                Key = moment,
-                ReceivedAt = instant ?? modifiedAt,
+                Key = FormRowKey.Of(moment, ordinal),
+                ReceivedAt = wallClock is { } known ? instantOf?.Invoke(known.DateTime) ?? known : modifiedAt,
                 Place = rowPlace,
                 Content = new RawContent.FormRow(headers, row.Cells),
             };
-            Rows.Add(new Item(report, moment, headers));
-        }
-
-        private static string Numbered(Dictionary<string, int> counts, string text)
-        {
-            var ordinal = counts[text] = counts.GetValueOrDefault(text) + 1;
-            return string.Create(CultureInfo.InvariantCulture, $"{text}#{ordinal}");
+            return new(report, wallClock);
         }
     }
 }

@@ -223,6 +223,35 @@ namespace OtopFormSync.Storage.Migrations
                     b.ToTable("report_events", (string)null);
                 });
 
+            modelBuilder.Entity("OtopFormSync.Storage.Rows.RestatementRow", b =>
+                {
+                    b.Property<long>("ReportSeq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("HeaderListSeq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReportSeq");
+
+                    b.HasIndex("HeaderListSeq");
+
+                    b.ToTable("restatements", (string)null);
+                });
+
             modelBuilder.Entity("OtopFormSync.Storage.Rows.SourceRow", b =>
                 {
                     b.Property<string>("Name")
@@ -261,6 +290,21 @@ namespace OtopFormSync.Storage.Migrations
                     b.HasOne("OtopFormSync.Storage.Rows.RawReportRow", null)
                         .WithMany()
                         .HasForeignKey("ReportSeq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OtopFormSync.Storage.Rows.RestatementRow", b =>
+                {
+                    b.HasOne("OtopFormSync.Storage.Rows.HeaderListRow", null)
+                        .WithMany()
+                        .HasForeignKey("HeaderListSeq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OtopFormSync.Storage.Rows.RawReportRow", null)
+                        .WithOne()
+                        .HasForeignKey("OtopFormSync.Storage.Rows.RestatementRow", "ReportSeq")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

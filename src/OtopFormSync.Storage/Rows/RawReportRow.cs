@@ -26,6 +26,22 @@ internal sealed class RawReportRow
     public DateTimeOffset StoredAt { get; set; }
 }
 
+/// <summary>How a report stands at its source now, where that is otherwise than it came: other columns, other headings, another zone. Only the latest is kept: a column that shows the time of day changes with every reading.</summary>
+internal sealed class RestatementRow
+{
+    public long ReportSeq { get; set; }
+
+    public required string Key { get; set; }
+
+    public DateTimeOffset ReceivedAt { get; set; }
+
+    public long HeaderListSeq { get; set; }
+
+    public required byte[] Content { get; set; }
+
+    public DateTimeOffset At { get; set; }
+}
+
 /// <summary>A distinct header list; rows of one sheet share it.</summary>
 internal sealed class HeaderListRow
 {

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 
@@ -7,11 +8,11 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>A workspace of files.</summary>
 internal static class FolderParts
 {
-    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience) => new()
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IReportStore record) => new()
     {
         Sources =
         [
-            new FolderResponses(layout, configuration.Programs, time, patience),
+            new FolderResponses(layout, configuration.Programs, time, patience, record),
             new FolderInbox(layout, time, patience),
         ],
         Mails = new EmlReader(clock: machine),

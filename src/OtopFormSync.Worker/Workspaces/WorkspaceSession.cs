@@ -238,7 +238,7 @@ internal sealed class WorkspaceSession : IDisposable
         }
 
         return _google is null
-            ? FolderParts.Of(_layout, configuration, _time, _machine, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once)
+            ? FolderParts.Of(_layout, configuration, _time, _machine, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once, _store)
             : GoogleParts.Of(_google, configuration, _machine);
     }
 

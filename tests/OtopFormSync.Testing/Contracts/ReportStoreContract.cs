@@ -137,6 +137,26 @@ public abstract class ReportStoreContract<TStore>
     }
 
     [Fact]
+    public async Task A_restated_report_stands_as_it_does_now_under_its_identity_and_is_neither_new_nor_gone()
+    {
+        using var store = await OpenAsync();
+        var first = A.Row();
+        await store.StoreAsync("responses", [first, A.Row(key: "2")], true, null, A.Morning, Token);
+        var restated = first.Restated("5/1/2024, 8:30:00#2", A.Morning.AddHours(1), new RawContent.FormRow([.. A.Headers, "โทร"], [.. ((RawContent.FormRow)first.Content).Cells, "แล้ว"]));
+
+        Assert.Equal(new StoredCounts(0, 0, 0) { Restated = 1 }, await store.StoreAsync("responses", [restated, A.Row(key: "2")], true, null, Noon, Token));
+        Assert.Equal(new StoredCounts(0, 0, 0), await store.StoreAsync("responses", [restated, A.Row(key: "2")], true, null, Noon.AddHours(1), Token));
+
+        var stored = (await store.ReadReportsAsync(Token))[0];
+        Assert.Equal(new StoredReport(restated, A.Morning, null), stored, SameReport);
+        Assert.Equal(restated.Content, stored.Report.Content);
+        Assert.Equal(first.Id, stored.Report.Id);
+        var back = stored.Report.Restated(first.Key, first.ReceivedAt, first.Content);
+        Assert.Equal(new StoredCounts(0, 0, 0) { Restated = 1 }, await store.StoreAsync("responses", [back, A.Row(key: "2")], true, null, Noon.AddHours(2), Token));
+        Assert.Equal(first.Content, (await store.ReadReportsAsync(Token))[0].Report.Content);
+    }
+
+    [Fact]
     public async Task Withdrawing_one_source_leaves_the_others()
     {
         using var store = await OpenAsync();

@@ -8,7 +8,7 @@ public abstract class ResponsesContract : ReportSourceContract<ResponsesWorld>
 {
     private static readonly string[] AsSent = [Timestamp, District, Month, Sales];
 
-    /// <summary>What people do to the table that changes no answer, and whether each row is then the very same report: columns are a part of it.</summary>
+    /// <summary>What people do to the table that changes no answer, and whether each row then stands as it stood; the cycle knows it again by its key and answers.</summary>
     public static TheoryData<string, bool> Harmless => new()
     {
         { "sorted the other way round", true },

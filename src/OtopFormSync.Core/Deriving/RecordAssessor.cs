@@ -10,7 +10,7 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>A report in which what was once decided about it is obeyed.</summary>
 /// <param name="Draft">The report; what an officer accepted stands in it.</param>
 /// <param name="Items">The decided questions about it as a whole.</param>
-internal sealed record RecordAssessment(DraftReport Draft, ValueList<ReviewItem> Items);
+internal readonly record struct RecordAssessment(DraftReport Draft, ValueList<ReviewItem> Items);
 
 /// <summary>Obeys what officers decided about a mail as a whole while it was read otherwise.</summary>
 /// <param name="program">The program.</param>

@@ -103,9 +103,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).ToList();
         var choices = _resolver.Choose(placed);
         var months = Months(choices).ToList();
-        if (texts.Any(text => SaysNothing(text.Text)))
+        if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
         {
-            months = WithNothing(months, () => ReportMonth(draft, texts, subject, claims));
+            months = [months is [var only] ? only with { NothingToReport = true } : new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [], NothingToReport = true }];
         }
 
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
@@ -124,12 +124,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     }
 
     // Beside figures the statement is asked about, unless they are all that a month must hold.
-    private List<DraftMonth> WithNothing(List<DraftMonth> months, Func<Reading<ReportingMonth>?> month) => months switch
-    {
-        [] => [new() { Month = month(), Figures = [], NothingToReport = true }],
-        [var only] when program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)) => [only with { NothingToReport = true }],
-        _ => months,
-    };
+    private bool AwaitsNothing(List<DraftMonth> months) => months.Count == 0 || (months is [var only] && program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)));
 
     private IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
         choices
@@ -253,7 +248,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
 
     private bool SaysNothing(string text) =>
-        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)));
+        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)));
 
     private static string? ExplanationOf(ValueList<string> texts)
     {

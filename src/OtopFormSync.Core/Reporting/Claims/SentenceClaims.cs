@@ -42,11 +42,6 @@ internal sealed partial class SentenceClaims
     /// <param name="line">The line.</param>
     public Reading<District>? DistrictOfLine(string line) => _senses.DistrictOfLine(line);
 
-    /// <summary>The words of a cell as they would stand behind their label in a line.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="indicator">What it holds.</param>
-    internal static string InLine(string cell, Indicator indicator) => SentenceWords.InLine(cell, indicator);
-
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="place">Where it stands.</param>
@@ -120,7 +115,6 @@ internal sealed partial class SentenceClaims
         {
             Indicator = hit.Indicator.Key,
             Value = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(after))),
-            Line = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(sentence.WithoutMonths[hit.End..end]))),
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),

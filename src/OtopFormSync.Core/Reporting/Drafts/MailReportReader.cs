@@ -100,7 +100,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).ToList();
+        var reported = ReportMonth(draft, texts, subject, claims);
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
         var choices = _resolver.Choose(placed);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
@@ -145,6 +146,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             .GroupBy(claim => claim.District!.TryGetValue(out var district) ? district.Name : "?" + claim.District.Original, StringComparer.Ordinal).ToList();
         return named.Count < 2 ? [] : [new DraftProblem.SeveralDistricts(named[1].First().Place, named.Select(group => $"{group.First().District!.Original.Trim()}: {string.Join(", ", group.Select(claim => claim.Value.Original))}").ToValueList())];
     }
+
+    // A dash in a table under a month that the report is not about is nothing reported; under the report's own it may be none.
+    // Mails of January may be about December, whatever month they name.
+    private bool IsLeftOut(Claim claim, Reading<ReportingMonth>? reported) =>
+        claim is { Spot: not null, Month: { } month, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } }
+        && reported?.TryGetValue(out var about) == true && program.Quarter.Contains(about!) && month.TryGetValue(out var under) && under != about;
 
     // A sentence that names another district than the report's is not the report's word on its own figure.
     private static Claim OfOther(Claim claim, District? whose) =>

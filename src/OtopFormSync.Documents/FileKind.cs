@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
 
 namespace OtopFormSync.Documents;
 
@@ -46,6 +47,12 @@ internal enum FileKind
 /// <summary>Tells kinds apart.</summary>
 internal static class FileKinds
 {
+    // Those that pieces of pages begin with.
+    private static readonly string[] Elements =
+    [
+        "<a", "<b", "<body", "<br", "<center", "<div", "<font", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<head", "<hr", "<i", "<img", "<li", "<link", "<meta", "<ol", "<p", "<pre", "<section", "<span", "<strong", "<style", "<table", "<tbody", "<thead", "<title", "<tr", "<u", "<ul",
+    ];
+
     public static FileKind Of(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes.Span;
@@ -109,11 +116,33 @@ internal static class FileKinds
         || (head.Length > 12 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WEBP"u8))
         || (head.Length > 12 && (head[4..].StartsWith("ftypheic"u8) || head[4..].StartsWith("ftypmif1"u8)));
 
+    // What was cut out of a page: it begins with an element, or holds a table behind a few words.
+    private static bool IsPieceOfPage(ReadOnlySpan<byte> text)
+    {
+        if (text.StartsWith("<!--"u8))
+        {
+            return true;
+        }
+
+        foreach (var element in Elements)
+        {
+            if (Begins(text, element))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf("<table"u8) is > 0 and var at && !text.StartsWith("<"u8) && Begins(text[at..], "<table");
+    }
+
+    private static bool Begins(ReadOnlySpan<byte> text, string element) =>
+        text.Length > element.Length && text.StartsWith(Encoding.ASCII.GetBytes(element)) && text[element.Length] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
     private static FileKind OfText(ReadOnlySpan<byte> bytes)
     {
         var isUtf16 = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
         var start = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-        Span<byte> seen = stackalloc byte[512];
+        Span<byte> seen = stackalloc byte[4096];
         var length = 0;
         foreach (var value in bytes[start..Math.Min(bytes.Length, 4096)])
         {
@@ -124,18 +153,20 @@ internal static class FileKinds
             }
         }
 
-        var text = seen[..length];
-        if (text.StartsWith("<"u8))
+        ReadOnlySpan<byte> text = seen[..length];
+        if (text.StartsWith("<"u8) && (text.IndexOf("<html"u8) >= 0 || text.StartsWith("<!doctype html"u8)))
         {
-            if (text.IndexOf("<html"u8) >= 0 || text.StartsWith("<!doctype html"u8) || text.StartsWith("<table"u8) || text.StartsWith("<meta"u8))
-            {
-                return FileKind.Html;
-            }
+            return FileKind.Html;
+        }
 
-            if (text.StartsWith("<?xml"u8))
-            {
-                return FileKind.Xml;
-            }
+        if (text.StartsWith("<?xml"u8))
+        {
+            return FileKind.Xml;
+        }
+
+        if (IsPieceOfPage(text))
+        {
+            return FileKind.Html;
         }
 
         return !isUtf16 && !Text.TextDecoder.LooksLikeUtf16(bytes) && bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0) ? FileKind.Unknown : FileKind.Text;

@@ -17,8 +17,6 @@ internal static class OpenKinds
         ("two-rows-a-district", "words-instead", Any, "the district's second row is no longer its own"),
         ("merged-districts", Any, Any, "among several districts, a row below the district's first whose only figure is 0, or words, is left out"),
         ("districts-across", "limited-table-beside", "csv", "two tables of one sheet are read as one"),
-        ("thousand-baht", Any, "text", "lines above a table in plain text say nothing of it"),
-        (Any, "body-differs", "text", "the same for what it counts"),
     ];
 
     /// <summary>Why a kind is read wrongly; null when it must not be.</summary>

@@ -125,6 +125,40 @@ public sealed class EmlReaderTests
     }
 
     [Fact]
+    public void Lines_above_and_below_columns_in_plain_text_are_theirs()
+    {
+        var mail = Read(Mail(new TextPart("plain") { Text = "เป้าหมาย\nหน่วย\tพันบาท\n\nอำเภอ\tยอด\nท่าบ่อ\t5\nหมายเหตุ เบื้องต้น\n\nอำเภอ\tยอด\nท่าบ่อ\t7\nขอบคุณ" }));
+        Assert.Equal(["เป้าหมาย|หน่วย พันบาท", "หมายเหตุ เบื้องต้น"], mail.Tables.Select(table => string.Join('|', table.Above)));
+        Assert.Equal(["หมายเหตุ เบื้องต้น", "ขอบคุณ"], mail.Tables.Select(table => string.Join('|', table.Below)));
+    }
+
+    [Theory]
+    [InlineData("เดือน\tยอด\nต.ค. 66\nพ.ย. 66\t5\nธ.ค. 66", "เดือน|ยอด; ต.ค. 66|; พ.ย. 66|5")] // what is empty loses its tabs
+    [InlineData("เดือน\tยอด\nต.ค. 66\t5\nหมายเหตุ\nเดือน\tรวม", "เดือน|ยอด; ต.ค. 66|5")]
+    [InlineData("เดือน\tยอด\nต.ค. 66\t5\nทั้งนี้เป้าหมายของเดือนถัดไปอยู่ระหว่างการพิจารณาของจังหวัด\nพ.ย. 66\t7", "เดือน|ยอด; ต.ค. 66|5")]
+    public void A_label_between_rows_of_figures_is_a_row(string text, string rows) =>
+        Assert.Equal(rows, string.Join("; ", Assert.Single(Read(Mail(new TextPart("plain") { Text = text })).Tables).Rows.Select(row => string.Join('|', row.OwnTexts))));
+
+    [Theory]
+    [InlineData("<table><tr><td>ยอด</td></tr></table>")]
+    [InlineData("<p>รายงาน</p><table><tr><td>ยอด</td></tr></table>")]
+    [InlineData("<!--a--><div class='a'><TABLE border=1><tr><td>ยอด</td></tr></TABLE></div>")]
+    [InlineData("รายงาน<br><table class=a><tr><td>ยอด</td></tr></table>")]
+    public void A_piece_of_a_page_is_read_as_one(string piece)
+    {
+        var mail = AttachmentReader.Read(Encoding.UTF8.GetBytes(piece), "รายงาน.html", TimeProvider.System);
+        Assert.Equal(["ยอด"], Assert.Single(mail.Tables).Rows[0].OwnTexts);
+        Assert.DoesNotContain('<', mail.Attachments[0].Text);
+    }
+
+    [Theory]
+    [InlineData("<somsri@example.go.th> ยอด 5")]
+    [InlineData("<ร่าง> ยอด 5")]
+    [InlineData("<body@example.go.th> ยอด 5")]
+    public void A_text_that_begins_with_a_bracket_is_no_page(string text) =>
+        Assert.Equal(text, AttachmentReader.Read(Encoding.UTF8.GetBytes(text), "รายงาน.txt", TimeProvider.System).Attachments[0].Text);
+
+    [Fact]
     public void The_empty_first_cell_of_the_first_row_stays()
     {
         var mail = Read(Mail(new TextPart("plain") { Text = "\n\tยอดจำหน่าย\tDigital Wallet\nผลงาน\t100\t8\n\n" }));

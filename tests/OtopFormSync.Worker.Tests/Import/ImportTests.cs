@@ -19,6 +19,14 @@ public sealed class ImportTests : IDisposable
         ("15-months-down.eml", "products 10=0 11=1 12=0 · sales 10=13550000 11=14812440.5 12=15412300 · wallet 10=5 11=6 12=8"),
         ("15-title-above-table.eml", "sales 10=13550000 11=14812440.5 12=15412300"),
 
+        ("unit-column.csv", "sales 12=5000000 · wallet 12=5"),
+        ("groups-down.csv", "sales 12=5000000"),
+        ("groups-down-off.csv", "ask sales 12: 5000000|2000000|3100000"),
+
+        // What stands around columns in plain text, and around a table that is all there is of a page.
+        ("unit-above-columns.txt", "sales 10=5100548.76"),
+        ("piece-of-page.html", "sales 12=5000000"),
+
         // Candidates that differ.
         ("05-two-sheets-same-month.eml", "ask sales 12: 15412300|15000000"),
         ("05-text-against-table.eml", "products 12=1 · wallet 12=8 · ask sales 12: 15412300|15500000"),

@@ -53,6 +53,11 @@ public static class NilStatement
         return text.Length <= Budget && Parts(Key(text), zeroDigits: false) != Part.None;
     }
 
+    /// <summary>False for most lines that say no such thing, told at a glance.</summary>
+    /// <param name="text">What was written.</param>
+    /// <returns>Whether it is worth reading.</returns>
+    internal static bool MaySayNothing(string text) => text.Contains("ไม", StringComparison.Ordinal) || text.AsSpan().IndexOfAny('n', 'N') >= 0;
+
     /// <summary>True when a sentence says on its own that nothing was done in the month; false also where it names one thing of which there is none, and for a mere "none", which may answer anything.</summary>
     /// <param name="text">What was written.</param>
     /// <returns>Whether it says so.</returns>

@@ -182,7 +182,6 @@ internal sealed partial class BlockReader
             Value = AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
             Place = $"{_grid.Place} แถว {_grid.NumberOf(row)}",
             Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
-            Line = indicator is null ? null : LineOf(indicator, row, column),
             Spot = new(_table, row, column),
         };
         return indicator is null && claim.CouldMean.IsEmpty ? null : claim;
@@ -207,11 +206,6 @@ internal sealed partial class BlockReader
     // A figure that calls itself rounded is known, and not taken.
     private static Reading<decimal> AsRounded(Reading<decimal> value, string? word) =>
         word is not null && value is Reading<decimal>.Value known ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Approximate, word)]) : value;
-
-    // A label and all that stands right of it were once read as one line.
-    private Reading<decimal>? LineOf(Indicator indicator, int row, int of) => Left(row, of).Labels is [.., var label] && _grid.Sense(row, label).Indicator == indicator
-        ? IndicatorReader.Read(indicator, SentenceClaims.InLine(string.Join(' ', Enumerable.Range(label + 1, _grid.Width - label - 1).Select(column => _grid.Cell(row, column).Own.Trim()).Where(text => text.Length > 0)), indicator))
-        : null;
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
     {

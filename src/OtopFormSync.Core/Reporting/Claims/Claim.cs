@@ -44,9 +44,6 @@ public sealed record Claim
     /// <summary>The words that it follows from: headings from the outermost to the nearest, or the words beside it in a sentence.</summary>
     public required string Words { get; init; }
 
-    /// <summary>All that stands behind the label as one figure, as lines were once read: decisions hang on those words. Null where nothing stands behind a label.</summary>
-    public Reading<decimal>? Line { get; init; }
-
     /// <summary>What of a table it belongs to: parts and totals are held together by it. Null in running text.</summary>
     public TableSpot? Spot { get; init; }
 }

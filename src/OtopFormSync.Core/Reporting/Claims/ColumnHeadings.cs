@@ -64,8 +64,14 @@ internal sealed record ColumnHeadings
     /// <summary>The nearest heading; empty for none.</summary>
     public string Leaf => Texts.IsEmpty ? "" : Texts[^1];
 
+    /// <summary>True for a column of the units of what stands beside it.</summary>
+    public bool NamesUnits { get; private init; }
+
+    /// <summary>True for a column of the groups into which a figure is parted: ประเภทผลิตภัณฑ์.</summary>
+    public bool NamesGroups { get; private init; }
+
     /// <summary>True where every cell below should be a figure.</summary>
-    public bool AsksForFigures => Indicator is not null || Month is not null;
+    public bool AsksForFigures => !NamesUnits && !NamesGroups && (Indicator is not null || Month is not null);
 
     /// <summary>The headings of every column of a block.</summary>
     public static ColumnHeadings[] Of(TableGrid grid, TableBlock block, DistrictReader districts)
@@ -157,7 +163,9 @@ internal sealed record ColumnHeadings
             CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = up.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
             District = district,
-            NamesParts = leaf is not null && HeadingLexicon.Key(leaf.Text) is "ตำบล" or "ชื่อตำบล" or "หมู่บ้าน" or "ชุมชน" or "กลุ่ม" or "ชื่อกลุ่ม" or "ผู้ประกอบการ" or "ชื่อผู้ประกอบการ" or "ผู้ผลิต" or "ผลิตภัณฑ์" or "ชื่อผลิตภัณฑ์" or "สินค้า" or "ชื่อสินค้า",
+            NamesGroups = NamesGroupsIn(leaf),
+            NamesParts = NamesGroupsIn(leaf) || leaf is not null && HeadingLexicon.Key(leaf.Text) is "ตำบล" or "ชื่อตำบล" or "หมู่บ้าน" or "ชุมชน" or "กลุ่ม" or "ชื่อกลุ่ม" or "ผู้ประกอบการ" or "ชื่อผู้ประกอบการ" or "ผู้ผลิต" or "ผลิตภัณฑ์" or "ชื่อผลิตภัณฑ์" or "สินค้า" or "ชื่อสินค้า",
+            NamesUnits = leaf is not null && HeadingLexicon.Key(leaf.Text) is "หน่วย" or "หน่วยนับ" or "หน่วยวัด" or "unit",
             NamesDistricts = leaf is not null && NamesDistrictColumn(path),
             IsOther = leaf is { IsOther: true } or { IsAside: true },
             HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && !IsMistypedMonth(leaf) && district is null,
@@ -169,6 +177,9 @@ internal sealed record ColumnHeadings
 
     /// <summary>Whether words beside the indicator may narrow it to a part; the name of a district does not.</summary>
     public static bool IsNarrowedBy(HeadingSense named, DistrictReader districts) => named.Narrowing.Any(word => districts.Read(word) is not Reading<District>.Value);
+
+    private static bool NamesGroupsIn(HeadingSense? leaf) => leaf is not null
+        && HeadingLexicon.Key(leaf.Text) is "ประเภทผลิตภัณฑ์" or "ประเภทสินค้า" or "ชนิดผลิตภัณฑ์" or "ชนิดสินค้า" or "หมวดผลิตภัณฑ์" or "หมวดสินค้า" or "กลุ่มผลิตภัณฑ์" or "กลุ่มสินค้า";
 
     // พฤศจิกายม 2566: one word that nobody knows, and a year.
     private static bool IsMistypedMonth(HeadingSense? leaf) => leaf is { Unknown.Count: 1, Month: null, NamesMonths: false, Year: not null, Indicator: null, NamesSeveral: false, Kind: null, NamesOther: false };

@@ -42,11 +42,6 @@ internal sealed partial class SentenceClaims
     /// <param name="line">The line.</param>
     public Reading<District>? DistrictOfLine(string line) => _senses.DistrictOfLine(line);
 
-    /// <summary>The words of a cell as they would stand behind their label in a line.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="indicator">What it holds.</param>
-    internal static string InLine(string cell, Indicator indicator) => SentenceWords.InLine(cell, indicator);
-
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="place">Where it stands.</param>
@@ -121,7 +116,6 @@ internal sealed partial class SentenceClaims
         {
             Indicator = hit.Indicator.Key,
             Value = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(after))),
-            Line = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(sentence.WithoutMonths[hit.End..end]))),
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
@@ -163,10 +157,10 @@ internal sealed partial class SentenceClaims
             return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
         }
 
-        // Only a dash stands behind the label.
+        // Only a dash stands behind the label: none, or not reported. Of what not every report has it is the latter.
         if (value.Length == 0 && after.AsSpan().Trim(" :=").IndexOfAnyExcept("-–—") < 0 && after.AsSpan().IndexOfAny("-–—") >= 0)
         {
-            return [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }];
+            return hit.Indicator.Required ? [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }] : [];
         }
 
         return value.Length == 0 ? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch

@@ -1,6 +1,3 @@
-using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
-
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>The small words between labels and figures, which say nothing of what is counted.</summary>
@@ -76,15 +73,6 @@ internal static class SentenceWords
         }
 
         return value;
-    }
-
-    /// <summary>The words of a cell as they would stand behind their label in a line.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="indicator">What it holds.</param>
-    public static string InLine(string cell, Indicator indicator)
-    {
-        var line = Trimmed(MonthFinder.WithoutMonths(ThaiScript.Canonical(cell)));
-        return indicator.Columns.Contains(indicator.Unit) && line.EndsWith(indicator.Unit, StringComparison.Ordinal) ? Trimmed(line[..^indicator.Unit.Length]) : line;
     }
 
     /// <summary>True when a text has a digit.</summary>

@@ -100,12 +100,13 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).ToList();
+        var reported = ReportMonth(draft, texts, subject, claims);
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
         var choices = _resolver.Choose(placed);
         var months = Months(choices).ToList();
-        if (texts.Any(text => SaysNothing(text.Text)))
+        if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
         {
-            months = WithNothing(months, () => ReportMonth(draft, texts, subject, claims));
+            months = [months is [var only] ? only with { NothingToReport = true } : new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [], NothingToReport = true }];
         }
 
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
@@ -124,12 +125,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     }
 
     // Beside figures the statement is asked about, unless they are all that a month must hold.
-    private List<DraftMonth> WithNothing(List<DraftMonth> months, Func<Reading<ReportingMonth>?> month) => months switch
-    {
-        [] => [new() { Month = month(), Figures = [], NothingToReport = true }],
-        [var only] when program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)) => [only with { NothingToReport = true }],
-        _ => months,
-    };
+    private bool AwaitsNothing(List<DraftMonth> months) => months.Count == 0 || (months is [var only] && program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)));
 
     private IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
         choices
@@ -150,6 +146,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             .GroupBy(claim => claim.District!.TryGetValue(out var district) ? district.Name : "?" + claim.District.Original, StringComparer.Ordinal).ToList();
         return named.Count < 2 ? [] : [new DraftProblem.SeveralDistricts(named[1].First().Place, named.Select(group => $"{group.First().District!.Original.Trim()}: {string.Join(", ", group.Select(claim => claim.Value.Original))}").ToValueList())];
     }
+
+    // A dash in a table under a month that the report is not about is nothing reported; under the report's own it may be none.
+    // Mails of January may be about December, whatever month they name.
+    private bool IsLeftOut(Claim claim, Reading<ReportingMonth>? reported) =>
+        claim is { Spot: not null, Month: { } month, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } }
+        && reported?.TryGetValue(out var about) == true && program.Quarter.Contains(about!) && month.TryGetValue(out var under) && under != about;
 
     // A sentence that names another district than the report's is not the report's word on its own figure.
     private static Claim OfOther(Claim claim, District? whose) =>
@@ -253,7 +255,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
 
     private bool SaysNothing(string text) =>
-        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)));
+        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)));
 
     private static string? ExplanationOf(ValueList<string> texts)
     {

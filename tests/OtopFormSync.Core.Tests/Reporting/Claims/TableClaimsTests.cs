@@ -49,6 +49,8 @@ public sealed class TableClaimsTests
         ("a dash behind a label", ["ยอดจำหน่าย | -", "ผลิตภัณฑ์ใหม่ | 1"], "- sales - Reported Dash?; - products - Reported 1"),
         ("nothing behind a label", ["ยอดจำหน่าย | ", "จำนวนร้านค้า | 5", "ผลิตภัณฑ์ใหม่ | 1"], "- products|wallet|surveys? - Reported 5; - products - Reported 1"),
         ("labels down", ["ยอดจำหน่าย | 10 | บาท", "ผู้เข้าร่วม Digital Wallet | 8 | ราย"], "- sales - Reported 10; - wallet - Reported 8"),
+        ("a column of units under the month of all columns", ["อำเภอ | ท่าบ่อ | ", "ประจำเดือน | ธ.ค. 66 | ", "รายการ | จำนวน | หน่วย", "ยอดจำหน่ายในเดือน | 10 | พันบาท", "ผู้เข้าร่วม Digital Wallet สะสม | 5 | ราย"], "ท่าบ่อ sales 2023-12 Reported 10000; ท่าบ่อ wallet 2023-12 Reported 5"),
+        ("groups of products and their total", ["ประเภทผลิตภัณฑ์ | ธ.ค. 66", "อาหาร | 10", "จักสาน | 20", "รวมทั้งสิ้น | 30"], "- sales 2023-12 Part 10; - sales 2023-12 Part 20; - sales 2023-12 Total 30"),
         ("what is known and is no indicator", ["อำเภอ | ยอดจำหน่าย | จำนวนผู้ลงทะเบียน | โทรศัพท์", "ท่าบ่อ | 10 | 79 | 042411182"], "ท่าบ่อ sales - Reported 10"),
         ("a column of which nothing is known", ["อำเภอ | ยอดจำหน่าย | จำนวนร้านค้า", "ท่าบ่อ | 10 | 5"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products|wallet|surveys? - Reported 5"),
         ("three products in three months are no numbers of rows", ["เดือน | ผลิตภัณฑ์ใหม่", "ต.ค. 66 | 1", "พ.ย. 66 | 2", "ธ.ค. 66 | 3"], "- products 2023-10 Reported 1; - products 2023-11 Reported 2; - products 2023-12 Reported 3"),

@@ -1,6 +1,5 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Spreadsheets.Responses;

@@ -108,8 +108,8 @@ public sealed class RowNeighbourhoodTests : IDisposable
 
     private static (string[] Headings, string[][] Rows) Edited(string edit, int day)
     {
-        string[] With(string[] row, string cell) => [.. row, cell];
-        string[][] Each(Func<string[], string[]> change) => [.. Rows.Select(change)];
+        static string[] With(string[] row, string cell) => [.. row, cell];
+        static string[][] Each(Func<string[], string[]> change) => [.. Rows.Select(change)];
         return edit switch
         {
             "a word in a free column" => (Headings, [Rows[0], [.. Rows[1], "", $"โทรแล้ว {day}"], Rows[2]]),

@@ -31,8 +31,9 @@ internal sealed record MonthAssessment
 /// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
 /// <param name="program">The program.</param>
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
+/// <param name="closings">The months that are closed for reports.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, Closings closings, ReviewItems items)
 {
     private readonly FigureAssessor _figures = new(program, items);
 
@@ -59,7 +60,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
             return new() { Items = before };
         }
 
-        if (program.ClosedMonths.Contains(month))
+        if (closings.Waits(district.Code, month, draft.Raw.ReceivedAt))
         {
             var closed = items.ClosedMonth(draft.Raw, month, district);
             before = [.. before, closed];

@@ -14,11 +14,12 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
 /// <param name="districts">Reads district names.</param>
 /// <param name="files">What is known of attached files over all reports.</param>
+/// <param name="closings">The months that are closed for reports.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class ReportAssessor(Program program, Province province, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictReader districts, FileMonths files, ReviewItems items)
+internal sealed class ReportAssessor(Program program, Province province, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictReader districts, FileMonths files, Closings closings, ReviewItems items)
 {
     private readonly DistrictAssessor _districts = new(districts, items);
-    private readonly MonthAssessor _months = new(program, otherQuarters, items);
+    private readonly MonthAssessor _months = new(program, otherQuarters, closings, items);
 
     /// <summary>Assesses a report.</summary>
     /// <param name="draft">The report.</param>

@@ -28,7 +28,7 @@ internal static class ReceiptLetter
         var months = Months(report);
         var waiting = report.Items.Count(item => item.IsOpen);
         var received = ThaiText.LongInstant(report.ReceivedAt);
-        var grade = content.Scorecard?.EffectiveGrade;
+        var grade = content.Scorecard is { } graded ? GradeMark.Of(graded) : null;
         return new()
         {
             Subject = months.Count == 0
@@ -38,7 +38,7 @@ internal static class ReceiptLetter
                     ("program", program),
                     ("months", MonthWords.Short(months)),
                     ("district", content.District.Name),
-                    ("grade", grade?.ToString() ?? ""),
+                    ("grade", grade ?? ""),
                     ("waiting", waiting)),
             Preheader = say.Say("receipt.preheader", ("received", received), ("waiting", waiting)),
             Office = parts.Province.Office,
@@ -185,7 +185,7 @@ internal static class ReceiptLetter
         else if (card.Override is null)
         {
             var text = new ScorecardText(program, say);
-            foreach (var sentence in new[] { text.Gap(card.Result), text.Provisional(card.Result), text.LiteralNote(card.Result) }.OfType<string>())
+            foreach (var sentence in new[] { text.Gap(card.Result), text.Provisional(card), text.LiteralNote(card.Result) }.OfType<string>())
             {
                 yield return new Block.Paragraph(sentence);
             }

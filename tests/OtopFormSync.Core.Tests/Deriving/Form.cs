@@ -21,7 +21,7 @@ internal static class Form
         "จำนวนผู้เข้าร่วมโครงการ Digital Wallet สะสม (ราย)", "เดือนนี้ไม่มีผลการดำเนินงาน", "คำชี้แจง (ถ้ามี)",
     ];
 
-    private static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv"))));
+    public static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv"))));
 
     public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false)
     {
@@ -37,11 +37,11 @@ internal static class Form
         return new(report, at, withdrawn ? at.AddHours(1) : null);
     }
 
-    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null)
+    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, Closings? closings = null)
     {
         var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
         return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], AsOf = asOf ?? AfterTheQuarter });
+            .Derive(new() { Reports = reports, Decisions = decisions ?? [], AsOf = asOf ?? AfterTheQuarter, Closings = closings ?? Closings.None });
     }
 
     public static DistrictCode Code(string name) => ShippedConfiguration.Province.Districts.First(district => district.Name == name).Code;

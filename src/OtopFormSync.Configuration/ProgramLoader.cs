@@ -45,7 +45,7 @@ public static class ProgramLoader
         var until = ReadUntil(map, quarter, log);
         var (title, shortTitle, source) = (map.Text("title"), map.Text("shortTitle"), map.Text("source"));
         var latestWins = map.Flag("latestWins", true);
-        var closed = map.Months("closedMonths");
+        var closed = ClosedMonthSection.Read(map["closedMonths"], log);
         return log.Outcome(() => new Program
         {
             Id = ProgramId.Parse(map.Text("id")),
@@ -108,6 +108,7 @@ public static class ProgramLoader
             Day = map.Whole("day", 1, 28, standard.Day),
             ReportOffsetMonths = map.Whole("reportOffsetMonths", -3, 0, standard.ReportOffsetMonths),
             Shift = map.Choose("dueShift", Choices.DueShift),
+            FirstDue = map.Date("firstDue"),
         };
     }
 

@@ -61,6 +61,17 @@ public sealed class ProgramLoaderTests
     }
 
     [Fact]
+    public void A_month_is_closed_since_it_was_seen_or_since_the_named_minute_in_Bangkok()
+    {
+        var program = ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings.Replace("closedMonths: [2023-10]", "closedMonths: [2023-10, { month: 2023-11, at: 2023-12-20T16:30 }]", StringComparison.Ordinal)));
+
+        Assert.Equal([new ClosedMonth(new(2023, 10), null), new ClosedMonth(new(2023, 11), new(2023, 12, 20, 16, 30, 0, TimeSpan.FromHours(7)))], program.ClosedMonths);
+    }
+
+    [Fact]
+    public void The_first_due_day_is_that_of_the_letter() => Assert.Equal(new DateOnly(2023, 12, 15), ShippedConfiguration.Program.Deadline.FirstDue);
+
+    [Fact]
     public void A_side_of_a_check_is_read_as_a_sum_of_terms()
     {
         var check = Assert.Single(ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)).Checks);

@@ -101,7 +101,7 @@ public sealed class ShippedFilesTests
         Assert.Equal(
             (UncoveredPolicy.BestMet, BaseYear.Fiscal, GrowthTest.PrintedTarget, QuarterTarget.Printed, DivisorSource.Snapshot, ProvinceGrade.Off),
             (rules.Uncovered, rules.BaseYear, rules.GrowthTest, rules.QuarterTarget, rules.Registrants, rules.ProvinceGrade));
-        Assert.Equal(new DeadlineRule { Day = 15, ReportOffsetMonths = -1, Shift = DueShift.None }, Program.Deadline);
+        Assert.Equal(new DeadlineRule { Day = 15, ReportOffsetMonths = -1, Shift = DueShift.None, FirstDue = new(2023, 12, 15) }, Program.Deadline);
         Assert.All(rules.Criteria, criterion => Assert.Equal((null, null, null, null), (criterion.Less, criterion.Proxy, criterion.From, criterion.SuspendedFrom)));
         Assert.Equal(6m, rules.Criteria[1].TargetRate);
         Assert.Equal("registrants", rules.Criteria[2].Of);

@@ -122,7 +122,7 @@ public static class NoticeSample
         District = district,
         Quarter = (program ?? Otop).Quarter,
         Result = new() { Grade = grade, LiteralGrade = grade, IsProvisional = false, Criteria = [] },
-        Standing = GradeStanding.ToDate,
+        Standing = grade is null ? GradeStanding.ToDate : GradeStanding.Final,
         MonthsReported = (program ?? Otop).Quarter.Months,
     };
 

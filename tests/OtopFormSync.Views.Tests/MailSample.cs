@@ -36,9 +36,9 @@ internal static class MailSample
                 Card("4302", Grade.B, 1, 6.12m, 7, 79).But(result => result with { Gap = new(Grade.A, [new("products", 0), new("sales", 0), new("wallet", 1)]) }),
                 Card("4305", Grade.D, 1, 5.999m, 8, 78).But(result => result with { LiteralGrade = null, Gap = new(Grade.C, [new("products", 0), new("sales", 404m), new("wallet", 0)]) }),
                 Card("4307", Grade.C, 0, 6.5m, 4, 42).But(result => result with { Gap = new(Grade.B, [new("products", 1), new("sales", 0), new("wallet", 0)]) }),
-                Card("4308", Grade.C, 1, 6.2m, 3, 53).But(result => result with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]) }) with { Standing = GradeStanding.ToDate },
-                Card("4314", Grade.A, 1, 8.25m, null, 54).But(result => result with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C }),
-                Card("4315", Grade.D, 0, -12.345m, 2, 104).But(result => result with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) }),
+                Card("4308", Grade.C, 1, 6.2m, 3, 53).But(result => result with { LiteralGrade = null, Gap = new(Grade.B, [new("products", 0), new("sales", 0), new("wallet", 1)]) }) .StillOpen(Grade.A, Grade.D, new("grading.months-lacking", ("months", "ธันวาคม 2566"))),
+                Card("4314", Grade.A, 1, 8.25m, null, 54).But(result => result with { IsProvisional = true, BestPossible = Grade.A, WorstPossible = Grade.C }).StillOpen(Grade.A, Grade.C, new("grading.criteria-lacking", ("criteria", "“ผู้เข้าร่วม Digital Wallet ต่อผู้ลงทะเบียน”"))),
+                Card("4315", Grade.D, 0, -12.345m, 2, 104).But(result => result with { Gap = new(Grade.C, [new("products", 0), new("sales", 4_210_115.25m), new("wallet", 4)]) }).StillOpen(Grade.A, Grade.D, new("grading.months-lacking", ("months", "พฤศจิกายน 2566 และธันวาคม 2566"))),
                 Card("4316", null, 1, null, null, 116).But(result => result with { Doubts = [new("grading.no-figures")] }),
                 Card("4317", Grade.D, 0, 2.5m, 1, 40) with { Override = new(Code("4317"), Grade.C, "ตลาดปิดปรับปรุงทั้งไตรมาส") },
             ],
@@ -159,7 +159,7 @@ internal static class MailSample
         return DigestBoard.Of(state with { Scorecards = NongKhai.Districts.Select((district, i) => NoticeSample.Card(district.Code, grades[i])).ToValueList() });
     }
 
-    private static Scorecard Card(string district, Grade? grade, decimal products, decimal? growth, decimal? wallet, decimal registrants) => (NoticeSample.Card(Code(district), grade) with { Standing = GradeStanding.Final }).But(result => result with
+    private static Scorecard Card(string district, Grade? grade, decimal products, decimal? growth, decimal? wallet, decimal registrants) => NoticeSample.Card(Code(district), grade).But(result => result with
     {
         Criteria =
         [
@@ -174,6 +174,9 @@ internal static class MailSample
     });
 
     private static Scorecard But(this Scorecard card, Func<GradingResult, GradingResult> change) => card with { Result = change(card.Result) };
+
+    private static Scorecard StillOpen(this Scorecard card, Grade best, Grade worst, Saying because) =>
+        card with { Standing = GradeStanding.ToDate, Possible = new(best, worst), OpenBecause = [because] };
 
     private static ReviewItem Item(string? district, string? month, string? indicator, string reason, string original, string place) => new()
     {

@@ -24,7 +24,7 @@ public sealed class SameFigureTests
             References = [new() { Key = "registrants", Name = "จำนวนผู้ลงทะเบียน", Unit = "ราย", Figures = [new(district.Code, 287)] }],
         };
         var ledger = new Ledger([Entry("sales", 999_999.99m), Entry("wallet", 29)]);
-        var cards = Scorecards.Build(program, NongKhai, ledger, At("2024-01-16T09:00"), []);
+        var cards = Scorecards.Build(new() { Program = program, Province = NongKhai, Ledger = ledger, AsOf = At("2024-01-16T09:00") });
         var state = MailSample.January() with { Program = program, Ledger = ledger, Scorecards = cards, Figures = ProvinceFigures.Of(program, ledger, cards) };
 
         var digest = MailSample.Digest();

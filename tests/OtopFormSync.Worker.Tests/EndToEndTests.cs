@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Worker.Tests;
@@ -28,8 +29,8 @@ public sealed class EndToEndTests
         await Correct(csv, "65131110", "65131113");
         var before = Snapshot(demo.Path);
         var trial = await demo.SyncAsync("--dry-run");
-        Assert.Contains("สรุปผลการจัดระดับ", trial.Out, StringComparison.Ordinal);
-        Assert.Contains("D ○ → A ●", trial.Out, StringComparison.Ordinal);
+        Assert.Contains("ยอดจำหน่าย › เมืองหนองคาย › ธันวาคม 2566", trial.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("D ○ → A ●", trial.Out, StringComparison.Ordinal); // the grade is final: an officer is asked
         Assert.Equal(before, Snapshot(demo.Path));
     }
 
@@ -45,7 +46,9 @@ public sealed class EndToEndTests
         // Of the program's tabs only the district's own row, the totals and the notes that count grades may differ.
         var rows = program.Changes.Where(change => change.Tab is TabKeys.Summary or "sales" or "products" or "wallet" or TabKeys.Reporting).Select(change => change.Row).Distinct().ToList();
         Assert.Subset(new HashSet<string>(["4301", "total", "#note0", "#note1", "#note2"]), rows.ToHashSet());
-        Assert.Contains(program.Changes, change => change is { Tab: TabKeys.Summary, Row: "4301", Becomes: "A ●" });
+        Assert.Contains(program.Changes, change => change is { Tab: "sales", Row: "4301" });
+        Assert.DoesNotContain(program.Changes, change => change is { Tab: TabKeys.Summary, Column: "grade" });
+        Assert.Equal("D → A", Assert.Single(program.State!.Review, item => item.Code == ReviewCode.FinalGradeChanged).Original);
         Assert.DoesNotContain(program.Changes, change => change.Tab is "products" or "wallet" or TabKeys.Guide);
         var received = program.Changes.Where(change => change.Tab == TabKeys.Received).Select(change => change.Row).Distinct();
         Assert.InRange(received.Count(), 1, 2); // the row taken back and the one that came

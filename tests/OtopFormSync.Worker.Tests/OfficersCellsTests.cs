@@ -60,8 +60,9 @@ public sealed class OfficersCellsTests : IDisposable
         Assert.True(report.Programs[0].IsPublished);
         var state = report.Programs[0].State!;
         var book = _demo.ReadResults();
-        // Written anew ...
-        Assert.Equal("A ●", book.OfficerText(TabKeys.Summary, "4301", "grade"));
+        // Written anew, but for a grade that was final, which is asked about ...
+        Assert.Equal("D ○", book.OfficerText(TabKeys.Summary, "4301", "grade"));
+        Assert.Equal("D → A", Item(state, ReviewCode.FinalGradeChanged).Original);
         // ... with the officer's own grade before the computed one,
         var overruled = Card(state, "4308");
         Assert.Equal((Grade.B, Grade.C, "ตรวจเอกสารเพิ่มแล้ว"), (overruled.EffectiveGrade, overruled.Grade, overruled.Override?.Reason));

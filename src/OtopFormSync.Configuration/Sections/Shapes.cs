@@ -31,7 +31,9 @@ internal static class Shapes
 
     public static MapShape Criterion { get; } = new("criterion", ["name", "indicator", "measure"], ["of", "targetRate", "less", "proxy", "from", "suspendedFrom"]);
 
-    public static MapShape Deadline { get; } = new("deadline", [], ["day", "reportOffsetMonths", "dueShift"]);
+    public static MapShape Deadline { get; } = new("deadline", [], ["day", "reportOffsetMonths", "dueShift", "firstDue"]);
+
+    public static MapShape ClosedMonth { get; } = new("closedMonth", ["month"], ["at"]);
 
     public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero"]);
 

@@ -1,6 +1,5 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Calendar;
 
 namespace OtopFormSync.Configuration.Yaml;
 
@@ -83,9 +82,6 @@ internal sealed class MapReader
 
     /// <summary>The key of something defined elsewhere; null when it is not given or <c>none</c>.</summary>
     public string? Name(string key) => IsNone(key) ? null : OptionalText(key);
-
-    public ValueList<ReportingMonth> Months(string key) =>
-        this[key] is not { } node ? [] : [.. Scalars.Items(node, _log, "a list of months, such as [2023-10]").Select(item => Scalars.Month(item, _log)).OfType<ReportingMonth>()];
 
     private bool IsNone(string key) => this[key] is YamlScalar { Text: "none" };
 }

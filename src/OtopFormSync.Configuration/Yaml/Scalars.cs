@@ -146,6 +146,18 @@ internal static class Scalars
         return null;
     }
 
+    /// <summary>A minute of a day in Bangkok.</summary>
+    public static DateTimeOffset? Instant(YamlNode node, ProblemLog log)
+    {
+        if (node is YamlScalar scalar && DateTime.TryParseExact(scalar.Text, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var minute) && minute.Year is >= 1950 and <= 2199)
+        {
+            return new(minute, Bangkok.Offset);
+        }
+
+        log.Refuse(node.Spot, $"{Shown(node)} is not a minute of a day", "day and time in Bangkok, such as 2023-11-20T16:30");
+        return null;
+    }
+
     public static TimeOnly? Time(YamlNode node, ProblemLog log)
     {
         if (node is YamlScalar scalar && TimeOnly.TryParseExact(scalar.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))

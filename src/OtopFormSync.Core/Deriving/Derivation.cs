@@ -72,15 +72,26 @@ public sealed class Derivation
         var reports = Assess(input, items, unfinished);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
-        var scorecards = Scorecards.Build(_program, _province, ledger, input.AsOf, input.Overrides);
+        var finals = new FinalGrades(_program, items);
+        var scorecards = finals.Hold(Scorecards.Build(new()
+        {
+            Program = _program,
+            Province = _province,
+            Ledger = ledger,
+            AsOf = input.AsOf,
+            Overrides = input.Overrides,
+            Closings = input.Closings,
+            Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
+        }), input.Finals, input.AsOf);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items).Select(item => StillAsked(item, ledger, items))
             .Concat(builder.Items)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
+            .Concat(finals.Items)
             .Concat(NotYet(reports, items))
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
-                .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts)))
+                .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
@@ -93,6 +104,7 @@ public sealed class Derivation
             Province = _province,
             Program = _program,
             AsOf = input.AsOf,
+            Closings = input.Closings,
             Ledger = ledger,
             Months = builder.Months(input.AsOf),
             Scorecards = scorecards,
@@ -126,7 +138,7 @@ public sealed class Derivation
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
-        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, items);
+        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -15,6 +16,12 @@ public sealed record DerivationInput
 
     /// <summary>Officers' own grades.</summary>
     public IReadOnlyList<GradeOverride> Overrides { get; init; } = [];
+
+    /// <summary>The months that are closed for reports.</summary>
+    public Closings Closings { get; init; } = Closings.None;
+
+    /// <summary>Grades that were final before.</summary>
+    public IReadOnlyList<FinalGrade> Finals { get; init; } = [];
 
     /// <summary>Places of sources that could not be read.</summary>
     public IReadOnlyList<SourceProblem> Problems { get; init; } = [];

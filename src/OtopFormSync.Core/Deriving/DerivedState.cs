@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -17,6 +18,9 @@ public sealed record DerivedState
 
     /// <summary>The instant it holds for.</summary>
     public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>The months that are closed for reports.</summary>
+    public Closings Closings { get; init; } = Closings.None;
 
     /// <summary>The accepted figures.</summary>
     public required Ledger Ledger { get; init; }
@@ -41,6 +45,12 @@ public sealed record DerivedState
 
     /// <summary>Every report that concerns the program, oldest first.</summary>
     public required ValueList<ReceivedReport> Received { get; init; }
+
+    /// <summary>The months that a district has reported: all that is required of them is accepted.</summary>
+    /// <param name="district">The district.</param>
+    /// <returns>The months, in order.</returns>
+    public ValueList<ReportingMonth> ReportedMonths(DistrictCode district) =>
+        Months.Where(status => status.District == district && status.IsComplete).Select(status => status.Month).Order().ToValueList();
 
     /// <summary>The scorecard of a district.</summary>
     /// <param name="district">The district.</param>

@@ -32,8 +32,9 @@ internal sealed record MonthAssessment
 /// <param name="program">The program.</param>
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
+/// <param name="closings">The months that are closed for reports.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, Closings closings, ReviewItems items)
 {
     /// <summary>Assesses a month.</summary>
     /// <param name="draft">The report.</param>
@@ -58,7 +59,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
             return new() { Items = before };
         }
 
-        if (program.ClosedMonths.Contains(month))
+        if (closings.Waits(district.Code, month, draft.Raw.ReceivedAt))
         {
             var closed = items.ClosedMonth(draft.Raw, month, district);
             before = [.. before, closed];

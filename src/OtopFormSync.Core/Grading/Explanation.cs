@@ -19,7 +19,7 @@ public sealed record Explanation
     /// <summary>That the letter does not name the case; null when it does.</summary>
     public string? LiteralNote { get; init; }
 
-    /// <summary>What is not measured and which grades are possible; null when all is measured.</summary>
+    /// <summary>Why the grade may still change and which grades are possible; null when it may not.</summary>
     public string? ProvisionalNote { get; init; }
 
     /// <summary>The criteria, in the program's order; empty when the question itself is in doubt.</summary>

@@ -29,7 +29,7 @@ public sealed class Explanations(Program program, IWording wording)
             GradeLine = _text.GradeLine(card),
             Standing = _text.Standing(card),
             LiteralNote = _text.LiteralNote(card.Result),
-            ProvisionalNote = _text.Provisional(card.Result),
+            ProvisionalNote = _text.Provisional(card),
             Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger))).ToValueList(),
             GapLine = _text.Gap(card.Result),
         };

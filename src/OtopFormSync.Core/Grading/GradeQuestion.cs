@@ -48,6 +48,11 @@ public sealed record GradeAnswer
     /// <summary>True when a criterion is not measured.</summary>
     public bool IsProvisional => Result?.IsProvisional ?? false;
 
+    /// <summary>The grades that are possible over all values of what is not measured; null without a grade.</summary>
+    public GradeSpan? Range => Result is not { Grade: { } grade } result ? null
+        : !result.IsProvisional ? new(grade, grade)
+        : result is { BestPossible: { } best, WorstPossible: { } worst } ? new(best, worst) : null;
+
     /// <summary>What is missing for the next better grade, by indicator; null at the best, or without a grade.</summary>
     public AnswerGap? Gap { get; init; }
 

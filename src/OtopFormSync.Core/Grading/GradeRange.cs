@@ -2,7 +2,7 @@ using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Grading;
 
-/// <summary>Chooses the grade for criteria that are measured, and the range over all values of those that are not.</summary>
+/// <summary>Chooses the grade for criteria that are measured, and the range over all values of those that may still change.</summary>
 internal static class GradeRange
 {
     /// <summary>The best grade whose conditions on measured criteria all hold as written.</summary>
@@ -22,20 +22,21 @@ internal static class GradeRange
         UncoveredPolicy.Review => AsWritten(rules, measurements),
     };
 
-    /// <summary>The best and the worst grade over all values of what is not measured.</summary>
+    /// <summary>The best and the worst grade over all values of what may still change.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="measurements">The criteria, some not measured.</param>
-    /// <returns>The range; nulls when no value leads to a grade.</returns>
-    public static (Grade? Best, Grade? Worst) Of(GradingRules rules, Measurement[] measurements)
+    /// <param name="measurements">The criteria.</param>
+    /// <param name="isOpen">Whether a criterion may still take any value; the others stay as they are.</param>
+    /// <returns>The range; null when no value leads to a grade.</returns>
+    public static GradeSpan? Of(GradingRules rules, Measurement[] measurements, Predicate<Measurement> isOpen)
     {
         var completed = (Measurement[])measurements.Clone();
         var (best, worst) = (int.MaxValue, int.MinValue);
         Complete(0);
-        return best == int.MaxValue ? (null, null) : (rules.Grades[best].Grade, rules.Grades[worst].Grade);
+        return best == int.MaxValue ? null : new(rules.Grades[best].Grade, rules.Grades[worst].Grade);
 
         void Complete(int from)
         {
-            var open = Array.FindIndex(measurements, from, measurement => !measurement.IsMeasured);
+            var open = Array.FindIndex(measurements, from, isOpen);
             if (open < 0)
             {
                 if (Decide(rules, completed) is { } grade)

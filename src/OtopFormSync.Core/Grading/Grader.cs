@@ -20,12 +20,7 @@ public static class Grader
             throw new ArgumentException("The rules have no grades.", nameof(rules));
         }
 
-        var measurements = new Measurement[rules.Criteria.Count];
-        for (var i = 0; i < measurements.Length; i++)
-        {
-            measurements[i] = new(rules, rules.Criteria[i], FiguresOf(rules.Criteria[i].Key, figures));
-        }
-
+        var measurements = Measurements(rules, figures);
         var results = measurements.Select(measurement => measurement.Result(rules)).ToValueList();
         var isProvisional = Array.Exists(measurements, measurement => !measurement.IsMeasured);
         if (DoubtsOf(measurements) is { IsEmpty: false } doubts)
@@ -34,19 +29,32 @@ public static class Grader
         }
 
         var grade = GradeRange.Decide(rules, measurements);
-        var (best, worst) = isProvisional ? GradeRange.Of(rules, measurements) : default;
+        var range = isProvisional ? GradeRange.Of(rules, measurements, measurement => !measurement.IsMeasured) : null;
         return new()
         {
             Grade = grade,
             LiteralGrade = isProvisional ? null : GradeRange.AsWritten(rules, measurements),
             IsProvisional = isProvisional,
-            BestPossible = best,
-            WorstPossible = worst,
+            BestPossible = range?.Best,
+            WorstPossible = range?.Worst,
             Criteria = results,
             Figures = figures,
             Gap = grade is { } given ? GapFrom(rules, measurements, given) : null,
             Doubts = grade is null ? [GradingReasons.Review] : [],
         };
+    }
+
+    /// <summary>The grades that are possible while some criteria may still take any value.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="figures">The figures, at most one per criterion.</param>
+    /// <param name="open">The keys of those criteria.</param>
+    /// <returns>The range; null when no value leads to a grade.</returns>
+    public static GradeSpan? Range(GradingRules rules, ValueList<CriterionFigures> figures, ValueList<string> open)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(open);
+        return GradeRange.Of(rules, Measurements(rules, figures), measurement => open.Contains(measurement.Criterion.Key));
     }
 
     /// <summary>The figures of one criterion.</summary>
@@ -65,6 +73,9 @@ public static class Grader
 
         return null;
     }
+
+    private static Measurement[] Measurements(GradingRules rules, ValueList<CriterionFigures> figures) =>
+        [.. rules.Criteria.Select(criterion => new Measurement(rules, criterion, FiguresOf(criterion.Key, figures)))];
 
     private static ValueList<Saying> DoubtsOf(Measurement[] measurements)
     {

@@ -1,9 +1,10 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;
 
-/// <summary>Why a criterion is not measured, or why there is no grade.</summary>
+/// <summary>Why a criterion is not measured, why there is no grade, or why it is not final.</summary>
 internal static class GradingReasons
 {
     public static readonly Saying NotMeasured = new("grading.not-measured");
@@ -18,6 +19,21 @@ internal static class GradingReasons
 
     /// <summary>The letter does not name the case, and an officer is to decide.</summary>
     public static readonly Saying Review = new("grading.review");
+
+    /// <summary>The quarter is not over.</summary>
+    public static readonly Saying QuarterRuns = new("grading.quarter-runs");
+
+    /// <summary>A report waits that would change the figures.</summary>
+    public static readonly Saying ReportsWait = new("grading.reports-wait");
+
+    /// <summary>For the province: the grade of a district may still change, or it has none.</summary>
+    public static readonly Saying DistrictsOpen = new("grading.districts-open");
+
+    /// <summary>Months are not, or not all, reported.</summary>
+    public static Saying MonthsLacking(IEnumerable<ReportingMonth> months) => new("grading.months-lacking", ("months", ThaiPhrase.Join([.. months.Select(ThaiText.Month)])));
+
+    /// <summary>Criteria that are in force are not measured.</summary>
+    public static Saying CriteriaLacking(IEnumerable<Criterion> criteria) => new("grading.criteria-lacking", ("criteria", ThaiPhrase.Join([.. criteria.Select(criterion => $"“{criterion.Name}”")])));
 
     public static Saying Begins(DateOnly day) => new("grading.begins", ("day", ThaiText.LongDate(day)));
 

@@ -23,6 +23,14 @@ internal static class ProvinceTotals
         return Grader.Grade(Scaled(program.Grading, figures), figures);
     }
 
+    /// <summary>The grades that are possible for the province while some criteria may still take any value.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="result">The result as it stands.</param>
+    /// <param name="open">The keys of those criteria.</param>
+    /// <returns>The range; null without a grade.</returns>
+    public static GradeSpan? Range(Program program, GradingResult result, ValueList<string> open) =>
+        result.Grade is null ? null : Grader.Range(Scaled(program.Grading, result.Figures), result.Figures, open);
+
     private static CriterionFigures Of(Program program, Criterion criterion, ValueList<Scorecard> scorecards)
     {
         var all = scorecards.Select(card => card.Result.FiguresOf(criterion.Key)).OfType<CriterionFigures>().ToList();

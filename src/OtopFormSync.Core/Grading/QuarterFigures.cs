@@ -13,12 +13,13 @@ public static class QuarterFigures
     /// <param name="district">The district.</param>
     /// <param name="ledger">The accepted figures.</param>
     /// <param name="day">The day on which it is judged which criteria are in force.</param>
+    /// <param name="isClosed">True when the quarter was closed as it is: it is then held against all of its months, also those that nobody reported.</param>
     /// <returns>One per criterion, in the program's order.</returns>
-    public static ValueList<CriterionFigures> Of(Program program, DistrictCode district, Ledger ledger, DateOnly day)
+    public static ValueList<CriterionFigures> Of(Program program, DistrictCode district, Ledger ledger, DateOnly day, bool isClosed = false)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(ledger);
-        return program.Grading.Criteria.Select(criterion => OfCriterion(program, district, ledger, criterion, day)).ToValueList();
+        return program.Grading.Criteria.Select(criterion => OfCriterion(program, district, ledger, criterion, day, isClosed)).ToValueList();
     }
 
     /// <summary>The sum, or for running totals the latest figure, that the ledger holds of an indicator in the quarter.</summary>
@@ -54,7 +55,7 @@ public static class QuarterFigures
         return program.FindReference(reference)?.Of(district);
     }
 
-    private static CriterionFigures OfCriterion(Program program, DistrictCode district, Ledger ledger, Criterion criterion, DateOnly day)
+    private static CriterionFigures OfCriterion(Program program, DistrictCode district, Ledger ledger, Criterion criterion, DateOnly day, bool isClosed)
     {
         var source = CriterionForce.SourceOn(criterion, day);
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
@@ -90,7 +91,7 @@ public static class QuarterFigures
             return figures with { NotMeasuredBecause = WhyNotReported(program, district, ledger, indicator) };
         }
 
-        var target = TargetFigures.Of(program, indicator, district, indicator.Accumulation.Covered(program.Quarter.Months, months));
+        var target = TargetFigures.Of(program, indicator, district, isClosed ? program.Quarter.Months : indicator.Accumulation.Covered(program.Quarter.Months, months));
         if (criterion.Measure == CriterionMeasure.Growth && target.IsOnlyForQuarter)
         {
             return figures with { NotMeasuredBecause = GradingReasons.TargetOfQuarter };

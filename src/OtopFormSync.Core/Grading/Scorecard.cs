@@ -10,7 +10,7 @@ public enum GradeStanding
     /// <summary>Months reported so far against the same months' targets.</summary>
     ToDate,
 
-    /// <summary>All months of the quarter are in, or closed.</summary>
+    /// <summary>The quarter is over and all of it is in and measured, or an officer closed it all the same.</summary>
     Final,
 }
 
@@ -29,11 +29,46 @@ public sealed record Scorecard
     /// <summary>The grade by the program's rules; null when nothing could be measured, or a doubt forbids one.</summary>
     public Grade? Grade => Result.Grade;
 
+    /// <summary>The final grade, which is held from now on; null while there is none.</summary>
+    public FinalGrade? Settled { get; init; }
+
+    /// <summary>The scorecard with its final grade, whatever its figures would say today.</summary>
+    /// <param name="final">The grade.</param>
+    /// <returns>The scorecard, final.</returns>
+    public Scorecard With(FinalGrade final)
+    {
+        ArgumentNullException.ThrowIfNull(final);
+        return this with
+        {
+            Settled = final,
+            Standing = GradeStanding.Final,
+            Possible = null,
+            Open = [],
+            OpenBecause = [],
+            Result = final.Grade == Grade ? Result : Result with { Grade = final.Grade, LiteralGrade = final.Literal, Gap = null, Doubts = [] },
+        };
+    }
+
     /// <summary>The grade whose conditions all hold as the letter writes them; null where it names none.</summary>
     public Grade? LiteralGrade => Result.LiteralGrade;
 
-    /// <summary>True when a criterion is not measured, so that the grade rests on the others.</summary>
-    public bool IsProvisional => Result.IsProvisional;
+    /// <summary>True when there is a computed grade that counts and that may still change. It has its mark and its range wherever it is shown, and is counted apart.</summary>
+    public bool IsProvisional => Override is null && Grade is not null && Standing != GradeStanding.Final;
+
+    /// <summary>The grades that are still possible; of a grade that is not provisional that grade alone; null without a grade.</summary>
+    public GradeSpan? Range => EffectiveGrade is not { } grade ? null : IsProvisional ? Possible : new(grade, grade);
+
+    /// <summary>The grades that are possible while the open criteria may take any value; null where no value leads to one.</summary>
+    public GradeSpan? Possible { get; init; }
+
+    /// <summary>Keys of the criteria whose figures may still change; empty once the grade is final.</summary>
+    public ValueList<string> Open { get; init; } = [];
+
+    /// <summary>Why the grade is not final; empty once it is.</summary>
+    public ValueList<Saying> OpenBecause { get; init; } = [];
+
+    /// <summary>What was not in when an officer closed the quarter all the same; empty when all was.</summary>
+    public ValueList<Saying> ClosedWithout { get; init; } = [];
 
     /// <summary>One result per criterion, in the program's order.</summary>
     public ValueList<CriterionResult> Criteria => Result.Criteria;
@@ -56,8 +91,11 @@ public sealed record Scorecard
     /// <summary>The grade that counts: the officer's, else the computed one.</summary>
     public Grade? EffectiveGrade => Override?.Grade ?? Grade;
 
+    /// <summary>True when the program leaves the grade of such figures to an officer, and none has given it.</summary>
+    public bool AwaitsOfficer => EffectiveGrade is null && Doubts.Contains(GradingReasons.Review);
+
     /// <summary>True when a grade was given that the letter does not name.</summary>
-    public bool IsUncovered => Grade is not null && LiteralGrade is null && !IsProvisional;
+    public bool IsUncovered => Grade is not null && LiteralGrade is null && !Result.IsProvisional;
 
     /// <summary>How one criterion stands.</summary>
     /// <param name="criterion">The criterion's key.</param>

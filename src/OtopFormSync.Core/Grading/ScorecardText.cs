@@ -9,6 +9,8 @@ namespace OtopFormSync.Core.Grading;
 /// <param name="wording">The office's wording.</param>
 public sealed class ScorecardText(Program program, IWording wording)
 {
+    private const string Between = " · ";
+
     /// <summary>For a combination that the letter does not name.</summary>
     public string NotNamed => wording.Say("grade.not-named");
 
@@ -20,7 +22,7 @@ public sealed class ScorecardText(Program program, IWording wording)
         ArgumentNullException.ThrowIfNull(card);
         if (card.Override is not { } own)
         {
-            return GradeLine(card.Result);
+            return !card.IsProvisional || GradeMark.Of(card) is not { } provisional ? GradeLine(card.Result, isProvisional: false) : wording.Say("grade.line-provisional", ("grade", provisional));
         }
 
         var computed = card.Grade is { } grade ? wording.Say("grade.computed", ("grade", grade.ToString())) : wording.Say("grade.computed-none");
@@ -29,14 +31,17 @@ public sealed class ScorecardText(Program program, IWording wording)
             : wording.Say("grade.line-own-reason", ("grade", own.Grade.ToString()), ("computed", computed), ("reason", own.Reason.Trim()));
     }
 
-    /// <summary>The computed grade, or why there is none.</summary>
+    /// <summary>The grade of figures that were tried, or why there is none.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The line.</returns>
     public string GradeLine(GradingResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Grade is { } grade ? wording.Say(result.IsProvisional ? "grade.line-provisional" : "grade.line", ("grade", grade.ToString())) : NoGradeLine(result.Doubts);
+        return GradeLine(result, result.IsProvisional);
     }
+
+    private string GradeLine(GradingResult result, bool isProvisional) =>
+        result.Grade is { } grade ? wording.Say(isProvisional ? "grade.line-provisional" : "grade.line", ("grade", grade.ToString())) : NoGradeLine(result.Doubts);
 
     /// <summary>That there is no grade, and why.</summary>
     /// <param name="doubts">The doubts.</param>
@@ -51,6 +56,7 @@ public sealed class ScorecardText(Program program, IWording wording)
         ArgumentNullException.ThrowIfNull(card);
         return card.Standing switch
         {
+            GradeStanding.Final when !card.ClosedWithout.IsEmpty => wording.Say("grade.final-closed", ("quarter", ThaiText.Quarter(card.Quarter)), ("lacking", Joined(card.ClosedWithout))),
             GradeStanding.Final => wording.Say("grade.final", ("quarter", ThaiText.Quarter(card.Quarter))),
             GradeStanding.ToDate when card.MonthsReported.IsEmpty => wording.Say("grade.to-date-none", ("quarter", ThaiText.Quarter(card.Quarter))),
             GradeStanding.ToDate => wording.Say("grade.to-date", ("months", ThaiPhrase.Join([.. card.MonthsReported.Select(ThaiText.Month)]))),
@@ -78,7 +84,7 @@ public sealed class ScorecardText(Program program, IWording wording)
         };
     }
 
-    /// <summary>What is not measured, and which grades are still possible.</summary>
+    /// <summary>What of figures that were tried is not measured, and which grades are still possible.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The sentence; null when everything is measured, or without a grade.</returns>
     public string? Provisional(GradingResult result)
@@ -90,13 +96,36 @@ public sealed class ScorecardText(Program program, IWording wording)
         }
 
         var open = result.Criteria.Where(criterion => criterion.State == CriterionState.NotMeasured).Select(criterion => $"“{CriterionOf(criterion.Criterion).Name}”").ToList();
-        var range = (result.BestPossible, result.WorstPossible) switch
+        return wording.Say("grade.provisional", ("criteria", ThaiPhrase.Join(open)), ("range", Range(result.BestPossible, result.WorstPossible)));
+    }
+
+    /// <summary>Why the grade may still change, and which grades are possible.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The sentence; null when the grade is not provisional.</returns>
+    public string? Provisional(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card.IsProvisional ? wording.Say("grade.provisional-open", ("reasons", Joined(card.OpenBecause)), ("range", Range(card.Range?.Best, card.Range?.Worst))) : null;
+    }
+
+    /// <summary>How many districts have which grade, provisional ones apart: A 3 · B 0 · ชั่วคราว 2.</summary>
+    /// <param name="cards">The districts' scorecards.</param>
+    /// <returns>The phrase.</returns>
+    public string Tally(ValueList<Scorecard> cards)
+    {
+        var tally = GradeTally.Of(program.Grading, cards);
+        var parts = tally.Settled.Select(count => $"{count.Grade} {ThaiText.Count(count.Districts)}").ToList();
+        if (tally.Provisional > 0)
         {
-            ({ } best, { } worst) when best == worst => wording.Say("grade.provisional-one", ("best", best.ToString())),
-            ({ } best, { } worst) => wording.Say("grade.provisional-range", ("best", best.ToString()), ("worst", worst.ToString())),
-            _ => wording.Say("grade.provisional-review"),
-        };
-        return wording.Say("grade.provisional", ("criteria", ThaiPhrase.Join(open)), ("range", range));
+            parts.Add(wording.Say("grade.tally-provisional", ("count", tally.Provisional)));
+        }
+
+        if (tally.None > 0)
+        {
+            parts.Add(wording.Say("grade.tally-none", ("count", tally.None)));
+        }
+
+        return string.Join(Between, parts);
     }
 
     /// <summary>What is missing for the next better grade.</summary>
@@ -197,6 +226,15 @@ public sealed class ScorecardText(Program program, IWording wording)
         CriterionState.Missed => wording.Say("grade.outcome-missed"),
         CriterionState.NotMeasured => throw new UnreachableException(), // said with its reason
     };
+
+    private string Range(Grade? best, Grade? worst) => (best, worst) switch
+    {
+        ({ } one, { } other) when one == other => wording.Say("grade.provisional-one", ("best", one.ToString())),
+        ({ } one, { } other) => wording.Say("grade.provisional-range", ("best", one.ToString()), ("worst", other.ToString())),
+        _ => wording.Say("grade.provisional-review"),
+    };
+
+    private string Joined(ValueList<Saying> sayings) => string.Join(Between, sayings.Select(saying => wording.Say(saying)));
 
     private Criterion CriterionOf(string key) => program.Grading.Criteria.First(criterion => criterion.Key == key);
 }

@@ -9,26 +9,12 @@ namespace OtopFormSync.Core.Grading;
 public static class Scorecards
 {
     /// <summary>One scorecard per district.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="province">The province.</param>
-    /// <param name="ledger">The accepted figures.</param>
-    /// <param name="asOf">The instant it holds for; criteria are in force as on its day, at the latest on the last day of the quarter.</param>
-    /// <param name="overrides">Officers' own grades; the last for a district counts.</param>
+    /// <param name="input">What they follow from.</param>
     /// <returns>The scorecards, in the province's order.</returns>
-    public static ValueList<Scorecard> Build(Program program, Province province, Ledger ledger, DateTimeOffset asOf, IReadOnlyList<GradeOverride> overrides)
+    public static ValueList<Scorecard> Build(GradingInput input)
     {
-        ArgumentNullException.ThrowIfNull(program);
-        ArgumentNullException.ThrowIfNull(province);
-        ArgumentNullException.ThrowIfNull(ledger);
-        ArgumentNullException.ThrowIfNull(overrides);
-        var day = JudgedOn(program, asOf);
-        return province.Districts.Select(district =>
-        {
-            var figures = QuarterFigures.Of(program, district.Code, ledger, day);
-            var months = program.Quarter.Months.Where(month => IsReported(program, district.Code, ledger, month)).ToValueList();
-            var card = Card(program, district.Code, Grader.Grade(program.Grading, figures), IsFinal(program, district.Code, ledger), months);
-            return card with { Override = overrides.LastOrDefault(own => own.District == district.Code) };
-        }).ToValueList();
+        ArgumentNullException.ThrowIfNull(input);
+        return input.Province.Districts.Select(district => OfDistrict(input, district.Code)).ToValueList();
     }
 
     /// <summary>The province's own scorecard: the same rule on the sums over the districts that reported, and a total's minimum once for each of them.</summary>
@@ -49,8 +35,44 @@ public static class Scorecards
             return null;
         }
 
-        var months = program.Quarter.Months.Where(month => districts.Any(card => card.MonthsReported.Contains(month))).ToValueList();
-        return Card(program, DistrictCode.Parse(province.Code + "00"), figures.Result, districts.All(card => card.Standing == GradeStanding.Final), months);
+        var open = program.Grading.Criteria.Select(criterion => criterion.Key).Where(key => districts.Any(card => card.Open.Contains(key))).ToValueList();
+        var isFinal = figures.Result.Grade is not null && districts.All(card => card.Standing == GradeStanding.Final);
+        return new()
+        {
+            District = DistrictCode.Parse(province.Code + "00"),
+            Quarter = program.Quarter,
+            Result = figures.Result,
+            Standing = isFinal ? GradeStanding.Final : GradeStanding.ToDate,
+            Possible = ProvinceTotals.Range(program, figures.Result, open),
+            Open = open,
+            OpenBecause = isFinal ? [] : [GradingReasons.DistrictsOpen],
+            MonthsReported = program.Quarter.Months.Where(month => districts.Any(card => card.MonthsReported.Contains(month))).ToValueList(),
+        };
+    }
+
+    private static Scorecard OfDistrict(GradingInput input, DistrictCode district)
+    {
+        var program = input.Program;
+        var day = JudgedOn(program, input.AsOf);
+        var isClosed = OpenCriteria.IsClosed(input, district);
+        var figures = QuarterFigures.Of(program, district, input.Ledger, day, isClosed);
+        var result = Grader.Grade(program.Grading, figures);
+        var open = new OpenCriteria(input, district, day, result);
+        var own = input.Overrides.LastOrDefault(grade => grade.District == district);
+        var isFinal = open.Reasons.IsEmpty && (own?.Grade ?? result.Grade) is not null;
+        return new()
+        {
+            District = district,
+            Quarter = program.Quarter,
+            Result = result,
+            Standing = isFinal ? GradeStanding.Final : GradeStanding.ToDate,
+            Possible = isFinal || result.Grade is null ? null : Grader.Range(program.Grading, figures, open.Keys),
+            Open = isFinal ? [] : open.Keys,
+            OpenBecause = isFinal ? [] : open.Reasons,
+            ClosedWithout = isFinal && isClosed ? open.Lacking : [],
+            Override = own,
+            MonthsReported = program.Quarter.Months.Where(month => IsReported(program, district, input.Ledger, month)).ToValueList(),
+        };
     }
 
     private static DateOnly JudgedOn(Program program, DateTimeOffset asOf)
@@ -59,21 +81,6 @@ public static class Scorecards
         return day < last ? day : last;
     }
 
-    private static Scorecard Card(Program program, DistrictCode code, GradingResult result, bool isFinal, ValueList<ReportingMonth> months) => new()
-    {
-        District = code,
-        Quarter = program.Quarter,
-        Result = result,
-        Standing = isFinal ? GradeStanding.Final : GradeStanding.ToDate,
-        MonthsReported = months,
-    };
-
     private static bool IsReported(Program program, DistrictCode district, Ledger ledger, ReportingMonth month) =>
         program.Indicators.Any(indicator => ledger.Find(district, month, indicator.Key)?.Accepted is not null);
-
-    // A closed month takes no more reports.
-    private static bool IsFinal(Program program, DistrictCode district, Ledger ledger) => program.Indicators
-        .Where(indicator => indicator.Required)
-        .All(indicator => indicator.Accumulation.Needed(program.Quarter.Months)
-            .All(month => program.ClosedMonths.Contains(month) || ledger.Find(district, month, indicator.Key)?.Accepted is not null));
 }

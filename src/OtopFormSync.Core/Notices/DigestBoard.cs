@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -25,15 +26,19 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
     {
         ArgumentNullException.ThrowIfNull(state);
         var months = state.Months.ToLookup(status => status.District);
+        var cards = state.Scorecards.ToDictionary(card => card.District);
         return new(
             state.Program.Id,
             state.AsOf.AddTicks(-(state.AsOf.Ticks % TimeSpan.TicksPerSecond)).InBangkok(),
             state.Review.Count(item => item.IsOpen),
             state.Province.Districts.Select(district => new DigestRow(
                 district.Code,
-                state.Scorecards.FirstOrDefault(card => card.District == district.Code)?.EffectiveGrade,
+                cards.GetValueOrDefault(district.Code)?.EffectiveGrade,
                 MonthsWhere(months[district.Code], status => status.IsComplete),
-                MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsOwed(status.State)))).ToValueList());
+                MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsOwed(status.State)))
+            {
+                IsProvisional = cards.GetValueOrDefault(district.Code) is { IsProvisional: true },
+            }).ToValueList());
     }
 
     /// <summary>Reads the text form.</summary>
@@ -98,6 +103,12 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
 /// <param name="Overdue">Months that are due and owed, in order.</param>
 public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<ReportingMonth> Complete, ValueList<ReportingMonth> Overdue) : IParsable<DigestRow>
 {
+    /// <summary>True when the grade may still change; false also on boards from before this was kept.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>The grade with its mark; null when there is none.</summary>
+    public string? Mark => Grade is { } grade ? $"{grade}{(IsProvisional ? GradeMark.Provisional : "")}" : null;
+
     /// <inheritdoc/>
     public static DigestRow Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var row) ? row : throw new FormatException("The text is not a row of a digest board.");
@@ -108,27 +119,29 @@ public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<Re
         result = null;
         if (s?.Split(' ') is not [var code, var letter, var complete, var overdue]
             || !DistrictCode.TryParse(code, null, out var district)
-            || !TryParseGrade(letter, out var grade)
+            || !TryParseGrade(letter, out var grade, out var isProvisional)
             || !TryParseMonths(complete, out var completeMonths)
             || !TryParseMonths(overdue, out var overdueMonths))
         {
             return false;
         }
 
-        result = new(district, grade, completeMonths, overdueMonths);
+        result = new(district, grade, completeMonths, overdueMonths) { IsProvisional = isProvisional };
         return true;
     }
 
-    /// <summary>The row as a line: code, grade, months that are complete, months that are overdue; a hyphen for none.</summary>
+    /// <summary>The row as a line: code, grade with its mark, months that are complete, months that are overdue; a hyphen for none.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => $"{District} {Grade?.ToString() ?? "-"} {Joined(Complete)} {Joined(Overdue)}";
+    public override string ToString() => $"{District} {Mark ?? "-"} {Joined(Complete)} {Joined(Overdue)}";
 
     private static string Joined(ValueList<ReportingMonth> months) => months.IsEmpty ? "-" : string.Join(',', months);
 
-    private static bool TryParseGrade(string letter, out Grade? grade)
+    private static bool TryParseGrade(string mark, out Grade? grade, out bool isProvisional)
     {
+        isProvisional = mark.EndsWith(GradeMark.Provisional, StringComparison.Ordinal);
+        var letter = isProvisional ? mark[..^GradeMark.Provisional.Length] : mark;
         grade = letter is [>= 'A' and <= 'D' and var known] ? (Grade)(known - 'A') : null;
-        return grade is not null || letter == "-";
+        return grade is not null || mark == "-";
     }
 
     private static bool TryParseMonths(string text, [NotNullWhen(true)] out ValueList<ReportingMonth>? months)

@@ -9,11 +9,12 @@ internal static class DueDays
     /// <summary>How long after its last due day a program without an end still asks for what is overdue.</summary>
     private const int AfterLastDueDays = 31;
 
-    /// <summary>The last due day before a day, and the next one on or after it.</summary>
+    /// <summary>The last due day before a day and the next one on or after it; before the first, the last is a month before it.</summary>
     public static (DateOnly Last, DateOnly Next) Around(Program program, OfficeCalendar calendar, DateOnly day)
     {
         var near = Near(program, calendar, day).ToList();
-        return (near.Last(due => due < day), near.First(due => due >= day));
+        var next = near.First(due => due >= day);
+        return (near.Where(due => due < day).DefaultIfEmpty(next.AddMonths(-1)).Last(), next);
     }
 
     /// <summary>The due days near a day on which the program asks for a report.</summary>

@@ -31,7 +31,7 @@ public static class OwedMonths
     }
 
     internal static ValueList<OwedMonth> Of(DerivedState state, IEnumerable<MonthStatus> months, DateOnly today, Func<MonthStatus, bool> concerns) =>
-        months.Where(status => IsOwed(status.State) && concerns(status) && !state.Program.ClosedMonths.Contains(status.Month))
+        months.Where(status => IsOwed(status.State) && concerns(status) && !state.Closings.IsClosed(status.District, status.Month, state.AsOf))
             .OrderBy(status => status.Month)
             .Select(status => (status, missing: Missing(state, status)))
             .Where(owed => !owed.missing.IsEmpty)

@@ -28,6 +28,9 @@ public sealed record DeadlineRule
     /// <summary>What happens when the day is no working day.</summary>
     public DueShift Shift { get; init; }
 
+    /// <summary>The first day on which any report is due, such as the one that follows the letter; what would be due before is due then. Null when there is none.</summary>
+    public DateOnly? FirstDue { get; init; }
+
     /// <summary>The day on which the report about a month is due.</summary>
     /// <param name="month">The reporting month.</param>
     /// <param name="calendar">The office's days off.</param>
@@ -37,11 +40,12 @@ public sealed record DeadlineRule
         ArgumentNullException.ThrowIfNull(month);
         ArgumentNullException.ThrowIfNull(calendar);
         var day = month.Plus(-ReportOffsetMonths).FirstDay.AddDays(Day - 1);
-        return Shift switch
+        var due = Shift switch
         {
             DueShift.None => day,
             DueShift.Next => calendar.OnOrAfter(day),
             DueShift.Previous => calendar.OnOrBefore(day),
         };
+        return FirstDue is { } first && due < first ? first : due;
     }
 }

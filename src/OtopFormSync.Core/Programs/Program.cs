@@ -50,8 +50,8 @@ public sealed record Program
     /// <summary>Whether of several reports for one month the latest received stands (default) or the first.</summary>
     public bool LatestWins { get; init; } = true;
 
-    /// <summary>Months whose reports are closed: a later report waits for an officer.</summary>
-    public ValueList<ReportingMonth> ClosedMonths { get; init; } = [];
+    /// <summary>Months whose reports are closed: what was received before stays, a later report waits for an officer.</summary>
+    public ValueList<ClosedMonth> ClosedMonths { get; init; } = [];
 
     /// <summary>The indicator with this key.</summary>
     /// <param name="key">The key.</param>

@@ -6,7 +6,7 @@ namespace OtopFormSync.Core.Results;
 public sealed record ResultsBook(string Title, ValueList<Tab> Tabs)
 {
     /// <summary>Raised when widths, colours, groups or other layout change, so that targets write the layout anew.</summary>
-    public const int LayoutVersion = 1;
+    public const int LayoutVersion = 2;
 }
 
 /// <summary>One tab: heading, lines of text, one table, lines of text.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -190,7 +191,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
             var overwritten = BookDiff.Overwritten(results.State, [published, attempted]);
             var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
-            var (state, book) = Derive(program, results, collected, decisions, known, asOf);
+            var ground = new Ground(
+                decisions,
+                await ClosingsAsync(program, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
+                FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
+                asOf);
+            var (state, book) = Derive(program, results, collected, ground, known);
             if (HoldsShown(state, results.State))
             {
                 return new() { Program = id, Unfinished = state.Unfinished };
@@ -200,8 +206,10 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             if (restored != known)
             {
                 // Mentioned in the very book that puts them right.
-                (state, book) = Derive(program, results, collected, decisions, restored, asOf);
+                (state, book) = Derive(program, results, collected, ground, restored);
             }
+
+            await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
@@ -247,18 +255,44 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         programs.SelectMany(program => program.Unfinished).Select(mail => mail.Place).Distinct(StringComparer.Ordinal)
             .Select(place => new SourceProblem(place, UnfinishedReadingException.Telling, "", IsPassing: true));
 
-    private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, IReadOnlyList<Decision> decisions, RestoredCells restored, DateTimeOffset asOf)
+    // Recorded before anything is derived, so that an instant is the first cycle that saw the closing, whatever happens afterwards.
+    private async Task<Closings> ClosingsAsync(WorkspaceProgram program, OfficerInput officers, CollectedReports collected, IReadOnlyList<Decision> decisions, ValueList<PublishedMark> published, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        var items = new ReviewItems(decisions, setup.Wording);
+        var closed = program.Derivation.Program;
+        var known = ClosingRecord.Parse(await store.GetFactAsync(ClosingsFact(closed.Id), cancellationToken));
+        var record = known.With(closed.ClosedMonths, officers.Closings, asOf, month => ClosedBefore.WaitedSince(month, collected.Stored, decisions, published));
+        if (record != known)
+        {
+            await store.SetFactAsync(ClosingsFact(closed.Id), record.Keep(), cancellationToken);
+        }
+
+        return record.Closings(officers.Closings);
+    }
+
+    private async Task KeepFinalsAsync(DerivedState state, ValueList<FinalGrade> known, CancellationToken cancellationToken)
+    {
+        // What became final after the instant of a cycle that looks back stays on record.
+        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Scorecards.Select(card => card.Settled).OfType<FinalGrade>()).DistinctBy(final => final.District).ToValueList();
+        if (!finals.Equals(known))
+        {
+            await store.SetFactAsync(FinalsFact(state.Program.Id), FinalGradeRecord.Keep(finals), cancellationToken);
+        }
+    }
+
+    private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, Ground ground, RestoredCells restored)
+    {
+        var items = new ReviewItems(ground.Decisions, setup.Wording);
         var state = program.Derivation.Derive(new()
         {
             Reports = collected.Stored,
-            Decisions = decisions,
+            Decisions = ground.Decisions,
             Overrides = results.Officers!.Overrides,
             Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
             SendersSince = _sendersSince,
-            AsOf = asOf,
+            Closings = ground.Closings,
+            Finals = ground.Finals,
+            AsOf = ground.AsOf,
         });
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
     }
@@ -338,6 +372,10 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string AttemptedFact(ProgramId program) => $"attempted.{program}";
 
+    private static string ClosingsFact(ProgramId program) => $"closings.{program}";
+
+    private static string FinalsFact(ProgramId program) => $"finals.{program}";
+
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
@@ -345,6 +383,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
 
     private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
+
+    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
 
     private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
 }

@@ -74,17 +74,22 @@ internal static class DigestLetter
 
     private static IEnumerable<string> Sentences(DigestChange change, MailWording say)
     {
-        if (change is { GradeBefore: { } before, GradeNow: { } now } && change.IsGradeChanged)
+        var (was, becomes) = (change.Before?.Mark, change.Now.Mark);
+        if (change.IsGradeSettled && becomes is { } settled)
         {
-            yield return say.Say(change.IsBetter ? "digest.change-better" : "digest.change-worse", ("before", before.ToString()), ("now", now.ToString()));
+            yield return say.Say("digest.change-settled", ("now", settled));
         }
-        else if (change is { GradeBefore: null, GradeNow: { } gained })
+        else if (was is { } before && becomes is { } now && change.IsGradeChanged)
         {
-            yield return say.Say("digest.change-gained", ("now", gained.ToString()));
+            yield return say.Say(change.IsBetter ? "digest.change-better" : "digest.change-worse", ("before", before), ("now", now));
         }
-        else if (change is { GradeBefore: { } lost, GradeNow: null })
+        else if (was is null && becomes is { } gained)
         {
-            yield return say.Say("digest.change-lost", ("before", lost.ToString()));
+            yield return say.Say("digest.change-gained", ("now", gained));
+        }
+        else if (was is { } lost && becomes is null)
+        {
+            yield return say.Say("digest.change-lost", ("before", lost));
         }
 
         if (!change.NewlyComplete.IsEmpty)
@@ -113,14 +118,12 @@ internal static class DigestLetter
                 .Where(row => row.card is not null)
                 .Select(row => BoardRow(program, row.district, row.card!, parts))
                 .ToValueList());
-        var grades = program.Grading.Grades.Select(rule => $"{rule.Grade} {state.Scorecards.Count(card => card.EffectiveGrade == rule.Grade)}");
-        yield return new Block.Paragraph(say.Say("digest.grades", ("grades", string.Join(" · ", grades))));
+        yield return new Block.Paragraph(say.Say("digest.grades", ("grades", new ScorecardText(program, say).Tally(state.Scorecards))));
         yield return new Block.Paragraph(say.Say("digest.legend"), IsMuted: true);
     }
 
     private static TableRow BoardRow(Program program, District district, Scorecard card, LetterParts parts)
     {
-        var chip = parts.Chip(card.EffectiveGrade);
         var results = program.Grading.Criteria.Select(criterion =>
         {
             var result = card.ResultOf(criterion.Key);
@@ -128,7 +131,7 @@ internal static class DigestLetter
         });
         return new(
             [
-                new(district.Name, Chip: card is { IsProvisional: true, Override: null, Grade: not null } ? chip with { Text = chip.Text + "*" } : chip),
+                new(district.Name, Chip: parts.PlainChip(card)),
                 .. results,
             ],
             Detail(program, card, parts.Wording));
@@ -149,7 +152,7 @@ internal static class DigestLetter
         }
 
         var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
-        var sentences = new[] { best, text.Gap(card.Result), text.Provisional(card.Result), card.IsUncovered ? text.NotNamed : null };
+        var sentences = new[] { best, text.Gap(card.Result), text.Provisional(card), card.IsUncovered ? text.NotNamed : null };
         return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }
 
@@ -192,7 +195,7 @@ internal static class DigestLetter
             }
             else if (!status.IsComplete)
             {
-                yield return say.Say("digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
+                yield return say.Say(OwedMonths.IsOwed(status.State) ? "digest.closed-month" : "digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
             }
         }
     }

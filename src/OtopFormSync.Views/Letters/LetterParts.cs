@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
@@ -37,19 +36,20 @@ internal sealed class LetterParts(MailWording wording, Province province)
 
     public Chip Chip(Scorecard card)
     {
-        var chip = Chip(card.EffectiveGrade);
+        var chip = PlainChip(card);
         return card switch
         {
             { Override: not null } => chip with { Text = $"{chip.Text} ({wording.Say("common.grade-officer")})" },
-            { IsProvisional: true, Grade: not null } => chip with { Text = $"{chip.Text} ({wording.Say("common.grade-provisional")})" },
+            { IsProvisional: true } => chip with { Text = $"{chip.Text} {wording.Say("common.grade-provisional")}" },
             _ => chip,
         };
     }
 
-    public Chip Chip(Grade? grade) => new(
-        grade is { } known ? GradeText.Symbol(known) : GradeText.None,
-        grade is { } letter ? wording.Say("common.grade", ("grade", letter.ToString())) : wording.Say("common.grade-none"),
-        GradeText.Look(grade));
+    /// <summary>The grade with its mark and range, without a word on whose it is.</summary>
+    public Chip PlainChip(Scorecard card) => new(
+        card.EffectiveGrade is { } known ? GradeText.Symbol(known) : GradeText.None,
+        GradeMark.Of(card) is { } mark ? wording.Say("common.grade", ("grade", mark)) : wording.Say("common.grade-none"),
+        GradeText.Look(card.EffectiveGrade));
 
     public string Owed(OwedMonth owed, DateOnly today)
     {

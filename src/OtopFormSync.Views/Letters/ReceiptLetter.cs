@@ -29,7 +29,7 @@ internal static class ReceiptLetter
         var questions = Questions(report).ToList();
         var waiting = questions.Count;
         var received = ThaiText.LongInstant(report.ReceivedAt);
-        var grade = content.Scorecard?.EffectiveGrade;
+        var grade = content.Scorecard is { } graded ? GradeMark.Of(graded) : null;
         return new()
         {
             Subject = months.Count == 0
@@ -39,7 +39,7 @@ internal static class ReceiptLetter
                     ("program", program),
                     ("months", MonthWords.Short(months)),
                     ("district", content.District.Name),
-                    ("grade", grade?.ToString() ?? ""),
+                    ("grade", grade ?? ""),
                     ("waiting", waiting)),
             Preheader = say.Say("receipt.preheader", ("received", received), ("waiting", waiting)),
             Office = parts.Province.Office,
@@ -193,7 +193,7 @@ internal static class ReceiptLetter
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
             or ReviewCode.MonthOutsideQuarter or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
-            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.GradeNotComputable => item.Reason,
+            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.GradeNotComputable or ReviewCode.FinalGradeChanged => item.Reason,
     };
 
     private static IEnumerable<Block> Standing(Notice.Receipt notice, MailWording say)
@@ -215,7 +215,7 @@ internal static class ReceiptLetter
         else if (card.Override is null)
         {
             var text = new ScorecardText(program, say);
-            foreach (var sentence in new[] { text.Gap(card.Result), text.Provisional(card.Result), text.LiteralNote(card.Result) }.OfType<string>())
+            foreach (var sentence in new[] { text.Gap(card.Result), text.Provisional(card), text.LiteralNote(card.Result) }.OfType<string>())
             {
                 yield return new Block.Paragraph(sentence);
             }

@@ -35,7 +35,7 @@ internal static class DemoCommand
                 var report = await session.RunAsync(cancellationToken);
                 if (report.Programs[0].State is { } state)
                 {
-                    GradeBoard.Write(context.Console(parsed), state);
+                    GradeBoard.Write(context.Console(parsed), state, session.Configuration.Wording);
                 }
 
                 var code = CycleText.Write(report, context.Out, context.Error);

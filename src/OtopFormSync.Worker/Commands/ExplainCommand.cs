@@ -51,8 +51,8 @@ internal static class ExplainCommand
             if (parsed.GetValue(json))
             {
                 var outcome = answer is null
-                    ? new Outcome(card.EffectiveGrade, card.LiteralGrade, card.IsProvisional, card.Gap, card.Doubts)
-                    : new Outcome(answer.Grade, answer.LiteralGrade, answer.IsProvisional, answer.Result?.Gap, answer.Doubts);
+                    ? new Outcome(writer => GradeJson.Write(writer, card), card.Gap, card.Doubts)
+                    : new Outcome(writer => GradeJson.Write(writer, answer), answer.Result?.Gap, answer.Doubts);
                 await WriteJsonAsync(context.Out, explanation, where, program, outcome, wording);
             }
             else
@@ -141,9 +141,7 @@ internal static class ExplainCommand
             writer.WriteString("code", district.Code.Value);
             writer.WriteString("program", program.Id.Value);
             writer.WriteString("quarter", program.Quarter.ToString());
-            writer.WriteString("grade", outcome.Grade?.ToString());
-            writer.WriteString("literal", outcome.Literal?.ToString());
-            writer.WriteBoolean("provisional", outcome.IsProvisional);
+            outcome.WriteGrade(writer);
             writer.WriteString("standing", explanation.Standing);
             writer.WriteStartArray("criteria");
             foreach (var criterion in explanation.Criteria)
@@ -203,5 +201,5 @@ internal static class ExplainCommand
         writer.WriteEndObject();
     }
 
-    private sealed record Outcome(Grade? Grade, Grade? Literal, bool IsProvisional, Gap? Gap, ValueList<Saying> Doubts);
+    private sealed record Outcome(Action<Utf8JsonWriter> WriteGrade, Gap? Gap, ValueList<Saying> Doubts);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Demo;
 using OtopFormSync.Worker.Workspaces;
@@ -30,7 +31,7 @@ internal static class GoogleDemo
                 await office.ForgetCallsAsync(cancellationToken);
                 var report = await session.RunAsync(cancellationToken);
                 counts.Add(await office.CountAsync(cancellationToken));
-                if (counts.Count == 1 && Show(context, parsed, report) is var code && code is not (ExitCode.Ok or ExitCode.Review))
+                if (counts.Count == 1 && Show(context, parsed, report, session.Configuration.Wording) is var code && code is not (ExitCode.Ok or ExitCode.Review))
                 {
                     return code;
                 }
@@ -54,11 +55,11 @@ internal static class GoogleDemo
         }
     }
 
-    private static ExitCode Show(CommandContext context, ParseResult parsed, CycleReport report)
+    private static ExitCode Show(CommandContext context, ParseResult parsed, CycleReport report, IWording wording)
     {
         if (report.Programs[0].State is { } state)
         {
-            GradeBoard.Write(context.Console(parsed), state);
+            GradeBoard.Write(context.Console(parsed), state, wording);
         }
 
         return CycleText.Write(report, context.Out, context.Error);

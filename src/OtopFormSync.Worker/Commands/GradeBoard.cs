@@ -1,3 +1,4 @@
+using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
@@ -10,7 +11,7 @@ namespace OtopFormSync.Worker.Commands;
 internal static class GradeBoard
 {
     /// <summary>Writes the board.</summary>
-    public static void Write(IAnsiConsole console, DerivedState state)
+    public static void Write(IAnsiConsole console, DerivedState state, IWording wording)
     {
         var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape($"{state.Program.ShortTitle} {ThaiText.Quarter(state.Program.Quarter)}"));
         table.AddColumn(new TableColumn("อำเภอ").NoWrap());
@@ -24,21 +25,15 @@ internal static class GradeBoard
         table.AddColumn(new TableColumn("ขาดอีก"));
         foreach (var card in state.Scorecards)
         {
-            var cells = new List<string> { state.Province.Find(card.District)!.Name, GradeOf(card) };
+            var cells = new List<string> { state.Province.Find(card.District)!.Name, GradeMark.Of(card) ?? "–" };
             cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program.Grading.Criteria[i].Measure)));
-            cells.Add($"{card.MonthsReported.Count}/{state.Program.Quarter.Months.Count}");
+            cells.Add($"{state.ReportedMonths(card.District).Count}/{state.Program.Quarter.Months.Count}");
             cells.Add(Missing(state, card));
             table.AddRow(cells.Select(Markup.Escape).ToArray());
         }
 
         console.Write(table);
-        console.MarkupLine(Markup.Escape("* ระดับชั่วคราว   ~ ข้อมูลยังไม่ครบไตรมาส"));
-    }
-
-    private static string GradeOf(Scorecard card)
-    {
-        var mark = card.IsProvisional ? "*" : card.Standing == GradeStanding.ToDate ? "~" : "";
-        return card.EffectiveGrade is { } grade ? $"{grade}{mark}" : "–";
+        console.MarkupLine(Markup.Escape($"{new ScorecardText(state.Program, wording).Tally(state.Scorecards)}   (~ ระดับชั่วคราว ในวงเล็บคือระดับที่ยังเป็นไปได้)"));
     }
 
     // Short, for a narrow table: the whole sentence is what 'explain' prints.

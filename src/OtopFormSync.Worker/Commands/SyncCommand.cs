@@ -11,12 +11,19 @@ internal static class SyncCommand
     {
         var once = new Option<bool>("--once") { Description = "Run one cycle and end (the only way of this command; 'run' keeps going)" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; print the cells that would change" };
-        var command = new Command("sync", "Run one cycle: collect reports, grade, write the results, send what is due.") { once, dryRun };
+        var json = new Option<bool>("--json") { Description = "One JSON object instead of text: what was done, and how every district stands" };
+        var command = new Command("sync", "Run one cycle: collect reports, grade, write the results, send what is due.") { once, dryRun, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var trial = parsed.GetValue(dryRun);
             using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), trial ? SessionMode.Trial : SessionMode.Once, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
+            if (parsed.GetValue(json))
+            {
+                await CycleJson.WriteAsync(context.Out, report);
+                return (int)CycleText.Write(report, TextWriter.Null, context.Error);
+            }
+
             if (trial)
             {
                 foreach (var program in report.Programs)

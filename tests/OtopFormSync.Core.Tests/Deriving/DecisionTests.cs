@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -145,7 +146,7 @@ public sealed class DecisionTests
     public void A_report_for_a_closed_month_waits()
     {
         var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");
-        var state = Form.Derive([row], change: program => program with { ClosedMonths = [ReportingMonth.Parse("2023-12", null)] });
+        var state = Form.Derive([row], closings: new([new(ReportingMonth.Parse("2023-12", null), new(2024, 1, 9, 16, 30, 0, Bangkok.Offset))], []));
         Assert.Equal(ReviewCode.ClosedMonth, Assert.Single(state.Review).Code);
         Assert.Equal(ReportState.UnderReview, state.Month("สังคม", "2023-12").State);
     }

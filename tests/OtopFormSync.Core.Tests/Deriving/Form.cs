@@ -21,7 +21,7 @@ internal static class Form
         "จำนวนผู้เข้าร่วมโครงการ Digital Wallet สะสม (ราย)", "เดือนนี้ไม่มีผลการดำเนินงาน", "คำชี้แจง (ถ้ามี)",
     ];
 
-    private static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv"))));
+    public static readonly Lazy<DistrictReader> Districts = new(() => new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv"))));
 
     public static StoredReport Row(string receivedAt, string district, string month, string products, string sales, string wallet, string nothing = "", string explanation = "", bool withdrawn = false) =>
         Row(receivedAt, Headers, [district, month, products, sales, wallet, nothing, explanation]) is var row && withdrawn ? row with { WithdrawnAt = row.StoredAt.AddHours(1) } : row;
@@ -41,11 +41,11 @@ internal static class Form
         return new(report, at, null);
     }
 
-    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null)
+    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null, Closings? closings = null)
     {
         var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
         return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, AsOf = asOf ?? AfterTheQuarter });
+            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, Closings = closings ?? Closings.None, AsOf = asOf ?? AfterTheQuarter });
     }
 
     /// <summary>The program with another form.</summary>

@@ -19,6 +19,18 @@ public sealed class ReportStateTests
     }
 
     [Theory]
+    [InlineData("2023-12-14 09:00:00", Timeliness.OnTime)] // two days after the letter, which no report could precede
+    [InlineData("2023-12-15 23:59:59", Timeliness.OnTime)]
+    [InlineData("2023-12-16 00:00:00", Timeliness.Late)]
+    public void Nothing_is_late_before_the_first_due_day(string received, Timeliness timeliness)
+    {
+        var state = Form.Derive([Form.Row(received, "ท่าบ่อ", "ตุลาคม 2566", "0", "13600000", "8")]);
+
+        Assert.Equal(timeliness, state.Month("ท่าบ่อ", "2023-10").Timeliness);
+        Assert.Equal([new DateOnly(2023, 12, 15), new DateOnly(2023, 12, 15), new DateOnly(2024, 1, 15)], state.Months.Take(3).Select(month => month.Due));
+    }
+
+    [Theory]
     [InlineData("TRUE")]
     [InlineData("ใช่")]
     [InlineData("เดือนนี้ไม่มีผลการดำเนินงาน")]

@@ -146,12 +146,23 @@ internal static class A
 
     /// <summary>The scorecard of one district on a day.</summary>
     public static Scorecard Card(Program program, string district, string asOf, params LedgerEntry[] entries) =>
-        Scorecards.Build(program, Province, Ledger(entries), Day(asOf), []).Single(card => card.District == District(district).Code);
+        Cards(program, asOf, entries).Single(card => card.District == District(district).Code);
+
+    /// <summary>The scorecards of all districts on a day.</summary>
+    public static ValueList<Scorecard> Cards(Program program, string asOf, params LedgerEntry[] entries) =>
+        Scorecards.Build(Input(program, asOf, entries));
+
+    /// <summary>What grades follow from on a day.</summary>
+    public static GradingInput Input(Program program, string asOf, params LedgerEntry[] entries) =>
+        new() { Program = program, Province = Province, Ledger = Ledger(entries), AsOf = Day(asOf) };
+
+    /// <summary>Months that are closed since long.</summary>
+    public static Closings Closed(params string[] months) => new(months.Select(month => new Closing(Month(month), DateTimeOffset.MinValue)).ToValueList(), []);
 
     /// <summary>The province's own scorecard on a day; null unless the program asks for one.</summary>
     public static Scorecard? ProvinceCard(Program program, string asOf, params LedgerEntry[] entries)
     {
-        var cards = Scorecards.Build(program, Province, Ledger(entries), Day(asOf), []);
+        var cards = Cards(program, asOf, entries);
         return Scorecards.OfProvince(program, Province, cards, ProvinceFigures.Of(program, Ledger(entries), cards));
     }
 

@@ -10,18 +10,17 @@ public sealed class CriterionInForceTests
     private static readonly LedgerEntry[] Whole = A.WholeQuarter("ท่าบ่อ", 1, [13_544_178m, 14_787_861m, 15_306_773m], 0);
 
     [Theory]
-    [InlineData("2023-12-31", "2024-02-01", false)] // judged on the last day of the quarter, 31 December
-    [InlineData("2024-01-01", "2024-02-01", true)]
-    [InlineData("2023-11-16", "2023-11-15", true)] // judged on the day itself while the quarter runs
-    [InlineData("2023-11-16", "2023-11-16", false)]
-    public void Before_its_first_day_a_criterion_is_neither_met_nor_missed(string from, string asOf, bool isOpen)
+    [InlineData("2023-12-31", "2024-02-01", false, "D")] // judged on the last day of the quarter, 31 December
+    [InlineData("2024-01-01", "2024-02-01", true, "A")]
+    [InlineData("2023-11-16", "2023-11-15", true, "A~ (A–D)")] // judged on the day itself while the quarter runs
+    [InlineData("2023-11-16", "2023-11-16", false, "D~ (A–D)")]
+    public void Before_its_first_day_a_criterion_is_neither_met_nor_missed(string from, string asOf, bool isOpen, string mark)
     {
         var program = A.Program(rules => rules.With(A.Wallet with { From = DateOnly.ParseExact(from, "yyyy-MM-dd") }));
 
         var card = A.Card(program, "ท่าบ่อ", asOf, Whole);
 
-        Assert.Equal(isOpen, card.IsProvisional);
-        Assert.Equal(isOpen ? Grade.A : Grade.D, card.Grade);
+        Assert.Equal(mark, GradeMark.Of(card));
         Assert.Equal(isOpen ? Grade.D : null, card.Result.WorstPossible);
         Assert.Equal(isOpen, card.Criteria[2].Because()?.StartsWith("เริ่มวัดตั้งแต่วันที่ ", StringComparison.Ordinal) ?? false);
     }
@@ -33,7 +32,7 @@ public sealed class CriterionInForceTests
     {
         var program = A.Program(rules => rules.With(A.Wallet with { SuspendedFrom = DateOnly.ParseExact(suspended, "yyyy-MM-dd") }));
 
-        Assert.Equal(isOpen, A.Card(program, "ท่าบ่อ", "2024-02-01", Whole).IsProvisional);
+        Assert.Equal(isOpen ? "A" : "D", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", Whole))); // the quarter is over, and all in force is measured
         Assert.Equal(isOpen, A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).IsProvisional);
         Assert.Equal(isOpen ? "A" : "D", A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).Grade.ToString());
     }
@@ -48,7 +47,7 @@ public sealed class CriterionInForceTests
         var survey = A.Card(A.Program(rules => rules.With(later with { Proxy = IndicatorKey.Parse("surveys") })), "ท่าบ่อ", "2024-01-16", entries);
         var open = A.Card(A.Program(rules => rules.With(A.Wallet with { Proxy = IndicatorKey.Parse("surveys") })), "ท่าบ่อ", "2024-01-16", entries);
 
-        Assert.True(none.IsProvisional);
+        Assert.Equal(CriterionState.NotMeasured, none.Criteria[2].State);
         Assert.Equal((Grade.A, 8m, "surveys", false), (survey.Grade, survey.Criteria[2].Actual, survey.Criteria[2].Indicator.Value, survey.IsProvisional));
         Assert.Equal((Grade.D, 0m, "wallet"), (open.Grade, open.Criteria[2].Actual, open.Criteria[2].Indicator.Value));
     }

@@ -57,6 +57,8 @@ public sealed class GradingSentencesTests
         GradingReasons.Impossible(A.Sales),
         GradingReasons.NoDivisor(A.Wallet, "จำนวนผู้ลงทะเบียน"),
         GradingReasons.NoTarget(A.Sales),
+        GradingReasons.MonthsLacking([A.Month("2023-12")]),
+        GradingReasons.CriteriaLacking([A.Wallet]),
     ];
 
     // Explanations of what was reported, and the province's own card.
@@ -91,6 +93,8 @@ public sealed class GradingSentencesTests
 
         text.Coverage(new(3, 2, 9));
         text.Growth(-1);
+        text.Tally(A.Cards(program, "2023-11-16", [.. whole.Take(3)]));
+        text.Standing(card with { Standing = GradeStanding.Final, ClosedWithout = [GradingReasons.QuarterRuns] });
         Assert.NotEmpty(text.NotNamed);
         text.Provisional(card.Result with { IsProvisional = true, BestPossible = null });
         text.Criterion(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.Met, Actual = 2, Against = 1 }); // no base, as in a table with base figures of other months

@@ -47,9 +47,9 @@ public sealed class ScorecardTextTests
 
         var lines = A.Explain(A.Program()).Of(A.District("ท่าบ่อ"), A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries), A.Ledger(entries)).Lines;
 
-        Assert.Equal("ระดับ D (ระดับชั่วคราว)", lines[1]);
+        Assert.Equal("ระดับชั่วคราว D~ (A–D)", lines[1]);
         Assert.Equal("ผลสะสมจากรายงานเดือนตุลาคม 2566 และธันวาคม 2566", lines[2]);
-        Assert.Equal("ระดับชั่วคราว ยังไม่วัด“ผลิตภัณฑ์ลงทะเบียนเพิ่มขึ้น” และ “การเข้าร่วม Digital Wallet” เมื่อวัดครบทุกข้อยังคงเป็นระดับ D", lines[3]);
+        Assert.Equal("ระดับชั่วคราว ยังขาดรายงานเดือนตุลาคม 2566 พฤศจิกายน 2566 และธันวาคม 2566 · ยังไม่วัด“ผลิตภัณฑ์ลงทะเบียนเพิ่มขึ้น” และ “การเข้าร่วม Digital Wallet” เมื่อข้อมูลครบอาจเป็นระดับ A ถึง D", lines[3]);
         Assert.Equal("1) ผลิตภัณฑ์ใหม่ – ยังไม่วัด (ยังไม่รายงาน)", lines[4]);
         Assert.Contains("     เดือนพฤศจิกายน 2566: รอการตรวจสอบ", lines);
         Assert.Equal("ระดับ D ยังขาดยอดจำหน่ายอีก 15,306,773 บาท จึงจะถึงระดับ C", lines[^1]);

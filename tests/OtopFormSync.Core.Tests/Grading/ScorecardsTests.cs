@@ -174,18 +174,6 @@ public sealed class ScorecardsTests
     }
 
     [Fact]
-    public void A_quarter_is_final_when_every_required_figure_is_in_or_its_month_is_closed()
-    {
-        var entries = A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 8);
-        var oneLess = entries.Where(entry => entry.Indicator.Value != "wallet" || entry.Month != A.Month("2023-11")).ToArray();
-        var closed = A.Program() with { ClosedMonths = [A.Month("2023-11")] };
-
-        Assert.Equal(GradeStanding.Final, A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries).Standing);
-        Assert.Equal(GradeStanding.ToDate, A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", oneLess).Standing);
-        Assert.Equal(GradeStanding.Final, A.Card(closed, "ท่าบ่อ", "2024-01-16", oneLess).Standing);
-    }
-
-    [Fact]
     public void A_running_total_is_final_with_its_last_month()
     {
         var running = A.Program().WithIndicator(A.Program().FindIndicator(IndicatorKey.Parse("wallet"))! with { Accumulation = Accumulation.RunningTotal });
@@ -227,7 +215,7 @@ public sealed class ScorecardsTests
     {
         var own = new GradeOverride(A.District("ท่าบ่อ").Code, Grade.B, "ตรวจสอบหลักฐานแล้ว");
 
-        var cards = Scorecards.Build(A.Program(), A.Province, A.Ledger(A.WholeQuarter("ท่าบ่อ", 0, ToTheBaht, 8)), A.Day("2024-01-16"), [own]);
+        var cards = Scorecards.Build(A.Input(A.Program(), "2024-01-16", A.WholeQuarter("ท่าบ่อ", 0, ToTheBaht, 8)) with { Overrides = [own] });
 
         Assert.Equal(A.Province.Districts.Select(district => district.Code), cards.Select(card => card.District));
         Assert.Equal((Grade.B, Grade.C), (cards[1].EffectiveGrade, cards[1].Grade));

@@ -78,12 +78,24 @@ public class DigestTests
 
         Assert.Equal(
             [
-                new DigestChange(Code("4302"), Grade.C, Grade.B, [Month("2023-12")], []),
-                new DigestChange(Code("4308"), Grade.A, Grade.A, [], [Month("2023-12")]),
+                new DigestChange(Code("4302"), before.Rows[1], now.Rows[1], [Month("2023-12")], []),
+                new DigestChange(Code("4308"), before.Rows[4], now.Rows[4], [], [Month("2023-12")]),
             ],
             changes);
         Assert.True(changes[0].IsBetter);
         Assert.False(DigestChange.Between(now, before)[0].IsBetter);
+    }
+
+    [Fact]
+    public void A_provisional_grade_is_kept_with_its_mark_and_told_when_it_is_settled()
+    {
+        var now = Board("2024-01-16T09:00", Grade.B);
+        var before = now with { Rows = now.Rows.Select(row => row.District == Code("4302") ? row with { IsProvisional = true } : row).ToValueList() };
+
+        Assert.Equal(before, DigestBoard.Parse(before.ToString()));
+        Assert.Contains("\n4302 B~ ", before.ToString(), StringComparison.Ordinal);
+        Assert.True(Assert.Single(DigestChange.Between(before, now)).IsGradeSettled);
+        Assert.Empty(DigestChange.Between(now, before)); // a board from before marks were kept is no news
     }
 
     [Fact]

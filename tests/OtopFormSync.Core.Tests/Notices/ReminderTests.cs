@@ -81,12 +81,25 @@ public class ReminderTests
         Assert.Empty(Plan(state, "2024-01-17T09:00").Notices);
     }
 
+    [Theory]
+    [InlineData("2023-11-10T09:00", "")] // the letter had not come
+    [InlineData("2023-12-12T09:00", "2023-10 2023-11")]
+    [InlineData("2023-12-16T09:00", "2023-10 2023-11")]
+    public void Before_the_first_due_day_nothing_is_overdue(string at, string months)
+    {
+        var program = Otop with { Deadline = Otop.Deadline with { FirstDue = new(2023, 12, 15) } };
+
+        var result = Plan(State(program, at, ("4308", "2023-10", ReportState.Missing), ("4308", "2023-11", ReportState.Missing)), at);
+
+        Assert.Equal(months, string.Join(' ', result.Notices.OfType<Notice.Reminder>().SelectMany(reminder => reminder.Content.Owed).Select(owed => owed.Month.ToString())));
+    }
+
     [Fact]
     public void A_closed_month_is_not_asked_for()
     {
-        var program = Otop with { ClosedMonths = [Month("2023-12")] };
+        var state = State("2024-01-17T09:00", ("4308", "2023-12", ReportState.Missing)) with { Closings = new([new(Month("2023-12"), At("2024-01-16T16:30"))], []) };
 
-        Assert.Empty(Plan(State(program, "2024-01-17T09:00", ("4308", "2023-12", ReportState.Missing)), "2024-01-17T09:00").Notices);
+        Assert.Empty(Plan(state, "2024-01-17T09:00").Notices);
     }
 
     [Theory]

@@ -76,6 +76,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.ValueWithoutDecision(Cell, "ใช้ค่าที่ระบุ")),
         new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.DecisionWithoutValue(Cell, "ใช้ค่าที่ระบุ")),
         new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearOwnGrade(Cell, Sangkhom.Code, "A, B")),
+        new(ReviewCode.UnclearDecision, ["ต้องตรวจสอบ", "1a1b1c1d", "คำตัดสิน", "โอเค"], items => items.UnclearClosing(Cell, "ต.ค. 66")),
+        new(ReviewCode.FinalGradeChanged, ["4308", "2567-1", "2024-01-10T12:00:00.0000000+07:00", "A → D"], items => items.FinalGradeChanged(Sangkhom.Code, ShippedConfiguration.Program.Quarter, "A (1)", Noon, "D (0)", "A → D")),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", "A"], items => items.CellRestored("summary", "4308", "grade", "A", "แท็บ สรุป", Noon)),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
@@ -162,7 +164,7 @@ public sealed class ReviewItemsTests
     }
 
     private static Made Graded(string identity, params ValueList<Saying> why) =>
-        new(ReviewCode.GradeNotComputable, ["4308", identity], items => items.GradeNotComputable(Sangkhom.Code, ShippedConfiguration.Program.Quarter, why));
+        new(ReviewCode.GradeNotComputable, ["4308", identity], items => items.GradeNotComputable(Sangkhom.Code, ShippedConfiguration.Program.Quarter, why, waits: false));
 
     private sealed record Made(ReviewCode Code, string[] Identity, Func<ReviewItems, ReviewItem> Make);
 }

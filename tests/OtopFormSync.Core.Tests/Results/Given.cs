@@ -103,7 +103,7 @@ internal sealed class Given
     public DerivedState State()
     {
         var ledger = new Ledger(_entries.ToValueList());
-        var scorecards = Scorecards.Build(Program, Province, ledger, AsOf, _overrides);
+        var scorecards = Scorecards.Build(new() { Program = Program, Province = Province, Ledger = ledger, AsOf = AsOf, Overrides = _overrides });
         var figures = ProvinceFigures.Of(Program, ledger, scorecards);
         return new()
         {

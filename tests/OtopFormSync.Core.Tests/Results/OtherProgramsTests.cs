@@ -44,7 +44,7 @@ public sealed class OtherProgramsTests
         Assert.All(book.Tabs, tab => Assert.True(tab.Title.Length <= 31 && !tab.Title.Any("[]:*?/\\".Contains), tab.Title));
         Assert.DoesNotContain("ยอดจำหน่าย", BookRendering.Text(book), StringComparison.Ordinal);
         Assert.Equal(["A", "B"], book.Tabs[0].Columns.Single(column => column.Key == OfficerColumns.OwnGrade).Choices);
-        Assert.Equal("A ●", TabContentTests.At(book, "summary", "4302", "grade").Text);
+        Assert.Equal("A~ (A–B)", TabContentTests.At(book, "summary", "4302", "grade").Text); // of one month
         Assert.Equal(7m, TabContentTests.At(book, "members", "4302", "members_2023-10_difference").Number);
         Assert.DoesNotContain(book.Tabs.Single(tab => tab.Key == "guide").Rows, row => row.Key.StartsWith("uncovered", StringComparison.Ordinal));
     }

@@ -48,7 +48,7 @@ public sealed class TabContentTests
     {
         var card = Given.Book(new Given().Entries(A.Entry("ท่าบ่อ", "2023-10", "sales", 14_000_000)).State());
         var cell = At(card, "summary", "4302", "grade");
-        Assert.Equal(("A ●*", CellLook.GradeA), (cell.Text, cell.Look));
+        Assert.Equal(("A~ (A–D)", CellLook.GradeA), (cell.Text, cell.Look));
         Assert.Contains("ระดับชั่วคราว", cell.Note, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,7 @@ public sealed class TabSentencesTests
         ResultsBookBuilder.Build(GoldenBookTests.Quarter().State(), _wording);
         ResultsBookBuilder.Build(new Given().State(), _wording);
         ResultsBookBuilder.Build(new Given().Review(Given.Item("0a0b0c0d") with { Severity = ReviewSeverity.Notice, Indicator = null }).State(), _wording);
+        ResultsBookBuilder.Build(new Given().State() with { Closings = new([new(A.Month("2023-10"), Given.At("2023-11-20", "16:30"))], [new(A.District("สังคม").Code, A.Month("2023-10"), new(2024, 1, 31), "น้ำท่วม")]) }, _wording);
         Partly();
         new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });
         Nothing();
@@ -65,7 +66,7 @@ public sealed class TabSentencesTests
             Book(new Given { Program = Given.Otop with { Deadline = new() { ReportOffsetMonths = months, Shift = shift }, LatestWins = months == 0 } });
         }
 
-        Book(new Given { Province = A.Province });
+        Book(new Given { Province = A.Province, Program = Given.Otop with { Deadline = new() { FirstDue = new(2023, 12, 15) } } });
         Assert.Equal("", string.Join(" ", _wording.Missing(GuideSentences.All)));
     }
 

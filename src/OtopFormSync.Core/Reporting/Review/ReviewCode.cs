@@ -68,4 +68,7 @@ public enum ReviewCode
 
     /// <summary>A grade cannot be computed.</summary>
     GradeNotComputable,
+
+    /// <summary>A grade that was final would be another by what is known now.</summary>
+    FinalGradeChanged,
 }

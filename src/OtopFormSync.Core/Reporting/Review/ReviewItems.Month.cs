@@ -31,6 +31,9 @@ internal sealed partial class ReviewItems
         raw.Id.Value,
         month.ToString()));
 
+    /// <summary>The identity of <see cref="ClosedMonth"/>.</summary>
+    public static ReviewItemId ClosedMonthId(RawReportId raw, ReportingMonth month) => ReviewItemId.Of(ReviewCode.ClosedMonth, raw.Value, month.ToString());
+
     public ReviewItem ClosedMonth(RawReport raw, ReportingMonth month, District district) => From(raw, Item(
         ReviewCode.ClosedMonth,
         ReviewSeverity.Waiting,

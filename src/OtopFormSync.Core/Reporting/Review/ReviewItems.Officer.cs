@@ -22,6 +22,10 @@ internal sealed partial class ReviewItems
     public ReviewItem DecisionWithoutValue(OfficerCell cell, string useValue) =>
         UnclearDecision(cell, wording.Say("review.unclear-decision-no-value", ("use_value", useValue)));
 
+    /// <summary>A line of the table of closings that is not complete, or not clear.</summary>
+    public ReviewItem UnclearClosing(OfficerCell cell, string example) =>
+        UnclearDecision(cell, wording.Say("review.unclear-decision-closing", ("column", cell.Column), ("example", example)));
+
     /// <summary>A computed cell that was put right.</summary>
     /// <param name="tab">The tab's key.</param>
     /// <param name="row">The row's key.</param>

@@ -32,6 +32,8 @@ public static class ReviewSentences
         new("review.unclear-decision-no-value", "use_value"),
         new("review.unclear-decision-own-grade", "choices"),
         new("review.answered-since", "reason", "received"),
+        new("review.unclear-decision-closing", "column", "example"),
+        new("review.final-grade-changed", "before", "since", "now"),
         new("review.decision-not-offered", "reason"),
         new("review.value-missing", "reason"),
         new("review.value-unclear", "reason", "value", "doubts"),

@@ -16,6 +16,9 @@ public sealed record OfficerInput
     /// <summary>Officers' own grades, in the province's order.</summary>
     public required ValueList<GradeOverride> Overrides { get; init; }
 
+    /// <summary>The lines of the table of closings, in the order in which they stand.</summary>
+    public ValueList<ClosingLine> Closings { get; init; } = [];
+
     /// <summary>Cells that cannot be obeyed as written, each with its place and what to do; nothing is guessed for them.</summary>
     public required ValueList<ReviewItem> Doubts { get; init; }
 
@@ -36,11 +39,13 @@ public sealed record OfficerInput
         var decisions = rows.Select(row => row.Decision(at)).OfType<Decision>().ToValueList();
         var items = new ReviewItems(decisions, wording);
         var grades = ReadGrades(state, province, program, items).ToList();
+        var closings = new ClosingTable(state, province, program, items).Lines.ToList();
         return new()
         {
             Decisions = decisions,
+            Closings = closings.Select(line => line.Line).OfType<ClosingLine>().ToValueList(),
             Overrides = grades.Select(grade => grade.Override).OfType<GradeOverride>().ToValueList(),
-            Doubts = [.. grades.Select(grade => grade.Doubt).OfType<ReviewItem>(), .. rows.Select(row => row.Doubt(items)).OfType<ReviewItem>()],
+            Doubts = [.. grades.Select(grade => grade.Doubt).OfType<ReviewItem>(), .. rows.Select(row => row.Doubt(items)).OfType<ReviewItem>(), .. closings.Select(line => line.Doubt).OfType<ReviewItem>()],
         };
     }
 

@@ -76,6 +76,9 @@ public sealed record PublishedMark
         return Convert.ToBase64String(bytes);
     }
 
+    /// <summary>Whether a cell was published, whatever it said.</summary>
+    internal bool Holds(string tab, string row, string column) => _texts.ContainsKey(Position(tab, row, column));
+
     /// <summary>Whether a cell was published, and then with which text.</summary>
     internal bool? WasPublished(string tab, string row, string column, decimal? number, string? text) =>
         _texts.TryGetValue(Position(tab, row, column), out var known) ? known == Text(number, text) : null;

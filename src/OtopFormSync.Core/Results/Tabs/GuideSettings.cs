@@ -89,7 +89,7 @@ internal static class GuideSettings
             < 0 and var before => wording.Say("setting.report-before", ("months", -before)),
             var after => wording.Say("setting.report-after", ("months", after)),
         };
-        return wording.Say(
+        var due = wording.Say(
             rule.Shift switch
             {
                 DueShift.None => "setting.deadline-none",
@@ -98,5 +98,6 @@ internal static class GuideSettings
             },
             ("about", about),
             ("day", rule.Day));
+        return rule.FirstDue is { } first ? wording.Say("setting.deadline-first", ("deadline", due), ("day", ThaiText.LongDate(first))) : due;
     }
 }

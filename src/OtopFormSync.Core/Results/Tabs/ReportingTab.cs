@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Words;
@@ -10,6 +11,21 @@ namespace OtopFormSync.Core.Results.Tabs;
 internal static class ReportingTab
 {
     public const string Title = "การส่งรายงาน";
+
+    public const string ClosingMonthTitle = "เดือน";
+
+    public const string ClosingStatusTitle = "สถานะ";
+
+    public const string ClosingExceptTitle = "อำเภอยกเว้น";
+
+    public const string ClosingUntilTitle = "ถึงวันที่";
+
+    public const string ClosingReasonTitle = "เหตุผล";
+
+    /// <summary>Stands for all months of the quarter in the table of closings.</summary>
+    public const string Quarter = "ไตรมาส";
+
+    private const string ClosingGroup = "ปิด/เปิดรับรายงาน (เจ้าหน้าที่กรอก แถวละเรื่อง)";
 
     public static Tab Build(BookIndex index)
     {
@@ -38,6 +54,14 @@ internal static class ReportingTab
             .Add(new() { Key = "on_time_percent", Title = "ตรงเวลา (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InTimePercent), () => Percent(province.InTimePercent))
             .Add(new() { Key = "owed", Title = "ยังค้างส่ง", Group = Overall, Width = 36 }, district => Owed(index, district), () => OwedTotal(index));
 
+        // A table of its own beside the districts: whose row a line stands in means nothing.
+        table
+            .AddOfficers(OfficerColumns.ClosingMonth, ClosingMonthTitle, 10, [.. index.Months.Select(ThaiText.ShortMonth), Quarter], ClosingGroup)
+            .AddOfficers(OfficerColumns.ClosingStatus, ClosingStatusTitle, 9, ClosingText.Choices, ClosingGroup)
+            .AddOfficers(OfficerColumns.ClosingExcept, ClosingExceptTitle, 14, index.Districts.Select(district => district.Name).ToValueList(), ClosingGroup)
+            .AddOfficers(OfficerColumns.ClosingUntil, ClosingUntilTitle, 12, group: ClosingGroup)
+            .AddOfficers(OfficerColumns.ClosingReason, ClosingReasonTitle, 22, group: ClosingGroup);
+
         return new()
         {
             Key = TabKeys.Reporting,
@@ -48,12 +72,35 @@ internal static class ReportingTab
             [
                 Cell.Of(index.Wording.Say("reporting.states"), CellLook.Muted),
                 Cell.Of(index.Wording.Say("reporting.more-states"), CellLook.Muted),
+                Cell.Of(index.Wording.Say("reporting.closing-how"), CellLook.Muted),
+                Cell.Of(index.Wording.Say("reporting.closing-effect"), CellLook.Muted),
             ],
             Columns = table.Columns,
             Rows = DistrictTable.Rows(table, index),
-            Notes = [Cell.Of(index.Wording.Say("reporting.rates"), CellLook.Muted)],
+            Notes = [Cell.Of(index.Wording.Say("reporting.rates"), CellLook.Muted), .. Closings(index)],
             Accent = CellLook.Good,
         };
+    }
+
+    private static IEnumerable<Cell> Closings(BookIndex index)
+    {
+        var (closings, asOf) = (index.State.Closings, index.State.AsOf);
+        foreach (var closing in closings.Months)
+        {
+            yield return Cell.Of(index.Wording.Say("reporting.closed", ("month", ThaiText.Month(closing.Month)), ("at", ThaiText.ShortInstant(closing.At))), CellLook.Attention);
+        }
+
+        foreach (var exception in closings.Exemptions.Where(exception => asOf <= Bangkok.EndOf(exception.Until)))
+        {
+            yield return Cell.Of(
+                index.Wording.Say(
+                    "reporting.exception",
+                    ("district", index.Name(exception.District)),
+                    ("month", ThaiText.Month(exception.Month)),
+                    ("until", ThaiText.ShortDate(exception.Until)),
+                    ("reason", exception.Reason)),
+                CellLook.Attention);
+        }
     }
 
     private static Cell State(BookIndex index, MonthStatus? status)

@@ -19,7 +19,7 @@ internal static class SummaryTab
     {
         var table = DistrictTable.Begin(index)
             .Add(
-                new() { Key = "grade", Title = "ระดับ", Width = 9, Alignment = Alignment.Center, IsFrozen = true },
+                new() { Key = "grade", Title = "ระดับ", Width = 11, Alignment = Alignment.Center, IsFrozen = true },
                 district => GradeCell(index, index.Card(district.Code)),
                 () => index.State.ProvinceScorecard is { } card ? GradeCell(index, card) : Cell.Empty);
 
@@ -102,6 +102,7 @@ internal static class SummaryTab
         var final = index.State.Scorecards.Count(card => card.Standing == GradeStanding.Final);
         var notes = new List<Cell>
         {
+            Cell.Of(index.Wording.Say("summary.tally", ("grades", index.Scores.Tally(index.State.Scorecards)))),
             Cell.Of(index.Wording.Say("summary.final", ("final", final), ("districts", index.Districts.Count))),
         };
         if (uncovered.Count > 0)

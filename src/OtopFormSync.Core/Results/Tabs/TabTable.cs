@@ -13,8 +13,8 @@ internal sealed class TabTable<T>
         return this;
     }
 
-    public TabTable<T> AddOfficers(string key, string title, double width, ValueList<string>? choices = null) =>
-        Add(new() { Key = key, Title = title, Group = "เจ้าหน้าที่กรอก", Width = width, IsOfficers = true, Choices = choices ?? [] }, _ => Cell.Empty);
+    public TabTable<T> AddOfficers(string key, string title, double width, ValueList<string>? choices = null, string group = "เจ้าหน้าที่กรอก") =>
+        Add(new() { Key = key, Title = title, Group = group, Width = width, IsOfficers = true, Choices = choices ?? [] }, _ => Cell.Empty);
 
     public Row Row(string key, T item, RowKind kind = RowKind.Item) => new(key, kind, _columns.Select(entry => entry.Cell(item)).ToValueList());
 

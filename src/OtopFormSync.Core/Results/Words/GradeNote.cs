@@ -14,7 +14,7 @@ internal static class GradeNote
             text.GradeLine(card),
             text.Standing(card),
             text.LiteralNote(card.Result),
-            text.Provisional(card.Result),
+            text.Provisional(card),
             .. card.Criteria.Select(text.Criterion),
             text.Gap(card.Result),
         ];

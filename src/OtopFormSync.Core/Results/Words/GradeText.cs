@@ -25,18 +25,17 @@ public static class GradeText
     /// <returns>The text.</returns>
     public static string Chip(Grade? grade) => grade is { } known ? $"{known} {Symbol(known)}" : None;
 
-    /// <summary>The grade that counts: letter and symbol, an asterisk when provisional, (ปรับ) when an officer's own.</summary>
+    /// <summary>The grade that counts: letter and symbol, its mark and range when provisional, (ปรับ) when an officer's own.</summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>The text.</returns>
     public static string Chip(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var chip = Chip(card.EffectiveGrade);
         return card switch
         {
-            { Override: not null } => $"{chip} (ปรับ)",
-            { IsProvisional: true, Grade: not null } => $"{chip}*",
-            _ => chip,
+            { Override: not null } => $"{Chip(card.EffectiveGrade)} (ปรับ)",
+            { IsProvisional: true } => GradeMark.Of(card) ?? None,
+            _ => Chip(card.EffectiveGrade),
         };
     }
 

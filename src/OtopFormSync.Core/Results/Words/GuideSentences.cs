@@ -77,6 +77,7 @@ public static class GuideSentences
         new("setting.deadline-none", "about", "day"),
         new("setting.deadline-next", "about", "day"),
         new("setting.deadline-previous", "about", "day"),
+        new("setting.deadline-first", "deadline", "day"),
         new("setting.report-same"),
         new("setting.report-last"),
         new("setting.report-before", "months"),

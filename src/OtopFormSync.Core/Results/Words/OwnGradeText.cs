@@ -1,4 +1,5 @@
 using System.Text;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Results.Words;
@@ -27,7 +28,8 @@ internal static class OwnGradeText
 
     private static string Bare(string text)
     {
-        var squeezed = DecisionText.Squeeze(text);
+        // What the tab shows may be copied: A~ (A–D) is an A.
+        var squeezed = DecisionText.Squeeze(text).Split(GradeMark.Provisional)[0];
         foreach (var word in (ReadOnlySpan<string>)["ระดับ", "เกรด", "(ปรับ)"])
         {
             squeezed = squeezed.Replace(word, "", StringComparison.Ordinal);

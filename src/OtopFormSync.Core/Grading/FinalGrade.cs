@@ -1,0 +1,31 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>A grade that was final once, with the figures it rested on. It stays until an officer takes another in its place.</summary>
+/// <param name="District">The district.</param>
+/// <param name="Grade">The grade.</param>
+/// <param name="Literal">The grade that the letter named for them; null where it named none.</param>
+/// <param name="At">Since when it is final.</param>
+/// <param name="Figures">What it rested on, one per criterion.</param>
+public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Literal, DateTimeOffset At, ValueList<FinalFigure> Figures)
+{
+    /// <summary>The grade of a scorecard that is final now.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>The grade; null while it is not final, or is an officer's alone.</returns>
+    public static FinalGrade? Of(Scorecard card, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card is { Standing: GradeStanding.Final, Grade: { } grade }
+            ? new(card.District, grade, card.LiteralGrade, asOf, card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)).ToValueList())
+            : null;
+    }
+}
+
+/// <summary>A figure that a final grade rested on.</summary>
+/// <param name="Criterion">The criterion's key.</param>
+/// <param name="Actual">The figure; null when it was not measured.</param>
+/// <param name="Against">What it was held against; null when there was nothing.</param>
+public sealed record FinalFigure(string Criterion, decimal? Actual, decimal? Against);

@@ -1,0 +1,72 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Grading;
+
+/// <summary>What can still change a district's grade: a quarter that runs, months and criteria that are not in, reports that wait.</summary>
+internal sealed class OpenCriteria
+{
+    private readonly GradingInput _input;
+    private readonly Program _program;
+    private readonly DistrictCode _district;
+    private readonly DateOnly _day;
+    private readonly List<WaitingChange> _waiting;
+    private readonly List<ReportingMonth> _lacking;
+    private readonly List<Criterion> _unmeasured;
+
+    /// <summary>Looks.</summary>
+    /// <param name="input">What grades follow from.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="day">The day on which it is judged which criteria are in force.</param>
+    /// <param name="result">The grading of its figures.</param>
+    public OpenCriteria(GradingInput input, DistrictCode district, DateOnly day, GradingResult result)
+    {
+        (_input, _program, _district, _day) = (input, input.Program, district, day);
+        _waiting = [.. input.Waiting.Where(waiting => waiting.District == district && _program.Grading.Criteria.Any(criterion => Concerns(criterion, waiting)))];
+        _lacking = [.. _program.Quarter.Months.Where(month => _program.Indicators.Any(indicator => indicator.Required && Lacks(indicator, month)))];
+        _unmeasured = [.. _program.Grading.Criteria.Where((criterion, i) => CriterionForce.SourceOn(criterion, day) is not null && result.Criteria[i].State == CriterionState.NotMeasured)];
+    }
+
+    /// <summary>Whether the quarter is over.</summary>
+    public static bool IsOver(GradingInput input) => input.AsOf.DayInBangkok() > input.Program.Quarter.LastMonth.LastDay;
+
+    /// <summary>Whether an officer closed the whole of a quarter that is over: what is not in is then not waited for.</summary>
+    public static bool IsClosed(GradingInput input, DistrictCode district) =>
+        IsOver(input) && input.Program.Quarter.Months.All(month => input.Closings.IsClosed(district, month, input.AsOf));
+
+    /// <summary>What is not in: months, then criteria.</summary>
+    public ValueList<Saying> Lacking =>
+    [
+        .. _lacking.Count == 0 ? (ReadOnlySpan<Saying>)[] : [GradingReasons.MonthsLacking(_lacking)],
+        .. _unmeasured.Count == 0 ? (ReadOnlySpan<Saying>)[] : [GradingReasons.CriteriaLacking(_unmeasured)],
+    ];
+
+    /// <summary>Why the grade is not final; empty when nothing can change it.</summary>
+    public ValueList<Saying> Reasons =>
+    [
+        .. IsOver(_input) ? (ReadOnlySpan<Saying>)[] : [GradingReasons.QuarterRuns],
+        .. IsClosed(_input, _district) ? [] : Lacking,
+        .. _waiting.Count == 0 ? (ReadOnlySpan<Saying>)[] : [GradingReasons.ReportsWait],
+    ];
+
+    /// <summary>Keys of the criteria that may still take any value.</summary>
+    public ValueList<string> Keys => _program.Grading.Criteria.Where(IsOpen).Select(criterion => criterion.Key).ToValueList();
+
+    private bool IsOpen(Criterion criterion)
+    {
+        var source = CriterionForce.SourceOn(criterion, _day) ?? (IsOver(_input) ? null : CriterionForce.SourceOn(criterion, _program.Quarter.LastMonth.LastDay));
+        return source is not null
+            && (!IsOver(_input)
+                || _waiting.Exists(waiting => Concerns(criterion, waiting))
+                || (!IsClosed(_input, _district) && (_unmeasured.Contains(criterion) || LacksMonth(source) || (criterion.Less is { } less && source == criterion.Indicator && LacksMonth(less)))));
+    }
+
+    private bool LacksMonth(IndicatorKey key) => _program.FindIndicator(key) is { Required: true } indicator && _program.Quarter.Months.Any(month => Lacks(indicator, month));
+
+    private bool Lacks(Indicator indicator, ReportingMonth month) =>
+        indicator.Accumulation.Needed(_program.Quarter.Months).Contains(month) && _input.Ledger.Find(_district, month, indicator.Key)?.Accepted is null;
+
+    private static bool Concerns(Criterion criterion, WaitingChange waiting) =>
+        waiting.Indicator is not { } key || criterion.Indicator == key || criterion.Less == key || criterion.Proxy == key || string.Equals(criterion.Of, key.Value, StringComparison.Ordinal);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>What a cycle did and how every district stands, as one JSON object.</summary>
+internal static class CycleJson
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the object.</summary>
+    public static async Task WriteAsync(TextWriter output, CycleReport report)
+    {
+        using var buffer = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(buffer, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("schemaVersion", 1);
+            writer.WriteString("asOf", report.AsOf.InBangkok().ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+            writer.WriteNumber("new", report.Counts.New);
+            writer.WriteNumber("withdrawn", report.Counts.Withdrawn);
+            writer.WriteNumber("returned", report.Counts.Returned);
+            writer.WriteNumber("sent", report.Sent.Count);
+            writer.WriteNumber("waiting", report.OpenItems);
+            writer.WriteStartArray("programs");
+            foreach (var program in report.Programs)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("program", program.Program.Value);
+                writer.WriteBoolean("written", program.IsPublished);
+                writer.WriteNumber("changes", program.Changes.Count);
+                if (program.State is { } state)
+                {
+                    WriteDistricts(writer, state);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    private static void WriteDistricts(Utf8JsonWriter writer, DerivedState state)
+    {
+        writer.WriteStartArray("districts");
+        foreach (var card in state.Scorecards)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("district", state.Province.Find(card.District)!.Name);
+            writer.WriteString("code", card.District.Value);
+            GradeJson.Write(writer, card);
+            writer.WriteNumber("reported", state.ReportedMonths(card.District).Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

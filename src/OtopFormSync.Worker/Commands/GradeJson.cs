@@ -1,0 +1,42 @@
+using System.Text.Json;
+using OtopFormSync.Core.Grading;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>How a grade stands, in JSON; the same members wherever one is printed.</summary>
+internal static class GradeJson
+{
+    /// <summary>Writes <c>grade</c>, <c>literal</c>, <c>final</c>, <c>provisional</c> and <c>range</c> of a district.</summary>
+    public static void Write(Utf8JsonWriter writer, Scorecard card)
+    {
+        writer.WriteString("grade", card.EffectiveGrade?.ToString());
+        writer.WriteString("literal", card.LiteralGrade?.ToString());
+        writer.WriteBoolean("final", card.Standing == GradeStanding.Final);
+        writer.WriteBoolean("provisional", card.IsProvisional);
+        WriteRange(writer, card.Range);
+    }
+
+    /// <summary>Writes the same of figures that were tried: such a grade is never final.</summary>
+    public static void Write(Utf8JsonWriter writer, GradeAnswer answer)
+    {
+        writer.WriteString("grade", answer.Grade?.ToString());
+        writer.WriteString("literal", answer.LiteralGrade?.ToString());
+        writer.WriteBoolean("final", false);
+        writer.WriteBoolean("provisional", answer.IsProvisional);
+        WriteRange(writer, answer.Range);
+    }
+
+    private static void WriteRange(Utf8JsonWriter writer, GradeSpan? range)
+    {
+        if (range is null)
+        {
+            writer.WriteNull("range");
+            return;
+        }
+
+        writer.WriteStartArray("range");
+        writer.WriteStringValue(range.Best.ToString());
+        writer.WriteStringValue(range.Worst.ToString());
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Text;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Deriving;
+
+/// <summary>
+/// What ท่าบ่อ's grade is, whether it is final, what an officer is asked and what the district still owes, in the situations of a quarter.
+/// Its targets are 13,544,178 + 14,787,861 + 15,306,774 = 43,638,812 baht as printed; of 79 registrants 8 are 10 %, 6 are 7.5 % and 4 are 5 %.
+/// </summary>
+public sealed class GradingSituationsTests
+{
+    private const string October = "2023-12-14 09:00|ต.ค. 66|1|13600000|8";
+    private const string November = "2023-12-14 09:10|พ.ย. 66|0|14800000|8";
+    private const string December = "2024-01-10 09:00|ธ.ค. 66|0|15400000|8";
+    private const string EarlyDecember = "2023-12-10 09:00|ธ.ค. 66|0|15400000|8";
+    private const string LateOctober = "2023-12-28 09:00|ต.ค. 66|1|13600000|8";
+    private const string FallingDecember = "2024-01-20 09:00|ธ.ค. 66|0|1540000|8";
+    private const string RisingDecember = "2024-01-20 09:00|ธ.ค. 66|0|15900000|8";
+    private const string ImplausibleDecember = "2024-01-12 09:00|ธ.ค. 66|0|400000000|8";
+    private const string UnclearDecember = "2024-01-10 09:00|ธ.ค. 66|0|1.234|8";
+
+    private static readonly District ThaBo = ShippedConfiguration.Province.Districts.First(district => district.Name == "ท่าบ่อ");
+
+    private static readonly FinalGrade FinalA = new(ThaBo.Code, Grade.A, Grade.A, Instant("2024-01-11 08:00"), [new("sales", 43_800_000, 43_638_812)]);
+
+    private static readonly Situation[] All =
+    [
+        // What is in.
+        new("nothing was reported", "–", owes: "ต.ค. พ.ย. ธ.ค."),
+        new("one month of a quarter that runs", "A~ (A–D)", [October]) { AsOf = "2023-12-16 08:30", Owes = "พ.ย." },
+        new("two months after the quarter", "A~ (A–D)", [October, November], owes: "ธ.ค."),
+        new("a month missing in the middle", "A~ (A–D)", [October, December], owes: "พ.ย."),
+        new("December reported on the 10th of December", "A~ (A–D)", [October, November, EarlyDecember]) { AsOf = "2023-12-16 08:30" },
+        new("all is in, in the quarter's last minute", "A~ (A–D)", [October, November, EarlyDecember]) { AsOf = "2023-12-31 23:59" },
+        new("all is in, and the quarter is over", "A final", [October, November, EarlyDecember]) { AsOf = "2024-01-01 00:00" },
+        new("one baht under the quarter's target", "D final", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15238811|8"]),
+        new("to the baht", "A final", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15238812|8"]),
+        new("no product", "C final", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, December]),
+        new("six participants", "B final", ["2023-12-14 09:00|ต.ค. 66|1|13600000|6", "2023-12-14 09:10|พ.ย. 66|0|14800000|6", "2024-01-10 09:00|ธ.ค. 66|0|15400000|6"]),
+        new("the participants of a running total are December's", "C final", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|4"], asks: "", notes: "Implausible"),
+        new("nothing to report in December", "D final", [October, November, "2024-01-10 09:00|ธ.ค. 66||||TRUE"]),
+        new("participants were never reported", "A~ (A–D)", ["2023-12-14 09:00|ต.ค. 66|1|13600000|", "2023-12-14 09:10|พ.ย. 66|0|14800000|", "2024-01-10 09:00|ธ.ค. 66|0|15400000|"], owes: "ต.ค. พ.ย. ธ.ค."),
+        new("without a product a missing figure cannot make it better than C", "C~ (C–D)", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|"], owes: "ธ.ค."),
+
+        // What waits.
+        new("a figure that cannot be read", "A~ (A–D)", [October, November, UnclearDecember], asks: "UnclearFigure"),
+        new("a figure that cannot be read, without a product", "C~ (C–D)", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, UnclearDecember], asks: "UnclearFigure"),
+        new("an officer types it", "A final", [October, November, UnclearDecember]) { Decide = [(ReviewCode.UnclearFigure, DecisionKind.UseValue, "15,400,000")] },
+        new("an officer leaves it out", "A~ (A–D)", [October, November, UnclearDecember], owes: "ธ.ค.") { Decide = [(ReviewCode.UnclearFigure, DecisionKind.Reject, null)] },
+        new("a correction that is held", "A~ (A–D)", [October, November, December, ImplausibleDecember], asks: "Implausible"),
+        new("the correction is left out", "A final", [October, November, December, ImplausibleDecember]) { Decide = [(ReviewCode.Implausible, DecisionKind.Reject, null)] },
+        new("the correction is taken", "A final", [October, November, December, ImplausibleDecember]) { Decide = [(ReviewCode.Implausible, DecisionKind.Accept, null)] },
+        new("a row without a district holds nobody up", "A final", [October, November, December, "2024-01-11 09:00|ธ.ค. 66|0|1|8||-"], asks: "UnclearDistrict"),
+        new("a stranger's mail holds nobody up", "A final", [October, November, December, "2024-01-11 09:00 mail|stranger@example.org|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 1,000,000 บาท"], asks: "UnknownSender"),
+        new("the contact's own mail that waits does", "A~ (A–D)", [October, November, December, "2024-01-11 09:00 mail|contact|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 1.234 บาท"], asks: "UnclearFigure"),
+        new("a later good report makes the waiting figure void", "A final", [October, November, UnclearDecember, "2024-01-11 09:00|ธ.ค. 66|0|15400000|8"], asks: "UnclearFigure"),
+
+        // Closing.
+        new("what came before its month was closed counts", "A final", [October, November, December]) { Closed = ["2023-10 2023-12-20 16:30"] },
+        new("what came after waits", "C~ (A–D)", [LateOctober, November, December], asks: "ClosedMonth") { Closed = ["2023-10 2023-12-20 16:30"] },
+        new("what came at the very instant waits", "C~ (A–D)", [October, November, December], asks: "ClosedMonth") { Closed = ["2023-10 2023-12-14 09:00"] },
+        new("an officer takes the late report", "A final", [LateOctober, November, December]) { Closed = ["2023-10 2023-12-20 16:30"], Decide = [(ReviewCode.ClosedMonth, DecisionKind.Accept, null)] },
+        new("an officer leaves the late report out", "C~ (A–D)", [LateOctober, November, December]) { Closed = ["2023-10 2023-12-20 16:30"], Decide = [(ReviewCode.ClosedMonth, DecisionKind.Reject, null)] },
+        new("on the last day of the district's exception", "A final", [LateOctober, November, December]) { Closed = ["2023-10 2023-12-20 16:30"], Excepted = ["ท่าบ่อ 2023-10 2023-12-28"] },
+        new("after the exception", "C~ (A–D)", [LateOctober, November, December], asks: "ClosedMonth") { Closed = ["2023-10 2023-12-20 16:30"], Excepted = ["ท่าบ่อ 2023-10 2023-12-27"] },
+        new("an exception for another district", "C~ (A–D)", [LateOctober, November, December], asks: "ClosedMonth") { Closed = ["2023-10 2023-12-20 16:30"], Excepted = ["สังคม 2023-10 2023-12-28"] },
+        new("only the missing month is closed", "A~ (A–D)", [October, November]) { Closed = ["2023-12 2024-01-15 16:30"] },
+        new("the whole quarter is closed: the missing month counts in the target", "D final", [October, November]) { Closed = Quarter("2024-01-15 16:30") },
+        new("the whole quarter is closed, and two months were enough", "A final", ["2023-12-14 09:00|ต.ค. 66|1|25000000|8", "2023-12-14 09:10|พ.ย. 66|0|20000000|8"]) { Closed = Quarter("2024-01-15 16:30") },
+        new("the whole quarter is closed without participants", "A final", ["2023-12-14 09:00|ต.ค. 66|1|13600000|", "2023-12-14 09:10|พ.ย. 66|0|14800000|", "2024-01-10 09:00|ธ.ค. 66|0|15400000|"]) { Closed = Quarter("2024-01-15 16:30") },
+        new("the whole quarter is closed without any report", "–", []) { Closed = Quarter("2024-01-15 16:30") },
+        new("the whole quarter is closed before it is over", "A~ (A–D)", [October, November]) { Closed = Quarter("2023-12-15 16:30"), AsOf = "2023-12-20 08:30" },
+        new("the whole quarter is closed but for this district", "A~ (A–D)", [October, November], owes: "ธ.ค.") { Closed = Quarter("2024-01-15 16:30"), Excepted = ["ท่าบ่อ 2023-12 2024-02-29"] },
+        new("a report after the closing of the quarter", "D~ (A–D)", [October, November, "2024-01-20 09:00|ธ.ค. 66|0|15400000|8"], asks: "ClosedMonth") { Closed = Quarter("2024-01-15 16:30") },
+
+        // What was final.
+        new("a correction that would change a final grade", "A final", [October, November, December, FallingDecember], asks: "FinalGradeChanged") { Final = FinalA },
+        new("an officer takes the new grade", "D final", [October, November, December, FallingDecember]) { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Accept, null)] },
+        new("an officer keeps the old grade", "A final", [October, November, December, FallingDecember]) { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
+        new("a correction that leaves a final grade as it is", "A final", [October, November, December, RisingDecember]) { Final = FinalA },
+        new("a report that is taken back after the grade was final", "A final", [October, November, "-" + December], owes: "ธ.ค.") { Final = FinalA },
+        new("a new rule after the grade was final", "A final", [October, November, December], asks: "FinalGradeChanged") { Final = FinalA, Change = Rule(rules => rules with { Grades = [rules.Grades[0] with { Conditions = [.. rules.Grades[0].Conditions.Select(condition => condition.Criterion == "wallet" ? condition with { Bound = 20 } : condition)] }, .. rules.Grades.Skip(1)] }) },
+        new("something waits after the grade was final", "A final", [October, November, December, ImplausibleDecember], asks: "Implausible") { Final = FinalA },
+
+        // Officers and rules.
+        new("an own grade without any report is not final", "B", owes: "ต.ค. พ.ย. ธ.ค.") { Own = Grade.B },
+        new("an own grade when all is in", "B final", [October, November, December]) { Own = Grade.B },
+        new("the letter does not name the case, and an officer is to decide", "–", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|4"], asks: "GradeNotComputable", notes: "Implausible") { Change = Rule(rules => rules with { Uncovered = UncoveredPolicy.Review }) },
+        new("the officer has decided", "C final", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|4"], notes: "Implausible GradeNotComputable") { Change = Rule(rules => rules with { Uncovered = UncoveredPolicy.Review }), Own = Grade.C },
+        new("a criterion that is not in force is not waited for", "A final", [October, November, December]) { Change = Wallet(wallet => wallet with { SuspendedFrom = new(2023, 12, 1) }) },
+        new("a criterion that begins after the quarter neither", "A final", [October, November, December]) { Change = Wallet(wallet => wallet with { From = new(2024, 2, 1) }) },
+        new("one that begins in the quarter is", "A~ (A–D)", [October]) { Change = Wallet(wallet => wallet with { From = new(2023, 12, 20) }), AsOf = "2023-12-16 08:30", Owes = "พ.ย." },
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(situation => situation.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_situation_has_its_grade_its_range_and_its_end(string name)
+    {
+        var situation = All.Single(other => other.Name == name);
+
+        var state = situation.Derive();
+
+        var card = state.ScorecardOf(ThaBo.Code);
+        Assert.Equal(situation.Expected, $"{GradeMark.Of(card) ?? "–"}{(card.Standing == GradeStanding.Final ? " final" : "")}");
+        Assert.Equal(situation.Asks, string.Join(' ', state.Review.Where(item => item.IsOpen).Select(item => item.Code)));
+        Assert.Equal(situation.Owes, string.Join(' ', OwedMonths.Of(state, ThaBo.Code, state.AsOf.DayInBangkok()).Where(owed => owed.IsOverdue).Select(owed => ThaiText.ShortMonth(owed.Month).Split(' ')[0])));
+        Assert.Equal(situation.Notes, string.Join(' ', state.Review.Where(item => item is { IsOpen: false, Decision: null }).Select(item => item.Code)));
+    }
+
+    [Fact]
+    public void A_final_grade_that_would_change_is_put_to_the_officer_with_both_grades_and_their_figures()
+    {
+        var state = All.Single(other => other.Name == "a correction that would change a final grade").Derive();
+
+        var item = Assert.Single(state.Review, item => item.Code == ReviewCode.FinalGradeChanged);
+        Assert.Contains("คือ A (ยอดจำหน่ายเพิ่มขึ้น 43,800,000/43,638,812)", item.Reason, StringComparison.Ordinal);
+        Assert.Contains("จะเป็น D (", item.Reason, StringComparison.Ordinal);
+        Assert.Equal("A → D", item.Original);
+    }
+
+    [Fact]
+    public void A_quarter_closed_all_the_same_names_what_is_missing()
+    {
+        var state = All.Single(other => other.Name == "the whole quarter is closed: the missing month counts in the target").Derive();
+
+        var text = new ScorecardText(state.Program, ShippedConfiguration.Wording).Standing(state.ScorecardOf(ThaBo.Code));
+        Assert.Contains("ยังขาดรายงานเดือนธันวาคม 2566", text, StringComparison.Ordinal);
+    }
+
+    private static Func<Program, Program> Rule(Func<GradingRules, GradingRules> change) => program => program with { Grading = change(program.Grading) };
+
+    private static Func<Program, Program> Wallet(Func<Criterion, Criterion> change) =>
+        Rule(rules => rules with { Criteria = [.. rules.Criteria.Select(criterion => criterion.Key == "wallet" ? change(criterion) : criterion)] });
+
+    private static string[] Quarter(string at) => [$"2023-10 {at}", $"2023-11 {at}", $"2023-12 {at}"];
+
+    private static DateTimeOffset Instant(string text) => new(DateTime.ParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Bangkok.Offset);
+
+    /// <summary>A situation: what came, what officers did, and what follows from it.</summary>
+    private sealed record Situation(string Name, string Expected, string[] Reports, string Asks, string Notes)
+    {
+        public Situation(string name, string expected, string[]? reports = null, string asks = "", string notes = "", string owes = "")
+            : this(name, expected, reports ?? [], asks, notes) => Owes = owes;
+
+        public string AsOf { get; init; } = "2024-01-31 08:30";
+
+        /// <summary>Months that are overdue and asked for.</summary>
+        public string Owes { get; init; } = "";
+
+        public string[] Closed { get; init; } = [];
+
+        public string[] Excepted { get; init; } = [];
+
+        public (ReviewCode Code, DecisionKind Kind, string? Value)[] Decide { get; init; } = [];
+
+        public FinalGrade? Final { get; init; }
+
+        public Grade? Own { get; init; }
+
+        public Func<Program, Program> Change { get; init; } = program => program;
+
+        public DerivedState Derive()
+        {
+            var derivation = new Derivation(Change(ShippedConfiguration.Program), ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Form.Districts.Value, new LetterReader(), ShippedConfiguration.Wording);
+            var input = new DerivationInput
+            {
+                Reports = [.. Reports.Select(Stored)],
+                Overrides = Own is { } own ? [new(ThaBo.Code, own, "ตรวจแล้ว")] : [],
+                Closings = new([.. Closed.Select(text => new Closing(ReportingMonth.Parse(text[..7]), Instant(text[8..])))], [.. Excepted.Select(Exempt)]),
+                Finals = Final is null ? [] : [Final],
+                AsOf = Instant(AsOf),
+            };
+            var asked = derivation.Derive(input);
+            return Decide.Length == 0 ? asked : derivation.Derive(input with
+            {
+                Decisions = [.. Decide.SelectMany(decided => asked.Review.Where(item => item.Code == decided.Code).Select(item => item.Decide(decided.Kind, decided.Value)))],
+            });
+        }
+
+        private static ClosingExemption Exempt(string text)
+        {
+            var parts = text.Split(' ');
+            return new(Form.Code(parts[0]), ReportingMonth.Parse(parts[1]), DateOnly.ParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture), "น้ำท่วม");
+        }
+
+        // A row: received, month, products, sales, participants, nothing, district; a mail: received mail, sender, text.
+        private static StoredReport Stored(string text)
+        {
+            var parts = text.TrimStart('-').Split('|');
+            if (!parts[0].EndsWith(" mail", StringComparison.Ordinal))
+            {
+                return Form.Row(parts[0] + ":00", parts.Length > 6 ? parts[6] : ThaBo.Name, parts[1], parts[2], parts[3], parts[4], parts.Length > 5 ? parts[5] : "", withdrawn: text.StartsWith('-'));
+            }
+
+            var at = Instant(parts[0][..16]);
+            return new(new() { Source = "inbox", Key = text, ReceivedAt = at, Place = "inbox/1.eml", Content = new RawContent.Mail([.. Encoding.UTF8.GetBytes(text)]) }, at, null);
+        }
+    }
+
+    // A mail whose bytes are what a situation says of it.
+    private sealed class LetterReader : IMailReader
+    {
+        public MailContent Read(RawContent.Mail mail)
+        {
+            var parts = Encoding.UTF8.GetString(mail.Bytes.AsSpan()).Split('|');
+            return new() { MessageId = "1@example.org", From = parts[1] == "contact" ? ThaBo.Contacts[0] : parts[1], Text = parts[2], SenderAuthenticated = true };
+        }
+    }
+}

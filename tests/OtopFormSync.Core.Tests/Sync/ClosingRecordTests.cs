@@ -1,0 +1,114 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Tests.Deriving;
+
+namespace OtopFormSync.Core.Tests.Sync;
+
+/// <summary>Since when a month is closed.</summary>
+public sealed class ClosingRecordTests
+{
+    private static readonly ReportingMonth October = new(2023, 10);
+    private static readonly ReportingMonth November = new(2023, 11);
+    private static readonly DateTimeOffset First = At(20);
+    private static readonly DateTimeOffset Later = At(27);
+
+    [Fact]
+    public void The_instant_of_a_month_in_the_file_is_the_first_cycle_that_saw_it()
+    {
+        var first = Seen(ClosingRecord.None, First, [new(October, null)]);
+        var later = Seen(ClosingRecord.Parse(first.Keep()), Later, [new(October, null), new(November, null)]);
+
+        Assert.Equal(first, ClosingRecord.Parse(first.Keep()));
+        Assert.Equal([new Closing(October, First), new Closing(November, Later)], later.Closings([]).Months);
+    }
+
+    [Fact]
+    public void A_month_that_is_closed_again_is_closed_since_then()
+    {
+        var opened = Seen(Seen(ClosingRecord.None, First, [new(October, null)]), At(22), []);
+
+        Assert.Empty(opened.Closings([]).Months);
+        Assert.Equal(Later, Seen(opened, Later, [new(October, null)]).Closings([]).ClosedAt(October));
+    }
+
+    [Fact]
+    public void The_file_can_name_the_instant()
+    {
+        var record = Seen(Seen(ClosingRecord.None, First, [new(October, null)]), Later, [new(October, At(15))]);
+
+        Assert.Equal(At(15), record.Closings([]).ClosedAt(October));
+    }
+
+    [Fact]
+    public void An_officers_line_closes_opens_and_closes_again()
+    {
+        ClosingLine close = new([October], true, null), open = new([October], false, null);
+        var closed = Seen(ClosingRecord.None, First, [], close);
+        var opened = Seen(closed, At(22), [], close, open);
+        var again = Seen(Seen(opened, At(24), [], open), Later, [], open, close);
+
+        Assert.Equal(First, closed.Closings([close]).ClosedAt(October)!.Value, TimeSpan.FromSeconds(1));
+        Assert.Null(opened.Closings([close, open]).ClosedAt(October));
+        Assert.Equal(Later, again.Closings([open, close]).ClosedAt(October)!.Value, TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public void An_officer_opens_what_the_file_closes_also_when_both_are_seen_at_once()
+    {
+        ClosingLine open = new([October, November], false, null);
+
+        Assert.Empty(Seen(ClosingRecord.None, First, [new(October, null)], open).Closings([open]).Months);
+        Assert.Empty(Seen(Seen(ClosingRecord.None, First, [new(October, null)]), Later, [new(October, null)], open).Closings([open]).Months);
+    }
+
+    [Fact]
+    public void A_second_word_for_a_closing_does_not_move_its_instant()
+    {
+        ClosingLine quarter = new([October, November], true, null), except = new([October], true, new(Form.Code("สังคม"), new(2023, 12, 1), "น้ำท่วม"));
+        var record = Seen(Seen(ClosingRecord.None, First, [new(October, null)]), Later, [new(October, null)], quarter, except);
+
+        Assert.Equal(First, record.Closings([quarter, except]).ClosedAt(October));
+        Assert.Equal([new ClosingExemption(Form.Code("สังคม"), October, new(2023, 12, 1), "น้ำท่วม")], record.Closings([quarter, except]).Exemptions);
+    }
+
+    [Fact]
+    public void A_district_that_a_line_opens_for_opens_for_nobody_else()
+    {
+        ClosingLine open = new([October], false, new(Form.Code("สังคม"), new(2023, 12, 1), "น้ำท่วม"));
+        var closings = Seen(ClosingRecord.None, First, [new(October, null)], open).Closings([open]);
+
+        Assert.False(closings.Waits(Form.Code("สังคม"), October, Later));
+        Assert.True(closings.Waits(Form.Code("ท่าบ่อ"), October, Later));
+    }
+
+    [Fact]
+    public void What_waited_before_instants_were_kept_waits_on()
+    {
+        var (early, late) = (Form.Row("2023-11-10 09:00:00", "สังคม", "ต.ค. 66", "1", "5000000", "3"), Form.Row("2023-11-12 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "14000000", "8"));
+        var (asked, taken) = (Published(late), new Decision(ReviewItems.ClosedMonthId(late.Report.Id, October), DecisionKind.Accept, null, null, First));
+
+        Assert.Equal(late.Report.ReceivedAt, ClosedBefore.WaitedSince(October, [early, late], [], [PublishedMark.None, asked]));
+        Assert.Null(ClosedBefore.WaitedSince(November, [early, late], [], [asked]));
+        Assert.Null(ClosedBefore.WaitedSince(October, [early, late], [taken], [asked]));
+        Assert.Null(ClosedBefore.WaitedSince(October, [early, late], [], []));
+    }
+
+    private static PublishedMark Published(StoredReport report) => PublishedMark.Of(new("", [new Tab
+    {
+        Key = TabKeys.Review,
+        Title = "",
+        Heading = "",
+        Stamp = "",
+        Columns = [new() { Key = "code", Title = "รหัส", Width = 10 }],
+        Rows = [new(ReviewItems.ClosedMonthId(report.Report.Id, October).Value, RowKind.Item, [Cell.Of("x")])],
+    }]));
+
+    private static ClosingRecord Seen(ClosingRecord known, DateTimeOffset asOf, ValueList<ClosedMonth> file, params ValueList<ClosingLine> lines) => known.With(file, lines, asOf, _ => null);
+
+    private static DateTimeOffset At(int day) => new(2023, 11, day, 16, 30, 0, Bangkok.Offset);
+}

@@ -1,0 +1,116 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Testing.Hands;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>Closing months, opening them again and excepting a district, by the program file and by the officers' table.</summary>
+public sealed class ClosingTests : IDisposable
+{
+    private const string Tab = "การส่งรายงาน";
+    private const string ProgramFile = "config/programs/otop-fy2567-q1.yaml";
+    private const string Late = "\n\"20/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"15,500,000\",8,,,นายสมชาย รักไทย";
+
+    private readonly DemoFolder _demo = new();
+
+    public void Dispose() => _demo.Dispose();
+
+    [Fact]
+    public async Task Closing_takes_nothing_back_and_what_comes_later_waits()
+    {
+        var csv = _demo.UseCsv();
+        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        _demo.Edit(ProgramFile, "closedMonths: []", "closedMonths: [2023-12]");
+        var closed = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
+        Add(csv, Late);
+        var later = (await _demo.CycleAsync("2024-01-21")).Programs[0].State!;
+
+        Assert.Equal(Marks(before), Marks(closed));
+        Assert.DoesNotContain(closed.Review, item => item.Code == ReviewCode.ClosedMonth);
+        Assert.Equal("4302", Assert.Single(later.Review, item => item.Code == ReviewCode.ClosedMonth).District!.Value);
+        Assert.Equal(Marks(before), Marks(later));
+    }
+
+    [Fact]
+    public async Task Officers_close_except_and_open_in_their_table_which_is_never_overwritten()
+    {
+        var csv = _demo.UseCsv();
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
+        await _demo.CycleAsync("2024-01-17");
+        Add(csv, Late);
+        var waits = (await _demo.CycleAsync("2024-01-21")).Programs[0].State!;
+        Type("ท่าบ่อ", "ธ.ค. 66", "ปิด", "ท่าบ่อ", "31 ม.ค. 67", "ไฟฟ้าดับ");
+        var excepted = (await _demo.CycleAsync("2024-01-22")).Programs[0].State!;
+        var book = _demo.ReadResults();
+        Type("ท่าบ่อ", "", "", "", "", "");
+        Type("เมืองหนองคาย", "ธ.ค. 66", "เปิด");
+        var open = (await _demo.CycleAsync("2024-01-23")).Programs[0].State!;
+
+        Assert.Contains(waits.Review, item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true });
+        Assert.DoesNotContain(excepted.Review, item => item.Code == ReviewCode.ClosedMonth);
+        Assert.Equal(15_500_000, Sales(excepted));
+        Assert.Equal(("ธ.ค. 66", "ปิด", "ท่าบ่อ", "ไฟฟ้าดับ"), (Cell(book, "4302", OfficerColumns.ClosingMonth), Cell(book, "4302", OfficerColumns.ClosingStatus), Cell(book, "4302", OfficerColumns.ClosingExcept), Cell(book, "4302", OfficerColumns.ClosingReason)));
+        Assert.Empty(open.Closings.Months);
+        Assert.Equal(15_500_000, Sales(open));
+    }
+
+    [Fact]
+    public async Task A_final_grade_stays_until_the_officer_takes_the_new_one()
+    {
+        var csv = _demo.UseCsv();
+        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        Add(csv, "\n\"20/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,550,000\",8,,,นายสมชาย รักไทย");
+        var held = (await _demo.CycleAsync("2024-01-21")).Programs[0].State!;
+        var item = Assert.Single(held.Review, item => item.Code == ReviewCode.FinalGradeChanged);
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        var taken = (await _demo.CycleAsync("2024-01-22")).Programs[0].State!;
+        var after = (await _demo.CycleAsync("2024-01-23")).Programs[0].State!;
+
+        Assert.Equal((GradeStanding.Final, GradeStanding.Final), (Card(before).Standing, Card(held).Standing));
+        Assert.Equal(Card(before).Grade, Card(held).Grade);
+        Assert.True(item.IsOpen);
+        Assert.Equal((Core.Programs.Grade.D, GradeStanding.Final), (Card(taken).Grade, Card(taken).Standing));
+        Assert.Equal((Core.Programs.Grade.D, GradeStanding.Final), (Card(after).Grade, Card(after).Standing));
+    }
+
+    [Fact]
+    public async Task Explain_and_sync_say_in_json_whether_a_grade_is_final_and_what_is_possible()
+    {
+        var open = await Cli.RunAsync(["explain", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, "-d", "สระใคร", "--json"]);
+        var all = await _demo.SyncAsync("--json");
+
+        using var explained = System.Text.Json.JsonDocument.Parse(open.Out);
+        using var synced = System.Text.Json.JsonDocument.Parse(all.Out);
+        var district = synced.RootElement.GetProperty("programs")[0].GetProperty("districts").EnumerateArray().Single(row => row.GetProperty("district").GetString() == "สระใคร");
+        Assert.All([explained.RootElement, district], json =>
+        {
+            Assert.Equal((false, true), (json.GetProperty("final").GetBoolean(), json.GetProperty("provisional").GetBoolean()));
+            Assert.Equal(["A", "D"], json.GetProperty("range").EnumerateArray().Select(grade => grade.GetString()));
+        });
+        Assert.Equal(2, district.GetProperty("reported").GetInt32());
+    }
+
+    private static void Add(string csv, string line) => File.AppendAllText(csv, line);
+
+    private static string Marks(DerivedState state) => string.Join(' ', state.Scorecards.Select(card => $"{GradeMark.Of(card) ?? "–"}{card.Standing}"));
+
+    private static Scorecard Card(DerivedState state) => state.ScorecardOf(DistrictCode.Parse("4302"));
+
+    private static decimal? Sales(DerivedState state) => state.Ledger.Find(DistrictCode.Parse("4302"), new(2023, 12), Core.Programs.IndicatorKey.Parse("sales"))!.Accepted?.Figure.Value;
+
+    private static string? Cell(Core.Results.Standing.ResultsState book, string row, string column) => book.OfficerText(TabKeys.Reporting, row, column);
+
+    private void Type(string row, params string[] cells)
+    {
+        var hand = WorkbookHand.At(_demo.Results);
+        foreach (var (column, text) in new[] { "เดือน", "สถานะ", "อำเภอยกเว้น", "ถึงวันที่", "เหตุผล" }.Zip(cells))
+        {
+            hand.Type(Tab, row, column, text);
+        }
+    }
+}

@@ -7,15 +7,7 @@ internal static class OpenKinds
 
     private static readonly (string Layout, string Twist, string Format, string Why)[] Kinds =
     [
-        (Any, "caption-limits", Any, "a sum's column, or a title below the caption, counts more than a caption that says เป้าหมาย, แผน or ปีที่แล้ว"),
-        (Any, "sheet-name-limits", Any, "the same under a sheet of that name"),
-        ("label-value", "sheet-name-month", Any, "the month of the sheet's name counts more than that under ประจำเดือน"),
-        ("districts-across", "sheet-name-month", Any, "the month of the sheet's name counts more than that of the row"),
-        (Any, "note-below", Any, "a target or last year's figure in a note makes the whole table its kind"),
-        ("districts-across", "words-instead", Any, "words in place of a figure are taken for a heading of the rows below"),
-        ("districts-across", "only-struck", Any, "a figure of a month is lost beside one that is struck out"),
-        ("two-rows-a-district", "words-instead", Any, "the district's second row is no longer its own"),
-        ("merged-districts", Any, Any, "among several districts, a row below the district's first whose only figure is 0, or words, is left out"),
+        (Any, "caption-limits", "text", "lines above a table in plain text say nothing of it"),
         ("districts-across", "limited-table-beside", "csv", "two tables of one sheet are read as one"),
     ];
 

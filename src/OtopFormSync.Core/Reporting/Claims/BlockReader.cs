@@ -34,11 +34,11 @@ internal sealed partial class BlockReader
         _columns = ColumnHeadings.Of(grid, block, districts);
         _beside = new(program, grid, _columns);
         _districtColumn = FindDistrictColumn();
-        _rows = block.Rows.ToDictionary(row => row.Row, row => RowHeadings.Of(grid, row.Row, row.Section, _columns, _districtColumn, districts));
+        _rows = ReadRows();
         var rows = _rows.Values.SelectMany(row => row).ToList();
         _listsDistricts = rows.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
         _listsParts = _rows.Keys.Any(IsRowOfPart);
-        _onlyMonth = OnlyMonth(rows);
+        _onlyMonth = OnlyMonth();
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = rows.Exists(row => row.Month is not null);
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
@@ -79,14 +79,32 @@ internal sealed partial class BlockReader
         }
     }
 
-    // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty.
-    private bool IsFilled(int row) => !_listsDistricts || Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
+    // ท่าบ่อ stands once beside several rows, merged or not.
+    private Dictionary<int, IReadOnlyList<RowHeadings>> ReadRows()
+    {
+        var (rows, above) = (new Dictionary<int, IReadOnlyList<RowHeadings>>(), "");
+        foreach (var (row, section) in _block.Rows)
+        {
+            rows[row] = RowHeadings.Of(_grid, row, section, _columns, (_districtColumn, above), _districts);
+            above = rows[row][0].DistrictText;
+        }
+
+        return rows;
+    }
+
+    // In a form that lists the districts a row without any figure but dashes and noughts is one that was left empty, unless another of its district's is not.
+    private bool IsFilled(int row) => !_listsDistricts || _rows.Any(other => (other.Key == row || IsOfSameDistrict(other.Key, row)) && HasFigure(other.Key));
+
+    private bool IsOfSameDistrict(int row, int other) => _rows[row][0].District is { } whose && whose.Equals(_rows[other][0].District);
+
+    private bool HasFigure(int row) => Enumerable.Range(0, _grid.Width).Any(column => IsValueColumn(column) && !IsLeftEmpty(row, column));
 
     private bool IsValueColumn(int column) => column != _districtColumn && !_columns[column].IsOther && !_grid.CountsRows(column);
 
     private bool IsLeftEmpty(int row, int column) => _grid.Shape(row, column) switch
     {
-        CellShape.Blank or CellShape.Dash or CellShape.Words => true,
+        CellShape.Blank or CellShape.Dash => true,
+        CellShape.Words => !_columns[column].AsksForFigures,
         CellShape.Figure => !_grid.Cell(row, column).Has(CellMarks.NoResult) && ThaiScript.ArabicDigits(ThaiScript.Canonical(_grid.Cell(row, column).Text)) is "0" or "0.00" or "0.0",
     };
 
@@ -105,12 +123,14 @@ internal sealed partial class BlockReader
 
         // Words where a figure should stand are a figure that cannot be read.
         return shape == CellShape.Figure
-            || (shape is CellShape.Words or CellShape.Dash && Left(row, column) is { IsNamed: true } left && !left.Labels.Contains(column) && (_columns[column].AsksForFigures || StandsBehindLabel(row, column)));
+            || (shape is CellShape.Words or CellShape.Dash && Left(row, column) is { IsNamed: true } left && !left.Labels.Contains(column) && (_columns[column].AsksForFigures || (shape == CellShape.Words && _columns[column].IsOfDistrict) || StandsBehindLabel(row, column)));
     }
 
-    // In the months that have passed a nought is a figure; in those to come it is what the form came with.
-    private bool IsNoughtBeforeFigure(int row, int column) =>
-        _grid.Shape(row, column) == CellShape.Figure && Enumerable.Range(column + 1, _grid.Width - column - 1).Any(later => _columns[later].Month is not null && IsValueColumn(later) && _grid.Shape(row, later) == CellShape.Figure && !IsLeftEmpty(row, later));
+    // In the months that have passed a nought is a figure, and so it is beside another of its district's in the month; in those to come it is what the form came with.
+    private bool IsNoughtBeforeFigure(int row, int column) => _grid.Shape(row, column) == CellShape.Figure
+        && (IsFilledFrom(row, column + 1) || _rows.Keys.Any(other => other != row && IsOfSameDistrict(other, row) && IsFilledFrom(other, column)));
+
+    private bool IsFilledFrom(int row, int from) => Enumerable.Range(from, _grid.Width - from).Any(column => _columns[column].Month is not null && IsValueColumn(column) && !IsLeftEmpty(row, column));
 
     // The words that a figure belongs to.
     private RowHeadings Left(int row, int column) => _rows[row].Last(left => left.From <= column);
@@ -211,7 +231,7 @@ internal sealed partial class BlockReader
     {
         if (ClaimKinds.Strongest(above.Kinds.Concat(left.Kinds)) is { } said)
         {
-            return said;
+            return _around.Limit is { } limit && !above.SaysResult && !left.SaysResult ? ClaimKinds.Strongest([said, limit])!.Value : said;
         }
 
         return _around.Kind(left.District is not null || above.District is not null);
@@ -275,7 +295,7 @@ internal sealed partial class BlockReader
 
         if ((above.Month ?? left.Month) is { } near)
         {
-            return _onlyMonth is { } only && _around.TitledMonth is { } title && title.FullMonth != only ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
+            return _onlyMonth is { } only && _around.TitledMonths.FirstOrDefault(title => title.FullMonth != only) is { } title ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
         }
 
         if (above.HasUnreadableMonth && _hasMonthColumns)
@@ -292,8 +312,10 @@ internal sealed partial class BlockReader
         };
     }
 
-    private ReportingMonth? OnlyMonth(List<RowHeadings> rows) =>
-        _columns.Select(column => column.Month).Concat(rows.Select(row => row.Month)).OfType<Reading<ReportingMonth>>().Distinct().ToList() is [Reading<ReportingMonth>.Value { Result: var month }] && _program.Quarter.Contains(month) ? month : null;
+    // Of a table with a column or a row for each month, the one that is filled in.
+    private ReportingMonth? OnlyMonth() =>
+        _rows.SelectMany(row => Enumerable.Range(0, _grid.Width).Where(column => IsValueColumn(column) && !IsLeftEmpty(row.Key, column) && _grid.Shape(row.Key, column) != CellShape.Words).Select(column => _columns[column].Month ?? Left(row.Key, column).Month))
+            .OfType<Reading<ReportingMonth>>().Select(month => month.TryGetValue(out var known) ? known : null).Distinct().ToList() is [{ } only] && _program.Quarter.Contains(only) ? only : null;
 
     private static Reading<ReportingMonth>.Doubtful SeveralMonths(IEnumerable<(string Text, ReportingMonth Month)> months)
     {
@@ -343,8 +365,9 @@ internal sealed partial class BlockReader
         for (var column = 0; column < _grid.Width; column++)
         {
             var names = _block.Rows.Where(row => _grid.Shape(row.Row, column) == CellShape.Words || _grid.Cell(row.Row, column).Has(CellMarks.Covered)).Select(row => _grid.Sense(row.Row, column)).ToList();
-            // อำเภอ above a column of labels is a label itself: "อำเภอ | ท่าบ่อ" over "ยอดจำหน่าย | 100".
-            if (_columns[column].NamesDistricts && names.Exists(name => name is { Indicator: null, NamesSeveral: false, Month: null }) && !names.Exists(name => name.Indicator is not null))
+            // อำเภอ above a column of labels is a label itself: "อำเภอ | ท่าบ่อ" over "ยอดจำหน่าย | 100", "เดือน / อำเภอ" over months.
+            if (_columns[column].NamesDistricts && names.Exists(name => name is { Indicator: null, NamesSeveral: false, Month: null }) && !names.Exists(name => name.Indicator is not null)
+                && (!names.Exists(name => name.Month is not null) || names.Exists(name => _districts.Read(name.Text) is Reading<District>.Value)))
             {
                 return column;
             }

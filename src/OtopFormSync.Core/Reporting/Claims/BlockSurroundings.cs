@@ -33,6 +33,7 @@ internal sealed class BlockSurroundings
         _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
         IsVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
         Correction = _titles.Select(title => title.Correction).Append(_place.Correction).Max();
+        Limit = LimitOfTitles();
         Factor = _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
@@ -61,14 +62,18 @@ internal sealed class BlockSurroundings
     public string? Rounded(Indicator? indicator) => indicator is { Kind: IndicatorKind.Count } ? null
         : _titles.Concat(_notes.Where(note => note.Indicator is null || note.Indicator == indicator)).Select(line => line.Rounded).FirstOrDefault(word => word is not null);
 
-    /// <summary>What kind of figures a block calls its own where neither heading nor row does; "ผลเทียบเป้าหมาย" calls itself one of results.</summary>
+    /// <summary>The target or base that a title, the sheet or the file calls all figures, and no other title results; null for none. A sum or a week below it is a sum or a week of that.</summary>
+    public ClaimKind? Limit { get; }
+
+    /// <summary>What kind of figures a block calls its own where neither heading nor row does; "ผลเทียบเป้าหมาย" calls itself one of results, and a note with a figure speaks of that figure alone.</summary>
     /// <param name="isOfDistrict">True for a figure whose row or column names a district: it is the district's, whatever stands over the table.</param>
     public ClaimKind Kind(bool isOfDistrict)
     {
         var titles = _titles.Append(_place).ToList();
         return titles.Exists(title => title.CoversDays) ? ClaimKind.Part
-            : _notes.Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
+            : _notes.Where(note => !TableBlock.SaysFigure(note.Text)).Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
             : !isOfDistrict && District is null && titles.Exists(title => title.Says(ClaimKind.Province)) ? ClaimKind.Province
+            : Limit is { } limit ? limit
             : titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
             : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
     }
@@ -88,14 +93,22 @@ internal sealed class BlockSurroundings
     public IEnumerable<HeadingSense> Months =>
         ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
 
-    /// <summary>The title's month, of the quarter's months: a letter of January speaks of December.</summary>
-    public HeadingSense? TitledMonth => _titles.Find(NamesMonth) is { Kind: null or ClaimKind.Reported } title && _program.Quarter.Contains(title.FullMonth!) ? title : null;
+    /// <summary>The months of the nearest title and of the sheet's name, of the quarter's months: a letter of January speaks of December.</summary>
+    public IEnumerable<HeadingSense> TitledMonths =>
+        ((HeadingSense?[])[_titles.Find(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().Where(title => title is { Kind: null or ClaimKind.Reported } && _program.Quarter.Contains(title.FullMonth!));
 
     /// <summary>True for a sheet that bears the name of an earlier year.</summary>
     public bool IsOfYearBefore(int year) => _sheet.Month is null && _sheet.Year < year;
 
     /// <summary>True for a sheet that bears another district's name.</summary>
     public bool IsOfOther(District district) => _sheet.Text.Length > 0 && _districts.Named(_sheet.Text) is { } sheet && sheet.Result != district;
+
+    private ClaimKind? LimitOfTitles()
+    {
+        var titles = _titles.Append(_place).ToList();
+        return titles.Exists(title => title is { SaysResult: true, Kind: ClaimKind.Reported or ClaimKind.Comparison }) ? null
+            : titles.Where(title => !title.SaysResult).Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base);
+    }
 
     private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
 

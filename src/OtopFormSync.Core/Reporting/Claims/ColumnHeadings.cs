@@ -30,6 +30,9 @@ internal sealed record ColumnHeadings
 
     public ValueList<ClaimKind> Kinds { get; private init; } = [];
 
+    /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
+    public bool SaysResult { get; private init; }
+
     /// <summary>True for the satang of the column to the left.</summary>
     public bool IsSatang { get; private init; }
 
@@ -40,6 +43,9 @@ internal sealed record ColumnHeadings
     public decimal Factor { get; private init; } = 1;
 
     public Reading<District>? District { get; private init; }
+
+    /// <summary>True for a column headed by a district that holds figures: districts stand across.</summary>
+    public bool IsOfDistrict { get; private init; }
 
     /// <summary>True for a column of what is less than a district: sub-districts, producers, products.</summary>
     public bool NamesParts { get; private init; }
@@ -81,6 +87,7 @@ internal sealed record ColumnHeadings
         var counted = MonthsInOrder(paths, block, grid);
         for (var column = 0; column < columns.Length; column++)
         {
+            columns[column] = columns[column] with { IsOfDistrict = columns[column].District is not null && !grid.CountsRows(column) && block.Rows.Any(row => grid.Shape(row.Row, column) == CellShape.Figure) };
             if (counted[column] is { } month)
             {
                 columns[column] = columns[column] with { Month = month };
@@ -158,6 +165,7 @@ internal sealed record ColumnHeadings
             SpansMonths = up.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = up.Find(sense => sense.Year is not null)?.Year,
             Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
+            SaysResult = up.Exists(sense => sense.SaysResult),
             IsSatang = leaf?.IsSatang ?? false,
             NamesBaht = up.Exists(sense => sense.NamesBaht),
             CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),

@@ -14,6 +14,7 @@ internal sealed partial class HeadingSense
     private readonly List<string> _places = []; // ตำบล, หมู่บ้าน: less than a district
     private bool _hasOther;
     private bool _saysCorrection;
+    private bool _saysResult; // ผล, ทำได้, ปีนี้; not ในเดือน, which a plan says as well
     private int _lastNumber; // of ครั้งที่ 2
 
     private HeadingSense(string text) => Text = text;
@@ -119,6 +120,9 @@ internal sealed partial class HeadingSense
     /// <summary>True when something is named that is known and no indicator: a telephone, a budget.</summary>
     public bool NamesOther => _hasOther;
 
+    /// <summary>True when the text calls figures results, or compares them with what they are measured by.</summary>
+    public bool SaysResult => _saysResult || (Kind == ClaimKind.Comparison && ComparesBySaying());
+
     /// <summary>Whether the words tell a kind, whatever else they tell.</summary>
     /// <param name="kind">The kind.</param>
     public bool Says(ClaimKind kind) => _kinds.Contains(kind);
@@ -196,7 +200,8 @@ internal sealed partial class HeadingSense
     private static bool IsSafe(string key, int at, int length) =>
         length > 3 || key.AsSpan(at, length).Contains('.') || at + length == key.Length || !ThaiLetters.IsLetter(key[at + length]);
 
-    private static bool StartsWord(string key, int at) => at == 0 || !ThaiLetters.IsLetter(key[at - 1]) || ThaiMonths.Match(key, at, out _) > 4;
+    // ประจำเดือนธ.ค. is written without a space.
+    private static bool StartsWord(string key, int at) => at == 0 || !ThaiLetters.IsLetter(key[at - 1]) || ThaiMonths.Match(key, at, out _) > 4 || key.AsSpan(0, at).EndsWith("เดือน");
 
     private void Take(HeadingWord word, string text)
     {
@@ -209,6 +214,7 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
+                _saysResult |= word.Kind == ClaimKind.Reported && !text.Contains("เดือน", StringComparison.Ordinal);
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:

@@ -18,7 +18,7 @@ internal sealed partial record RowHeadings
 
     public Reading<District>? District { get; private init; }
 
-    /// <summary>The name as it stands; empty for none.</summary>
+    /// <summary>The name as it stands in the row, or above it for rows that share one; empty for none.</summary>
     public string DistrictText { get; private init; } = "";
 
     /// <summary>True for the row below all districts.</summary>
@@ -36,6 +36,9 @@ internal sealed partial record RowHeadings
     public int? Year { get; private init; }
 
     public ValueList<ClaimKind> Kinds { get; private init; } = [];
+
+    /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
+    public bool SaysResult { get; private init; }
 
     public bool NamesBaht { get; private init; }
 
@@ -64,10 +67,16 @@ internal sealed partial record RowHeadings
     public int From { get; private init; }
 
     /// <summary>The words of a row: of more than one set where labels with their figures stand side by side.</summary>
-    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)
+    /// <param name="grid">The table.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="section">The line of words above it among the rows; null for none.</param>
+    /// <param name="columns">The headings.</param>
+    /// <param name="district">The column of the districts, -1 for none, and the name that stands in it above the row.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, (int Column, string Above) district, DistrictReader districts)
     {
         var starts = Starts(grid, row, columns);
-        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, districtColumn, districts))];
+        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, district, districts))];
     }
 
     // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew where no heading says what its column holds; the unit of a figure does not.
@@ -95,8 +104,9 @@ internal sealed partial record RowHeadings
         return starts;
     }
 
-    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, int districtColumn, DistrictReader districts)
+    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, (int Column, string Above) district, DistrictReader districts)
     {
+        var districtColumn = district.Column;
         var labels = Labelled(grid, row, span, columns, districtColumn);
         var senses = labels.Where(column => column != districtColumn).Select(column => grid.Sense(row, column)).ToList();
         if (section is not null)
@@ -106,8 +116,10 @@ internal sealed partial record RowHeadings
 
         var near = senses.AsEnumerable().Reverse().ToList();
         var name = districtColumn >= 0 ? grid.Cell(row, districtColumn).Text.Trim() : "";
+        var sumsUp = senses.Exists(sense => sense.Kind is ClaimKind.Total or ClaimKind.Province && sense.Indicator is null && IsTotal(sense.Text));
+        name = name.Length == 0 && !sumsUp && labels.Exists(column => column != districtColumn) ? district.Above : name;
         var own = OwnTotal(name, districts);
-        var isTotal = (own is null && IsTotal(name)) || (name.Length == 0 && districtColumn >= 0 && senses.Exists(sense => sense.Kind is ClaimKind.Total or ClaimKind.Province && sense.Indicator is null && IsTotal(sense.Text)));
+        var isTotal = (own is null && IsTotal(name)) || (name.Length == 0 && districtColumn >= 0 && sumsUp);
         var named = near.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? near.Find(sense => sense.Indicator is not null);
         return new()
         {
@@ -123,6 +135,7 @@ internal sealed partial record RowHeadings
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = near.Find(sense => sense.Year is not null)?.Year,
             Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
+            SaysResult = near.Exists(sense => sense.SaysResult),
             NamesBaht = near.Exists(sense => sense.NamesBaht),
             CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
@@ -148,7 +161,7 @@ internal sealed partial record RowHeadings
             }
 
             var isWords = grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Blank && grid.Cell(row, column).Has(CellMarks.Covered) && !columns[column].AsksForFigures);
-            if (!isWords || columns[column].AsksForFigures)
+            if (!isWords || columns[column].AsksForFigures || columns[column].IsOfDistrict)
             {
                 continue;
             }

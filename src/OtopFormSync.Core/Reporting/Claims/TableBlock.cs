@@ -21,7 +21,11 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     // What is said of the table that stands above it; a sentence with its own figure, or to somebody, is no title.
     private static IEnumerable<string> TitlesOf(TableGrid grid) =>
-        grid.Above.Reverse().TakeWhile(line => !FigureInLine().IsMatch(ThaiScript.ArabicDigits(line))).Where(line => !Address().IsMatch(ThaiScript.Canonical(line))).Reverse();
+        grid.Above.Reverse().TakeWhile(line => !SaysFigure(line)).Where(line => !Address().IsMatch(ThaiScript.Canonical(line))).Reverse();
+
+    /// <summary>True for a line that has a figure of its own.</summary>
+    /// <param name="line">The line.</param>
+    public static bool SaysFigure(string line) => FigureInLine().IsMatch(ThaiScript.ArabicDigits(line));
 
     private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
 
@@ -101,7 +105,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 case RowKind.Line:
                     _titles.Add(OnlyWords(row));
                     break;
-                case RowKind.Headings when IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0):
+                case RowKind.Headings when (IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0)) || IsRowInWords(row):
                     _rows.Add((row, _section));
                     break;
                 case RowKind.Headings:
@@ -213,6 +217,23 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
             return false;
         }
+
+        // พ.ย. 66 | ยังไม่สรุป beside rows of other months: words behind a label that say nothing of a heading stand where the figures should.
+        private bool IsRowInWords(int row)
+        {
+            var label = FirstWords(row);
+            return _headings.Count > 0 && Enumerable.Range(label + 1, grid.Width - label - 1).All(column => grid.Shape(row, column) != CellShape.Words || SaysNoHeading(grid.Cell(row, column).Text))
+                && Enumerable.Range(_headings[^1] + 1, grid.Height - _headings[^1] - 1).Any(other => other != row && KindOf(other) is RowKind.Figures or RowKind.Line && IsLabelLike(row, other, label))
+                && NextFigures(row) is >= 0 and var next && (IsLabelLike(row, next, label) || grid.Sense(next, label).Kind == ClaimKind.Total);
+        }
+
+        // The next row with figures; below the last one the row before.
+        private int NextFigures(int row) => Enumerable.Range(row + 1, grid.Height - row - 1).Concat(_rows.Select(before => before.Row).Reverse()).FirstOrDefault(other => KindOf(other) == RowKind.Figures, -1);
+
+        private bool SaysNoHeading(string text) => grid.SenseOf(text) is { Indicator: null, NamesSeveral: false, NamesMonths: false, Month: null, Kind: null, NamesBaht: false, CountUnit: null } && districts.Named(text) is null;
+
+        private bool IsLabelLike(int row, int other, int column) => grid.Shape(other, column) == CellShape.Words && grid.Sense(row, column) is var label && grid.Sense(other, column) is var beside
+            && ((label.Month is not null && beside.Month is not null) || (label.Indicator is not null && beside.Indicator is not null) || (label.Kind is not (null or ClaimKind.Total) && beside.Kind is not null));
 
         private RowKind KindOf(int row)
         {

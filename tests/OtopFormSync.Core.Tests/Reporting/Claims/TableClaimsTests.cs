@@ -80,6 +80,39 @@ public sealed class TableClaimsTests
         ("a sheet of a district", ["# โพนพิสัย", "ธันวาคม 2566", "รายการ | ยอดจำหน่าย", "รวม | 10"], "โพนพิสัย sales 2023-12 Total 10"),
         ("a sheet of what was before", ["# เดิม", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10 Mentioned"),
 
+        // A name that limits holds for every figure below it that does not call itself a result.
+        ("weeks of a plan and their sum", ["แผนการจำหน่าย", "อำเภอ | ธ.ค. 66 | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | รวม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Target 20; ท่าบ่อ sales 2023-12 Target 30"),
+        ("a sum under a sheet of targets", ["# เป้าหมาย", "อำเภอ | ต.ค. 66 | พ.ย. 66 | ยอดจำหน่ายรวม เพิ่ม 6%", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-10 Target 10; ท่าบ่อ sales 2023-11 Target 20; ท่าบ่อ sales * Target 30"),
+        ("a plan over a title of the month", ["แผนการจำหน่าย", "ยอดจำหน่ายเดือนนี้", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Target 10"),
+        ("last year's sales over a column of the month", ["> ยอดจำหน่ายปีที่แล้ว", "อำเภอ | ยอดจำหน่ายในเดือน", "ท่าบ่อ | 10"], "ท่าบ่อ sales - Base 10"),
+        ("targets over a row of a rate", ["เป้าหมายการจำหน่าย", "มียอดจำหน่ายเพิ่มขึ้น ร้อยละ 6", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Target 10"),
+        ("targets over a column of results", ["เป้าหมายการจำหน่าย", "อำเภอ | ต.ค. 66 | <", "^ | เป้า | ผล", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Target 10; ท่าบ่อ sales 2023-10 Reported 20"),
+        ("targets over a title of results", ["เป้าหมายการจำหน่าย", "ผลการดำเนินงาน", "อำเภอ | ต.ค. 66 | รวม", "ท่าบ่อ | 10 | 10"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales * Total 10"),
+        ("targets over a comparison with them", ["เป้าหมายการจำหน่าย", "ยอดจำหน่ายเทียบเป้าหมาย", "อำเภอ | ต.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("targets and results in one title over a sum", ["เป้าหมายและผลการจำหน่าย", "อำเภอ | ต.ค. 66 | <", "^ | สัปดาห์ที่ 1 | รวม", "ท่าบ่อ | 10 | 10"], "ท่าบ่อ sales 2023-10 Part 10; ท่าบ่อ sales 2023-10 Total 10"),
+        ("a note of a target with its own figure", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "หมายเหตุ เป้าหมายทั้งไตรมาส 25,000,000 บาท | "], "ท่าบ่อ sales 2023-10 Reported 10"),
+        ("a note of last year with its own figure", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "< หมายเหตุ: ปีที่แล้วจำหน่ายได้ 12345678 บาท"], "ท่าบ่อ sales 2023-10 Reported 10"),
+
+        // Months that contradict each other.
+        ("a month behind its word without a space", ["# พ.ย. 66", "รายงานผล OTOP ประจำเดือนธ.ค. ๒๕๖๖ อำเภอท่าบ่อ", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales SeveralMonths? Reported 10"),
+        ("the only row that is filled against the sheet", ["# ต.ค.66", "ยอดจำหน่าย", "เดือน / อำเภอ | สังคม | ท่าบ่อ", "10/2566 | | ", "11/2566 | | 10", "12/2566 | | ", "รวมไตรมาส 1 | | 10"], "ท่าบ่อ sales SeveralMonths? Reported 10; ท่าบ่อ sales * Total 10"),
+        ("months of which the sheet bears one", ["# ต.ค.66", "อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
+        ("a sheet named for a month outside the quarter", ["# ม.ค. 67", "อำเภอ | ธ.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("months under a word for districts", ["ยอดจำหน่าย", "เดือน / อำเภอ | สังคม | ท่าบ่อ", "ต.ค. 66 | | 10", "พ.ย. 66 | | 20", "รวมไตรมาส 1 | | 30"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20; ท่าบ่อ sales * Total 30"),
+
+        // Rows that share the name of their district.
+        ("a nought in a district's second row", ["อำเภอ | รายการ | ธ.ค. 66", "สังคม | ยอดจำหน่าย | ", " | ผลิตภัณฑ์ใหม่ | 0", "ท่าบ่อ | ยอดจำหน่าย | 10", " | ผลิตภัณฑ์ใหม่ | 0"], "ท่าบ่อ sales 2023-12 Reported 10; ท่าบ่อ products 2023-12 Reported 0"),
+        ("words in a district's second row", ["อำเภอ | รายการ | ธ.ค. 66", "สังคม | ยอดจำหน่าย | ", " | ผลิตภัณฑ์ใหม่ | ", "ท่าบ่อ | ยอดจำหน่าย | รอข้อมูล", " | ผลิตภัณฑ์ใหม่ | 0"], "ท่าบ่อ sales 2023-12 Reported Waiting?; ท่าบ่อ products 2023-12 Reported 0"),
+        ("a month to come in a district's second row", ["อำเภอ | รายการ | พ.ย. 66 | ธ.ค. 66", "สังคม | ยอดจำหน่าย | | ", "ท่าบ่อ | ยอดจำหน่าย | 10 | ", " | ผลิตภัณฑ์ใหม่ | 0 | 0"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ products 2023-11 Reported 0"),
+        ("another district's second row", ["อำเภอ | รายการ | ธ.ค. 66", "สังคม | ยอดจำหน่าย | 10", " | ผลิตภัณฑ์ใหม่ | 1", "ท่าบ่อ | ยอดจำหน่าย | 20", " | ผลิตภัณฑ์ใหม่ | 2"], "สังคม sales 2023-12 Reported 10; สังคม products 2023-12 Reported 1; ท่าบ่อ sales 2023-12 Reported 20; ท่าบ่อ products 2023-12 Reported 2"),
+        ("words among the results below a target", ["ยอดจำหน่าย", "อำเภอ | รายการ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | เป้าหมาย | 10 | 20", " | ผล | 30 | รอข้อมูล"], "ท่าบ่อ sales 2023-10 Target 10; ท่าบ่อ sales 2023-11 Target 20; ท่าบ่อ sales 2023-10 Reported 30; ท่าบ่อ sales 2023-11 Reported Waiting?"),
+        ("nothing but words for results below a target", ["ยอดจำหน่าย", "อำเภอ | รายการ | ต.ค. 66", "ท่าบ่อ | เป้าหมาย | 10", " | ผล | รอข้อมูล"], "ท่าบ่อ sales 2023-10 Target 10; ท่าบ่อ sales 2023-10 Reported Waiting?"),
+        ("the sum below rows that share a name", ["อำเภอ | รายการ | ต.ค. 66", "ท่าบ่อ | ยอดจำหน่าย | 10", " | รวม | 10"], "ท่าบ่อ sales 2023-10 Reported 10; - sales 2023-10 Province 10"),
+
+        // Words in place of a figure are no heading of the cells below.
+        ("words under a district", ["ยอดจำหน่าย", "เดือน | สังคม | ท่าบ่อ", "ต.ค. 66 | | ยังไม่สรุป", "พ.ย. 66 | | 10"], "ท่าบ่อ sales 2023-10 Reported Waiting?; ท่าบ่อ sales 2023-11 Reported 10"),
+        ("words under a district above a sum", ["ยอดจำหน่าย", "เดือน | สังคม | ท่าบ่อ", "ต.ค. 66 | | ", "พ.ย. 66 | | รอข้อมูล", "รวมไตรมาส 1 | | 10"], "ท่าบ่อ sales 2023-11 Reported Waiting?; ท่าบ่อ sales * Total 10"),
+
         // Corrections and years beside each other.
         ("before and after a correction", ["อำเภอ | ยอดจำหน่ายหลังแก้ไข | ยอดจำหน่ายก่อนแก้ไข | ยอดจำหน่ายเดิม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales - Reported 10 no. 1; ท่าบ่อ sales - Base 20; ท่าบ่อ sales - Base 30"),
         ("an earlier year under a title's month", ["ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย | ยอดจำหน่ายปี 65", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Reported 10; ท่าบ่อ sales 2023-12 Base 20"),

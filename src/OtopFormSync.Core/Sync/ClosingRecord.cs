@@ -14,10 +14,10 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
     public static ClosingRecord Parse(string? kept) =>
-        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At)).ToValueList());
+        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At) { Exempt = word.Exempt }).ToValueList());
 
     /// <summary>The record as a text.</summary>
-    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At)));
+    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At, word.Exempt)));
 
     /// <summary>What is said now, each with the instant at which it was first seen.</summary>
     /// <param name="file">The months that the program file closes.</param>
@@ -39,6 +39,12 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
             words.AddRange(line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, Seen(ClosingWord.Officer, month, line.Closes) ?? asOf.AddTicks(order))));
         }
 
+        foreach (var exemption in lines.SelectMany(line => line.Exemptions))
+        {
+            var exempt = $"{exemption.District} {exemption.Until:yyyy-MM-dd}";
+            words.Add(new(ClosingWord.Officer, exemption.Month, false, Seen(ClosingWord.Officer, exemption.Month, false, exempt) ?? asOf) { Exempt = exempt });
+        }
+
         return new(words.Distinct().ToValueList());
     }
 
@@ -47,7 +53,7 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     public Closings Closings(ValueList<ClosingLine> lines)
     {
         var closed = new List<Closing>();
-        foreach (var words in Words.GroupBy(word => word.Month))
+        foreach (var words in Words.Where(word => word.Exempt is null).GroupBy(word => word.Month))
         {
             var opened = words.Where(word => !word.Closes).Select(word => (DateTimeOffset?)word.At).Max();
             if (words.Where(word => word.Closes && (opened is null || word.At > opened)).Select(word => (DateTimeOffset?)word.At).Min() is { } at)
@@ -59,10 +65,10 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
         return new(closed.OrderBy(closing => closing.Month).ToValueList(), lines.SelectMany(line => line.Exemptions).Distinct().ToValueList());
     }
 
-    private DateTimeOffset? Seen(string by, ReportingMonth month, bool closes) =>
-        Words.FirstOrDefault(word => word.By == by && word.Month == month && word.Closes == closes)?.At;
+    private DateTimeOffset? Seen(string by, ReportingMonth month, bool closes, string? exempt = null) =>
+        Words.FirstOrDefault(word => word.By == by && word.Month == month && word.Closes == closes && word.Exempt == exempt)?.At;
 
-    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At);
+    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At, string? Exempt);
 }
 
 /// <summary>That a month is closed, or open again.</summary>
@@ -77,4 +83,7 @@ internal sealed record ClosingWord(string By, ReportingMonth Month, bool Closes,
 
     /// <summary>A line of the officers' table.</summary>
     public const string Officer = "officer";
+
+    /// <summary>For one district only, which may report until a day: its code and that day; null for all.</summary>
+    public string? Exempt { get; init; }
 }

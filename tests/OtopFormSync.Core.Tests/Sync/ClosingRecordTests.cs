@@ -98,6 +98,15 @@ public sealed class ClosingRecordTests
         Assert.Null(ClosedBefore.WaitedSince(October, [early, late], [], []));
     }
 
+    [Fact]
+    public void It_is_on_record_since_when_a_district_is_excepted()
+    {
+        ClosingLine except = new([October], true, new(Form.Code("สังคม"), new(2023, 12, 1), "น้ำท่วม"));
+        var record = Seen(ClosingRecord.Parse(Seen(ClosingRecord.None, First, [], except).Keep()), Later, [], except);
+
+        Assert.Equal(First, Assert.Single(record.Words, word => word.Exempt == "4308 2023-12-01").At);
+    }
+
     private static PublishedMark Published(StoredReport report) => PublishedMark.Of(new("", [new Tab
     {
         Key = TabKeys.Review,

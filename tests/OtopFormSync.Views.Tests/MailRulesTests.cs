@@ -3,6 +3,7 @@ using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
 using static OtopFormSync.Testing.NoticeSample;
 

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
@@ -34,6 +35,6 @@ public sealed class SeveralMonthsTests
     {
         var draft = Read(Mail($"รายงานเดือน{subject}", $"ขอส่งรายงานเดือน{text} ยอดจำหน่าย 100 บาท"), "ท่าบ่อ");
         var items = new ReviewItems(decisions, ShippedConfiguration.Wording);
-        return new MonthAssessor(ShippedConfiguration.Program, others, new(ShippedConfiguration.Program, items), items).Assess(draft, Assert.Single(draft.Months), DistrictOf("ท่าบ่อ"));
+        return new MonthAssessor(ShippedConfiguration.Program, others, new(ShippedConfiguration.Program, items), Closings.None, items).Assess(draft, Assert.Single(draft.Months), DistrictOf("ท่าบ่อ"));
     }
 }

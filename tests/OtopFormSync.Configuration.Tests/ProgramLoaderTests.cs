@@ -57,7 +57,7 @@ public sealed class ProgramLoaderTests
         Assert.Equal(["ที่อยู่อีเมล", "Email"], form.Address);
         Assert.DoesNotContain("Email", form.Ignored);
         Assert.Contains("'ที่อยู่อีเมล', 'Email'", Assert.Single(loaded.Notices, notice => notice.Expected.Contains("address:", StringComparison.Ordinal)).What, StringComparison.Ordinal);
-        Assert.Equal((FormAddresses.Typed, null), (form.Addresses, form.Unsigned));
+        Assert.Equal((FormAddresses.Typed, null), (form.Addresses, form.UnsignedAnswers));
     }
 
     [Fact]

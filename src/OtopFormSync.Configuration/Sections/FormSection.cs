@@ -28,7 +28,7 @@ internal static class FormSection
             Explanation = map.Texts("explanation"),
             Address = address,
             Addresses = map.Choose("addresses", Choices.Addresses),
-            Unsigned = map.Has("unsigned") ? map.Choose("unsigned", Choices.Unsigned) : null,
+            UnsignedAnswers = map.Has("unsigned") ? map.Choose("unsigned", Choices.Unsigned) : null,
             Ignored = ignored.Where(header => !address.Contains(header)).ToValueList(),
         };
     }

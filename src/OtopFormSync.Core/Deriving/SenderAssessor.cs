@@ -20,12 +20,15 @@ internal sealed class SenderAssessor(FormColumns form, KnownSenders senders, Rev
     /// <param name="draft">The report.</param>
     /// <param name="district">Its district; null while it is not known.</param>
     /// <param name="isExempt">True for a row that was on record before the form's addresses were looked at.</param>
-    public SenderAssessment Assess(DraftReport draft, District? district, bool isExempt) => draft.Signing switch
+    public SenderAssessment Assess(DraftReport draft, District? district, bool isExempt) =>
+        draft.Signing is not { } signing ? Mail(draft, district)
+        : isExempt ? new(null, IsDistricts: true)
+        : Row(draft, signing, district);
+
+    private SenderAssessment Row(DraftReport draft, FormSigning signing, District? district) => signing switch
     {
-        null => Mail(draft, district),
-        _ when isExempt => new(null, IsDistricts: true),
-        FormSigning.NotAsked => Unsigned(draft, form.Unsigned ?? UnsignedAnswers.Accept),
-        FormSigning.Empty => Unsigned(draft, form.Unsigned ?? UnsignedAnswers.Wait),
+        FormSigning.NotAsked => Unsigned(draft, form.UnsignedAnswers ?? UnsignedAnswers.Accept),
+        FormSigning.Empty => Unsigned(draft, form.UnsignedAnswers ?? UnsignedAnswers.Wait),
         FormSigning.Typed or FormSigning.Verified => Signed(draft, district),
     };
 

@@ -25,7 +25,7 @@ public sealed record FormColumns
     public FormAddresses Addresses { get; init; }
 
     /// <summary>What becomes of an answer without an address; null: it counts where the sheet has no column for it, and waits where it has one.</summary>
-    public UnsignedAnswers? Unsigned { get; init; }
+    public UnsignedAnswers? UnsignedAnswers { get; init; }
 
     /// <summary>Columns that are known and not read: names, telephone numbers, file links.</summary>
     public ValueList<string> Ignored { get; init; } = [];

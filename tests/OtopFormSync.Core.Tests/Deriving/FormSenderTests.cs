@@ -57,7 +57,7 @@ public sealed class FormSenderTests
     [InlineData("", UnsignedAnswers.Wait, false)]
     public void Whether_an_unsigned_answer_counts_is_a_setting(string? address, UnsignedAnswers? unsigned, bool counts)
     {
-        var state = Form.Derive([Answer(address)], change: Form.With(form => form with { Unsigned = unsigned }));
+        var state = Form.Derive([Answer(address)], change: Form.With(form => form with { UnsignedAnswers = unsigned }));
 
         Assert.Equal(counts ? 15_412_300m : null, Sales(state));
         Assert.Equal(counts, !state.Review.Any(item => item.IsOpen));

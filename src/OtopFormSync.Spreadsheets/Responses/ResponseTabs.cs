@@ -35,8 +35,8 @@ public sealed record ResponseTabs(IReadOnlyList<RawReport> Reports, IReadOnlyLis
     {
         var taken = new Dictionary<string, List<(ResponseTab Tab, ResponseRows.Item Row)>>(StringComparer.Ordinal);
         var kept = new HashSet<RawReport>(ReferenceEqualityComparer.Instance);
-        var rank = candidates.SelectMany(of => of.Ranked).Index().ToDictionary(pair => pair.Item, pair => pair.Index, ReferenceEqualityComparer.Instance);
-        foreach (var tab in tabs.OrderByDescending(tab => tab.ModifiedAt).ThenByDescending(tab => tab.DownloadNumber).ThenByDescending(tab => tab.Spreadsheet, StringComparer.Ordinal).ThenBy(tab => rank[tab]))
+        var ranked = candidates.SelectMany(of => of.Ranked).ToList();
+        foreach (var tab in tabs.OrderByDescending(tab => tab.ModifiedAt).ThenByDescending(tab => tab.DownloadNumber).ThenByDescending(tab => tab.Spreadsheet, StringComparer.Ordinal).ThenBy(tab => ranked.FindIndex(other => ReferenceEquals(other, tab))))
         {
             foreach (var row in tab.Rows)
             {

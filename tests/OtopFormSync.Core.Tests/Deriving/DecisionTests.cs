@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 

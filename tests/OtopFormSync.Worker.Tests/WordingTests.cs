@@ -28,7 +28,7 @@ public sealed class WordingTests
     public async Task An_office_words_what_is_to_review_itself()
     {
         using var demo = new DemoFolder();
-        demo.Edit(WordingFile, "review.unclear-figure: \"อ่านค่า “{{ original }}”", "review.unclear-figure: \"ขอให้ยืนยันค่า “{{ original }}”");
+        demo.Edit(WordingFile, "review.unclear-figure: \"{{ indicator }} “{{ original }}”", "review.unclear-figure: \"ขอให้ยืนยันค่า “{{ original }}” ของ{{ indicator }}");
         var csv = demo.UseCsv();
         demo.Edit(Path.GetRelativePath(demo.Path, csv), "65131110", "65.131");
         await demo.SyncAsync();

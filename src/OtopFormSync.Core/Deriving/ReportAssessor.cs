@@ -81,10 +81,10 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        return Together(draft, whole, months, standing, district, isDistricts, withdrawn);
+        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn);
     }
 
-    private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool withdrawn)
+    private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool mayHear, bool withdrawn)
     {
         var (submissions, waiting) = (new List<Submission>(months.Length), new List<WaitingFigure>());
         foreach (var month in months)
@@ -115,9 +115,9 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
             Items = asked.Count == 0 ? [] : Placed(asked, district, withdrawn),
             // A stranger's mail does not speak for the district: its month stays missing, and it is reminded.
             Waiting = withdrawn || !isDistricts || district is null ? [] : waiting.ToValueList(),
-            // What others report for a district, it hears of once it counts.
+            // What others report for a district, it hears of once it counts; not of what was on record before that was so.
             IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district),
-            MayBeAnswered = district is not null && (isDistricts || standing == ReceivedOutcome.Accepted),
+            MayBeAnswered = district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
         };
     }
 

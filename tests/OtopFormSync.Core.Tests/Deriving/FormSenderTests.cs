@@ -55,9 +55,9 @@ public sealed class FormSenderTests
     [InlineData("", null, false)] // it asks, and nothing was said
     [InlineData("", UnsignedAnswers.Accept, true)]
     [InlineData("", UnsignedAnswers.Wait, false)]
-    public void Whether_an_unsigned_answer_counts_is_a_setting(string? address, UnsignedAnswers? unsigned, bool counts)
+    public void Whether_an_unsigned_answer_counts_is_a_setting(string? address, UnsignedAnswers? policy, bool counts)
     {
-        var state = Form.Derive([Answer(address)], change: Form.With(form => form with { UnsignedAnswers = unsigned }));
+        var state = Form.Derive([Answer(address)], change: Form.With(form => form with { UnsignedAnswers = policy }));
 
         Assert.Equal(counts ? 15_412_300m : null, Sales(state));
         Assert.Equal(counts, !state.Review.Any(item => item.IsOpen));

@@ -150,7 +150,7 @@ public sealed class SheetsResultsTests
         var chart = (await sheet.TabAsync(Sales)).Charts.Single();
         Assert.Equal("COLUMN", chart.Spec.BasicChart.ChartType);
         Assert.Equal(2, chart.Spec.BasicChart.Series.Count);
-        Assert.Equal(["otop/summary", "1"], summary.DeveloperMetadata.Select(data => data.MetadataValue));
+        Assert.Equal(["otop/summary", $"{ResultsBook.LayoutVersion}"], summary.DeveloperMetadata.Select(data => data.MetadataValue));
     }
 
     [Fact]

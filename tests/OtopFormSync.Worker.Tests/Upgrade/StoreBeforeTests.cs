@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Tests.Responses;
 using static OtopFormSync.Worker.Tests.Responses.ResponseFolder;

@@ -197,15 +197,18 @@ public sealed class Derivation
         var content = _mails.Read(mail);
         var sender = _senders.ContactOf(content.From);
         var draft = _mailReports.Read(raw, content, sender);
-        if (HoldsFigures(draft) || _otherMailReports.Count == 0)
+        var holds = HoldsFigures(draft);
+        if ((holds && NamesIndicator(draft)) || _otherMailReports.Count == 0)
         {
             return draft;
         }
 
-        // "None" in a mail with another program's figures is about those; without any figures it is said to every program.
-        var isOthers = _otherMailReports.Exists(other => HoldsFigures(other.Read(raw, content, sender)));
-        return !isOthers && (_isMain || !draft.Months.IsEmpty) ? draft : null;
+        // "None" in a mail with another program's figures is about those, and so is a figure that nothing names. Without any figures "none" is said to every program.
+        var isOthers = _otherMailReports.Exists(other => other.Read(raw, content, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
+        return !isOthers && (_isMain || (!draft.Months.IsEmpty && !holds)) ? draft : null;
     }
+
+    private static bool NamesIndicator(DraftReport draft) => draft.Claims.Any(claim => claim.Indicator is not null);
 
     private static bool HoldsFigures(DraftReport draft) => draft.Months.Any(month => !month.Figures.IsEmpty);
 

@@ -64,7 +64,18 @@ internal sealed class ExcelTables
             var isHiddenRow = looks?.IsHiddenRow(number) ?? reader.RowHeight == 0;
             for (var column = 0; column < width; column++)
             {
-                var cell = CellOf(reader, column, cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look
+                var value = reader.GetValue(column);
+                if (value is null && cellLooks is null && uncomputed.Count == 0)
+                {
+                    if (column < cells.Length)
+                    {
+                        cells[column] = Empty; // nearly all cells of a sheet that is far too wide
+                    }
+
+                    continue;
+                }
+
+                var cell = CellOf(value, reader, column, cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look
                     : uncomputed.Count > 0 && uncomputed.Contains((name, number - 1, column)) ? new("", CellMarks.NoResult)
                     : default);
                 if (column < cells.Length)
@@ -89,9 +100,8 @@ internal sealed class ExcelTables
         return rows;
     }
 
-    private ReadCell CellOf(IExcelDataReader reader, int column, CellLook look)
+    private ReadCell CellOf(object? value, IExcelDataReader reader, int column, CellLook look)
     {
-        var value = reader.GetValue(column);
         var format = value is double or int or string ? FormatOf(reader.GetNumberFormatString(column)) : null;
         if (look.Text is not null || value is string)
         {

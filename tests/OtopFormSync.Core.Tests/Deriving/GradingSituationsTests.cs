@@ -64,7 +64,7 @@ public sealed class GradingSituationsTests
         new("a row without a district holds nobody up", "A final", [October, November, December, "2024-01-11 09:00|ธ.ค. 66|0|1|8||-"], asks: "UnclearDistrict"),
         new("a stranger's mail holds nobody up", "A final", [October, November, December, "2024-01-11 09:00 mail|stranger@example.org|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 1,000,000 บาท"], asks: "UnknownSender"),
         new("the contact's own mail that waits does", "A~ (A–D)", [October, November, December, "2024-01-11 09:00 mail|contact|อำเภอท่าบ่อ รายงานประจำเดือนธันวาคม 2566 ยอดจำหน่าย 1.234 บาท"], asks: "UnclearFigure"),
-        new("a later good report makes the waiting figure void", "A final", [October, November, UnclearDecember, "2024-01-11 09:00|ธ.ค. 66|0|15400000|8"]),
+        new("a later good report makes the waiting figure void", "A final", [October, November, UnclearDecember, "2024-01-11 09:00|ธ.ค. 66|0|15400000|8"], notes: "UnclearFigure"),
 
         // Closing.
         new("what came before its month was closed counts", "A final", [October, November, December]) { Closed = ["2023-10 2023-12-20 16:30"] },

@@ -45,6 +45,22 @@ public sealed class FormSenderStoryTests : IDisposable
         Assert.Single(later.Review, item => item.Code == ReviewCode.UnknownSender && item.IsOpen && item.Place.StartsWith("responses/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Without_its_column_nobody_s_answer_passes_for_the_district_s()
+    {
+        var csv = _demo.UseCsv();
+        Answer(csv, "stranger@example.net");
+        await _demo.CycleAsync();
+        _demo.Edit(Path.GetRelativePath(_demo.Path, csv), "ที่อยู่อีเมล", "ผู้ตอบคือ");
+        Answer(csv, "stranger@example.net", "2024-01-17");
+        var report = await _demo.CycleAsync("2024-01-17");
+        var state = report.Programs[0].State!;
+
+        Assert.Null(Sales(state));
+        Assert.Equal(2, state.Review.Count(item => item.Code == ReviewCode.UnknownSender && item.IsOpen && item.Place.StartsWith("responses/", StringComparison.Ordinal)));
+        Assert.Contains(report.Problems, problem => problem.Telling.InThai.Contains("ที่อยู่อีเมลผู้ตอบ", StringComparison.Ordinal));
+    }
+
     private static decimal? Sales(Core.Deriving.DerivedState state) =>
         state.Ledger.Entries.Single(entry => entry.District == DistrictCode.Parse("4314", null) && entry.Month.ToString() == "2023-12" && entry.Indicator.Value == "sales").Accepted?.Figure.Value;
 

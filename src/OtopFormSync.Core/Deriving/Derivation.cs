@@ -138,7 +138,7 @@ public sealed class Derivation
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
-        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, items);
+        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, new(_program, items), items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {

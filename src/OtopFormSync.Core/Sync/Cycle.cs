@@ -127,6 +127,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         {
             var cursor = await store.GetCursorAsync(source.Name, cancellationToken);
             var found = await source.CollectAsync(cursor, cancellationToken);
+            if (found.IsUnchanged && found.Problems.Count == 0)
+            {
+                continue; // the usual poll asks the record for nothing
+            }
+
             var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
             var told = found.Problems.Where(problem => !problem.IsNote || items.ColumnProblem(problem).Decision is null).ToList();
             problems.AddRange(told);

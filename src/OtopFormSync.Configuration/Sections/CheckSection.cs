@@ -50,6 +50,6 @@ internal static partial class CheckSection
         }
     }
 
-    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: PatternTime.Most)]
     private static partial Regex Braces();
 }

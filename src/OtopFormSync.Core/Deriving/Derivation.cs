@@ -30,6 +30,7 @@ public sealed class Derivation
     private readonly KnownSenders _senders;
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, DateTimeOffset> _unfinished = []; // when it was last tried: once per instant is enough
+    private bool _hasDecided;
 
     /// <summary>Prepares a derivation.</summary>
     /// <param name="program">The program.</param>
@@ -118,6 +119,12 @@ public sealed class Derivation
 
     private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
     {
+        if (!_hasDecided && input.Decisions.Count > 0)
+        {
+            _hasDecided = true;
+            _drafts.Clear(); // read without the questions on record
+        }
+
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
@@ -197,6 +204,7 @@ public sealed class Derivation
         var content = _mails.Read(mail);
         var sender = _senders.ContactOf(content.From);
         var draft = _mailReports.Read(raw, content, sender);
+        draft = _hasDecided ? _mailReports.WithRecorded(draft, content, sender) : draft;
         var holds = HoldsFigures(draft);
         if ((holds && NamesIndicator(draft)) || _otherMailReports.Count == 0)
         {

@@ -154,7 +154,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
 
     private static bool HasDigits(string text) => text.Any(char.IsDigit);
 
-    [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sum();
 
     private void Name(MailZones zones) => _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;

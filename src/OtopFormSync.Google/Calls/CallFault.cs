@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Google;
 using Google.Apis.Auth.OAuth2.Responses;
+using OtopFormSync.Core;
 
 namespace OtopFormSync.Google.Calls;
 
@@ -123,6 +124,6 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
         return at is null ? null : at < now ? now : at > now + LongestWait ? now + LongestWait : at;
     }
 
-    [GeneratedRegex(@"Retry after (?<at>\S+?)\.?(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Retry after (?<at>\S+?)\.?(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Most)]
     private static partial Regex RetryAfterText();
 }

@@ -56,12 +56,12 @@ public sealed partial record ResponseTab
     private static int LastNumberOf(string name) =>
         LastNumber().Match(name) is { Success: true } number && int.TryParse(number.ValueSpan, CultureInfo.InvariantCulture, out var parsed) ? parsed : -1;
 
-    [GeneratedRegex("[0-9]+$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[0-9]+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex LastNumber();
 
-    [GeneratedRegex("^(?:การตอบ|Form.?Responses)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(?:การตอบ|Form.?Responses)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex FormName();
 
-    [GeneratedRegex(@"^(?:\s?\([0-9]+\)|_[0-9]+|\s?-\s?(?:สำเนา|copy).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:\s?\([0-9]+\)|_[0-9]+|\s?-\s?(?:สำเนา|copy).*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex CopyEnd();
 }

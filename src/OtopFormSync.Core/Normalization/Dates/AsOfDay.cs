@@ -49,6 +49,6 @@ internal sealed partial record AsOfDay(int Index, int Length, DateOnly? Day, boo
         |(?<until>(?:จน|นับ)?ถึง)\s*เดือนนี้
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        PatternTime.Most)]
     private static partial Regex Words();
 }

@@ -39,12 +39,12 @@ public static partial class CorrectionWords
         return rest;
     }
 
-    [GeneratedRegex(@"(?<!ไม่(?:มี|ได้|ต้อง)?(?:การ)?|แนวทาง(?:การ)?|วิธี(?:การ)?|ห้าม)(?:แก้ไข(?!\s*(?:ปัญหา|ข้อขัดข้อง|อุปสรรค))|แก้(?:ยอด|ตัวเลข|ค่า|ข้อมูล)|ฉบับ(?:แก้|ปรับปรุง)|\brevised\b|\bcorrected\b|\bcorrection\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!ไม่(?:มี|ได้|ต้อง)?(?:การ)?|แนวทาง(?:การ)?|วิธี(?:การ)?|ห้าม)(?:แก้ไข(?!\s*(?:ปัญหา|ข้อขัดข้อง|อุปสรรค))|แก้(?:ยอด|ตัวเลข|ค่า|ข้อมูล)|ฉบับ(?:แก้|ปรับปรุง)|\brevised\b|\bcorrected\b|\bcorrection\b)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Correction();
 
-    [GeneratedRegex(@"(?<!(?:ประชุม|อบรม|สัมมนา|กิจกรรม|จัดงาน)\s?)ครั้งที่\s?(?:[2-9]|[1-9][0-9])(?![0-9/])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!(?:ประชุม|อบรม|สัมมนา|กิจกรรม|จัดงาน)\s?)ครั้งที่\s?(?:[2-9]|[1-9][0-9])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Repetition();
 
-    [GeneratedRegex(@"[(\[-]?\s?(?:(?:ขอ|ฉบับ(?:ที่)?)?(?:แก้ไข|ปรับปรุง)(?:เพิ่มเติม|ใหม่)?(?:\s?ครั้งที่\s?[0-9]{1,2})?|ครั้งที่\s?[0-9]{1,2})(?![0-9/])\s?[)\]]?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[(\[-]?\s?(?:(?:ขอ|ฉบับ(?:ที่)?)?(?:แก้ไข|ปรับปรุง)(?:เพิ่มเติม|ใหม่)?(?:\s?ครั้งที่\s?[0-9]{1,2})?|ครั้งที่\s?[0-9]{1,2})(?![0-9/])\s?[)\]]?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Remark();
 }

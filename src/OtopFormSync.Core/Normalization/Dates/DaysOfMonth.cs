@@ -34,6 +34,6 @@ internal sealed partial record DaysOfMonth(int Index, int Length, int First, int
         static int Day(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?<last>[0-9]{1,2})\s*(?:เดือน\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?<last>[0-9]{1,2})\s*(?:เดือน\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Span();
 }

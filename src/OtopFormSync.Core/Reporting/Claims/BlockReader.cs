@@ -385,6 +385,6 @@ internal sealed partial class BlockReader
     }
 
     // A telephone, the number of a letter or of a house, an e-mail: nothing that counts.
-    [GeneratedRegex(@"^\s*0[0-9](?:[ -]?[0-9]){7,8}\s*$|[0-9]/[0-9]|@", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*0[0-9](?:[ -]?[0-9]){7,8}\s*$|[0-9]/[0-9]|@", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex IsAddressLike();
 }

@@ -54,6 +54,6 @@ internal static partial class CellFigure
     public static bool IsShownAs(Reading<decimal> held, Reading<decimal> shown) =>
         shown is not Reading<decimal>.Value seen || (held is Reading<decimal>.Value number && decimal.Abs(number.Result - seen.Result) <= RoundingShare * decimal.Abs(number.Result));
 
-    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,9}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,9}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex PlainDecimal();
 }

@@ -23,9 +23,9 @@ internal static partial class DistrictMention
     /// <param name="districts">Reads district names.</param>
     public static string Without(string text, DistrictReader districts) => Name().Replace(text, match => districts.Read(match.Value) is Reading<District>.Value ? " " : match.Value);
 
-    [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:ของ)?\s*(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s*:?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s*:?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyName();
 }

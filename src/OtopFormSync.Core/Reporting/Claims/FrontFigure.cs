@@ -40,9 +40,9 @@ internal sealed partial record FrontFigure(int At, int End)
         string.IsNullOrWhiteSpace(between) && char.IsAsciiDigit(sentence.Plain[figure.End - 1]) && sentence.Plain.AsSpan(label.Start).StartsWith(label.Indicator.Unit, StringComparison.Ordinal)
         && FigureRun.Of(sentence.Plain[..figure.End]) is [.., var own] && !string.IsNullOrWhiteSpace(sentence.Plain[..own.At]);
 
-    [GeneratedRegex(@"^\s*(?:\([^()0-9]*\)\s*)?(?:นี้|นั้น)?\s*,?\s*(?:คือ|เป็น)[^0-9]{0,60}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:\([^()0-9]*\)\s*)?(?:นี้|นั้น)?\s*,?\s*(?:คือ|เป็น)[^0-9]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"^\s*\(\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*\(\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Bracket();
 }

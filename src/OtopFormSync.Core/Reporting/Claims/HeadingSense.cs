@@ -403,10 +403,10 @@ internal sealed partial class HeadingSense
 
     private bool Contains(string word) => Text.Contains(word, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"ณ\s*(?:สิ้น|วัน|[0-9๐-๙])|สิ้นเดือน", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"ณ\s*(?:สิ้น|วัน|[0-9๐-๙])|สิ้นเดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AsOf();
 
     // Up to the 27th: 1-31 is the whole month.
-    [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|1[0-9]|2[0-7])(?![0-9/])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|1[0-9]|2[0-7])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex DaysOfMonth();
 }

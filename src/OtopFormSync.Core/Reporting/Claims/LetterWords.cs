@@ -35,15 +35,15 @@ internal static partial class LetterWords
         |ที่\s*[ก-ฮ]{2}\s*[0-9][0-9./]*(?:/\s*ว?\s*[0-9]+)?
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000)]
+        PatternTime.Most)]
     private static partial Regex NoFigures();
 
-    [GeneratedRegex("ของ(?:อำเภอ)?เรา|ของทาง(?:เรา|อำเภอ(?![ก-๎]))|ของหน่วยงาน(?:เรา)?(?![ก-๎])|ซึ่ง(?=มี|เป็น|คือ)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("ของ(?:อำเภอ)?เรา|ของทาง(?:เรา|อำเภอ(?![ก-๎]))|ของหน่วยงาน(?:เรา)?(?![ก-๎])|ซึ่ง(?=มี|เป็น|คือ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Own();
 
-    [GeneratedRegex("จึงเรียนมา.*$|ขอบคุณ.*$|ขอบพระคุณ.*$|รายละเอียดตาม.*$|ตาม(?:ไฟล์|เอกสาร|สิ่งที่ส่งมา|ที่)?แนบ.*$|(?:นะ)?(?:ครับ|ค่ะ|คะ)(?:ผม)?|จ้า|ดังกล่าว|ทั้งอำเภอ|ทั้งเดือน|เรียบร้อย(?:แล้ว)?|พอดี", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("จึงเรียนมา.*$|ขอบคุณ.*$|ขอบพระคุณ.*$|รายละเอียดตาม.*$|ตาม(?:ไฟล์|เอกสาร|สิ่งที่ส่งมา|ที่)?แนบ.*$|(?:นะ)?(?:ครับ|ค่ะ|คะ)(?:ผม)?|จ้า|ดังกล่าว|ทั้งอำเภอ|ทั้งเดือน|เรียบร้อย(?:แล้ว)?|พอดี", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{5}(?![0-9,])|(?:line|id|ไลน์)\s*(?:id)?\s*:?\s*\S*[0-9]\S*|(?<![0-9])(?:25|20)[0-9]{2}(?![0-9,])|5{3,}|\+[0-9][0-9 \-]{8,16}|(?<![0-9])0[0-9\- ]{7,16}(?:ต่อ\s*[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{5}(?![0-9,])|(?:line|id|ไลน์)\s*(?:id)?\s*:?\s*\S*[0-9]\S*|(?<![0-9])(?:25|20)[0-9]{2}(?![0-9,])|5{3,}|\+[0-9][0-9 \-]{8,16}|(?<![0-9])0[0-9\- ]{7,16}(?:ต่อ\s*[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Signature();
 }

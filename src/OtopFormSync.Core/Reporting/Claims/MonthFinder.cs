@@ -77,7 +77,7 @@ internal static partial class MonthFinder
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        PatternTime.Most)]
     private static partial Regex Pattern();
 }
 

@@ -195,6 +195,6 @@ internal sealed partial record RowHeadings
             : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
     }
 
-    [GeneratedRegex("^(?:ทั้ง\\s*)?(?:[0-9]+|ทุก)\\s*อำเภอ$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:ทั้ง\\s*)?(?:[0-9]+|ทุก)\\s*อำเภอ$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex CountOfDistricts();
 }

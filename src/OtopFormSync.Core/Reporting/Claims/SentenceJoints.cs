@@ -64,12 +64,12 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <param name="sentence">The line.</param>
     public static bool HasFigure(Sentence sentence) => SentenceWords.HasDigits(sentence.Plain);
 
-    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyNumber();
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Numbered();
 }

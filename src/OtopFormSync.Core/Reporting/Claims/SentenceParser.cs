@@ -139,12 +139,12 @@ internal sealed partial class SentenceParser
     }
 
     // Dots and lines of forms that lead to the figure.
-    [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"\G\s*(?:-+>|=+>|[→⇒➔➜►▶])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:-+>|=+>|[→⇒➔➜►▶])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"(?<![0-9,])\(?(?<number>[0-9]{1,2})[.)]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9,])\(?(?<number>[0-9]{1,2})[.)]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex ListNumber();
 }

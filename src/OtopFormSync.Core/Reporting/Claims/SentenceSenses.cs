@@ -167,12 +167,12 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <param name="end">Behind it.</param>
     public static List<ReportingMonth> MonthsIn(Sentence sentence, int from, int end) => [.. sentence.Months.Where(month => month.Index >= from && month.Index < end).Select(month => month.Month).Distinct()];
 
-    [GeneratedRegex(@"(?<!(?:ถึง|จน|สะสม)\s?(?:ใน)?)เดือนนี้|(?<!(?:ถึง|จน|สะสม)\s?)(?:ภาย)?ในเดือน|ในรอบเดือน|เฉพาะเดือน", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!(?:ถึง|จน|สะสม)\s?(?:ใน)?)เดือนนี้|(?<!(?:ถึง|จน|สะสม)\s?)(?:ภาย)?ในเดือน|ในรอบเดือน|เฉพาะเดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex InMonth();
 
-    [GeneratedRegex(@"^[\s(]*(?:ใน|ของ|เฉพาะ|ในรอบ)?เดือนนี้[\s).]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s(]*(?:ใน|ของ|เฉพาะ|ในรอบ)?เดือนนี้[\s).]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyInMonth();
 
-    [GeneratedRegex(@"(?<![0-9/.])(?:[2-9]|1[0-2]|สอง|สาม|สี่|ห้า|หก)\s*เดือน(?!ละ|ก่อน|ที่)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9/.])(?:[2-9]|1[0-2]|สอง|สาม|สี่|ห้า|หก)\s*เดือน(?!ละ|ก่อน|ที่)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberOfMonths();
 }

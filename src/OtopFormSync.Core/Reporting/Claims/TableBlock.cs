@@ -29,16 +29,16 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
 
-    [GeneratedRegex(@"[0-9],[0-9]{3}|[0-9]\.[0-9]|(?<![0-9])[0-9]{5,}|[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9],[0-9]{3}|[0-9]\.[0-9]|(?<![0-9])[0-9]{5,}|[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex FigureInLine();
 
-    [GeneratedRegex("^(?:เรียน|เรื่อง|ตามที่|ตามหนังสือ|ด้วย|อ้างถึง|สิ่งที่ส่งมา|จึง|ขอแสดง|จาก|ถึง|ส่งเมื่อ|วันที่|ที่ )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:เรียน|เรื่อง|ตามที่|ตามหนังสือ|ด้วย|อ้างถึง|สิ่งที่ส่งมา|จึง|ขอแสดง|จาก|ถึง|ส่งเมื่อ|วันที่|ที่ )", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[\s*(\[-]*(?:หมายเหตุ|หน่วย|ยกเลิก|ตัวอย่าง|\*)|ยกเลิก(?:รายงาน|ฉบับ|ตาราง)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s*(\[-]*(?:หมายเหตุ|หน่วย|ยกเลิก|ตัวอย่าง|\*)|ยกเลิก(?:รายงาน|ฉบับ|ตาราง)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})(?<mark>[.)])(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})(?<mark>[.)])(?![0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Numbered();
 
     private enum RowKind
@@ -80,7 +80,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                     _rows.Add((row, _section));
                     _month = null;
                     break;
-                case RowKind.Line or RowKind.Headings when IsLabelled(row):
+                case RowKind.Line or RowKind.Headings when IsLabelled(row) && !(kind == RowKind.Line && IsLimitOver(row)):
                     _rows.Add((row, _section));
                     break;
                 case RowKind.Line when _rows.Count > 0 && IsNote(OnlyWords(row)):
@@ -216,6 +216,14 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             }
 
             return false;
+        }
+
+        // ยอดจำหน่ายปีที่แล้ว over "อำเภอ | ..." and what follows: no label that was left without its figure, for it stands apart from those that have theirs.
+        private bool IsLimitOver(int row)
+        {
+            var sense = grid.SenseOf(OnlyWords(row));
+            return _rows.Count == 0 && (sense.IsVoid || sense.IsFormer || sense.Kind is ClaimKind.Target or ClaimKind.Base)
+                && Enumerable.Range(row + 1, grid.Height - row - 1).Select(KindOf).FirstOrDefault(next => next != RowKind.Empty) == RowKind.Headings;
         }
 
         // พ.ย. 66 | ยังไม่สรุป beside rows of other months: words behind a label that say nothing of a heading stand where the figures should.

@@ -213,6 +213,6 @@ internal sealed partial class TableGrid
             : CellShape.Words;
     }
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberedWords();
 }

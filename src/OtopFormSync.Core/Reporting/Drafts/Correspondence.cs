@@ -58,13 +58,13 @@ internal sealed partial class Correspondence(Program program)
         return key.StartsWith("re:", StringComparison.Ordinal) || key.StartsWith("ตอบ:", StringComparison.Ordinal) || key.StartsWith("ตอบกลับ:", StringComparison.Ordinal) || key.StartsWith("aw:", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]\s*(?:บาท|ราย|คน|รายการ|ผลิตภัณฑ์|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]\s*(?:บาท|ราย|คน|รายการ|ผลิตภัณฑ์|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex FigureLike();
 
     // forms.gle/AbC: an address without its scheme, no e-mail address.
-    [GeneratedRegex(@"(?<![\w@.\-])[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,6}/\w", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w@.\-])[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,6}/\w", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Link();
 
-    [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n]{0,40}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Received();
 }

@@ -45,6 +45,6 @@ public sealed partial class Heading
         return string.IsNullOrWhiteSpace(grid) || text[^1] != ']' || Array.Exists(OtherGrids, word => grid.Contains(word, StringComparison.Ordinal)) ? null : text[(open + 1)..^1].Trim();
     }
 
-    [GeneratedRegex(@"^\(?\s?(?:(?:ข้อ|คำถาม)(?:ที่)?\s?[0-9]{1,2}(?:\.[0-9]{1,2})*\s?[.):-]*|[0-9]{1,2}(?:\.[0-9]{1,2})+\s?[.):-]*|[0-9]{1,2}\s?[.):-]+)\s?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\(?\s?(?:(?:ข้อ|คำถาม)(?:ที่)?\s?[0-9]{1,2}(?:\.[0-9]{1,2})*\s?[.):-]*|[0-9]{1,2}(?:\.[0-9]{1,2})+\s?[.):-]*|[0-9]{1,2}\s?[.):-]+)\s?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Number();
 }

@@ -55,14 +55,25 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
-        var read = mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+        return mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
             ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken)
             : own;
-        return read with { Recorded = Recorded(read, mail, senderDistrict) };
     }
 
-    private RecordedQuestions Recorded(DraftReport read, MailContent mail, District? senderDistrict)
+    /// <summary>Adds what an office may have decided about a mail before mails were read as they are now. Only an office that has decided something needs it.</summary>
+    /// <param name="draft">What was read of the mail.</param>
+    /// <param name="mail">The mail taken apart.</param>
+    /// <param name="senderDistrict">The district whose contact the sender is; null when it is nobody's.</param>
+    /// <returns>The draft with the questions on record.</returns>
+    public DraftReport WithRecorded(DraftReport draft, MailContent mail, District? senderDistrict)
     {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(mail);
+        if (mail.IsAutomatic)
+        {
+            return draft;
+        }
+
         // What was forwarded was once part of the text.
         var text = mail.Forwarded is { } forwarded ? $"{mail.Text}\n{forwarded.Text}" : mail.Text;
         var (tables, lines) = (new List<RecordedTable>(), new List<(string Text, string Place)>());
@@ -79,7 +90,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         }
 
         var words = ((string Text, string Place)[])[(text, InBody), .. Texts(mail).Skip(1), .. lines];
-        return new(words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)).ToValueList(), tables.ToValueList(), read.Recorded.Month);
+        return draft with { Recorded = new(words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)).ToValueList(), tables.ToValueList(), draft.Recorded.Month) };
     }
 
     private static HashSet<IndicatorKey> Spoken(DraftReport own) =>

@@ -45,6 +45,7 @@ public sealed class TableClaimsTests
 
         // What it counts.
         ("indicators across", ["อำเภอ | ยอดจำหน่าย (บาท) | ผลิตภัณฑ์ใหม่ | Digital Wallet (ราย)", "ท่าบ่อ | 10 | 1 | 8"], "ท่าบ่อ sales - Reported 10; ท่าบ่อ products - Reported 1; ท่าบ่อ wallet - Reported 8"),
+        ("last year's figures by a title that reads as a label", ["ยอดจำหน่ายปีที่แล้ว | ", "อำเภอ | ท่าบ่อ", "ประจำเดือน | ธ.ค. 66", "ยอดจำหน่าย (บาท) | 10", "ผลิตภัณฑ์ใหม่ | 1"], "ท่าบ่อ sales 2023-12 Base 10; ท่าบ่อ products 2023-12 Base 1"),
         ("words behind a label", ["ยอดจำหน่าย | รอข้อมูล", "ผลิตภัณฑ์ใหม่ | 1"], "- sales - Reported Waiting?; - products - Reported 1"),
         ("a dash behind a label", ["ยอดจำหน่าย | -", "ผลิตภัณฑ์ใหม่ | 1"], "- sales - Reported Dash?; - products - Reported 1"),
         ("nothing behind a label", ["ยอดจำหน่าย | ", "จำนวนร้านค้า | 5", "ผลิตภัณฑ์ใหม่ | 1"], "- products|wallet|surveys? - Reported 5; - products - Reported 1"),

@@ -48,7 +48,13 @@ public sealed record FiscalQuarter : IComparable<FiscalQuarter>, IParsable<Fisca
     /// <summary>True when the month is one of the three.</summary>
     /// <param name="month">The month.</param>
     /// <returns>Whether it is.</returns>
-    public bool Contains(ReportingMonth month) => Of(month) == this;
+    public bool Contains(ReportingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(month);
+        // Asked for every row of a sheet: without making a month or a quarter.
+        var first = ((BuddhistEra.ToCommon(FiscalYear) - 1) * 12) + 9 + ((Number - 1) * 3);
+        return (month.Year * 12) + month.Month - 1 - first is >= 0 and < 3;
+    }
 
     /// <summary>Reads <c>2567-1</c> (fiscal year BE, quarter).</summary>
     /// <param name="s">The text.</param>

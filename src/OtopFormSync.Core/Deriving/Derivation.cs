@@ -189,7 +189,7 @@ public sealed class Derivation
             return known.Draft is null || ReferenceEquals(known.Draft.Raw, raw) ? known.Draft : known.Draft with { Raw = raw };
         }
 
-        var draft = raw.Content.Match(row => _rows.Read(raw, row), mail => ReadMail(raw, mail));
+        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail));
         if (_drafts.Count < MostCached || _drafts.ContainsKey(raw.Id))
         {
             _drafts[raw.Id] = (raw, draft);

@@ -60,18 +60,19 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
     /// <param name="month">The month.</param>
     /// <param name="district">The district.</param>
     public IEnumerable<ReviewItem> DecidedAlone(DraftReport draft, DraftMonth part, ReportingMonth month, District district) =>
+        items.HasDecisions && !draft.Recorded.Lines.IsEmpty ? LinesAlone(draft, part, month, district) : [];
+
+    private IEnumerable<ReviewItem> LinesAlone(DraftReport draft, DraftMonth part, ReportingMonth month, District district) =>
         draft.Recorded.Lines.Select(line => line.Indicator).Distinct()
             .Where(indicator => !part.Figures.Any(figure => figure.Indicator == indicator))
             .Select(indicator => OnRecord(draft, month, district, program.FindIndicator(indicator)!, null))
             .OfType<ReviewItem>();
 
-    private ReviewItem? OnRecord(DraftReport draft, ReportingMonth month, District district, Indicator indicator, DraftFigure? drafted)
-    {
-        if (!items.HasDecisions || (drafted is null or { OnRecord.IsEmpty: true } && draft.Recorded.Lines.IsEmpty))
-        {
-            return null;
-        }
+    private ReviewItem? OnRecord(DraftReport draft, ReportingMonth month, District district, Indicator indicator, DraftFigure? drafted) =>
+        !items.HasDecisions || (drafted is null or { OnRecord.IsEmpty: true } && draft.Recorded.Lines.IsEmpty) ? null : AskedBefore(draft, month, district, indicator, drafted);
 
+    private ReviewItem? AskedBefore(DraftReport draft, ReportingMonth month, District district, Indicator indicator, DraftFigure? drafted)
+    {
         var own = drafted?.OnRecord.Select(words => new RecordedLine(indicator.Key, words, drafted.Place)) ?? [];
         return items.UnclearFigureOnRecord(draft.Raw, district, month, indicator, own.Concat(draft.Recorded.Lines.Where(line => line.Indicator == indicator.Key)), draft.Explanation);
     }

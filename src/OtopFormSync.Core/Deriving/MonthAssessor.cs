@@ -74,7 +74,9 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     }
 
     // A report that names several months is asked about where one of them belongs, and where an officer has answered.
-    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => part.Month?.Match(
+    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => otherQuarters.Count > 0 && NamesOtherProgram(raw, part);
+
+    private bool NamesOtherProgram(RawReport raw, DraftMonth part) => part.Month?.Match(
         named => IsOfOtherProgram(named.Result),
         unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(IsOfOtherProgram) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
 

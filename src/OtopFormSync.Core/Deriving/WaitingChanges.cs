@@ -16,7 +16,7 @@ internal sealed class WaitingChanges(Program program, Ledger ledger)
     /// <returns>The changes, each once.</returns>
     public IReadOnlyCollection<WaitingChange> Of(IEnumerable<ReportAssessment> reports, IEnumerable<ReviewItem> found) =>
     [
-        .. reports.SelectMany(report => Of(report))
+        .. reports.Where(report => !report.Items.IsEmpty || !report.Waiting.IsEmpty).SelectMany(Of)
             .Concat(found.Where(item => item is { IsOpen: true, District: not null }).Select(item => new WaitingChange(item.District!, item.Indicator)))
             .Distinct(),
     ];

@@ -10,6 +10,9 @@ internal static class PackageCheck
     /// <summary>What tells an error value or a formula may lie across two readings; the longest has a sign more.</summary>
     private const int Overlap = 5;
 
+    /// <summary>What an entry takes beside its bytes, in its head and in the list at the end, with names of a usual length.</summary>
+    private const int EntryHead = 256;
+
     private static ReadOnlySpan<byte> ErrorType => " t=\"e\""u8;
 
     /// <summary>Reads every entry once.</summary>
@@ -29,7 +32,8 @@ internal static class PackageCheck
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             long total = 0;
             var hasUntold = false;
-            using var unpacked = new MemoryStream();
+            // As large as the entries say, so that nothing is copied as it grows; each is refused when it says too much.
+            using var unpacked = new MemoryStream((int)Math.Min(zip.Entries.Sum(entry => entry.Length + EntryHead), Limits.UnpackedBytes));
             using (var copy = new ZipArchive(unpacked, ZipArchiveMode.Create, leaveOpen: true))
             {
                 foreach (var entry in zip.Entries)

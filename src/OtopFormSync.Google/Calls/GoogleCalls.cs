@@ -36,6 +36,9 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
     /// <summary>The longest that one attempt may take; Google's own limit is 180 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Within this time a call ends with all its attempts and waits: a service that never answers leaves the rest of the cycle to the other one.</summary>
+    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(150);
+
     /// <summary>What the worker waits for, in English; null when Google answers.</summary>
     public string? Waiting => _pauses.Where(pair => pair.Value.Until > time.GetUtcNow())
         .Select(pair => FormattableString.Invariant($"{pair.Key} does not answer ({pair.Value.Reason}); asked again at {pair.Value.Until:O}"))
@@ -66,9 +69,11 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
         var answer = new RetryAfterReader();
         request.AddUnsuccessfulResponseHandler(answer);
+        DateTimeOffset? began = null;
         for (var attempt = 1; ; attempt++)
         {
             await WaitAsync(_buckets[quota == Quota.GmailSending ? Quota.GmailUnits : quota].Take(units), cancellationToken);
+            began ??= time.GetUtcNow();
             answer.Forget();
             CallFault? fault = null;
             try
@@ -86,9 +91,11 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
                     throw FaultText.Of(fault, exception);
                 }
 
-                if (attempt == MostAttempts || wait > LongestWait || (repeat == Repeat.Never && fault.MayHaveHappened))
+                // No attempt begins that might not end in time.
+                var isSpent = time.GetUtcNow() + wait + Timeout > began + Budget;
+                if (attempt == MostAttempts || wait > LongestWait || isSpent || (repeat == Repeat.Never && fault.MayHaveHappened))
                 {
-                    pause.Count(fault, time.GetUtcNow());
+                    pause.Count(fault, time.GetUtcNow(), isSpent);
                     throw FaultText.Of(fault, exception);
                 }
 
@@ -130,9 +137,10 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
         public string Reason { get; private set; } = "";
 
-        public void Count(CallFault fault, DateTimeOffset now)
+        /// <summary>Counts a call that failed; one that used up its time is enough for a pause, so that the cycle's next calls do not wait as long again.</summary>
+        public void Count(CallFault fault, DateTimeOffset now, bool isSpent)
         {
-            _faults++;
+            _faults = isSpent ? FaultsUntilPause : _faults + 1;
             Reason = fault.Reason;
             if (fault.NotBefore is { } at && at > now + LongestWait)
             {

@@ -3,6 +3,8 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Storage;
+using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Health;
 
@@ -81,7 +83,8 @@ internal sealed record WorkerHealth
             IsWatching = beat.IsWatching,
             PollSeconds = beat.PollSeconds,
             CheckedAt = beat.At,
-            Failure = fault.GetType().Name,
+            Waits = WaitOf(fault) is { } wait ? [wait.LikeBefore(before, beat.At)] : before?.Waits ?? [],
+            Failure = WaitOf(fault) is null ? fault.GetType().Name : null,
         };
 
     /// <summary>True when it says no more than the one before: nothing but the clock went on, and not for long. Single cycles then write nothing.</summary>
@@ -92,6 +95,10 @@ internal sealed record WorkerHealth
         && WithoutLists == before.WithoutLists;
 
     private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, CheckedAt = default, SucceededAt = default };
+
+    // Held by another program, the record is free again later.
+    private static HealthWait? WaitOf(Exception fault) =>
+        fault is WorkspaceFaultException { Code: ExitCode.Unavailable, InnerException: StoreUnavailableException store } ? new("state.db", Reach.Unreachable, store.Telling) : null;
 
     private static IEnumerable<HealthWait> WaitsOf(CycleReport report)
     {

@@ -41,7 +41,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
     /// <summary>What the worker waits for, in English; null when Google answers.</summary>
     public string? Waiting => _pauses.Where(pair => pair.Value.Until > time.GetUtcNow())
-        .Select(pair => FormattableString.Invariant($"{pair.Key} does not answer ({pair.Value.Reason}); asked again at {pair.Value.Until:O}"))
+        .Select(pair => FormattableString.Invariant($"{pair.Key} does not answer ({pair.Value.Fault?.Reason}); asked again at {pair.Value.Until:O}"))
         .FirstOrDefault();
 
     /// <summary>Makes a call.</summary>
@@ -62,9 +62,10 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
             Quota.GmailUnits => Service.Gmail,
             Quota.GmailSending => Service.GmailSending,
         }];
+        var isSending = quota == Quota.GmailSending;
         if (pause.Until is { } until && until > time.GetUtcNow())
         {
-            throw FaultText.Paused(pause.Reason, until);
+            throw FaultText.Paused(pause.Fault!, isSending, until);
         }
 
         var answer = new RetryAfterReader();
@@ -88,7 +89,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
                 if (fault.Kind != GoogleFaultKind.Passing)
                 {
                     pause.End();
-                    throw FaultText.Of(fault, exception);
+                    throw FaultText.Of(fault, exception, isSending);
                 }
 
                 // No attempt begins that might not end in time.
@@ -96,7 +97,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
                 if (attempt == MostAttempts || wait > LongestWait || isSpent || (repeat == Repeat.Never && fault.MayHaveHappened))
                 {
                     pause.Count(fault, time.GetUtcNow(), isSpent);
-                    throw FaultText.Of(fault, exception);
+                    throw FaultText.Of(fault, exception, isSending);
                 }
 
                 await WaitAsync(wait, cancellationToken);
@@ -135,13 +136,13 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
         public DateTimeOffset? Until { get; private set; }
 
-        public string Reason { get; private set; } = "";
+        public CallFault? Fault { get; private set; }
 
         /// <summary>Counts a call that failed; one that used up its time is enough for a pause, so that the cycle's next calls do not wait as long again.</summary>
         public void Count(CallFault fault, DateTimeOffset now, bool isSpent)
         {
             _faults = isSpent ? FaultsUntilPause : _faults + 1;
-            Reason = fault.Reason;
+            Fault = fault;
             if (fault.NotBefore is { } at && at > now + LongestWait)
             {
                 Until = at;
@@ -153,7 +154,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
             }
         }
 
-        public void End() => (_faults, _next, Until, Reason) = (0, FirstPause, null, "");
+        public void End() => (_faults, _next, Until, Fault) = (0, FirstPause, null, null);
     }
 
     private sealed class RetryAfterReader : IHttpUnsuccessfulResponseHandler

@@ -25,6 +25,9 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     // By message id. A message never changes: a draft that is edited gets a new one.
     private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
 
+    // Drafts whose last attempt Gmail refused before doing anything: what became of it is known.
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
     public int? MostADay => mostADay;
 
     public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
@@ -42,7 +45,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (announcedAgo < AnswerLost)
+        if (!_refused.Remove(draftId) && announcedAgo < AnswerLost)
         {
             throw Waiting(AnswerLost - announcedAgo.Value);
         }
@@ -61,6 +64,11 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
             }
 
             return await OutcomeOfGoneAsync(notice.Key, announcedAgo ?? TimeSpan.Zero, cancellationToken);
+        }
+        catch (GoogleUnavailableException fault) when (fault.Doubt == SendDoubt.NotSent)
+        {
+            _refused.Add(draftId);
+            throw;
         }
     }
 

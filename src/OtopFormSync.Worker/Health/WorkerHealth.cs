@@ -57,7 +57,7 @@ internal sealed record WorkerHealth
     /// <param name="beat">The worker's rhythm, and when the cycle ended.</param>
     public static WorkerHealth After(CycleReport report, IReadOnlyList<string> refused, WorkerHealth? before, HealthBeat beat)
     {
-        var waits = WaitsOf(report).DistinctBy(wait => (wait.Place, wait.Reach)).Select(wait => wait.LikeBefore(before, beat.At)).ToList();
+        var waits = WaitsOf(report).DistinctBy(wait => (wait.Place, wait.Reach, wait.Reach == Reach.Unreachable ? "" : wait.InEnglish)).Select(wait => wait.LikeBefore(before, beat.At)).ToList();
         return new()
         {
             IsWatching = beat.IsWatching,
@@ -65,7 +65,7 @@ internal sealed record WorkerHealth
             CheckedAt = beat.At,
             SucceededAt = waits.Count == 0 ? beat.At : before?.SucceededAt,
             Waits = waits,
-            Problems = [.. report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Take(MostProblems).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish))],
+            Problems = [.. report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Take(MostProblems).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish) { Said = problem.Said })],
             ToReview = report.OpenItems,
             Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
             Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
@@ -104,7 +104,7 @@ internal sealed record WorkerHealth
     {
         foreach (var problem in report.Problems.Where(problem => problem.Reach != Reach.Reached || problem.IsPassing))
         {
-            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Telling) { Until = problem.RetryAt };
+            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Telling) { Until = problem.RetryAt, Said = problem.Said };
         }
 
         foreach (var program in report.Programs)
@@ -145,6 +145,9 @@ internal sealed record HealthWait(string Place, Reach Reach, string InThai, stri
     {
     }
 
+    /// <summary>What the place itself said, in its own words; null when it said nothing.</summary>
+    public string? Said { get; init; }
+
     /// <summary>Since when.</summary>
     public DateTimeOffset Since { get; init; }
 
@@ -153,7 +156,7 @@ internal sealed record HealthWait(string Place, Reach Reach, string InThai, stri
 
     /// <summary>A fault of another machine's as something that is waited for.</summary>
     public static HealthWait Of(string place, RemoteUnavailableException fault) =>
-        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.Telling) { Until = fault.RetryAt };
+        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.Telling) { Until = fault.RetryAt, Said = fault.Said };
 
     /// <summary>The same wait, since it began.</summary>
     public HealthWait LikeBefore(WorkerHealth? before, DateTimeOffset now) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
@@ -79,7 +78,7 @@ public sealed class CommandFaultTests : IDisposable
             await using var hold = other.CreateCommand();
             hold.CommandText = journal == "WAL" ? "BEGIN IMMEDIATE" : "PRAGMA journal_mode=DELETE; BEGIN EXCLUSIVE";
             await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-            File.WriteAllBytes(Path.Combine(_folder, "inbox", "new.eml"), Encoding.UTF8.GetBytes("From: a@example.org\r\nSubject: x\r\nMessage-ID: <1@example.org>\r\n\r\nยอดจำหน่าย 100 บาท\r\n"));
+            await File.WriteAllTextAsync(Path.Combine(_folder, "inbox", "new.eml"), "From: a@example.org\r\nSubject: x\r\nMessage-ID: <1@example.org>\r\n\r\nยอดจำหน่าย 100 บาท\r\n", TestContext.Current.CancellationToken);
 
             var held = await RunAsync("sync --once", null);
 

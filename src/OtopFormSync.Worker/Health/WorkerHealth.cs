@@ -65,7 +65,7 @@ internal sealed record WorkerHealth
             CheckedAt = beat.At,
             SucceededAt = waits.Count == 0 ? beat.At : before?.SucceededAt,
             Waits = waits,
-            Problems = [.. report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Take(MostProblems).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish) { Said = problem.Said })],
+            Problems = [.. ProblemsOf(report).Distinct().Take(MostProblems)],
             ToReview = report.OpenItems,
             Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
             Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
@@ -95,6 +95,11 @@ internal sealed record WorkerHealth
         && WithoutLists == before.WithoutLists;
 
     private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, CheckedAt = default, SucceededAt = default };
+
+    // A single mail that is refused, or a draft that a person edited, waits for a person.
+    private static IEnumerable<HealthProblem> ProblemsOf(CycleReport report) =>
+        report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish) { Said = problem.Said })
+            .Concat(report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach == Reach.Reached).Select(fault => new HealthProblem("Gmail", fault.Telling.InThai, fault.Telling.InEnglish) { Said = fault.Said }));
 
     // Held by another program, the record is free again later.
     private static HealthWait? WaitOf(Exception fault) =>

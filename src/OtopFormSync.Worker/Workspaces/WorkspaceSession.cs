@@ -128,9 +128,9 @@ internal sealed class WorkspaceSession : IDisposable
         {
             return await _cycle.RunAsync(either);
         }
-        catch (Exception fault) when (FaultOf(_layout, fault) is { } told)
+        catch (Exception fault) when (fault is StoreUnavailableException or WorkspaceException)
         {
-            throw told;
+            throw FaultOf(_layout, fault)!;
         }
         catch (OperationCanceledException slow) when (limit.IsCancellationRequested)
         {

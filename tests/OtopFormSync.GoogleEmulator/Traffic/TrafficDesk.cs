@@ -38,7 +38,7 @@ internal sealed class TrafficDesk(TimeProvider clock)
     public TimeSpan Latency { get; set; }
 
     /// <summary>Tells of each call when it comes in, before anything is done about it.</summary>
-    public event Action<RecordedCall>? Arrived;
+    public Action<RecordedCall>? Arrived { get; set; }
 
     public int CountOf(string method) => Calls.Count(call => call.Method == method);
 

@@ -14,8 +14,8 @@ internal static partial class Log
     [LoggerMessage(EventIds.CycleDone, LogLevel.Information, "Cycle done in {DurationMs} ms: {New} new, {Withdrawn} withdrawn, {Returned} returned, {Changes} cells changed, {Sent} notices sent, {OpenItems} items to review")]
     public static partial void CycleDone(this ILogger logger, long durationMs, int @new, int withdrawn, int returned, int changes, int sent, int openItems);
 
-    [LoggerMessage(EventIds.CycleFailed, LogLevel.Error, "Cycle failed; the last good state stands and the next cycle tries again")]
-    public static partial void CycleFailed(this ILogger logger, Exception fault);
+    [LoggerMessage(EventIds.CycleFailed, LogLevel.Error, "Cycle failed; the last good state stands and the next cycle tries again: {Fault}")]
+    public static partial void CycleFailed(this ILogger logger, string fault);
 
     [LoggerMessage(EventIds.SourceProblem, LogLevel.Warning, "{Problem}")]
     public static partial void SourceProblem(this ILogger logger, string problem);
@@ -32,8 +32,8 @@ internal static partial class Log
     [LoggerMessage(EventIds.ConfigurationKept, LogLevel.Warning, "The changed configuration is refused and the one before stays in force: {Problem}")]
     public static partial void ConfigurationKept(this ILogger logger, string problem);
 
-    [LoggerMessage(EventIds.NoticeFailed, LogLevel.Warning, "A notice could not be sent and is tried again in the next cycle")]
-    public static partial void NoticeFailed(this ILogger logger, Exception fault);
+    [LoggerMessage(EventIds.NoticeFailed, LogLevel.Warning, "A notice could not be sent and is tried again in the next cycle: {Fault}")]
+    public static partial void NoticeFailed(this ILogger logger, string fault);
 
     [LoggerMessage(EventIds.NoticeWithoutRecipient, LogLevel.Warning, "Notice {Key} has nobody to go to: add an address in the province file")]
     public static partial void NoticeWithoutRecipient(this ILogger logger, string key);

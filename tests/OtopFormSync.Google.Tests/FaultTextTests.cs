@@ -17,8 +17,11 @@ public sealed class FaultTextTests
         Of(GoogleFaultKind.SignIn, CallFault.ClientReason),
         Of(GoogleFaultKind.Forbidden, CallFault.ProtectedReason),
         Of(GoogleFaultKind.Forbidden, "403"),
+        Of(GoogleFaultKind.Forbidden, CallFault.SwitchedOffReason),
+        Of(GoogleFaultKind.Forbidden, CallFault.MailOffReason),
         Of(GoogleFaultKind.NotFound, "notFound"),
         Of(GoogleFaultKind.Refused, CallFault.DocumentReason),
+        Of(GoogleFaultKind.Refused, CallFault.FullReason),
         Of(GoogleFaultKind.Refused, "badRequest"),
     ];
 

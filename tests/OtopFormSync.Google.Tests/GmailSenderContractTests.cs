@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Google.Gmail;
 using OtopFormSync.Google.Testing;
 using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.Testing.Contracts;
@@ -24,8 +25,9 @@ public sealed class GmailSenderContractTests : NoticeSenderContract
 
         public override void DestroyDraft(string draftId)
         {
-            office.Box.Remove(office.Box.Find(office.Box.Drafts[draftId]));
-            office.Box.Drafts.Remove(draftId);
+            var id = WrittenDraft.Parse(draftId).Id;
+            office.Box.Remove(office.Box.Find(office.Box.Drafts[id]));
+            office.Box.Drafts.Remove(id);
         }
 
         public override ValueTask DisposeAsync() => office.DisposeAsync();

@@ -1,7 +1,11 @@
+using System.Text;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Google.Gmail;
 using OtopFormSync.Google.Testing;
+using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Traffic;
 
 namespace OtopFormSync.Google.Tests;
@@ -66,7 +70,7 @@ public sealed class GmailSenderTests
         var draft = await office.Sender.DraftAsync(notice, Stop);
 
         Assert.True(fault.MayHaveHappened);
-        Assert.Equal([draft], office.Box.Drafts.Keys);
+        Assert.Equal([IdOf(draft)], office.Box.Drafts.Keys);
         Assert.Equal(1, office.Server.State.Traffic.CountOf("gmail.users.drafts.create"));
     }
 
@@ -115,8 +119,8 @@ public sealed class GmailSenderTests
         await using var office = await Office.OpenAsync();
         var notice = Office.Notice("otop.receipt.4302.k1");
         var draft = await office.Sender.DraftAsync(notice, Stop);
-        office.Box.Remove(office.Box.Find(office.Box.Drafts[draft]));
-        office.Box.Drafts.Remove(draft);
+        office.Box.Remove(office.Box.Find(office.Box.Drafts[IdOf(draft)]));
+        office.Box.Drafts.Remove(IdOf(draft));
 
         await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
         office.Restart();
@@ -138,8 +142,94 @@ public sealed class GmailSenderTests
         var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
 
         Assert.Equal(GoogleFaultKind.Refused, fault.Kind);
-        Assert.Equal([draft], office.Box.Drafts.Keys);
+        Assert.Equal([IdOf(draft)], office.Box.Drafts.Keys);
     }
+
+    [Fact]
+    public async Task A_draft_that_a_person_edited_is_not_sent_by_us_and_that_is_told()
+    {
+        await using var office = await Office.OpenAsync();
+        var notice = Office.Notice("otop.receipt.4302.k1");
+        var draft = await office.Sender.DraftAsync(notice, Stop);
+        office.Restart();
+        Edit(office, draft, draft: IdOf(draft));
+
+        var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
+
+        Assert.Equal((SendDoubt.NotSent, Reach.Reached), (fault.Doubt, fault.Reach));
+        Assert.Contains("person edited a draft", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(office.Sent());
+        Assert.Single(office.Box.Drafts);
+    }
+
+    [Fact]
+    public async Task A_draft_that_came_back_under_another_id_is_told_and_never_called_unproved()
+    {
+        await using var office = await Office.OpenAsync();
+        var notice = Office.Notice("otop.receipt.4302.k1");
+        var draft = await office.Sender.DraftAsync(notice, Stop);
+        office.Restart();
+        Edit(office, draft, draft: "r-4711");
+
+        var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, TimeSpan.FromHours(1), Stop));
+
+        Assert.Contains("person edited a draft", fault.Message, StringComparison.Ordinal);
+        Assert.Single(office.Box.Drafts);
+        Assert.Empty(office.Sent());
+    }
+
+    [Fact]
+    public async Task A_draft_that_a_person_edited_and_sent_is_known_by_the_key_in_its_last_line()
+    {
+        await using var office = await Office.OpenAsync();
+        var notice = Office.Notice("otop.receipt.4302.k1");
+        var draft = await office.Sender.DraftAsync(notice, Stop);
+        office.Restart();
+        var edited = Edit(office, draft, draft: IdOf(draft));
+        office.Box.Drafts.Clear();
+        office.Box.Relabel(edited, ["SENT"], ["DRAFT"]);
+
+        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, draft, null, Stop));
+        Assert.Single(office.Sent());
+    }
+
+    [Fact]
+    public async Task A_key_that_only_begins_like_that_of_a_sent_mail_is_not_proved_by_it()
+    {
+        await using var office = await Office.OpenAsync();
+        var notice = Office.Notice("otop.receipt.4302.k1");
+        var draft = await office.Sender.DraftAsync(notice, Stop);
+        office.Restart();
+        office.Box.Remove(Edit(office, draft, draft: IdOf(draft)));
+        office.Box.Add(Mail("otop.receipt.4302.k12"), ["SENT"]);
+
+        Assert.Equal(SendOutcome.Unknown, await office.Sender.SendAsync(notice, draft, TimeSpan.FromHours(1), Stop));
+    }
+
+    [Fact]
+    public async Task A_draft_of_an_earlier_version_is_sent_by_its_id_alone()
+    {
+        await using var office = await Office.OpenAsync();
+        var notice = Office.Notice("otop.receipt.4302.k1");
+        var draft = await office.Sender.DraftAsync(notice, Stop);
+        office.Restart();
+
+        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, IdOf(draft), null, Stop));
+    }
+
+    private static string IdOf(string draft) => WrittenDraft.Parse(draft).Id;
+
+    /// <summary>A person edits the draft in Gmail: another message, without our header; the draft keeps its id, or does not.</summary>
+    private static StoredMail Edit(Office office, string kept, string draft)
+    {
+        office.Box.Remove(office.Box.Find(office.Box.Drafts[IdOf(kept)]));
+        var edited = office.Box.Add(Mail("otop.receipt.4302.k1"), ["DRAFT"]);
+        office.Box.Drafts[draft] = edited.Id;
+        return edited;
+    }
+
+    private static byte[] Mail(string key) =>
+        Encoding.UTF8.GetBytes($"From: {Office.Address}\r\nTo: tabo@example.org\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nแก้ไขแล้ว\r\nเลขอ้างอิง {key}\r\n");
 
     private static Fault Lost(string how) => how switch
     {

@@ -4,6 +4,7 @@ namespace OtopFormSync.Testing;
 public sealed class JumpingTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
+    private readonly List<LimitTimer> _limits = [];
     private DateTimeOffset _now = start;
 
     public List<TimeSpan> Waits { get; } = [];
@@ -28,10 +29,29 @@ public sealed class JumpingTime(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>Waits end at once; the limit on one call, a minute, never does.</summary>
+    /// <summary>A minute passes in which nobody answers: what runs against the limit on one call has reached it.</summary>
+    public void EndLimits()
+    {
+        List<LimitTimer> ended;
+        lock (_lock)
+        {
+            _now += Limit;
+            ended = [.. _limits];
+            _limits.Clear();
+        }
+
+        ended.ForEach(limit => limit.End());
+    }
+
+    /// <summary>Waits end at once; the limit on one call, a minute, only when that is said.</summary>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime == Limit || dueTime < TimeSpan.Zero)
+        if (dueTime == Limit)
+        {
+            return new LimitTimer(this, () => callback(state));
+        }
+
+        if (dueTime < TimeSpan.Zero)
         {
             return System.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
@@ -42,4 +62,36 @@ public sealed class JumpingTime(DateTimeOffset start) : TimeProvider
     }
 
     public static TimeSpan Limit { get; } = TimeSpan.FromSeconds(60);
+
+    private sealed class LimitTimer : ITimer
+    {
+        private readonly JumpingTime _time;
+
+        public LimitTimer(JumpingTime time, Action end)
+        {
+            (_time, End) = (time, end);
+            lock (time._lock)
+            {
+                time._limits.Add(this);
+            }
+        }
+
+        public Action End { get; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+            lock (_time._lock)
+            {
+                _time._limits.Remove(this);
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
 }

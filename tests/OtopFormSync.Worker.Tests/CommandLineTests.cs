@@ -30,11 +30,11 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("not json", ExitCode.Usage)]
     [InlineData("[1,2]", ExitCode.Usage)]
-    [InlineData("{\"kind\":\"colour\",\"input\":\"red\"}", ExitCode.Ok)]
+    [InlineData("{\"kind\":\"colour\",\"input\":\"red\"}", ExitCode.Usage)]
     [InlineData("{\"kind\":\"amount\",\"input\":\"\\ud800\"}", ExitCode.Ok)]
     [InlineData("{\"kind\":\"amount\"}", ExitCode.Ok)]
     [InlineData("{\"kind\":\"count\",\"input\":8}", ExitCode.Ok)]
-    [InlineData("{}", ExitCode.Ok)]
+    [InlineData("{}", ExitCode.Usage)]
     public async Task Read_answers_any_line_and_goes_on(string line, object code)
     {
         var result = await Cli.RunAsync(["read"], line + "\n{\"kind\":\"count\",\"input\":\"8\"}\n");
@@ -68,6 +68,45 @@ public sealed class CommandLineTests
         var answer = JsonDocument.Parse(Assert.Single((await Cli.RunAsync(["grade"], question)).Lines)).RootElement;
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("grade").ValueKind);
         Assert.NotEmpty(answer.GetProperty("doubt").GetString()!);
+    }
+
+    [Theory]
+    [InlineData("2599-1")]
+    [InlineData("2566-4")]
+    [InlineData("ไตรมาสแรก")]
+    public async Task Grade_of_a_quarter_that_there_is_not_ends_with_code_2(string quarter) => Assert.Equal(
+        ExitCode.Usage,
+        (await Cli.RunAsync(["grade"], $$"""{"district":"ท่าบ่อ","quarter":"{{quarter}}","products":1,"sales":"1","wallet":8}""")).Code);
+
+    [Theory]
+    [InlineData("sync --once")]
+    [InlineData("sync --dry-run")]
+    [InlineData("run")]
+    [InlineData("status")]
+    [InlineData("explain --district ท่าบ่อ")]
+    [InlineData("digest --preview")]
+    [InlineData("auth")]
+    [InlineData("read")]
+    [InlineData("grade")]
+    [InlineData("config check")]
+    [InlineData("form-script")]
+    public async Task A_mistyped_workspace_is_refused_and_not_made(string command)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"otop {Guid.NewGuid():N}");
+        var result = await Cli.RunAsync([.. command.Split(' '), "--workspace", folder]);
+        Assert.Equal(ExitCode.Configuration, result.Code);
+        Assert.Contains(folder, result.Error, StringComparison.Ordinal);
+        Assert.Contains("'init' or 'demo'", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_folder_of_something_else_becomes_no_workspace()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        Assert.Equal(ExitCode.Configuration, (await Cli.RunAsync("sync", "--once", "--workspace", folder.FullName)).Code);
+        Assert.Empty(folder.EnumerateFileSystemInfos());
+        Assert.Equal(ExitCode.Usage, (await Cli.RunAsync("sync", "--once", "--workspace", "")).Code);
     }
 
     [Fact]

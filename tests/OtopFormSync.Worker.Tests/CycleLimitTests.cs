@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using OtopFormSync.GoogleEmulator.Traffic;
+using OtopFormSync.Testing;
+using OtopFormSync.Worker.Commands;
 using OtopFormSync.Worker.Health;
 using OtopFormSync.Worker.Workspaces;
 
@@ -24,6 +26,24 @@ public sealed class CycleLimitTests
         var report = await session.RunAsync(TestContext.Current.CancellationToken);
         Assert.True(report.Programs[0].IsPublished);
         Assert.Null(HealthFile.Read(google.In(".otopformsync", "health.json"))!.Failure);
+    }
+
+    [Fact]
+    public async Task A_Sheets_that_never_answers_leaves_the_cycle_time_for_Gmail_and_is_waited_for()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        var start = TimeProvider.System.GetUtcNow();
+        var machine = new JumpingTime(start);
+        using var session = await google.WatchAsync(machine);
+        google.Traffic.Break("sheets.*", new Fault.Delay(Timeout.InfiniteTimeSpan), int.MaxValue);
+        google.Traffic.Arrived += call => { if (call.Fault is Fault.Delay) { machine.EndLimits(); } };
+
+        var report = await session.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(report.Counts.New > 0); // the mails
+        Assert.Equal(ExitCode.Unavailable, CycleText.CodeOf(report));
+        Assert.InRange(machine.GetUtcNow() - start, TimeSpan.Zero, TimeSpan.FromMinutes(3));
+        Assert.Contains(HealthFile.Read(google.In(".otopformsync", "health.json"))!.Waits, wait => wait.Place == "Google Sheets");
     }
 
     [Fact]

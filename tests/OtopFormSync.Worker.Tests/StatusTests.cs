@@ -41,6 +41,7 @@ public sealed class StatusTests
     {
         var (_, health, code, says) = Cases.Single(known => known.Name == name);
         var folder = Directory.CreateTempSubdirectory().FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "inbox"));
         if (health is not null)
         {
             Directory.CreateDirectory(Path.Combine(folder, ".otopformsync"));

@@ -25,8 +25,8 @@ await step('values are written as typed and read in every way', async () => {
   });
   assert.deepEqual([data.updatedRange, data.updatedCells], ["'ผล 1'!A1:C3", 9]);
   const read = async valueRenderOption => (await values.get({ spreadsheetId: book, range: 'ผล 1', valueRenderOption })).data.values.slice(1);
-  assert.deepEqual(await read('FORMATTED_VALUE'), [['เมือง', '1,234.50', '15/1/2024'], ['007', '10%']]);
-  assert.deepEqual(await read('UNFORMATTED_VALUE'), [['เมือง', 1234.5, 45306], ['007', 0.1]]);
+  assert.deepEqual(await read('FORMATTED_VALUE'), [['เมือง', '1,234.50', '15/1/2024'], ['007', '10%', '2']]);
+  assert.deepEqual(await read('UNFORMATTED_VALUE'), [['เมือง', 1234.5, 45306], ['007', 0.1, 2]]);
   assert.deepEqual((await read('FORMULA'))[1], ['007', 0.1, '=1+1']);
 });
 

@@ -13,6 +13,9 @@ public sealed record SourceProblem(string Place, Telling Telling, string Origina
     /// <summary>Whether the place itself was reached.</summary>
     public Reach Reach { get; init; }
 
+    /// <summary>What the other machine said, in its own words; null when it said nothing.</summary>
+    public string? Said { get; init; }
+
     /// <summary>When it may be asked again; null when that is not known.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 }

@@ -17,6 +17,9 @@ public abstract class RemoteUnavailableException : Exception
     /// <summary>Whether it was reached and let us in.</summary>
     public abstract Reach Reach { get; }
 
+    /// <summary>What the other machine said, in its own words; null when it said nothing.</summary>
+    public string? Said { get; init; }
+
     /// <summary>When it may be asked again; null when that is not known.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 }

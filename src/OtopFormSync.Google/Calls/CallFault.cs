@@ -33,12 +33,31 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
     /// <summary>A person protected cells that are to be written.</summary>
     public const string ProtectedReason = "protected cells";
 
+    /// <summary>The interface is not switched on in the project that the client or the service account belongs to.</summary>
+    public const string SwitchedOffReason = "SERVICE_DISABLED";
+
+    /// <summary>The account has no Gmail, or the service account may not act for the mailbox.</summary>
+    public const string MailOffReason = "failedPrecondition";
+
+    /// <summary>The spreadsheet has as many cells as it may have.</summary>
+    public const string FullReason = "cell limit";
+
+    private static readonly string[] SwitchedOffReasons = ["accessNotConfigured", SwitchedOffReason];
+
     private static readonly TimeSpan DailyPause = TimeSpan.FromHours(1);
 
-    private static readonly string[] PassingReasons = ["userRateLimitExceeded", "rateLimitExceeded", "backendError", "RATE_LIMIT_EXCEEDED"];
+    private static readonly string[] LimitReasons = ["userRateLimitExceeded", "rateLimitExceeded", "dailyLimitExceeded", "quotaExceeded", "RATE_LIMIT_EXCEEDED", "429"];
+
+    private static readonly string[] PassingReasons = [.. LimitReasons, "backendError"];
 
     // A clock that is wrong, ours or theirs, must not stop the work for days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(24);
+
+    /// <summary>Google's own sentence, without addresses of people; null when it gave none.</summary>
+    public string? Said { get; private init; }
+
+    /// <summary>True when Google would answer, and a limit of its is reached.</summary>
+    public bool IsLimit => LimitReasons.Contains(Reason, StringComparer.Ordinal);
 
     /// <summary>Reads the exception of a call.</summary>
     /// <param name="exception">What was thrown.</param>
@@ -47,8 +66,8 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
     /// <returns>The fault; null when the exception is none of Google's.</returns>
     public static CallFault? Of(Exception exception, TimeSpan? retryAfter, DateTimeOffset now) => exception switch
     {
-        TokenResponseException token => OfToken(token),
-        GoogleApiException api => OfApi(api, retryAfter, now),
+        TokenResponseException token => OfToken(token) with { Said = SaidIn(token.Error?.ErrorDescription) },
+        GoogleApiException api => OfApi(api, retryAfter, now) with { Said = SaidIn(api.Error?.Message) },
 
         // No answer, or half of one: what was asked may have been done.
         HttpRequestException or IOException => new(GoogleFaultKind.Passing, "connection lost", null, MayHaveHappened: true),
@@ -83,11 +102,14 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
             0 => new(GoogleFaultKind.Passing, "unreadable answer", notBefore, MayHaveHappened: true),
             401 => new(GoogleFaultKind.SignIn, reason, null, MayHaveHappened: false),
             // For the rest of the day; asked again now and then, as the day is a rolling one.
+            403 when SwitchedOffReasons.Contains(reason, StringComparer.Ordinal) => new(GoogleFaultKind.Forbidden, SwitchedOffReason, null, MayHaveHappened: false),
             403 when reason is "dailyLimitExceeded" => new(GoogleFaultKind.Passing, reason, now + DailyPause, MayHaveHappened: false),
             403 when PassingReasons.Contains(reason, StringComparer.Ordinal) => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: false),
             403 => new(GoogleFaultKind.Forbidden, reason, null, MayHaveHappened: false),
             404 => new(GoogleFaultKind.NotFound, reason, null, MayHaveHappened: false),
             400 when api.Error?.Message?.Contains("not supported for this document", StringComparison.Ordinal) ?? false => new(GoogleFaultKind.Refused, DocumentReason, null, MayHaveHappened: false),
+            400 when reason is MailOffReason => new(GoogleFaultKind.Forbidden, reason, null, MayHaveHappened: false),
+            400 when CellLimitText().IsMatch(api.Error?.Message ?? "") => new(GoogleFaultKind.Refused, FullReason, null, MayHaveHappened: false),
             400 when api.Error?.Message?.Contains("protected cell or object", StringComparison.Ordinal) ?? false => new(GoogleFaultKind.Forbidden, ProtectedReason, null, MayHaveHappened: false),
             408 or 429 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: code == 408),
             >= 500 => new(GoogleFaultKind.Passing, reason, notBefore, MayHaveHappened: true),
@@ -123,6 +145,15 @@ internal sealed partial record CallFault(GoogleFaultKind Kind, string Reason, Da
             : null;
         return at is null ? null : at < now ? now : at > now + LongestWait ? now + LongestWait : at;
     }
+
+    private static string? SaidIn(string? message) =>
+        string.IsNullOrWhiteSpace(message) ? null : AddressText().Replace(message, "…").ReplaceLineEndings(" ").Trim();
+
+    [GeneratedRegex(@"[^\s<>""'(]+@[^\s<>""')]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: PatternTime.Most)]
+    private static partial Regex AddressText();
+
+    [GeneratedRegex(@"number of cells .* limit of [0-9]+ cells", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: PatternTime.Most)]
+    private static partial Regex CellLimitText();
 
     [GeneratedRegex(@"Retry after (?<at>\S+?)\.?(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternTime.Most)]
     private static partial Regex RetryAfterText();

@@ -36,9 +36,12 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
     /// <summary>The longest that one attempt may take; Google's own limit is 180 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Within this time a call ends with all its attempts and waits: a service that never answers leaves the rest of the cycle to the other one.</summary>
+    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(150);
+
     /// <summary>What the worker waits for, in English; null when Google answers.</summary>
     public string? Waiting => _pauses.Where(pair => pair.Value.Until > time.GetUtcNow())
-        .Select(pair => FormattableString.Invariant($"{pair.Key} does not answer ({pair.Value.Reason}); asked again at {pair.Value.Until:O}"))
+        .Select(pair => FormattableString.Invariant($"{pair.Key} does not answer ({pair.Value.Fault?.Reason}); asked again at {pair.Value.Until:O}"))
         .FirstOrDefault();
 
     /// <summary>Makes a call.</summary>
@@ -59,16 +62,19 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
             Quota.GmailUnits => Service.Gmail,
             Quota.GmailSending => Service.GmailSending,
         }];
+        var isSending = quota == Quota.GmailSending;
         if (pause.Until is { } until && until > time.GetUtcNow())
         {
-            throw FaultText.Paused(pause.Reason, until);
+            throw FaultText.Paused(pause.Fault!, isSending, until);
         }
 
         var answer = new RetryAfterReader();
         request.AddUnsuccessfulResponseHandler(answer);
+        DateTimeOffset? began = null;
         for (var attempt = 1; ; attempt++)
         {
             await WaitAsync(_buckets[quota == Quota.GmailSending ? Quota.GmailUnits : quota].Take(units), cancellationToken);
+            began ??= time.GetUtcNow();
             answer.Forget();
             CallFault? fault = null;
             try
@@ -83,13 +89,15 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
                 if (fault.Kind != GoogleFaultKind.Passing)
                 {
                     pause.End();
-                    throw FaultText.Of(fault, exception);
+                    throw FaultText.Of(fault, exception, isSending);
                 }
 
-                if (attempt == MostAttempts || wait > LongestWait || (repeat == Repeat.Never && fault.MayHaveHappened))
+                // No attempt begins that might not end in time.
+                var isSpent = time.GetUtcNow() + wait + Timeout > began + Budget;
+                if (attempt == MostAttempts || wait > LongestWait || isSpent || (repeat == Repeat.Never && fault.MayHaveHappened))
                 {
-                    pause.Count(fault, time.GetUtcNow());
-                    throw FaultText.Of(fault, exception);
+                    pause.Count(fault, time.GetUtcNow(), isSpent);
+                    throw FaultText.Of(fault, exception, isSending);
                 }
 
                 await WaitAsync(wait, cancellationToken);
@@ -128,12 +136,13 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
         public DateTimeOffset? Until { get; private set; }
 
-        public string Reason { get; private set; } = "";
+        public CallFault? Fault { get; private set; }
 
-        public void Count(CallFault fault, DateTimeOffset now)
+        /// <summary>Counts a call that failed; one that used up its time is enough for a pause, so that the cycle's next calls do not wait as long again.</summary>
+        public void Count(CallFault fault, DateTimeOffset now, bool isSpent)
         {
-            _faults++;
-            Reason = fault.Reason;
+            _faults = isSpent ? FaultsUntilPause : _faults + 1;
+            Fault = fault;
             if (fault.NotBefore is { } at && at > now + LongestWait)
             {
                 Until = at;
@@ -145,7 +154,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
             }
         }
 
-        public void End() => (_faults, _next, Until, Reason) = (0, FirstPause, null, "");
+        public void End() => (_faults, _next, Until, Fault) = (0, FirstPause, null, null);
     }
 
     private sealed class RetryAfterReader : IHttpUnsuccessfulResponseHandler

@@ -55,5 +55,5 @@ public sealed class GoogleUnavailableException : RemoteUnavailableException, ISe
     public SendDoubt Doubt => IsWaiting ? SendDoubt.StillUnknown : MayHaveHappened ? SendDoubt.MayBeSent : SendDoubt.NotSent;
 
     /// <summary>The fault as the problem of a source.</summary>
-    internal SourceProblem AsProblemOf(string place) => new(place, Telling, "", Kind == GoogleFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt };
+    internal SourceProblem AsProblemOf(string place) => new(place, Telling, "", Kind == GoogleFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt, Said = Said };
 }

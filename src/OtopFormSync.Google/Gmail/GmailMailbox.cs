@@ -1,6 +1,7 @@
 using Google.Apis.Gmail.v1;
 using Google.Apis.Gmail.v1.Data;
 using Google.Apis.Requests;
+using MimeKit;
 using OtopFormSync.Google.Calls;
 
 namespace OtopFormSync.Google.Gmail;
@@ -68,6 +69,27 @@ public sealed class GmailMailbox(GmailService service, GoogleCalls calls, string
         request.MetadataHeaders = header;
         var message = await OrNothingAsync(() => ReadAsync(request, GetUnits, cancellationToken));
         return message?.Payload?.Headers?.FirstOrDefault(found => string.Equals(found.Name, header, StringComparison.OrdinalIgnoreCase))?.Value;
+    }
+
+    /// <summary>The texts of a mail, its own and as a page; empty when it was removed meanwhile.</summary>
+    internal async Task<IReadOnlyList<string>> TextsAsync(string id, CancellationToken cancellationToken)
+    {
+        if ((await RawAsync(id, cancellationToken))?.Raw is not { } raw)
+        {
+            return [];
+        }
+
+        using var stream = new MemoryStream(MailBytes.Decode(raw), writable: false);
+        using var message = await MimeMessage.LoadAsync(stream, cancellationToken);
+        return [.. ((string?[])[message.TextBody, message.HtmlBody]).OfType<string>()];
+    }
+
+    /// <summary>The message that a draft holds now; null when there is no such draft.</summary>
+    internal async Task<string?> DraftMessageAsync(string id, CancellationToken cancellationToken)
+    {
+        var request = service.Users.Drafts.Get(address, id);
+        request.Format = UsersResource.DraftsResource.GetRequest.FormatEnum.Minimal;
+        return (await OrNothingAsync(async () => (await ReadAsync(request, GetUnits, cancellationToken)).Message))?.Id;
     }
 
     /// <summary>One page of drafts.</summary>

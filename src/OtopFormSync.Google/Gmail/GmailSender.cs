@@ -8,7 +8,11 @@ using OtopFormSync.Google.Calls;
 namespace OtopFormSync.Google.Gmail;
 
 /// <summary>Mail goes out through Gmail as a draft that is sent by its id: Gmail sends a draft at most once.</summary>
-/// <remarks>A draft that is not there may have been sent or deleted; only the mail itself among the sent ones, known by its key's header, proves that it went out.</remarks>
+/// <remarks>
+/// A draft that is not there may have been sent or deleted; only the mail itself among the sent ones, known by its key, proves that
+/// it went out. The key stands in a header and in the last line of the text: a person who edits a draft may lose the one, not both.
+/// What a person has edited is theirs to send.
+/// </remarks>
 /// <param name="mailbox">The mailbox.</param>
 /// <param name="time">The clock.</param>
 /// <param name="mostADay">How many mails may go out within 24 hours.</param>
@@ -25,6 +29,12 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     // By message id. A message never changes: a draft that is edited gets a new one.
     private readonly Dictionary<string, string?> _keys = new(StringComparer.Ordinal);
 
+    // Drafts just made, which nobody can have opened yet.
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
+
+    // Drafts whose last attempt Gmail refused before doing anything: what became of it is known.
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
     public int? MostADay => mostADay;
 
     public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
@@ -32,21 +42,54 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
         ArgumentNullException.ThrowIfNull(notice);
         if (await FindDraftAsync(notice.Key, cancellationToken) is { } found)
         {
-            return found;
+            return found.ToString();
         }
 
         var message = new Message { Raw = MailBytes.Encode(notice.Mime.AsSpan()), ThreadId = await FindThreadAsync(notice, cancellationToken) };
-        return (await mailbox.CreateDraftAsync(message, cancellationToken)).Id;
+        var made = await mailbox.CreateDraftAsync(message, cancellationToken);
+        _made.Add(made.Id);
+        return new WrittenDraft(made.Id, made.Message?.Id).ToString();
     }
 
     public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (announcedAgo < AnswerLost)
+        if (!_refused.Remove(draftId) && announcedAgo < AnswerLost)
         {
             throw Waiting(AnswerLost - announcedAgo.Value);
         }
 
+        try
+        {
+            var draft = WrittenDraft.Parse(draftId);
+            var ago = announcedAgo ?? TimeSpan.Zero;
+            return await StandsAsync(draft, cancellationToken) switch
+            {
+                true => await SendAsync(draft.Id, notice.Key, ago, cancellationToken),
+                null => await OutcomeOfGoneAsync(notice.Key, ago, cancellationToken),
+                false => throw Touched(),
+            };
+        }
+        catch (GoogleUnavailableException fault) when (fault.Doubt == SendDoubt.NotSent)
+        {
+            _refused.Add(draftId);
+            throw;
+        }
+    }
+
+    /// <summary>Whether the draft still holds what we wrote; null when it is gone.</summary>
+    private async Task<bool?> StandsAsync(WrittenDraft draft, CancellationToken cancellationToken)
+    {
+        if (_made.Remove(draft.Id) || draft.MessageId is not { } written)
+        {
+            return true;
+        }
+
+        return await mailbox.DraftMessageAsync(draft.Id, cancellationToken) is { } holds ? string.Equals(holds, written, StringComparison.Ordinal) : null;
+    }
+
+    private async Task<SendOutcome> SendAsync(string draftId, NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
+    {
         try
         {
             await mailbox.SendDraftAsync(draftId, cancellationToken);
@@ -55,32 +98,70 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
         catch (GoogleUnavailableException fault) when (fault.Kind is GoogleFaultKind.NotFound or GoogleFaultKind.Refused)
         {
             // Refused while the draft is still there (a wrong address): nothing went out, and the reason is told.
-            if (fault.Kind == GoogleFaultKind.Refused && await FindDraftAsync(notice.Key, cancellationToken) is not null)
+            if (fault.Kind == GoogleFaultKind.Refused && await FindDraftAsync(key, cancellationToken) is not null)
             {
                 throw;
             }
 
-            return await OutcomeOfGoneAsync(notice.Key, announcedAgo ?? TimeSpan.Zero, cancellationToken);
+            return await OutcomeOfGoneAsync(key, announcedAgo, cancellationToken);
         }
     }
 
-    /// <summary>The draft is gone: sent, if it stands among the sent mails; else looked for again until the list must show it.</summary>
+    /// <summary>The draft is gone: sent, if it stands among the sent mails; under another id, if a person opened it; else looked for again until the list must show it.</summary>
     private async Task<SendOutcome> OutcomeOfGoneAsync(NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
     {
-        var sent = await mailbox.SearchAsync("in:sent", SentMailsLookedAt, null, cancellationToken);
-        foreach (var mail in sent.Messages ?? [])
+        if (await IsThereAsync("in:sent", key, cancellationToken))
         {
-            if (await HoldsAsync(mail.Id, key, cancellationToken))
-            {
-                return SendOutcome.Sent;
-            }
+            return SendOutcome.Sent;
+        }
+
+        if (await IsThereAsync("in:drafts", key, cancellationToken))
+        {
+            throw Touched();
         }
 
         return announcedAgo < IndexLag ? throw Waiting(IndexLag - announcedAgo) : SendOutcome.Unknown;
     }
 
+    /// <summary>Whether one of the mails bears the key, in its text or in its header, which Gmail does not search.</summary>
+    private async Task<bool> IsThereAsync(string where, NoticeKey key, CancellationToken cancellationToken)
+    {
+        foreach (var mail in (await mailbox.SearchAsync($"{where} \"{key}\"", SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
+        {
+            if ((await mailbox.TextsAsync(mail.Id, cancellationToken)).Any(text => Names(text, key.Value)))
+            {
+                return true;
+            }
+        }
+
+        foreach (var mail in (await mailbox.SearchAsync(where, SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
+        {
+            if (await HoldsAsync(mail.Id, key, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a text names the key, and not one that only begins like it.</summary>
+    private static bool Names(string text, string key)
+    {
+        for (var at = text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = text.IndexOf(key, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + key.Length;
+            if (end == text.Length || !(char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A draft that was made before a crash and not stored. Gmail does not search such headers, so each draft is looked at, once.</summary>
-    private async Task<string?> FindDraftAsync(NoticeKey key, CancellationToken cancellationToken)
+    private async Task<WrittenDraft?> FindDraftAsync(NoticeKey key, CancellationToken cancellationToken)
     {
         string? page = null;
         do
@@ -90,7 +171,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
             {
                 if (await HoldsAsync(draft.Message.Id, key, cancellationToken))
                 {
-                    return draft.Id;
+                    return new WrittenDraft(draft.Id, draft.Message.Id);
                 }
             }
 
@@ -123,6 +204,12 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
         var found = await mailbox.SearchAsync($"rfc822msgid:{id}", 1, null, cancellationToken);
         return found.Messages is [var mail, ..] ? mail.ThreadId : null;
     }
+
+    private static GoogleUnavailableException Touched() => new(
+        GoogleFaultKind.Refused,
+        new(
+            "มีผู้เปิดแก้ไขร่างอีเมลของระบบใน Gmail ระบบจึงไม่ส่งร่างนั้นเอง กรุณาส่งหรือลบร่างนั้นใน Gmail หากส่งแล้วระบบจะทราบเอง",
+            "A person edited a draft of the worker's in Gmail, so that it is not sent by itself. Send it or delete it in Gmail; once it is sent, that is noticed."));
 
     private GoogleUnavailableException Waiting(TimeSpan wait)
     {

@@ -15,6 +15,7 @@ namespace OtopFormSync.Google.Sheets;
 /// <remarks>
 /// Google knows no "only if unchanged": between the last look and the writing, a fraction of a second, a person's new
 /// row moves what is written by that row. Our cells are then put right in the next cycle; officers' cells are never written.
+/// A formula of people's, failing or another at each look, is no change.
 /// </remarks>
 /// <param name="reader">Reads the spreadsheet.</param>
 /// <param name="service">The client.</param>
@@ -23,7 +24,7 @@ namespace OtopFormSync.Google.Sheets;
 /// <param name="program">The program whose results they are.</param>
 public sealed class SheetsResults(SpreadsheetReader reader, SheetsService service, GoogleCalls calls, string spreadsheetId, Program program) : IResultsTarget
 {
-    private const string LookFields = "sheets(properties(sheetId,title,gridProperties(rowCount,columnCount,frozenRowCount)),data(rowData(values(effectiveValue))),merges,basicFilter,bandedRanges(bandedRangeId,range),"
+    private const string LookFields = "sheets(properties(sheetId,title,gridProperties(rowCount,columnCount,frozenRowCount)),data(rowData(values(effectiveValue,userEnteredValue))),merges,basicFilter,bandedRanges(bandedRangeId,range),"
         + "protectedRanges(protectedRangeId),conditionalFormats(booleanRule(condition)),charts(chartId),developerMetadata(metadataId,metadataKey,metadataValue)),namedRanges";
 
     private (SheetSnapshot Snapshot, OwnTabs Own)? _seen;
@@ -58,7 +59,7 @@ public sealed class SheetsResults(SpreadsheetReader reader, SheetsService servic
         {
             var standing = await LookAsync(seen, cancellationToken);
             var own = standing is null ? seen : OwnTabs.Of(standing, program.Id);
-            if (!string.Equals(own.Version, known.Version, StringComparison.Ordinal))
+            if (!own.StandsAs(seen))
             {
                 return PublishOutcome.ChangedMeanwhile;
             }

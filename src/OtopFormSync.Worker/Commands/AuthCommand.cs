@@ -31,7 +31,7 @@ internal static class AuthCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var workspace = context.WorkspaceOf(parsed);
+            var workspace = context.WorkspaceAt(parsed);
             var settings = SettingsOf(workspace);
             if (settings.Client is null)
             {

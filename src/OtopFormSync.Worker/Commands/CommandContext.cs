@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OtopFormSync.Worker.Workspaces;
 using Spectre.Console;
 
 namespace OtopFormSync.Worker.Commands;
@@ -12,6 +13,7 @@ internal sealed class CommandContext
     /// <summary>The workspace's folder.</summary>
     public Option<string> Workspace { get; } = new("--workspace", "-w")
     {
+        Validators = { HoldPath },
         Description = "The workspace folder: responses/, inbox/, results.xlsx, outbox/, state.db",
         HelpName = "DIR",
         DefaultValueFactory = _ => ".",
@@ -45,8 +47,23 @@ internal sealed class CommandContext
     /// <summary>Shows a page to the person at this machine; false where there is no browser.</summary>
     public Func<Uri, bool> Browse { get; init; } = Browser.TryOpen;
 
-    /// <summary>The full path of the workspace.</summary>
+    /// <summary>Put between the worker and what it is connected to, to try what it does when that fails.</summary>
+    public Func<WorkspaceParts, WorkspaceParts>? Through { get; init; }
+
+    /// <summary>The full path that the workspace has, or shall have.</summary>
     public string WorkspaceOf(ParseResult result) => Path.GetFullPath(result.GetValue(Workspace)!);
+
+    /// <summary>The full path of a workspace that is there.</summary>
+    /// <exception cref="WorkspaceFaultException">There is none: a mistyped folder makes no new workspace.</exception>
+    public string WorkspaceAt(ParseResult result) => WorkspaceFolder.Existing(WorkspaceOf(result));
+
+    /// <summary>The folder whose configuration is used, which need not be a workspace yet; without its own the one that came with the program.</summary>
+    /// <exception cref="WorkspaceFaultException">A folder is named that is not there.</exception>
+    public string ConfiguredOf(ParseResult result) => Directory.Exists(WorkspaceOf(result)) ? WorkspaceOf(result) : WorkspaceAt(result);
+
+    /// <summary>Opens a workspace.</summary>
+    public Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, SessionMode mode, CancellationToken cancellationToken) =>
+        WorkspaceSession.OpenAsync(workspace, time, TimeProvider.System, mode, cancellationToken, Through);
 
     /// <summary>The clock of one cycle.</summary>
     public TimeProvider ClockOf(ParseResult result) => Worker.AsOf.Standing(result.GetValue(AsOf));
@@ -66,6 +83,14 @@ internal sealed class CommandContext
         }
 
         return console;
+    }
+
+    private static void HoldPath(OptionResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value) || token.Value.Contains('\0', StringComparison.Ordinal)))
+        {
+            result.AddError("--workspace names no folder; expected the path of one");
+        }
     }
 
     private static DateTimeOffset? Parse(ArgumentResult result)

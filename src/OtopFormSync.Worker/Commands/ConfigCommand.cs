@@ -11,7 +11,7 @@ internal static class ConfigCommand
         var check = new Command("check", "Check the province, program, wording and workspace files; every problem is named with file, line and what is expected.");
         check.SetAction(parsed =>
         {
-            var folder = ConfigurationFolder.Of(context.WorkspaceOf(parsed));
+            var folder = ConfigurationFolder.Of(context.ConfiguredOf(parsed));
             var configuration = ConfigurationReading.Read(folder);
             foreach (var notice in configuration.Notices)
             {

@@ -26,11 +26,11 @@ internal static class DemoCommand
             {
                 var code = await GoogleDemo.RunAsync(context, parsed, folder, emulator, AsOf.Standing(instant), cancellationToken);
                 await context.Out.WriteLineAsync(WatchLine(parsed, context, folder));
-                return parsed.GetValue(watch) && code is ExitCode.Ok ? await RunCommand.WatchAsync(folder, AsOf.Running(instant), cancellationToken) : (int)code;
+                return parsed.GetValue(watch) && code is ExitCode.Ok ? await RunCommand.WatchAsync(context, folder, AsOf.Running(instant), cancellationToken) : (int)code;
             }
 
             var made = DemoWorkspace.Make(folder);
-            using (var session = await WorkspaceSession.OpenAsync(folder, AsOf.Standing(instant), SessionMode.Once, cancellationToken))
+            using (var session = await context.OpenAsync(folder, AsOf.Standing(instant), SessionMode.Once, cancellationToken))
             {
                 var report = await session.RunAsync(cancellationToken);
                 if (report.Programs[0].State is { } state)
@@ -46,7 +46,7 @@ internal static class DemoCommand
                 }
             }
 
-            return parsed.GetValue(watch) ? await RunCommand.WatchAsync(folder, AsOf.Running(instant), cancellationToken) : (int)ExitCode.Ok;
+            return parsed.GetValue(watch) ? await RunCommand.WatchAsync(context, folder, AsOf.Running(instant), cancellationToken) : (int)ExitCode.Ok;
         });
         return command;
     }

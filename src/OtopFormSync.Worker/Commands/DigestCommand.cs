@@ -16,7 +16,7 @@ internal static class DigestCommand
         var command = new Command("digest", "Show the officers' digest.") { preview, html };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             foreach (var state in report.Programs.Select(program => program.State).OfType<DerivedState>())
             {

@@ -10,7 +10,7 @@ internal static class ErrorText
     {
         error.WriteLine($"✗ {what}");
         error.WriteLine($"  where: {where}");
-        error.WriteLine($"  why:   {why}");
+        error.WriteLine($"  why:   {why.ReplaceLineEndings(" ")}");
         error.WriteLine($"  next:  {next}");
     }
 

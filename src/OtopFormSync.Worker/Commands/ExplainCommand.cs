@@ -32,14 +32,14 @@ internal static class ExplainCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var where = DistrictOf(session.Configuration, parsed.GetValue(district)!);
             var program = ProgramOf(session.Configuration, parsed.GetValue(quarter));
             var report = await session.RunAsync(cancellationToken);
             var done = report.Programs.First(other => other.Program == program.Id);
             if (done.State is not { } state)
             {
-                return (int)CycleText.Write(report, context.Error, context.Error);
+                return (int)CycleText.Write(report, TextWriter.Null, context.Error);
             }
 
             var wording = session.Configuration.Wording;

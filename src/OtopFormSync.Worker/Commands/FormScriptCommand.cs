@@ -16,7 +16,7 @@ internal static class FormScriptCommand
         var command = new Command("form-script", "Print an Apps Script that makes the Google Form with its response sheet: paste it into https://script.google.com and run makeForm.") { program, file, spreadsheet };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.WorkspaceOf(parsed)));
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
             var id = parsed.GetValue(program);
             var wanted = id is null ? configuration.Programs[0] : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal));
             if (wanted is null)

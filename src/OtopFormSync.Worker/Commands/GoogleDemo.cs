@@ -18,7 +18,7 @@ internal static class GoogleDemo
         try
         {
             var made = await DemoWorkspace.MakeAsync(folder, emulator, cancellationToken);
-            using var session = await WorkspaceSession.OpenAsync(folder, time, SessionMode.Once, cancellationToken);
+            using var session = await context.OpenAsync(folder, time, SessionMode.Once, cancellationToken);
             if (session.Configuration.Settings.Google is not { Address: { } address } google)
             {
                 throw new WorkspaceFaultException(ExitCode.Usage, "The demo in this folder works on files", folder, "an earlier demo without --google made it", "choose another folder with --out DIR");

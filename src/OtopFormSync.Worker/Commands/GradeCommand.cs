@@ -11,7 +11,7 @@ internal static class GradeCommand
         var command = new Command("grade", "Grade given figures in bulk, to try a changed rule before it goes live: JSON lines {\"district\":\"ท่าบ่อ\",\"quarter\":\"2567-1\",\"products\":1,\"sales\":\"43638812.00\",\"wallet\":8} on standard input, one answer a line. A figure may be null (not reported); registrants and sales_target override the program's.");
         command.SetAction(async (parsed, _) =>
         {
-            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.WorkspaceOf(parsed)));
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
             return (int)await JsonLines.AnswerAsync(context.Input(), context.Output(), (line, writer) => GradeLines.Write(line, writer, configuration));
         });
         return command;

@@ -16,7 +16,8 @@ internal static class GradeLines
     private const string TargetSuffix = "_target";
 
     /// <summary>Writes one answer: district, quarter, grade, literal, provisional, gap, doubt.</summary>
-    public static void Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
+    /// <returns>False when no program grades such a quarter.</returns>
+    public static bool Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
     {
         var districtText = line is { } element ? JsonLines.Text(element, "district") : null;
         var quarterText = line is { } text ? JsonLines.Text(text, "quarter") : null;
@@ -30,13 +31,16 @@ internal static class GradeLines
         writer.WriteBoolean("provisional", answer?.IsProvisional ?? false);
         WriteGap(writer, answer?.Gap);
         writer.WriteString("doubt", doubt ?? (answer is { Doubts.IsEmpty: false } ? configuration.Wording.Say(answer.Doubts) : null));
+        return FiscalQuarter.TryParse(quarterText?.Trim(), null, out var quarter) && Grading(quarter, configuration.Programs) is not null;
     }
 
-    /// <summary>The program whose rules grade a quarter: its own, else the latest earlier one of the same fiscal year.</summary>
-    public static Program ProgramFor(FiscalQuarter quarter, ValueList<Program> programs) =>
+    /// <summary>The program whose rules grade a quarter; where there is none, the first, which says so.</summary>
+    public static Program ProgramFor(FiscalQuarter quarter, ValueList<Program> programs) => Grading(quarter, programs) ?? programs[0];
+
+    /// <summary>The quarter's own program, else the latest earlier one of the same fiscal year.</summary>
+    private static Program? Grading(FiscalQuarter quarter, ValueList<Program> programs) =>
         programs.FirstOrDefault(program => program.Quarter == quarter)
-        ?? programs.Where(program => program.Quarter.FiscalYear == quarter.FiscalYear && program.Quarter.CompareTo(quarter) < 0).MaxBy(program => program.Quarter)
-        ?? programs[0];
+        ?? programs.Where(program => program.Quarter.FiscalYear == quarter.FiscalYear && program.Quarter.CompareTo(quarter) < 0).MaxBy(program => program.Quarter);
 
     private static (GradeAnswer? Answer, string? Doubt) Answer(JsonElement row, string districtText, string quarterText, WorkspaceConfiguration configuration)
     {

@@ -20,7 +20,7 @@ internal static class ImportCommand
         var command = new Command("import", "Show how a document would be read: every figure it could mean, with its place and the words it follows from, what would count and what would be asked. Writes nothing.") { files, mail, district, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.WorkspaceOf(parsed)));
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
             var whose = parsed.GetValue(district) is { } name ? ExplainCommand.DistrictOf(configuration, name) : null;
             var clock = context.ClockOf(parsed);
             var reader = new DocumentTrial(configuration, clock);

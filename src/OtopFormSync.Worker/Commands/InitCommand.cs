@@ -132,7 +132,7 @@ internal sealed class InitCommand
 
         try
         {
-            using var session = await WorkspaceSession.OpenAsync(folder, _context.ClockOf(parsed), SessionMode.Setup, cancellationToken);
+            using var session = await _context.OpenAsync(folder, _context.ClockOf(parsed), SessionMode.Setup, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             if (report.Programs.All(program => program.Unavailable is null) && report.Problems.All(problem => problem.Reach == Reach.Reached))
             {

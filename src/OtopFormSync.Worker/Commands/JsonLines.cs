@@ -12,9 +12,9 @@ internal static class JsonLines
     /// <summary>Answers every line.</summary>
     /// <param name="input">The lines.</param>
     /// <param name="output">The answers.</param>
-    /// <param name="answer">Writes the members of one answer; the element is the line's object, or null when the line is none.</param>
-    /// <returns>Usage when a line was no JSON object, else ok.</returns>
-    public static async Task<ExitCode> AnswerAsync(Stream input, Stream output, Action<JsonElement?, Utf8JsonWriter> answer)
+    /// <param name="answer">Writes the members of one answer and says whether the question was understood; the element is the line's object, or null when the line is none.</param>
+    /// <returns>Usage when a line was no JSON object or asked for what there is not, else ok.</returns>
+    public static async Task<ExitCode> AnswerAsync(Stream input, Stream output, Func<JsonElement?, Utf8JsonWriter, bool> answer)
     {
         var code = ExitCode.Ok;
         using var reader = new StreamReader(input, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
@@ -31,9 +31,8 @@ internal static class JsonLines
             using (var writer = new Utf8JsonWriter(buffer, Plain))
             {
                 var isObject = document?.RootElement.ValueKind == JsonValueKind.Object;
-                code = isObject ? code : ExitCode.Usage;
                 writer.WriteStartObject();
-                answer(isObject ? document!.RootElement : null, writer);
+                code = answer(isObject ? document!.RootElement : null, writer) && isObject ? code : ExitCode.Usage;
                 writer.WriteEndObject();
             }
 

@@ -12,8 +12,11 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary>Answers of the command <c>read</c>: what a text says, or why it is not read.</summary>
 internal static class ReadAnswers
 {
+    private static readonly string[] Kinds = ["district", "amount", "percent", "count", "period", "date"];
+
     /// <summary>Writes one answer: kind, input, value, doubt.</summary>
-    public static void Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
+    /// <returns>False when there is no such kind.</returns>
+    public static bool Write(JsonElement? line, Utf8JsonWriter writer, WorkspaceConfiguration configuration)
     {
         var kind = line is { } element ? JsonLines.Text(element, "kind") : null;
         var input = line is { } text ? JsonLines.Text(text, "input") : null;
@@ -24,6 +27,7 @@ internal static class ReadAnswers
             : Answer(kind, input ?? "", configuration.Districts, configuration.Wording);
         writer.WriteString("value", value);
         writer.WriteString("doubt", doubt);
+        return Kinds.Contains(kind, StringComparer.Ordinal);
     }
 
     private static (string? Value, string? Doubt) Answer(string? kind, string text, DistrictReader districts, IWording wording)
@@ -36,7 +40,7 @@ internal static class ReadAnswers
             "count" => Of(CountReader.Read(text), count => count.ToString(CultureInfo.InvariantCulture)),
             "period" => Of(PeriodReader.Read(text), month => month.ToString()),
             "date" => Of(DateReader.Read(text), day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            _ => (null, $"unknown kind '{kind}'; expected district, amount, percent, count, period or date"),
+            _ => (null, $"unknown kind '{kind}'; expected one of {string.Join(", ", Kinds)}"),
         };
 
         (string?, string?) Of<T>(Reading<T> reading, Func<T, string> write)

@@ -51,14 +51,27 @@ internal static class Root
         }
         catch (GoogleUnavailableException fault)
         {
-            ErrorText.Write(context.Error, "Google could not be used", context.WorkspaceOf(parsed), fault.Telling.InBoth, GoogleFaults.Next(fault.Reach));
+            ErrorText.Write(context.Error, "Google could not be used", Workspace(), fault.Telling.InBoth, GoogleFaults.Next(fault.Reach));
             return (int)GoogleFaults.Code(fault.Reach);
+        }
+        catch (TimeoutException slow)
+        {
+            ErrorText.Write(context.Error, "The work did not end in time", Workspace(), slow.Message, "nothing; run the command again later, and it goes on from there");
+            return (int)ExitCode.Unavailable;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            ErrorText.Write(context.Error, "A file could not be read or written", context.WorkspaceOf(parsed), fault.Message, "mend the cause and run the command again; nothing was lost");
+            ErrorText.Write(context.Error, "A file could not be read or written", Workspace(), fault.Message, "mend the cause and run the command again; nothing was lost");
             return (int)ExitCode.Failed;
         }
+        catch (Exception fault)
+        {
+            // Whatever it is, whoever called gets a documented code and a person can pass on what it was.
+            ErrorText.Write(context.Error, "Something went wrong that was not foreseen", Workspace(), $"{fault.GetType().Name}: {fault.Message}", "run the command again; if it stays, pass these lines on. What stood before stands");
+            return (int)ExitCode.Failed;
+        }
+
+        string Workspace() => context.WorkspaceOf(parsed);
     }
 
     /// <summary>All commands.</summary>

@@ -13,14 +13,14 @@ internal static class RunCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("run", "Keep watching the workspace: new reports show in the results within the poll interval; digests, reminders and receipts go out when due. Stop with Ctrl+C.");
-        command.SetAction((parsed, cancellationToken) => WatchAsync(context.WorkspaceOf(parsed), AsOf.Running(parsed.GetValue(context.AsOf)), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => WatchAsync(context, context.WorkspaceAt(parsed), AsOf.Running(parsed.GetValue(context.AsOf)), cancellationToken));
         return command;
     }
 
     /// <summary>Watches until the token is cancelled or the process is told to stop.</summary>
-    public static async Task<int> WatchAsync(string workspace, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<int> WatchAsync(CommandContext context, string workspace, TimeProvider time, CancellationToken cancellationToken)
     {
-        using var session = await WorkspaceSession.OpenAsync(workspace, time, SessionMode.Watching, cancellationToken);
+        using var session = await context.OpenAsync(workspace, time, SessionMode.Watching, cancellationToken);
         using var host = WorkerHost.Build(session, time);
         var logger = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OtopFormSync");
         logger.Started(workspace, session.Configuration.Settings.Poll.TotalSeconds);

@@ -14,7 +14,7 @@ internal static class StatusCommand
         var command = new Command("status", "Say how the worker is: its last complete cycle, what it waits for, and what waits for an officer. Ends with 0 when all is well, 3 with something to review, 4 to 6 when it waits, 1 when it stopped.") { json, probe };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var health = HealthFile.Read(new FolderLayout(context.WorkspaceOf(parsed)).Health);
+            var health = HealthFile.Read(new FolderLayout(context.WorkspaceAt(parsed)).Health);
             var verdict = HealthVerdict.Of(health, context.ClockOf(parsed).GetUtcNow());
             if (parsed.GetValue(json))
             {

@@ -41,7 +41,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
         lines.AddRange(health.Refused.Select(problem => new Telling($"ไฟล์ตั้งค่าที่แก้ไขยังใช้ไม่ได้: {problem}", $"The changed configuration is not in force: {problem}")));
         lines.AddRange(health.Waits.Select(Line));
-        lines.AddRange(health.Problems.Take(MostProblems).Select(problem => new Telling($"{problem.Place}: {problem.InThai}", $"{problem.Place}: {problem.InEnglish}")));
+        lines.AddRange(health.Problems.Take(MostProblems).Select(problem => new Telling($"{problem.Place}: {problem.InThai}{Said(problem.Said)}", $"{problem.Place}: {problem.InEnglish}{Said(problem.Said)}")));
         if (health.Problems.Count > MostProblems)
         {
             lines.Add(new($"และเรื่องอื่นของแหล่งข้อมูลอีก {health.Problems.Count - MostProblems} เรื่อง ดูในแผ่นงาน ต้องตรวจสอบ", $"And {health.Problems.Count - MostProblems} more at the sources, in the tab ต้องตรวจสอบ."));
@@ -79,6 +79,9 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
     private static Telling Line(HealthWait wait)
     {
         var (until, untilThai) = wait.Until is { } instant ? (FormattableString.Invariant($", asked again at {instant:O}"), $" จะลองใหม่ {ThaiText.ShortInstant(instant)}") : ("", "");
-        return new($"รอ {wait.Place} ตั้งแต่ {ThaiText.ShortInstant(wait.Since)}{untilThai}: {wait.InThai}", FormattableString.Invariant($"Waits for {wait.Place} since {wait.Since:O}{until}: {wait.InEnglish}"));
+        return new($"รอ {wait.Place} ตั้งแต่ {ThaiText.ShortInstant(wait.Since)}{untilThai}: {wait.InThai}{Said(wait.Said)}", FormattableString.Invariant($"Waits for {wait.Place} since {wait.Since:O}{until}: {wait.InEnglish}{Said(wait.Said)}"));
     }
+
+    // Whoever looks for help finds it by these words.
+    private static string Said(string? words) => words is null ? "" : $" “{words}”";
 }

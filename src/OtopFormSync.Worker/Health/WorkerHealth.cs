@@ -3,6 +3,8 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Storage;
+using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Health;
 
@@ -55,7 +57,7 @@ internal sealed record WorkerHealth
     /// <param name="beat">The worker's rhythm, and when the cycle ended.</param>
     public static WorkerHealth After(CycleReport report, IReadOnlyList<string> refused, WorkerHealth? before, HealthBeat beat)
     {
-        var waits = WaitsOf(report).DistinctBy(wait => (wait.Place, wait.Reach)).Select(wait => wait.LikeBefore(before, beat.At)).ToList();
+        var waits = WaitsOf(report).DistinctBy(wait => (wait.Place, wait.Reach, wait.Reach == Reach.Unreachable ? "" : wait.InEnglish)).Select(wait => wait.LikeBefore(before, beat.At)).ToList();
         return new()
         {
             IsWatching = beat.IsWatching,
@@ -63,7 +65,7 @@ internal sealed record WorkerHealth
             CheckedAt = beat.At,
             SucceededAt = waits.Count == 0 ? beat.At : before?.SucceededAt,
             Waits = waits,
-            Problems = [.. report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Take(MostProblems).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish))],
+            Problems = [.. ProblemsOf(report).Distinct().Take(MostProblems)],
             ToReview = report.OpenItems,
             Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
             Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
@@ -81,7 +83,8 @@ internal sealed record WorkerHealth
             IsWatching = beat.IsWatching,
             PollSeconds = beat.PollSeconds,
             CheckedAt = beat.At,
-            Failure = fault.GetType().Name,
+            Waits = WaitOf(fault) is { } wait ? [wait.LikeBefore(before, beat.At)] : before?.Waits ?? [],
+            Failure = WaitOf(fault) is null ? fault.GetType().Name : null,
         };
 
     /// <summary>True when it says no more than the one before: nothing but the clock went on, and not for long. Single cycles then write nothing.</summary>
@@ -93,11 +96,20 @@ internal sealed record WorkerHealth
 
     private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, CheckedAt = default, SucceededAt = default };
 
+    // A single mail that is refused, or a draft that a person edited, waits for a person.
+    private static IEnumerable<HealthProblem> ProblemsOf(CycleReport report) =>
+        report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish) { Said = problem.Said })
+            .Concat(report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach == Reach.Reached).Select(fault => new HealthProblem("Gmail", fault.Telling.InThai, fault.Telling.InEnglish) { Said = fault.Said }));
+
+    // Held by another program, the record is free again later.
+    private static HealthWait? WaitOf(Exception fault) =>
+        fault is WorkspaceFaultException { Code: ExitCode.Unavailable, InnerException: StoreUnavailableException store } ? new("state.db", Reach.Unreachable, store.Telling) : null;
+
     private static IEnumerable<HealthWait> WaitsOf(CycleReport report)
     {
         foreach (var problem in report.Problems.Where(problem => problem.Reach != Reach.Reached || problem.IsPassing))
         {
-            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Telling) { Until = problem.RetryAt };
+            yield return new(problem.Place, problem.Reach == Reach.Reached ? Reach.Unreachable : problem.Reach, problem.Telling) { Until = problem.RetryAt, Said = problem.Said };
         }
 
         foreach (var program in report.Programs)
@@ -138,6 +150,9 @@ internal sealed record HealthWait(string Place, Reach Reach, string InThai, stri
     {
     }
 
+    /// <summary>What the place itself said, in its own words; null when it said nothing.</summary>
+    public string? Said { get; init; }
+
     /// <summary>Since when.</summary>
     public DateTimeOffset Since { get; init; }
 
@@ -146,7 +161,7 @@ internal sealed record HealthWait(string Place, Reach Reach, string InThai, stri
 
     /// <summary>A fault of another machine's as something that is waited for.</summary>
     public static HealthWait Of(string place, RemoteUnavailableException fault) =>
-        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.Telling) { Until = fault.RetryAt };
+        new(place, fault.Reach == Reach.Reached ? Reach.Unreachable : fault.Reach, fault.Telling) { Until = fault.RetryAt, Said = fault.Said };
 
     /// <summary>The same wait, since it began.</summary>
     public HealthWait LikeBefore(WorkerHealth? before, DateTimeOffset now) =>

@@ -24,7 +24,7 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
 
     /// <summary>A cycle that a fault ended.</summary>
     /// <param name="fault">The fault.</param>
-    public void Failed(Exception fault) => logger.CycleFailed(fault);
+    public void Failed(Exception fault) => logger.CycleFailed(InOneLine(fault));
 
     /// <summary>Changed configuration files that are not in force.</summary>
     /// <param name="refused">Why.</param>
@@ -53,7 +53,7 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
 
         foreach (var fault in report.Faults.Where(fault => _waits.IsNews(("notices", "", KindOf(fault)))))
         {
-            logger.NoticeFailed(fault);
+            logger.NoticeFailed(InOneLine(fault));
         }
 
         if (_waits.EndCycle())
@@ -80,6 +80,17 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
         }
 
         _notices.EndCycle();
+    }
+
+    /// <summary>What a fault says; of one that nobody foresaw its kind and where it arose as well.</summary>
+    private static string InOneLine(Exception fault)
+    {
+        var line = fault switch
+        {
+            WorkspaceFaultException or RemoteUnavailableException or TargetUnavailableException or TimeoutException or IOException or UnauthorizedAccessException => fault.Message,
+            _ => $"{fault.GetType().Name}: {fault.Message} {fault.StackTrace?.TrimStart().Split('\n')[0]}",
+        };
+        return line.ReplaceLineEndings(" ").TrimEnd();
     }
 
     private static string KindOf(Exception? fault) => fault is RemoteUnavailableException remote ? $"{fault.GetType().Name} {remote.Reach}" : fault?.GetType().Name ?? "";

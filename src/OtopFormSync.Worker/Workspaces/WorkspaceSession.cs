@@ -24,14 +24,15 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly InstanceLock? _lock;
     private readonly IOpenStore _store;
     private readonly string? _trialFolder;
+    private readonly Func<WorkspaceParts, WorkspaceParts> _through;
     private string _stamp;
     private GoogleWorkspace? _google;
     private WorkspaceParts _parts;
     private Cycle _cycle;
 
-    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder)
+    private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
-        (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder);
+        (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through);
         (_parts, _cycle) = PutTogether(configuration);
     }
 
@@ -56,9 +57,10 @@ internal sealed class WorkspaceSession : IDisposable
     /// <param name="machine">The machine's clock: waiting, tokens, health.</param>
     /// <param name="mode">What it is opened for.</param>
     /// <param name="cancellationToken">Stops the opening.</param>
+    /// <param name="through">Put between the cycle and what it is connected to; null for nothing.</param>
     /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
     /// <exception cref="WorkspaceFaultException">The workspace is locked, or its record cannot be opened.</exception>
-    public static async Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, TimeProvider machine, SessionMode mode, CancellationToken cancellationToken)
+    public static async Task<WorkspaceSession> OpenAsync(string workspace, TimeProvider time, TimeProvider machine, SessionMode mode, CancellationToken cancellationToken, Func<WorkspaceParts, WorkspaceParts>? through = null)
     {
         var folder = ConfigurationFolder.Of(workspace);
         var stamp = folder.Stamp();
@@ -80,21 +82,16 @@ internal sealed class WorkspaceSession : IDisposable
             }
 
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
-            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder);
+            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts));
         }
         catch (Exception fault)
         {
             store?.Dispose();
             held?.Dispose();
             Remove(trialFolder);
-            if (fault is StoreUnavailableException unavailable)
+            if (FaultOf(layout, fault) is { } told)
             {
-                throw new WorkspaceFaultException(ExitCode.Failed, "The record cannot be opened", layout.Database, unavailable.Message, "follow the reason above; reports and results were not touched", fault);
-            }
-
-            if (fault is WorkspaceException folderFault)
-            {
-                throw new WorkspaceFaultException(ExitCode.Failed, "The workspace folder cannot be used", layout.Root, folderFault.Message, "follow the reason above and run the command again", fault);
+                throw told;
             }
 
             throw;
@@ -106,6 +103,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Runs one cycle, with the configuration files as they are now; changed files with mistakes leave the ones before in force.</summary>
     /// <exception cref="TimeoutException">It took too long.</exception>
+    /// <exception cref="WorkspaceFaultException">The record cannot be read or written now.</exception>
     public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -129,6 +127,10 @@ internal sealed class WorkspaceSession : IDisposable
         try
         {
             return await _cycle.RunAsync(either);
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or WorkspaceException)
+        {
+            throw FaultOf(_layout, fault)!;
         }
         catch (OperationCanceledException slow) when (limit.IsCancellationRequested)
         {
@@ -198,7 +200,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     private (WorkspaceParts Parts, Cycle Cycle) PutTogether(WorkspaceConfiguration configuration)
     {
-        var parts = PartsOf(configuration);
+        var parts = _through(PartsOf(configuration));
         var renderer = new MailRenderer(configuration.Wording);
         var cycle = new Cycle(
             new()
@@ -268,6 +270,21 @@ internal sealed class WorkspaceSession : IDisposable
             holder.ProcessId is { } process ? $"process {process} has held it since {holder.Since:yyyy-MM-dd HH:mm}" : "a process holds its lock",
             "stop that process first, or use --workspace with another folder; 'sync --dry-run', 'explain' and 'digest --preview' may run beside it");
     }
+
+    /// <summary>What a fault of the record or the folder means to a command; null for others.</summary>
+    private static WorkspaceFaultException? FaultOf(FolderLayout layout, Exception fault) => fault switch
+    {
+        // Held by a backup or a viewer, the record is free again later.
+        StoreUnavailableException store => new(
+            store.Fault == StoreFault.Locked ? ExitCode.Unavailable : ExitCode.Failed,
+            "The record cannot be opened",
+            layout.Database,
+            store.Message,
+            "follow the reason above; reports and results were not touched",
+            store),
+        WorkspaceException folder => new(ExitCode.Failed, "The workspace folder cannot be used", layout.Root, folder.Message, "follow the reason above and run the command again", folder),
+        _ => null,
+    };
 
     private static string TrialRecord(FolderLayout layout, string trialFolder)
     {

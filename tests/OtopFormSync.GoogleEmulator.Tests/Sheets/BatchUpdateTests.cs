@@ -106,8 +106,8 @@ public sealed class BatchUpdateTests(EmulatorFixture emulator) : IClassFixture<E
 
         await book.BatchAsync("""{"updateCells":{"start":{},"rows":[{"values":[{"userEnteredValue":{"stringValue":"=HYPERLINK(\"http://x\")"}},{"userEnteredValue":{"formulaValue":"=A1"}}]}],"fields":"userEnteredValue"}}""");
 
-        Assert.Equal("""[["=HYPERLINK(\"http://x\")"]]""", await book.RowsAsync("A1:B1"));
-        Assert.Equal("""{"userEnteredValue":{"formulaValue":"=A1"}}""", await book.CellAsync("B1", "userEnteredValue,effectiveValue"));
+        Assert.Equal("""[["=HYPERLINK(\"http://x\")","=HYPERLINK(\"http://x\")"]]""", await book.RowsAsync("A1:B1"));
+        Assert.Equal("""{"userEnteredValue":{"formulaValue":"=A1"},"effectiveValue":{"stringValue":"=HYPERLINK(\"http://x\")"}}""", await book.CellAsync("B1", "userEnteredValue,effectiveValue"));
     }
 
     [Fact]

@@ -70,8 +70,8 @@ public sealed class ReadingValuesTests(EmulatorFixture emulator) : IClassFixture
         var book = await Book.CreateAsync(emulator, """{"locale":"th_TH"}""");
         await book.PutAsync("A1", """[["15/1/2024","2","1.5","=1+1","TRUE","x","1,234.5"]]""");
 
-        Assert.Equal("""[["15/1/2024","2","1.5","","TRUE","x","1,234.50"]]""", await book.RowsAsync("A1:G1"));
-        Assert.Equal("""[[45306,2,1.5,"",true,"x",1234.5]]""", await book.RowsAsync("A1:G1", "?valueRenderOption=UNFORMATTED_VALUE"));
+        Assert.Equal("""[["15/1/2024","2","1.5","2","TRUE","x","1,234.50"]]""", await book.RowsAsync("A1:G1"));
+        Assert.Equal("""[[45306,2,1.5,2,true,"x",1234.5]]""", await book.RowsAsync("A1:G1", "?valueRenderOption=UNFORMATTED_VALUE"));
         Assert.Equal("""[[45306,2,1.5,"=1+1",true,"x",1234.5]]""", await book.RowsAsync("A1:G1", "?valueRenderOption=FORMULA"));
         Assert.Equal("""[["15/1/2024",2]]""", await book.RowsAsync("A1:B1", "?valueRenderOption=UNFORMATTED_VALUE&dateTimeRenderOption=FORMATTED_STRING"));
     }

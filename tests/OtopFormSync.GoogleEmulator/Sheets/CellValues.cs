@@ -15,7 +15,8 @@ internal static class CellValues
     {
         var locale = SheetLocale.Of(book.Locale);
         var lines = new List<List<JsonNode?>>();
-        var filled = sheet.Filled(box) ?? new Box(box.Top, box.Left, box.Top, box.Left);
+        var values = new Calculation(book);
+        var filled = values.Filled(sheet, box) ?? new Box(box.Top, box.Left, box.Top, box.Left);
         var (lineCount, cellCount) = columns ? (filled.Right - box.Left, filled.Bottom - box.Top) : (filled.Bottom - box.Top, filled.Right - box.Left);
         for (var line = 0; line < lineCount; line++)
         {
@@ -24,7 +25,7 @@ internal static class CellValues
             for (var i = 0; i < cellCount; i++)
             {
                 var (row, column) = columns ? (box.Top + i, box.Left + line) : (box.Top + line, box.Left + i);
-                var shown = Render(sheet.Value(row, column), sheet.NumberFormat(row, column), locale, render, dates);
+                var shown = Render(render == "FORMULA" ? sheet.Value(row, column) : values.Of(sheet, row, column), sheet.NumberFormat(row, column), locale, render, dates);
                 cells.Add(shown);
                 if (shown.GetValueKind() != JsonValueKind.String || shown.GetValue<string>().Length > 0) { last = i + 1; }
             }
@@ -81,6 +82,7 @@ internal static class CellValues
         if (value is null) { return JsonValue.Create(""); }
         if (render == "FORMULA" && value.Text("formulaValue") is { } formula) { return JsonValue.Create(formula); }
         if (render == "FORMATTED_VALUE" || (dates == "FORMATTED_STRING" && NumberFormatter.IsDate(format))) { return JsonValue.Create(NumberFormatter.Show(value, format, locale)); }
+        if (FormulaError.Of(value) is { } error) { return JsonValue.Create(error.Text); }
         return value["numberValue"].Number() is { } number ? JsonValue.Create(number)
             : value["boolValue"] is { } truth ? JsonValue.Create(truth.GetValue<bool>())
             : JsonValue.Create(value.Text("stringValue") ?? "");

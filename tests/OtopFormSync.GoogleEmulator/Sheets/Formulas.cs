@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace OtopFormSync.GoogleEmulator.Sheets;
 
-/// <summary>References inside formulas. Formulas are kept and moved, never calculated.</summary>
+/// <summary>References inside formulas that are copied, and that follow when rows and columns move.</summary>
 internal static partial class Formulas
 {
     /// <summary>A formula copied by so many rows and columns; only relative references change.</summary>

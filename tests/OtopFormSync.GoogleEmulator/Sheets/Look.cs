@@ -31,7 +31,7 @@ internal static class Look
         return look;
     }
 
-    /// <summary>Whether a condition holds; formulas and dates are not calculated and never hold.</summary>
+    /// <summary>Whether a condition holds; formulas of a condition and dates are not calculated and never hold.</summary>
     public static bool Holds(JsonNode? condition, JsonObject? value, SheetLocale locale, JsonObject? format)
     {
         var values = condition.List("values").Select(static v => v.Text("userEnteredValue") ?? "").ToList();

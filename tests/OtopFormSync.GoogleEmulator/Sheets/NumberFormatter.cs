@@ -7,10 +7,11 @@ namespace OtopFormSync.GoogleEmulator.Sheets;
 /// <summary>What a cell shows: the formats that are used in practice, in the spreadsheet's locale.</summary>
 internal static class NumberFormatter
 {
-    /// <summary>The displayed text of a value; an empty text where nothing shows. A formula shows as nothing, as it is not calculated.</summary>
+    /// <summary>The displayed text of a value; an empty text where nothing shows. A formula is calculated first.</summary>
     public static string Show(JsonObject? value, JsonObject? numberFormat, SheetLocale locale)
     {
         if (value is null) { return ""; }
+        if (FormulaError.Of(value) is { } error) { return error.Kind; }
         if (value.Text("stringValue") is { } text) { return text; }
         if (value["boolValue"] is { } truth) { return truth.GetValue<bool>() ? "TRUE" : "FALSE"; }
         return value["numberValue"].Number() is { } number ? Number(number, numberFormat, locale) : "";

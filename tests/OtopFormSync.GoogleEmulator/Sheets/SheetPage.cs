@@ -103,9 +103,9 @@ internal static class SheetPage
         }
 
         var cell = sheet.Cell(row, column);
-        var value = cell.Object("userEnteredValue");
+        var value = cell.Object("userEnteredValue") is { } entered && entered.ContainsKey("formulaValue") ? new Calculation(book).Of(sheet, row, column) : cell.Object("userEnteredValue");
         var look = Look.Of(book, sheet, row, column);
-        var text = value.Text("formulaValue") ?? NumberFormatter.Show(value, look.Object("numberFormat"), SheetLocale.Of(book.Locale));
+        var text = NumberFormatter.Show(value, look.Object("numberFormat"), SheetLocale.Of(book.Locale));
         var wraps = look.Text("wrapStrategy") == "WRAP";
         var classes = new List<string>();
         if (wraps || text.Contains('\n', StringComparison.Ordinal)) { classes.Add("wrap"); }

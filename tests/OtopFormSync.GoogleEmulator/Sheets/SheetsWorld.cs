@@ -48,7 +48,7 @@ internal sealed class SheetsWorld(TimeProvider clock)
     {
         lock (_lock)
         {
-            var book = new Spreadsheet(id ?? "1" + new string([.. Enumerable.Range(0, 43).Select(_ => IdLetters[_chance.Next(IdLetters.Length)])]), properties, owner);
+            var book = new Spreadsheet(id ?? "1" + new string([.. Enumerable.Range(0, 43).Select(_ => IdLetters[_chance.Next(IdLetters.Length)])]), properties, owner) { Clock = Clock };
             var answer = fill(book);
             _books[book.Id] = book;
             return answer;

@@ -26,6 +26,12 @@ internal sealed class Spreadsheet(string id, JsonObject properties, string owner
 
     public JsonArray Metadata { get; private init; } = [];
 
+    /// <summary>What NOW and TODAY tell.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What RAND tells.</summary>
+    public Random Chance { get; private init; } = new(20240115);
+
     public string Locale => Properties.Text("locale") ?? "en_US";
 
     public string Title => Properties.Text("title") ?? "";
@@ -66,6 +72,8 @@ internal sealed class Spreadsheet(string id, JsonObject properties, string owner
 
     public Spreadsheet Copy() => new(Id, Properties.Copy(), Owner)
     {
+        Clock = Clock,
+        Chance = Chance,
         Writers = Writers,
         Readers = Readers,
         Sheets = [.. Sheets.Select(static s => s.Copy())],

@@ -111,16 +111,17 @@ internal static class SpreadsheetApi
     private static JsonObject Data(Spreadsheet book, Sheet sheet, Box box, bool looks)
     {
         var data = new JsonObject();
+        var values = new Calculation(book);
         if (box.Top > 0) { data["startRow"] = box.Top; }
         if (box.Left > 0) { data["startColumn"] = box.Left; }
         var rows = new JsonArray();
-        foreach (var group in sheet.Cells.Keys.Where(k => box.Contains(k.Row, k.Column)).GroupBy(static k => k.Row).OrderBy(static g => g.Key))
+        foreach (var group in sheet.Cells.Keys.Union(values.Spilled(sheet).Keys).Where(k => box.Contains(k.Row, k.Column)).GroupBy(static k => k.Row).OrderBy(static g => g.Key))
         {
             while (rows.Count < group.Key - box.Top) { rows.Add(new JsonObject()); }
-            var values = new JsonArray();
+            var cells = new JsonArray();
             var last = group.Max(static k => k.Column);
-            for (var column = box.Left; column <= last; column++) { values.Add(Cell(book, sheet, group.Key, column, looks)); }
-            rows.Add(new JsonObject { ["values"] = values });
+            for (var column = box.Left; column <= last; column++) { cells.Add(Cell(values, sheet, group.Key, column, looks)); }
+            rows.Add(new JsonObject { ["values"] = cells });
         }
         if (rows.Count > 0) { data["rowData"] = rows; }
         data["rowMetadata"] = new JsonArray([.. Enumerable.Range(box.Top, box.Rows).Select(r => Dimension(book, sheet, rows: true, r))]);
@@ -128,19 +129,17 @@ internal static class SpreadsheetApi
         return data;
     }
 
-    private static JsonObject Cell(Spreadsheet book, Sheet sheet, int row, int column, bool looks)
+    private static JsonObject Cell(Calculation values, Sheet sheet, int row, int column, bool looks)
     {
-        if (sheet.Cell(row, column) is not { } cell) { return []; }
+        var (book, cell) = (values.Book, sheet.Cell(row, column) ?? []);
         var shown = new JsonObject();
-        if (cell.Object("userEnteredValue") is { } value)
+        if (cell.Object("userEnteredValue") is { } entered) { shown["userEnteredValue"] = entered.DeepClone(); }
+        if (values.Of(sheet, row, column) is { } value)
         {
-            shown["userEnteredValue"] = value.DeepClone();
-            if (!value.ContainsKey("formulaValue"))
-            {
-                shown["effectiveValue"] = value.DeepClone();
-                shown["formattedValue"] = NumberFormatter.Show(value, cell.Object("userEnteredFormat").Object("numberFormat"), SheetLocale.Of(book.Locale));
-            }
+            shown["effectiveValue"] = value.DeepClone();
+            shown["formattedValue"] = NumberFormatter.Show(value, cell.Object("userEnteredFormat").Object("numberFormat"), SheetLocale.Of(book.Locale));
         }
+        if (cell.Count == 0) { return shown; }
         if (cell["userEnteredFormat"] is { } format) { shown["userEnteredFormat"] = format.DeepClone(); }
         if (looks) { shown["effectiveFormat"] = Look.Of(book, sheet, row, column); }
         foreach (var name in (string[])["note", "textFormatRuns", "dataValidation"])

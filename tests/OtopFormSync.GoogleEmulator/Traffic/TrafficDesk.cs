@@ -37,6 +37,9 @@ internal sealed class TrafficDesk(TimeProvider clock)
     /// <summary>How long every call waits before it is done, on the emulator's clock.</summary>
     public TimeSpan Latency { get; set; }
 
+    /// <summary>Tells of each call when it comes in, before anything is done about it.</summary>
+    public Action<RecordedCall>? Arrived { get; set; }
+
     public int CountOf(string method) => Calls.Count(call => call.Method == method);
 
     public int CountOf(CallKind kind, string service = "") => Calls.Count(call => call.Kind == kind && call.Method.StartsWith(service, StringComparison.Ordinal));
@@ -70,14 +73,16 @@ internal sealed class TrafficDesk(TimeProvider clock)
     public RecordedCall Record(string method, string httpMethod, string path)
     {
         var now = clock.GetUtcNow();
+        RecordedCall call;
         lock (_lock)
         {
             var broken = _rules.Find(rule => rule.IsInForce(now) && rule.Concerns(method));
             if (broken is not null) { broken.Left--; }
-            var call = new RecordedCall(now, method, httpMethod, path) { Fault = broken?.Fault };
+            call = new RecordedCall(now, method, httpMethod, path) { Fault = broken?.Fault };
             _calls.Add(call);
-            return call;
         }
+        Arrived?.Invoke(call);
+        return call;
     }
 
     /// <summary>Takes a call's cost from its caller's quotas.</summary>

@@ -10,11 +10,21 @@ namespace OtopFormSync.Google.Sheets.Results;
 /// <param name="Workbook">Them, and the hidden one, as far as their cells go.</param>
 internal sealed record OwnTabs(ScannedWorkbook Workbook)
 {
+    private static readonly IReadOnlySet<(string, int, int)> None = new HashSet<(string, int, int)>();
+
     /// <summary>Names what stands there, so that a change between two readings is noticed.</summary>
-    public string Version { get; } = Workbook.Sheets.Count == 0 ? "" : Fingerprint.Of(Workbook.Sheets.OrderBy(sheet => sheet.RelationshipId, StringComparer.Ordinal).SelectMany(Parts));
+    public string Version { get; } = Print(Workbook, None);
+
+    /// <summary>The cells, by tab, row and column, whose value nobody typed: formulas, and what they write into cells below and beside. Only a look tells them.</summary>
+    private IReadOnlySet<(string Tab, int Row, int Column)> Calculated { get; init; } = None;
 
     /// <summary>The tabs' ids.</summary>
     public IEnumerable<int> SheetIds => Workbook.Sheets.Select(IdOf);
+
+    /// <summary>True when an earlier reading found the same there. What a formula comes to is nobody's change: NOW and RAND are another at each look.</summary>
+    /// <param name="seen">The earlier reading.</param>
+    public bool StandsAs(OwnTabs seen) =>
+        string.Equals(Version, seen.Version, StringComparison.Ordinal) || string.Equals(Print(Workbook, Calculated), Print(seen.Workbook, Calculated), StringComparison.Ordinal);
 
     /// <summary>The name that a spreadsheet knows a program's table by.</summary>
     public static string TableName(ProgramId program, string tab) => TableNames.OfTable($"{program}_{tab}");
@@ -44,7 +54,10 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
     public static OwnTabs Of(Spreadsheet spreadsheet, ProgramId program) => new(Of(
         (spreadsheet.Sheets ?? []).Select(sheet => (sheet.Properties.SheetId ?? 0, sheet.Properties.Title, RowsOf(sheet))),
         NamesOf(spreadsheet.NamedRanges),
-        program));
+        program))
+    {
+        Calculated = (spreadsheet.Sheets ?? []).SelectMany(CalculatedIn).ToHashSet(),
+    };
 
     /// <summary>Which tab each named range is in.</summary>
     public static Dictionary<string, int> NamesOf(IEnumerable<NamedRange>? ranges)
@@ -79,7 +92,7 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
             var cells = new List<ScannedCell>();
             for (var i = 0; i < row.Count; i++)
             {
-                if (SheetCell.Text(row[i]) is { Length: > 0 } text)
+                if (SheetCell.Shown(SheetCell.Text(row[i])) is { Length: > 0 } text)
                 {
                     var number = SheetCell.Number(row[i]) is { } real && Math.Abs(real) < 1e28 ? (decimal?)real : null;
                     cells.Add(new(i + 1, text, number, number is null ? null : text, 0));
@@ -95,8 +108,16 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
         return new(title, id.ToString(CultureInfo.InvariantCulture), scanned, new Dictionary<int, double>());
     }
 
+    private static IEnumerable<RowData?> DataOf(Sheet sheet) => (sheet.Data is [var data, ..] ? data.RowData : null) ?? [];
+
     private static IReadOnlyList<IReadOnlyList<object?>> RowsOf(Sheet sheet) =>
-        [.. ((sheet.Data is [var data, ..] ? data.RowData : null) ?? []).Select(row => (IReadOnlyList<object?>)[.. (row?.Values ?? []).Select(ValueOf)])];
+        [.. DataOf(sheet).Select(row => (IReadOnlyList<object?>)[.. (row?.Values ?? []).Select(ValueOf)])];
+
+    private static IEnumerable<(string Tab, int Row, int Column)> CalculatedIn(Sheet sheet) =>
+        from row in DataOf(sheet).Index()
+        from cell in (row.Item?.Values ?? []).Index()
+        where cell.Item is { EffectiveValue: not null, UserEnteredValue: null or { FormulaValue: not null } }
+        select ((sheet.Properties.SheetId ?? 0).ToString(CultureInfo.InvariantCulture), row.Index + 1, cell.Index + 1);
 
     private static object? ValueOf(CellData? cell) => cell?.EffectiveValue switch
     {
@@ -107,12 +128,19 @@ internal sealed record OwnTabs(ScannedWorkbook Workbook)
         _ => null,
     };
 
-    private static IEnumerable<string> Parts(ScannedSheet sheet)
+    private static string Print(ScannedWorkbook workbook, IReadOnlySet<(string, int, int)> without) =>
+        workbook.Sheets.Count == 0 ? "" : Fingerprint.Of(workbook.Sheets.OrderBy(sheet => sheet.RelationshipId, StringComparer.Ordinal).SelectMany(sheet => Parts(sheet, without)));
+
+    private static IEnumerable<string> Parts(ScannedSheet sheet, IReadOnlySet<(string, int, int)> without)
     {
         yield return "\u001d" + sheet.RelationshipId;
         foreach (var row in sheet.Rows)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"\u001e{row.Number}\u001f{string.Join('\u001f', row.Cells.Select(cell => $"{cell.Column}{(cell.Number is null ? '=' : '#')}{cell.Text}"))}");
+            var cells = row.Cells.Where(cell => !without.Contains((sheet.RelationshipId, row.Number, cell.Column))).Select(cell => $"{cell.Column}{(cell.Number is null ? '=' : '#')}{cell.Text}").ToList();
+            if (cells.Count > 0)
+            {
+                yield return string.Create(CultureInfo.InvariantCulture, $"\u001e{row.Number}\u001f{string.Join('\u001f', cells)}");
+            }
         }
     }
 }

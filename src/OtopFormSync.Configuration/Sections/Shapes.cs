@@ -37,7 +37,7 @@ internal static class Shapes
 
     public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero"]);
 
-    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays"]);
+    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays", "receiptsPerDay"]);
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 

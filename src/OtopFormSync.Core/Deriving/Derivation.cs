@@ -69,7 +69,7 @@ public sealed class Derivation
         ArgumentNullException.ThrowIfNull(input);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
-        var reports = Assess(input, items, unfinished);
+        var (reports, unreached) = Assess(input, items, unfinished);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
         var finals = new FinalGrades(_program, items);
@@ -90,6 +90,7 @@ public sealed class Derivation
             .Concat(input.OfficerItems)
             .Concat(finals.Items)
             .Concat(NotYet(reports, items))
+            .Concat(_isMain ? unreached.Select(failed => failed.Item) : [])
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
@@ -111,13 +112,15 @@ public sealed class Derivation
             Figures = figures,
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
+            Unreached = unreached.Select(failed => failed.Address).ToValueList(),
             Unfinished = unfinished.ToValueList(),
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
         };
     }
 
-    private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
     {
+        var failures = new List<DraftReport>();
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
@@ -131,6 +134,16 @@ public sealed class Derivation
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
+                if (draft.Failure is not null)
+                {
+                    // Every program must know of it; the main one shows it.
+                    failures.Add(draft);
+                    if (!_isMain)
+                    {
+                        continue;
+                    }
+                }
+
                 drafts.Add((draft, stored.WithdrawnAt is not null, stored.StoredAt < input.SendersSince));
             }
         }
@@ -149,7 +162,8 @@ public sealed class Derivation
             }
         }
 
-        return assessed;
+        var told = failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf);
+        return (assessed, failures.Count == 0 ? [] : [.. new UnreachedAddresses(_province, senders, input.Mails, items).Of(told)]);
     }
 
     // False when the machine was too slow: nothing is kept, or slowness would become what the mail says.
@@ -198,7 +212,7 @@ public sealed class Derivation
         var sender = _senders.ContactOf(content.From);
         var draft = _mailReports.Read(raw, content, sender);
         var holds = HoldsFigures(draft);
-        if ((holds && NamesIndicator(draft)) || _otherMailReports.Count == 0)
+        if ((holds && NamesIndicator(draft)) || draft.Failure is not null || _otherMailReports.Count == 0)
         {
             return draft;
         }

@@ -24,7 +24,7 @@ internal static class MailMessage
     {
         Notice.Digest => NoticeKind.Digest,
         Notice.Reminder => NoticeKind.Reminder,
-        Notice.Receipt => NoticeKind.Receipt,
+        Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -97,7 +97,7 @@ internal static class MailMessage
 
     private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
     {
-        message.Headers.Add(HeaderId.AutoSubmitted, notice is Notice.Receipt ? "auto-replied" : "auto-generated");
+        message.Headers.Add(HeaderId.AutoSubmitted, notice is Notice.Receipt or Notice.ReceiptList ? "auto-replied" : "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "OOF, AutoReply");
         if (notice is Notice.Digest)
         {

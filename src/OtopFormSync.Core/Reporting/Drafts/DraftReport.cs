@@ -15,6 +15,9 @@ public sealed record DraftReport
     /// <summary>False for automatic mails and our own notices.</summary>
     public bool IsReport { get; init; } = true;
 
+    /// <summary>For the mail of a mail server: what it could not deliver; else null.</summary>
+    public DeliveryFailure? Failure { get; init; }
+
     /// <summary>True for a letter without any figure that is no report and needs no answer: "รับทราบค่ะ".</summary>
     public bool IsCorrespondence { get; init; }
 

@@ -40,6 +40,9 @@ public sealed record MailContent
 
     /// <summary>True for automatic answers, bounces, lists and our own notices: never a report, never answered.</summary>
     public bool IsAutomatic { get; init; }
+
+    /// <summary>What a mail server says that it could not deliver; null for any other mail.</summary>
+    public DeliveryFailure? Failure { get; init; }
 }
 
 /// <summary>An attachment.</summary>

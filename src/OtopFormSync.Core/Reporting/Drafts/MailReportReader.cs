@@ -39,6 +39,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         {
             Raw = raw,
             IsReport = !mail.IsAutomatic,
+            Failure = mail.Failure,
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
             MessageId = mail.MessageId,

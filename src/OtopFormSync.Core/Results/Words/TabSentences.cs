@@ -64,6 +64,7 @@ public static class TabSentences
         new("reporting.owed-part-overdue", "month", "missing"),
         new("reporting.owing", "count"),
         new("reporting.owing-none"),
+        new("reporting.unreached", "address", "at"),
         new("reporting.due", "due"),
         new("reporting.first-received", "received"),
         new("reporting.missing", "missing"),

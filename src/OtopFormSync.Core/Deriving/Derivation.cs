@@ -84,7 +84,7 @@ public sealed class Derivation
             Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
         }), input.Finals, input.AsOf);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
-        var review = reports.SelectMany(report => report.Items).Select(item => StillAsked(item, ledger, items))
+        var review = reports.SelectMany(report => report.Items.Select(item => StillAsked(item, report, ledger, items)))
             .Concat(builder.Items)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
@@ -152,10 +152,11 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
         var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, new(_program, items), items);
+        var answers = new QuestionAnswers(_program, _province, _calendar, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(draft, input.AsOf, isWithdrawn, isExempt);
+            var report = assessor.Assess(answers.Read(draft, senders.ContactOf(draft.Sender), assessed), input.AsOf, isWithdrawn, isExempt);
             if (report.ConcernsProgram)
             {
                 assessed.Add(report);
@@ -257,16 +258,25 @@ public sealed class Derivation
     }
 
     // A later report that says it clearly has answered what was asked of an earlier one.
-    private ReviewItem StillAsked(ReviewItem item, Ledger ledger, ReviewItems items)
+    private ReviewItem StillAsked(ReviewItem item, ReportAssessment report, Ledger ledger, ReviewItems items)
     {
-        if (item is not { IsOpen: true, Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, ReceivedAt: { } asked, District: { } district, Month: { } month } || !_program.LatestWins)
+        if (item is not { IsOpen: true, ReceivedAt: { } asked, District: { } district } || !_program.LatestWins || InQuestion(item, report) is not { Count: > 0 } figures)
         {
             return item;
         }
 
-        var given = (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => ledger.Find(district, month, part.Indicator!)?.Accepted?.ReceivedAt).ToList();
+        var given = figures.ConvertAll(figure => ledger.Find(district, figure.Month, figure.Indicator)?.Accepted?.ReceivedAt);
         return given.TrueForAll(at => at > asked) ? items.AnsweredSince(item, given.Max()!.Value) : item;
     }
+
+    // What a later report can make void: the figures that are all in question. Who may report, and which month it was, no later report says.
+    private List<(ReportingMonth Month, IndicatorKey Indicator)> InQuestion(ReviewItem item, ReportAssessment report) => item switch
+    {
+        { Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, Month: { } month } => [.. (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => (month, part.Indicator!))],
+        { Code: ReviewCode.ZeroContradictsFigures, Month: { } month } => [.. _program.Indicators.Where(indicator => indicator.Required).Select(indicator => (month, indicator.Key))],
+        { Code: ReviewCode.TargetsInsteadOfFigures or ReviewCode.SameFileTwice } => [.. report.Submissions.SelectMany(submission => submission.Figures.Select(figure => (submission.Month, figure.Indicator)))],
+        _ => [],
+    };
 
     private static string? PlaceOf(ValueList<string> answered, Dictionary<string, string> mails) => answered.Select(mails.GetValueOrDefault).FirstOrDefault(place => place is not null);
 
@@ -274,7 +284,8 @@ public sealed class Derivation
     {
         if (!report.Counts)
         {
-            return report.Standing;
+            // What waited as a whole and was made void by a later report waits no more.
+            return report.Standing == ReceivedOutcome.Waiting && items.Any(item => item.AnsweredAt is not null) && !items.Any(item => item.IsOpen) ? ReceivedOutcome.Replaced : report.Standing;
         }
 
         var open = items.Any(item => item.IsOpen);

@@ -54,7 +54,7 @@ internal static class ReceiptLetter
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = Result(report.Outcome, waiting, say),
+            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Accepted && IsAnswer(report) ? say.Say("receipt.result-confirmed") : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
             Blocks = [.. Figures(content, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
@@ -69,6 +69,8 @@ internal static class ReceiptLetter
     /// <summary>The months that a report is about, read figures or not.</summary>
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
         report.Submissions.Select(submission => submission.Month).Concat(report.Items.Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
+
+    private static bool IsAnswer(ReceivedReport report) => report.Submissions.SelectMany(submission => submission.Figures).Any(figure => figure.IsAnswer);
 
     /// <summary>What became of a report, in one sentence.</summary>
     public static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
@@ -122,7 +124,7 @@ internal static class ReceiptLetter
         var notes = new List<string>();
         if (question is not null)
         {
-            notes.Add(say.Say("receipt.awaiting"));
+            notes.Add(say.Say(question.Code == ReviewCode.ChannelConflict ? "receipt.awaiting-conflict" : "receipt.awaiting"));
         }
 
         if (figure is { IsConfirmedZero: true })
@@ -183,6 +185,10 @@ internal static class ReceiptLetter
             }
 
             yield return new Block.Paragraph(say.Say("receipt.unclear-action"));
+            if (!questions.Exists(item => item.Code == ReviewCode.ChannelConflict))
+            {
+                yield return new Block.Paragraph(say.Say("receipt.unclear-meanwhile")); // where two channels differ, the question says what counts till then
+            }
         }
     }
 

@@ -27,6 +27,9 @@ public sealed record DraftReport
     /// <summary>For a mail: the Message-IDs that it answers, the nearest first; else empty.</summary>
     public ValueList<string> Answers { get; init; } = [];
 
+    /// <summary>For a mail that answers another and brings nothing along: what it says in its own words; else null.</summary>
+    public string? Reply { get; init; }
+
     /// <summary>The district as named in the report; null when it names none.</summary>
     public Reading<District>? District { get; init; }
 
@@ -97,6 +100,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
 
     /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
     public ValueList<string> OnRecord { get; init; } = [];
+
+    /// <summary>True when the district says it in answer to a question about it.</summary>
+    public bool IsAnswer { get; init; }
 
     /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
     public Figure? Figure { get; } = Reading is Reading<decimal>.Value value

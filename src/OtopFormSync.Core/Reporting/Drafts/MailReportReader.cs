@@ -16,6 +16,7 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 public sealed class MailReportReader(Program program, DistrictReader districts)
 {
     private const string InBody = "ข้อความในอีเมล";
+    private const int LongestReply = 2_000; // what is longer is a report of its own
     private const string InForwarded = "อีเมลที่ส่งต่อ";
 
     private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
@@ -44,6 +45,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             SenderAuthenticated = mail.SenderAuthenticated,
             MessageId = mail.MessageId,
             Answers = mail.Answers,
+            Reply = IsPlainReply(mail) ? mail.Text : null,
             Excerpt = Excerpt(mail),
             AttachmentHashes = mail.Attachments.Select(attachment => attachment.Hash).ToValueList(),
             Problems = [.. mail.Problems.Select(problem => new DraftProblem.UnreadablePart(problem))],
@@ -61,6 +63,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             : own;
         return read with { Recorded = Recorded(read, mail, senderDistrict) };
     }
+
+    private static bool IsPlainReply(MailContent mail) =>
+        !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
 
     private RecordedQuestions Recorded(DraftReport read, MailContent mail, District? senderDistrict)
     {

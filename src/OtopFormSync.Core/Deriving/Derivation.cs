@@ -245,6 +245,7 @@ public sealed class Derivation
             Place = raw.Place,
             District = report.District?.Code,
             Submissions = report.Submissions,
+            Explanation = report.Draft.Explanation,
             Items = own,
             Outcome = Outcome(report, own, standing[raw.Id].Any()),
             Sender = report.Draft.Sender,

@@ -169,7 +169,7 @@ internal sealed class LedgerBuilder
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing))
-                .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), null))
+                .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), candidate.Explanation))
                 .ToValueList(),
         };
     }
@@ -223,7 +223,7 @@ internal sealed class LedgerBuilder
             Found(item);
         }
 
-        return held ? new Verdict.Held() : new Verdict.Stands(figure, explanation);
+        return held ? new Verdict.Held() : new Verdict.Stands(figure, explanation ?? candidate.Explanation);
     }
 
     // Two channels that differ within a day are put before an officer while the latest stands.

@@ -250,7 +250,7 @@ internal static class ReceiptLetter
         [
             new(criterion.Name),
             new(ScoreWords.MeasuredInUnits(program, criterion, result), ScoreWords.OutOf(program, criterion, result, say)),
-            new(ScoreWords.State(result, say), result?.NotMeasuredBecause is { } reason ? say.Say(reason) : null, Look: ScoreWords.Look(result)),
+            new(ScoreWords.State(result, say), result?.NotMeasuredBecause is { } reason ? say.Say(reason) : result is null ? null : new ScorecardText(program, say).PrintedTarget(result), Look: ScoreWords.Look(result)),
         ]);
     }
 

@@ -1,9 +1,6 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
 
@@ -83,8 +80,8 @@ public sealed class QuestionAnswerTests
     public void Where_two_channels_differ_the_district_says_which_is_right()
     {
         var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3");
-        var mail = Mail("m1", "2024-01-10 10:00:00", new() { MessageId = "m1@x", From = Contact, Subject = "รายงานเดือนธันวาคม 2566", Text = "ยอดจำหน่าย 5,600,000 บาท" });
-        Assert.Equal(ReviewCode.ChannelConflict, Assert.Single(Derive([row, mail]).Review).Code);
+        var mail = Letters.Mail("m1", "2024-01-10 10:00:00", new() { MessageId = "m1@x", From = Contact, Subject = "รายงานเดือนธันวาคม 2566", Text = "ยอดจำหน่าย 5,600,000 บาท" });
+        Assert.Equal(ReviewCode.ChannelConflict, Assert.Single(Letters.Derive([row, mail]).Review).Code);
         var (state, _) = Answered([row, mail], "5,500,000 บาท ค่ะ", mail, "receipt", "2024-01-10 15:00:00");
 
         Assert.Equal(5_500_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
@@ -94,7 +91,7 @@ public sealed class QuestionAnswerTests
     [Fact]
     public void Nobody_else_can_answer_for_the_district()
     {
-        var state = Derive([Unclear, Reply(Confirmed, Unclear, "receipt", "2024-01-11 09:00:00", "thabo@cdd.example.org")]);
+        var state = Letters.Derive([Unclear, Reply(Confirmed, Unclear, "receipt", "2024-01-11 09:00:00", "thabo@cdd.example.org")]);
 
         Assert.Null(state.Entry("สังคม", "2023-12", "sales").Accepted);
         Assert.Contains(state.Review, item => item is { IsOpen: true, Code: ReviewCode.UnclearFigure });
@@ -105,7 +102,7 @@ public sealed class QuestionAnswerTests
     {
         var question = Assert.Single(Form.Derive([Unclear]).Review);
         var reply = Reply(Confirmed, Unclear, "receipt", "2024-01-11 09:00:00");
-        var state = Derive([Unclear, reply], [question.Decide(DecisionKind.UseValue, "8,500,000")]);
+        var state = Letters.Derive([Unclear, reply], [question.Decide(DecisionKind.UseValue, "8,500,000")]);
 
         Assert.Equal(8_500_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
         Assert.DoesNotContain(state.Review, item => item.IsOpen);
@@ -125,10 +122,10 @@ public sealed class QuestionAnswerTests
     private static (DerivedState State, StoredReport Reply) Answered(IReadOnlyList<StoredReport> reports, string words, StoredReport asked, string by = "receipt", string at = "2024-01-11 09:00:00")
     {
         var reply = Reply(words, asked, by, at);
-        return (Derive([.. reports, reply]), reply);
+        return (Letters.Derive([.. reports, reply]), reply);
     }
 
-    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact) => Mail("reply", at, new()
+    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact) => Letters.Mail("reply", at, new()
     {
         MessageId = "reply@x",
         From = from,
@@ -136,33 +133,4 @@ public sealed class QuestionAnswerTests
         Text = words,
         Answers = by == "receipt" ? [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"] : ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org"],
     });
-
-    private static readonly Dictionary<string, MailContent> Contents = new(StringComparer.Ordinal);
-
-    private static StoredReport Mail(string key, string receivedAt, MailContent content)
-    {
-        var at = new DateTimeOffset(DateTime.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture), Bangkok.Offset);
-        var raw = new RawReport { Source = "inbox", Key = key, ReceivedAt = at, Place = $"inbox/{key}.eml", Content = new RawContent.Mail([.. System.Text.Encoding.UTF8.GetBytes($"{content.From}|{content.Text}|{content.Answers}|{string.Join(',', content.Answers)}")]) };
-        lock (Contents)
-        {
-            Contents[raw.Content.Hash] = content;
-        }
-
-        return new(raw, at, null);
-    }
-
-    private static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null) =>
-        new Derivation(ShippedConfiguration.Program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Form.Districts.Value, new Mails(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], AsOf = Form.AfterTheQuarter });
-
-    private sealed class Mails : IMailReader
-    {
-        public MailContent Read(RawContent.Mail mail)
-        {
-            lock (Contents)
-            {
-                return Contents[mail.Hash];
-            }
-        }
-    }
 }

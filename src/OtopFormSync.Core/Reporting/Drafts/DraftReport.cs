@@ -15,6 +15,9 @@ public sealed record DraftReport
     /// <summary>False for automatic mails and our own notices.</summary>
     public bool IsReport { get; init; } = true;
 
+    /// <summary>True for a mail that came through a mailing list: an officer decides about it, and it is not answered.</summary>
+    public bool IsOfList { get; init; }
+
     /// <summary>For the mail of a mail server: what it could not deliver; else null.</summary>
     public DeliveryFailure? Failure { get; init; }
 

@@ -40,6 +40,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         {
             Raw = raw,
             IsReport = !mail.IsAutomatic,
+            IsOfList = mail.IsOfList,
             Failure = mail.Failure,
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
@@ -61,7 +62,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var read = mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
             ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken)
             : own;
-        return read with { Recorded = Recorded(read, mail, senderDistrict) };
+        // What a list sends out without any figure, and no district has written, is nobody's report.
+        return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0, Recorded = Recorded(read, mail, senderDistrict) };
     }
 
     private static bool IsPlainReply(MailContent mail) =>

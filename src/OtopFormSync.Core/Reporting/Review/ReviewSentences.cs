@@ -11,6 +11,7 @@ public static class ReviewSentences
         new("review.unknown-sender"),
         new("review.unknown-sender-unauthenticated"),
         new("review.unknown-sender-unsigned"),
+        new("review.unknown-sender-list"),
         new("review.sender-of-other-district", "contact_of", "district"),
         new("review.unclear-month", "doubts"),
         new("review.month-outside-quarter", "month", "quarter"),

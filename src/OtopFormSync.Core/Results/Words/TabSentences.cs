@@ -29,6 +29,8 @@ public static class TabSentences
         new("tab.stamp", "at"),
         new("tab.source", "source"),
         new("tab.total"),
+        new("tab.total-summed"),
+        new("figure.printed", "figure", "unit"),
         new("summary.marks"),
         new("summary.to-date"),
         new("summary.tally", "grades"),

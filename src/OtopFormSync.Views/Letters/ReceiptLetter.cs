@@ -184,11 +184,9 @@ internal static class ReceiptLetter
                 yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);
             }
 
-            yield return new Block.Paragraph(say.Say("receipt.unclear-action"));
-            if (!questions.Exists(item => item.Code == ReviewCode.ChannelConflict))
-            {
-                yield return new Block.Paragraph(say.Say("receipt.unclear-meanwhile")); // where two channels differ, the question says what counts till then
-            }
+            // Where two channels differ, the question itself says what counts till then.
+            var meanwhile = questions.Exists(item => item.Code == ReviewCode.ChannelConflict) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
+            yield return new Block.Paragraph($"{say.Say("receipt.unclear-action")}{meanwhile}");
         }
     }
 

@@ -82,6 +82,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", "A"], items => items.CellRestored("summary", "4308", "grade", "A", "แท็บ สรุป", Noon)),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
         new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "550 5.1.1 User unknown")),
+        new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "")),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
         Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),

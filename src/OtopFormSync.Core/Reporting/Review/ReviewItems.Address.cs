@@ -13,7 +13,9 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         SetAside,
         raw.Place,
-        wording.Say("review.address-fails", ("address", address), ("why", why), ("notice", notice)),
+        why.Length == 0
+            ? wording.Say("review.address-fails-unsaid", ("address", address), ("notice", notice))
+            : wording.Say("review.address-fails", ("address", address), ("why", why), ("notice", notice)),
         address,
         raw.Id.Value,
         address));

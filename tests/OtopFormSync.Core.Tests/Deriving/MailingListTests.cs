@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Tests.Deriving;

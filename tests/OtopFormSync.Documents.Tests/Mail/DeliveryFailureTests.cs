@@ -1,4 +1,3 @@
-using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Tests.Mail;

@@ -36,6 +36,7 @@ public static class ProgramLoader
         var indicators = IndicatorSection.Read(map["indicators"], quarter, tabs, province, log);
         var references = ReferenceSection.Read(map["references"], tabs, province, log);
         RefuseSharedKeys(references, log);
+        ReferenceSection.CheckNames(references, indicators, log);
         var grading = GradingSection.Read(map["grading"], indicators, references, log);
         TableDuties.Check(grading, quarter, indicators, references, province, log);
         var form = FormSection.Read(map["form"], map["indicators"], log);

@@ -32,10 +32,13 @@ internal static class NoticeTable
         return 0;
     }
 
-    internal static IReadOnlyList<NoticeRecord> Read(StoreContext context) =>
+    internal static IReadOnlyList<NoticeRecord> Read(StoreContext context)
+    {
+        var pool = new TextPool();
+        return
         [
             .. context.Notices.OrderBy(row => row.Seq)
-                .Select(row => new { row.Key, row.Kind, row.Subject, row.State, row.DraftId, row.PlannedAt, row.ChangedAt }).ToList()
+                .Select(row => new { row.Key, row.Kind, row.Subject, row.State, row.DraftId, row.PlannedAt, row.ChangedAt, row.Recipients }).ToList()
                 .Select(row => new NoticeRecord(
                     NoticeKey.Parse(row.Key, null),
                     Enum.Parse<NoticeKind>(row.Kind),
@@ -43,8 +46,12 @@ internal static class NoticeTable
                     Enum.Parse<NoticeState>(row.State),
                     row.DraftId,
                     row.PlannedAt,
-                    row.ChangedAt)),
+                    row.ChangedAt)
+                {
+                    To = TextsCodec.Decode(row.Recipients, pool),
+                }),
         ];
+    }
 
     internal static OutgoingNotice Content(StoreContext context, NoticeKey key)
     {

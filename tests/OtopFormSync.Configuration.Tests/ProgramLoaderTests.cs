@@ -28,6 +28,34 @@ public sealed class ProgramLoaderTests
         }
     }
 
+    [Theory]
+    [InlineData(", of: survey_target, less: surveys", "", "", null)]
+    [InlineData(", of: survey_target, less: surveys", "", ", of: survey_target", "has only one of 'of' and 'less'")]
+    [InlineData("of: survey_target", "of: survey_targets", "", "names 'survey_targets', which is no reference figure")]
+    [InlineData("less: surveys }", "less: survey }", "", "names 'survey', which is no indicator")]
+    [InlineData("receiptsPerDay: 5", "receiptsPerDay: 0", "", "0 is too small")]
+    public void What_hangs_on_an_indicator_or_bounds_the_receipts_is_checked(string old, string changed, string instead, string? refused)
+    {
+        var text = ShippedConfiguration.Text("programs/otop-fy2567-q1.yaml");
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        var loaded = ProgramLoader.Load(text.Replace(old, changed.Length > 0 ? changed : instead, StringComparison.Ordinal), "otop-fy2567-q1.yaml", ShippedConfiguration.Province, _ => null);
+        if (refused is null)
+        {
+            Assert.Null(ShippedConfiguration.ValueOf(loaded).FindReference("still_to_survey")!.Done);
+        }
+        else
+        {
+            Assert.Contains(TestData.ProblemsOf(loaded), problem => problem.What.Contains(refused, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_shipped_program_bounds_receipts_and_lets_what_is_still_to_survey_follow_the_reports()
+    {
+        Assert.Equal(5, ShippedConfiguration.Program.Notices.ReceiptsPerDay);
+        Assert.Equal(("survey_target", "surveys"), ShippedConfiguration.Program.FindReference("still_to_survey") is { } figure ? (figure.Whole, figure.Done?.Value) : default);
+    }
+
     [Fact]
     public void Another_programme_with_a_tenth_district_needs_no_code()
     {

@@ -113,6 +113,34 @@ internal static class MailSample
         return Receipt(report with { Submissions = [report.Submissions[0] with { Figures = [], NothingToReport = true }] });
     }
 
+    /// <summary>A receipt for a figure that another channel reports otherwise.</summary>
+    public static Notice.Receipt ReceiptConflict() => Receipt(MailReport("4302", "2023-12", "2024-01-14T09:42", Key) with
+    {
+        Outcome = ReceivedOutcome.PartlyAccepted,
+        Items = [Item("4302", "2023-12", "sales", "ยอดจำหน่ายที่ส่งทางแบบฟอร์มและทางอีเมลไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ 13,600,000 (อีกค่าหนึ่งคือ 13,500,000)", "13.6 ล้านบาท / 13500000", "inbox/01.eml") with { Code = ReviewCode.ChannelConflict }],
+    });
+
+    /// <summary>The list of what came beyond the receipts of a day.</summary>
+    public static Notice.ReceiptList ReceiptList()
+    {
+        var read = MailReport("4302", "2023-12", "2024-01-15T09:42", Key);
+        var unread = MailReport("4302", "2023-11", "2024-01-15T09:50", Key) with
+        {
+            Outcome = ReceivedOutcome.Waiting,
+            Submissions = [],
+            Items = [Item("4302", "2023-11", "wallet", "เป็นช่วงตัวเลข ไม่ใช่ตัวเลขเดียว โปรดระบุจำนวนที่แน่นอน", "8-10 ราย", "inbox/02.eml")],
+        };
+        var nothing = read with { ReceivedAt = At("2024-01-15T10:05"), Submissions = [read.Submissions[0] with { Figures = [], NothingToReport = true }] };
+        var plain = ReceiptPlain();
+        return new()
+        {
+            Key = NoticeKey.Of(Otop.Id, NoticeKind.Receipt, "4302", "list-2024-01-15"),
+            To = plain.To,
+            At = plain.At,
+            Content = new() { Program = Otop, District = plain.Content.District, Day = new(2024, 1, 15), Reports = [read, unread, nothing], Scorecard = plain.Content.Scorecard },
+        };
+    }
+
     /// <summary>All kinds of mails by the name of their golden file.</summary>
     public static Notice Named(string name) => name switch
     {
@@ -124,6 +152,8 @@ internal static class MailSample
         "receipt-unclear" => ReceiptUnclear(),
         "receipt-unread" => ReceiptUnread(),
         "receipt-zero" => ReceiptZero(),
+        "receipt-conflict" => ReceiptConflict(),
+        "receipt-list" => ReceiptList(),
         _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
     };
 

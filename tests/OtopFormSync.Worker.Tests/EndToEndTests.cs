@@ -21,6 +21,29 @@ public sealed class EndToEndTests
     }
 
     [Fact]
+    public async Task Console_summary_and_digest_agree_on_what_was_reported_and_each_explanation_stands_in_the_book()
+    {
+        using var demo = new DemoFolder();
+        var report = await demo.CycleAsync();
+        var program = report.Programs[0];
+        var board = Core.Notices.DigestBoard.Of(program.State!);
+        using var console = System.Text.Json.JsonDocument.Parse((await demo.SyncAsync("--json")).Out);
+        var summary = demo.ReadResults().Find(TabKeys.Summary)!.Cells.Where(cell => cell.Column == "reported").ToDictionary(cell => cell.Row, cell => cell.Text);
+        foreach (var district in console.RootElement.GetProperty("programs")[0].GetProperty("districts").EnumerateArray())
+        {
+            var code = district.GetProperty("code").GetString()!;
+            var reported = district.GetProperty("reported").GetInt32();
+            Assert.Equal($"{reported}/3", summary[code]);
+            Assert.Equal(reported, board.Rows.Single(row => row.District.Value == code).Complete.Count);
+        }
+
+        var texts = program.Book!.Tabs.ToDictionary(tab => tab.Key, tab => string.Join('\n', tab.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)));
+        var said = program.State!.Received.Select(received => received.Explanation).OfType<string>().Distinct().ToList();
+        Assert.Equal(4, said.Count);
+        Assert.All(said, explanation => Assert.True(texts["sales"].Contains(explanation, StringComparison.Ordinal) && texts[TabKeys.Received].Contains(explanation, StringComparison.Ordinal), explanation));
+    }
+
+    [Fact]
     public async Task A_dry_run_prints_the_changes_and_writes_nothing()
     {
         using var demo = new DemoFolder();

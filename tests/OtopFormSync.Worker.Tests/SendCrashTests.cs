@@ -101,7 +101,7 @@ public sealed class SendCrashTests : IDisposable
         using var death = new Death(at);
         try
         {
-            await new NoticeDelivery(death.Of(store), death.Of(office.Sender), office.Clock).DeliverAsync(death.Token);
+            await new NoticeDelivery(death.Of(store), death.Of(office.Sender), office.Clock).DeliverAsync([], death.Token);
         }
         catch (OperationCanceledException) when (death.HasStruck)
         {

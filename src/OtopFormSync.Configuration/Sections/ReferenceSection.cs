@@ -31,6 +31,29 @@ internal static class ReferenceSection
         var figures = from district in province.Districts
                       join row in rows on district.Code equals row.District
                       select new DistrictFigure(district.Code, row.Figures[index].Value);
-        return new(new() { Key = column.Key.Text, Name = map.Text("name"), Unit = map.Text("unit"), Tab = tab, Figures = figures.ToValueList() }, column.Key.Spot);
+        var (whole, done) = (map.Has("of") ? map.Name("of") : null, Named.Indicator(map.Has("less") ? map.Name("less") : null));
+        if (map.Has("of") != map.Has("less"))
+        {
+            log.Refuse(column.Key.Spot, $"the figure '{column.Key.Text}' has only one of 'of' and 'less'", "both: what is to be done, and the indicator of what has been done; or neither");
+        }
+
+        return new(new() { Key = column.Key.Text, Name = map.Text("name"), Unit = map.Text("unit"), Tab = tab, Whole = whole, Done = done, Figures = figures.ToValueList() }, column.Key.Spot);
+    }
+
+    /// <summary>Refuses figures that hang on what is not there.</summary>
+    public static void CheckNames(IReadOnlyList<PlacedReference> references, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
+    {
+        foreach (var (reference, spot) in references)
+        {
+            if (reference.Whole is { } whole && !references.Any(other => string.Equals(other.Figure.Key, whole, StringComparison.Ordinal)))
+            {
+                log.Refuse(spot, $"'of' of the figure '{reference.Key}' names '{whole}', which is no reference figure", string.Join(", ", references.Select(other => other.Figure.Key)));
+            }
+
+            if (reference.Done is { } done && !indicators.Any(placed => placed.Indicator.Key == done))
+            {
+                log.Refuse(spot, $"'less' of the figure '{reference.Key}' names '{done}', which is no indicator", string.Join(", ", indicators.Select(placed => placed.Indicator.Key)));
+            }
+        }
     }
 }

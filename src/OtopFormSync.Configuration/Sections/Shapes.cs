@@ -20,7 +20,7 @@ internal static class Shapes
 
     public static MapShape ReferenceTable { get; } = new("referenceTable", ["figures", "rows"], ["tab", "totals"]);
 
-    public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], []);
+    public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], ["of", "less"]);
 
     public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "address", "addresses", "unsigned", "ignored"]);
 
@@ -37,7 +37,7 @@ internal static class Shapes
 
     public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero"]);
 
-    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays"]);
+    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays", "receiptsPerDay"]);
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 

@@ -70,7 +70,7 @@ public sealed class Derivation
         ArgumentNullException.ThrowIfNull(input);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
-        var reports = Assess(input, items, unfinished);
+        var (reports, unreached) = Assess(input, items, unfinished);
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
         var ledger = builder.Build();
         var finals = new FinalGrades(_program, items);
@@ -85,12 +85,13 @@ public sealed class Derivation
             Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
         }), input.Finals, input.AsOf);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
-        var review = reports.SelectMany(report => report.Items).Select(item => StillAsked(item, ledger, items))
+        var review = reports.SelectMany(report => report.Items.Select(item => StillAsked(item, report, ledger, items)))
             .Concat(builder.Items)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
             .Concat(finals.Items)
             .Concat(NotYet(reports, items))
+            .Concat(_isMain ? unreached.Select(failed => failed.Item) : [])
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
@@ -112,12 +113,13 @@ public sealed class Derivation
             Figures = figures,
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
+            Unreached = unreached.Select(failed => failed.Address).ToValueList(),
             Unfinished = unfinished.ToValueList(),
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
         };
     }
 
-    private List<ReportAssessment> Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
     {
         if (!_hasDecided && input.Decisions.Count > 0)
         {
@@ -125,6 +127,7 @@ public sealed class Derivation
             _drafts.Clear(); // read without the questions on record
         }
 
+        var failures = new List<DraftReport>();
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
@@ -138,6 +141,16 @@ public sealed class Derivation
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
+                if (draft.Failure is not null)
+                {
+                    // Every program must know of it; the main one shows it.
+                    failures.Add(draft);
+                    if (!_isMain)
+                    {
+                        continue;
+                    }
+                }
+
                 drafts.Add((draft, stored.WithdrawnAt is not null, stored.StoredAt < input.SendersSince));
             }
         }
@@ -146,17 +159,19 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
         var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, new(_program, items), items);
+        var answers = new QuestionAnswers(_program, _province, _calendar, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(draft, input.AsOf, isWithdrawn, isExempt);
+            var report = assessor.Assess(answers.Read(draft, senders.ContactOf(draft.Sender), assessed), input.AsOf, isWithdrawn, isExempt);
             if (report.ConcernsProgram)
             {
                 assessed.Add(report);
             }
         }
 
-        return assessed;
+        var told = failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf);
+        return (assessed, failures.Count == 0 ? [] : [.. new UnreachedAddresses(_province, senders, input.Mails, items).Of(told)]);
     }
 
     // False when the machine was too slow: nothing is kept, or slowness would become what the mail says.
@@ -206,7 +221,7 @@ public sealed class Derivation
         var draft = _mailReports.Read(raw, content, sender);
         draft = _hasDecided ? _mailReports.WithRecorded(draft, content, sender) : draft;
         var holds = HoldsFigures(draft);
-        if ((holds && NamesIndicator(draft)) || _otherMailReports.Count == 0)
+        if ((holds && NamesIndicator(draft)) || draft.Failure is not null || _otherMailReports.Count == 0)
         {
             return draft;
         }
@@ -238,6 +253,7 @@ public sealed class Derivation
             Place = raw.Place,
             District = report.District?.Code,
             Submissions = report.Submissions,
+            Explanation = report.Draft.Explanation,
             Items = own,
             Outcome = Outcome(report, own, standing[raw.Id].Any()),
             Sender = report.Draft.Sender,
@@ -251,16 +267,25 @@ public sealed class Derivation
     }
 
     // A later report that says it clearly has answered what was asked of an earlier one.
-    private ReviewItem StillAsked(ReviewItem item, Ledger ledger, ReviewItems items)
+    private ReviewItem StillAsked(ReviewItem item, ReportAssessment report, Ledger ledger, ReviewItems items)
     {
-        if (item is not { IsOpen: true, Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, ReceivedAt: { } asked, District: { } district, Month: { } month } || !_program.LatestWins)
+        if (item is not { IsOpen: true, ReceivedAt: { } asked, District: { } district } || !_program.LatestWins || InQuestion(item, report) is not { Count: > 0 } figures)
         {
             return item;
         }
 
-        var given = (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => ledger.Find(district, month, part.Indicator!)?.Accepted?.ReceivedAt).ToList();
+        var given = figures.ConvertAll(figure => ledger.Find(district, figure.Month, figure.Indicator)?.Accepted?.ReceivedAt);
         return given.TrueForAll(at => at > asked) ? items.AnsweredSince(item, given.Max()!.Value) : item;
     }
+
+    // What a later report can make void: the figures that are all in question. Who may report, and which month it was, no later report says.
+    private List<(ReportingMonth Month, IndicatorKey Indicator)> InQuestion(ReviewItem item, ReportAssessment report) => item switch
+    {
+        { Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, Month: { } month } => [.. (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => (month, part.Indicator!))],
+        { Code: ReviewCode.ZeroContradictsFigures, Month: { } month } => [.. _program.Indicators.Where(indicator => indicator.Required).Select(indicator => (month, indicator.Key))],
+        { Code: ReviewCode.TargetsInsteadOfFigures or ReviewCode.SameFileTwice } => [.. report.Submissions.SelectMany(submission => submission.Figures.Select(figure => (submission.Month, figure.Indicator)))],
+        _ => [],
+    };
 
     private static string? PlaceOf(ValueList<string> answered, Dictionary<string, string> mails) => answered.Select(mails.GetValueOrDefault).FirstOrDefault(place => place is not null);
 
@@ -268,7 +293,8 @@ public sealed class Derivation
     {
         if (!report.Counts)
         {
-            return report.Standing;
+            // What waited as a whole and was made void by a later report waits no more.
+            return report.Standing == ReceivedOutcome.Waiting && items.Any(item => item.AnsweredAt is not null) && !items.Any(item => item.IsOpen) ? ReceivedOutcome.Replaced : report.Standing;
         }
 
         var open = items.Any(item => item.IsOpen);

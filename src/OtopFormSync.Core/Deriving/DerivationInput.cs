@@ -29,6 +29,9 @@ public sealed record DerivationInput
     /// <summary>Items about officers' own entries that cannot be obeyed.</summary>
     public IReadOnlyList<ReviewItem> OfficerItems { get; init; } = [];
 
+    /// <summary>The notices that went out.</summary>
+    public IReadOnlyList<SentMail> Mails { get; init; } = [];
+
     /// <summary>Rows of a form that were on record before it are taken as they were taken then, whoever answered; null when there are none.</summary>
     public DateTimeOffset? SendersSince { get; init; }
 

@@ -40,6 +40,9 @@ public sealed record DerivedState
     /// <summary>What a person must see or decide, decided items included, oldest first.</summary>
     public required ValueList<ReviewItem> Review { get; init; }
 
+    /// <summary>Addresses on file that mails do not reach.</summary>
+    public ValueList<UnreachedAddress> Unreached { get; init; } = [];
+
     /// <summary>Mails that could not be read to their end now, and so are in nothing else of this state; empty but on a machine that is very slow.</summary>
     public ValueList<UnfinishedMail> Unfinished { get; init; } = [];
 

@@ -42,7 +42,7 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             }
             else
             {
-                figures.Add(drafted.Figure!);
+                figures.Add(drafted.IsAnswer ? drafted.Figure! with { IsAnswer = true } : drafted.Figure!);
             }
         }
 

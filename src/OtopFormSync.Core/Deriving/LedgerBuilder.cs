@@ -129,12 +129,13 @@ internal sealed class LedgerBuilder
         var preferred = _program.LatestWins ? Enumerable.Reverse(candidates).ToList() : candidates;
         AcceptedFigure? accepted = null;
         Submission? standing = null;
-        var held = false;
+        var (held, isCorrected) = (false, false);
         var rejected = new List<Submission>();
         foreach (var candidate in preferred)
         {
             var figure = FigureOf(candidate, district, month, indicator);
-            var verdict = Judge(district, month, indicator, candidate, figure);
+            var verdict = Judge(district, month, indicator, candidate, figure, IsConfirmed(figure, candidate, candidates), isCorrected);
+            isCorrected |= figure.IsAnswer && _program.LatestWins;
             if (verdict is Verdict.Stands stands)
             {
                 (accepted, standing) = (Accept(candidate, stands.Figure, stands.Explanation), candidate);
@@ -168,18 +169,33 @@ internal sealed class LedgerBuilder
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing))
-                .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), null))
+                .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), candidate.Explanation))
                 .ToValueList(),
         };
     }
 
-    private Verdict Judge(District district, ReportingMonth month, Indicator indicator, Submission candidate, Figure figure)
+    // Asked about its figure, the district said it again.
+    private static bool IsConfirmed(Figure figure, Submission candidate, List<Submission> candidates) =>
+        figure.IsAnswer && candidates.Exists(other => other.ReceivedAt < candidate.ReceivedAt && other.FigureOf(figure.Indicator)?.Value == figure.Value);
+
+    private Verdict Judge(District district, ReportingMonth month, Indicator indicator, Submission candidate, Figure figure, bool isConfirmed, bool isCorrected)
     {
         string? explanation = null;
         var held = false;
         foreach (var failed in CheckEvaluation.Failed(_program, indicator.Key, operand => ValueOf(operand, district, month, indicator, figure.Value, candidate)))
         {
             var item = _items.Implausible(candidate, district, indicator, figure, failed);
+            if (isConfirmed && item.IsOpen)
+            {
+                explanation = candidate.Explanation;
+                item = _items.Confirmed(item, candidate.ReceivedAt);
+            }
+            else if (isCorrected && item.IsOpen)
+            {
+                held = true; // the district has answered with another figure, which is asked about in its turn
+                continue;
+            }
+
             switch (item.Decision?.Kind)
             {
                 case DecisionKind.Reject:
@@ -207,12 +223,17 @@ internal sealed class LedgerBuilder
             Found(item);
         }
 
-        return held ? new Verdict.Held() : new Verdict.Stands(figure, explanation);
+        return held ? new Verdict.Held() : new Verdict.Stands(figure, explanation ?? candidate.Explanation);
     }
 
     // Two channels that differ within a day are put before an officer while the latest stands.
     private (AcceptedFigure Accepted, Submission Standing) Reconciled(District district, ReportingMonth month, Indicator indicator, List<Submission> preferred, AcceptedFigure accepted, Submission standing)
     {
+        if (accepted.Figure.IsAnswer)
+        {
+            return (accepted, standing); // the district has said which one is right
+        }
+
         var other = preferred.Find(candidate => !ReferenceEquals(candidate, standing)
             && candidate.Channel != standing.Channel
             && (candidate.ReceivedAt - standing.ReceivedAt).Duration() <= ConflictWindow

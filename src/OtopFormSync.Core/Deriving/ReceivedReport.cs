@@ -61,6 +61,9 @@ public sealed record ReceivedReport
     /// <summary>What was not, with the reasons.</summary>
     public ValueList<ReviewItem> Items { get; init; } = [];
 
+    /// <summary>The district's explanation; null when it gave none.</summary>
+    public string? Explanation { get; init; }
+
     /// <summary>What became of it.</summary>
     public required ReceivedOutcome Outcome { get; init; }
 

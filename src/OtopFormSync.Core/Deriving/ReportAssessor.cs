@@ -118,7 +118,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
             Waiting = withdrawn || !isDistricts || district is null ? [] : waiting.ToValueList(),
             // What others report for a district, it hears of once it counts; not of what was on record before that was so.
             IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district),
-            MayBeAnswered = district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
+            MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
         };
     }
 

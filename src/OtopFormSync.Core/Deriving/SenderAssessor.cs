@@ -33,6 +33,7 @@ internal sealed class SenderAssessor(FormColumns form, KnownSenders senders, Rev
     };
 
     private SenderAssessment Mail(DraftReport draft, District? district) =>
+        draft.IsOfList ? new(items.MailOfList(draft.Raw, draft.Sender ?? ""), IsDistricts: false) :
         draft.SenderAuthenticated == false ? new(items.UnauthenticatedSender(draft.Raw, draft.Sender ?? ""), IsDistricts: false) : Signed(draft, district);
 
     private SenderAssessment Signed(DraftReport draft, District? district) =>

@@ -13,7 +13,7 @@ public sealed record ProvinceFigures
     /// <summary>The province's sums per indicator, in the program's order.</summary>
     public required ValueList<IndicatorFigures> Totals { get; init; }
 
-    /// <summary>The sums of the reference figures, in the program's order.</summary>
+    /// <summary>The reference figures as they stand, with their sums, in the program's order.</summary>
     public required ValueList<ReferenceTotal> References { get; init; }
 
     /// <summary>The province's criteria, in the program's order.</summary>
@@ -42,10 +42,16 @@ public sealed record ProvinceFigures
         {
             Districts = scorecards.Select((card, i) => new DistrictFigures(card.District, byIndicator.Select(districts => districts[i]).ToValueList())).ToValueList(),
             Totals = program.Indicators.Select((indicator, i) => IndicatorFigures.Of(program, indicator, byIndicator[i])).ToValueList(),
-            References = program.References.Select(reference => ReferenceTotal.Of(reference, scorecards.Select(card => card.District).ToHashSet())).ToValueList(),
+            References = program.References.Select(reference => ReferenceTotal.Of(program, reference, Reported(program, reference, scorecards, byIndicator))).ToValueList(),
             Criteria = program.Grading.Criteria.Select((criterion, i) => CriterionTotal.Of(criterion, result.Criteria[i], scorecards.Select(card => card.ResultOf(criterion.Key)).OfType<CriterionResult>().ToList())).ToValueList(),
             Result = result,
         };
+    }
+
+    private static Dictionary<DistrictCode, decimal?> Reported(Program program, ReferenceFigure reference, ValueList<Scorecard> scorecards, List<List<IndicatorFigures>> byIndicator)
+    {
+        var at = program.Indicators.Select(indicator => indicator.Key).ToList().FindIndex(key => key == reference.Done);
+        return scorecards.Select((card, i) => (card.District, Done: at < 0 ? null : byIndicator[at][i].ToDate.Value)).ToDictionary(pair => pair.District, pair => pair.Done);
     }
 }
 

@@ -63,6 +63,28 @@ public sealed class ScorecardText(Program program, IWording wording)
         };
     }
 
+    /// <summary>What the printed target decides where the percentage that is shown looks otherwise: 6.00 % and missed, 5.99 % and met.</summary>
+    /// <param name="result">The criterion's result.</param>
+    /// <returns>The words; null where the percentage says it.</returns>
+    public string? PrintedTarget(CriterionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var criterion = program.Grading.Criteria.FirstOrDefault(candidate => string.Equals(candidate.Key, result.Criterion, StringComparison.Ordinal));
+        if (criterion is not { Measure: CriterionMeasure.Growth, TargetRate: { } rate }
+            || program.Grading.GrowthTest != GrowthTest.PrintedTarget
+            || program.Grading.MinimumsOf(criterion.Key).FirstOrDefault()?.Bound != rate
+            || result is not { Measured: { } measured, Actual: { } actual, Against: { } target }
+            || (ThaiText.Cut(measured) >= rate) == (actual >= target))
+        {
+            return null;
+        }
+
+        var difference = ThaiText.Money(Math.Abs(actual - target));
+        var unit = program.FindIndicator(result.Indicator)?.Unit ?? "";
+        return actual == target ? wording.Say("grade.printed-equal")
+            : wording.Say(actual > target ? "grade.printed-above" : "grade.printed-below", ("difference", difference), ("unit", unit));
+    }
+
     /// <summary>That the letter does not name the case, and what the program's setting makes of it.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The sentence; null where the letter names the grade, or names none only because a criterion is not measured.</returns>

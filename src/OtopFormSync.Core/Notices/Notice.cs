@@ -90,6 +90,13 @@ public abstract record Notice
         /// <summary>What was understood.</summary>
         public required ReceiptContent Content { get; init; }
     }
+
+    /// <summary>One receipt for what came beyond the receipts of a day.</summary>
+    public sealed record ReceiptList : Notice
+    {
+        /// <summary>What was understood.</summary>
+        public required ReceiptListContent Content { get; init; }
+    }
 }
 
 /// <summary>What a digest shows.</summary>
@@ -151,6 +158,28 @@ public sealed record ReceiptContent
     public ValueList<OwedMonth> Owed { get; init; } = [];
 }
 
+/// <summary>What a list of receipts says.</summary>
+public sealed record ReceiptListContent
+{
+    /// <summary>The program.</summary>
+    public required Programs.Program Program { get; init; }
+
+    /// <summary>The district.</summary>
+    public required District District { get; init; }
+
+    /// <summary>The day on which they came beyond what is answered singly.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The reports, oldest first; never empty.</summary>
+    public required ValueList<Deriving.ReceivedReport> Reports { get; init; }
+
+    /// <summary>The district's scorecard; null when there is none.</summary>
+    public Grading.Scorecard? Scorecard { get; init; }
+
+    /// <summary>Months that the district still owes.</summary>
+    public ValueList<OwedMonth> Owed { get; init; } = [];
+}
+
 /// <summary>A rendered notice, ready to go out.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Kind">Its kind.</param>
@@ -193,7 +222,11 @@ public enum NoticeState
 /// <param name="DraftId">The adopted draft; null while there is none.</param>
 /// <param name="PlannedAt">When it was planned.</param>
 /// <param name="ChangedAt">When its state last changed.</param>
-public sealed record NoticeRecord(NoticeKey Key, NoticeKind Kind, string Subject, NoticeState State, string? DraftId, DateTimeOffset PlannedAt, DateTimeOffset ChangedAt);
+public sealed record NoticeRecord(NoticeKey Key, NoticeKind Kind, string Subject, NoticeState State, string? DraftId, DateTimeOffset PlannedAt, DateTimeOffset ChangedAt)
+{
+    /// <summary>The addresses.</summary>
+    public ValueList<string> To { get; init; } = [];
+}
 
 /// <summary>The latest firing of a schedule that is due.</summary>
 /// <param name="Kind">Digest or reminder.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
@@ -18,6 +19,9 @@ public static class NoticePlanner
     /// <summary>How many days after its slot a reminder may still go out.</summary>
     private const int ReminderWindowDays = 2;
 
+    /// <summary>How many days longer than a receipt may come late it is kept which reports a list answers.</summary>
+    private const int LeftKeptDays = 31;
+
     /// <summary>Plans everything that is due and not on record.</summary>
     /// <param name="input">What there is to know.</param>
     /// <returns>The notices, and what was left out with its reason.</returns>
@@ -27,6 +31,7 @@ public static class NoticePlanner
         var draft = new Draft(input);
         PlanDigest(draft);
         PlanReminders(draft);
+        PlanReceiptLists(draft);
         PlanReceipts(draft);
         return draft.Result();
     }
@@ -46,12 +51,12 @@ public static class NoticePlanner
         }
 
         var key = draft.Key(NoticeKind.Digest, Officers, Slot(slot));
-        if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers))
+        if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers, out var officers))
         {
             draft.Add(new Notice.Digest
             {
                 Key = key,
-                To = draft.State.Province.Officers,
+                To = officers,
                 At = draft.State.AsOf,
                 Content = new()
                 {
@@ -87,12 +92,12 @@ public static class NoticePlanner
         {
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due == next : status.Due < slot);
             var key = draft.Key(NoticeKind.Reminder, district.Code.Value, Slot(slot));
-            if (!owed.IsEmpty && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts))
+            if (!owed.IsEmpty && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
             {
                 draft.Add(new Notice.Reminder
                 {
                     Key = key,
-                    To = district.Contacts,
+                    To = contacts,
                     At = state.AsOf,
                     Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
                 });
@@ -108,35 +113,90 @@ public static class NoticePlanner
             return;
         }
 
+        var allowance = new ReceiptAllowance(draft.Input);
         var since = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
         foreach (var report in state.Received)
         {
-            if (report.ReceivedAt < since || report.ReceivedAt > state.AsOf || !report.MayBeAnswered || !IsAnswered(report.Outcome)
-                || report.District is null || state.Province.Find(report.District) is not { } district)
+            if (report.ReceivedAt < since || report.ReceivedAt > state.AsOf || !MayHaveReceipt(state, report, out var district) || draft.IsLeft(report))
             {
                 continue;
             }
 
             var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
-            if (!draft.IsAnsweredElsewhere(report, district) && RecipientsOf(report, district) is var recipients && draft.IsWanted(key, NoticeKind.Receipt, recipients))
+            if (draft.IsAnsweredElsewhere(report, district) || !draft.IsWanted(key, NoticeKind.Receipt, RecipientsOf(report, district), out var recipients))
             {
-                draft.Add(new Notice.Receipt
+                continue;
+            }
+
+            if (!allowance.TryTake(report))
+            {
+                draft.Leave(report);
+                continue;
+            }
+
+            draft.Add(new Notice.Receipt
+            {
+                Key = key,
+                To = recipients,
+                InReplyTo = report.MessageId,
+                At = state.AsOf,
+                Content = new()
                 {
-                    Key = key,
-                    To = recipients,
-                    InReplyTo = report.MessageId,
-                    At = state.AsOf,
-                    Content = new()
+                    Program = state.Program,
+                    District = district,
+                    Report = report,
+                    Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                    Owed = OwedMonths.Of(state, district.Code, draft.Today),
+                },
+            });
+        }
+    }
+
+    // On the day after they came, however late that day's first cycle is.
+    private static void PlanReceiptLists(Draft draft)
+    {
+        var state = draft.State;
+        var received = state.Received.DistinctBy(report => report.RawId).ToDictionary(report => report.RawId);
+        foreach (var day in draft.Input.Left.Reports.Where(left => left.Day < draft.Today).GroupBy(left => left.Day).OrderBy(day => day.Key))
+        {
+            var reports = day.Select(left => received.GetValueOrDefault(left.Report)).OfType<ReceivedReport>();
+            foreach (var left in reports.GroupBy(report => report.District).OrderBy(group => group.Key))
+            {
+                var answered = left.Where(report => MayHaveReceipt(state, report, out _)).ToValueList();
+                if (answered.IsEmpty)
+                {
+                    continue;
+                }
+
+                var district = state.Province.Find(left.Key!)!;
+                var key = draft.Key(NoticeKind.Receipt, district.Code.Value, $"list-{Slot(day.Key)}");
+                var senders = answered.SelectMany(report => RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+                if (draft.IsWanted(key, NoticeKind.Receipt, senders, out var recipients))
+                {
+                    draft.Add(new Notice.ReceiptList
                     {
-                        Program = state.Program,
-                        District = district,
-                        Report = report,
-                        Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
-                        Owed = OwedMonths.Of(state, district.Code, draft.Today),
-                    },
-                });
+                        Key = key,
+                        To = recipients,
+                        At = state.AsOf,
+                        Content = new()
+                        {
+                            Program = state.Program,
+                            District = district,
+                            Day = day.Key,
+                            Reports = answered,
+                            Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                            Owed = OwedMonths.Of(state, district.Code, draft.Today),
+                        },
+                    });
+                }
             }
         }
+    }
+
+    private static bool MayHaveReceipt(DerivedState state, ReceivedReport report, [NotNullWhen(true)] out District? district)
+    {
+        district = report.District is { } code && report.MayBeAnswered && IsAnswered(report.Outcome) ? state.Province.Find(code) : null;
+        return district is not null;
     }
 
     // A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.
@@ -164,6 +224,9 @@ public static class NoticePlanner
         private readonly List<Notice> _notices = [];
         private readonly List<NoticeOmission> _omissions = [];
         private readonly HashSet<NoticeKey> _taken = [];
+        private readonly HashSet<RawReportId> _left = [.. input.Left.Reports.Select(left => left.Report)];
+        private readonly List<ReceiptLeft> _newlyLeft = [];
+        private readonly HashSet<string> _unreached = input.State.Unreached.Select(unreached => unreached.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         public NoticePlanningInput Input => input;
 
@@ -177,8 +240,10 @@ public static class NoticePlanner
         public List<DateOnly> SlotDays(NoticeKind kind) =>
             [.. input.Slots.Where(slot => slot.Kind == kind && slot.At <= State.AsOf).Select(slot => slot.At.DayInBangkok()).Distinct().OrderDescending()];
 
-        public bool IsWanted(NoticeKey key, NoticeKind kind, ValueList<string> recipients)
+        /// <summary>False when it is on record, or nobody is there to have it.</summary>
+        public bool IsWanted(NoticeKey key, NoticeKind kind, ValueList<string> addresses, out ValueList<string> recipients)
         {
+            recipients = addresses.Where(address => !_unreached.Contains(address)).ToValueList();
             if (input.Known.Contains(key) || _taken.Contains(key))
             {
                 return false;
@@ -186,7 +251,7 @@ public static class NoticePlanner
 
             if (recipients.IsEmpty)
             {
-                Omit(key, kind, NoticeOmissionReason.NoRecipients);
+                Omit(key, kind, addresses.IsEmpty ? NoticeOmissionReason.NoRecipients : NoticeOmissionReason.AddressFails);
             }
 
             return !recipients.IsEmpty;
@@ -202,8 +267,20 @@ public static class NoticePlanner
             _notices.Add(notice);
         }
 
+        /// <summary>True when the report is answered by a list, today's or an earlier one's.</summary>
+        public bool IsLeft(ReceivedReport report) => _left.Contains(report.RawId);
+
+        public void Leave(ReceivedReport report)
+        {
+            _left.Add(report.RawId);
+            _newlyLeft.Add(new(report.RawId, Today));
+        }
+
         public void Omit(NoticeKey key, NoticeKind kind, NoticeOmissionReason reason) => _omissions.Add(new(key, kind, reason));
 
-        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList());
+        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList()) { Left = Left() };
+
+        // What is too old for a receipt is not left for a list again.
+        private ReceiptsLeft Left() => new(input.Left.Reports.Where(left => left.Day > Today.AddDays(-LeftKeptDays - State.Program.Notices.ReceiptWithinDays)).Concat(_newlyLeft).ToValueList());
     }
 }

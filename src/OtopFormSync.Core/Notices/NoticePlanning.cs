@@ -18,6 +18,12 @@ public sealed record NoticePlanningInput
     /// <summary>Keys that are on record already, whatever became of them.</summary>
     public required IReadOnlySet<NoticeKey> Known { get; init; }
 
+    /// <summary>The receipts of any program that were planned on the day of the planning.</summary>
+    public IReadOnlyCollection<NoticeKey> ReceiptsToday { get; init; } = [];
+
+    /// <summary>Reports that came beyond the receipts of their day.</summary>
+    public ReceiptsLeft Left { get; init; } = ReceiptsLeft.None;
+
     /// <summary>The states of the workspace's other programs.</summary>
     public ValueList<DerivedState> Others { get; init; } = [];
 
@@ -31,7 +37,11 @@ public sealed record NoticePlanningInput
 /// <summary>What was planned, and what was due and left out with its reason.</summary>
 /// <param name="Notices">The notices: digest, reminders in the province's order, receipts oldest first.</param>
 /// <param name="Omissions">What was due and will not go out.</param>
-public sealed record NoticePlanningResult(ValueList<Notice> Notices, ValueList<NoticeOmission> Omissions);
+public sealed record NoticePlanningResult(ValueList<Notice> Notices, ValueList<NoticeOmission> Omissions)
+{
+    /// <summary>Reports that came beyond the receipts of their day, to be kept before the notices are.</summary>
+    public ReceiptsLeft Left { get; init; } = ReceiptsLeft.None;
+}
 
 /// <summary>A notice that was due and is left out.</summary>
 /// <param name="Key">The key that it would have had.</param>
@@ -44,6 +54,9 @@ public enum NoticeOmissionReason
 {
     /// <summary>No address is on file: the province has no officers, or the district no contacts.</summary>
     NoRecipients,
+
+    /// <summary>Mails do not reach any of its addresses.</summary>
+    AddressFails,
 
     /// <summary>Its slot is so old that it would only confuse.</summary>
     SlotTooOld,

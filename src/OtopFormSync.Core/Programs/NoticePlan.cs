@@ -14,6 +14,9 @@ public sealed record NoticePlan
 
     /// <summary>How old a report may be, in days, and still get its receipt; keeps a first run over old responses from mailing everybody.</summary>
     public int ReceiptWithinDays { get; init; } = 7;
+
+    /// <summary>How many receipts one sender may cause on a day; what he sends beyond that is answered on the next day by one list.</summary>
+    public int ReceiptsPerDay { get; init; } = 5;
 }
 
 /// <summary>One schedule: a cron expression, or the last working day before the due day.</summary>

@@ -17,7 +17,13 @@ public sealed record ReferenceFigure
     /// <summary>The title of the results tab that shows it; null when none does.</summary>
     public string? Tab { get; init; }
 
-    /// <summary>The figure per district.</summary>
+    /// <summary>For what is still to be done: the key of the figure of all that is to be done; null for a figure that stays as it is printed.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>For what is still to be done: the indicator of what has been done; null for a figure that stays as it is printed.</summary>
+    public IndicatorKey? Done { get; init; }
+
+    /// <summary>The figure per district as printed.</summary>
     public required ValueList<DistrictFigure> Figures { get; init; }
 
     /// <summary>The figure of a district.</summary>

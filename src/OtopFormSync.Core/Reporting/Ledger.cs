@@ -98,7 +98,7 @@ public sealed record LedgerEntry
 /// <param name="Channel">How it came.</param>
 /// <param name="ReceivedAt">When it was received.</param>
 /// <param name="Place">Where the report is found.</param>
-/// <param name="Explanation">The district's explanation that an officer took, or the officer's own reason; null when there is none.</param>
+/// <param name="Explanation">The district's explanation, or the officer's own reason where he decided without one; null when there is none.</param>
 public sealed record AcceptedFigure(Figure Figure, RawReportId RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation);
 
 /// <summary>The state of one district's month over all required indicators.</summary>

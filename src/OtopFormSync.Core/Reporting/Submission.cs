@@ -73,6 +73,9 @@ public sealed record Figure
     /// <summary>True when the district said in words that there was none.</summary>
     public bool IsConfirmedZero { get; init; }
 
+    /// <summary>True when the district said it in answer to a question about it.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>What an officer typed in place of a reported figure.</summary>
     /// <param name="indicator">The indicator's key.</param>
     /// <param name="typed">What was read of it.</param>

@@ -164,8 +164,16 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
 
-        return new(_stored, counts, problems, held);
+        return new(_stored, counts, problems, held, await SentMailsAsync(cancellationToken));
     }
+
+    // What mail servers say of mails is said of these.
+    private async Task<List<SentMail>> SentMailsAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await store.ReadNoticesAsync(cancellationToken))
+            .Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
+            .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt)),
+    ];
 
     // What was on record when the form's addresses were first looked at counts as it did then.
     private async Task<DateTimeOffset> SendersSinceAsync(IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
@@ -294,6 +302,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Overrides = results.Officers!.Overrides,
             Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
+            Mails = collected.Mails,
             SendersSince = _sendersSince,
             Closings = ground.Closings,
             Finals = ground.Finals,
@@ -304,7 +313,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)
     {
-        var known = (await store.ReadNoticesAsync(cancellationToken)).Select(record => record.Key).ToHashSet();
+        var records = await store.ReadNoticesAsync(cancellationToken);
+        var receiptsToday = records.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
+        var known = new KnownNotices(records.Select(record => record.Key).ToHashSet(), receiptsToday);
         var omissions = new List<NoticeOmission>();
         var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
         foreach (var program in setup.Programs)
@@ -315,11 +326,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
         }
 
-        var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(cancellationToken);
+        var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(states.SelectMany(state => state.Unreached).Select(unreached => unreached.Address), cancellationToken);
         return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Omissions = omissions.ToValueList() };
     }
 
-    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, HashSet<NoticeKey> known, CancellationToken cancellationToken)
+    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, KnownNotices known, CancellationToken cancellationToken)
     {
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
@@ -333,12 +344,15 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         var boardFact = BoardFact(state.Program);
         var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
+        var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
         var plan = NoticePlanner.Plan(new()
         {
             State = state,
             Calendar = setup.Calendar,
             Slots = slots.ToValueList(),
-            Known = known,
+            Known = known.Keys,
+            ReceiptsToday = known.ReceiptsToday,
+            Left = left,
             Others = others,
             LastDigest = last,
             ResultsPlace = program.ResultsPlace,
@@ -349,7 +363,13 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             rendered.Add(await setup.Render(notice, cancellationToken));
         }
 
+        if (plan.Left != left)
+        {
+            await store.SetFactAsync(LeftFact(state.Program), plan.Left.ToString(), cancellationToken);
+        }
+
         await store.PlanNoticesAsync(rendered, state.AsOf, cancellationToken);
+        known.ReceiptsToday.AddRange(rendered.Where(notice => notice.Kind == NoticeKind.Receipt).Select(notice => notice.Key));
         if (plan.Notices.OfType<Notice.Digest>().FirstOrDefault() is { } digest)
         {
             await store.SetFactAsync(boardFact, digest.Content.Board.ToString(), cancellationToken);
@@ -383,13 +403,17 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
+    private static string LeftFact(Program program) => $"receipts-left.{program.Id}";
+
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
 
     private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
 
+    private sealed record KnownNotices(HashSet<NoticeKey> Keys, List<NoticeKey> ReceiptsToday);
+
     private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
 
-    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
+    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held, List<SentMail> Mails);
 }

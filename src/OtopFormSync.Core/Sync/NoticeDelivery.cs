@@ -10,17 +10,19 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
 {
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
 
-    /// <summary>Sends everything that is planned and not yet sent, in the order of planning. A notice that fails stays for the next cycle and does not stop the others.</summary>
+    /// <summary>Sends everything that is planned and not yet sent: what has its day before what answers, and within a kind in the order of planning. A notice that fails stays for the next cycle and does not stop the others.</summary>
+    /// <param name="unreached">Addresses that mails do not reach: what was planned for them alone is given up.</param>
     /// <param name="cancellationToken">Stops between two steps.</param>
     /// <returns>What went out, and what stays with its fault.</returns>
-    public async Task<DeliveryReport> DeliverAsync(CancellationToken cancellationToken)
+    public async Task<DeliveryReport> DeliverAsync(IEnumerable<string> unreached, CancellationToken cancellationToken)
     {
+        var dead = unreached.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var sent = new List<OutgoingNotice>();
         var pending = new List<NoticeRecord>();
         var faults = new List<Exception>();
         var records = await store.ReadNoticesAsync(cancellationToken);
         var left = (sender.MostADay ?? int.MaxValue) - records.Count(record => record.State is NoticeState.Sent or NoticeState.Sending && time.GetUtcNow() - record.ChangedAt < Day);
-        foreach (var record in records)
+        foreach (var record in records.OrderBy(record => Turn(record.Kind)))
         {
             switch (record.State)
             {
@@ -28,6 +30,9 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
                     break;
                 case NoticeState.Unknown:
                     pending.Add(record);
+                    break;
+                case NoticeState.Planned or NoticeState.Drafted when record.To.All(dead.Contains):
+                    await store.MoveNoticeAsync(record.Key, NoticeState.Cancelled, null, time.GetUtcNow(), cancellationToken);
                     break;
                 case NoticeState.Planned or NoticeState.Drafted when left <= 0:
                     pending.Add(record);
@@ -63,6 +68,14 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
 
         return new(sent.ToValueList(), pending.ToValueList(), faults.ToValueList());
     }
+
+    // Where only so many may go out in a day, receipts must not use up what the digest needs.
+    private static int Turn(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Digest => 0,
+        NoticeKind.Reminder => 1,
+        NoticeKind.Receipt => 2,
+    };
 
     private async Task<SendOutcome> SendAsync(NoticeRecord record, OutgoingNotice notice, CancellationToken cancellationToken)
     {

@@ -79,6 +79,8 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
             Date = date is not null && DateUtils.TryParse(date, out var parsed) ? parsed : null,
             SenderAuthenticated = receivingServer is null ? SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]) : SenderCheck.By(message.Headers, sender, receivingServer),
             IsAutomatic = AutomaticMail.Is(message),
+            IsOfList = AutomaticMail.IsOfList(message),
+            Failure = DeliveryFailures.Of(message),
         };
     }
 }

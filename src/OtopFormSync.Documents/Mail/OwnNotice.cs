@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Notices;
+
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Knows a receipt or reminder of our own in a mail whose program does not mark what it repeats: figures in it would be read as a report.</summary>
@@ -13,6 +15,10 @@ internal static class OwnNotice
     public static bool IsFooter(string line) =>
         line.Contains(Footer, StringComparison.Ordinal)
         || (line.StartsWith(Reference, StringComparison.Ordinal) && Array.Exists(Kinds, kind => line.Contains(kind, StringComparison.Ordinal)));
+
+    /// <summary>True for the Message-ID of a notice, which begins with its key.</summary>
+    public static bool IsId(string? messageId) =>
+        messageId?.Split('@') is [var key, _] && NoticeKey.TryParse(key, null, out _) && Array.Exists(Kinds, kind => key.Contains(kind, StringComparison.Ordinal));
 
     /// <summary>Where the notice begins: it opens with the name of the office, with which it closes.</summary>
     /// <param name="lines">The lines.</param>

@@ -127,7 +127,8 @@ internal static class DigestLetter
         var results = program.Grading.Criteria.Select(criterion =>
         {
             var result = card.ResultOf(criterion.Key);
-            return new TableCell($"{ScoreWords.Measured(criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), Look: ScoreWords.Look(result));
+            var decides = result is null ? null : new ScorecardText(program, parts.Wording).PrintedTarget(result);
+            return new TableCell($"{ScoreWords.Measured(criterion, result)} {ScoreWords.Mark(result)}".TrimStart(), decides, Look: ScoreWords.Look(result));
         });
         return new(
             [

@@ -54,10 +54,10 @@ internal static class ReceiptLetter
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = Result(report.Outcome, waiting, say),
+            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Accepted && IsAnswer(report) ? say.Say("receipt.result-confirmed") : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
-            Blocks = [.. Figures(content, say), .. Unclear(content, questions, say), .. Standing(notice, say), .. Owed(notice, parts)],
+            Blocks = [.. Figures(content, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -70,7 +70,10 @@ internal static class ReceiptLetter
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
         report.Submissions.Select(submission => submission.Month).Concat(report.Items.Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
 
-    private static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
+    private static bool IsAnswer(ReceivedReport report) => report.Submissions.SelectMany(submission => submission.Figures).Any(figure => figure.IsAnswer);
+
+    /// <summary>What became of a report, in one sentence.</summary>
+    public static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
     {
         ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when waiting > 0 => say.Say("receipt.result-partly", ("waiting", waiting)),
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted => say.Say("receipt.result-accepted"),
@@ -121,7 +124,7 @@ internal static class ReceiptLetter
         var notes = new List<string>();
         if (question is not null)
         {
-            notes.Add(say.Say("receipt.awaiting"));
+            notes.Add(say.Say(question.Code == ReviewCode.ChannelConflict ? "receipt.awaiting-conflict" : "receipt.awaiting"));
         }
 
         if (figure is { IsConfirmedZero: true })
@@ -151,21 +154,14 @@ internal static class ReceiptLetter
         figure.Steps.All(step => step is ReadingStep.Spacing or ReadingStep.Separators or ReadingStep.Marks or ReadingStep.Affix or ReadingStep.ThaiDigits);
 
     // What an officer decides at once is asked figure by figure: how several values are typed is no matter of the district's.
-    private static IEnumerable<ReviewItem> Questions(ReceivedReport report) =>
+    public static IEnumerable<ReviewItem> Questions(ReceivedReport report) =>
         report.Items.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts);
 
     private static IEnumerable<Block> Unclear(ReceiptContent content, List<ReviewItem> questions, MailWording say)
     {
-        if (questions.Count is > 0 and var waiting)
+        foreach (var block in Asked(content.Program, questions, say))
         {
-            yield return new Block.Heading(say.Say("receipt.unclear", ("waiting", waiting)));
-            yield return new Block.Questions(questions.Take(QuestionsShown).Select(item => Ask(content.Program, item, say)).ToValueList());
-            if (waiting > QuestionsShown)
-            {
-                yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);
-            }
-
-            yield return new Block.Paragraph(say.Say("receipt.unclear-action"));
+            yield return block;
         }
 
         var remarks = content.Report.Items.Where(item => item.Severity == ReviewSeverity.Notice && item.Decision is null).Take(QuestionsShown).ToList();
@@ -173,6 +169,24 @@ internal static class ReceiptLetter
         {
             yield return new Block.Heading(say.Say("receipt.remarks"));
             yield return new Block.Questions(remarks.Select(item => Ask(content.Program, item, say) with { IsRemark = true }).ToValueList());
+        }
+    }
+
+    /// <summary>What the district is asked.</summary>
+    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say)
+    {
+        if (questions.Count is > 0 and var waiting)
+        {
+            yield return new Block.Heading(say.Say("receipt.unclear", ("waiting", waiting)));
+            yield return new Block.Questions(questions.Take(QuestionsShown).Select(item => Ask(program, item, say)).ToValueList());
+            if (waiting > QuestionsShown)
+            {
+                yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);
+            }
+
+            // Where two channels differ, the question itself says what counts till then.
+            var meanwhile = questions.Exists(item => item.Code == ReviewCode.ChannelConflict) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
+            yield return new Block.Paragraph($"{say.Say("receipt.unclear-action")}{meanwhile}");
         }
     }
 
@@ -193,19 +207,19 @@ internal static class ReceiptLetter
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
             or ReviewCode.MonthOutsideQuarter or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
-            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.GradeNotComputable or ReviewCode.FinalGradeChanged => item.Reason,
+            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable or ReviewCode.FinalGradeChanged => item.Reason,
     };
 
-    private static IEnumerable<Block> Standing(Notice.Receipt notice, MailWording say)
+    /// <summary>Where the district stands.</summary>
+    public static IEnumerable<Block> Standing(Program program, Scorecard? scorecard, DateTimeOffset at, MailWording say)
     {
-        if (notice.Content.Scorecard is not { } card)
+        if (scorecard is not { } card)
         {
             yield break;
         }
 
-        var program = notice.Content.Program;
         yield return new Block.Table(
-            say.Say("receipt.standing", ("quarter", ThaiText.Quarter(card.Quarter)), ("today", ThaiText.LongDate(notice.At.DayInBangkok()))),
+            say.Say("receipt.standing", ("quarter", ThaiText.Quarter(card.Quarter)), ("today", ThaiText.LongDate(at.DayInBangkok()))),
             [new(say.Say("receipt.column-criterion")), new(say.Say("receipt.column-measured"), IsNumber: true, IsSilent: true), new(say.Say("receipt.column-state"), IsSilent: true)],
             program.Grading.Criteria.Select(criterion => CriterionRow(program, criterion, card, say)).ToValueList());
         if (card.EffectiveGrade is null)
@@ -234,20 +248,21 @@ internal static class ReceiptLetter
         [
             new(criterion.Name),
             new(ScoreWords.MeasuredInUnits(program, criterion, result), ScoreWords.OutOf(program, criterion, result, say)),
-            new(ScoreWords.State(result, say), result?.NotMeasuredBecause is { } reason ? say.Say(reason) : null, Look: ScoreWords.Look(result)),
+            new(ScoreWords.State(result, say), result?.NotMeasuredBecause is { } reason ? say.Say(reason) : result is null ? null : new ScorecardText(program, say).PrintedTarget(result), Look: ScoreWords.Look(result)),
         ]);
     }
 
-    private static IEnumerable<Block> Owed(Notice.Receipt notice, LetterParts parts)
+    /// <summary>What the district still owes.</summary>
+    public static IEnumerable<Block> Owed(ValueList<OwedMonth> months, DateTimeOffset at, LetterParts parts)
     {
         var say = parts.Wording;
-        if (notice.Content.Owed.IsEmpty)
+        if (months.IsEmpty)
         {
             yield return new Block.Paragraph(say.Say("receipt.owed-none"));
             yield break;
         }
 
         yield return new Block.Heading(say.Say("receipt.owed"));
-        yield return new Block.Points(notice.Content.Owed.Select(owed => parts.Owed(owed, notice.At.DayInBangkok())).ToValueList());
+        yield return new Block.Points(months.Select(owed => parts.Owed(owed, at.DayInBangkok())).ToValueList());
     }
 }

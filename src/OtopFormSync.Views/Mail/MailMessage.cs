@@ -17,6 +17,9 @@ internal static class MailMessage
     /// <summary>Longer subjects are cut off by phones.</summary>
     private const int SubjectLength = 60;
 
+    /// <summary>A program has three months.</summary>
+    private const int MostThreads = 3;
+
     /// <summary>A line of a mail has at most 998 characters.</summary>
     private const int MessageIdLength = 900;
 
@@ -24,7 +27,7 @@ internal static class MailMessage
     {
         Notice.Digest => NoticeKind.Digest,
         Notice.Reminder => NoticeKind.Reminder,
-        Notice.Receipt => NoticeKind.Receipt,
+        Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -67,7 +70,7 @@ internal static class MailMessage
     /// <summary>Mails about one district and month stand in one thread; a receipt also stands under the report that it answers.</summary>
     private static void AddThread(MimeMessage message, Notice notice, string domain)
     {
-        if (Thread(notice) is { } thread)
+        foreach (var thread in Threads(notice))
         {
             message.References.Add($"{thread}@{domain}");
         }
@@ -86,18 +89,19 @@ internal static class MailMessage
         && id.All(c => c is > ' ' and < '\x7f' and not '<' and not '>')
         && MimeUtils.EnumerateReferences($"<{id}>").SequenceEqual([id], StringComparer.Ordinal);
 
-    private static string? Thread(Notice notice) => notice switch
+    private static IEnumerable<string> Threads(Notice notice) => notice switch
     {
-        Notice.Reminder { Content: var content } => Thread(content.Program.Id, content.District, content.Owed[0].Month),
-        Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report) is [var month, ..] ? Thread(content.Program.Id, content.District, month) : null,
-        _ => null,
+        Notice.Reminder { Content: var content } => [Thread(content.Program.Id, content.District, content.Owed[0].Month)],
+        Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report).Take(1).Select(month => Thread(content.Program.Id, content.District, month)),
+        Notice.ReceiptList { Content: var content } => content.Reports.SelectMany(ReceiptLetter.Months).Distinct().Order().Take(MostThreads).Select(month => Thread(content.Program.Id, content.District, month)),
+        _ => [],
     };
 
     private static string Thread(ProgramId program, District district, ReportingMonth month) => string.Create(CultureInfo.InvariantCulture, $"thread.{program}.{district.Code}.{month}");
 
     private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
     {
-        message.Headers.Add(HeaderId.AutoSubmitted, notice is Notice.Receipt ? "auto-replied" : "auto-generated");
+        message.Headers.Add(HeaderId.AutoSubmitted, notice is Notice.Receipt or Notice.ReceiptList ? "auto-replied" : "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "OOF, AutoReply");
         if (notice is Notice.Digest)
         {

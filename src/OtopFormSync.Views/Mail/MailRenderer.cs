@@ -38,6 +38,7 @@ public sealed class MailRenderer(IWording wording)
         Notice.Digest digest => DigestLetter.Of(digest, parts),
         Notice.Reminder reminder => ReminderLetter.Of(reminder, parts),
         Notice.Receipt receipt => ReceiptLetter.Of(receipt, parts),
+        Notice.ReceiptList list => ReceiptListLetter.Of(list, parts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -2,6 +2,9 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Tests.Results;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
 
@@ -64,6 +67,19 @@ public sealed class DecisionTests
         Assert.Equal(48_500_000, taken.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
         Assert.Equal("งานกาชาดจังหวัด", taken.Entry("สังคม", "2023-12", "sales").Accepted!.Explanation);
         Assert.DoesNotContain(taken.Review, other => other.IsOpen);
+    }
+
+    [Fact]
+    public void What_a_district_explains_stands_beside_its_figure_also_while_that_waits()
+    {
+        var explained = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3", explanation: "ร้านปิดปรับปรุง");
+        foreach (var state in (DerivedState[])[Form.Derive([explained]), Form.Derive([November, Outlier])])
+        {
+            var said = state.Received[^1].Explanation!;
+            var book = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording);
+            Assert.Contains(said, TabContentTests.At(book, "sales", "4308", "explanation").Text, StringComparison.Ordinal);
+            Assert.Equal(said, TabContentTests.At(book, "received", state.Received[^1].RawId.Value, "explanation").Text);
+        }
     }
 
     [Fact]

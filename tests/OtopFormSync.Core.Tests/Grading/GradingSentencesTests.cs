@@ -42,6 +42,11 @@ public sealed class GradingSentencesTests
             WhatIf(A.Program(), question);
         }
 
+        foreach (var (measured, actual) in ((decimal, decimal)[])[(6, 99), (5.999m, 100), (5.999m, 101)])
+        {
+            new ScorecardText(A.Program(), _wording).PrintedTarget(new() { Criterion = A.Sales.Key, Indicator = A.Sales.Indicator, State = CriterionState.Met, Measured = measured, Actual = actual, Against = 100 });
+        }
+
         Reported();
         Assert.Equal("", string.Join(' ', _wording.Missing(GradingSentences.All)));
     }

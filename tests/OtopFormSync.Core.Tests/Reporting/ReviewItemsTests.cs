@@ -59,6 +59,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unknown"], items => items.UnknownSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unsigned"], items => items.UnsignedAnswer(Raw)),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "list"], items => items.MailOfList(Raw, "a@example.org")),
         new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),
         new(ReviewCode.Implausible, [Check.Key, "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check, 2, 1))),
         new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
@@ -80,6 +81,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.FinalGradeChanged, ["4308", "2567-1", "2024-01-10T12:00:00.0000000+07:00", "A → D"], items => items.FinalGradeChanged(Sangkhom.Code, ShippedConfiguration.Program.Quarter, "A (1)", Noon, "D (0)", "A → D")),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", "A"], items => items.CellRestored("summary", "4308", "grade", "A", "แท็บ สรุป", Noon)),
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
+        new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "550 5.1.1 User unknown")),
+        new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "")),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
         Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),
@@ -157,6 +160,7 @@ public sealed class ReviewItemsTests
         said.Add(KeyOf(undecided.Undecidable(item, [Doubt.Of(DoubtCode.Dash)])));
         said.Add(KeyOf(undecided.Undecidable(item with { Decision = item.Decision! with { Value = null } }, [])));
         said.Add(KeyOf(undecided.AnsweredSince(All[0].Make(undecided), Noon)));
+        said.Add(KeyOf(undecided.Confirmed(All[0].Make(undecided), Noon)));
         said.Add(KeyOf(All[0].Make(new([item.Decision! with { Kind = DecisionKind.Accept }], wording))));
         Assert.Equal(ReviewSentences.All.Select(sentence => sentence.Key).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
 

@@ -43,8 +43,8 @@ public sealed class BookDiffTests
         Assert.Equal(
             [
                 "summary 4302 criterion_sales", "summary total criterion_sales",
-                // December stays at 5.99 percent; the quarter's 43,638,813 of a base of 41,168,691 is just over 6.00.
-                "sales 4302 sales_2023-12", "sales 4302 sales_total", "sales 4302 sales_growth",
+                // December stays at 5.99 percent; the quarter's 43,638,813 of a base of 41,168,691 is just over 6.00: till then the printed target decides, and is named.
+                "sales 4302 sales_2023-12", "sales 4302 sales_total", "sales 4302 sales_growth", "sales 4302 sales_state",
                 "sales total sales_2023-12", "sales total sales_total", "sales total sales_growth",
             ],
             changes.Select(change => $"{change.Tab} {change.Row} {change.Column}"));

@@ -13,7 +13,7 @@ public sealed class BookTextTests
         var lines = Lines(before, after);
         Assert.Contains("สรุปผลการจัดระดับ › ท่าบ่อ › ระดับ: C ◑ → B ◕", lines);
         Assert.Contains("Digital Wallet › ท่าบ่อ › ผู้เข้าร่วมโครงการ (ราย) ธ.ค. 66: 4 → 6", lines);
-        Assert.Contains("Digital Wallet › รวม › ผู้เข้าร่วมโครงการ (ราย) ยอดสะสมล่าสุด: 4 → 6", lines);
+        Assert.Contains("Digital Wallet › รวม (ผลบวก) › ผู้เข้าร่วมโครงการ (ราย) ยอดสะสมล่าสุด: 4 → 6", lines);
     }
 
     [Fact]

@@ -1,7 +1,11 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Core.Tests.Grading;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
@@ -12,8 +16,52 @@ public sealed class TabContentTests
     {
         var book = Given.Book(new Given().Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697], 29).State());
         Assert.Equal(5.99m, At(book, "sales", "4301", "sales_growth").Number);
-        Assert.Equal("✓ บรรลุ", At(book, "sales", "4301", "sales_state").Text);
+        Assert.Equal("✓ บรรลุ\nเท่ากับเป้าหมายที่พิมพ์", At(book, "sales", "4301", "sales_state").Text);
     }
+
+    [Theory]
+    [InlineData(-100, '✗', "")] // 5.99 %, and seen to be missed
+    [InlineData(0, '✓', "เท่ากับเป้าหมายที่พิมพ์")]
+    [InlineData(10, '✓', "สูงกว่าเป้าหมายที่พิมพ์ 0.10 บาท")]
+    [InlineData(100, '✓', "")] // 6.00 %
+    public void Where_the_printed_target_decides_and_the_percentage_looks_otherwise_the_cell_says_so(int satang, char seen, string decides)
+    {
+        var more = satang / 100m;
+        var book = Given.Book(new Given().Quarter("เมืองหนองคาย", 1, [59_299_015, 59_554_051, 65_231_697 + more], 29).State());
+        foreach (var text in (string[])[At(book, "sales", "4301", "sales_state").Text!, At(book, "summary", "4301", "criterion_sales").Text!])
+        {
+            Assert.Contains(seen, text);
+            Assert.Equal(decides.Length > 0, text.Contains("ที่พิมพ์", StringComparison.Ordinal));
+            Assert.EndsWith(decides, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_target_that_was_rounded_up_is_missed_at_6_00_percent_and_the_cell_says_by_how_much()
+    {
+        var book = Given.Book(new Given().Quarter("ศรีเชียงใหม่", 1, [6_648_521, 7_181_193, 7_857_506.60m], 5).State()); // printed: 21,687,221; 6 % are 21,687,220.52
+        Assert.Equal(6.00m, At(book, "sales", "4307", "sales_growth").Number);
+        Assert.Equal("✗ ไม่บรรลุ\nต่ำกว่าเป้าหมายที่พิมพ์ 0.40 บาท", At(book, "sales", "4307", "sales_state").Text);
+    }
+
+    [Fact]
+    public void What_is_still_to_survey_follows_what_was_reported()
+    {
+        var book = ResultsBookBuilder.Build(Surveyed(), ShippedConfiguration.Wording);
+        var cell = At(book, "wallet", "4301", "reference_still_to_survey");
+        Assert.Equal(5m, cell.Number);
+        Assert.Contains("หนังสือพิมพ์ไว้ 19 ราย", cell.Note, StringComparison.Ordinal);
+        Assert.Equal((8m, null), At(book, "wallet", "4302", "reference_still_to_survey") is var silent ? (silent.Number, silent.Note) : default);
+        Assert.Equal(30m, At(book, "wallet", "total", "reference_still_to_survey").Number); // 44 as printed, less 14
+    }
+
+    [Fact]
+    public void The_sums_of_the_districts_rows_say_that_they_are_sums() =>
+        Assert.Equal("รวม (ผลบวก)", At(Given.Book(new Given().State()), "sales", "total", "district").Text);
+
+    /// <summary>เมืองหนองคาย has 30 to survey, had 11 in the letter and has reported 25.</summary>
+    internal static DerivedState Surveyed() =>
+        Form.Derive([Form.Row("2023-11-10 09:00:00", ["ประทับเวลา", "อำเภอ", "ประจำเดือน", "แบบสำรวจ Digital Wallet ที่ส่งแล้ว"], "เมืองหนองคาย", "ต.ค. 66", "25")]);
 
     [Fact]
     public void Zero_that_was_said_and_silence_are_never_the_same()

@@ -226,12 +226,24 @@ public sealed class EmlReaderTests
     [InlineData("Auto-Submitted: auto-replied", true)]
     [InlineData("Auto-Submitted: no", false)]
     [InlineData("Precedence: bulk", true)]
-    [InlineData("List-Id: <a.example.org>", true)]
+    [InlineData("List-Id: <a.example.org>", false)]
+    [InlineData("List-Id: <a.example.org>\r\nAuto-Submitted: auto-generated", true)]
     [InlineData("Return-Path: <>", true)]
     [InlineData("Return-Path: <a@example.org>", false)]
     [InlineData("X-OtopFormSync-Notice: receipt/1", true)]
     [InlineData("Content-Type: multipart/report; boundary=x", true)]
     public void Mails_of_machines_are_known(string header, bool isAutomatic) => Assert.Equal(isAutomatic, Read(Head + header + "\r\n\r\nx").IsAutomatic);
+
+    [Theory]
+    [InlineData("List-Id: <a.example.org>", true)]
+    [InlineData("List-Id: <a.example.org>\r\nPrecedence: bulk", true)]
+    [InlineData("Precedence: LIST", true)]
+    [InlineData("Subject: list", false)]
+    public void What_came_through_a_mailing_list_is_read_and_known_as_such(string header, bool isOfList)
+    {
+        var mail = Read(Head + header + "\r\n\r\nยอด 5");
+        Assert.Equal((isOfList, false, "ยอด 5"), (mail.IsOfList, mail.IsAutomatic, mail.Text));
+    }
 
     [Theory]
     [InlineData("Authentication-Results: mx; dmarc=pass (p=none) header.from=example.org", true)]

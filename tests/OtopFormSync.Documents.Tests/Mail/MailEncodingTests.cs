@@ -87,7 +87,7 @@ public sealed class MailEncodingTests
 
     [Theory]
     [InlineData("Auto-Submitted: auto-generated; owner=x")]
-    [InlineData("Precedence: LIST")]
+    [InlineData("Precedence: BULK")]
     [InlineData("Precedence: junk")]
     [InlineData("X-Autoreply: yes")]
     [InlineData("X-Autorespond: x")]

@@ -15,6 +15,12 @@ public sealed record DraftReport
     /// <summary>False for automatic mails and our own notices.</summary>
     public bool IsReport { get; init; } = true;
 
+    /// <summary>True for a mail that came through a mailing list: an officer decides about it, and it is not answered.</summary>
+    public bool IsOfList { get; init; }
+
+    /// <summary>For the mail of a mail server: what it could not deliver; else null.</summary>
+    public DeliveryFailure? Failure { get; init; }
+
     /// <summary>True for a letter without any figure that is no report and needs no answer: "รับทราบค่ะ".</summary>
     public bool IsCorrespondence { get; init; }
 
@@ -23,6 +29,9 @@ public sealed record DraftReport
 
     /// <summary>For a mail: the Message-IDs that it answers, the nearest first; else empty.</summary>
     public ValueList<string> Answers { get; init; } = [];
+
+    /// <summary>For a mail that answers another and brings nothing along: what it says in its own words; else null.</summary>
+    public string? Reply { get; init; }
 
     /// <summary>The district as named in the report; null when it names none.</summary>
     public Reading<District>? District { get; init; }
@@ -94,6 +103,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
 
     /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
     public ValueList<string> OnRecord { get; init; } = [];
+
+    /// <summary>True when the district says it in answer to a question about it.</summary>
+    public bool IsAnswer { get; init; }
 
     /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
     public Figure? Figure { get; } = Reading is Reading<decimal>.Value value

@@ -38,8 +38,14 @@ public sealed record MailContent
     /// <summary>False when the receiving server's own check of the sender failed; null when it said nothing.</summary>
     public bool? SenderAuthenticated { get; init; }
 
-    /// <summary>True for automatic answers, bounces, lists and our own notices: never a report, never answered.</summary>
+    /// <summary>True for automatic answers, bounces and our own notices: never a report, never answered.</summary>
     public bool IsAutomatic { get; init; }
+
+    /// <summary>True for a mail that came through a mailing list.</summary>
+    public bool IsOfList { get; init; }
+
+    /// <summary>What a mail server says that it could not deliver; null for any other mail.</summary>
+    public DeliveryFailure? Failure { get; init; }
 }
 
 /// <summary>An attachment.</summary>

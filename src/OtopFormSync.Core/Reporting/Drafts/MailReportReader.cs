@@ -16,6 +16,7 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 public sealed class MailReportReader(Program program, DistrictReader districts)
 {
     private const string InBody = "ข้อความในอีเมล";
+    private const int LongestReply = 2_000; // what is longer is a report of its own
     private const string InForwarded = "อีเมลที่ส่งต่อ";
 
     private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
@@ -39,10 +40,13 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         {
             Raw = raw,
             IsReport = !mail.IsAutomatic,
+            IsOfList = mail.IsOfList,
+            Failure = mail.Failure,
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
             MessageId = mail.MessageId,
             Answers = mail.Answers,
+            Reply = IsPlainReply(mail) ? mail.Text : null,
             Excerpt = Excerpt(mail),
             AttachmentHashes = mail.Attachments.Select(attachment => attachment.Hash).ToValueList(),
             Problems = [.. mail.Problems.Select(problem => new DraftProblem.UnreadablePart(problem))],
@@ -55,10 +59,15 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
-        return mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+        var read = mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
             ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken)
             : own;
+        // What a list sends out without any figure, and no district has written, is nobody's report.
+        return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0 };
     }
+
+    private static bool IsPlainReply(MailContent mail) =>
+        !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
 
     /// <summary>Adds what an office may have decided about a mail before mails were read as they are now. Only an office that has decided something needs it.</summary>
     /// <param name="draft">What was read of the mail.</param>

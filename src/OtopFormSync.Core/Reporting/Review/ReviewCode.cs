@@ -66,6 +66,9 @@ public enum ReviewCode
     /// <summary>A computed cell was overwritten and has been restored.</summary>
     CellRestored,
 
+    /// <summary>Mails do not reach an address on file.</summary>
+    AddressFails,
+
     /// <summary>A grade cannot be computed.</summary>
     GradeNotComputable,
 

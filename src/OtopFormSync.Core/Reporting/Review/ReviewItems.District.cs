@@ -36,6 +36,10 @@ internal sealed partial class ReviewItems
     public ReviewItem UnauthenticatedSender(RawReport raw, string sender) =>
         UnknownSender(raw, sender, TakeOrLeave, wording.Say("review.unknown-sender-unauthenticated"), "unauthenticated");
 
+    /// <summary>It came through a mailing list.</summary>
+    public ReviewItem MailOfList(RawReport raw, string sender) =>
+        UnknownSender(raw, sender, TakeOrLeave, wording.Say("review.unknown-sender-list"), "list");
+
     /// <summary>A row of the Form does not say who answered.</summary>
     public ReviewItem UnsignedAnswer(RawReport raw) =>
         UnknownSender(raw, "", TakeOrLeave, wording.Say("review.unknown-sender-unsigned"), "unsigned");

@@ -56,6 +56,11 @@ internal sealed partial class ReviewItems
     /// <param name="at">When the later report came.</param>
     public ReviewItem AnsweredSince(ReviewItem item, DateTimeOffset at) => item with { AnsweredAt = at, Reason = wording.Say("review.answered-since", ("reason", item.Reason), ("received", ThaiText.ShortInstant(at))) };
 
+    /// <summary>A question about a figure that the district has confirmed: nobody need decide it any more.</summary>
+    /// <param name="item">The question.</param>
+    /// <param name="at">When the confirmation came.</param>
+    public ReviewItem Confirmed(ReviewItem item, DateTimeOffset at) => item with { AnsweredAt = at, Reason = wording.Say("review.confirmed", ("reason", item.Reason), ("received", ThaiText.ShortInstant(at))) };
+
     /// <summary>Several unclear figures of one month of one report, as one question.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="month">The month.</param>

@@ -31,8 +31,8 @@ internal sealed class BookIndex
         _figures = state.Figures.Districts
             .SelectMany(district => district.Indicators, (district, figures) => (district.District, figures))
             .ToDictionary(pair => (pair.figures.Indicator, pair.District), pair => pair.figures);
-        _references = state.Program.References
-            .SelectMany(reference => reference.Figures, (reference, figure) => (reference.Key, figure))
+        _references = state.Figures.References
+            .SelectMany(reference => reference.Districts, (reference, figure) => (Key: reference.Reference, figure))
             .ToDictionary(pair => (pair.Key, pair.figure.District), pair => pair.figure.Value);
     }
 

@@ -75,7 +75,7 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
 
         var state = of(result);
         var months = result.Months.IsEmpty || result.Months.Count == index.Months.Count ? null : index.Wording.Say("figure.months", ("months", string.Join(", ", result.Months.Select(ThaiText.ShortMonth))));
-        return Cell.Of(state.Text, state.Look, index.Criteria.Reason(result) ?? months);
+        return Cell.Of(index.Criteria.WithPrintedTarget(state.Text, result), state.Look, index.Criteria.Reason(result) ?? months);
     }
 
     private CriterionResult? Result(District district) => index.Result(district.Code, criterion.Key);

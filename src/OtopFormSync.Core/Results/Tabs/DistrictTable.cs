@@ -9,13 +9,15 @@ internal static class DistrictTable
 
     public const string NumberColumn = "no";
 
-    public static TabTable<District> Begin(BookIndex index)
+    /// <param name="index">The state.</param>
+    /// <param name="total">The sentence that names the last row.</param>
+    public static TabTable<District> Begin(BookIndex index, string total = "tab.total")
     {
         var numbers = index.Districts.Select((district, i) => (district.Code, Number: i + 1)).ToDictionary(pair => pair.Code, pair => pair.Number);
         return new TabTable<District>()
             .Add(new() { Key = "code", Title = "รหัส", Width = 6, IsKey = true, IsFrozen = true }, district => Cell.Of(district.Code.Value), () => Cell.Of("total"))
             .Add(new() { Key = NumberColumn, Title = "ที่", Width = 5, Alignment = Alignment.Center, IsFrozen = true }, district => Cell.Of((decimal)numbers[district.Code]))
-            .Add(new() { Key = NameColumn, Title = "อำเภอ", Width = 15, IsFrozen = true }, district => Cell.Of(district.Name), () => Cell.Of(index.Wording.Say("tab.total"), CellLook.Strong));
+            .Add(new() { Key = NameColumn, Title = "อำเภอ", Width = 15, IsFrozen = true }, district => Cell.Of(district.Name), () => Cell.Of(index.Wording.Say(total), CellLook.Strong));
     }
 
     /// <summary>One row per district in the letter's order and the total; a single district needs no total.</summary>

@@ -38,10 +38,11 @@ internal static class FigureCell
     /// <summary>A percentage, cut to two decimals.</summary>
     public static Cell Percent(decimal percent, CellLook look = CellLook.Plain, string? note = null) => Cell.Of(ThaiText.Cut(percent), NumberLook.TwoDecimals, look, note);
 
-    /// <summary>What a district said about an unusual figure, or that it said there is none; null when it said nothing.</summary>
+    /// <summary>What a district said about its figure, be it that this still waits, or that it said there is none; null when it said nothing.</summary>
     public static string? Remark(IWording wording, LedgerEntry? entry) => entry switch
     {
         { Accepted.Explanation: { } explanation } => CellText.Shorten(explanation, 300),
+        { State: ReportState.UnderReview, History: [{ Explanation: { } waiting }, ..] } => CellText.Shorten(waiting, 300),
         { State: ReportState.ConfirmedZero } or { Accepted.Figure.IsConfirmedZero: true } => wording.Say("figure.none"),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Tabs;
@@ -32,7 +33,7 @@ internal static class ProgramTabs
     {
         var indicators = index.Program.Indicators.Where(indicator => string.Equals(indicator.Tab, title, StringComparison.Ordinal)).ToList();
         var references = index.Program.References.Where(reference => string.Equals(reference.Tab, title, StringComparison.Ordinal)).ToList();
-        var table = DistrictTable.Begin(index);
+        var table = DistrictTable.Begin(index, "tab.total-summed"); // printed totals differ by what was rounded
         foreach (var reference in references)
         {
             AddReference(index, reference, table);
@@ -69,10 +70,14 @@ internal static class ProgramTabs
     private static void AddReference(BookIndex index, ReferenceFigure reference, TabTable<District> table)
     {
         table.Add(
-            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = $"ข้อมูลตามหนังสือ ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
-            district => FigureCell.Number(index.Reference(reference.Key, district.Code)),
+            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = reference.Done is null ? $"ข้อมูลตามหนังสือ ({reference.Unit})" : $"คงเหลือตามที่รายงาน ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
+            district => FigureCell.Number(index.Reference(reference.Key, district.Code), note: Printed(index, reference, district)),
             () => FigureCell.Total(index.ReferenceTotal(reference.Key)));
     }
+
+    // Where a report has changed it, what the letter prints is told.
+    private static string? Printed(BookIndex index, ReferenceFigure reference, District district) =>
+        reference.Of(district.Code) is { } printed && printed != index.Reference(reference.Key, district.Code) ? index.Wording.Say("figure.printed", ("figure", CriterionText.Number(printed)), ("unit", reference.Unit)) : null;
 
     private static TabChart ChartOf(BookIndex index, Indicator indicator) => new(
         index.Wording.Say("figure.chart", ("indicator", indicator.Name)),

@@ -11,6 +11,9 @@ internal static class ReceivedTab
 {
     public const string Title = "บันทึกการรับ";
 
+    /// <summary>A whole letter would make its row unreadable; it lies with the report.</summary>
+    private const int ExplanationLength = 500;
+
     public static Tab Build(BookIndex index)
     {
         var replacements = Replacements.Of(index);
@@ -21,6 +24,7 @@ internal static class ReceivedTab
             .Add(new() { Key = DistrictTable.NameColumn, Title = "อำเภอ", Width = 14, IsFrozen = false }, report => OrDash(index.Name(report.District)))
             .Add(new() { Key = "months", Title = "ประจำเดือน", Width = 13 }, report => OrDash(string.Join(", ", report.Submissions.Select(submission => submission.Month).Distinct().Order().Select(ThaiText.ShortMonth))))
             .Add(new() { Key = "read", Title = "ข้อมูลที่อ่านได้", Width = 46 }, report => OrDash(Read(index, report)))
+            .Add(new() { Key = "explanation", Title = "คำชี้แจง", Width = 30 }, report => OrDash(CellText.Shorten(report.Explanation ?? "", ExplanationLength)))
             .Add(new() { Key = "outcome", Title = "ผลการรับ", Width = 17, Alignment = Alignment.Center }, report => Outcome(index.Wording, report.Outcome))
             .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(index.Wording, report, replacements)))
             .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(index.Wording, report), CellLook.Muted));

@@ -52,7 +52,8 @@ internal static class ReportingTab
             .Add(new() { Key = "complete_percent", Title = "ครบถ้วน (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InPercent), () => Percent(province.InPercent))
             .Add(new() { Key = "on_time", Title = "ตรงเวลา", Group = Overall, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(Fraction(rates[district.Code].InTime, rates[district.Code].Expected)), () => Cell.Of(Fraction(province.InTime, province.Expected)))
             .Add(new() { Key = "on_time_percent", Title = "ตรงเวลา (ร้อยละ)", Group = Overall, Width = 10, Alignment = Alignment.Right }, district => Percent(rates[district.Code].InTimePercent), () => Percent(province.InTimePercent))
-            .Add(new() { Key = "owed", Title = "ยังค้างส่ง", Group = Overall, Width = 36 }, district => Owed(index, district), () => OwedTotal(index));
+            .Add(new() { Key = "owed", Title = "ยังค้างส่ง", Group = Overall, Width = 36 }, district => Owed(index, district), () => OwedTotal(index))
+            .Add(new() { Key = "unreached", Title = "อีเมลที่ส่งไม่ถึง", Group = Overall, Width = 24 }, district => Unreached(index, district));
 
         // A table of its own beside the districts: whose row a line stands in means nothing.
         table
@@ -145,6 +146,14 @@ internal static class ReportingTab
     {
         var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsComplete: false }));
         return Cell.Of(owing == 0 ? index.Wording.Say("reporting.owing-none") : index.Wording.Say("reporting.owing", ("count", ThaiText.Count(owing))));
+    }
+
+    private static Cell Unreached(BookIndex index, District district)
+    {
+        var addresses = index.State.Unreached.Where(unreached => unreached.District == district.Code).ToList();
+        return addresses.Count == 0
+            ? Cell.Of("–", CellLook.Muted)
+            : Cell.Of(string.Join('\n', addresses.Select(unreached => index.Wording.Say("reporting.unreached", ("address", unreached.Address), ("at", ThaiText.ShortInstant(unreached.At))))), CellLook.Bad);
     }
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");

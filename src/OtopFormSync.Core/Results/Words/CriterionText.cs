@@ -69,6 +69,9 @@ internal sealed class CriterionText(Program program, IWording wording)
     /// <summary>That nothing is measured.</summary>
     public StateText NotMeasured => new(wording.Say("tab.not-measured"), CellLook.Neutral);
 
+    /// <summary>A state with what the printed target decides, where the percentage beside it looks otherwise.</summary>
+    public string WithPrintedTarget(string state, CriterionResult result) => _text.PrintedTarget(result) is { } decides ? $"{state}\n{decides}" : state;
+
     /// <summary>Why nothing is measured; null when it is.</summary>
     public string? Reason(CriterionResult? result) => result?.NotMeasuredBecause is { } reason ? wording.Say(reason) : null;
 
@@ -82,7 +85,7 @@ internal sealed class CriterionText(Program program, IWording wording)
 
         var state = State(result);
         var value = Value(criterion, result);
-        return Cell.Of(value.Length == 0 ? state.Text : $"{value}\n{state.Text}", state.Look, Reason(result));
+        return Cell.Of(WithPrintedTarget(value.Length == 0 ? state.Text : $"{value}\n{state.Text}", result), state.Look, Reason(result));
     }
 
     /// <summary>The province's sum with growth or share, and the districts that it rests on: the cell of the summary's total.</summary>

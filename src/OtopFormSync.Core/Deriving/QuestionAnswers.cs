@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>Reads a district's answer to a question about its figure: "ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท" names neither month nor indicator, as the question did. What fits more than one question is left to an officer.</summary>
+/// <param name="program">The program.</param>
+/// <param name="province">The province.</param>
+/// <param name="calendar">The office's days off.</param>
+/// <param name="items">Makes review items.</param>
+internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items)
+{
+    private const string InBody = "ข้อความในอีเมล";
+    private const int ExplanationLength = 300;
+    private const int SmallNumber = 3;
+
+    private static readonly string[] Assenting = ["ถูกต้อง", "ยืนยัน", "ใช่ค่ะ", "ใช่ครับ", "ใช่คะ", "confirm", "correct"];
+    private static readonly string[] Doubting = ["ไม่ถูก", "ไม่ใช่", "ไม่ยืนยัน", "ผิด", "แก้", "แต่", "incorrect", "not ", "?"];
+    private static readonly string[] CountUnits = ["ราย", "คน", "ผลิตภัณฑ์", "ชุด", "ฉบับ"];
+
+    /// <summary>Reads a mail as the answer to what was asked before it came.</summary>
+    /// <param name="draft">The mail.</param>
+    /// <param name="sender">The district whose contact the sender is; null when it is nobody's.</param>
+    /// <param name="earlier">The reports before it, assessed.</param>
+    /// <returns>The mail itself when it answers nothing.</returns>
+    public DraftReport Read(DraftReport draft, District? sender, IReadOnlyList<ReportAssessment> earlier)
+    {
+        if (draft is not { IsReport: true, Reply: { } words } || sender is null)
+        {
+            return draft;
+        }
+
+        var own = earlier.Where(report => report.District == sender && report.Standing != ReceivedOutcome.Withdrawn).ToList();
+        var questions = Asked(draft, sender, own);
+        if (questions.Count == 0)
+        {
+            return draft;
+        }
+
+        if (draft.Months.Count > 0)
+        {
+            return draft with { Months = draft.Months.Select(month => Marked(month, questions)).ToValueList() };
+        }
+
+        var answers = Answers(words, questions, own);
+        return answers.Count == 0 ? draft
+            // An officer has decided since: that stands.
+            : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
+            : draft with
+            {
+                IsCorrespondence = false,
+                Problems = Others(draft),
+                Explanation = draft.Explanation ?? OneLine(words),
+                Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
+            };
+    }
+
+    private static ValueList<DraftProblem> Others(DraftReport draft) => draft.Problems.Where(problem => problem is not DraftProblem.NoFigures).ToValueList();
+
+    private static DraftMonth Month(ReportingMonth month, IEnumerable<Answer> answers) => new()
+    {
+        Month = new Reading<ReportingMonth>.Value(month.ToString(), month),
+        Figures = answers.Select(answer => new DraftFigure(answer.Question.Indicator!, answer.Reading, InBody) { IsAnswer = true }).ToValueList(),
+    };
+
+    // What names its indicator is read as any report; that it answers is to be known all the same.
+    private static DraftMonth Marked(DraftMonth part, List<ReviewItem> questions) => part.Month?.TryGetValue(out var month) != true ? part : part with
+    {
+        Figures = part.Figures.Select(figure => questions.Exists(question => question.Month == month && question.Indicator == figure.Indicator) ? figure with { IsAnswer = true } : figure).ToValueList(),
+    };
+
+    // The questions of the report that is answered; else, when only the thread is known, of its month.
+    private List<ReviewItem> Asked(DraftReport draft, District sender, List<ReportAssessment> own)
+    {
+        var (reports, months) = About(draft, sender, own);
+        if (reports.Count + months.Count == 0)
+        {
+            return [];
+        }
+
+        var builder = new LedgerBuilder(program, province, calendar, items, own);
+        var ledger = builder.Build();
+        var questions = own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
+            .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
+            .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict && item.Severity == ReviewSeverity.Waiting))
+            .Where(item => item is { Month: not null, Indicator: not null } && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
+            .DistinctBy(item => (item.Month, item.Indicator))
+            .ToList();
+        return questions.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : questions.FindAll(item => months.Contains(item.Month!));
+    }
+
+    private static bool IsAnswered(ReviewItem item, Ledger ledger) => ledger.Find(item.District!, item.Month!, item.Indicator!)?.Accepted?.ReceivedAt > item.ReceivedAt;
+
+    // Our receipt's Message-ID, the report's own, or the thread in which both stand: mail programs pass on all, Google changes the first.
+    private (HashSet<RawReportId> Reports, HashSet<ReportingMonth> Months) About(DraftReport draft, District sender, List<ReportAssessment> own)
+    {
+        var (reports, months) = (new HashSet<RawReportId>(), new HashSet<ReportingMonth>());
+        var (receipt, thread) = ($"{program.Id}.receipt.{sender.Code}.", $"thread.{program.Id}.{sender.Code}.");
+        foreach (var id in draft.Answers)
+        {
+            var local = id.Split('@')[0];
+            if (local.StartsWith(receipt, StringComparison.Ordinal) && RawReportId.TryParse(local[receipt.Length..], null, out var report))
+            {
+                reports.Add(report);
+            }
+            else if (local.StartsWith(thread, StringComparison.Ordinal) && ReportingMonth.TryParse(local[thread.Length..], null, out var month))
+            {
+                months.Add(month);
+            }
+            else if (own.Find(known => string.Equals(known.Draft.MessageId, id, StringComparison.Ordinal)) is { } mail)
+            {
+                reports.Add(mail.Draft.Raw.Id);
+            }
+        }
+
+        return (reports, months);
+    }
+
+    private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own)
+    {
+        var text = MonthFinder.WithoutMonths(LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words))));
+        var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
+        if (figures.Count == 0)
+        {
+            return questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(text) && Said(only, own) is { } said ? [new(only, said)] : [];
+        }
+
+        // Beside a figure with its unit a small number counts something else.
+        var named = figures.Exists(HasUnit) ? figures.FindAll(figure => HasUnit(figure) || figure.Length > SmallNumber) : figures;
+        var fits = named.ConvertAll(figure => (Figure: figure, Questions: questions.FindAll(question => Fits(figure, program.FindIndicator(question.Indicator!)!))));
+        if (fits.Exists(figure => figure.Questions.Count != 1))
+        {
+            return [];
+        }
+
+        var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
+        return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count ? answers : [];
+    }
+
+    private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => own.Find(report => report.Draft.Raw.Id == question.RawId)?.Submissions
+        .FirstOrDefault(submission => submission.Month == question.Month)?.FigureOf(question.Indicator!) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
+
+    private static bool HasUnit(string figure) => figure.Contains("บาท", StringComparison.Ordinal) || Array.Exists(CountUnits, unit => figure.Contains(unit, StringComparison.Ordinal));
+
+    private static bool Fits(string figure, Indicator indicator) => !HasUnit(figure) || indicator.Kind switch
+    {
+        IndicatorKind.Amount => figure.Contains("บาท", StringComparison.Ordinal),
+        IndicatorKind.Count => figure.Contains(indicator.Unit, StringComparison.Ordinal) || (figure.Contains("คน", StringComparison.Ordinal) && indicator.Unit is "ราย"),
+    };
+
+    private static bool IsAssent(string text) =>
+        text.Length < ExplanationLength
+        && Array.Exists(Assenting, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && !Array.Exists(Doubting, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static string BeforeSignature(string words) => Signature().Match(words) is { Success: true } signature ? words[..signature.Index] : words;
+
+    private static string OneLine(string words)
+    {
+        var line = string.Join(' ', BeforeSignature(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= ExplanationLength ? line : line[..ExplanationLength] + "…";
+    }
+
+    [GeneratedRegex(@"^\s*(?:--|__)\s*$|ขอแสดงความนับถือ", RegexOptions.CultureInvariant | RegexOptions.Multiline, PatternTime.Most)]
+    private static partial Regex Signature();
+
+    private sealed record Answer(ReviewItem Question, Reading<decimal> Reading);
+}

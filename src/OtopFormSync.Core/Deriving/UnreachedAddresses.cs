@@ -1,0 +1,68 @@
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>Which addresses on file do not work, by what mail servers said of notices that went to them. An address that is on file no more is no matter any more.</summary>
+/// <param name="province">The addresses on file.</param>
+/// <param name="senders">Addresses that officers had remembered are on file as well.</param>
+/// <param name="mails">The notices that went out.</param>
+/// <param name="items">Makes review items.</param>
+internal sealed class UnreachedAddresses(Province province, KnownSenders senders, IReadOnlyList<SentMail> mails, ReviewItems items)
+{
+    // Servers try for some days before they give up.
+    private static readonly TimeSpan LatestAnswer = TimeSpan.FromDays(10);
+
+    private readonly Lazy<ILookup<string, SentMail>> _byAddress = new(() => mails.SelectMany(mail => mail.To.Select(to => (To: to, Mail: mail))).ToLookup(pair => pair.To, pair => pair.Mail, StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<ILookup<string, SentMail>> _byKey = new(() => mails.ToLookup(mail => mail.Key, StringComparer.Ordinal));
+
+    /// <summary>The addresses, each with the question that it is put as.</summary>
+    /// <param name="failures">What mail servers said, in the order of receipt.</param>
+    public IEnumerable<(UnreachedAddress Address, ReviewItem Item)> Of(IEnumerable<DraftReport> failures) => failures
+        .SelectMany(Failed)
+        .GroupBy(failed => failed.Address.Address, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(group => Standing([.. group]));
+
+    // An officer who says that the address works speaks of all that was told till then.
+    private static IEnumerable<(UnreachedAddress Address, ReviewItem Item)> Standing(List<(UnreachedAddress Address, ReviewItem Item)> told)
+    {
+        var works = told.Select(failed => failed.Item.Decision).Where(decision => decision?.Kind == DecisionKind.Reject).Max(decision => decision?.DecidedAt);
+        return told.Where(failed => works is null || failed.Address.At > works).Take(1);
+    }
+
+    private IEnumerable<(UnreachedAddress Address, ReviewItem Item)> Failed(DraftReport draft)
+    {
+        var named = draft.Failure!.Notices.SelectMany(key => _byKey.Value[key]).Take(1).ToList();
+        foreach (var recipient in draft.Failure.Recipients)
+        {
+            if (Matched(recipient, named, draft.Raw.ReceivedAt) is { } mail && OnFile(mail.Address) is { } file)
+            {
+                var unreached = new UnreachedAddress(mail.Address, file.District?.Code, mail.Key, draft.Raw.ReceivedAt, recipient.Why);
+                yield return (unreached, items.AddressFails(draft.Raw, mail.Address, mail.Key, recipient.Why) with { District = unreached.District });
+            }
+        }
+    }
+
+    // What names a notice speaks of that one alone; some servers name the address only.
+    private (string Address, string Key)? Matched(FailedRecipient recipient, List<SentMail> named, DateTimeOffset at)
+    {
+        if (named is [var mail])
+        {
+            var address = mail.To.FirstOrDefault(to => string.Equals(to, recipient.Address, StringComparison.OrdinalIgnoreCase));
+            // A mail that was sent on fails at an address that we do not know.
+            address ??= mail.To is [var only] ? only : null;
+            return address is null ? null : (address, mail.Key);
+        }
+
+        return _byAddress.Value[recipient.Address].LastOrDefault(sent => (at - sent.At).Duration() <= LatestAnswer) is { } latest ? (recipient.Address, latest.Key) : null;
+    }
+
+    private (District? District, bool IsOfficer)? OnFile(string address)
+    {
+        var district = province.Districts.FirstOrDefault(district => district.Contacts.Contains(address, StringComparer.OrdinalIgnoreCase) || senders.IsRemembered(address, district));
+        var isOfficer = province.Officers.Contains(address, StringComparer.OrdinalIgnoreCase);
+        return district is null && !isOfficer ? null : (district, isOfficer);
+    }
+}

@@ -1,0 +1,22 @@
+namespace OtopFormSync.Core.Reporting.Review;
+
+/// <content>Addresses that notices go to.</content>
+internal sealed partial class ReviewItems
+{
+    /// <summary>An address that does not work. Each mail of a mail server is a question of its own.</summary>
+    /// <param name="raw">What the mail server wrote.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="notice">The key of the notice that did not arrive.</param>
+    /// <param name="why">What the server said; empty when it said nothing.</param>
+    public ReviewItem AddressFails(RawReport raw, string address, string notice, string why) => From(raw, Item(
+        ReviewCode.AddressFails,
+        ReviewSeverity.Waiting,
+        SetAside,
+        raw.Place,
+        why.Length == 0
+            ? wording.Say("review.address-fails-unsaid", ("address", address), ("notice", notice))
+            : wording.Say("review.address-fails", ("address", address), ("why", why), ("notice", notice)),
+        address,
+        raw.Id.Value,
+        address));
+}

@@ -1,0 +1,136 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Tests.Deriving;
+
+/// <summary>A district answers what it was asked: the answer names no month and no indicator, as the question did.</summary>
+public sealed class QuestionAnswerTests
+{
+    private const string Contact = "sangkhom@cdd.example.org";
+    private const string Confirmed = "ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท";
+
+    private static readonly StoredReport Unclear = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "8.525", "3");
+    private static readonly StoredReport November = Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "800000", "3");
+    private static readonly StoredReport Outlier = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "8525000", "3");
+
+    [Theory]
+    [InlineData("receipt")]
+    [InlineData("thread")]
+    public void It_answers_its_question_closes_it_and_is_a_report_that_is_answered(string by)
+    {
+        var (state, reply) = Answered([Unclear], Confirmed, Unclear, by);
+
+        var sales = state.Entry("สังคม", "2023-12", "sales").Accepted!;
+        Assert.Equal((8_525_000, reply.Report.Id), (sales.Figure.Value, sales.RawId));
+        var question = Assert.Single(state.Review);
+        Assert.False(question.IsOpen);
+        Assert.NotNull(question.AnsweredAt);
+        var received = state.Received.Single(report => report.RawId == reply.Report.Id);
+        Assert.Equal((ReceivedOutcome.Accepted, true), (received.Outcome, received.MayBeAnswered));
+        Assert.Equal(Confirmed, Assert.Single(received.Submissions).Explanation);
+    }
+
+    [Theory]
+    [InlineData("ขอแก้ไขเป็น ๘,๕๒๖,๐๐๐ บาท ค่ะ", 8_526_000)]
+    [InlineData("8525000", 8_525_000)]
+    [InlineData("8.526 ล้านบาท ครับ\n\nสมชาย ใจดี\nโทร. 042 411 234", 8_526_000)]
+    [InlineData("เดือน ธ.ค. 66 คือ 8,525,000 ค่ะ", 8_525_000)]
+    public void A_correction_counts_as_it_is_said(string words, int sales) =>
+        Assert.Equal(sales, Answered([Unclear], words, Unclear).State.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+
+    [Theory]
+    [InlineData("ถูกต้องค่ะ")] // of two readings, which?
+    [InlineData("8,525,000 หรือ 8,526,000 บาท")]
+    [InlineData("12 ราย")]
+    public void What_does_not_say_one_figure_is_put_before_an_officer_and_the_question_stays(string words)
+    {
+        var (state, reply) = Answered([Unclear], words, Unclear);
+
+        Assert.Null(state.Entry("สังคม", "2023-12", "sales").Accepted);
+        Assert.Equal(2, state.Review.Count(item => item.IsOpen));
+        Assert.Equal(ReceivedOutcome.Waiting, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
+    [Theory]
+    [InlineData(Confirmed)]
+    [InlineData("ถูกต้องค่ะ")]
+    public void An_unusual_figure_that_is_confirmed_stands_with_the_words_that_confirm_it(string words)
+    {
+        Assert.True(Assert.Single(Form.Derive([November, Outlier]).Review).IsOpen);
+        var (state, _) = Answered([November, Outlier], words, Outlier);
+
+        var sales = state.Entry("สังคม", "2023-12", "sales").Accepted!;
+        Assert.Equal((8_525_000, words), (sales.Figure.Value, sales.Explanation));
+        var question = Assert.Single(state.Review);
+        Assert.Equal((ReviewCode.Implausible, false), (question.Code, question.IsOpen));
+    }
+
+    [Theory]
+    [InlineData("ไม่ถูกต้องค่ะ")]
+    [InlineData("ยืนยัน แต่ขอตรวจสอบอีกครั้ง")]
+    public void What_does_not_confirm_confirms_nothing(string words) =>
+        Assert.Null(Answered([November, Outlier], words, Outlier).State.Entry("สังคม", "2023-12", "sales").Accepted);
+
+    [Fact]
+    public void An_unusual_figure_that_is_corrected_to_another_unusual_one_is_asked_about_again() =>
+        Assert.True(Assert.Single(Answered([November, Outlier], "แก้เป็น 9,525,000 บาท", Outlier).State.Review, item => item.Code == ReviewCode.Implausible).IsOpen);
+
+    [Fact]
+    public void Where_two_channels_differ_the_district_says_which_is_right()
+    {
+        var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3");
+        var mail = Letters.Mail("m1", "2024-01-10 10:00:00", new() { MessageId = "m1@x", From = Contact, Subject = "รายงานเดือนธันวาคม 2566", Text = "ยอดจำหน่าย 5,600,000 บาท" });
+        Assert.Equal(ReviewCode.ChannelConflict, Assert.Single(Letters.Derive([row, mail]).Review).Code);
+        var (state, _) = Answered([row, mail], "5,500,000 บาท ค่ะ", mail, "receipt", "2024-01-10 15:00:00");
+
+        Assert.Equal(5_500_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
+    [Fact]
+    public void Nobody_else_can_answer_for_the_district()
+    {
+        var state = Letters.Derive([Unclear, Reply(Confirmed, Unclear, "receipt", "2024-01-11 09:00:00", "thabo@cdd.example.org")]);
+
+        Assert.Null(state.Entry("สังคม", "2023-12", "sales").Accepted);
+        Assert.Contains(state.Review, item => item is { IsOpen: true, Code: ReviewCode.UnclearFigure });
+    }
+
+    [Fact]
+    public void What_an_officer_decided_meanwhile_stands()
+    {
+        var question = Assert.Single(Form.Derive([Unclear]).Review);
+        var reply = Reply(Confirmed, Unclear, "receipt", "2024-01-11 09:00:00");
+        var state = Letters.Derive([Unclear, reply], [question.Decide(DecisionKind.UseValue, "8,500,000")]);
+
+        Assert.Equal(8_500_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
+    [Fact]
+    public void A_contradiction_that_a_newer_report_made_void_closes_by_itself()
+    {
+        var contradiction = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3", "TRUE");
+        Assert.True(Assert.Single(Form.Derive([contradiction]).Review).IsOpen);
+        var state = Form.Derive([contradiction, Form.Row("2024-01-12 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3")]);
+
+        Assert.False(Assert.Single(state.Review).IsOpen);
+        Assert.Equal(ReceivedOutcome.Replaced, state.Received[0].Outcome);
+    }
+
+    private static (DerivedState State, StoredReport Reply) Answered(IReadOnlyList<StoredReport> reports, string words, StoredReport asked, string by = "receipt", string at = "2024-01-11 09:00:00")
+    {
+        var reply = Reply(words, asked, by, at);
+        return (Letters.Derive([.. reports, reply]), reply);
+    }
+
+    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact) => Letters.Mail("reply", at, new()
+    {
+        MessageId = "reply@x",
+        From = from,
+        Subject = "Re: ได้รับรายงาน (รอยืนยัน 1 รายการ)",
+        Text = words,
+        Answers = by == "receipt" ? [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"] : ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org"],
+    });
+}

@@ -25,10 +25,12 @@ internal static class Drafted
 
     public static District DistrictOf(string name) => NongKhai.Province.Districts.Single(district => district.Name == name);
 
-    public static DraftReport Read(MailContent mail, string? senderDistrict = null) => Reader.Read(
-        new RawReport { Source = "inbox", Key = "k", ReceivedAt = new(2024, 1, 5, 9, 0, 0, Bangkok.Offset), Place = "inbox/k.eml", Content = new RawContent.Mail([]) },
-        mail,
-        senderDistrict is null ? null : DistrictOf(senderDistrict));
+    public static DraftReport Read(MailContent mail, string? senderDistrict = null)
+    {
+        var raw = new RawReport { Source = "inbox", Key = "k", ReceivedAt = new(2024, 1, 5, 9, 0, 0, Bangkok.Offset), Place = "inbox/k.eml", Content = new RawContent.Mail([]) };
+        var sender = senderDistrict is null ? null : DistrictOf(senderDistrict);
+        return Reader.WithRecorded(Reader.Read(raw, mail, sender), mail, sender);
+    }
 
     /// <summary>The district, then per month its figures, then the problems: "ท่าบ่อ · 2023-12: sales 100 · !Unreadable".</summary>
     public static string Says(DraftReport draft) => string.Join(

@@ -55,6 +55,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private const string SendersSinceFact = "form.senders-since";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
+    private readonly OfficerReading _officers = new(setup, store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
 
@@ -64,7 +65,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
     {
         var asOf = time.GetUtcNow().InBangkok();
-        var states = await ReadResultsAsync(asOf, cancellationToken);
+        var states = await _officers.ReadAsync(asOf, cancellationToken);
         var collected = await CollectAsync(asOf, cancellationToken);
         var programs = new List<ProgramReport>();
         foreach (var program in setup.Programs)
@@ -81,38 +82,6 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         };
         await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
         return sender is null ? report : await NotifyAsync(report, sender, cancellationToken);
-    }
-
-    // Officers' decisions are recorded first, so that they are obeyed in this very cycle and survive whatever happens to the sheet.
-    private async Task<Dictionary<ProgramId, ReadResults>> ReadResultsAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
-    {
-        var states = new Dictionary<ProgramId, ReadResults>();
-        foreach (var program in setup.Programs)
-        {
-            var id = program.Derivation.Program.Id;
-            try
-            {
-                states.Add(id, await ReadResultsAsync(program, asOf, cancellationToken));
-            }
-            catch (TargetUnavailableException unavailable)
-            {
-                states.Add(id, new(ResultsState.None, null, unavailable));
-            }
-        }
-
-        return states;
-    }
-
-    private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
-    {
-        var state = await program.Target.ReadAsync(cancellationToken);
-        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, setup.Wording, asOf);
-        if (!officers.Decisions.IsEmpty)
-        {
-            await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
-        }
-
-        return new(state, officers, null);
     }
 
     private async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -194,7 +163,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             // After a crash in mid-publication either of the two last books may stand there.
             var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
             var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
-            var overwritten = BookDiff.Overwritten(results.State, [published, attempted]);
+            var overwritten = results.IsOther ? [] : BookDiff.Overwritten(results.State, [published, attempted]);
             var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
             var ground = new Ground(
                 decisions,
@@ -216,20 +185,29 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
             await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
+            var record = results.Record!.With(state.Scorecards);
+            book = OfficerEntries.PutBack(book, record.Entries, results.IsOther ? [] : OfficerEntries.In(results.State)) with { TakesPlaceOfOther = results.IsOther };
+            var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
-            if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
+            var isComputed = !changes.IsEmpty || results.State.LayoutVersion != ResultsBook.LayoutVersion;
+            if (!isComputed && !isOfficers)
             {
+                await KeepOfficersAsync(id, record, results.Record, cancellationToken);
                 return report;
             }
 
             try
             {
+                record = record with { Edition = Math.Max(record.Edition, results.IsOther ? 0 : results.State.Edition ?? 0) + 1 };
+                book = book with { Program = id, Edition = record.Edition };
+                await KeepOfficersAsync(id, record, results.Record, cancellationToken);
                 var mark = PublishedMark.Of(book).Keep();
                 await store.SetFactAsync(AttemptedFact(id), mark, cancellationToken);
                 if (await program.Target.PublishAsync(book, results.State, changes, cancellationToken) == PublishOutcome.Published)
                 {
                     await store.SetFactAsync(PublishedFact(id), mark, cancellationToken);
+                    await KeepOfficersAsync(id, record.Written(), record, cancellationToken);
                     if (restored != known)
                     {
                         await store.SetFactAsync(RestoredFact(id), restored.Keep(), cancellationToken);
@@ -243,12 +221,24 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                     return report with { Unavailable = new(new("มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป", "The results were changed by someone three times while they were being computed; the next cycle tries again.")) };
                 }
 
-                results = await ReadResultsAsync(program, asOf, cancellationToken);
+                results = await _officers.ReadAsync(program, asOf, cancellationToken);
+            }
+            catch (TargetUnavailableException) when (!isComputed)
+            {
+                return report; // nothing that anybody waits for: what officers wrote is on record
             }
             catch (TargetUnavailableException unavailable)
             {
                 return report with { Unavailable = unavailable };
             }
+        }
+    }
+
+    private async Task KeepOfficersAsync(ProgramId program, OfficerRecord record, OfficerRecord? known, CancellationToken cancellationToken)
+    {
+        if (record != known)
+        {
+            await store.SetFactAsync(OfficerReading.Fact(program), record.Keep(), cancellationToken);
         }
     }
 
@@ -291,9 +281,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         {
             Reports = collected.Stored,
             Decisions = ground.Decisions,
-            Overrides = results.Officers!.Overrides,
+            Overrides = results.Record!.Grounded(results.Officers!.Overrides),
             Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
-            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
+            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
             SendersSince = _sendersSince,
             Closings = ground.Closings,
             Finals = ground.Finals,
@@ -386,8 +376,6 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
-
-    private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
 
     private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
 

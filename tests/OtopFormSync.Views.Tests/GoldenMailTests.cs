@@ -18,6 +18,8 @@ public class GoldenMailTests
     [InlineData("receipt-unclear")]
     [InlineData("receipt-unread")]
     [InlineData("receipt-zero")]
+    [InlineData("answer")]
+    [InlineData("grade-change")]
     public async Task A_mail_reads_as_its_golden_files_say(string name)
     {
         var outgoing = await RenderAsync(MailSample.Named(name));

@@ -89,7 +89,7 @@ public sealed class OfficerRecordTests : IDisposable
         var state = State(await _demo.CycleAsync());
 
         Assert.Equal("เก่า", Cell(TabKeys.Summary, "4302", OfficerColumns.Remark));
-        Assert.Contains("เป็น “เก่า” (ในบันทึกเป็น “ใหม่”)", Assert.Single(state.Review, item => item.Code == ReviewCode.EntriesPutBack).Reason, StringComparison.Ordinal);
+        Assert.Contains("ท่าบ่อ หมายเหตุ “เก่า” / “ใหม่”", Assert.Single(state.Review, item => item.Code == ReviewCode.EntriesPutBack).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,8 @@ internal static class NoticeSection
             Reminders = Schedules(map["reminders"], "reminder", cronProblem, log),
             Receipts = map.Flag("receipts", standard.Receipts),
             ReceiptWithinDays = map.Whole("receiptWithinDays", 0, 366, standard.ReceiptWithinDays),
+            Answers = map.Flag("answers", standard.Answers),
+            GradeChanges = map.Flag("gradeChanges", standard.GradeChanges),
         };
     }
 

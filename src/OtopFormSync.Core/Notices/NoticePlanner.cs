@@ -28,7 +28,20 @@ public static class NoticePlanner
         PlanDigest(draft);
         PlanReminders(draft);
         PlanReceipts(draft);
+        PlanAnswers(draft);
         return draft.Result();
+    }
+
+    private static void PlanAnswers(Draft draft)
+    {
+        var (state, watch) = (draft.State, draft.Input.Watch);
+        ValueList<Notice> answers = [.. AnswerPlanner.Answers(state, draft.Input.AnswersSince)];
+        // Whoever is told his grade in this very cycle needs no second mail about it.
+        ValueList<Notice> changes = watch is null ? [] : [.. AnswerPlanner.Changes(state, watch.Told([.. draft.Result().Notices, .. answers]), draft.Input.Known)];
+        foreach (var notice in answers.Concat(changes).Where(notice => draft.IsWanted(notice.Key, notice is Notice.Answer ? NoticeKind.Answer : NoticeKind.GradeChange, notice.To)))
+        {
+            draft.Add(notice);
+        }
     }
 
     private static void PlanDigest(Draft draft)
@@ -140,7 +153,7 @@ public static class NoticePlanner
     }
 
     // A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.
-    private static ValueList<string> RecipientsOf(ReceivedReport report, District district)
+    internal static ValueList<string> RecipientsOf(ReceivedReport report, District district)
     {
         var contact = district.Contacts.FirstOrDefault(contact => string.Equals(contact, report.Sender, StringComparison.OrdinalIgnoreCase));
         return report.Channel switch

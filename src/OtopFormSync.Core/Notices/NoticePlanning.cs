@@ -24,6 +24,12 @@ public sealed record NoticePlanningInput
     /// <summary>The board of the last digest; null before the first.</summary>
     public DigestBoard? LastDigest { get; init; }
 
+    /// <summary>Decisions that were taken before it are not answered.</summary>
+    public DateTimeOffset AnswersSince { get; init; } = DateTimeOffset.MaxValue;
+
+    /// <summary>The grades, and which of them were told; null to tell of no change.</summary>
+    public GradeWatch? Watch { get; init; }
+
     /// <summary>Where the results are: a path or a link.</summary>
     public required string ResultsPlace { get; init; }
 }

@@ -14,6 +14,12 @@ public sealed record NoticePlan
 
     /// <summary>How old a report may be, in days, and still get its receipt; keeps a first run over old responses from mailing everybody.</summary>
     public int ReceiptWithinDays { get; init; } = 7;
+
+    /// <summary>Whether a district is told what an officer decided on its report.</summary>
+    public bool Answers { get; init; } = true;
+
+    /// <summary>Whether a district is told that a grade it knows became another by a rule, a target, a name or a decision.</summary>
+    public bool GradeChanges { get; init; } = true;
 }
 
 /// <summary>One schedule: a cron expression, or the last working day before the due day.</summary>

@@ -41,6 +41,15 @@ public sealed record CycleSetup
     /// <summary>The office's wording.</summary>
     public required IWording Wording { get; init; }
 
+    /// <summary>The print of the configuration: a grade that changes with it changed by a rule, a target or a name.</summary>
+    public string Rules { get; init; } = "";
+
+    /// <summary>Names the build: what changes with it is nothing that districts are told.</summary>
+    public string Build { get; init; } = "";
+
+    /// <summary>True to plan what is due and send nothing; the record is a copy then.</summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>Renders a notice.</summary>
     public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
 }
@@ -81,7 +90,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Programs = programs.ToValueList(),
         };
         await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
-        return sender is null ? report : await NotifyAsync(report, sender, cancellationToken);
+        return sender is null && !setup.IsTrial ? report : await NotifyAsync(report, collected, sender, cancellationToken);
     }
 
     private async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -292,24 +301,35 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
     }
 
-    private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)
+    private async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, INoticeSender? mailer, CancellationToken cancellationToken)
     {
         var known = (await store.ReadNoticesAsync(cancellationToken)).Select(record => record.Key).ToHashSet();
-        var omissions = new List<NoticeOmission>();
+        var planned = new List<ProgramPlan>();
         var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
         foreach (var program in setup.Programs)
         {
             if (states.Find(state => state.Program.Id == program.Derivation.Program.Id) is { } state)
             {
-                omissions.AddRange(await PlanAsync(program, state, [.. states.Where(other => !ReferenceEquals(other, state))], known, cancellationToken));
+                planned.Add(await PlanAsync(program, state, [.. states.Where(other => !ReferenceEquals(other, state))], known, collected, cancellationToken));
             }
         }
 
+        report = report with
+        {
+            Omissions = planned.SelectMany(plan => plan.Omissions).ToValueList(),
+            Planned = planned.SelectMany(plan => plan.Notices).ToValueList(),
+            Programs = report.Programs.Select(done => planned.Find(plan => plan.Program == done.Program) is { } plan ? done with { Grades = plan.Grades } : done).ToValueList(),
+        };
+        if (mailer is null)
+        {
+            return report;
+        }
+
         var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(cancellationToken);
-        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Omissions = omissions.ToValueList() };
+        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults };
     }
 
-    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, HashSet<NoticeKey> known, CancellationToken cancellationToken)
+    private async Task<ProgramPlan> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, HashSet<NoticeKey> known, CollectedReports collected, CancellationToken cancellationToken)
     {
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
@@ -323,8 +343,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         var boardFact = BoardFact(state.Program);
         var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
+        var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
+        var watch = GradeWatch.Next(before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = collected.Touched(state.AsOf), Known = known });
         var plan = NoticePlanner.Plan(new()
         {
+            AnswersSince = await SinceAsync(AnswersSinceFact(state.Program.Id), state.AsOf, cancellationToken),
+            Watch = watch,
             State = state,
             Calendar = setup.Calendar,
             Slots = slots.ToValueList(),
@@ -351,7 +375,25 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
 
-        return plan.Omissions;
+        var told = watch.Told(plan.Notices);
+        if (told != before)
+        {
+            await store.SetFactAsync(GradesFact(state.Program.Id), told.Keep(), cancellationToken);
+        }
+
+        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(before, told, state));
+    }
+
+    // What was decided before answers were given is not answered now.
+    private async Task<DateTimeOffset> SinceAsync(string fact, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        if (await store.GetFactAsync(fact, cancellationToken) is { } known)
+        {
+            return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
+        }
+
+        await store.SetFactAsync(fact, asOf.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+        return asOf;
     }
 
     /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
@@ -371,6 +413,10 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string FinalsFact(ProgramId program) => $"finals.{program}";
 
+    private static string GradesFact(ProgramId program) => $"grades.{program}";
+
+    private static string AnswersSinceFact(ProgramId program) => $"answers-since.{program}";
+
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
@@ -379,5 +425,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
 
-    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held);
+    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held)
+    {
+        /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
+        public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
+            [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) > asOf.AddMilliseconds(-1)).Select(report => report.Report.Id)];
+    }
+
+    private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades);
 }

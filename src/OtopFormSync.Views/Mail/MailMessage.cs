@@ -25,6 +25,8 @@ internal static class MailMessage
         Notice.Digest => NoticeKind.Digest,
         Notice.Reminder => NoticeKind.Reminder,
         Notice.Receipt => NoticeKind.Receipt,
+        Notice.Answer => NoticeKind.Answer,
+        Notice.GradeChange => NoticeKind.GradeChange,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -89,6 +91,7 @@ internal static class MailMessage
     private static string? Thread(Notice notice) => notice switch
     {
         Notice.Reminder { Content: var content } => Thread(content.Program.Id, content.District, content.Owed[0].Month),
+        Notice.Answer { Content: { Months: [var month, ..] } content } => Thread(content.Program.Id, content.District, month),
         Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report) is [var month, ..] ? Thread(content.Program.Id, content.District, month) : null,
         _ => null,
     };

@@ -38,6 +38,8 @@ public sealed class MailRenderer(IWording wording)
         Notice.Digest digest => DigestLetter.Of(digest, parts),
         Notice.Reminder reminder => ReminderLetter.Of(reminder, parts),
         Notice.Receipt receipt => ReceiptLetter.Of(receipt, parts),
+        Notice.Answer answer => AnswerLetter.Of(answer, parts),
+        Notice.GradeChange change => GradeChangeLetter.Of(change, parts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,3 +1,4 @@
+using OtopFormSync.Configuration;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
@@ -5,8 +6,10 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
 using OtopFormSync.Worker.Health;
@@ -213,6 +216,9 @@ internal sealed class WorkspaceSession : IDisposable
                     .ToValueList(),
                 Sources = parts.Sources,
                 Wording = configuration.Wording,
+                Rules = Fingerprint.Of([_stamp]),
+                Build = Build,
+                IsTrial = _mode == SessionMode.Trial,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
@@ -221,6 +227,9 @@ internal sealed class WorkspaceSession : IDisposable
             _time);
         return (parts, cycle);
     }
+
+    // What reads, counts and grades; whichever of them is another, the program was upgraded.
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {

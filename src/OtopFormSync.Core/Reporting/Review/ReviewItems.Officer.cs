@@ -29,7 +29,7 @@ internal sealed partial class ReviewItems
             "review.entries-put-back",
             ("at", ThaiText.ShortInstant(at)),
             ("cells", string.Join("; ", putBack.Select(cell => $"{cell.RowName} {cell.Column}: {cell.Text}"))),
-            ("others", string.Join("; ", others.Select(other => wording.Say("review.entry-differs", ("cell", $"{other.Cell.RowName} {other.Cell.Column}"), ("text", other.Cell.Text), ("was", other.Was ?? "")))))),
+            ("others", string.Join("; ", others.Select(other => $"{other.Cell.RowName} {other.Cell.Column} “{other.Cell.Text}” / “{other.Was}”")))),
         "",
         at.ToString("O", CultureInfo.InvariantCulture));
 

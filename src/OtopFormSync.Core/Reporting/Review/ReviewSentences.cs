@@ -37,7 +37,6 @@ public static class ReviewSentences
         new("review.own-grade-without-reason", "grade"),
         new("review.entries-put-back", "at", "cells", "others"),
         new("review.entries-of-other", "owner", "cells"),
-        new("review.entry-differs", "cell", "text", "was"),
         new("review.decision-not-offered", "reason"),
         new("review.value-missing", "reason"),
         new("review.value-unclear", "reason", "value", "doubts"),

@@ -23,12 +23,17 @@ internal static class AnswerPlanner
         }
 
         var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
+        var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= since && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf).ToList();
+        if (decided.Count == 0)
+        {
+            return [];
+        }
+
         var received = state.Received.ToDictionary(report => report.RawId);
-        return state.Review
-            .Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= since && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf)
+        return decided
             .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
             .Where(decided => decided.Report is { MayBeAnswered: true })
-            .Select(decided => (decided.Item, decided.Report, District: state.Province.Find(decided.Report!.District ?? decided.Item.District!)))
+            .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .GroupBy(decided => (decided.District, decided.Item.Decision!.DecidedAt))
             .Select(group => Answer(state, group.Key.District!, group.Key.DecidedAt, [.. group.Select(decided => decided.Item)], [.. group.Select(decided => decided.Report!).Distinct()]));

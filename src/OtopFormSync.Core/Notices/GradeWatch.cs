@@ -43,7 +43,13 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     public static GradeWatch Next(GradeWatch? before, WatchedCycle cycle)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return new(cycle.Build, cycle.Rules, cycle.State.Scorecards.Select(card => Next(before, cycle, card.District)).ToValueList());
+        var known = before?.Rows.ToDictionary(row => row.District) ?? [];
+        var (decisions, reported) = (cycle.Decisions(), cycle.ReportedDistricts());
+        return new(cycle.Build, cycle.Rules, cycle.State.Scorecards.Select(card => Next(
+            before is null || cycle.Build != before.Build || reported.Contains(card.District) ? null : before,
+            known.GetValueOrDefault(card.District),
+            new WatchedGrade(card.District, card.EffectiveGrade, Fingerprint.Of(decisions[card.District].Order(StringComparer.Ordinal)), card.Override?.Grade),
+            cycle)).ToValueList());
     }
 
     /// <summary>The watch once notices are on record that told districts their grades.</summary>
@@ -63,23 +69,19 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         _ => [],
     };
 
-    private static WatchedGrade Next(GradeWatch? before, WatchedCycle cycle, DistrictCode district)
+    // Without a watch to compare with, a change is the new build's, or has a report that told it.
+    private static WatchedGrade Next(GradeWatch? comparable, WatchedGrade? known, WatchedGrade now, WatchedCycle cycle)
     {
-        var card = cycle.State.ScorecardOf(district);
-        var known = before?.Rows.FirstOrDefault(row => row.District == district);
-        var row = new WatchedGrade(district, card.EffectiveGrade, cycle.DecisionsOn(district), card.Override?.Grade) { Told = known?.Told, Pending = known?.Pending };
         if (known is null)
         {
-            return cycle.WasTold(district) ? row with { Told = new(row.Grade) } : row;
+            return cycle.WasTold(now.District) ? now with { Told = new(now.Grade) } : now;
         }
 
-        var causes = cycle.Build != before!.Build || cycle.IsReported(district) ? [] : Causes(before, known, cycle, row);
-        if (causes.IsEmpty || (row.Pending is null && (row.Told is null || row.Grade == known.Grade)))
-        {
-            return row;
-        }
-
-        return row with { Pending = new(row.Pending?.Before ?? row.Told!, [.. (row.Pending?.Causes ?? []).Concat(causes).Distinct()], cycle.State.AsOf) };
+        var row = now with { Told = known.Told, Pending = known.Pending };
+        var causes = comparable is null ? [] : Causes(comparable, known, cycle, row);
+        return causes.IsEmpty || (row.Pending is null && (row.Told is null || row.Grade == known.Grade))
+            ? row
+            : row with { Pending = new(row.Pending?.Before ?? row.Told!, [.. (row.Pending?.Causes ?? []).Concat(causes).Distinct()], cycle.State.AsOf) };
     }
 
     private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row) =>
@@ -156,10 +158,19 @@ public sealed record WatchedCycle
     /// <summary>Keys of the notices on record.</summary>
     public required IReadOnlySet<NoticeKey> Known { get; init; }
 
-    /// <summary>Whether a report of the district came or went in this cycle.</summary>
-    /// <param name="district">The district.</param>
-    /// <returns>True when its grade has a reason that its receipt tells.</returns>
-    public bool IsReported(DistrictCode district) => Touched.Count > 0 && State.Received.Any(report => report.District == district && Touched.Contains(report.RawId));
+    /// <summary>The districts of which a report came or went in this cycle: its receipt tells the reason of a new grade.</summary>
+    internal HashSet<DistrictCode> ReportedDistricts() => Touched.Count == 0 ? [] : [.. State.Received.Where(report => Touched.Contains(report.RawId)).Select(report => report.District).OfType<DistrictCode>()];
+
+    /// <summary>The decisions on each district's matters, in short.</summary>
+    internal ILookup<DistrictCode, string> Decisions()
+    {
+        var decided = State.Review.Where(item => item.Decision is { Kind: not DecisionKind.Acknowledge }).ToList();
+        var reports = decided.TrueForAll(item => item.District is not null) ? [] : State.Received.Where(report => report.District is not null).ToDictionary(report => report.RawId, report => report.District!);
+        return decided
+            .Select(item => (District: item.District ?? (item.RawId is { } raw ? reports.GetValueOrDefault(raw) : null), Said: $"{item.Id} {item.Decision!.Kind} {item.Decision.Value}"))
+            .Where(decision => decision.District is not null)
+            .ToLookup(decision => decision.District!, decision => decision.Said);
+    }
 
     /// <summary>Whether the district was ever told its grade by a receipt.</summary>
     /// <param name="district">The district.</param>
@@ -168,17 +179,5 @@ public sealed record WatchedCycle
     {
         var prefix = NoticeKey.Of(State.Program.Id, NoticeKind.Receipt, district.Value, "").Value;
         return Known.Any(key => key.Value.StartsWith(prefix, StringComparison.Ordinal));
-    }
-
-    /// <summary>The print of the decisions on a district's matters.</summary>
-    /// <param name="district">The district.</param>
-    /// <returns>The print.</returns>
-    public string DecisionsOn(DistrictCode district)
-    {
-        var reports = State.Received.Where(report => report.District == district).Select(report => report.RawId).ToHashSet();
-        return Fingerprint.Of(State.Review
-            .Where(item => item.Decision is { Kind: not DecisionKind.Acknowledge } && (item.District == district || (item.RawId is { } raw && reports.Contains(raw))))
-            .Select(item => $"{item.Id} {item.Decision!.Kind} {item.Decision.Value}")
-            .Order(StringComparer.Ordinal));
     }
 }

@@ -35,12 +35,16 @@ public static class NoticePlanner
     private static void PlanAnswers(Draft draft)
     {
         var (state, watch) = (draft.State, draft.Input.Watch);
-        ValueList<Notice> answers = [.. AnswerPlanner.Answers(state, draft.Input.AnswersSince)];
-        // Whoever is told his grade in this very cycle needs no second mail about it.
-        ValueList<Notice> changes = watch is null ? [] : [.. AnswerPlanner.Changes(state, watch.Told([.. draft.Result().Notices, .. answers]), draft.Input.Known)];
-        foreach (var notice in answers.Concat(changes).Where(notice => draft.IsWanted(notice.Key, notice is Notice.Answer ? NoticeKind.Answer : NoticeKind.GradeChange, notice.To)))
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.AnswersSince).Where(answer => draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To)))
         {
-            draft.Add(notice);
+            draft.Add(answer);
+        }
+
+        // Whoever is told his grade in this very cycle needs no second mail about it.
+        ValueList<Notice.GradeChange> changes = watch is null ? [] : [.. AnswerPlanner.Changes(state, watch.Told(draft.Result().Notices), draft.Input.Known)];
+        foreach (var change in changes.Where(change => draft.IsWanted(change.Key, NoticeKind.GradeChange, change.To)))
+        {
+            draft.Add(change);
         }
     }
 

@@ -14,46 +14,6 @@ using OtopFormSync.Core.Results.Tabs;
 
 namespace OtopFormSync.Core.Sync;
 
-/// <summary>One program of the workspace with where its results are shown.</summary>
-/// <param name="Derivation">Derives its state.</param>
-/// <param name="Target">Where officers look.</param>
-/// <param name="ResultsPlace">The path or link that notices name.</param>
-public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, string ResultsPlace);
-
-/// <summary>What a cycle works on.</summary>
-public sealed record CycleSetup
-{
-    /// <summary>The province.</summary>
-    public required Province Province { get; init; }
-
-    /// <summary>The office's days off.</summary>
-    public required OfficeCalendar Calendar { get; init; }
-
-    /// <summary>The programs.</summary>
-    public required ValueList<WorkspaceProgram> Programs { get; init; }
-
-    /// <summary>The sources.</summary>
-    public required ValueList<IReportSource> Sources { get; init; }
-
-    /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
-    public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
-
-    /// <summary>The office's wording.</summary>
-    public required IWording Wording { get; init; }
-
-    /// <summary>The print of the configuration: a grade that changes with it changed by a rule, a target or a name.</summary>
-    public string Rules { get; init; } = "";
-
-    /// <summary>Names the build: what changes with it is nothing that districts are told.</summary>
-    public string Build { get; init; } = "";
-
-    /// <summary>True to plan what is due and send nothing; the record is a copy then.</summary>
-    public bool IsTrial { get; init; }
-
-    /// <summary>Renders a notice.</summary>
-    public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
-}
-
 /// <summary>Collect, derive, publish, notify: each step safe to repeat, so that after a crash the next cycle simply goes on.</summary>
 /// <param name="setup">What it works on.</param>
 /// <param name="store">The record.</param>
@@ -90,7 +50,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Programs = programs.ToValueList(),
         };
         await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
-        return sender is null && !setup.IsTrial ? report : await NotifyAsync(report, collected, sender, cancellationToken);
+        return sender is null && !setup.IsDryRun ? report : await NotifyAsync(report, collected, sender, cancellationToken);
     }
 
     private async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)

@@ -75,14 +75,16 @@ internal sealed record OfficerRecord
         }
 
         var isLatest = known.Published == 0 || state.Edition >= known.Published;
-        var rows = OfficerEntries.RowsOf(state);
-        var gone = known.Entries.Where(entry => !standing.Any(entry.IsOfSameCell)).ToList();
-        var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row))).ToList();
-        var lost = gone.Except(emptied).Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !rows.Any(row => row.Tab == entry.Tab))).ToValueList();
-        var other = isLatest ? [] : standing.Where(entry => entry.Tab != TabKeys.Review && !known.Entries.Contains(entry)).Select(entry => new EntryDiffers(entry, known.Entries.FirstOrDefault(entry.IsOfSameCell)?.Text)).ToValueList();
+        var (rows, held, before) = (OfficerEntries.RowsOf(state), standing.Select(entry => entry.Cell).ToHashSet(), known.Entries.ToDictionary(entry => entry.Cell, entry => entry.Text));
+        var tabs = rows.Select(row => row.Tab).ToHashSet(StringComparer.Ordinal);
+        var gone = known.Entries.Where(entry => !held.Contains(entry.Cell)).ToList();
+        var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row))).ToHashSet();
+        var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
+        var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab))).ToValueList();
+        var other = isLatest ? [] : standing.Where(entry => entry.Tab != TabKeys.Review && before.GetValueOrDefault(entry.Cell) != entry.Text).Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell))).ToValueList();
         var record = known with
         {
-            Entries = [.. standing, .. gone.Except(emptied)],
+            Entries = [.. standing, .. kept],
             Found = lost.IsEmpty && other.IsEmpty ? known.Found : known.With(new EntriesFound(at, state.Edition ?? 0, lost, other, null)),
         };
         return new(record, emptied.Where(entry => entry.Column == OfficerColumns.Decision).Select(entry => ReviewItemId.TryParse(entry.Row, null, out var item) ? item : null).OfType<ReviewItemId>().ToValueList());

@@ -16,7 +16,7 @@ internal static class SyncCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var trial = parsed.GetValue(dryRun);
-            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), trial ? SessionMode.Trial : SessionMode.Once, cancellationToken);
+            using var session = await WorkspaceSession.OpenAsync(context.WorkspaceOf(parsed), context.ClockOf(parsed), trial ? SessionMode.DryRun : SessionMode.Once, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             if (parsed.GetValue(json))
             {

@@ -82,6 +82,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
         new(ReviewCode.OwnGradeWithoutReason, ["4308", "2567-1", "B"], items => items.OwnGradeWithoutReason(Cell, Sangkhom.Code, ShippedConfiguration.Program.Quarter, "B")),
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [Cell], [(Cell, "รับ")])),
+        new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [(Cell, "รับ")])),
         new(ReviewCode.EntriesPutBack, ["OTOP ไตรมาส 1", "2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesOfOther(Noon, "OTOP ไตรมาส 1", [Cell])),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),

@@ -25,11 +25,10 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Notice,
         Seen,
         string.Join(", ", putBack.Concat(others.Select(other => other.Cell)).Select(cell => $"แท็บ {cell.Tab}").Distinct(StringComparer.Ordinal)),
-        wording.Say(
-            "review.entries-put-back",
-            ("at", ThaiText.ShortInstant(at)),
-            ("cells", string.Join("; ", putBack.Select(cell => $"{cell.RowName} {cell.Column}: {cell.Text}"))),
-            ("others", string.Join("; ", others.Select(other => $"{other.Cell.RowName} {other.Cell.Column} “{other.Cell.Text}” / “{other.Was}”")))),
+        string.Join(
+            '\n',
+            putBack.IsEmpty ? "" : wording.Say("review.entries-put-back", ("at", ThaiText.ShortInstant(at)), ("cells", string.Join("; ", putBack.Select(cell => $"{cell.RowName} {cell.Column}: {cell.Text}")))),
+            others.IsEmpty ? "" : wording.Say("review.entries-differ", ("at", ThaiText.ShortInstant(at)), ("cells", string.Join("; ", others.Select(other => $"{other.Cell.RowName} {other.Cell.Column} “{other.Cell.Text}” / “{other.Was}”"))))).Trim(),
         "",
         at.ToString("O", CultureInfo.InvariantCulture));
 

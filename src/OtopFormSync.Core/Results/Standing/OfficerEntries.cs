@@ -11,14 +11,8 @@ namespace OtopFormSync.Core.Results.Standing;
 /// <param name="Text">The text.</param>
 public sealed record OfficerEntry(string Tab, string Row, string Column, string Text)
 {
-    /// <summary>Whether both are about the same cell.</summary>
-    /// <param name="other">The other entry.</param>
-    /// <returns>Whether they are.</returns>
-    public bool IsOfSameCell(OfficerEntry other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return (Tab, Row, Column) == (other.Tab, other.Row, other.Column);
-    }
+    /// <summary>The cell.</summary>
+    internal (string Tab, string Row, string Column) Cell => (Tab, Row, Column);
 }
 
 /// <summary>Finds what officers wrote in results, and puts it back.</summary>
@@ -29,7 +23,7 @@ internal static class OfficerEntries
         .SelectMany(tab => (state.Find(tab.Key)?.Cells ?? [])
             .Where(cell => !LineKeys.IsLine(cell.Row) && !string.IsNullOrWhiteSpace(cell.Text) && tab.Columns.Any(column => column.Key == cell.Column))
             .Select(cell => new OfficerEntry(tab.Key, cell.Row, cell.Column, cell.Text)))
-        .DistinctBy(entry => (entry.Tab, entry.Row, entry.Column))
+        .DistinctBy(entry => entry.Cell)
         .ToValueList();
 
     /// <summary>The rows that stand there, by tab.</summary>
@@ -50,10 +44,12 @@ internal static class OfficerEntries
         foreach (var tab in OfficerCells.Tabs.Where(tab => tab.Key != TabKeys.Review))
         {
             var wanted = entries.Where(entry => entry.Tab == tab.Key).ToList();
-            var index = tabs.FindIndex(known => known.Key == tab.Key);
+            var index = tabs.FindIndex(other => other.Key == tab.Key);
             var standing = index < 0 ? [] : tabs[index].Cells;
-            var kept = standing.Where(cell => LineKeys.IsLine(cell.Row) || tab.Columns.All(column => column.Key != cell.Column) || wanted.Exists(entry => entry.Row == cell.Row && entry.Column == cell.Column)).ToList();
-            var added = wanted.Where(entry => !kept.Exists(cell => cell.Row == entry.Row && cell.Column == entry.Column)).Select(entry => new StateCell(entry.Row, entry.Column, entry.Text, null)).ToList();
+            var known = wanted.Select(entry => (entry.Row, entry.Column)).ToHashSet();
+            var kept = standing.Where(cell => LineKeys.IsLine(cell.Row) || tab.Columns.All(column => column.Key != cell.Column) || known.Contains((cell.Row, cell.Column))).ToList();
+            var held = kept.Select(cell => (cell.Row, cell.Column)).ToHashSet();
+            var added = wanted.Where(entry => !held.Contains((entry.Row, entry.Column))).Select(entry => new StateCell(entry.Row, entry.Column, entry.Text, null)).ToList();
             if (added.Count == 0 && kept.Count == standing.Count)
             {
                 continue;
@@ -79,8 +75,8 @@ internal static class OfficerEntries
     /// <param name="standing">What officers' cells hold that stays.</param>
     public static ResultsBook PutBack(ResultsBook book, ValueList<OfficerEntry> entries, ValueList<OfficerEntry> standing)
     {
-        var held = standing.Select(entry => (entry.Tab, entry.Row, entry.Column)).ToHashSet();
-        var missing = entries.Where(entry => !held.Contains((entry.Tab, entry.Row, entry.Column))).ToLookup(entry => (entry.Tab, entry.Row));
+        var held = standing.Select(entry => entry.Cell).ToHashSet();
+        var missing = entries.Where(entry => !held.Contains(entry.Cell)).ToLookup(entry => (entry.Tab, entry.Row));
         return missing.Count == 0 ? book : book with { Tabs = book.Tabs.Select(tab => tab with { Rows = tab.Rows.Select(row => PutBack(tab, row, missing[(tab.Key, row.Key)])).ToValueList() }).ToValueList() };
     }
 

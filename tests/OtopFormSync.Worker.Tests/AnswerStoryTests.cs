@@ -38,6 +38,18 @@ public sealed class AnswerStoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_decision_on_the_same_district_is_another_answer_however_soon_it_comes()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.Implausible, "ไม่ใช้รายงานนี้");
+        await CycleAsync("2024-01-16T09:00");
+
+        Assert.Equal(2, Mails("answer").Length);
+    }
+
+    [Fact]
     public async Task What_is_only_taken_note_of_or_was_decided_before_answers_were_given_is_not_answered()
     {
         var state = await CycleAsync("2024-01-16T09:00");
@@ -46,7 +58,7 @@ public sealed class AnswerStoryTests : IDisposable
         _demo.Edit(ProgramFile, "  answers: true ", "  answers: false");
         Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน");
         await CycleAsync("2024-01-16T09:02");
-        await SqlAsync("DELETE FROM facts WHERE Name LIKE 'answers-since.%' OR Name LIKE 'grades.%'"); // as in a record of a build that gave no answers
+        await SqlAsync("DELETE FROM facts WHERE Name LIKE 'answered.%' OR Name LIKE 'grades.%'"); // as in a record of a build that gave no answers
         _demo.Edit(ProgramFile, "  answers: false", "  answers: true ");
         await CycleAsync("2024-01-16T09:03");
 

@@ -9,21 +9,23 @@ namespace OtopFormSync.Core.Notices;
 /// <summary>Plans the answers to districts whose reports an officer decided on, and the notices of grades that changed without a report.</summary>
 internal static class AnswerPlanner
 {
+    private const int KeyLength = 24;
+
     /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromHours(1);
 
-    /// <summary>What was decided since an instant, one answer per district and cycle.</summary>
+    /// <summary>What was decided and not answered yet, one answer per district.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="since">Decisions before it are not answered.</param>
-    public static IEnumerable<Notice.Answer> Answers(DerivedState state, DateTimeOffset since)
+    /// <param name="answered">Decisions that had their answer; null to answer none.</param>
+    public static IEnumerable<Notice.Answer> Answers(DerivedState state, AnsweredDecisions? answered)
     {
-        if (!state.Program.Notices.Answers)
+        if (!state.Program.Notices.Answers || answered is null)
         {
             return [];
         }
 
         var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
-        var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= since && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf).ToList();
+        var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
         if (decided.Count == 0)
         {
             return [];
@@ -35,8 +37,8 @@ internal static class AnswerPlanner
             .Where(decided => decided.Report is { MayBeAnswered: true })
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
-            .GroupBy(decided => (decided.District, decided.Item.Decision!.DecidedAt))
-            .Select(group => Answer(state, group.Key.District!, group.Key.DecidedAt, [.. group.Select(decided => decided.Item)], [.. group.Select(decided => decided.Report!).Distinct()]));
+            .GroupBy(decided => decided.District!)
+            .Select(group => Answer(state, group.Key, [.. group.Select(decided => decided.Item)], [.. group.Select(decided => decided.Report!).Distinct()]));
     }
 
     /// <summary>Changes of grades that are due to be told: an hour after the last of them, one mail per district a day.</summary>
@@ -71,12 +73,13 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, DateTimeOffset at, ValueList<ReviewItem> items, ValueList<ReceivedReport> reports)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> reports)
     {
         var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat(items.Any(item => item.Month is null) ? reports.SelectMany(report => report.Submissions).Select(submission => submission.Month) : []).Distinct().Order().ToValueList();
         return new()
         {
-            Key = Key(state, NoticeKind.Answer, district, Slot(at)),
+            // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
+            Key = Key(state, NoticeKind.Answer, district, Fingerprint.Of(items.Select(item => AnsweredDecisions.Print(item.Decision!)).Order(StringComparer.Ordinal))[..KeyLength]),
             To = reports.SelectMany(report => NoticePlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,

@@ -35,7 +35,7 @@ public static class NoticePlanner
     private static void PlanAnswers(Draft draft)
     {
         var (state, watch) = (draft.State, draft.Input.Watch);
-        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.AnswersSince).Where(answer => draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To)))
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered).Where(answer => draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To)))
         {
             draft.Add(answer);
         }

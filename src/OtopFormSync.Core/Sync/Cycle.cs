@@ -4,7 +4,6 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
@@ -303,11 +302,13 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         var boardFact = BoardFact(state.Program);
         var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
+        var answered = AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
+        var decided = AnsweredDecisions.Of(await store.ReadDecisionsAsync(cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
         var watch = GradeWatch.Next(before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = collected.Touched(state.AsOf), Known = known });
         var plan = NoticePlanner.Plan(new()
         {
-            AnswersSince = await SinceAsync(AnswersSinceFact(state.Program.Id), state.AsOf, cancellationToken),
+            Answered = answered,
             Watch = watch,
             State = state,
             Calendar = setup.Calendar,
@@ -341,19 +342,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             await store.SetFactAsync(GradesFact(state.Program.Id), told.Keep(), cancellationToken);
         }
 
-        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(before, told, state));
-    }
-
-    // What was decided before answers were given is not answered now.
-    private async Task<DateTimeOffset> SinceAsync(string fact, DateTimeOffset asOf, CancellationToken cancellationToken)
-    {
-        if (await store.GetFactAsync(fact, cancellationToken) is { } known)
+        if (decided != answered)
         {
-            return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
+            await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);
         }
 
-        await store.SetFactAsync(fact, asOf.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
-        return asOf;
+        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(before, told, state));
     }
 
     /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
@@ -375,7 +369,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string GradesFact(ProgramId program) => $"grades.{program}";
 
-    private static string AnswersSinceFact(ProgramId program) => $"answers-since.{program}";
+    private static string AnsweredFact(ProgramId program) => $"answered.{program}";
 
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 

@@ -81,7 +81,10 @@ internal sealed record OfficerRecord
         var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row))).ToHashSet();
         var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
         var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab))).ToValueList();
-        var other = isLatest ? [] : standing.Where(entry => entry.Tab != TabKeys.Review && before.GetValueOrDefault(entry.Cell) != entry.Text).Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell))).ToValueList();
+        var other = isLatest ? [] : standing
+            .Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell)))
+            .Where(differing => differing.Was != differing.Entry.Text && (differing.Entry.Tab != TabKeys.Review || differing is { Was: not null, Entry.Column: OfficerColumns.Decision }))
+            .ToValueList();
         var record = known with
         {
             Entries = [.. standing, .. kept],

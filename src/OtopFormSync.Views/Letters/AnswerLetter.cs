@@ -1,6 +1,4 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
@@ -65,58 +63,5 @@ internal static class AnswerLetter
     {
         var indicator = content.Program.FindIndicator(entry.Indicator)!;
         return new([new(indicator.Name), new(entry.Accepted is { } accepted ? $"{ThaiText.Money(accepted.Figure.Value)} {indicator.Unit}" : say.Say(entry.State == ReportState.UnderReview ? "answer.figure-waits" : "answer.figure-none"))]);
-    }
-}
-
-/// <summary>Composes the notice of a grade that changed without a report: before, after, and why.</summary>
-internal static class GradeChangeLetter
-{
-    public static Letter Of(Notice.GradeChange notice, LetterParts parts)
-    {
-        var content = notice.Content;
-        var say = parts.Wording;
-        var (program, district) = (content.Program.ShortTitle, content.District.Name);
-        var before = content.Before is { } told ? say.Say("common.grade", ("grade", told.ToString())) : say.Say("common.grade-none");
-        var now = parts.PlainChip(content.Scorecard).Text;
-        return new()
-        {
-            Subject = say.Say("grade-change.subject", ("program", program), ("before", before), ("now", now), ("district", district)),
-            Preheader = say.Say("grade-change.preheader", ("before", before), ("now", now)),
-            Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
-            Greeting = parts.Greeting(content.District),
-            Opening = say.Say("grade-change.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("quarter", ThaiText.Quarter(content.Program.Quarter)), ("at", ThaiText.LongDate(notice.At.DayInBangkok()))),
-            Result = say.Say("grade-change.result", ("before", before), ("now", now)),
-            GradeLabel = say.Say("answer.grade-now"),
-            Grade = parts.Chip(content.Scorecard),
-            Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => say.Say(Because(cause))).ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
-            Closing = say.Say("answer.closing"),
-            Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
-        };
-    }
-
-    private static string Because(GradeCause cause) => cause switch
-    {
-        GradeCause.Rules => "grade-change.rules",
-        GradeCause.Decision => "grade-change.decision",
-        GradeCause.OwnGrade => "grade-change.own-grade",
-    };
-}
-
-/// <summary>What a grade rests on, in short.</summary>
-internal static class GradeWords
-{
-    public static IEnumerable<Block> Of(Core.Programs.Program program, Scorecard card, MailWording say)
-    {
-        var text = new ScorecardText(program, say);
-        yield return new Block.Heading(say.Say("answer.ground"));
-        yield return new Block.Points(card.Criteria.Select(text.Criterion).ToValueList());
-        foreach (var sentence in new[] { text.Gap(card), text.Provisional(card) }.OfType<string>())
-        {
-            yield return new Block.Paragraph(sentence);
-        }
     }
 }

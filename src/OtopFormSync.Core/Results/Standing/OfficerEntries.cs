@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Thai;
@@ -33,7 +34,7 @@ internal static class OfficerEntries
     /// <summary>Whether results are another program's: by what they say, else, where they say nothing, by the quarter in their heading.</summary>
     public static bool AreOfOther(ResultsState state, Program program) => state.Program is { } named
         ? named != program.Id
-        : HeadingOf(state) is { } heading && !heading.Contains(ThaiText.QuarterFormal(program.Quarter), StringComparison.Ordinal) && heading.Contains("ไตรมาส", StringComparison.Ordinal);
+        : HeadingOf(state) is { } heading && !Names(heading, program.Quarter) && QuartersAround(program.Quarter).Any(other => Names(heading, other));
 
     /// <summary>The same results with other entries of officers.</summary>
     /// <param name="state">The results.</param>
@@ -77,7 +78,8 @@ internal static class OfficerEntries
     {
         var held = standing.Select(entry => entry.Cell).ToHashSet();
         var missing = entries.Where(entry => !held.Contains(entry.Cell)).ToLookup(entry => (entry.Tab, entry.Row));
-        return missing.Count == 0 ? book : book with { Tabs = book.Tabs.Select(tab => tab with { Rows = tab.Rows.Select(row => PutBack(tab, row, missing[(tab.Key, row.Key)])).ToValueList() }).ToValueList() };
+        var tabs = missing.Select(entries => entries.Key.Tab).ToHashSet(StringComparer.Ordinal);
+        return tabs.Count == 0 ? book : book with { Tabs = book.Tabs.Select(tab => tabs.Contains(tab.Key) ? tab with { Rows = tab.Rows.Select(row => PutBack(tab, row, missing[(tab.Key, row.Key)])).ToValueList() } : tab).ToValueList() };
     }
 
     /// <summary>Whether a book puts something back.</summary>
@@ -90,6 +92,11 @@ internal static class OfficerEntries
         return texts.Count == 0 || row.Kind != RowKind.Item ? row
             : row with { Cells = tab.Columns.Select((column, index) => column.IsOfficers && texts.TryGetValue(column.Key, out var text) ? Cell.Of(text) : row.Cells[index]).ToValueList() };
     }
+
+    private static IEnumerable<FiscalQuarter> QuartersAround(FiscalQuarter quarter) =>
+        Enumerable.Range(quarter.FiscalYear - 2, 5).SelectMany(year => Enumerable.Range(1, 4).Select(number => new FiscalQuarter(year, number)));
+
+    private static bool Names(string heading, FiscalQuarter quarter) => heading.Contains(ThaiText.QuarterFormal(quarter), StringComparison.Ordinal);
 
     private static string? HeadingOf(ResultsState state) => state.Find(TabKeys.Summary)?.Cells.FirstOrDefault(cell => cell.Row == LineKeys.Heading)?.Text;
 }

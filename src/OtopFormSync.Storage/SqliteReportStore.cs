@@ -26,6 +26,9 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     public Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>
         WriteAsync(context => DecisionTable.Record(context, decisions), cancellationToken);
 
+    public Task TakeDecisionsBackAsync(IReadOnlyList<ReviewItemId> items, DateTimeOffset at, CancellationToken cancellationToken) =>
+        WriteAsync(context => DecisionTable.TakeBack(context, items, at), cancellationToken);
+
     public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<Decision>>(context => [.. DecisionTable.Latest(context).Values], cancellationToken);
 

@@ -112,12 +112,37 @@ public sealed class ProgramLoaderTests
     [InlineData("savings.previous", CheckAspect.Previous)]
     [InlineData("savings.target", CheckAspect.Target)]
     [InlineData("savings.base", CheckAspect.Base)]
+    [InlineData("savings.latest", CheckAspect.Latest)]
+    [InlineData("savings.before", CheckAspect.Before)]
+    [InlineData("savings.rising", CheckAspect.Rising)]
+    [InlineData("savings.stood", CheckAspect.Stood)]
+    [InlineData("savings.quarterTarget", CheckAspect.QuarterTarget)]
     [InlineData("savings", CheckAspect.Current)]
     public void An_aspect_stands_after_the_dot(string side, CheckAspect aspect)
     {
         var program = ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings.Replace("1.5 * households + 10", side, StringComparison.Ordinal)));
 
         Assert.Equal(new CheckSide([new(1, new CheckOperand.OfIndicator(IndicatorKey.Parse("savings"), aspect))]), program.Checks[0].Right);
+    }
+
+    [Fact]
+    public void A_check_says_which_figures_it_looks_at()
+    {
+        var checks = ShippedConfiguration.Program.Checks.ToDictionary(check => check.Key, StringComparer.Ordinal);
+
+        Assert.Equal((CheckSaid.Nil, CheckSeverity.Hold, true), (checks["nil-over-figures"].Said, checks["nil-over-figures"].Severity, checks["nil-over-figures"].IsOfAnyFigure));
+        Assert.Equal(new CheckSide([new(1, new CheckOperand.OfFigure(CheckAspect.Stood))]), checks["nil-over-figures"].Right);
+        Assert.Equal((CheckSaid.Figure, 10m), (checks["products-equal-previous"].Said, checks["products-equal-previous"].Least));
+        Assert.Contains("ศูนย์จำหน่าย", checks["wallet-with-centre"].Mentions);
+        Assert.Equal((CheckSaid.Any, null, true), (checks["sales-jump"].Said, checks["sales-jump"].Least, checks["sales-jump"].Mentions.IsEmpty));
+    }
+
+    [Fact]
+    public void Districts_are_answered_and_told_of_changed_grades_unless_the_file_says_otherwise()
+    {
+        var plain = ShippedConfiguration.ValueOf(TestData.LoadSavings(Savings)).Notices;
+
+        Assert.Equal((true, true), (plain.Answers, plain.GradeChanges));
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public class GoldenMailTests
     [InlineData("receipt-zero")]
     [InlineData("receipt-conflict")]
     [InlineData("receipt-list")]
+    [InlineData("answer")]
+    [InlineData("grade-change")]
     public async Task A_mail_reads_as_its_golden_files_say(string name)
     {
         var outgoing = await RenderAsync(MailSample.Named(name));

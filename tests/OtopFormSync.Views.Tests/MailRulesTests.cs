@@ -13,7 +13,7 @@ public class MailRulesTests
 {
     private const int Clipped = 90 * 1024;
 
-    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list"];
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change"];
 
     public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
 
@@ -26,7 +26,7 @@ public class MailRulesTests
     [MemberData(nameof(Districts))]
     public async Task Subjects_say_the_fact_and_are_not_cut_for_any_district(string district)
     {
-        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest()];
+        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest(), MailSample.Answer(district), MailSample.GradeChange(district)];
         foreach (var notice in notices)
         {
             var subject = (await GoldenMailTests.RenderAsync(notice)).Subject;

@@ -141,6 +141,54 @@ internal static class MailSample
         };
     }
 
+    /// <summary>The answer to what an officer decided on two figures and one report.</summary>
+    public static Notice.Answer Answer(string district = "4302")
+    {
+        var state = January();
+        LedgerEntry Entry(string indicator, ReportState stands, decimal? value) => new()
+        {
+            District = Code(district),
+            Month = Month("2023-12"),
+            Indicator = IndicatorKey.Parse(indicator),
+            State = stands,
+            Accepted = value is { } known ? new(new() { Indicator = IndicatorKey.Parse(indicator), Value = known, Original = "", Place = "" }, new RawReport { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:00"), Place = "inbox/01.eml", Content = new RawContent.FormRow([], []) }.Id, ReportChannel.Mail, At("2024-01-14T09:00"), "inbox/01.eml", null) : null,
+            History = [],
+        };
+
+        return new()
+        {
+            Key = NoticeKey.Of(Otop.Id, NoticeKind.Answer, district, "20240116t020000"),
+            To = NongKhai.Find(Code(district))!.Contacts,
+            At = At("2024-01-16T09:00"),
+            Content = new()
+            {
+                Program = Otop,
+                District = NongKhai.Find(Code(district))!,
+                Items =
+                [
+                    Decided(Item(district, "2023-12", "sales", "ยอดจำหน่ายสูงกว่าสิบเท่าของเดือนก่อน", "13.6 ล้านบาท", "inbox/01.eml"), DecisionKind.UseValue, "13,600,000", "โทรยืนยันแล้ว"),
+                    Decided(Item(district, "2023-12", "wallet", "เป็นช่วงตัวเลข", "8-10 ราย", "inbox/01.eml"), DecisionKind.Accept, null, null),
+                    Decided(Item(district, "2023-12", null, "เดือนนี้ปิดรับแล้ว", "<b>รายงาน</b>", "inbox/02.eml"), DecisionKind.Reject, null, "ส่งซ้ำ"),
+                    Decided(Item(district, "2023-12", null, "ชื่ออำเภอ", "ท่าบอ", "inbox/02.eml"), DecisionKind.Acknowledge, null, "ทราบ"),
+                ],
+                Months = [Month("2023-12")],
+                Figures = [Entry("sales", ReportState.Reported, 13_600_000), Entry("wallet", ReportState.UnderReview, null), Entry("products", ReportState.Missing, null)],
+                Scorecard = state.ScorecardOf(Code(district)),
+            },
+        };
+
+        static ReviewItem Decided(ReviewItem item, DecisionKind kind, string? value, string? reason) => item with { Decision = new(item.Id, kind, value, reason, At("2024-01-16T09:00")) };
+    }
+
+    /// <summary>That a grade changed by a rule, a decision and an own grade.</summary>
+    public static Notice.GradeChange GradeChange(string district = "4302") => new()
+    {
+        Key = NoticeKey.Of(Otop.Id, NoticeKind.GradeChange, district, "2024-01-16.20240116t010000"),
+        To = NongKhai.Find(Code(district))!.Contacts,
+        At = At("2024-01-16T09:00"),
+        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Before = Grade.C, Causes = [.. Enum.GetValues<GradeCause>()], Scorecard = January().ScorecardOf(Code(district)) },
+    };
+
     /// <summary>All kinds of mails by the name of their golden file.</summary>
     public static Notice Named(string name) => name switch
     {
@@ -154,6 +202,8 @@ internal static class MailSample
         "receipt-zero" => ReceiptZero(),
         "receipt-conflict" => ReceiptConflict(),
         "receipt-list" => ReceiptList(),
+        "answer" => Answer(),
+        "grade-change" => GradeChange(),
         _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
     };
 

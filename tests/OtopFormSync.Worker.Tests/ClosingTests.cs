@@ -79,6 +79,26 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_final_grade_that_the_officer_takes_back_gives_way_to_the_one_before()
+    {
+        var csv = _demo.UseCsv();
+        var before = (await _demo.CycleAsync()).Programs[0].State!;
+        Add(csv, "\n\"20/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,550,000\",8,,,นายสมชาย รักไทย");
+        var item = Assert.Single((await _demo.CycleAsync("2024-01-21")).Programs[0].State!.Review, item => item.Code == ReviewCode.FinalGradeChanged);
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        await _demo.CycleAsync("2024-01-22");
+        var taken = (await _demo.CycleAsync("2024-01-23")).Programs[0].State!;
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "");
+        var back = (await _demo.CycleAsync("2024-01-24")).Programs[0].State!;
+        var after = (await _demo.CycleAsync("2024-01-25")).Programs[0].State!;
+
+        Assert.Equal(Core.Programs.Grade.D, Card(taken).Grade);
+        Assert.Equal((Card(before).Grade, GradeStanding.Final), (Card(back).Grade, Card(back).Standing));
+        Assert.True(Assert.Single(back.Review, open => open.Id == item.Id).IsOpen);
+        Assert.Equal(Card(before).Grade, Card(after).Grade);
+    }
+
+    [Fact]
     public async Task Explain_and_sync_say_in_json_whether_a_grade_is_final_and_what_is_possible()
     {
         var open = await Cli.RunAsync(["explain", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, "-d", "สระใคร", "--json"]);

@@ -74,6 +74,8 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
 
         public Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) => store.RecordDecisionsAsync(decisions, cancellationToken);
 
+        public Task TakeDecisionsBackAsync(IReadOnlyList<ReviewItemId> items, DateTimeOffset at, CancellationToken cancellationToken) => store.TakeDecisionsBackAsync(items, at, cancellationToken);
+
         public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken) => store.ReadDecisionsAsync(cancellationToken);
 
         public Task PlanNoticesAsync(IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) => store.PlanNoticesAsync(notices, at, cancellationToken);

@@ -111,10 +111,12 @@ public sealed class EndToEndTests
     {
         using var demo = new DemoFolder();
         await demo.SyncAsync();
-        var before = await File.ReadAllBytesAsync(demo.Results, Token);
+        var before = demo.ReadResults();
         File.Delete(demo.Results);
         await demo.SyncAsync();
-        Assert.Equal(before, await File.ReadAllBytesAsync(demo.Results, Token));
+        var after = demo.ReadResults();
+        Assert.Equal(before.Edition + 1, after.Edition);
+        Assert.Equal(before, after with { Version = before.Version, Edition = before.Edition });
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static partial class CheckSection
     {
         var map = MapReader.Of(entry.Value, Shapes.Check, log);
         var left = sides.Read(map["left"]);
-        if (left is not null && left.Terms[0].Operand is not CheckOperand.OfIndicator { Aspect: CheckAspect.Current })
+        if (left is not null && left.Terms[0].Operand is not (CheckOperand.OfIndicator { Aspect: CheckAspect.Current } or CheckOperand.OfFigure { Aspect: CheckAspect.Current }))
         {
             log.Refuse(map.SpotOf("left"), "the left side does not begin with a reported figure", "the indicator in question first, such as 'sales'");
         }
@@ -33,6 +33,9 @@ internal static partial class CheckSection
             Severity = map.Choose("severity", Choices.Severity),
             Sentence = map.Text("sentence"),
             SkipZero = map.Flag("skipZero", false),
+            Said = map.Choose("said", Choices.Said),
+            Least = map.Number("least", 0, 1_000_000_000_000m),
+            Mentions = map.Texts("mentions"),
         };
     }
 

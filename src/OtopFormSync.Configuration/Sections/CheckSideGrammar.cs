@@ -7,7 +7,7 @@ namespace OtopFormSync.Configuration.Sections;
 
 /// <summary>
 /// Reads one side of a check: terms joined by +, each a number, a figure, or a number times a figure (<c>10 * sales.previous</c>).
-/// A figure is an indicator (<c>sales</c>, <c>sales.previous</c>, <c>sales.target</c>, <c>sales.base</c>) or a reference figure (<c>registrants</c>).
+/// A figure is an indicator (<c>sales</c>, <c>sales.previous</c>, <c>sales.target</c>, <c>sales.base</c> …), whichever is in question (<c>figure</c>, <c>figure.stood</c>), or a reference figure (<c>registrants</c>).
 /// </summary>
 internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
 {
@@ -21,7 +21,15 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
         ["previous"] = CheckAspect.Previous,
         ["target"] = CheckAspect.Target,
         ["base"] = CheckAspect.Base,
+        ["latest"] = CheckAspect.Latest,
+        ["before"] = CheckAspect.Before,
+        ["rising"] = CheckAspect.Rising,
+        ["stood"] = CheckAspect.Stood,
+        ["quarterTarget"] = CheckAspect.QuarterTarget,
     };
+
+    /// <summary>Stands for whichever figure is in question.</summary>
+    private const string AnyFigure = "figure";
 
     public CheckSide? Read(YamlNode? node)
     {
@@ -82,7 +90,7 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
         var aspect = CheckAspect.Current;
         if (dot >= 0 && !Aspects.TryGetValue(text[(dot + 1)..], out aspect))
         {
-            log.Refuse(spot.Right(dot), $"'{text[dot..]}' is no figure of '{key}'{Nearest.Hint(text[(dot + 1)..], Aspects.Keys)}", "previous, target or base after the dot");
+            log.Refuse(spot.Right(dot), $"'{text[dot..]}' is no figure of '{key}'{Nearest.Hint(text[(dot + 1)..], Aspects.Keys)}", string.Join(", ", Aspects.Keys) + " after the dot");
             return null;
         }
 
@@ -98,6 +106,11 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
             return new CheckOperand.OfReference(key);
         }
 
+        if (key == AnyFigure && reference is null)
+        {
+            return new CheckOperand.OfFigure(aspect);
+        }
+
         var keys = indicators.Select(known => known.Key).Concat(references.Select(known => known.Figure.Key));
         log.Refuse(spot, reference is null ? $"unknown indicator or reference figure '{key}'{Nearest.Hint(key, keys)}" : $"the reference figure '{key}' has no {text[(dot + 1)..]}", reference is null ? $"one of {string.Join(", ", keys)}" : $"'{key}' alone");
         return null;
@@ -109,8 +122,14 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
         {
             CheckAspect.Target => indicator.Targets,
             CheckAspect.Base => indicator.Base,
-            CheckAspect.Current or CheckAspect.Previous => null,
+            CheckAspect.Current or CheckAspect.Previous or CheckAspect.Latest or CheckAspect.Before or CheckAspect.Rising or CheckAspect.Stood or CheckAspect.QuarterTarget => null,
         };
+        if (aspect is CheckAspect.QuarterTarget && indicator.Targets is null)
+        {
+            log.Refuse(spot, $"'{indicator.Key}' has no target, so the check would never apply", "a figure that the program has");
+            return false;
+        }
+
         if (aspect is CheckAspect.Target or CheckAspect.Base && table?.Months.Any() != true)
         {
             log.Refuse(spot, $"'{indicator.Key}' has no {(aspect == CheckAspect.Target ? "target" : "base figure")} of a month, so the check would never apply", "a figure that the program has");

@@ -62,6 +62,8 @@ internal static class Choices
         new("!=", CheckOperator.NotEqual),
     ]);
 
+    public static Choice<CheckSaid> Said { get; } = new([new("any", CheckSaid.Any), new("nil", CheckSaid.Nil), new("figure", CheckSaid.Figure)]);
+
     public static Choice<CheckSeverity> Severity { get; } = new([new("warn", CheckSeverity.Warn), new("hold", CheckSeverity.Hold)]);
 }
 

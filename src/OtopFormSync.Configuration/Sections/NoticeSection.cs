@@ -24,6 +24,8 @@ internal static class NoticeSection
             Receipts = map.Flag("receipts", standard.Receipts),
             ReceiptWithinDays = map.Whole("receiptWithinDays", 0, 366, standard.ReceiptWithinDays),
             ReceiptsPerDay = map.Whole("receiptsPerDay", 1, 1000, standard.ReceiptsPerDay),
+            Answers = map.Flag("answers", standard.Answers),
+            GradeChanges = map.Flag("gradeChanges", standard.GradeChanges),
         };
     }
 

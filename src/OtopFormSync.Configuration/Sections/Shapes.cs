@@ -35,9 +35,9 @@ internal static class Shapes
 
     public static MapShape ClosedMonth { get; } = new("closedMonth", ["month"], ["at"]);
 
-    public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero"]);
+    public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero", "said", "least", "mentions"]);
 
-    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays", "receiptsPerDay"]);
+    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays", "receiptsPerDay", "answers", "gradeChanges"]);
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 

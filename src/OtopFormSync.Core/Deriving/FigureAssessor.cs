@@ -36,7 +36,11 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
                 question = OnRecord(draft, month, district, indicator, drafted) ?? question;
             }
 
-            if (question is not null)
+            if (question is { Decision: null } && drafted.Reading is Reading<decimal>.Doubtful negative && NegativeIncrement.Explained(indicator, negative, draft.Explanation) is { } fallen)
+            {
+                figures.Add(new DraftFigure(drafted.Indicator, fallen, drafted.Place).Figure!);
+            }
+            else if (question is not null)
             {
                 (asked ??= []).Add(question);
             }

@@ -26,21 +26,33 @@ internal sealed class FinalGrades(Program program, ReviewItems items)
 
     private Scorecard Held(Scorecard card, FinalGrade final, DateTimeOffset asOf)
     {
+        if (final.Replaced is { } before)
+        {
+            var taken = Changed(card, before, final.Grade, final.Figures);
+            if (taken.Decision?.Kind != DecisionKind.Accept)
+            {
+                return Held(card, before, asOf); // the decision was taken back
+            }
+
+            _found.Add(taken);
+        }
+
         if (card.Result.Grade == final.Grade)
         {
             return card.With(final);
         }
 
-        var now = card.Result.Grade is { } grade ? $"{grade}" : "–";
-        var item = items.FinalGradeChanged(
-            card.District,
-            card.Quarter,
-            $"{final.Grade} ({Figures(final.Figures)})",
-            final.At,
-            $"{now} ({Figures(card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)))})",
-            $"{final.Grade} → {now}");
+        var item = Changed(card, final, card.Result.Grade, card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)));
         _found.Add(item);
-        return item.Decision?.Kind == DecisionKind.Accept ? Settled(card, asOf) : card.With(final);
+        return item.Decision?.Kind != DecisionKind.Accept ? card.With(final)
+            : FinalGrade.Of(card, asOf) is { } settled ? card.With(settled with { Replaced = final })
+            : card;
+    }
+
+    private ReviewItem Changed(Scorecard card, FinalGrade final, Grade? grade, IEnumerable<FinalFigure> figures)
+    {
+        var now = grade is { } known ? $"{known}" : "–";
+        return items.FinalGradeChanged(card.District, card.Quarter, $"{final.Grade} ({Figures(final.Figures)})", final.At, $"{now} ({Figures(figures)})", $"{final.Grade} → {now}");
     }
 
     private string Figures(IEnumerable<FinalFigure> figures) => string.Join(" · ", figures.Select(figure =>

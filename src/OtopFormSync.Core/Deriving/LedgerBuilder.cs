@@ -182,9 +182,11 @@ internal sealed class LedgerBuilder
     {
         string? explanation = null;
         var held = false;
-        foreach (var failed in CheckEvaluation.Failed(_program, indicator.Key, operand => ValueOf(operand, district, month, indicator, figure.Value, candidate)))
+        var failures = CheckEvaluation.Failed(_program, figure, candidate.Explanation, (check, operand) => ValueOf(check, operand, district, month, indicator, figure.Value, candidate)).ToList();
+        var isAsked = failures.Exists(failed => failed.Check.Severity == CheckSeverity.Hold);
+        foreach (var failed in failures)
         {
-            var item = _items.Implausible(candidate, district, indicator, figure, failed);
+            var item = failed.Check.IsOfAnyFigure ? _items.ImplausibleAnswer(candidate, district, failed) : _items.Implausible(candidate, district, indicator, figure, failed);
             if (isConfirmed && item.IsOpen)
             {
                 explanation = candidate.Explanation;
@@ -194,6 +196,11 @@ internal sealed class LedgerBuilder
             {
                 held = true; // the district has answered with another figure, which is asked about in its turn
                 continue;
+            }
+
+            if (isAsked && failed.Check.Severity == CheckSeverity.Warn && item.Decision is null)
+            {
+                continue; // whoever answers the question has looked at the figure
             }
 
             switch (item.Decision?.Kind)
@@ -270,19 +277,62 @@ internal sealed class LedgerBuilder
         }
     }
 
-    private decimal? ValueOf(CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Match(
-        figure => ValueOf(figure, district, month, indicator, value, submission),
-        reference => _program.FindReference(reference.Reference)?.Of(district.Code));
+    private decimal? ValueOf(Check check, CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Match(
+        figure => ValueOf(check, figure.Indicator, figure.Aspect, district, month, indicator, value, submission),
+        reference => _program.FindReference(reference.Reference)?.Of(district.Code),
+        figure => ValueOf(check, indicator.Key, figure.Aspect, district, month, indicator, value, submission));
 
-    private decimal? ValueOf(CheckOperand.OfIndicator operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Aspect switch
+    private decimal? ValueOf(Check check, IndicatorKey key, CheckAspect aspect, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => aspect switch
     {
-        CheckAspect.Current when operand.Indicator == indicator.Key => value,
-        CheckAspect.Current => submission.FigureOf(operand.Indicator)?.Value,
+        CheckAspect.Current when key == indicator.Key => value,
+        CheckAspect.Current => submission.FigureOf(key)?.Value,
         // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
-        CheckAspect.Previous => _entries.GetValueOrDefault((district.Code, month.Plus(-1), operand.Indicator))?.Accepted?.Figure.Value is { } previous and not 0 ? previous : null,
-        CheckAspect.Target => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.OfMonth(month),
-        CheckAspect.Base => _program.FindIndicator(operand.Indicator)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(_program.Grading.BaseYear, month)),
+        CheckAspect.Previous => AcceptedOf(district, month.Plus(-1), key) is { } previous and not 0 ? previous : null,
+        CheckAspect.Target => _program.FindIndicator(key)?.TargetOf(district.Code)?.OfMonth(month),
+        CheckAspect.Base => _program.FindIndicator(key)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(_program.Grading.BaseYear, month)),
+        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null),
+        CheckAspect.Before => MonthsBefore(month).Sum(before => AcceptedOf(district, before, key) ?? 0),
+        CheckAspect.Rising => Rising([.. MonthsBefore(month).Select(before => AcceptedOf(district, before, key) ?? 0)]),
+        CheckAspect.Stood => Stood(check, district, month, key, submission),
+        CheckAspect.QuarterTarget => _program.FindIndicator(key)?.TargetOf(district.Code) is { } target ? target.Quarter ?? (target.Months.IsEmpty ? null : target.Months.Sum(figure => figure.Value)) : null,
     };
+
+    private IEnumerable<ReportingMonth> MonthsBefore(ReportingMonth month) => _program.Quarter.Months.Where(other => other.CompareTo(month) < 0);
+
+    private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) => _entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value;
+
+    private static decimal? Rising(List<decimal> months)
+    {
+        var sum = months.FirstOrDefault();
+        foreach (var figure in months.Skip(1))
+        {
+            if (sum <= 0 || figure < sum)
+            {
+                return null;
+            }
+
+            sum += figure;
+        }
+
+        return months.Count < 2 ? null : sum;
+    }
+
+    // Of the answers that came before, the latest that counts. One that says "none" counts where an officer took it; else it is in question itself.
+    private decimal? Stood(Check check, District district, ReportingMonth month, IndicatorKey key, Submission submission)
+    {
+        var indicator = _program.FindIndicator(key)!;
+        var earlier = (_candidates.GetValueOrDefault((district.Code, month, key)) ?? []).TakeWhile(candidate => !ReferenceEquals(candidate, submission)).Reverse();
+        foreach (var candidate in earlier)
+        {
+            var figure = FigureOf(candidate, district, month, indicator);
+            if (!figure.IsNilInWords || _items.ImplausibleAnswer(candidate, district, new(check, 0, 0)).Decision?.Kind == DecisionKind.Accept)
+            {
+                return figure.Value;
+            }
+        }
+
+        return null;
+    }
 
     private Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>
         submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator);

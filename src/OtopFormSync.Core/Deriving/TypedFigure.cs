@@ -17,5 +17,5 @@ internal sealed record TypedFigure(Figure? Figure, ReviewItem Item)
     public static TypedFigure Of(ReviewItem item, Indicator indicator, ReviewItems items) =>
         IndicatorReader.Read(indicator, item.Decision?.Value ?? "").Match(
             typed => new TypedFigure(Figure.ByOfficer(indicator.Key, typed), item),
-            unread => new(null, items.Undecidable(item, unread.Doubts)));
+            unread => NegativeIncrement.Decided(indicator, unread, item.Decision?.Reason) is { } fallen ? new(Figure.ByOfficer(indicator.Key, fallen), item) : new(null, items.Undecidable(item, unread.Doubts)));
 }

@@ -31,7 +31,7 @@ public sealed class Explanations(Program program, IWording wording)
             LiteralNote = _text.LiteralNote(card.Result),
             ProvisionalNote = _text.Provisional(card),
             Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger))).ToValueList(),
-            GapLine = _text.Gap(card.Result),
+            GapLine = _text.Gap(card),
         };
     }
 

@@ -11,6 +11,9 @@ namespace OtopFormSync.Core.Grading;
 /// <param name="Figures">What it rested on, one per criterion.</param>
 public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Literal, DateTimeOffset At, ValueList<FinalFigure> Figures)
 {
+    /// <summary>The final grade in whose place an officer took it; null when there was none. It stands again when the decision is taken back.</summary>
+    public FinalGrade? Replaced { get; init; }
+
     /// <summary>The grade of a scorecard that is final now.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="asOf">The instant.</param>

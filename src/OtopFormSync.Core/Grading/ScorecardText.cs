@@ -150,6 +150,29 @@ public sealed class ScorecardText(Program program, IWording wording)
         return string.Join(Between, parts);
     }
 
+    /// <summary>That new data have overtaken an officer's own grade.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The sentence; null when they have not.</returns>
+    public string? Drift(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card.Override is not { } own ? null : own.DriftFrom(card.Grade) switch
+        {
+            OwnGradeDrift.None => null,
+            OwnGradeDrift.Same => wording.Say("grade.own-same", ("grade", $"{own.Grade}")),
+            OwnGradeDrift.Far => wording.Say("grade.own-far", ("grade", $"{own.Grade}"), ("computed", $"{card.Grade}")),
+        };
+    }
+
+    /// <summary>What is missing for the next better grade; beside an own grade with whose grade it speaks of.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The sentence; null at the best grade, or without one.</returns>
+    public string? Gap(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Gap(card.Result) is { } gap && card.Override is not null ? wording.Say("grade.gap-of-computed", ("gap", gap)) : Gap(card.Result);
+    }
+
     /// <summary>What is missing for the next better grade.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The sentence; null at the best grade, or without one.</returns>

@@ -17,6 +17,12 @@ public enum NoticeKind
 
     /// <summary>To a district that has: what was understood.</summary>
     Receipt,
+
+    /// <summary>To a district on whose report an officer decided.</summary>
+    Answer,
+
+    /// <summary>To a district whose grade changed without a report of its own.</summary>
+    GradeChange,
 }
 
 /// <summary>The unique key of a notice: program, kind, recipient and slot. Planning the same key twice makes one notice.</summary>
@@ -96,6 +102,20 @@ public abstract record Notice
     {
         /// <summary>What was understood.</summary>
         public required ReceiptListContent Content { get; init; }
+    }
+
+    /// <summary>The answer to what an officer decided.</summary>
+    public sealed record Answer : Notice
+    {
+        /// <summary>What was decided, and what stands now.</summary>
+        public required AnswerContent Content { get; init; }
+    }
+
+    /// <summary>That a grade changed without a report.</summary>
+    public sealed record GradeChange : Notice
+    {
+        /// <summary>Before, after, and why.</summary>
+        public required GradeChangeContent Content { get; init; }
     }
 }
 
@@ -178,6 +198,47 @@ public sealed record ReceiptListContent
 
     /// <summary>Months that the district still owes.</summary>
     public ValueList<OwedMonth> Owed { get; init; } = [];
+}
+
+/// <summary>What an answer says.</summary>
+public sealed record AnswerContent
+{
+    /// <summary>The program.</summary>
+    public required Programs.Program Program { get; init; }
+
+    /// <summary>The district.</summary>
+    public required District District { get; init; }
+
+    /// <summary>What was decided.</summary>
+    public required ValueList<Reporting.Review.ReviewItem> Items { get; init; }
+
+    /// <summary>The months that it concerns, in order.</summary>
+    public required ValueList<ReportingMonth> Months { get; init; }
+
+    /// <summary>The figures of those months as they stand now.</summary>
+    public required ValueList<Reporting.LedgerEntry> Figures { get; init; }
+
+    /// <summary>The district's scorecard.</summary>
+    public required Grading.Scorecard Scorecard { get; init; }
+}
+
+/// <summary>What a notice of a changed grade says.</summary>
+public sealed record GradeChangeContent
+{
+    /// <summary>The program.</summary>
+    public required Programs.Program Program { get; init; }
+
+    /// <summary>The district.</summary>
+    public required District District { get; init; }
+
+    /// <summary>The grade that it was told before; null when there was none.</summary>
+    public Programs.Grade? Before { get; init; }
+
+    /// <summary>Why it changed.</summary>
+    public required ValueList<GradeCause> Causes { get; init; }
+
+    /// <summary>The district's scorecard.</summary>
+    public required Grading.Scorecard Scorecard { get; init; }
 }
 
 /// <summary>A rendered notice, ready to go out.</summary>

@@ -33,7 +33,30 @@ public static class NoticePlanner
         PlanReminders(draft);
         PlanReceiptLists(draft);
         PlanReceipts(draft);
+        PlanAnswers(draft);
         return draft.Result();
+    }
+
+    private static void PlanAnswers(Draft draft)
+    {
+        var (state, watch) = (draft.State, draft.Input.Watch);
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered))
+        {
+            if (draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To, out var recipients))
+            {
+                draft.Add(answer with { To = recipients });
+            }
+        }
+
+        // Whoever is told his grade in this very cycle needs no second mail about it.
+        ValueList<Notice.GradeChange> changes = watch is null ? [] : [.. AnswerPlanner.Changes(state, watch.Told(draft.Result().Notices), draft.Input.Known)];
+        foreach (var change in changes)
+        {
+            if (draft.IsWanted(change.Key, NoticeKind.GradeChange, change.To, out var recipients))
+            {
+                draft.Add(change with { To = recipients });
+            }
+        }
     }
 
     private static void PlanDigest(Draft draft)
@@ -200,7 +223,7 @@ public static class NoticePlanner
     }
 
     // A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.
-    private static ValueList<string> RecipientsOf(ReceivedReport report, District district)
+    internal static ValueList<string> RecipientsOf(ReceivedReport report, District district)
     {
         var contact = district.Contacts.FirstOrDefault(contact => string.Equals(contact, report.Sender, StringComparison.OrdinalIgnoreCase));
         return report.Channel switch

@@ -30,6 +30,12 @@ public sealed record NoticePlanningInput
     /// <summary>The board of the last digest; null before the first.</summary>
     public DigestBoard? LastDigest { get; init; }
 
+    /// <summary>The decisions that had their answer, or need none because they were taken before answers were given; null to answer none.</summary>
+    public AnsweredDecisions? Answered { get; init; }
+
+    /// <summary>The grades, and which of them were told; null to tell of no change.</summary>
+    public GradeWatch? Watch { get; init; }
+
     /// <summary>Where the results are: a path or a link.</summary>
     public required string ResultsPlace { get; init; }
 }

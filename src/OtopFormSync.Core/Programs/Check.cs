@@ -55,6 +55,31 @@ public sealed record Check
 
     /// <summary>Whether a left side of zero is always plausible.</summary>
     public bool SkipZero { get; init; }
+
+    /// <summary>How a figure must have been said for the check to look at it.</summary>
+    public CheckSaid Said { get; init; }
+
+    /// <summary>A left side below it is always plausible: counts of a few units are alike by chance; null for none.</summary>
+    public decimal? Least { get; init; }
+
+    /// <summary>Words of which the figure or the report's explanation must hold one for the check to look at it; empty for any report.</summary>
+    public ValueList<string> Mentions { get; init; } = [];
+
+    /// <summary>True when it asks about the answer as a whole: whichever figure is in question, it is one question.</summary>
+    public bool IsOfAnyFigure => Left.Terms is [{ Operand: CheckOperand.OfFigure }, ..];
+}
+
+/// <summary>How a figure was said.</summary>
+public enum CheckSaid
+{
+    /// <summary>In any way.</summary>
+    Any,
+
+    /// <summary>In words: there is none, or nothing to report.</summary>
+    Nil,
+
+    /// <summary>As a figure.</summary>
+    Figure,
 }
 
 /// <summary>A sum of terms.</summary>
@@ -80,6 +105,21 @@ public enum CheckAspect
 
     /// <summary>The base figure of the same month.</summary>
     Base,
+
+    /// <summary>The accepted figure of the latest month of the quarter before.</summary>
+    Latest,
+
+    /// <summary>The sum of the accepted figures of the quarter's months before; zero when there are none. A check that fails by them alone is not raised again.</summary>
+    Before,
+
+    /// <summary>The same sum, known from the third month on where each of those months is at least the sum of those before it, as running totals are.</summary>
+    Rising,
+
+    /// <summary>What stood for the same month before this report came.</summary>
+    Stood,
+
+    /// <summary>The printed target of the whole quarter.</summary>
+    QuarterTarget,
 }
 
 /// <summary>A figure of the district that a check looks at.</summary>
@@ -93,8 +133,21 @@ public abstract record CheckOperand
     /// <typeparam name="T">What is made of it.</typeparam>
     /// <param name="indicator">For a figure of an indicator.</param>
     /// <param name="reference">For a reference figure.</param>
+    /// <param name="figure">For the figure in question, of whichever indicator.</param>
     /// <returns>What the function for its kind returned.</returns>
-    public abstract T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference);
+    public abstract T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference, Func<OfFigure, T> figure);
+
+    /// <summary>The figure in question, of whichever indicator.</summary>
+    /// <param name="Aspect">Which of its figures.</param>
+    public sealed record OfFigure(CheckAspect Aspect) : CheckOperand
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference, Func<OfFigure, T> figure)
+        {
+            ArgumentNullException.ThrowIfNull(figure);
+            return figure(this);
+        }
+    }
 
     /// <summary>A figure of an indicator.</summary>
     /// <param name="Indicator">The indicator's key.</param>
@@ -102,7 +155,7 @@ public abstract record CheckOperand
     public sealed record OfIndicator(IndicatorKey Indicator, CheckAspect Aspect) : CheckOperand
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference)
+        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference, Func<OfFigure, T> figure)
         {
             ArgumentNullException.ThrowIfNull(indicator);
             return indicator(this);
@@ -114,7 +167,7 @@ public abstract record CheckOperand
     public sealed record OfReference(string Reference) : CheckOperand
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference)
+        public override T Match<T>(Func<OfIndicator, T> indicator, Func<OfReference, T> reference, Func<OfFigure, T> figure)
         {
             ArgumentNullException.ThrowIfNull(reference);
             return reference(this);

@@ -17,6 +17,12 @@ public sealed record NoticePlan
 
     /// <summary>How many receipts one sender may cause on a day; what he sends beyond that is answered on the next day by one list.</summary>
     public int ReceiptsPerDay { get; init; } = 5;
+
+    /// <summary>Whether a district is told what an officer decided on its report.</summary>
+    public bool Answers { get; init; } = true;
+
+    /// <summary>Whether a district is told that a grade it knows became another by a rule, a target, a name or a decision.</summary>
+    public bool GradeChanges { get; init; } = true;
 }
 
 /// <summary>One schedule: a cron expression, or the last working day before the due day.</summary>

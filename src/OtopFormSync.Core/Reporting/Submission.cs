@@ -76,6 +76,12 @@ public sealed record Figure
     /// <summary>True when the district said it in answer to a question about it.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>True when an officer typed it.</summary>
+    public bool IsByOfficer { get; init; }
+
+    /// <summary>True when the district said "none", or that there is nothing to report; no matter what that comes to.</summary>
+    public bool IsNilInWords => !IsByOfficer && IsConfirmedZero && Steps.Contains(ReadingStep.Nil);
+
     /// <summary>What an officer typed in place of a reported figure.</summary>
     /// <param name="indicator">The indicator's key.</param>
     /// <param name="typed">What was read of it.</param>
@@ -89,10 +95,14 @@ public sealed record Figure
             Value = typed.Result,
             Original = typed.Original,
             Place = "คำตัดสินของเจ้าหน้าที่",
+            IsByOfficer = true,
             Steps = typed.Steps,
             IsConfirmedZero = typed.Result == 0,
         };
     }
+
+    /// <summary>What stands for the words of a district that has nothing to report.</summary>
+    public const string Nothing = "ไม่มีผลการดำเนินงาน";
 
     /// <summary>What "nothing to report" says of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>
@@ -102,7 +112,7 @@ public sealed record Figure
     {
         Indicator = indicator,
         Value = value,
-        Original = "ไม่มีผลการดำเนินงาน",
+        Original = Nothing,
         Place = "แจ้งว่าไม่มีผลการดำเนินงาน",
         Steps = [ReadingStep.Nil],
         IsConfirmedZero = true,

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Results;
 
 /// <summary>What officers see (สมุดผล), independent of Sheets or xlsx.</summary>
@@ -7,6 +9,15 @@ public sealed record ResultsBook(string Title, ValueList<Tab> Tabs)
 {
     /// <summary>Raised when widths, colours, groups or other layout change, so that targets write the layout anew.</summary>
     public const int LayoutVersion = 2;
+
+    /// <summary>The program whose results they are: a book that is found elsewhere, or under another program, is still known for what it is.</summary>
+    public ProgramId? Program { get; init; }
+
+    /// <summary>Counts the writings, so that an older copy that somebody put in place is known for one.</summary>
+    public int Edition { get; init; }
+
+    /// <summary>True when the book is written over that of another program, whose officers' cells are not carried over.</summary>
+    public bool TakesPlaceOfOther { get; init; }
 }
 
 /// <summary>One tab: heading, lines of text, one table, lines of text.</summary>
@@ -113,7 +124,7 @@ public enum RowKind
 /// <summary>A row of a tab.</summary>
 /// <param name="Key">The stable key within the tab, such as 4301.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Cells">One cell per column; officers' columns hold <see cref="Cell.Empty"/>.</param>
+/// <param name="Cells">One cell per column; officers' columns hold <see cref="Cell.Empty"/>, or what is put back where a cell is found empty.</param>
 public sealed record Row(string Key, RowKind Kind, ValueList<Cell> Cells);
 
 /// <summary>How a number is written.</summary>

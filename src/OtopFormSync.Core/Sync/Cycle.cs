@@ -4,7 +4,6 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
@@ -13,37 +12,6 @@ using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
 
 namespace OtopFormSync.Core.Sync;
-
-/// <summary>One program of the workspace with where its results are shown.</summary>
-/// <param name="Derivation">Derives its state.</param>
-/// <param name="Target">Where officers look.</param>
-/// <param name="ResultsPlace">The path or link that notices name.</param>
-public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, string ResultsPlace);
-
-/// <summary>What a cycle works on.</summary>
-public sealed record CycleSetup
-{
-    /// <summary>The province.</summary>
-    public required Province Province { get; init; }
-
-    /// <summary>The office's days off.</summary>
-    public required OfficeCalendar Calendar { get; init; }
-
-    /// <summary>The programs.</summary>
-    public required ValueList<WorkspaceProgram> Programs { get; init; }
-
-    /// <summary>The sources.</summary>
-    public required ValueList<IReportSource> Sources { get; init; }
-
-    /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
-    public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
-
-    /// <summary>The office's wording.</summary>
-    public required IWording Wording { get; init; }
-
-    /// <summary>Renders a notice.</summary>
-    public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
-}
 
 /// <summary>Collect, derive, publish, notify: each step safe to repeat, so that after a crash the next cycle simply goes on.</summary>
 /// <param name="setup">What it works on.</param>
@@ -55,6 +23,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private const string SendersSinceFact = "form.senders-since";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
+    private readonly OfficerReading _officers = new(setup, store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
 
@@ -64,7 +33,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
     {
         var asOf = time.GetUtcNow().InBangkok();
-        var states = await ReadResultsAsync(asOf, cancellationToken);
+        var states = await _officers.ReadAsync(asOf, cancellationToken);
         var collected = await CollectAsync(asOf, cancellationToken);
         var programs = new List<ProgramReport>();
         foreach (var program in setup.Programs)
@@ -80,39 +49,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Programs = programs.ToValueList(),
         };
         await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
-        return sender is null ? report : await NotifyAsync(report, sender, cancellationToken);
-    }
-
-    // Officers' decisions are recorded first, so that they are obeyed in this very cycle and survive whatever happens to the sheet.
-    private async Task<Dictionary<ProgramId, ReadResults>> ReadResultsAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
-    {
-        var states = new Dictionary<ProgramId, ReadResults>();
-        foreach (var program in setup.Programs)
-        {
-            var id = program.Derivation.Program.Id;
-            try
-            {
-                states.Add(id, await ReadResultsAsync(program, asOf, cancellationToken));
-            }
-            catch (TargetUnavailableException unavailable)
-            {
-                states.Add(id, new(ResultsState.None, null, unavailable));
-            }
-        }
-
-        return states;
-    }
-
-    private async Task<ReadResults> ReadResultsAsync(WorkspaceProgram program, DateTimeOffset asOf, CancellationToken cancellationToken)
-    {
-        var state = await program.Target.ReadAsync(cancellationToken);
-        var officers = OfficerInput.Read(state, setup.Province, program.Derivation.Program, setup.Wording, asOf);
-        if (!officers.Decisions.IsEmpty)
-        {
-            await store.RecordDecisionsAsync(officers.Decisions, cancellationToken);
-        }
-
-        return new(state, officers, null);
+        return sender is null && !setup.IsDryRun ? report : await NotifyAsync(report, collected, sender, cancellationToken);
     }
 
     private async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -202,7 +139,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             // After a crash in mid-publication either of the two last books may stand there.
             var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
             var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
-            var overwritten = BookDiff.Overwritten(results.State, [published, attempted]);
+            var overwritten = results.IsOther ? [] : BookDiff.Overwritten(results.State, [published, attempted]);
             var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
             var ground = new Ground(
                 decisions,
@@ -224,20 +161,29 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
             await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
+            var record = results.Record!.With(state.Scorecards);
+            book = OfficerEntries.PutBack(book, record.Entries, results.IsOther ? [] : OfficerEntries.In(results.State)) with { TakesPlaceOfOther = results.IsOther };
+            var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
-            if (changes.IsEmpty && results.State.LayoutVersion == ResultsBook.LayoutVersion)
+            var isComputed = !changes.IsEmpty || results.State.LayoutVersion != ResultsBook.LayoutVersion;
+            if (!isComputed && !isOfficers)
             {
+                await KeepOfficersAsync(id, record, results.Record, cancellationToken);
                 return report;
             }
 
             try
             {
+                record = record with { Edition = Math.Max(record.Edition, results.IsOther ? 0 : results.State.Edition ?? 0) + 1 };
+                book = book with { Program = id, Edition = record.Edition };
+                await KeepOfficersAsync(id, record, results.Record, cancellationToken);
                 var mark = PublishedMark.Of(book).Keep();
                 await store.SetFactAsync(AttemptedFact(id), mark, cancellationToken);
                 if (await program.Target.PublishAsync(book, results.State, changes, cancellationToken) == PublishOutcome.Published)
                 {
                     await store.SetFactAsync(PublishedFact(id), mark, cancellationToken);
+                    await KeepOfficersAsync(id, record.Written(), record, cancellationToken);
                     if (restored != known)
                     {
                         await store.SetFactAsync(RestoredFact(id), restored.Keep(), cancellationToken);
@@ -251,12 +197,24 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                     return report with { Unavailable = new(new("มีผู้บันทึกสมุดผลระหว่างการคำนวณหลายครั้ง ระบบจะลองใหม่ในรอบถัดไป", "The results were changed by someone three times while they were being computed; the next cycle tries again.")) };
                 }
 
-                results = await ReadResultsAsync(program, asOf, cancellationToken);
+                results = await _officers.ReadAsync(program, asOf, cancellationToken);
+            }
+            catch (TargetUnavailableException) when (!isComputed)
+            {
+                return report; // nothing that anybody waits for: what officers wrote is on record
             }
             catch (TargetUnavailableException unavailable)
             {
                 return report with { Unavailable = unavailable };
             }
+        }
+    }
+
+    private async Task KeepOfficersAsync(ProgramId program, OfficerRecord record, OfficerRecord? known, CancellationToken cancellationToken)
+    {
+        if (record != known)
+        {
+            await store.SetFactAsync(OfficerReading.Fact(program), record.Keep(), cancellationToken);
         }
     }
 
@@ -299,9 +257,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         {
             Reports = collected.Stored,
             Decisions = ground.Decisions,
-            Overrides = results.Officers!.Overrides,
+            Overrides = results.Record!.Grounded(results.Officers!.Overrides),
             Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
-            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items)],
+            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
             Mails = collected.Mails,
             SendersSince = _sendersSince,
             Closings = ground.Closings,
@@ -311,26 +269,37 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
     }
 
-    private async Task<CycleReport> NotifyAsync(CycleReport report, INoticeSender mailer, CancellationToken cancellationToken)
+    private async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, INoticeSender? mailer, CancellationToken cancellationToken)
     {
         var records = await store.ReadNoticesAsync(cancellationToken);
         var receiptsToday = records.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
         var known = new KnownNotices(records.Select(record => record.Key).ToHashSet(), receiptsToday);
-        var omissions = new List<NoticeOmission>();
+        var planned = new List<ProgramPlan>();
         var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
         foreach (var program in setup.Programs)
         {
             if (states.Find(state => state.Program.Id == program.Derivation.Program.Id) is { } state)
             {
-                omissions.AddRange(await PlanAsync(program, state, [.. states.Where(other => !ReferenceEquals(other, state))], known, cancellationToken));
+                planned.Add(await PlanAsync(program, state, [.. states.Where(other => !ReferenceEquals(other, state))], known, collected, cancellationToken));
             }
         }
 
+        report = report with
+        {
+            Omissions = planned.SelectMany(plan => plan.Omissions).ToValueList(),
+            Planned = planned.SelectMany(plan => plan.Notices).ToValueList(),
+            Programs = report.Programs.Select(done => planned.Find(plan => plan.Program == done.Program) is { } plan ? done with { Grades = plan.Grades } : done).ToValueList(),
+        };
+        if (mailer is null)
+        {
+            return report;
+        }
+
         var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(states.SelectMany(state => state.Unreached).Select(unreached => unreached.Address), cancellationToken);
-        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Omissions = omissions.ToValueList() };
+        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults };
     }
 
-    private async Task<ValueList<NoticeOmission>> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, KnownNotices known, CancellationToken cancellationToken)
+    private async Task<ProgramPlan> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, KnownNotices known, CollectedReports collected, CancellationToken cancellationToken)
     {
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
@@ -345,8 +314,14 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var boardFact = BoardFact(state.Program);
         var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
         var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
+        var answered = AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
+        var decided = AnsweredDecisions.Of(await store.ReadDecisionsAsync(cancellationToken));
+        var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
+        var watch = GradeWatch.Next(before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = collected.Touched(state.AsOf), Known = known.Keys });
         var plan = NoticePlanner.Plan(new()
         {
+            Answered = answered,
+            Watch = watch,
             State = state,
             Calendar = setup.Calendar,
             Slots = slots.ToValueList(),
@@ -381,7 +356,18 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
 
-        return plan.Omissions;
+        var told = watch.Told(plan.Notices);
+        if (told != before)
+        {
+            await store.SetFactAsync(GradesFact(state.Program.Id), told.Keep(), cancellationToken);
+        }
+
+        if (decided != answered)
+        {
+            await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);
+        }
+
+        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(before, told, state));
     }
 
     /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
@@ -401,6 +387,10 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string FinalsFact(ProgramId program) => $"finals.{program}";
 
+    private static string GradesFact(ProgramId program) => $"grades.{program}";
+
+    private static string AnsweredFact(ProgramId program) => $"answered.{program}";
+
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
     private static string LeftFact(Program program) => $"receipts-left.{program.Id}";
@@ -409,11 +399,16 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
 
-    private sealed record ReadResults(ResultsState State, OfficerInput? Officers, TargetUnavailableException? Unavailable);
-
     private sealed record KnownNotices(HashSet<NoticeKey> Keys, List<NoticeKey> ReceiptsToday);
 
     private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
 
-    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held, List<SentMail> Mails);
+    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held, List<SentMail> Mails)
+    {
+        /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
+        public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
+            [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) > asOf.AddMilliseconds(-1)).Select(report => report.Report.Id)];
+    }
+
+    private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades);
 }

@@ -25,6 +25,9 @@ public sealed record CycleReport
     /// <summary>Notices that went out in this cycle.</summary>
     public ValueList<OutgoingNotice> Sent { get; init; } = [];
 
+    /// <summary>Notices that were planned in this cycle; in a trial run those that would go out.</summary>
+    public ValueList<OutgoingNotice> Planned { get; init; } = [];
+
     /// <summary>Notices whose sending failed and will be tried again, or cannot be proved.</summary>
     public ValueList<NoticeRecord> Pending { get; init; } = [];
 
@@ -58,6 +61,9 @@ public sealed record ProgramReport
 
     /// <summary>Computed cells that a person had overwritten; they are written anew.</summary>
     public ValueList<CellChange> Restored { get; init; } = [];
+
+    /// <summary>Grades that are others than in the cycle before; empty when nothing is planned.</summary>
+    public ValueList<GradeMove> Grades { get; init; } = [];
 
     /// <summary>Mails whose reading was broken off; the next cycle reads them.</summary>
     public ValueList<UnfinishedMail> Unfinished { get; init; } = [];

@@ -10,14 +10,18 @@ internal static class FinalGradeRecord
 {
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
-    public static ValueList<FinalGrade> Parse(string? kept) => kept is null ? [] : (JsonSerializer.Deserialize<List<Kept>>(kept) ?? [])
-        .Select(final => new FinalGrade(DistrictCode.Parse(final.District), Enum.Parse<Grade>(final.Grade), final.Literal is { } literal ? Enum.Parse<Grade>(literal) : null, final.At, final.Figures.ToValueList()))
-        .ToValueList();
+    public static ValueList<FinalGrade> Parse(string? kept) => kept is null ? [] : (JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(Final).ToValueList();
 
     /// <summary>The grades as a text.</summary>
     /// <param name="finals">The grades.</param>
-    public static string Keep(ValueList<FinalGrade> finals) =>
-        JsonSerializer.Serialize(finals.Select(final => new Kept(final.District.Value, final.Grade.ToString(), final.Literal?.ToString(), final.At, [.. final.Figures])));
+    public static string Keep(ValueList<FinalGrade> finals) => JsonSerializer.Serialize(finals.Select(Of));
 
-    private sealed record Kept(string District, string Grade, string? Literal, DateTimeOffset At, List<FinalFigure> Figures);
+    private static FinalGrade Final(Kept kept) => new(DistrictCode.Parse(kept.District), Enum.Parse<Grade>(kept.Grade), kept.Literal is { } literal ? Enum.Parse<Grade>(literal) : null, kept.At, kept.Figures.ToValueList())
+    {
+        Replaced = kept.Replaced is { } replaced ? Final(replaced) : null,
+    };
+
+    private static Kept Of(FinalGrade final) => new(final.District.Value, final.Grade.ToString(), final.Literal?.ToString(), final.At, [.. final.Figures], final.Replaced is { } replaced ? Of(replaced) : null);
+
+    private sealed record Kept(string District, string Grade, string? Literal, DateTimeOffset At, List<FinalFigure> Figures, Kept? Replaced);
 }

@@ -34,6 +34,13 @@ public interface IReportStore
     /// <returns>A task.</returns>
     Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken);
 
+    /// <summary>Takes decisions back: their items have none until another is recorded. What was decided stays on record.</summary>
+    /// <param name="items">The items; one without a decision is passed over.</param>
+    /// <param name="at">The cycle's instant.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    /// <returns>A task.</returns>
+    Task TakeDecisionsBackAsync(IReadOnlyList<ReviewItemId> items, DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <summary>The latest decision of each item.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The decisions.</returns>

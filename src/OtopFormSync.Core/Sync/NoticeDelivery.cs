@@ -74,7 +74,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
     {
         NoticeKind.Digest => 0,
         NoticeKind.Reminder => 1,
-        NoticeKind.Receipt => 2,
+        NoticeKind.Receipt or NoticeKind.Answer or NoticeKind.GradeChange => 2,
     };
 
     private async Task<SendOutcome> SendAsync(NoticeRecord record, OutgoingNotice notice, CancellationToken cancellationToken)

@@ -88,9 +88,9 @@ internal static partial class DeliveryFailures
             yield return KeyOf(id);
         }
 
-        foreach (Match key in Keys().Matches(text))
+        foreach (var key in Keys().Matches(text).Select(key => key.Value.TrimEnd('.', '-')).Where(OwnNotice.IsKey))
         {
-            yield return key.Value.TrimEnd('.', '-');
+            yield return key;
         }
     }
 
@@ -158,7 +158,7 @@ internal static partial class DeliveryFailures
     [GeneratedRegex(@"[\w.+\-']{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,8}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"\b[a-z0-9\-]{1,60}\.(?:digest|reminder|receipt)\.[a-z0-9\-]{1,20}\.[a-z0-9\-]{1,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"\b[a-z0-9\-]{1,60}\.[a-z]{1,20}\.[a-z0-9\-]{1,20}\.[a-z0-9\-]{1,40}(?:\.[a-z0-9]{8,20})?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Keys();
 
     // 550 5.1.1 The email account that you tried to reach does not exist.

@@ -9,16 +9,21 @@ internal static class OwnNotice
     private const string Reference = "เลขอ้างอิง";
     private const int LinesOfFooter = 8;
 
-    private static readonly string[] Kinds = [".receipt.", ".reminder.", ".digest."];
+    private static readonly string[] Kinds = [.. Enum.GetValues<NoticeKind>().Select(kind => $".{kind}.".ToLowerInvariant())];
 
     /// <summary>True for a line that stands only below our own notices.</summary>
     public static bool IsFooter(string line) =>
         line.Contains(Footer, StringComparison.Ordinal)
-        || (line.StartsWith(Reference, StringComparison.Ordinal) && Array.Exists(Kinds, kind => line.Contains(kind, StringComparison.Ordinal)));
+        || (line.StartsWith(Reference, StringComparison.Ordinal) && NamesKind(line));
 
     /// <summary>True for the Message-ID of a notice, which begins with its key.</summary>
     public static bool IsId(string? messageId) =>
-        messageId?.Split('@') is [var key, _] && NoticeKey.TryParse(key, null, out _) && Array.Exists(Kinds, kind => key.Contains(kind, StringComparison.Ordinal));
+        messageId?.Split('@') is [var key, _] && IsKey(key);
+
+    /// <summary>True for the key of a notice.</summary>
+    public static bool IsKey(string text) => NoticeKey.TryParse(text, null, out _) && NamesKind(text);
+
+    private static bool NamesKind(string text) => Array.Exists(Kinds, kind => text.Contains(kind, StringComparison.Ordinal));
 
     /// <summary>Where the notice begins: it opens with the name of the office, with which it closes.</summary>
     /// <param name="lines">The lines.</param>

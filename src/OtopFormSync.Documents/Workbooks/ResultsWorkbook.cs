@@ -28,6 +28,8 @@ public static class ResultsWorkbook
             Tabs = tabs.Select(tab => tab.ToState()).ToValueList(),
             Version = VersionOf(xlsx),
             LayoutVersion = notes.LayoutVersion,
+            Program = notes.Program,
+            Edition = notes.Edition,
         };
     }
 

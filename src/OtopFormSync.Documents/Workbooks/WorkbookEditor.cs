@@ -44,7 +44,7 @@ internal sealed class WorkbookEditor
 
     /// <summary>Writes the book into the package.</summary>
     public static void Apply(SpreadsheetDocument document, ResultsBook book, IReadOnlyList<PublishedTab> was, KeyNotes notes, ScannedSheet? keySheet) =>
-        new WorkbookEditor(document, book, was, notes, keySheet).Apply();
+        new WorkbookEditor(document, book, book.TakesPlaceOfOther ? [.. was.Select(tab => tab.WithoutOfficers())] : was, notes, keySheet).Apply();
 
     private void Apply()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Spreadsheets.Tabs;
@@ -14,6 +15,12 @@ public sealed record KeyNotes
 
     /// <summary>The layout version that the results were written with; null when it is not named.</summary>
     public int? LayoutVersion { get; init; }
+
+    /// <summary>The program whose results they are; null when it is not named.</summary>
+    public ProgramId? Program { get; init; }
+
+    /// <summary>Which writing it was; null when it is not named.</summary>
+    public int? Edition { get; init; }
 
     /// <summary>The tabs by key.</summary>
     public IReadOnlyDictionary<string, TabNotes> Tabs { get; init; } = new Dictionary<string, TabNotes>(StringComparer.Ordinal);
@@ -42,7 +49,9 @@ public sealed record KeyNotes
 
         return new KeyNotes
         {
-            LayoutVersion = int.TryParse(Text(sheet.Rows[0], 2), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
+            LayoutVersion = Number(sheet.Rows[0], 2),
+            Program = ProgramId.TryParse(Text(sheet.Rows[0], 4), null, out var program) ? program : null,
+            Edition = Number(sheet.Rows[0], 5),
             Tabs = tabs,
         };
     }
@@ -52,7 +61,7 @@ public sealed record KeyNotes
     /// <param name="strays">Per tab the texts that stand below its table.</param>
     public static IEnumerable<string[]> Rows(ResultsBook book, IReadOnlyDictionary<string, IReadOnlyList<string>> strays)
     {
-        yield return [Signature, ResultsBook.LayoutVersion.ToString(CultureInfo.InvariantCulture), book.Title];
+        yield return [Signature, ResultsBook.LayoutVersion.ToString(CultureInfo.InvariantCulture), book.Title, book.Program?.Value ?? "", book.Edition.ToString(CultureInfo.InvariantCulture)];
         foreach (var tab in book.Tabs)
         {
             var label = TabLabels.Column(tab);
@@ -102,6 +111,8 @@ public sealed record KeyNotes
             yield return (Marks.StrayLine, stray);
         }
     }
+
+    private static int? Number(ScannedRow row, int column) => int.TryParse(Text(row, column), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Text(ScannedRow row, int column) => row.At(column)?.Text ?? "";
 }

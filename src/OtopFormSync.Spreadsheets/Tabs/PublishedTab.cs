@@ -50,6 +50,12 @@ public sealed record PublishedTab
     /// <summary>Widths by column key, as people may have drawn them.</summary>
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
+    /// <summary>The same tab without what officers typed.</summary>
+    public PublishedTab WithoutOfficers() => this with
+    {
+        Rows = [.. Rows.Select(row => row with { Cells = new(row.Cells.Where(cell => !OfficersColumns.Contains(cell.Key))) })],
+    };
+
     /// <summary>What stands there, as the core compares it.</summary>
     public TabState ToState()
     {

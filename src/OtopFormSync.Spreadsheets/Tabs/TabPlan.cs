@@ -20,8 +20,21 @@ public sealed record TabPlan
     /// <summary>Widths by column key that people chose.</summary>
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
-    /// <summary>What an officer typed into a cell; null when nothing.</summary>
-    public ScannedCell? Officers(Row row, Column column) => _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
+    /// <summary>What an officer typed into a cell, or what is put back into it; null when nothing.</summary>
+    public ScannedCell? Officers(Row row, Column column) => _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key) ?? PutBack(row, column);
+
+    private ScannedCell? PutBack(Row row, Column column)
+    {
+        foreach (var (index, own) in Tab.Columns.Index())
+        {
+            if (own.Key == column.Key)
+            {
+                return row.Cells[index].Text is { Length: > 0 } text ? new(0, text, null, null, 0) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Makes the plan.</summary>
     /// <param name="tab">What shall stand there.</param>

@@ -153,7 +153,7 @@ internal static class DigestLetter
         }
 
         var best = card.Grade == program.Grading.Grades[0].Grade && !card.IsProvisional ? say.Say("digest.best") : null;
-        var sentences = new[] { best, text.Gap(card.Result), text.Provisional(card), card.IsUncovered ? text.NotNamed : null };
+        var sentences = new[] { best, text.Gap(card), text.Provisional(card), card.IsUncovered ? text.NotNamed : null };
         return sentences.OfType<string>().ToList() is { Count: > 0 } known ? string.Join(" · ", known) : null;
     }
 

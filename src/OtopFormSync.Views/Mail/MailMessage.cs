@@ -28,6 +28,8 @@ internal static class MailMessage
         Notice.Digest => NoticeKind.Digest,
         Notice.Reminder => NoticeKind.Reminder,
         Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
+        Notice.Answer => NoticeKind.Answer,
+        Notice.GradeChange => NoticeKind.GradeChange,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -92,6 +94,7 @@ internal static class MailMessage
     private static IEnumerable<string> Threads(Notice notice) => notice switch
     {
         Notice.Reminder { Content: var content } => [Thread(content.Program.Id, content.District, content.Owed[0].Month)],
+        Notice.Answer { Content: { Months: [var month, ..] } content } => [Thread(content.Program.Id, content.District, month)],
         Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report).Take(1).Select(month => Thread(content.Program.Id, content.District, month)),
         Notice.ReceiptList { Content: var content } => content.Reports.SelectMany(ReceiptLetter.Months).Distinct().Order().Take(MostThreads).Select(month => Thread(content.Program.Id, content.District, month)),
         _ => [],

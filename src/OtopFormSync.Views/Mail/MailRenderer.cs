@@ -39,6 +39,8 @@ public sealed class MailRenderer(IWording wording)
         Notice.Reminder reminder => ReminderLetter.Of(reminder, parts),
         Notice.Receipt receipt => ReceiptLetter.Of(receipt, parts),
         Notice.ReceiptList list => ReceiptListLetter.Of(list, parts),
+        Notice.Answer answer => AnswerLetter.Of(answer, parts),
+        Notice.GradeChange change => GradeChangeLetter.Of(change, parts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

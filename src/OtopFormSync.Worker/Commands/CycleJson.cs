@@ -27,6 +27,17 @@ internal static class CycleJson
             writer.WriteNumber("returned", report.Counts.Returned);
             writer.WriteNumber("sent", report.Sent.Count);
             writer.WriteNumber("waiting", report.OpenItems);
+            writer.WriteStartArray("planned");
+            foreach (var notice in report.Planned)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(notice.Kind.ToString()));
+                writer.WriteString("key", notice.Key.Value);
+                writer.WriteString("subject", notice.Subject);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
             writer.WriteStartArray("programs");
             foreach (var program in report.Programs)
             {
@@ -34,6 +45,18 @@ internal static class CycleJson
                 writer.WriteString("program", program.Program.Value);
                 writer.WriteBoolean("written", program.IsPublished);
                 writer.WriteNumber("changes", program.Changes.Count);
+                writer.WriteStartArray("grades");
+                foreach (var move in program.Grades)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("district", move.District.Name);
+                    writer.WriteString("before", move.Before?.ToString());
+                    writer.WriteString("now", move.Now?.ToString());
+                    writer.WriteBoolean("toBeTold", move.IsToBeTold);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
                 if (program.State is { } state)
                 {
                     WriteDistricts(writer, state);

@@ -10,13 +10,13 @@ internal static class SyncCommand
     public static Command Create(CommandContext context)
     {
         var once = new Option<bool>("--once") { Description = "Run one cycle and end (the only way of this command; 'run' keeps going)" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; print the cells that would change" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; print the cells, grades and mails that would change" };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text: what was done, and how every district stands" };
         var command = new Command("sync", "Run one cycle: collect reports, grade, write the results, send what is due.") { once, dryRun, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var trial = parsed.GetValue(dryRun);
-            using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), trial ? SessionMode.Trial : SessionMode.Once, cancellationToken);
+            using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), trial ? SessionMode.DryRun : SessionMode.Once, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             if (parsed.GetValue(json))
             {
@@ -35,6 +35,16 @@ internal static class SyncCommand
                             await context.Out.WriteLineAsync(line);
                         }
                     }
+
+                    foreach (var move in program.Grades)
+                    {
+                        await context.Out.WriteLineAsync($"grade: {move.District.Name} {move.Before?.ToString() ?? "–"} → {move.Now?.ToString() ?? "–"}{(move.IsToBeTold ? " (the district is told in an hour, unless it changes again)" : "")}");
+                    }
+                }
+
+                foreach (var notice in report.Planned)
+                {
+                    await context.Out.WriteLineAsync($"mail:  {notice.Kind} – {notice.Subject}");
                 }
 
                 await context.Out.WriteLineAsync("dry run: nothing was written");

@@ -14,4 +14,7 @@ internal enum SessionMode
 
     /// <summary>It does not: it works on a copy of the record, and nothing is written or sent.</summary>
     Trial,
+
+    /// <summary>It does not either, and says what would be sent.</summary>
+    DryRun,
 }

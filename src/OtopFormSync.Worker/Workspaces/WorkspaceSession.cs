@@ -1,3 +1,4 @@
+using OtopFormSync.Configuration;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
@@ -5,8 +6,10 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
 using OtopFormSync.Worker.Health;
@@ -42,6 +45,8 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
 
+    private bool IsTrial => _mode is SessionMode.Trial or SessionMode.DryRun;
+
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
 
@@ -71,7 +76,7 @@ internal sealed class WorkspaceSession : IDisposable
         string? trialFolder = null;
         try
         {
-            if (mode != SessionMode.Trial)
+            if (mode is not (SessionMode.Trial or SessionMode.DryRun))
             {
                 Ensure(layout, configuration);
                 held = Lock(layout, time);
@@ -143,7 +148,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     private void Tell(Func<WorkerHealth?, WorkerHealth> health)
     {
-        if (_mode == SessionMode.Trial)
+        if (IsTrial)
         {
             return;
         }
@@ -210,26 +215,32 @@ internal sealed class WorkspaceSession : IDisposable
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
                         new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, parts.Mails, configuration.Wording),
-                        _mode == SessionMode.Trial ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
+                        IsTrial ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
                         parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
                 Wording = configuration.Wording,
+                Rules = Fingerprint.Of([_stamp]),
+                Build = Build,
+                IsDryRun = _mode == SessionMode.DryRun,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,
-            _mode is SessionMode.Trial or SessionMode.Setup ? null : parts.Sender,
+            IsTrial || _mode == SessionMode.Setup ? null : parts.Sender,
             _time);
         return (parts, cycle);
     }
+
+    // What reads, counts and grades; whichever of them is another, the program was upgraded.
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
         // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
         if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
         {
-            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store, _mode == SessionMode.Trial);
+            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store, IsTrial);
             _google?.Dispose();
             _google = google;
         }

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Words;
 
 namespace OtopFormSync.Core.Tests.Grading;
 
@@ -123,6 +124,22 @@ public sealed class ScorecardTextTests
 
         Assert.Equal("ระดับ A ตามที่เจ้าหน้าที่กำหนด (คำนวณได้ระดับ B) เหตุผล: นับศูนย์จำหน่ายเพิ่มสองแห่ง", A.Text(A.Program()).GradeLine(card with { Override = own }));
         Assert.Equal("ระดับ A ตามที่เจ้าหน้าที่กำหนด (คำนวณได้ระดับ B)", A.Text(A.Program()).GradeLine(card with { Override = own with { Reason = null } }));
+    }
+
+    [Theory]
+    [InlineData(Grade.D, Grade.C, "D ○ (ปรับ คำนวณได้ B)")] // given against a C, it lies two grades from the B of today
+    [InlineData(Grade.B, Grade.C, "B ◕ (ปรับ ตรงกับที่คำนวณแล้ว)")]
+    [InlineData(Grade.D, Grade.B, "D ○ (ปรับ)")] // meant so
+    [InlineData(Grade.A, Grade.C, "A ● (ปรับ)")]
+    [InlineData(Grade.D, null, "D ○ (ปรับ คำนวณได้ B)")] // given before anything could be computed
+    public void An_own_grade_is_marked_where_new_data_have_overtaken_it(Grade own, Grade? then, string shown)
+    {
+        var card = A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 6));
+        var grade = new GradeOverride(card.District, own, "ตรวจแล้ว");
+
+        Assert.Equal(shown, GradeText.Chip(card with { Override = grade with { Ground = new(card.District, own, then) } }));
+        Assert.EndsWith("(ปรับ)", GradeText.Chip(card with { Override = grade }), StringComparison.Ordinal);
+        Assert.Equal(own, OwnGradeText.Read(shown)); // as copied from the tab
     }
 
     [Fact]

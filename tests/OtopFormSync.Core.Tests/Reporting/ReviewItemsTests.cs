@@ -83,6 +83,10 @@ public sealed class ReviewItemsTests
         new(ReviewCode.CellRestored, ["summary", "4308", "grade", ""], items => items.CellRestored("summary", "4308", "grade", "", "แท็บ สรุป", Noon)),
         new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "550 5.1.1 User unknown")),
         new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "")),
+        new(ReviewCode.OwnGradeWithoutReason, ["4308", "2567-1", "B"], items => items.OwnGradeWithoutReason(Cell, Sangkhom.Code, ShippedConfiguration.Program.Quarter, "B")),
+        new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [Cell], [(Cell, "รับ")])),
+        new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [(Cell, "รับ")])),
+        new(ReviewCode.EntriesPutBack, ["OTOP ไตรมาส 1", "2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesOfOther(Noon, "OTOP ไตรมาส 1", [Cell])),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
         Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),
@@ -152,7 +156,7 @@ public sealed class ReviewItemsTests
             }
 
             var key = reason[1..reason.IndexOf('⟧', StringComparison.Ordinal)];
-            Assert.StartsWith($"review.{string.Concat(code.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant()}", key, StringComparison.Ordinal);
+            Assert.StartsWith(code == ReviewCode.EntriesPutBack ? "review.entries-" : $"review.{string.Concat(code.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant()}", key, StringComparison.Ordinal);
             said.Add(key);
         }
 

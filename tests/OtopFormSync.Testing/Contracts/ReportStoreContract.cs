@@ -204,6 +204,21 @@ public abstract class ReportStoreContract<TStore>
     }
 
     [Fact]
+    public async Task A_decision_that_was_taken_back_is_none_until_the_next()
+    {
+        using var store = await OpenAsync();
+        var item = A.Decision().ItemId;
+        await store.TakeDecisionsBackAsync([item], Noon, Token); // nothing was decided
+        await store.RecordDecisionsAsync([A.Decision(), A.Decision("ffffffff")], Token);
+        await store.TakeDecisionsBackAsync([item], Noon, Token);
+        await store.TakeDecisionsBackAsync([item], Noon, Token);
+        Assert.Equal("ffffffff", Assert.Single(await store.ReadDecisionsAsync(Token)).ItemId.Value);
+
+        await store.RecordDecisionsAsync([A.Decision(at: Noon.AddHours(1))], Token);
+        Assert.Equal(Noon.AddHours(1), (await store.ReadDecisionsAsync(Token)).Single(decision => decision.ItemId == item).DecidedAt);
+    }
+
+    [Fact]
     public async Task The_latest_decision_of_an_item_counts_and_seeing_it_again_adds_none()
     {
         using var store = await OpenAsync();

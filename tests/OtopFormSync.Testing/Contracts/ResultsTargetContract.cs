@@ -57,6 +57,29 @@ public abstract class ResultsTargetContract
     }
 
     [Fact]
+    public async Task The_results_say_whose_they_are_and_which_writing()
+    {
+        await using var world = await OpenAsync();
+        world.Book = world.Book with { Program = Core.Programs.ProgramId.Parse("otop-fy2567-q1"), Edition = 7 };
+        await world.PublishAsync();
+        world.Book = world.Book with { Edition = 8 };
+        var state = await world.PublishAsync();
+
+        Assert.Equal(("otop-fy2567-q1", 8), (state.Program?.Value, state.Edition));
+    }
+
+    [Fact]
+    public async Task What_is_put_back_stands_in_an_empty_cell_of_officers_and_a_text_of_theirs_stays()
+    {
+        await using var world = await PublishedAsync();
+        world.Hand.Type(world.Book.Tabs[0].Title, "ท่าบ่อ", "หมายเหตุ", "ของเดิม");
+        world.Book = SampleBook.With(SampleBook.With(world.Book, 0, "4302", "reason", _ => Cell.Of("ใส่กลับ")), 0, "4302", "note", _ => Cell.Of("ไม่ใช้"));
+        var state = await world.PublishAsync();
+
+        Assert.Equal(("ใส่กลับ", "ของเดิม"), (state.OfficerText(world.Book.Tabs[0].Key, "4302", "reason"), state.OfficerText(world.Book.Tabs[0].Key, "4302", "note")));
+    }
+
+    [Fact]
     public async Task What_a_person_typed_between_reading_and_writing_is_noticed_and_stays()
     {
         await using var world = await PublishedAsync();

@@ -74,4 +74,10 @@ public enum ReviewCode
 
     /// <summary>A grade that was final would be another by what is known now.</summary>
     FinalGradeChanged,
+
+    /// <summary>An officer's own grade has no reason beside it; it counts all the same.</summary>
+    OwnGradeWithoutReason,
+
+    /// <summary>Officers' entries were put back into results that were not the ones written last.</summary>
+    EntriesPutBack,
 }

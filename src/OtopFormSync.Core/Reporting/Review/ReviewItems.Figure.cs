@@ -94,17 +94,33 @@ internal sealed partial class ReviewItems
         failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
         AnyFigure,
         Within(submission.Place, figure.Place),
-        failed.Check.Sentence
-            .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
-            .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
-            .Replace("{district}", district.Name, StringComparison.Ordinal)
-            .Replace("{month}", ThaiText.Month(submission.Month), StringComparison.Ordinal),
+        SentenceOf(failed, submission, district),
         figure.Original,
         failed.Check.Key,
         submission.District.Value,
         submission.Month.ToString(),
         indicator.Key.Value,
         NumberText.Of(figure.Value)));
+
+    /// <summary>A check failed that asks about an answer as a whole, whichever of its figures failed first.</summary>
+    public ReviewItem ImplausibleAnswer(Submission submission, District district, FailedCheck failed) => Item(
+        ReviewCode.Implausible,
+        failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
+        TakeOrLeave,
+        submission.Place,
+        SentenceOf(failed, submission, district),
+        submission.NothingToReport ? Figure.Nothing : string.Join(", ", submission.Figures.Where(figure => figure.IsNilInWords).Select(figure => figure.Original)),
+        failed.Check.Key,
+        submission.District.Value,
+        submission.Month.ToString(),
+        submission.RawId.Value) with
+    { RawId = submission.RawId, ReceivedAt = submission.ReceivedAt, District = submission.District, Month = submission.Month, Explanation = submission.Explanation };
+
+    private static string SentenceOf(FailedCheck failed, Submission submission, District district) => failed.Check.Sentence
+        .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
+        .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
+        .Replace("{district}", district.Name, StringComparison.Ordinal)
+        .Replace("{month}", ThaiText.Month(submission.Month), StringComparison.Ordinal);
 
     /// <summary>Two channels that differ.</summary>
     /// <param name="standing">The report whose figure stands.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
 
@@ -9,6 +11,40 @@ internal sealed partial class ReviewItems
     /// <summary>An own grade that is none of the program's.</summary>
     public ReviewItem UnclearOwnGrade(OfficerCell cell, DistrictCode district, string choices) =>
         UnclearDecision(cell, wording.Say("review.unclear-decision-own-grade", ("choices", choices))) with { District = district };
+
+    /// <summary>An own grade without its reason. Another grade is another question; a reason answers it.</summary>
+    public ReviewItem OwnGradeWithoutReason(OfficerCell cell, DistrictCode district, FiscalQuarter quarter, string grade) =>
+        Item(ReviewCode.OwnGradeWithoutReason, ReviewSeverity.Waiting, Seen, cell.Place, wording.Say("review.own-grade-without-reason", ("grade", grade)), cell.Text, district.Value, quarter.ToString(), grade) with { District = district };
+
+    /// <summary>Entries that were put back into results that were not the ones written last, and what stands in those otherwise than on record.</summary>
+    /// <param name="at">When.</param>
+    /// <param name="putBack">The cells that were put back.</param>
+    /// <param name="others">The cells that differ, with what was on record.</param>
+    public ReviewItem EntriesPutBack(DateTimeOffset at, ValueList<OfficerCell> putBack, ValueList<(OfficerCell Cell, string? Was)> others) => Item(
+        ReviewCode.EntriesPutBack,
+        ReviewSeverity.Notice,
+        Seen,
+        string.Join(", ", putBack.Concat(others.Select(other => other.Cell)).Select(cell => $"แท็บ {cell.Tab}").Distinct(StringComparer.Ordinal)),
+        string.Join(
+            '\n',
+            putBack.IsEmpty ? "" : wording.Say("review.entries-put-back", ("at", ThaiText.ShortInstant(at)), ("cells", string.Join("; ", putBack.Select(cell => $"{cell.RowName} {cell.Column}: {cell.Text}")))),
+            others.IsEmpty ? "" : wording.Say("review.entries-differ", ("at", ThaiText.ShortInstant(at)), ("cells", string.Join("; ", others.Select(other => $"{other.Cell.RowName} {other.Cell.Column} “{other.Cell.Text}” / “{other.Was}”"))))).Trim(),
+        "",
+        at.ToString("O", CultureInfo.InvariantCulture));
+
+    /// <summary>Entries that stood in results which were another program's: they stay with it.</summary>
+    /// <param name="at">When.</param>
+    /// <param name="owner">The program with its quarter.</param>
+    /// <param name="cells">The cells.</param>
+    public ReviewItem EntriesOfOther(DateTimeOffset at, string owner, ValueList<OfficerCell> cells) => Item(
+        ReviewCode.EntriesPutBack,
+        ReviewSeverity.Notice,
+        Seen,
+        string.Join(", ", cells.Select(cell => $"แท็บ {cell.Tab}").Distinct(StringComparer.Ordinal)),
+        wording.Say("review.entries-of-other", ("owner", owner), ("cells", string.Join("; ", cells.Select(cell => $"{cell.RowName} {cell.Column}: {cell.Text}")))),
+        "",
+        owner,
+        at.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>A decision that is none.</summary>
     public ReviewItem UnclearDecision(OfficerCell cell, IEnumerable<string> choices) =>

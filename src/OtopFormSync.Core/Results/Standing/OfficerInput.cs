@@ -62,15 +62,18 @@ public sealed record OfficerInput
 
             if (OwnGradeText.Read(text) is { } grade && program.Grading.Grades.Any(rule => rule.Grade == grade))
             {
-                yield return (new(code, grade, state.OfficerText(TabKeys.Summary, code.Value, OfficerColumns.OwnGradeReason)), null);
+                var reason = state.OfficerText(TabKeys.Summary, code.Value, OfficerColumns.OwnGradeReason);
+                var asked = reason is null ? items.OwnGradeWithoutReason(Cell(district, text), code, program.Quarter, $"{grade}") : null;
+                yield return (new(code, grade, reason), asked);
             }
             else
             {
-                var cell = new OfficerCell(SummaryTab.Title, code.Value, district.Name, SummaryTab.OwnGradeTitle, text);
-                yield return (null, items.UnclearOwnGrade(cell, code, string.Join(", ", program.Grading.Grades.Select(rule => rule.Grade))));
+                yield return (null, items.UnclearOwnGrade(Cell(district, text), code, string.Join(", ", program.Grading.Grades.Select(rule => rule.Grade))));
             }
         }
     }
+
+    private static OfficerCell Cell(District district, string text) => new(SummaryTab.Title, district.Code.Value, district.Name, SummaryTab.OwnGradeTitle, text);
 
     // A row of the review tab where an officer chose or typed something.
     private sealed record DecidedRow(string Id, string? Text, string? Value, string? Reason)

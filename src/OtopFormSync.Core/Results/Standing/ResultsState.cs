@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs;
+
 namespace OtopFormSync.Core.Results.Standing;
 
 /// <summary>What stands in the results now, as read from the target just before the cycle derives.</summary>
@@ -14,6 +16,12 @@ public sealed record ResultsState
 
     /// <summary>Layout version that the results were written with; null when none was found.</summary>
     public int? LayoutVersion { get; init; }
+
+    /// <summary>The program whose results they say they are; null when they do not say it.</summary>
+    public ProgramId? Program { get; init; }
+
+    /// <summary>Which writing they are; null when they do not say it.</summary>
+    public int? Edition { get; init; }
 
     /// <summary>The tab with this key.</summary>
     /// <param name="key">The tab's key.</param>

@@ -13,6 +13,8 @@ internal static class ReviewTab
 
     public const string DecisionValueTitle = "ค่าที่ถูกต้อง";
 
+    public const string DecisionReasonTitle = "เหตุผลของเจ้าหน้าที่";
+
     public static Tab Build(BookIndex index)
     {
         var table = new TabTable<ReviewItem>()
@@ -29,7 +31,7 @@ internal static class ReviewTab
             .Add(new() { Key = "explanation", Title = "คำชี้แจงของอำเภอ", Width = 22 }, item => OrDash(CellText.Shorten(item.Explanation)))
             .AddOfficers(OfficerColumns.Decision, DecisionTitle, 17, DecisionText.Choices)
             .AddOfficers(OfficerColumns.DecisionValue, DecisionValueTitle, 15)
-            .AddOfficers(OfficerColumns.DecisionReason, "เหตุผลของเจ้าหน้าที่", 22);
+            .AddOfficers(OfficerColumns.DecisionReason, DecisionReasonTitle, 22);
 
         // The order of items is by age; what waits comes first, and a decided item does not stand in its way.
         var items = index.State.Review.DistinctBy(item => item.Id).OrderBy(item => item switch

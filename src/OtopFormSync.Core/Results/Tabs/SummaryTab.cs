@@ -15,6 +15,10 @@ internal static class SummaryTab
 
     public const string OwnGradeTitle = "ระดับที่ปรับ";
 
+    public const string OwnGradeReasonTitle = "เหตุผล";
+
+    public const string RemarkTitle = "หมายเหตุ";
+
     public static Tab Build(BookIndex index)
     {
         var table = DistrictTable.Begin(index)
@@ -48,8 +52,8 @@ internal static class SummaryTab
                 district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),
                 () => Cell.Of(Fraction(index.Districts.Sum(district => MonthsIn(index, district)), index.Months.Count * index.Districts.Count)))
             .AddOfficers(OfficerColumns.OwnGrade, OwnGradeTitle, 9, index.Program.Grading.Grades.Select(rule => rule.Grade.ToString()).ToValueList())
-            .AddOfficers(OfficerColumns.OwnGradeReason, "เหตุผล", 18)
-            .AddOfficers(OfficerColumns.Remark, "หมายเหตุ", 18);
+            .AddOfficers(OfficerColumns.OwnGradeReason, OwnGradeReasonTitle, 18)
+            .AddOfficers(OfficerColumns.Remark, RemarkTitle, 18);
 
         return new()
         {

@@ -6,7 +6,7 @@ namespace OtopFormSync.Core.Results.Words;
 internal static class GapText
 {
     public static Cell Of(ScorecardText text, Scorecard card, IWording wording) =>
-        text.Gap(card.Result) is { } gap ? Cell.Of(gap)
+        text.Gap(card) is { } gap ? Cell.Of(gap)
         : !card.Doubts.IsEmpty ? Cell.Of(wording.Say(card.Doubts), CellLook.Muted)
         : Cell.Of("–", CellLook.Muted);
 }

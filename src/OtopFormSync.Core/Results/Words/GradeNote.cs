@@ -12,11 +12,12 @@ internal static class GradeNote
         string?[] lines =
         [
             text.GradeLine(card),
+            text.Drift(card),
             text.Standing(card),
             text.LiteralNote(card.Result),
             text.Provisional(card),
             .. card.Criteria.Select(text.Criterion),
-            text.Gap(card.Result),
+            text.Gap(card),
         ];
         return CellText.Shorten(string.Join('\n', lines.OfType<string>()), MaxLength);
     }

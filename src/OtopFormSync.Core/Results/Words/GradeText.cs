@@ -33,11 +33,19 @@ public static class GradeText
         ArgumentNullException.ThrowIfNull(card);
         return card switch
         {
-            { Override: not null } => $"{Chip(card.EffectiveGrade)} (ปรับ)",
+            { Override: { } own } => $"{Chip(own.Grade)} {OwnGradeText.Mark}{Drift(own, card.Grade)})",
             { IsProvisional: true } => GradeMark.Of(card) ?? None,
             _ => Chip(card.EffectiveGrade),
         };
     }
+
+    // An own grade is marked where new data have overtaken it.
+    private static string Drift(GradeOverride own, Grade? computed) => own.DriftFrom(computed) switch
+    {
+        OwnGradeDrift.None => "",
+        OwnGradeDrift.Same => " ตรงกับที่คำนวณแล้ว",
+        OwnGradeDrift.Far => $" คำนวณได้ {computed}",
+    };
 
     /// <summary>The look of a grade.</summary>
     /// <param name="grade">The grade; null when there is none.</param>

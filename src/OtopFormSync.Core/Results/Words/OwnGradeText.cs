@@ -7,6 +7,9 @@ namespace OtopFormSync.Core.Results.Words;
 /// <summary>What an officer may type as a grade: the letter, with or without the word and the symbols of the tab.</summary>
 internal static class OwnGradeText
 {
+    /// <summary>Begins what stands behind an own grade.</summary>
+    public const string Mark = "(ปรับ";
+
     private const string Decoration = "●◕◑○*.()";
 
     /// <summary>The grade; null when the text is none. A Thai letter such as ข is none: it could mean a rank or a slip of the keyboard.</summary>
@@ -28,9 +31,9 @@ internal static class OwnGradeText
 
     private static string Bare(string text)
     {
-        // What the tab shows may be copied: A~ (A–D) is an A.
-        var squeezed = DecisionText.Squeeze(text).Split(GradeMark.Provisional)[0];
-        foreach (var word in (ReadOnlySpan<string>)["ระดับ", "เกรด", "(ปรับ)"])
+        // What the tab shows may be copied: A~ (A–D) is an A, and B ◕ (ปรับ คำนวณได้ D) a B.
+        var squeezed = DecisionText.Squeeze(text).Split(GradeMark.Provisional)[0].Split(Mark)[0];
+        foreach (var word in (ReadOnlySpan<string>)["ระดับ", "เกรด"])
         {
             squeezed = squeezed.Replace(word, "", StringComparison.Ordinal);
         }

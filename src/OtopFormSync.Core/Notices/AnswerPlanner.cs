@@ -1,0 +1,101 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>Plans the answers to districts whose reports an officer decided on, and the notices of grades that changed without a report.</summary>
+internal static class AnswerPlanner
+{
+    private const int KeyLength = 24;
+
+    /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromHours(1);
+
+    /// <summary>What was decided and not answered yet, one answer per district.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="answered">Decisions that had their answer; null to answer none.</param>
+    public static IEnumerable<Notice.Answer> Answers(DerivedState state, AnsweredDecisions? answered)
+    {
+        if (!state.Program.Notices.Answers || answered is null)
+        {
+            return [];
+        }
+
+        var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
+        var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
+        if (decided.Count == 0)
+        {
+            return [];
+        }
+
+        var received = state.Received.ToDictionary(report => report.RawId);
+        return decided
+            .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
+            .Where(decided => decided.Report is { MayBeAnswered: true })
+            .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
+            .Where(decided => decided.District is not null)
+            .GroupBy(decided => decided.District!)
+            .Select(group => Answer(state, group.Key, [.. group.Select(decided => decided.Item)], [.. group.Select(decided => decided.Report!).Distinct()]));
+    }
+
+    /// <summary>Changes of grades that are due to be told: an hour after the last of them, one mail per district a day.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="watch">What the grades were, and what was told.</param>
+    /// <param name="known">Keys of the notices on record.</param>
+    public static IEnumerable<Notice.GradeChange> Changes(DerivedState state, GradeWatch watch, IReadOnlySet<NoticeKey> known)
+    {
+        foreach (var (row, pending) in Pending(state, watch).Where(change => state.AsOf - change.Pending.At >= Settling))
+        {
+            var district = state.Province.Find(row.District)!;
+            var ofDay = Key(state, NoticeKind.GradeChange, district, state.AsOf.DayInBangkok().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Value + ".";
+            var change = "." + Slot(pending.At);
+            // Of a change that is on record already nothing is known but its key, if the process ended in between.
+            if (!known.Any(key => key.Value.StartsWith(ofDay, StringComparison.Ordinal) || (key.Value.EndsWith(change, StringComparison.Ordinal) && key.Value.Contains($".{NoticeKind.GradeChange}.{row.District}.".ToLowerInvariant(), StringComparison.Ordinal))))
+            {
+                yield return new()
+                {
+                    Key = NoticeKey.Parse($"{ofDay}{Slot(pending.At)}", null),
+                    To = district.Contacts,
+                    At = state.AsOf,
+                    Content = new() { Program = state.Program, District = district, Before = pending.Before.Grade, Causes = pending.Causes, Scorecard = state.ScorecardOf(row.District) },
+                };
+            }
+        }
+    }
+
+    /// <summary>Changes that are to be told, due or not.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="watch">What the grades were, and what was told.</param>
+    public static IEnumerable<(WatchedGrade Row, PendingChange Pending)> Pending(DerivedState state, GradeWatch watch) =>
+        !state.Program.Notices.GradeChanges ? []
+        : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
+
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> reports)
+    {
+        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat(items.Any(item => item.Month is null) ? reports.SelectMany(report => report.Submissions).Select(submission => submission.Month) : []).Distinct().Order().ToValueList();
+        return new()
+        {
+            // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
+            Key = Key(state, NoticeKind.Answer, district, Fingerprint.Of(items.Select(item => AnsweredDecisions.Print(item.Decision!)).Order(StringComparer.Ordinal))[..KeyLength]),
+            To = reports.SelectMany(report => NoticePlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+            InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
+            At = state.AsOf,
+            Content = new()
+            {
+                Program = state.Program,
+                District = district,
+                Items = items,
+                Months = months,
+                Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),
+                Scorecard = state.ScorecardOf(district.Code),
+            },
+        };
+    }
+
+    private static NoticeKey Key(DerivedState state, NoticeKind kind, District district, string slot) => NoticeKey.Of(state.Program.Id, kind, district.Code.Value, slot);
+
+    private static string Slot(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture).ToLowerInvariant();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>Decisions that had their answer. Kept as a fact: each decision is answered when it is first seen, and what was decided before answers were given is not answered at all.</summary>
+/// <param name="Prints">One print per decision, in order.</param>
+public sealed record AnsweredDecisions(ValueList<string> Prints)
+{
+    private readonly Lazy<HashSet<string>> _known = new(() => Prints.ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>All of these decisions.</summary>
+    /// <param name="decisions">The latest decision of each item.</param>
+    /// <returns>The record.</returns>
+    public static AnsweredDecisions Of(IReadOnlyList<Decision> decisions) => new(decisions.Select(Print).Order(StringComparer.Ordinal).ToValueList());
+
+    /// <summary>Reads what was kept.</summary>
+    /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
+    /// <returns>The record; null before the first.</returns>
+    public static AnsweredDecisions? Parse(string? kept) => kept is null ? null : new((JsonSerializer.Deserialize<List<string>>(kept) ?? []).ToValueList());
+
+    /// <summary>The record as a text.</summary>
+    /// <returns>JSON.</returns>
+    public string Keep() => JsonSerializer.Serialize(Prints.ToList());
+
+    /// <summary>What tells a decision from every other.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>The print.</returns>
+    public static string Print(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return string.Create(CultureInfo.InvariantCulture, $"{decision.ItemId} {decision.DecidedAt.ToUniversalTime():yyyyMMdd'T'HHmmssfff} {decision.Kind} {decision.Value}");
+    }
+
+    /// <summary>Whether a decision had its answer.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>Whether it had.</returns>
+    public bool Holds(Decision decision) => _known.Value.Contains(Print(decision));
+
+    /// <inheritdoc/>
+    public bool Equals(AnsweredDecisions? other) => other is not null && Prints.Equals(other.Prints);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Prints.GetHashCode();
+}

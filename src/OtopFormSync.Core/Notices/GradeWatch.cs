@@ -1,0 +1,183 @@
+using System.Text.Json;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>Why a grade became another without a report of the district.</summary>
+public enum GradeCause
+{
+    /// <summary>A rule, a target or a name in the configuration changed.</summary>
+    Rules,
+
+    /// <summary>An officer decided a matter of the district, or took a decision back.</summary>
+    Decision,
+
+    /// <summary>An officer gave an own grade, or took it back.</summary>
+    OwnGrade,
+}
+
+/// <summary>The grades of the last cycle with what they rest on besides reports, and which of them the districts were told. Kept as a fact, so that a change is told once, with its cause.</summary>
+/// <param name="Build">The build that computed them.</param>
+/// <param name="Rules">The print of the configuration.</param>
+/// <param name="Rows">One row per district.</param>
+public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGrade> Rows)
+{
+    /// <summary>Reads what was kept.</summary>
+    /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
+    /// <returns>The watch; null before the first.</returns>
+    public static GradeWatch? Parse(string? kept) => kept is not null && JsonSerializer.Deserialize<Kept>(kept) is { } known
+        ? new(known.Build, known.Rules, known.Rows.Select(row => row.Watched()).ToValueList())
+        : null;
+
+    /// <summary>The watch as a text.</summary>
+    /// <returns>JSON.</returns>
+    public string Keep() => JsonSerializer.Serialize(new Kept(Build, Rules, [.. Rows.Select(KeptRow.Of)]));
+
+    /// <summary>The watch after a cycle.</summary>
+    /// <param name="before">The watch of the cycle before; null when there is none.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <returns>The watch, with the changes that are to be told.</returns>
+    public static GradeWatch Next(GradeWatch? before, WatchedCycle cycle)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        var known = before?.Rows.ToDictionary(row => row.District) ?? [];
+        var (decisions, reported) = (cycle.Decisions(), cycle.ReportedDistricts());
+        return new(cycle.Build, cycle.Rules, cycle.State.Scorecards.Select(card => Next(
+            before is null || cycle.Build != before.Build || reported.Contains(card.District) ? null : before,
+            known.GetValueOrDefault(card.District),
+            new WatchedGrade(card.District, card.EffectiveGrade, Fingerprint.Of(decisions[card.District].Order(StringComparer.Ordinal)), card.Override?.Grade),
+            cycle)).ToValueList());
+    }
+
+    /// <summary>The watch once notices are on record that told districts their grades.</summary>
+    /// <param name="notices">The notices.</param>
+    /// <returns>The watch.</returns>
+    public GradeWatch Told(ValueList<Notice> notices)
+    {
+        var told = notices.SelectMany(DistrictOf).ToHashSet();
+        return told.Count == 0 ? this : this with { Rows = Rows.Select(row => told.Contains(row.District) ? row with { Told = new(row.Grade), Pending = null } : row).ToValueList() };
+    }
+
+    private static IEnumerable<DistrictCode> DistrictOf(Notice notice) => notice switch
+    {
+        Notice.Receipt { Content: { Scorecard: not null } content } => [content.District.Code],
+        Notice.Answer { Content: var content } => [content.District.Code],
+        Notice.GradeChange { Content: var content } => [content.District.Code],
+        _ => [],
+    };
+
+    // Without a watch to compare with, a change is the new build's, or has a report that told it.
+    private static WatchedGrade Next(GradeWatch? comparable, WatchedGrade? known, WatchedGrade now, WatchedCycle cycle)
+    {
+        if (known is null)
+        {
+            return cycle.WasTold(now.District) ? now with { Told = new(now.Grade) } : now;
+        }
+
+        var row = now with { Told = known.Told, Pending = known.Pending };
+        var causes = comparable is null ? [] : Causes(comparable, known, cycle, row);
+        return causes.IsEmpty || (row.Pending is null && (row.Told is null || row.Grade == known.Grade))
+            ? row
+            : row with { Pending = new(row.Pending?.Before ?? row.Told!, [.. (row.Pending?.Causes ?? []).Concat(causes).Distinct()], cycle.State.AsOf) };
+    }
+
+    private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row) =>
+    [
+        .. cycle.Rules != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
+        .. row.Decisions != known.Decisions ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
+        .. row.Own != known.Own ? [GradeCause.OwnGrade] : Array.Empty<GradeCause>(),
+    ];
+
+    private sealed record Kept(string Build, string Rules, List<KeptRow> Rows);
+
+    private sealed record KeptRow(string District, string? Grade, string Decisions, string? Own, bool IsTold, string? Told, KeptPending? Pending)
+    {
+        public static KeptRow Of(WatchedGrade row) => new(
+            row.District.Value,
+            row.Grade?.ToString(),
+            row.Decisions,
+            row.Own?.ToString(),
+            row.Told is not null,
+            row.Told?.Grade?.ToString(),
+            row.Pending is { } pending ? new(pending.Before.Grade?.ToString(), [.. pending.Causes.Select(cause => cause.ToString())], pending.At) : null);
+
+        public WatchedGrade Watched() => new(DistrictCode.Parse(District), GradeOf(Grade), Decisions, GradeOf(Own))
+        {
+            Told = IsTold ? new(GradeOf(Told)) : null,
+            Pending = Pending is { } pending ? new(new(GradeOf(pending.Before)), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
+        };
+
+        private static Grade? GradeOf(string? letter) => letter is null ? null : Enum.Parse<Grade>(letter);
+    }
+
+    private sealed record KeptPending(string? Before, List<string> Causes, DateTimeOffset At);
+}
+
+/// <summary>A district's grade in a cycle.</summary>
+/// <param name="District">The district.</param>
+/// <param name="Grade">The grade that counts; null when there is none.</param>
+/// <param name="Decisions">The print of the decisions on its matters.</param>
+/// <param name="Own">The officer's own grade; null when there is none.</param>
+public sealed record WatchedGrade(DistrictCode District, Grade? Grade, string Decisions, Grade? Own)
+{
+    /// <summary>What the district was told last; null when it was told nothing.</summary>
+    public ToldGrade? Told { get; init; }
+
+    /// <summary>A change that is to be told; null when there is none.</summary>
+    public PendingChange? Pending { get; init; }
+}
+
+/// <summary>A grade that a district was told.</summary>
+/// <param name="Grade">The grade; null when it was told that there is none.</param>
+public sealed record ToldGrade(Grade? Grade);
+
+/// <summary>A change of a grade that is to be told.</summary>
+/// <param name="Before">What was told before.</param>
+/// <param name="Causes">Why it changed.</param>
+/// <param name="At">When the last change was.</param>
+public sealed record PendingChange(ToldGrade Before, ValueList<GradeCause> Causes, DateTimeOffset At);
+
+/// <summary>A cycle as the watch sees it.</summary>
+public sealed record WatchedCycle
+{
+    /// <summary>What was derived.</summary>
+    public required DerivedState State { get; init; }
+
+    /// <summary>The build that derived it.</summary>
+    public required string Build { get; init; }
+
+    /// <summary>The print of the configuration.</summary>
+    public required string Rules { get; init; }
+
+    /// <summary>The reports that came, went or returned in this cycle.</summary>
+    public required IReadOnlySet<Reporting.RawReportId> Touched { get; init; }
+
+    /// <summary>Keys of the notices on record.</summary>
+    public required IReadOnlySet<NoticeKey> Known { get; init; }
+
+    /// <summary>The districts of which a report came or went in this cycle: its receipt tells the reason of a new grade.</summary>
+    internal HashSet<DistrictCode> ReportedDistricts() => Touched.Count == 0 ? [] : [.. State.Received.Where(report => Touched.Contains(report.RawId)).Select(report => report.District).OfType<DistrictCode>()];
+
+    /// <summary>The decisions on each district's matters, in short.</summary>
+    internal ILookup<DistrictCode, string> Decisions()
+    {
+        var decided = State.Review.Where(item => item.Decision is { Kind: not DecisionKind.Acknowledge }).ToList();
+        var reports = decided.TrueForAll(item => item.District is not null) ? [] : State.Received.Where(report => report.District is not null).ToDictionary(report => report.RawId, report => report.District!);
+        return decided
+            .Select(item => (District: item.District ?? (item.RawId is { } raw ? reports.GetValueOrDefault(raw) : null), Said: $"{item.Id} {item.Decision!.Kind} {item.Decision.Value}"))
+            .Where(decision => decision.District is not null)
+            .ToLookup(decision => decision.District!, decision => decision.Said);
+    }
+
+    /// <summary>Whether the district was ever told its grade by a receipt.</summary>
+    /// <param name="district">The district.</param>
+    /// <returns>Whether it was.</returns>
+    public bool WasTold(DistrictCode district)
+    {
+        var prefix = NoticeKey.Of(State.Program.Id, NoticeKind.Receipt, district.Value, "").Value;
+        return Known.Any(key => key.Value.StartsWith(prefix, StringComparison.Ordinal));
+    }
+}

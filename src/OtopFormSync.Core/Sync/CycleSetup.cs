@@ -1,0 +1,47 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Sync;
+
+/// <summary>One program of the workspace with where its results are shown.</summary>
+/// <param name="Derivation">Derives its state.</param>
+/// <param name="Target">Where officers look.</param>
+/// <param name="ResultsPlace">The path or link that notices name.</param>
+public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, string ResultsPlace);
+
+/// <summary>What a cycle works on.</summary>
+public sealed record CycleSetup
+{
+    /// <summary>The province.</summary>
+    public required Province Province { get; init; }
+
+    /// <summary>The office's days off.</summary>
+    public required OfficeCalendar Calendar { get; init; }
+
+    /// <summary>The programs.</summary>
+    public required ValueList<WorkspaceProgram> Programs { get; init; }
+
+    /// <summary>The sources.</summary>
+    public required ValueList<IReportSource> Sources { get; init; }
+
+    /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
+    public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
+
+    /// <summary>The office's wording.</summary>
+    public required IWording Wording { get; init; }
+
+    /// <summary>The print of the configuration: a grade that changes with it changed by a rule, a target or a name.</summary>
+    public string Rules { get; init; } = "";
+
+    /// <summary>Names the build: what changes with it is nothing that districts are told.</summary>
+    public string Build { get; init; } = "";
+
+    /// <summary>True to plan what is due and send nothing; the record is a copy then.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Renders a notice.</summary>
+    public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
+}

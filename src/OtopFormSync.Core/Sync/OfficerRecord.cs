@@ -1,0 +1,160 @@
+using System.Text.Json;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Sync;
+
+/// <summary>What officers wrote into a program's results, as last seen there. Kept as a fact, so that a workbook that is deleted, replaced or restored loses nothing of it.</summary>
+internal sealed record OfficerRecord
+{
+    private const int MostEvents = 5; // enough to notice; the texts themselves are in their cells again
+
+    /// <summary>Nothing was seen yet.</summary>
+    public static OfficerRecord None { get; } = new();
+
+    /// <summary>The number of the latest writing that was tried.</summary>
+    public int Edition { get; init; }
+
+    /// <summary>The number of the latest writing that was done: results that are older are no longer the ones that officers saw last.</summary>
+    public int Published { get; init; }
+
+    /// <summary>The print of the entries at that writing.</summary>
+    public string Print { get; init; } = PrintOf([]);
+
+    /// <summary>What officers wrote.</summary>
+    public ValueList<OfficerEntry> Entries { get; init; } = [];
+
+    /// <summary>What each own grade was given against.</summary>
+    public ValueList<OwnGradeGround> Grounds { get; init; } = [];
+
+    /// <summary>When entries were put back, the latest last.</summary>
+    public ValueList<EntriesFound> Found { get; init; } = [];
+
+    /// <summary>True when officers wrote something since the last writing: the next one has a higher number, by which a copy from before is known.</summary>
+    public bool HasNews => Print != PrintOf(Entries);
+
+    /// <summary>Reads what was kept.</summary>
+    /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
+    public static OfficerRecord? Parse(string? kept) => kept is not null && JsonSerializer.Deserialize<Kept>(kept) is { } known
+        ? new()
+        {
+            Edition = known.Edition,
+            Published = known.Published,
+            Print = known.Print,
+            Entries = known.Entries.ToValueList(),
+            Grounds = known.Grounds.Select(ground => new OwnGradeGround(DistrictCode.Parse(ground.District), Enum.Parse<Grade>(ground.Own), ground.Computed is { } grade ? Enum.Parse<Grade>(grade) : null)).ToValueList(),
+            Found = known.Found.Select(found => new EntriesFound(found.At, found.Edition, found.PutBack.ToValueList(), found.Other.ToValueList(), found.Owner)).ToValueList(),
+        }
+        : null;
+
+    /// <summary>The record as a text.</summary>
+    public string Keep() => JsonSerializer.Serialize(new Kept(
+        Edition,
+        Published,
+        Print,
+        [.. Entries],
+        [.. Grounds.Select(ground => new KeptGround(ground.District.Value, ground.Own.ToString(), ground.Computed?.ToString()))],
+        [.. Found.Select(found => new KeptFound(found.At, found.Edition, [.. found.PutBack], [.. found.Other], found.Owner))]));
+
+    /// <summary>Compares with what stands now. Of the results that were written last an empty cell is one that an officer emptied; of others it is one that lost its text.</summary>
+    /// <param name="known">The record; null before the first.</param>
+    /// <param name="state">What stands in the results; nothing where they are another program's.</param>
+    /// <param name="at">The cycle's instant.</param>
+    public static OfficersSeen See(OfficerRecord? known, ResultsState state, DateTimeOffset at)
+    {
+        var standing = OfficerEntries.In(state);
+        if (known is null)
+        {
+            return new(None with { Entries = standing }, []);
+        }
+
+        var isLatest = known.Published == 0 || state.Edition >= known.Published;
+        var (rows, held, before) = (OfficerEntries.RowsOf(state), standing.Select(entry => entry.Cell).ToHashSet(), known.Entries.ToDictionary(entry => entry.Cell, entry => entry.Text));
+        var tabs = rows.Select(row => row.Tab).ToHashSet(StringComparer.Ordinal);
+        var gone = known.Entries.Where(entry => !held.Contains(entry.Cell)).ToList();
+        var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row))).ToHashSet();
+        var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
+        var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab))).ToValueList();
+        var other = isLatest ? [] : standing
+            .Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell)))
+            .Where(differing => differing.Was != differing.Entry.Text && (differing.Entry.Tab != TabKeys.Review || differing is { Was: not null, Entry.Column: OfficerColumns.Decision }))
+            .ToValueList();
+        var record = known with
+        {
+            Entries = [.. standing, .. kept],
+            Found = lost.IsEmpty && other.IsEmpty ? known.Found : known.With(new EntriesFound(at, state.Edition ?? 0, lost, other, null)),
+        };
+        return new(record, emptied.Where(entry => entry.Column == OfficerColumns.Decision).Select(entry => ReviewItemId.TryParse(entry.Row, null, out var item) ? item : null).OfType<ReviewItemId>().ToValueList());
+    }
+
+    /// <summary>The own grades, each with the grade that was computed when it was given.</summary>
+    public ValueList<GradeOverride> Grounded(ValueList<GradeOverride> grades) => grades
+        .Select(own => Grounds.FirstOrDefault(ground => ground.District == own.District && ground.Own == own.Grade) is { } ground ? own with { Ground = ground } : own)
+        .ToValueList();
+
+    /// <summary>The record with what the own grades of scorecards were given against.</summary>
+    public OfficerRecord With(ValueList<Scorecard> cards) => this with
+    {
+        Grounds = cards.Select(card => card.Override is { } own ? own.Ground ?? new(card.District, own.Grade, card.Grade) : null).OfType<OwnGradeGround>().ToValueList(),
+    };
+
+    /// <summary>The record once the results were written.</summary>
+    public OfficerRecord Written() => this with { Published = Edition, Print = PrintOf(Entries) };
+
+    /// <summary>The items that tell what was put back.</summary>
+    public IEnumerable<ReviewItem> Items(ReviewItems items, Province province) => Found.Select(found =>
+    {
+        var cells = found.PutBack.Select(entry => Named(entry, province)).ToValueList();
+        return found.Owner is { } owner
+            ? items.EntriesOfOther(found.At, owner, cells)
+            : items.EntriesPutBack(found.At, cells, found.Other.Select(differing => (Named(differing.Entry, province), differing.Was)).ToValueList());
+    });
+
+    /// <summary>The record with what stood in results that were another program's.</summary>
+    /// <param name="entries">What officers wrote there.</param>
+    /// <param name="owner">The program; null when the workspace no longer has it.</param>
+    /// <param name="at">The cycle's instant.</param>
+    public OfficerRecord WithThoseOfOther(ValueList<OfficerEntry> entries, Program? owner, DateTimeOffset at)
+    {
+        var left = entries.Where(entry => entry.Tab != TabKeys.Review).ToValueList();
+        return left.IsEmpty ? this : this with { Found = With(new EntriesFound(at, 0, left, [], owner is null ? "–" : $"{owner.ShortTitle} {ThaiText.Quarter(owner.Quarter)}")) };
+    }
+
+    private static OfficerCell Named(OfficerEntry entry, Province province) => OfficerCells.Named(entry.Tab, entry.Row, entry.Column, entry.Text, province);
+
+    // A cycle that could not write finds the same again.
+    private ValueList<EntriesFound> With(EntriesFound found) => Found.Any(known => known with { At = found.At } == found) ? Found : [.. Found.TakeLast(MostEvents - 1), found];
+
+    private static string PrintOf(ValueList<OfficerEntry> entries) =>
+        Fingerprint.Of(entries.Select(entry => $"{entry.Tab}\u001f{entry.Row}\u001f{entry.Column}\u001f{entry.Text}").Order(StringComparer.Ordinal));
+
+    private sealed record Kept(int Edition, int Published, string Print, List<OfficerEntry> Entries, List<KeptGround> Grounds, List<KeptFound> Found);
+
+    private sealed record KeptGround(string District, string Own, string? Computed);
+
+    private sealed record KeptFound(DateTimeOffset At, int Edition, List<OfficerEntry> PutBack, List<EntryDiffers> Other, string? Owner);
+}
+
+/// <summary>What officers wrote, and which decisions they took back by emptying the cell.</summary>
+/// <param name="Record">The record as it is now.</param>
+/// <param name="TakenBack">The items whose decision was emptied.</param>
+internal sealed record OfficersSeen(OfficerRecord Record, ValueList<ReviewItemId> TakenBack);
+
+/// <summary>Results were found that are not the ones written last.</summary>
+/// <param name="At">When.</param>
+/// <param name="Edition">Which they said they were.</param>
+/// <param name="PutBack">What was put back.</param>
+/// <param name="Other">What stands in them otherwise than on record; it counts as it stands.</param>
+/// <param name="Owner">The program whose results they were, and with which the entries stay; null where they are this one's.</param>
+internal sealed record EntriesFound(DateTimeOffset At, int Edition, ValueList<OfficerEntry> PutBack, ValueList<EntryDiffers> Other, string? Owner);
+
+/// <summary>An entry that differs from the record.</summary>
+/// <param name="Entry">As it stands.</param>
+/// <param name="Was">What was on record; null when nothing was.</param>
+internal sealed record EntryDiffers(OfficerEntry Entry, string? Was);

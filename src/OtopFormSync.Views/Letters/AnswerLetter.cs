@@ -1,0 +1,67 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
+
+namespace OtopFormSync.Views.Letters;
+
+/// <summary>Composes the answer to what an officer decided: what, which figures stand now, the grade.</summary>
+internal static class AnswerLetter
+{
+    public static Letter Of(Notice.Answer notice, LetterParts parts)
+    {
+        var content = notice.Content;
+        var say = parts.Wording;
+        var (program, district) = (content.Program.ShortTitle, content.District.Name);
+        var months = content.Months.IsEmpty ? "" : MonthWords.Long(content.Months);
+        return new()
+        {
+            Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
+            Preheader = say.Say("answer.preheader", ("count", content.Items.Count)),
+            Office = parts.Province.Office,
+            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Greeting = parts.Greeting(content.District),
+            Opening = say.Say("answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
+            Result = say.Say("answer.result", ("count", content.Items.Count)),
+            GradeLabel = say.Say("answer.grade-now"),
+            Grade = parts.Chip(content.Scorecard),
+            Blocks = [new Block.Points(content.Items.Select(item => Decided(content, item, say)).ToValueList()), .. Figures(content, say), .. GradeWords.Of(content.Program, content.Scorecard, say)],
+            Closing = say.Say("answer.closing"),
+            Thanks = say.Say("common.thanks"),
+            Contact = parts.Contact,
+            Footer = parts.Footer,
+            Reference = parts.Reference(notice.Key),
+        };
+    }
+
+    private static string Decided(AnswerContent content, ReviewItem item, MailWording say)
+    {
+        var about = string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : null }.OfType<string>());
+        var decision = item.Decision!;
+        return say.Say(
+            decision.Kind switch
+            {
+                DecisionKind.Accept or DecisionKind.AcceptAndRemember => "answer.accepted",
+                DecisionKind.UseValue => "answer.value",
+                DecisionKind.Reject => "answer.rejected",
+                DecisionKind.Acknowledge => "answer.seen",
+            },
+            ("about", about),
+            ("original", LetterParts.Quote(item.Original)),
+            ("value", LetterParts.Quote(decision.Value ?? "")),
+            ("reason", LetterParts.Quote(decision.Reason ?? "")));
+    }
+
+    private static IEnumerable<Block> Figures(AnswerContent content, MailWording say) => content.Figures.GroupBy(entry => entry.Month).OrderBy(month => month.Key).Select(month => new Block.Table(
+        say.Say("answer.figures", ("month", ThaiText.Month(month.Key))),
+        [new(say.Say("receipt.column-indicator")), new(say.Say("receipt.column-figure"), IsNumber: true, IsSilent: true)],
+        month.Select(entry => Row(content, entry, say)).ToValueList()));
+
+    private static TableRow Row(AnswerContent content, LedgerEntry entry, MailWording say)
+    {
+        var indicator = content.Program.FindIndicator(entry.Indicator)!;
+        return new([new(indicator.Name), new(entry.Accepted is { } accepted ? $"{ThaiText.Money(accepted.Figure.Value)} {indicator.Unit}" : say.Say(entry.State == ReportState.UnderReview ? "answer.figure-waits" : "answer.figure-none"))]);
+    }
+}

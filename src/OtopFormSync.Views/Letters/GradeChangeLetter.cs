@@ -1,0 +1,44 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Views.Letters;
+
+/// <summary>Composes the notice of a grade that changed without a report: before, after, and why.</summary>
+internal static class GradeChangeLetter
+{
+    public static Letter Of(Notice.GradeChange notice, LetterParts parts)
+    {
+        var content = notice.Content;
+        var say = parts.Wording;
+        var (program, district) = (content.Program.ShortTitle, content.District.Name);
+        var before = content.Before is { } told ? say.Say("common.grade", ("grade", told.ToString())) : say.Say("common.grade-none");
+        var now = parts.PlainChip(content.Scorecard).Text;
+        return new()
+        {
+            Subject = say.Say("grade-change.subject", ("program", program), ("before", before), ("now", now), ("district", district)),
+            Preheader = say.Say("grade-change.preheader", ("before", before), ("now", now)),
+            Office = parts.Province.Office,
+            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Greeting = parts.Greeting(content.District),
+            Opening = say.Say("grade-change.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("quarter", ThaiText.Quarter(content.Program.Quarter)), ("at", ThaiText.LongDate(notice.At.DayInBangkok()))),
+            Result = say.Say("grade-change.result", ("before", before), ("now", now)),
+            GradeLabel = say.Say("answer.grade-now"),
+            Grade = parts.Chip(content.Scorecard),
+            Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => say.Say(Because(cause))).ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
+            Closing = say.Say("answer.closing"),
+            Thanks = say.Say("common.thanks"),
+            Contact = parts.Contact,
+            Footer = parts.Footer,
+            Reference = parts.Reference(notice.Key),
+        };
+    }
+
+    private static string Because(GradeCause cause) => cause switch
+    {
+        GradeCause.Rules => "grade-change.rules",
+        GradeCause.Decision => "grade-change.decision",
+        GradeCause.OwnGrade => "grade-change.own-grade",
+    };
+}

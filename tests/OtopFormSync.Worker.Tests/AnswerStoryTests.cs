@@ -1,0 +1,181 @@
+using MimeKit;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing.Hands;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>What an officer decides is answered to the district, and a grade that it knows does not become another without a word and a reason.</summary>
+public sealed class AnswerStoryTests : IDisposable
+{
+    private const string ProgramFile = "config/programs/otop-fy2567-q1.yaml";
+    private const string Running = "# suspendedFrom: 2023-12-01";
+    private const string Suspended = "suspendedFrom: 2023-12-01";
+    private const string Review = "ต้องตรวจสอบ";
+
+    private readonly DemoFolder _demo = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _demo.Dispose();
+
+    [Fact]
+    public async Task A_decision_is_answered_once_with_the_figures_that_stand_now_and_the_grade()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน", "เห็นสัญญาแล้ว");
+        await CycleAsync("2024-01-16T09:01");
+        var name = Assert.Single(Mails("answer"));
+        await CycleAsync("2024-01-16T12:00");
+        await CycleAsync("2024-01-17T12:00");
+
+        var text = Text(name);
+        Assert.Contains(".answer.4316.", name, StringComparison.Ordinal);
+        Assert.All(["รับตามที่รายงาน", "เหตุผล: เห็นสัญญาแล้ว", "ตัวเลขที่ใช้อยู่ในขณะนี้", "ระดับ"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Contains("48,250,000 บาท", text, StringComparison.Ordinal);
+        Assert.Single(Mails("answer"));
+        Assert.Empty(Mails("gradechange")); // the answer has said it
+    }
+
+    [Fact]
+    public async Task Another_decision_on_the_same_district_is_another_answer_however_soon_it_comes()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.Implausible, "ไม่ใช้รายงานนี้");
+        await CycleAsync("2024-01-16T09:00");
+
+        Assert.Equal(2, Mails("answer").Length);
+    }
+
+    [Fact]
+    public async Task What_is_only_taken_note_of_or_was_decided_before_answers_were_given_is_not_answered()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.NearestDistrict, "รับทราบ");
+        await CycleAsync("2024-01-16T09:01");
+        _demo.Edit(ProgramFile, "  answers: true ", "  answers: false");
+        Decide(state, ReviewCode.Implausible, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T09:02");
+        await SqlAsync("DELETE FROM facts WHERE Name LIKE 'answered.%' OR Name LIKE 'grades.%'"); // as in a record of a build that gave no answers
+        _demo.Edit(ProgramFile, "  answers: false", "  answers: true ");
+        await CycleAsync("2024-01-16T09:03");
+
+        Assert.Empty(Mails("answer"));
+    }
+
+    [Fact]
+    public async Task A_rule_that_changes_grades_is_told_to_those_who_knew_them_an_hour_after_the_last_change()
+    {
+        await CycleAsync("2023-12-16T09:00");
+        _demo.Edit(ProgramFile, Running, Suspended);
+        var changed = await CycleAsync("2023-12-16T09:10");
+        await CycleAsync("2023-12-16T10:09");
+        var early = Mails("gradechange");
+        await CycleAsync("2023-12-16T10:10");
+        var told = Mails("gradechange");
+        await CycleAsync("2023-12-16T12:00");
+        await CycleAsync("2023-12-17T12:00");
+
+        Assert.Equal(Core.Programs.Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
+        Assert.Empty(early);
+        var text = Text(Assert.Single(told, name => name.Contains(".4308.", StringComparison.Ordinal)));
+        Assert.All(["เดิม ระดับ C ปัจจุบัน ระดับ A", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Equal(told, Mails("gradechange"));
+    }
+
+    [Fact]
+    public async Task What_is_changed_back_within_the_hour_is_not_told_and_nobody_gets_two_mails_a_day()
+    {
+        await CycleAsync("2023-12-16T09:00");
+        _demo.Edit(ProgramFile, Running, Suspended);
+        await CycleAsync("2023-12-16T09:10");
+        _demo.Edit(ProgramFile, Suspended, Running);
+        await CycleAsync("2023-12-16T09:20");
+        await CycleAsync("2023-12-16T10:30");
+        var none = Mails("gradechange");
+        _demo.Edit(ProgramFile, Running, Suspended);
+        await CycleAsync("2023-12-16T11:00");
+        await CycleAsync("2023-12-16T12:00");
+        var first = Mails("gradechange").Count(name => name.Contains(".4308.", StringComparison.Ordinal));
+        _demo.Edit(ProgramFile, Suspended, Running);
+        await CycleAsync("2023-12-16T13:00");
+        await CycleAsync("2023-12-16T15:00");
+        var sameDay = Mails("gradechange").Count(name => name.Contains(".4308.", StringComparison.Ordinal));
+        await CycleAsync("2023-12-17T09:00");
+
+        Assert.Empty(none);
+        Assert.Equal((1, 1, 2), (first, sameDay, Mails("gradechange").Count(name => name.Contains(".4308.", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task An_upgrade_of_the_program_is_never_told()
+    {
+        await CycleAsync("2023-12-16T09:00");
+        await SqlAsync("UPDATE facts SET Value = replace(Value, '\"Build\":\"', '\"Build\":\"0') WHERE Name LIKE 'grades.%'");
+        _demo.Edit(ProgramFile, Running, Suspended); // stands for a reader or rule of the new build that gives other grades
+        await CycleAsync("2023-12-16T09:10");
+        await CycleAsync("2023-12-16T12:00");
+
+        Assert.Empty(Mails("gradechange"));
+    }
+
+    [Fact]
+    public async Task An_own_grade_is_told_with_that_reason()
+    {
+        await CycleAsync("2023-12-16T09:00");
+        WorkbookHand.At(_demo.Results).Type("สรุปผลการจัดระดับ", "สังคม", "ระดับที่ปรับ", "B");
+        await CycleAsync("2023-12-16T09:10");
+        await CycleAsync("2023-12-16T10:10");
+
+        Assert.Contains("เจ้าหน้าที่จังหวัดกำหนดระดับ", Text(Assert.Single(Mails("gradechange"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_shows_which_cells_grades_and_mails_would_change_and_changes_nothing()
+    {
+        await CycleAsync("2023-12-16T09:00");
+        var (mails, book) = (_demo.Mails(), await File.ReadAllBytesAsync(_demo.Results, Token));
+        _demo.Edit(ProgramFile, Running, Suspended);
+
+        var trial = await Cli.RunAsync(["sync", "--once", "--dry-run", "--workspace", _demo.Path, "--as-of", "2023-12-18T09:00"]);
+        var json = await Cli.RunAsync(["sync", "--once", "--dry-run", "--json", "--workspace", _demo.Path, "--as-of", "2023-12-18T09:00"]);
+
+        Assert.Contains("grade: สังคม C → A (the district is told in an hour, unless it changes again)", trial.Out, StringComparison.Ordinal);
+        Assert.Contains("สรุปผลการจัดระดับ › สังคม › ระดับ", trial.Out, StringComparison.Ordinal);
+        Assert.Contains("mail:  Digest – สรุป OTOP", trial.Out, StringComparison.Ordinal);
+        using var parsed = System.Text.Json.JsonDocument.Parse(json.Out);
+        Assert.Contains(parsed.RootElement.GetProperty("planned").EnumerateArray(), notice => notice.GetProperty("kind").GetString() == "digest");
+        Assert.Contains(parsed.RootElement.GetProperty("programs")[0].GetProperty("grades").EnumerateArray(), move => move.GetProperty("district").GetString() == "สังคม");
+        Assert.Equal(mails, _demo.Mails());
+        Assert.Equal(book, await File.ReadAllBytesAsync(_demo.Results, Token));
+    }
+
+    private async Task<DerivedState> CycleAsync(string asOf) => (await _demo.CycleAsync(asOf)).Programs[0].State!;
+
+    private void Decide(DerivedState state, ReviewCode code, string decision, string reason = "")
+    {
+        var item = state.Review.First(item => item.Code == code).Id.Value;
+        var officer = WorkbookHand.At(_demo.Results);
+        officer.Type(Review, item, "คำตัดสิน", decision);
+        officer.Type(Review, item, "เหตุผลของเจ้าหน้าที่", reason);
+    }
+
+    private string[] Mails(string kind) => [.. _demo.Mails().Where(name => name.Contains($".{kind}.", StringComparison.Ordinal))];
+
+    private string Text(string name)
+    {
+        using var mail = MimeMessage.Load(Path.Combine(_demo.Outbox, name), Token);
+        return mail.TextBody!.ReplaceLineEndings(" ");
+    }
+
+    private async Task SqlAsync(string sql)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_demo.In("state.db")};Pooling=False");
+        await connection.OpenAsync(Token);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.True(await command.ExecuteNonQueryAsync(Token) > 0);
+    }
+}

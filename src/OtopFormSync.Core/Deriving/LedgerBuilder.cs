@@ -154,6 +154,12 @@ internal sealed class LedgerBuilder
             (accepted, standing) = Reconciled(district, month, indicator, preferred, accepted!, standing);
         }
 
+        if (accepted is { Explanation: null })
+        {
+            // A later report may repeat the figure without a word: what was said of it holds.
+            accepted = accepted with { Explanation = preferred.Find(candidate => candidate.Explanation is not null && FigureOf(candidate, district, month, indicator).Value == accepted.Figure.Value)?.Explanation };
+        }
+
         var first = candidates.Find(candidate => !rejected.Contains(candidate));
         return new()
         {

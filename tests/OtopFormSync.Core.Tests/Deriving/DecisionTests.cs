@@ -83,6 +83,16 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void What_was_explained_holds_when_a_later_report_repeats_the_figure_without_a_word()
+    {
+        var explained = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3", explanation: "ร้านปิดปรับปรุง");
+        var state = Form.Derive([explained, Form.Row("2024-01-12 09:00:00", "สังคม", "ธ.ค. 66", "2", "5500000", "3")]);
+
+        Assert.Equal("ร้านปิดปรับปรุง", state.Entry("สังคม", "2023-12", "sales").Accepted!.Explanation);
+        Assert.Null(state.Entry("สังคม", "2023-12", "products").Accepted!.Explanation);
+    }
+
+    [Fact]
     public void After_a_month_of_zero_ten_times_says_nothing() =>
         Assert.Empty(Form.Derive([
             Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "", "", "", "TRUE"),

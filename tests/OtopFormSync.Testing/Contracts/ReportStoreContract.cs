@@ -246,8 +246,8 @@ public abstract class ReportStoreContract<TStore>
         var notices = await store.ReadNoticesAsync(Token);
         Assert.Equal(
             [
-                new NoticeRecord(A.Notice().Key, NoticeKind.Digest, "สรุปผล", NoticeState.Planned, null, A.Morning, A.Morning),
-                new NoticeRecord(A.Notice("2024-01-17").Key, NoticeKind.Digest, "สรุปผล", NoticeState.Planned, null, Noon, Noon),
+                new NoticeRecord(A.Notice().Key, NoticeKind.Digest, "สรุปผล", NoticeState.Planned, null, A.Morning, A.Morning) { To = A.Notice().To },
+                new NoticeRecord(A.Notice("2024-01-17").Key, NoticeKind.Digest, "สรุปผล", NoticeState.Planned, null, Noon, Noon) { To = A.Notice().To },
             ],
             notices);
         var content = await store.ReadNoticeAsync(A.Notice().Key, Token);

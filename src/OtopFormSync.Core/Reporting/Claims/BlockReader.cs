@@ -27,6 +27,7 @@ internal sealed partial class BlockReader
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
     private readonly bool _hasTotalRow;
+    private readonly HashSet<ReportingMonth> _months;
 
     public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense mail)
     {
@@ -41,6 +42,7 @@ internal sealed partial class BlockReader
         _onlyMonth = OnlyMonth();
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = rows.Exists(row => row.Month is not null);
+        _months = MonthsOf(rows);
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
@@ -67,9 +69,10 @@ internal sealed partial class BlockReader
                 }
             }
 
+            var remarks = RemarksIn(row);
             foreach (var claim in claims)
             {
-                yield return _beside.AsRestated(claim, claims);
+                yield return Remarked(_beside.AsRestated(claim, claims), row, remarks);
             }
 
             foreach (var claim in _beside.Remarks(row, claims))
@@ -78,6 +81,29 @@ internal sealed partial class BlockReader
             }
         }
     }
+
+    private Claim Remarked(Claim claim, int row, List<Remark> remarks)
+    {
+        if (remarks.Count > 0)
+        {
+            var months = MonthsOf(_rows[row]);
+            claim = remarks.Aggregate(claim, (said, remark) => remark.On(said, months));
+        }
+
+        return _around.Remarks.Aggregate(claim, (said, remark) => remark.On(said, _months));
+    }
+
+    // Words to the right of a row's figures that are none of its labels.
+    private List<Remark> RemarksIn(int row)
+    {
+        var first = Enumerable.Range(0, _grid.Width).FirstOrDefault(column => IsValueColumn(column) && _grid.Shape(row, column) == CellShape.Figure, _grid.Width);
+        return [.. Enumerable.Range(0, _grid.Width)
+            .Where(column => column > first && _grid.Shape(row, column) == CellShape.Words && column != _districtColumn && Remark.MayStandUnder(_columns[column].Leaf) && !Left(row, column).Labels.Contains(column))
+            .Select(column => Remark.Of(_grid.Cell(row, column).Text, _grid, _program, _districts)).OfType<Remark>()];
+    }
+
+    private HashSet<ReportingMonth> MonthsOf(IEnumerable<RowHeadings> rows) =>
+        [.. _columns.Select(column => column.Month).Concat(rows.Select(row => row.Month)).Select(month => month?.TryGetValue(out var known) == true ? known : null).OfType<ReportingMonth>()];
 
     // ท่าบ่อ stands once beside several rows, merged or not.
     private Dictionary<int, IReadOnlyList<RowHeadings>> ReadRows()
@@ -181,6 +207,11 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Part;
         }
 
+        if (indicator is { Accumulation: Accumulation.RunningTotal } && ((kind == ClaimKind.Reported && (above.SaysInMonth || left.SaysInMonth)) || (kind == ClaimKind.Reported && cell.Text.TrimStart().StartsWith('+'))))
+        {
+            kind = ClaimKind.Added;
+        }
+
         var month = MonthOf(above, left);
         if (kind is ClaimKind.Reported or ClaimKind.Total && IsOfEarlierYear(above, left, month))
         {
@@ -199,7 +230,7 @@ internal sealed partial class BlockReader
             Kind = left.IsTotalOfDistricts || IsRowOfProvince(row) ? ClaimKind.Province : kind,
             Sight = sight,
             Correction = Math.Max(_around.Correction, Math.Max(above.Correction, left.Correction)),
-            Value = AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
+            Value = CellFigure.AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
             Place = $"{_grid.Place} แถว {_grid.NumberOf(row)}",
             Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
             Spot = new(_table, row, column),
@@ -222,10 +253,6 @@ internal sealed partial class BlockReader
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
         return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
     }
-
-    // A figure that calls itself rounded is known, and not taken.
-    private static Reading<decimal> AsRounded(Reading<decimal> value, string? word) =>
-        word is not null && value is Reading<decimal>.Value known ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Approximate, word)]) : value;
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
     {

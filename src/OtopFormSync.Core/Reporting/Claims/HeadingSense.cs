@@ -123,6 +123,9 @@ internal sealed partial class HeadingSense
     /// <summary>True when the text calls figures results, or compares them with what they are measured by.</summary>
     public bool SaysResult => _saysResult || (Kind == ClaimKind.Comparison && ComparesBySaying());
 
+    /// <summary>True when the text counts what came in the month alone: ในเดือน.</summary>
+    public bool SaysInMonth { get; private set; }
+
     /// <summary>Whether the words tell a kind, whatever else they tell.</summary>
     /// <param name="kind">The kind.</param>
     public bool Says(ClaimKind kind) => _kinds.Contains(kind);
@@ -215,14 +218,16 @@ internal sealed partial class HeadingSense
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
                 _saysResult |= word.Kind == ClaimKind.Reported && !text.Contains("เดือน", StringComparison.Ordinal);
+                SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้";
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:
                 IsSatang = true;
                 break;
             case HeadingRole.Unit:
-                NamesBaht |= text is "บาท" or "฿" or "baht" or "thb";
-                CountUnit = text is "บาท" or "฿" or "baht" or "thb" ? CountUnit : text;
+                var isBaht = text is "บาท" or "รายได้" or "฿" or "baht" or "thb";
+                NamesBaht |= isBaht;
+                CountUnit = isBaht ? CountUnit : text;
                 break;
             case HeadingRole.Multiple:
                 (Factor, NamesBaht) = (word.Factor, true);

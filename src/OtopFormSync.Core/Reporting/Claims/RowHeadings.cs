@@ -40,6 +40,9 @@ internal sealed partial record RowHeadings
     /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
     public bool SaysResult { get; private init; }
 
+    /// <summary>True when the words count what came in the month alone.</summary>
+    public bool SaysInMonth { get; private init; }
+
     public bool NamesBaht { get; private init; }
 
     public string? CountUnit { get; private init; }
@@ -136,16 +139,21 @@ internal sealed partial record RowHeadings
             Year = near.Find(sense => sense.Year is not null)?.Year,
             Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             SaysResult = near.Exists(sense => sense.SaysResult),
+            SaysInMonth = near.Exists(sense => sense.SaysInMonth),
             NamesBaht = near.Exists(sense => sense.NamesBaht),
             CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
-            IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale),
+            IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale) || IsNarrowedInSection(named, section, near, districts),
             Rounded = near.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
             Correction = near.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
             HasUnknownLabel = near.Count > 0 && near[0] is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
             IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
         };
     }
+
+    // กลุ่มบ้านโคก below the line ยอดจำหน่าย: what the line names is parted by the words of its rows.
+    private static bool IsNarrowedInSection(HeadingSense? named, string? section, List<HeadingSense> near, DistrictReader districts) =>
+        named is not null && section is not null && named.Text == section.Trim() && near.Exists(sense => sense != named && ColumnHeadings.IsNarrowedBy(sense, districts));
 
     // Words left of the first figure, and a unit right of the last one; a remark at the end is no heading.
     private static List<int> Labelled(TableGrid grid, int row, (int From, int To) span, ColumnHeadings[] columns, int districtColumn)
@@ -167,7 +175,7 @@ internal sealed partial record RowHeadings
             }
 
             var sense = grid.Sense(row, column);
-            if ((column < first && !columns[column].IsOther) || column == districtColumn || (column > first && sense is { Unknown.Count: 0, Indicator: null, Month: null } && (sense.NamesBaht || sense.CountUnit is not null)))
+            if ((column < first && (!columns[column].IsOther || (columns[column].NamesParts && IsTotal(sense.Text)))) || column == districtColumn || (column > first && IsUnit(sense)))
             {
                 labels.Add(column);
             }
@@ -175,6 +183,10 @@ internal sealed partial record RowHeadings
 
         return labels;
     }
+
+    // บาท; and not "เป้าหมาย 15,306,774 บาท", which is a remark.
+    private static bool IsUnit(HeadingSense sense) =>
+        sense is { Unknown.Count: 0, Indicator: null, Month: null, NamesOther: false } && (sense.NamesBaht || sense.CountUnit is not null) && !sense.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     // "รวมอำเภอท่าบ่อ" below its sub-districts is the district's own, and not all districts'.
     private static Reading<District>.Value? OwnTotal(string name, DistrictReader districts) =>

@@ -58,6 +58,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
         private readonly List<(int Row, string? Section)> _rows = [];
         private string? _section;
         private string? _month; // a line that is the next table's, unless rows of this one follow
+        private BlockSections? _sections;
+
+        private BlockSections Sections => _sections ??= new(grid, districts, row => KindOf(row) == RowKind.Figures, row => KindOf(row) == RowKind.Line);
 
         public List<TableBlock> Blocks()
         {
@@ -76,9 +79,12 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             switch (kind)
             {
                 case RowKind.Figures:
-                    _section = IsBehindSection(row) ? null : _section;
+                    _section = IsBehindSection(row) || Sections.IsOver(_section, row, _rows) ? null : _section;
                     _rows.Add((row, _section));
                     _month = null;
+                    break;
+                case RowKind.Line when Sections.Opens(row, _rows.Count > 0):
+                    (_section, _month) = (OnlyWords(row), null);
                     break;
                 case RowKind.Line or RowKind.Headings when IsLabelled(row) && !(kind == RowKind.Line && IsLimitOver(row)):
                     _rows.Add((row, _section));

@@ -63,6 +63,10 @@ internal sealed partial class TableGrid
         }
 
         FindRowNumbers();
+        if (Width > 2)
+        {
+            _counts[0] |= NumbersWords();
+        }
     }
 
     /// <summary>True for a column that numbers its rows.</summary>
@@ -131,6 +135,32 @@ internal sealed partial class TableGrid
         }
     }
 
+    // 1, 2 and 2.1, each before words, under no heading of their own.
+    private bool NumbersWords()
+    {
+        var (last, numbered, hasFigure) = (0, 0, false);
+        for (var row = 0; row < Height; row++)
+        {
+            switch (Shape(row, 0))
+            {
+                case CellShape.Figure when Number().Match(HeadingLexicon.Key(Cell(row, 0).Text)) is { Success: true } match
+                    && int.Parse(match.Groups["first"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var number
+                    && (match.Groups["deeper"].Success ? number == last : number == last + 1 || (number == 1 && last > 0)) && Shape(row, 1) == CellShape.Words:
+                    (last, numbered) = (number, numbered + 1);
+                    hasFigure |= Enumerable.Range(2, Width - 2).Any(column => Shape(row, column) == CellShape.Figure);
+                    break;
+                case CellShape.Figure or CellShape.Dash:
+                    return false;
+                case CellShape.Words when Enumerable.Range(1, Width - 1).Any(column => Shape(row, column) != CellShape.Blank) && Cell(row, 0).Text.Trim().Length > 1:
+                    return false;
+                case CellShape.Words or CellShape.Blank:
+                    break;
+            }
+        }
+
+        return numbered > 0 && hasFigure;
+    }
+
     private bool FindLabels(int column)
     {
         var labels = 0;
@@ -184,8 +214,8 @@ internal sealed partial class TableGrid
             return CellShape.Dash;
         }
 
-        // "2. ผลการดำเนินงาน" is numbered and no figure.
-        if (NumberedWords().IsMatch(canonical))
+        // "2. ผลการดำเนินงาน" is numbered, and "หมายเหตุ : สูงกว่าเป้าหมาย 105,526 บาท" a note; neither is a figure.
+        if (NumberedWords().IsMatch(canonical) || canonical.AsSpan().TrimStart().StartsWith("หมายเหตุ"))
         {
             return CellShape.Words;
         }
@@ -212,6 +242,9 @@ internal sealed partial class TableGrid
             ? CellShape.Figure
             : CellShape.Words;
     }
+
+    [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberedWords();

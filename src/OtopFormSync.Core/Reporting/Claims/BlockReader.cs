@@ -26,6 +26,7 @@ internal sealed partial class BlockReader
     private readonly ReportingMonth? _onlyMonth;
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
+    private readonly Reading<ReportingMonth>? _monthOfRows; // one that all rows share: their total is its own
     private readonly bool _hasTotalRow;
     private readonly HashSet<ReportingMonth> _months;
 
@@ -42,6 +43,7 @@ internal sealed partial class BlockReader
         _onlyMonth = OnlyMonth();
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = rows.Exists(row => row.Month is not null);
+        _monthOfRows = rows.Select(row => row.Month).OfType<Reading<ReportingMonth>>().ToList() is [_, _, ..] named && named.All(month => month is Reading<ReportingMonth>.Value one && named[0] is Reading<ReportingMonth>.Value first && one.Result == first.Result) ? named[0] : null;
         _months = MonthsOf(rows);
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
@@ -111,7 +113,7 @@ internal sealed partial class BlockReader
         var (rows, above) = (new Dictionary<int, IReadOnlyList<RowHeadings>>(), "");
         foreach (var (row, section) in _block.Rows)
         {
-            rows[row] = RowHeadings.Of(_grid, row, section, _columns, (_districtColumn, above), _districts);
+            rows[row] = RowHeadings.Of(_grid, row, section, _columns, (_districtColumn, above), _around.FiscalYear, _districts);
             above = rows[row][0].DistrictText;
         }
 
@@ -244,7 +246,7 @@ internal sealed partial class BlockReader
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 
-    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPlaceOfSale;
+    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPart;
 
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {
@@ -295,9 +297,9 @@ internal sealed partial class BlockReader
             return near;
         }
 
-        if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null)
+        if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null && !(_around.Indicator is { } titled && !left.HasUnknownLabel && IsOfLabel(_grid.SenseOf(above.Leaf), titled)))
         {
-            return null;
+            return SummedAbove(left);
         }
 
         if (_around.NamesOtherMatter)
@@ -305,9 +307,25 @@ internal sealed partial class BlockReader
             return null;
         }
 
-        var far = _around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
+        var far = SummedAbove(left) ?? _around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
             ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? _around.IndicatorOfMail : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
+    }
+
+    // ผู้เข้าร่วม below the caption Digital Wallet, of "ผู้เข้าร่วมโครงการ Digital Wallet".
+    private static bool IsOfLabel(HeadingSense leaf, Indicator indicator) =>
+        leaf.CountUnit is { } unit && unit == indicator.Unit && leaf.Unknown.TrueForAll(word => indicator.Columns.Any(label => HeadingLexicon.Key(label).Contains(word, StringComparison.Ordinal)));
+
+    // The sum below rows of one indicator is its own: ยอดจำหน่ายอาหาร, ยอดจำหน่ายผ้า, รวมทั้งสิ้น.
+    private Indicator? SummedAbove(RowHeadings left)
+    {
+        if (left is not { District: null, Indicator: null, IsTotalOfDistricts: false, Month: null } || !left.Kinds.Contains(ClaimKind.Total))
+        {
+            return null;
+        }
+
+        var above = _rows.Values.TakeWhile(rows => !rows.Contains(left)).Reverse().TakeWhile(rows => rows is [{ Indicator: not null } only] && !only.Kinds.Contains(ClaimKind.Total)).Select(rows => rows[0].Indicator!).ToList();
+        return above.Count > 1 && above.Distinct().Count() == 1 ? above[0] : null;
     }
 
     // Months without a name beside the sum of a named indicator are what it adds up.
@@ -331,7 +349,7 @@ internal sealed partial class BlockReader
         }
 
         var titled = _around.Months.ToList();
-        return titled.Count switch
+        return _monthOfRows is not null && left.Kinds.Contains(ClaimKind.Total) ? _monthOfRows : titled.Count switch
         {
             0 => null,
             1 => new Reading<ReportingMonth>.Value(titled[0].Text, titled[0].FullMonth!),
@@ -351,7 +369,7 @@ internal sealed partial class BlockReader
     }
 
     private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
-        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && left.Month is null)))
+        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && _monthOfRows is null && left.Month is null)))
         || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths) && above.Month is null && left.Month is null);
 
     private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _around.Factor;

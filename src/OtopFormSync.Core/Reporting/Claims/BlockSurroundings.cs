@@ -35,10 +35,11 @@ internal sealed class BlockSurroundings
         IsVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _titles.Exists(IsOfDistrictAndProvince) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
         Correction = _titles.Select(title => title.Correction).Append(_place.Correction).Max();
         Limit = LimitOfTitles();
+        FiscalYear = _titles.Select(title => title.FiscalYear).FirstOrDefault(year => year is not null);
         Factor = _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
-        NamesPlaceOfSale = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true };
+        NamesPart = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true } or { NamesSubDistrict: true };
     }
 
     /// <summary>True for an example, a draft, and what was taken back or replaced.</summary>
@@ -53,14 +54,17 @@ internal sealed class BlockSurroundings
     /// <summary>1, or the factor of the unit.</summary>
     public decimal Factor { get; }
 
+    /// <summary>The fiscal year that a title names; null for none.</summary>
+    public int? FiscalYear { get; }
+
     /// <summary>The district; null when none is named.</summary>
     public Reading<District>? District { get; }
 
     /// <summary>The indicator; null when none is named.</summary>
     public Indicator? Indicator { get; }
 
-    /// <summary>True when what is counted was sold at a shop, a fair or a market.</summary>
-    public bool NamesPlaceOfSale { get; }
+    /// <summary>True when what is counted was sold at a shop, a fair or a market, or in one sub-district.</summary>
+    public bool NamesPart { get; }
 
     /// <summary>The word that calls the amounts of an indicator rounded; null for none. A note may speak of one indicator alone.</summary>
     public string? Rounded(Indicator? indicator) => indicator is { Kind: IndicatorKind.Count } ? null

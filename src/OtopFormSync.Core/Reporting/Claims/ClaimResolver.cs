@@ -128,10 +128,13 @@ internal sealed class ClaimResolver(Program program)
         }
 
         var tables = all.Where(claim => claim is { Indicator: not null, Spot: not null }).Select(claim => claim.Spot!.Table).ToHashSet();
-        foreach (var indicator in program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)))
+        // A figure that an indicator of every report may lack is none of an optional one.
+        var lacking = program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)).ToList();
+        foreach (var indicator in lacking)
         {
             var unexplained = all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false } && claim.CouldMean.Contains(indicator.Key)
-                && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && tables.Contains(spot.Table) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
+                && (indicator.Required || !lacking.Exists(other => other.Required && claim.CouldMean.Contains(other.Key)))
+                && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && (tables.Contains(spot.Table) || (indicator.Required && IsOfQuarter(claim))) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);
@@ -139,13 +142,15 @@ internal sealed class ClaimResolver(Program program)
         }
     }
 
+    private bool IsOfQuarter(Claim claim) => claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month);
+
     // In a report that names no indicator at all a figure under a month of the quarter may be any that every report has.
     private IEnumerable<Choice> Nameless(List<Claim> all)
     {
         foreach (var indicator in program.Indicators.Where(indicator => indicator.Required))
         {
             var figures = all.FindAll(claim => claim is { Indicator: null, Spot: not null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base or ClaimKind.Province) }
-                && claim.CouldMean.Contains(indicator.Key) && claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month));
+                && claim.CouldMean.Contains(indicator.Key) && IsOfQuarter(claim));
             foreach (var month in figures.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, month.All(claim => claim.Kind == ClaimKind.Target) ? DoubtCode.OnlyTarget : DoubtCode.OnlyUnexplained, [.. month]);

@@ -75,11 +75,12 @@ internal sealed partial record RowHeadings
     /// <param name="section">The line of words above it among the rows; null for none.</param>
     /// <param name="columns">The headings.</param>
     /// <param name="district">The column of the districts, -1 for none, and the name that stands in it above the row.</param>
+    /// <param name="fiscal">The fiscal year that a title names, to which a month without a year belongs; null for none.</param>
     /// <param name="districts">Reads district names.</param>
-    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, (int Column, string Above) district, DistrictReader districts)
+    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
     {
         var starts = Starts(grid, row, columns);
-        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, district, districts))];
+        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, district, fiscal, districts))];
     }
 
     // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew where no heading says what its column holds; the unit of a figure does not.
@@ -96,7 +97,7 @@ internal sealed partial record RowHeadings
             }
 
             var isUnit = sense.IsIndicatorByUnit && named == before;
-            if (before is not null && hasFigure && !isUnit && columns[column].Leaf.Length == 0)
+            if (before is not null && hasFigure && !isUnit && (columns[column].Leaf.Length == 0 || IsLabelOfNext(grid, row, column, columns)))
             {
                 starts.Add(column);
             }
@@ -107,7 +108,12 @@ internal sealed partial record RowHeadings
         return starts;
     }
 
-    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, (int Column, string Above) district, DistrictReader districts)
+    // Under "อำเภอ | ท่าบ่อ | เดือน | ธันวาคม 2566" two labels stand with their figures, though words stand above them.
+    private static bool IsLabelOfNext(TableGrid grid, int row, int column, ColumnHeadings[] columns) =>
+        column + 1 < grid.Width && grid.Shape(row, column + 1) == CellShape.Figure && !grid.Sense(row, column).IsIndicatorByUnit && !Remark.MayStandUnder(columns[column].Leaf)
+        && columns[column] is { NamesUnits: false, NamesGroups: false, Indicator: null, Kinds.Count: 0 } && columns[column + 1] is { Indicator: null, Kinds.Count: 0 } value && (value.Month is not null || value.District is not null || value.Leaf.Length == 0);
+
+    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
     {
         var districtColumn = district.Column;
         var labels = Labelled(grid, row, span, columns, districtColumn);
@@ -134,7 +140,7 @@ internal sealed partial record RowHeadings
             IsTotalOfDistricts = isTotal && districtColumn >= 0,
             Indicator = named?.Indicator,
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
-            Month = MonthOf(near),
+            Month = MonthOf(near, fiscal),
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = near.Find(sense => sense.Year is not null)?.Year,
             Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
@@ -198,12 +204,13 @@ internal sealed partial record RowHeadings
         return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum" || CountOfDistricts().IsMatch(key);
     }
 
-    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near)
+    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near, int? fiscal)
     {
         var month = near.Find(sense => sense.Month is not null);
         return month is null ? null
             : month.FullMonth is { } full ? new Reading<ReportingMonth>.Value(month.Text, full)
             : near.Find(sense => sense.Year is not null && sense.Month is null) is { Year: { } year } ? new Reading<ReportingMonth>.Value(month.Text, new(year, month.Month!.Value))
+            : fiscal is { } ends ? new Reading<ReportingMonth>.Value(month.Text, new(month.Month!.Value >= 10 ? ends - 1 : ends, month.Month.Value), [ReadingStep.FiscalYear])
             : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
     }
 

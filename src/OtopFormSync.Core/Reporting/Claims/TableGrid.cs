@@ -141,13 +141,13 @@ internal sealed partial class TableGrid
         var (last, numbered, hasFigure) = (0, 0, false);
         for (var row = 0; row < Height; row++)
         {
+            hasFigure |= Enumerable.Range(2, Width - 2).Any(column => Shape(row, column) == CellShape.Figure);
             switch (Shape(row, 0))
             {
                 case CellShape.Figure when Number().Match(HeadingLexicon.Key(Cell(row, 0).Text)) is { Success: true } match
                     && int.Parse(match.Groups["first"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var number
                     && (match.Groups["deeper"].Success ? number == last : number == last + 1 || (number == 1 && last > 0)) && Shape(row, 1) == CellShape.Words:
                     (last, numbered) = (number, numbered + 1);
-                    hasFigure |= Enumerable.Range(2, Width - 2).Any(column => Shape(row, column) == CellShape.Figure);
                     break;
                 case CellShape.Figure or CellShape.Dash:
                     return false;

@@ -125,7 +125,7 @@ public sealed class TableClaimsTests
 
         // Whose, again: what is less or more than a district, and what is of several.
         ("a sub-district alone", ["ตำบล | ยอดจำหน่าย", "น้ำโมง | 10"], "- sales - Part 10"),
-        ("producers and what they make", ["ผู้ประกอบการ | จำนวนผลิตภัณฑ์ | ยอดจำหน่าย", "กลุ่มทอผ้า | 7 | 10", "รวม | 7 | 10"], "- products - Part 7; - sales - Part 10; - products - Part 7; - sales - Reported 10"),
+        ("producers and what they make", ["ผู้ประกอบการ | จำนวนผลิตภัณฑ์ | ยอดจำหน่าย", "กลุ่มทอผ้า | 7 | 10", "รวม | 7 | 10"], "- products - Part 7; - sales - Part 10; - products - Part 7; - sales - Total 10"),
         ("nine districts", ["อำเภอ | ยอดจำหน่าย", "9 อำเภอ | 10"], "- sales - Province 10"),
         ("a figure over two months", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | <"], "ท่าบ่อ sales 2023-10 Part 10"),
         ("a figure over two districts", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "สังคม | ^"], "ท่าบ่อ sales 2023-10 Part 10"),
@@ -148,7 +148,7 @@ public sealed class TableClaimsTests
         ("a title of the province over no district", ["สรุปผลระดับจังหวัด", "ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "10 | 2"], "- sales - Province 10; - products - Province 2"),
         ("a title of the province beside one of a district", ["แบบรายงานของจังหวัดหนองคาย", "อำเภอท่าบ่อ", "รายการ | จำนวน", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales - Reported 10"),
         ("a sheet of the province", ["# ทั้งจังหวัด", "รายการ | จำนวน", "ยอดจำหน่าย | 10"], "- sales - Province 10"),
-        ("a district's own total below its sub-districts", ["ตำบล | ยอดจำหน่าย", "ท่าบ่อ | 10", "น้ำโมง | 20", "รวมอำเภอท่าบ่อ | 30"], "- sales - Part 10; - sales - Part 20; - sales - Reported 30"),
+        ("a district's own total below its sub-districts", ["ตำบล | ยอดจำหน่าย", "ท่าบ่อ | 10", "น้ำโมง | 20", "รวมอำเภอท่าบ่อ | 30"], "- sales - Part 10; - sales - Part 20; - sales - Total 30"),
         ("a district's own total alone", ["อำเภอ | ยอดจำหน่าย", "รวมอำเภอท่าบ่อ | 10"], "ท่าบ่อ sales - Reported 10"),
 
         // Words beside the name of an indicator.

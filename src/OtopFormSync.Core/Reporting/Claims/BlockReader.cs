@@ -252,7 +252,7 @@ internal sealed partial class BlockReader
     {
         var (above, left) = (_columns[column], Left(row, column));
         var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
-        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
+        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
         return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
     }
 

@@ -15,14 +15,12 @@ internal sealed partial class Remark
     private readonly HeadingSense _said;
     private readonly ReportingMonth? _month;
     private readonly Reading<District>? _district;
-    private readonly ClaimKind? _kind;
     private readonly bool _takesBack;
 
     private Remark(HeadingSense said, string text, Program program, DistrictReader districts)
     {
         _said = said;
-        _takesBack = said.IsVoid || said.IsFormer || LimitingWords.TakeBack(Apart().Replace(text, " "));
-        _kind = BlockSurroundings.IsOfWholeTable(said.Kind) ? said.Kind : said is { SpansMonths: true, Kind: ClaimKind.Total } ? ClaimKind.Cumulative : null;
+        _takesBack = said.IsVoid || said.IsFormer || BlockSurroundings.IsOfWholeTable(said.Kind) || said is { SpansMonths: true, Kind: ClaimKind.Total } || LimitingWords.TakeBack(Apart().Replace(text, " "));
         _month = said is { FullMonth: { } month, Day: null, IsAsOf: false, NamesOneEnd: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base) } && program.Quarter.Contains(month) ? month : null;
         _district = DistrictMention.In(text, districts);
     }
@@ -57,9 +55,9 @@ internal sealed partial class Remark
     /// <param name="months">The months of the figures that the remark stands by: one that names one of several speaks of that one.</param>
     public Claim On(Claim claim, IReadOnlySet<ReportingMonth> months)
     {
-        var own = claim.Month?.TryGetValue(out var known) == true ? known : null;
+        var own = claim.Month?.TryGetValue(out var named) == true ? named : null;
         if (claim.Kind is not (ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative)
-            || (_said.Indicator is { } named && claim.Indicator is { } counted && named.Key != counted)
+            || (_said.Indicator is { } indicator && claim.Indicator is { } counted && indicator.Key != counted)
             || (months.Count > 1 && _said.Month is { } one && months.Any(month => month.Month == one) && own?.Month != one))
         {
             return claim;
@@ -67,11 +65,11 @@ internal sealed partial class Remark
 
         return claim with
         {
-            Kind = _kind ?? claim.Kind,
-            Sight = _takesBack && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
             District = _district is { } other && !other.Equals(claim.District) ? other : claim.District,
             Month = _month is { } month && own is not null && own != month ? MonthFinder.Several([own, month], $"{claim.Month!.Original} / {_said.Text}") : claim.Month,
-            Value = _said.Rounded is { } word ? CellFigure.AsRounded(claim.Value, word) : claim.Value,
+            Value = claim.Value is not Reading<decimal>.Value known ? claim.Value
+                : _takesBack && claim.Sight == ClaimSight.Plain ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)])
+                : CellFigure.AsRounded(known, _said.Rounded),
         };
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class BlockReader
         if (remarks.Count > 0)
         {
             var months = MonthsOf(_rows[row]);
-            claim = remarks.Aggregate(claim, (said, remark) => remark.On(said, months));
+            claim = remarks.Aggregate(claim, (said, remark) => remark.On(said with { Value = CellFigure.AsRounded(said.Value, remark.Rounded) }, months));
         }
 
         return _around.Remarks.Aggregate(claim, (said, remark) => remark.On(said, _months));

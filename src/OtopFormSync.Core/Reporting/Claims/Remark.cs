@@ -50,6 +50,9 @@ internal sealed partial class Remark
     /// <param name="leaf">The nearest heading.</param>
     public static bool MayStandUnder(string leaf) => leaf.Length == 0 || Heading().IsMatch(HeadingLexicon.Key(leaf));
 
+    /// <summary>The word that calls the figures rounded; null for none.</summary>
+    public string? Rounded => _said.Rounded;
+
     /// <summary>A claim as the remark leaves it.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="months">The months of the figures that the remark stands by: one that names one of several speaks of that one.</param>
@@ -67,9 +70,7 @@ internal sealed partial class Remark
         {
             District = _district is { } other && !other.Equals(claim.District) ? other : claim.District,
             Month = _month is { } month && own is not null && own != month ? MonthFinder.Several([own, month], $"{claim.Month!.Original} / {_said.Text}") : claim.Month,
-            Value = claim.Value is not Reading<decimal>.Value known ? claim.Value
-                : _takesBack && claim.Sight == ClaimSight.Plain ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)])
-                : CellFigure.AsRounded(known, _said.Rounded),
+            Value = _takesBack && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value known } ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)]) : claim.Value,
         };
     }
 

@@ -34,12 +34,14 @@ internal sealed partial class TableGrid
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
 
     private const int LongestFigure = 60;
+    private const string Nil = "ไม่มี";
 
     private readonly ReadTable _table;
     private readonly HeadingLexicon _lexicon;
     private readonly CellShape[,] _shapes;
     private readonly bool[] _counts;
     private readonly bool?[] _labels;
+    private readonly Dictionary<(int Row, int Column), ReadCell> _marked = [];
     private readonly Dictionary<string, HeadingSense> _senses = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a table.</summary>
@@ -62,6 +64,7 @@ internal sealed partial class TableGrid
             }
         }
 
+        ReadMarks();
         FindRowNumbers();
         if (Width > 2)
         {
@@ -92,7 +95,7 @@ internal sealed partial class TableGrid
     public int NumberOf(int row) => _table.Rows[row].Number;
 
     /// <summary>A cell; an empty one beyond the row's end.</summary>
-    public ReadCell Cell(int row, int column) => column < _table.Rows[row].Cells.Count ? _table.Rows[row].Cells[column] : new("");
+    public ReadCell Cell(int row, int column) => _marked.TryGetValue((row, column), out var marked) ? marked : column < _table.Rows[row].Cells.Count ? _table.Rows[row].Cells[column] : new("");
 
     /// <summary>The shape of a cell; blank under a merged one.</summary>
     public CellShape Shape(int row, int column) => _shapes[row, column];
@@ -109,6 +112,40 @@ internal sealed partial class TableGrid
         }
 
         return sense;
+    }
+
+    // มี | ไม่มี over marks: a mark below ไม่มี says that there is none, and the columns hold nothing else.
+    private void ReadMarks()
+    {
+        for (var heading = 0; heading < Height; heading++)
+        {
+            var (some, none) = (Find(heading, "มี"), Find(heading, Nil));
+            if (some < 0 || none < 0)
+            {
+                continue;
+            }
+
+            Replace(heading, some, "", CellShape.Blank);
+            Replace(heading, none, "", CellShape.Blank);
+            for (var row = heading + 1; row < Height; row++)
+            {
+                if (IsTick(row, some))
+                {
+                    Replace(row, some, "", CellShape.Blank);
+                }
+
+                if (IsTick(row, none))
+                {
+                    Replace(row, none, Nil, CellShape.Figure);
+                }
+            }
+        }
+
+        int Find(int row, string word) => Enumerable.Range(0, Width).FirstOrDefault(column => HeadingLexicon.Key(Cell(row, column).Text) == word, -1);
+
+        bool IsTick(int row, int column) => HeadingLexicon.Key(Cell(row, column).Text) is "/" or "✓" or "✔" or "√" or "x" or "☑";
+
+        void Replace(int row, int column, string text, CellShape shape) => (_marked[(row, column)], _shapes[row, column]) = (new(text), shape);
     }
 
     // A column that counts its rows: under ที่ or ลำดับ, or 1, 2, 3 at the left edge.
@@ -174,12 +211,16 @@ internal sealed partial class TableGrid
             if (Shape(row, column) == CellShape.Words && Sense(row, column).Indicator is not null)
             {
                 var next = Enumerable.Range(column + 1, Width - column - 1).FirstOrDefault(right => Shape(row, right) != CellShape.Blank, -1);
-                labels += next >= 0 && Shape(row, next) == CellShape.Figure ? 1 : 0;
+                labels += (next >= 0 && Shape(row, next) == CellShape.Figure) || (next < 0 && IsOverLabels(row, column)) ? 1 : 0;
             }
         }
 
         return labels > 0;
     }
+
+    // ยอดจำหน่าย below the headings, over "อาหาร | 100".
+    private bool IsOverLabels(int row, int column) => column + 1 < Width && row + 1 < Height && Shape(row + 1, column) == CellShape.Words && Shape(row + 1, column + 1) == CellShape.Figure
+        && Enumerable.Range(0, row).Any(above => Shape(above, column + 1) == CellShape.Words);
 
     private CellShape Look(ReadCell cell, Dictionary<string, CellShape> known)
     {

@@ -258,6 +258,7 @@ public sealed class TableClaimsTests
         ("products that were sold are no new ones", ["อำเภอ | ผลิตภัณฑ์ที่จำหน่ายได้", "ท่าบ่อ | 40"], "ท่าบ่อ products - Part 40"),
         ("those who sell", ["อำเภอ | ผู้ประกอบการที่มียอดจำหน่าย | ยอดจำหน่าย", "ท่าบ่อ | 45 | 100"], "ท่าบ่อ sales - Part 45; ท่าบ่อ sales - Reported 100"),
         ("an income that nothing names", ["รายการ | จำนวน", "รายได้ | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales? - Reported 10; - products - Reported 1"),
+        ("marks below some and none", ["รายการ | มี | ไม่มี | จำนวน", "ยอดจำหน่าย | / | | 10", "ผลิตภัณฑ์ใหม่ | | /", "Digital Wallet | / | | 8"], "- sales - Reported 10; - products - Reported 0; - wallet - Reported 8"),
         ("a caption over a column of its people", ["Digital Wallet | ", "เดือน | ผู้เข้าร่วม (ราย)", "ธ.ค. 66 | 8"], "- wallet 2023-12 Reported 8"),
     ];
 

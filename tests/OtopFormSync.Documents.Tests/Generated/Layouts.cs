@@ -18,7 +18,7 @@ internal sealed partial class Layouts(Random random, KnownReport report, Spellin
     public static IReadOnlyList<string> Names { get; } =
     [
         "enclosure", "months-down", "indicators-across", "label-value", "target-result", "base-actual", "weeks", "product-groups", "satang", "groups-over-months", "two-rows-a-district", "three-headings", "month-and-cumulative",
-        "months-of-weeks", "quarter-total", "merged-districts", "districts-across", "thousand-baht",
+        "months-of-weeks", "quarter-total", "merged-districts", "districts-across", "thousand-baht", "sections",
     ];
 
     public Laid Make(string name)
@@ -75,6 +75,9 @@ internal sealed partial class Layouts(Random random, KnownReport report, Spellin
                 break;
             case "districts-across":
                 DistrictsAcross();
+                break;
+            case "sections":
+                Sections();
                 break;
             case "thousand-baht":
                 ThousandBaht();
@@ -312,6 +315,34 @@ internal sealed partial class Layouts(Random random, KnownReport report, Spellin
 
         _sheet.Put(row + 1, 2 + parts.Length, Any("รวม", "รวมทั้งสิ้น"));
         Sales(line, 2 + parts.Length, month);
+    }
+
+    // An indicator over its parts and their sum, and the next one below.
+    private void Sections()
+    {
+        var month = report.Last;
+        var row = Title($"รายงาน OTOP อำเภอ{report.District.Name} ประจำเดือน{spelling.Month(month).Replace("เดือน", "", StringComparison.Ordinal)}", 3);
+        _sheet.Put(row, 0, "ที่");
+        _sheet.Put(row, 1, "รายการ");
+        _sheet.Put(row, 2, Any("จำนวน", "ผล"));
+        _sheet.Put(row + 1, 0, "1");
+        _sheet.Put(row + 1, 1, Any(SalesLabels));
+        var left = report.Sales[month];
+        for (var i = 0; i < 2; i++)
+        {
+            var part = i == 1 ? left : decimal.Round(left * random.Next(10, 40) / 100m);
+            _sheet.Put(row + 2 + i, 0, $"1.{i + 1}");
+            _sheet.Put(row + 2 + i, 1, i == 0 ? Any("อาหาร", "หน้าร้าน", "กลุ่มบ้านดอน") : Any("ผ้า", "ออนไลน์", "กลุ่มบ้านโคก"));
+            Money(row + 2 + i, 2, part);
+            left -= part;
+        }
+
+        _sheet.Put(row + 4, 1, Any("รวม", "รวมทั้งสิ้น"));
+        Sales(row + 4, 2, month);
+        _sheet.Put(row + 5, 0, "2");
+        _sheet.Put(row + 5, 1, "ผู้เข้าร่วมโครงการ Digital Wallet");
+        Count(row + 5, 2, report.Wallet[month], "ราย");
+        _figures.Add((KnownReport.WalletKey, month, row + 5, 2));
     }
 
     private void Satang()

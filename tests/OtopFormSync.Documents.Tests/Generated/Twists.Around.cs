@@ -16,6 +16,8 @@ internal sealed partial class Twists
             case "note-below":
                 laid.Sheet.Below.Add(Any("หมายเหตุ เป้าหมายทั้งไตรมาส 25,000,000 บาท", "หมายเหตุ: ปีที่แล้วจำหน่ายได้ 12,345,678 บาท", "ผู้รายงาน นางสาวตัวอย่าง ใจดี โทร. 0 4200 0000", "ข้อมูล ณ วันที่ 5 มกราคม 2567", "1/ ข้อมูลจากกลุ่มผู้ผลิตในอำเภอ"));
                 return [];
+            case "remark-cell":
+                return Remarked(laid);
             case "preliminary":
                 laid.Sheet.Below.Add(Any("* ตัวเลขเบื้องต้น", "หมายเหตุ : ข้อมูลเบื้องต้น", "*ยังไม่รวมยอดออนไลน์"));
                 return [];
@@ -70,6 +72,14 @@ internal sealed partial class Twists
 
     private static bool SaysResult(string text) =>
         text is "ผล" or "ผลงาน" or "ทำได้" || text.Contains("ผลการดำเนินงาน", StringComparison.Ordinal) || text.Contains("รายงานผล", StringComparison.Ordinal) || text.StartsWith("ปี ", StringComparison.Ordinal);
+
+    // Words at the end of a figure's row that leave none of the row's figures what it seems.
+    private IEnumerable<(IndicatorKey Indicator, ReportingMonth Month)> Remarked(Laid laid)
+    {
+        var row = laid.Figures[random.Next(laid.Figures.Count)].Row;
+        laid.Sheet[row, laid.Sheet.Width] = new(Any("ยังไม่ใช่ตัวเลขจริง", "เป็นประมาณการ", "เป็นของปีที่แล้ว", "ยกเลิก"));
+        return laid.Figures.Where(figure => figure.Row == row).Select(figure => (figure.Indicator, figure.Month));
+    }
 
     // The same table of another district: its rows carry that district's name.
     private Sheet OfOther(Laid laid)

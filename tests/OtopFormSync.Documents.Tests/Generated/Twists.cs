@@ -9,7 +9,7 @@ internal sealed partial class Twists(Random random, KnownReport report, Spelling
     public static IReadOnlyList<string> Names { get; } =
     [
         "none", "none", "none", "none", "none", "none", "struck-before", "note-mark", "note-character", "words-instead", "only-struck", "no-result", "hidden-column", "older-sheet", "hidden-older-sheet", "total-off", "body-differs", "body-agrees", "doubled-month",
-        "note-below", "preliminary", "caption", "caption-limits", "sheet-name", "sheet-name-limits", "sheet-name-month", "limited-sheet-beside", "limited-table-beside", "other-district-beside", "hidden-row", "struck-row", "nested", "body-other-month",
+        "note-below", "preliminary", "caption", "caption-limits", "sheet-name", "sheet-name-limits", "sheet-name-month", "limited-sheet-beside", "limited-table-beside", "other-district-beside", "hidden-row", "struck-row", "nested", "body-other-month", "remark-cell",
     ];
 
     /// <summary>Those that only a spreadsheet's file can carry.</summary>

@@ -26,7 +26,9 @@ internal sealed partial class BlockReader
     private readonly ReportingMonth? _onlyMonth;
     private readonly bool _hasMonthColumns;
     private readonly bool _hasMonthRows;
+    private readonly Reading<ReportingMonth>? _monthOfRows; // one that all rows share: their total is its own
     private readonly bool _hasTotalRow;
+    private readonly HashSet<ReportingMonth> _months;
 
     public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense mail)
     {
@@ -41,6 +43,8 @@ internal sealed partial class BlockReader
         _onlyMonth = OnlyMonth();
         _hasMonthColumns = _columns.Any(column => column.Month is not null);
         _hasMonthRows = rows.Exists(row => row.Month is not null);
+        _monthOfRows = rows.Select(row => row.Month).OfType<Reading<ReportingMonth>>().ToList() is [_, _, ..] named && named.All(month => month is Reading<ReportingMonth>.Value one && named[0] is Reading<ReportingMonth>.Value first && one.Result == first.Result) ? named[0] : null;
+        _months = MonthsOf(rows);
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
@@ -67,9 +71,10 @@ internal sealed partial class BlockReader
                 }
             }
 
+            var remarks = RemarksIn(row);
             foreach (var claim in claims)
             {
-                yield return _beside.AsRestated(claim, claims);
+                yield return Remarked(_beside.AsRestated(claim, claims), row, remarks);
             }
 
             foreach (var claim in _beside.Remarks(row, claims))
@@ -79,13 +84,36 @@ internal sealed partial class BlockReader
         }
     }
 
+    private Claim Remarked(Claim claim, int row, List<Remark> remarks)
+    {
+        if (remarks.Count > 0)
+        {
+            var months = MonthsOf(_rows[row]);
+            claim = remarks.Aggregate(claim, (said, remark) => remark.On(said with { Value = CellFigure.AsRounded(said.Value, remark.Rounded) }, months));
+        }
+
+        return _around.Remarks.Aggregate(claim, (said, remark) => remark.On(said, _months));
+    }
+
+    // Words to the right of a row's figures that are none of its labels.
+    private List<Remark> RemarksIn(int row)
+    {
+        var first = Enumerable.Range(0, _grid.Width).FirstOrDefault(column => IsValueColumn(column) && _grid.Shape(row, column) == CellShape.Figure, _grid.Width);
+        return [.. Enumerable.Range(0, _grid.Width)
+            .Where(column => column > first && _grid.Shape(row, column) == CellShape.Words && column != _districtColumn && Remark.MayStandUnder(_columns[column].Leaf) && !Left(row, column).Labels.Contains(column))
+            .Select(column => Remark.Of(_grid.Cell(row, column).Text, _grid, _program, _districts)).OfType<Remark>()];
+    }
+
+    private HashSet<ReportingMonth> MonthsOf(IEnumerable<RowHeadings> rows) =>
+        [.. _columns.Select(column => column.Month).Concat(rows.Select(row => row.Month)).Select(month => month?.TryGetValue(out var known) == true ? known : null).OfType<ReportingMonth>()];
+
     // ท่าบ่อ stands once beside several rows, merged or not.
     private Dictionary<int, IReadOnlyList<RowHeadings>> ReadRows()
     {
         var (rows, above) = (new Dictionary<int, IReadOnlyList<RowHeadings>>(), "");
         foreach (var (row, section) in _block.Rows)
         {
-            rows[row] = RowHeadings.Of(_grid, row, section, _columns, (_districtColumn, above), _districts);
+            rows[row] = RowHeadings.Of(_grid, row, section, _columns, (_districtColumn, above), _around.FiscalYear, _districts);
             above = rows[row][0].DistrictText;
         }
 
@@ -181,6 +209,11 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Part;
         }
 
+        if (indicator is { Accumulation: Accumulation.RunningTotal } && ((kind == ClaimKind.Reported && (above.SaysInMonth || left.SaysInMonth)) || (kind == ClaimKind.Reported && cell.Text.TrimStart().StartsWith('+'))))
+        {
+            kind = ClaimKind.Added;
+        }
+
         var month = MonthOf(above, left);
         if (kind is ClaimKind.Reported or ClaimKind.Total && IsOfEarlierYear(above, left, month))
         {
@@ -199,7 +232,7 @@ internal sealed partial class BlockReader
             Kind = left.IsTotalOfDistricts || IsRowOfProvince(row) ? ClaimKind.Province : kind,
             Sight = sight,
             Correction = Math.Max(_around.Correction, Math.Max(above.Correction, left.Correction)),
-            Value = AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
+            Value = CellFigure.AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
             Place = $"{_grid.Place} แถว {_grid.NumberOf(row)}",
             Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
             Spot = new(_table, row, column),
@@ -213,19 +246,15 @@ internal sealed partial class BlockReader
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 
-    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPlaceOfSale;
+    private bool IsNarrowed(ColumnHeadings above, RowHeadings left) => above.IsNarrowed || left.IsNarrowed || _around.NamesPart;
 
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {
         var (above, left) = (_columns[column], Left(row, column));
         var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
-        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator;
+        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
         return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
     }
-
-    // A figure that calls itself rounded is known, and not taken.
-    private static Reading<decimal> AsRounded(Reading<decimal> value, string? word) =>
-        word is not null && value is Reading<decimal>.Value known ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Approximate, word)]) : value;
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
     {
@@ -268,9 +297,9 @@ internal sealed partial class BlockReader
             return near;
         }
 
-        if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null)
+        if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null && !(_around.Indicator is { } titled && !left.HasUnknownLabel && IsOfLabel(_grid.SenseOf(above.Leaf), titled)))
         {
-            return null;
+            return SummedAbove(left);
         }
 
         if (_around.NamesOtherMatter)
@@ -278,9 +307,25 @@ internal sealed partial class BlockReader
             return null;
         }
 
-        var far = _around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
+        var far = SummedAbove(left) ?? _around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
             ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? _around.IndicatorOfMail : null);
         return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
+    }
+
+    // ผู้เข้าร่วม below the caption Digital Wallet, of "ผู้เข้าร่วมโครงการ Digital Wallet".
+    private static bool IsOfLabel(HeadingSense leaf, Indicator indicator) =>
+        leaf.CountUnit is { } unit && unit == indicator.Unit && leaf.Unknown.TrueForAll(word => indicator.Columns.Any(label => HeadingLexicon.Key(label).Contains(word, StringComparison.Ordinal)));
+
+    // The sum below rows of one indicator is its own: ยอดจำหน่ายอาหาร, ยอดจำหน่ายผ้า, รวมทั้งสิ้น.
+    private Indicator? SummedAbove(RowHeadings left)
+    {
+        if (left is not { District: null, Indicator: null, IsTotalOfDistricts: false, Month: null } || !left.Kinds.Contains(ClaimKind.Total))
+        {
+            return null;
+        }
+
+        var above = _rows.Values.TakeWhile(rows => !rows.Contains(left)).Reverse().TakeWhile(rows => rows is [{ Indicator: not null } only] && !only.Kinds.Contains(ClaimKind.Total)).Select(rows => rows[0].Indicator!).ToList();
+        return above.Count > 1 && above.Distinct().Count() == 1 ? above[0] : null;
     }
 
     // Months without a name beside the sum of a named indicator are what it adds up.
@@ -304,7 +349,7 @@ internal sealed partial class BlockReader
         }
 
         var titled = _around.Months.ToList();
-        return titled.Count switch
+        return _monthOfRows is not null && left.Kinds.Contains(ClaimKind.Total) ? _monthOfRows : titled.Count switch
         {
             0 => null,
             1 => new Reading<ReportingMonth>.Value(titled[0].Text, titled[0].FullMonth!),
@@ -324,7 +369,7 @@ internal sealed partial class BlockReader
     }
 
     private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
-        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && left.Month is null)))
+        (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && _monthOfRows is null && left.Month is null)))
         || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths) && above.Month is null && left.Month is null);
 
     private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _around.Factor;

@@ -27,17 +27,19 @@ internal sealed class BlockSurroundings
     public BlockSurroundings(Program program, DistrictReader districts, TableGrid grid, TableBlock block, HeadingSense mail)
     {
         (_program, _districts, _mail) = (program, districts, mail);
-        _titles = [.. block.Titles.Reverse().Select(grid.SenseOf)];
+        _titles = [.. block.Titles.Reverse().Select(title => grid.SenseOf(title[..Remark.StartIn(title)]))];
         _notes = [.. block.Notes.Select(grid.SenseOf)];
+        Remarks = block.Notes.Concat(block.Titles.Select(title => title[Remark.StartIn(title)..]).Where(said => said.Length > 0)).Select(said => Remark.Of(said, grid, program, districts)).OfType<Remark>().ToValueList();
         _place = grid.SenseOf(grid.Place);
         _sheet = grid.SenseOf(grid.Place.IndexOf(SheetWord, StringComparison.Ordinal) is >= 0 and var at ? grid.Place[(at + SheetWord.Length)..] : "");
-        IsVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
+        IsVoid = _titles.Concat(_notes).Append(_sheet).Any(line => line.IsVoid || line.IsFormer) || _titles.Exists(IsOfDistrictAndProvince) || _notes.Exists(note => note is { Correction: > 0, NamesFigure: true });
         Correction = _titles.Select(title => title.Correction).Append(_place.Correction).Max();
         Limit = LimitOfTitles();
+        FiscalYear = _titles.Select(title => title.FiscalYear).FirstOrDefault(year => year is not null);
         Factor = _titles.Concat(_notes).Select(title => title.Factor).FirstOrDefault(factor => factor != 1, 1);
         District = DistrictOfTitles();
         Indicator = _titles.Select(title => title.Indicator).FirstOrDefault(named => named is not null) ?? _place.Indicator;
-        NamesPlaceOfSale = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true };
+        NamesPart = _titles.Find(title => title.Indicator is not null) is { NamesPlaceOfSale: true } or { NamesSubDistrict: true };
     }
 
     /// <summary>True for an example, a draft, and what was taken back or replaced.</summary>
@@ -46,8 +48,14 @@ internal sealed class BlockSurroundings
     /// <summary>0, or the number of the correction that the block calls itself.</summary>
     public int Correction { get; }
 
+    /// <summary>What notes below and the ends of titles say of the figures.</summary>
+    public ValueList<Remark> Remarks { get; }
+
     /// <summary>1, or the factor of the unit.</summary>
     public decimal Factor { get; }
+
+    /// <summary>The fiscal year that a title names; null for none.</summary>
+    public int? FiscalYear { get; }
 
     /// <summary>The district; null when none is named.</summary>
     public Reading<District>? District { get; }
@@ -55,8 +63,8 @@ internal sealed class BlockSurroundings
     /// <summary>The indicator; null when none is named.</summary>
     public Indicator? Indicator { get; }
 
-    /// <summary>True when what is counted was sold at a shop, a fair or a market.</summary>
-    public bool NamesPlaceOfSale { get; }
+    /// <summary>True when what is counted was sold at a shop, a fair or a market, or in one sub-district.</summary>
+    public bool NamesPart { get; }
 
     /// <summary>The word that calls the amounts of an indicator rounded; null for none. A note may speak of one indicator alone.</summary>
     public string? Rounded(Indicator? indicator) => indicator is { Kind: IndicatorKind.Count } ? null
@@ -69,13 +77,13 @@ internal sealed class BlockSurroundings
     /// <param name="isOfDistrict">True for a figure whose row or column names a district: it is the district's, whatever stands over the table.</param>
     public ClaimKind Kind(bool isOfDistrict)
     {
-        var titles = _titles.Append(_place).ToList();
+        var titles = _titles.Where(title => !TableBlock.SaysFigure(title.Text)).Append(_place).ToList();
         return titles.Exists(title => title.CoversDays) ? ClaimKind.Part
             : _notes.Where(note => !TableBlock.SaysFigure(note.Text)).Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
             : !isOfDistrict && District is null && titles.Exists(title => title.Says(ClaimKind.Province)) ? ClaimKind.Province
             : Limit is { } limit ? limit
             : titles.Exists(title => title.Kind is ClaimKind.Reported or ClaimKind.Comparison) ? ClaimKind.Reported
-            : titles.Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
+            : titles.Where(title => !(title.SaysResult && title.Kind == ClaimKind.Target)).Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative) ?? ClaimKind.Reported;
     }
 
     /// <summary>True for a kind that words tell of all figures below them.</summary>
@@ -91,7 +99,7 @@ internal sealed class BlockSurroundings
 
     /// <summary>The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.</summary>
     public IEnumerable<HeadingSense> Months =>
-        ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
+        ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(note => NamesMonth(note) && !TableBlock.SaysFigure(note.Text)), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
 
     /// <summary>The months of the nearest title and of the sheet's name, of the quarter's months: a letter of January speaks of December.</summary>
     public IEnumerable<HeadingSense> TitledMonths =>
@@ -105,10 +113,13 @@ internal sealed class BlockSurroundings
 
     private ClaimKind? LimitOfTitles()
     {
-        var titles = _titles.Append(_place).ToList();
+        var titles = _titles.Where(title => !TableBlock.SaysFigure(title.Text)).Append(_place).ToList();
         return titles.Exists(title => title is { SaysResult: true, Kind: ClaimKind.Reported or ClaimKind.Comparison }) ? null
             : titles.Where(title => !title.SaysResult).Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base);
     }
+
+    // ยอดจำหน่ายทั้งจังหวัด อำเภอท่าบ่อ: whose the figures are is open.
+    private bool IsOfDistrictAndProvince(HeadingSense title) => title.Text.Contains("ทั้งจังหวัด", StringComparison.Ordinal) && DistrictMention.In(title.Text, _districts) is not null;
 
     private static bool NamesMonth(HeadingSense title) => title is { FullMonth: not null, Day: null };
 

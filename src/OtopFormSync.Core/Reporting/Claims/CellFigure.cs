@@ -48,6 +48,12 @@ internal static partial class CellFigure
             doubt => new Reading<decimal>.Doubtful(cell.Text, doubt.Doubts));
     }
 
+    /// <summary>A figure that calls itself rounded: known, and not taken.</summary>
+    /// <param name="value">The figure.</param>
+    /// <param name="word">The word that calls it so; null for none.</param>
+    public static Reading<decimal> AsRounded(Reading<decimal> value, string? word) =>
+        word is not null && value is Reading<decimal>.Value known ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Approximate, word)]) : value;
+
     /// <summary>True when the figure that is shown is the one that is held, as far as its digits go.</summary>
     /// <param name="held">The number of the cell.</param>
     /// <param name="shown">What is shown.</param>

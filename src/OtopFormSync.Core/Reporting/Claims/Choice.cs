@@ -17,5 +17,8 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
     public ValueList<string> Candidates => Claims.Select(claim => CandidateOf(claim.Value)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
 
     // A figure that is doubted for the words around it is a number all the same.
-    private static string CandidateOf(Reading<decimal> value) => value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read) : value.Original.Trim();
+    private static string CandidateOf(Reading<decimal> value) =>
+        value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
+        : CountReader.Read(value.Original).TryGetValue(out var count) ? NumberText.Of((decimal)count)
+        : value.Original.Trim();
 }

@@ -128,10 +128,13 @@ internal sealed class ClaimResolver(Program program)
         }
 
         var tables = all.Where(claim => claim is { Indicator: not null, Spot: not null }).Select(claim => claim.Spot!.Table).ToHashSet();
-        foreach (var indicator in program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)))
+        // A figure that an indicator of every report may lack is none of an optional one.
+        var lacking = program.Indicators.Where(indicator => !choices.Exists(choice => choice.Indicator == indicator.Key)).ToList();
+        foreach (var indicator in lacking)
         {
             var unexplained = all.FindAll(claim => claim is { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false } && claim.CouldMean.Contains(indicator.Key)
-                && (claim.Spot is { } spot ? claim.Kind == ClaimKind.Reported && tables.Contains(spot.Table) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
+                && (indicator.Required || !lacking.Exists(other => other.Required && claim.CouldMean.Contains(other.Key)))
+                && (claim.Spot is { } spot ? claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Cumulative && (tables.Contains(spot.Table) || (indicator.Required && IsOfQuarter(claim))) : claim.Kind is ClaimKind.Reported or ClaimKind.Added && indicator.Required));
             foreach (var month in unexplained.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, DoubtCode.OnlyUnexplained, [.. month]);
@@ -139,13 +142,15 @@ internal sealed class ClaimResolver(Program program)
         }
     }
 
+    private bool IsOfQuarter(Claim claim) => claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month);
+
     // In a report that names no indicator at all a figure under a month of the quarter may be any that every report has.
     private IEnumerable<Choice> Nameless(List<Claim> all)
     {
         foreach (var indicator in program.Indicators.Where(indicator => indicator.Required))
         {
             var figures = all.FindAll(claim => claim is { Indicator: null, Spot: not null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base or ClaimKind.Province) }
-                && claim.CouldMean.Contains(indicator.Key) && claim.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month));
+                && claim.CouldMean.Contains(indicator.Key) && IsOfQuarter(claim));
             foreach (var month in figures.GroupBy(claim => KeyOf(claim.Month)))
             {
                 yield return Asked(indicator, month.First().Month, month.All(claim => claim.Kind == ClaimKind.Target) ? DoubtCode.OnlyTarget : DoubtCode.OnlyUnexplained, [.. month]);
@@ -207,9 +212,20 @@ internal sealed class ClaimResolver(Program program)
     // Of running totals the last month's is the quarter's, so that nothing adds up.
     private Choice AgainstTotals(Choice choice, List<Claim> all)
     {
-        if (choice.Reading is not Reading<decimal>.Value || program.FindIndicator(choice.Indicator)!.Accumulation == Accumulation.RunningTotal)
+        if (choice.Reading is not Reading<decimal>.Value)
         {
             return choice;
+        }
+
+        var indicator = program.FindIndicator(choice.Indicator)!;
+        if (indicator.Accumulation == Accumulation.RunningTotal)
+        {
+            return all.Find(claim => IsSumOfMonths(claim, choice, all)) is { } sum ? Asked(indicator, choice.Month, DoubtCode.OnlyAdded, [.. choice.Claims, sum]) : choice;
+        }
+
+        if (OnwardFrom(choice, all) is var (before, after) && decimal.Abs(before.Sum - after.Sum) > SlackPerPart * 2)
+        {
+            return Differing(choice, after.Claim, after.Sum, before.Sum);
         }
 
         foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
@@ -217,16 +233,38 @@ internal sealed class ClaimResolver(Program program)
         {
             if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
             {
-                return choice with
-                {
-                    Reading = new Reading<decimal>.Doubtful(choice.Reading.Original, [Doubt.Of(DoubtCode.TotalDiffers, ThaiText.Money(said), ThaiText.Money(sum), total.Place)]),
-                    Claims = [.. choice.Claims, total],
-                };
+                return Differing(choice, total, said, sum);
             }
         }
 
         return choice;
     }
+
+    private static Choice Differing(Choice choice, Claim total, decimal said, decimal sum) => choice with
+    {
+        Reading = new Reading<decimal>.Doubtful(choice.Reading.Original, [Doubt.Of(DoubtCode.TotalDiffers, ThaiText.Money(said), ThaiText.Money(sum), total.Place)]),
+        Claims = [.. choice.Claims, total],
+    };
+
+    // 3 | 2 | 4 | รวม 9 adds up what came in each month: none of the months' figures is a running total.
+    private static bool IsSumOfMonths(Claim claim, Choice choice, List<Claim> all) =>
+        claim is { Kind: ClaimKind.Total, SpansMonths: true, Spot: not null, Sight: ClaimSight.Plain } && claim.Indicator == choice.Indicator && claim.Value.TryGetValue(out var said)
+        && SumBeside(claim, all) is var (sum, parts) && said == sum && parts.Exists(part => choice.Claims.Contains(part)) && parts.TrueForAll(part => !part.Value.TryGetValue(out var one) || one != said);
+
+    // สะสมถึงเดือนก่อน | เดือนนี้ | สะสมถึงเดือนนี้: what was before and the month's own figure come to what is now.
+    private static ((decimal Sum, Claim Claim) Before, (decimal Sum, Claim Claim) After)? OnwardFrom(Choice choice, List<Claim> all)
+    {
+        if (choice.Claims is not [{ Kind: ClaimKind.Reported, Spot: { } spot } own] || !own.Value.TryGetValue(out var month))
+        {
+            return null;
+        }
+
+        var row = all.FindAll(claim => claim.Indicator == own.Indicator && claim is { Sight: ClaimSight.Plain, Spot: { } other } && other.Table == spot.Table && other.Row == spot.Row);
+        return row.FindAll(claim => claim.Spot!.Column < spot.Column && claim.Kind is ClaimKind.Base or ClaimKind.Cumulative && IsCarried(claim)) is [var before] && row.FindAll(claim => claim.Spot!.Column > spot.Column && claim.Kind == ClaimKind.Cumulative) is [var after]
+            && before.Value.TryGetValue(out var carried) && after.Value.TryGetValue(out var now) ? ((carried + month, before), (now, after)) : null;
+    }
+
+    private static bool IsCarried(Claim claim) => claim.Words.Contains("สะสม", StringComparison.Ordinal) || claim.Words.Contains("ยกมา", StringComparison.Ordinal);
 
     // Under "ยอดจำหน่ายรวม เพิ่ม 6%" some write by how much the sum has grown.
     private static bool IsRate(Claim total, decimal said) => decimal.Abs(said) <= 1_000 && (total.Words.Contains('%', StringComparison.Ordinal) || total.Words.Contains("ร้อยละ", StringComparison.Ordinal));

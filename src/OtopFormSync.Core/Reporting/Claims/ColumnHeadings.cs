@@ -36,6 +36,9 @@ internal sealed record ColumnHeadings
     /// <summary>True for the satang of the column to the left.</summary>
     public bool IsSatang { get; private init; }
 
+    /// <summary>True when the words count what came in the month alone.</summary>
+    public bool SaysInMonth { get; private init; }
+
     public bool NamesBaht { get; private init; }
 
     public string? CountUnit { get; private init; }
@@ -166,6 +169,7 @@ internal sealed record ColumnHeadings
             Year = up.Find(sense => sense.Year is not null)?.Year,
             Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             SaysResult = up.Exists(sense => sense.SaysResult),
+            SaysInMonth = up.Exists(sense => sense.SaysInMonth),
             IsSatang = leaf?.IsSatang ?? false,
             NamesBaht = up.Exists(sense => sense.NamesBaht),
             CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),

@@ -38,7 +38,7 @@ internal sealed class FiguresBeside(Program program, TableGrid grid, ColumnHeadi
 
     private bool IsAmountRemarked(int row, int column) => grid.Sense(row, column) is var said && grid.Shape(row, column) switch
     {
-        CellShape.Figure => CellFigure.Read(null, grid.Cell(row, column), 1) is Reading<decimal>.Value { Result: >= 1000 } && !grid.Cell(row, column).Text.TrimStart().StartsWith('0'),
+        CellShape.Figure => said.Kind is null or ClaimKind.Reported && CellFigure.Read(null, grid.Cell(row, column), 1) is Reading<decimal>.Value { Result: >= 1000 } && !grid.Cell(row, column).Text.TrimStart().StartsWith('0'),
         CellShape.Words => said is { Correction: > 0, NamesFigure: true, NamesMonths: false, Kind: null or ClaimKind.Reported },
         CellShape.Blank or CellShape.Dash => false,
     };

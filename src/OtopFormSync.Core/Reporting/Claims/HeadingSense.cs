@@ -16,6 +16,7 @@ internal sealed partial class HeadingSense
     private bool _saysCorrection;
     private bool _saysResult; // ผล, ทำได้, ปีนี้; not ในเดือน, which a plan says as well
     private int _lastNumber; // of ครั้งที่ 2
+    private int _monthEnd; // behind the name of a month
 
     private HeadingSense(string text) => Text = text;
 
@@ -90,6 +91,9 @@ internal sealed partial class HeadingSense
     /// <summary>The word that calls the figures rounded; null for none.</summary>
     public string? Rounded => Unknown.Find(HeadingRemainder.CallsRounded);
 
+    /// <summary>True when a sub-district is named, as in ตำบลน้ำโมง, and not all of them, as in รายตำบล.</summary>
+    public bool NamesSubDistrict => SubDistrict().IsMatch(Text);
+
     /// <summary>True when a shop, a fair or a market is named.</summary>
     public bool NamesPlaceOfSale => Unknown.Exists(HeadingRemainder.NamesPlaceOfSale);
 
@@ -123,6 +127,9 @@ internal sealed partial class HeadingSense
     /// <summary>True when the text calls figures results, or compares them with what they are measured by.</summary>
     public bool SaysResult => _saysResult || (Kind == ClaimKind.Comparison && ComparesBySaying());
 
+    /// <summary>True when the text counts what came in the month alone: ในเดือน.</summary>
+    public bool SaysInMonth { get; private set; }
+
     /// <summary>Whether the words tell a kind, whatever else they tell.</summary>
     /// <param name="kind">The kind.</param>
     public bool Says(ClaimKind kind) => _kinds.Contains(kind);
@@ -147,7 +154,8 @@ internal sealed partial class HeadingSense
         sense.Walk(lexicon, key);
         sense.Finish();
         sense.CoversDays = sense.Month is not null && DaysOfMonth().Match(key) is { Success: true } days
-            && int.Parse(days.Groups["from"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(days.Groups["to"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            && int.Parse(days.Groups["from"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var from && int.Parse(days.Groups["to"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var to
+            && from < to && !(from == 1 && to >= 28);
         return sense;
     }
 
@@ -175,6 +183,7 @@ internal sealed partial class HeadingSense
             {
                 months.Add(month);
                 i += monthLength;
+                _monthEnd = i;
             }
             else if (length > 0)
             {
@@ -208,6 +217,12 @@ internal sealed partial class HeadingSense
         switch (word.Role)
         {
             case HeadingRole.Indicator:
+                if (text.StartsWith("ผลการ", StringComparison.Ordinal))
+                {
+                    _kinds.Add(ClaimKind.Reported);
+                    _saysResult = true;
+                }
+
                 var isUnit = string.Equals(text, HeadingLexicon.Key(word.Indicator!.Unit), StringComparison.Ordinal);
                 _indicators.Add((word.Indicator, isUnit));
                 CountUnit = isUnit ? text : CountUnit;
@@ -215,14 +230,16 @@ internal sealed partial class HeadingSense
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
                 _saysResult |= word.Kind == ClaimKind.Reported && !text.Contains("เดือน", StringComparison.Ordinal);
+                SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้";
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:
                 IsSatang = true;
                 break;
             case HeadingRole.Unit:
-                NamesBaht |= text is "บาท" or "฿" or "baht" or "thb";
-                CountUnit = text is "บาท" or "฿" or "baht" or "thb" ? CountUnit : text;
+                var isBaht = text is "บาท" or "รายได้" or "฿" or "baht" or "thb";
+                NamesBaht |= isBaht;
+                CountUnit = isBaht ? CountUnit : text;
                 break;
             case HeadingRole.Multiple:
                 (Factor, NamesBaht) = (word.Factor, true);
@@ -299,6 +316,7 @@ internal sealed partial class HeadingSense
         {
             if (YearWindow.Holds(digits, number) && (digits.Length == 4 || afterMonth || before.EndsWith("ปี", StringComparison.Ordinal) || before.EndsWith("งบประมาณ", StringComparison.Ordinal) || before.EndsWith('/')))
             {
+                Year = _monthEnd > 0 && AfterMonth().IsMatch(key[_monthEnd..at]) ? null : Year; // the month's own, whatever year stands elsewhere
                 TakeYear(digits, number, before);
             }
             else
@@ -371,6 +389,7 @@ internal sealed partial class HeadingSense
             FullMonth = new ReportingMonth(of >= 10 ? fiscal - 1 : fiscal, of);
         }
 
+        IsLimited |= (Indicator is { Kind: IndicatorKind.Amount } && !NamesBaht && ThoseWhoSell().IsMatch(Text)) || (IsIndicatorByUnit && (Contains("จำหน่าย") || Contains("ขาย")));
         Kind = KindOf();
         Correction = _saysCorrection ? Math.Max(1, _lastNumber is > 0 and < 20 ? _lastNumber : 1) : 0;
     }
@@ -403,10 +422,20 @@ internal sealed partial class HeadingSense
 
     private bool Contains(string word) => Text.Contains(word, StringComparison.Ordinal);
 
+    [GeneratedRegex(@"^[\s.,]*(?:ปี|พ\.?\s?ศ\.?)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex AfterMonth();
+
+    [GeneratedRegex("(?<!ราย|ทุก|ระดับ|แยก|แต่ละ|หนึ่ง|ต่อ|และ|/)ตำบล[\u0E01-\u0E2E\u0E40-\u0E44]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SubDistrict();
+
+    // ผู้ประกอบการที่มียอดจำหน่าย are counted, and not what they sell; so are products that were sold.
+    [GeneratedRegex(@"(?:ผู้|ราย|กลุ่ม|ร้าน|ผลิตภัณฑ์|สินค้า)\S*\s*ที่มียอด", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex ThoseWhoSell();
+
     [GeneratedRegex(@"ณ\s*(?:สิ้น|วัน|[0-9๐-๙])|สิ้นเดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AsOf();
 
-    // Up to the 27th: 1-31 is the whole month.
-    [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|1[0-9]|2[0-7])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    // 22-31, and not 1-31, which is the whole month.
+    [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|[12][0-9]|3[01])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex DaysOfMonth();
 }

@@ -40,6 +40,9 @@ internal sealed partial record RowHeadings
     /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
     public bool SaysResult { get; private init; }
 
+    /// <summary>True when the words count what came in the month alone.</summary>
+    public bool SaysInMonth { get; private init; }
+
     public bool NamesBaht { get; private init; }
 
     public string? CountUnit { get; private init; }
@@ -72,11 +75,12 @@ internal sealed partial record RowHeadings
     /// <param name="section">The line of words above it among the rows; null for none.</param>
     /// <param name="columns">The headings.</param>
     /// <param name="district">The column of the districts, -1 for none, and the name that stands in it above the row.</param>
+    /// <param name="fiscal">The fiscal year that a title names, to which a month without a year belongs; null for none.</param>
     /// <param name="districts">Reads district names.</param>
-    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, (int Column, string Above) district, DistrictReader districts)
+    public static IReadOnlyList<RowHeadings> Of(TableGrid grid, int row, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
     {
         var starts = Starts(grid, row, columns);
-        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, district, districts))];
+        return [.. starts.Select((from, i) => Of(grid, row, (from, i + 1 < starts.Count ? starts[i + 1] : grid.Width), section, columns, district, fiscal, districts))];
     }
 
     // ยอดจำหน่าย | 100 | ผลิตภัณฑ์ใหม่ | 2: a label behind a figure begins anew where no heading says what its column holds; the unit of a figure does not.
@@ -93,7 +97,7 @@ internal sealed partial record RowHeadings
             }
 
             var isUnit = sense.IsIndicatorByUnit && named == before;
-            if (before is not null && hasFigure && !isUnit && columns[column].Leaf.Length == 0)
+            if (before is not null && hasFigure && !isUnit && (columns[column].Leaf.Length == 0 || IsLabelOfNext(grid, row, column, columns)))
             {
                 starts.Add(column);
             }
@@ -104,7 +108,12 @@ internal sealed partial record RowHeadings
         return starts;
     }
 
-    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, (int Column, string Above) district, DistrictReader districts)
+    // Under "อำเภอ | ท่าบ่อ | เดือน | ธันวาคม 2566" two labels stand with their figures, though words stand above them.
+    private static bool IsLabelOfNext(TableGrid grid, int row, int column, ColumnHeadings[] columns) =>
+        column + 1 < grid.Width && grid.Shape(row, column + 1) == CellShape.Figure && !grid.Sense(row, column).IsIndicatorByUnit && !Remark.MayStandUnder(columns[column].Leaf)
+        && columns[column] is { NamesUnits: false, NamesGroups: false, Indicator: null, Kinds.Count: 0 } && columns[column + 1] is { Indicator: null, Kinds.Count: 0 } value && (value.Month is not null || value.District is not null || value.Leaf.Length == 0);
+
+    private static RowHeadings Of(TableGrid grid, int row, (int From, int To) span, string? section, ColumnHeadings[] columns, (int Column, string Above) district, int? fiscal, DistrictReader districts)
     {
         var districtColumn = district.Column;
         var labels = Labelled(grid, row, span, columns, districtColumn);
@@ -131,21 +140,26 @@ internal sealed partial record RowHeadings
             IsTotalOfDistricts = isTotal && districtColumn >= 0,
             Indicator = named?.Indicator,
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
-            Month = MonthOf(near),
+            Month = MonthOf(near, fiscal),
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = near.Find(sense => sense.Year is not null)?.Year,
             Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             SaysResult = near.Exists(sense => sense.SaysResult),
+            SaysInMonth = near.Exists(sense => sense.SaysInMonth),
             NamesBaht = near.Exists(sense => sense.NamesBaht),
             CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
             Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
-            IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale),
+            IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale) || IsNarrowedInSection(named, section, near, districts),
             Rounded = near.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
             Correction = near.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
             HasUnknownLabel = near.Count > 0 && near[0] is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
             IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
         };
     }
+
+    // กลุ่มบ้านโคก below the line ยอดจำหน่าย: what the line names is parted by the words of its rows.
+    private static bool IsNarrowedInSection(HeadingSense? named, string? section, List<HeadingSense> near, DistrictReader districts) =>
+        named is not null && section is not null && named.Text == section.Trim() && near.Exists(sense => sense != named && ColumnHeadings.IsNarrowedBy(sense, districts));
 
     // Words left of the first figure, and a unit right of the last one; a remark at the end is no heading.
     private static List<int> Labelled(TableGrid grid, int row, (int From, int To) span, ColumnHeadings[] columns, int districtColumn)
@@ -167,7 +181,7 @@ internal sealed partial record RowHeadings
             }
 
             var sense = grid.Sense(row, column);
-            if ((column < first && !columns[column].IsOther) || column == districtColumn || (column > first && sense is { Unknown.Count: 0, Indicator: null, Month: null } && (sense.NamesBaht || sense.CountUnit is not null)))
+            if ((column < first && (!columns[column].IsOther || (columns[column].NamesParts && IsTotal(sense.Text)))) || column == districtColumn || (column > first && IsUnit(sense)))
             {
                 labels.Add(column);
             }
@@ -175,6 +189,10 @@ internal sealed partial record RowHeadings
 
         return labels;
     }
+
+    // บาท; and not "เป้าหมาย 15,306,774 บาท", which is a remark.
+    private static bool IsUnit(HeadingSense sense) =>
+        sense is { Unknown.Count: 0, Indicator: null, Month: null, NamesOther: false } && (sense.NamesBaht || sense.CountUnit is not null) && !sense.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     // "รวมอำเภอท่าบ่อ" below its sub-districts is the district's own, and not all districts'.
     private static Reading<District>.Value? OwnTotal(string name, DistrictReader districts) =>
@@ -186,12 +204,13 @@ internal sealed partial record RowHeadings
         return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum" || CountOfDistricts().IsMatch(key);
     }
 
-    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near)
+    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near, int? fiscal)
     {
         var month = near.Find(sense => sense.Month is not null);
         return month is null ? null
             : month.FullMonth is { } full ? new Reading<ReportingMonth>.Value(month.Text, full)
             : near.Find(sense => sense.Year is not null && sense.Month is null) is { Year: { } year } ? new Reading<ReportingMonth>.Value(month.Text, new(year, month.Month!.Value))
+            : fiscal is { } ends ? new Reading<ReportingMonth>.Value(month.Text, new(month.Month!.Value >= 10 ? ends - 1 : ends, month.Month.Value), [ReadingStep.FiscalYear])
             : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
     }
 

@@ -58,6 +58,12 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
         private readonly List<(int Row, string? Section)> _rows = [];
         private string? _section;
         private string? _month; // a line that is the next table's, unless rows of this one follow
+        private BlockSections? _sections;
+
+        // Of tables side by side one begins further to the right.
+        private readonly int _edge = Enumerable.Range(0, grid.Width).FirstOrDefault(column => Enumerable.Range(0, grid.Height).Any(row => grid.Shape(row, column) != CellShape.Blank));
+
+        private BlockSections Sections => _sections ??= new(grid, districts, row => KindOf(row) == RowKind.Figures, row => KindOf(row) == RowKind.Line);
 
         public List<TableBlock> Blocks()
         {
@@ -76,11 +82,14 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             switch (kind)
             {
                 case RowKind.Figures:
-                    _section = IsBehindSection(row) ? null : _section;
+                    _section = IsBehindSection(row) || Sections.IsOver(_section, row, _rows) ? null : _section;
                     _rows.Add((row, _section));
                     _month = null;
                     break;
-                case RowKind.Line or RowKind.Headings when IsLabelled(row) && !(kind == RowKind.Line && IsLimitOver(row)):
+                case RowKind.Line when Sections.Opens(row, _rows.Count > 0):
+                    (_section, _month) = (OnlyWords(row), null);
+                    break;
+                case RowKind.Line or RowKind.Headings when IsLabelled(row) && !(kind == RowKind.Line && IsTitleOver(row)):
                     _rows.Add((row, _section));
                     break;
                 case RowKind.Line when _rows.Count > 0 && IsNote(OnlyWords(row)):
@@ -95,7 +104,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 case RowKind.Line when PartsRows(row):
                     _section = OnlyWords(row);
                     break;
-                case RowKind.Line when _headings.Count > 0 || FirstWords(row) > 1:
+                case RowKind.Line when _headings.Count > 0 || FirstWords(row) > _edge + 1:
                     if (!IsLabelOfRow(row) || _headings.Count == 0)
                     {
                         _headings.Add(row);
@@ -218,13 +227,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             return false;
         }
 
-        // ยอดจำหน่ายปีที่แล้ว over "อำเภอ | ..." and what follows: no label that was left without its figure, for it stands apart from those that have theirs.
-        private bool IsLimitOver(int row)
-        {
-            var sense = grid.SenseOf(OnlyWords(row));
-            return _rows.Count == 0 && (sense.IsVoid || sense.IsFormer || sense.Kind is ClaimKind.Target or ClaimKind.Base)
-                && Enumerable.Range(row + 1, grid.Height - row - 1).Select(KindOf).FirstOrDefault(next => next != RowKind.Empty) == RowKind.Headings;
-        }
+        // รายงานยอดจำหน่าย over "รายการ | ..." and what follows: no label that was left without its figure, for it stands apart from those that have theirs.
+        private bool IsTitleOver(int row) => _rows.Count == 0
+            && Enumerable.Range(row + 1, grid.Height - row - 1).FirstOrDefault(next => KindOf(next) != RowKind.Empty, -1) is >= 0 and var below && KindOf(below) == RowKind.Headings && !IsLabelled(below);
 
         // พ.ย. 66 | ยังไม่สรุป beside rows of other months: words behind a label that say nothing of a heading stand where the figures should.
         private bool IsRowInWords(int row)

@@ -34,12 +34,14 @@ internal sealed partial class TableGrid
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
 
     private const int LongestFigure = 60;
+    private const string Nil = "ไม่มี";
 
     private readonly ReadTable _table;
     private readonly HeadingLexicon _lexicon;
     private readonly CellShape[,] _shapes;
     private readonly bool[] _counts;
     private readonly bool?[] _labels;
+    private readonly Dictionary<(int Row, int Column), ReadCell> _marked = [];
     private readonly Dictionary<string, HeadingSense> _senses = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a table.</summary>
@@ -62,7 +64,12 @@ internal sealed partial class TableGrid
             }
         }
 
+        ReadMarks();
         FindRowNumbers();
+        if (Width > 2)
+        {
+            _counts[0] |= NumbersWords();
+        }
     }
 
     /// <summary>True for a column that numbers its rows.</summary>
@@ -88,7 +95,7 @@ internal sealed partial class TableGrid
     public int NumberOf(int row) => _table.Rows[row].Number;
 
     /// <summary>A cell; an empty one beyond the row's end.</summary>
-    public ReadCell Cell(int row, int column) => column < _table.Rows[row].Cells.Count ? _table.Rows[row].Cells[column] : new("");
+    public ReadCell Cell(int row, int column) => _marked.TryGetValue((row, column), out var marked) ? marked : column < _table.Rows[row].Cells.Count ? _table.Rows[row].Cells[column] : new("");
 
     /// <summary>The shape of a cell; blank under a merged one.</summary>
     public CellShape Shape(int row, int column) => _shapes[row, column];
@@ -105,6 +112,40 @@ internal sealed partial class TableGrid
         }
 
         return sense;
+    }
+
+    // มี | ไม่มี over marks: a mark below ไม่มี says that there is none, and the columns hold nothing else.
+    private void ReadMarks()
+    {
+        for (var heading = 0; heading < Height; heading++)
+        {
+            var (some, none) = (Find(heading, "มี"), Find(heading, Nil));
+            if (some < 0 || none < 0)
+            {
+                continue;
+            }
+
+            Replace(heading, some, "", CellShape.Blank);
+            Replace(heading, none, "", CellShape.Blank);
+            for (var row = heading + 1; row < Height; row++)
+            {
+                if (IsTick(row, some))
+                {
+                    Replace(row, some, "", CellShape.Blank);
+                }
+
+                if (IsTick(row, none))
+                {
+                    Replace(row, none, Nil, CellShape.Figure);
+                }
+            }
+        }
+
+        int Find(int row, string word) => Enumerable.Range(0, Width).FirstOrDefault(column => HeadingLexicon.Key(Cell(row, column).Text) == word, -1);
+
+        bool IsTick(int row, int column) => HeadingLexicon.Key(Cell(row, column).Text) is "/" or "✓" or "✔" or "√" or "x" or "☑";
+
+        void Replace(int row, int column, string text, CellShape shape) => (_marked[(row, column)], _shapes[row, column]) = (new(text), shape);
     }
 
     // A column that counts its rows: under ที่ or ลำดับ, or 1, 2, 3 at the left edge.
@@ -131,6 +172,32 @@ internal sealed partial class TableGrid
         }
     }
 
+    // 1, 2 and 2.1, each before words, under no heading of their own.
+    private bool NumbersWords()
+    {
+        var (last, numbered, hasFigure) = (0, 0, false);
+        for (var row = 0; row < Height; row++)
+        {
+            hasFigure |= Enumerable.Range(2, Width - 2).Any(column => Shape(row, column) == CellShape.Figure);
+            switch (Shape(row, 0))
+            {
+                case CellShape.Figure when Number().Match(HeadingLexicon.Key(Cell(row, 0).Text)) is { Success: true } match
+                    && int.Parse(match.Groups["first"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var number
+                    && (match.Groups["deeper"].Success ? number == last : number == last + 1 || (number == 1 && last > 0)) && Shape(row, 1) == CellShape.Words:
+                    (last, numbered) = (number, numbered + 1);
+                    break;
+                case CellShape.Figure or CellShape.Dash:
+                    return false;
+                case CellShape.Words when Enumerable.Range(1, Width - 1).Any(column => Shape(row, column) != CellShape.Blank) && Cell(row, 0).Text.Trim().Length > 1:
+                    return false;
+                case CellShape.Words or CellShape.Blank:
+                    break;
+            }
+        }
+
+        return numbered > 0 && hasFigure;
+    }
+
     private bool FindLabels(int column)
     {
         var labels = 0;
@@ -144,12 +211,16 @@ internal sealed partial class TableGrid
             if (Shape(row, column) == CellShape.Words && Sense(row, column).Indicator is not null)
             {
                 var next = Enumerable.Range(column + 1, Width - column - 1).FirstOrDefault(right => Shape(row, right) != CellShape.Blank, -1);
-                labels += next >= 0 && Shape(row, next) == CellShape.Figure ? 1 : 0;
+                labels += (next >= 0 && Shape(row, next) == CellShape.Figure) || (next < 0 && IsOverLabels(row, column)) ? 1 : 0;
             }
         }
 
         return labels > 0;
     }
+
+    // ยอดจำหน่าย below the headings, over "อาหาร | 100".
+    private bool IsOverLabels(int row, int column) => column + 1 < Width && row + 1 < Height && Shape(row + 1, column) == CellShape.Words && Shape(row + 1, column + 1) == CellShape.Figure
+        && Enumerable.Range(0, row).Any(above => Shape(above, column + 1) == CellShape.Words);
 
     private CellShape Look(ReadCell cell, Dictionary<string, CellShape> known)
     {
@@ -184,8 +255,8 @@ internal sealed partial class TableGrid
             return CellShape.Dash;
         }
 
-        // "2. ผลการดำเนินงาน" is numbered and no figure.
-        if (NumberedWords().IsMatch(canonical))
+        // "2. ผลการดำเนินงาน" is numbered, and "หมายเหตุ : สูงกว่าเป้าหมาย 105,526 บาท" a note; neither is a figure.
+        if (NumberedWords().IsMatch(canonical) || canonical.AsSpan().TrimStart().StartsWith("หมายเหตุ"))
         {
             return CellShape.Words;
         }
@@ -212,6 +283,9 @@ internal sealed partial class TableGrid
             ? CellShape.Figure
             : CellShape.Words;
     }
+
+    [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberedWords();

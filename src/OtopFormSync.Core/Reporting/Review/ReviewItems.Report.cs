@@ -19,8 +19,8 @@ internal sealed partial class ReviewItems
     public ReviewItem TargetsInsteadOfFigures(RawReport raw, string table, string row) =>
         Whole(ReviewCode.TargetsInsteadOfFigures, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.targets-instead-of-figures"), row);
 
-    public ReviewItem SeveralDistricts(RawReport raw, string table, IEnumerable<string> rows) =>
-        Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.several-districts"), string.Join(" | ", rows));
+    public ReviewItem SeveralDistricts(RawReport raw, string table, ValueList<string> rows) =>
+        Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.several-districts"), string.Join(" | ", rows)) with { Candidates = rows };
 
     private ReviewItem Whole(ReviewCode code, ReviewSeverity severity, ValueList<DecisionKind> choices, RawReport raw, string part, string reason, string original) =>
         From(raw, Item(code, severity, choices, Within(raw.Place, part), reason, original, raw.Id.Value, part, original));

@@ -51,6 +51,10 @@ public sealed class ClaimResolverTests
         ("under the total of a form that rises by 6 % stands how much it rose", [At(5_000_000, 0, October), At(6_000_000, 1), Quarter(6.42m, 2) with { Words = "ยอดจำหน่ายรวม เพิ่ม 6%" }], "sales 2023-10 5000000; sales 2023-12 6000000"),
         ("the target that the letter prints for the quarter is no sum", [At(5_000_000, 0, October), Quarter(43_638_812, 2) with { District = ThaBo }], "sales 2023-10 5000000"),
         ("running totals do not add up", [At(4, 0, October) with { Indicator = Wallet }, At(6, 1) with { Indicator = Wallet }, Quarter(6, 2) with { Indicator = Wallet }], "wallet 2023-10 4; wallet 2023-12 6"),
+        ("what came in each month and its sum are no running totals", [At(3, 0, October) with { Indicator = Wallet }, At(2, 1) with { Indicator = Wallet }, Quarter(5, 2) with { Indicator = Wallet }], "wallet 2023-10 OnlyAdded? 3|5; wallet 2023-12 OnlyAdded? 2|5"),
+        ("what was before and the month come to what is now", [Carried(10, 0, ClaimKind.Base), At(20, 1), Carried(30, 2, ClaimKind.Cumulative)], "sales 2023-12 20"),
+        ("what was before and the month do not come to what is now", [Carried(10, 0, ClaimKind.Base), At(20, 1), Carried(90, 2, ClaimKind.Cumulative)], "sales 2023-12 TotalDiffers? 20|90"),
+        ("what is more under a label that is not known", [At(10, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 10; wallet 2023-12 OnlyUnexplained? 5"),
         ("the column's total does not fit", [At(40, 0), At(900, 0) with { Kind = ClaimKind.Province, Spot = new(0, 9, 0) }], "sales 2023-12 TotalDiffers? 40|900"),
 
         // How a claim stands.
@@ -140,6 +144,8 @@ public sealed class ClaimResolverTests
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 
     private static Claim Total(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Total };
+
+    private static Claim Carried(decimal value, int column, ClaimKind kind) => At(value, column) with { Kind = kind, Words = "สะสม" };
 
     private static Claim Quarter(decimal value, int column) => Total(value, column) with { SpansMonths = true, Month = null };
 

@@ -125,7 +125,7 @@ public sealed class TableClaimsTests
 
         // Whose, again: what is less or more than a district, and what is of several.
         ("a sub-district alone", ["ตำบล | ยอดจำหน่าย", "น้ำโมง | 10"], "- sales - Part 10"),
-        ("producers and what they make", ["ผู้ประกอบการ | จำนวนผลิตภัณฑ์ | ยอดจำหน่าย", "กลุ่มทอผ้า | 7 | 10", "รวม | 7 | 10"], "- products - Part 7; - sales - Part 10; - products - Part 7; - sales - Reported 10"),
+        ("producers and what they make", ["ผู้ประกอบการ | จำนวนผลิตภัณฑ์ | ยอดจำหน่าย", "กลุ่มทอผ้า | 7 | 10", "รวม | 7 | 10"], "- products - Part 7; - sales - Part 10; - products - Part 7; - sales - Total 10"),
         ("nine districts", ["อำเภอ | ยอดจำหน่าย", "9 อำเภอ | 10"], "- sales - Province 10"),
         ("a figure over two months", ["อำเภอ | ต.ค. 66 | พ.ย. 66", "ท่าบ่อ | 10 | <"], "ท่าบ่อ sales 2023-10 Part 10"),
         ("a figure over two districts", ["อำเภอ | ต.ค. 66", "ท่าบ่อ | 10", "สังคม | ^"], "ท่าบ่อ sales 2023-10 Part 10"),
@@ -148,7 +148,7 @@ public sealed class TableClaimsTests
         ("a title of the province over no district", ["สรุปผลระดับจังหวัด", "ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "10 | 2"], "- sales - Province 10; - products - Province 2"),
         ("a title of the province beside one of a district", ["แบบรายงานของจังหวัดหนองคาย", "อำเภอท่าบ่อ", "รายการ | จำนวน", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales - Reported 10"),
         ("a sheet of the province", ["# ทั้งจังหวัด", "รายการ | จำนวน", "ยอดจำหน่าย | 10"], "- sales - Province 10"),
-        ("a district's own total below its sub-districts", ["ตำบล | ยอดจำหน่าย", "ท่าบ่อ | 10", "น้ำโมง | 20", "รวมอำเภอท่าบ่อ | 30"], "- sales - Part 10; - sales - Part 20; - sales - Reported 30"),
+        ("a district's own total below its sub-districts", ["ตำบล | ยอดจำหน่าย", "ท่าบ่อ | 10", "น้ำโมง | 20", "รวมอำเภอท่าบ่อ | 30"], "- sales - Part 10; - sales - Part 20; - sales - Total 30"),
         ("a district's own total alone", ["อำเภอ | ยอดจำหน่าย", "รวมอำเภอท่าบ่อ | 10"], "ท่าบ่อ sales - Reported 10"),
 
         // Words beside the name of an indicator.
@@ -221,6 +221,45 @@ public sealed class TableClaimsTests
         ("a row numbered in another way than its section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "2) ยอดจำหน่าย | 20"], "- sales - Target 20"),
         ("a section with a number of its own", ["ที่ | รายการ | จำนวน", "1 | เป้าหมาย | ", " | ยอดจำหน่าย | 20"], "- sales - Target 20"),
         ("figures that count up are figures under a label", ["ผลิตภัณฑ์ใหม่ | เดือน", "1 | ต.ค. 66", "2 | พ.ย. 66", "3 | ธ.ค. 66", "4 | ม.ค. 67"], "- products - Reported 1; - products - Reported 2; - products - Reported 3; - products - Reported 4"),
+
+        // Lines over the rows below them.
+        ("an indicator over its parts and their sum", ["ยอดจำหน่าย | ", "อาหาร | 10", "ผ้า | 20", "รวม | 30", "Digital Wallet | 8"], "- sales - Part 10; - sales - Part 20; - sales - Total 30; - wallet - Reported 8"),
+        ("an indicator over parts that are known by their numbers", ["ข้อ | รายการ | ผล", "1 | ยอดจำหน่าย ธ.ค. 66 | ", "1.1 | บ้านดอน | 10", "1.2 | บ้านโคก | 20", "2 | Digital Wallet ธ.ค. 66 | 8"], "- sales 2023-12 Part 10; - sales 2023-12 Part 20; - wallet 2023-12 Reported 8"),
+        ("an indicator over names that a sum follows", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | ", "บ้านดอน | 10", "รวมทั้งสิ้น | 10", "Digital Wallet | 8"], "- sales 2023-12 Part 10; - sales 2023-12 Total 10; - wallet 2023-12 Reported 8"),
+        ("an indicator over its months", ["ยอดจำหน่าย (บาท) | ", "ต.ค. 66 | 10", "พ.ย. 66 | 20", "Digital Wallet (ราย) | ", "ต.ค. 66 | 3", "พ.ย. 66 | 5"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20; - wallet 2023-10 Reported 3; - wallet 2023-11 Reported 5"),
+        ("months over their indicators", ["เดือนตุลาคม 2566 | ", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 0", "เดือนพฤศจิกายน 2566 | ", "ยอดจำหน่าย | 20", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-10 Reported 10; - products 2023-10 Reported 0; - sales 2023-11 Reported 20; - products 2023-11 Reported 1"),
+        ("what is not known behind the sum of a section", ["ยอดจำหน่าย | ", "อาหาร | 10", "รวม | 10", "เป๋าตัง | 8", "ผลิตภัณฑ์ใหม่ | 1"], "- sales - Part 10; - sales - Total 10; - products|wallet|surveys? - Reported 8; - products - Reported 1"),
+        ("the numbers of two labels without a heading", ["1 | ยอดจำหน่าย | 10", "2 | Digital Wallet | 8"], "- sales - Reported 10; - wallet - Reported 8"),
+        ("the sum below rows of one indicator", ["รายการ | จำนวน", "ยอดจำหน่ายอาหาร | 10", "ยอดจำหน่ายผ้า | 20", "รวมทั้งสิ้น | 30", "Digital Wallet | 8"], "- sales - Part 10; - sales - Part 20; - sales - Total 30; - wallet - Reported 8"),
+        ("two labels beside their figures under words that are no headings", ["อำเภอ | ท่าบ่อ | เดือน | ธ.ค. 66", "ยอดจำหน่าย | 10 | Digital Wallet | 8"], "ท่าบ่อ sales - Reported 10; - wallet 2023-12 Reported 8"),
+
+        // What is remarked beside, below and above.
+        ("a remark that calls the figure no result yet", ["อำเภอ | ยอดจำหน่าย | หมายเหตุ", "ท่าบ่อ | 10 | ตัวเลขนี้ยังไม่ใช่ตัวเลขจริง"], "ท่าบ่อ sales - Reported Remarked?"),
+        ("a remark that calls the figure planned", ["อำเภอ | ยอดจำหน่าย | หมายเหตุ", "ท่าบ่อ | 10 | เป็นประมาณการ"], "ท่าบ่อ sales - Reported Remarked?"),
+        ("a remark that calls the figure the quarter's", ["เดือน | ยอดจำหน่าย | หมายเหตุ", "ธ.ค. 66 | 10 | ยอดนี้เป็นทั้งไตรมาส"], "- sales 2023-12 Reported Remarked?"),
+        ("a remark that names another month", ["เดือน | ยอดจำหน่าย | หมายเหตุ", "ธ.ค. 66 | 10 | เป็นของเดือนพฤศจิกายน 2566"], "- sales SeveralMonths? Reported 10"),
+        ("a remark that names another district", ["เดือน | ยอดจำหน่าย | หมายเหตุ", "ธ.ค. 66 | 10 | เป็นของอำเภอสังคม"], "สังคม sales 2023-12 Reported 10"),
+        ("a remark on one of several months", ["อำเภอ | พ.ย. 66 | ธ.ค. 66 | หมายเหตุ", "ท่าบ่อ | 10 | 20 | ธ.ค. 66 ยังไม่ใช่ยอดจริง"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ sales 2023-12 Reported Remarked?"),
+        ("remarks that leave the figure as it is", ["เดือน | ยอดจำหน่าย | หมายเหตุ", "พ.ย. 66 | 10 | เป้าหมาย 15,306,774 บาท", "ธ.ค. 66 | 20 | สูงกว่าปีที่แล้ว ผู้รับผิดชอบ นายสมชาย"], "- sales 2023-11 Reported 10; - sales 2023-12 Reported 20"),
+        ("a note that speaks of another month", ["เดือน | ยอดจำหน่าย", "ธ.ค. 66 | 10", "หมายเหตุ : ข้อมูลข้างต้นเป็นของเดือนพฤศจิกายน 2566 | "], "- sales SeveralMonths? Reported 10"),
+        ("a note with a figure speaks of that", ["ยอดจำหน่าย ธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10", "หมายเหตุ : ยอดจำหน่ายเดือนพฤศจิกายน 2566 จำนวน 14,812,440.50 บาท | "], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a title that ends with a remark", ["ยอดจำหน่าย อำเภอท่าบ่อ (ข้อมูลนี้เป็นของอำเภอสังคม) | ", "เดือน | ยอดจำหน่าย", "ธ.ค. 66 | 10"], "สังคม sales 2023-12 Reported 10"),
+        ("a title of the whole province and of a district", ["ยอดจำหน่ายทั้งจังหวัด อำเภอท่าบ่อ | ", "อำเภอ | ธ.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10 Mentioned"),
+        ("a title with a target's figure", ["ยอดจำหน่าย (เป้าหมาย 15,306,774 บาท) | ", "เดือน | ยอดจำหน่าย", "ธ.ค. 66 | 10"], "- sales 2023-12 Reported 10"),
+        ("a title of plan and result", ["แบบรายงานแผน/ผลการจำหน่าย | ", "อำเภอ | ธ.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a title of one sub-district", ["ยอดจำหน่าย ตำบลน้ำโมง อำเภอท่าบ่อ | ", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales 2023-12 Part 10"),
+
+        // Which month, and what is counted.
+        ("months down whose fiscal year stands in the title", ["ยอดจำหน่าย ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567 | ", "เดือน | ยอดจำหน่าย", "ตุลาคม | 10", "พฤศจิกายน | 20"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20"),
+        ("the weeks of a month and their sum", ["ช่วงวันที่ | ยอดจำหน่าย", "1-21 ธ.ค. 66 | 10", "22-31 ธ.ค. 66 | 20", "รวมทั้งเดือน | 30"], "- sales 2023-12 Part 10; - sales 2023-12 Part 20; - sales 2023-12 Total 30"),
+        ("a month behind another year", ["รายงานยอดจำหน่ายตามแผนปฏิบัติการ ปี 2567 ธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("what was brought forward", ["รายการ | ยอดยกมา | เดือนนี้ | ยอดสะสม", "ยอดจำหน่าย | 10 | 20 | 30", "Digital Wallet | 5 | 3 | 8"], "- sales - Base 10; - sales - Reported 20; - sales - Cumulative 30; - wallet - Base 5; - wallet - Added 3; - wallet - Cumulative 8"),
+        ("more of a running total", ["เดือน | Digital Wallet", "ธ.ค. 66 | +3"], "- wallet 2023-12 Added 3"),
+        ("products that were sold are no new ones", ["อำเภอ | ผลิตภัณฑ์ที่จำหน่ายได้", "ท่าบ่อ | 40"], "ท่าบ่อ products - Part 40"),
+        ("those who sell", ["อำเภอ | ผู้ประกอบการที่มียอดจำหน่าย | ยอดจำหน่าย", "ท่าบ่อ | 45 | 100"], "ท่าบ่อ sales - Part 45; ท่าบ่อ sales - Reported 100"),
+        ("an income that nothing names", ["รายการ | จำนวน", "รายได้ | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales? - Reported 10; - products - Reported 1"),
+        ("marks below some and none", ["รายการ | มี | ไม่มี | จำนวน", "ยอดจำหน่าย | / | | 10", "ผลิตภัณฑ์ใหม่ | | /", "Digital Wallet | / | | 8"], "- sales - Reported 10; - products - Reported 0; - wallet - Reported 8"),
+        ("a caption over a column of its people", ["Digital Wallet | ", "เดือน | ผู้เข้าร่วม (ราย)", "ธ.ค. 66 | 8"], "- wallet 2023-12 Reported 8"),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];

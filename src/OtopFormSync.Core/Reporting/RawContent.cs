@@ -5,7 +5,7 @@ using System.Text;
 
 namespace OtopFormSync.Core.Reporting;
 
-/// <summary>The content of a raw report. Taken apart by <see cref="Match"/> only, so that whoever reads one kind has said what becomes of the others.</summary>
+/// <summary>The content of a raw report. Taken apart by <c>Match</c> only, so that whoever reads one kind has said what becomes of the others.</summary>
 public abstract record RawContent
 {
     private RawContent()

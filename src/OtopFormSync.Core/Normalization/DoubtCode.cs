@@ -69,6 +69,9 @@ public enum DoubtCode
     /// <summary>Only figures under a heading that is not known. Facts: the candidates with their places.</summary>
     OnlyUnexplained,
 
+    /// <summary>What is said elsewhere in the report takes the figure back, or limits it.</summary>
+    Remarked,
+
     /// <summary>A total beside the figure is not the sum of what it adds up. Facts: the total; the sum; the place of the total.</summary>
     TotalDiffers,
 

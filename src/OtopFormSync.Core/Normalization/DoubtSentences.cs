@@ -56,7 +56,7 @@ public static class DoubtSentences
         DoubtCode.SeveralClaims or DoubtCode.OnlyTarget or DoubtCode.OnlyBase or DoubtCode.OnlyCumulative or DoubtCode.OnlyAdded or DoubtCode.OnlyProvince or DoubtCode.OnlyParts or DoubtCode.OnlyStruck
             or DoubtCode.OnlyHidden or DoubtCode.OnlyMentioned or DoubtCode.OnlyUnexplained or DoubtCode.OnlyComparison => ["candidates"],
         DoubtCode.TotalDiffers => ["total", "sum", "place"],
-        DoubtCode.NoData or DoubtCode.Waiting => ["words"],
+        DoubtCode.NoData or DoubtCode.Waiting or DoubtCode.Remarked => ["words"],
         DoubtCode.Approximate or DoubtCode.Bound => ["word"],
         DoubtCode.TooLong => ["most"],
         DoubtCode.IllFormedGroups or DoubtCode.LeadingZero or DoubtCode.NotWhole or DoubtCode.TooLarge => ["figure"],

@@ -55,12 +55,15 @@ internal sealed class ClaimResolver(Program program)
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
             var misfit = parts.Count > 0 && !AddUp(fits, parts);
             return Values(fits).Count == 1 && !misfit
-                ? Taken(indicator, month, fits)
+                ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all)] : fits)
                 : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts] : fits);
         }
 
         return Without(indicator, month, group, parts, all);
     }
+
+    // What the letter takes back it may give anew: ขอแก้เป็น 15,999,999.
+    private static bool IsRemarked(List<Claim> fits) => fits.TrueForAll(claim => claim.Value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Remarked }] });
 
     // No claim fits: what is there is asked about, unless the report's own figures explain it.
     private static Choice? Without(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> group, List<Claim> parts, List<Claim> all)

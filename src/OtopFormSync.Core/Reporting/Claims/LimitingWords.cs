@@ -36,6 +36,35 @@ internal static partial class LimitingWords
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
 
+    /// <summary>True for a line that takes figures back which stand elsewhere, leaves them open, or sets others in their place; not where it speaks of what was sent before.</summary>
+    /// <param name="line">The line, lower case.</param>
+    public static bool Disown(string line) => Disowning().IsMatch(line) && !OfBefore().IsMatch(line);
+
+    /// <summary>True for a line that does so with its first word, and needs none that points at figures.</summary>
+    /// <param name="line">The line, lower case.</param>
+    public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && string.IsNullOrWhiteSpace(line[..match.Index]);
+
+    [GeneratedRegex(
+        """
+        (?<!ไม่มีข้อ|ข้อ|ความ|ไม่|หาก|ถ้า|รับ)ผิด(?!ชอบ|พลาดประการใด|ปกติ|นัด|กฎ)
+        |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
+        |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม|ตัว)|นับ)
+        |(?<!ที่)ยังไม่(?:ได้)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ)
+        |(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|ยึด)
+        |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก
+        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|ขาด(?:ไป|ข้อมูล|ของ|ยอด)
+        |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|เบื้องต้น|คร่าว|โดยประมาณ
+        |(?:ให้ใช้|แก้เป็น|เปลี่ยนเป็น|ที่ถูก(?:ต้อง)?\s*(?:คือ|เป็น))\s*(?=[0-9])
+        |(?:ตัวเลข|ยอด|ข้อมูล)\S*(?:ใช่|ถูก)(?:ต้อง)?(?:ไหม|มั้ย|หรือไม่|หรือเปล่า)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        PatternTime.Most)]
+    private static partial Regex Disowning();
+
+    // A correction says what was wrong with the one before.
+    [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfBefore();
+
     [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AgainstTarget();
 }

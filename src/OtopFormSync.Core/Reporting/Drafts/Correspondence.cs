@@ -31,7 +31,7 @@ internal sealed partial class Correspondence(Program program)
         }
 
         // The subject of an answer is that of the mail that it answers.
-        var isAnswer = !mail.Answers.IsEmpty || IsAnswer(mail.Subject);
+        var isAnswer = IsAnswer(mail);
         var text = LetterWords.WithoutSignature(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")));
         text = Received().Replace(text, " ");
         return text.Length is > 0 and < 2_000
@@ -52,9 +52,16 @@ internal sealed partial class Correspondence(Program program)
         return end < 0 ? text : string.Join('\n', lines[..end]);
     }
 
-    private static bool IsAnswer(string subject)
+    /// <summary>True for a mail that answers another one.</summary>
+    /// <param name="mail">The mail.</param>
+    public static bool IsAnswer(MailContent mail)
     {
-        var key = HeadingLexicon.Key(subject);
+        if (!mail.Answers.IsEmpty)
+        {
+            return true;
+        }
+
+        var key = HeadingLexicon.Key(mail.Subject);
         return key.StartsWith("re:", StringComparison.Ordinal) || key.StartsWith("ตอบ:", StringComparison.Ordinal) || key.StartsWith("ตอบกลับ:", StringComparison.Ordinal) || key.StartsWith("aw:", StringComparison.Ordinal);
     }
 

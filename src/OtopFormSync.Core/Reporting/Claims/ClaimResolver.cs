@@ -55,7 +55,7 @@ internal sealed class ClaimResolver(Program program)
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
             var misfit = parts.Count > 0 && !AddUp(fits, parts);
             return Values(fits).Count == 1 && !misfit
-                ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all)] : fits)
+                ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all).Where(claim => claim.Spot is null)] : fits)
                 : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts] : fits);
         }
 

@@ -186,9 +186,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return draft.NamedMonth is { } about && string.Equals(ThaiMonths.Name(about.Month), nameless.Original, StringComparison.Ordinal) ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
         }
 
-        // The month beside a figure against the only one that the subject names: neither is more likely.
+        // The one month beside figures against the only one that the subject names: neither is more likely.
         return claim is { Spot: null, Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own
-            && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && at == named)
+            && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && (at == named || at != own))
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
     }

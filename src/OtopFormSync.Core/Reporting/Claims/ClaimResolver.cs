@@ -32,7 +32,7 @@ internal sealed class ClaimResolver(Program program)
         }
 
         choices.AddRange(SpansAlone(settled, choices));
-        return choices.Select(choice => AgainstTotals(choice, settled)).ToValueList();
+        return choices.Select(choice => AgainstTotals(AgainstLetter(choice, choices, settled), settled)).ToValueList();
     }
 
     // The same month of an earlier year beside the quarter's own is what the figure is compared with.
@@ -205,6 +205,22 @@ internal sealed class ClaimResolver(Program program)
         }
 
         return sum;
+    }
+
+    // รวมไตรมาส 44,000,000 บาท in the letter, beside the three months of the file.
+    private Choice AgainstLetter(Choice choice, List<Choice> all, List<Claim> claims)
+    {
+        var months = all.FindAll(other => other.Indicator == choice.Indicator && other.Reading is Reading<decimal>.Value && other.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month));
+        if (months.Count != program.Quarter.Months.Count || !months.Contains(choice) || program.FindIndicator(choice.Indicator)!.Accumulation == Accumulation.RunningTotal
+            || claims.Find(claim => claim is { Indicator: null, Spot: null, SpansMonths: true, Kind: ClaimKind.Reported, Sight: ClaimSight.Plain } && claim.CouldMean.Contains(choice.Indicator)) is not { } total
+            || !total.Value.TryGetValue(out var said))
+        {
+            return choice;
+        }
+
+        var sum = months.Sum(other => other.Reading.TryGetValue(out var value) ? value : 0);
+        return decimal.Abs(said - sum) <= SlackPerPart * months.Count ? choice
+            : choice with { Reading = new Reading<decimal>.Doubtful(choice.Reading.Original, [Doubt.Of(DoubtCode.TotalDiffers, ThaiText.Money(said), ThaiText.Money(sum), total.Place)]) };
     }
 
     // Of running totals the last month's is the quarter's, so that nothing adds up.

@@ -112,7 +112,7 @@ internal sealed partial class SentenceClaims
         for (var i = 1; i < figures.Count; i++)
         {
             var (unit, words) = (UnitOf(sentence.Plain[(hit.End + figures[i].At)..(hit.End + figures[i].End)]), sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)]);
-            if (unit.Length > 0 && UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]) is { Length: > 0 } own && own != unit && IsOwn(own, hit.Indicator) && !IsOwn(unit, hit.Indicator) && NamesSomething().IsMatch(words))
+            if (unit.Length > 0 && UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]) is { Length: > 0 } own && own != unit && IsOwn(own, hit.Indicator) && !IsOwn(unit, hit.Indicator) && (NamesSomething().IsMatch(words) || words.Trim() is "ใน"))
             {
                 return i;
             }
@@ -135,7 +135,8 @@ internal sealed partial class SentenceClaims
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {
-            apart = figures[others].Start + hit.End;
+            // 100 บาท ใน 79 ราย counts who has them.
+            apart = NamesSomething().IsMatch(sentence.Text[(hit.End + figures[others].Start)..(hit.End + figures[others].At)]) ? figures[others].Start + hit.End : end;
             figures = [.. figures.Take(others)];
         }
 
@@ -274,6 +275,7 @@ internal sealed partial class SentenceClaims
                     Place = "",
                     Month = _senses.MonthIn(sentence, from, end),
                     Words = SentenceWords.Shortened(sentence.Text.Trim()),
+                    SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
                     Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
                 };
             }

@@ -12,7 +12,7 @@ internal sealed partial class Correspondence(Program program)
     private static readonly string[] Speaking =
     [
 "เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เหมือนเดือน", "เท่าเดือน", "ส่งแล้ว", "ส่งไว้", "ส่งรายงาน", "ส่งไปแล้ว", "ตามที่ส่ง", "รายงานแล้ว", "รายงานไปแล้ว", "ตามแนบ", "แนบ", "ตามไฟล์", "ตามแบบ", "เอกสาร", "กรอก", "ฟอร์ม", "ชีต", "อัปเดต", "อัพเดต", "ใน line", "ในไลน์", "http://", "https://", "www.", "drive.google",
-        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว", "ยกเลิก",
+        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว", "ยกเลิก", "ควรเป็น", "ควรจะเป็น", "ต้องเป็น",
     ];
 
     // "ใช่ค่ะ" in answer to a question says something of what was asked.
@@ -32,8 +32,8 @@ internal sealed partial class Correspondence(Program program)
 
         // The subject of an answer is that of the mail that it answers.
         var isAnswer = IsAnswer(mail);
-        var text = LetterWords.WithoutSignature(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")));
-        text = Dated().Replace(Received().Replace(text, " "), " ");
+        var text = LetterWords.WithoutSignature(Dated().Replace(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")), " "));
+        text = Received().Replace(text, " ");
         return text.Length is > 0 and < 2_000
             && !(isAnswer && Array.Exists(Assenting, word => BeginsWith(text.Trim(), word)))
             && !FigureLike().IsMatch(text)

@@ -95,6 +95,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
     public ValueList<string> OnRecord { get; init; } = [];
 
+    /// <summary>True for a running total of which the month is only said to have added none.</summary>
+    public bool SaysNoneAdded => Reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.NoneAdded }] };
+
     /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
     public Figure? Figure { get; } = Reading is Reading<decimal>.Value value
         ? new()

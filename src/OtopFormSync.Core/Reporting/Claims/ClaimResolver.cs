@@ -95,6 +95,11 @@ internal sealed class ClaimResolver(Program program)
         // A comparison that stands beside a target or last year's figure says less than they do.
         var others = group.FindAll(claim => claim.Sight == ClaimSight.Plain && claim.Kind != ClaimKind.Comparison);
         others = others.Count > 0 ? others : group.FindAll(claim => claim.Sight == ClaimSight.Plain);
+        if (others.Count == 0 && !HasOwn(indicator, all) && group.FindAll(claim => claim is { Sight: ClaimSight.Mentioned, Kind: ClaimKind.Part, Value: Reading<decimal>.Value }) is [_, ..] narrowed)
+        {
+            return Asked(indicator, month, DoubtCode.OnlyMentioned, narrowed);
+        }
+
         return others.Count == 0 || HasOwn(indicator, all) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
     }
 

@@ -256,8 +256,8 @@ internal sealed partial class SentenceClaims
     // Figures that stand before the first label, in a sentence without any, or behind a label's own figure in another unit; each could mean what is counted in its unit.
     private IEnumerable<Claim> Unlabelled(Sentence sentence, int from, int end)
     {
-        // ที่ heads the numbers of a list; in a sentence it only goes on.
-        var sense = _senses.Of(sentence.Text[from..end].Replace("ที่", " ", StringComparison.Ordinal));
+        // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย.
+        var sense = _senses.Of(sentence.Text[from..end].Replace("ที่", " ", StringComparison.Ordinal).Replace("จากการ", " ", StringComparison.Ordinal));
         if (sense.NamesOther && !LimitingWords.SetAnew(sentence.Text[from..end]))
         {
             yield break;
@@ -302,7 +302,7 @@ internal sealed partial class SentenceClaims
     private static partial Regex IsOfLabelBefore();
 
     // A name; what only relates the two figures is none: 100 บาท จาก 79 ราย.
-    [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-ฮ]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NamesSomething();
 
     [GeneratedRegex(@"^\s*(?:และ|หรือ|กับ|รวมทั้ง|ตลอดจน|,|/)\s*(?:การ|จำนวน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -116,7 +116,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         };
         var rows = DistrictRows.Of(tables, claims);
         var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
-        problems.AddRange(OtherTitled(draft, rows.Chosen(senderDistrict), mail));
+        problems.AddRange(OtherTitled(rows.Chosen(senderDistrict), mail));
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var reported = ReportMonth(draft, texts, subject, claims);
@@ -168,12 +168,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         choice.Claims.Select(claim => claim.Value.Original).Where(words => RecordedLine.MayBeAsked(program.FindIndicator(choice.Indicator)!, words)).Distinct(StringComparer.Ordinal).ToValueList();
 
     // A subject or a file name with one district, and a table with another's row.
-    private static IEnumerable<DraftProblem> OtherTitled(DraftReport draft, Reading<District>? inTable, MailContent mail)
+    private IEnumerable<DraftProblem> OtherTitled(Reading<District>? inTable, MailContent mail)
     {
-        if (draft.District?.TryGetValue(out var titled) == true && inTable?.TryGetValue(out var tabled) == true && titled != tabled)
-        {
-            yield return new DraftProblem.SeveralDistricts(mail.Subject, [draft.District.Original.Trim(), inTable.Original.Trim()]);
-        }
+        var other = inTable?.TryGetValue(out var tabled) != true ? null
+            : mail.Attachments.Select(attachment => attachment.Name).Prepend(mail.Subject).FirstOrDefault(title => districts.Named(title) is { } named && named.TryGetValue(out var titled) && titled != tabled);
+        return other is null ? [] : [new DraftProblem.SeveralDistricts(other, [other, inTable!.Original.Trim()])];
     }
 
     // Figures of its own for one district and for another: a report of several.

@@ -73,8 +73,10 @@ internal sealed partial class SentenceClaims
             Place = line.Place,
             Words = SentenceWords.Shortened(line.Sentence.Text.Trim()),
         })).ToList();
+        var ownMonth = _senses.MonthIn(above, 0, above.Text.Length);
+
         // เดิม, ใหม่: the one stands in place of the other.
-        return parts is [{ Kind: ClaimKind.Base } former, { Kind: ClaimKind.Reported or ClaimKind.Added } anew] ? [former, anew with { Kind = ClaimKind.Reported, Correction = 1 }]
+        return parts is [{ Kind: ClaimKind.Base } former, { Kind: ClaimKind.Reported or ClaimKind.Added } anew] ? [former with { Month = former.Month ?? ownMonth }, anew with { Kind = ClaimKind.Reported, Correction = 1, Month = anew.Month ?? ownMonth }]
             : AreMonths(parts)
             ? parts.Select(part => part.Kind == ClaimKind.Total ? part with { SpansMonths = true } : part.Kind == ClaimKind.Reported ? part with { Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind } : part)
             : parts.Select(part => part with { Kind = part.Kind == ClaimKind.Reported ? ClaimKind.Part : part.Kind, Month = null });
@@ -106,13 +108,14 @@ internal sealed partial class SentenceClaims
             .Select(claim => areHeaded ? claim with { Month = _senses.MonthIn(sentence, span.From, labels[i].Start) } : claim));
     }
 
-    // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: behind a figure with its own unit, the first one in another that other words name.
+    // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
     private static int OfAnother(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
     {
         for (var i = 1; i < figures.Count; i++)
         {
             var (unit, words) = (UnitOf(sentence.Plain[(hit.End + figures[i].At)..(hit.End + figures[i].End)]), sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)]);
-            if (unit.Length > 0 && UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]) is { Length: > 0 } own && own != unit && IsOwn(own, hit.Indicator) && !IsOwn(unit, hit.Indicator) && (NamesSomething().IsMatch(words) || words.Trim() is "ใน"))
+            var own = UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]);
+            if (unit is not ("" or "%" or "เปอร์เซ็นต์") && (own.Length == 0 || IsOwn(own, hit.Indicator)) && !IsOwn(unit, hit.Indicator) && (NamesSomething().IsMatch(words) || words.Trim() is "ใน"))
             {
                 return i;
             }

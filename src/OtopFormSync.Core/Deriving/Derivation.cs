@@ -218,7 +218,9 @@ public sealed class Derivation
     {
         var content = _mails.Read(mail);
         var sender = _senders.ContactOf(content.From);
-        var draft = _mailReports.Read(raw, content, sender);
+        // What the office itself wrote reports nothing when it comes back.
+        var heard = content.Forwarded?.From is { } writer && _senders.IsOffice(writer) ? content with { Forwarded = null } : content;
+        var draft = _mailReports.Read(raw, heard, sender, _senders.ContactOf(heard.Forwarded?.From));
         draft = _hasDecided ? _mailReports.WithRecorded(draft, content, sender) : draft;
         var holds = HoldsFigures(draft);
         if ((holds && NamesIndicator(draft)) || draft.Failure is not null || _otherMailReports.Count == 0)

@@ -104,7 +104,7 @@ internal sealed class LedgerBuilder
     {
         foreach (var indicator in _program.Indicators)
         {
-            if (!(submission.NothingToReport && indicator.Required) && submission.FigureOf(indicator.Key) is null)
+            if (!submission.SaysNothingOf(indicator) && submission.FigureOf(indicator.Key) is null)
             {
                 continue;
             }

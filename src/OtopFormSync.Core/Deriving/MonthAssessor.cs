@@ -110,7 +110,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
         var read = figures.Assess(draft, part, month, district);
         var (asked, nothing) = (read.Items, part.NothingToReport);
         ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
-        if (nothing && read.Figures.Any(figure => figure.Value != 0))
+        if (nothing && read.Figures.Any(figure => figure.Value != 0 && !part.Figures.Any(asked => asked.Indicator == figure.Indicator && asked.SaysNoneAdded)))
         {
             var contradiction = items.ZeroContradictsFigures(draft.Raw, month, read.Figures);
             asked = [.. asked, contradiction];

@@ -69,11 +69,11 @@ public enum DoubtCode
     /// <summary>Only figures under a heading that is not known. Facts: the candidates with their places.</summary>
     OnlyUnexplained,
 
+    /// <summary>A remark beside, below or above the figure, or elsewhere in the report, takes it back or limits it: it is not, or not yet, the month's result. Facts: the remark.</summary>
+    Remarked,
+
     /// <summary>A total beside the figure is not the sum of what it adds up. Facts: the total; the sum; the place of the total.</summary>
     TotalDiffers,
-
-    /// <summary>A remark beside, below or above the figure says that it is not, or not yet, the month's result. Facts: the remark.</summary>
-    Remarked,
 
     /// <summary>"None added" where a running total is asked for.</summary>
     NoneAdded,

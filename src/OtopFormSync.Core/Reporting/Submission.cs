@@ -35,6 +35,10 @@ public sealed record Submission
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
+    /// <summary>True when it says that there is none of what every report has. A letter of a month without work says nothing of a running total.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.Required && (Channel == ReportChannel.Form || indicator.Accumulation != Accumulation.RunningTotal);
+
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>
     /// <returns>The figure; null when the submission holds none.</returns>

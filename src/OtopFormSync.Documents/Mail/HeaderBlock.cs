@@ -3,7 +3,8 @@ namespace OtopFormSync.Documents.Mail;
 /// <summary>The lines From, Sent, To, Subject that mail programs put above a mail that they repeat.</summary>
 /// <param name="End">The line after the block.</param>
 /// <param name="Subject">The subject it gives; empty for none.</param>
-internal readonly record struct HeaderBlock(int End, string Subject)
+/// <param name="From">The sender it gives; empty for none.</param>
+internal readonly record struct HeaderBlock(int End, string Subject, string From)
 {
     private const int MaxLines = 40;
     private const int MaxContinuation = 12;
@@ -30,7 +31,7 @@ internal readonly record struct HeaderBlock(int End, string Subject)
             first++;
         }
 
-        return first < to && FieldOf(lines[first].Text, out _) != Field.None ? Read(lines, first, to, out _, out _) : new(from, "");
+        return first < to && FieldOf(lines[first].Text, out _) != Field.None ? Read(lines, first, to, out _, out _) : new(from, "", "");
     }
 
     /// <summary>Reads a block that stands alone. A letter may begin with such lines too: it takes more to be sure.</summary>
@@ -55,7 +56,7 @@ internal readonly record struct HeaderBlock(int End, string Subject)
 
     private static HeaderBlock Read(IReadOnlyList<MailLine> lines, int from, int to, out HashSet<Field> found, out bool looksSent)
     {
-        var (end, subject, last) = (from, "", Field.None);
+        var (end, subject, sender, last) = (from, "", "", Field.None);
         found = [];
         looksSent = false;
         for (var at = from; at < to && at < from + MaxLines; at++)
@@ -79,10 +80,11 @@ internal readonly record struct HeaderBlock(int End, string Subject)
             // An address, or a time of day: letters have neither in these lines.
             looksSent |= value.Contains('@', StringComparison.Ordinal) || (field is Field.Date && value.Contains(':', StringComparison.Ordinal));
             subject = field == Field.Subject ? value : subject;
+            sender = field == Field.From ? value : sender;
             (last, end) = (field, at + 1);
         }
 
-        return new(end, subject);
+        return new(end, subject, sender);
     }
 
     // Long lists of receivers are broken into lines; some programs part the lines by empty ones. The mail itself may follow the last line at once.

@@ -22,6 +22,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     private readonly List<string> _forwarded = [];
     private readonly List<ReadTable> _forwardedTables = [];
     private string _forwardedSubject = "";
+    private string? _forwardedFrom;
     private bool _hasMarkupTables;
     private LineZone _next;
 
@@ -36,7 +37,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
 
     /// <summary>What was sent on; null when nothing was, or nothing of it was left.</summary>
     public ForwardedMail? Forwarded =>
-        Joined(_forwarded) is var text && (text.Length > 0 || _forwardedTables.Count > 0) ? new(_forwardedSubject, text, _forwardedTables.ToValueList()) : null;
+        Joined(_forwarded) is var text && (text.Length > 0 || _forwardedTables.Count > 0) ? new(_forwardedSubject, text, _forwardedTables.ToValueList()) { From = _forwardedFrom } : null;
 
     /// <summary>Reads a plain text.</summary>
     public void AddPlain(string text)
@@ -81,8 +82,9 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     }
 
     /// <summary>Adds a mail that lies within this one as a whole.</summary>
-    public void AddForwarded(string subject, MailBody inner, List<ReadTable> innerTables)
+    public void AddForwarded(string subject, string? from, MailBody inner, List<ReadTable> innerTables)
     {
+        _forwardedFrom ??= from;
         _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : subject;
         _forwarded.Add(inner.Text);
         _forwardedTables.AddRange(innerTables);
@@ -157,7 +159,14 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sum();
 
-    private void Name(MailZones zones) => _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;
+    private void Name(MailZones zones)
+    {
+        _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;
+        _forwardedFrom ??= Address().Match(zones.ForwardedFrom) is { Success: true } address ? address.Value.ToLowerInvariant() : null;
+    }
+
+    [GeneratedRegex(@"[^\s<>\[\]()"",;:]+@[^\s<>\[\]()"",;:]+", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Address();
 
     // A leading tab is the empty first cell of a table in the text, and stays.
     private static string Joined(List<string> texts)

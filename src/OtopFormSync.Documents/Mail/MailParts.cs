@@ -96,7 +96,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         var isAnswered = body.Thread.Subject != SubjectKind.Forward && message.MessageId is { } id && body.Thread.Answers.Contains(id);
         if (!isAnswered && !AutomaticMail.IsOwn(message))
         {
-            body.AddForwarded(HeaderText.Clean(message.Subject), inner, tables);
+            body.AddForwarded(HeaderText.Clean(message.Subject), message.From is [MailboxAddress { Address.Length: > 0 } from] ? from.Address.Trim().ToLowerInvariant() : null, inner, tables);
         }
     }
 

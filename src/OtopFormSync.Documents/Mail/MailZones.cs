@@ -24,6 +24,9 @@ internal sealed class MailZones
     /// <summary>The subject of the forwarded mail; empty when it is not told.</summary>
     public string ForwardedSubject { get; private set; } = "";
 
+    /// <summary>Who wrote it, as its header tells; empty when it does not.</summary>
+    public string ForwardedFrom { get; private set; } = "";
+
     /// <summary>True when a mark was seen, not only marks of quoting.</summary>
     public bool HasMark { get; private set; }
 
@@ -125,6 +128,7 @@ internal sealed class MailZones
         if (ForwardedSubject.Length == 0)
         {
             ForwardedSubject = mark.Subject;
+            ForwardedFrom = mark.From;
         }
 
         // Markup that began this part must not begin another one within.

@@ -4,7 +4,8 @@ namespace OtopFormSync.Documents.Mail;
 /// <param name="Kind">What it looks like.</param>
 /// <param name="End">The first line of the repeated mail.</param>
 /// <param name="Subject">The subject of the repeated mail; empty when it is not told.</param>
-internal readonly record struct QuoteMark(QuoteMarkKind Kind, int End, string Subject = "");
+/// <param name="From">Who wrote it, as it is told; empty when it is not.</param>
+internal readonly record struct QuoteMark(QuoteMarkKind Kind, int End, string Subject = "", string From = "");
 
 /// <summary>What a mark looks like.</summary>
 internal enum QuoteMarkKind

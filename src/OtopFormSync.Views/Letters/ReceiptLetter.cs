@@ -112,7 +112,7 @@ internal static class ReceiptLetter
             {
                 yield return new([new(indicator.Name), FigureCell(indicator, figure, question, say)]);
             }
-            else if (submission.NothingToReport && indicator.Required)
+            else if (submission.SaysNothingOf(indicator))
             {
                 yield return new([new(indicator.Name), NothingCell(indicator, say)]);
             }

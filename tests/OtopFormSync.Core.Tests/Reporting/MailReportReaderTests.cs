@@ -28,7 +28,7 @@ public sealed class MailReportReaderTests
         ("the same value twice", Mail(Month, "ยอดจำหน่าย 100 บาท\nสรุป ยอดขาย 100.00 บาท"), "- · 2023-12: sales 100"),
         ("a label without a figure", Mail(Month, "ขอส่งรายงานยอดจำหน่าย ตามไฟล์แนบ"), "- · !Unreadable"),
         ("a dash behind a label, of what every report has and of what not every one has", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet -\nแบบสำรวจ -"), "- · 2023-12: sales 100, wallet Dash?"),
-        ("nothing to report", Mail(Month, "เดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: nothing"),
+        ("nothing to report", Mail(Month, "เดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: wallet NoneAdded?, nothing"),
         ("nothing of one kind", Mail(Month, "ยอดจำหน่าย ไม่มี"), "- · 2023-12: sales 0"),
         ("a letter that is no report", Mail("สวัสดีปีใหม่", "ขอให้มีความสุข"), "- · letter"),
         ("neither figure nor word of none, and speaks of sales", Mail("สวัสดีปีใหม่", "ยอดเท่าเดิม"), "- · !Unreadable"),
@@ -43,7 +43,7 @@ public sealed class MailReportReaderTests
         // None of one thing, none of all, and a mere "none".
         ("none of one thing that is not told apart", Mail(Month, "เดือนนี้ไม่มีผู้สมัคร"), "- · !Unreadable"),
         ("a word of none that may answer anything", Mail(Month, "ปัญหาอุปสรรค\n- ไม่มี"), "- · !Unreadable"),
-        ("nothing to report, with the district's name", Mail(Month, "อำเภอท่าบ่อ ขอรายงานว่า เดือนนี้ไม่มีผลการดำเนินงานค่ะ"), "ท่าบ่อ · 2023-12: nothing"),
+        ("nothing to report, with the district's name", Mail(Month, "อำเภอท่าบ่อ ขอรายงานว่า เดือนนี้ไม่มีผลการดำเนินงานค่ะ"), "ท่าบ่อ · 2023-12: wallet NoneAdded?, nothing"),
         ("nothing to report, beside a figure", Mail(Month, "Digital Wallet สะสม 8 ราย\nเดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: wallet 8, nothing"),
         ("nothing more to report, beside all figures", Mail(Month, "ผลิตภัณฑ์ใหม่ 1\nยอดจำหน่าย 100\nDigital Wallet สะสม 8\nเดือนนี้ไม่มีกิจกรรม"), "- · 2023-12: products 1, sales 100, wallet 8"),
         ("what came in the month, of a running total", Mail(Month, "Digital Wallet เดือนนี้ 2 ราย"), "- · 2023-12: wallet OnlyAdded?"),
@@ -68,7 +68,37 @@ public sealed class MailReportReaderTests
         ("a word of one's own on one figure", Sent("ยอดจำหน่าย 120 บาท นอกนั้นตามนี้", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: wallet 8, sales 120"),
         ("words of one's own on every figure", Sent("ยอดจำหน่าย 120 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ Digital Wallet 9 ราย", "แบบสำรวจ 7 ราย\nDigital Wallet 8 ราย"), "- · 2023-12: sales 120, products 1, wallet 9"),
         ("a label of one's own without a figure", Sent("ยอดจำหน่าย ตามข้างล่าง", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
-        ("nothing to report, said before a mail sent on", Sent("เดือนนี้ไม่มีผลการดำเนินงาน", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: nothing"),
+        ("nothing to report, said before a mail sent on", Sent("เดือนนี้ไม่มีผลการดำเนินงาน", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: wallet NoneAdded?, nothing"),
+
+        ("a figure that is disowned before a mail sent on", Sent("ข้างล่างนี้ตัวเลขผิดนะครับ อย่าใช้", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales Remarked?"),
+
+        // What a letter says of figures that stand elsewhere.
+        ("a line below calls the figure an estimate", Mail(Month, "ยอดจำหน่าย 100 บาท\nตัวเลขข้างต้นเป็นประมาณการ"), "- · 2023-12: sales Remarked?"),
+        ("a line above says that it is not final", Mail(Month, "ตัวเลขนี้ยังไม่ใช่ตัวเลขจริงนะครับ\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales Remarked?"),
+        ("a line calls it another month's", Mail(Month, "ยอดจำหน่ายเดือนธันวาคม 2566 จำนวน 100 บาท\nข้อมูลข้างต้นเป็นของเดือนพฤศจิกายน 2566"), "- · 2023-12: sales Remarked?"),
+        ("a line calls it the month's that it is", Mail(Month, "ยอดจำหน่ายเดือนธันวาคม 2566 จำนวน 100 บาท\nข้อมูลข้างต้นเป็นของเดือนธันวาคม 2566"), "- · 2023-12: sales 100"),
+        ("a line gives the unit of amounts", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย\nหน่วย : พันบาท"), "- · 2023-12: sales Remarked?, wallet 8"),
+        ("a line calls one indicator a target", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย\nยอดจำหน่ายข้างต้นเป็นเป้าหมาย"), "- · 2023-12: sales Remarked?, wallet 8"),
+        ("a line with a target of its own", Mail(Month, "ยอดจำหน่าย 100 บาท\nสูงกว่าเป้าหมาย 105,526 บาท\nปีที่แล้ว 90 บาท"), "- · 2023-12: sales 100"),
+        ("a line that says what is counted in", Mail(Month, "ยอดจำหน่าย 100 บาท\nยอดนี้รวมงานกาชาดแล้ว\nตรวจสอบแล้วถูกต้อง"), "- · 2023-12: sales 100"),
+        ("a line on what was sent before", Mail(Month, "ขออภัยค่ะ ไฟล์ที่ส่งไปเมื่อวานผิด ขอส่งใหม่\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("an excuse in advance", Mail(Month, "ยอดจำหน่าย 100 บาท\nหากข้อมูลผิดพลาดประการใด ขออภัยมา ณ ที่นี้"), "- · 2023-12: sales 100"),
+        ("the letter calls the file last year's", Mail(Month, "ไฟล์แนบเป็นของปีที่แล้วนะครับ", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])), "ท่าบ่อ · 2023-12: sales Remarked?"),
+        ("the letter takes one month of the file back, and gives it anew", Mail(Month, "ไฟล์แนบยอด ธ.ค. 66 ผิด ขอแก้เป็น 40,000 บาท", Table([.. FormHead, "2 | ท่าบ่อ | | 20 | 30 |"])), "ท่าบ่อ · 2023-11: sales 20 · 2023-12: sales Remarked?"),
+        ("the letter's sum is not the file's", Mail(Month, "ส่งตามแนบ รวมไตรมาส 70 บาท", Table([.. FormHead, "2 | ท่าบ่อ | 10 | 20 | 30 |"])), "ท่าบ่อ · 2023-10: sales TotalDiffers? · 2023-11: sales TotalDiffers? · 2023-12: sales TotalDiffers?"),
+        ("the letter's sum is the file's", Mail(Month, "ส่งตามแนบ รวมไตรมาส 60 บาท", Table([.. FormHead, "2 | ท่าบ่อ | 10 | 20 | 30 |"])), "ท่าบ่อ · 2023-10: sales 10 · 2023-11: sales 20 · 2023-12: sales 30"),
+        ("the subject calls it a draft", Mail("(ร่าง) รายงานธันวาคม 2566", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales Remarked?"),
+        ("the subject of an answer calls it a draft", Mail("Re: (ร่าง) รายงานธันวาคม 2566", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("the file's name calls it an example", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"]) with { Place = "ไฟล์แนบ ตัวอย่าง.xlsx" }) with { Attachments = [new("ตัวอย่าง.xlsx", "h", "")] }, "ท่าบ่อ · 2023-12: sales Remarked?"),
+        ("the file's name is another district's than its row", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])) with { Attachments = [new("ยอดจำหน่าย อ.โพนพิสัย.xlsx", "h", "")] }, "ท่าบ่อ · 2023-12: sales 30 · !SeveralDistricts"),
+        ("several months beside another one in the subject", Mail(Month, "ยอดจำหน่าย ต.ค. 66 10 บาท และ พ.ย. 66 20 บาท"), "- · 2023-10: sales 10 · 2023-11: sales 20"),
+
+        // Letters of appointments and of disputes.
+        ("a day of a month in a letter", Mail("แจ้งเพื่อทราบ", "ขอเชิญประชุมวันที่ 20 มกราคม 2567 เวลา 09.30 น."), "- · letter"),
+        ("a report that is promised", Mail("Re: แจ้งเพื่อทราบ", "จะส่งรายงานภายในวันที่ 15 ครับ"), "- · letter"),
+        ("an answer that begins like a no", Mail("Re: แจ้งผล", "Noted with thanks"), "- · letter"),
+        ("an answer that takes back", Mail("Re: ได้รับรายงาน", "ขอยกเลิกครับ"), "- · !Unreadable"),
+        ("a receipt that is said not to be right", Mail("Fwd: ได้รับรายงาน", "ตัวเลขไม่ตรงครับ"), "- · !Unreadable"),
 
         // Which district.
         ("the district in the subject before the text's", Mail("อำเภอสังคม รายงานประจำเดือนธันวาคม 2566", "ยอดจำหน่าย 100 บาท\nสำเนาส่ง อ.ท่าบ่อ"), "สังคม · 2023-12: sales 100"),

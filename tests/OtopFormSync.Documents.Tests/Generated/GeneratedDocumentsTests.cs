@@ -104,6 +104,7 @@ public sealed class GeneratedDocumentsTests(ITestOutputHelper output)
             var format = Formats[random.Next(Formats.Length)];
             var twist = Twists.Names[random.Next(Twists.Names.Count)];
             twist = (format != "xlsx" && Twists.OfSpreadsheets.Contains(twist)) || (format is "csv" or "text" && Twists.OfLooks.Contains(twist)) ? "none" : twist;
+            twist = format == "mail" && twist == "body-disowns" ? "none" : twist; // its words stand within the page, beside the table
             var (others, body) = (new List<Sheet>(), new List<string>());
             var unreadable = new Twists(random, report, spelling).Apply(twist, laid, others, body).ToHashSet();
             var month = new Spelling(random.Next(2), false, false, false).Month(report.Last);

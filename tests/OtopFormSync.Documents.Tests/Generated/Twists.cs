@@ -9,7 +9,7 @@ internal sealed partial class Twists(Random random, KnownReport report, Spelling
     public static IReadOnlyList<string> Names { get; } =
     [
         "none", "none", "none", "none", "none", "none", "struck-before", "note-mark", "note-character", "words-instead", "only-struck", "no-result", "hidden-column", "older-sheet", "hidden-older-sheet", "total-off", "body-differs", "body-agrees", "doubled-month",
-        "note-below", "preliminary", "caption", "caption-limits", "sheet-name", "sheet-name-limits", "sheet-name-month", "limited-sheet-beside", "limited-table-beside", "other-district-beside", "hidden-row", "struck-row", "nested", "body-other-month", "remark-cell",
+        "note-below", "preliminary", "caption", "caption-limits", "sheet-name", "sheet-name-limits", "sheet-name-month", "limited-sheet-beside", "limited-table-beside", "other-district-beside", "hidden-row", "struck-row", "nested", "body-other-month", "remark-cell", "body-disowns", "body-courtesy",
     ];
 
     /// <summary>Those that only a spreadsheet's file can carry.</summary>
@@ -19,7 +19,7 @@ internal sealed partial class Twists(Random random, KnownReport report, Spelling
     public static IReadOnlySet<string> OfLooks { get; } = new HashSet<string>(StringComparer.Ordinal) { "struck-before", "note-mark", "only-struck", "struck-row", "nested" };
 
     /// <summary>Those after which every figure can still be told.</summary>
-    public static IReadOnlySet<string> LeaveReadable { get; } = new HashSet<string>(StringComparer.Ordinal) { "none", "struck-before", "note-mark", "note-character", "hidden-column", "hidden-older-sheet", "body-agrees", "caption", "sheet-name", "hidden-row", "nested" };
+    public static IReadOnlySet<string> LeaveReadable { get; } = new HashSet<string>(StringComparer.Ordinal) { "none", "struck-before", "note-mark", "note-character", "hidden-column", "hidden-older-sheet", "body-agrees", "body-courtesy", "caption", "sheet-name", "hidden-row", "nested" };
 
     /// <summary>Changes a laid-out table.</summary>
     /// <param name="name">What is done.</param>
@@ -68,6 +68,12 @@ internal sealed partial class Twists(Random random, KnownReport report, Spelling
                 return [];
             case "body-agrees":
                 body.Add($"ยอดจำหน่าย {Baht(report.Sales[report.Last])}");
+                return [];
+            case "body-disowns":
+                body.Add(Any("ไฟล์แนบเป็นของปีที่แล้วนะครับ", "ตัวเลขนี้ยังไม่ใช่ตัวเลขจริงครับ", "ข้อมูลข้างต้นเป็นประมาณการค่ะ", "ตัวเลขในไฟล์เป็นร่าง ขอส่งอีกครั้งพรุ่งนี้", "ขอยกเลิกไฟล์ที่แนบมา"));
+                return laid.Figures.Select(figure => (figure.Indicator, figure.Month));
+            case "body-courtesy":
+                body.Add(Any("ส่งรายงานตามแนบครับ ตรวจสอบแล้วถูกต้อง", "ส่งไฟล์มาพร้อมนี้ หากผิดพลาดประการใดขออภัย", "ไฟล์ที่ส่งไปเมื่อวานผิด ขอส่งใหม่ครับ", "ยอดนี้รวมทุกกลุ่มแล้ว ผู้รับผิดชอบ สมชาย"));
                 return [];
             case "body-other-month":
                 body.Add(Any($"เดือนก่อนจำหน่ายได้ {Baht(report.Base(report.Last) - 3_100)}", $"เป้าหมายยอดจำหน่ายเดือนนี้ {Baht(report.Target(report.Last))}", $"ปีที่แล้วยอดจำหน่าย {Baht(report.Base(report.Last))}"));

@@ -32,7 +32,7 @@ internal sealed class ClaimResolver(Program program)
         }
 
         choices.AddRange(SpansAlone(settled, choices));
-        return choices.Select(choice => AgainstTotals(choice, settled)).ToValueList();
+        return choices.Select(choice => AgainstTotals(AgainstLetter(choice, choices, settled), settled)).ToValueList();
     }
 
     // The same month of an earlier year beside the quarter's own is what the figure is compared with.
@@ -55,12 +55,15 @@ internal sealed class ClaimResolver(Program program)
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
             var misfit = parts.Count > 0 && !AddUp(fits, parts);
             return Values(fits).Count == 1 && !misfit
-                ? Taken(indicator, month, fits)
+                ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all).Where(claim => claim.Spot is null)] : fits)
                 : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts] : fits);
         }
 
         return Without(indicator, month, group, parts, all);
     }
+
+    // What the letter takes back it may give anew: ขอแก้เป็น 15,999,999.
+    private static bool IsRemarked(List<Claim> fits) => fits.TrueForAll(claim => claim.Value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Remarked }] });
 
     // No claim fits: what is there is asked about, unless the report's own figures explain it.
     private static Choice? Without(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> group, List<Claim> parts, List<Claim> all)
@@ -92,6 +95,11 @@ internal sealed class ClaimResolver(Program program)
         // A comparison that stands beside a target or last year's figure says less than they do.
         var others = group.FindAll(claim => claim.Sight == ClaimSight.Plain && claim.Kind != ClaimKind.Comparison);
         others = others.Count > 0 ? others : group.FindAll(claim => claim.Sight == ClaimSight.Plain);
+        if (others.Count == 0 && !HasOwn(indicator, all) && group.FindAll(claim => claim is { Sight: ClaimSight.Mentioned, Kind: ClaimKind.Part, Value: Reading<decimal>.Value }) is [_, ..] narrowed)
+        {
+            return Asked(indicator, month, DoubtCode.OnlyMentioned, narrowed);
+        }
+
         return others.Count == 0 || HasOwn(indicator, all) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
     }
 
@@ -207,6 +215,22 @@ internal sealed class ClaimResolver(Program program)
         }
 
         return sum;
+    }
+
+    // รวมไตรมาส 44,000,000 บาท in the letter, beside the three months of the file.
+    private Choice AgainstLetter(Choice choice, List<Choice> all, List<Claim> claims)
+    {
+        var months = all.FindAll(other => other.Indicator == choice.Indicator && other.Reading is Reading<decimal>.Value && other.Month?.TryGetValue(out var month) == true && program.Quarter.Contains(month));
+        if (months.Count != program.Quarter.Months.Count || !months.Contains(choice) || program.FindIndicator(choice.Indicator)!.Accumulation == Accumulation.RunningTotal
+            || claims.Find(claim => claim is { Indicator: null, Spot: null, SpansMonths: true, Kind: ClaimKind.Reported, Sight: ClaimSight.Plain } && claim.CouldMean.Contains(choice.Indicator)) is not { } total
+            || !total.Value.TryGetValue(out var said))
+        {
+            return choice;
+        }
+
+        var sum = months.Sum(other => other.Reading.TryGetValue(out var value) ? value : 0);
+        return decimal.Abs(said - sum) <= SlackPerPart * months.Count ? choice
+            : choice with { Reading = new Reading<decimal>.Doubtful(choice.Reading.Original, [Doubt.Of(DoubtCode.TotalDiffers, ThaiText.Money(said), ThaiText.Money(sum), total.Place)]) };
     }
 
     // Of running totals the last month's is the quarter's, so that nothing adds up.

@@ -43,7 +43,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             var shared = months is not null && !isFirst ? senses.Of(text[..figures[0].At]) : null;
             var kind = isFirst ? senses.Kind(said, words, remark, figures.Count == 1 ? tail : null) : senses.Kind(months is null ? null : said, shared, words, remark, isEnd ? tail : null);
             var isPercent = plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || words.Text.TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
-            kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, LimitingWords.NarrowNext(sentence.Text[from..hit.Start]), $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
+            // Beside what is new, all that there is.
+            kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
+            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text));
+            kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))

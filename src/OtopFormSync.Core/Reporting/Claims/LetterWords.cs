@@ -9,7 +9,7 @@ internal static partial class LetterWords
     /// <param name="text">The text, Arabic digits.</param>
     public static string Blanked(string text) => NoFigures().Replace(text, match => new string(' ', match.Length));
 
-    /// <summary>The text without the words by which a district speaks of itself and goes on in a sentence, blanked, as long as before.</summary>
+    /// <summary>The text without the words by which a district speaks of itself, says to what a figure rose or fell, and goes on in a sentence, blanked, as long as before.</summary>
     /// <param name="text">The text.</param>
     public static string WithoutOwn(string text) => Own().Replace(text, match => new string(' ', match.Length));
 
@@ -38,7 +38,7 @@ internal static partial class LetterWords
         PatternTime.Most)]
     private static partial Regex NoFigures();
 
-    [GeneratedRegex("ของ(?:อำเภอ)?เรา|ของทาง(?:เรา|อำเภอ(?![ก-๎]))|ของหน่วยงาน(?:เรา)?(?![ก-๎])|ซึ่ง(?=มี|เป็น|คือ)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ของ(?:อำเภอ)?เรา|ของทาง(?:เรา|อำเภอ(?![ก-๎]))|ของหน่วยงาน(?:เรา)?(?![ก-๎])|ซึ่ง(?=มี|เป็น|คือ)|(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|ต่ำลง)(?:มา)?(?:เป็น|เหลือ|อยู่ที่)(?=\\s*[0-9])(?!\\s*[0-9.,]+\\s*(?:เท่า|%|เปอร์))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Own();
 
     [GeneratedRegex("จึงเรียนมา.*$|ขอบคุณ.*$|ขอบพระคุณ.*$|รายละเอียดตาม.*$|ตาม(?:ไฟล์|เอกสาร|สิ่งที่ส่งมา|ที่)?แนบ.*$|(?:นะ)?(?:ครับ|ค่ะ|คะ)(?:ผม)?|จ้า|ดังกล่าว|ทั้งอำเภอ|ทั้งเดือน|เรียบร้อย(?:แล้ว)?|พอดี", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

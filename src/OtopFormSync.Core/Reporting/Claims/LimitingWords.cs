@@ -16,7 +16,7 @@ internal static partial class LimitingWords
         "ผู้ผ่านการอบรม", "ผ่านการอบรม", "อบรม", "ผู้ซื้อ", "จำนวนผู้ซื้อ", "ขั้นต่ำ", "ที่ต้อง", "ต้อง", "ที่ต้องทำ", "ที่ต้องส่ง", "เด่น", "ในระบบ");
 
     // What a sentence says of a figure besides, to deny it or leave it open.
-    private static readonly string[] Denying = ["ไม่ถูกต้อง", "ไม่ตรง", "ผิด", "ใช่ไหม", "ใช่หรือไม่", "ไม่ใช่", "?", "นับแต่", "นับตั้งแต่", "ไม่รวม", "ยังไม่", "เป็นของ", "โดยประมาณ", "เศษ", "ติดลบ", "ขาดทุน"];
+    private static readonly string[] Denying = ["ไม่ผ่าน", "ขอตรวจสอบก่อน", "รอตรวจสอบ", "รอการตรวจสอบ", "รอยืนยัน", "รอการยืนยัน", "อยู่ระหว่างตรวจสอบ", "ไม่ถูกต้อง", "ไม่ตรง", "ผิด", "ใช่ไหม", "ใช่หรือไม่", "ไม่ใช่", "?", "นับแต่", "นับตั้งแต่", "ไม่รวม", "ยังไม่", "เป็นของ", "โดยประมาณ", "เศษ", "ติดลบ", "ขาดทุน"];
 
     private static readonly string[] TakingBack = [.. Denying, .. Void];
 
@@ -29,12 +29,62 @@ internal static partial class LimitingWords
     public static bool NarrowNext(string before)
     {
         var words = before.TrimEnd();
-        return Narrowing.Any(word => words.EndsWith(word, StringComparison.Ordinal));
+        return Narrowing.Any(word => words.EndsWith(word, StringComparison.Ordinal)) || OtherActivity().IsMatch(words) || Reported().IsMatch(words);
     }
+
+    /// <summary>True for the words between a label and its count that say what was sold, and not what the label counts: ผลิตภัณฑ์ที่จำหน่ายได้.</summary>
+    /// <param name="words">The words.</param>
+    public static bool CountSold(string words) => Sold().IsMatch(words);
+
+    /// <summary>True when words set a figure in place of one that stands elsewhere: ขอแก้เป็น.</summary>
+    /// <param name="text">The words, with the figure.</param>
+    public static bool SetAnew(string text) => SettingAnew().IsMatch(text);
 
     /// <summary>The words without what says how a figure stands against its target, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด.</summary>
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
+
+    /// <summary>True for a line that takes figures back which stand elsewhere, leaves them open, or sets others in their place; not where it speaks of what was sent before.</summary>
+    /// <param name="line">The line, lower case.</param>
+    public static bool Disown(string line) => (Disowning().IsMatch(line) || SetAnew(line)) && !OfBefore().IsMatch(line);
+
+    /// <summary>True for a line that does so with its first word, and needs none that points at figures.</summary>
+    /// <param name="line">The line, lower case.</param>
+    public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && string.IsNullOrWhiteSpace(line[..match.Index]);
+
+    [GeneratedRegex(
+        """
+        (?<!ไม่มีข้อ|ข้อ|ความ|ไม่|หาก|ถ้า|รับ)ผิด(?!ชอบ|พลาดประการใด|ปกติ|นัด|กฎ)
+        |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
+        |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม|ตัว)|นับ)
+        |(?<!ที่)ยังไม่(?:ได้)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ)
+        |(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|ยึด)
+        |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก
+        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|ขาด(?:ไป|ข้อมูล|ของ|ยอด)
+        |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|เบื้องต้น|คร่าว|โดยประมาณ
+        |(?:ตัวเลข|ยอด|ข้อมูล)\S*(?:ใช่|ถูก)(?:ต้อง)?(?:ไหม|มั้ย|หรือไม่|หรือเปล่า)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        PatternTime.Most)]
+    private static partial Regex Disowning();
+
+    [GeneratedRegex(@"(?:ให้ใช้|แก้เป็น|เปลี่ยนเป็น|ที่ถูก(?:ต้อง)?\s*(?:คือ|เป็น))\s*(?=[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SettingAnew();
+
+    // What is done about a programme: those who are reached by it do not take part yet.
+    [GeneratedRegex("(?:ประชาสัมพันธ์|ชี้แจง|แนะนำ|ให้ความรู้|ให้คำปรึกษา|เผยแพร่|รณรงค์|เชิญชวน|สำรวจ|ติดตาม|สาธิต|สอน|ฝึกอบรม)(?:การ|ใช้|งาน|โครงการ|เรื่อง|กิจกรรม|เกี่ยวกับ|ด้าน|เข้าร่วม|ผู้|\\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OtherActivity();
+
+    // Others said it: ท่านแจ้งว่ายอดจำหน่าย.
+    [GeneratedRegex("(?:ท่าน|จังหวัด|หนังสือ|ระบบ|สพจ)[^ ]{0,20}\\s*(?:ได้)?แจ้ง(?:มา|ไว้)?(?:ว่า|ผล)?\\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Reported();
+
+    [GeneratedRegex("(?:จำหน่าย|ขาย)(?:ได้|แล้ว|ออก|ไป)?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Sold();
+
+    // A correction says what was wrong with the one before.
+    [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfBefore();
 
     [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AgainstTarget();

@@ -14,7 +14,9 @@ internal static partial class NilWords
     public static Reading<decimal>? Before(string before, Indicator indicator, string after)
     {
         var match = Tail().Match(before);
-        return match.Success ? Of(match.Groups["nil"].Value, match.Value.Trim(), $"{match.Groups["nil"].Value}{indicator.Name}{after}".Trim(), indicator) : null;
+        return !match.Success ? null
+            : LeavesOpen(before[..match.Index], after) ? new Reading<decimal>.Doubtful($"{match.Value.Trim()}{indicator.Name}{after}".Trim(), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened($"{before}{indicator.Name}{after}".Trim()))])
+            : Of(match.Groups["nil"].Value, match.Value.Trim(), $"{match.Groups["nil"].Value}{indicator.Name}{after}".Trim(), indicator);
     }
 
     /// <summary>What a sentence says of a label by a word of none behind it; null when it says none.</summary>
@@ -34,6 +36,11 @@ internal static partial class NilWords
     /// <param name="after">The words behind a label.</param>
     public static bool BeginWith(string after) => Beginning().IsMatch(after);
 
+    /// <summary>True where a word of none is asked, supposed, feared, or said of less than the district: ถ้าไม่มี, กลุ่มบ้านโคกไม่มี, ผลิตภัณฑ์ที่ไม่มี.</summary>
+    /// <param name="lead">The words before the word of none.</param>
+    /// <param name="after">The words behind what there is none of.</param>
+    public static bool LeavesOpen(string lead, string after) => Supposing().IsMatch(lead) || OfLess().IsMatch(lead) || Asking().IsMatch(after);
+
     /// <summary>None in the month: of a running total that is none added, and no total.</summary>
     /// <param name="none">The nought that was read.</param>
     /// <param name="indicator">What there is none of.</param>
@@ -50,6 +57,15 @@ internal static partial class NilWords
 
     [GeneratedRegex(@"^\W*(?:ในเดือนนี้|เดือนนี้)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Behind();
+
+    [GeneratedRegex("ถ้า|หาก|กรณี|ทำไม|เหตุใด|ใช่ว่า|ใช่ไหมว่า|กลัว|เกรง|จะ$|(?:ตาราง|ระบบ|สรุป|ประกาศ|รายชื่อ)[^ ]{0,20}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Supposing();
+
+    [GeneratedRegex("(?<!ทุก)(?:กลุ่ม|ตำบล|ต\\.|บ้าน|หมู่|ร้าน|วิสาหกิจ)[ก-๎]{0,30}(?<!จึง|เลย|ทำให้)\\s*$|(?<!พื้น|เนื่องจาก)ที่\\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfLess();
+
+    [GeneratedRegex("ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง|อย่างไร|ยังไง|\\?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Asking();
 
     [GeneratedRegex("^(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beginning();

@@ -49,12 +49,12 @@ internal sealed partial class SentenceClaims
     {
         if (sentence.Labels.Count == 0)
         {
-            return [.. Unlabelled(sentence, sentence.Text.Length).Select(claim => claim with { Place = place })];
+            return [.. Unlabelled(sentence, 0, sentence.Text.Length).Select(claim => claim with { Place = place })];
         }
 
         var correction = _senses.Of(sentence.Line).Correction;
         var front = FrontFigure.Of(sentence);
-        return [.. Labelled(sentence, front).Concat(Unlabelled(sentence, front[0]?.At ?? sentence.Labels[0].Start)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+        return [.. Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
     /// <summary>Reads the lines of a list below a label: the months of it where each line names another one, else its parts.</summary>
@@ -67,13 +67,17 @@ internal sealed partial class SentenceClaims
         var parts = list.SelectMany(line => FigureRun.Of(line.Sentence.Plain).Select(part => new Claim
         {
             Indicator = label.Indicator.Key,
-            Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]).Kind ?? ClaimKind.Reported,
+            Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]) is var said && said.IsFormer ? ClaimKind.Base : said.Kind ?? ClaimKind.Reported,
             Value = IndicatorReader.Read(label.Indicator, line.Sentence.Plain[part.At..part.End]),
             Month = _senses.MonthIn(line.Sentence, 0, line.Sentence.Text.Length),
             Place = line.Place,
             Words = SentenceWords.Shortened(line.Sentence.Text.Trim()),
         })).ToList();
-        return AreMonths(parts)
+        var ownMonth = _senses.MonthIn(above, 0, above.Text.Length);
+
+        // เดิม, ใหม่: the one stands in place of the other.
+        return parts is [{ Kind: ClaimKind.Base } former, { Kind: ClaimKind.Reported or ClaimKind.Added } anew] ? [former with { Month = former.Month ?? ownMonth }, anew with { Kind = ClaimKind.Reported, Correction = 1, Month = anew.Month ?? ownMonth }]
+            : AreMonths(parts)
             ? parts.Select(part => part.Kind == ClaimKind.Total ? part with { SpansMonths = true } : part.Kind == ClaimKind.Reported ? part with { Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind } : part)
             : parts.Select(part => part with { Kind = part.Kind == ClaimKind.Reported ? ClaimKind.Part : part.Kind, Month = null });
     }
@@ -104,6 +108,26 @@ internal sealed partial class SentenceClaims
             .Select(claim => areHeaded ? claim with { Month = _senses.MonthIn(sentence, span.From, labels[i].Start) } : claim));
     }
 
+    // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
+    private static int OfAnother(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            var (unit, words) = (UnitOf(sentence.Plain[(hit.End + figures[i].At)..(hit.End + figures[i].End)]), sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)]);
+            var own = UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]);
+            if (unit is not ("" or "%" or "เปอร์เซ็นต์") && (own.Length == 0 || IsOwn(own, hit.Indicator)) && !IsOwn(unit, hit.Indicator) && (NamesSomething().IsMatch(words) || words.Trim() is "ใน"))
+            {
+                return i;
+            }
+        }
+
+        return figures.Count;
+    }
+
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : unit == indicator.Unit;
+
+    private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
+
     private static int EndOf(Sentence sentence, FrontFigure?[] front, int label) =>
         label + 1 == sentence.Labels.Count ? sentence.Text.Length : front[label + 1]?.At ?? sentence.Labels[label + 1].Start;
 
@@ -111,6 +135,14 @@ internal sealed partial class SentenceClaims
     {
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
+        var apart = end;
+        if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
+        {
+            // 100 บาท ใน 79 ราย counts who has them.
+            apart = NamesSomething().IsMatch(sentence.Text[(hit.End + figures[others].Start)..(hit.End + figures[others].At)]) ? figures[others].Start + hit.End : end;
+            figures = [.. figures.Take(others)];
+        }
+
         var days = AsOf(sentence, from, end);
         var claim = new Claim
         {
@@ -125,7 +157,8 @@ internal sealed partial class SentenceClaims
         };
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
-            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, end, figures, isLast);
+            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, apart, figures, isLast && apart == end);
+        claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
@@ -145,9 +178,10 @@ internal sealed partial class SentenceClaims
 
         (before, after) = Shared(sentence, front, label, before, after);
         var isAlone = before.Length == hit.Start && label + 1 == sentence.Labels.Count;
-        if (NilWords.Before(before, hit.Indicator, after) is { } nil)
+        if (!(label > 0 && front[label] is null && IsOfLabelBefore().IsMatch(before)) && NilWords.Before(before, hit.Indicator, after) is { } nil)
         {
-            return [claim with { Value = nil, Kind = ClaimKind.Reported }];
+            // ไม่มียอดจำหน่ายออนไลน์ says nothing of the rest.
+            return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : ClaimKind.Reported }];
         }
 
         var value = SentenceWords.Trimmed(LetterWords.WithoutClosing(after));
@@ -165,6 +199,7 @@ internal sealed partial class SentenceClaims
 
         return value.Length == 0 ? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch
         {
+            Reading<decimal>.Value { Result: 0 } when value.StartsWith("ที่", StringComparison.Ordinal) => [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]) }],
             Reading<decimal>.Value known => [claim with { Value = SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(after) ? NilWords.InMonth(known, hit.Indicator) : known }],
             Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData or DoubtCode.Dash or DoubtCode.WrongUnit or DoubtCode.Approximate }] } doubt when claim.Kind is ClaimKind.Reported => [claim with { Value = doubt }],
             _ when NilWords.After(hit.Indicator, after) is { } none => [claim with { Value = none, Kind = ClaimKind.Reported }],
@@ -221,16 +256,17 @@ internal sealed partial class SentenceClaims
         ];
     }
 
-    // Figures that stand before the first label, or in a sentence without any; each could mean what is counted in its unit.
-    private IEnumerable<Claim> Unlabelled(Sentence sentence, int end)
+    // Figures that stand before the first label, in a sentence without any, or behind a label's own figure in another unit; each could mean what is counted in its unit.
+    private IEnumerable<Claim> Unlabelled(Sentence sentence, int from, int end)
     {
-        var sense = _senses.Of(sentence.Text[..end]);
-        if (sense.NamesOther)
+        // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย.
+        var sense = _senses.Of(sentence.Text[from..end].Replace("ที่", " ", StringComparison.Ordinal).Replace("จากการ", " ", StringComparison.Ordinal));
+        if (sense.NamesOther && !LimitingWords.SetAnew(sentence.Text[from..end]))
         {
             yield break;
         }
 
-        foreach (Match match in UnitPattern().Matches(sentence.Plain[..end]))
+        foreach (Match match in UnitPattern().Matches(sentence.Plain[from..end]))
         {
             var could = CouldMean(match.Groups["unit"].Value);
             if (could.Count > 0)
@@ -240,8 +276,9 @@ internal sealed partial class SentenceClaims
                     CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
                     Value = IndicatorReader.Read(could[0], could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value),
                     Place = "",
-                    Month = _senses.MonthIn(sentence, 0, end),
+                    Month = _senses.MonthIn(sentence, from, end),
                     Words = SentenceWords.Shortened(sentence.Text.Trim()),
+                    SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
                     Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
                 };
             }
@@ -256,12 +293,20 @@ internal sealed partial class SentenceClaims
     private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
         .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
 
-    [GeneratedRegex(@"จาก(?:เดิม)?\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:แก้)?(?:เป็น|->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Correction();
 
     // Before it ends what was said of the label before; ส่วนของ, ส่วนต่าง and their like are no such turn.
     [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Turn();
+
+    // ผลิตภัณฑ์ใหม่ไม่มี ยอดขาย…: what touches the label before it is said of that one.
+    [GeneratedRegex(@"^(?:ยัง)?ไม่มี\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex IsOfLabelBefore();
+
+    // A name; what only relates the two figures is none: 100 บาท จาก 79 ราย.
+    [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NamesSomething();
 
     [GeneratedRegex(@"^\s*(?:และ|หรือ|กับ|รวมทั้ง|ตลอดจน|,|/)\s*(?:การ|จำนวน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Joiner();

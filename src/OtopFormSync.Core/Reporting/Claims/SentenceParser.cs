@@ -107,7 +107,11 @@ internal sealed partial class SentenceParser
 
     // "1 ผลิตภัณฑ์" is a figure with its unit, no label.
     private static bool IsUnitOfFigure(string line, int at, string label, Indicator indicator) =>
-        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9';
+        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9' && !LastCount().IsMatch(line[(at + label.Length)..]);
+
+    // wallet 8 ผลิตภัณฑ์ 1
+    [GeneratedRegex(@"^\s*[0-9]{1,3}\s*(?:ครับ|ค่ะ|คะ|นะ|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex LastCount();
 
     // Arrows behind labels, and the numbers of a list that goes on within the line: 1) … 2) … 3).
     private static IEnumerable<(int Index, int Length)> Signs(string text, List<Label> hits)

@@ -12,7 +12,7 @@ internal sealed partial class Correspondence(Program program)
     private static readonly string[] Speaking =
     [
 "เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เหมือนเดือน", "เท่าเดือน", "ส่งแล้ว", "ส่งไว้", "ส่งรายงาน", "ส่งไปแล้ว", "ตามที่ส่ง", "รายงานแล้ว", "รายงานไปแล้ว", "ตามแนบ", "แนบ", "ตามไฟล์", "ตามแบบ", "เอกสาร", "กรอก", "ฟอร์ม", "ชีต", "อัปเดต", "อัพเดต", "ใน line", "ในไลน์", "http://", "https://", "www.", "drive.google",
-        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว",
+        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว", "ยกเลิก", "ควรเป็น", "ควรจะเป็น", "ต้องเป็น",
     ];
 
     // "ใช่ค่ะ" in answer to a question says something of what was asked.
@@ -31,17 +31,21 @@ internal sealed partial class Correspondence(Program program)
         }
 
         // The subject of an answer is that of the mail that it answers.
-        var isAnswer = !mail.Answers.IsEmpty || IsAnswer(mail.Subject);
-        var text = LetterWords.WithoutSignature(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")));
+        var isAnswer = IsAnswer(mail);
+        var text = LetterWords.WithoutSignature(Dated().Replace(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")), " "));
         text = Received().Replace(text, " ");
         return text.Length is > 0 and < 2_000
-            && !(isAnswer && Array.Exists(Assenting, word => text.Trim().StartsWith(word, StringComparison.Ordinal)))
+            && !(isAnswer && Array.Exists(Assenting, word => BeginsWith(text.Trim(), word)))
             && !FigureLike().IsMatch(text)
             && !Link().IsMatch(text)
             && !(string.IsNullOrWhiteSpace(mail.Text) && text.Contains("รายงาน", StringComparison.Ordinal)) // the report that was to be attached
             && !Array.Exists(Speaking, word => text.Contains(word, StringComparison.Ordinal))
+            && !mail.Text.Split('\n').Any(line => LimitingWords.Disown(line.ToLowerInvariant())) // ได้รับแล้ว แต่ไม่ตรง
             && !text.Split('\n').Any(NamesIndicatorOrMonth);
     }
+
+    // Noted is no "no".
+    private static bool BeginsWith(string text, string word) => text.StartsWith(word, StringComparison.Ordinal) && !(char.IsAsciiLetter(word[^1]) && text.Length > word.Length && char.IsAsciiLetter(text[word.Length]));
 
     private bool NamesIndicatorOrMonth(string line) => HeadingSense.Of(_lexicon, line.Length > 300 ? line[..300] : line) is { Indicator: not null } or { NamesSeveral: true } or { Month: not null } or { SpansMonths: true };
 
@@ -52,19 +56,30 @@ internal sealed partial class Correspondence(Program program)
         return end < 0 ? text : string.Join('\n', lines[..end]);
     }
 
-    private static bool IsAnswer(string subject)
+    /// <summary>True for a mail that answers another one.</summary>
+    /// <param name="mail">The mail.</param>
+    public static bool IsAnswer(MailContent mail)
     {
-        var key = HeadingLexicon.Key(subject);
+        if (!mail.Answers.IsEmpty)
+        {
+            return true;
+        }
+
+        var key = HeadingLexicon.Key(mail.Subject);
         return key.StartsWith("re:", StringComparison.Ordinal) || key.StartsWith("ตอบ:", StringComparison.Ordinal) || key.StartsWith("ตอบกลับ:", StringComparison.Ordinal) || key.StartsWith("aw:", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]\s*(?:บาท|ราย|คน|รายการ|ผลิตภัณฑ์|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex FigureLike();
 
+    // A day, or days, of a month: such a letter speaks of an appointment. And the number plate of a car.
+    [GeneratedRegex("(?<![0-9,.])[0-9]{1,2}(?:\\s*(?:-|–|ถึง)\\s*[0-9]{1,2})?\\s+(?:[ก-ฮ]\\.? ?[ก-ฮ]\\.?|มี\\.? ?ค\\.?|เม\\.? ?ย\\.?|มิ\\.? ?ย\\.?|[ก-๎]+(?:คม|ยน|พันธ์)|[a-z]{3,9}\\.?),?\\s+(?:25|20)?[0-9]{2}(?![0-9,])|ทะเบียน\\s*[0-9]?[ก-ฮ]{1,2}\\s*[0-9]{1,4}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Dated();
+
     // forms.gle/AbC: an address without its scheme, no e-mail address.
     [GeneratedRegex(@"(?<![\w@.\-])[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,6}/\w", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Link();
 
-    [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n]{0,40}|จะ(?:รีบ|เร่ง|จัด)?ส่ง(?:รายงาน|ข้อมูล|ตัวเลข|ให้|มา)*[^\n]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Received();
 }

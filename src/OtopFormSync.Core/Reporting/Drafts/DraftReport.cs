@@ -107,6 +107,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>True when the district says it in answer to a question about it.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>True for a running total of which the month is only said to have added none.</summary>
+    public bool SaysNoneAdded => Reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.NoneAdded }] };
+
     /// <summary>The figure with its provenance, made once however many rows say the same; null for a doubt.</summary>
     public Figure? Figure { get; } = Reading is Reading<decimal>.Value value
         ? new()

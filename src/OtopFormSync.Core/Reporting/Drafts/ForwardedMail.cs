@@ -6,4 +6,8 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <param name="Subject">Its subject; empty when none is given.</param>
 /// <param name="Text">What its sender wrote, without what it repeats of others.</param>
 /// <param name="Tables">The tables of its text.</param>
-public sealed record ForwardedMail(string Subject, string Text, ValueList<ReadTable> Tables);
+public sealed record ForwardedMail(string Subject, string Text, ValueList<ReadTable> Tables)
+{
+    /// <summary>The address of who wrote it, in small letters; null where none is told.</summary>
+    public string? From { get; init; }
+}

@@ -19,7 +19,11 @@ internal sealed class MailClaims
         var lexicon = new HeadingLexicon(program);
         _texts = new(program, lexicon, districts);
         _tables = new(program, lexicon, districts);
+        Remarks = new(program, new(program, lexicon, districts));
     }
+
+    /// <summary>What mails say of their own figures.</summary>
+    public MailRemarks Remarks { get; }
 
     /// <summary>Reads the claims, tables first.</summary>
     /// <param name="texts">The texts with their places.</param>

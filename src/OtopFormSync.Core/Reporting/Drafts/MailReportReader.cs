@@ -31,8 +31,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     /// <param name="raw">The raw report; its content is a mail.</param>
     /// <param name="mail">The mail taken apart.</param>
     /// <param name="senderDistrict">The district whose contact the sender is; null when it is nobody's.</param>
+    /// <param name="forwardedDistrict">The district whose contact wrote what was sent on; null when it is nobody's.</param>
     /// <returns>The draft.</returns>
-    public DraftReport Read(RawReport raw, MailContent mail, District? senderDistrict)
+    public DraftReport Read(RawReport raw, MailContent mail, District? senderDistrict, District? forwardedDistrict = null)
     {
         ArgumentNullException.ThrowIfNull(raw);
         ArgumentNullException.ThrowIfNull(mail);
@@ -60,7 +61,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
         var read = mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
-            ? Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken)
+            ? OfOther(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), senderDistrict, forwardedDistrict)
             : own;
         // What a list sends out without any figure, and no district has written, is nobody's report.
         return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0 };
@@ -68,6 +69,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static bool IsPlainReply(MailContent mail) =>
         !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
+
+    // One district sends on what another one wrote: whose it is, an officer says.
+    private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty ? read : read with
+    {
+        Problems = [.. read.Problems, new DraftProblem.SeveralDistricts(InForwarded, [$"{writer.Name}: {string.Join(", ", read.Claims.Where(claim => claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).Select(claim => claim.Value.Original))}", sender.Name])],
+    };
 
     /// <summary>Adds what an office may have decided about a mail before mails were read as they are now. Only an office that has decided something needs it.</summary>
     /// <param name="draft">What was read of the mail.</param>
@@ -118,15 +125,16 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         };
         var rows = DistrictRows.Of(tables, claims);
         var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
+        problems.AddRange(OtherTitled(rows.Chosen(senderDistrict), mail));
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var reported = ReportMonth(draft, texts, subject, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
-        var choices = _resolver.Choose(placed);
+        var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
         {
-            months = [months is [var only] ? only with { NothingToReport = true } : new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [], NothingToReport = true }];
+            months = [Nothing(months is [var only] ? only : new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [] }, texts.First(text => SaysNothing(text.Text)).Place)];
         }
 
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
@@ -144,6 +152,15 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         };
     }
 
+    // What a running total came to is not said by a month in which nothing was done.
+    private DraftMonth Nothing(DraftMonth month, string place) => month with
+    {
+        NothingToReport = true,
+        Figures = [.. month.Figures, .. program.Indicators
+            .Where(indicator => indicator is { Required: true, Accumulation: Accumulation.RunningTotal } && !month.Figures.Any(figure => figure.Indicator == indicator.Key))
+            .Select(indicator => new DraftFigure(indicator.Key, new Reading<decimal>.Doubtful("", [Doubt.Of(DoubtCode.NoneAdded)]), place))],
+    };
+
     // Beside figures the statement is asked about, unless they are all that a month must hold.
     private bool AwaitsNothing(List<DraftMonth> months) => months.Count == 0 || (months is [var only] && program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)));
 
@@ -158,6 +175,14 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private ValueList<string> OnRecord(Choice choice) =>
         choice.Claims.Select(claim => claim.Value.Original).Where(words => RecordedLine.MayBeAsked(program.FindIndicator(choice.Indicator)!, words)).Distinct(StringComparer.Ordinal).ToValueList();
+
+    // A subject or a file name with one district, and a table with another's row.
+    private IEnumerable<DraftProblem> OtherTitled(Reading<District>? inTable, MailContent mail)
+    {
+        var other = inTable?.TryGetValue(out var tabled) != true ? null
+            : mail.Attachments.Select(attachment => attachment.Name).Prepend(mail.Subject).FirstOrDefault(title => districts.Named(title) is { } named && named.TryGetValue(out var titled) && titled != tabled);
+        return other is null ? [] : [new DraftProblem.SeveralDistricts(other, [other, inTable!.Original.Trim()])];
+    }
 
     // Figures of its own for one district and for another: a report of several.
     private static IEnumerable<DraftProblem> SeveralDistricts(ValueList<Claim> claims)
@@ -195,9 +220,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return draft.NamedMonth is { } about && string.Equals(ThaiMonths.Name(about.Month), nameless.Original, StringComparison.Ordinal) ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
         }
 
-        // The month beside a figure against the only one that the subject names: neither is more likely.
+        // The one month beside figures against the only one that the subject names: neither is more likely.
         return claim is { Spot: null, Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own
-            && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && at == named)
+            && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && (at == named || at != own))
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
     }

@@ -165,6 +165,40 @@ public sealed class TextClaimsTests
     [InlineData("ไม่มีข้อมูลยอดจำหน่าย", "sales NoData?")]
     [InlineData("ไม่มีผู้เข้าร่วม Digital Wallet เพิ่ม", "wallet NoneAdded?")]
 
+    // None that is asked, supposed, feared, or said of less than the district.
+    [InlineData("ถ้าไม่มียอดจำหน่ายต้องรายงานไหมคะ", "sales Unreadable?")]
+    [InlineData("ทำไมไม่มียอดจำหน่ายของท่าบ่อคะ", "sales Unreadable?")]
+    [InlineData("ไม่ใช่ว่าไม่มียอดจำหน่าย", "sales Unreadable?")]
+    [InlineData("กลัวว่าจะไม่มียอดจำหน่าย", "sales Unreadable?")]
+    [InlineData("กลุ่มบ้านโคกไม่มียอดจำหน่าย", "sales Unreadable?")]
+    [InlineData("ทุกกลุ่มไม่มียอดจำหน่าย", "sales 0")]
+    [InlineData("ไม่มียอดจำหน่ายออนไลน์", "sales 0 Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ไม่มี ยอดจำหน่ายตามไฟล์แนบ", "products 0")]
+
+    // Other activities, products that were sold, what others said, what was turned down.
+    [InlineData("ประชาสัมพันธ์โครงการ Digital Wallet 45 ราย", "wallet 45 Part")]
+    [InlineData("ผู้รับการแนะนำ Digital Wallet 30 ราย", "wallet 30 Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ที่จำหน่ายได้ 40 ผลิตภัณฑ์", "products 40 Part")]
+    [InlineData("ท่านแจ้งว่ายอดจำหน่าย 100 บาท", "sales 100 Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ไม่ผ่านการพิจารณา", "products Unreadable?")]
+    [InlineData("ขอยืนยันยอดจำหน่าย 100 บาท", "sales 100")]
+
+    // Behind a label's own figure one in another unit.
+    [InlineData("Digital Wallet 8 ราย สินค้ามาแรง 2 ผลิตภัณฑ์", "wallet 8, products? 2")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ รายได้ 1,234,500 บาท", "products 2, sales? 1234500")]
+    [InlineData("ยอดจำหน่าย 100 บาท ใน 79 ราย", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 wallet 8 ผลิตภัณฑ์ 1 ครับ", "sales 100, wallet 8, products 1")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ รวมทั้งหมด 122 ผลิตภัณฑ์", "products 2, products 122 Cumulative")]
+
+    // To what a figure rose or fell, and what stands in place of another.
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นเป็น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายลดลงเหลือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้น 100 บาท", "sales 100 Added")]
+    [InlineData("ยอดจำหน่าย เดิม 90 แก้เป็น 100", "sales 100, sales 90 Base")]
+    [InlineData("แก้ไข: ยอดจำหน่าย ธ.ค. 66\nเดิม 90\nใหม่ 100", "sales 90 Base 2023-12, sales 100 2023-12")]
+    [InlineData("ยอดจำหน่าย พ.ย. 66 12.50 ธ.ค. 66 20", "sales 12.50 2023-11, sales 20 2023-12")] // satang are no day
+    [InlineData("sales December 2023: 100 baht", "sales 100 2023-12")]
+
     // Letter wording, signatures, struck-out text.
     [InlineData("แบบรายงานยอดจำหน่ายผลิตภัณฑ์ OTOP ไตรมาส 1 ปีงบประมาณ พ.ศ. 2567", "")]
     [InlineData("โครงการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ไตรมาสที่ 1", "")]

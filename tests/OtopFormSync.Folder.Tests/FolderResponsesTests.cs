@@ -178,6 +178,16 @@ public sealed class FolderResponsesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_column_that_people_fill_down_below_the_answers_makes_no_rows()
+    {
+        static string Beside(string row, string words) => $"{row},{words}";
+        _workspace.WriteResponses("a.csv", string.Join("\r\n", Beside(Header, "อายุ (วัน)"), Beside(Thabo, "12"), Beside(",,,", "45307"), Beside(" ,,,", "45307"), Beside(",,,500", "45307"), ""));
+
+        var collected = await CollectAsync(_workspace.Responses());
+        Assert.Equal(["1000", "500"], collected.Reports.Select(SalesOf));
+    }
+
+    [Fact]
     public async Task A_file_without_a_district_column_is_not_collected_and_says_what_was_found_and_expected()
     {
         _workspace.WriteResponses("ดี.csv", Csv(Thabo));

@@ -60,6 +60,18 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_closing_makes_final_is_final_in_the_cycle_that_sees_it()
+    {
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
+        var closed = await _demo.CycleAsync("2024-01-17");
+        var again = await _demo.CycleAsync("2024-01-18");
+
+        Assert.All(closed.Programs[0].State!.Scorecards.Where(card => card.District.Value == "4314"), card => Assert.Equal(GradeStanding.Final, card.Standing));
+        Assert.Equal(Marks(closed.Programs[0].State!), Marks(again.Programs[0].State!));
+    }
+
+    [Fact]
     public async Task A_final_grade_stays_until_the_officer_takes_the_new_one()
     {
         var csv = _demo.UseCsv();

@@ -22,21 +22,22 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     /// <summary>What is said now, each with the instant at which it was first seen.</summary>
     /// <param name="file">The months that the program file closes.</param>
     /// <param name="lines">The officers' lines, in the order in which they stand.</param>
-    /// <param name="asOf">The cycle's instant; of lines that are seen together the lower one counts as later.</param>
+    /// <param name="asOf">The cycle's instant; of lines that are seen together the lower one counts as later, and all of them after the file, within that instant: what is said now holds now.</param>
     /// <param name="waitedSince">Since when reports of a month have been waiting because it was closed before instants were kept; null when none has.</param>
     public ClosingRecord With(ValueList<ClosedMonth> file, ValueList<ClosingLine> lines, DateTimeOffset asOf, Func<ReportingMonth, DateTimeOffset?> waitedSince)
     {
         var words = new List<ClosingWord>();
+        var last = lines.Count(line => line.IsForAll);
         foreach (var closed in file)
         {
-            words.Add(new(ClosingWord.File, closed.Month, true, closed.At ?? Seen(ClosingWord.File, closed.Month, true) ?? waitedSince(closed.Month) ?? asOf));
+            words.Add(new(ClosingWord.File, closed.Month, true, closed.At ?? Seen(ClosingWord.File, closed.Month, true) ?? waitedSince(closed.Month) ?? asOf.AddTicks(-last)));
         }
 
         var order = 0;
         foreach (var line in lines.Where(line => line.IsForAll))
         {
             order++;
-            words.AddRange(line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, Seen(ClosingWord.Officer, month, line.Closes) ?? asOf.AddTicks(order))));
+            words.AddRange(line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, Seen(ClosingWord.Officer, month, line.Closes) ?? asOf.AddTicks(order - last))));
         }
 
         foreach (var exemption in lines.SelectMany(line => line.Exemptions))

@@ -26,6 +26,9 @@ internal abstract record ColumnFinding
     /// <param name="Timestamp">The column of the timestamp.</param>
     internal sealed record Found(int Timestamp) : ColumnFinding
     {
+        /// <summary>The columns of all questions that a program asks. A row in which they are all empty is nobody's answer, whatever people have written beside the answers.</summary>
+        internal ValueList<int> Asked { get; init; } = [];
+
         /// <summary>Questions that stand in more than one column; those columns are not read.</summary>
         internal ValueList<FormQuestion> Doubled { get; init; } = [];
 

@@ -92,7 +92,13 @@ public sealed class ResponseColumns
             best = finding.Rank > best.Rank ? finding : best;
         }
 
-        return best is ColumnFinding.Found found ? found with { Doubled = doubled.DistinctBy(question => question.Name).ToValueList() } : best;
+        return best is ColumnFinding.Found found ? found with { Asked = AskedIn(headers), Doubled = doubled.DistinctBy(question => question.Name).ToValueList() } : best;
+    }
+
+    private ValueList<int> AskedIn(ValueList<string> headers)
+    {
+        var headings = headers.Select(header => new Heading(header)).ToList();
+        return _programs.SelectMany(program => (IEnumerable<FormQuestion>)[.. program.All, program.Explanation, program.Address]).SelectMany(question => question.In(headings)).Distinct().ToValueList();
     }
 
     private static ColumnFinding Find(FormQuestions program, ColumnMap map) => (map.Timestamp >= 0, !map.Districts.IsEmpty) switch

@@ -81,8 +81,8 @@ public sealed record ResponseRows(IReadOnlyList<ResponseTab> Tabs, IReadOnlyList
             var moments = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
             foreach (var row in table.Rows)
             {
-                // A header in the middle comes of pasting one download below another.
-                if (!row.Cells.All(string.IsNullOrWhiteSpace) && !row.Cells.Equals(table.Headers))
+                // A header in the middle comes of pasting one download below another; a column that is filled down beside the answers goes on below them.
+                if (found.Asked.Any(column => !string.IsNullOrWhiteSpace(row.Cells[column])) && !row.Cells.Equals(table.Headers))
                 {
                     rows.Add(Take(table.Headers, row, row.Cells[found.Timestamp].Trim(), order, moments, place));
                 }

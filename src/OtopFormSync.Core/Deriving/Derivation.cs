@@ -27,9 +27,10 @@ public sealed class Derivation
     private readonly FormQuestions _questions;
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
-    private readonly KnownSenders _senders;
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, DateTimeOffset> _unfinished = []; // when it was last tried: once per instant is enough
+    private ValueList<FormerContact> _formerContacts = [];
+    private KnownSenders _senders;
     private bool _hasDecided;
 
     /// <summary>Prepares a derivation.</summary>
@@ -56,7 +57,7 @@ public sealed class Derivation
         _questions = new(program);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
-        _senders = KnownSenders.Of(province);
+        _senders = KnownSenders.Of(province, _formerContacts);
     }
 
     /// <summary>The program.</summary>
@@ -127,6 +128,13 @@ public sealed class Derivation
             _drafts.Clear(); // read without the questions on record
         }
 
+        if (!input.FormerContacts.Equals(_formerContacts))
+        {
+            _formerContacts = input.FormerContacts;
+            _senders = KnownSenders.Of(_province, _formerContacts);
+            _drafts.Clear(); // a mail that names no district is its sender's
+        }
+
         var failures = new List<DraftReport>();
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
@@ -163,7 +171,7 @@ public sealed class Derivation
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(answers.Read(draft, senders.ContactOf(draft.Sender), assessed), input.AsOf, isWithdrawn, isExempt);
+            var report = assessor.Assess(answers.Read(draft, senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt), assessed), input.AsOf, isWithdrawn, isExempt);
             if (report.ConcernsProgram)
             {
                 assessed.Add(report);
@@ -217,10 +225,10 @@ public sealed class Derivation
     private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
     {
         var content = _mails.Read(mail);
-        var sender = _senders.ContactOf(content.From);
+        var sender = _senders.ContactOf(content.From, raw.ReceivedAt);
         // What the office itself wrote reports nothing when it comes back.
         var heard = content.Forwarded?.From is { } writer && _senders.IsOffice(writer) ? content with { Forwarded = null } : content;
-        var draft = _mailReports.Read(raw, heard, sender, _senders.ContactOf(heard.Forwarded?.From));
+        var draft = _mailReports.Read(raw, heard, sender, _senders.ContactOf(heard.Forwarded?.From, raw.ReceivedAt));
         draft = _hasDecided ? _mailReports.WithRecorded(draft, content, sender) : draft;
         var holds = HoldsFigures(draft);
         if ((holds && NamesIndicator(draft)) || draft.Failure is not null || _otherMailReports.Count == 0)

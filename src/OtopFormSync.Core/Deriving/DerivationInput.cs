@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -34,6 +35,9 @@ public sealed record DerivationInput
 
     /// <summary>Rows of a form that were on record before it are taken as they were taken then, whoever answered; null when there are none.</summary>
     public DateTimeOffset? SendersSince { get; init; }
+
+    /// <summary>Addresses that were contacts of a district and are not any more: what they reported till then counts on.</summary>
+    public ValueList<FormerContact> FormerContacts { get; init; } = [];
 
     /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
     public required DateTimeOffset AsOf { get; init; }

@@ -35,11 +35,11 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
         }
 
         // A row names its district; a mail may leave it to its sender.
-        var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.ContactOf(draft.Sender) : null);
+        var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null);
         (draft, var decided) = _record.Assess(draft, district);
         if (draft.IsCorrespondence)
         {
-            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender) };
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) };
         }
 
         if (draft.Raw.ReceivedAt > asOf)

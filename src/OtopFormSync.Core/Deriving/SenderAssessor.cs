@@ -37,7 +37,7 @@ internal sealed class SenderAssessor(FormColumns form, KnownSenders senders, Rev
         draft.SenderAuthenticated == false ? new(items.UnauthenticatedSender(draft.Raw, draft.Sender ?? ""), IsDistricts: false) : Signed(draft, district);
 
     private SenderAssessment Signed(DraftReport draft, District? district) =>
-        senders.IsOf(draft.Sender, district) ? new(null, IsDistricts: true) : new(senders.Asked(draft, district, items), IsDistricts: false);
+        senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt) ? new(null, IsDistricts: true) : new(senders.Asked(draft, district, items), IsDistricts: false);
 
     private SenderAssessment Unsigned(DraftReport draft, UnsignedAnswers policy) => policy switch
     {

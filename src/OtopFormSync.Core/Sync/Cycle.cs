@@ -4,6 +4,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
@@ -21,11 +22,13 @@ namespace OtopFormSync.Core.Sync;
 public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time)
 {
     private const string SendersSinceFact = "form.senders-since";
+    private const string ContactsFact = "contacts.former";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
     private readonly OfficerReading _officers = new(setup, store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
+    private ValueList<FormerContact>? _formerContacts;
 
     /// <summary>Runs one cycle.</summary>
     /// <param name="cancellationToken">Stops it between two steps.</param>
@@ -96,6 +99,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         _sendersSince ??= await SendersSinceAsync(_stored, cancellationToken);
+        _formerContacts ??= await FormerContactsAsync(_stored, asOf, cancellationToken);
         if (counts != new StoredCounts(0, 0, 0))
         {
             _stored = await store.ReadReportsAsync(cancellationToken);
@@ -123,6 +127,19 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var since = before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
         await store.SetFactAsync(SendersSinceFact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         return since;
+    }
+
+    // Once for a province file: a cycle that looks back takes nothing from what came after its instant.
+    private async Task<ValueList<FormerContact>> FormerContactsAsync(IReadOnlyList<StoredReport> before, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var known = ContactRecord.Parse(await store.GetFactAsync(ContactsFact, cancellationToken));
+        var record = known.Next(setup.Province, before.Select(report => report.StoredAt).Append(asOf).Max());
+        if (record != known)
+        {
+            await store.SetFactAsync(ContactsFact, record.Keep(), cancellationToken);
+        }
+
+        return record.Former;
     }
 
     private async Task<ProgramReport> PublishAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -262,6 +279,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
             Mails = collected.Mails,
             SendersSince = _sendersSince,
+            FormerContacts = _formerContacts ?? [],
             Closings = ground.Closings,
             Finals = ground.Finals,
             AsOf = ground.AsOf,

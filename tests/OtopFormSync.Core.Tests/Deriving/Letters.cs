@@ -25,8 +25,11 @@ internal static class Letters
     }
 
     public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, bool isMain = true, IReadOnlyList<SentMail>? mails = null) =>
-        new Derivation(ShippedConfiguration.Program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain, Form.Districts.Value, new Reader(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], Mails = mails ?? [], AsOf = Form.AfterTheQuarter });
+        Derivation(isMain).Derive(new() { Reports = reports, Decisions = decisions ?? [], Mails = mails ?? [], AsOf = Form.AfterTheQuarter });
+
+    /// <summary>A derivation that keeps what it read.</summary>
+    public static Derivation Derivation(bool isMain = true) =>
+        new(ShippedConfiguration.Program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain, Form.Districts.Value, new Reader(), ShippedConfiguration.Wording);
 
     private sealed class Reader : IMailReader
     {

@@ -47,7 +47,7 @@ public sealed class FormerContactStoryTests : IDisposable
 
         Assert.Null(Sales(replaced));
         Assert.Equal(counts ? 5_124_600m : null, Sales(state));
-        Assert.Equal(counts ? 0 : 1, state.Review.Count(item => item is { Code: ReviewCode.UnknownSender, IsOpen: true, Place: "inbox/late.eml" }));
+        Assert.Equal(counts ? 0 : 1, state.Review.Count(item => item is { Code: ReviewCode.UnknownSender, IsOpen: true } && item.Place.StartsWith("inbox/late.eml", StringComparison.Ordinal)));
     }
 
     private static decimal? Sales(DerivedState state) =>

@@ -132,7 +132,7 @@ public sealed class Derivation
         {
             _formerContacts = input.FormerContacts;
             _senders = KnownSenders.Of(_province, _formerContacts);
-            _drafts.Clear(); // a mail that names no district is its sender's
+            _drafts.Clear(); // of the rows of several districts a mail's sender's own is read
         }
 
         var failures = new List<DraftReport>();

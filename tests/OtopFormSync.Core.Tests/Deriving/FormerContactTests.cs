@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Tests.Deriving;
@@ -83,11 +84,13 @@ public sealed class FormerContactTests
     public void What_was_read_before_the_contacts_changed_is_read_again()
     {
         var derivation = Letters.Derivation();
-        var mail = Mail(Somchai, "2024-01-10 09:00:00");
+        var table = new ReadTable("ไฟล์แนบ ก.xlsx", [new(1, [new("อำเภอ"), new("ยอดจำหน่าย (บาท)")]), new(2, [new(ThaBo), new("15412300")]), new(3, [new("สังคม"), new("5601200")])]);
+        var mail = Letters.Mail("t", "2024-01-10 09:00:00", new() { MessageId = "t@x", From = Somchai, Subject = "รายงานเดือนธันวาคม 2566", Tables = [table] });
 
-        Assert.Null(Assert.Single(derivation.Derive(Input(mail)).Received).District);
-        Assert.Equal(5_600_000, Sales(derivation.Derive(Input(mail, Former(Somchai, ThaBo, Gone))), ThaBo));
-        Assert.Equal(5_600_000, Sales(derivation.Derive(Input(mail, Former(Somchai, "สังคม", Gone))), "สังคม"));
+        // Of several rows the sender's own is read.
+        Assert.Equal(Form.Code(ThaBo), Assert.Single(derivation.Derive(Input(mail)).Received).District);
+        Assert.Equal(Form.Code("สังคม"), Assert.Single(derivation.Derive(Input(mail, Former(Somchai, "สังคม", Gone))).Received).District);
+        Assert.Equal(Form.Code(ThaBo), Assert.Single(derivation.Derive(Input(mail, Former(Somchai, "สังคม", Gone.AddDays(-7)))).Received).District);
     }
 
     private static FormerContact Former(string address, string district, DateTimeOffset until) => new(address, Form.Code(district), until);

@@ -19,6 +19,6 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
     // A figure that is doubted for the words around it is a number all the same.
     private static string CandidateOf(Reading<decimal> value) =>
         value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
-        : CountReader.Read(value.Original).TryGetValue(out var count) ? NumberText.Of((decimal)count)
+        : CountReader.Read(value.Original) is Reading<int>.Value count && !count.Steps.Contains(ReadingStep.Nil) ? NumberText.Of((decimal)count.Result) // "none added" is no nought
         : value.Original.Trim();
 }

@@ -237,7 +237,7 @@ public sealed class Derivation
         }
 
         // "None" in a mail with another program's figures is about those, and so is a figure that nothing names. Without any figures "none" is said to every program.
-        var isOthers = _otherMailReports.Exists(other => other.Read(raw, content, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
+        var isOthers = _otherMailReports.Exists(other => other.Read(raw, heard, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
         return !isOthers && (_isMain || (!draft.Months.IsEmpty && !holds)) ? draft : null;
     }
 

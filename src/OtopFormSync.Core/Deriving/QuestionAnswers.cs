@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -18,7 +19,6 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="items">Makes review items.</param>
 internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items)
 {
-    private const string InBody = "ข้อความในอีเมล";
     private const int ExplanationLength = 300;
     private const int SmallNumber = 3;
 
@@ -68,7 +68,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private static DraftMonth Month(ReportingMonth month, IEnumerable<Answer> answers) => new()
     {
         Month = new Reading<ReportingMonth>.Value(month.ToString(), month),
-        Figures = answers.Select(answer => new DraftFigure(answer.Question.Indicator!, answer.Reading, InBody) { IsAnswer = true }).ToValueList(),
+        Figures = answers.Select(answer => new DraftFigure(answer.Question.Indicator!, answer.Reading, MailPlaces.Body) { IsAnswer = true }).ToValueList(),
     };
 
     // What names its indicator is read as any report; that it answers is to be known all the same.
@@ -103,7 +103,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private (HashSet<RawReportId> Reports, HashSet<ReportingMonth> Months) About(DraftReport draft, District sender, List<ReportAssessment> own)
     {
         var (reports, months) = (new HashSet<RawReportId>(), new HashSet<ReportingMonth>());
-        var (receipt, thread) = ($"{program.Id}.receipt.{sender.Code}.", $"thread.{program.Id}.{sender.Code}.");
+        var receipt = NoticeKey.PrefixOf(program.Id, NoticeKind.Receipt, sender.Code.Value);
         foreach (var id in draft.Answers)
         {
             var local = id.Split('@')[0];
@@ -111,7 +111,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             {
                 reports.Add(report);
             }
-            else if (local.StartsWith(thread, StringComparison.Ordinal) && ReportingMonth.TryParse(local[thread.Length..], null, out var month))
+            else if (NoticeThread.TryRead(local, program.Id, sender.Code, out var month))
             {
                 months.Add(month);
             }

@@ -170,7 +170,8 @@ public sealed class ScorecardText(Program program, IWording wording)
     public string? Gap(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return Gap(card.Result) is { } gap && card.Override is not null ? wording.Say("grade.gap-of-computed", ("gap", gap)) : Gap(card.Result);
+        var gap = Gap(card.Result);
+        return gap is not null && card.Override is not null ? wording.Say("grade.gap-of-computed", ("gap", gap)) : gap;
     }
 
     /// <summary>What is missing for the next better grade.</summary>

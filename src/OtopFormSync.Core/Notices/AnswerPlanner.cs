@@ -50,10 +50,11 @@ internal static class AnswerPlanner
         foreach (var (row, pending) in Pending(state, watch).Where(change => state.AsOf - change.Pending.At >= Settling))
         {
             var district = state.Province.Find(row.District)!;
-            var ofDay = Key(state, NoticeKind.GradeChange, district, state.AsOf.DayInBangkok().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Value + ".";
+            var ofDistrict = NoticeKey.PrefixOf(state.Program.Id, NoticeKind.GradeChange, district.Code.Value);
+            var ofDay = $"{ofDistrict}{state.AsOf.DayInBangkok().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.";
             var change = "." + Slot(pending.At);
             // Of a change that is on record already nothing is known but its key, if the process ended in between.
-            if (!known.Any(key => key.Value.StartsWith(ofDay, StringComparison.Ordinal) || (key.Value.EndsWith(change, StringComparison.Ordinal) && key.Value.Contains($".{NoticeKind.GradeChange}.{row.District}.".ToLowerInvariant(), StringComparison.Ordinal))))
+            if (!known.Any(key => key.Value.StartsWith(ofDistrict, StringComparison.Ordinal) && (key.Value.StartsWith(ofDay, StringComparison.Ordinal) || key.Value.EndsWith(change, StringComparison.Ordinal))))
             {
                 yield return new()
                 {
@@ -79,7 +80,7 @@ internal static class AnswerPlanner
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
-            Key = Key(state, NoticeKind.Answer, district, Fingerprint.Of(items.Select(item => AnsweredDecisions.Print(item.Decision!)).Order(StringComparer.Ordinal))[..KeyLength]),
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => AnsweredDecisions.Print(item.Decision!)).Order(StringComparer.Ordinal))[..KeyLength]),
             To = reports.SelectMany(report => NoticePlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,
@@ -94,8 +95,6 @@ internal static class AnswerPlanner
             },
         };
     }
-
-    private static NoticeKey Key(DerivedState state, NoticeKind kind, District district, string slot) => NoticeKey.Of(state.Program.Id, kind, district.Code.Value, slot);
 
     private static string Slot(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture).ToLowerInvariant();
 }

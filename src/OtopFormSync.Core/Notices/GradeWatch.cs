@@ -177,7 +177,7 @@ public sealed record WatchedCycle
     /// <returns>Whether it was.</returns>
     public bool WasTold(DistrictCode district)
     {
-        var prefix = NoticeKey.Of(State.Program.Id, NoticeKind.Receipt, district.Value, "").Value;
+        var prefix = NoticeKey.PrefixOf(State.Program.Id, NoticeKind.Receipt, district.Value);
         return Known.Any(key => key.Value.StartsWith(prefix, StringComparison.Ordinal));
     }
 }

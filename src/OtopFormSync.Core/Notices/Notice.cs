@@ -40,7 +40,14 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <param name="slot">What it is about: the schedule's slot, a report's id.</param>
     /// <returns>The key.</returns>
     public static NoticeKey Of(ProgramId program, NoticeKind kind, string recipient, string slot) =>
-        Parse($"{program}.{kind}.{recipient}.{slot}".ToLowerInvariant(), null);
+        Parse($"{PrefixOf(program, kind, recipient)}{slot}".ToLowerInvariant(), null);
+
+    /// <summary>How the keys of all notices of a kind to a recipient begin.</summary>
+    /// <param name="program">The program's id.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="recipient">Whom they are for.</param>
+    /// <returns>The beginning, up to what they are about.</returns>
+    public static string PrefixOf(ProgramId program, NoticeKind kind, string recipient) => $"{program}.{kind}.{recipient}.".ToLowerInvariant();
 
     /// <inheritdoc/>
     public static NoticeKey Parse(string s, IFormatProvider? provider) =>

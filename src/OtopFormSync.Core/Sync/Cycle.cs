@@ -105,16 +105,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
 
-        return new(_stored, counts, problems, held, await SentMailsAsync(cancellationToken));
+        return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken));
     }
-
-    // What mail servers say of mails is said of these.
-    private async Task<List<SentMail>> SentMailsAsync(CancellationToken cancellationToken) =>
-    [
-        .. (await store.ReadNoticesAsync(cancellationToken))
-            .Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
-            .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt)),
-    ];
 
     // What was on record when the form's addresses were first looked at counts as it did then.
     private async Task<DateTimeOffset> SendersSinceAsync(IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
@@ -289,9 +281,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, INoticeSender? mailer, CancellationToken cancellationToken)
     {
-        var records = await store.ReadNoticesAsync(cancellationToken);
-        var receiptsToday = records.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
-        var known = new KnownNotices(records.Select(record => record.Key).ToHashSet(), receiptsToday);
+        var receiptsToday = collected.Notices.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
+        var known = new KnownNotices(collected.Notices.Select(record => record.Key).ToHashSet(), receiptsToday);
         var planned = new List<ProgramPlan>();
         var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
         foreach (var program in setup.Programs)
@@ -421,8 +412,15 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
 
-    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held, List<SentMail> Mails)
+    private sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held, IReadOnlyList<NoticeRecord> Notices)
     {
+        /// <summary>What mail servers say of mails is said of these.</summary>
+        public IReadOnlyList<SentMail> Mails { get; } =
+        [
+            .. Notices.Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
+                .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt)),
+        ];
+
         /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
         public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
             [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) > asOf.AddMilliseconds(-1)).Select(report => report.Report.Id)];

@@ -17,7 +17,7 @@ public static class AttachmentReader
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
-        var place = $"ไฟล์แนบ {name}";
+        var place = MailPlaces.Attachment(name);
         var tables = new List<ReadTable>();
         var (text, problems) = ("", new List<DocumentProblem>());
         try

@@ -14,8 +14,8 @@ internal static class AutomaticMail
         var headers = message.Headers;
         var submitted = headers[HeaderId.AutoSubmitted]?.Split(';')[0].Trim();
         return (submitted is { Length: > 0 } && !string.Equals(submitted, "no", StringComparison.OrdinalIgnoreCase))
-            || headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "junk" or "auto_reply"
-            || (headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "bulk" && !headers.Contains(HeaderId.ListId))
+            || PrecedenceOf(message) is "junk" or "auto_reply"
+            || (PrecedenceOf(message) is "bulk" && !headers.Contains(HeaderId.ListId))
             || IsOwn(message)
             || headers.Contains("X-Autoreply")
             || headers.Contains("X-Autorespond")
@@ -28,8 +28,10 @@ internal static class AutomaticMail
     }
 
     /// <summary>True for a mail that came through a mailing list: a person may have written it, but whom an answer would reach is not known.</summary>
-    public static bool IsOfList(MimeMessage message) => message.Headers.Contains(HeaderId.ListId) || message.Headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "list";
+    public static bool IsOfList(MimeMessage message) => message.Headers.Contains(HeaderId.ListId) || PrecedenceOf(message) is "list";
 
     /// <summary>True for a notice of our own.</summary>
     public static bool IsOwn(MimeMessage message) => message.Headers.Contains(OutgoingNotice.KeyHeader) || OwnNotice.IsId(message.MessageId);
+
+    private static string? PrecedenceOf(MimeMessage message) => message.Headers[HeaderId.Precedence]?.Trim().ToLowerInvariant();
 }

@@ -16,7 +16,6 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     /// <summary>Where a mail stands that was sent on.</summary>
     public const string InForwarded = "อีเมลที่ส่งต่อ";
 
-    private const string InText = "ข้อความในอีเมล";
 
     private readonly List<string> _own = [];
     private readonly List<string> _forwarded = [];
@@ -100,7 +99,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     {
         if (!_hasMarkupTables)
         {
-            tables.AddRange(TextTables.Of(Text, InText, budget));
+            tables.AddRange(TextTables.Of(Text, MailPlaces.Body, budget));
         }
 
         if (_forwardedTables.Count == 0)

@@ -9,7 +9,6 @@ namespace OtopFormSync.Documents.Mail;
 internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
 {
     private const string InMail = "เนื้อหาอีเมล";
-    private const string InText = "ข้อความในอีเมล";
 
     /// <summary>A picture within the text up to this is a logo or a signature; a bigger one may be a photographed report.</summary>
     private const int LogoBytes = 40 * 1024;
@@ -30,7 +29,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             Walk(root, body);
         }
 
-        Guard(InText, body.ReadTextTables);
+        Guard(MailPlaces.Body, body.ReadTextTables);
         return body;
     }
 
@@ -74,7 +73,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
                 problems.Add(new DocumentProblem(MailBody.InForwarded, new("document.forwarded-twice")));
                 break;
             case TnefPart:
-                problems.Add(new DocumentProblem("ไฟล์แนบ winmail.dat", new("document.outlook")));
+                problems.Add(new DocumentProblem(MailPlaces.Attachment("winmail.dat"), new("document.outlook")));
                 break;
             case TextPart text when !IsAttachment(text):
                 ReadBody(text, body);
@@ -211,7 +210,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
 
         var name = HeaderText.FileName(part.FileName);
-        var place = $"ไฟล์แนบ {name}";
+        var place = MailPlaces.Attachment(name);
         var (bytes, hash, length) = PartBytes.Of(part);
         var text = "";
         Guard(place, () =>

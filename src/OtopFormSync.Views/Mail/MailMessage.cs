@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MimeKit;
 using MimeKit.Utils;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Sentences;
@@ -93,14 +91,13 @@ internal static class MailMessage
 
     private static IEnumerable<string> Threads(Notice notice) => notice switch
     {
-        Notice.Reminder { Content: var content } => [Thread(content.Program.Id, content.District, content.Owed[0].Month)],
-        Notice.Answer { Content: { Months: [var month, ..] } content } => [Thread(content.Program.Id, content.District, month)],
-        Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report).Take(1).Select(month => Thread(content.Program.Id, content.District, month)),
-        Notice.ReceiptList { Content: var content } => content.Reports.SelectMany(ReceiptLetter.Months).Distinct().Order().Take(MostThreads).Select(month => Thread(content.Program.Id, content.District, month)),
+        Notice.Reminder { Content: var content } => [NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)],
+        Notice.Answer { Content: { Months: [var month, ..] } content } => [NoticeThread.Of(content.Program.Id, content.District.Code, month)],
+        Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report).Take(1).Select(month => NoticeThread.Of(content.Program.Id, content.District.Code, month)),
+        Notice.ReceiptList { Content: var content } => content.Reports.SelectMany(ReceiptLetter.Months).Distinct().Order().Take(MostThreads).Select(month => NoticeThread.Of(content.Program.Id, content.District.Code, month)),
         _ => [],
     };
 
-    private static string Thread(ProgramId program, District district, ReportingMonth month) => string.Create(CultureInfo.InvariantCulture, $"thread.{program}.{district.Code}.{month}");
 
     private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
     {

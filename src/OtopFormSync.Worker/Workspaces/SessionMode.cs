@@ -18,3 +18,14 @@ internal enum SessionMode
     /// <summary>It does not either, and says what would be sent.</summary>
     DryRun,
 }
+
+/// <summary>What modes mean.</summary>
+internal static class SessionModes
+{
+    /// <summary>True when the workspace stays as it is.</summary>
+    public static bool IsTrial(this SessionMode mode) => mode switch
+    {
+        SessionMode.Watching or SessionMode.Once or SessionMode.Setup => false,
+        SessionMode.Trial or SessionMode.DryRun => true,
+    };
+}

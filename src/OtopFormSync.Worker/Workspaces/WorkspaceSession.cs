@@ -45,8 +45,6 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
 
-    private bool IsTrial => _mode is SessionMode.Trial or SessionMode.DryRun;
-
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
 
@@ -76,7 +74,7 @@ internal sealed class WorkspaceSession : IDisposable
         string? trialFolder = null;
         try
         {
-            if (mode is not (SessionMode.Trial or SessionMode.DryRun))
+            if (!mode.IsTrial())
             {
                 Ensure(layout, configuration);
                 held = Lock(layout, time);
@@ -148,7 +146,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     private void Tell(Func<WorkerHealth?, WorkerHealth> health)
     {
-        if (IsTrial)
+        if (_mode.IsTrial())
         {
             return;
         }
@@ -215,7 +213,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
                         new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, parts.Mails, configuration.Wording),
-                        IsTrial ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
+                        _mode.IsTrial() ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
                         parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
@@ -227,7 +225,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,
-            IsTrial || _mode == SessionMode.Setup ? null : parts.Sender,
+            _mode.IsTrial() || _mode == SessionMode.Setup ? null : parts.Sender,
             _time);
         return (parts, cycle);
     }
@@ -240,7 +238,7 @@ internal sealed class WorkspaceSession : IDisposable
         // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
         if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
         {
-            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store, IsTrial);
+            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store, _mode.IsTrial());
             _google?.Dispose();
             _google = google;
         }

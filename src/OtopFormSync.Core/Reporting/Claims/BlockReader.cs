@@ -209,7 +209,7 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Part;
         }
 
-        if (indicator is { Accumulation: Accumulation.RunningTotal } && ((kind == ClaimKind.Reported && (above.SaysInMonth || left.SaysInMonth)) || (kind == ClaimKind.Reported && cell.Text.TrimStart().StartsWith('+'))))
+        if (indicator is { Accumulation: Accumulation.RunningTotal } && kind == ClaimKind.Reported && (above.SaysInMonth || left.SaysInMonth || cell.Text.TrimStart().StartsWith('+')))
         {
             kind = ClaimKind.Added;
         }

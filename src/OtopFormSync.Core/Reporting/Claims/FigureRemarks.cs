@@ -26,7 +26,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     /// <summary>What the lines of a text say of figures.</summary>
     /// <param name="text">The text.</param>
     public IEnumerable<FigureRemark> InText(string text) =>
-        text.Split('\n').Take(MostLines).Where(line => line.Length is > 5 and < LongestLine && MayRemark(line)).Select(OfLine).OfType<FigureRemark>();
+        text.Split('\n').Take(MostLines).Where(line => line.Length is > 5 and < LongestLine && Glance().IsMatch(line)).Select(OfLine).OfType<FigureRemark>();
 
     /// <summary>What a subject or the name of a file says of all figures below it; null when it says nothing of the kind.</summary>
     /// <param name="title">The subject or the name.</param>
@@ -114,8 +114,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         return months.Distinct().ToValueList();
     }
 
-    private static bool MayRemark(string line) => Glance().IsMatch(line);
-
+    // Most lines of a mail say nothing of the kind.
     [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|ยังไม่|ยกเลิก|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
@@ -178,14 +177,15 @@ internal sealed record FigureRemark(string Words)
     public bool IsOfRunningTotals { get; init; } = true;
 
     /// <summary>The claims, with those doubted that it speaks of.</summary>
-    /// <param name="claims">The claims in its reach.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="isInReach">Which of them it can speak of.</param>
     /// <param name="program">The program.</param>
     /// <param name="whose">The report's own district; null when it is not known.</param>
-    public IEnumerable<Claim> Over(IReadOnlyCollection<Claim> claims, Program program, District? whose)
+    public IReadOnlyList<Claim> Over(IReadOnlyList<Claim> claims, Predicate<Claim> isInReach, Program program, District? whose)
     {
         // To call December's figures December's says nothing new.
-        var isIdle = (CalledDistrict is not null && CalledDistrict == whose) || (CalledMonth is { } named && claims.Any(claim => MonthOf(claim) == named));
-        return isIdle ? claims : claims.Select(claim => Concerns(claim, program) ? Doubted(claim) : claim);
+        var isIdle = (CalledDistrict is not null && CalledDistrict == whose) || (CalledMonth is { } named && claims.Any(claim => isInReach(claim) && MonthOf(claim) == named));
+        return isIdle ? claims : [.. claims.Select(claim => isInReach(claim) && Concerns(claim, program) ? Doubted(claim) : claim)];
     }
 
     private bool Concerns(Claim claim, Program program) =>

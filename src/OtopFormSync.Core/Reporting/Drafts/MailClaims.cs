@@ -7,7 +7,6 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <summary>Every claim of a mail for one program: of its text, its tables and its attachments.</summary>
 internal sealed class MailClaims
 {
-    private const string InAttachment = "ไฟล์แนบ";
     private readonly TextClaims _texts;
     private readonly TableClaims _tables;
 
@@ -47,7 +46,7 @@ internal sealed class MailClaims
         return claims.ToValueList();
     }
 
-    private static bool IsBeside(string place, ReadTable table) => place.StartsWith(InAttachment, StringComparison.Ordinal) ? table.Place.StartsWith(place, StringComparison.Ordinal) : !table.Place.StartsWith(InAttachment, StringComparison.Ordinal);
+    private static bool IsBeside(string place, ReadTable table) => MailPlaces.IsAttached(place) ? table.Place.StartsWith(place, StringComparison.Ordinal) : !MailPlaces.IsAttached(table.Place);
 
     // What a table holds was read there, with its headings. The lines stay, emptied, so that those below keep their numbers.
     private static string WithoutTableLines(string text, List<ReadTable> tables)

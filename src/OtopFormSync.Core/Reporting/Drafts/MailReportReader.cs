@@ -15,7 +15,6 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <param name="districts">Reads district names.</param>
 public sealed class MailReportReader(Program program, DistrictReader districts)
 {
-    private const string InBody = "ข้อความในอีเมล";
     private const int LongestReply = 2_000; // what is longer is a report of its own
     private const string InForwarded = "อีเมลที่ส่งต่อ";
 
@@ -105,12 +104,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             }
         }
 
-        var words = ((string Text, string Place)[])[(text, InBody), .. Texts(mail).Skip(1), .. lines];
+        var words = ((string Text, string Place)[])[(text, MailPlaces.Body), .. Texts(mail).Skip(1), .. lines];
         return draft with { Recorded = new(words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)).ToValueList(), tables.ToValueList(), draft.Recorded.Month) };
     }
 
     private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
-        [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !claim.Place.StartsWith("ไฟล์แนบ", StringComparison.Ordinal)).Select(claim => claim.Indicator!)];
+        [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !MailPlaces.IsAttached(claim.Place)).Select(claim => claim.Indicator!)];
 
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
@@ -285,7 +284,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     // The one month that the mail's own text is about; what it is compared with aside.
     private static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
     {
-        var months = texts.Where(text => !text.Place.StartsWith("ไฟล์แนบ", StringComparison.Ordinal))
+        var months = texts.Where(text => !MailPlaces.IsAttached(text.Place))
             .SelectMany(text => text.Text.Split('\n'))
             .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
             .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
@@ -294,7 +293,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>
     [
-        .. ((string Text, string Place)[])[(mail.Text, InBody), .. mail.Attachments.Select(attachment => (attachment.Text, $"ไฟล์แนบ {attachment.Name}"))],
+        .. ((string Text, string Place)[])[(mail.Text, MailPlaces.Body), .. mail.Attachments.Select(attachment => (attachment.Text, MailPlaces.Attachment(attachment.Name)))],
     ];
 
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Review;
@@ -54,7 +55,7 @@ internal sealed partial class ReviewItems
         ReviewCode.SameFileTwice,
         ReviewSeverity.Waiting,
         TakeOrLeave,
-        Within(raw.Place, "ไฟล์แนบ"),
+        Within(raw.Place, MailPlaces.Attachments),
         wording.Say("review.same-file-twice", ("before", ThaiText.Month(before)), ("month", ThaiText.Month(month))),
         ThaiText.Month(month),
         hash,

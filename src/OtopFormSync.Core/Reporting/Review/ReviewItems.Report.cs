@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Reporting.Drafts;
+
 namespace OtopFormSync.Core.Reporting.Review;
 
 /// <content>What a report as a whole holds.</content>
@@ -5,7 +7,7 @@ internal sealed partial class ReviewItems
 {
     /// <summary>A mail without any figure.</summary>
     public ReviewItem Unreadable(RawReport raw, string excerpt) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, "ข้อความในอีเมล", wording.Say("review.unreadable"), excerpt);
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.unreadable"), excerpt);
 
     /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
     /// <param name="raw">The report.</param>

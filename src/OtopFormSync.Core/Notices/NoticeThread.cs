@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Notices;
+
+/// <summary>The thread in which all mails about one month of a district stand: mail programs carry it through every answer.</summary>
+public static class NoticeThread
+{
+    /// <summary>The thread's name, which stands before the @ of its Message-ID.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>The name.</returns>
+    public static string Of(ProgramId program, DistrictCode district, ReportingMonth month) => $"{PrefixOf(program, district)}{month}";
+
+    /// <summary>Reads the month of a district's thread.</summary>
+    /// <param name="name">What stands before the @ of a Message-ID.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>Whether it is such a thread's name.</returns>
+    public static bool TryRead(string name, ProgramId program, DistrictCode district, [NotNullWhen(true)] out ReportingMonth? month)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        month = null;
+        var prefix = PrefixOf(program, district);
+        return name.StartsWith(prefix, StringComparison.Ordinal) && ReportingMonth.TryParse(name[prefix.Length..], null, out month);
+    }
+
+    private static string PrefixOf(ProgramId program, DistrictCode district) => $"thread.{program}.{district}.";
+}

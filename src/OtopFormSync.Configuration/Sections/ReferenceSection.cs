@@ -20,7 +20,7 @@ internal static class ReferenceSection
         var map = MapReader.Of(node, Shapes.ReferenceTable, log);
         var tab = tabs.TabOf(map, log);
         var columns = Named.Entries(map["figures"], "figure", '_', log);
-        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole: false, new(province), log);
+        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole: false, mayBeUnknown: false, new(province), log);
         DistrictRows.CheckTotals(map["totals"], columns.Count, isWhole: true, rows, log);
         return [.. columns.Select((column, index) => ReadFigure(column, index, tab, rows, province, log))];
     }
@@ -30,7 +30,7 @@ internal static class ReferenceSection
         var map = MapReader.Of(column.Value, Shapes.ReferenceFigure, log);
         var figures = from district in province.Districts
                       join row in rows on district.Code equals row.District
-                      select new DistrictFigure(district.Code, row.Figures[index].Value);
+                      select new DistrictFigure(district.Code, row.Figures[index].Value!.Value);
         var (whole, done) = (map.Has("of") ? map.Name("of") : null, Named.Indicator(map.Has("less") ? map.Name("less") : null));
         if (map.Has("of") != map.Has("less"))
         {

@@ -36,6 +36,7 @@ internal static class TableDuties
             if (table is { Columns.Count: > 0 })
             {
                 CheckDistricts(names.Without(table.Rows.Select(row => row.District)), table.Spot, name, criterion, log);
+                NoteUnknown(table, name, log);
             }
         }
     }
@@ -55,6 +56,15 @@ internal static class TableDuties
         else
         {
             log.Note(spot, $"'{table}' has no figure for {list}", "a row for every district, unless it is not known");
+        }
+    }
+
+    private static void NoteUnknown(TargetTable table, string name, ProblemLog log)
+    {
+        var list = string.Join(", ", table.Unknown.Select(row => row.Name));
+        if (list.Length > 0)
+        {
+            log.Note(table.Spot, $"'{name}' has figures that are not known yet ({DistrictRows.Unknown}) for {list}", "the figures, as soon as they are known; till then what is measured by them is not measured, and grades are ranges");
         }
     }
 
@@ -90,9 +100,9 @@ internal static class TableDuties
             foreach (var (column, figure) in table!.Columns.Zip(row.Figures))
             {
                 if (column.Month is { } month && growth.TargetRate is { } rate && indicator.TargetOf(row.District)?.BaseOf(BaseMonth.Of(baseYear, month)) is { } from
-                    && Math.Abs(figure.Value - (from * (1 + (rate / 100)))) >= 1)
+                    && figure.Value is { } target && Math.Abs(target - (from * (1 + (rate / 100)))) >= 1)
                 {
-                    log.Note(figure.Spot, string.Create(CultureInfo.InvariantCulture, $"the target {figure.Value} of {row.Name} is not {rate} % above its base figure {from}"), "the figure as the letter prints it; compare both tables with the letter");
+                    log.Note(figure.Spot, string.Create(CultureInfo.InvariantCulture, $"the target {target} of {row.Name} is not {rate} % above its base figure {from}"), "the figure as the letter prints it; compare both tables with the letter");
                 }
             }
         }

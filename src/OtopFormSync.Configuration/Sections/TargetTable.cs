@@ -20,20 +20,23 @@ internal sealed record TargetTable(Spot Spot, IReadOnlyList<TargetColumn> Column
     {
         var map = MapReader.Of(node, Shape, log);
         var columns = map["columns"] is { } list ? ReadColumns(list, hasQuarter, log) : [];
-        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole, names, log);
+        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole, mayBeUnknown: true, names, log);
         DistrictRows.CheckTotals(map["totals"], columns.Count, isWhole, rows, log);
         var table = new TargetTable(node.Spot, columns, rows);
         table.CheckQuarters(isWhole, log);
         return table;
     }
 
-    /// <summary>The monthly figures of a row.</summary>
-    public ValueList<MonthFigure> MonthsOf(DistrictCode district) =>
-        Row(district) is not { } row ? [] : [.. Columns.Zip(row.Figures).Where(pair => pair.First.Month is not null).Select(pair => new MonthFigure(pair.First.Month!, pair.Second.Value))];
+    /// <summary>The lines of districts with a figure that is not known yet.</summary>
+    public IEnumerable<DistrictRow> Unknown => Rows.Where(DistrictRows.HasUnknown);
 
-    /// <summary>The printed figure of the quarter in a row.</summary>
+    /// <summary>The monthly figures of a row, as far as they are known.</summary>
+    public ValueList<MonthFigure> MonthsOf(DistrictCode district) =>
+        Row(district) is not { } row ? [] : [.. from pair in Columns.Zip(row.Figures) where pair is { First.Month: not null, Second.Value: not null } select new MonthFigure(pair.First.Month, pair.Second.Value.Value)];
+
+    /// <summary>The printed figure of the quarter in a row; null when there is none, or it is not known.</summary>
     public decimal? QuarterOf(DistrictCode district) =>
-        Row(district) is not { } row ? null : Columns.Zip(row.Figures).Where(pair => pair.First.IsQuarter).Select(pair => (decimal?)pair.Second.Value).FirstOrDefault();
+        Row(district) is not { } row ? null : Columns.Zip(row.Figures).Where(pair => pair.First.IsQuarter).Select(pair => pair.Second.Value).FirstOrDefault();
 
     private static List<TargetColumn> ReadColumns(YamlNode node, bool hasQuarter, ProblemLog log)
     {
@@ -70,7 +73,7 @@ internal sealed record TargetTable(Spot Spot, IReadOnlyList<TargetColumn> Column
         foreach (var row in Rows)
         {
             var parts = Columns.Zip(row.Figures).ToLookup(pair => pair.First.Month is not null, pair => pair.Second);
-            DistrictRows.CheckSum(parts[false].First(), [.. parts[true].Select(part => part.Value)], row.Name, isWhole, log);
+            DistrictRows.CheckSum(parts[false].First(), parts[true].Select(part => part.Value), row.Name, isWhole, log);
         }
     }
 

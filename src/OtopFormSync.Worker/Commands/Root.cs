@@ -90,6 +90,7 @@ internal static class Root
         ReadCommand.Create(context),
         GradeCommand.Create(context),
         ConfigCommand.Create(context),
+        ProgramCommand.Create(context),
         InitCommand.Create(context),
         DoctorCommand.Create(context),
         AuthCommand.Create(context),

@@ -30,6 +30,16 @@ internal sealed class ConfigurationReading
     /// <exception cref="ConfigurationRefusedException">Something in it is wrong.</exception>
     public static WorkspaceConfiguration Read(ConfigurationFolder folder) => new ConfigurationReading(folder).Read();
 
+    /// <summary>Reads one program file by itself.</summary>
+    /// <returns>What is odd about it.</returns>
+    /// <exception cref="ConfigurationRefusedException">Something in it is wrong.</exception>
+    public static ValueList<string> ReadProgram(ConfigurationFolder folder, ProgramId id, Province province)
+    {
+        var reading = new ConfigurationReading(folder);
+        reading.Load(Path.Combine(folder.Root, "programs", $"{id}.yaml"), (text, name) => ProgramLoader.Load(text, name, province, Schedules.ProblemOf));
+        return reading._problems.Count == 0 ? reading._notices.ToValueList() : throw new ConfigurationRefusedException(reading._problems.ToValueList());
+    }
+
     private WorkspaceConfiguration Read()
     {
         var settings = File.Exists(_folder.Settings) ? Take(WorkspaceSettingsLoader.Load(File.ReadAllText(_folder.Settings), Path.GetFileName(_folder.Settings))) : new WorkspaceSettings();

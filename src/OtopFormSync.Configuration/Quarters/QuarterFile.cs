@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Sections;
+using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Configuration.Quarters;
+
+/// <summary>
+/// Writes the program file of another quarter from one that is there: its words, rules and comments stay as the office wrote them;
+/// quarter, months, targets and base figures are the new quarter's, and what is only carried over says so.
+/// </summary>
+public static partial class QuarterFile
+{
+    private const string Carried = "ยกมาจาก{0} โปรดตรวจกับหนังสือฉบับล่าสุด แล้วแก้หากเปลี่ยนแปลง";
+
+    /// <summary>The id of a program in another quarter: otop-fy2567-q1 becomes otop-fy2567-q2.</summary>
+    /// <param name="from">The program that is there.</param>
+    /// <param name="quarter">The quarter.</param>
+    public static ProgramId IdOf(Program from, FiscalQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(quarter);
+        var name = QuarterInId().Replace(from.Id.Value, "");
+        return ProgramId.Parse(FormattableString.Invariant($"{name}-fy{quarter.FiscalYear}-q{quarter.Number}"));
+    }
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="text">The text of the file that is there; it must be valid.</param>
+    /// <param name="from">Its program.</param>
+    /// <param name="province">The province.</param>
+    /// <param name="quarter">The new quarter.</param>
+    /// <param name="baseOf">The figure of a month of the base year; null where it is not known.</param>
+    /// <returns>The new file's text.</returns>
+    public static string Write(string text, Program from, Province province, FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(province);
+        ArgumentNullException.ThrowIfNull(quarter);
+        ArgumentNullException.ThrowIfNull(baseOf);
+        var log = new ProblemLog("");
+        var root = (YamlMap)YamlReader.Read(text, log)!;
+        var lines = new FileLines(text);
+        var carried = string.Format(null, Carried, ThaiText.Quarter(from.Quarter));
+
+        // From the end to the beginning, so that places above stay where they are.
+        foreach (var (key, value) in root.Entries.Reverse())
+        {
+            switch (key.Text)
+            {
+                case "closedMonths":
+                    lines.Replace(key.Spot, "closedMonths: []");
+                    break;
+                case "deadline" when Find(value, "firstDue") is { } first:
+                    lines.Replace(first.Key.Spot, "firstDue: none # กำหนดส่งครั้งแรก เช่น 2024-02-15 ไม่มีรายงานใดล่าช้าก่อนวันนั้น (none = ไม่มี)");
+                    break;
+                case "references":
+                    foreach (var table in ((YamlList)value).Items.Reverse())
+                    {
+                        lines.InsertAbove(Find(table, "rows")!.Key.Spot, carried);
+                    }
+
+                    break;
+                case "indicators":
+                    foreach (var indicator in ((YamlMap)value).Entries.Reverse())
+                    {
+                        WriteTables(lines, indicator, from, province, quarter, baseOf, carried);
+                    }
+
+                    break;
+                case "until" when from.Until is { } until:
+                    lines.Replace(key.Spot, FormattableString.Invariant($"until: {UntilIn(from, until, quarter):yyyy-MM-dd}"));
+                    break;
+                case "quarter":
+                    lines.ReplaceValue(value.Spot, from.Quarter.ToString(), quarter.ToString());
+                    break;
+                case "id":
+                    lines.ReplaceValue(value.Spot, from.Id.Value, IdOf(from, quarter).Value);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return lines.WithComments(comment => Renamed(comment, from, quarter));
+    }
+
+    private static void WriteTables(FileLines lines, YamlEntry entry, Program from, Province province, FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf, string carried)
+    {
+        var indicator = from.FindIndicator(IndicatorKey.Parse(entry.Key.Text))!;
+        var growth = from.Grading.Criteria.FirstOrDefault(criterion => criterion.Measure == CriterionMeasure.Growth && criterion.Indicator == indicator.Key);
+        var figures = new QuarterTargets(from, province, indicator, quarter, growth?.TargetRate, baseOf);
+        var (targets, past) = (Find(entry.Value, "targets"), Find(entry.Value, "base"));
+        var isMonthly = targets is not null && indicator.Targets.Any(target => !target.Months.IsEmpty);
+        if (past is null && growth is not null)
+        {
+            lines.Append(entry.Key.Spot, figures.Base());
+        }
+
+        foreach (var table in new[] { targets, past }.OfType<YamlEntry>().OrderByDescending(table => table.Key.Spot.Line))
+        {
+            if (table == past)
+            {
+                lines.ReplaceBlock(table.Key.Spot, figures.Base());
+            }
+            else if (isMonthly)
+            {
+                lines.ReplaceBlock(table.Key.Spot, figures.Targets());
+            }
+            else
+            {
+                lines.InsertAbove(table.Key.Spot, carried);
+            }
+        }
+    }
+
+    // A year's program ends as many years later as its new quarter's year is.
+    private static DateOnly UntilIn(Program from, DateOnly until, FiscalQuarter quarter) => until.AddYears(quarter.FiscalYear - from.Quarter.FiscalYear);
+
+    private static YamlEntry? Find(YamlNode node, string key) => (node as YamlMap)?.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal));
+
+    // Comments that name the old quarter would be wrong.
+    private static string Renamed(string comment, Program from, FiscalQuarter quarter)
+    {
+        var old = from.Quarter;
+        var named = comment
+            .Replace(Span(old), Span(quarter), StringComparison.Ordinal)
+            .Replace(FormattableString.Invariant($"ไตรมาส {old.Number} ปีงบประมาณ พ.ศ. {old.FiscalYear}"), FormattableString.Invariant($"ไตรมาส {quarter.Number} ปีงบประมาณ พ.ศ. {quarter.FiscalYear}"), StringComparison.Ordinal)
+            .Replace(FormattableString.Invariant($"เฉพาะไตรมาส {old.Number}"), FormattableString.Invariant($"เฉพาะไตรมาส {quarter.Number}"), StringComparison.Ordinal)
+            .Replace(FormattableString.Invariant($"{old.LastMonth.LastDay:yyyy-MM-dd}"), FormattableString.Invariant($"{quarter.LastMonth.LastDay:yyyy-MM-dd}"), StringComparison.Ordinal);
+        return from.Until is { } until ? named.Replace(ThaiText.LongDate(until), ThaiText.LongDate(UntilIn(from, until, quarter)), StringComparison.Ordinal) : named;
+    }
+
+    private static string Span(FiscalQuarter quarter) => $"{ThaiMonths.Name(quarter.FirstMonth.Month)} ถึง {ThaiText.Month(quarter.LastMonth)}";
+
+    [GeneratedRegex("-fy[0-9]{4}-q[1-4]$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex QuarterInId();
+}

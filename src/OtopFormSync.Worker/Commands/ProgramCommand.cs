@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Text;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Worker.Setup;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>program new</c>: sets up a quarter from the one before.</summary>
+internal sealed class ProgramCommand
+{
+    private readonly CommandContext _context;
+    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; the one after --from unless given", HelpName = "YEAR-N", CustomParser = result => QuarterOf(result) };
+    private readonly Option<string?> _from = new("--from") { Description = "The program whose rules, words and comments are taken over; the workspace's latest quarter unless given", HelpName = "ID" };
+    private readonly Option<string?> _base = new("--base") { Description = "A file with the base year's figures: districts and months in its headings (xlsx, xls, ods, csv, docx)", HelpName = "FILE" };
+    private readonly Option<bool> _yes = new("--yes") { Description = "Ask nothing; what is not known stays open in the file" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the file and write nothing" };
+
+    private ProgramCommand(CommandContext context) => _context = context;
+
+    public static Command Create(CommandContext context)
+    {
+        var program = new ProgramCommand(context);
+        var make = new Command("new", "Set up a quarter: write its program file from the one before, with base figures from the record or a file and targets by the letter's rule, and add it to workspace.yaml.\nตั้งค่าไตรมาสใหม่จากไตรมาสก่อน โดยไม่ต้องพิมพ์ตัวเลข")
+        {
+            program._quarter, program._from, program._base, program._yes, program._dryRun,
+        };
+        make.SetAction(program.NewAsync);
+        return new("program", "Work with the program files.") { make };
+    }
+
+    private async Task<int> NewAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var folder = _context.WorkspaceAt(parsed);
+        var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
+        if (SourceOf(configuration, parsed.GetValue(_from)) is not { } from)
+        {
+            ErrorText.Write(_context.Error, "There is no such program in this workspace", "--from", $"'{parsed.GetValue(_from)}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
+            return (int)ExitCode.Usage;
+        }
+
+        var quarter = parsed.GetValue(_quarter) ?? FiscalQuarter.Of(from.Quarter.LastMonth.Plus(1));
+        if (configuration.Programs.FirstOrDefault(known => known.Quarter == quarter && known.ShortTitle == from.ShortTitle) is { } there)
+        {
+            ErrorText.Write(_context.Error, "This quarter is set up already", $"config/programs/{there.Id}.yaml", $"it is the program of {from.ShortTitle} for {quarter}", "change that file in an editor and run 'config check', or give another --quarter");
+            return (int)ExitCode.Usage;
+        }
+
+        var past = new BaseFigures(from, quarter);
+        if (await FileAsync(parsed, past, cancellationToken) is { } file && !past.TakeFile(file, configuration.Districts, _context.ClockOf(parsed), _context.Error))
+        {
+            return (int)ExitCode.Usage;
+        }
+
+        if (past.Unknown(configuration.Province).Any() && configuration.Programs.Any(past.MayHold))
+        {
+            using var session = await _context.OpenAsync(folder, _context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            past.TakeRecord(await session.RunAsync(cancellationToken), configuration.Programs);
+        }
+
+        var made = NewQuarter.Prepare(folder, from, quarter, past.Of, configuration.Province);
+        if (parsed.GetValue(_dryRun))
+        {
+            await _context.Out.WriteAsync(made.Text);
+        }
+        else
+        {
+            made.Write();
+        }
+
+        await TellAsync(parsed.GetValue(_dryRun) ? _context.Error : _context.Out, made, from, past, configuration);
+        return (int)ExitCode.Ok;
+    }
+
+    // What the record cannot know is asked once; without an answer it stays open.
+    private async Task<string?> FileAsync(ParseResult parsed, BaseFigures past, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(_base) is { } given || parsed.GetValue(_yes) || parsed.GetValue(_dryRun) || !past.IsNeeded)
+        {
+            return parsed.GetValue(_base);
+        }
+
+        using var input = new StreamReader(_context.Input(), Encoding.UTF8);
+        var answer = await new SetupQuestions(_context.Out, input).TextAsync(null, $"ไฟล์ตัวเลขปีฐาน {past.Span} (xlsx, csv; เว้นว่าง = ใช้ที่มีในระบบ ที่เหลือใส่ภายหลัง) / file with the base year's figures, or nothing", "--base", "", cancellationToken);
+        return answer.Length > 0 ? answer : null;
+    }
+
+    private static async Task TellAsync(TextWriter output, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration)
+    {
+        await output.WriteLineAsync($"✓ program: {made.Name} (quarter {made.Quarter}), taken over from {from.Id}");
+        foreach (var source in past.Sources())
+        {
+            await output.WriteLineAsync($"  base:    {source}");
+        }
+
+        var unknown = past.Unknown(configuration.Province).ToList();
+        if (unknown.Count > 0)
+        {
+            await output.WriteLineAsync(FormattableString.Invariant($"! {unknown.Count} base figures are not known and stand as ~ in the file; till they are typed in, growth is not measured there and grades are ranges: {string.Join(", ", unknown.Select(open => open.District.Name).Distinct())}"));
+        }
+
+        foreach (var notice in made.Notices)
+        {
+            await output.WriteLineAsync($"! {notice}");
+        }
+
+        if (made.IsNamedInSettings)
+        {
+            await output.WriteLineAsync($"✓ workspace.yaml: programs: {string.Join(", ", configuration.Programs.Select(program => program.Id.Value).Append(made.Id.Value))}");
+        }
+
+        await output.WriteLineAsync("next:      compare targets and reference figures with the letter, then: otopformsync config check");
+    }
+
+    private static Program? SourceOf(WorkspaceConfiguration configuration, string? id) =>
+        id is null ? configuration.Programs.MaxBy(program => program.Quarter) : configuration.Programs.FirstOrDefault(program => string.Equals(program.Id.Value, id, StringComparison.Ordinal));
+
+    // 2567-2, or as people write it: 2/2567.
+    private static FiscalQuarter? QuarterOf(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (FiscalQuarter.TryParse(text.Split('/') is [var number, var year] ? $"{year}-{number}" : text, null, out var quarter))
+        {
+            return quarter;
+        }
+
+        result.AddError($"'{text}' is no fiscal quarter; expected year BE and number, such as 2567-2");
+        return null;
+    }
+}

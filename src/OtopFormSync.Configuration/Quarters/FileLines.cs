@@ -39,8 +39,19 @@ internal sealed class FileLines
         _lines.InsertRange(start, block.Select(line => Indent(key) + line));
     }
 
-    /// <summary>Puts a comment above a key.</summary>
-    public void InsertAbove(Spot key, string comment) => _lines.Insert(key.Line - 1, $"{Indent(key)}# {comment}");
+    /// <summary>Puts a comment above a key, in place of one there that begins alike.</summary>
+    public void CommentAbove(Spot key, string beginning, string comment)
+    {
+        var above = key.Line - 2;
+        if (above >= 0 && _lines[above].TrimStart().StartsWith($"# {beginning}", StringComparison.Ordinal))
+        {
+            _lines[above] = $"{Indent(key)}# {comment}";
+        }
+        else
+        {
+            _lines.Insert(key.Line - 1, $"{Indent(key)}# {comment}");
+        }
+    }
 
     /// <summary>Puts lines behind the last of a key's group, one level in.</summary>
     public void Append(Spot key, IEnumerable<string> block) => _lines.InsertRange(EndOf(key), block.Select(line => $"{Indent(key)}  {line}"));
@@ -55,11 +66,26 @@ internal sealed class FileLines
             return;
         }
 
+        // The bracket that ends the list; what may stand before it is a comma or an end of line.
         for (var (row, from) = (last.Line - 1, last.Column - 1); row < _lines.Count; row++, from = 0)
         {
             if (_lines[row].IndexOf(']', from) is var end and >= 0)
             {
-                _lines[row] = string.Concat(_lines[row].AsSpan(0, end).TrimEnd(), $", {item}", _lines[row].AsSpan(end));
+                var before = _lines[row][..end].TrimEnd();
+                var isAlone = before.Length == 0;
+                var space = _lines[row][before.Length..end];
+                if (isAlone)
+                {
+                    _lines.RemoveAt(row);
+                    var previous = _lines[row - 1].TrimEnd();
+                    _lines[row - 1] = previous.EndsWith(',') ? previous : previous + ",";
+                    _lines.Insert(row, $"{new string(' ', IndentOf(_lines[row - 1]))}{item}]");
+                }
+                else
+                {
+                    _lines[row] = string.Concat(before, $", {item}", space, _lines[row].AsSpan(end));
+                }
+
                 return;
             }
         }

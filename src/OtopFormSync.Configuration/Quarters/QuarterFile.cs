@@ -16,7 +16,7 @@ namespace OtopFormSync.Configuration.Quarters;
 /// </summary>
 public static partial class QuarterFile
 {
-    private const string Carried = "ยกมาจาก{0} โปรดตรวจกับหนังสือฉบับล่าสุด แล้วแก้หากเปลี่ยนแปลง";
+    private const string Carried = "ยกมาจาก";
 
     /// <summary>The id of a program in another quarter: otop-fy2567-q1 becomes otop-fy2567-q2.</summary>
     /// <param name="from">The program that is there.</param>
@@ -46,7 +46,7 @@ public static partial class QuarterFile
         var log = new ProblemLog("");
         var root = (YamlMap)YamlReader.Read(text, log)!;
         var lines = new FileLines(text);
-        var carried = string.Format(null, Carried, ThaiText.Quarter(from.Quarter));
+        var carried = $"{Carried}{ThaiText.Quarter(from.Quarter)} โปรดตรวจกับหนังสือฉบับล่าสุด แล้วแก้หากเปลี่ยนแปลง";
 
         // From the end to the beginning, so that places above stay where they are.
         foreach (var (key, value) in root.Entries.Reverse())
@@ -62,7 +62,7 @@ public static partial class QuarterFile
                 case "references":
                     foreach (var table in ((YamlList)value).Items.Reverse())
                     {
-                        lines.InsertAbove(Find(table, "rows")!.Key.Spot, carried);
+                        lines.CommentAbove(Find(table, "rows")!.Key.Spot, Carried, carried);
                     }
 
                     break;
@@ -114,7 +114,7 @@ public static partial class QuarterFile
             }
             else
             {
-                lines.InsertAbove(table.Key.Spot, carried);
+                lines.CommentAbove(table.Key.Spot, Carried, carried);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -20,7 +21,9 @@ public static class FormScript
     // In a script, whatever could end a text or a comment must not stand by itself; Thai letters may.
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.BasicLatin, System.Text.Unicode.UnicodeRanges.Thai, System.Text.Unicode.UnicodeRanges.GeneralPunctuation) };
 
-    private static readonly string Template = Read();
+    private static readonly string Template = Read("FormScript.js");
+
+    private static readonly string UpdateTemplate = Read("FormUpdate.js");
 
     /// <summary>Makes the script.</summary>
     /// <param name="program">The program.</param>
@@ -41,16 +44,37 @@ public static class FormScript
             $"{title} (การตอบกลับ)",
             spreadsheet,
             [.. Questions(program, province, calendar)]);
-        return Template
-            .Replace("__COMMENT__", title.Replace("*/", "* /", StringComparison.Ordinal).ReplaceLineEndings(" "), StringComparison.Ordinal)
-            .Replace("__PLAN__", JsonSerializer.Serialize(plan, Json), StringComparison.Ordinal);
+        return Filled(Template, title, plan);
     }
 
-    /// <summary>The months that districts report on: those of the quarter, and the following ones that are due by the program's last day.</summary>
+    /// <summary>Makes the script that renews the months and districts of a Form that is there; its link and its answers stay.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="province">The province whose districts report.</param>
+    /// <param name="calendar">The office's days off.</param>
+    /// <param name="form">The Form's link for editing; null to take the one that is linked with the spreadsheet.</param>
+    /// <param name="spreadsheet">The id of the spreadsheet with the responses; null when the Form is given.</param>
+    /// <returns>The script; the same input gives the same text.</returns>
+    public static string Update(Program program, Province province, OfficeCalendar calendar, string? form, string? spreadsheet)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(province);
+
+        // The last month of the year before is still due when the new year begins.
+        List<ReportingMonth> months = [.. MonthsOf(program, calendar)];
+        var choices = program.Quarter.Number == 1 ? months.Prepend(months[0].Plus(-1)) : months;
+        var plan = new Renewal(form, spreadsheet, [new(program.Form.District, [.. province.Districts.Select(district => district.Name)])]);
+        return Filled(UpdateTemplate, $"แบบรายงาน{program.Title} จังหวัด{province.Name}", program.Form.Month.IsEmpty ? plan : plan with { Questions = [.. plan.Questions, new(program.Form.Month, [.. choices.Select(ThaiText.Month)])] });
+    }
+
+    private static string Filled(string template, string title, object plan) => template
+        .Replace("__COMMENT__", title.Replace("*/", "* /", StringComparison.Ordinal).ReplaceLineEndings(" "), StringComparison.Ordinal)
+        .Replace("__PLAN__", JsonSerializer.Serialize(plan, Json), StringComparison.Ordinal);
+
+    /// <summary>The months that districts report on: those of the fiscal year, and the following ones that are due by the program's last day.</summary>
     internal static IEnumerable<ReportingMonth> MonthsOf(Program program, OfficeCalendar calendar)
     {
-        var last = program.Quarter.Months[^1];
-        var month = program.Quarter.Months[0];
+        var month = new FiscalQuarter(program.Quarter.FiscalYear, 1).FirstMonth;
+        var last = month.Plus(11);
         while (month.CompareTo(last) <= 0 || (program.Until is { } until && program.Deadline.DueDate(month, calendar) <= until))
         {
             yield return month;
@@ -115,14 +139,18 @@ public static class FormScript
             + $"\nอ้างอิง: {program.Source}";
     }
 
-    private static string Read()
+    private static string Read(string template)
     {
-        using var stream = typeof(FormScript).Assembly.GetManifestResourceStream("OtopFormSync.Views.FormScript.js")!;
+        using var stream = typeof(FormScript).Assembly.GetManifestResourceStream($"OtopFormSync.Views.{template}")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     private sealed record Plan(string Key, string Title, string Description, string Confirmation, string SheetTitle, string? Spreadsheet, IReadOnlyList<Question> Questions);
+
+    private sealed record Renewal(string? Form, string? Spreadsheet, IReadOnlyList<Choices> Questions);
+
+    private sealed record Choices(IReadOnlyList<string> Titles, [property: System.Text.Json.Serialization.JsonPropertyName("choices")] IReadOnlyList<string> Values);
 
     private sealed record Question(string Kind, string Title, bool IsRequired)
     {

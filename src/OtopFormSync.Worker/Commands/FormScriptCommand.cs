@@ -13,12 +13,14 @@ internal static class FormScriptCommand
         var program = new Option<string?>("--program") { Description = "The program; the workspace's first unless given", HelpName = "ID" };
         var file = new Option<string?>("--out") { Description = "Write the script to a file instead of printing it", HelpName = "FILE" };
         var spreadsheet = new Option<string?>("--spreadsheet") { Description = "The spreadsheet that shall take the responses; a new one is made unless given here or in workspace.yaml", HelpName = "ID|LINK" };
-        var command = new Command("form-script", "Print an Apps Script that makes the Google Form with its response sheet: paste it into https://script.google.com and run makeForm.") { program, file, spreadsheet };
+        var update = new Option<bool>("--update") { Description = "Print the script that renews the list of months and districts of the Form that is there: run renewForm" };
+        var form = new Option<string?>("--form") { Description = "With --update: the Form's link for editing; the Form that is linked with the spreadsheet unless given", HelpName = "LINK" };
+        var command = new Command("form-script", "Print an Apps Script that makes the Google Form with its response sheet: paste it into https://script.google.com and run makeForm. With --update it renews a Form that is there.") { program, file, spreadsheet, update, form };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
             var id = parsed.GetValue(program);
-            var wanted = id is null ? configuration.Programs[0] : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal));
+            var wanted = id is null ? (parsed.GetValue(update) ? configuration.Programs.MaxBy(known => known.Quarter) : configuration.Programs[0]) : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal));
             if (wanted is null)
             {
                 ErrorText.Write(context.Error, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
@@ -36,7 +38,15 @@ internal static class FormScriptCommand
                 }
             }
 
-            var script = FormScript.Of(wanted, configuration.Province, configuration.Calendar, sheet);
+            if (parsed.GetValue(update) && sheet is null && parsed.GetValue(form) is null)
+            {
+                ErrorText.Write(context.Error, "The Form that shall be renewed is not known", "--update", "neither workspace.yaml nor the command line names its spreadsheet or the Form", "give --spreadsheet with the responses' link, or --form with the Form's link for editing");
+                return (int)ExitCode.Usage;
+            }
+
+            var script = parsed.GetValue(update)
+                ? FormScript.Update(wanted, configuration.Province, configuration.Calendar, parsed.GetValue(form), sheet)
+                : FormScript.Of(wanted, configuration.Province, configuration.Calendar, sheet);
             if (parsed.GetValue(file) is not { } path)
             {
                 await context.Out.WriteAsync(script);
@@ -45,7 +55,9 @@ internal static class FormScriptCommand
 
             await File.WriteAllTextAsync(Path.GetFullPath(path), script, cancellationToken);
             await context.Out.WriteLineAsync($"script: {Path.GetFullPath(path)}");
-            await context.Out.WriteLineAsync("next:   paste it into https://script.google.com, run makeForm, and put the spreadsheet's id that it logs into workspace.yaml");
+            await context.Out.WriteLineAsync(parsed.GetValue(update)
+                ? "next:   paste it into https://script.google.com and run renewForm"
+                : "next:   paste it into https://script.google.com, run makeForm, and put the spreadsheet's id that it logs into workspace.yaml");
             return (int)ExitCode.Ok;
         });
         return command;

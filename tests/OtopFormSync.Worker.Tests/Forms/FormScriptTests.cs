@@ -101,6 +101,37 @@ public sealed class FormScriptTests
         Assert.Equal(OwnSheet, world["forms"]![0]!["destination"]!.ToString());
     }
 
+    /// <summary>Without it, each year would need a new Form and a new link for every district.</summary>
+    [Fact]
+    public async Task The_months_of_a_form_that_is_there_are_renewed_and_nothing_else_changes()
+    {
+        using var folder = new DemoFolder();
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("program", "new", "--workspace", folder.Path, "--quarter", "2568-1", "--yes", "--as-of", DemoFolder.AsOf)).Code);
+        var update = await Cli.RunAsync("form-script", "--update", "--workspace", folder.Path, "--spreadsheet", OwnSheet);
+        Assert.Equal(ExitCode.Ok, update.Code);
+        var made = await RunAsync(await ScriptAsync("--spreadsheet", OwnSheet));
+        var world = await RunAsync(await ScriptAsync("--spreadsheet", OwnSheet), ["makeForm", "renewForm"], later: update.Out);
+
+        Assert.Empty(world["failures"]!.AsArray());
+        var (before, after) = (made["forms"]!.AsArray().Single()!, world["forms"]!.AsArray().Single()!);
+        Assert.Equal(
+            ["กันยายน 2567", "ตุลาคม 2567", "พฤศจิกายน 2567", "ธันวาคม 2567", "มกราคม 2568", "กุมภาพันธ์ 2568", "มีนาคม 2568", "เมษายน 2568", "พฤษภาคม 2568", "มิถุนายน 2568", "กรกฎาคม 2568", "สิงหาคม 2568", "กันยายน 2568"],
+            after["items"]![1]!["choices"]!.AsArray().Select(month => month!.ToString()));
+        after["items"]![1]!["choices"] = before["items"]![1]!["choices"]!.DeepClone();
+        Assert.True(JsonNode.DeepEquals(before, after));
+    }
+
+    [Fact]
+    public async Task A_form_whose_questions_are_others_is_not_touched_and_that_is_said()
+    {
+        using var folder = new DemoFolder();
+        folder.Edit("config/programs/otop-fy2567-q1.yaml", "month: [ประจำเดือน, เดือน, เดือนที่รายงาน, รายงานประจำเดือน, รายงานผลประจำเดือน, Month]", "month: [งวด]");
+        var update = await Cli.RunAsync("form-script", "--update", "--workspace", folder.Path, "--spreadsheet", OwnSheet);
+        var world = await RunAsync(await ScriptAsync("--spreadsheet", OwnSheet), ["makeForm", "renewForm"], later: update.Out);
+        Assert.Contains("พบคำถาม \"งวด\" 0 ข้อ", Assert.Single(world["failures"]!.AsArray())!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, (await Cli.RunAsync("form-script", "--update", "--workspace", folder.Path)).Code);
+    }
+
     [Fact]
     public async Task What_a_district_answers_is_read_as_it_was_meant()
     {
@@ -163,7 +194,7 @@ public sealed class FormScriptTests
 
     private static Task<JsonNode> RunAsync(string script, params string[] calls) => RunAsync(script, calls.Length == 0 ? ["makeForm"] : calls, null);
 
-    private static async Task<JsonNode> RunAsync(string script, string[] calls, int? breakAtItem = null, bool hasPublishing = true, string? cutAt = null, bool hasVerifying = true)
+    private static async Task<JsonNode> RunAsync(string script, string[] calls, int? breakAtItem = null, bool hasPublishing = true, string? cutAt = null, bool hasVerifying = true, string? later = null)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "form.js");
         await File.WriteAllTextAsync(file, script, Token);
@@ -173,7 +204,9 @@ public sealed class FormScriptTests
             plan["breakAtItem"] = item;
         }
 
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Forms", "form-app.mjs"), file, plan.ToJsonString()]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var laterFile = Path.Combine(Path.GetDirectoryName(file)!, "later.js");
+        await File.WriteAllTextAsync(laterFile, later ?? "", Token);
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "Forms", "form-app.mjs"), file, plan.ToJsonString(), laterFile]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var errors = node.StandardError.ReadToEndAsync(Token);
         var output = await node.StandardOutput.ReadToEndAsync(Token);
         await node.WaitForExitAsync(Token);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 
-const [scriptFile, plan] = process.argv.slice(2);
+const [scriptFile, plan, laterFile] = process.argv.slice(2);
 const runs = JSON.parse(plan);
 const world = { forms: [], sheets: [], memory: {}, log: [] };
 let ids = 0;
@@ -50,7 +50,13 @@ function formObject(form) {
   const isFlag = value => typeof value === 'boolean';
   const self = strict('Form', {
     getId: () => form.id,
-    getItems: () => form.items.map(data => ({ data })),
+    getItems: kind => form.items.filter(data => !kind || data.type === kind).map(data => strict('Item', {
+      data,
+      getTitle: () => data.title,
+      getType: () => data.type,
+      asListItem() { expect(data.type === 'LIST', 'asListItem'); const own = strict('LIST', choices(data, () => own)); return own; },
+      asMultipleChoiceItem() { expect(data.type === 'MULTIPLE_CHOICE', 'asMultipleChoiceItem'); const own = strict('MULTIPLE_CHOICE', choices(data, () => own)); return own; },
+    })),
     getResponses: () => form.responses,
     deleteItem(known) { form.items.splice(form.items.indexOf(known.data), 1); },
     setTitle: setter('setTitle', isText),
@@ -98,6 +104,7 @@ function textValidation() {
 function spreadsheetObject(sheet) {
   const self = strict('Spreadsheet', {
     getId: () => sheet.id,
+    getFormUrl: () => { const form = world.forms.find(known => known.destination === sheet.id); return form ? `https://docs.google.com/forms/d/${form.id}/edit` : null; },
     setSpreadsheetTimeZone(zone) { expect(isText(zone), 'setSpreadsheetTimeZone'); sheet.zone = zone; },
     setSpreadsheetLocale(locale) { cutAt('setSpreadsheetLocale'); expect(isText(locale), 'setSpreadsheetLocale'); sheet.locale = locale; },
   });
@@ -108,6 +115,8 @@ const globals = {
   FormApp: strict('FormApp', {
     DestinationType: { SPREADSHEET: 'SPREADSHEET-TYPE' },
     ...(runs.hasVerifying ? { EmailCollectionType: { VERIFIED: 'VERIFIED-TYPE' } } : {}),
+    ItemType: { LIST: 'LIST', MULTIPLE_CHOICE: 'MULTIPLE_CHOICE' },
+    openByUrl(url) { const form = world.forms.find(known => url === `https://docs.google.com/forms/d/${known.id}/edit`); expect(form, 'FormApp.openByUrl'); return formObject(form); },
     create(title) { expect(isText(title), 'FormApp.create'); const form = { id: `form${++ids}`, items: [], responses: [], settings: {}, destination: null }; world.forms.push(form); return formObject(form); },
     openById(id) { const form = world.forms.find(known => known.id === id); expect(form, 'FormApp.openById'); return formObject(form); },
     createTextValidation: textValidation,
@@ -127,8 +136,9 @@ const globals = {
 };
 
 const script = readFileSync(scriptFile, 'utf8');
+const later = laterFile ? readFileSync(laterFile, 'utf8') : '';
 for (const run of runs.calls) {
-  const failed = (() => { try { vm.runInNewContext(`${script}\n${run}();`, { ...globals }); return null; } catch (error) { return error.message; } })();
+  const failed = (() => { try { vm.runInNewContext(`${run === 'renewForm' ? later : script}\n${run}();`, { ...globals }); return null; } catch (error) { return error.message; } })();
   world.failures = [...(world.failures ?? []), ...(failed ? [failed] : [])];
 }
 process.stdout.write(JSON.stringify(world));

@@ -1,0 +1,146 @@
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>A quarter is set up by one command, as an office does it on the first of January.</summary>
+public sealed class ProgramNewTests : IDisposable
+{
+    private const string NextFile = "config/programs/otop-fy2567-q2.yaml";
+
+    private static readonly string[] Districts = ["เมืองหนองคาย", "ท่าบ่อ", "โพนพิสัย", "ศรีเชียงใหม่", "สังคม", "สระใคร", "เฝ้าไร่", "รัตนวาปี", "โพธิ์ตาก"];
+
+    private readonly DemoFolder _demo = new();
+
+    public void Dispose() => _demo.Dispose();
+
+    [Fact]
+    public async Task Without_base_figures_it_works_all_the_same_and_says_what_is_open()
+    {
+        var made = await NewAsync("--yes");
+        var checkedAll = await Cli.RunAsync("config", "check", "--workspace", _demo.Path);
+
+        Assert.Equal(ExitCode.Ok, made.Code);
+        Assert.Contains("27 base figures are not known", made.Out, StringComparison.Ordinal);
+        Assert.Contains("programs: [otop-fy2567-q1, otop-fy2567-q2]", await File.ReadAllTextAsync(_demo.In("workspace.yaml"), Token), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, checkedAll.Code);
+        Assert.Contains("'sales.base' has figures that are not known yet (~) for เมืองหนองคาย", checkedAll.Out, StringComparison.Ordinal);
+
+        // A report of the new quarter counts; its sales are not measured, so the grade is a range.
+        await File.AppendAllTextAsync(_demo.UseCsv(), "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,\"15,500,000\",9,,,นายสมชาย รักไทย", Token);
+        var program = (await _demo.CycleAsync("2024-02-16")).Programs.Single(done => done.Program.Value == "otop-fy2567-q2");
+        var thaBo = program.State!.Scorecards.Single(card => card.District.Value == "4302");
+        Assert.Equal(CriterionState.NotMeasured, thaBo.Result.Criteria.Single(criterion => criterion.Criterion == "sales").State);
+        Assert.Equal(15_500_000, program.State.Ledger.Entries.Single(entry => entry.District.Value == "4302" && entry.Month.ToString() == "2024-01" && entry.Indicator.Value == "sales").Accepted!.Figure.Value);
+    }
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("long")]
+    [InlineData("months down")]
+    public async Task Base_figures_come_from_a_file_however_it_is_laid_out(string layout)
+    {
+        var file = _demo.In("ปีฐาน.csv");
+        await File.WriteAllTextAsync(file, BaseFile(layout), Token);
+        var made = await NewAsync("--base", file);
+        Assert.Equal(ExitCode.Ok, made.Code);
+        Assert.Contains("27 figures from ปีฐาน.csv", made.Out, StringComparison.Ordinal);
+        var sales = Next().FindIndicator(IndicatorKey.Parse("sales"))!;
+        Assert.Equal(27, sales.Targets.Sum(target => target.Base.Count));
+        Assert.Equal(
+            from index in Enumerable.Range(0, 9) from month in Enumerable.Range(1, 3) select Figure(index, month),
+            sales.Targets.OrderBy(target => Array.IndexOf(Districts, Name(target.District.Value))).SelectMany(target => target.Base.Select(figure => figure.Value)));
+        Assert.Equal(decimal.Round(Figure(1, 2) * 1.06m, MidpointRounding.AwayFromZero), sales.Targets.Single(target => target.District.Value == "4302").Months[1].Value);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_plain_is_refused_with_its_places_and_nothing_is_written()
+    {
+        var file = _demo.In("ปีฐาน.csv");
+        await File.WriteAllTextAsync(file, BaseFile("wide").Replace($"ท่าบ่อ,{Figure(1, 1)}", "ท่าบ่อ,12.345", StringComparison.Ordinal), Token);
+        var made = await NewAsync("--base", file);
+        Assert.Equal(ExitCode.Usage, made.Code);
+        Assert.Contains("ท่าบ่อ ม.ค. 66: 12.345", made.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_demo.In(NextFile)));
+        Assert.Equal(ExitCode.Usage, (await NewAsync("--base", _demo.In("no.xlsx"))).Code);
+    }
+
+    /// <summary>A year later the record holds what the first quarter's districts reported.</summary>
+    [Fact]
+    public async Task Base_figures_of_a_year_before_come_from_the_record()
+    {
+        var report = await _demo.CycleAsync();
+        var made = await NewAsync("--quarter", "2568-1", "--yes");
+        Assert.Equal(ExitCode.Ok, made.Code);
+        Assert.Contains("from the record of otop-fy2567-q1", made.Out, StringComparison.Ordinal);
+        var sales = Read().Single(program => program.Id.Value == "otop-fy2568-q1").FindIndicator(IndicatorKey.Parse("sales"))!;
+        foreach (var entry in report.Programs[0].State!.Ledger.Entries.Where(entry => entry.Indicator.Value == "sales"))
+        {
+            Assert.Equal(entry.Accepted?.Figure.Value, sales.TargetOf(entry.District)!.BaseOf(entry.Month));
+        }
+
+        Assert.Contains(sales.Targets, target => target.Base.Count < 3); // what was not reported stays open
+    }
+
+    [Fact]
+    public async Task A_dry_run_prints_the_file_and_writes_nothing()
+    {
+        var settings = await File.ReadAllTextAsync(_demo.In("workspace.yaml"), Token);
+        var made = await NewAsync("--dry-run");
+        Assert.Contains("\nid: otop-fy2567-q2 ", made.Out, StringComparison.Ordinal);
+        Assert.Contains("27 base figures are not known", made.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_demo.In(NextFile)));
+        Assert.Equal(settings, await File.ReadAllTextAsync(_demo.In("workspace.yaml"), Token));
+    }
+
+    [Fact]
+    public async Task A_quarter_that_is_set_up_is_never_written_over()
+    {
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
+        _demo.Edit(NextFile, "shortTitle: OTOP", "shortTitle: OTOP # ของเรา");
+        var again = await NewAsync("--quarter", "2/2567", "--yes");
+        Assert.Equal(ExitCode.Usage, again.Code);
+        Assert.Contains("set up already", again.Error, StringComparison.Ordinal);
+        Assert.Contains("# ของเรา", await File.ReadAllTextAsync(_demo.In(NextFile), Token), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--quarter", "2567-5")]
+    [InlineData("--quarter", "next")]
+    [InlineData("--from", "unknown")]
+    public async Task What_is_not_understood_is_a_usage_error(string option, string value) => Assert.Equal(ExitCode.Usage, (await NewAsync(option, value, "--yes")).Code);
+
+    [Fact]
+    public async Task A_workspace_without_a_configuration_of_its_own_gets_one()
+    {
+        Directory.Delete(_demo.In("config"), recursive: true);
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
+        Assert.True(File.Exists(_demo.In("config", "provinces", "nong-khai.yaml")));
+        Assert.Equal(2, Read().Count);
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static decimal Figure(int district, int month) => 1_000_000 + (district * 10_000) + month;
+
+    private static string BaseFile(string layout)
+    {
+        string[] months = ["ม.ค. 66", "ก.พ. 66", "มี.ค. 66"];
+        var lines = layout switch
+        {
+            "wide" => Districts.Select((name, index) => $"{name},{string.Join(',', months.Select((_, month) => Figure(index, month + 1)))}").Prepend($"อำเภอ,{string.Join(',', months)}").Prepend("ยอดจำหน่าย OTOP ปีฐาน 2566"),
+            "long" => (from index in Enumerable.Range(0, 9) from month in Enumerable.Range(1, 3) select $"{Districts[index]},{months[month - 1]},{Figure(index, month)}").Prepend("อำเภอ,เดือน,ยอดจำหน่าย (บาท)"),
+            _ => Enumerable.Range(1, 3).Select(month => $"{months[month - 1]},{string.Join(',', Districts.Select((_, index) => Figure(index, month)))}").Prepend($"ยอดจำหน่าย,{string.Join(',', Districts)}"),
+        };
+        return string.Join('\n', lines);
+    }
+
+    private static string Name(string code) => ConfigurationReading.Read(ConfigurationFolder.Of(Directory.CreateTempSubdirectory().FullName)).Province.Districts.Single(district => district.Code.Value == code).Name;
+
+    private Core.Programs.Program Next() => Read().Single(program => program.Id.Value == "otop-fy2567-q2");
+
+    private List<Core.Programs.Program> Read() => [.. ConfigurationReading.Read(ConfigurationFolder.Of(_demo.Path)).Programs];
+
+    private Task<CliResult> NewAsync(params string[] more) => Cli.RunAsync(["program", "new", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, .. more]);
+}

@@ -131,7 +131,7 @@ public sealed class ProgramNewTests : IDisposable
         {
             "wide" => Districts.Select((name, index) => $"{name},{string.Join(',', months.Select((_, month) => Figure(index, month + 1)))}").Prepend($"อำเภอ,{string.Join(',', months)}").Prepend("ยอดจำหน่าย OTOP ปีฐาน 2566"),
             "long" => (from index in Enumerable.Range(0, 9) from month in Enumerable.Range(1, 3) select $"{Districts[index]},{months[month - 1]},{Figure(index, month)}").Prepend("อำเภอ,เดือน,ยอดจำหน่าย (บาท)"),
-            _ => Enumerable.Range(1, 3).Select(month => $"{months[month - 1]},{string.Join(',', Districts.Select((_, index) => Figure(index, month)))}").Prepend($"ยอดจำหน่าย,{string.Join(',', Districts)}"),
+            _ => Enumerable.Range(1, 3).Select(month => $"{months[month - 1]},{string.Join(',', Districts.Select((_, index) => Figure(index, month)))}").Prepend($"เดือน,{string.Join(',', Districts)}").Prepend("ยอดจำหน่ายสินค้า OTOP รายอำเภอ"),
         };
         return string.Join('\n', lines);
     }

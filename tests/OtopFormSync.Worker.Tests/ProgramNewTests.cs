@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests;
@@ -31,6 +32,7 @@ public sealed class ProgramNewTests : IDisposable
         await File.AppendAllTextAsync(_demo.UseCsv(), "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,\"15,500,000\",9,,,นายสมชาย รักไทย", Token);
         var program = (await _demo.CycleAsync("2024-02-16")).Programs.Single(done => done.Program.Value == "otop-fy2567-q2");
         var thaBo = program.State!.Scorecards.Single(card => card.District.Value == "4302");
+        Assert.Contains("–", GradeMark.Of(thaBo), StringComparison.Ordinal);
         Assert.Equal(CriterionState.NotMeasured, thaBo.Result.Criteria.Single(criterion => criterion.Criterion == "sales").State);
         Assert.Equal(15_500_000, program.State.Ledger.Entries.Single(entry => entry.District.Value == "4302" && entry.Month.ToString() == "2024-01" && entry.Indicator.Value == "sales").Accepted!.Figure.Value);
     }
@@ -119,6 +121,40 @@ public sealed class ProgramNewTests : IDisposable
         Assert.True(File.Exists(_demo.In("config", "provinces", "nong-khai.yaml")));
         Assert.Equal(2, Read().Count);
     }
+
+    /// <summary>Nothing stalls before somebody has set the quarter up, and nothing is said twice afterwards.</summary>
+    [Fact]
+    public async Task A_report_of_a_quarter_that_is_not_set_up_is_kept_thanked_for_and_counted_afterwards()
+    {
+        var csv = _demo.UseCsv();
+        await _demo.CycleAsync();
+        await File.AppendAllTextAsync(csv, "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,\"15,500,000\",9,,,นายสมชาย รักไทย", Token);
+        var kept = (await _demo.CycleAsync("2024-02-05")).Programs.Single().State!;
+        await _demo.CycleAsync("2024-02-10");
+        var (receipt, reminded) = (Mail("receipt.4302", "มกราคม"), _demo.Mails().Where(mail => mail.Contains("reminder", StringComparison.Ordinal) && mail.Contains("2024-02-10", StringComparison.Ordinal)).ToList());
+
+        var item = Assert.Single(kept.Review, item => item.Code == ReviewCode.MonthNotSetUp);
+        Assert.Contains("program new --quarter 2567-2", item.Reason, StringComparison.Ordinal);
+        Assert.False(kept.Scorecards.Single(card => card.District.Value == "4302").IsProvisional); // a report of another quarter holds nothing up
+        Assert.Contains("จะนับเมื่อจังหวัดตั้งค่าไตรมาส 2/2567", receipt, StringComparison.Ordinal);
+        Assert.DoesNotContain("เดือนที่ถูกต้อง", receipt, StringComparison.Ordinal);
+        Assert.Equal(8, reminded.Count); // by the year's due days; not the one that has reported
+        Assert.Contains("ยังไม่ได้ตั้งค่า", (await Cli.RunAsync("status", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out, StringComparison.Ordinal);
+        Assert.Contains("program new --quarter 2567-2", (await Cli.RunAsync("doctor", "--offline", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out, StringComparison.Ordinal);
+        Assert.Contains("program new --quarter 2567-2", await LastDigestAsync(), StringComparison.Ordinal);
+
+        var mails = _demo.Mails();
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
+        var counted = (await _demo.CycleAsync("2024-02-11")).Programs.Single(done => done.Program.Value == "otop-fy2567-q2").State!;
+        Assert.Equal(15_500_000, counted.Ledger.Entries.Single(entry => entry.District.Value == "4302" && entry.Month.ToString() == "2024-01" && entry.Indicator.Value == "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(_demo.Mails().Except(mails), mail => mail.Contains("reminder", StringComparison.Ordinal) || mail.Contains("receipt", StringComparison.Ordinal));
+
+        string Mail(string name, string words) => _demo.Mails().Where(mail => mail.Contains(name, StringComparison.Ordinal)).Select(mail => TextOf(Path.Combine(_demo.Outbox, mail))).Single(text => text.Contains(words, StringComparison.Ordinal));
+    }
+
+    private async Task<string> LastDigestAsync() => (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out;
+
+    private static string TextOf(string file) => MimeKit.MimeMessage.Load(file).TextBody;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

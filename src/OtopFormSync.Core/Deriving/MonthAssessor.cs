@@ -53,7 +53,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
         }
 
         var (month, asked) = MonthOf(draft.Raw, part);
-        ValueList<ReviewItem> before = asked is null ? [] : [asked with { Month = month }];
+        ValueList<ReviewItem> before = asked is null ? [] : [asked with { Month = month ?? asked.Month }];
         if (month is null || asked is { IsOpen: true } or { Decision.Kind: DecisionKind.Reject })
         {
             return new() { Items = before };
@@ -80,7 +80,9 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
         named => IsOfOtherProgram(named.Result),
         unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(IsOfOtherProgram) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
 
-    private bool IsOfOtherProgram(ReportingMonth month) => !program.Quarter.Contains(month) && otherQuarters.Contains(month.Quarter);
+    // A month whose quarter has no program is asked about once: where the latest quarter before it is.
+    private bool IsOfOtherProgram(ReportingMonth month) => !program.Quarter.Contains(month)
+        && (otherQuarters.Contains(month.Quarter) || otherQuarters.Any(other => other.CompareTo(program.Quarter) > 0 && other.CompareTo(month.Quarter) < 0));
 
     private static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
         [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];
@@ -88,7 +90,11 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
         part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
         : program.Quarter.Contains(month!) ? (month, null)
+        : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) })
         : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) });
+
+    // Nobody reports on a month that has not begun: such a one is a slip of the pen.
+    private bool IsNotSetUp(RawReport raw, ReportingMonth month) => month.CompareTo(program.Quarter.LastMonth) > 0 && month.FirstDay <= raw.ReceivedAt.DayInBangkok();
 
     private static ValueList<string> FiguresOf(DraftMonth part) => part.Figures.Select(figure => figure.Reading.Original.Trim()).ToValueList();
 

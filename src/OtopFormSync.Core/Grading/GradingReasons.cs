@@ -14,6 +14,9 @@ internal static class GradingReasons
     /// <summary>A target for the quarter only cannot be held against single months.</summary>
     public static readonly Saying TargetOfQuarter = new("grading.target-of-quarter");
 
+    /// <summary>The program file has neither target nor base figure yet.</summary>
+    public static readonly Saying TargetOpen = new("grading.target-open");
+
     /// <summary>Nothing that grades is there.</summary>
     public static readonly Saying NoFigures = new("grading.no-figures");
 

@@ -58,6 +58,7 @@ public static class GradingSentences
         new("grading.begins", "day"),
         new("grading.suspended", "day"),
         new("grading.target-of-quarter"),
+        new("grading.target-open"),
         new("grading.no-indicator", "indicator"),
         new("grading.under-review", "indicator"),
         new("grading.withdrawn", "indicator"),

@@ -97,6 +97,11 @@ public static class QuarterFigures
             return figures with { NotMeasuredBecause = GradingReasons.TargetOfQuarter };
         }
 
+        if (criterion.Measure == CriterionMeasure.Growth && target.IsOpen)
+        {
+            return figures with { NotMeasuredBecause = GradingReasons.TargetOpen };
+        }
+
         return figures with
         {
             Actual = Total(indicator, district, ledger, months) - (less is null ? 0 : Total(less, district, ledger, months)),

@@ -9,7 +9,8 @@ namespace OtopFormSync.Core.Grading;
 /// <param name="Base">The figure of the same months of the base year, or null when the table has none.</param>
 /// <param name="IsBaseMissing">True when the table has base figures, but not for all these months.</param>
 /// <param name="IsOnlyForQuarter">True when there is a target for the quarter and none for these months.</param>
-internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, bool IsBaseMissing, bool IsOnlyForQuarter)
+/// <param name="IsOpen">True when the program says that what growth is held against is not known yet.</param>
+internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, bool IsBaseMissing, bool IsOnlyForQuarter, bool IsOpen = false)
 {
     /// <summary>The target and base of months.</summary>
     /// <param name="program">The program.</param>
@@ -34,7 +35,12 @@ internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, b
                 QuarterTarget.Sum => sum ?? target.Quarter,
             };
         var baseSum = Sum(months, month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)));
-        return new(printed, baseSum, !target.Base.IsEmpty && baseSum is null, printed is null && target.Quarter is not null);
+        var isOpen = program.Grading.GrowthTest switch
+        {
+            GrowthTest.PrintedTarget => printed is null && baseSum is null,
+            GrowthTest.ExactGrowth => baseSum is null,
+        };
+        return new(printed, baseSum, !target.Base.IsEmpty && baseSum is null, printed is null && target.Quarter is not null, isOpen);
     }
 
     private static decimal? Sum(ValueList<ReportingMonth> months, Func<ReportingMonth, decimal?> of)

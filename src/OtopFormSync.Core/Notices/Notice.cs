@@ -140,6 +140,9 @@ public sealed record DigestContent
 
     /// <summary>Where the results are: a path or a link.</summary>
     public required string ResultsPlace { get; init; }
+
+    /// <summary>The quarter that must be set up; null when none must.</summary>
+    public Programs.ComingQuarter? Coming { get; init; }
 }
 
 /// <summary>What a reminder asks for.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 
@@ -87,6 +88,7 @@ public static class NoticePlanner
                     Before = draft.Input.LastDigest,
                     Board = DigestBoard.Of(draft.State),
                     ResultsPlace = draft.Input.ResultsPlace,
+                    Coming = ComingQuarter.Of(draft.Input.Others.Select(other => other.Program).Prepend(draft.State.Program), draft.Today).FirstOrDefault(coming => coming.After.Id == draft.State.Program.Id),
                 },
             });
         }
@@ -110,12 +112,12 @@ public static class NoticePlanner
             return;
         }
 
-        var months = state.Months.ToLookup(status => status.District);
+        var months = state.Months.Concat(MonthsBeyond.Of(state, draft.Input.Calendar, draft.Input.Others.Select(other => other.Program))).ToLookup(status => status.District);
         foreach (var district in state.Province.Districts)
         {
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due == next : status.Due < slot);
             var key = draft.Key(NoticeKind.Reminder, district.Code.Value, Slot(slot));
-            if (!owed.IsEmpty && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
+            if (!owed.IsEmpty && !draft.IsRemindedElsewhere(district, Slot(slot)) && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
             {
                 draft.Add(new Notice.Reminder
                 {
@@ -283,6 +285,11 @@ public static class NoticePlanner
         /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more.</summary>
         public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
             input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) && !other.Received.Any(theirs => theirs.RawId == report.RawId));
+
+        /// <summary>True when the mission's program of an earlier quarter reminded the district before this one was set up: it asked for these months, too.</summary>
+        public bool IsRemindedElsewhere(District district, string slot) => input.LastDigest is null && input.Others.Any(other =>
+            string.Equals(other.Program.ShortTitle, State.Program.ShortTitle, StringComparison.OrdinalIgnoreCase) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0
+            && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Reminder, district.Code.Value, slot)));
 
         public void Add(Notice notice)
         {

@@ -48,13 +48,45 @@ internal static class DigestLetter
             Result = isEarly
                 ? say.Say("digest.result-early", ("districts", districts), ("waiting", waiting))
                 : say.Say("digest.result", ("complete", complete), ("districts", districts), ("waiting", waiting)),
-            Blocks = [.. Changes(content, changes, say), .. Board(state, parts), .. Missing(state, parts, isEarly), .. Review(content, waiting, say)],
+            Blocks = [.. SetUp(content, say), .. Changes(content, changes, say), .. Board(state, parts), .. Missing(state, parts, isEarly), .. Review(content, waiting, say)],
             Closing = say.Say(waiting > 0 ? "digest.closing-review" : "digest.closing"),
             Contact = parts.Contact,
             Footer = parts.Footer,
             Reference = parts.Reference(notice.Key),
         };
     }
+
+    // What only an administrator can do, and what officers must know of it.
+    private static IEnumerable<Block> SetUp(DigestContent content, MailWording say)
+    {
+        var program = content.State.Program;
+        if (content.Coming is { } coming)
+        {
+            var today = content.State.AsOf.DayInBangkok();
+            yield return new Block.Heading(say.Say("digest.coming", ("quarter", ThaiText.Quarter(coming.Quarter))));
+            yield return new Block.Paragraph(say.Say(
+                today >= coming.Begins ? "digest.coming-begun" : "digest.coming-soon",
+                ("begins", ThaiText.LongDate(coming.Begins)),
+                ("days", coming.Begins.DayNumber - today.DayNumber),
+                ("command", coming.Command)));
+        }
+
+        foreach (var criterion in program.Grading.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Growth))
+        {
+            var open = content.State.Province.Districts.Where(district => IsOpen(program, criterion, district)).Select(district => district.Name).ToList();
+            if (open.Count > 0)
+            {
+                yield return new Block.Paragraph(say.Say("digest.base-open", ("criterion", criterion.Name), ("districts", string.Join(", ", open)), ("file", $"{program.Id}.yaml")));
+            }
+        }
+    }
+
+    // Without target and base in every month, growth is not measured there.
+    private static bool IsOpen(Program program, Criterion criterion, District district) =>
+        program.FindIndicator(criterion.Indicator)?.TargetOf(district.Code) is not { } target
+        || (program.Grading.GrowthTest == GrowthTest.PrintedTarget
+            ? program.Quarter.Months.Any(month => target.OfMonth(month) is null)
+            : program.Quarter.Months.Any(month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)) is null));
 
     private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, MailWording say)
     {

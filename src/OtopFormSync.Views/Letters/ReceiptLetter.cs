@@ -54,10 +54,12 @@ internal static class ReceiptLetter
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Accepted && IsAnswer(report) ? say.Say("receipt.result-confirmed") : Result(report.Outcome, waiting, say),
+            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Accepted && IsAnswer(report) ? say.Say("receipt.result-confirmed")
+                : waiting == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
+                : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
-            Blocks = [.. Figures(content, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
+            Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -155,7 +157,14 @@ internal static class ReceiptLetter
 
     // What an officer decides at once is asked figure by figure: how several values are typed is no matter of the district's.
     public static IEnumerable<ReviewItem> Questions(ReceivedReport report) =>
-        report.Items.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts);
+        report.Items.Where(item => item.IsOpen && !IsKept(item)).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts);
+
+    // Nothing is asked of the district: its report counts as soon as the province has set the quarter up.
+    private static bool IsKept(ReviewItem item) => item is { Code: ReviewCode.MonthNotSetUp, IsOpen: true };
+
+    /// <summary>What is kept until the province has set its quarter up.</summary>
+    public static IEnumerable<Block> Kept(ReceivedReport report, MailWording say) =>
+        report.Items.Where(IsKept).Select(item => new Block.Paragraph(say.Say("receipt.kept", ("month", ThaiText.Month(item.Month!)), ("quarter", ThaiText.Quarter(item.Month!.Quarter)))));
 
     private static IEnumerable<Block> Unclear(ReceiptContent content, List<ReviewItem> questions, MailWording say)
     {
@@ -206,7 +215,7 @@ internal static class ReceiptLetter
         ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
-            or ReviewCode.MonthOutsideQuarter or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
+            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
             or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable or ReviewCode.FinalGradeChanged
             or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack => item.Reason,
     };

@@ -1,6 +1,11 @@
 using System.CommandLine;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
 using OtopFormSync.Folder;
 using OtopFormSync.Worker.Health;
+using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
 
@@ -22,7 +27,7 @@ internal static class StatusCommand
             }
             else
             {
-                foreach (var (inThai, inEnglish) in verdict.Lines)
+                foreach (var (inThai, inEnglish) in verdict.Lines.Concat(Coming(context.WorkspaceAt(parsed), context.ClockOf(parsed).GetUtcNow())))
                 {
                     await context.Out.WriteLineAsync($"{inThai}\n  {inEnglish}");
                 }
@@ -31,5 +36,23 @@ internal static class StatusCommand
             return (int)(parsed.GetValue(probe) ? verdict.IsAlive ? ExitCode.Ok : ExitCode.Failed : verdict.Code);
         });
         return command;
+    }
+
+    // A configuration that is refused now is told by the health itself.
+    private static IEnumerable<Telling> Coming(string workspace, DateTimeOffset now)
+    {
+        try
+        {
+            return
+            [
+                .. ComingQuarter.Of(ConfigurationReading.Read(ConfigurationFolder.Of(workspace)).Programs, now.DayInBangkok()).Select(coming => new Telling(
+                    $"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า รายงานจะเก็บไว้และนับภายหลัง: {coming.Command}",
+                    FormattableString.Invariant($"The quarter {coming.Quarter}, from {coming.Begins:yyyy-MM-dd}, is not set up; its reports are kept and count later. Run: otopformsync {coming.Command}"))),
+            ];
+        }
+        catch (ConfigurationRefusedException)
+        {
+            return [];
+        }
     }
 }

@@ -1,4 +1,5 @@
 using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Folder;
@@ -53,6 +54,10 @@ internal static class WorkspaceChecks
 
         var now = time.GetUtcNow();
         findings.AddRange(configuration.Programs.Select(program => NextOf(program, now)));
+        findings.AddRange(ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => Finding.Warning(
+            Worker,
+            new($"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า (เริ่ม {ThaiText.LongDate(coming.Begins)})", FormattableString.Invariant($"the quarter {coming.Quarter} of {coming.After.ShortTitle} is not set up (it begins {coming.Begins:yyyy-MM-dd}); reports of it are kept and count later")),
+            new($"ใช้คำสั่ง {coming.Command}", $"run: otopformsync {coming.Command}"))));
         var health = HealthFile.Read(layout.Health);
         findings.Add(HealthOf(health, now));
         findings.AddRange((health?.Problems ?? []).Select(problem => Finding.Warning(Files, new($"{problem.Place}: {problem.InThai}", $"{problem.Place}: {problem.InEnglish}"), new("แก้แล้วใช้คำสั่ง sync --once", "mend it, then run sync --once"))));

@@ -21,6 +21,9 @@ public enum ReviewCode
     /// <summary>The month lies outside the quarter of every program.</summary>
     MonthOutsideQuarter,
 
+    /// <summary>The month belongs to a later quarter that has no program yet: the report is kept and counts once it has one.</summary>
+    MonthNotSetUp,
+
     /// <summary>The month was closed before the report came.</summary>
     ClosedMonth,
 

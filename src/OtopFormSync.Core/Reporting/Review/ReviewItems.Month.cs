@@ -32,6 +32,17 @@ internal sealed partial class ReviewItems
         raw.Id.Value,
         month.ToString()));
 
+    /// <summary>The month has begun, and its quarter is not set up. What an officer decided of it as of a month outside the quarter holds.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="quarter">The program's quarter.</param>
+    public ReviewItem MonthNotSetUp(RawReport raw, ReportingMonth month, FiscalQuarter quarter) => MonthOutsideQuarter(raw, month, quarter) with
+    {
+        Code = ReviewCode.MonthNotSetUp,
+        Month = month,
+        Reason = wording.Say("review.month-not-set-up", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(month.Quarter)), ("command", $"program new --quarter {month.Quarter}")),
+    };
+
     /// <summary>The identity of <see cref="ClosedMonth"/>.</summary>
     public static ReviewItemId ClosedMonthId(RawReportId raw, ReportingMonth month) => ReviewItemId.Of(ReviewCode.ClosedMonth, raw.Value, month.ToString());
 

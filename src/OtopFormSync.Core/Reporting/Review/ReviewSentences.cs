@@ -15,6 +15,7 @@ public static class ReviewSentences
         new("review.sender-of-other-district", "contact_of", "district"),
         new("review.unclear-month", "doubts"),
         new("review.month-outside-quarter", "month", "quarter"),
+        new("review.month-not-set-up", "month", "quarter", "command"),
         new("review.closed-month", "month", "district"),
         new("review.same-file-twice", "before", "month"),
         new("review.unreadable"),

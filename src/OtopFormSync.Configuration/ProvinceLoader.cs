@@ -38,6 +38,7 @@ public static class ProvinceLoader
         var phone = map.OptionalText("phone");
         var mailbox = MailAddresses.One(map["mailbox"], log) ?? "";
         var officers = MailAddresses.Several(map["officers"], log);
+        var letter = map["letter"] is { } group ? Letter(MapReader.Of(group, Shapes.Letter, log)) : new();
         return log.Outcome(() => new Province
         {
             Id = map.Text("id"),
@@ -49,7 +50,18 @@ public static class ProvinceLoader
             Mailbox = mailbox,
             Officers = officers,
             Phone = phone,
+            Letter = letter,
             Districts = districts,
         });
     }
+
+    private static OfficeLetter Letter(MapReader map) => new()
+    {
+        Number = map.OptionalText("number"),
+        Address = map.Texts("address"),
+        To = map.OptionalText("to"),
+        Signer = map.OptionalText("signer"),
+        Post = map.Texts("post"),
+        Unit = map.OptionalText("unit"),
+    };
 }

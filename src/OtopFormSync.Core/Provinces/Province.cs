@@ -30,6 +30,9 @@ public sealed record Province
     /// <summary>Telephone number shown in notices; null when none is given.</summary>
     public string? Phone { get; init; }
 
+    /// <summary>What its letters carry.</summary>
+    public OfficeLetter Letter { get; init; } = new();
+
     /// <summary>The districts, in the order of the letter.</summary>
     public required ValueList<District> Districts { get; init; }
 

@@ -11,7 +11,7 @@ namespace OtopFormSync.Worker.Commands;
 internal sealed class ProgramCommand
 {
     private readonly CommandContext _context;
-    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; the one after --from unless given", HelpName = "YEAR-N", CustomParser = result => QuarterOf(result) };
+    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; the one after --from unless given", HelpName = "YEAR-N", CustomParser = QuarterOf };
     private readonly Option<string?> _from = new("--from") { Description = "The program whose rules, words and comments are taken over; the workspace's latest quarter unless given", HelpName = "ID" };
     private readonly Option<string?> _base = new("--base") { Description = "A file with the base year's figures: districts and months in its headings (xlsx, xls, ods, csv, docx)", HelpName = "FILE" };
     private readonly Option<bool> _yes = new("--yes") { Description = "Ask nothing; what is not known stays open in the file" };
@@ -117,7 +117,7 @@ internal sealed class ProgramCommand
         id is null ? configuration.Programs.MaxBy(program => program.Quarter) : configuration.Programs.FirstOrDefault(program => string.Equals(program.Id.Value, id, StringComparison.Ordinal));
 
     // 2567-2, or as people write it: 2/2567.
-    private static FiscalQuarter? QuarterOf(System.CommandLine.Parsing.ArgumentResult result)
+    internal static FiscalQuarter? QuarterOf(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens is [var token] ? token.Value : "";
         if (FiscalQuarter.TryParse(text.Split('/') is [var number, var year] ? $"{year}-{number}" : text, null, out var quarter))

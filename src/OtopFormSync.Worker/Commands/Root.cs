@@ -86,6 +86,7 @@ internal static class Root
         StatusCommand.Create(context),
         ExplainCommand.Create(context),
         DigestCommand.Create(context),
+        ReportCommand.Create(context),
         ImportCommand.Create(context),
         ReadCommand.Create(context),
         GradeCommand.Create(context),

@@ -1,0 +1,161 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Report;
+
+/// <summary>Makes the report upward from the derived state. Its tables are columns of the tabs themselves, so that no figure can differ from them.</summary>
+public static class ProvinceReportBuilder
+{
+    private const string Open = "……………………";
+
+    /// <summary>Makes the report of a quarter, or of one of its months.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="month">The month; null for the whole quarter.</param>
+    /// <param name="wording">The office's wording.</param>
+    public static ProvinceReport Build(DerivedState state, ReportingMonth? month, IWording wording)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(wording);
+        var book = ResultsBookBuilder.Build(state, wording);
+        var own = book.Tabs.Where(tab => tab.Columns.Any(column => string.Equals(column.Key, DistrictTable.NameColumn, StringComparison.Ordinal)) && !IsWorkTab(tab));
+        var tables = own.Select(tab => TableOf(tab, month))
+            .Where(table => table.Columns.Any(column => !IsName(column)))
+            .ToList();
+        tables = [.. tables.Select((table, index) => Numbered(table, index + 1, tables.Count))];
+        if (tables.Count > 0)
+        {
+            tables[0] = tables[0] with { Notes = [.. tables[0].Notes, .. Notes(state, wording)] };
+        }
+
+        var name = FormattableString.Invariant($"report-{state.Program.Id}{(month is null ? "" : $"-{month}")}");
+        return new(name, LetterOf(state, month, tables, wording), [.. tables]);
+    }
+
+    private static bool IsWorkTab(Tab tab) => tab.Key is TabKeys.Reporting or TabKeys.Review or TabKeys.Received or TabKeys.Guide;
+
+    private static bool IsName(Column column) => column.Key is DistrictTable.NumberColumn or DistrictTable.NameColumn;
+
+    private static ReportTable Numbered(ReportTable table, int number, int all) =>
+        table with { Heading = all == 1 ? "สิ่งที่ส่งมาด้วย" : ThaiDigits.Of($"สิ่งที่ส่งมาด้วย {NumberText.Of((decimal)number)}") };
+
+    private static ReportTable TableOf(Tab tab, ReportingMonth? month)
+    {
+        var shown = tab.Columns.Index().Where(column => IsShown(column.Item, tab, month)).ToList();
+        return new(
+            "",
+            tab.Heading,
+            tab.Title,
+            [.. shown.Select(column => column.Item)],
+            [.. tab.Rows.Where(row => row.Kind != RowKind.Section).Select(row => new ReportRow(row.Kind == RowKind.Total, [.. shown.Select(column => Text(row.Cells[column.Index]))]))],
+            []);
+    }
+
+    // Officers' own columns and what serves their work are no part of a report; of a month only what is of that month, and what stands whatever the month.
+    private static bool IsShown(Column column, Tab tab, ReportingMonth? month)
+    {
+        if (column.IsOfficers || column.IsKey || column.Key is "explanation" or "reported" or "gap")
+        {
+            return false;
+        }
+
+        var isOfMonth = ReportingMonthIn(column.Key) is { } own;
+        var isSummary = string.Equals(tab.Key, TabKeys.Summary, StringComparison.Ordinal);
+        return isSummary ? ReportingMonthIn(column.Key) is null
+            : month is null ? !column.Key.EndsWith("_target_to_date", StringComparison.Ordinal) && !(isOfMonth && (column.Key.EndsWith("_target", StringComparison.Ordinal) || column.Key.EndsWith("_growth", StringComparison.Ordinal) || column.Key.EndsWith("_difference", StringComparison.Ordinal)))
+            : isOfMonth ? ReportingMonthIn(column.Key) == month
+            : IsName(column) || column.Key.StartsWith("reference_", StringComparison.Ordinal);
+    }
+
+    private static ReportingMonth? ReportingMonthIn(string key) => key.Split('_').Select(part => ReportingMonth.TryParse(part, null, out var month) ? month : null).FirstOrDefault(month => month is not null);
+
+    // The fonts of official letters have no such signs, and the words say the same.
+    private static string Text(Cell cell) => cell.Number is { } number ? ThaiText.Money(number)
+        : string.Join('\n', (cell.Text ?? "").Split('\n').Select(line => string.Join(' ', line.Split(' ').Where(word => word is not ("●" or "◕" or "◑" or "○" or "✓" or "✗")))));
+
+    private static IEnumerable<string> Notes(DerivedState state, IWording wording)
+    {
+        var text = new ScorecardText(state.Program, wording);
+        foreach (var card in state.Scorecards)
+        {
+            if (card.Override is null && text.LiteralNote(card.Result) is { } note)
+            {
+                yield return wording.Say("report.not-named", ("district", state.Province.Find(card.District)!.Name), ("note", note));
+            }
+        }
+
+        if (state.Scorecards.Any(card => card.IsProvisional))
+        {
+            yield return wording.Say("report.provisional");
+        }
+    }
+
+    private static ReportLetter LetterOf(DerivedState state, ReportingMonth? month, List<ReportTable> tables, IWording wording)
+    {
+        var (program, province) = (state.Program, state.Province);
+        var letter = province.Letter;
+        var period = month is null ? ThaiText.QuarterFormal(program.Quarter) : wording.Say("report.month", ("month", ThaiText.Month(month)));
+        var months = state.Months.Where(status => month is null || status.Month == month).ToLookup(status => status.District);
+        var late = province.Districts.Where(district => !months[district.Code].All(status => status.IsComplete)).Select(district => district.Name).ToList();
+        var text = new ScorecardText(program, wording);
+        var result = wording.Say(
+            "report.result",
+            ("office", province.Office),
+            ("at", ThaiText.LongDate(state.AsOf.DayInBangkok())),
+            ("complete", province.Districts.Count - late.Count),
+            ("districts", province.Districts.Count),
+            ("grades", text.Tally(state.Scorecards)));
+        return new()
+        {
+            Number = $"ที่ {letter.Number ?? Open}",
+            Address = Printed([province.Office, .. letter.Address]),
+            Date = ThaiDigits.Of($"          {ThaiText.Month(ReportingMonth.Of(state.AsOf.DayInBangkok()))}"),
+            Lines =
+            [
+                new("เรื่อง", Printed([wording.Say("report.subject", ("title", program.Title), ("period", period), ("province", province.Name))])),
+                new("เรียน", [letter.To ?? Open]),
+                new("อ้างถึง", Printed([program.Source])),
+                new("สิ่งที่ส่งมาด้วย", Printed(tables.Select((table, index) => $"{(tables.Count == 1 ? "" : $"{NumberText.Of((decimal)index + 1)}. ")}{wording.Say("report.enclosure", ("title", table.Name))}"))),
+            ],
+            Paragraphs = Printed(
+            [
+                wording.Say("report.reason", ("title", program.Title), ("period", period), ("source", program.Source)),
+                string.Join(' ', new[] { result, Totals(state, month, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
+                wording.Say("report.purpose"),
+            ]),
+            Closing = wording.Say("report.closing"),
+            Signature = Printed([$"({letter.Signer ?? Open})", .. letter.Post.IsEmpty ? [Open] : letter.Post]),
+            Foot = Printed(
+            [
+                letter.Unit ?? province.Office,
+                .. province.Phone is { } phone ? [wording.Say("report.phone", ("phone", phone))] : (ReadOnlySpan<string>)[],
+                wording.Say("report.mailbox", ("mailbox", province.Mailbox)),
+            ]),
+        };
+    }
+
+    // The sums that the tabs' total rows show.
+    private static string Totals(DerivedState state, ReportingMonth? month, IWording wording)
+    {
+        var totals = new List<string>();
+        foreach (var indicator in state.Program.Indicators.Where(indicator => indicator.Required))
+        {
+            var figures = state.Figures.Totals.FirstOrDefault(total => total.Indicator == indicator.Key);
+            var sum = month is null ? figures?.ToDate.Value : figures?.Months.FirstOrDefault(figure => figure.Month == month)?.Figure.Value;
+            if (sum is { } value)
+            {
+                totals.Add(wording.Say("report.total", ("indicator", indicator.Name), ("value", ThaiText.Money(value)), ("unit", indicator.Unit)));
+            }
+        }
+
+        return totals.Count == 0 ? "" : wording.Say("report.totals", ("totals", string.Join(" ", totals)));
+    }
+
+    // Letters are written with Thai digits; addresses of mail are not.
+    private static ValueList<string> Printed(IEnumerable<string> texts) => [.. texts.Select(text => text.Contains('@', StringComparison.Ordinal) ? text : ThaiDigits.Of(text))];
+}

@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using OtopFormSync.Documents.Reports;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary>LibreOffice, where it is installed.</summary>
+internal static class Office
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>Makes a PDF of a document.</summary>
+    /// <returns>The PDF's path; null when there is no LibreOffice, or it made none.</returns>
+    public static async Task<string?> PdfAsync(string document, string folder, CancellationToken cancellationToken)
+    {
+        // A profile of its own: a window that is open elsewhere would else take the work, and end without a file.
+        var profile = new Uri(Path.Combine(Path.GetDirectoryName(document)!, "profile")).AbsoluteUri;
+        await RunAsync("soffice", [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", folder, document], cancellationToken);
+        var made = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(document), ".pdf"));
+        return File.Exists(made) ? made : null;
+    }
+
+    /// <summary>The font that a PDF made here can have: the official one, or one that looks alike.</summary>
+    public static async Task<ReportFont> FontAsync(CancellationToken cancellationToken)
+    {
+        var installed = await RunAsync("fc-list", [":lang=th", "family"], cancellationToken) ?? "";
+        return installed.Contains(ReportFont.Official.Name, StringComparison.OrdinalIgnoreCase) ? ReportFont.Official
+            : ReportFont.Alike.FirstOrDefault(font => installed.Split('\n', ',').Any(name => string.Equals(name.Trim(), font.Name, StringComparison.OrdinalIgnoreCase))) ?? ReportFont.Official;
+    }
+
+    private static async Task<string?> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(Longest);
+            try
+            {
+                var errors = process.StandardError.ReadToEndAsync(limit.Token);
+                var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
+                await errors;
+                await process.WaitForExitAsync(limit.Token);
+                return output;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                process.Kill(entireProcessTree: true);
+                return null;
+            }
+        }
+        catch (Win32Exception)
+        {
+            return null; // not installed
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Results.Report;
+using OtopFormSync.Documents.Reports;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>report</c>: the report that the province signs, as a draft.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var month = new Option<ReportingMonth?>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", CustomParser = MonthOf };
+        var quarter = new Option<FiscalQuarter?>("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-1; the latest that is set up and has begun unless a month is given", HelpName = "YEAR-N", CustomParser = ProgramCommand.QuarterOf };
+        var pdf = new Option<bool>("--pdf") { Description = "Make a PDF as well (needs LibreOffice)" };
+        var outFolder = new Option<string?>("--out") { Description = "Where to put it; the folder reports/ of the workspace unless given", HelpName = "DIR" };
+        var command = new Command("report", "Make the report that the province signs: a covering letter in the office's form and its tables, as a Word document. A draft; nothing is sent.\nทำหนังสือรายงานพร้อมตารางให้จังหวัดลงนาม") { month, quarter, pdf, outFolder };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folder = context.WorkspaceAt(parsed);
+            using var session = await context.OpenAsync(folder, context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            var wanted = parsed.GetValue(month)?.Quarter ?? parsed.GetValue(quarter);
+            var today = context.ClockOf(parsed).GetUtcNow().DayInBangkok();
+            var programs = session.Configuration.Programs.Where(program => wanted is null ? program.Quarter.FirstMonth.FirstDay <= today : program.Quarter == wanted).ToList();
+            programs = wanted is null && programs.Count > 0 ? programs.FindAll(program => program.Quarter == programs.Max(other => other.Quarter)) : programs;
+            if (programs.Count == 0)
+            {
+                ErrorText.Write(context.Error, "There is no program for this time", wanted is null ? "config/programs" : $"the quarter {wanted}", $"this workspace has {string.Join(", ", session.Configuration.Programs.Select(program => $"{program.Quarter} ({program.Id})"))}", "give another --month or --quarter, or set the quarter up with 'program new'");
+                return (int)ExitCode.Usage;
+            }
+
+            var done = await session.RunAsync(cancellationToken);
+            var target = Path.GetFullPath(parsed.GetValue(outFolder) ?? Path.Combine(folder, "reports"));
+            Directory.CreateDirectory(target);
+            var isWhole = true;
+            foreach (var program in programs)
+            {
+                if (done.Programs.First(other => other.Program == program.Id).State is not { } state)
+                {
+                    ErrorText.Write(context.Error, "The results cannot be read now", program.Id.Value, "what officers entered stands there", "make the results readable and run the command again");
+                    return (int)ExitCode.Failed;
+                }
+
+                var report = ProvinceReportBuilder.Build(state, parsed.GetValue(month), session.Configuration.Wording);
+                var file = Path.Combine(target, $"{report.FileName}.docx");
+                Save(report, ReportFont.Official, file);
+                await context.Out.WriteLineAsync($"✓ report: {file}");
+                isWhole &= !parsed.GetValue(pdf) || await PdfAsync(context, report, target, cancellationToken);
+            }
+
+            await context.Out.WriteLineAsync("next:    open it, fill in what is left open (number, date, signature), and have it signed");
+            return (int)(isWhole ? ExitCode.Ok : ExitCode.Failed);
+        });
+        return command;
+    }
+
+    private static void Save(ProvinceReport report, ReportFont font, string file)
+    {
+        using var memory = new MemoryStream();
+        ReportDocument.Write(report, font, memory);
+        File.WriteAllBytes(file, memory.ToArray());
+    }
+
+    private static async Task<bool> PdfAsync(CommandContext context, ProvinceReport report, string target, CancellationToken cancellationToken)
+    {
+        var work = Directory.CreateTempSubdirectory("otopformsync-report-").FullName;
+        try
+        {
+            var font = await Office.FontAsync(cancellationToken);
+            Save(report, font, Path.Combine(work, $"{report.FileName}.docx"));
+            if (await Office.PdfAsync(Path.Combine(work, $"{report.FileName}.docx"), target, cancellationToken) is not { } file)
+            {
+                ErrorText.Write(context.Error, "No PDF was made", target, "LibreOffice (the program soffice) is not installed here, or it failed", "install LibreOffice, or open the Word document and save it as PDF");
+                return false;
+            }
+
+            await context.Out.WriteLineAsync($"✓ pdf:    {file} ({font.Name})");
+            return true;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    // 2566-12 is December of BE 2566; the two eras cannot be mistaken for each other.
+    private static ReportingMonth? MonthOf(ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (text is { Length: 7 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && ReportingMonth.TryParse($"{(year > 2400 ? BuddhistEra.ToCommon(year) : year).ToString(CultureInfo.InvariantCulture)}{text[4..]}", null, out var month))
+        {
+            return month;
+        }
+
+        result.AddError($"'{text}' is no month; expected such as 2566-12 or 2023-12");
+        return null;
+    }
+}

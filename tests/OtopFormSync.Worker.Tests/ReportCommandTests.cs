@@ -1,0 +1,87 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>The report upward, as the office opens it.</summary>
+public sealed class ReportCommandTests : IDisposable
+{
+    private readonly DemoFolder _demo = new();
+
+    public void Dispose() => _demo.Dispose();
+
+    [Fact]
+    public async Task It_is_a_letter_in_the_offices_form_with_its_tables()
+    {
+        var text = await MadeAsync("report-otop-fy2567-q1.docx");
+        var letter = text.Paragraphs.TakeWhile(line => !line.StartsWith("สิ่งที่ส่งมาด้วย ๑", StringComparison.Ordinal)).ToList();
+        string[] order = ["ที่ นค ๐๐๑๙.๓/", "มกราคม ๒๕๖๗", "เรื่อง", "เรียน", "อ้างถึง", "สิ่งที่ส่งมาด้วย", "ขอรายงานผลการดำเนินงาน", "จึงเรียนมาเพื่อโปรดทราบ", "ขอแสดงความนับถือ", "พัฒนาการจังหวัดหนองคาย", "โทร."];
+        var places = order.Select(part => letter.FindIndex(line => line.Contains(part, StringComparison.Ordinal))).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Contains(letter, line => line.Contains("รายงานครบถ้วน ๗ จาก ๙ อำเภอ", StringComparison.Ordinal) && line.Contains("ชั่วคราว", StringComparison.Ordinal));
+        Assert.DoesNotContain(letter.Where(line => !line.Contains('@', StringComparison.Ordinal)), line => line.Any(char.IsAsciiDigit));
+        Assert.Equal(4, text.Tables.Count);
+        Assert.Contains(text.Paragraphs, line => line.StartsWith("เมืองหนองคาย: เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้", StringComparison.Ordinal));
+        Assert.Contains(text.Tables[0], row => row.Contains("A~ (A–D)", StringComparer.Ordinal));
+    }
+
+    /// <summary>A figure of the report that differs from the tab by a satang is a wrong one.</summary>
+    [Fact]
+    public async Task Each_figure_is_that_of_the_tab()
+    {
+        var book = (await _demo.CycleAsync()).Programs[0].Book!;
+        var text = await MadeAsync("report-otop-fy2567-q1.docx");
+        foreach (var (tab, table) in new[] { "sales", "products", "wallet" }.Select(key => book.Tabs.Single(tab => tab.Key == key)).Zip(text.Tables.Skip(1)))
+        {
+            var shown = tab.Columns.Select(column => column.Key).Where(key => key is "no" or "district" || IsFigure(key) || IsBeside(key)).ToList();
+            foreach (var row in tab.Rows)
+            {
+                var printed = table.Single(cells => cells[1] == Shown(row.Cells[tab.Columns.ToList().FindIndex(column => column.Key == "district")]));
+                var expected = row.Cells.Zip(tab.Columns).Where(pair => IsFigure(pair.Second.Key)).Select(pair => Shown(pair.First)).ToList();
+                Assert.Equal(expected, printed.Where((_, index) => IsFigure(shown[index])));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_months_report_has_that_months_figures_alone()
+    {
+        var text = await MadeAsync("report-otop-fy2567-q1-2023-12.docx", "--month", "2566-12");
+        Assert.Contains(text.Tables[1], row => row.Contains("65,131,110", StringComparer.Ordinal));
+        Assert.DoesNotContain(text.Tables.SelectMany(table => table), row => row.Contains("59,641,200", StringComparer.Ordinal) || row.Any(cell => cell.Contains("พ.ย. 66", StringComparison.Ordinal)));
+        Assert.Contains(text.Paragraphs, line => line.Contains("ประจำเดือนธันวาคม ๒๕๖๖", StringComparison.Ordinal));
+        Assert.Equal(text.Tables[1], (await MadeAsync("report-otop-fy2567-q1-2023-12.docx", "--month", "2023-12")).Tables[1]);
+    }
+
+    [Theory]
+    [InlineData("--month", "2566")]
+    [InlineData("--month", "2566-13")]
+    [InlineData("--quarter", "2569-1")]
+    public async Task A_time_without_a_program_is_a_usage_error(string option, string value) => Assert.Equal(ExitCode.Usage, (await RunAsync(option, value)).Code);
+
+    private Task<CliResult> RunAsync(params string[] more) => Cli.RunAsync(["report", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, "--out", _demo.In("out"), .. more]);
+
+    private async Task<(List<string> Paragraphs, List<List<List<string>>> Tables)> MadeAsync(string file, params string[] more)
+    {
+        Assert.Equal(ExitCode.Ok, (await RunAsync(more)).Code);
+        using var document = WordprocessingDocument.Open(_demo.In("out", file), false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        var body = document.MainDocumentPart!.Document!.Body!;
+        return (
+            [.. body.Elements<Paragraph>().Select(paragraph => string.Concat(paragraph.Descendants<Run>().Select(run => run.GetFirstChild<TabChar>() is null ? run.InnerText : "\t")))],
+            [.. body.Elements<Table>().Select(table => table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(cell => string.Join("\n", cell.Descendants<Run>().Select(run => run.InnerText))).ToList()).ToList())]);
+    }
+
+    // A month's figure, or the quarter's.
+    private static bool IsFigure(string key) => key.EndsWith("_total", StringComparison.Ordinal) || (key.Split('_') is [_, var month] && month.Contains('-', StringComparison.Ordinal));
+
+    // What a quarter's report shows besides.
+    private static bool IsBeside(string key) => !key.Contains('-', StringComparison.Ordinal) && key is not ("code" or "explanation") && !key.EndsWith("_target_to_date", StringComparison.Ordinal);
+
+    private static string Shown(Cell cell) => cell.Number is { } number ? ThaiText.Money(number) : cell.Text ?? "";
+}

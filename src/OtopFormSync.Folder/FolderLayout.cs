@@ -1,3 +1,5 @@
+using OtopFormSync.Folder.Files;
+
 namespace OtopFormSync.Folder;
 
 /// <summary>Where things lie in a workspace folder.</summary>
@@ -29,6 +31,10 @@ public sealed class FolderLayout
     /// <summary>The store.</summary>
     public string Database => Path.Combine(Root, "state.db");
 
+    /// <summary>Tells the store's file from another that takes its name.</summary>
+    /// <returns>Null when it is not there.</returns>
+    public string? NameOfRecordFile() => FileFacts.Of(Database)?.Node;
+
     /// <summary>What is ours alone.</summary>
     public string Private => Path.Combine(Root, ".otopformsync");
 
@@ -47,6 +53,8 @@ public sealed class FolderLayout
     internal string LockFile => Path.Combine(Private, "lock");
 
     internal string HolderFile => Path.Combine(Private, "running");
+
+    internal string SentList => Path.Combine(Private, "sent");
 
     internal string StagingMarker => Path.Combine(Staging, "marker");
 

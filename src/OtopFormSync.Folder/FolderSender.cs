@@ -14,6 +14,9 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
 
     public int? MostADay => null;
 
+    public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => 
+        Task.FromResult(File.Exists(OutboxFile(key)) || (File.Exists(layout.SentList) && File.ReadLines(layout.SentList).Contains(key.Value, StringComparer.Ordinal)));
+
     public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
@@ -55,6 +58,7 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
         {
             DurableFiles.Rename(staged, sent);
             SyncBoth();
+            Remember(notice.Key);
         }
 
         return Task.FromResult(SendOutcome.Sent);
@@ -67,6 +71,14 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
     private string StagedFile(NoticeKey key) => Path.Combine(layout.Staging, $"{key}.eml");
 
     private string OutboxFile(NoticeKey key) => Path.Combine(layout.Outbox, $"{key}.eml");
+
+    // Mails are taken from the outbox by others; a record that was restored from a copy would not know of them.
+    private void Remember(NoticeKey key)
+    {
+        using var list = new FileStream(layout.SentList, FileMode.Append, FileAccess.Write, FileShare.Read);
+        list.Write(System.Text.Encoding.ASCII.GetBytes($"{key}\n"));
+        list.Flush(flushToDisk: true);
+    }
 
     private void SyncBoth()
     {

@@ -44,6 +44,8 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
     {
         public int? MostADay => sender.MostADay;
 
+        public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => sender.IsAmongSentAsync(key, cancellationToken);
+
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) =>
             death.RunAsync(Effect.Draft, () => sender.DraftAsync(notice, cancellationToken));
 

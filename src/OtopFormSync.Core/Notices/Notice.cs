@@ -49,6 +49,15 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <returns>The beginning, up to what they are about.</returns>
     public static string PrefixOf(ProgramId program, NoticeKind kind, string recipient) => $"{program}.{kind}.{recipient}.".ToLowerInvariant();
 
+    /// <summary>Whether it is a notice of a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsOf(ProgramId program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return Value.StartsWith($"{program}.", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <inheritdoc/>
     public static NoticeKey Parse(string s, IFormatProvider? provider) =>
         TryParse(s, provider, out var key) ? key : throw new FormatException($"'{s}' is not a notice key.");

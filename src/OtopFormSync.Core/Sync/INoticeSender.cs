@@ -9,6 +9,14 @@ public interface INoticeSender
     /// <summary>How many mails may go out within 24 hours; null for any number.</summary>
     int? MostADay { get; }
 
+    /// <summary>Why nothing may be planned or sent now, whatever is due; null when nothing stands in the way.</summary>
+    RemoteUnavailableException? Hindrance => null;
+
+    /// <summary>Whether a mail of this key is among those that went out, whoever sent it. False proves nothing: it may have been taken away, or may not be listed yet.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="cancellationToken">Stops the looking.</param>
+    Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken);
+
     /// <summary>Stores the mail where it will be sent from, or finds the draft that already holds this key.</summary>
     /// <param name="notice">The rendered notice.</param>
     /// <param name="cancellationToken">Stops before the storing.</param>

@@ -9,6 +9,9 @@ namespace OtopFormSync.Core.Sync;
 public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, TimeProvider time)
 {
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
+    private static readonly TimeSpan LookedFor = TimeSpan.FromMinutes(15);
+
+    private bool _hasLooked;
 
     /// <summary>Sends everything that is planned and not yet sent: what has its day before what answers, and within a kind in the order of planning. A notice that fails stays for the next cycle and does not stop the others.</summary>
     /// <param name="unreached">Addresses that mails do not reach: what was planned for them alone is given up.</param>
@@ -20,13 +23,18 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         var sent = new List<OutgoingNotice>();
         var pending = new List<NoticeRecord>();
         var faults = new List<Exception>();
+        var proved = 0;
         var records = await store.ReadNoticesAsync(cancellationToken);
-        var left = (sender.MostADay ?? int.MaxValue) - records.Count(record => record.State is NoticeState.Sent or NoticeState.Sending && time.GetUtcNow() - record.ChangedAt < Day);
+        var left = (sender.MostADay ?? int.MaxValue) - records.Count(record => record.State is NoticeState.Sent or NoticeState.Sending && (time.GetUtcNow() - record.ChangedAt).Duration() < Day); // also of a clock that was ahead
         foreach (var record in records.OrderBy(record => Turn(record.Kind)))
         {
             switch (record.State)
             {
                 case NoticeState.Sent or NoticeState.Cancelled:
+                    break;
+                case NoticeState.Unknown when RecordDoubt.IsHeld(record) && await IsProvedNowAsync(record, faults, cancellationToken):
+                    await RecordSentAsync(record, cancellationToken);
+                    proved++;
                     break;
                 case NoticeState.Unknown:
                     pending.Add(record);
@@ -46,6 +54,13 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
                     left -= record.State == NoticeState.Sending ? 0 : 1;
                     try
                     {
+                        if (record.State == NoticeState.Planned && await sender.IsAmongSentAsync(record.Key, cancellationToken))
+                        {
+                            // Another state of the record, or a copy of the workspace, sent it.
+                            await RecordSentAsync(record, cancellationToken);
+                            break;
+                        }
+
                         var notice = await store.ReadNoticeAsync(record.Key, cancellationToken);
                         if (await SendAsync(record, notice, cancellationToken) == SendOutcome.Sent)
                         {
@@ -66,7 +81,33 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
             }
         }
 
-        return new(sent.ToValueList(), pending.ToValueList(), faults.ToValueList());
+        _hasLooked = true;
+        return new(sent.ToValueList(), pending.ToValueList(), faults.ToValueList()) { Proved = proved };
+    }
+
+    // The list of sent mails lags behind: what is not in it is looked for again for a while, and whenever the worker starts.
+    private async Task<bool> IsProvedNowAsync(NoticeRecord record, List<Exception> faults, CancellationToken cancellationToken)
+    {
+        if (_hasLooked && (time.GetUtcNow() - record.ChangedAt).Duration() > LookedFor)
+        {
+            return false;
+        }
+
+        try
+        {
+            return await sender.IsAmongSentAsync(record.Key, cancellationToken);
+        }
+        catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
+        {
+            faults.Add(fault);
+            return false;
+        }
+    }
+
+    private async Task RecordSentAsync(NoticeRecord record, CancellationToken cancellationToken)
+    {
+        await store.MoveNoticeAsync(record.Key, NoticeState.Unknown, null, time.GetUtcNow(), cancellationToken);
+        await store.MoveNoticeAsync(record.Key, NoticeState.Sent, null, time.GetUtcNow(), cancellationToken);
     }
 
     // Where only so many may go out in a day, receipts must not use up what the digest needs.
@@ -132,4 +173,8 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
 /// <param name="Sent">Notices that went out.</param>
 /// <param name="Pending">Notices that stay.</param>
 /// <param name="Faults">Why some stay.</param>
-public sealed record DeliveryReport(ValueList<OutgoingNotice> Sent, ValueList<NoticeRecord> Pending, ValueList<Exception> Faults);
+public sealed record DeliveryReport(ValueList<OutgoingNotice> Sent, ValueList<NoticeRecord> Pending, ValueList<Exception> Faults)
+{
+    /// <summary>Notices that were held and are now proved to have gone out before.</summary>
+    public int Proved { get; init; }
+}

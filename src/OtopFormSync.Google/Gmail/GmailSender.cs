@@ -16,8 +16,10 @@ namespace OtopFormSync.Google.Gmail;
 /// <param name="mailbox">The mailbox.</param>
 /// <param name="time">The clock.</param>
 /// <param name="mostADay">How many mails may go out within 24 hours.</param>
-public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mostADay = GoogleSettings.StandardMailsPerDay) : INoticeSender
+/// <param name="clock">Compares the machine's clock with Google's; null not to compare.</param>
+public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mostADay = GoogleSettings.StandardMailsPerDay, ServerClock? clock = null) : INoticeSender
 {
+    private const string Sent = "in:sent";
     private const int SentMailsLookedAt = 200;
 
     // The list of sent mails lags behind; after this time a mail that is not in it is not there.
@@ -36,6 +38,10 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     public int? MostADay => mostADay;
+
+    public RemoteUnavailableException? Hindrance => clock?.Fault;
+
+    public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => IsNamedAsync(Sent, key, cancellationToken);
 
     public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {
@@ -110,7 +116,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     /// <summary>The draft is gone: sent, if it stands among the sent mails; under another id, if a person opened it; else looked for again until the list must show it.</summary>
     private async Task<SendOutcome> OutcomeOfGoneAsync(NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
     {
-        if (await IsThereAsync("in:sent", key, cancellationToken))
+        if (await IsThereAsync(Sent, key, cancellationToken))
         {
             return SendOutcome.Sent;
         }
@@ -126,17 +132,27 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     /// <summary>Whether one of the mails bears the key, in its text or in its header, which Gmail does not search.</summary>
     private async Task<bool> IsThereAsync(string where, NoticeKey key, CancellationToken cancellationToken)
     {
-        foreach (var mail in (await mailbox.SearchAsync($"{where} \"{key}\"", SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
+        if (await IsNamedAsync(where, key, cancellationToken))
         {
-            if ((await mailbox.TextsAsync(mail.Id, cancellationToken)).Any(text => Names(text, key.Value)))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var mail in (await mailbox.SearchAsync(where, SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
         {
             if (await HoldsAsync(mail.Id, key, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<bool> IsNamedAsync(string where, NoticeKey key, CancellationToken cancellationToken)
+    {
+        foreach (var mail in (await mailbox.SearchAsync($"{where} \"{key}\"", SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
+        {
+            if ((await mailbox.TextsAsync(mail.Id, cancellationToken)).Any(text => Names(text, key.Value)))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Testing;
 using OtopFormSync.Worker.Health;
 using OtopFormSync.Worker.Workspaces;
@@ -62,6 +63,62 @@ public sealed class ClockTests
         Assert.Empty(held.Planned);
         Assert.Empty(held.Sent);
         Assert.NotEmpty((await google.CycleAsync()).Sent);
+    }
+
+    [Fact]
+    public async Task A_mail_that_was_received_after_now_names_the_clock_and_holds_sending_in_each_process_until_they_agree()
+    {
+        using var demo = new DemoFolder();
+        var now = TimeProvider.System.GetUtcNow();
+        Receive(demo, now.AddHours(3));
+        foreach (var minute in (int[])[0, 1])
+        {
+            var held = await CycleAsync(demo, now.AddMinutes(minute));
+            Assert.IsType<WrongClockException>(Assert.Single(held.Faults));
+            Assert.Empty(held.Planned);
+            Assert.Contains("behind the mail server's", Assert.Single(HealthFile.Read(demo.In(".otopformsync", "health.json"))!.Waits).InEnglish, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(demo.Mails());
+        Assert.NotEmpty((await CycleAsync(demo, now.AddHours(2.5))).Sent);
+    }
+
+    [Fact]
+    public async Task A_mail_with_a_wrong_stamp_holds_nothing_once_it_is_taken_away()
+    {
+        using var demo = new DemoFolder();
+        var now = TimeProvider.System.GetUtcNow();
+        var mail = Receive(demo, now.AddYears(1));
+        Assert.Empty((await CycleAsync(demo, now)).Sent);
+        File.Delete(mail);
+        Assert.NotEmpty((await CycleAsync(demo, now)).Sent);
+    }
+
+    [Theory]
+    [InlineData(-1000)]
+    [InlineData(0)]
+    [InlineData(0.9)]
+    public async Task A_mail_that_was_received_before_or_just_now_proves_nothing(double hours)
+    {
+        using var demo = new DemoFolder();
+        var now = TimeProvider.System.GetUtcNow();
+        Receive(demo, now.AddHours(hours));
+        var report = await CycleAsync(demo, now);
+        Assert.Empty(report.Faults);
+        Assert.NotEmpty(report.Sent);
+    }
+
+    private static string Receive(DemoFolder demo, DateTimeOffset at)
+    {
+        var mail = demo.In("inbox", "received.eml");
+        File.WriteAllText(mail, FormattableString.Invariant($"Received: from a by mx.example.org; {at.UtcDateTime:ddd, dd MMM yyyy HH:mm:ss} +0000\r\nFrom: a@example.org\r\nSubject: x\r\nDate: Mon, 15 Jan 2024 09:00:00 +0700\r\nMessage-ID: <received@example.org>\r\n\r\nx\r\n"));
+        return mail;
+    }
+
+    private static async Task<CycleReport> CycleAsync(DemoFolder demo, DateTimeOffset machine)
+    {
+        using var session = await WorkspaceSession.OpenAsync(demo.Path, Worker.AsOf.Standing(Worker.AsOf.Parse(DemoFolder.AsOf)), new JumpingTime(machine), SessionMode.Once, Token);
+        return await session.RunAsync(Token);
     }
 
     private static async Task<List<string>> RunAsync(string folder, TimeSpan ahead)

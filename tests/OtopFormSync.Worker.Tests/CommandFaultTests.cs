@@ -137,6 +137,6 @@ public sealed class CommandFaultTests : IDisposable
 
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) => DraftsWell ? Task.FromResult("draft") : Task.FromException<string>(fault);
 
-        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken) => Task.FromException<SendOutcome>(fault);
+        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken) => Task.FromException<SendOutcome>(fault);
     }
 }

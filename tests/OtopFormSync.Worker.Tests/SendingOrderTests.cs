@@ -51,7 +51,7 @@ public sealed class SendingOrderTests : IDisposable
 
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) => Task.FromResult(notice.Key.Value);
 
-        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken)
         {
             Sent.Add(notice.Key.Value);
             return Task.FromResult(SendOutcome.Sent);

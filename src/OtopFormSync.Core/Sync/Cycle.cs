@@ -18,15 +18,17 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="setup">What it works on.</param>
 /// <param name="store">The record.</param>
 /// <param name="sender">How mail goes out; null to plan and send nothing (a trial run).</param>
-/// <param name="time">The clock.</param>
-public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time)
+/// <param name="time">The clock: when reports are taken and notices are due.</param>
+/// <param name="machine">The machine's clock: what is waited for.</param>
+public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time, TimeProvider machine)
 {
     private const string SendersSinceFact = "form.senders-since";
     private const string ContactsFact = "contacts.former";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
     private readonly OfficerReading _officers = new(setup, store);
-    private readonly NoticeDelivery? _delivery = sender is null ? null : new(store, sender, time);
+    private readonly NoticeDelivery? _delivery = sender is null ? null : new(store, sender, machine);
+    private readonly LastingProblems _lasting = new(store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
     private ValueList<FormerContact>? _formerContacts;
@@ -108,6 +110,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
 
+        problems = await _lasting.TellApartAsync(problems, machine.GetUtcNow(), cancellationToken);
         return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken));
     }
 
@@ -315,7 +318,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         var isWhole = report.Problems.All(problem => problem is { Reach: Reach.Reached, IsPassing: false });
         var held = new HeldNotices(store, Identity);
-        await held.HoldAsync(planned.Select(plan => plan.Program).ToList(), isWhole, time.GetUtcNow(), cancellationToken);
+        await held.HoldAsync(planned.Select(plan => plan.Program).ToList(), isWhole, machine.GetUtcNow(), cancellationToken);
         var delivery = await _delivery.DeliverAsync(states.SelectMany(state => state.Unreached).Select(unreached => unreached.Address), cancellationToken);
         var told = await held.ToldAsync(delivery, report.AsOf, cancellationToken);
         return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Notes = told is null ? report.Notes : [told, .. report.Notes] };
@@ -422,7 +425,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 
-    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
+    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated, Moved = a.Moved + b.Moved };
 
     private sealed record KnownNotices(HashSet<NoticeKey> Keys, List<NoticeKey> ReceiptsToday);
 

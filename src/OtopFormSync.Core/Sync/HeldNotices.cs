@@ -11,7 +11,7 @@ internal sealed class HeldNotices(IReportStore store, WorkspaceIdentity identity
     /// <summary>Holds what is planned and has no draft yet: whatever the record does not know of may have been this.</summary>
     /// <param name="planned">The programs whose notices were planned in this cycle.</param>
     /// <param name="isWhole">True when all sources were read: only then is everything planned that belongs to that time.</param>
-    /// <param name="at">The cycle's instant.</param>
+    /// <param name="at">The present, by the machine's clock.</param>
     /// <param name="cancellationToken">Stops it between two notices.</param>
     public async Task HoldAsync(IReadOnlyList<ProgramId> planned, bool isWhole, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace OtopFormSync.Core.Sync;
 /// <summary>Carries planned notices to their end: draft, store its id, announce, send. Safe to stop and repeat at any point.</summary>
 /// <param name="store">The record.</param>
 /// <param name="sender">How mail goes out.</param>
-/// <param name="time">The clock.</param>
+/// <param name="time">The machine's clock: what is waited for and counted by the day goes on whatever the instant is that is tried.</param>
 public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, TimeProvider time)
 {
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
@@ -128,19 +128,15 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
         }
 
         var ago = record.State == NoticeState.Sending ? time.GetUtcNow() - record.ChangedAt : (TimeSpan?)null;
-        if (ago < TimeSpan.Zero)
+        if (ago is null || ago < TimeSpan.Zero)
         {
             // Announced by a clock that was ahead: waited for from now on, not until that clock's time has come.
-            ago = TimeSpan.Zero;
-            await store.MoveNoticeAsync(record.Key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
+            ago = ago is null ? null : TimeSpan.Zero;
+            await AnnounceAsync(record.Key, cancellationToken);
         }
 
-        if (ago is null)
-        {
-            await store.MoveNoticeAsync(record.Key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
-        }
-
-        var outcome = await AttemptAsync(record.Key, notice, draftId, ago, cancellationToken);
+        var announced = ago is { } since ? new AnnouncedSending(since, stop => AnnounceAsync(record.Key, stop)) : null;
+        var outcome = await AttemptAsync(record.Key, notice, draftId, announced, cancellationToken);
         var state = outcome switch
         {
             SendOutcome.Sent => NoticeState.Sent,
@@ -151,22 +147,25 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
     }
 
     // The record tells when the mail may last have gone out, so that another process waits just as long as this one would.
-    private async Task<SendOutcome> AttemptAsync(NoticeKey key, OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+    private async Task<SendOutcome> AttemptAsync(NoticeKey key, OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken)
     {
         try
         {
-            return await sender.SendAsync(notice, draftId, announcedAgo, cancellationToken);
+            return await sender.SendAsync(notice, draftId, announced, cancellationToken);
         }
         catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
         {
             if ((fault as ISendFault)?.Doubt is null or SendDoubt.MayBeSent)
             {
-                await store.MoveNoticeAsync(key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
+                await AnnounceAsync(key, cancellationToken);
             }
 
             throw;
         }
     }
+
+    private Task AnnounceAsync(NoticeKey key, CancellationToken cancellationToken) =>
+        store.MoveNoticeAsync(key, NoticeState.Sending, null, time.GetUtcNow(), cancellationToken);
 }
 
 /// <summary>What a delivery did.</summary>

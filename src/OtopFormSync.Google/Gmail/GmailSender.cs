@@ -57,22 +57,21 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
         return new WrittenDraft(made.Id, made.Message?.Id).ToString();
     }
 
-    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (!_refused.Remove(draftId) && announcedAgo < AnswerLost)
+        if (!_refused.Remove(draftId) && announced?.Ago < AnswerLost)
         {
-            throw Waiting(AnswerLost - announcedAgo.Value);
+            throw Waiting(AnswerLost - announced.Ago);
         }
 
         try
         {
             var draft = WrittenDraft.Parse(draftId);
-            var ago = announcedAgo ?? TimeSpan.Zero;
             return await StandsAsync(draft, cancellationToken) switch
             {
-                true => await SendAsync(draft.Id, notice.Key, ago, cancellationToken),
-                null => await OutcomeOfGoneAsync(notice.Key, ago, cancellationToken),
+                true => await SendAsync(draft.Id, notice.Key, announced, cancellationToken),
+                null => await OutcomeOfGoneAsync(notice.Key, announced?.Ago ?? TimeSpan.Zero, cancellationToken),
                 false => throw Touched(),
             };
         }
@@ -86,16 +85,21 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     /// <summary>Whether the draft still holds what we wrote; null when it is gone.</summary>
     private async Task<bool?> StandsAsync(WrittenDraft draft, CancellationToken cancellationToken)
     {
-        if (_made.Remove(draft.Id) || draft.MessageId is not { } written)
+        if (_made.Remove(draft.Id))
         {
             return true;
         }
 
-        return await mailbox.DraftMessageAsync(draft.Id, cancellationToken) is { } holds ? string.Equals(holds, written, StringComparison.Ordinal) : null;
+        return await mailbox.DraftMessageAsync(draft.Id, cancellationToken) is { } holds ? draft.MessageId is not { } written || string.Equals(holds, written, StringComparison.Ordinal) : null;
     }
 
-    private async Task<SendOutcome> SendAsync(string draftId, NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(string draftId, NoticeKey key, AnnouncedSending? announced, CancellationToken cancellationToken)
     {
+        if (announced is not null)
+        {
+            await announced.AgainAsync(cancellationToken);
+        }
+
         try
         {
             await mailbox.SendDraftAsync(draftId, cancellationToken);
@@ -109,7 +113,7 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
                 throw;
             }
 
-            return await OutcomeOfGoneAsync(key, announcedAgo, cancellationToken);
+            return await OutcomeOfGoneAsync(key, announced?.Ago ?? TimeSpan.Zero, cancellationToken);
         }
     }
 

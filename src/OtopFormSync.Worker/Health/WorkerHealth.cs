@@ -3,6 +3,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Storage;
 using OtopFormSync.Worker.Workspaces;
 
@@ -131,7 +132,7 @@ internal sealed record WorkerHealth
         // One that refuses a single mail is waited for by nobody: the mail is counted as not sent.
         foreach (var fault in report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach != Reach.Reached))
         {
-            yield return HealthWait.Of("Gmail", fault);
+            yield return HealthWait.Of(fault is WrongClockException ? "inbox" : "Gmail", fault);
         }
     }
 }

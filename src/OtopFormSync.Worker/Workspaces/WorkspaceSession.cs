@@ -187,7 +187,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Records what an officer says of a notice that cannot be proved.</summary>
     public Task DecideAsync(NoticeRecord notice, NoticeState state, CancellationToken cancellationToken) =>
-        _store.MoveNoticeAsync(notice.Key, state, null, _time.GetUtcNow(), cancellationToken);
+        _store.MoveNoticeAsync(notice.Key, state, null, _machine.GetUtcNow(), cancellationToken);
 
     /// <summary>Where officers find a program's results.</summary>
     public string ResultsPlaceOf(Program program) => _parts.PlaceOf(program);
@@ -278,7 +278,8 @@ internal sealed class WorkspaceSession : IDisposable
             },
             _store,
             _mode.IsTrial() || _mode == SessionMode.Setup ? null : parts.Sender,
-            _time);
+            _time,
+            _machine);
         return (parts, cycle);
     }
 

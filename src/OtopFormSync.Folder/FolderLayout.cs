@@ -71,13 +71,22 @@ public sealed class FolderLayout
     /// <returns>Such as <c>inbox/รายงาน.eml</c>.</returns>
     internal string PlaceOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
-    private static void Make(IEnumerable<string> folders)
+    private static void Make(IReadOnlyList<string> folders)
     {
         foreach (var folder in folders)
         {
             try
             {
+                if (Directory.Exists(folder))
+                {
+                    continue;
+                }
+
                 Directory.CreateDirectory(folder);
+                if (!string.Equals(folder, folders[0], StringComparison.Ordinal))
+                {
+                    DurableFiles.GiveRights(Path.GetDirectoryName(folder)!, folder);
+                }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -28,6 +28,9 @@ internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset Modif
     /// <summary>Tells the file from another that takes its name on the device: its number there, or where the system does not tell, when it was made.</summary>
     internal required string Node { get; init; }
 
+    /// <summary>The group that it belongs to; 0 where the system does not tell.</summary>
+    internal uint Group { get; init; }
+
     /// <summary>Reads the facts without opening the file or following a link.</summary>
     /// <param name="path">The file or folder.</param>
     /// <returns>The facts; null when it is not there (any more).</returns>
@@ -70,7 +73,11 @@ internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset Modif
             _ => EntryKind.Special,
         };
         var device = $"{BitConverter.ToUInt32(buffer, 136)}:{BitConverter.ToUInt32(buffer, 140)}";
-        return new FileFacts(kind, BitConverter.ToInt64(buffer, 40), Instant(buffer, 112), Instant(buffer, 96).UtcTicks, device) { Node = BitConverter.ToUInt64(buffer, 32).ToString(CultureInfo.InvariantCulture) };
+        return new FileFacts(kind, BitConverter.ToInt64(buffer, 40), Instant(buffer, 112), Instant(buffer, 96).UtcTicks, device)
+        {
+            Node = BitConverter.ToUInt64(buffer, 32).ToString(CultureInfo.InvariantCulture),
+            Group = BitConverter.ToUInt32(buffer, 24),
+        };
     }
 
     private static DateTimeOffset Instant(byte[] buffer, int at) =>

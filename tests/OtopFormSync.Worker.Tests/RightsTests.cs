@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Versioning;
 
 namespace OtopFormSync.Worker.Tests;
 
 /// <summary>Who may open what the worker writes: secrets and the record its owner alone, what officers work with whoever may open its folder; and a link in a temporary file's place leads nowhere.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class RightsTests : IDisposable
 {
     private readonly DemoFolder _demo = new();
@@ -61,7 +63,7 @@ public sealed class RightsTests : IDisposable
 
     private async Task SyncAsync(string umask)
     {
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"umask {umask}; exec dotnet \"$0\" sync --once --workspace \"$1\" --as-of {DemoFolder.AsOf}", Cli.Program, _demo.Path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"umask {umask}; exec dotnet \"$0\" sync --once --workspace \"$1\" --as-of {DemoFolder.AsOf}", Cli.Program, _demo.Path]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await output;
@@ -71,6 +73,5 @@ public sealed class RightsTests : IDisposable
 
     private static UnixFileMode Mode(string octal) => (UnixFileMode)Convert.ToInt32(octal, 8);
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Interoperability", "CA1416", Justification = "Called where the tests above run.")]
     private static string ModeOf(string path) => Convert.ToString((int)File.GetUnixFileMode(path), 8).ToString(CultureInfo.InvariantCulture);
 }

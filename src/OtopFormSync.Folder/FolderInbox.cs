@@ -13,7 +13,8 @@ namespace OtopFormSync.Folder;
 /// <param name="layout">The workspace.</param>
 /// <param name="time">The clock.</param>
 /// <param name="patience">Whether there is a next time for files that were just changed.</param>
-public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience patience) : IReportSource
+/// <param name="clock">Hears when mails were received; null when nobody asks.</param>
+public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience patience, MailClock? clock = null) : IReportSource
 {
     /// <summary>A mail of 25 MB of attachments has some 35 MB on the wire.</summary>
     internal const long MostBytes = 40L * 1024 * 1024;
@@ -25,13 +26,14 @@ public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience
 
     public string Name => "inbox";
 
-    public Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
     {
         var scan = FolderScan.Of(layout, layout.Inbox, Extensions);
         var problems = scan.Problems.ToList();
         var known = InboxCursor.Parse(cursor);
         var taken = new SortedSet<string>(StringComparer.Ordinal);
         var reports = new List<RawReport>();
+        var received = new List<(string File, DateTimeOffset At)>();
         foreach (var file in scan.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -46,7 +48,9 @@ public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience
             }
             else if (StableReading.Read(file, time.GetUtcNow(), patience, out var problem) is { } bytes)
             {
-                reports.Add(ReportOf(file, bytes));
+                var envelope = MailEnvelope.Of(bytes);
+                received.AddRange(envelope.ReceivedAt is { } at ? [(file.Name, at)] : []);
+                reports.Add(ReportOf(file, bytes, envelope));
                 taken.Add(entry);
             }
             else
@@ -55,22 +59,26 @@ public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience
             }
         }
 
+        if (clock is not null && scan.IsListed)
+        {
+            await clock.HearAsync(received, scan.Files.Select(file => file.Name), cancellationToken);
+        }
+
         var next = InboxCursor.Format(taken);
-        return Task.FromResult(new Collected
+        return new Collected
         {
             IsUnchanged = reports.Count == 0 && string.Equals(cursor, next, StringComparison.Ordinal),
             Reports = reports,
             IsWhole = false,
             Problems = problems.ToValueList(),
             Cursor = next,
-        });
+        };
     }
 
-    private RawReport ReportOf(FoundFile file, byte[] bytes)
+    private RawReport ReportOf(FoundFile file, byte[] bytes, MailEnvelope envelope)
     {
-        var envelope = MailEnvelope.Of(bytes);
         var latest = file.Facts.ModifiedAt + ClockSlack;
-        var received = envelope.Times.Where(at => at <= latest).Select(at => (DateTimeOffset?)at).FirstOrDefault();
+        var received = envelope.ReceivedAt <= latest ? envelope.ReceivedAt : envelope.WrittenAt <= latest ? envelope.WrittenAt : null;
         return new RawReport
         {
             Source = Name,

@@ -1,3 +1,5 @@
+using OtopFormSync.Folder.Files;
+
 namespace OtopFormSync.Folder;
 
 /// <summary>Where things lie in a workspace folder.</summary>
@@ -29,6 +31,10 @@ public sealed class FolderLayout
     /// <summary>The store.</summary>
     public string Database => Path.Combine(Root, "state.db");
 
+    /// <summary>Tells the store's file from another that takes its name.</summary>
+    /// <returns>Null when it is not there.</returns>
+    public string? NameOfRecordFile() => FileFacts.Of(Database)?.Node;
+
     /// <summary>What is ours alone.</summary>
     public string Private => Path.Combine(Root, ".otopformsync");
 
@@ -48,6 +54,8 @@ public sealed class FolderLayout
 
     internal string HolderFile => Path.Combine(Private, "running");
 
+    internal string SentList => Path.Combine(Private, "sent");
+
     internal string StagingMarker => Path.Combine(Staging, "marker");
 
     /// <summary>Makes what is missing of a workspace of files.</summary>
@@ -63,13 +71,22 @@ public sealed class FolderLayout
     /// <returns>Such as <c>inbox/รายงาน.eml</c>.</returns>
     internal string PlaceOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
-    private static void Make(IEnumerable<string> folders)
+    private static void Make(IReadOnlyList<string> folders)
     {
         foreach (var folder in folders)
         {
             try
             {
+                if (Directory.Exists(folder))
+                {
+                    continue;
+                }
+
                 Directory.CreateDirectory(folder);
+                if (!string.Equals(folder, folders[0], StringComparison.Ordinal))
+                {
+                    DurableFiles.GiveRights(Path.GetDirectoryName(folder)!, folder);
+                }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -55,7 +55,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
 
         try
         {
-            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output));
+            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output), readersOf: Folder);
             KeepVersion(existing);
             KeepRights();
             AfterWriting();
@@ -133,7 +133,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
         Directory.CreateDirectory(layout.History);
         var name = Path.GetFileNameWithoutExtension(_file);
         var stamp = new DateTimeOffset(File.GetLastWriteTimeUtc(_file)).InBangkok().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
-        DurableFiles.Write(Path.Combine(layout.History, $"{name}-{stamp}.xlsx"), output => output.Write(existing));
+        DurableFiles.Write(Path.Combine(layout.History, $"{name}-{stamp}.xlsx"), output => output.Write(existing), readersOf: layout.History);
         foreach (var old in VersionsOf(name).OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
         {
             File.Delete(old);
@@ -145,11 +145,12 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
         Directory.GetFiles(layout.History, $"{name}-{new string('?', "yyyyMMdd-HHmmss-fffffff".Length)}.xlsx")
             .Where(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..].All(c => c is '-' or (>= '0' and <= '9')));
 
+    // Who was let in by hand stays.
     private void KeepRights()
     {
         if (!OperatingSystem.IsWindows() && File.Exists(_file))
         {
-            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(_file));
+            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(TemporaryFile) | File.GetUnixFileMode(_file));
         }
     }
 }

@@ -2,17 +2,24 @@ using System.Security.Cryptography;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Folder.Files;
+using OtopFormSync.Folder.Inbox;
 
 namespace OtopFormSync.Folder;
 
 /// <summary>Mail goes out by one rename from staging to the outbox, which both publishes and removes: what was announced and is not in staging is out, however quickly somebody took it.</summary>
 /// <remarks>That holds only while staging is ours alone. A marker in it, whose text is part of every draft's id, tells when the folder was replaced: then nothing is known.</remarks>
 /// <param name="layout">The workspace, with its folders made and its lock held.</param>
-public sealed class FolderSender(FolderLayout layout) : INoticeSender
+/// <param name="clock">Compares the machine's clock with the mail server's; null not to compare.</param>
+public sealed class FolderSender(FolderLayout layout, MailClock? clock = null) : INoticeSender
 {
     private bool _isChecked;
 
     public int? MostADay => null;
+
+    public RemoteUnavailableException? Hindrance => clock?.Fault;
+
+    public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) =>
+        Task.FromResult(File.Exists(OutboxFile(key)) || (File.Exists(layout.SentList) && File.ReadLines(layout.SentList).Contains(key.Value, StringComparer.Ordinal)));
 
     public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {
@@ -24,7 +31,7 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
         if (!File.Exists(OutboxFile(notice.Key)) && !HoldsAlready(staged, notice))
         {
             var part = Path.ChangeExtension(staged, ".tmp");
-            DurableFiles.Write(part, output => output.Write(notice.Mime.AsSpan()));
+            DurableFiles.Write(part, output => output.Write(notice.Mime.AsSpan()), readersOf: layout.Outbox);
             DurableFiles.Rename(part, staged);
             DurableFiles.SyncFolder(layout.Staging);
         }
@@ -32,7 +39,7 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
         return Task.FromResult(DraftId(marker, notice.Key));
     }
 
-    public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
         cancellationToken.ThrowIfCancellationRequested();
@@ -43,21 +50,27 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
             // After a power cut some file systems show both names: the outbox counts.
             File.Delete(staged);
             SyncBoth();
-            return Task.FromResult(SendOutcome.Sent);
+            return SendOutcome.Sent;
         }
 
         if (ReadMarker() is not { } marker || !string.Equals(DraftId(marker, notice.Key), draftId, StringComparison.Ordinal))
         {
-            return Task.FromResult(SendOutcome.Unknown);
+            return SendOutcome.Unknown;
         }
 
         if (File.Exists(staged))
         {
+            if (announced is not null)
+            {
+                await announced.AgainAsync(cancellationToken);
+            }
+
             DurableFiles.Rename(staged, sent);
             SyncBoth();
+            Remember(notice.Key);
         }
 
-        return Task.FromResult(SendOutcome.Sent);
+        return SendOutcome.Sent;
     }
 
     private static string DraftId(string marker, NoticeKey key) => $"{marker}/{key}.eml";
@@ -67,6 +80,14 @@ public sealed class FolderSender(FolderLayout layout) : INoticeSender
     private string StagedFile(NoticeKey key) => Path.Combine(layout.Staging, $"{key}.eml");
 
     private string OutboxFile(NoticeKey key) => Path.Combine(layout.Outbox, $"{key}.eml");
+
+    // Mails are taken from the outbox by others; a record that was restored from a copy would not know of them.
+    private void Remember(NoticeKey key)
+    {
+        using var list = new FileStream(layout.SentList, FileMode.Append, FileAccess.Write, FileShare.Read);
+        list.Write(System.Text.Encoding.ASCII.GetBytes($"{key}\n"));
+        list.Flush(flushToDisk: true);
+    }
 
     private void SyncBoth()
     {

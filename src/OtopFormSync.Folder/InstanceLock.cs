@@ -1,16 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Folder;
 
 /// <summary>One process per workspace. The operating system frees the lock when the process ends, however it ends.</summary>
 public sealed class InstanceLock : IDisposable
 {
+    // What the systems say of a file that another process holds; whatever else they say is no other process.
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
     private readonly FileStream _lock;
+    private readonly SafeFileHandle? _folder;
     private readonly string _holderFile;
 
-    private InstanceLock(FileStream stream, string holderFile) => (_lock, _holderFile) = (stream, holderFile);
+    private InstanceLock(FileStream stream, SafeFileHandle? folder, string holderFile) => (_lock, _folder, _holderFile) = (stream, folder, holderFile);
 
     /// <summary>Takes the lock.</summary>
     /// <param name="layout">The workspace, with its folders made.</param>
@@ -23,14 +29,24 @@ public sealed class InstanceLock : IDisposable
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(time);
+        FileStream? stream = null;
         try
         {
-            var stream = new FileStream(layout.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream = new FileStream(layout.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+            // Whoever removes the file of the lock would let in a second process, with a new file of that name.
+            if (!DurableFiles.TryLockFolder(layout.Root, out var folder))
+            {
+                stream.Dispose();
+                (held, holder) = (null, ReadHolder(layout));
+                return false;
+            }
+
             WriteHolder(layout, time);
-            (held, holder) = (new InstanceLock(stream, layout.HolderFile), null);
+            (held, holder) = (new InstanceLock(stream, folder, layout.HolderFile), null);
             return true;
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException exception) when (IsHeld(exception))
         {
             (held, holder) = (null, ReadHolder(layout));
             return false;
@@ -39,8 +55,8 @@ public sealed class InstanceLock : IDisposable
         {
             throw new WorkspaceException(
                 new(
-                    $"เปิดไฟล์ '{layout.LockFile}' เพื่อเขียนไม่ได้ กรุณาตรวจว่ามีโฟลเดอร์นี้และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
-                    $"'{layout.LockFile}' cannot be opened for writing. Check that the folder exists and that this account may write there."),
+                    $"โฟลเดอร์ '{layout.Root}' เป็นแบบอ่านอย่างเดียวสำหรับบัญชีผู้ใช้นี้ (เขียน '{layout.LockFile}' ไม่ได้: {exception.Message}) กรุณาตรวจดิสก์และให้สิทธิ์เขียน",
+                    $"The folder '{layout.Root}' is read-only for this account: '{layout.LockFile}' cannot be written ({exception.Message}). Check the disk, and let the account write there."),
                 exception);
         }
     }
@@ -50,15 +66,18 @@ public sealed class InstanceLock : IDisposable
     {
         // The lock file itself stays: removing it would let two processes lock two files of one name.
         File.Delete(_holderFile);
+        _folder?.Dispose();
         _lock.Dispose();
     }
+
+    internal static bool IsHeld(IOException fault) => Held.Contains(fault.HResult);
 
     private static void WriteHolder(FolderLayout layout, TimeProvider time)
     {
         try
         {
             var since = time.GetUtcNow().InBangkok().ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-            File.WriteAllText(layout.HolderFile, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {since}\n"));
+            DurableFiles.Replace(layout.HolderFile, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {since}\n"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

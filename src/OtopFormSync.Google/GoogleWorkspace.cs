@@ -42,13 +42,14 @@ public sealed class GoogleWorkspace : IDisposable
         (Settings, _time) = (settings, time);
         var access = GoogleAccess.Of(settings, folder);
         _calls = new(machine, new GoogleQuotas(), Random.Shared.NextDouble);
-        _sheets = GoogleClients.Sheets(access.Sheets, settings.Address);
-        _gmail = GoogleClients.Gmail(access.Mail, settings.Address);
+        var clock = new ServerClock(machine);
+        _sheets = GoogleClients.Sheets(access.Sheets, settings.Address, clock);
+        _gmail = GoogleClients.Gmail(access.Mail, settings.Address, clock);
         _mailbox = new(_gmail, _calls);
         _responses = ReaderOf(settings.Spreadsheet, machine, record);
         _results = string.Equals(settings.Results, settings.Spreadsheet, StringComparison.Ordinal) ? _responses : ReaderOf(settings.Results, machine, record);
         Inbox = new GmailInbox(_mailbox, Bangkok.At(settings.Since, TimeOnly.MinValue), isTrial);
-        Sender = new GmailSender(_mailbox, machine, settings.MailsPerDay);
+        Sender = new GmailSender(_mailbox, machine, settings.MailsPerDay, clock);
         SheetsAccount = access.SheetsAccount;
     }
 

@@ -88,10 +88,10 @@ internal static class NoticeTable
         return 0;
     }
 
-    /// <summary>Only a stored draft is announced, only what was announced was sent, and after the announcement no way leads back.</summary>
+    /// <summary>Only a stored draft is announced, only what was announced was sent, and after the announcement no way leads back; what was held before it had a draft may go on.</summary>
     private static bool MayMove(NoticeState from, NoticeState to, bool hasDraft) => to switch
     {
-        NoticeState.Planned => from is NoticeState.Planned,
+        NoticeState.Planned => from is NoticeState.Planned || (from is NoticeState.Unknown && !hasDraft),
         NoticeState.Drafted => hasDraft && from is (NoticeState.Planned or NoticeState.Drafted),
         NoticeState.Sending => hasDraft && from is (NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending or NoticeState.Unknown),
         NoticeState.Sent => from is NoticeState.Sending or NoticeState.Unknown or NoticeState.Sent,

@@ -22,7 +22,7 @@ internal static class RawReportTable
             throw new ArgumentException($"A report of '{stranger.Source}' was given for '{collection.Source}'.", nameof(collection));
         }
 
-        var rows = context.RawReports.Where(row => row.Source == collection.Source).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq)).ToList();
+        var rows = context.RawReports.Where(row => row.Source == collection.Source).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq, row.Place }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq, row.Place)).ToList();
         var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
         var withdrawn = WithdrawnAt(context);
         var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
@@ -31,8 +31,9 @@ internal static class RawReportTable
         var headerLists = new HeaderLists(context);
         Append(context, headerLists, edited.New, collection.At, cancellationToken);
         var restated = Restate(context, headerLists, collection, seqs, cancellationToken);
+        var moved = Move(context, collection, rows.ToDictionary(row => row.Id, row => (row.Seq, row.Place)), cancellationToken);
         SetCursor(context, collection);
-        return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated };
+        return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
 
     internal static IReadOnlyList<StoredReport> Read(StoreContext context, CancellationToken cancellationToken)
@@ -41,6 +42,7 @@ internal static class RawReportTable
         var headers = context.HeaderLists.ToDictionary(row => row.Seq, row => TextsCodec.Decode(row.Texts, pool));
         var withdrawn = WithdrawnAt(context);
         var restated = context.Restatements.ToDictionary(row => row.ReportSeq);
+        var places = context.Places.ToDictionary(row => row.ReportSeq, row => row.Place);
         var reports = new List<StoredReport>();
         using var command = Command(context, """SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """);
         using var row = command.ExecuteReader();
@@ -59,6 +61,7 @@ internal static class RawReportTable
                 report = report.Restated(now.Key, now.ReceivedAt.ToOffset(Bangkok.Offset), new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)));
             }
 
+            report = places.TryGetValue(row.GetInt64(0), out var place) ? report with { Place = place } : report;
             reports.Add(new StoredReport(report, Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null));
         }
 
@@ -160,6 +163,30 @@ internal static class RawReportTable
         }
 
         return count;
+    }
+
+    /// <summary>Keeps where reports stand now, so that people find them there.</summary>
+    private static int Move(StoreContext context, Collection collection, Dictionary<RawReportId, (long Seq, string Place)> stored, CancellationToken cancellationToken)
+    {
+        var places = context.Places.ToDictionary(row => row.ReportSeq, row => row.Place);
+        var moved = collection.Reports.DistinctBy(report => report.Id)
+            .Where(report => stored.TryGetValue(report.Id, out var known) && !string.Equals(report.Place, places.GetValueOrDefault(known.Seq, known.Place), StringComparison.Ordinal))
+            .ToList();
+        if (moved.Count == 0)
+        {
+            return 0;
+        }
+
+        using var command = Command(context, """INSERT INTO places ("ReportSeq", "Place") VALUES ($report, $place) ON CONFLICT ("ReportSeq") DO UPDATE SET "Place" = $place""");
+        var (seq, place) = (command.Parameters.Add(new SqliteParameter { ParameterName = "$report" }), command.Parameters.Add(new SqliteParameter { ParameterName = "$place" }));
+        foreach (var report in moved)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (seq.Value, place.Value) = (stored[report.Id].Seq, report.Place);
+            command.ExecuteNonQuery();
+        }
+
+        return moved.Count;
     }
 
     private static SqliteCommand Command(StoreContext context, string sql)

@@ -10,6 +10,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<RestatementRow> Restatements => Set<RestatementRow>();
 
+    public DbSet<PlaceRow> Places => Set<PlaceRow>();
+
     public DbSet<HeaderListRow> HeaderLists => Set<HeaderListRow>();
 
     public DbSet<ReportEventRow> ReportEvents => Set<ReportEventRow>();
@@ -42,6 +44,12 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
             restatement.Property(row => row.ReportSeq).ValueGeneratedNever();
             restatement.HasOne<RawReportRow>().WithOne().HasForeignKey<RestatementRow>(row => row.ReportSeq).OnDelete(DeleteBehavior.Restrict);
             restatement.HasOne<HeaderListRow>().WithMany().HasForeignKey(row => row.HeaderListSeq).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<PlaceRow>(place =>
+        {
+            place.ToTable("places").HasKey(row => row.ReportSeq);
+            place.Property(row => row.ReportSeq).ValueGeneratedNever();
+            place.HasOne<RawReportRow>().WithOne().HasForeignKey<PlaceRow>(row => row.ReportSeq).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<HeaderListRow>(list =>
         {

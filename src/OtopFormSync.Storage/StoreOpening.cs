@@ -10,6 +10,8 @@ internal static class StoreOpening
     /// <summary>Earlier versions can lose commits when two connections meet around a checkpoint.</summary>
     internal static readonly Version LeastSqlite = new(3, 51, 3);
 
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private static readonly TimeSpan MigrationDeadline = TimeSpan.FromMinutes(1);
 
     /// <summary>Checks the file and brings its schema up to date. The caller holds the lock of the workspace: no other process of ours runs.</summary>
@@ -24,6 +26,7 @@ internal static class StoreOpening
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file.FullPath)!);
             var exists = LooksLikeADatabase(file);
+            KeepPrivate(file);
             await using var context = file.Connect();
             await context.Database.OpenConnectionAsync(cancellationToken);
             RefuseOldSqlite(((SqliteConnection)context.Database.GetDbConnection()).ServerVersion);
@@ -76,6 +79,36 @@ internal static class StoreOpening
         return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == 16 && start.SequenceEqual("SQLite format 3\0"u8)
             ? true
             : throw StoreFaults.Damaged(file.FullPath, null);
+    }
+
+    // What districts wrote is for the owner alone, whatever the process allows new files. SQLite gives its log the rights of the file.
+    private static void KeepPrivate(StoreFile file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        if (!File.Exists(file.FullPath))
+        {
+            new FileStream(file.FullPath, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly }).Dispose();
+            return;
+        }
+
+        foreach (var part in new[] { file.FullPath, file.WalPath, $"{file.FullPath}-shm" }.Where(File.Exists))
+        {
+            try
+            {
+                if (File.GetUnixFileMode(part) != OwnerOnly)
+                {
+                    File.SetUnixFileMode(part, OwnerOnly);
+                }
+            }
+            catch (UnauthorizedAccessException)
+            {
+                // It is another account's, which lets this one in: that is theirs to say.
+            }
+        }
     }
 
     private static void RefuseDamaged(StoreContext context, StoreFile file)
@@ -150,6 +183,11 @@ internal static class StoreOpening
 
         using (var stream = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
         {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(stream.SafeFileHandle, OwnerOnly);
+            }
+
             stream.Flush(flushToDisk: true);
         }
 

@@ -15,4 +15,5 @@ internal static class EventIds
     public const int NoticeFailed = 6011;
     public const int NoticeWithoutRecipient = 6012;
     public const int Recovered = 6013;
+    public const int Note = 6014;
 }

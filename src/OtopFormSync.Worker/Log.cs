@@ -38,6 +38,9 @@ internal static partial class Log
     [LoggerMessage(EventIds.NoticeWithoutRecipient, LogLevel.Warning, "Notice {Key} has nobody to go to: add an address in the province file")]
     public static partial void NoticeWithoutRecipient(this ILogger logger, string key);
 
+    [LoggerMessage(EventIds.Note, LogLevel.Warning, "{Note}")]
+    public static partial void Note(this ILogger logger, string note);
+
     [LoggerMessage(EventIds.Recovered, LogLevel.Information, "Everything is read and written again")]
     public static partial void Recovered(this ILogger logger);
 }

@@ -30,6 +30,26 @@ public sealed class InstanceLockTests : IDisposable
     }
 
     [Fact]
+    public void The_lock_holds_when_its_file_is_removed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "elsewhere a file that is open cannot be removed, or folders cannot be locked");
+        Assert.True(InstanceLock.TryTake(_workspace.Layout, _workspace.Clock, out var held, out _));
+        Directory.Delete(_workspace.Layout.Private, recursive: true);
+        _workspace.Layout.Ensure();
+
+        Assert.False(InstanceLock.TryTake(_workspace.Layout, _workspace.Clock, out _, out _));
+        held.Dispose();
+    }
+
+    [Theory]
+    [InlineData(11, true)] // held by another process
+    [InlineData(30, false)] // a disk that is read-only
+    [InlineData(28, false)] // a disk that is full
+    [InlineData(unchecked((int)0x80070020), true)] // Windows: held by another process
+    public void Only_a_file_that_another_process_holds_is_called_held(int error, bool isHeld) =>
+        Assert.Equal(isHeld, InstanceLock.IsHeld(new IOException("x", error)));
+
+    [Fact]
     public void An_unreadable_note_still_says_that_it_is_held()
     {
         Assert.True(InstanceLock.TryTake(_workspace.Layout, _workspace.Clock, out var held, out _));

@@ -87,7 +87,7 @@ public sealed class GmailSenderTests
 
         await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
         office.Restart();
-        var outcome = await office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(5), Stop);
+        var outcome = await office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromMinutes(5)), Stop);
 
         Assert.Equal(SendOutcome.Sent, outcome);
         Assert.Single(office.Sent());
@@ -105,11 +105,11 @@ public sealed class GmailSenderTests
         office.Server.State.Traffic.ForgetCalls();
 
         office.Restart();
-        var waiting = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(1), Stop));
+        var waiting = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromMinutes(1)), Stop));
         Assert.Equal(SendDoubt.StillUnknown, waiting.Doubt);
         Assert.Empty(office.Server.State.Traffic.Calls);
 
-        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(4), Stop));
+        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromMinutes(4)), Stop));
         Assert.Single(office.Sent());
     }
 
@@ -124,8 +124,8 @@ public sealed class GmailSenderTests
 
         await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, null, Stop));
         office.Restart();
-        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(9), Stop));
-        var outcome = await office.Sender.SendAsync(notice, draft, TimeSpan.FromMinutes(11), Stop);
+        await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromMinutes(9)), Stop));
+        var outcome = await office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromMinutes(11)), Stop);
 
         Assert.Equal(SendOutcome.Unknown, outcome);
         Assert.Empty(office.Sent());
@@ -171,7 +171,7 @@ public sealed class GmailSenderTests
         office.Restart();
         Edit(office, draft, draft: "r-4711");
 
-        var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, TimeSpan.FromHours(1), Stop));
+        var fault = await Assert.ThrowsAsync<GoogleUnavailableException>(() => office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromHours(1)), Stop));
 
         Assert.Contains("person edited a draft", fault.Message, StringComparison.Ordinal);
         Assert.Single(office.Box.Drafts);
@@ -203,7 +203,7 @@ public sealed class GmailSenderTests
         office.Box.Remove(Edit(office, draft, draft: IdOf(draft)));
         office.Box.Add(Mail("otop.receipt.4302.k12"), ["SENT"]);
 
-        Assert.Equal(SendOutcome.Unknown, await office.Sender.SendAsync(notice, draft, TimeSpan.FromHours(1), Stop));
+        Assert.Equal(SendOutcome.Unknown, await office.Sender.SendAsync(notice, draft, Ago(TimeSpan.FromHours(1)), Stop));
     }
 
     [Fact]
@@ -216,6 +216,8 @@ public sealed class GmailSenderTests
 
         Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, IdOf(draft), null, Stop));
     }
+
+    private static AnnouncedSending Ago(TimeSpan ago) => new(ago, _ => Task.CompletedTask);
 
     private static string IdOf(string draft) => WrittenDraft.Parse(draft).Id;
 

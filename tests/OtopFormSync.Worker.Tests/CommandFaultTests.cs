@@ -133,8 +133,10 @@ public sealed class CommandFaultTests : IDisposable
 
         public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken) => Task.FromException<PublishOutcome>(fault);
 
+        public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => DraftsWell ? Task.FromResult(false) : Task.FromException<bool>(fault);
+
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) => DraftsWell ? Task.FromResult("draft") : Task.FromException<string>(fault);
 
-        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken) => Task.FromException<SendOutcome>(fault);
+        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken) => Task.FromException<SendOutcome>(fault);
     }
 }

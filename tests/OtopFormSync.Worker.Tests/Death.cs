@@ -44,11 +44,13 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
     {
         public int? MostADay => sender.MostADay;
 
+        public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => sender.IsAmongSentAsync(key, cancellationToken);
+
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) =>
             death.RunAsync(Effect.Draft, () => sender.DraftAsync(notice, cancellationToken));
 
-        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken) =>
-            death.RunAsync(Effect.Send, () => sender.SendAsync(notice, draftId, announcedAgo, cancellationToken));
+        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken) =>
+            death.RunAsync(Effect.Send, () => sender.SendAsync(notice, draftId, announced, cancellationToken));
     }
 
     private sealed class Store(IReportStore store, Death death) : IReportStore

@@ -16,14 +16,14 @@ public sealed class GoogleCallCountTests
     }
 
     [Fact]
-    public async Task A_new_response_is_one_more_read_one_write_and_its_receipt()
+    public async Task A_new_response_is_one_more_read_one_write_and_its_receipt_which_is_looked_for_among_the_sent()
     {
         await using var google = await SettledAsync();
         new People(google.Server.State.Sheets).Submit(google.SpreadsheetId, ResponsesTab(google), Answers(), new DateTimeOffset(2024, 1, 16, 13, 0, 0, TimeSpan.Zero));
         await google.SyncAsync();
         Assert.Equal(
             [
-                "gmail.users.drafts.create", "gmail.users.drafts.list", "gmail.users.drafts.send", "gmail.users.history.list",
+                "gmail.users.drafts.create", "gmail.users.drafts.list", "gmail.users.drafts.send", "gmail.users.history.list", "gmail.users.messages.list",
                 "sheets.spreadsheets.batchUpdate", "sheets.spreadsheets.getByDataFilter", "sheets.spreadsheets.values.batchGetByDataFilter",
             ],
             Methods(google));

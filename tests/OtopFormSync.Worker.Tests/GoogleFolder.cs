@@ -22,9 +22,10 @@ internal sealed class GoogleFolder : IAsyncDisposable
     public string SpreadsheetId => Server.State.Sheets.All.Single().Id;
 
     /// <summary>The districts have reported; no cycle has run yet.</summary>
-    public static async Task<GoogleFolder> OpenAsync()
+    /// <param name="clock">Google's clock; null for this machine's.</param>
+    public static async Task<GoogleFolder> OpenAsync(TimeProvider? clock = null)
     {
-        var folder = new GoogleFolder(await GoogleEmulatorServer.StartAsync());
+        var folder = new GoogleFolder(await GoogleEmulatorServer.StartAsync(clock));
         await DemoWorkspace.MakeAsync(folder.Path, folder.Server.Address, TestContext.Current.CancellationToken);
         folder.Traffic.ForgetCalls();
         return folder;

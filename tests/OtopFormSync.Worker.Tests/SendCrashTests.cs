@@ -60,6 +60,17 @@ public sealed class SendCrashTests : IDisposable
     }
 
     [Fact]
+    public async Task A_process_that_dies_in_its_second_attempt_is_waited_for_as_after_the_first()
+    {
+        await using var office = await Office.OpenAsync();
+        Assert.Equal(NoticeState.Sending, await LiveAsync(office, "state.db", [(Effect.Announce, true), null, null, (Effect.Announce, true)], _ => { }, minutes: 6));
+        Assert.Empty(office.Sent());
+
+        Assert.Equal(NoticeState.Sent, await LiveAsync(office, "state.db", [], _ => { }));
+        Assert.Single(office.Sent());
+    }
+
+    [Fact]
     public async Task A_sending_announced_by_a_clock_that_was_a_year_ahead_is_settled_within_the_usual_time()
     {
         await using var office = await Office.OpenAsync();

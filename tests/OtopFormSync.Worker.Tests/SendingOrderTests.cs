@@ -47,9 +47,11 @@ public sealed class SendingOrderTests : IDisposable
 
         public List<string> Sent { get; } = [];
 
+        public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => Task.FromResult(false);
+
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) => Task.FromResult(notice.Key.Value);
 
-        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+        public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken)
         {
             Sent.Add(notice.Key.Value);
             return Task.FromResult(SendOutcome.Sent);

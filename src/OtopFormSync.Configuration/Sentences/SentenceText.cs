@@ -46,7 +46,13 @@ internal sealed class SentenceText
                 yield break;
             }
 
-            foreach (var name in PlaceholderFinder.In(template).Except(sentence.Placeholders, StringComparer.Ordinal))
+            var found = PlaceholderFinder.In(template);
+            foreach (var word in found.Programming)
+            {
+                yield return ($"'{word}' repeats or stores something, which may never end", "words, names in {{ }} and {% if %}");
+            }
+
+            foreach (var name in found.Names.Except(sentence.Placeholders, StringComparer.Ordinal))
             {
                 yield return ($"there is no placeholder '{name}'{Yaml.Nearest.Hint(name, sentence.Placeholders)}", known);
             }

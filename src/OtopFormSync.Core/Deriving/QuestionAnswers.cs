@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -103,7 +102,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private (HashSet<RawReportId> Reports, HashSet<ReportingMonth> Months) About(DraftReport draft, District sender, List<ReportAssessment> own)
     {
         var (reports, months) = (new HashSet<RawReportId>(), new HashSet<ReportingMonth>());
-        var receipt = NoticeKey.PrefixOf(program.Id, NoticeKind.Receipt, sender.Code.Value);
+        var receipt = NoticeName.ReceiptsOf(program.Id, sender.Code);
         foreach (var id in draft.Answers)
         {
             var local = id.Split('@')[0];

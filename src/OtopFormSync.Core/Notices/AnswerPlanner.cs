@@ -47,7 +47,7 @@ internal static class AnswerPlanner
     /// <param name="known">Keys of the notices on record.</param>
     public static IEnumerable<Notice.GradeChange> Changes(DerivedState state, GradeWatch watch, IReadOnlySet<NoticeKey> known)
     {
-        foreach (var (row, pending) in Pending(state, watch).Where(change => state.AsOf - change.Pending.At >= Settling))
+        foreach (var (row, pending) in Pending(state, watch).Where(change => (state.AsOf - change.Pending.At).Duration() >= Settling))
         {
             var district = state.Province.Find(row.District)!;
             var ofDistrict = NoticeKey.PrefixOf(state.Program.Id, NoticeKind.GradeChange, district.Code.Value);

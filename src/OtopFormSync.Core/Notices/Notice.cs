@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Notices;
 
@@ -47,7 +48,16 @@ public sealed record NoticeKey : IParsable<NoticeKey>
     /// <param name="kind">The kind.</param>
     /// <param name="recipient">Whom they are for.</param>
     /// <returns>The beginning, up to what they are about.</returns>
-    public static string PrefixOf(ProgramId program, NoticeKind kind, string recipient) => $"{program}.{kind}.{recipient}.".ToLowerInvariant();
+    public static string PrefixOf(ProgramId program, NoticeKind kind, string recipient) => NoticeName.PrefixOf(program, kind == NoticeKind.Receipt ? NoticeName.Receipt : kind.ToString(), recipient);
+
+    /// <summary>Whether it is a notice of a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsOf(ProgramId program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return Value.StartsWith($"{program}.", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <inheritdoc/>
     public static NoticeKey Parse(string s, IFormatProvider? provider) =>

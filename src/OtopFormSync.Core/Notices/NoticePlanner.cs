@@ -153,7 +153,8 @@ public static class NoticePlanner
                 continue;
             }
 
-            if (!allowance.TryTake(report))
+            // What may have been answered before is known by its own key alone.
+            if (!draft.Input.IsInDoubt && !allowance.TryTake(report))
             {
                 draft.Leave(report);
                 continue;
@@ -177,12 +178,12 @@ public static class NoticePlanner
         }
     }
 
-    // On the day after they came, however late that day's first cycle is.
+    // On the day after they came, however late that day's first cycle is. A day that has not come yet was a clock's that was ahead.
     private static void PlanReceiptLists(Draft draft)
     {
         var state = draft.State;
         var received = state.Received.DistinctBy(report => report.RawId).ToDictionary(report => report.RawId);
-        foreach (var day in draft.Input.Left.Reports.Where(left => left.Day < draft.Today).GroupBy(left => left.Day).OrderBy(day => day.Key))
+        foreach (var day in draft.Input.Left.Reports.Where(left => left.Day != draft.Today).GroupBy(left => left.Day).OrderBy(day => day.Key))
         {
             var reports = day.Select(left => received.GetValueOrDefault(left.Report)).OfType<ReceivedReport>();
             foreach (var left in reports.GroupBy(report => report.District).OrderBy(group => group.Key))

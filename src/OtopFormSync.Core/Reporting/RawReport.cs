@@ -41,7 +41,7 @@ public sealed record RawReport
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
-    /// <summary>Where a person finds it, such as <c>responses/รายงาน.xlsx แถว 12</c>; not part of the identity.</summary>
+    /// <summary>Where a person finds it now, such as <c>responses/รายงาน.xlsx แถว 12</c>; not part of the identity.</summary>
     public required string Place { get; init; }
 
     /// <summary>What arrived.</summary>
@@ -51,7 +51,7 @@ public sealed record RawReport
         init => (field, _id) = (value, null);
     }
 
-    /// <summary>The same report as it stands at its source now. It stays where people were told to find it.</summary>
+    /// <summary>The same report as it stands at its source now.</summary>
     /// <param name="key">What names it now.</param>
     /// <param name="receivedAt">When it was received, as is known now.</param>
     /// <param name="content">How it stands.</param>

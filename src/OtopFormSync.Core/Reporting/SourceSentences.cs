@@ -12,6 +12,7 @@ public static class SourceSentences
         new("source.other-kind", "kinds"),
         new("source.forbidden"),
         new("source.too-big", "size", "most"),
+        new("source.lasting", "reason"),
         new("source.column-missing", "column", "aliases", "headers"),
         new("source.columns-doubled", "columns", "headers"),
         new("source.questions-doubled", "columns", "headers"),

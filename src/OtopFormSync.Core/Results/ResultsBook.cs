@@ -13,6 +13,9 @@ public sealed record ResultsBook(string Title, ValueList<Tab> Tabs)
     /// <summary>The program whose results they are: a book that is found elsewhere, or under another program, is still known for what it is.</summary>
     public ProgramId? Program { get; init; }
 
+    /// <summary>The workspace that writes them.</summary>
+    public WorkspaceId? Workspace { get; init; }
+
     /// <summary>Counts the writings, so that an older copy that somebody put in place is known for one.</summary>
     public int Edition { get; init; }
 

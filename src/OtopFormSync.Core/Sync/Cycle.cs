@@ -18,17 +18,22 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="setup">What it works on.</param>
 /// <param name="store">The record.</param>
 /// <param name="sender">How mail goes out; null to plan and send nothing (a trial run).</param>
-/// <param name="time">The clock.</param>
-public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time)
+/// <param name="time">The clock: when reports are taken and notices are due.</param>
+/// <param name="machine">The machine's clock: what is waited for.</param>
+public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time, TimeProvider machine)
 {
     private const string SendersSinceFact = "form.senders-since";
     private const string ContactsFact = "contacts.former";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
     private readonly OfficerReading _officers = new(setup, store);
+    private readonly NoticeDelivery? _delivery = sender is null ? null : new(store, sender, machine);
+    private readonly LastingProblems _lasting = new(store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
     private ValueList<FormerContact>? _formerContacts;
+
+    private WorkspaceIdentity Identity => _officers.Identity;
 
     /// <summary>Runs one cycle.</summary>
     /// <param name="cancellationToken">Stops it between two steps.</param>
@@ -52,7 +57,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Programs = programs.ToValueList(),
         };
         await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
-        return sender is null && !setup.IsDryRun ? report : await NotifyAsync(report, collected, sender, cancellationToken);
+        return sender is null && !setup.IsDryRun ? report : await NotifyAsync(report, collected, cancellationToken);
     }
 
     private async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -105,6 +110,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
 
+        problems = await _lasting.TellApartAsync(problems, machine.GetUtcNow(), cancellationToken);
         return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken));
     }
 
@@ -172,7 +178,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
             var record = results.Record!.With(state.Scorecards);
             book = OfficerEntries.PutBack(book, record.Entries, results.IsOther ? [] : OfficerEntries.In(results.State)) with { TakesPlaceOfOther = results.IsOther };
-            var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book); // written, so that a copy from before is known for one
+            var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book) || Identity.MustMark(results.State); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
             var isComputed = !changes.IsEmpty || results.State.LayoutVersion != ResultsBook.LayoutVersion;
@@ -185,7 +191,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             try
             {
                 record = record with { Edition = Math.Max(record.Edition, results.IsOther ? 0 : results.State.Edition ?? 0) + 1 };
-                book = book with { Program = id, Edition = record.Edition };
+                book = book with { Program = id, Edition = record.Edition, Workspace = Identity.Id };
                 await KeepOfficersAsync(id, record, results.Record, cancellationToken);
                 var mark = PublishedMark.Of(book).Keep();
                 await store.SetFactAsync(AttemptedFact(id), mark, cancellationToken);
@@ -279,8 +285,14 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
     }
 
-    private async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, INoticeSender? mailer, CancellationToken cancellationToken)
+    private async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, CancellationToken cancellationToken)
     {
+        report = report with { Notes = ((Telling?[])[RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf)]).OfType<Telling>().ToValueList() };
+        if (sender?.Hindrance is { } hindrance)
+        {
+            return report with { Faults = [hindrance] }; // what is planned by a wrong clock would go out when it is right again
+        }
+
         var receiptsToday = collected.Notices.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
         var known = new KnownNotices(collected.Notices.Select(record => record.Key).ToHashSet(), receiptsToday);
         var planned = new List<ProgramPlan>();
@@ -299,13 +311,17 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Planned = planned.SelectMany(plan => plan.Notices).ToValueList(),
             Programs = report.Programs.Select(done => planned.Find(plan => plan.Program == done.Program) is { } plan ? done with { Grades = plan.Grades } : done).ToValueList(),
         };
-        if (mailer is null)
+        if (_delivery is null)
         {
             return report;
         }
 
-        var delivery = await new NoticeDelivery(store, mailer, time).DeliverAsync(states.SelectMany(state => state.Unreached).Select(unreached => unreached.Address), cancellationToken);
-        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults };
+        var isWhole = report.Problems.All(problem => problem is { Reach: Reach.Reached, IsPassing: false });
+        var held = new HeldNotices(store, Identity);
+        await held.HoldAsync(planned.Select(plan => plan.Program).ToList(), isWhole, machine.GetUtcNow(), cancellationToken);
+        var delivery = await _delivery.DeliverAsync(states.SelectMany(state => state.Unreached).Select(unreached => unreached.Address), cancellationToken);
+        var told = await held.ToldAsync(delivery, report.AsOf, cancellationToken);
+        return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Notes = told is null ? report.Notes : [told, .. report.Notes] };
     }
 
     private async Task<ProgramPlan> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, KnownNotices known, CollectedReports collected, CancellationToken cancellationToken)
@@ -313,20 +329,22 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
         {
+            // One that has not come yet was handled by a clock that was ahead.
             if (await store.GetFactAsync(SlotFact(state, slot), cancellationToken) is not { } handled
-                || DateTimeOffset.Parse(handled, CultureInfo.InvariantCulture) < slot.At)
+                || DateTimeOffset.Parse(handled, CultureInfo.InvariantCulture) is var at && (at < slot.At || at > state.AsOf))
             {
                 slots.Add(slot);
             }
         }
 
         var boardFact = BoardFact(state.Program);
+        var isInDoubt = Identity.Doubt?.Covers(state.Program.Id) ?? false;
         var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
         var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
-        var answered = AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
+        var answered = isInDoubt && Identity.Doubt!.Gap == RecordGap.Empty ? null : AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
         var decided = AnsweredDecisions.Of(await store.ReadDecisionsAsync(cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
-        var watch = GradeWatch.Next(before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = collected.Touched(state.AsOf), Known = known.Keys });
+        var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = collected.Touched(state.AsOf), Known = known.Keys });
         var plan = NoticePlanner.Plan(new()
         {
             Answered = answered,
@@ -337,6 +355,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Known = known.Keys,
             ReceiptsToday = known.ReceiptsToday,
             Left = left,
+            IsInDoubt = isInDoubt,
             Others = others,
             LastDigest = last,
             ResultsPlace = program.ResultsPlace,
@@ -406,7 +425,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string SlotFact(DerivedState state, NoticeSlot slot) => $"slot.{state.Program.Id}.{slot.Kind}.{slot.Schedule}";
 
-    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated };
+    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated, Moved = a.Moved + b.Moved };
 
     private sealed record KnownNotices(HashSet<NoticeKey> Keys, List<NoticeKey> ReceiptsToday);
 
@@ -423,7 +442,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
         public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
-            [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) > asOf.AddMilliseconds(-1)).Select(report => report.Report.Id)];
+            [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) is var at && at > asOf.AddMilliseconds(-1) && at <= asOf).Select(report => report.Report.Id)];
     }
 
     private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades);

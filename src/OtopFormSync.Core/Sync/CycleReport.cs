@@ -34,11 +34,14 @@ public sealed record CycleReport
     /// <summary>Why notices stay that could not be sent.</summary>
     public ValueList<Exception> Faults { get; init; } = [];
 
+    /// <summary>What people are told and nothing waits for: what the record cannot know, a clock that was wrong.</summary>
+    public ValueList<Telling> Notes { get; init; } = [];
+
     /// <summary>Notices that were due and left out, with the reason.</summary>
     public ValueList<NoticeOmission> Omissions { get; init; } = [];
 
     /// <summary>True when results could not be written, a source not read, or a notice not sent.</summary>
-    public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || Programs.Any(program => program.Unavailable is not null);
+    public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || !Faults.IsEmpty || Programs.Any(program => program.Unavailable is not null);
 
     /// <summary>Review items that wait for an officer.</summary>
     public int OpenItems => Programs.Sum(program => program.State?.Review.Count(item => item.IsOpen) ?? 0);

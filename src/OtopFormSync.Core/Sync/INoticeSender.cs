@@ -9,6 +9,14 @@ public interface INoticeSender
     /// <summary>How many mails may go out within 24 hours; null for any number.</summary>
     int? MostADay { get; }
 
+    /// <summary>Why nothing may be planned or sent now, whatever is due; null when nothing stands in the way.</summary>
+    RemoteUnavailableException? Hindrance => null;
+
+    /// <summary>Whether a mail of this key is among those that went out, whoever sent it. False proves nothing: it may have been taken away, or may not be listed yet.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="cancellationToken">Stops the looking.</param>
+    Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken);
+
     /// <summary>Stores the mail where it will be sent from, or finds the draft that already holds this key.</summary>
     /// <param name="notice">The rendered notice.</param>
     /// <param name="cancellationToken">Stops before the storing.</param>
@@ -18,11 +26,16 @@ public interface INoticeSender
     /// <summary>Sends a stored draft. Safe to repeat with the same id. A fault that is an <see cref="ISendFault"/> tells what it means for the mail.</summary>
     /// <param name="notice">The rendered notice.</param>
     /// <param name="draftId">The draft's id.</param>
-    /// <param name="announcedAgo">How long ago the last sending was announced whose end is not known, also by an earlier process; null when there was none.</param>
+    /// <param name="announced">The last sending that was announced and whose end is not known, also by an earlier process; null when this is the first, which is on record already.</param>
     /// <param name="cancellationToken">Stops before the sending.</param>
     /// <returns>What became of it.</returns>
-    Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken);
+    Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken);
 }
+
+/// <summary>A sending that was announced and whose end is not known.</summary>
+/// <param name="Ago">How long ago, by the machine's clock.</param>
+/// <param name="AgainAsync">Puts on record that the mail may go out now; asked for before each further call that may send it, so that whoever comes after a death in it waits from then on.</param>
+public sealed record AnnouncedSending(TimeSpan Ago, Func<CancellationToken, Task> AgainAsync);
 
 /// <summary>A fault of a sending that tells whether the mail may have gone out. One that does not tell is taken for <see cref="SendDoubt.MayBeSent"/>.</summary>
 public interface ISendFault

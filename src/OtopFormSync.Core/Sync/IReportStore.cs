@@ -95,4 +95,7 @@ public sealed record StoredCounts(int New, int Withdrawn, int Returned)
 {
     /// <summary>Reports that say what they said and stand otherwise at their source: nothing that anybody need hear of.</summary>
     public int Restated { get; init; }
+
+    /// <summary>Reports that stand elsewhere at their source: in another row, in a file of another name.</summary>
+    public int Moved { get; init; }
 }

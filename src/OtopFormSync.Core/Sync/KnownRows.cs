@@ -58,9 +58,10 @@ internal sealed class KnownRows
         var key = hasTime && !string.Equals(MomentOf(known), MomentOf(now), StringComparison.Ordinal) ? now.Key : known.Key;
         var receivedAt = hasTime ? now.ReceivedAt : known.ReceivedAt;
         var content = _answers.KeepsAll(RowOf(known)!, RowOf(now)!) ? now.Content : known.Content;
-        return string.Equals(key, known.Key, StringComparison.Ordinal) && receivedAt == known.ReceivedAt && content.Equals(known.Content)
+        known = string.Equals(key, known.Key, StringComparison.Ordinal) && receivedAt == known.ReceivedAt && content.Equals(known.Content)
             ? known
             : known.Restated(key, receivedAt, content);
+        return string.Equals(known.Place, now.Place, StringComparison.Ordinal) ? known : known with { Place = now.Place };
     }
 
     // An English download has the month first, and where no day is above 12 nothing in it says so.

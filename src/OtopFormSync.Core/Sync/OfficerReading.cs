@@ -9,10 +9,14 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="store">The record.</param>
 internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
 {
+    /// <summary>Whose the results are that were read.</summary>
+    public WorkspaceIdentity Identity { get; } = new(store);
+
     /// <summary>The name of the fact that keeps a program's entries.</summary>
     public static string Fact(ProgramId program) => $"officers.{program}";
 
     /// <summary>Reads the results of every program.</summary>
+    /// <exception cref="OtherWorkspaceException">They are another workspace's.</exception>
     public async Task<Dictionary<ProgramId, ReadResults>> ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var standing = new List<(WorkspaceProgram Program, ResultsState? State, TargetUnavailableException? Unavailable)>();
@@ -28,6 +32,7 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
             }
         }
 
+        await CompareAsync(standing.Where(read => read.State is not null).Select(read => (read.Program, read.State!)), asOf, cancellationToken);
         foreach (var (program, state, _) in standing.Where(read => read.State is not null && OfficerEntries.AreOfOther(read.State, read.Program.Derivation.Program)))
         {
             await HandOverAsync(program, state!, cancellationToken);
@@ -51,6 +56,19 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         return results;
     }
 
+    private async Task CompareAsync(IEnumerable<(WorkspaceProgram Program, ResultsState State)> standing, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var results = new List<StandingResults>();
+        foreach (var (program, state) in standing)
+        {
+            var derived = program.Derivation.Program;
+            var recorded = OfficerRecord.Parse(await store.GetFactAsync(Fact(derived.Id), cancellationToken));
+            results.Add(new(derived.Id, state, OfficerEntries.AreOfOther(state, derived), recorded, program.ResultsPlace));
+        }
+
+        await Identity.CompareAsync(results, setup.Programs.Select(program => program.Derivation.Program.Id).ToValueList(), asOf, cancellationToken);
+    }
+
     private async Task<ReadResults> SeeAsync(WorkspaceProgram program, ResultsState state, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var derived = program.Derivation.Program;
@@ -58,6 +76,7 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         var own = isOther ? ResultsState.None : state;
         var before = OfficerRecord.Parse(await store.GetFactAsync(Fact(derived.Id), cancellationToken));
         var (record, takenBack) = OfficerRecord.See(before, own, asOf);
+        record = record with { Edition = Math.Max(record.Edition, own.Edition ?? 0) }; // that it was behind is noticed by now
         if (isOther)
         {
             record = record.WithThoseOfOther(OfficerEntries.In(state), OwnerOf(program, state), asOf);

@@ -30,6 +30,7 @@ public static class ResultsWorkbook
             LayoutVersion = notes.LayoutVersion,
             Program = notes.Program,
             Edition = notes.Edition,
+            Workspace = notes.Workspace,
         };
     }
 

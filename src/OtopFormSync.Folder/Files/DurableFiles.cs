@@ -1,19 +1,72 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace OtopFormSync.Folder.Files;
 
 /// <summary>Writing that survives a power cut: the content is on the disk before the name, and the name before the answer.</summary>
-internal static class DurableFiles
+public static class DurableFiles
 {
-    /// <summary>Writes a file anew and waits for the disk.</summary>
-    /// <param name="path">The file; an earlier one of this name is replaced.</param>
-    /// <param name="write">Writes the content.</param>
-    internal static void Write(string path, Action<Stream> write)
+    private const UnixFileMode ReadAndWrite = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    /// <summary>Puts a text in place of a file in one step. Only the owner can read it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text.</param>
+    public static void Replace(string path, string text)
     {
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        var part = path + ".new";
+        Write(part, output => output.Write(Encoding.UTF8.GetBytes(text)));
+        Rename(part, path);
+    }
+
+    /// <summary>Writes a file anew and waits for the disk.</summary>
+    /// <param name="path">The file; an earlier one of this name is replaced, and a link of this name is not followed.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="readersOf">The folder whose readers may read it, wherever it lies until it is done; null for its owner alone.</param>
+    internal static void Write(string path, Action<Stream> write, string? readersOf = null)
+    {
+        File.Delete(path);
+        var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            made.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var stream = new FileStream(path, made);
         write(stream);
+        if (readersOf is not null)
+        {
+            GiveRights(readersOf, path);
+        }
+
         stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Lets those open a file or folder who may open another folder, whatever the process allows new files: officers, and another user in a container.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The file or folder that is to be like it.</param>
+    internal static void GiveRights(string folder, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        try
+        {
+            // First the group: giving a file away takes rights from it.
+            if (FileFacts.Of(folder) is { Group: not 0 and var group } && FileFacts.Of(path)?.Group != group)
+            {
+                _ = lchown(Bytes(path), -1, (int)group); // only a member may; then it stays as it is
+            }
+
+            var mode = File.GetUnixFileMode(folder);
+            File.SetUnixFileMode(path, Directory.Exists(path) ? mode : mode & ReadAndWrite);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file system without rights of its own gives everything the same ones.
+        }
     }
 
     /// <summary>Gives a file another name on the same device, in one step, replacing what has that name.</summary>
@@ -64,12 +117,48 @@ internal static class DurableFiles
         }
     }
 
+    /// <summary>Locks a folder until the handle is closed. What lies in it may be removed meanwhile.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="handle">The lock; null where folders cannot be locked.</param>
+    /// <returns>False when another process holds it.</returns>
+    internal static bool TryLockFolder(string folder, out SafeFileHandle? handle)
+    {
+        handle = null;
+        if (!OperatingSystem.IsLinux())
+        {
+            return true;
+        }
+
+        const int CloseOnExec = 0x80000;
+        const int ExclusiveNow = 2 | 4;
+        const int WouldBlock = 11;
+        var opened = new SafeFileHandle(open(Bytes(folder), CloseOnExec), ownsHandle: true);
+        if (!opened.IsInvalid && flock(opened, ExclusiveNow) == 0)
+        {
+            handle = opened;
+            return true;
+        }
+
+        // Some network file systems lock no folders; there the file of the lock is all there is.
+        var isHeld = !opened.IsInvalid && Marshal.GetLastPInvokeError() == WouldBlock;
+        opened.Dispose();
+        return !isHeld;
+    }
+
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
 #pragma warning disable IDE1006, SYSLIB1054 // The C library's own names; plain bytes need no generated marshalling.
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int rename(byte[] from, byte[] to);
+
+    [DllImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int lchown(byte[] path, int owner, int group);
+
+    [DllImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int flock(SafeFileHandle handle, int operation);
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -24,6 +25,12 @@ internal enum EntryKind
 /// <param name="Device">The device that it lies on; empty where the system does not tell.</param>
 internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
 {
+    /// <summary>Tells the file from another that takes its name on the device: its number there, or where the system does not tell, when it was made.</summary>
+    internal required string Node { get; init; }
+
+    /// <summary>The group that it belongs to; 0 where the system does not tell.</summary>
+    internal uint Group { get; init; }
+
     /// <summary>Reads the facts without opening the file or following a link.</summary>
     /// <param name="path">The file or folder.</param>
     /// <returns>The facts; null when it is not there (any more).</returns>
@@ -43,7 +50,7 @@ internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset Modif
         var kind = info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
             : info.Attributes.HasFlag(FileAttributes.Device) ? EntryKind.Special
             : EntryKind.File;
-        return new FileFacts(kind, (info as FileInfo)?.Length ?? 0, new DateTimeOffset(info.LastWriteTimeUtc), 0, Path.GetPathRoot(Path.GetFullPath(path)) ?? "");
+        return new FileFacts(kind, (info as FileInfo)?.Length ?? 0, new DateTimeOffset(info.LastWriteTimeUtc), 0, Path.GetPathRoot(Path.GetFullPath(path)) ?? "") { Node = info.CreationTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture) };
     }
 
     // statx has one layout on every processor, unlike stat.
@@ -66,7 +73,11 @@ internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset Modif
             _ => EntryKind.Special,
         };
         var device = $"{BitConverter.ToUInt32(buffer, 136)}:{BitConverter.ToUInt32(buffer, 140)}";
-        return new FileFacts(kind, BitConverter.ToInt64(buffer, 40), Instant(buffer, 112), Instant(buffer, 96).UtcTicks, device);
+        return new FileFacts(kind, BitConverter.ToInt64(buffer, 40), Instant(buffer, 112), Instant(buffer, 96).UtcTicks, device)
+        {
+            Node = BitConverter.ToUInt64(buffer, 32).ToString(CultureInfo.InvariantCulture),
+            Group = BitConverter.ToUInt32(buffer, 24),
+        };
     }
 
     private static DateTimeOffset Instant(byte[] buffer, int at) =>

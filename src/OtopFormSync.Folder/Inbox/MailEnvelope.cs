@@ -5,9 +5,10 @@ namespace OtopFormSync.Folder.Inbox;
 
 /// <summary>What the header of a mail tells about its identity and time.</summary>
 /// <param name="MessageId">The Message-ID without brackets; null when there is none.</param>
-/// <param name="Times">When it was received by its own account, the most trustworthy first: the topmost Received line is the last server's.</param>
+/// <param name="ReceivedAt">When the last server received it, by its stamp: the topmost Received line; null when there is none.</param>
+/// <param name="WrittenAt">When it was written, by its writer's clock; null when it does not say.</param>
 /// <param name="Subject">The subject; empty when there is none.</param>
-internal sealed record MailEnvelope(string? MessageId, IReadOnlyList<DateTimeOffset> Times, string Subject)
+internal sealed record MailEnvelope(string? MessageId, DateTimeOffset? ReceivedAt, DateTimeOffset? WrittenAt, string Subject)
 {
     // Headers of real mails are some 20 kB; more is made to cost time.
     private const int MostBytes = 256 * 1024;
@@ -18,15 +19,13 @@ internal sealed record MailEnvelope(string? MessageId, IReadOnlyList<DateTimeOff
         {
             using var start = new MemoryStream(HeaderBlock(mail[..Math.Min(mail.Length, MostBytes)]).ToArray());
             var headers = HeaderList.Load(start);
-            List<DateTimeOffset> times = [];
-            AddTime(times, headers[HeaderId.Received] is { } received && received.LastIndexOf(';') is >= 0 and var at ? received[(at + 1)..] : null);
-            AddTime(times, headers[HeaderId.Date]);
+            var stamp = headers[HeaderId.Received] is { } received && received.LastIndexOf(';') is >= 0 and var at ? received[(at + 1)..] : null;
             var id = headers[HeaderId.MessageId]?.Trim().Trim('<', '>').Trim();
-            return new MailEnvelope(string.IsNullOrEmpty(id) ? null : id, times, headers[HeaderId.Subject] ?? "");
+            return new MailEnvelope(string.IsNullOrEmpty(id) ? null : id, TimeIn(stamp), TimeIn(headers[HeaderId.Date]), headers[HeaderId.Subject] ?? "");
         }
         catch (FormatException)
         {
-            return new MailEnvelope(null, [], "");
+            return new MailEnvelope(null, null, null, "");
         }
     }
 
@@ -37,11 +36,5 @@ internal sealed record MailEnvelope(string? MessageId, IReadOnlyList<DateTimeOff
         return mail[..Math.Min(crlf, lf)];
     }
 
-    private static void AddTime(List<DateTimeOffset> times, string? text)
-    {
-        if (text is not null && DateUtils.TryParse(text, out var time))
-        {
-            times.Add(time);
-        }
-    }
+    private static DateTimeOffset? TimeIn(string? text) => text is not null && DateUtils.TryParse(text, out var time) ? time : null;
 }

@@ -16,8 +16,10 @@ namespace OtopFormSync.Google.Gmail;
 /// <param name="mailbox">The mailbox.</param>
 /// <param name="time">The clock.</param>
 /// <param name="mostADay">How many mails may go out within 24 hours.</param>
-public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mostADay = GoogleSettings.StandardMailsPerDay) : INoticeSender
+/// <param name="clock">Compares the machine's clock with Google's; null not to compare.</param>
+public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mostADay = GoogleSettings.StandardMailsPerDay, ServerClock? clock = null) : INoticeSender
 {
+    private const string Sent = "in:sent";
     private const int SentMailsLookedAt = 200;
 
     // The list of sent mails lags behind; after this time a mail that is not in it is not there.
@@ -37,6 +39,10 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
 
     public int? MostADay => mostADay;
 
+    public RemoteUnavailableException? Hindrance => clock?.Fault;
+
+    public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => IsNamedAsync(Sent, key, cancellationToken);
+
     public async Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
@@ -51,22 +57,21 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
         return new WrittenDraft(made.Id, made.Message?.Id).ToString();
     }
 
-    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, TimeSpan? announcedAgo, CancellationToken cancellationToken)
+    public async Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (!_refused.Remove(draftId) && announcedAgo < AnswerLost)
+        if (!_refused.Remove(draftId) && announced?.Ago < AnswerLost)
         {
-            throw Waiting(AnswerLost - announcedAgo.Value);
+            throw Waiting(AnswerLost - announced.Ago);
         }
 
         try
         {
             var draft = WrittenDraft.Parse(draftId);
-            var ago = announcedAgo ?? TimeSpan.Zero;
             return await StandsAsync(draft, cancellationToken) switch
             {
-                true => await SendAsync(draft.Id, notice.Key, ago, cancellationToken),
-                null => await OutcomeOfGoneAsync(notice.Key, ago, cancellationToken),
+                true => await SendAsync(draft.Id, notice.Key, announced, cancellationToken),
+                null => await OutcomeOfGoneAsync(notice.Key, announced?.Ago ?? TimeSpan.Zero, cancellationToken),
                 false => throw Touched(),
             };
         }
@@ -80,16 +85,21 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     /// <summary>Whether the draft still holds what we wrote; null when it is gone.</summary>
     private async Task<bool?> StandsAsync(WrittenDraft draft, CancellationToken cancellationToken)
     {
-        if (_made.Remove(draft.Id) || draft.MessageId is not { } written)
+        if (_made.Remove(draft.Id))
         {
             return true;
         }
 
-        return await mailbox.DraftMessageAsync(draft.Id, cancellationToken) is { } holds ? string.Equals(holds, written, StringComparison.Ordinal) : null;
+        return await mailbox.DraftMessageAsync(draft.Id, cancellationToken) is { } holds ? draft.MessageId is not { } written || string.Equals(holds, written, StringComparison.Ordinal) : null;
     }
 
-    private async Task<SendOutcome> SendAsync(string draftId, NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
+    private async Task<SendOutcome> SendAsync(string draftId, NoticeKey key, AnnouncedSending? announced, CancellationToken cancellationToken)
     {
+        if (announced is not null)
+        {
+            await announced.AgainAsync(cancellationToken);
+        }
+
         try
         {
             await mailbox.SendDraftAsync(draftId, cancellationToken);
@@ -103,14 +113,14 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
                 throw;
             }
 
-            return await OutcomeOfGoneAsync(key, announcedAgo, cancellationToken);
+            return await OutcomeOfGoneAsync(key, announced?.Ago ?? TimeSpan.Zero, cancellationToken);
         }
     }
 
     /// <summary>The draft is gone: sent, if it stands among the sent mails; under another id, if a person opened it; else looked for again until the list must show it.</summary>
     private async Task<SendOutcome> OutcomeOfGoneAsync(NoticeKey key, TimeSpan announcedAgo, CancellationToken cancellationToken)
     {
-        if (await IsThereAsync("in:sent", key, cancellationToken))
+        if (await IsThereAsync(Sent, key, cancellationToken))
         {
             return SendOutcome.Sent;
         }
@@ -126,17 +136,27 @@ public sealed class GmailSender(GmailMailbox mailbox, TimeProvider time, int mos
     /// <summary>Whether one of the mails bears the key, in its text or in its header, which Gmail does not search.</summary>
     private async Task<bool> IsThereAsync(string where, NoticeKey key, CancellationToken cancellationToken)
     {
-        foreach (var mail in (await mailbox.SearchAsync($"{where} \"{key}\"", SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
+        if (await IsNamedAsync(where, key, cancellationToken))
         {
-            if ((await mailbox.TextsAsync(mail.Id, cancellationToken)).Any(text => Names(text, key.Value)))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var mail in (await mailbox.SearchAsync(where, SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
         {
             if (await HoldsAsync(mail.Id, key, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<bool> IsNamedAsync(string where, NoticeKey key, CancellationToken cancellationToken)
+    {
+        foreach (var mail in (await mailbox.SearchAsync($"{where} \"{key}\"", SentMailsLookedAt, null, cancellationToken)).Messages ?? [])
+        {
+            if ((await mailbox.TextsAsync(mail.Id, cancellationToken)).Any(text => Names(text, key.Value)))
             {
                 return true;
             }

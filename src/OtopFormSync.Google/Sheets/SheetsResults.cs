@@ -38,7 +38,7 @@ public sealed class SheetsResults(SpreadsheetReader reader, SheetsService servic
             var own = OwnTabs.Of(snapshot, program.Id);
             _seen = (snapshot, own);
             var (tabs, notes, _) = TabFinder.Find(own.Workbook);
-            return new() { Tabs = tabs.Select(tab => tab.ToState()).ToValueList(), Version = own.Version, LayoutVersion = notes.LayoutVersion, Program = notes.Program, Edition = notes.Edition };
+            return new() { Tabs = tabs.Select(tab => tab.ToState()).ToValueList(), Version = own.Version, LayoutVersion = notes.LayoutVersion, Program = notes.Program, Edition = notes.Edition, Workspace = notes.Workspace };
         }
         catch (GoogleUnavailableException unavailable)
         {

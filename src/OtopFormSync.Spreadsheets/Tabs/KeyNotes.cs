@@ -19,6 +19,9 @@ public sealed record KeyNotes
     /// <summary>The program whose results they are; null when it is not named.</summary>
     public ProgramId? Program { get; init; }
 
+    /// <summary>The workspace that wrote it; null when it is not named.</summary>
+    public WorkspaceId? Workspace { get; init; }
+
     /// <summary>Which writing it was; null when it is not named.</summary>
     public int? Edition { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record KeyNotes
             LayoutVersion = Number(sheet.Rows[0], 2),
             Program = ProgramId.TryParse(Text(sheet.Rows[0], 4), null, out var program) ? program : null,
             Edition = Number(sheet.Rows[0], 5),
+            Workspace = WorkspaceId.TryParse(Text(sheet.Rows[0], 6), null, out var workspace) ? workspace : null,
             Tabs = tabs,
         };
     }
@@ -61,7 +65,7 @@ public sealed record KeyNotes
     /// <param name="strays">Per tab the texts that stand below its table.</param>
     public static IEnumerable<string[]> Rows(ResultsBook book, IReadOnlyDictionary<string, IReadOnlyList<string>> strays)
     {
-        yield return [Signature, ResultsBook.LayoutVersion.ToString(CultureInfo.InvariantCulture), book.Title, book.Program?.Value ?? "", book.Edition.ToString(CultureInfo.InvariantCulture)];
+        yield return [Signature, ResultsBook.LayoutVersion.ToString(CultureInfo.InvariantCulture), book.Title, book.Program?.Value ?? "", book.Edition.ToString(CultureInfo.InvariantCulture), book.Workspace?.Value ?? ""];
         foreach (var tab in book.Tabs)
         {
             var label = TabLabels.Column(tab);

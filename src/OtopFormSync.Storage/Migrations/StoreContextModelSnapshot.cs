@@ -150,6 +150,20 @@ namespace OtopFormSync.Storage.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("OtopFormSync.Storage.Rows.PlaceRow", b =>
+                {
+                    b.Property<long>("ReportSeq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReportSeq");
+
+                    b.ToTable("places", (string)null);
+                });
+
             modelBuilder.Entity("OtopFormSync.Storage.Rows.RawReportRow", b =>
                 {
                     b.Property<long>("Seq")
@@ -273,6 +287,15 @@ namespace OtopFormSync.Storage.Migrations
                     b.HasOne("OtopFormSync.Storage.Rows.NoticeRow", null)
                         .WithMany()
                         .HasForeignKey("NoticeSeq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OtopFormSync.Storage.Rows.PlaceRow", b =>
+                {
+                    b.HasOne("OtopFormSync.Storage.Rows.RawReportRow", null)
+                        .WithOne()
+                        .HasForeignKey("OtopFormSync.Storage.Rows.PlaceRow", "ReportSeq")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

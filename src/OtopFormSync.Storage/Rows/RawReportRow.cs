@@ -42,6 +42,14 @@ internal sealed class RestatementRow
     public DateTimeOffset At { get; set; }
 }
 
+/// <summary>Where a report stands at its source now, where that is elsewhere than when it came. Only the latest is kept.</summary>
+internal sealed class PlaceRow
+{
+    public long ReportSeq { get; set; }
+
+    public required string Place { get; set; }
+}
+
 /// <summary>A distinct header list; rows of one sheet share it.</summary>
 internal sealed class HeaderListRow
 {

@@ -4,6 +4,7 @@ using MimeKit.Utils;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Sentences;
 

@@ -25,7 +25,7 @@ internal static class CycleText
 
         foreach (var pending in report.Pending)
         {
-            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look among the mails sent (outbox/, or Gmail's folder of sent mails) whether it is there" : "nothing; it is tried again in the next cycle");
+            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look among the mails sent (outbox/, or Gmail's folder of sent mails) whether it is there, then say so with 'workspace sent', or with 'workspace send'" : "nothing; it is tried again in the next cycle");
         }
 
         foreach (var fault in report.Faults)
@@ -36,6 +36,11 @@ internal static class CycleText
         foreach (var omission in report.Omissions.Where(omission => omission.Reason == Core.Notices.NoticeOmissionReason.NoRecipients))
         {
             ErrorText.Write(error, "A notice has nobody to go to", omission.Key.Value, "no address is given for its recipient", "add the address under contacts or officers in the province file");
+        }
+
+        foreach (var note in report.Notes)
+        {
+            error.WriteLine($"! {note.InBoth}");
         }
 
         output.WriteLine($"reports: {report.Counts.New} new, {report.Counts.Withdrawn} withdrawn, {report.Counts.Returned} returned");

@@ -84,6 +84,7 @@ internal static class Root
         RunCommand.Create(context),
         SyncCommand.Create(context),
         StatusCommand.Create(context),
+        WorkspaceCommand.Create(context),
         ExplainCommand.Create(context),
         DigestCommand.Create(context),
         ReportCommand.Create(context),

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Worker.Health;
 
@@ -31,12 +32,7 @@ internal static class HealthFile
     }
 
     /// <summary>Writes the file.</summary>
-    public static void Write(string file, WorkerHealth health)
-    {
-        var beside = file + ".new";
-        File.WriteAllText(beside, Text(health));
-        File.Move(beside, file, overwrite: true);
-    }
+    public static void Write(string file, WorkerHealth health) => DurableFiles.Replace(file, Text(health));
 
     /// <summary>The health as JSON.</summary>
     public static string Text(WorkerHealth health) => JsonSerializer.Serialize(health, Json);

@@ -39,6 +39,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
             lines.Add(new($"รอบล่าสุดทำไม่สำเร็จ ({failure}) ผลเดิมยังอยู่ รายละเอียดอยู่ในบันทึกของโปรแกรม", $"The last cycle failed ({failure}). What stood before stands; the log says more."));
         }
 
+        lines.AddRange(health.Notes.Select(note => new Telling(note.InThai, note.InEnglish)));
         lines.AddRange(health.Refused.Select(problem => new Telling($"ไฟล์ตั้งค่าที่แก้ไขยังใช้ไม่ได้: {problem}", $"The changed configuration is not in force: {problem}")));
         lines.AddRange(health.Waits.Select(Line));
         lines.AddRange(health.Problems.Take(MostProblems).Select(problem => new Telling($"{problem.Place}: {problem.InThai}{Said(problem.Said)}", $"{problem.Place}: {problem.InEnglish}{Said(problem.Said)}")));
@@ -49,7 +50,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
         if (health.Unproved > 0)
         {
-            lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent."));
+            lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง แล้วใช้คำสั่ง workspace sent หรือ workspace send", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent, then use 'workspace sent' or 'workspace send'."));
         }
 
         if (health.Unsent > 0)

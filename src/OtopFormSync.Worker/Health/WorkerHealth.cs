@@ -3,6 +3,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Storage;
 using OtopFormSync.Worker.Workspaces;
 
@@ -15,6 +16,7 @@ internal sealed record WorkerHealth
     private static readonly IReadOnlyList<HealthWait> NoWaits = [];
     private static readonly IReadOnlyList<string> NoRefusals = [];
     private static readonly IReadOnlyList<HealthProblem> NoProblems = [];
+    private static readonly IReadOnlyList<HealthNote> NoNotes = [];
     private const int MostProblems = 20; // more are told by the cycle and the results
 
     /// <summary>True when the worker keeps watching, so that another cycle must follow.</summary>
@@ -34,6 +36,9 @@ internal sealed record WorkerHealth
 
     /// <summary>What people must mend at the sources, such as a column that is gone; the first ones where there are many.</summary>
     public IReadOnlyList<HealthProblem> Problems { get; init; } = [];
+
+    /// <summary>What people are told and nothing waits for.</summary>
+    public IReadOnlyList<HealthNote> Notes { get; init; } = [];
 
     /// <summary>Items that wait for an officer.</summary>
     public int ToReview { get; init; }
@@ -66,6 +71,7 @@ internal sealed record WorkerHealth
             SucceededAt = waits.Count == 0 ? beat.At : before?.SucceededAt,
             Waits = waits,
             Problems = [.. ProblemsOf(report).Distinct().Take(MostProblems)],
+            Notes = [.. report.Notes.Select(note => new HealthNote(note.InThai, note.InEnglish))],
             ToReview = report.OpenItems,
             Unsent = report.Pending.Count(notice => notice.State != NoticeState.Unknown),
             Unproved = report.Pending.Count(notice => notice.State == NoticeState.Unknown),
@@ -85,16 +91,17 @@ internal sealed record WorkerHealth
             CheckedAt = beat.At,
             Waits = WaitOf(fault) is { } wait ? [wait.LikeBefore(before, beat.At)] : before?.Waits ?? [],
             Failure = WaitOf(fault) is null ? fault.GetType().Name : null,
+            Notes = fault is WorkspaceFaultException { InnerException: OtherWorkspaceException other } ? [new(other.Telling.InThai, other.Telling.InEnglish)] : before?.Notes ?? [],
         };
 
     /// <summary>True when it says no more than the one before: nothing but the clock went on, and not for long. Single cycles then write nothing.</summary>
     /// <param name="before">The health before.</param>
     public bool IsNoNewsAfter(WorkerHealth? before) =>
         before is not null && !IsWatching && CheckedAt - before.CheckedAt < NewsAnyway
-        && Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused) && Problems.SequenceEqual(before.Problems)
+        && Waits.SequenceEqual(before.Waits) && Refused.SequenceEqual(before.Refused) && Problems.SequenceEqual(before.Problems) && Notes.SequenceEqual(before.Notes)
         && WithoutLists == before.WithoutLists;
 
-    private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, CheckedAt = default, SucceededAt = default };
+    private WorkerHealth WithoutLists => this with { Waits = NoWaits, Refused = NoRefusals, Problems = NoProblems, Notes = NoNotes, CheckedAt = default, SucceededAt = default };
 
     // A single mail that is refused, or a draft that a person edited, waits for a person.
     private static IEnumerable<HealthProblem> ProblemsOf(CycleReport report) =>
@@ -125,10 +132,15 @@ internal sealed record WorkerHealth
         // One that refuses a single mail is waited for by nobody: the mail is counted as not sent.
         foreach (var fault in report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach != Reach.Reached))
         {
-            yield return HealthWait.Of("Gmail", fault);
+            yield return HealthWait.Of(fault is WrongClockException ? "inbox" : "Gmail", fault);
         }
     }
 }
+
+/// <summary>Something that people are told.</summary>
+/// <param name="InThai">In Thai.</param>
+/// <param name="InEnglish">In English.</param>
+internal sealed record HealthNote(string InThai, string InEnglish);
 
 /// <summary>The worker's rhythm.</summary>
 /// <param name="At">When the cycle ended, by the machine's clock.</param>

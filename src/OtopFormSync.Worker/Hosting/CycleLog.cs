@@ -11,6 +11,7 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
 {
     private readonly ToldProblems _waits = new();
     private readonly ToldProblems _notices = new();
+    private readonly ToldProblems _notes = new();
 
     /// <summary>A cycle that ran to its end.</summary>
     /// <param name="report">What it did.</param>
@@ -56,6 +57,12 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
             logger.NoticeFailed(InOneLine(fault));
         }
 
+        foreach (var note in report.Notes.Where(note => _notes.IsNews(("note", "", note.InEnglish))))
+        {
+            logger.Note(note.InEnglish);
+        }
+
+        _notes.EndCycle();
         if (_waits.EndCycle())
         {
             logger.Recovered();

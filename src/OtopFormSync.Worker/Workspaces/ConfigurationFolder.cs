@@ -18,9 +18,14 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
     /// <summary>A short name of a file for messages: below the configuration folder.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Directory.GetParent(Root)!.FullName, path).Replace('\\', '/');
 
-    /// <summary>Changes when any file of the configuration changes.</summary>
+    /// <summary>Changes when any file of the configuration changes, and when the folder is gone.</summary>
     public string Stamp()
     {
+        if (!Directory.Exists(Root))
+        {
+            return "";
+        }
+
         var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal))
             .Append(Settings)

@@ -43,6 +43,11 @@ internal sealed class ConfigurationReading
 
     private WorkspaceConfiguration Read()
     {
+        if (!Directory.Exists(Path.Combine(_folder.Root, "programs")))
+        {
+            throw new ConfigurationRefusedException([$"{_folder.NameOf(Path.Combine(_folder.Root, "programs"))}: the folder is not there — expected it in {_folder.Root}"]);
+        }
+
         var settings = File.Exists(_folder.Settings) ? Take(WorkspaceSettingsLoader.Load(File.ReadAllText(_folder.Settings), Path.GetFileName(_folder.Settings))) : new WorkspaceSettings();
         var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
         var programs = province is null || settings is null ? null : Programs(settings, province);

@@ -2,24 +2,29 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
+using OtopFormSync.Folder.Inbox;
 
 namespace OtopFormSync.Worker.Workspaces;
 
 /// <summary>A workspace of files.</summary>
 internal static class FolderParts
 {
-    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IReportStore record) => new()
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IReportStore record)
     {
-        Sources =
-        [
-            new FolderResponses(layout, configuration.Programs, time, patience, record),
-            new FolderInbox(layout, time, patience),
-        ],
-        Mails = new EmlReader(clock: machine),
-        Sender = new FolderSender(layout),
-        ResultsOf = program => new FolderResults(layout, ResultsFile(layout, configuration, program)),
-        PlaceOf = program => configuration.Settings.ResultsLink ?? ResultsFile(layout, configuration, program),
-    };
+        var clock = new MailClock(machine, record);
+        return new()
+        {
+            Sources =
+            [
+                new FolderResponses(layout, configuration.Programs, time, patience, record),
+                new FolderInbox(layout, time, patience, clock),
+            ],
+            Mails = new EmlReader(clock: machine),
+            Sender = new FolderSender(layout, clock),
+            ResultsOf = program => new FolderResults(layout, ResultsFile(layout, configuration, program)),
+            PlaceOf = program => configuration.Settings.ResultsLink ?? ResultsFile(layout, configuration, program),
+        };
+    }
 
     // The first program's results are the workspace's main results; others stand beside them under their own name.
     private static string ResultsFile(FolderLayout layout, WorkspaceConfiguration configuration, Program program)

@@ -25,7 +25,8 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly TimeProvider _machine;
     private readonly FolderLayout _layout;
     private readonly InstanceLock? _lock;
-    private readonly IOpenStore _store;
+    private IOpenStore _store;
+    private string? _recordFile;
     private readonly string? _trialFolder;
     private readonly Func<WorkspaceParts, WorkspaceParts> _through;
     private string _stamp;
@@ -36,6 +37,7 @@ internal sealed class WorkspaceSession : IDisposable
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
         (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through);
+        _recordFile = layout.NameOfRecordFile();
         (_parts, _cycle) = PutTogether(configuration);
     }
 
@@ -101,6 +103,12 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
+    private static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(1); // clocks are set right by seconds all the time
+
+    private static readonly Telling ClockBackwards = new(
+        "นาฬิกาของเครื่องเดินถอยหลังจากรอบก่อน โปรดตรวจวันและเวลาของเครื่อง",
+        "The machine's clock runs behind the cycle before. Check its date and time.");
+
     /// <summary>How long a cycle may take; what it stored until then stays, and the next one goes on from there.</summary>
     public static TimeSpan CycleLimit { get; } = TimeSpan.FromMinutes(10);
 
@@ -111,10 +119,13 @@ internal sealed class WorkspaceSession : IDisposable
     {
         try
         {
+            await RefuseLostRecordAsync(cancellationToken);
             TakeChangedConfiguration();
+            var isBackwards = HealthFile.Read(_layout.Health) is { } last && last.CheckedAt - _machine.GetUtcNow() > ClockSlack;
             using var limit = new CancellationTokenSource(CycleLimit, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             var report = await RunAsync(limit.Token, either.Token);
+            report = isBackwards ? report with { Notes = [ClockBackwards, .. report.Notes] } : report;
             Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()));
             return report;
         }
@@ -131,7 +142,7 @@ internal sealed class WorkspaceSession : IDisposable
         {
             return await _cycle.RunAsync(either);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or WorkspaceException)
+        catch (Exception fault) when (fault is StoreUnavailableException or WorkspaceException or OtherWorkspaceException)
         {
             throw FaultOf(_layout, fault)!;
         }
@@ -167,6 +178,17 @@ internal sealed class WorkspaceSession : IDisposable
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
         DigestBoard.TryParse(await _store.GetFactAsync(Cycle.BoardFact(program), cancellationToken), null, out var board) ? board : null;
 
+    /// <summary>What the record says of the workspace it belongs to.</summary>
+    public WorkspaceIdentity Identity => new(_store);
+
+    /// <summary>Notices of which it cannot be proved whether they went out.</summary>
+    public async Task<IReadOnlyList<NoticeRecord>> UnprovedAsync(CancellationToken cancellationToken) =>
+        [.. (await _store.ReadNoticesAsync(cancellationToken)).Where(notice => notice.State == NoticeState.Unknown)];
+
+    /// <summary>Records what an officer says of a notice that cannot be proved.</summary>
+    public Task DecideAsync(NoticeRecord notice, NoticeState state, CancellationToken cancellationToken) =>
+        _store.MoveNoticeAsync(notice.Key, state, null, _machine.GetUtcNow(), cancellationToken);
+
     /// <summary>Where officers find a program's results.</summary>
     public string ResultsPlaceOf(Program program) => _parts.PlaceOf(program);
 
@@ -177,6 +199,36 @@ internal sealed class WorkspaceSession : IDisposable
         _store.Dispose();
         _lock?.Dispose();
         Remove(_trialFolder);
+    }
+
+    /// <summary>A record that was deleted or replaced under the running worker is written to by nobody any more: what stands in its place is opened, and looked at as at a start.</summary>
+    private async Task RefuseLostRecordAsync(CancellationToken cancellationToken)
+    {
+        if (_mode.IsTrial() || string.Equals(_layout.NameOfRecordFile(), _recordFile, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        _store.Dispose();
+        try
+        {
+            _store = await ReportStore.OpenAsync(_layout.Database, _time, cancellationToken);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            throw FaultOf(_layout, fault)!;
+        }
+
+        _google?.Dispose();
+        _google = null; // it keeps what it knows in the record
+        (_parts, _cycle) = PutTogether(Configuration);
+        _recordFile = _layout.NameOfRecordFile();
+        throw new WorkspaceFaultException(
+            ExitCode.Failed,
+            "The record was deleted or replaced while the worker ran",
+            _layout.Database,
+            "the file of the record is no longer the one that was opened / ไฟล์บันทึกของระบบ (state.db) ถูกลบหรือถูกแทนที่ระหว่างทำงาน",
+            "put back the latest copy while the worker is stopped; else the next cycle goes on with what stands there, and sends nothing that may have gone out before");
     }
 
     private void TakeChangedConfiguration()
@@ -226,7 +278,8 @@ internal sealed class WorkspaceSession : IDisposable
             },
             _store,
             _mode.IsTrial() || _mode == SessionMode.Setup ? null : parts.Sender,
-            _time);
+            _time,
+            _machine);
         return (parts, cycle);
     }
 
@@ -292,6 +345,7 @@ internal sealed class WorkspaceSession : IDisposable
             "follow the reason above; reports and results were not touched",
             store),
         WorkspaceException folder => new(ExitCode.Failed, "The workspace folder cannot be used", layout.Root, folder.Message, "follow the reason above and run the command again", folder),
+        OtherWorkspaceException other => new(ExitCode.Locked, "The results belong to another workspace", other.Place, other.Telling.InBoth, "stop the other worker, then run 'workspace adopt'; or name other results in workspace.yaml", other),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using OtopFormSync.GoogleEmulator.Auth;
@@ -14,7 +15,11 @@ internal static class Pipeline
     /// <summary>Traffic comes first and sees everything; then pages and admin calls; what is left is an API call.</summary>
     public static void Use(WebApplication app, Emulator emulator)
     {
-        app.Use(next => http => Gate.PassAsync(http, emulator, next));
+        app.Use(next => http =>
+        {
+            http.Response.Headers.Date = emulator.Clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+            return Gate.PassAsync(http, emulator, next);
+        });
         app.UseRouting();
         Home.Map(app, emulator);
         SheetPage.Map(app, emulator);

@@ -10,7 +10,7 @@ public abstract class NoticeSenderContract
     private static readonly OutgoingNotice Notice = Of("2024-01-16");
 
     /// <summary>Long after an announced sending, when its end is known if it ever will be.</summary>
-    private static readonly TimeSpan LongAgo = TimeSpan.FromHours(1);
+    private static readonly AnnouncedSending LongAgo = new(TimeSpan.FromHours(1), _ => Task.CompletedTask);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

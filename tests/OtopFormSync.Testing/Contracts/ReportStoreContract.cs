@@ -157,6 +157,26 @@ public abstract class ReportStoreContract<TStore>
     }
 
     [Fact]
+    public async Task A_report_that_stands_elsewhere_is_found_there()
+    {
+        using var store = await OpenAsync();
+        var (row, mail) = (A.Row(), A.Mail());
+        await store.StoreAsync("responses", [row, A.Row(key: "2")], true, null, A.Morning, Token);
+        await store.StoreAsync("inbox", [mail], false, null, A.Morning, Token);
+
+        foreach (var place in (string[])["แถว 3", "แถว 4", row.Place])
+        {
+            RawReport[] moved = [row with { Place = place }, A.Row(key: "2")];
+            Assert.Equal(new StoredCounts(0, 0, 0) { Moved = 1 }, await store.StoreAsync("responses", moved, true, null, Noon, Token));
+            Assert.Equal(new StoredCounts(0, 0, 0), await store.StoreAsync("responses", moved, true, null, Noon, Token));
+            Assert.Equal([place, row.Place, mail.Place], (await store.ReadReportsAsync(Token)).Select(stored => stored.Report.Place));
+        }
+
+        Assert.Equal(new StoredCounts(0, 0, 0) { Moved = 1 }, await store.StoreAsync("inbox", [mail with { Place = "inbox/ใหม่.eml" }], false, null, Noon, Token));
+        Assert.Equal("inbox/ใหม่.eml", (await store.ReadReportsAsync(Token))[2].Report.Place);
+    }
+
+    [Fact]
     public async Task Withdrawing_one_source_leaves_the_others()
     {
         using var store = await OpenAsync();

@@ -20,6 +20,9 @@ public sealed record ResultsState
     /// <summary>The program whose results they say they are; null when they do not say it.</summary>
     public ProgramId? Program { get; init; }
 
+    /// <summary>The workspace that wrote them; null when they do not say it.</summary>
+    public WorkspaceId? Workspace { get; init; }
+
     /// <summary>Which writing they are; null when they do not say it.</summary>
     public int? Edition { get; init; }
 

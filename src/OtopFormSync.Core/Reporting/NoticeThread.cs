@@ -3,7 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Notices;
+namespace OtopFormSync.Core.Reporting;
 
 /// <summary>The thread in which all mails about one month of a district stand: mail programs carry it through every answer.</summary>
 public static class NoticeThread

@@ -1,0 +1,346 @@
+using OtopFormSync.Core.Notices;
+using OtopFormSync.GoogleEmulator.Sheets;
+using OtopFormSync.Worker.Health;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>The record is emptied, restored from a copy, or works in two places: no mail goes out twice, what is new is answered, and status says what was done.</summary>
+public sealed class LostRecordTests
+{
+    private static readonly (string World, string Name, Func<World, Task<string[]>> Happens)[] Cases =
+    [
+        ("folder", "emptied", world => world.EmptyAsync()),
+        ("folder", "deleted", world => world.DeleteAsync()),
+        ("folder", "restored from the first day", world => world.RestoreAsync(1)),
+        ("folder", "restored from before the digest", world => world.RestoreAsync(2)),
+        ("folder", "as it was", world => world.RestoreAsync(3)),
+        ("folder, mails taken", "emptied", world => world.EmptyAsync()),
+        ("folder, mails taken", "deleted", world => world.DeleteAsync()),
+        ("folder, mails taken", "restored from the first day", world => world.RestoreAsync(1)),
+        ("folder, mails taken", "restored from before the digest", world => world.RestoreAsync(2)),
+        ("folder, mails taken", "as it was", world => world.RestoreAsync(3)),
+        ("google", "emptied", world => world.EmptyAsync()),
+        ("google", "deleted", world => world.DeleteAsync()),
+        ("google", "restored from the first day", world => world.RestoreAsync(1)),
+        ("google", "restored from before the digest", world => world.RestoreAsync(2)),
+        ("google", "as it was", world => world.RestoreAsync(3)),
+        ("google", "copied, the copy alone goes on", world => world.CopyAsync(2, withOriginal: false)),
+        ("google", "copied on the first day, both go on", world => world.CopyAsync(1, withOriginal: true)),
+        ("google", "copied before the digest, both go on", world => world.CopyAsync(2, withOriginal: true)),
+        ("google", "copied just now, both go on", world => world.CopyAsync(3, withOriginal: true)),
+        ("google", "a second folder, both go on", world => world.CopyAsync(0, withOriginal: true)),
+    ];
+
+    // What the copy stored later it shows with a later time, so that each finds the other's results in every cycle: neither can ever know what the other has just sent, and both ask.
+    private static readonly string[] WriteInTurn = ["copied on the first day, both go on"];
+
+    public static TheoryData<string, string> Names => [.. Cases.Select(known => new TheoryDataRow<string, string>(known.World, known.Name))];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task No_mail_goes_out_twice(string name, string happening)
+    {
+        await using var world = await World.OpenAsync(name);
+        await world.LiveAsync();
+        var before = world.Sent();
+
+        var folders = await Cases.Single(known => known.World == name && known.Name == happening).Happens(world);
+        foreach (var minute in (string[])["09:30", "09:31", "09:50"])
+        {
+            foreach (var folder in folders)
+            {
+                await world.SyncAsync($"2024-01-22T{minute}", folder);
+            }
+        }
+
+        Assert.Equal(before, world.Sent());
+
+        world.Submit(23);
+        foreach (var minute in (string[])["09:30", "09:31", "09:50"])
+        {
+            foreach (var folder in folders)
+            {
+                await world.SyncAsync($"2024-01-23T{minute}", folder);
+            }
+        }
+
+        var after = world.Sent();
+        Assert.Equal(after.Distinct(StringComparer.Ordinal), after);
+        Assert.Equal(before.Count + (WriteInTurn.Contains(happening) ? 0 : 1), after.Count);
+        Assert.Equal(WriteInTurn.Contains(happening), folders.All(folder => HealthFile.Read(Path.Combine(folder, ".otopformsync", "health.json"))!.Unproved > 0));
+    }
+
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("google")]
+    public async Task An_emptied_record_beside_results_is_told_and_what_is_proved_asks_for_nothing(string name)
+    {
+        await using var world = await World.OpenAsync(name);
+        await world.LiveAsync();
+        await world.EmptyAsync();
+        await world.SyncAsync("2024-01-22T09:30", world.Path);
+
+        var status = await Cli.RunAsync("status", "--workspace", world.Path, "--as-of", "2024-01-22T09:30");
+        Assert.Contains("this is no new workspace", status.Out, StringComparison.Ordinal);
+        Assert.Matches("[1-9][0-9]* found among the mails sent", status.Out);
+        Assert.DoesNotContain("not proved", status.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_proved_waits_until_an_officer_says_what_became_of_it()
+    {
+        await using var world = await World.OpenAsync("folder, mails taken");
+        await world.LiveAsync();
+        var sent = world.Sent();
+        File.Delete(Path.Combine(world.Path, ".otopformsync", "sent"));
+        await world.EmptyAsync();
+        await world.SyncAsync("2024-01-22T09:30", world.Path);
+        var asked = await world.SyncAsync("2024-01-22T09:31", world.Path);
+        Assert.Equal(sent, world.Sent());
+        Assert.Contains("workspace send", asked.Error, StringComparison.Ordinal);
+        var unproved = HealthFile.Read(Path.Combine(world.Path, ".otopformsync", "health.json"))!.Unproved;
+        var key = sent.Last(known => known.Contains("digest", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Usage, (await Cli.RunAsync("workspace", "send", "otop.digest.none", "--workspace", world.Path)).Code);
+        Assert.Equal([$"✓ {key}"], (await Cli.RunAsync("workspace", "send", key, "--workspace", world.Path)).Lines);
+        Assert.Equal(unproved - 1, (await Cli.RunAsync("workspace", "sent", "--workspace", world.Path)).Lines.Length);
+        await world.SyncAsync("2024-01-22T09:32", world.Path);
+        Assert.Equal([.. sent, key], world.Sent());
+        Assert.DoesNotContain("workspace send", (await world.SyncAsync("2024-01-22T09:33", world.Path)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Results_of_another_workspace_are_refused_until_they_are_adopted()
+    {
+        using var one = new DemoFolder();
+        using var other = new DemoFolder();
+        await one.SyncAsync();
+        await other.SyncAsync();
+        File.Copy(one.Results, other.Results, overwrite: true);
+        var (results, mails) = (await File.ReadAllBytesAsync(other.Results, Token), other.Mails());
+
+        var refused = await other.SyncAsync();
+        Assert.Equal(ExitCode.Locked, refused.Code);
+        Assert.Contains("workspace adopt", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("workspace adopt", (await Cli.RunAsync("status", "--workspace", other.Path)).Out, StringComparison.Ordinal);
+        Assert.Equal(results, await File.ReadAllBytesAsync(other.Results, Token));
+
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("workspace", "adopt", "--workspace", other.Path)).Code);
+        Assert.Equal(ExitCode.Review, (await other.SyncAsync()).Code);
+        Assert.Equal(mails, other.Mails());
+        File.Copy(other.Results, one.Results, overwrite: true);
+        Assert.Equal(ExitCode.Locked, (await one.SyncAsync()).Code); // it is the other's now
+    }
+
+    [Fact]
+    public async Task Results_are_marked_only_where_something_is_written_anyway()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        Assert.NotNull(demo.ReadResults().Workspace);
+        var before = await File.ReadAllBytesAsync(demo.Results, Token);
+        await demo.SyncAsync();
+        Assert.Equal(before, await File.ReadAllBytesAsync(demo.Results, Token));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_record_that_is_lost_under_the_running_worker_is_noticed_and_sends_nothing_again(bool replaced)
+    {
+        using var demo = new DemoFolder();
+        using var session = await WorkspaceSession.OpenAsync(demo.Path, Worker.AsOf.Standing(Worker.AsOf.Parse(DemoFolder.AsOf)), SessionMode.Watching, Token);
+        var copy = await File.ReadAllBytesAsync(demo.In("state.db"), Token);
+        await session.RunAsync(Token);
+        var mails = demo.Mails();
+        foreach (var file in Directory.GetFiles(demo.Path, "state.db*"))
+        {
+            File.Delete(file);
+        }
+
+        if (replaced)
+        {
+            await File.WriteAllBytesAsync(demo.In("state.db"), copy, Token);
+        }
+
+        var fault = await Assert.ThrowsAsync<WorkspaceFaultException>(() => session.RunAsync(Token));
+        Assert.Contains("deleted or replaced", fault.What, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, (await Cli.RunAsync("status", "--workspace", demo.Path)).Code);
+
+        var report = await session.RunAsync(Token);
+        Assert.Contains(report.Notes, note => note.InEnglish.Contains("no new workspace", StringComparison.Ordinal));
+        Assert.Empty(report.Sent);
+        Assert.Equal(mails, demo.Mails());
+    }
+
+    /// <summary>A workspace that has lived for a week, with its mails as they went out one by one.</summary>
+    private abstract class World : IAsyncDisposable
+    {
+        private readonly List<byte[]> _copies = [];
+        private readonly List<string> _folders = [];
+
+        public abstract string Path { get; }
+
+        protected string State => System.IO.Path.Combine(Path, "state.db");
+
+        public static async Task<World> OpenAsync(string name) => name == "google" ? new GoogleWorld(await GoogleFolder.OpenAsync()) : new FolderWorld(name != "folder");
+
+        /// <summary>The first day, a receipt the day after, the next Monday's digest; after each the record is copied.</summary>
+        public async Task LiveAsync()
+        {
+            await SyncAsync("2024-01-16T10:00", Path);
+            Copy();
+            Submit(17);
+            await SyncAsync("2024-01-17T08:00", Path);
+            Copy();
+            await SyncAsync("2024-01-22T09:00", Path);
+            Copy();
+        }
+
+        public async Task<CliResult> SyncAsync(string asOf, string folder)
+        {
+            var result = await Cli.RunAsync("sync", "--once", "--workspace", folder, "--as-of", asOf);
+            Assert.True(result.Code is ExitCode.Ok or ExitCode.Review, result.Error);
+            Collect();
+            return result;
+        }
+
+        public Task<string[]> EmptyAsync()
+        {
+            RemoveRecord();
+            File.WriteAllBytes(State, []);
+            return Task.FromResult<string[]>([Path]);
+        }
+
+        public Task<string[]> DeleteAsync()
+        {
+            RemoveRecord();
+            return Task.FromResult<string[]>([Path]);
+        }
+
+        public Task<string[]> RestoreAsync(int day)
+        {
+            RemoveRecord();
+            File.WriteAllBytes(State, _copies[day - 1]);
+            return Task.FromResult<string[]>([Path]);
+        }
+
+        /// <summary>Another folder with the record of a day; of day 0 without one.</summary>
+        public Task<string[]> CopyAsync(int day, bool withOriginal)
+        {
+            var copy = Directory.CreateTempSubdirectory("ทดสอบ copy ").FullName;
+            _folders.Add(copy);
+            File.Copy(System.IO.Path.Combine(Path, "workspace.yaml"), System.IO.Path.Combine(copy, "workspace.yaml"));
+            foreach (var file in Directory.GetFiles(System.IO.Path.Combine(Path, "config"), "*", SearchOption.AllDirectories))
+            {
+                var to = System.IO.Path.Combine(copy, System.IO.Path.GetRelativePath(Path, file));
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
+                File.Copy(file, to);
+            }
+
+            if (day > 0)
+            {
+                File.WriteAllBytes(System.IO.Path.Combine(copy, "state.db"), _copies[day - 1]);
+            }
+
+            return Task.FromResult<string[]>(withOriginal ? [Path, copy] : [copy]);
+        }
+
+        /// <summary>The keys of the mails that went out, each as often as it did.</summary>
+        public abstract List<string> Sent();
+
+        /// <summary>A district reports in the morning of a day.</summary>
+        public abstract void Submit(int day);
+
+        public virtual ValueTask DisposeAsync()
+        {
+            _folders.ForEach(folder => Directory.Delete(folder, recursive: true));
+            return ValueTask.CompletedTask;
+        }
+
+        protected virtual void Collect()
+        {
+        }
+
+        private void Copy() => _copies.Add(File.ReadAllBytes(State));
+
+        private void RemoveRecord()
+        {
+            foreach (var file in Directory.GetFiles(Path, "state.db*"))
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    private sealed class FolderWorld(bool takesMails) : World
+    {
+        private readonly DemoFolder _demo = new();
+        private readonly Dictionary<string, string> _lying = new(StringComparer.Ordinal);
+        private readonly List<string> _sent = [];
+        private string? _csv;
+
+        public override string Path => _demo.Path;
+
+        public override List<string> Sent() => [.. _sent];
+
+        public override void Submit(int day)
+        {
+            _csv ??= _demo.In("responses", "later.csv");
+            File.WriteAllText(_csv, File.Exists(_csv) ? File.ReadAllText(_csv) : File.ReadAllLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Demo", "responses-variants", "utf-8", "responses.csv"))[0]);
+            File.AppendAllText(_csv, FormattableString.Invariant($"\n\"{day}/1/2024, 7:30:00\",sakhrai@cdd.example.org,สระใคร,ธันวาคม 2566,0,\"{day},000,000\",8,,,"));
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            _demo.Dispose();
+            await base.DisposeAsync();
+        }
+
+        // A mail that lies there anew went out anew.
+        protected override void Collect()
+        {
+            foreach (var file in Directory.GetFiles(_demo.Outbox).Order(StringComparer.Ordinal))
+            {
+                var text = File.ReadAllText(file);
+                if (_lying.TryGetValue(file, out var known) && known == text)
+                {
+                    continue;
+                }
+
+                _sent.Add(System.IO.Path.GetFileNameWithoutExtension(file));
+                if (takesMails)
+                {
+                    File.Delete(file);
+                }
+                else
+                {
+                    _lying[file] = text;
+                }
+            }
+        }
+    }
+
+    private sealed class GoogleWorld(GoogleFolder google) : World
+    {
+        public override string Path => google.Path;
+
+        public override List<string> Sent() =>
+            [.. google.Server.State.Gmail.Of(GoogleFolder.Mailbox).Mails.Where(mail => mail.Has("SENT")).Select(mail => mail.Message.Headers[OutgoingNotice.KeyHeader]!).Order(StringComparer.Ordinal)];
+
+        public override void Submit(int day)
+        {
+            var tab = google.Server.State.Sheets.Read(google.SpreadsheetId, null, book => book.Sheets.Single(sheet => sheet.Responses is not null).Id);
+            new People(google.Server.State.Sheets).Submit(google.SpreadsheetId, tab, GoogleCallCountTests.Answers(), new DateTimeOffset(2024, 1, day, 0, 30, 0, TimeSpan.Zero));
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            await google.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.Versioning;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>Who may open what the worker writes: secrets and the record its owner alone, what officers work with whoever may open its folder; and a link in a temporary file's place leads nowhere.</summary>
+[UnsupportedOSPlatform("windows")]
+public sealed class RightsTests : IDisposable
+{
+    private readonly DemoFolder _demo = new();
+
+    public void Dispose() => _demo.Dispose();
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("022")]
+    [InlineData("077")]
+    public async Task Whatever_the_process_allows_new_files_they_get_the_rights_that_they_need(string umask)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights");
+        File.SetUnixFileMode(_demo.Path, Mode("770"));
+        File.SetUnixFileMode(_demo.In("inbox"), Mode("755"));
+
+        await SyncAsync(umask);
+
+        Assert.Equal(
+            ["state.db 600", ".otopformsync/health.json 600", "results.xlsx 660", "outbox 770", "inbox 755", "a mail 660"],
+            [
+                .. ((string[])["state.db", ".otopformsync/health.json", "results.xlsx", "outbox", "inbox"]).Select(name => $"{name} {ModeOf(_demo.In(name))}"),
+                .. _demo.Mails().Select(mail => $"a mail {ModeOf(Path.Combine(_demo.Outbox, mail))}").Distinct(),
+            ]);
+    }
+
+    [Fact]
+    public async Task A_record_that_others_could_read_is_closed_to_them()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights");
+        await _demo.SyncAsync();
+        File.SetUnixFileMode(_demo.In("state.db"), Mode("664"));
+        await _demo.SyncAsync();
+        Assert.Equal("600", ModeOf(_demo.In("state.db")));
+    }
+
+    [Fact]
+    public async Task A_link_in_the_place_of_a_temporary_file_is_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "making links needs a right there");
+        await _demo.CycleAsync("2024-01-11");
+        var victim = _demo.In("victim.txt");
+        await File.WriteAllTextAsync(victim, "untouched", TestContext.Current.CancellationToken);
+        var names = ((string[])[".otopformsync/health.json.new", ".otopformsync/running.new", ".results.xlsx.new"])
+            .Concat(_demo.Mails().Select(mail => $".otopformsync/staging/{Path.ChangeExtension(mail, ".tmp")}"));
+        foreach (var name in names)
+        {
+            File.CreateSymbolicLink(_demo.In(name), victim);
+        }
+
+        await _demo.CycleAsync("2024-01-16");
+
+        Assert.Equal("untouched", await File.ReadAllTextAsync(victim, TestContext.Current.CancellationToken));
+    }
+
+    private async Task SyncAsync(string umask)
+    {
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"umask {umask}; exec dotnet \"$0\" sync --once --workspace \"$1\" --as-of {DemoFolder.AsOf}", Cli.Program, _demo.Path]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await output;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode is (int)ExitCode.Ok or (int)ExitCode.Review, error);
+    }
+
+    private static UnixFileMode Mode(string octal) => (UnixFileMode)Convert.ToInt32(octal, 8);
+
+    private static string ModeOf(string path) => Convert.ToString((int)File.GetUnixFileMode(path), 8).ToString(CultureInfo.InvariantCulture);
+}

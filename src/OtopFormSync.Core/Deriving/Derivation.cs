@@ -72,19 +72,14 @@ public sealed class Derivation
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var (reports, unreached) = Assess(input, items, unfinished);
-        var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
-        var ledger = builder.Build();
-        var finals = new FinalGrades(_program, items);
-        var scorecards = finals.Hold(Scorecards.Build(new()
+        var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
+        var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
+        while (finals.FindCorrections(computed, ledger))
         {
-            Program = _program,
-            Province = _province,
-            Ledger = ledger,
-            AsOf = input.AsOf,
-            Overrides = input.Overrides,
-            Closings = input.Closings,
-            Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
-        }), input.Finals, input.AsOf);
+            (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
+        }
+
+        var scorecards = finals.Hold(computed, ledger);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items.Select(item => StillAsked(item, report, ledger, items)))
             .Concat(builder.Items)
@@ -118,6 +113,22 @@ public sealed class Derivation
             Unfinished = unfinished.ToValueList(),
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
         };
+    }
+
+    private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
+    {
+        var builder = new LedgerBuilder(_program, _province, _calendar, items, reports, held);
+        var ledger = builder.Build();
+        return (builder, ledger, Scorecards.Build(new()
+        {
+            Program = _program,
+            Province = _province,
+            Ledger = ledger,
+            AsOf = input.AsOf,
+            Overrides = input.Overrides,
+            Closings = input.Closings,
+            Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
+        }));
     }
 
     private (List<ReportAssessment> Reports, List<(UnreachedAddress Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
@@ -311,7 +322,7 @@ public sealed class Derivation
         return stands
             ? open ? ReceivedOutcome.PartlyAccepted : ReceivedOutcome.Accepted
             : open ? ReceivedOutcome.Waiting
-            : report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null) ? ReceivedOutcome.Rejected
+            : (report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null)) || items.Any(item => item is { Code: ReviewCode.FinalGradeChanged, Decision.Kind: DecisionKind.Reject }) ? ReceivedOutcome.Rejected
             : ReceivedOutcome.Replaced;
     }
 }

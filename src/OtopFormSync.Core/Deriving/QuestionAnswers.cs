@@ -86,7 +86,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             return [];
         }
 
-        var builder = new LedgerBuilder(program, province, calendar, items, own);
+        var builder = new LedgerBuilder(program, province, calendar, items, own, new());
         var ledger = builder.Build();
         var questions = own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))

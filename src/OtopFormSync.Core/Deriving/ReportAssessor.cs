@@ -49,7 +49,9 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
 
         var (asked, isDistricts) = _senders.Assess(draft, district, isExempt);
         var whole = new List<ReviewItem>(decided);
-        if (naming is not null)
+        // Of a letter that holds no figure nothing more is asked while it is open whether its sender may report at all.
+        var isLetter = asked is { IsOpen: true } && draft.Months.IsEmpty && draft.Problems.All(problem => problem is DraftProblem.NoFigures);
+        if (naming is not null && !(isLetter && naming.Decision is null))
         {
             whole.Add(naming);
         }
@@ -61,7 +63,11 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
 
         foreach (var problem in draft.Problems)
         {
-            whole.Add(ItemOf(draft.Raw, problem));
+            var item = ItemOf(draft.Raw, problem);
+            if (!isLetter || item.Decision is not null)
+            {
+                whole.Add(item);
+            }
         }
 
         if (draft is { Excerpt: { } excerpt, Months.Count: > 0 } && items.SetAsideUnread(draft.Raw, excerpt) is { } setAside)

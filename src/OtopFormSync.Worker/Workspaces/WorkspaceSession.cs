@@ -112,6 +112,7 @@ internal sealed class WorkspaceSession : IDisposable
         try
         {
             TakeChangedConfiguration();
+            _google?.BeginCycle();
             using var limit = new CancellationTokenSource(CycleLimit, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             var report = await RunAsync(limit.Token, either.Token);

@@ -109,7 +109,7 @@ public sealed class Derivation
             Figures = figures,
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
-            Unreached = unreached.Select(failed => failed.Address).ToValueList(),
+            Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
         };
@@ -131,7 +131,7 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
     {
         if (!_hasDecided && input.Decisions.Count > 0)
         {

@@ -71,8 +71,10 @@ public sealed class Derivation
         ArgumentNullException.ThrowIfNull(input);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
-        var (reports, unreached) = Assess(input, items, unfinished);
+        var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
+        var (reports, unreached) = Assess(input, items, edits, unfinished);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
+        KeepEdited(reports, edits, finals.Held);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         while (finals.FindCorrections(computed, ledger))
         {
@@ -115,6 +117,18 @@ public sealed class Derivation
         };
     }
 
+    // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
+    private static void KeepEdited(List<ReportAssessment> reports, RowEdits edits, HeldCorrections held)
+    {
+        foreach (var report in reports.Where(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } })))
+        {
+            if (edits.Before(report.Draft.Raw) is { } before)
+            {
+                held.Keep(before, report.District!.Code);
+            }
+        }
+    }
+
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
     {
         var builder = new LedgerBuilder(_program, _province, _calendar, items, reports, held);
@@ -131,7 +145,7 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, RowEdits edits, List<UnfinishedMail> unfinished)
     {
         if (!_hasDecided && input.Decisions.Count > 0)
         {
@@ -177,7 +191,7 @@ public sealed class Derivation
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
-        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, new(_program, items), items);
+        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, edits, new(_program, items), items);
         var answers = new QuestionAnswers(_program, _province, _calendar, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)

@@ -14,12 +14,13 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="senders">Whose addresses are whose.</param>
 /// <param name="files">What is known of attached files over all reports.</param>
 /// <param name="closings">The months that are closed for reports.</param>
+/// <param name="edits">The rows that were edited in the sheet.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class ReportAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, FigureAssessor figures, ReviewItems items)
+internal sealed class ReportAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
 {
     private readonly SenderAssessor _senders = new(program.Form, senders, items);
-    private readonly MonthAssessor _months = new(program, otherQuarters, figures, closings, items);
+    private readonly MonthAssessor _months = new(program, otherQuarters, figures, closings, edits, items);
     private readonly RecordAssessor _record = new(program, figures, items);
 
     /// <summary>Assesses a report.</summary>

@@ -1,7 +1,3 @@
-using OtopFormSync.Core;
-using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.GoogleEmulator;
 
 namespace OtopFormSync.Worker.Tests;
@@ -20,17 +16,13 @@ public sealed class GoogleDemoTests
         var expected = await files.CycleAsync();
         var actual = await google.CycleAsync();
 
-        Assert.Equal(Cards(expected), Cards(actual));
+        Assert.Equal(expected.Programs[0].State!.Scorecards, actual.Programs[0].State!.Scorecards);
         Assert.Equal(expected.Programs[0].State!.Review.Select(item => (item.Code, item.District, item.IsOpen)), actual.Programs[0].State!.Review.Select(item => (item.Code, item.District, item.IsOpen)));
         Assert.Equal(expected.Sent.Select(notice => notice.Kind), actual.Sent.Select(notice => notice.Kind));
         Assert.Equal(expected.Counts, actual.Counts);
         Assert.Empty(actual.Problems);
         Assert.True(actual.Programs[0].IsPublished);
     }
-
-    // The reports that a final grade rests on have the names of their own source.
-    private static ValueList<Scorecard> Cards(CycleReport report) =>
-        [.. report.Programs[0].State!.Scorecards.Select(card => card with { Settled = card.Settled is { } final ? final with { Rests = [.. final.Rests.Select(rest => rest with { RawId = RawReportId.Parse(new string('0', 24)) })] } : null })];
 
     [Fact]
     public async Task The_demo_shows_the_grades_the_pages_and_what_each_cycle_asked_of_Google()

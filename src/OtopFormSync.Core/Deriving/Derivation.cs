@@ -76,8 +76,10 @@ public sealed class Derivation
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
+        var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
         while (finals.FindCorrections(computed, ledger))
         {
+            decided.AddRange(builder.Items.Where(item => item.Decision is not null));
             (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         }
 
@@ -85,6 +87,7 @@ public sealed class Derivation
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items.Select(item => StillAsked(item, report, ledger, items)))
             .Concat(builder.Items)
+            .Concat(decided)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
             .Concat(finals.Items)
@@ -109,6 +112,7 @@ public sealed class Derivation
             Months = builder.Months(input.AsOf),
             Scorecards = scorecards,
             Figures = figures,
+            Finals = finals.Finals,
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
             Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),

@@ -22,6 +22,7 @@ internal sealed class FinalGrades
     private readonly Dictionary<DistrictCode, ReviewItem> _taken = []; // the latest report that an officer took
     private readonly Dictionary<DistrictCode, FinalQuestion> _asked = [];
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _inQuestion = [];
+    private readonly List<FinalGrade> _settled = [];
     private readonly List<ReviewItem> _found = [];
 
     /// <summary>Prepares.</summary>
@@ -40,6 +41,9 @@ internal sealed class FinalGrades
     /// <summary>What an officer is asked, or has decided.</summary>
     public IReadOnlyList<ReviewItem> Items => _found;
 
+    /// <summary>The grades that are final now.</summary>
+    public ValueList<FinalGrade> Finals => _settled.ToValueList();
+
     /// <summary>The reports that do not count, so that what a final grade rests on stands.</summary>
     public HeldCorrections Held { get; } = new();
 
@@ -54,7 +58,7 @@ internal sealed class FinalGrades
     /// <param name="cards">The scorecards as computed now, without the reports that are held back.</param>
     /// <param name="ledger">What they were computed from.</param>
     public ValueList<Scorecard> Hold(ValueList<Scorecard> cards, Ledger ledger) =>
-        cards.Select(card => _finals.TryGetValue(card.District, out var final) ? Kept(card, final, ledger) : Settled(card, ledger) is { } settled ? card.With(settled) : card).ToValueList();
+        cards.Select(card => _finals.TryGetValue(card.District, out var final) ? Kept(card, final, ledger) : Settled(card, ledger) is { } settled ? With(card, settled) : card).ToValueList();
 
     // Without those whose decision was taken back.
     private FinalGrade Standing(FinalGrade final)
@@ -94,13 +98,13 @@ internal sealed class FinalGrades
             }
 
             Held.Hold(correction.Key, card.District, item.Decision is not null);
-            foreach (var corrected in correction.Where(corrected => corrected.IsGone))
+            foreach (var gone in correction.Select(corrected => corrected.Gone).OfType<RawReportId>())
             {
-                Held.Keep(corrected.Rest.RawId, card.District);
+                Held.Keep(gone, card.District);
             }
 
             // An earlier one in whose place a later one waits is not asked about as well.
-            var entries = correction.Select(corrected => (card.District, corrected.Rest.Month, corrected.Rest.Indicator)).ToList();
+            var entries = correction.Select(corrected => (card.District, corrected.Of.Month, corrected.Of.Indicator)).ToList();
             if (!item.IsOpen || !entries.TrueForAll(_inQuestion.Contains))
             {
                 _found.Add(item);
@@ -125,17 +129,23 @@ internal sealed class FinalGrades
         return item with { Month = submissions is [var only] ? only.Month : null, Explanation = report.Draft.Explanation };
     }
 
-    // What came after the figures that the grade rests on, or was put in their place in the sheet.
+    // What came after the figures that the grade rests on, was put in their place in the sheet, or is of a month that it did without.
     private IEnumerable<Corrected> Corrections(DistrictCode district, FinalGrade final, Ledger ledger)
     {
-        foreach (var rest in final.Rests.IsEmpty ? RestsOf(district, ledger, final.At) : final.Rests)
+        var rests = (final.Rests.IsEmpty ? RestsOf(district, ledger, final.At) : final.Rests).ToDictionary(rest => (rest.Month, rest.Indicator));
+        foreach (var entry in ledger.Entries.Where(entry => entry.District == district && entry.Accepted is not null))
         {
-            if (ledger.Find(district, rest.Month, rest.Indicator)?.Accepted is { } standing && standing.RawId != rest.RawId && _reports[rest.RawId].FirstOrDefault() is { } before)
+            var (key, standing) = ((entry.Month, entry.Indicator), entry.Accepted!);
+            if (!rests.TryGetValue(key, out var rest))
+            {
+                yield return new(key, standing, null);
+            }
+            else if (standing.RawId != rest.RawId && _reports[rest.RawId].FirstOrDefault() is { } before)
             {
                 var isGone = before.Standing == ReceivedOutcome.Withdrawn;
                 if (standing.ReceivedAt > before.Draft.Raw.ReceivedAt || (isGone && standing.ReceivedAt == before.Draft.Raw.ReceivedAt))
                 {
-                    yield return new(rest, standing, isGone);
+                    yield return new(key, standing, isGone ? rest.RawId : null);
                 }
             }
         }
@@ -146,22 +156,28 @@ internal sealed class FinalGrades
         var isSupported = card.Lacking.IsEmpty && (card.Standing == GradeStanding.Final || !HasLost(card.District, final, ledger));
         if (card.Grade == final.Grade && isSupported)
         {
-            return card.With(final with { Rests = RestsOf(card.District, ledger, _asOf) }, _asked.GetValueOrDefault(card.District));
+            return With(card, final with { Rests = RestsOf(card.District, ledger, _asOf) }, _asked.GetValueOrDefault(card.District));
         }
 
         if (_taken.GetValueOrDefault(card.District) is { } taken)
         {
             _found.Add(taken);
-            return Settled(card, ledger) is { } corrected ? card.With(corrected with { Replaced = final, Through = taken.RawId }) : card;
+            return Settled(card, ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.RawId }) : card;
         }
 
         var because = isSupported ? [] : card.Lacking.IsEmpty ? card.OpenBecause : card.Lacking;
         var grades = $"{final.Grade} → {Letter(card)}{(card.Grade == final.Grade ? GradeMark.Provisional : "")}";
         var item = _items.FinalGradeChanged(card.District, card.Quarter, Said(final), final.At, Said(card), grades, because);
         _found.Add(item);
-        return item.Decision?.Kind != DecisionKind.Accept ? card.With(final, new(Mark(card), because, IsByReport: false, item.IsOpen))
-            : Settled(card, ledger) is { } settled ? card.With(settled with { Replaced = final })
+        return item.Decision?.Kind != DecisionKind.Accept ? With(card, final, new(Mark(card), because, IsByReport: false, item.IsOpen))
+            : Settled(card, ledger) is { } settled ? With(card, settled with { Replaced = final })
             : card;
+    }
+
+    private Scorecard With(Scorecard card, FinalGrade final, FinalQuestion? question = null)
+    {
+        _settled.Add(final);
+        return card.With(final, question);
     }
 
     // A figure that it rests on counts no more, and nothing later came in its place: its report was taken back, or what was decided on it.
@@ -201,5 +217,5 @@ internal sealed class FinalGrades
         return $"{ThaiText.ShortMonth(submission.Month)} {(submission.Figures.IsEmpty ? Figure.Nothing : string.Join(", ", figures))}";
     }
 
-    private sealed record Corrected(FinalRest Rest, AcceptedFigure By, bool IsGone);
+    private sealed record Corrected((ReportingMonth Month, IndicatorKey Indicator) Of, AcceptedFigure By, RawReportId? Gone);
 }

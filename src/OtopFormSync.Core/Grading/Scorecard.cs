@@ -29,10 +29,7 @@ public sealed record Scorecard
     /// <summary>The grade by the program's rules; null when nothing could be measured, or a doubt forbids one.</summary>
     public Grade? Grade => Result.Grade;
 
-    /// <summary>The final grade, which is held from now on; null while there is none.</summary>
-    public FinalGrade? Settled { get; init; }
-
-    /// <summary>Whether that final grade is in question; null when it is not.</summary>
+    /// <summary>Whether the final grade is in question; null when it is not.</summary>
     public FinalQuestion? Question { get; init; }
 
     /// <summary>The scorecard with its final grade, whatever its figures would say today.</summary>
@@ -44,7 +41,6 @@ public sealed record Scorecard
         ArgumentNullException.ThrowIfNull(final);
         return this with
         {
-            Settled = final,
             Question = question,
             Standing = GradeStanding.Final,
             Possible = null,

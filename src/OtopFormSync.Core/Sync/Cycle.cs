@@ -253,7 +253,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task KeepFinalsAsync(DerivedState state, ValueList<FinalGrade> known, CancellationToken cancellationToken)
     {
         // What became final after the instant of a cycle that looks back stays on record.
-        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Scorecards.Select(card => card.Settled).OfType<FinalGrade>()).DistinctBy(final => final.District).ToValueList();
+        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Finals).DistinctBy(final => final.District).ToValueList();
         if (!finals.Equals(known))
         {
             await store.SetFactAsync(FinalsFact(state.Program.Id), FinalGradeRecord.Keep(finals), cancellationToken);

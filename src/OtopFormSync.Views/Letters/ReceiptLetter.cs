@@ -56,7 +56,10 @@ internal static class ReceiptLetter
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Accepted && IsAnswer(report) ? say.Say("receipt.result-confirmed") : Result(report.Outcome, waiting, say),
+            Result = waiting > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, waiting, say)
+                : IsAnswer(report) ? say.Say("receipt.result-confirmed")
+                : content.Owed.Any(owed => owed.IsPartial && months.Contains(owed.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
+                : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
             Blocks = [.. Figures(content, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],

@@ -54,6 +54,7 @@ public static class MailSentences
         new("receipt.opening-unread", "office", "program", "district", "received"),
         new("receipt.result-accepted"),
         new("receipt.result-confirmed"),
+        new("receipt.result-lacking"),
         new("receipt.result-partly", "waiting"),
         new("receipt.result-waiting"),
         new("receipt.result-rejected"),

@@ -55,7 +55,7 @@ public sealed class FinalGradeTests
     public void One_that_leaves_the_grade_counts_and_is_what_it_rests_on_from_then_on()
     {
         var rising = After([.. Quarter, Rising], Final(Quarter));
-        var state = After([.. Quarter, Rising, Falling], Card(rising).Settled!);
+        var state = After([.. Quarter, Rising, Falling], Settled(rising));
 
         Assert.Equal(15_900_000, Sales(rising).Accepted!.Figure.Value);
         Assert.Empty(rising.Review);
@@ -68,8 +68,8 @@ public sealed class FinalGradeTests
         var final = Final(Quarter);
         var taken = Assert.Single(After([.. Quarter, Falling], final).Review).Decide(DecisionKind.Accept);
         var state = After([.. Quarter, Falling], final, taken);
-        var later = After([.. Quarter, Falling], Card(state).Settled!, taken);
-        var back = After([.. Quarter, Falling], Card(later).Settled!);
+        var later = After([.. Quarter, Falling], Settled(state), taken);
+        var back = After([.. Quarter, Falling], Settled(later));
 
         Assert.All([state, later], then => Assert.Equal((Grade.D, 1_540_000m, GradeStanding.Final), (Card(then).Grade, Sales(then).Accepted!.Figure.Value, Card(then).Standing)));
         Assert.Equal(state.Review.Select(item => item.Reason), later.Review.Select(item => item.Reason));
@@ -85,6 +85,33 @@ public sealed class FinalGradeTests
 
         Assert.Equal(15_400_000, Sales(state).Accepted!.Figure.Value);
         Assert.Equal(edited.Report.Id, Assert.Single(state.Review).RawId);
+    }
+
+    [Fact]
+    public void A_month_that_the_grade_did_without_waits_too()
+    {
+        Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, Bangkok.EndOf(new(2024, 1, 5))))], []);
+        var final = Settled(Form.Derive([October, November], closings: closed));
+        var late = Form.Derive([October, November, December], closings: closed, finals: [final]);
+        var state = Form.Derive([October, November, December], [Assert.Single(late.Review).Decide(DecisionKind.Accept)], closings: closed, finals: [final]);
+
+        Assert.Equal(Grade.D, final.Grade);
+        Assert.Equal(ReviewCode.ClosedMonth, late.Review[0].Code);
+        Assert.Equal(December.Report.Id, Assert.Single(state.Review, item => item.IsOpen).RawId);
+        Assert.Equal((Grade.D, null), (Card(state).Grade, Sales(state).Accepted));
+        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(Card(state)));
+    }
+
+    [Fact]
+    public void What_was_decided_of_a_figure_that_waits_stays_in_sight()
+    {
+        var final = Settled(Derive([October, November, Falling], asOf: "2024-01-16 08:00"));
+        var unusual = Form.Row("2024-01-16 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "400000000", "8");
+        var decided = Assert.Single(After([October, November, Falling, unusual], final).Review).Decide(DecisionKind.Accept);
+        var state = After([October, November, Falling, unusual], final, decided);
+
+        Assert.Equal(Grade.D, final.Grade);
+        Assert.Equal([(ReviewCode.Implausible, false), (ReviewCode.FinalGradeChanged, true)], state.Review.Select(item => (item.Code, item.IsOpen)).Order());
     }
 
     [Fact]
@@ -104,7 +131,7 @@ public sealed class FinalGradeTests
         var unusual = Form.Row("2024-01-12 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "400000000", "8");
         var asked = Assert.Single(Derive([.. Quarter, unusual]).Review);
         var decided = Derive([.. Quarter, unusual], decisions: asked.Decide(DecisionKind.Accept));
-        var state = After([.. Quarter, unusual], Card(decided).Settled!);
+        var state = After([.. Quarter, unusual], Settled(decided));
 
         Assert.Equal((GradeStanding.Final, 400_000_000m), (Card(decided).Standing, Sales(decided).Accepted!.Figure.Value));
         Assert.Equal((Grade.A, GradeStanding.Final), (Card(state).Grade, Card(state).Standing));
@@ -133,12 +160,14 @@ public sealed class FinalGradeTests
         Assert.Equal((Grade.A, false, new GradeSpan(Grade.A, Grade.A)), (answer.Grade, answer.IsProvisional, answer.Range));
     }
 
-    private static FinalGrade Final(IReadOnlyList<StoredReport> reports) => Card(Derive(reports, asOf: "2024-01-11 08:00")).Settled!;
+    private static FinalGrade Final(IReadOnlyList<StoredReport> reports) => Settled(Derive(reports, asOf: "2024-01-11 08:00"));
 
     private static DerivedState After(IReadOnlyList<StoredReport> reports, FinalGrade final, params Decision[] decisions) => Derive(reports, final, decisions: decisions);
 
     private static DerivedState Derive(IReadOnlyList<StoredReport> reports, FinalGrade? final = null, string asOf = "2024-01-16 23:59", params Decision[] decisions) =>
         Form.Derive(reports, decisions, new(DateTime.Parse(asOf, CultureInfo.InvariantCulture), Bangkok.Offset), finals: final is null ? [] : [final]);
+
+    private static FinalGrade Settled(DerivedState state) => Assert.Single(state.Finals);
 
     private static Scorecard Card(DerivedState state) => state.ScorecardOf(Form.Code("ท่าบ่อ"));
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Worker.Tests;

@@ -51,8 +51,11 @@ internal sealed class FinalGrades
     /// <param name="cards">The scorecards as computed now.</param>
     /// <param name="ledger">What they were computed from.</param>
     /// <returns>True when there is one to hold back: the ledger is another without it.</returns>
-    public bool FindCorrections(ValueList<Scorecard> cards, Ledger ledger) =>
-        cards.Count(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && HoldBack(card, final, ledger)) > 0;
+    public bool FindCorrections(ValueList<Scorecard> cards, Ledger ledger)
+    {
+        var corrected = cards.Where(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && HoldBack(card, final, ledger)).ToList();
+        return corrected.Count > 0;
+    }
 
     /// <summary>Puts the grades that were final in their place.</summary>
     /// <param name="cards">The scorecards as computed now, without the reports that are held back.</param>

@@ -172,7 +172,7 @@ internal sealed class LedgerBuilder
             Indicator = indicator.Key,
             State = accepted is not null
                 ? accepted.Figure.IsConfirmedZero ? ReportState.ConfirmedZero : ReportState.Reported
-                : held || _waiting.Contains(key) ? ReportState.UnderReview
+                : held || _waiting.Contains(key) || _heldBack.GetValueOrDefault(key)?.Exists(submission => !_held.IsRefused(submission)) == true ? ReportState.UnderReview
                 : _withdrawn.Contains(key) ? ReportState.Withdrawn
                 : ReportState.Missing,
             Timeliness = first is null ? null : TimelinessOf(month, first.ReceivedAt),

@@ -98,7 +98,7 @@ public sealed class FinalGradeTests
         Assert.Equal(Grade.D, final.Grade);
         Assert.Equal(ReviewCode.ClosedMonth, late.Review[0].Code);
         Assert.Equal(December.Report.Id, Assert.Single(state.Review, item => item.IsOpen).RawId);
-        Assert.Equal((Grade.D, null), (Card(state).Grade, Sales(state).Accepted));
+        Assert.Equal((Grade.D, null, ReportState.UnderReview), (Card(state).Grade, Sales(state).Accepted, Sales(state).State));
         Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(Card(state)));
     }
 

@@ -56,6 +56,9 @@ public sealed class GoogleWorkspace : IDisposable
     /// <summary>What the workspace says.</summary>
     public GoogleSettings Settings { get; }
 
+    /// <summary>Begins a cycle: each service has its share of it again.</summary>
+    public void BeginCycle() => _calls.BeginCycle();
+
     /// <summary>Whom the spreadsheets must be shared with.</summary>
     public string SheetsAccount { get; }
 

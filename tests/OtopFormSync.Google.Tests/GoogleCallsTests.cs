@@ -107,6 +107,38 @@ public sealed class GoogleCallsTests
     }
 
     [Fact]
+    public async Task A_Sheets_that_answers_slowly_has_its_share_of_a_cycle_and_leaves_the_rest_to_mail()
+    {
+        await using var office = await Office.OpenAsync();
+        using var sheets = GoogleClients.Sheets(global::Google.Apis.Auth.OAuth2.GoogleCredential.FromAccessToken(Office.Address), office.Server.Address);
+        office.Server.State.Traffic.Arrived += call => office.Clock.Advance(call.Method.StartsWith("sheets.", StringComparison.Ordinal) ? TimeSpan.FromSeconds(59) : TimeSpan.Zero);
+        Task<GoogleUnavailableException> UseUpAsync() => Assert.ThrowsAsync<GoogleUnavailableException>(async () =>
+        {
+            while (true)
+            {
+                try
+                {
+                    await office.Calls.RunAsync(sheets.Spreadsheets.Get("nowhere"), Quota.SheetsReads, 1, Repeat.Safe, Stop);
+                }
+                catch (GoogleUnavailableException answered) when (answered.Kind == GoogleFaultKind.NotFound)
+                {
+                }
+            }
+        });
+
+        office.Calls.BeginCycle();
+        var refused = await UseUpAsync();
+        var asked = office.Server.State.Traffic.Calls.Count;
+        Assert.Equal(GoogleFaultKind.Passing, refused.Kind);
+        Assert.Equal(7, asked); // 6 minutes and what began before they were over
+        Assert.Empty((await office.Inbox.CollectAsync(null, Stop)).Problems);
+
+        office.Calls.BeginCycle();
+        await UseUpAsync();
+        Assert.Equal(7, office.Server.State.Traffic.Calls.Count(call => call.Method.StartsWith("sheets.", StringComparison.Ordinal)) - asked);
+    }
+
+    [Fact]
     public void A_bucket_lets_a_minutes_worth_through_at_once_and_then_its_pace()
     {
         var clock = new JumpingTime(Office.Start);

@@ -69,6 +69,7 @@ public sealed class OfficerRecordTests : IDisposable
 
         Assert.Equal("โทรติดตาม 15 ม.ค.", Cell(TabKeys.Summary, "4302", OfficerColumns.Remark));
         Assert.Contains("โทรติดตาม 15 ม.ค.", Assert.Single(state.Review, item => item.Code == ReviewCode.EntriesPutBack).Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(state.Review, item => item.Code == ReviewCode.CellRestored); // nobody typed what was computed then
         if (all)
         {
             AssertAll(state);

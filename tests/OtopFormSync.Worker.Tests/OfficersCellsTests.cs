@@ -61,8 +61,8 @@ public sealed class OfficersCellsTests : IDisposable
         var state = report.Programs[0].State!;
         var book = _demo.ReadResults();
         // Written anew, but for a grade that was final, which is asked about ...
-        Assert.Equal("D ○", book.OfficerText(TabKeys.Summary, "4301", "grade"));
-        Assert.Equal("D → A", Item(state, ReviewCode.FinalGradeChanged).Original);
+        Assert.Equal("D ○ (รอทบทวน A)", book.OfficerText(TabKeys.Summary, "4301", "grade"));
+        Assert.Contains("65,131,113", Item(state, ReviewCode.FinalGradeChanged).Original, StringComparison.Ordinal);
         // ... with the officer's own grade before the computed one,
         var overruled = Card(state, "4308");
         Assert.Equal((Grade.B, Grade.C, "ตรวจเอกสารเพิ่มแล้ว"), (overruled.EffectiveGrade, overruled.Grade, overruled.Override?.Reason));

@@ -66,7 +66,7 @@ public sealed class UnreachedAddressTests : IDisposable
     {
         await using var google = await GoogleFolder.OpenAsync();
         await google.SyncAsync();
-        google.Server.State.Gmail.Receive(GoogleFolder.Mailbox, Mail("X-OtopFormSync-Notice: " + Reminder, Address, "Tue, 16 Jan 2024 10:00:00 +0700"), authentication: null, new DateTimeOffset(2024, 1, 16, 3, 0, 0, TimeSpan.Zero));
+        google.Server.State.Gmail.Receive(GoogleFolder.Mailbox, Mail("X-OtopFormSync-Notice: " + Reminder, Address, "Tue, 16 Jan 2024 10:00:00 +0700"), "dkim=pass header.i=@googlemail.com; spf=none smtp.helo=mail-sor-f69.google.com; dmarc=pass (p=QUARANTINE) header.from=googlemail.com", new DateTimeOffset(2024, 1, 16, 3, 0, 0, TimeSpan.Zero));
         var report = await google.CycleAsync();
 
         Assert.Equal(Address, Assert.Single(report.Programs[0].State!.Unreached).Address);

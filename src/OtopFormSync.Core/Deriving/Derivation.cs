@@ -71,23 +71,23 @@ public sealed class Derivation
         ArgumentNullException.ThrowIfNull(input);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
-        var (reports, unreached) = Assess(input, items, unfinished);
-        var builder = new LedgerBuilder(_program, _province, _calendar, items, reports);
-        var ledger = builder.Build();
-        var finals = new FinalGrades(_program, items);
-        var scorecards = finals.Hold(Scorecards.Build(new()
+        var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
+        var (reports, unreached) = Assess(input, items, edits, unfinished);
+        var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
+        KeepEdited(reports, edits, finals.Held);
+        var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
+        var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
+        while (finals.FindCorrections(computed, ledger))
         {
-            Program = _program,
-            Province = _province,
-            Ledger = ledger,
-            AsOf = input.AsOf,
-            Overrides = input.Overrides,
-            Closings = input.Closings,
-            Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
-        }), input.Finals, input.AsOf);
+            decided.AddRange(builder.Items.Where(item => item.Decision is not null));
+            (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
+        }
+
+        var scorecards = finals.Hold(computed, ledger);
         var figures = ProvinceFigures.Of(_program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items.Select(item => StillAsked(item, report, ledger, items)))
             .Concat(builder.Items)
+            .Concat(decided)
             .Concat(input.Problems.Select(items.ColumnProblem))
             .Concat(input.OfficerItems)
             .Concat(finals.Items)
@@ -112,15 +112,44 @@ public sealed class Derivation
             Months = builder.Months(input.AsOf),
             Scorecards = scorecards,
             Figures = figures,
+            Finals = finals.Finals,
             ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
             Review = review,
-            Unreached = unreached.Select(failed => failed.Address).ToValueList(),
+            Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
             Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
         };
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, List<UnfinishedMail> unfinished)
+    // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
+    private static void KeepEdited(List<ReportAssessment> reports, RowEdits edits, HeldCorrections held)
+    {
+        foreach (var report in reports.Where(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } })))
+        {
+            if (edits.Before(report.Draft.Raw) is { } before)
+            {
+                held.Keep(before, report.District!.Code);
+            }
+        }
+    }
+
+    private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
+    {
+        var builder = new LedgerBuilder(_program, _province, _calendar, items, reports, held);
+        var ledger = builder.Build();
+        return (builder, ledger, Scorecards.Build(new()
+        {
+            Program = _program,
+            Province = _province,
+            Ledger = ledger,
+            AsOf = input.AsOf,
+            Overrides = input.Overrides,
+            Closings = input.Closings,
+            Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
+        }));
+    }
+
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, RowEdits edits, List<UnfinishedMail> unfinished)
     {
         if (!_hasDecided && input.Decisions.Count > 0)
         {
@@ -166,7 +195,7 @@ public sealed class Derivation
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
-        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, new(_program, items), items);
+        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, edits, new(_program, items), items);
         var answers = new QuestionAnswers(_program, _province, _calendar, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
@@ -311,7 +340,7 @@ public sealed class Derivation
         return stands
             ? open ? ReceivedOutcome.PartlyAccepted : ReceivedOutcome.Accepted
             : open ? ReceivedOutcome.Waiting
-            : report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null) ? ReceivedOutcome.Rejected
+            : (report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null)) || items.Any(item => item is { Code: ReviewCode.FinalGradeChanged, Decision.Kind: DecisionKind.Reject }) ? ReceivedOutcome.Rejected
             : ReceivedOutcome.Replaced;
     }
 }

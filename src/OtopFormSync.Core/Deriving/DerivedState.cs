@@ -31,6 +31,9 @@ public sealed record DerivedState
     /// <summary>One scorecard per district, in the province's order.</summary>
     public required ValueList<Scorecard> Scorecards { get; init; }
 
+    /// <summary>The grades that are final, with the reports that they rest on; they are held from now on.</summary>
+    public ValueList<FinalGrade> Finals { get; init; } = [];
+
     /// <summary>The quarter's figures, of the districts and of the province.</summary>
     public required ProvinceFigures Figures { get; init; }
 

@@ -1,64 +1,224 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Deriving;
 
-/// <summary>Holds grades that were final: neither a later report nor a new reader or rule changes them, until an officer says so.</summary>
-/// <param name="program">The program.</param>
-/// <param name="items">Makes review items.</param>
-internal sealed class FinalGrades(Program program, ReviewItems items)
+/// <summary>
+/// Holds grades that were final: neither a later report nor a new reader or rule changes them, until an officer says so.
+/// A report that would is held back, so that figures and grade agree; a grade that lost what it rested on is put in question.
+/// </summary>
+internal sealed class FinalGrades
 {
+    private readonly Program _program;
+    private readonly ReviewItems _items;
+    private readonly DateTimeOffset _asOf;
+    private readonly ILookup<RawReportId, ReportAssessment> _reports;
+    private readonly Dictionary<DistrictCode, FinalGrade> _finals;
+    private readonly Dictionary<DistrictCode, ReviewItem> _taken = []; // the latest report that an officer took
+    private readonly Dictionary<DistrictCode, FinalQuestion> _asked = [];
+    private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _inQuestion = [];
+    private readonly List<FinalGrade> _settled = [];
     private readonly List<ReviewItem> _found = [];
+
+    /// <summary>Prepares.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="items">Makes review items.</param>
+    /// <param name="reports">The assessed reports.</param>
+    /// <param name="finals">The grades that were final.</param>
+    /// <param name="asOf">The instant that the scorecards hold for: what became final later is not known yet.</param>
+    public FinalGrades(Program program, ReviewItems items, IReadOnlyList<ReportAssessment> reports, IReadOnlyList<FinalGrade> finals, DateTimeOffset asOf)
+    {
+        (_program, _items, _asOf) = (program, items, asOf);
+        _reports = (finals.Count == 0 ? [] : reports).ToLookup(report => report.Draft.Raw.Id);
+        _finals = finals.Where(final => final.At <= asOf).DistinctBy(final => final.District).Select(Standing).ToDictionary(final => final.District);
+    }
 
     /// <summary>What an officer is asked, or has decided.</summary>
     public IReadOnlyList<ReviewItem> Items => _found;
 
-    /// <summary>Puts the grades that were final in their place.</summary>
+    /// <summary>The grades that are final now.</summary>
+    public ValueList<FinalGrade> Finals => _settled.ToValueList();
+
+    /// <summary>The reports that do not count, so that what a final grade rests on stands.</summary>
+    public HeldCorrections Held { get; } = new();
+
+    /// <summary>Finds the latest report of each district by which its final grade would be another.</summary>
     /// <param name="cards">The scorecards as computed now.</param>
-    /// <param name="finals">The grades that were final.</param>
-    /// <param name="asOf">The instant that the scorecards hold for: what became final later is not known yet.</param>
-    public ValueList<Scorecard> Hold(ValueList<Scorecard> cards, IReadOnlyList<FinalGrade> finals, DateTimeOffset asOf) =>
-        cards.Select(card => finals.FirstOrDefault(final => final.District == card.District && final.At <= asOf) is { } final ? Held(card, final, asOf) : Settled(card, asOf)).ToValueList();
-
-    private static Scorecard Settled(Scorecard card, DateTimeOffset asOf) => FinalGrade.Of(card, asOf) is { } final ? card.With(final) : card;
-
-    private Scorecard Held(Scorecard card, FinalGrade final, DateTimeOffset asOf)
+    /// <param name="ledger">What they were computed from.</param>
+    /// <returns>True when there is one to hold back: the ledger is another without it.</returns>
+    public bool FindCorrections(ValueList<Scorecard> cards, Ledger ledger)
     {
-        if (final.Replaced is { } before)
+        var corrected = cards.Where(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && HoldBack(card, final, ledger)).ToList();
+        return corrected.Count > 0;
+    }
+
+    /// <summary>Puts the grades that were final in their place.</summary>
+    /// <param name="cards">The scorecards as computed now, without the reports that are held back.</param>
+    /// <param name="ledger">What they were computed from.</param>
+    public ValueList<Scorecard> Hold(ValueList<Scorecard> cards, Ledger ledger) =>
+        cards.Select(card => _finals.TryGetValue(card.District, out var final) ? Kept(card, final, ledger) : Settled(card, ledger) is { } settled ? With(card, settled) : card).ToValueList();
+
+    // Without those whose decision was taken back.
+    private FinalGrade Standing(FinalGrade final)
+    {
+        if (final.Replaced is not { } before)
         {
-            var taken = Changed(card, before, final.Grade, final.Figures);
-            if (taken.Decision?.Kind != DecisionKind.Accept)
+            return final;
+        }
+
+        var grades = $"{before.Grade} → {final.Grade}";
+        var item = final.Through is { } through && _reports[through].FirstOrDefault() is { } report
+            ? Asked(report, before, Said(final), grades)
+            : _items.FinalGradeChanged(final.District, _program.Quarter, Said(before), before.At, Said(final), grades);
+        if (item.Decision?.Kind != DecisionKind.Accept)
+        {
+            return Standing(before);
+        }
+
+        _found.Add(item);
+        return final;
+    }
+
+    private bool HoldBack(Scorecard card, FinalGrade final, Ledger ledger)
+    {
+        foreach (var correction in Corrections(card.District, final, ledger).GroupBy(corrected => corrected.By.RawId).OrderByDescending(correction => correction.First().By.ReceivedAt).ThenByDescending(correction => correction.Key))
+        {
+            if (_reports[correction.Key].FirstOrDefault() is not { } report)
             {
-                return Held(card, before, asOf); // the decision was taken back
+                continue;
             }
 
-            _found.Add(taken);
+            var item = Asked(report, final, Said(card), $"{final.Grade} → {Letter(card)}");
+            if (item.Decision?.Kind == DecisionKind.Accept)
+            {
+                _taken.TryAdd(card.District, item);
+                continue;
+            }
+
+            Held.Hold(correction.Key, card.District, item.Decision is not null);
+            foreach (var gone in correction.Select(corrected => corrected.Gone).OfType<RawReportId>())
+            {
+                Held.Keep(gone, card.District);
+            }
+
+            // An earlier one in whose place a later one waits is not asked about as well.
+            var entries = correction.Select(corrected => (card.District, corrected.Of.Month, corrected.Of.Indicator)).ToList();
+            if (!item.IsOpen || !entries.TrueForAll(_inQuestion.Contains))
+            {
+                _found.Add(item);
+            }
+
+            if (item.IsOpen)
+            {
+                _inQuestion.UnionWith(entries);
+                _asked.TryAdd(card.District, new(Mark(card), [], IsByReport: true, IsOpen: true));
+            }
+
+            return true;
         }
 
-        if (card.Result.Grade == final.Grade)
+        return false;
+    }
+
+    private ReviewItem Asked(ReportAssessment report, FinalGrade before, string now, string grades)
+    {
+        var submissions = report.Submissions.Where(submission => submission.District == before.District).OrderBy(submission => submission.Month).ToList();
+        var item = _items.FinalGradeCorrected(report.Draft.Raw, before.District, _program.Quarter, Said(before), before.At, now, grades, string.Join(" · ", submissions.Select(FiguresOf)));
+        return item with { Month = submissions is [var only] ? only.Month : null, Explanation = report.Draft.Explanation };
+    }
+
+    // What came after the figures that the grade rests on, was put in their place in the sheet, or is of a month that it did without.
+    private IEnumerable<Corrected> Corrections(DistrictCode district, FinalGrade final, Ledger ledger)
+    {
+        var rests = (final.Rests.IsEmpty ? RestsOf(district, ledger, final.At) : final.Rests).ToDictionary(rest => (rest.Month, rest.Indicator));
+        foreach (var entry in ledger.Entries.Where(entry => entry.District == district && entry.Accepted is not null))
         {
-            return card.With(final);
+            var (key, standing) = ((entry.Month, entry.Indicator), entry.Accepted!);
+            if (!rests.TryGetValue(key, out var rest))
+            {
+                yield return new(key, standing, null);
+            }
+            else if (standing.RawId != rest.RawId && _reports[rest.RawId].FirstOrDefault() is { } before)
+            {
+                var isGone = before.Standing == ReceivedOutcome.Withdrawn;
+                if (standing.ReceivedAt > before.Draft.Raw.ReceivedAt || (isGone && standing.ReceivedAt == before.Draft.Raw.ReceivedAt))
+                {
+                    yield return new(key, standing, isGone ? rest.RawId : null);
+                }
+            }
+        }
+    }
+
+    private Scorecard Kept(Scorecard card, FinalGrade final, Ledger ledger)
+    {
+        var isSupported = card.Lacking.IsEmpty && (card.Standing == GradeStanding.Final || !HasLost(card.District, final, ledger));
+        if (card.Grade == final.Grade && isSupported)
+        {
+            return With(card, final with { Rests = RestsOf(card.District, ledger, _asOf) }, _asked.GetValueOrDefault(card.District));
         }
 
-        var item = Changed(card, final, card.Result.Grade, card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)));
+        if (_taken.GetValueOrDefault(card.District) is { } taken)
+        {
+            _found.Add(taken);
+            return Settled(card, ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.RawId }) : card;
+        }
+
+        var because = isSupported ? [] : card.Lacking.IsEmpty ? card.OpenBecause : card.Lacking;
+        var grades = $"{final.Grade} → {Letter(card)}{(card.Grade == final.Grade ? GradeMark.Provisional : "")}";
+        var item = _items.FinalGradeChanged(card.District, card.Quarter, Said(final), final.At, Said(card), grades, because);
         _found.Add(item);
-        return item.Decision?.Kind != DecisionKind.Accept ? card.With(final)
-            : FinalGrade.Of(card, asOf) is { } settled ? card.With(settled with { Replaced = final })
+        return item.Decision?.Kind != DecisionKind.Accept ? With(card, final, new(Mark(card), because, IsByReport: false, item.IsOpen))
+            : Settled(card, ledger) is { } settled ? With(card, settled with { Replaced = final })
             : card;
     }
 
-    private ReviewItem Changed(Scorecard card, FinalGrade final, Grade? grade, IEnumerable<FinalFigure> figures)
+    private Scorecard With(Scorecard card, FinalGrade final, FinalQuestion? question = null)
     {
-        var now = grade is { } known ? $"{known}" : "–";
-        return items.FinalGradeChanged(card.District, card.Quarter, $"{final.Grade} ({Figures(final.Figures)})", final.At, $"{now} ({Figures(figures)})", $"{final.Grade} → {now}");
+        _settled.Add(final);
+        return card.With(final, question);
     }
+
+    // A figure that it rests on counts no more, and nothing later came in its place: its report was taken back, or what was decided on it.
+    private bool HasLost(DistrictCode district, FinalGrade final, Ledger ledger) => final.Rests.Any(rest =>
+        ledger.Find(district, rest.Month, rest.Indicator)?.Accepted is not { } standing
+        || (standing.RawId == rest.RawId ? standing.Figure.Value != rest.Value : standing.ReceivedAt < _reports[rest.RawId].FirstOrDefault()?.Draft.Raw.ReceivedAt));
+
+    private FinalGrade? Settled(Scorecard card, Ledger ledger) => FinalGrade.Of(card, _asOf) is { } final ? final with { Rests = RestsOf(card.District, ledger, _asOf) } : null;
+
+    private static ValueList<FinalRest> RestsOf(DistrictCode district, Ledger ledger, DateTimeOffset till) => ledger.Entries
+        .Where(entry => entry.District == district)
+        .Select(entry => (Entry: entry, Figure: entry.Accepted is { } accepted && accepted.ReceivedAt <= till ? accepted : entry.History.FirstOrDefault(older => older.ReceivedAt <= till)))
+        .Where(rest => rest.Entry.Accepted is not null && rest.Figure is not null)
+        .Select(rest => new FinalRest(rest.Entry.Month, rest.Entry.Indicator, rest.Figure!.RawId, rest.Figure.Figure.Value))
+        .ToValueList();
+
+    private static string Letter(Scorecard card) => card.Grade is { } grade ? $"{grade}" : "–";
+
+    private static string Mark(Scorecard card) => GradeMark.Of(card with { Override = null }) ?? "–";
+
+    private string Said(FinalGrade final) => $"{final.Grade} ({Figures(final.Figures)})";
+
+    private string Said(Scorecard card) => card.Standing == GradeStanding.Final
+        ? $"{Letter(card)} ({Figures(card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)))})"
+        : $"{Mark(card)} ({Figures(card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)))})";
 
     private string Figures(IEnumerable<FinalFigure> figures) => string.Join(" · ", figures.Select(figure =>
     {
-        var name = program.Grading.Criteria.FirstOrDefault(criterion => criterion.Key == figure.Criterion)?.Name ?? figure.Criterion;
+        var name = _program.Grading.Criteria.FirstOrDefault(criterion => criterion.Key == figure.Criterion)?.Name ?? figure.Criterion;
         var actual = figure.Actual is { } known ? ThaiText.Money(ThaiText.Cut(known)) : "–";
         return figure.Against is { } against ? $"{name} {actual}/{ThaiText.Money(ThaiText.Cut(against))}" : $"{name} {actual}";
     }));
+
+    private string FiguresOf(Submission submission)
+    {
+        var figures = submission.Figures.Select(figure => $"{_program.FindIndicator(figure.Indicator)?.Name ?? figure.Indicator.Value} {ThaiText.Money(figure.Value)}");
+        return $"{ThaiText.ShortMonth(submission.Month)} {(submission.Figures.IsEmpty ? Figure.Nothing : string.Join(", ", figures))}";
+    }
+
+    private sealed record Corrected((ReportingMonth Month, IndicatorKey Indicator) Of, AcceptedFigure By, RawReportId? Gone);
 }

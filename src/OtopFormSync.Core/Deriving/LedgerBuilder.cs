@@ -15,9 +15,11 @@ internal sealed class LedgerBuilder
     private readonly Province _province;
     private readonly OfficeCalendar _calendar;
     private readonly ReviewItems _items;
+    private readonly HeldCorrections _held;
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _candidates = []; // in the order of receipt
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _waiting = [];
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _withdrawn = [];
+    private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _heldBack = [];
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), LedgerEntry> _entries = [];
     private readonly List<ReviewItem> _found = [];
     private readonly HashSet<ReviewItemId> _foundIds = [];
@@ -28,8 +30,10 @@ internal sealed class LedgerBuilder
     /// <param name="calendar">The office's days off.</param>
     /// <param name="items">Makes review items.</param>
     /// <param name="reports">The assessed reports, in the order of receipt.</param>
-    public LedgerBuilder(Program program, Province province, OfficeCalendar calendar, ReviewItems items, IReadOnlyList<ReportAssessment> reports)
+    /// <param name="held">Corrections of final grades, which do not count.</param>
+    public LedgerBuilder(Program program, Province province, OfficeCalendar calendar, ReviewItems items, IReadOnlyList<ReportAssessment> reports, HeldCorrections held)
     {
+        _held = held;
         _program = program;
         _province = province;
         _calendar = calendar;
@@ -86,21 +90,21 @@ internal sealed class LedgerBuilder
 
         foreach (var submission in report.Submissions)
         {
-            if (report.Standing == ReceivedOutcome.Withdrawn)
+            if (report.Standing == ReceivedOutcome.Withdrawn && !_held.Keeps(submission))
             {
                 foreach (var indicator in submission.NothingToReport ? Indicators(null) : submission.Figures.Select(figure => figure.Indicator))
                 {
                     _withdrawn.Add((submission.District, submission.Month, indicator));
                 }
             }
-            else if (report.Counts)
+            else if (report.Counts || report.Standing == ReceivedOutcome.Withdrawn)
             {
-                AddSubmission(submission);
+                AddSubmission(submission, _held.Holds(submission) ? _heldBack : _candidates);
             }
         }
     }
 
-    private void AddSubmission(Submission submission)
+    private void AddSubmission(Submission submission, Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> to)
     {
         foreach (var indicator in _program.Indicators)
         {
@@ -110,9 +114,9 @@ internal sealed class LedgerBuilder
             }
 
             var key = (submission.District, submission.Month, indicator.Key);
-            if (!_candidates.TryGetValue(key, out var list))
+            if (!to.TryGetValue(key, out var list))
             {
-                _candidates.Add(key, list = []);
+                to.Add(key, list = []);
             }
 
             list.Add(submission);
@@ -168,7 +172,7 @@ internal sealed class LedgerBuilder
             Indicator = indicator.Key,
             State = accepted is not null
                 ? accepted.Figure.IsConfirmedZero ? ReportState.ConfirmedZero : ReportState.Reported
-                : held || _waiting.Contains(key) ? ReportState.UnderReview
+                : held || _waiting.Contains(key) || _heldBack.GetValueOrDefault(key)?.Exists(submission => !_held.IsRefused(submission)) == true ? ReportState.UnderReview
                 : _withdrawn.Contains(key) ? ReportState.Withdrawn
                 : ReportState.Missing,
             Timeliness = first is null ? null : TimelinessOf(month, first.ReceivedAt),
@@ -176,6 +180,9 @@ internal sealed class LedgerBuilder
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing))
                 .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), candidate.Explanation))
+                .ToValueList(),
+            HeldBack = Enumerable.Reverse(_heldBack.GetValueOrDefault(key) ?? [])
+                .Select(submission => new HeldFigure(Accept(submission, FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };
     }

@@ -33,8 +33,9 @@ internal sealed record MonthAssessment
 /// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="closings">The months that are closed for reports.</param>
+/// <param name="edits">What was edited in the sheet was said when it was edited.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, Closings closings, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
 {
     /// <summary>Assesses a month.</summary>
     /// <param name="draft">The report.</param>
@@ -59,7 +60,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
             return new() { Items = before };
         }
 
-        if (closings.Waits(district.Code, month, draft.Raw.ReceivedAt))
+        if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
         {
             var closed = items.ClosedMonth(draft.Raw, month, district);
             before = [.. before, closed];

@@ -50,7 +50,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var answers = Answers(words, questions, own);
-        return answers.Count == 0 ? draft
+        return answers.Count == 0 ? IsBareAssent(draft, words) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
             // An officer has decided since: that stands.
             : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
             : draft with
@@ -85,7 +85,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             return [];
         }
 
-        var builder = new LedgerBuilder(program, province, calendar, items, own);
+        var builder = new LedgerBuilder(program, province, calendar, items, own, new());
         var ledger = builder.Build();
         var questions = own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
@@ -125,7 +125,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
 
     private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own)
     {
-        var text = MonthFinder.WithoutMonths(LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words))));
+        var text = TextOf(words);
         var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
         if (figures.Count == 0)
         {
@@ -143,6 +143,15 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
         return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count ? answers : [];
     }
+
+    // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, and the question stays as it is.
+    private static bool IsBareAssent(DraftReport draft, string words)
+    {
+        var text = TextOf(words);
+        return draft.Claims.IsEmpty && !FigureRun.Of(text).Any() && IsAssent(text);
+    }
+
+    private static string TextOf(string words) => MonthFinder.WithoutMonths(LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words))));
 
     private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => own.Find(report => report.Draft.Raw.Id == question.RawId)?.Submissions
         .FirstOrDefault(submission => submission.Month == question.Month)?.FigureOf(question.Indicator!) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;

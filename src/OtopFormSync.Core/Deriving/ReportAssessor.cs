@@ -14,12 +14,13 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="senders">Whose addresses are whose.</param>
 /// <param name="files">What is known of attached files over all reports.</param>
 /// <param name="closings">The months that are closed for reports.</param>
+/// <param name="edits">The rows that were edited in the sheet.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class ReportAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, FigureAssessor figures, ReviewItems items)
+internal sealed class ReportAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
 {
     private readonly SenderAssessor _senders = new(program.Form, senders, items);
-    private readonly MonthAssessor _months = new(program, otherQuarters, figures, closings, items);
+    private readonly MonthAssessor _months = new(program, otherQuarters, figures, closings, edits, items);
     private readonly RecordAssessor _record = new(program, figures, items);
 
     /// <summary>Assesses a report.</summary>
@@ -49,7 +50,9 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
 
         var (asked, isDistricts) = _senders.Assess(draft, district, isExempt);
         var whole = new List<ReviewItem>(decided);
-        if (naming is not null)
+        // Of a letter that holds no figure nothing more is asked while it is open whether its sender may report at all.
+        var isLetter = asked is { IsOpen: true } && draft.Months.IsEmpty && draft.Problems.All(problem => problem is DraftProblem.NoFigures);
+        if (naming is not null && !(isLetter && naming.Decision is null))
         {
             whole.Add(naming);
         }
@@ -61,7 +64,11 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
 
         foreach (var problem in draft.Problems)
         {
-            whole.Add(ItemOf(draft.Raw, problem));
+            var item = ItemOf(draft.Raw, problem);
+            if (!isLetter || item.Decision is not null)
+            {
+                whole.Add(item);
+            }
         }
 
         if (draft is { Excerpt: { } excerpt, Months.Count: > 0 } && items.SetAsideUnread(draft.Raw, excerpt) is { } setAside)

@@ -36,8 +36,12 @@ internal sealed class SenderAssessor(FormColumns form, KnownSenders senders, Rev
         draft.IsOfList ? new(items.MailOfList(draft.Raw, draft.Sender ?? ""), IsDistricts: false) :
         draft.SenderAuthenticated == false ? new(items.UnauthenticatedSender(draft.Raw, draft.Sender ?? ""), IsDistricts: false) : Signed(draft, district);
 
-    private SenderAssessment Signed(DraftReport draft, District? district) =>
-        senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt) ? new(null, IsDistricts: true) : new(senders.Asked(draft, district, items), IsDistricts: false);
+    // What was decided stays in sight, so that it can be taken back: also of the very report by which the address was remembered.
+    private SenderAssessment Signed(DraftReport draft, District? district)
+    {
+        var asked = senders.Asked(draft, district, items);
+        return senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt) ? new(asked is { Decision: not null } ? asked : null, IsDistricts: true) : new(asked, IsDistricts: false);
+    }
 
     private SenderAssessment Unsigned(DraftReport draft, UnsignedAnswers policy) => policy switch
     {

@@ -12,27 +12,31 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="items">Makes review items.</param>
 internal sealed class UnreachedAddresses(Province province, KnownSenders senders, IReadOnlyList<SentMail> mails, ReviewItems items)
 {
+    // They tell of the mails that Gmail sends for the office.
+    private static readonly string[] GoogleDomains = ["googlemail.com", "google.com"];
+
     // Servers try for some days before they give up.
     private static readonly TimeSpan LatestAnswer = TimeSpan.FromDays(10);
 
     private readonly Lazy<ILookup<string, SentMail>> _byAddress = new(() => mails.SelectMany(mail => mail.To.Select(to => (To: to, Mail: mail))).ToLookup(pair => pair.To, pair => pair.Mail, StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<ILookup<string, SentMail>> _byKey = new(() => mails.ToLookup(mail => mail.Key, StringComparer.Ordinal));
 
-    /// <summary>The addresses, each with the question that it is put as.</summary>
+    /// <summary>The addresses, each with the question that it is put as; without its address where anybody could have written it and no officer has said that it is so.</summary>
     /// <param name="failures">What mail servers said, in the order of receipt.</param>
-    public IEnumerable<(UnreachedAddress Address, ReviewItem Item)> Of(IEnumerable<DraftReport> failures) => failures
+    public IEnumerable<(UnreachedAddress? Address, ReviewItem Item)> Of(IEnumerable<DraftReport> failures) => failures
         .SelectMany(Failed)
         .GroupBy(failed => failed.Address.Address, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(group => Standing([.. group]));
+        .SelectMany(group => Standing([.. group]))
+        .Select(failed => (failed.IsCertain || failed.Item.Decision is not null ? failed.Address : null, failed.Item));
 
     // An officer who says that the address works speaks of all that was told till then.
-    private static IEnumerable<(UnreachedAddress Address, ReviewItem Item)> Standing(List<(UnreachedAddress Address, ReviewItem Item)> told)
+    private static IEnumerable<Told> Standing(List<Told> told)
     {
         var works = told.Select(failed => failed.Item.Decision).Where(decision => decision?.Kind == DecisionKind.Reject).Max(decision => decision?.DecidedAt);
-        return told.Where(failed => works is null || failed.Address.At > works).Take(1);
+        return told.Where(failed => works is null || failed.Address.At > works).OrderByDescending(failed => failed.IsCertain).Take(1);
     }
 
-    private IEnumerable<(UnreachedAddress Address, ReviewItem Item)> Failed(DraftReport draft)
+    private IEnumerable<Told> Failed(DraftReport draft)
     {
         var named = draft.Failure!.Notices.SelectMany(key => _byKey.Value[key]).Take(1).ToList();
         foreach (var recipient in draft.Failure.Recipients)
@@ -40,7 +44,8 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
             if (Matched(recipient, named, draft.Raw.ReceivedAt) is { } mail && OnFile(mail.Address) is { } file)
             {
                 var unreached = new UnreachedAddress(mail.Address, file.District?.Code, mail.Key, draft.Raw.ReceivedAt, recipient.Why);
-                yield return (unreached, items.AddressFails(draft.Raw, mail.Address, mail.Key, recipient.Why) with { District = unreached.District });
+                var isCertain = draft.SenderAuthenticated != false && IsOfThoseWhoDeliver(draft.Sender, mail.Address);
+                yield return new(unreached, items.AddressFails(draft.Raw, mail.Address, mail.Key, recipient.Why, isCertain) with { District = unreached.District }, isCertain);
             }
         }
     }
@@ -59,10 +64,21 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
         return _byAddress.Value[recipient.Address].LastOrDefault(sent => (at - sent.At).Duration() <= LatestAnswer) is { } latest ? (recipient.Address, latest.Key) : null;
     }
 
+    // Whoever carries the mail knows of it: the office's own servers, the recipient's, and Google's. Anybody can call himself a mail server.
+    private bool IsOfThoseWhoDeliver(string? sender, string address) =>
+        DomainOf(sender) is { } domain && (GoogleDomains.Contains(domain, StringComparer.Ordinal) || IsWithin(domain, DomainOf(address)) || IsWithin(domain, DomainOf(province.Mailbox)));
+
+    private static string? DomainOf(string? address) => address?[(address.LastIndexOf('@') + 1)..].ToLowerInvariant();
+
+    private static bool IsWithin(string one, string? other) =>
+        other is { Length: > 0 } && (string.Equals(one, other, StringComparison.Ordinal) || one.EndsWith($".{other}", StringComparison.Ordinal) || other.EndsWith($".{one}", StringComparison.Ordinal));
+
     private (District? District, bool IsOfficer)? OnFile(string address)
     {
         var district = province.Districts.FirstOrDefault(district => district.Contacts.Contains(address, StringComparer.OrdinalIgnoreCase) || senders.IsRemembered(address, district));
         var isOfficer = province.Officers.Contains(address, StringComparer.OrdinalIgnoreCase);
         return district is null && !isOfficer ? null : (district, isOfficer);
     }
+
+    private sealed record Told(UnreachedAddress Address, ReviewItem Item, bool IsCertain);
 }

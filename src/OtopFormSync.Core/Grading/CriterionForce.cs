@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Grading;
@@ -15,12 +16,21 @@ internal static class CriterionForce
         : criterion.From is { } start && day < start ? criterion.Proxy
         : criterion.Indicator;
 
+    /// <summary>Whether anything is measured on a day or later in its quarter.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="quarter">The quarter.</param>
+    public static bool IsFrom(Criterion criterion, DateOnly day, FiscalQuarter quarter) =>
+        SourceOn(criterion, day) is not null || SourceOn(criterion, quarter.LastMonth.LastDay) is not null;
+
     /// <summary>Why nothing is measured on a day.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <param name="day">A day on which it is not measured.</param>
+    /// <param name="quarter">The quarter.</param>
     /// <returns>The reason.</returns>
-    public static Saying WhyNotOn(Criterion criterion, DateOnly day) =>
+    public static Saying WhyNotOn(Criterion criterion, DateOnly day, FiscalQuarter quarter) =>
         criterion.SuspendedFrom is { } end && day >= end ? GradingReasons.Suspended(end)
+        : criterion.From is { } later && later > quarter.LastMonth.LastDay ? GradingReasons.BeginsLater(later)
         : criterion.From is { } start ? GradingReasons.Begins(start)
         : GradingReasons.NotMeasured;
 }

@@ -1,5 +1,7 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Grading;
 
@@ -13,6 +15,12 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
 {
     /// <summary>The final grade in whose place an officer took it; null when there was none. It stands again when the decision is taken back.</summary>
     public FinalGrade? Replaced { get; init; }
+
+    /// <summary>The report that an officer took, and by which it came in the place of <see cref="Replaced"/>; null when no report of the district did it.</summary>
+    public RawReportId? Through { get; init; }
+
+    /// <summary>The reports whose figures it rests on, one per month and indicator; empty where they are not known.</summary>
+    public ValueList<FinalRest> Rests { get; init; } = [];
 
     /// <summary>The grade of a scorecard that is final now.</summary>
     /// <param name="card">The scorecard.</param>
@@ -32,3 +40,10 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
 /// <param name="Actual">The figure; null when it was not measured.</param>
 /// <param name="Against">What it was held against; null when there was nothing.</param>
 public sealed record FinalFigure(string Criterion, decimal? Actual, decimal? Against);
+
+/// <summary>A report whose figure a final grade rests on.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="Indicator">The indicator's key.</param>
+/// <param name="RawId">The report.</param>
+/// <param name="Value">The figure, in the indicator's unit.</param>
+public sealed record FinalRest(ReportingMonth Month, IndicatorKey Indicator, RawReportId RawId, decimal Value);

@@ -56,7 +56,7 @@ public static class GradeAnswers
 
         if (source is null || indicator is null)
         {
-            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day) };
+            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day, question.Quarter), IsInForce = CriterionForce.IsFrom(criterion, day, question.Quarter) };
         }
 
         var actual = ValueOf(question.Figures, source);

@@ -22,14 +22,14 @@ public static class Grader
 
         var measurements = Measurements(rules, figures);
         var results = measurements.Select(measurement => measurement.Result(rules)).ToValueList();
-        var isProvisional = Array.Exists(measurements, measurement => !measurement.IsMeasured);
+        var isProvisional = Array.Exists(measurements, measurement => measurement.IsOpen);
         if (DoubtsOf(measurements) is { IsEmpty: false } doubts)
         {
             return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Figures = figures, Doubts = doubts };
         }
 
         var grade = GradeRange.Decide(rules, measurements);
-        var range = isProvisional ? GradeRange.Of(rules, measurements, measurement => !measurement.IsMeasured) : null;
+        var range = isProvisional ? GradeRange.Of(rules, measurements, measurement => measurement.IsOpen) : null;
         return new()
         {
             Grade = grade,

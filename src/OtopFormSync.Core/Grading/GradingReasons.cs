@@ -38,6 +38,12 @@ internal static class GradingReasons
     /// <summary>Criteria that are in force are not measured.</summary>
     public static Saying CriteriaLacking(IEnumerable<Criterion> criteria) => new("grading.criteria-lacking", ("criteria", ThaiPhrase.Join([.. criteria.Select(criterion => $"“{criterion.Name}”")])));
 
+    /// <summary>The key of <see cref="BeginsLater"/>, by which a tab knows it.</summary>
+    public const string BeginsLaterKey = "grading.begins-later";
+
+    /// <summary>The criterion begins after the quarter.</summary>
+    public static Saying BeginsLater(DateOnly day) => new(BeginsLaterKey, ("day", ThaiText.LongDate(day)));
+
     public static Saying Begins(DateOnly day) => new("grading.begins", ("day", ThaiText.LongDate(day)));
 
     public static Saying Suspended(DateOnly day) => new("grading.suspended", ("day", ThaiText.LongDate(day)));

@@ -8,10 +8,10 @@ public sealed record GradingResult
     /// <summary>The grade by the program's policy; null when nothing is measured or a doubt forbids one.</summary>
     public required Grade? Grade { get; init; }
 
-    /// <summary>The best grade whose conditions all hold as the letter writes them; null where it names none, or when a criterion is not measured.</summary>
+    /// <summary>The best grade whose conditions all hold as the letter writes them; null where it names none, or when a criterion that is in force is not measured.</summary>
     public required Grade? LiteralGrade { get; init; }
 
-    /// <summary>True when a criterion is not measured (not reported, or not in force).</summary>
+    /// <summary>True when a criterion that is in force is not measured.</summary>
     public required bool IsProvisional { get; init; }
 
     /// <summary>When provisional: the best grade over all values of what is not measured; else null.</summary>

@@ -60,6 +60,9 @@ internal sealed class Measurement
     /// <summary>Whether there is a figure.</summary>
     public bool IsMeasured => _assumedLevel is not null || _figures?.Actual is not null;
 
+    /// <summary>True when it is in force and not measured, so that it may still take any value.</summary>
+    public bool IsOpen => !IsMeasured && _figures is not { IsInForce: false };
+
     private decimal Actual => _figures!.Actual!.Value;
 
     /// <summary>Growth in percent.</summary>

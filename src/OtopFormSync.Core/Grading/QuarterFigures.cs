@@ -70,7 +70,7 @@ public static class QuarterFigures
         };
         if (source is null)
         {
-            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day) };
+            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day, program.Quarter), IsInForce = CriterionForce.IsFrom(criterion, day, program.Quarter) };
         }
 
         if (indicator is null)

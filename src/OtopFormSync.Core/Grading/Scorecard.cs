@@ -29,18 +29,19 @@ public sealed record Scorecard
     /// <summary>The grade by the program's rules; null when nothing could be measured, or a doubt forbids one.</summary>
     public Grade? Grade => Result.Grade;
 
-    /// <summary>The final grade, which is held from now on; null while there is none.</summary>
-    public FinalGrade? Settled { get; init; }
+    /// <summary>Whether the final grade is in question; null when it is not.</summary>
+    public FinalQuestion? Question { get; init; }
 
     /// <summary>The scorecard with its final grade, whatever its figures would say today.</summary>
     /// <param name="final">The grade.</param>
+    /// <param name="question">Whether it is in question.</param>
     /// <returns>The scorecard, final.</returns>
-    public Scorecard With(FinalGrade final)
+    public Scorecard With(FinalGrade final, FinalQuestion? question = null)
     {
         ArgumentNullException.ThrowIfNull(final);
         return this with
         {
-            Settled = final,
+            Question = question,
             Standing = GradeStanding.Final,
             Possible = null,
             Open = [],
@@ -66,6 +67,9 @@ public sealed record Scorecard
 
     /// <summary>Why the grade is not final; empty once it is.</summary>
     public ValueList<Saying> OpenBecause { get; init; } = [];
+
+    /// <summary>What is not in, of a quarter that is not closed; empty when all is.</summary>
+    public ValueList<Saying> Lacking { get; init; } = [];
 
     /// <summary>What was not in when an officer closed the quarter all the same; empty when all was.</summary>
     public ValueList<Saying> ClosedWithout { get; init; } = [];

@@ -123,12 +123,24 @@ public sealed class ScorecardText(Program program, IWording wording)
 
     /// <summary>Why the grade may still change, and which grades are possible.</summary>
     /// <param name="card">The scorecard.</param>
-    /// <returns>The sentence; null when the grade is not provisional.</returns>
+    /// <returns>The sentence; null when the grade is neither provisional nor, being final, in question.</returns>
     public string? Provisional(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return card.IsProvisional ? wording.Say("grade.provisional-open", ("reasons", Joined(card.OpenBecause)), ("range", Range(card.Range?.Best, card.Range?.Worst))) : null;
+        return card.IsProvisional ? wording.Say("grade.provisional-open", ("reasons", Joined(card.OpenBecause)), ("range", Range(card.Range?.Best, card.Range?.Worst)))
+            : card.Question is { } question ? Question(question)
+            : null;
     }
+
+    private string Question(FinalQuestion question) => wording.Say(
+        question switch
+        {
+            { IsByReport: true } => "grade.question-report",
+            { IsOpen: true } => "grade.question-open",
+            _ => "grade.question-kept",
+        },
+        ("now", question.Now),
+        ("reasons", Joined(question.Because)));
 
     /// <summary>How many districts have which grade, provisional ones apart: A 3 · B 0 · ชั่วคราว 2.</summary>
     /// <param name="cards">The districts' scorecards.</param>

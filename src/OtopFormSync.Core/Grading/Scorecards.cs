@@ -69,6 +69,7 @@ public static class Scorecards
             Possible = isFinal || result.Grade is null ? null : Grader.Range(program.Grading, figures, open.Keys),
             Open = isFinal ? [] : open.Keys,
             OpenBecause = isFinal ? [] : open.Reasons,
+            Lacking = isClosed ? [] : open.Lacking,
             ClosedWithout = isFinal && isClosed ? open.Lacking : [],
             Override = own,
             MonthsReported = program.Quarter.Months.Where(month => IsReported(program, district, input.Ledger, month)).ToValueList(),

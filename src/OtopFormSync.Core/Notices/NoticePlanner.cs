@@ -140,9 +140,11 @@ public static class NoticePlanner
 
         var allowance = new ReceiptAllowance(draft.Input);
         var since = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
-        foreach (var report in state.Received)
+        var due = state.Received.Where(report => report.ReceivedAt >= since && report.ReceivedAt <= state.AsOf).ToList();
+        var sentTwice = SentTwice(draft, due);
+        foreach (var report in due)
         {
-            if (report.ReceivedAt < since || report.ReceivedAt > state.AsOf || !MayHaveReceipt(state, report, out var district) || draft.IsLeft(report))
+            if (!MayHaveReceipt(state, report, out var district) || draft.IsLeft(report) || sentTwice.Contains(report.RawId))
             {
                 continue;
             }
@@ -177,6 +179,20 @@ public static class NoticePlanner
             });
         }
     }
+
+    // The button of a form that was pressed twice: the rows say the same in the same second, and the one that stands is answered.
+    private static HashSet<RawReportId> SentTwice(Draft draft, List<ReceivedReport> due) =>
+    [
+        .. due.Where(report => report.Channel == ReportChannel.Form && MayHaveReceipt(draft.State, report, out _))
+            .GroupBy(report => (report.District, report.ReceivedAt, report.Sender, Said: report.Submissions.Select(submission => submission with { RawId = due[0].RawId, Place = "" }).ToValueList()))
+            .Select(same => same.ToList())
+            .Where(same => same.Count > 1)
+            .SelectMany(same =>
+            {
+                var answered = same.FindIndex(report => draft.Input.Known.Contains(draft.Key(NoticeKind.Receipt, report.District!.Value, report.RawId.Value)));
+                return same.Where((_, at) => at != (answered < 0 ? same.Count - 1 : answered)).Select(report => report.RawId);
+            }),
+    ];
 
     // On the day after they came, however late that day's first cycle is. A day that has not come yet was a clock's that was ahead.
     private static void PlanReceiptLists(Draft draft)

@@ -90,6 +90,9 @@ public sealed record LedgerEntry
 
     /// <summary>Figures that were received and do not stand, latest first.</summary>
     public ValueList<AcceptedFigure> History { get; init; } = [];
+
+    /// <summary>Figures that would change a final grade, latest first: none of them stands unless an officer takes it.</summary>
+    public ValueList<HeldFigure> HeldBack { get; init; } = [];
 }
 
 /// <summary>A figure with the report it came with.</summary>
@@ -100,6 +103,11 @@ public sealed record LedgerEntry
 /// <param name="Place">Where the report is found.</param>
 /// <param name="Explanation">The district's explanation, or the officer's own reason where he decided without one; null when there is none.</param>
 public sealed record AcceptedFigure(Figure Figure, RawReportId RawId, ReportChannel Channel, DateTimeOffset ReceivedAt, string Place, string? Explanation);
+
+/// <summary>A figure that would change a final grade.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="IsRefused">True when an officer did not take it; false while that is open.</param>
+public sealed record HeldFigure(AcceptedFigure Figure, bool IsRefused);
 
 /// <summary>The state of one district's month over all required indicators.</summary>
 public sealed record MonthStatus

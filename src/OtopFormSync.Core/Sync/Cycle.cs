@@ -154,7 +154,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             // After a crash in mid-publication either of the two last books may stand there.
             var published = PublishedMark.Parse(await store.GetFactAsync(PublishedFact(id), cancellationToken));
             var attempted = PublishedMark.Parse(await store.GetFactAsync(AttemptedFact(id), cancellationToken));
-            var overwritten = results.IsOther ? [] : BookDiff.Overwritten(results.State, [published, attempted]);
+            // In a copy from before every cell that has changed since stands otherwise, and nobody typed it.
+            var overwritten = results.IsOther || results.Before?.IsLatest(results.State) == false ? [] : BookDiff.Overwritten(results.State, [published, attempted]);
             var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
             var ground = new Ground(
                 decisions,
@@ -258,7 +259,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private async Task KeepFinalsAsync(DerivedState state, ValueList<FinalGrade> known, CancellationToken cancellationToken)
     {
         // What became final after the instant of a cycle that looks back stays on record.
-        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Scorecards.Select(card => card.Settled).OfType<FinalGrade>()).DistinctBy(final => final.District).ToValueList();
+        var finals = known.Where(final => final.At > state.AsOf).Concat(state.Finals).DistinctBy(final => final.District).ToValueList();
         if (!finals.Equals(known))
         {
             await store.SetFactAsync(FinalsFact(state.Program.Id), FinalGradeRecord.Keep(finals), cancellationToken);

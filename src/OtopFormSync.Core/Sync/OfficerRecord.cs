@@ -39,6 +39,10 @@ internal sealed record OfficerRecord
     /// <summary>True when officers wrote something since the last writing: the next one has a higher number, by which a copy from before is known.</summary>
     public bool HasNews => Print != PrintOf(Entries);
 
+    /// <summary>Whether results are the ones that were written last, and no copy from before.</summary>
+    /// <param name="state">What stands in the results.</param>
+    public bool IsLatest(ResultsState state) => Published == 0 || state.Edition >= Published;
+
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
     public static OfficerRecord? Parse(string? kept) => kept is not null && JsonSerializer.Deserialize<Kept>(kept) is { } known
@@ -74,7 +78,7 @@ internal sealed record OfficerRecord
             return new(None with { Entries = standing }, []);
         }
 
-        var isLatest = known.Published == 0 || state.Edition >= known.Published;
+        var isLatest = known.IsLatest(state);
         var (rows, held, before) = (OfficerEntries.RowsOf(state), standing.Select(entry => entry.Cell).ToHashSet(), known.Entries.ToDictionary(entry => entry.Cell, entry => entry.Text));
         var tabs = rows.Select(row => row.Tab).ToHashSet(StringComparer.Ordinal);
         var gone = known.Entries.Where(entry => !held.Contains(entry.Cell)).ToList();

@@ -22,6 +22,11 @@ internal static class FaultText
         };
     }
 
+    /// <summary>Nothing was asked: Sheets has used up its part of the cycle.</summary>
+    public static GoogleUnavailableException TooSlow() => new(
+        GoogleFaultKind.Passing,
+        new("Google ชีต ตอบช้ามากในรอบนี้ ระบบจึงทำงานส่วนอีเมลต่อ และจะทำส่วนที่เหลือในรอบถัดไป ไม่ต้องดำเนินการใด", "Google Sheets answered so slowly that it used up its part of the cycle. Mail goes on, and the next cycle does the rest. Nothing needs to be done."));
+
     /// <summary>There is no sign-in yet, or its file cannot be read.</summary>
     public static GoogleUnavailableException NotSignedIn() => new(
         GoogleFaultKind.SignIn,

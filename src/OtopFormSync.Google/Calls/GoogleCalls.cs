@@ -26,6 +26,8 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
     private readonly Dictionary<Service, Pause> _pauses = new() { [Service.Sheets] = new(), [Service.Gmail] = new(), [Service.GmailSending] = new() };
 
+    private long _sheetsTicks;
+
     private enum Service
     {
         Sheets,
@@ -39,10 +41,16 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
     /// <summary>Within this time a call ends with all its attempts and waits: a service that never answers leaves the rest of the cycle to the other one.</summary>
     public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(150);
 
+    /// <summary>How long Sheets may take of one cycle, with all its calls and waits. It is asked first, and however slowly it answers, the rest of the cycle is mail's.</summary>
+    public TimeSpan SheetsShare { get; init; } = TimeSpan.FromMinutes(6);
+
     /// <summary>What the worker waits for, in English; null when Google answers.</summary>
     public string? Waiting => _pauses.Where(pair => pair.Value.Until > time.GetUtcNow())
         .Select(pair => FormattableString.Invariant($"{pair.Key} does not answer ({pair.Value.Fault?.Reason}); asked again at {pair.Value.Until:O}"))
         .FirstOrDefault();
+
+    /// <summary>Begins a cycle: Sheets has its share again.</summary>
+    public void BeginCycle() => Interlocked.Exchange(ref _sheetsTicks, 0);
 
     /// <summary>Makes a call.</summary>
     /// <typeparam name="T">The answer.</typeparam>
@@ -56,12 +64,35 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
     public async Task<T> RunAsync<T>(ClientServiceRequest<T> request, Quota quota, int units, Repeat repeat, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var pause = _pauses[quota switch
+        var service = quota switch
         {
             Quota.SheetsReads or Quota.SheetsWrites => Service.Sheets,
             Quota.GmailUnits => Service.Gmail,
             Quota.GmailSending => Service.GmailSending,
-        }];
+        };
+        if (service != Service.Sheets)
+        {
+            return await RunAsync(request, quota, units, repeat, _pauses[service], cancellationToken);
+        }
+
+        if (TimeSpan.FromTicks(Interlocked.Read(ref _sheetsTicks)) >= SheetsShare)
+        {
+            throw FaultText.TooSlow();
+        }
+
+        var began = time.GetUtcNow();
+        try
+        {
+            return await RunAsync(request, quota, units, repeat, _pauses[service], cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Add(ref _sheetsTicks, (time.GetUtcNow() - began).Ticks);
+        }
+    }
+
+    private async Task<T> RunAsync<T>(ClientServiceRequest<T> request, Quota quota, int units, Repeat repeat, Pause pause, CancellationToken cancellationToken)
+    {
         var isSending = quota == Quota.GmailSending;
         if (pause.Until is { } until && until > time.GetUtcNow())
         {

@@ -28,6 +28,7 @@ internal static class ReceiptLetter
         var months = Months(report);
         var questions = Questions(report).ToList();
         var waiting = questions.Count;
+        var officers = questions.Count(IsOfficers);
         var received = ThaiText.LongInstant(report.ReceivedAt);
         var grade = content.Scorecard is { } graded ? GradeMark.Of(graded) : null;
         return new()
@@ -40,8 +41,9 @@ internal static class ReceiptLetter
                     ("months", MonthWords.Short(months)),
                     ("district", content.District.Name),
                     ("grade", grade ?? ""),
-                    ("waiting", waiting)),
-            Preheader = say.Say("receipt.preheader", ("received", received), ("waiting", waiting)),
+                    ("waiting", waiting - officers),
+                    ("officers", officers)),
+            Preheader = say.Say("receipt.preheader", ("received", received), ("waiting", waiting - officers)),
             Office = parts.Province.Office,
             Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
             Greeting = parts.Greeting(content.District),
@@ -54,13 +56,15 @@ internal static class ReceiptLetter
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Accepted && IsAnswer(report) ? say.Say("receipt.result-confirmed")
-                : waiting == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
+            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
+                : waiting > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, waiting, say)
+                : IsAnswer(report) ? say.Say("receipt.result-confirmed")
+                : content.Owed.Any(owed => owed.IsPartial && months.Contains(owed.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
                 : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
             Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
-            Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
+            Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
             Footer = parts.Footer,
@@ -184,20 +188,23 @@ internal static class ReceiptLetter
     /// <summary>What the district is asked.</summary>
     public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say)
     {
-        if (questions.Count is > 0 and var waiting)
+        foreach (var (asked, isOfficers) in new[] { (questions.FindAll(item => !IsOfficers(item)), false), (questions.FindAll(IsOfficers), true) }.Where(part => part.Item1.Count > 0))
         {
-            yield return new Block.Heading(say.Say("receipt.unclear", ("waiting", waiting)));
-            yield return new Block.Questions(questions.Take(QuestionsShown).Select(item => Ask(program, item, say)).ToValueList());
-            if (waiting > QuestionsShown)
+            yield return new Block.Heading(say.Say(isOfficers ? "receipt.officers" : "receipt.unclear", ("waiting", asked.Count)));
+            yield return new Block.Questions(asked.Take(QuestionsShown).Select(item => Ask(program, item, say)).ToValueList());
+            if (asked.Count > QuestionsShown)
             {
-                yield return new Block.Paragraph(say.Say("receipt.more", ("more", waiting - QuestionsShown)), IsMuted: true);
+                yield return new Block.Paragraph(say.Say("receipt.more", ("more", asked.Count - QuestionsShown)), IsMuted: true);
             }
 
             // Where two channels differ, the question itself says what counts till then.
-            var meanwhile = questions.Exists(item => item.Code == ReviewCode.ChannelConflict) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
-            yield return new Block.Paragraph($"{say.Say("receipt.unclear-action")}{meanwhile}");
+            var meanwhile = asked.Exists(item => item.Code == ReviewCode.ChannelConflict) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
+            yield return new Block.Paragraph($"{say.Say(isOfficers ? "receipt.officers-action" : "receipt.unclear-action")}{meanwhile}");
         }
     }
+
+    // Nothing that the district could say would settle it.
+    private static bool IsOfficers(ReviewItem item) => item.Code is ReviewCode.ClosedMonth or ReviewCode.FinalGradeChanged;
 
     private static Question Ask(Program program, ReviewItem item, MailWording say) => new(
         string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
@@ -211,12 +218,13 @@ internal static class ReceiptLetter
         ReviewCode.UnknownSender => say.Say("receipt.ask-unknown-sender"),
         ReviewCode.SenderOfOtherDistrict => say.Say("receipt.ask-sender-of-other-district"),
         ReviewCode.ClosedMonth => say.Say("receipt.ask-closed-month"),
+        ReviewCode.FinalGradeChanged => say.Say("receipt.ask-final-grade"),
         ReviewCode.SameFileTwice => say.Say("receipt.ask-same-file"),
         ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
             or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
-            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable or ReviewCode.FinalGradeChanged
+            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
             or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack => item.Reason,
     };
 
@@ -245,7 +253,7 @@ internal static class ReceiptLetter
             }
         }
 
-        if (card is { Override: null, IsProvisional: false } && card.EffectiveGrade == program.Grading.Grades[0].Grade)
+        if (card is { Override: null, IsProvisional: false, Question: null } && card.EffectiveGrade == program.Grading.Grades[0].Grade)
         {
             yield return new Block.Paragraph(say.Say("receipt.best", ("grade", card.EffectiveGrade.Value.ToString())));
         }

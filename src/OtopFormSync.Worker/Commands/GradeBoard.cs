@@ -25,7 +25,7 @@ internal static class GradeBoard
         table.AddColumn(new TableColumn("ขาดอีก"));
         foreach (var card in state.Scorecards)
         {
-            var cells = new List<string> { state.Province.Find(card.District)!.Name, GradeMark.Of(card) ?? "–" };
+            var cells = new List<string> { state.Province.Find(card.District)!.Name, Mark(card) };
             cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program.Grading.Criteria[i].Measure)));
             cells.Add($"{state.ReportedMonths(card.District).Count}/{state.Program.Quarter.Months.Count}");
             cells.Add(Missing(state, card));
@@ -33,8 +33,10 @@ internal static class GradeBoard
         }
 
         console.Write(table);
-        console.MarkupLine(Markup.Escape($"{new ScorecardText(state.Program, wording).Tally(state.Scorecards)}   (~ ระดับชั่วคราว ในวงเล็บคือระดับที่ยังเป็นไปได้)"));
+        console.MarkupLine(Markup.Escape($"{new ScorecardText(state.Program, wording).Tally(state.Scorecards)}   (~ ระดับชั่วคราว ในวงเล็บคือระดับที่ยังเป็นไปได้ · ? ระดับสุดท้ายที่รอทบทวน)"));
     }
+
+    private static string Mark(Scorecard card) => $"{GradeMark.Of(card) ?? "–"}{(card.Question is { IsOpen: true } question ? $" ({question.Now}?)" : "")}";
 
     // Short, for a narrow table: the whole sentence is what 'explain' prints.
     private static string Missing(DerivedState state, Scorecard card)

@@ -6,7 +6,7 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary>How a grade stands, in JSON; the same members wherever one is printed.</summary>
 internal static class GradeJson
 {
-    /// <summary>Writes <c>grade</c>, <c>literal</c>, <c>final</c>, <c>provisional</c> and <c>range</c> of a district.</summary>
+    /// <summary>Writes <c>grade</c>, <c>literal</c>, <c>final</c>, <c>provisional</c>, <c>range</c> and <c>questioned</c> of a district: what a final grade would be by what is known now, while an officer is asked.</summary>
     public static void Write(Utf8JsonWriter writer, Scorecard card)
     {
         writer.WriteString("grade", card.EffectiveGrade?.ToString());
@@ -14,6 +14,7 @@ internal static class GradeJson
         writer.WriteBoolean("final", card.Standing == GradeStanding.Final);
         writer.WriteBoolean("provisional", card.IsProvisional);
         WriteRange(writer, card.Range);
+        writer.WriteString("questioned", card.Question is { IsOpen: true } question ? question.Now : null);
     }
 
     /// <summary>Writes the same of figures that were tried: such a grade is never final.</summary>
@@ -24,6 +25,7 @@ internal static class GradeJson
         writer.WriteBoolean("final", false);
         writer.WriteBoolean("provisional", answer.IsProvisional);
         WriteRange(writer, answer.Range);
+        writer.WriteNull("questioned");
     }
 
     private static void WriteRange(Utf8JsonWriter writer, GradeSpan? range)

@@ -122,6 +122,7 @@ internal sealed class WorkspaceSession : IDisposable
             await RefuseLostRecordAsync(cancellationToken);
             TakeChangedConfiguration();
             var isBackwards = HealthFile.Read(_layout.Health) is { } last && last.CheckedAt - _machine.GetUtcNow() > ClockSlack;
+            _google?.BeginCycle();
             using var limit = new CancellationTokenSource(CycleLimit, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             var report = await RunAsync(limit.Token, either.Token);

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -41,11 +42,11 @@ internal static class Form
         return new(report, at, null);
     }
 
-    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null, Closings? closings = null, ValueList<FormerContact>? former = null)
+    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null, Closings? closings = null, ValueList<FormerContact>? former = null, IReadOnlyList<FinalGrade>? finals = null)
     {
         var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
         return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, Closings = closings ?? Closings.None, FormerContacts = former ?? [], AsOf = asOf ?? AfterTheQuarter });
+            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, Closings = closings ?? Closings.None, FormerContacts = former ?? [], Finals = finals ?? [], AsOf = asOf ?? AfterTheQuarter });
     }
 
     /// <summary>The program with another form.</summary>

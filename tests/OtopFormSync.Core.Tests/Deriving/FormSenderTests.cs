@@ -86,6 +86,17 @@ public sealed class FormSenderTests
         Assert.Equal(15_412_301, Sales(state));
         Assert.DoesNotContain(state.Review, item => item.IsOpen);
         Assert.All(state.Received, report => Assert.True(report is { IsFromRemembered: true, MayBeAnswered: true }));
+        Assert.Equal(remembered, Assert.Single(state.Review).Decision); // in sight, so that it can be taken back
+    }
+
+    [Fact]
+    public void What_was_refused_stays_refused_though_the_address_is_remembered_by_another_report()
+    {
+        StoredReport[] reports = [Answer(Somchai), Answer(Somchai, "2024-01-12 10:00:00", "15412301")];
+        var asked = Form.Derive(reports).Review.Where(item => item.IsOpen).ToList();
+        var state = Form.Derive(reports, [asked[0].Decide(DecisionKind.AcceptAndRemember), asked[1].Decide(DecisionKind.Reject)]);
+
+        Assert.Equal(15_412_300, Sales(state));
     }
 
     [Fact]

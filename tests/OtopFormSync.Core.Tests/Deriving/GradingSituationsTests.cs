@@ -89,7 +89,12 @@ public sealed class GradingSituationsTests
         new("an officer takes the new grade", "D final", [October, November, December, FallingDecember]) { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Accept, null)] },
         new("an officer keeps the old grade", "A final", [October, November, December, FallingDecember]) { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
         new("a correction that leaves a final grade as it is", "A final", [October, November, December, RisingDecember]) { Final = FinalA },
-        new("a report that is taken back after the grade was final", "A final", [October, November, "-" + December], owes: "ธ.ค.") { Final = FinalA },
+        new("a report that is taken back after the grade was final", "A final", [October, November, "-" + December], asks: "FinalGradeChanged", owes: "ธ.ค.") { Final = FinalA },
+        new("a decision that a final grade rests on is taken back", "A final", [October, November, UnclearDecember], asks: "UnclearFigure FinalGradeChanged") { Final = FinalA },
+        new("an officer keeps the final grade all the same", "A final", [October, November, UnclearDecember], asks: "UnclearFigure") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
+        new("an officer takes it that the grade is not final any more", "A~ (A–D)", [October, November, UnclearDecember], asks: "UnclearFigure") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Accept, null)] },
+        new("two corrections that would change a final grade are one question: the later", "A final", [October, November, December, FallingDecember, "2024-01-21 09:00|ธ.ค. 66|0|1550000|8"], asks: "FinalGradeChanged") { Final = FinalA },
+        new("once the later is refused, the earlier is asked about", "A final", [October, November, December, "2024-01-15 09:00|ธ.ค. 66|0|1540000|8", "2024-01-18 09:00|ธ.ค. 66|0|1550000|8"], asks: "FinalGradeChanged") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
         new("a new rule after the grade was final", "A final", [October, November, December], asks: "FinalGradeChanged") { Final = FinalA, Change = Rule(rules => rules with { Grades = [rules.Grades[0] with { Conditions = [.. rules.Grades[0].Conditions.Select(condition => condition.Criterion == "wallet" ? condition with { Bound = 20 } : condition)] }, .. rules.Grades.Skip(1)] }) },
         new("something waits after the grade was final", "A final", [October, November, December, ImplausibleDecember], asks: "Implausible") { Final = FinalA },
 
@@ -128,7 +133,7 @@ public sealed class GradingSituationsTests
         var item = Assert.Single(state.Review, item => item.Code == ReviewCode.FinalGradeChanged);
         Assert.Contains("คือ A (ยอดจำหน่ายเพิ่มขึ้น 43,800,000/43,638,812)", item.Reason, StringComparison.Ordinal);
         Assert.Contains("จะเป็น D (", item.Reason, StringComparison.Ordinal);
-        Assert.Equal("A → D", item.Original);
+        Assert.Equal("ธ.ค. 66 ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม 0, ยอดจำหน่าย 1,540,000, ผู้เข้าร่วมโครงการ Digital Wallet 8", item.Original);
     }
 
     [Fact]

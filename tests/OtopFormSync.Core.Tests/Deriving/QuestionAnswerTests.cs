@@ -40,7 +40,6 @@ public sealed class QuestionAnswerTests
         Assert.Equal(sales, Answered([Unclear], words, Unclear).State.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
 
     [Theory]
-    [InlineData("ถูกต้องค่ะ")] // of two readings, which?
     [InlineData("8,525,000 หรือ 8,526,000 บาท")]
     [InlineData("12 ราย")]
     public void What_does_not_say_one_figure_is_put_before_an_officer_and_the_question_stays(string words)
@@ -50,6 +49,25 @@ public sealed class QuestionAnswerTests
         Assert.Null(state.Entry("สังคม", "2023-12", "sales").Accepted);
         Assert.Equal(2, state.Review.Count(item => item.IsOpen));
         Assert.Equal(ReceivedOutcome.Waiting, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
+    [Theory]
+    [InlineData("ถูกต้องค่ะ")] // of two readings, which?
+    [InlineData("ยืนยันค่ะ")]
+    public void A_bare_yes_to_a_question_which_figure_it_is_leaves_that_question_and_makes_no_other(string words)
+    {
+        var (state, reply) = Answered([Unclear], words, Unclear);
+
+        Assert.Equal(ReviewCode.UnclearFigure, Assert.Single(state.Review, item => item.IsOpen).Code);
+        Assert.Equal(ReceivedOutcome.Correspondence, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
+    [Fact]
+    public void A_strangers_reply_without_a_figure_is_one_question()
+    {
+        var state = Letters.Derive([Unclear, Reply("ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท", Unclear, "receipt", "2024-01-11 09:00:00", "stranger@example.org")]);
+
+        Assert.Equal([ReviewCode.UnclearFigure, ReviewCode.UnknownSender], state.Review.Where(item => item.IsOpen).Select(item => item.Code).Order());
     }
 
     [Theory]

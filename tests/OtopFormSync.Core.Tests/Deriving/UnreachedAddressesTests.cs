@@ -40,6 +40,29 @@ public sealed class UnreachedAddressesTests
         Assert.Empty(Letters.Derive(told, [item.Decide(DecisionKind.Reject)], mails: [Sent]).Unreached);
     }
 
+    [Theory]
+    [InlineData("mailer-daemon@evil.example", true)] // anybody can have a domain, and call himself a mail server
+    [InlineData("mailer-daemon@evil.example", null)]
+    [InlineData("mailer-daemon@googlemail.com", false)]
+    public void What_anybody_could_have_written_silences_no_address_until_an_officer_says_that_it_is_so(string from, bool? authenticated)
+    {
+        var forged = Failure([Key], Address, from: from, authenticated: authenticated);
+        var state = Letters.Derive([forged], mails: [Sent]);
+        var item = Assert.Single(state.Review);
+
+        Assert.Empty(state.Unreached);
+        Assert.Equal((ReviewCode.AddressFails, true), (item.Code, item.IsOpen));
+        Assert.Contains("ระบบจึงยังส่งถึงที่อยู่นี้ตามเดิม", item.Reason, StringComparison.Ordinal);
+        Assert.Single(Letters.Derive([forged], [item.Decide(DecisionKind.Acknowledge)], mails: [Sent]).Unreached);
+        Assert.Single(Letters.Derive([forged, Failure([Key], Address, day: 12)], mails: [Sent]).Unreached);
+    }
+
+    [Theory]
+    [InlineData("mailer-daemon@mx.cdd.example.org")] // the recipient's own server
+    [InlineData("postmaster@cdd.example.org")]
+    public void The_servers_that_carry_the_mail_are_believed(string from) =>
+        Assert.Single(Letters.Derive([Failure([Key], Address, from: from, authenticated: true)], mails: [Sent]).Unreached);
+
     [Fact]
     public void Every_program_knows_and_the_main_one_shows_it()
     {
@@ -52,8 +75,8 @@ public sealed class UnreachedAddressesTests
 
     private static (string, string) Unreached(StoredReport failure) => Assert.Single(Letters.Derive([failure], mails: [Sent]).Unreached) is var unreached ? (unreached.Address, unreached.Notice) : default;
 
-    private static StoredReport Failure(ValueList<string> notices, string address, int day = 11) =>
-        Letters.Mail($"bounce {day}", $"2024-01-{day} 09:00:00", new() { From = "mailer-daemon@googlemail.com", Text = $"{notices.Count} {address} {day}", IsAutomatic = true, Failure = new(notices, [new(address, "550 5.1.1 User unknown")]) });
+    private static StoredReport Failure(ValueList<string> notices, string address, int day = 11, string from = "mailer-daemon@googlemail.com", bool? authenticated = null) =>
+        Letters.Mail($"bounce {day}", $"2024-01-{day} 09:00:00", new() { From = from, SenderAuthenticated = authenticated, Text = $"{notices.Count} {address} {day}", IsAutomatic = true, Failure = new(notices, [new(address, "550 5.1.1 User unknown")]) });
 
     private static DateTimeOffset At(int day) => new(2024, 1, day, 8, 0, 0, TimeSpan.FromHours(7));
 }

@@ -10,31 +10,31 @@ public sealed class CriterionInForceTests
     private static readonly LedgerEntry[] Whole = A.WholeQuarter("ท่าบ่อ", 1, [13_544_178m, 14_787_861m, 15_306_773m], 0);
 
     [Theory]
-    [InlineData("2023-12-31", "2024-02-01", false, "D")] // judged on the last day of the quarter, 31 December
-    [InlineData("2024-01-01", "2024-02-01", true, "A")]
-    [InlineData("2023-11-16", "2023-11-15", true, "A~ (A–D)")] // judged on the day itself while the quarter runs
-    [InlineData("2023-11-16", "2023-11-16", false, "D~ (A–D)")]
-    public void Before_its_first_day_a_criterion_is_neither_met_nor_missed(string from, string asOf, bool isOpen, string mark)
+    [InlineData("2023-12-31", "2024-02-01", "", "D")] // judged on the last day of the quarter, 31 December
+    [InlineData("2024-01-01", "2024-02-01", "ยังไม่เริ่มวัดในไตรมาสนี้ เริ่มวัดตั้งแต่วันที่ 1 มกราคม 2567", "A")] // the grade does without it
+    [InlineData("2023-11-16", "2023-11-15", "เริ่มวัดตั้งแต่วันที่ 16 พฤศจิกายน 2566", "A~ (A–D)")] // judged on the day itself while the quarter runs
+    [InlineData("2023-11-16", "2023-11-16", "", "D~ (A–D)")]
+    public void Before_its_first_day_a_criterion_is_neither_met_nor_missed(string from, string asOf, string because, string mark)
     {
         var program = A.Program(rules => rules.With(A.Wallet with { From = DateOnly.ParseExact(from, "yyyy-MM-dd") }));
 
         var card = A.Card(program, "ท่าบ่อ", asOf, Whole);
 
         Assert.Equal(mark, GradeMark.Of(card));
-        Assert.Equal(isOpen ? Grade.D : null, card.Result.WorstPossible);
-        Assert.Equal(isOpen, card.Criteria[2].Because()?.StartsWith("เริ่มวัดตั้งแต่วันที่ ", StringComparison.Ordinal) ?? false);
+        Assert.Equal(because.StartsWith("เริ่ม", StringComparison.Ordinal) ? Grade.D : null, card.Result.WorstPossible);
+        Assert.Equal(because, card.Criteria[2].Because() ?? "");
     }
 
     [Theory]
     [InlineData("2023-12-31", true)]
     [InlineData("2024-01-01", false)]
-    public void From_the_day_of_its_suspension_a_criterion_is_not_measured(string suspended, bool isOpen)
+    public void From_the_day_of_its_suspension_a_criterion_is_not_measured(string suspended, bool isOut)
     {
         var program = A.Program(rules => rules.With(A.Wallet with { SuspendedFrom = DateOnly.ParseExact(suspended, "yyyy-MM-dd") }));
 
-        Assert.Equal(isOpen ? "A" : "D", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", Whole))); // the quarter is over, and all in force is measured
-        Assert.Equal(isOpen, A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).IsProvisional);
-        Assert.Equal(isOpen ? "A" : "D", A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).Grade.ToString());
+        Assert.Equal(isOut ? "A" : "D", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", Whole))); // the quarter is over, and all in force is measured
+        Assert.False(A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).IsProvisional);
+        Assert.Equal(isOut ? "A" : "D", A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).Grade.ToString());
     }
 
     [Fact]

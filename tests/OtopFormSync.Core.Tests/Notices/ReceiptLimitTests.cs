@@ -37,12 +37,26 @@ public sealed class ReceiptLimitTests
     [Fact]
     public void Each_sender_has_receipts_of_his_own_and_who_does_not_say_who_he_is_counts_as_the_district()
     {
-        var forms = Enumerable.Range(0, 6).Select(at => FormReport("4302", "2023-12", "2024-01-16T09:00", Id(at)));
-        var others = Enumerable.Range(6, 6).Select(at => FormReport("4305", "2023-12", "2024-01-16T09:00", Id(at)));
+        var forms = Enumerable.Range(0, 6).Select(at => FormReport("4302", "2023-12", $"2024-01-16T09:0{at}", Id(at)));
+        var others = Enumerable.Range(6, 6).Select(at => FormReport("4305", "2023-12", $"2024-01-16T09:{at:00}", Id(at)));
         var office = new Office([.. forms, .. others]);
 
         Assert.Equal(10, office.Plan("2024-01-16T10:00").Count);
         Assert.Equal(["4302", "4305"], office.Plan("2024-01-17T08:00").OfType<Notice.ReceiptList>().Select(list => list.Content.District.Code.Value));
+    }
+
+    [Theory]
+    [InlineData("2024-01-16T09:00", 1)]
+    [InlineData("2024-01-16T09:01", 2)] // another minute: sent again on purpose
+    public void A_form_that_was_sent_twice_in_one_second_is_answered_once(string second, int receipts)
+    {
+        var office = new Office([FormReport("4302", "2023-12", "2024-01-16T09:00", Id(1))]);
+        var both = new Office([.. office.Received, FormReport("4302", "2023-12", second, Id(2))]);
+        Assert.Single(office.Plan("2024-01-16T10:00"));
+        office.Received = both.Received;
+
+        Assert.Equal(receipts, both.Plan("2024-01-16T10:00").Count);
+        Assert.Equal(receipts - 1, office.Plan("2024-01-16T11:00").Count);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class TabSentencesTests
         Partly();
         new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });
         Nothing();
+        Held();
+        Rules(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 2, 1) }));
         foreach (var code in Enum.GetValues<ReviewCode>())
         {
             _wording.Label(code);
@@ -95,6 +97,13 @@ public sealed class TabSentencesTests
             received with { Submissions = [submission with { NothingToReport = true, Figures = [none] }] },
             received with { RawId = RawReportId.Parse("2a2b2c2d2a2b2c2d2a2b2c2d"), Submissions = [], Outcome = ReceivedOutcome.Correspondence, AnswersPlace = "inbox/ก.eml" },
             received with { RawId = RawReportId.Parse("1a1b1c1d1a1b1c1d1a1b1c1d"), Submissions = [submission with { Figures = [none, submission.Figures[0]] }] }));
+    }
+
+    // Corrections of a final grade.
+    private void Held()
+    {
+        var sales = A.Entry("ท่าบ่อ", "2023-10", "sales", 5_600_000);
+        Book(new Given().Entries(sales with { HeldBack = [new(sales.Accepted!, IsRefused: false), new(sales.Accepted!, IsRefused: true)] }));
     }
 
     private void Rules(Func<GradingRules, GradingRules> change) => Book(new Given { Program = Given.Otop with { Grading = change(Given.Otop.Grading) } });

@@ -8,12 +8,14 @@ internal sealed partial class ReviewItems
     /// <param name="address">The address.</param>
     /// <param name="notice">The key of the notice that did not arrive.</param>
     /// <param name="why">What the server said; empty when it said nothing.</param>
-    public ReviewItem AddressFails(RawReport raw, string address, string notice, string why) => From(raw, Item(
+    /// <param name="isCertain">False when anybody could have written it: the address is written to till an officer says that it is so.</param>
+    public ReviewItem AddressFails(RawReport raw, string address, string notice, string why, bool isCertain) => From(raw, Item(
         ReviewCode.AddressFails,
         ReviewSeverity.Waiting,
         SetAside,
         raw.Place,
-        why.Length == 0
+        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("notice", notice))
+            : why.Length == 0
             ? wording.Say("review.address-fails-unsaid", ("address", address), ("notice", notice))
             : wording.Say("review.address-fails", ("address", address), ("why", why), ("notice", notice)),
         address,

@@ -22,18 +22,49 @@ internal sealed partial class ReviewItems
     /// <param name="since">Since when it is final.</param>
     /// <param name="now">The grade that it would be, with its figures.</param>
     /// <param name="grades">Both letters: another grade is another question.</param>
-    public ReviewItem FinalGradeChanged(DistrictCode district, FiscalQuarter quarter, string before, DateTimeOffset since, string now, string grades) => Item(
+    /// <param name="lacking">What it rested on and is no longer in; empty when all is.</param>
+    public ReviewItem FinalGradeChanged(DistrictCode district, FiscalQuarter quarter, string before, DateTimeOffset since, string now, string grades, ValueList<Saying>? lacking = null) => Item(
         ReviewCode.FinalGradeChanged,
         ReviewSeverity.Waiting,
         TakeOrLeave,
         ThaiText.Quarter(quarter),
-        wording.Say("review.final-grade-changed", ("before", before), ("since", ThaiText.ShortInstant(since)), ("now", now)),
+        FinalGradeReason(before, since, lacking is null or { IsEmpty: true } ? now : $"{now} {wording.Say(lacking)}"),
         grades,
         district.Value,
         quarter.ToString(),
         since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         grades) with
     { District = district };
+
+    /// <summary>A report by which a final grade would be another. Its figures do not count until an officer takes them.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="before">The final grade, with its figures.</param>
+    /// <param name="since">Since when it is final.</param>
+    /// <param name="now">The grade that it would be, with its figures.</param>
+    /// <param name="grades">Both letters.</param>
+    /// <param name="figures">The figures that it would put in the place of others, in words.</param>
+    public ReviewItem FinalGradeCorrected(RawReport raw, DistrictCode district, FiscalQuarter quarter, string before, DateTimeOffset since, string now, string grades, string figures)
+    {
+        var asked = FinalGradeChanged(district, quarter, before, since, now, grades);
+        // Once it was asked by the letters alone; what was decided then speaks of the reports of then.
+        var item = asked.Decision is { } decision && decision.DecidedAt >= raw.ReceivedAt ? asked : Item(
+            ReviewCode.FinalGradeChanged,
+            ReviewSeverity.Waiting,
+            TakeOrLeave,
+            raw.Place,
+            FinalGradeReason(before, since, now),
+            figures,
+            district.Value,
+            quarter.ToString(),
+            since.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            raw.Id.Value);
+        return From(raw, item with { District = district, Original = figures, Place = raw.Place });
+    }
+
+    private string FinalGradeReason(string before, DateTimeOffset since, string now) =>
+        wording.Say("review.final-grade-changed", ("before", before), ("since", ThaiText.ShortInstant(since)), ("now", now));
 
     // The words under which decisions are on record, however an office words the sentence today; a reason that is not among them has its key and values.
     private static string IdentityOf(Saying reason) => reason.Key switch

@@ -35,6 +35,7 @@ public static class ReviewSentences
         new("review.unclear-decision-own-grade", "choices"),
         new("review.address-fails", "address", "why", "notice"),
         new("review.address-fails-unsaid", "address", "notice"),
+        new("review.address-fails-uncertain", "address", "notice"),
         new("review.answered-since", "reason", "received"),
         new("review.confirmed", "reason", "received"),
         new("review.unclear-decision-closing", "column", "example"),

@@ -60,6 +60,7 @@ internal static class FigureCell
             lines.Add(wording.Say("figure.original", ("original", CellText.Shorten(accepted.Figure.Original, 100))));
         }
 
+        lines.AddRange(entry.HeldBack.Select(held => wording.Say(held.IsRefused ? "figure.refused" : "figure.held-back", ("figure", CriterionText.Number(held.Figure.Figure.Value)), ("received", ThaiText.ShortInstant(held.Figure.ReceivedAt)))));
         if (!entry.History.IsEmpty)
         {
             lines.Add(History(wording, entry));

@@ -54,7 +54,7 @@ internal sealed class CriterionText(Program program, IWording wording)
         CriterionState.Met => new(wording.Say("tab.met"), CellLook.Good),
         CriterionState.PartlyMet => new(wording.Say("tab.met-partly", ("grade", $"{result.MetFor}")), CellLook.Attention),
         CriterionState.Missed => new(wording.Say("tab.missed"), CellLook.Bad),
-        CriterionState.NotMeasured => NotMeasured,
+        CriterionState.NotMeasured => NotMeasuredOf(result),
     };
 
     /// <summary>The same of a criterion with a target.</summary>
@@ -63,8 +63,12 @@ internal sealed class CriterionText(Program program, IWording wording)
         CriterionState.Met => new(wording.Say("tab.target-met"), CellLook.Good),
         CriterionState.PartlyMet => new(wording.Say("tab.target-met-partly", ("grade", $"{result.MetFor}")), CellLook.Attention),
         CriterionState.Missed => new(wording.Say("tab.target-missed"), CellLook.Bad),
-        CriterionState.NotMeasured => NotMeasured,
+        CriterionState.NotMeasured => NotMeasuredOf(result),
     };
+
+    // The grade does without a criterion that begins later, which is more than that it is not measured yet.
+    private StateText NotMeasuredOf(CriterionResult result) =>
+        result.NotMeasuredBecause is { Key: GradingReasons.BeginsLaterKey } ? new(wording.Say("tab.begins-later"), CellLook.Neutral) : NotMeasured;
 
     /// <summary>That nothing is measured.</summary>
     public StateText NotMeasured => new(wording.Say("tab.not-measured"), CellLook.Neutral);

@@ -35,6 +35,7 @@ public static class GradeText
         {
             { Override: { } own } => $"{Chip(own.Grade)} {OwnGradeText.Mark}{Drift(own, card.Grade)})",
             { IsProvisional: true } => GradeMark.Of(card) ?? None,
+            { Question: { } question } => $"{Chip(card.EffectiveGrade)} {(question.IsOpen ? OwnGradeText.Asked : OwnGradeText.Kept)} {question.Now})",
             _ => Chip(card.EffectiveGrade),
         };
     }

@@ -1,0 +1,31 @@
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>Reports that would change a final grade, which do not count for their district, and reports that count although they are gone from their source, because a final grade rests on them.</summary>
+internal sealed class HeldCorrections
+{
+    private readonly Dictionary<(RawReportId, DistrictCode), bool> _held = [];
+    private readonly HashSet<(RawReportId, DistrictCode)> _kept = [];
+
+    /// <summary>Holds a report back.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="isRefused">True when an officer did not take it.</param>
+    public void Hold(RawReportId report, DistrictCode district, bool isRefused) => _held[(report, district)] = isRefused;
+
+    /// <summary>Lets a report count that is gone from its source.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="district">The district.</param>
+    public void Keep(RawReportId report, DistrictCode district) => _kept.Add((report, district));
+
+    /// <summary>Whether a submission is held back.</summary>
+    public bool Holds(Submission submission) => _held.ContainsKey((submission.RawId, submission.District));
+
+    /// <summary>Whether a submission counts although it is gone.</summary>
+    public bool Keeps(Submission submission) => _kept.Contains((submission.RawId, submission.District));
+
+    /// <summary>Whether an officer did not take it.</summary>
+    public bool IsRefused(Submission submission) => _held.GetValueOrDefault((submission.RawId, submission.District));
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Results.Words;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Deriving;
+
+/// <summary>What a final grade rests on counts until an officer takes something else; a grade that lost it says so.</summary>
+public sealed class FinalGradeTests
+{
+    private static readonly StoredReport October = Form.Row("2023-12-14 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "8");
+    private static readonly StoredReport November = Form.Row("2023-12-14 09:10:00", "ท่าบ่อ", "พ.ย. 66", "0", "14800000", "8");
+    private static readonly StoredReport December = Form.Row("2024-01-10 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8");
+    private static readonly StoredReport Rising = Form.Row("2024-01-12 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15900000", "8");
+    private static readonly StoredReport Falling = Form.Row("2024-01-14 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1540000", "8");
+    private static readonly StoredReport FallingStill = Form.Row("2024-01-15 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1550000", "8");
+    private static readonly StoredReport[] Quarter = [October, November, December];
+
+    [Fact]
+    public void A_correction_of_a_final_grade_waits_and_what_the_grade_rests_on_counts()
+    {
+        var state = After([.. Quarter, Falling], Final(Quarter));
+
+        Assert.Equal(15_400_000, Sales(state).Accepted!.Figure.Value);
+        Assert.Equal((1_540_000, false), (Assert.Single(Sales(state).HeldBack).Figure.Figure.Value, Sales(state).HeldBack[0].IsRefused));
+        var item = Assert.Single(state.Review);
+        Assert.Equal((Falling.Report.Id, ReviewCode.FinalGradeChanged, true), (item.RawId, item.Code, item.IsOpen));
+        Assert.Equal("A ● (รอทบทวน D)", GradeText.Chip(Card(state)));
+        Assert.Equal(ReceivedOutcome.Waiting, Of(state, Falling).Outcome);
+    }
+
+    [Fact]
+    public void A_refused_one_stands_beside_and_in_the_record_and_the_next_is_asked_about_anew()
+    {
+        var final = Final(Quarter);
+        var refused = Assert.Single(After([.. Quarter, Falling], final).Review).Decide(DecisionKind.Reject);
+        var state = After([.. Quarter, Falling], final, refused);
+        var next = After([.. Quarter, Falling, FallingStill], final, refused);
+
+        Assert.Equal((15_400_000, true), (Sales(state).Accepted!.Figure.Value, Assert.Single(Sales(state).HeldBack).IsRefused));
+        Assert.Equal((ReceivedOutcome.Rejected, "A ●"), (Of(state, Falling).Outcome, GradeText.Chip(Card(state))));
+        Assert.Contains("1,540,000 (ได้รับ 14 ม.ค. 67 09.00 น.) เจ้าหน้าที่พิจารณาไม่ใช้", FigureNote(state), StringComparison.Ordinal);
+        Assert.Equal(FallingStill.Report.Id, Assert.Single(next.Review, item => item.IsOpen).RawId);
+        Assert.Equal(15_400_000, Sales(next).Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void One_that_leaves_the_grade_counts_and_is_what_it_rests_on_from_then_on()
+    {
+        var rising = After([.. Quarter, Rising], Final(Quarter));
+        var state = After([.. Quarter, Rising, Falling], Settled(rising));
+
+        Assert.Equal(15_900_000, Sales(rising).Accepted!.Figure.Value);
+        Assert.Empty(rising.Review);
+        Assert.Equal(15_900_000, Sales(state).Accepted!.Figure.Value);
+    }
+
+    [Fact]
+    public void One_that_is_taken_counts_with_its_grade_until_that_is_taken_back()
+    {
+        var final = Final(Quarter);
+        var taken = Assert.Single(After([.. Quarter, Falling], final).Review).Decide(DecisionKind.Accept);
+        var state = After([.. Quarter, Falling], final, taken);
+        var later = After([.. Quarter, Falling], Settled(state), taken);
+        var back = After([.. Quarter, Falling], Settled(later));
+
+        Assert.All([state, later], then => Assert.Equal((Grade.D, 1_540_000m, GradeStanding.Final), (Card(then).Grade, Sales(then).Accepted!.Figure.Value, Card(then).Standing)));
+        Assert.Equal(state.Review.Select(item => item.Reason), later.Review.Select(item => item.Reason));
+        Assert.Equal((Grade.A, 15_400_000m), (Card(back).Grade, Sales(back).Accepted!.Figure.Value));
+        Assert.True(Assert.Single(back.Review).IsOpen);
+    }
+
+    [Fact]
+    public void A_row_that_was_edited_in_the_sheet_waits_as_well()
+    {
+        var edited = Form.Row("2024-01-10 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1600000", "8");
+        var state = After([October, November, December with { WithdrawnAt = edited.StoredAt.AddDays(3) }, edited], Final(Quarter));
+
+        Assert.Equal(15_400_000, Sales(state).Accepted!.Figure.Value);
+        Assert.Equal(edited.Report.Id, Assert.Single(state.Review).RawId);
+    }
+
+    [Fact]
+    public void A_month_that_the_grade_did_without_waits_too()
+    {
+        Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, Bangkok.EndOf(new(2024, 1, 5))))], []);
+        var final = Settled(Form.Derive([October, November], closings: closed));
+        var late = Form.Derive([October, November, December], closings: closed, finals: [final]);
+        var state = Form.Derive([October, November, December], [Assert.Single(late.Review).Decide(DecisionKind.Accept)], closings: closed, finals: [final]);
+
+        Assert.Equal(Grade.D, final.Grade);
+        Assert.Equal(ReviewCode.ClosedMonth, late.Review[0].Code);
+        Assert.Equal(December.Report.Id, Assert.Single(state.Review, item => item.IsOpen).RawId);
+        Assert.Equal((Grade.D, null, ReportState.UnderReview), (Card(state).Grade, Sales(state).Accepted, Sales(state).State));
+        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(Card(state)));
+    }
+
+    [Fact]
+    public void What_was_decided_of_a_figure_that_waits_stays_in_sight()
+    {
+        var final = Settled(Derive([October, November, Falling], asOf: "2024-01-16 08:00"));
+        var unusual = Form.Row("2024-01-16 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "400000000", "8");
+        var decided = Assert.Single(After([October, November, Falling, unusual], final).Review).Decide(DecisionKind.Accept);
+        var state = After([October, November, Falling, unusual], final, decided);
+
+        Assert.Equal(Grade.D, final.Grade);
+        Assert.Equal([(ReviewCode.Implausible, false), (ReviewCode.FinalGradeChanged, true)], state.Review.Select(item => (item.Code, item.IsOpen)).Order());
+    }
+
+    [Fact]
+    public void What_was_decided_by_the_letters_alone_speaks_of_the_reports_of_then()
+    {
+        var final = Final(Quarter);
+        var asked = ReviewItemId.Of(ReviewCode.FinalGradeChanged, "4302", ShippedConfiguration.Program.Quarter.ToString(), final.At.ToString("O", CultureInfo.InvariantCulture), "A → D");
+        var refused = new Decision(asked, DecisionKind.Reject, null, null, Falling.Report.ReceivedAt.AddHours(1));
+
+        Assert.DoesNotContain(After([.. Quarter, Falling], final, refused).Review, item => item.IsOpen);
+        Assert.Equal(FallingStill.Report.Id, Assert.Single(After([.. Quarter, Falling, FallingStill], final, refused).Review, item => item.IsOpen).RawId);
+    }
+
+    [Fact]
+    public void A_grade_whose_report_waits_again_is_marked_and_keeps_its_letter_though_an_earlier_figure_gives_the_same()
+    {
+        var unusual = Form.Row("2024-01-12 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "400000000", "8");
+        var asked = Assert.Single(Derive([.. Quarter, unusual]).Review);
+        var decided = Derive([.. Quarter, unusual], decisions: asked.Decide(DecisionKind.Accept));
+        var state = After([.. Quarter, unusual], Settled(decided));
+
+        Assert.Equal((GradeStanding.Final, 400_000_000m), (Card(decided).Standing, Sales(decided).Accepted!.Figure.Value));
+        Assert.Equal((Grade.A, GradeStanding.Final), (Card(state).Grade, Card(state).Standing));
+        Assert.Equal("A ● (รอทบทวน A~ (A–D))", GradeText.Chip(Card(state)));
+        Assert.Equal("A → A~", Assert.Single(state.Review, item => item.Code == ReviewCode.FinalGradeChanged).Original);
+    }
+
+    [Fact]
+    public void A_criterion_that_begins_after_the_quarter_is_said_to_in_the_tab_and_every_answer_does_without_it()
+    {
+        Func<Program, Program> later = program => program with
+        {
+            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { From = new(2024, 2, 1), Proxy = null } : criterion)] },
+        };
+        var state = Form.Derive(Quarter, change: later);
+        var cell = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Summary) is var tab
+            ? tab.Rows.Single(row => row.Key == "4302").Cells[tab.Columns.ToList().FindIndex(column => column.Key == "criterion_wallet")] : null;
+        var answer = GradeAnswers.Answer(state.Program, ShippedConfiguration.Province.Districts.First(district => district.Name == "ท่าบ่อ"), new()
+        {
+            Quarter = state.Program.Quarter,
+            Figures = [new(IndicatorKey.Parse("products"), 1), new(IndicatorKey.Parse("sales"), 43_800_000)],
+        });
+
+        Assert.Equal("– ยังไม่เริ่มวัดในไตรมาสนี้", cell!.Text);
+        Assert.Equal(("A", GradeStanding.Final, Grade.A), (GradeMark.Of(Card(state)), Card(state).Standing, Card(state).LiteralGrade));
+        Assert.Equal((Grade.A, false, new GradeSpan(Grade.A, Grade.A)), (answer.Grade, answer.IsProvisional, answer.Range));
+    }
+
+    private static FinalGrade Final(IReadOnlyList<StoredReport> reports) => Settled(Derive(reports, asOf: "2024-01-11 08:00"));
+
+    private static DerivedState After(IReadOnlyList<StoredReport> reports, FinalGrade final, params Decision[] decisions) => Derive(reports, final, decisions: decisions);
+
+    private static DerivedState Derive(IReadOnlyList<StoredReport> reports, FinalGrade? final = null, string asOf = "2024-01-16 23:59", params Decision[] decisions) =>
+        Form.Derive(reports, decisions, new(DateTime.Parse(asOf, CultureInfo.InvariantCulture), Bangkok.Offset), finals: final is null ? [] : [final]);
+
+    private static FinalGrade Settled(DerivedState state) => Assert.Single(state.Finals);
+
+    private static Scorecard Card(DerivedState state) => state.ScorecardOf(Form.Code("ท่าบ่อ"));
+
+    private static LedgerEntry Sales(DerivedState state) => state.Entry("ท่าบ่อ", "2023-12", "sales");
+
+    private static ReceivedReport Of(DerivedState state, StoredReport report) => state.Received.Single(received => received.RawId == report.Report.Id);
+
+    private static string FigureNote(DerivedState state)
+    {
+        var tab = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Columns.Any(column => column.Key == "sales_2023-12"));
+        return tab.Rows.Single(row => row.Key == "4302").Cells[tab.Columns.ToList().FindIndex(column => column.Key == "sales_2023-12")].Note ?? "";
+    }
+}

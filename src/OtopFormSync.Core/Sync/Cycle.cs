@@ -231,9 +231,13 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private static bool HoldsShown(DerivedState state, ResultsState shown) =>
         state.Unfinished.Any(mail => shown.Find(TabKeys.Received)?.Cells.Any(cell => string.Equals(cell.Row, mail.RawId.Value, StringComparison.Ordinal)) ?? false);
 
-    private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs) =>
-        programs.SelectMany(program => program.Unfinished).Select(mail => mail.Place).Distinct(StringComparer.Ordinal)
-            .Select(place => new SourceProblem(place, UnfinishedReadingException.Telling, "", IsPassing: true));
+    private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs)
+    {
+        var mails = programs.SelectMany(program => program.Unfinished).DistinctBy(mail => mail.RawId).ToList();
+        var putOff = mails.Where(mail => mail.IsPutOff).ToList();
+        return mails.Except(putOff).Select(mail => new SourceProblem(mail.Place, UnfinishedReadingException.Telling, "", IsPassing: true))
+            .Concat(putOff.Take(1).Select(first => new SourceProblem(first.Place, UnfinishedReadingException.PutOff(putOff.Count), "", IsPassing: true)));
+    }
 
     // Recorded before anything is derived, so that an instant is the first cycle that saw the closing, whatever happens afterwards.
     private async Task<Closings> ClosingsAsync(WorkspaceProgram program, OfficerInput officers, CollectedReports collected, IReadOnlyList<Decision> decisions, ValueList<PublishedMark> published, DateTimeOffset asOf, CancellationToken cancellationToken)

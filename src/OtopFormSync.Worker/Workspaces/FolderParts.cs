@@ -1,18 +1,18 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
+using OtopFormSync.Storage;
 
 namespace OtopFormSync.Worker.Workspaces;
 
 /// <summary>A workspace of files.</summary>
 internal static class FolderParts
 {
-    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IReportStore record) => new()
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IOpenStore record) => new()
     {
         Sources =
         [
-            new FolderResponses(layout, configuration.Programs, time, patience, record),
+            new FolderResponses(layout, configuration.Programs, time, patience, record, record),
             new FolderInbox(layout, time, patience),
         ],
         Mails = new EmlReader(clock: machine),

@@ -171,7 +171,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
             var record = results.Record!.With(state.Scorecards);
-            book = OfficerEntries.PutBack(book, record.Entries, results.IsOther ? [] : OfficerEntries.In(results.State)) with { TakesPlaceOfOther = results.IsOther };
+            book = OfficerEntries.PutBack(book, record.Entries, results.Standing) with { TakesPlaceOfOther = results.IsOther };
             var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
@@ -271,7 +271,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Reports = collected.Stored,
             Decisions = ground.Decisions,
             Overrides = results.Record!.Grounded(results.Officers!.Overrides),
-            Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
+            Problems = [.. collected.Problems.Where(problem => !problem.IsPassing), .. results.State.Told.Where(told => items.ColumnProblem(told).Decision is null)],
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
             Mails = collected.Mails,
             SendersSince = _sendersSince,

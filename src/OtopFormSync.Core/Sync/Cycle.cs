@@ -65,7 +65,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var answers = new FormAnswers(questions);
         foreach (var source in setup.Sources)
         {
-            var cursor = await store.GetCursorAsync(source.Name, cancellationToken);
+            var (agreed, takenBack) = await LossesAsync(source.Name, _stored, held, cancellationToken);
+            var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
             var found = await source.CollectAsync(cursor, cancellationToken);
             if (found.IsUnchanged && found.Problems.Count == 0)
             {
@@ -87,9 +88,24 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             // What is to be told is told until somebody takes note of it, so it must be found again.
             var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
             found = found with { Reports = KnownRows.Recognized(answers, known, found.Reports, found.IsWhole), Cursor = isTold ? null : found.Cursor };
-            if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
+            if (found.IsWhole && !takenBack.IsEmpty)
             {
-                held.Add(hold);
+                // They count again, and the next cycle asks about them as about any that are gone.
+                var again = takenBack.SelectMany(loss => loss.Gone(_stored)).Select(report => report.Report);
+                counts = Sum(counts, await store.StoreAsync(source.Name, [.. found.Reports, .. again], true, null, asOf, cancellationToken));
+                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses(agreed.Losses.Except(takenBack).ToValueList()).Keep(), cancellationToken);
+                continue;
+            }
+
+            var loss = found.IsWhole ? VanishedRows.In(questions, source.Name, _stored, found) : null;
+            if (loss?.IsAgreed(source.Name, _stored, items) == true)
+            {
+                held.Add(loss.Item(source.Name, _stored, items));
+                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses([.. agreed.Losses, loss]).Keep(), cancellationToken);
+            }
+            else if (loss is not null)
+            {
+                held.Add(loss.Item(source.Name, _stored, items));
                 // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
                 counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, false, null, asOf, cancellationToken));
                 continue;
@@ -106,6 +122,21 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken));
+    }
+
+    // Losses that officers agreed to; an agreement that was taken back has the source read anew.
+    private async Task<(AgreedLosses Agreed, ValueList<VanishedLoss> TakenBack)> LossesAsync(string source, IReadOnlyList<StoredReport> stored, List<ReviewItem> held, CancellationToken cancellationToken)
+    {
+        var agreed = AgreedLosses.Parse(await store.GetFactAsync(AgreedLosses.Fact(source), cancellationToken)).Lasting(stored);
+        if (agreed.Losses.IsEmpty)
+        {
+            return (agreed, []);
+        }
+
+        var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+        var takenBack = agreed.TakenBack(source, stored, items);
+        held.AddRange(agreed.Losses.Except(takenBack).Select(loss => loss.Item(source, stored, items)));
+        return (agreed, takenBack);
     }
 
     // What was on record when the form's addresses were first looked at counts as it did then.

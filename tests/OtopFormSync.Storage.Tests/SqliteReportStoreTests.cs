@@ -23,11 +23,11 @@ public sealed class SqliteReportStoreTests : ReportStoreContract<IOpenStore>, ID
         }
 
         using var again = await OpenAsync();
-        Assert.Equal([1], again.FindReading("document", "1"));
-        Assert.Equal([], again.FindReading("other", "1"));
+        Assert.Equal([1], again.FindReading("document", "1")!);
+        Assert.Equal([], again.FindReading("other", "1")!);
         Assert.Null(again.FindReading("document", "2"));
         again.KeepReading("document", "2", [2]);
-        Assert.Equal([2], again.FindReading("document", "2"));
+        Assert.Equal([2], again.FindReading("document", "2")!);
         Assert.Null(again.FindReading("document", "1"));
     }
 

@@ -23,13 +23,18 @@ internal sealed class SparseSheets(CheckedPackage? package, Budget budget) : IDi
     {
         gaps = SheetGaps.None;
         var (area, name) = ((long)sheet.RowCount * sheet.FieldCount, sheet.Name ?? "");
+        if (package is null && (sheet.RowCount > XlsArea.MostRows || sheet.FieldCount > XlsArea.MostColumns))
+        {
+            throw new UnreadableException(Complaint.TooManyCells);
+        }
+
         if (package is null || (area <= SmallArea && sheet.FieldCount <= Limits.Columns))
         {
             return sheet;
         }
 
         _narrow ??= Narrow(package, name, sheet.FieldCount <= Limits.Columns ? area : long.MaxValue);
-        if (_narrow is null || !_gaps.ContainsKey(name))
+        if (_narrow is null || !_gaps.TryGetValue(name, out var known))
         {
             return sheet;
         }
@@ -39,7 +44,7 @@ internal sealed class SparseSheets(CheckedPackage? package, Budget budget) : IDi
             _narrow.NextResult();
         }
 
-        gaps = _gaps[name];
+        gaps = known;
         return _narrow;
     }
 

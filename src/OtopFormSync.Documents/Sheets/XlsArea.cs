@@ -9,13 +9,17 @@ internal static class XlsArea
     private const int End = 0x0A;
     private const int Sheet = 0x85;
     private const int Dimensions = 0x200;
+    private const int OldDimensions = 0x00;
     private const int Encrypted = 0x2F;
     private const int ManyNumbers = 0xBD;
     private const int ManyBlanks = 0xBE;
     private const int Version8 = 0x600;
 
     /// <summary>No program writes more columns.</summary>
-    private const int MostColumns = 256;
+    public const int MostColumns = 256;
+
+    /// <summary>No program writes more rows; between those of a damaged file the library searches for seconds.</summary>
+    public const int MostRows = 65_536;
 
     private static readonly HashSet<int> Cells = [0x06, 0x201, 0x203, 0x204, 0x205, 0x206, 0x406, 0xD6, 0xFD, 0x27E, ManyNumbers, ManyBlanks];
 
@@ -64,7 +68,7 @@ internal static class XlsArea
             {
                 isOld = U16(book, at) < Version8;
             }
-            else if (kind == Dimensions && length >= (isOld ? 8 : 12))
+            else if (kind is Dimensions or OldDimensions && length >= (isOld ? 8 : 12))
             {
                 declared.Add(at);
             }

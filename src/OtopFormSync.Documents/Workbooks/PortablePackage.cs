@@ -29,8 +29,8 @@ internal static class PortablePackage
             package,
             (name, xml) => name switch
             {
-                _ when IsRelations(name) => xml.Root!.Elements(Relations + "Relationship").Where(IsInternal).Count(relation => Put(relation, "Target", Relative(FolderOf(name), Renamed(names, TargetOf(name, relation))))) > 0,
-                Types => xml.Root!.Elements().Count(type => type.Attribute("PartName") is { } part && Put(type, "PartName", "/" + Renamed(names, part.Value[1..]))) > 0,
+                _ when IsRelations(name) => xml.Root!.Elements(Relations + "Relationship").Where(IsInternal).Select(relation => Put(relation, "Target", Relative(FolderOf(name), Renamed(names, TargetOf(name, relation))))).ToList().Contains(true),
+                Types => xml.Root!.Elements().Select(type => type.Attribute("PartName") is { } part && Put(type, "PartName", "/" + Renamed(names, part.Value[1..]))).ToList().Contains(true),
                 _ => IsFreed(xml.Root!),
             },
             names);

@@ -129,11 +129,11 @@ internal static class Mutations
         foreach (var sign in WebUtility.HtmlDecode(text))
         {
             isTag = sign == '<' || (isTag && sign != '>');
-            if (sign is not (',' or ' ' or '\u00a0' or '\u200b'))
+            if (sign is '\n' or not (',' or ' ' or '\u00a0' or '\u200b' or < ' ')) // what nobody sees separates nothing
             {
                 var plain = sign is >= '๐' and <= '๙' ? (char)(sign - '๐' + '0') : sign;
                 all.Append(plain);
-                outside.Append(isTag || sign == '>' ? "" : plain);
+                outside.Append(isTag || sign is '>' or '\n' ? "" : plain); // in markup the end of a line is a blank
             }
         }
 

@@ -15,6 +15,9 @@ internal sealed class Budget(long cells, TimeProvider clock)
     private long _work = Limits.Work;
     private long _untilLook = Limits.WorkBetweenLooks;
 
+    /// <summary>What was spent.</summary>
+    public long Spent => Limits.Work - _work;
+
     /// <summary>Counts cells that are kept.</summary>
     /// <exception cref="UnreadableException">They are more than one document may fill.</exception>
     public void Keep(int cells)

@@ -45,8 +45,8 @@ internal static class Limits
     /// <summary>Characters of a mail's own text that are read as sentences.</summary>
     public const int TextChars = 1024 * 1024;
 
-    /// <summary>What one document may ask of us in units of <see cref="Cost"/>: about ten seconds on a slow core. A workbook at all other limits needs less than half.</summary>
-    public const long Work = 500_000_000;
+    /// <summary>What one document may ask of us in units of <see cref="Cost"/>: about two seconds on an office machine, which a workbook at all other limits stays below.</summary>
+    public const long Work = 200_000_000;
 
     /// <summary>After how much work the clock is asked: an ordinary document is read without it.</summary>
     public const long WorkBetweenLooks = 16_000_000;

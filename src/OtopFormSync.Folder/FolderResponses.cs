@@ -3,6 +3,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Spreadsheets.Responses;
@@ -15,9 +16,12 @@ namespace OtopFormSync.Folder;
 /// <param name="time">The clock.</param>
 /// <param name="patience">Whether there is a next time for files that were just changed.</param>
 /// <param name="record">Keeps which tabs of the files the Form writes to; null to keep nothing.</param>
-public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience, IReportStore? record = null) : IReportSource
+/// <param name="readings">Keeps which files cannot be read; null to keep nothing.</param>
+public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience, IReportStore? record = null, IReadingStore? readings = null) : IReportSource
 {
     private static readonly string[] Extensions = [".xlsx", ".csv", ".xls"];
+
+    private static readonly string Reader = Fingerprint.Of([ReaderVersion.Value, "responses"]);
 
     private readonly ResponseColumns _columns = new(programs);
     private readonly LiveTabs _live = new(record, "tabs.responses");
@@ -53,7 +57,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
 
         if (_last is not { } last || !string.Equals(last.Fingerprint, fingerprint, StringComparison.Ordinal))
         {
-            last = (fingerprint, await ParseAsync(read.ConvertAll(item => (item.File, item.Bytes)), problems, isWhole, fingerprint, cancellationToken));
+            last = (fingerprint, await ParseAsync(read, problems, isWhole, fingerprint, cancellationToken));
 
             // What lasts is not read again; what may pass is.
             _last = last.Collected.Problems.IsEmpty || last.Collected.Problems.Any(problem => problem.IsPassing) ? null : last;
@@ -62,13 +66,13 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
         return last.Collected;
     }
 
-    private async Task<Collected> ParseAsync(List<(FoundFile File, byte[] Bytes)> files, List<SourceProblem> problems, bool isWhole, string fingerprint, CancellationToken cancellationToken)
+    private async Task<Collected> ParseAsync(List<(FoundFile File, byte[] Bytes, string Hash)> files, List<SourceProblem> problems, bool isWhole, string fingerprint, CancellationToken cancellationToken)
     {
         var tabs = new List<ResponseTab>();
-        foreach (var (file, bytes) in files)
+        foreach (var (file, bytes, hash) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var rows = ResponseFileReader.Read(bytes, file.Name, time).Match(
+            var rows = Read(file, bytes, hash).Match(
                 readable => ResponseRows.Of(Name, file.Place, file.Facts.ModifiedAt, readable.Tables, _columns),
                 unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing)], IsWhole: false));
             problems.AddRange(rows.Problems);
@@ -89,6 +93,23 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
             // With a problem the next collection looks again at everything, so that the problem is told until it is mended.
             Cursor = problems.Count == 0 ? fingerprint : null,
         };
+    }
+
+    // What cannot be read costs as much each time, and is the same each time.
+    private ResponseFile Read(FoundFile file, byte[] bytes, string hash)
+    {
+        if (readings?.FindReading(hash, Reader) is { } kept)
+        {
+            return ReadingCodec.Decode<ResponseFile.Unreadable>(kept);
+        }
+
+        var read = ResponseFileReader.Read(bytes, file.Name, time);
+        if (read is ResponseFile.Unreadable { IsOfContent: true } refused)
+        {
+            readings?.KeepReading(hash, Reader, ReadingCodec.Encode(refused));
+        }
+
+        return read;
     }
 
     private string FingerprintOf(IEnumerable<(FoundFile File, string Hash)> files, IEnumerable<SourceProblem> problems) =>

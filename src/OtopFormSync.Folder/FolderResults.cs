@@ -33,7 +33,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return Task.FromResult(ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes) : ResultsState.None);
+            return Task.FromResult((ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None) with { Told = FileProblems.Beside(layout, _file) });
         }
         catch (TargetUnavailableException broken) when (!broken.Message.Contains(_file, StringComparison.Ordinal))
         {
@@ -55,7 +55,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
 
         try
         {
-            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output), readersOf: Folder);
+            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output, LatestVersion), readersOf: Folder);
             KeepVersion(existing);
             KeepRights();
             AfterWriting();
@@ -144,6 +144,9 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
     private IEnumerable<string> VersionsOf(string name) =>
         Directory.GetFiles(layout.History, $"{name}-{new string('?', "yyyyMMdd-HHmmss-fffffff".Length)}.xlsx")
             .Where(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..].All(c => c is '-' or (>= '0' and <= '9')));
+
+    private ReadOnlyMemory<byte>? LatestVersion() =>
+        Directory.Exists(layout.History) && VersionsOf(Path.GetFileNameWithoutExtension(_file)).Max(StringComparer.Ordinal) is { } latest ? File.ReadAllBytes(latest) : (ReadOnlyMemory<byte>?)null;
 
     // Who was let in by hand stays.
     private void KeepRights()

@@ -3,4 +3,4 @@ using OtopFormSync.Core.Sync;
 namespace OtopFormSync.Storage;
 
 /// <summary>An open store; disposing lets go of the file.</summary>
-public interface IOpenStore : IReportStore, IDisposable, IAsyncDisposable;
+public interface IOpenStore : IReportStore, IReadingStore, IDisposable, IAsyncDisposable;

@@ -60,6 +60,22 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
             },
             cancellationToken);
 
+    public byte[]? FindReading(string document, string reader) =>
+        Guard(context => context.Readings.Where(row => row.Document == document && row.Reader == reader).Select(row => row.Content).FirstOrDefault());
+
+    public void KeepReading(string document, string reader, byte[] reading)
+    {
+        _writer.Wait();
+        try
+        {
+            Guard(context => context.Database.ExecuteSql($"""INSERT INTO readings ("Document", "Reader", "Content") VALUES ({document}, {reader}, {reading}) ON CONFLICT ("Document") DO UPDATE SET "Reader" = {reader}, "Content" = {reading}"""));
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
     public void Dispose()
     {
         file.Release();
@@ -110,6 +126,19 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     {
         context.Database.OpenConnection();
         return context.Database.UseTransaction(((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true))!;
+    }
+
+    private T Guard<T>(Func<StoreContext, T> work)
+    {
+        try
+        {
+            using var context = file.Connect();
+            return work(context);
+        }
+        catch (SqliteException exception)
+        {
+            throw StoreFaults.From(exception, file.FullPath);
+        }
     }
 
     private async Task<T> GuardAsync<T>(Func<StoreContext, Task<T>> work, CancellationToken cancellationToken)

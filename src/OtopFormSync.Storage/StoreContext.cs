@@ -24,6 +24,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<NoticeEventRow> NoticeEvents => Set<NoticeEventRow>();
 
+    public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+
     public DbSet<FactRow> Facts => Set<FactRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -77,6 +79,7 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
             happening.ToTable("notice_events").HasKey(row => row.Seq);
             happening.HasOne<NoticeRow>().WithMany().HasForeignKey(row => row.NoticeSeq).OnDelete(DeleteBehavior.Restrict);
         });
+        modelBuilder.Entity<ReadingRow>().ToTable("readings").HasKey(row => row.Document);
         modelBuilder.Entity<FactRow>().ToTable("facts").HasKey(row => row.Name);
     }
 }

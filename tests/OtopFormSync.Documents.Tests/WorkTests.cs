@@ -13,8 +13,8 @@ public sealed class WorkTests
 {
     private const string TooMuch = "ไฟล์มีเนื้อหาให้อ่านมากเกินกำหนด";
 
-    /// <summary>Two cells with a million empty rows of forty columns between: read in a moment, and more work than between two looks at the clock.</summary>
-    private static readonly byte[] Heavy = Xlsx.Make("1", Xlsx.Row(1, "อำเภอ", "ยอด"), """<row r="1048576"><c r="A1048576" t="inlineStr"><is><t>ท่าบ่อ</t></is></c><c r="AN1048576"><v>5</v></c></row>""");
+    /// <summary>A few cells among megabytes of blanks: read in a moment, and more work than between two looks at the clock.</summary>
+    private static readonly byte[] Heavy = Xlsx.Make("1", Xlsx.Row(1, "อำเภอ", "ยอด"), $"<!--{new string(' ', 12_000_000)}-->", """<row r="2"><c r="A2" t="inlineStr"><is><t>ท่าบ่อ</t></is></c><c r="B2"><v>5</v></c></row>""");
 
     [Fact]
     public void A_clock_that_jumps_by_a_minute_at_each_look_changes_no_reading()
@@ -56,9 +56,7 @@ public sealed class WorkTests
 
     public static TheoryData<string, byte[], string> Hostile() => new()
     {
-        { "a million empty rows of 16,384 cells", Workbook(Xlsx.Make("1", Xlsx.Row(1, "ก"), """<row r="1048576"><c r="XFD1048576"/></row>""")), TooMuch },
         { "one sheet under five thousand names", Workbook(ManySheets(5_000)), TooMuch },
-        { "a million cells merged five thousand times", Workbook(Xlsx.MakeMerged("1", string.Concat(Enumerable.Range(0, 4_999).Select(i => FormattableString.Invariant($"""<mergeCell ref="A1:B{1_048_576 - i}"/>"""))), Xlsx.Row(1, "ก"), """<row r="1048576"><c r="A1048576"/></row>""")), TooMuch },
         { "elements that only seem to be closed", Html(string.Concat(Enumerable.Repeat("<div></x>", 400_000))), "ซ้อนกันลึกผิดปกติ" },
         { "elements that a table hides", Html(string.Concat(Enumerable.Repeat("<div><table><td></div></table>", 120_000))), "ซ้อนกันลึกผิดปกติ" },
         { "fonts that are opened anew in each paragraph", Html("<p>" + string.Concat(Enumerable.Range(0, 300).Select(i => FormattableString.Invariant($"<b id={i}>"))) + string.Concat(Enumerable.Repeat("<p>x", 100_000))), TooMuch },

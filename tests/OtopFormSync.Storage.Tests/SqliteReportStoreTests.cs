@@ -12,6 +12,25 @@ public sealed class SqliteReportStoreTests : ReportStoreContract<IOpenStore>, ID
 
     protected override Task<IOpenStore> OpenAsync() => ReportStore.OpenAsync(_folder["state.db"], TimeProvider.System, TestContext.Current.CancellationToken);
 
+    [Fact]
+    public async Task A_reading_is_kept_for_the_reader_that_made_it_and_gives_way_to_the_next_ones()
+    {
+        using (var store = await OpenAsync())
+        {
+            Assert.Null(store.FindReading("document", "1"));
+            store.KeepReading("document", "1", [1]);
+            store.KeepReading("other", "1", []);
+        }
+
+        using var again = await OpenAsync();
+        Assert.Equal([1], again.FindReading("document", "1")!);
+        Assert.Equal([], again.FindReading("other", "1")!);
+        Assert.Null(again.FindReading("document", "2"));
+        again.KeepReading("document", "2", [2]);
+        Assert.Equal([2], again.FindReading("document", "2")!);
+        Assert.Null(again.FindReading("document", "1"));
+    }
+
     // Read from the record itself: the product only adds to it.
     protected override Task<IReadOnlyList<(string Happening, DateTimeOffset At)>> HistoryAsync(IOpenStore store, RawReport report)
     {

@@ -77,7 +77,7 @@ public sealed class OfficerRecordTests : IDisposable
     }
 
     [Fact]
-    public async Task What_stands_otherwise_in_such_a_copy_counts_as_it_stands_and_is_told()
+    public async Task What_is_older_in_such_a_copy_than_what_came_after_it_does_not_count_and_is_told()
     {
         await _demo.CycleAsync();
         Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "เก่า");
@@ -89,8 +89,26 @@ public sealed class OfficerRecordTests : IDisposable
 
         var state = State(await _demo.CycleAsync());
 
-        Assert.Equal("เก่า", Cell(TabKeys.Summary, "4302", OfficerColumns.Remark));
+        Assert.Equal("ใหม่", Cell(TabKeys.Summary, "4302", OfficerColumns.Remark));
         Assert.Contains("ท่าบ่อ หมายเหตุ “เก่า” / “ใหม่”", Assert.Single(state.Review, item => item.Code == ReviewCode.EntriesPutBack).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_into_such_a_copy_where_nothing_came_after_it_counts()
+    {
+        await _demo.CycleAsync();
+        Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "เก่า");
+        await _demo.CycleAsync();
+        var copy = await File.ReadAllBytesAsync(_demo.Results, Token);
+        Officer.Type(Summary, "โพธิ์ตาก", "หมายเหตุ", "ใหม่");
+        await _demo.CycleAsync();
+        await File.WriteAllBytesAsync(_demo.Results, copy, Token);
+        Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "ในฉบับเก่า");
+
+        await _demo.CycleAsync();
+
+        Assert.Equal("ในฉบับเก่า", Cell(TabKeys.Summary, "4302", OfficerColumns.Remark));
+        Assert.Equal("ใหม่", Cell(TabKeys.Summary, "4317", OfficerColumns.Remark));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Testing;
 using OtopFormSync.Worker.Workspaces;
 
@@ -55,7 +57,7 @@ public sealed class SlowMachineTests : IDisposable
         }
 
         var standing = await File.ReadAllBytesAsync(_demo.Results, Stop);
-        using var restarted = await OpenAsync();
+        using var restarted = await OpenAsync(isUpgraded: true);
         _machine.IsSlow = true;
         _time.Minutes += 60;
 
@@ -71,9 +73,10 @@ public sealed class SlowMachineTests : IDisposable
         Assert.Contains((await restarted.RunAsync(Stop)).Programs[0].State!.Received, report => report.Place == Place);
     }
 
-    private Task<WorkspaceSession> OpenAsync() => WorkspaceSession.OpenAsync(_demo.Path, _time, _machine, SessionMode.Once, Stop);
+    private Task<WorkspaceSession> OpenAsync(bool isUpgraded = false) =>
+        WorkspaceSession.OpenAsync(_demo.Path, _time, _machine, SessionMode.Once, Stop, parts => isUpgraded ? parts with { Mails = new UpgradedReader(parts.Mails) } : parts);
 
-    /// <summary>A report by a district's contact, whose workbook has a million empty rows of forty columns.</summary>
+    /// <summary>A report by a district's contact, whose workbook has megabytes of blanks.</summary>
     private void WriteHeavyMail()
     {
         var date = new DateTimeOffset(2024, 1, 9, 9, 0, 0, Bangkok.Offset);
@@ -110,7 +113,7 @@ public sealed class SlowMachineTests : IDisposable
         {
             Add(zip, "xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
             Add(zip, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            Add(zip, "xl/worksheets/sheet1.xml", """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>แนบเพื่อทราบ</t></is></c></row><row r="1048576"><c r="AN1048576" t="inlineStr"><is><t>จบ</t></is></c></row></sheetData></worksheet>""");
+            Add(zip, "xl/worksheets/sheet1.xml", """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>แนบเพื่อทราบ</t></is></c></row></sheetData></worksheet>""" + new string(' ', 12_000_000));
         }
 
         return stream.ToArray();
@@ -120,6 +123,14 @@ public sealed class SlowMachineTests : IDisposable
     {
         using var part = zip.CreateEntry(path).Open();
         part.Write(Encoding.UTF8.GetBytes(xml));
+    }
+
+    /// <summary>Reads anew what the version before has read.</summary>
+    private sealed class UpgradedReader(IMailReader reader) : IMailReader
+    {
+        public string Version => "another";
+
+        public MailContent Read(RawContent.Mail mail) => reader.Read(mail);
     }
 
     /// <summary>The samples' evening, some minutes on.</summary>

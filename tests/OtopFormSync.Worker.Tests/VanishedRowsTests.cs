@@ -88,6 +88,65 @@ public sealed class VanishedRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_agreement_stays_in_the_tab_and_can_be_taken_back()
+    {
+        var (before, _, _) = await ClearedAsync();
+        var item = Asked(await StateAsync());
+        Accept(item);
+        await StateAsync();
+        var after = await StateAsync();
+        Assert.Equal(item.Id, Asked(after).Id);
+        Assert.False(Asked(after).IsOpen);
+
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "");
+        await StateAsync();
+        var again = await StateAsync();
+
+        Assert.Equal(before.Scorecards, again.Scorecards);
+        Assert.True(Asked(again).IsOpen);
+    }
+
+    [Theory]
+    [InlineData("all that there are, however few", 3)]
+    [InlineData("all rows of a month", 2)]
+    public async Task Few_rows_are_asked_about_when_nothing_else_says_what_they_said(string kind, int rows)
+    {
+        var csv = _demo.UseCsv();
+        var head = (await File.ReadAllTextAsync(csv, Token)).Split('\n')[0];
+        string[] lines =
+        [
+            head,
+            .. rows == 3 ? Array.Empty<string>() : ["\"11/12/2023, 9:00:00\",sakhrai@cdd.example.org,สระใคร,พ.ย. 66,0,\"5,240,000\",7,,,"],
+            "\"9/1/2024, 9:00:00\",sakhrai@cdd.example.org,สระใคร,ธ.ค. 66,0,\"5,240,000\",7,,,",
+            "\"9/1/2024, 10:00:00\",sangkhom@cdd.example.org,สังคม,ธ.ค. 66,0,\"4,240,000\",7,,,",
+            .. rows == 3 ? ["\"9/1/2024, 11:00:00\",photak@cdd.example.org,โพธิ์ตาก,ธ.ค. 66,0,\"3,240,000\",7,,,"] : Array.Empty<string>(),
+        ];
+        await File.WriteAllLinesAsync(csv, lines, Token);
+        var before = await StateAsync();
+        await File.WriteAllLinesAsync(csv, lines[..^rows], Token);
+
+        var state = await StateAsync();
+
+        Assert.True(Asked(state).IsOpen, kind);
+        Assert.Equal(before.Months, state.Months);
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_made_anew_takes_nothing_back()
+    {
+        var csv = _demo.UseCsv();
+        await File.WriteAllLinesAsync(csv, [.. (await File.ReadAllTextAsync(csv, Token)).Split('\n')[..3]], Token);
+        var before = await StateAsync();
+        Directory.Delete(_demo.In("responses"), recursive: true);
+        Directory.CreateDirectory(_demo.In("responses"));
+
+        var state = await StateAsync();
+
+        Assert.True(Asked(state).IsOpen);
+        Assert.Equal(before.Months, state.Months);
+    }
+
+    [Fact]
     public async Task Accepting_one_loss_accepts_no_other()
     {
         var (_, csv, text) = await ClearedAsync();

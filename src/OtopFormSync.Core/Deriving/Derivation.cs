@@ -28,7 +28,7 @@ public sealed class Derivation
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
-    private readonly Dictionary<RawReportId, DateTimeOffset> _unfinished = []; // when it was last tried: once per instant is enough
+    private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private ValueList<FormerContact> _formerContacts = [];
     private KnownSenders _senders;
     private bool _hasDecided;
@@ -174,7 +174,7 @@ public sealed class Derivation
         {
             if (!TryRead(stored.Report, input.AsOf, out var read))
             {
-                unfinished.Add(new(stored.Report.Id, stored.Report.Place));
+                unfinished.Add(new(stored.Report.Id, stored.Report.Place, _unfinished[stored.Report.Id].IsPutOff));
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
@@ -215,7 +215,7 @@ public sealed class Derivation
     private bool TryRead(RawReport raw, DateTimeOffset asOf, out DraftReport? draft)
     {
         draft = null;
-        if (_unfinished.TryGetValue(raw.Id, out var tried) && tried == asOf)
+        if (_unfinished.TryGetValue(raw.Id, out var tried) && tried.At == asOf)
         {
             return false;
         }
@@ -228,7 +228,7 @@ public sealed class Derivation
         }
         catch (Exception slow) when (slow is UnfinishedReadingException or RegexMatchTimeoutException)
         {
-            _unfinished[raw.Id] = asOf;
+            _unfinished[raw.Id] = (asOf, slow is UnfinishedReadingException { IsPutOff: true });
             return false;
         }
     }

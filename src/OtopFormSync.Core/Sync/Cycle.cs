@@ -70,7 +70,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var answers = new FormAnswers(questions);
         foreach (var source in setup.Sources)
         {
-            var cursor = await store.GetCursorAsync(source.Name, cancellationToken);
+            var (agreed, takenBack) = await LossesAsync(source.Name, _stored, held, cancellationToken);
+            var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
             var found = await source.CollectAsync(cursor, cancellationToken);
             if (found.IsUnchanged && found.Problems.Count == 0)
             {
@@ -92,9 +93,24 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             // What is to be told is told until somebody takes note of it, so it must be found again.
             var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
             found = found with { Reports = KnownRows.Recognized(answers, known, found.Reports, found.IsWhole), Cursor = isTold ? null : found.Cursor };
-            if (found.IsWhole && VanishedRows.Hold(source.Name, _stored, found.Reports, items) is { } hold)
+            if (found.IsWhole && !takenBack.IsEmpty)
             {
-                held.Add(hold);
+                // They count again, and the next cycle asks about them as about any that are gone.
+                var again = takenBack.SelectMany(loss => loss.Gone(_stored)).Select(report => report.Report);
+                counts = Sum(counts, await store.StoreAsync(source.Name, [.. found.Reports, .. again], true, null, asOf, cancellationToken));
+                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses(agreed.Losses.Except(takenBack).ToValueList()).Keep(), cancellationToken);
+                continue;
+            }
+
+            var loss = found.IsWhole ? VanishedRows.In(questions, source.Name, _stored, found) : null;
+            if (loss?.IsAgreed(source.Name, _stored, items) == true)
+            {
+                held.Add(loss.Item(source.Name, _stored, items));
+                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses([.. agreed.Losses, loss]).Keep(), cancellationToken);
+            }
+            else if (loss is not null)
+            {
+                held.Add(loss.Item(source.Name, _stored, items));
                 // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
                 counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, false, null, asOf, cancellationToken));
                 continue;
@@ -112,6 +128,21 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         problems = await _lasting.TellApartAsync(problems, machine.GetUtcNow(), cancellationToken);
         return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken));
+    }
+
+    // Losses that officers agreed to; an agreement that was taken back has the source read anew.
+    private async Task<(AgreedLosses Agreed, ValueList<VanishedLoss> TakenBack)> LossesAsync(string source, IReadOnlyList<StoredReport> stored, List<ReviewItem> held, CancellationToken cancellationToken)
+    {
+        var agreed = AgreedLosses.Parse(await store.GetFactAsync(AgreedLosses.Fact(source), cancellationToken)).Lasting(stored);
+        if (agreed.Losses.IsEmpty)
+        {
+            return (agreed, []);
+        }
+
+        var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+        var takenBack = agreed.TakenBack(source, stored, items);
+        held.AddRange(agreed.Losses.Except(takenBack).Select(loss => loss.Item(source, stored, items)));
+        return (agreed, takenBack);
     }
 
     // What was on record when the form's addresses were first looked at counts as it did then.
@@ -178,7 +209,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
             var record = results.Record!.With(state.Scorecards);
-            book = OfficerEntries.PutBack(book, record.Entries, results.IsOther ? [] : OfficerEntries.In(results.State)) with { TakesPlaceOfOther = results.IsOther };
+            book = OfficerEntries.PutBack(book, record.Entries, results.Standing) with { TakesPlaceOfOther = results.IsOther };
             var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book) || Identity.MustMark(results.State); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
@@ -238,9 +269,13 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private static bool HoldsShown(DerivedState state, ResultsState shown) =>
         state.Unfinished.Any(mail => shown.Find(TabKeys.Received)?.Cells.Any(cell => string.Equals(cell.Row, mail.RawId.Value, StringComparison.Ordinal)) ?? false);
 
-    private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs) =>
-        programs.SelectMany(program => program.Unfinished).Select(mail => mail.Place).Distinct(StringComparer.Ordinal)
-            .Select(place => new SourceProblem(place, UnfinishedReadingException.Telling, "", IsPassing: true));
+    private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs)
+    {
+        var mails = programs.SelectMany(program => program.Unfinished).DistinctBy(mail => mail.RawId).ToList();
+        var putOff = mails.Where(mail => mail.IsPutOff).ToList();
+        return mails.Except(putOff).Select(mail => new SourceProblem(mail.Place, UnfinishedReadingException.Telling, "", IsPassing: true))
+            .Concat(putOff.Take(1).Select(first => new SourceProblem(first.Place, UnfinishedReadingException.PutOff(putOff.Count), "", IsPassing: true)));
+    }
 
     // Recorded before anything is derived, so that an instant is the first cycle that saw the closing, whatever happens afterwards.
     private async Task<Closings> ClosingsAsync(WorkspaceProgram program, OfficerInput officers, CollectedReports collected, IReadOnlyList<Decision> decisions, ValueList<PublishedMark> published, DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -274,7 +309,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Reports = collected.Stored,
             Decisions = ground.Decisions,
             Overrides = results.Record!.Grounded(results.Officers!.Overrides),
-            Problems = collected.Problems.Where(problem => !problem.IsPassing).ToList(),
+            Problems = [.. collected.Problems.Where(problem => !problem.IsPassing), .. results.State.Told.Where(told => items.ColumnProblem(told).Decision is null)],
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
             Mails = collected.Mails,
             SendersSince = _sendersSince,

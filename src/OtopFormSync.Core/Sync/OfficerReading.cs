@@ -75,7 +75,7 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         var isOther = OfficerEntries.AreOfOther(state, derived);
         var own = isOther ? ResultsState.None : state;
         var before = OfficerRecord.Parse(await store.GetFactAsync(Fact(derived.Id), cancellationToken));
-        var (record, takenBack) = OfficerRecord.See(before, own, asOf);
+        var (record, held, takenBack) = OfficerRecord.See(before, own, asOf);
         record = record with { Edition = Math.Max(record.Edition, own.Edition ?? 0) }; // that it was behind is noticed by now
         if (isOther)
         {
@@ -86,9 +86,10 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         {
             State = state,
             IsOther = isOther,
-            Officers = OfficerInput.Read(OfficerEntries.With(own, record.Entries), setup.Province, derived, setup.Wording, asOf),
+            Officers = OfficerInput.Read(OfficerEntries.With(OfficerEntries.Without(own, held, record.Entries), record.Entries), setup.Province, derived, setup.Wording, asOf),
             Before = before,
             Record = record,
+            Held = held,
             TakenBack = takenBack,
         };
     }
@@ -150,6 +151,12 @@ internal sealed record ReadResults
 
     /// <summary>The record with what stands there; null when the results could not be read.</summary>
     public OfficerRecord? Record { get; init; }
+
+    /// <summary>What officers' cells hold and does not count.</summary>
+    public ValueList<OfficerEntry> Held { get; init; } = [];
+
+    /// <summary>What officers' cells hold and keep.</summary>
+    public ValueList<OfficerEntry> Standing => IsOther ? [] : OfficerEntries.In(State).Except(Held).ToValueList();
 
     /// <summary>The items whose decision was taken back.</summary>
     public ValueList<ReviewItemId> TakenBack { get; init; } = [];

@@ -30,6 +30,9 @@ internal sealed record OfficerRecord
     /// <summary>What officers wrote.</summary>
     public ValueList<OfficerEntry> Entries { get; init; } = [];
 
+    /// <summary>After which writing the text of a cell changed last; of cells that never did nothing is known.</summary>
+    public ValueList<EntryChange> Changes { get; init; } = [];
+
     /// <summary>What each own grade was given against.</summary>
     public ValueList<OwnGradeGround> Grounds { get; init; } = [];
 
@@ -52,8 +55,9 @@ internal sealed record OfficerRecord
             Published = known.Published,
             Print = known.Print,
             Entries = known.Entries.ToValueList(),
+            Changes = (known.Changes ?? []).ToValueList(),
             Grounds = known.Grounds.Select(ground => new OwnGradeGround(DistrictCode.Parse(ground.District), Enum.Parse<Grade>(ground.Own), ground.Computed is { } grade ? Enum.Parse<Grade>(grade) : null)).ToValueList(),
-            Found = known.Found.Select(found => new EntriesFound(found.At, found.Edition, found.PutBack.ToValueList(), found.Other.ToValueList(), found.Owner)).ToValueList(),
+            Found = known.Found.Select(found => new EntriesFound(found.At, found.Edition, found.PutBack.ToValueList(), found.Other.ToValueList(), found.Owner) { Held = (found.Held ?? []).ToValueList() }).ToValueList(),
         }
         : null;
 
@@ -64,7 +68,10 @@ internal sealed record OfficerRecord
         Print,
         [.. Entries],
         [.. Grounds.Select(ground => new KeptGround(ground.District.Value, ground.Own.ToString(), ground.Computed?.ToString()))],
-        [.. Found.Select(found => new KeptFound(found.At, found.Edition, [.. found.PutBack], [.. found.Other], found.Owner))]));
+        [.. Found.Select(found => new KeptFound(found.At, found.Edition, [.. found.PutBack], [.. found.Other], found.Owner) { Held = [.. found.Held] })])
+    {
+        Changes = [.. Changes],
+    });
 
     /// <summary>Compares with what stands now. Of the results that were written last an empty cell is one that an officer emptied; of others it is one that lost its text.</summary>
     /// <param name="known">The record; null before the first.</param>
@@ -75,7 +82,7 @@ internal sealed record OfficerRecord
         var standing = OfficerEntries.In(state);
         if (known is null)
         {
-            return new(None with { Entries = standing }, []);
+            return new(None with { Entries = standing }, [], []);
         }
 
         var isLatest = known.IsLatest(state);
@@ -85,16 +92,19 @@ internal sealed record OfficerRecord
         var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row))).ToHashSet();
         var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
         var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab))).ToValueList();
-        var other = isLatest ? [] : standing
-            .Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell)))
-            .Where(differing => differing.Was != differing.Entry.Text && (differing.Entry.Tab != TabKeys.Review || differing is { Was: not null, Entry.Column: OfficerColumns.Decision }))
+        var differing = standing.Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell))).Where(differing => differing.Was != differing.Entry.Text).ToList();
+        var heldBack = isLatest ? [] : differing.Where(entry => entry.Was is not null && known.ChangedAfter(entry.Entry, state.Edition ?? 0)).ToValueList();
+        var changed = differing.Except(heldBack).Select(entry => entry.Entry).Concat(emptied).Select(entry => new EntryChange(entry.Tab, entry.Row, entry.Column, Math.Max(known.Published, isLatest ? state.Edition ?? 0 : 0))).ToList();
+        var other = isLatest ? [] : differing.Except(heldBack)
+            .Where(differing => (differing.Entry.Tab != TabKeys.Review || differing is { Was: not null, Entry.Column: OfficerColumns.Decision }))
             .ToValueList();
         var record = known with
         {
-            Entries = [.. standing, .. kept],
-            Found = lost.IsEmpty && other.IsEmpty ? known.Found : known.With(new EntriesFound(at, state.Edition ?? 0, lost, other, null)),
+            Entries = [.. standing.Select(entry => heldBack.FirstOrDefault(differing => differing.Entry == entry) is { } older ? entry with { Text = older.Was! } : entry), .. kept],
+            Changes = changed.Count == 0 ? known.Changes : [.. known.Changes.Where(change => !changed.Exists(later => later.Cell == change.Cell)), .. changed],
+            Found = lost.IsEmpty && other.IsEmpty && heldBack.IsEmpty ? known.Found : known.With(new EntriesFound(at, state.Edition ?? 0, lost, other, null) { Held = heldBack }),
         };
-        return new(record, emptied.Where(entry => entry.Column == OfficerColumns.Decision).Select(entry => ReviewItemId.TryParse(entry.Row, null, out var item) ? item : null).OfType<ReviewItemId>().ToValueList());
+        return new(record, heldBack.Select(differing => differing.Entry).ToValueList(), emptied.Where(entry => entry.Column == OfficerColumns.Decision).Select(entry => ReviewItemId.TryParse(entry.Row, null, out var item) ? item : null).OfType<ReviewItemId>().ToValueList());
     }
 
     /// <summary>The own grades, each with the grade that was computed when it was given.</summary>
@@ -117,7 +127,7 @@ internal sealed record OfficerRecord
         var cells = found.PutBack.Select(entry => Named(entry, province)).ToValueList();
         return found.Owner is { } owner
             ? items.EntriesOfOther(found.At, owner, cells)
-            : items.EntriesPutBack(found.At, cells, found.Other.Select(differing => (Named(differing.Entry, province), differing.Was)).ToValueList());
+            : items.EntriesPutBack(found.At, cells, Named(found.Other, province), Named(found.Held, province));
     });
 
     /// <summary>The record with what stood in results that were another program's.</summary>
@@ -132,23 +142,36 @@ internal sealed record OfficerRecord
 
     private static OfficerCell Named(OfficerEntry entry, Province province) => OfficerCells.Named(entry.Tab, entry.Row, entry.Column, entry.Text, province);
 
+    private static ValueList<(OfficerCell Cell, string? Was)> Named(ValueList<EntryDiffers> entries, Province province) =>
+        entries.Select(differing => (Named(differing.Entry, province), differing.Was)).ToValueList();
+
+    // A person may have saved such a copy over what another one wrote since.
+    private bool ChangedAfter(OfficerEntry entry, int edition) => Changes.Any(change => change.Cell == entry.Cell && change.After >= edition);
+
     // A cycle that could not write finds the same again.
     private ValueList<EntriesFound> With(EntriesFound found) => Found.Any(known => known with { At = found.At } == found) ? Found : [.. Found.TakeLast(MostEvents - 1), found];
 
     private static string PrintOf(ValueList<OfficerEntry> entries) =>
         Fingerprint.Of(entries.Select(entry => $"{entry.Tab}\u001f{entry.Row}\u001f{entry.Column}\u001f{entry.Text}").Order(StringComparer.Ordinal));
 
-    private sealed record Kept(int Edition, int Published, string Print, List<OfficerEntry> Entries, List<KeptGround> Grounds, List<KeptFound> Found);
+    private sealed record Kept(int Edition, int Published, string Print, List<OfficerEntry> Entries, List<KeptGround> Grounds, List<KeptFound> Found)
+    {
+        public List<EntryChange>? Changes { get; init; }
+    }
 
     private sealed record KeptGround(string District, string Own, string? Computed);
 
-    private sealed record KeptFound(DateTimeOffset At, int Edition, List<OfficerEntry> PutBack, List<EntryDiffers> Other, string? Owner);
+    private sealed record KeptFound(DateTimeOffset At, int Edition, List<OfficerEntry> PutBack, List<EntryDiffers> Other, string? Owner)
+    {
+        public List<EntryDiffers>? Held { get; init; }
+    }
 }
 
 /// <summary>What officers wrote, and which decisions they took back by emptying the cell.</summary>
 /// <param name="Record">The record as it is now.</param>
+/// <param name="Held">What stands there and does not count: another text came after the copy in which it stands.</param>
 /// <param name="TakenBack">The items whose decision was emptied.</param>
-internal sealed record OfficersSeen(OfficerRecord Record, ValueList<ReviewItemId> TakenBack);
+internal sealed record OfficersSeen(OfficerRecord Record, ValueList<OfficerEntry> Held, ValueList<ReviewItemId> TakenBack);
 
 /// <summary>Results were found that are not the ones written last.</summary>
 /// <param name="At">When.</param>
@@ -156,7 +179,22 @@ internal sealed record OfficersSeen(OfficerRecord Record, ValueList<ReviewItemId
 /// <param name="PutBack">What was put back.</param>
 /// <param name="Other">What stands in them otherwise than on record; it counts as it stands.</param>
 /// <param name="Owner">The program whose results they were, and with which the entries stay; null where they are this one's.</param>
-internal sealed record EntriesFound(DateTimeOffset At, int Edition, ValueList<OfficerEntry> PutBack, ValueList<EntryDiffers> Other, string? Owner);
+internal sealed record EntriesFound(DateTimeOffset At, int Edition, ValueList<OfficerEntry> PutBack, ValueList<EntryDiffers> Other, string? Owner)
+{
+    /// <summary>What stood in them and did not count, since what is on record came later.</summary>
+    public ValueList<EntryDiffers> Held { get; init; } = [];
+}
+
+/// <summary>When the text of a cell changed.</summary>
+/// <param name="Tab">The tab's key.</param>
+/// <param name="Row">The row's key.</param>
+/// <param name="Column">The column's key.</param>
+/// <param name="After">The number of the last writing with the text before.</param>
+internal sealed record EntryChange(string Tab, string Row, string Column, int After)
+{
+    /// <summary>The cell.</summary>
+    internal (string Tab, string Row, string Column) Cell => (Tab, Row, Column);
+}
 
 /// <summary>An entry that differs from the record.</summary>
 /// <param name="Entry">As it stands.</param>

@@ -19,11 +19,12 @@ public static class AttachmentReader
         ArgumentNullException.ThrowIfNull(name);
         var place = MailPlaces.Attachment(name);
         var tables = new List<ReadTable>();
+        var budget = new Budget(Limits.MailCells, clock);
         var (text, problems) = ("", new List<DocumentProblem>());
         try
         {
             text = bytes.Length <= Limits.FileBytes
-                ? AttachmentFile.Read(bytes, name, place, tables, new Budget(Limits.MailCells, clock))
+                ? AttachmentFile.Read(bytes, name, place, tables, budget)
                 : throw new UnreadableException(Complaint.TooBig(bytes.Length));
         }
         catch (UnreadableException refused)
@@ -36,6 +37,7 @@ public static class AttachmentReader
             Tables = [.. tables],
             Attachments = [new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), text)],
             Problems = [.. problems],
+            Work = budget.Spent + bytes.Length,
         };
     }
 }

@@ -19,11 +19,15 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
     private const int HeaderBytes = 256 * 1024;
 
     /// <inheritdoc/>
+    public string Version { get; } = Fingerprint.Of([ReaderVersion.Value, receivingServer ?? ""]);
+
+    /// <inheritdoc/>
     public MailContent Read(RawContent.Mail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
         var bytes = mail.Bytes.AsMemory();
         var problems = new List<DocumentProblem>();
+        var budget = new Budget(Limits.MailCells, clock ?? TimeProvider.System);
         var whole = !MailBounds.IsWithin(bytes.Span, MaxMailBytes, out var complaint);
         if (whole)
         {
@@ -35,7 +39,7 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
         {
             using var message = MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, CancellationToken.None);
             var content = Headers(message);
-            var parts = new MailParts(problems, new Budget(Limits.MailCells, clock ?? TimeProvider.System));
+            var parts = new MailParts(problems, budget);
             var thread = MailThreads.Of(message);
             var body = whole ? null : parts.Read(message, thread);
             return content with
@@ -46,6 +50,7 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
                 Answers = thread.Answers.ToValueList(),
                 Attachments = parts.Attachments.ToValueList(),
                 Problems = problems.ToValueList(),
+                Work = budget.Spent + bytes.Length,
             };
         }
         catch (RegexMatchTimeoutException slow)
@@ -56,7 +61,7 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
         {
             // Whatever a parser stumbles over: the mail is kept whole, and a person looks at it.
             problems.Add(new DocumentProblem("อีเมล", new("document.broken-mail")));
-            return new MailContent { Problems = problems.ToValueList() };
+            return new MailContent { Problems = problems.ToValueList(), Work = budget.Spent + bytes.Length };
         }
     }
 

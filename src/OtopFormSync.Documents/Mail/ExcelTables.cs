@@ -30,9 +30,12 @@ internal sealed class ExcelTables
     private void ReadSheets(IExcelDataReader reader, CheckedPackage? package)
     {
         var looks = package is null ? null : WorkbookLooks.Of(package, _budget, hasStyles: true);
+        using var sparse = new SparseSheets(package, _budget);
+        var index = -1;
         var uncomputed = package is null ? XlsFormulas.WithoutResult(_bytes.Span) : new HashSet<(string, int, int)>();
         do
         {
+            index++;
             // The key sheet is our own wherever it turns up, visible or not.
             var name = reader.Name ?? "";
             if (name == KeyNotes.SheetName)
@@ -40,7 +43,7 @@ internal sealed class ExcelTables
                 continue;
             }
 
-            var rows = ReadSheet(reader, looks?.GetValueOrDefault(name), uncomputed);
+            var rows = ReadSheet(sparse.Narrowed(reader, index, out var gaps), gaps, looks?.GetValueOrDefault(name), uncomputed);
             if (rows.Count > 0 && (!SheetState.IsDeeplyHidden(reader) || rows.Exists(HasFigureBesideLetters)))
             {
                 _tables.Add(ReadTables.Make($"{_place} แผ่นงาน {name}", rows, _budget));
@@ -49,7 +52,7 @@ internal sealed class ExcelTables
         while (reader.NextResult());
     }
 
-    private List<(int Number, IReadOnlyList<ReadCell> Cells)> ReadSheet(IExcelDataReader reader, SheetLooks? looks, IReadOnlySet<(string Sheet, int Row, int Column)> uncomputed)
+    private List<(int Number, IReadOnlyList<ReadCell> Cells)> ReadSheet(IExcelDataReader reader, SheetGaps gaps, SheetLooks? looks, IReadOnlySet<(string Sheet, int Row, int Column)> uncomputed)
     {
         var name = reader.Name ?? "";
         var rows = new List<(int, IReadOnlyList<ReadCell>)>();
@@ -57,9 +60,10 @@ internal sealed class ExcelTables
         var cellLooks = looks is { HasNoCells: true } ? null : looks;
         var width = reader.FieldCount; // asked once: the library counts each time
         var cells = new ReadCell[Math.Min(width, Limits.Columns)];
-        var isHidden = Enumerable.Range(0, cells.Length).Select(column => !SheetState.IsVisible(reader) || (looks?.IsHiddenColumn(column + 1) ?? reader.GetColumnWidth(column) == 0)).ToArray();
-        for (var number = 1; reader.Read(); number++)
+        var isHidden = Enumerable.Range(0, cells.Length).Select(column => !SheetState.IsVisible(reader) || (looks?.IsHiddenColumn(gaps.ColumnOf(column + 1)) ?? reader.GetColumnWidth(column) == 0)).ToArray();
+        for (var read = 1; reader.Read(); read++)
         {
+            var number = gaps.RowOf(read);
             _budget.Spend(Cost.SeenCell * (1L + width));
             var isHiddenRow = looks?.IsHiddenRow(number) ?? reader.RowHeight == 0;
             for (var column = 0; column < width; column++)
@@ -75,7 +79,7 @@ internal sealed class ExcelTables
                     continue;
                 }
 
-                var cell = CellOf(value, reader, column, cellLooks is not null && cellLooks.TryGet(number, column + 1, out var look) ? look
+                var cell = CellOf(value, reader, column, cellLooks is not null && cellLooks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? look
                     : uncomputed.Count > 0 && uncomputed.Contains((name, number - 1, column)) ? new("", CellMarks.NoResult)
                     : default);
                 if (column < cells.Length)
@@ -88,7 +92,7 @@ internal sealed class ExcelTables
                 }
             }
 
-            merged.Cover(number - 1, cells, _budget);
+            merged.Cover(read - 1, cells, _budget);
             var used = Array.FindLastIndex(cells, ReadTables.IsFilled) + 1;
             _budget.Keep(used);
             if (used > 0)

@@ -36,5 +36,9 @@ public abstract record ResponseFile
     /// <param name="Place">The file, in Thai.</param>
     /// <param name="Telling">Why and what to do; holds nothing of the content.</param>
     /// <param name="IsPassing">True when it may be readable in a moment: empty, being written.</param>
-    public sealed record Unreadable(string Place, Telling Telling, bool IsPassing) : ResponseFile;
+    public sealed record Unreadable(string Place, Telling Telling, bool IsPassing) : ResponseFile
+    {
+        /// <summary>True when the same bytes are refused again; false when only the machine was too slow.</summary>
+        public bool IsOfContent { get; init; }
+    }
 }

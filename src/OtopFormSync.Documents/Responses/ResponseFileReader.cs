@@ -32,7 +32,7 @@ public static class ResponseFileReader
     }
 
     private static ResponseFile.Unreadable Refused(string fileName, Complaint complaint) =>
-        new($"ไฟล์ {fileName}", complaint.Telling, complaint.IsPassing);
+        new($"ไฟล์ {fileName}", complaint.Telling, complaint.IsPassing) { IsOfContent = complaint != Complaint.Unfinished };
 
     private static void ReadInto(ResponseTableSink sink, ReadOnlyMemory<byte> bytes, string fileName, TimeProvider clock)
     {

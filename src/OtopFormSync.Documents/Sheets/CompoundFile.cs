@@ -15,7 +15,7 @@ internal static class CompoundFile
     /// <param name="file">The file.</param>
     /// <param name="names">The names that it may have.</param>
     /// <returns>Its bytes; null when it is not there, or the file is broken: whether it can be read is decided by who reads its values.</returns>
-    public static byte[]? Stream(ReadOnlySpan<byte> file, params ReadOnlySpan<string> names)
+    public static CompoundStream? Stream(ReadOnlySpan<byte> file, params ReadOnlySpan<string> names)
     {
         if (file.Length < HeaderBytes || U16(file, 0x1E) is not (9 or 12))
         {
@@ -24,7 +24,7 @@ internal static class CompoundFile
 
         var size = 1 << U16(file, 0x1E);
         var fat = Fat(file, size);
-        if (Chain(file, U32(file, 0x30), fat, size) is not { Length: >= EntryBytes } directory)
+        if (Chain(file, U32(file, 0x30), fat, size)?.Bytes is not { Length: >= EntryBytes } directory)
         {
             return null;
         }
@@ -36,9 +36,9 @@ internal static class CompoundFile
             {
                 var (first, bytes) = (U32(directory, at + 0x74), U32(directory, at + 0x78));
                 var chain = bytes >= U32(file, 0x38) ? Chain(file, first, fat, size)
-                    : Chain(file, U32(directory, 0x74), fat, size) is { } small && Chain(file, U32(file, 0x3C), fat, size) is { } links ? Chain(small, first, links, SmallSectorBytes, from: 0)
+                    : Chain(file, U32(directory, 0x74), fat, size) is { } small && Chain(file, U32(file, 0x3C), fat, size) is { } links ? Chain(small.Bytes, first, links.Bytes, SmallSectorBytes, from: 0)?.Within(small)
                     : null;
-                return chain is null || chain.Length < bytes ? null : chain[..(int)bytes];
+                return chain is null || chain.Bytes.Length < bytes ? null : chain with { Bytes = chain.Bytes[..(int)bytes] };
             }
         }
 
@@ -62,9 +62,10 @@ internal static class CompoundFile
     }
 
     // A chain that runs in a circle would be longer than the file.
-    private static byte[]? Chain(ReadOnlySpan<byte> file, uint first, ReadOnlySpan<byte> links, int size, int? from = null)
+    private static CompoundStream? Chain(ReadOnlySpan<byte> file, uint first, ReadOnlySpan<byte> links, int size, int? from = null)
     {
         using var chain = new MemoryStream();
+        var places = new List<long>();
         var at = first;
         while (at < links.Length / 4)
         {
@@ -74,10 +75,11 @@ internal static class CompoundFile
             }
 
             chain.Write(sector);
+            places.Add((from ?? size) + ((long)at * size));
             at = U32(links, (int)at * 4);
         }
 
-        return chain.ToArray();
+        return new(chain.ToArray(), places, size);
     }
 
     // The last sector may be cut short.
@@ -90,4 +92,17 @@ internal static class CompoundFile
     private static int U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
 
     private static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+}
+
+/// <summary>A stream of a compound file.</summary>
+/// <param name="Bytes">What it holds.</param>
+/// <param name="Places">Where each of its sectors lies in the file.</param>
+/// <param name="SectorBytes">How long they are.</param>
+internal sealed record CompoundStream(byte[] Bytes, IReadOnlyList<long> Places, int SectorBytes)
+{
+    /// <summary>Where a byte of the stream lies in the file.</summary>
+    public int PlaceOf(int at) => (int)Places[at / SectorBytes] + (at % SectorBytes);
+
+    /// <summary>The stream with places in the file, where those it has are in a stream of small sectors.</summary>
+    public CompoundStream Within(CompoundStream small) => this with { Places = [.. Places.Select(place => (long)small.PlaceOf((int)place))] };
 }

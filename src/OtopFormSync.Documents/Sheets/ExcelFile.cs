@@ -28,7 +28,7 @@ internal static class ExcelFile
         try
         {
             var settings = new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false };
-            using var reader = ExcelReaderFactory.CreateReader(new MeteredStream(package?.Unpacked ?? bytes, budget), settings);
+            using var reader = ExcelReaderFactory.CreateReader(new MeteredStream(package?.Unpacked ?? XlsArea.AsUsed(bytes), budget), settings);
             read(reader, package);
         }
         catch (InvalidPasswordException)

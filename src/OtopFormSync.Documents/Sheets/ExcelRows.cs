@@ -14,33 +14,36 @@ internal static class ExcelRows
     public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget) => ExcelFile.Open(bytes, budget, (reader, package) =>
     {
         var looks = package is { HasUntold: true } ? WorkbookLooks.Of(package, budget, hasStyles: false) : null;
+        using var sparse = new SparseSheets(package, budget);
+        var index = 0;
         do
         {
             // A hidden sheet holds lists for drop-downs or our own notes, not responses.
             if (SheetState.IsVisible(reader))
             {
                 var known = looks?.GetValueOrDefault(reader.Name ?? "");
-                ReadSheet(reader, sink, budget, known is { HasNoCells: true } ? null : known);
+                ReadSheet(sparse.Narrowed(reader, index, out var gaps), gaps, sink, budget, known is { HasNoCells: true } ? null : known);
             }
+
+            index++;
         }
         while (reader.NextResult());
     });
 
-    private static void ReadSheet(IExcelDataReader reader, IRowSink sink, Budget budget, SheetLooks? looks)
+    private static void ReadSheet(IExcelDataReader reader, SheetGaps gaps, IRowSink sink, Budget budget, SheetLooks? looks)
     {
         sink.BeginSheet(reader.Name ?? "");
         var width = reader.FieldCount; // asked once: the library counts each time
         var cells = new string[Math.Min(width, Limits.Columns)];
-        var number = 0;
         var rows = 0;
-        while (reader.Read())
+        for (var read = 1; reader.Read(); read++)
         {
-            number++;
+            var number = gaps.RowOf(read);
             budget.Spend(Cost.SeenCell * (1L + width));
             var used = 0;
             for (var column = 0; column < width; column++)
             {
-                var text = looks is not null && looks.TryGet(number, column + 1, out var look) ? TextOf(look) : CellTexts.Of(reader, column);
+                var text = looks is not null && looks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? TextOf(look) : CellTexts.Of(reader, column);
                 if (column < cells.Length)
                 {
                     cells[column] = text;

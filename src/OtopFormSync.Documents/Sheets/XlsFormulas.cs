@@ -19,7 +19,7 @@ internal static class XlsFormulas
     /// <returns>The cells by sheet, row and column, which count from 0; none where any formula of the workbook has a result, since then an empty text is one, too.</returns>
     public static IReadOnlySet<(string Sheet, int Row, int Column)> WithoutResult(ReadOnlySpan<byte> file)
     {
-        if (CompoundFile.Stream(file, "Workbook", "Book") is not { } book)
+        if (CompoundFile.Stream(file, "Workbook", "Book")?.Bytes is not { } book)
         {
             return None;
         }

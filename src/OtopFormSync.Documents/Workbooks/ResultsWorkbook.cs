@@ -18,11 +18,12 @@ public static class ResultsWorkbook
 {
     /// <summary>Reads what stands in a workbook. Rows and columns are known by hidden keys, else by header text and by what people call a row.</summary>
     /// <param name="xlsx">All of the file.</param>
+    /// <param name="earlier">An earlier version, by whose headings the tabs are known where a program took all marks away; null for none.</param>
     /// <returns>Its cells, by tab, row and column key; the version is the hash of the file.</returns>
     /// <exception cref="TargetUnavailableException">It is no workbook, broken or protected by a password.</exception>
-    public static ResultsState Read(ReadOnlyMemory<byte> xlsx)
+    public static ResultsState Read(ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier = null)
     {
-        var (tabs, notes, _) = Guarded(() => TabFinder.Find(WorkbookScanner.Scan(xlsx)));
+        var (tabs, notes, _) = Guarded(xlsx, () => Find(xlsx, earlier));
         return new ResultsState
         {
             Tabs = tabs.Select(tab => tab.ToState()).ToValueList(),
@@ -42,40 +43,57 @@ public static class ResultsWorkbook
     /// <summary>Writes the book; the same input gives the same bytes.</summary>
     /// <param name="book">What shall stand there.</param>
     /// <param name="existing">The workbook as it stands, whose officers' cells, tabs, order of rows and stray texts are carried over; null or empty for a new one.</param>
+    /// <param name="earlier">An earlier version, as in <see cref="Read"/>.</param>
     /// <param name="output">Where the workbook goes; need not seek.</param>
     /// <exception cref="TargetUnavailableException">The existing file is no workbook, broken or protected by a password.</exception>
-    public static void Write(ResultsBook book, ReadOnlyMemory<byte>? existing, Stream output)
+    public static void Write(ResultsBook book, ReadOnlyMemory<byte>? existing, Stream output, Func<ReadOnlyMemory<byte>?>? earlier = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(output);
         // A null array converts to an empty memory, not to null.
         existing = existing is { IsEmpty: true } ? null : existing;
-        using var package = existing is { } bytes ? Copy(bytes) : BlankWorkbook.Make(book.Title);
-        Guarded(() =>
+        using var package = existing is { } bytes ? Guarded(bytes, () => PortablePackage.Mended(bytes)) : BlankWorkbook.Make(book.Title);
+        Guarded(existing ?? ReadOnlyMemory<byte>.Empty, () =>
         {
-            var (tabs, notes, keySheet) = existing is { } known ? TabFinder.Find(WorkbookScanner.Scan(known)) : ([], new KeyNotes(), null);
+            var (tabs, notes, keySheet) = existing is { } known ? Known(book, known, earlier) : ([], new KeyNotes(), null);
             using var document = SpreadsheetDocument.Open(package, isEditable: true, new OpenSettings { AutoSave = true, MaxCharactersInPart = Limits.UnpackedBytes });
             WorkbookEditor.Apply(document, book, tabs, notes, keySheet);
             return true;
         });
-        var written = package.GetBuffer().AsSpan(0, (int)package.Length);
+        using var plain = PortablePackage.Plain(package.GetBuffer().AsMemory(0, (int)package.Length));
+        var written = plain.GetBuffer().AsSpan(0, (int)plain.Length);
         FixedClock.Set(written);
         output.Write(written);
     }
 
-    private static MemoryStream Copy(ReadOnlyMemory<byte> bytes)
+    private static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Find(ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier)
     {
-        var copy = new MemoryStream(bytes.Length * 2);
-        copy.Write(bytes.Span);
-        copy.Position = 0;
-        return copy;
+        var workbook = WorkbookScanner.Scan(xlsx);
+        var found = TabFinder.Find(workbook);
+        return found.Tabs.Count == 0 && found.KeySheet is null && earlier?.Invoke() is { } version ? TabFinder.Find(workbook, TabFinder.Find(WorkbookScanner.Scan(version)).Notes) : found;
     }
 
-    private static T Guarded<T>(Func<T> read)
+    private static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Known(ResultsBook book, ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier)
     {
+        var found = Find(xlsx, earlier);
+        var titles = book.Tabs.Select(tab => tab.Title).ToHashSet(StringComparer.Ordinal);
+        return found.Tabs.Count == 0 && found.KeySheet is null && WorkbookScanner.Scan(xlsx).Sheets.Any(sheet => titles.Contains(sheet.Name)) ? throw WorkbookFaults.WithoutMarks() : found;
+    }
+
+    private static T Guarded<T>(ReadOnlyMemory<byte> xlsx, Func<T> read)
+    {
+        if (!xlsx.IsEmpty && WorkbookFaults.Of(xlsx) is { } other)
+        {
+            throw other;
+        }
+
         try
         {
             return read();
+        }
+        catch (UnreadableException e) when (e.Complaint == Complaint.BrokenWorkbook)
+        {
+            throw WorkbookFaults.Damaged(e);
         }
         catch (UnreadableException e)
         {
@@ -87,7 +105,7 @@ public static class ResultsWorkbook
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or FormatException or System.Xml.XmlException or InvalidOperationException or ArgumentException or KeyNotFoundException)
         {
-            throw Unavailable(Complaint.BrokenWorkbook, e);
+            throw WorkbookFaults.Damaged(e);
         }
     }
 

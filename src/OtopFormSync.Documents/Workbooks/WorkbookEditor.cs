@@ -91,6 +91,7 @@ internal sealed class WorkbookEditor
         if (Sheets.FirstOrDefault(sheet => _keySheetId is not null && sheet.Id == _keySheetId) is { } known)
         {
             Clear(PartOf(known));
+            known.State = SheetStateValues.VeryHidden; // some programs show it again
             return known;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Folder.Files;
@@ -6,6 +7,34 @@ namespace OtopFormSync.Folder.Files;
 /// <summary>The sentences for files that cannot be taken. Names of files may name people, so the English ones carry none.</summary>
 internal static class FileProblems
 {
+    // What programs add to a name for a copy, and what they save besides.
+    private static readonly string[] Endings = [" (", "(", " -", "-copy", "_copy", " copy", " สำเนา"];
+    private static readonly string[] OtherKinds = [".ods", ".xls", ".xlsm", ".xlsb", ".csv"];
+
+    /// <summary>Files beside the results that people may take for them.</summary>
+    internal static ValueList<SourceProblem> Beside(FolderLayout layout, string results)
+    {
+        var (folder, own, stem) = (Path.GetDirectoryName(results)!, Path.GetFileName(results), Path.GetFileNameWithoutExtension(results));
+        return !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!)
+            .Where(name => !string.Equals(name, own, StringComparison.Ordinal) && IsLike(stem, Path.GetFileNameWithoutExtension(name), Path.GetExtension(name)))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new SourceProblem(
+                layout.PlaceOf(Path.Combine(folder, name)),
+                new(
+                    $"พบไฟล์ {name} ข้างสมุดผล {own} ระบบอ่านและเขียนเฉพาะ {own} ข้อความที่พิมพ์ในไฟล์อื่นไม่มีผล กรุณาคัดลอกข้อความของเจ้าหน้าที่มาไว้ใน {own} แล้วย้ายไฟล์นี้ออก",
+                    "A file beside the results looks like another version of them. Only the results themselves are read; what was typed elsewhere has no effect. Copy it over and move the other file away.")
+                {
+                    Saying = new("source.results-beside", ("name", name), ("results", own)),
+                },
+                "",
+                IsPassing: false) { IsNote = true })
+            .ToValueList();
+    }
+
+    private static bool IsLike(string results, string stem, string extension) =>
+        (string.Equals(stem, results, StringComparison.OrdinalIgnoreCase) && OtherKinds.Contains(extension, StringComparer.OrdinalIgnoreCase))
+        || (stem.StartsWith(results, StringComparison.OrdinalIgnoreCase) && Endings.Any(ending => stem.AsSpan(results.Length).StartsWith(ending, StringComparison.OrdinalIgnoreCase)) && OtherKinds.Append(".xlsx").Contains(extension, StringComparer.OrdinalIgnoreCase));
+
     internal static SourceProblem FolderGone(string place) => new(
         place,
         new(

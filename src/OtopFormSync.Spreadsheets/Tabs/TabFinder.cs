@@ -4,13 +4,20 @@ namespace OtopFormSync.Spreadsheets.Tabs;
 public static class TabFinder
 {
     /// <summary>Finds the tabs.</summary>
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="earlier">What an earlier writing remembered; used where the workbook has lost every mark.</param>
     /// <returns>Our tabs in the order of the sheets, and what the hidden sheet remembers.</returns>
-    public static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Find(ScannedWorkbook workbook)
+    public static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Find(ScannedWorkbook workbook, KeyNotes? earlier = null)
     {
         var keySheet = workbook.Sheets.FirstOrDefault(KeyNotes.IsIn);
         var notes = keySheet is null ? new KeyNotes() : KeyNotes.Read(keySheet);
         var others = workbook.Sheets.Where(sheet => !KeyNotes.IsIn(sheet)).ToList();
         var marked = others.Select(sheet => (Sheet: sheet, Grid: TabGrid.ByMarks(sheet))).Where(found => found.Grid is not null).ToList();
+        if (keySheet is null && marked.Count == 0 && earlier is not null)
+        {
+            notes = new KeyNotes { Tabs = earlier.Tabs }; // which writing it was is not known
+        }
+
         var chosen = new Dictionary<ScannedSheet, TabGrid>(ReferenceEqualityComparer.Instance);
         foreach (var copies in marked.GroupBy(found => found.Grid!.Tab, StringComparer.Ordinal))
         {

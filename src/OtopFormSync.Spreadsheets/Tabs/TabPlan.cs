@@ -21,7 +21,7 @@ public sealed record TabPlan
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
     /// <summary>What an officer typed into a cell, or what is put back into it; null when nothing.</summary>
-    public ScannedCell? Officers(Row row, Column column) => _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key) ?? PutBack(row, column);
+    public ScannedCell? Officers(Row row, Column column) => PutBack(row, column) ?? _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
 
     private ScannedCell? PutBack(Row row, Column column)
     {

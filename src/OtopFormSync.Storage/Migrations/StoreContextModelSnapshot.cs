@@ -214,6 +214,24 @@ namespace OtopFormSync.Storage.Migrations
                     b.ToTable("raw_reports", (string)null);
                 });
 
+            modelBuilder.Entity("OtopFormSync.Storage.Rows.ReadingRow", b =>
+                {
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Document");
+
+                    b.ToTable("readings", (string)null);
+                });
+
             modelBuilder.Entity("OtopFormSync.Storage.Rows.ReportEventRow", b =>
                 {
                     b.Property<long>("Seq")

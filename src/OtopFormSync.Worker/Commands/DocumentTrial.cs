@@ -77,6 +77,8 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
 
     private sealed class ReadAlready(MailContent content) : IMailReader
     {
+        public string Version => "";
+
         public MailContent Read(RawContent.Mail mail) => content.From is null ? content with { From = "import@localhost" } : content;
     }
 }

@@ -1,22 +1,22 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Folder.Inbox;
+using OtopFormSync.Storage;
 
 namespace OtopFormSync.Worker.Workspaces;
 
 /// <summary>A workspace of files.</summary>
 internal static class FolderParts
 {
-    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IReportStore record)
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IOpenStore record)
     {
         var clock = new MailClock(machine, record);
         return new()
         {
             Sources =
             [
-                new FolderResponses(layout, configuration.Programs, time, patience, record),
+                new FolderResponses(layout, configuration.Programs, time, patience, record, record),
                 new FolderInbox(layout, time, patience, clock),
             ],
             Mails = new EmlReader(clock: machine),

@@ -33,12 +33,13 @@ internal sealed class WorkspaceSession : IDisposable
     private GoogleWorkspace? _google;
     private WorkspaceParts _parts;
     private Cycle _cycle;
+    private KeptReadings _readings;
 
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
         (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through);
         _recordFile = layout.NameOfRecordFile();
-        (_parts, _cycle) = PutTogether(configuration);
+        (_parts, _cycle, _readings) = PutTogether(configuration);
     }
 
     /// <summary>The configuration in force.</summary>
@@ -141,6 +142,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         try
         {
+            _readings.BeginCycle();
             return await _cycle.RunAsync(either);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or WorkspaceException or OtherWorkspaceException)
@@ -222,7 +224,7 @@ internal sealed class WorkspaceSession : IDisposable
 
         _google?.Dispose();
         _google = null; // it keeps what it knows in the record
-        (_parts, _cycle) = PutTogether(Configuration);
+        (_parts, _cycle, _readings) = PutTogether(Configuration);
         _recordFile = _layout.NameOfRecordFile();
         throw new WorkspaceFaultException(
             ExitCode.Failed,
@@ -244,7 +246,7 @@ internal sealed class WorkspaceSession : IDisposable
         try
         {
             var changed = ConfigurationReading.Read(_folder);
-            (_parts, _cycle) = PutTogether(changed);
+            (_parts, _cycle, _readings) = PutTogether(changed);
             Configuration = changed;
             Refused = null;
         }
@@ -254,9 +256,10 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
-    private (WorkspaceParts Parts, Cycle Cycle) PutTogether(WorkspaceConfiguration configuration)
+    private (WorkspaceParts Parts, Cycle Cycle, KeptReadings Readings) PutTogether(WorkspaceConfiguration configuration)
     {
         var parts = _through(PartsOf(configuration));
+        var readings = new KeptReadings(parts.Mails, _store);
         var renderer = new MailRenderer(configuration.Wording);
         var cycle = new Cycle(
             new()
@@ -265,7 +268,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
-                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, parts.Mails, configuration.Wording),
+                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, readings, configuration.Wording),
                         _mode.IsTrial() ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
                         parts.PlaceOf(program)))
                     .ToValueList(),
@@ -281,7 +284,7 @@ internal sealed class WorkspaceSession : IDisposable
             _mode.IsTrial() || _mode == SessionMode.Setup ? null : parts.Sender,
             _time,
             _machine);
-        return (parts, cycle);
+        return (parts, cycle, readings);
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.

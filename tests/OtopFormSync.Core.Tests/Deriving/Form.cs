@@ -63,6 +63,8 @@ internal static class Form
 
     private sealed class NoMails : IMailReader
     {
+        public string Version => "";
+
         public MailContent Read(RawContent.Mail mail) => throw new InvalidOperationException("These tests have rows of the Form only.");
     }
 }

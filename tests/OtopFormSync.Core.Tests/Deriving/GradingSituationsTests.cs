@@ -218,6 +218,8 @@ public sealed class GradingSituationsTests
     // A mail whose bytes are what a situation says of it.
     private sealed class LetterReader : IMailReader
     {
+        public string Version => "";
+
         public MailContent Read(RawContent.Mail mail)
         {
             var parts = Encoding.UTF8.GetString(mail.Bytes.AsSpan()).Split('|');

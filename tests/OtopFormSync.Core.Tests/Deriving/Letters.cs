@@ -33,6 +33,8 @@ internal static class Letters
 
     private sealed class Reader : IMailReader
     {
+        public string Version => "";
+
         public MailContent Read(RawContent.Mail mail) => Contents[mail.Hash];
     }
 }

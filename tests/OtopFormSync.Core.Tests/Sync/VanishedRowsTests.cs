@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Testing;
 
@@ -15,7 +15,7 @@ public sealed class VanishedRowsTests
     {
         var stored = Enumerable.Range(0, 10).Select(i => new StoredReport(Row($"old {i}", $"{i}"), default, null)).ToList();
         var present = Enumerable.Range(0, 10).Select(i => Row($"new {i}", sameContent ? $"{i}" : $"other {i}")).ToList();
-        Assert.Equal(passes, VanishedRows.Hold("responses", stored, present, new ReviewItems([], ShippedConfiguration.Wording)) is null);
+        Assert.Equal(passes, VanishedRows.In([new FormQuestions(ShippedConfiguration.Program)], "responses", stored, new() { Reports = present, IsWhole = true }) is null);
     }
 
     private static RawReport Row(string key, string cell) =>

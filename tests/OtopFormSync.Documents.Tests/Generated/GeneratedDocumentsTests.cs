@@ -21,9 +21,8 @@ public sealed class GeneratedDocumentsTests(ITestOutputHelper output)
 {
     private const int Usual = 20_000;
     private const int Shown = 200;
-    private static readonly string[] Formats = ["xlsx", "xlsx", "docx", "docx", "html", "mail", "csv", "text"];
-    private static readonly DistrictReader Districts = new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv")));
-    private static readonly MailReportReader Reader = new(ShippedConfiguration.Program, Districts);
+    internal static readonly DistrictReader Districts = new(ShippedConfiguration.Province, NationalDistricts.Parse(ShippedConfiguration.Text("reference/thai-districts.csv")));
+    internal static readonly MailReportReader Reader = new(ShippedConfiguration.Program, Districts);
 
     [Fact]
     public void What_is_read_is_what_was_written_or_it_is_asked()
@@ -96,37 +95,13 @@ public sealed class GeneratedDocumentsTests(ITestOutputHelper output)
     {
         public static Trial Of(int seed, bool keep)
         {
-            var random = new Random(seed);
-            var report = KnownReport.Of(random);
-            var spelling = Spelling.Of(random);
-            var layout = Layouts.Names[random.Next(Layouts.Names.Count)];
-            var laid = new Layouts(random, report, spelling).Make(layout);
-            var format = Formats[random.Next(Formats.Length)];
-            var twist = Twists.Names[random.Next(Twists.Names.Count)];
-            twist = (format != "xlsx" && Twists.OfSpreadsheets.Contains(twist)) || (format is "csv" or "text" && Twists.OfLooks.Contains(twist)) ? "none" : twist;
-            twist = format == "mail" && twist == "body-disowns" ? "none" : twist; // its words stand within the page, beside the table
-            var (others, body) = (new List<Sheet>(), new List<string>());
-            var unreadable = new Twists(random, report, spelling).Apply(twist, laid, others, body).ToHashSet();
-            var month = new Spelling(random.Next(2), false, false, false).Month(report.Last);
-            var subject = random.Next(3) == 0 && laid.Figures.Select(figure => figure.Month).Distinct().Count() > 1 ? "รายงาน OTOP" : $"รายงานยอดจำหน่าย OTOP เดือน{month}";
-            var name = $"รายงาน {seed}.{format switch { "mail" => "html", "text" => "txt", _ => format }}";
-            List<Sheet> tables = random.Next(2) == 0 ? [laid.Sheet, .. others] : [.. others, laid.Sheet];
-            var bytes = format switch
-            {
-                "xlsx" => Files.Xlsx(tables),
-                "docx" => Files.Docx(tables, []),
-                "csv" => Encoding.UTF8.GetBytes(Files.Text(tables, ',')),
-                "text" => Encoding.UTF8.GetBytes(Files.Text(tables, '\t')),
-                _ => Encoding.UTF8.GetBytes(Files.Html(tables, format == "mail" ? body : [])),
-            };
+            var made = GeneratedDocument.Of(seed);
             if (keep)
             {
-                File.WriteAllBytes(Path.Combine(Path.GetTempPath(), name), bytes);
+                File.WriteAllBytes(Path.Combine(Path.GetTempPath(), made.Name), made.Bytes);
             }
 
-            var content = AttachmentReader.Read(bytes, name, TimeProvider.System) with { Subject = subject, Text = format == "mail" ? "" : string.Join('\n', body) };
-            var raw = new RawReport { Source = "inbox", Key = "k", ReceivedAt = new(2024, 1, 5, 9, 0, 0, TimeSpan.FromHours(7)), Place = "k.eml", Content = new RawContent.Mail([]) };
-            return new(report, layout, twist, format, laid, Reader.Read(raw, content, report.District), unreadable);
+            return new(made.Report, made.Layout, made.Twist, made.Format, made.Laid, Reader.Read(GeneratedDocument.Mail, made.Around(AttachmentReader.Read(made.Bytes, made.Name, TimeProvider.System)), made.Report.District), made.Unreadable);
         }
 
         public IEnumerable<(Outcome Outcome, string Text)> Judge(bool show)

@@ -30,7 +30,7 @@ internal readonly record struct NumberShape(decimal Value, DoubtCode? Fault, boo
             var (mark, point) = (run.Contains(' ') ? ' ' : '\'', Math.Max(lastDot, lastComma));
             return dots + commas > 1 || (run.Contains(' ') && run.Contains('\'')) || point >= 0 && point < run.LastIndexOf(mark)
                 ? Faulty(DoubtCode.IllFormedGroups)
-                : Split(run, point, mark);
+                : point < 0 ? Split(run, point, mark) : Decimals(run, point, mark); // 6 032,275 may be six million
         }
 
         if (commas == 0)

@@ -3,6 +3,9 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <summary>Takes a mail apart. Pure; given as a port because Core knows no document formats.</summary>
 public interface IMailReader
 {
+    /// <summary>Another one with everything that may make it read otherwise: what was read by another version is read again.</summary>
+    string Version { get; }
+
     /// <summary>Reads a mail; never throws on what people send: problems are part of the content.</summary>
     /// <param name="mail">The mail as it came.</param>
     /// <returns>Its content.</returns>

@@ -20,17 +20,21 @@ internal sealed partial class ReviewItems
     /// <param name="at">When.</param>
     /// <param name="putBack">The cells that were put back.</param>
     /// <param name="others">The cells that differ, with what was on record.</param>
-    public ReviewItem EntriesPutBack(DateTimeOffset at, ValueList<OfficerCell> putBack, ValueList<(OfficerCell Cell, string? Was)> others) => Item(
+    /// <param name="held">The cells that held what is older than the record, with what is on record.</param>
+    public ReviewItem EntriesPutBack(DateTimeOffset at, ValueList<OfficerCell> putBack, ValueList<(OfficerCell Cell, string? Was)> others, ValueList<(OfficerCell Cell, string? Was)> held) => Item(
         ReviewCode.EntriesPutBack,
         ReviewSeverity.Notice,
         Seen,
-        string.Join(", ", putBack.Concat(others.Select(other => other.Cell)).Select(cell => $"แท็บ {cell.Tab}").Distinct(StringComparer.Ordinal)),
+        string.Join(", ", putBack.Concat(others.Concat(held).Select(other => other.Cell)).Select(cell => $"แท็บ {cell.Tab}").Distinct(StringComparer.Ordinal)),
         string.Join(
             '\n',
             putBack.IsEmpty ? "" : wording.Say("review.entries-put-back", ("at", ThaiText.ShortInstant(at)), ("cells", string.Join("; ", putBack.Select(cell => $"{cell.RowName} {cell.Column}: {cell.Text}")))),
-            others.IsEmpty ? "" : wording.Say("review.entries-differ", ("at", ThaiText.ShortInstant(at)), ("cells", string.Join("; ", others.Select(other => $"{other.Cell.RowName} {other.Cell.Column} “{other.Cell.Text}” / “{other.Was}”"))))).Trim(),
+            others.IsEmpty ? "" : wording.Say("review.entries-differ", ("at", ThaiText.ShortInstant(at)), ("cells", Both(others))),
+            held.IsEmpty ? "" : wording.Say("review.entries-older", ("at", ThaiText.ShortInstant(at)), ("cells", Both(held)))).Trim(),
         "",
         at.ToString("O", CultureInfo.InvariantCulture));
+
+    private static string Both(ValueList<(OfficerCell Cell, string? Was)> cells) => string.Join("; ", cells.Select(other => $"{other.Cell.RowName} {other.Cell.Column} “{other.Cell.Text}” / “{other.Was}”"));
 
     /// <summary>Entries that stood in results which were another program's: they stay with it.</summary>
     /// <param name="at">When.</param>

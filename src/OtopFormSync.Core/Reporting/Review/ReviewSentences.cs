@@ -43,6 +43,7 @@ public static class ReviewSentences
         new("review.own-grade-without-reason", "grade"),
         new("review.entries-put-back", "at", "cells"),
         new("review.entries-differ", "at", "cells"),
+        new("review.entries-older", "at", "cells"),
         new("review.entries-of-other", "owner", "cells"),
         new("review.decision-not-offered", "reason"),
         new("review.value-missing", "reason"),

@@ -70,7 +70,26 @@ internal static class OfficerEntries
         return state with { Tabs = tabs.ToValueList() };
     }
 
-    /// <summary>The book with what is put back: entries whose cells are empty where it will be written.</summary>
+    /// <summary>The same results with what is on record in place of entries that do not count.</summary>
+    /// <param name="state">The results.</param>
+    /// <param name="held">The entries that do not count.</param>
+    /// <param name="record">What is on record.</param>
+    public static ResultsState Without(ResultsState state, ValueList<OfficerEntry> held, ValueList<OfficerEntry> record)
+    {
+        if (held.IsEmpty)
+        {
+            return state;
+        }
+
+        var texts = record.ToDictionary(entry => entry.Cell, entry => entry.Text);
+        var cells = held.Select(entry => entry.Cell).ToHashSet();
+        return state with
+        {
+            Tabs = state.Tabs.Select(tab => new TabState(tab.Key, tab.Cells.Select(cell => cells.Contains((tab.Key, cell.Row, cell.Column)) ? new StateCell(cell.Row, cell.Column, texts[(tab.Key, cell.Row, cell.Column)], null) : cell).ToValueList()) { StrayTexts = tab.StrayTexts }).ToValueList(),
+        };
+    }
+
+    /// <summary>The book with what is put back: entries whose cells are empty where it will be written, or hold what does not count.</summary>
     /// <param name="book">The book.</param>
     /// <param name="entries">What is on record.</param>
     /// <param name="standing">What officers' cells hold that stays.</param>

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Results.Standing;
 
@@ -25,6 +26,9 @@ public sealed record ResultsState
 
     /// <summary>Which writing they are; null when they do not say it.</summary>
     public int? Edition { get; init; }
+
+    /// <summary>What is told of where they lie: files beside them that people may take for them.</summary>
+    public ValueList<SourceProblem> Told { get; init; } = [];
 
     /// <summary>The tab with this key.</summary>
     /// <param name="key">The tab's key.</param>

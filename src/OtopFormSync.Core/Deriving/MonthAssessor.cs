@@ -91,7 +91,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
         part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
         : program.Quarter.Contains(month!) ? (month, null)
-        : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) })
+        : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!) with { Candidates = FiguresOf(part) })
         : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) });
 
     // Nobody reports on a month that has not begun: such a one is a slip of the pen.

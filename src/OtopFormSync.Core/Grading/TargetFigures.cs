@@ -35,12 +35,7 @@ internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, b
                 QuarterTarget.Sum => sum ?? target.Quarter,
             };
         var baseSum = Sum(months, month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)));
-        var isOpen = program.Grading.GrowthTest switch
-        {
-            GrowthTest.PrintedTarget => printed is null && baseSum is null,
-            GrowthTest.ExactGrowth => baseSum is null,
-        };
-        return new(printed, baseSum, !target.Base.IsEmpty && baseSum is null, printed is null && target.Quarter is not null, isOpen);
+        return new(printed, baseSum, !target.Base.IsEmpty && baseSum is null, printed is null && target.Quarter is not null, printed is null && baseSum is null);
     }
 
     private static decimal? Sum(ValueList<ReportingMonth> months, Func<ReportingMonth, decimal?> of)

@@ -53,8 +53,9 @@ public sealed class GradingSentencesTests
 
     private static IEnumerable<Saying> Reasons() =>
     [
-        .. typeof(GradingReasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Saying)field.GetValue(null)!),
+        .. typeof(GradingReasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Saying>(),
         GradingReasons.Begins(new(2024, 8, 1)),
+        GradingReasons.BeginsLater(new(2024, 8, 1)),
         GradingReasons.Suspended(new(2024, 8, 1)),
         GradingReasons.NoIndicator(A.Wallet.Indicator),
         GradingReasons.UnderReview(A.Program().Indicators[0]),

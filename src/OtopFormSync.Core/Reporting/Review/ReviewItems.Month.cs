@@ -22,12 +22,15 @@ internal sealed partial class ReviewItems
         named?.Original ?? "")) with
     { Candidates = candidates };
 
-    public ReviewItem MonthOutsideQuarter(RawReport raw, ReportingMonth month, FiscalQuarter quarter) => From(raw, Item(
+    public ReviewItem MonthOutsideQuarter(RawReport raw, ReportingMonth month, FiscalQuarter quarter) =>
+        Outside(raw, month, wording.Say("review.month-outside-quarter", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(quarter))));
+
+    private ReviewItem Outside(RawReport raw, ReportingMonth month, string reason) => From(raw, Item(
         ReviewCode.MonthOutsideQuarter,
         ReviewSeverity.Waiting,
         NameOrLeave,
         Within(raw.Place, MonthPlace),
-        wording.Say("review.month-outside-quarter", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(quarter))),
+        reason,
         ThaiText.Month(month),
         raw.Id.Value,
         month.ToString()));
@@ -35,13 +38,12 @@ internal sealed partial class ReviewItems
     /// <summary>The month has begun, and its quarter is not set up. What an officer decided of it as of a month outside the quarter holds.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="month">The month.</param>
-    /// <param name="quarter">The program's quarter.</param>
-    public ReviewItem MonthNotSetUp(RawReport raw, ReportingMonth month, FiscalQuarter quarter) => MonthOutsideQuarter(raw, month, quarter) with
-    {
-        Code = ReviewCode.MonthNotSetUp,
-        Month = month,
-        Reason = wording.Say("review.month-not-set-up", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(month.Quarter)), ("command", $"program new --quarter {month.Quarter}")),
-    };
+    public ReviewItem MonthNotSetUp(RawReport raw, ReportingMonth month) =>
+        Outside(raw, month, wording.Say("review.month-not-set-up", ("month", ThaiText.Month(month)), ("quarter", ThaiText.Quarter(month.Quarter)), ("command", $"program new --quarter {month.Quarter}"))) with
+        {
+            Code = ReviewCode.MonthNotSetUp,
+            Month = month,
+        };
 
     /// <summary>The identity of <see cref="ClosedMonth"/>.</summary>
     public static ReviewItemId ClosedMonthId(RawReportId raw, ReportingMonth month) => ReviewItemId.Of(ReviewCode.ClosedMonth, raw.Value, month.ToString());

@@ -42,7 +42,7 @@ public static class ProvinceReportBuilder
     private static bool IsName(Column column) => column.Key is DistrictTable.NumberColumn or DistrictTable.NameColumn;
 
     private static ReportTable Numbered(ReportTable table, int number, int all) =>
-        table with { Heading = all == 1 ? "สิ่งที่ส่งมาด้วย" : ThaiDigits.Of($"สิ่งที่ส่งมาด้วย {NumberText.Of((decimal)number)}") };
+        table with { Heading = all == 1 ? "สิ่งที่ส่งมาด้วย" : LetterDigits.Of($"สิ่งที่ส่งมาด้วย {NumberText.Of((decimal)number)}") };
 
     private static ReportTable TableOf(Tab tab, ReportingMonth? month)
     {
@@ -114,7 +114,7 @@ public static class ProvinceReportBuilder
         {
             Number = $"ที่ {letter.Number ?? Open}",
             Address = Printed([province.Office, .. letter.Address]),
-            Date = ThaiDigits.Of($"          {ThaiText.Month(ReportingMonth.Of(state.AsOf.DayInBangkok()))}"),
+            Date = LetterDigits.Of($"          {ThaiText.Month(ReportingMonth.Of(state.AsOf.DayInBangkok()))}"),
             Lines =
             [
                 new("เรื่อง", Printed([wording.Say("report.subject", ("title", program.Title), ("period", period), ("province", province.Name))])),
@@ -157,5 +157,5 @@ public static class ProvinceReportBuilder
     }
 
     // Letters are written with Thai digits; addresses of mail are not.
-    private static ValueList<string> Printed(IEnumerable<string> texts) => [.. texts.Select(text => text.Contains('@', StringComparison.Ordinal) ? text : ThaiDigits.Of(text))];
+    private static ValueList<string> Printed(IEnumerable<string> texts) => [.. texts.Select(text => text.Contains('@', StringComparison.Ordinal) ? text : LetterDigits.Of(text))];
 }

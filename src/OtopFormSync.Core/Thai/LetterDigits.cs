@@ -1,7 +1,7 @@
 namespace OtopFormSync.Core.Thai;
 
 /// <summary>Thai digits, as official letters are written with them.</summary>
-public static class ThaiDigits
+public static class LetterDigits
 {
     private const char Zero = '๐';
 

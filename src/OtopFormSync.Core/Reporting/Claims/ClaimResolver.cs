@@ -100,7 +100,7 @@ internal sealed class ClaimResolver(Program program)
             return Asked(indicator, month, DoubtCode.OnlyMentioned, narrowed);
         }
 
-        return others.Count == 0 || HasOwn(indicator, all) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
+        return others.Count == 0 || HasOwn(indicator, all.FindAll(claim => others[0].Kind != ClaimKind.Added || !IsBefore(claim, month))) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
     }
 
     // A sum over months, or a running total, where no month's own figure stands.
@@ -174,6 +174,9 @@ internal sealed class ClaimResolver(Program program)
     public static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
 
     private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
+
+    // What a month before has come to leaves open what it came to with what was added.
+    private static bool IsBefore(Claim claim, Reading<ReportingMonth>? month) => claim.Month?.TryGetValue(out var own) == true && month?.TryGetValue(out var added) == true && own.CompareTo(added) < 0;
 
     private static bool Fits(Indicator indicator, Claim claim) => claim.Kind switch
     {
@@ -324,7 +327,9 @@ internal sealed class ClaimResolver(Program program)
         return new(month, indicator.Key, reading, known[0].Place, claims.ToValueList());
     }
 
-    private static string Candidate(Claim claim) => $"{claim.Value.Original.Trim()} ({(claim.Words.Length > 60 ? claim.Words[..60] + "…" : claim.Words)} · {claim.Place})";
+    /// <summary>A claim as a question names it: its figure, its words and its place.</summary>
+    /// <param name="claim">The claim.</param>
+    public static string Candidate(Claim claim) => $"{claim.Value.Original.Trim()} ({(claim.Words.Length > 60 ? claim.Words[..60] + "…" : claim.Words)} · {claim.Place})";
 
     private static DoubtCode OnlyOf(ClaimKind kind) => kind switch
     {

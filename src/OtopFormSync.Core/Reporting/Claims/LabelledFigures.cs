@@ -4,6 +4,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -78,7 +79,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
                 SpansMonths = spans,
-                Month = months is null ? claim.Month : new Reading<ReportingMonth>.Value(months[i].ToString(), months[i]),
+                Month = months is null ? claim.Month : months[i],
                 Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
                     : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
                     : reading is Reading<decimal>.Value { Result: 0 } && IsNil(remark.Text) ? reading
@@ -152,28 +153,36 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         : kind;
 
     // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.
-    private static List<ReportingMonth>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
+    private static List<Reading<ReportingMonth>>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
     {
         if (figures.Count < 2)
         {
             return null;
         }
 
-        var months = new List<ReportingMonth>();
+        var months = new List<Reading<ReportingMonth>>();
         for (var i = 0; i < figures.Count; i++)
         {
-            var named = SentenceSenses.MonthsIn(sentence, hit.End + figures[i].Start, hit.End + figures[i].At);
-            named = i == 0 && named.Count == 0 ? SentenceSenses.MonthsIn(sentence, from, hit.Start) : named;
-            if (named.Count != 1 || months.Contains(named[0]) || (i > 0 && sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)].Contains('(', StringComparison.Ordinal)))
+            var (start, at) = (hit.End + figures[i].Start, hit.End + figures[i].At);
+            var month = MonthBefore(sentence, start, at) ?? (i == 0 ? MonthBefore(sentence, from, hit.Start) : null);
+            if (month is null || months.Exists(other => other.Original == month.Original) || (i > 0 && sentence.Text[start..at].Contains('(', StringComparison.Ordinal)))
             {
                 return null;
             }
 
-            months.Add(named[0]);
+            months.Add(month);
         }
 
         return months;
     }
+
+    // ต.ค. 3 / พ.ย. 5: a name without a year waits for one.
+    private static Reading<ReportingMonth>? MonthBefore(Sentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
+    {
+        [var month] => new Reading<ReportingMonth>.Value(month.ToString(), month),
+        [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Name(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
+        _ => null,
+    };
 
     // In brackets behind a figure stands what limits it; words that are not known may do so. Its month with the year does not.
     private static bool IsStrange(HeadingSense remark) => remark.Text.Length > 0

@@ -52,6 +52,7 @@ public sealed class ClaimResolverTests
         ("the target that the letter prints for the quarter is no sum", [At(5_000_000, 0, October), Quarter(43_638_812, 2) with { District = ThaBo }], "sales 2023-10 5000000"),
         ("running totals do not add up", [At(4, 0, October) with { Indicator = Wallet }, At(6, 1) with { Indicator = Wallet }, Quarter(6, 2) with { Indicator = Wallet }], "wallet 2023-10 4; wallet 2023-12 6"),
         ("what came in each month and its sum are no running totals", [At(3, 0, October) with { Indicator = Wallet }, At(2, 1) with { Indicator = Wallet }, Quarter(5, 2) with { Indicator = Wallet }], "wallet 2023-10 OnlyAdded? 3|5; wallet 2023-12 OnlyAdded? 2|5"),
+        ("what was added since an earlier month's total is none", [At(5, 0, October) with { Indicator = Wallet }, At(2, 1) with { Indicator = Wallet, Kind = ClaimKind.Added }], "wallet 2023-10 5; wallet 2023-12 OnlyAdded? 2"),
         ("what was before and the month come to what is now", [Carried(10, 0, ClaimKind.Base), At(20, 1), Carried(30, 2, ClaimKind.Cumulative)], "sales 2023-12 20"),
         ("what was before and the month do not come to what is now", [Carried(10, 0, ClaimKind.Base), At(20, 1), Carried(90, 2, ClaimKind.Cumulative)], "sales 2023-12 TotalDiffers? 20|90"),
         ("what is more under a label that is not known", [At(10, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 10; wallet 2023-12 OnlyUnexplained? 5"),

@@ -27,6 +27,20 @@ public sealed class TableClaimsTests
         ("a heading that cannot be read over a filled column", ["อำเภอ | ต.ค. 66 | December bbbb", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales NoYear? Reported 20"),
         ("dates as headings", ["อำเภอ | 2023-10-01T00:00:00 | 2023-11-01T00:00:00", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
 
+        // Running totals: what has come to be beside what came in a month, whatever words name it.
+        ("what a running total has come to beside the month", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("what all months come to beside the month", ["รายการ | ธันวาคม 2566 | รวมทั้งสิ้น", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("what was added in the month beside a total of no month", ["รายการ | เดือนนี้ (ธ.ค. 66) | ยอดสะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("a month beside its own running total", ["รายการ | ธ.ค. 66 | <", "^ | เดือน | สะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("a running total and its repetition", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 7 | 7"], "- wallet 2023-12 Reported 7; - wallet * Cumulative 7"),
+        ("a running total below the month's figure", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 7 | 2"], "- wallet 2023-12 Reported 7; - wallet 2023-12 Cumulative 2"),
+        ("what came in each month beside its sum", ["รายการ | ต.ค. 66 | พ.ย. 66 | ธ.ค. 66 | สะสม", "Digital Wallet | 3 | 2 | 2 | 7"], "- wallet 2023-10 Reported 3; - wallet 2023-11 Reported OnlyAdded?; - wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("running totals beside the last of them", ["รายการ | ต.ค. 66 | พ.ย. 66 | ธ.ค. 66 | สะสม", "Digital Wallet | 3 | 5 | 7 | 7"], "- wallet 2023-10 Reported 3; - wallet 2023-11 Reported 5; - wallet 2023-12 Reported 7; - wallet * Cumulative 7"),
+        ("months beside a total that is neither the last nor their sum", ["รายการ | ต.ค. 66 | พ.ย. 66 | สะสม", "Digital Wallet | 3 | 2 | 15"], "- wallet 2023-10 Reported OnlyAdded?; - wallet 2023-11 Reported 2; - wallet 2023-11 Cumulative 15"),
+        ("what came in each month over its sum", ["เดือน | Digital Wallet", "ต.ค. 66 | 3", "พ.ย. 66 | 2", "สะสม | 5"], "- wallet 2023-10 Reported 3; - wallet 2023-11 Added 2; - wallet 2023-11 Cumulative 5"),
+        ("a row of what it has come to below the month's", ["รายการ | ธ.ค. 66", "Digital Wallet | 2", "รวมสะสม | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("a running total of the month before", ["รายการ | สะสมถึง พ.ย. 66 | ธ.ค. 66", "Digital Wallet | 5 | 2"], "- wallet * Cumulative 5; - wallet 2023-12 Reported OnlyAdded?"),
+
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),
         ("base year and year", ["อำเภอ | ธ.ค. | <", "^ | ปี 2565 | ปี 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2022-12 Reported 10; ท่าบ่อ sales 2023-12 Reported 20"),

@@ -222,6 +222,10 @@ public sealed class TextClaimsTests
     [InlineData("งบประมาณ 100 บาท", "")]
     [InlineData("โทร 042411182", "")]
 
+    // Each figure behind its own month, whether the year stands there or not.
+    [InlineData("Digital Wallet เดือน พ.ย. 5 ราย เดือน ธ.ค. เพิ่มอีก 2 ราย", "wallet 5 NoYear?, wallet 2 Added NoYear?")]
+    [InlineData("ผลิตภัณฑ์เพิ่ม ต.ค. 0 / พ.ย. 1 / ธ.ค. 2", "products 0 Added NoYear?, products 1 Added NoYear?, products 2 Added NoYear?")]
+
     // A line with nothing but a month stands over those below, when there are several such.
     [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
     [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]

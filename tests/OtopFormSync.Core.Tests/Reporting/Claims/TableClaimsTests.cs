@@ -41,6 +41,9 @@ public sealed class TableClaimsTests
         ("a row of what it has come to below the month's", ["รายการ | ธ.ค. 66", "Digital Wallet | 2", "รวมสะสม | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
         ("a running total of the month before", ["รายการ | สะสมถึง พ.ย. 66 | ธ.ค. 66", "Digital Wallet | 5 | 2"], "- wallet * Cumulative 5; - wallet 2023-12 Reported OnlyAdded?"),
 
+        // A unit of amounts and a remark in brackets.
+        ("a unit of amounts over counts", ["(หน่วย : พันบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-12 Reported 10000; - products 2023-12 Reported 1"),
+
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),
         ("base year and year", ["อำเภอ | ธ.ค. | <", "^ | ปี 2565 | ปี 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2022-12 Reported 10; ท่าบ่อ sales 2023-12 Reported 20"),

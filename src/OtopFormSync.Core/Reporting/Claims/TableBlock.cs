@@ -25,7 +25,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     /// <summary>True for a line that has a figure of its own.</summary>
     /// <param name="line">The line.</param>
-    public static bool SaysFigure(string line) => FigureInLine().IsMatch(ThaiScript.ArabicDigits(line));
+    public static bool SaysFigure(string line) => FigureInLine().IsMatch(ThaiScript.ArabicDigits(Ordinals.Blanked(line)));
 
     private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
 

@@ -41,6 +41,10 @@ public sealed class TableClaimsTests
         ("a row of what it has come to below the month's", ["รายการ | ธ.ค. 66", "Digital Wallet | 2", "รวมสะสม | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
         ("a running total of the month before", ["รายการ | สะสมถึง พ.ย. 66 | ธ.ค. 66", "Digital Wallet | 5 | 2"], "- wallet * Cumulative 5; - wallet 2023-12 Reported OnlyAdded?"),
 
+        // The numbers by which forms name their lines count nothing.
+        ("labels behind their numbers", ["รายการ | ธ.ค. 66", "KPI 1 ยอดจำหน่าย | 10", "KPI 2 ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม | 1", "ตัวชี้วัดที่ ๓ ผู้เข้าร่วม Digital Wallet | 7"], "- sales 2023-12 Reported 10; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
+        ("a chapter that is called a target", ["รายการ | ธ.ค. 66", "เป้าหมายที่ 2 ผลิตภัณฑ์ใหม่ | 1", "งานที่ 3 Digital Wallet | 7"], "- products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
+
         // A unit of amounts and a remark in brackets.
         ("a unit of amounts over counts", ["(หน่วย : พันบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-12 Reported 10000; - products 2023-12 Reported 1"),
 

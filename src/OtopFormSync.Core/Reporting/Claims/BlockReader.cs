@@ -208,6 +208,7 @@ internal sealed partial class BlockReader
 
         var kind = KindIn(cell) ?? KindOf(above, left);
         var indicator = _indicators.Of(above, left);
+        cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
         if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
             kind = ClaimKind.Part;

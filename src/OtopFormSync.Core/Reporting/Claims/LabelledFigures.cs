@@ -38,6 +38,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             var part = figures[i];
             var (words, remark) = (senses.Of(text[part.Start..part.At]), senses.Of(senses.WithoutDistrict(text[part.End..part.Close])));
+            var bare = BracketRemark.ChangesNothing(hit.Indicator, remark) ? part.Close : part.End;
+            remark = bare == part.Close ? senses.Of("") : remark;
             var (isFirst, isEnd) = (i == 0, i == figures.Count - 1);
 
             // What was said before the first of several months was said of all.
@@ -64,10 +66,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             // What stands behind the last figure may make it an approximation, or take it back.
-            var isTakenBack = isEnd && isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text));
-            if (isEnd && isLast && reading is Reading<decimal>.Value)
+            var isTakenBack = isEnd && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || LimitingWords.TakeBack(OpenBracket(text[part.End..])));
+            if (isEnd && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
             {
-                var behind = LimitingWords.WithoutMeasure(plain[part.End..]);
+                var behind = LimitingWords.WithoutMeasure(plain[bare..]);
                 reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))])
                     : Limited(hit.Indicator, figure + behind) is { } limited && tail?.Kind is null ? limited
                     : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
@@ -130,6 +132,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     private static Reading<decimal>? Limited(Indicator indicator, string text) =>
         IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;
+
+    // 100 บาท (ไม่รวม ยอดขายออนไลน์): a bracket that a label ends is said of the figure before it.
+    private static string OpenBracket(string behind) => behind.LastIndexOf('(') is >= 0 and var at && !behind[at..].Contains(')', StringComparison.Ordinal) ? behind[at..] : "";
 
     // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree.
     private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, text.Trim()[1..^1]) is Reading<decimal>.Value { Result: > 0 };

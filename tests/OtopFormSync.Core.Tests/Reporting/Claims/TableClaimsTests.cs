@@ -47,6 +47,7 @@ public sealed class TableClaimsTests
 
         // A unit of amounts and a remark in brackets.
         ("a unit of amounts over counts", ["(หน่วย : พันบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-12 Reported 10000; - products 2023-12 Reported 1"),
+        ("remarks in brackets that change nothing", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | 5000 (เพิ่มขึ้น 5.47%)", "ผลิตภัณฑ์ใหม่ | 1 (ผ้าไหม)", "Digital Wallet | 7 (8.97%)"], "- sales 2023-12 Reported 5000; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
 
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),

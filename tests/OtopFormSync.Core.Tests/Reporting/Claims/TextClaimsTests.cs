@@ -237,6 +237,14 @@ public sealed class TextClaimsTests
     [InlineData("Digital Wallet เดือน พ.ย. 5 ราย เดือน ธ.ค. เพิ่มอีก 2 ราย", "wallet 5 NoYear?, wallet 2 Added NoYear?")]
     [InlineData("ผลิตภัณฑ์เพิ่ม ต.ค. 0 / พ.ย. 1 / ธ.ค. 2", "products 0 Added NoYear?, products 1 Added NoYear?, products 2 Added NoYear?")]
 
+    // In brackets behind the figure.
+    [InlineData("ยอดจำหน่าย 100 บาท (ตรวจสอบแล้ว)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เนื่องจากมีงานกาชาด)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (สูงกว่าเดือนที่แล้ว)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (รอตรวจสอบ)", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)", "sales Unreadable?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ผ้าไหม น้ำพริก)", "products 2")]
+
     // A line with nothing but a month stands over those below, when there are several such.
     [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
     [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]

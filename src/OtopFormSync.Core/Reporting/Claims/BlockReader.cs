@@ -50,7 +50,7 @@ internal sealed partial class BlockReader
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
-    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled([.. Rows()]);
+    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled([.. Rows()]).Concat(Lists());
 
     private IEnumerable<Claim> Rows()
     {
@@ -84,6 +84,29 @@ internal sealed partial class BlockReader
             foreach (var claim in _beside.Remarks(row, claims))
             {
                 yield return claim;
+            }
+        }
+    }
+
+    // น้ำพริกเผา, ผ้าไหม below ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม: each row names one, and nobody wrote how many there are.
+    private IEnumerable<Claim> Lists()
+    {
+        for (var column = 0; column < _grid.Width; column++)
+        {
+            var named = _block.Rows.Select(row => row.Row).Where(row => _grid.Shape(row, column) == CellShape.Words).ToList();
+            if (named.Count > 0 && column != _districtColumn && _columns[column] is { IsLeafIndicator: true, IsIndicatorByUnit: false, Indicator: { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } indicator }
+                && !_hasMonthRows && !_listsDistricts && _block.Rows.All(row => _grid.Shape(row.Row, column) is CellShape.Words or CellShape.Blank && !Left(row.Row, column).IsNamed) && named.TrueForAll(row => _grid.Sense(row, column) is { Indicator: null, Kind: null or ClaimKind.Part }))
+            {
+                yield return new()
+                {
+                    Indicator = indicator.Key,
+                    Month = MonthOf(_columns[column], Left(named[0], column)),
+                    District = _around.District,
+                    Value = new Reading<decimal>.Doubtful(named.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(string.Join(", ", named.Select(row => _grid.Cell(row, column).Text.Trim()))))]),
+                    Place = _grid.Place,
+                    Words = _columns[column].Leaf,
+                    Spot = new(_table, named[0], column),
+                };
             }
         }
     }

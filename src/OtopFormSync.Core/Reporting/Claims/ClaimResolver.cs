@@ -70,7 +70,10 @@ internal sealed class ClaimResolver(Program program)
     {
         if (parts.Count > 0)
         {
-            return Asked(indicator, month, DoubtCode.OnlyParts, parts);
+            // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.
+            var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
+            return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) ? Taken(indicator, month, sums)
+                : Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]);
         }
 
         var unseen = group.FindAll(claim => claim.Sight is ClaimSight.Hidden or ClaimSight.Struck && Fits(indicator, claim));
@@ -115,9 +118,23 @@ internal sealed class ClaimResolver(Program program)
             }
         }
 
-        foreach (var choice in UnexplainedAlone(all, choices))
+        foreach (var choice in SpansBesideMonths(all, choices).Concat(UnexplainedAlone(all, choices)))
         {
             yield return choice;
+        }
+    }
+
+    // ต.ค. 66, ต.ค.-พ.ย. 66, ต.ค.-ธ.ค. 66 as rows of a table: of the months that have no figure of their own only the sums are known.
+    private IEnumerable<Choice> SpansBesideMonths(List<Claim> all, List<Choice> choices)
+    {
+        foreach (var claim in all.Where(claim => claim is { SpansMonths: true, Sight: ClaimSight.Plain, Spot: not null, Indicator: not null, Kind: ClaimKind.Reported }))
+        {
+            var own = choices.FindAll(choice => choice.Indicator == claim.Indicator);
+            if (own.Count > 0 && program.Quarter.Months.FirstOrDefault(month => MonthFinder.Names(HeadingLexicon.Key(claim.Words)) is [.., var last] && month.Month == last) is { } end && !own.Exists(choice => choice.Month?.TryGetValue(out var month) == true && month == end)
+                && !(claim.Value.TryGetValue(out var said) && said == own.Sum(choice => choice.Reading.TryGetValue(out var value) ? value : 0)))
+            {
+                yield return Asked(program.FindIndicator(claim.Indicator!)!, new Reading<ReportingMonth>.Value(end.ToString(), end), DoubtCode.OnlyCumulative, [claim]);
+            }
         }
     }
 

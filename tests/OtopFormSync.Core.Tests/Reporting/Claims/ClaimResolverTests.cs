@@ -42,6 +42,9 @@ public sealed class ClaimResolverTests
         ("a total half a baht off for each part that was rounded", [Part(40, 0), Part(60, 1), Total(101, 2)], "sales 2023-12 101"),
         ("a total that its parts do not add up to", [Part(40, 0), Part(60, 1), Total(190, 2)], "sales 2023-12 SeveralClaims? 190|40|60"),
         ("parts without a total", [Part(40, 0), Part(60, 1)], "sales 2023-12 OnlyParts? 40|60"),
+        ("lines of parts and the sum below them, which no label names", [Line(40), Line(60), Of(100) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("lines of parts and another sum below them", [Line(40), Line(60), Of(190) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 OnlyParts? 40|60|190"),
+        ("the sum of two months beside one of them", [At(40, 0, October), At(100, 0) with { Month = null, SpansMonths = true, Words = "ต.ค.-พ.ย. 66" }], "sales 2023-10 40; sales 2023-11 OnlyCumulative? 100"),
         ("a total without parts", [Total(100, 2)], "sales 2023-12 100"),
         ("a figure with one part of it beside", [At(100, 0), Part(60, 1)], "sales 2023-12 100"),
         ("a part that is more than the figure", [At(100, 0), Part(160, 1)], "sales 2023-12 SeveralClaims? 100|160"),
@@ -141,6 +144,8 @@ public sealed class ClaimResolverTests
     private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
 
     private static Claim Nameless(decimal value) => At(value, 0) with { Indicator = null, CouldMean = [Sales] };
+
+    private static Claim Line(decimal value) => Of(value) with { Kind = ClaimKind.Part };
 
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 

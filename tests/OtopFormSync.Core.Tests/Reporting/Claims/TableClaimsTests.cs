@@ -48,6 +48,11 @@ public sealed class TableClaimsTests
         // A unit of amounts and a remark in brackets.
         ("a unit of amounts over counts", ["(หน่วย : พันบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-12 Reported 10000; - products 2023-12 Reported 1"),
         ("remarks in brackets that change nothing", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | 5000 (เพิ่มขึ้น 5.47%)", "ผลิตภัณฑ์ใหม่ | 1 (ผ้าไหม)", "Digital Wallet | 7 (8.97%)"], "- sales 2023-12 Reported 5000; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
+        ("a unit below a title that names the indicator", ["รายงานยอดจำหน่าย OTOP | ", "(หน่วย : พันบาท) | ", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "- sales 2023-12 Reported 10000"),
+        ("a unit above the right edge", [" | | (หน่วย : พันบาท)", "รายการ | พ.ย. 66 | ธ.ค. 66", "ยอดจำหน่าย | 10 | 20"], "- sales 2023-11 Reported 10000; - sales 2023-12 Reported 20000"),
+
+        ("a running total in a row under the quarter and its months", ["รายการ | ไตรมาส 1/2567 | <", "^ | ต.ค. | พ.ย.", "Digital Wallet สะสม | 3 | 5"], "- wallet 2023-10 Cumulative 3; - wallet 2023-11 Cumulative 5"),
+        ("a list of what is new, and what it costs", ["ลำดับ | ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม | ราคา (บาท)", "1 | น้ำพริกเผา | 60", "2 | ผ้าพันคอ | 350"], "- sales? - Reported 60; - sales? - Reported 350; - products - Reported Unreadable?"),
 
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),

@@ -279,7 +279,7 @@ internal sealed partial class BlockReader
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {
         var (above, left) = (_columns[column], Left(row, column));
-        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
+        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true } or { IsOther: true } && left.Kinds.Count == 0 && above.Indicator is not null && kind == ClaimKind.Reported;
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && BlockIndicators.IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
         return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
     }
@@ -303,7 +303,7 @@ internal sealed partial class BlockReader
     }
 
     // A row of one sub-district, one producer or one product is a part of the district's figure, however many such rows there are.
-    private bool IsRowOfPart(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
+    private bool IsRowOfPart(int row) => Enumerable.Range(0, _grid.Width).Any(column => (_grid.CountsRows(column) && _grid.Shape(row, column) == CellShape.Figure && _columns[column].Kinds.Contains(ClaimKind.Part)) ||
         column != _districtColumn && _grid.Shape(row, column) == CellShape.Words && _columns[column].NamesParts && !HeadingLexicon.Key(_grid.Cell(row, column).Text).StartsWith("รวม", StringComparison.Ordinal) && _grid.Sense(row, column) is { Indicator: null, Kind: not (ClaimKind.Total or ClaimKind.Province) });
 
     // "จำนวนผลิตภัณฑ์" beside producers is what they make, and not what is new.

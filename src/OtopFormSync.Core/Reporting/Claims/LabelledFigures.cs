@@ -66,7 +66,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             // What stands behind the last figure may make it an approximation, or take it back.
-            var isTakenBack = isEnd && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || LimitingWords.TakeBack(OpenBracket(text[part.End..])));
+            var isTakenBack = isEnd && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
             if (isEnd && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
             {
                 var behind = LimitingWords.WithoutMeasure(plain[bare..]);
@@ -133,8 +133,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static Reading<decimal>? Limited(Indicator indicator, string text) =>
         IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;
 
-    // 100 บาท (ไม่รวม ยอดขายออนไลน์): a bracket that a label ends is said of the figure before it.
-    private static string OpenBracket(string behind) => behind.LastIndexOf('(') is >= 0 and var at && !behind[at..].Contains(')', StringComparison.Ordinal) ? behind[at..] : "";
+    // 100 บาท (ไม่รวมยอดขายออนไลน์), 100 บาท (ยอดจำหน่ายรวม 2 เดือน): a bracket that goes on with a label is said of the figure before it.
+    private static string OpenBracket(string text, int from, int end) => text[from..end].LastIndexOf('(') is >= 0 and var at && !text[(from + at)..end].Contains(')', StringComparison.Ordinal)
+        && text.IndexOf(')', end) is >= 0 and var close ? text[(from + at)..close] : "";
+
+    private static bool IsTakenBack(string bracket) => LimitingWords.TakeBack(bracket) || (FigureRun.Of(bracket).Count == 1 && SeveralMonths().IsMatch(bracket));
 
     // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree.
     private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, text.Trim()[1..^1]) is Reading<decimal>.Value { Result: > 0 };
@@ -181,11 +184,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         return months;
     }
 
-    // ต.ค. 3 / พ.ย. 5: a name without a year waits for one.
+    // ต.ค. 3 / พ.ย. 5: a name without a year waits for one. In short, for it stands before the figure and is surely its own.
     private static Reading<ReportingMonth>? MonthBefore(Sentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
     {
         [var month] => new Reading<ReportingMonth>.Value(month.ToString(), month),
-        [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Name(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
+        [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
         _ => null,
     };
 
@@ -194,6 +197,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         && (remark.Kind == ClaimKind.Total || remark.NamesOther
             || (remark.Kind is null or ClaimKind.Reported && (remark.Unknown.Count > 0 || (remark.Month is not null && (remark.FullMonth is null || remark.Day is not null)) || remark.IsOther))
             || (AmountReader.Read(remark.Text) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Waiting or DoubtCode.NoData }] } && remark.Kind is null));
+
+    [GeneratedRegex(@"[2-9]\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SeveralMonths();
 
     // 8 ล้านบาท ห้าแสน.
     [GeneratedRegex(@"^\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|บาท|สตางค์)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -32,7 +32,7 @@ internal sealed class TextClaims
         var lines = new Lines(_sentences, text.Split('\n'));
         var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
         var (isSignature, month, above) = (false, (ReportingMonth?)null, (HeadingSense?)null);
-        var (district, asOf) = ((Reading<District>?)null, (DateOnly?)null);
+        var (district, asOf, columns) = ((Reading<District>?)null, (DateOnly?)null, (IReadOnlyList<Reading<ReportingMonth>>?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
             if (lines[i].Length > LongestLine)
@@ -45,7 +45,9 @@ internal sealed class TextClaims
             district = owned.GetValueOrDefault(i) ?? district;
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
-            var found = Line(lines, ref i, place);
+            columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
+            var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
+            var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
             foreach (var claim in found)
             {
                 yield return Under(above, claim) with

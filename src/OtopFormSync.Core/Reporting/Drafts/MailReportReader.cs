@@ -226,16 +226,16 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             : claim;
     }
 
-    // พ.ย. without a year: the report's own month, or one of the quarter before it where the report names no months but the quarter's.
+    // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
     private ReportingMonth? OfName(string name, ReportingMonth? about, ValueList<(string Text, string Place)> texts, string subject)
     {
-        if (about is not null && ThaiMonths.Name(about.Month) == name)
+        if (about is not null && (ThaiMonths.Name(about.Month) == name || ThaiMonths.Abbreviation(about.Month) == name))
         {
             return about;
         }
 
-        var named = texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).ToList();
-        return named.Count > 0 && named.TrueForAll(program.Quarter.Contains) ? program.Quarter.Months.FirstOrDefault(month => ThaiMonths.Name(month.Month) == name && month.CompareTo(named.Max()) <= 0) : null;
+        var named = ThaiMonths.Abbreviations.Contains(name) ? texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).ToList() : [];
+        return named.Count > 0 && named.TrueForAll(program.Quarter.Contains) ? program.Quarter.Months.FirstOrDefault(month => ThaiMonths.Abbreviation(month.Month) == name && month.CompareTo(named.Max()) <= 0) : null;
     }
 
     // A figure that was counted before its month had ended is part of it; a running total that was counted after it holds what came later.

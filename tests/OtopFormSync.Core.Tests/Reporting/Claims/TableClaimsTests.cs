@@ -54,6 +54,10 @@ public sealed class TableClaimsTests
         ("a running total in a row under the quarter and its months", ["รายการ | ไตรมาส 1/2567 | <", "^ | ต.ค. | พ.ย.", "Digital Wallet สะสม | 3 | 5"], "- wallet 2023-10 Cumulative 3; - wallet 2023-11 Cumulative 5"),
         ("a list of what is new, and what it costs", ["ลำดับ | ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม | ราคา (บาท)", "1 | น้ำพริกเผา | 60", "2 | ผ้าพันคอ | 350"], "- sales? - Reported 60; - sales? - Reported 350; - products - Reported Unreadable?"),
 
+        ("weeks by their numbers and the month's sum", ["สัปดาห์ที่ | ยอดจำหน่าย (บาท)", "1 | 3000", "2 | 4000", "3 | 4000", "4 | 5000", "รวมทั้งเดือน | 16000"], "- sales - Part 3000; - sales - Part 4000; - sales - Part 4000; - sales - Part 5000; - sales - Total 16000"),
+        ("kinds of producers and their sum", ["ประเภทผู้ผลิต | ยอดจำหน่าย", "กลุ่มผู้ผลิตชุมชน | 3000", "SME | 4000", "รวม | 7000"], "- sales - Part 3000; - sales - Part 4000; - sales - Total 7000"),
+        ("what was brought and what is carried forward", ["รายการ | ยอดยกมา | เดือนนี้ | ยอดยกไป", "ยอดจำหน่าย | 10 | 20 | 30", "Digital Wallet | 5 | 2 | 7"], "- sales - Base 10; - sales - Reported 20; - sales - Cumulative 30; - wallet - Base 5; - wallet - Added 2; - wallet - Cumulative 7"),
+
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),
         ("base year and year", ["อำเภอ | ธ.ค. | <", "^ | ปี 2565 | ปี 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2022-12 Reported 10; ท่าบ่อ sales 2023-12 Reported 20"),

@@ -19,6 +19,7 @@ internal sealed partial class BlockReader
     private readonly BlockSurroundings _around;
     private readonly ColumnHeadings[] _columns;
     private readonly FiguresBeside _beside;
+    private readonly BlockIndicators _indicators;
     private readonly int _districtColumn;
     private readonly Dictionary<int, IReadOnlyList<RowHeadings>> _rows;
     private readonly bool _listsDistricts;
@@ -45,10 +46,13 @@ internal sealed partial class BlockReader
         _hasMonthRows = rows.Exists(row => row.Month is not null);
         _monthOfRows = rows.Select(row => row.Month).OfType<Reading<ReportingMonth>>().ToList() is [_, _, ..] named && named.All(month => month is Reading<ReportingMonth>.Value one && named[0] is Reading<ReportingMonth>.Value first && one.Result == first.Result) ? named[0] : null;
         _months = MonthsOf(rows);
+        _indicators = new(grid, _around, _columns, _rows, _hasMonthColumns || _hasMonthRows);
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled([.. Rows()]).Concat(Lists());
+
+    private IEnumerable<Claim> Rows()
     {
         foreach (var (row, _) in _block.Rows)
         {
@@ -80,6 +84,29 @@ internal sealed partial class BlockReader
             foreach (var claim in _beside.Remarks(row, claims))
             {
                 yield return claim;
+            }
+        }
+    }
+
+    // น้ำพริกเผา, ผ้าไหม below ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม: each row names one, and nobody wrote how many there are.
+    private IEnumerable<Claim> Lists()
+    {
+        for (var column = 0; column < _grid.Width; column++)
+        {
+            var named = _block.Rows.Select(row => row.Row).Where(row => _grid.Shape(row, column) == CellShape.Words).ToList();
+            if (named.Count > 0 && column != _districtColumn && _columns[column] is { IsLeafIndicator: true, IsIndicatorByUnit: false, Indicator: { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } indicator }
+                && !_hasMonthRows && !_listsDistricts && _block.Rows.All(row => _grid.Shape(row.Row, column) is CellShape.Words or CellShape.Blank && !Left(row.Row, column).IsNamed) && named.TrueForAll(row => _grid.Sense(row, column) is { Indicator: null, Kind: null or ClaimKind.Part }))
+            {
+                yield return new()
+                {
+                    Indicator = indicator.Key,
+                    Month = MonthOf(_columns[column], Left(named[0], column)),
+                    District = _around.District,
+                    Value = new Reading<decimal>.Doubtful(named.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(string.Join(", ", named.Select(row => _grid.Cell(row, column).Text.Trim()))))]),
+                    Place = _grid.Place,
+                    Words = _columns[column].Leaf,
+                    Spot = new(_table, named[0], column),
+                };
             }
         }
     }
@@ -203,7 +230,8 @@ internal sealed partial class BlockReader
         }
 
         var kind = KindIn(cell) ?? KindOf(above, left);
-        var indicator = IndicatorOf(above, left);
+        var indicator = _indicators.Of(above, left);
+        cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
         if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
             kind = ClaimKind.Part;
@@ -251,8 +279,8 @@ internal sealed partial class BlockReader
     private bool IsPart(int row, int column, Indicator? indicator, ClaimKind kind)
     {
         var (above, left) = (_columns[column], Left(row, column));
-        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true, Kinds.Count: 0 } && above.Indicator is not null && kind == ClaimKind.Reported;
-        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
+        var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true } or { IsOther: true } && left.Kinds.Count == 0 && above.Indicator is not null && kind == ClaimKind.Reported;
+        var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && BlockIndicators.IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
         return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
     }
 
@@ -275,7 +303,7 @@ internal sealed partial class BlockReader
     }
 
     // A row of one sub-district, one producer or one product is a part of the district's figure, however many such rows there are.
-    private bool IsRowOfPart(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
+    private bool IsRowOfPart(int row) => Enumerable.Range(0, _grid.Width).Any(column => (_grid.CountsRows(column) && _grid.Shape(row, column) == CellShape.Figure && _columns[column].Kinds.Contains(ClaimKind.Part)) ||
         column != _districtColumn && _grid.Shape(row, column) == CellShape.Words && _columns[column].NamesParts && !HeadingLexicon.Key(_grid.Cell(row, column).Text).StartsWith("รวม", StringComparison.Ordinal) && _grid.Sense(row, column) is { Indicator: null, Kind: not (ClaimKind.Total or ClaimKind.Province) });
 
     // "จำนวนผลิตภัณฑ์" beside producers is what they make, and not what is new.
@@ -284,52 +312,6 @@ internal sealed partial class BlockReader
 
     private bool IsRowOfProvince(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
         HeadingLexicon.Key(_columns[column].Leaf) == "จังหวัด" && _grid.Shape(row, column) == CellShape.Words && (column == _districtColumn || Left(row, column).District is null));
-
-    private Indicator? IndicatorOf(ColumnHeadings above, RowHeadings left)
-    {
-        if (above.Indicator is { } up && left.Indicator is { } beside && up.Key != beside.Key)
-        {
-            return above.IsIndicatorByUnit ? beside : left.IsIndicatorByUnit ? up : null;
-        }
-
-        if ((above.Indicator ?? left.Indicator) is { } near)
-        {
-            return near;
-        }
-
-        if ((above.HasUnknownLeaf || left.HasUnknownLabel) && above.Month is null && !(_around.Indicator is { } titled && !left.HasUnknownLabel && IsOfLabel(_grid.SenseOf(above.Leaf), titled)))
-        {
-            return SummedAbove(left);
-        }
-
-        if (_around.NamesOtherMatter)
-        {
-            return null;
-        }
-
-        var far = SummedAbove(left) ?? _around.Indicator ?? (above.Month is not null ? SummedIndicator() : null)
-            ?? (_hasMonthColumns || _hasMonthRows || above.Kinds.Count > 0 ? _around.IndicatorOfMail : null);
-        return far is not null && (above.CountUnit ?? left.CountUnit) is { } unit && !string.Equals(unit, far.Unit, StringComparison.Ordinal) ? null : far;
-    }
-
-    // ผู้เข้าร่วม below the caption Digital Wallet, of "ผู้เข้าร่วมโครงการ Digital Wallet".
-    private static bool IsOfLabel(HeadingSense leaf, Indicator indicator) =>
-        leaf.CountUnit is { } unit && unit == indicator.Unit && leaf.Unknown.TrueForAll(word => indicator.Columns.Any(label => HeadingLexicon.Key(label).Contains(word, StringComparison.Ordinal)));
-
-    // The sum below rows of one indicator is its own: ยอดจำหน่ายอาหาร, ยอดจำหน่ายผ้า, รวมทั้งสิ้น.
-    private Indicator? SummedAbove(RowHeadings left)
-    {
-        if (left is not { District: null, Indicator: null, IsTotalOfDistricts: false, Month: null } || !left.Kinds.Contains(ClaimKind.Total))
-        {
-            return null;
-        }
-
-        var above = _rows.Values.TakeWhile(rows => !rows.Contains(left)).Reverse().TakeWhile(rows => rows is [{ Indicator: not null } only] && !only.Kinds.Contains(ClaimKind.Total)).Select(rows => rows[0].Indicator!).ToList();
-        return above.Count > 1 && above.Distinct().Count() == 1 ? above[0] : null;
-    }
-
-    // Months without a name beside the sum of a named indicator are what it adds up.
-    private Indicator? SummedIndicator() => _columns.Where(column => column is { Indicator: not null, Month: null } && column.Kinds.Contains(ClaimKind.Total)).Select(column => column.Indicator).Distinct().Take(2).ToList() is [{ } only] ? only : null;
 
     private Reading<ReportingMonth>? MonthOf(ColumnHeadings above, RowHeadings left)
     {

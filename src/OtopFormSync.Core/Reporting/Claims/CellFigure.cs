@@ -22,6 +22,8 @@ internal static partial class CellFigure
             return new Reading<decimal>.Doubtful(cell.Text, [Doubt.Of(DoubtCode.FormulaWithoutResult)]);
         }
 
+        factor = OfAmount(indicator, factor);
+
         // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
         if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && PlainDecimal().IsMatch(cell.Text) && decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
         {
@@ -44,9 +46,12 @@ internal static partial class CellFigure
     {
         var reading = indicator is null ? Normalization.Figures.AmountReader.Read(cell.Shown!) : IndicatorReader.Read(indicator, cell.Shown!);
         return reading.Match<Reading<decimal>>(
-            shown => new Reading<decimal>.Value(cell.Shown!, shown.Result * factor, shown.Steps),
+            shown => new Reading<decimal>.Value(cell.Shown!, shown.Result * OfAmount(indicator, factor), shown.Steps),
             doubt => new Reading<decimal>.Doubtful(cell.Text, doubt.Doubts));
     }
+
+    // (หน่วย : พันบาท) says nothing of what is counted in ราย.
+    private static decimal OfAmount(Indicator? indicator, decimal factor) => indicator is { Kind: IndicatorKind.Count } ? 1 : factor;
 
     /// <summary>A figure that calls itself rounded: known, and not taken.</summary>
     /// <param name="value">The figure.</param>

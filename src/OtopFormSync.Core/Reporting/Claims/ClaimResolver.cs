@@ -70,7 +70,10 @@ internal sealed class ClaimResolver(Program program)
     {
         if (parts.Count > 0)
         {
-            return Asked(indicator, month, DoubtCode.OnlyParts, parts);
+            // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.
+            var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
+            return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) ? Taken(indicator, month, sums)
+                : Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]);
         }
 
         var unseen = group.FindAll(claim => claim.Sight is ClaimSight.Hidden or ClaimSight.Struck && Fits(indicator, claim));
@@ -100,7 +103,7 @@ internal sealed class ClaimResolver(Program program)
             return Asked(indicator, month, DoubtCode.OnlyMentioned, narrowed);
         }
 
-        return others.Count == 0 || HasOwn(indicator, all) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
+        return others.Count == 0 || HasOwn(indicator, all.FindAll(claim => others[0].Kind != ClaimKind.Added || !IsBefore(claim, month))) ? null : Asked(indicator, month, OnlyOf(others[0].Kind), [.. others, .. Unexplained(indicator, month, all)]);
     }
 
     // A sum over months, or a running total, where no month's own figure stands.
@@ -115,9 +118,23 @@ internal sealed class ClaimResolver(Program program)
             }
         }
 
-        foreach (var choice in UnexplainedAlone(all, choices))
+        foreach (var choice in SpansBesideMonths(all, choices).Concat(UnexplainedAlone(all, choices)))
         {
             yield return choice;
+        }
+    }
+
+    // ต.ค. 66, ต.ค.-พ.ย. 66, ต.ค.-ธ.ค. 66 as rows of a table: of the months that have no figure of their own only the sums are known.
+    private IEnumerable<Choice> SpansBesideMonths(List<Claim> all, List<Choice> choices)
+    {
+        foreach (var claim in all.Where(claim => claim is { SpansMonths: true, Sight: ClaimSight.Plain, Spot: not null, Indicator: not null, Kind: ClaimKind.Reported }))
+        {
+            var own = choices.FindAll(choice => choice.Indicator == claim.Indicator);
+            if (own.Count > 0 && program.Quarter.Months.FirstOrDefault(month => MonthFinder.Names(HeadingLexicon.Key(claim.Words)) is [.., var last] && month.Month == last) is { } end && !own.Exists(choice => choice.Month?.TryGetValue(out var month) == true && month == end)
+                && !(claim.Value.TryGetValue(out var said) && said == own.Sum(choice => choice.Reading.TryGetValue(out var value) ? value : 0)))
+            {
+                yield return Asked(program.FindIndicator(claim.Indicator!)!, new Reading<ReportingMonth>.Value(end.ToString(), end), DoubtCode.OnlyCumulative, [claim]);
+            }
         }
     }
 
@@ -174,6 +191,9 @@ internal sealed class ClaimResolver(Program program)
     public static bool IsSilent(Claim claim) => claim is { Sight: ClaimSight.Mentioned, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] } };
 
     private static bool HasOwn(Indicator indicator, List<Claim> all) => all.Exists(claim => claim.Indicator == indicator.Key && claim.Sight == ClaimSight.Plain && !claim.SpansMonths && Fits(indicator, claim));
+
+    // What a month before has come to leaves open what it came to with what was added.
+    private static bool IsBefore(Claim claim, Reading<ReportingMonth>? month) => claim.Month?.TryGetValue(out var own) == true && month?.TryGetValue(out var added) == true && own.CompareTo(added) < 0;
 
     private static bool Fits(Indicator indicator, Claim claim) => claim.Kind switch
     {
@@ -324,7 +344,9 @@ internal sealed class ClaimResolver(Program program)
         return new(month, indicator.Key, reading, known[0].Place, claims.ToValueList());
     }
 
-    private static string Candidate(Claim claim) => $"{claim.Value.Original.Trim()} ({(claim.Words.Length > 60 ? claim.Words[..60] + "…" : claim.Words)} · {claim.Place})";
+    /// <summary>A claim as a question names it: its figure, its words and its place.</summary>
+    /// <param name="claim">The claim.</param>
+    public static string Candidate(Claim claim) => $"{claim.Value.Original.Trim()} ({(claim.Words.Length > 60 ? claim.Words[..60] + "…" : claim.Words)} · {claim.Place})";
 
     private static DoubtCode OnlyOf(ClaimKind kind) => kind switch
     {

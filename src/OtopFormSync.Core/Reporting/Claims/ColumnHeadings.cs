@@ -165,7 +165,7 @@ internal sealed record ColumnHeadings
             IsLeafIndicator = leaf?.Indicator is not null,
             Month = MonthOf(up),
             HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth) || IsMistypedMonth(leaf),
-            SpansMonths = up.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
+            SpansMonths = up.Take(up.FindIndex(sense => sense.Month is not null) is >= 0 and var near ? near + 1 : up.Count).Any(sense => sense.SpansMonths || sense.NamesOneEnd), // the quarter over its months is none of them
             Year = up.Find(sense => sense.Year is not null)?.Year,
             Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
             SaysResult = up.Exists(sense => sense.SaysResult),

@@ -50,7 +50,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
         if (LimitingWords.Disown(key) && (Pointing().IsMatch(key) || LimitingWords.DisownAtOnce(key)))
         {
-            return remark with { Months = MonthsIn(key) };
+            return remark with { Months = MonthFinder.Names(key) };
         }
 
         return hasFigure ? null : Called(key, remark);
@@ -72,7 +72,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
             var isCalled = pointer.Groups["called"].Success || filler.Groups["called"].Success;
             if (word is { Role: HeadingRole.Kind, Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province } or { Role: HeadingRole.Void or HeadingRole.Former } || (isCalled && Span().IsMatch(key[at..])) || OfYearBefore(key[at..]))
             {
-                return remark with { Months = MonthsIn(key[..pointer.Index]), IsOfRunningTotals = word.Kind != ClaimKind.Cumulative };
+                return remark with { Months = MonthFinder.Names(key[..pointer.Index]), IsOfRunningTotals = word.Kind != ClaimKind.Cumulative };
             }
 
             if (word.Role == HeadingRole.Multiple)
@@ -80,7 +80,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
                 return remark with { IsOfAmounts = true };
             }
 
-            if (isCalled && MonthsIn(key[at..]) is [var month] && IsMonthHere(key, at))
+            if (isCalled && MonthFinder.Names(key[at..]) is [var month] && IsMonthHere(key, at))
             {
                 return remark with { CalledMonth = month };
             }
@@ -97,22 +97,6 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private bool OfYearBefore(string words) => Year().Match(words) is { Success: true } year && _senses.Kind(_senses.Of(year.Value)) == ClaimKind.Base;
 
     private static bool IsMonthHere(string key, int at) => ThaiMonths.Match(key, at, out _) > 0 || (key.AsSpan(at).StartsWith("เดือน") && ThaiMonths.Match(key, at + "เดือน".Length + (key.AsSpan(at + "เดือน".Length).StartsWith(" ") ? 1 : 0), out _) > 0);
-
-    private static ValueList<int> MonthsIn(string key)
-    {
-        var months = new List<int>();
-        for (var i = 0; i < key.Length; i++)
-        {
-            var isStart = i == 0 || !ThaiLetters.IsLetter(key[i - 1]) && !ThaiLetters.IsMark(key[i - 1]) || key.AsSpan(0, i).EndsWith("เดือน");
-            if (ThaiMonths.Match(key, i, out var month) is var length && (length > 4 || (isStart && length > 2)) && month <= 12)
-            {
-                months.Add(month);
-                i += length - 1;
-            }
-        }
-
-        return months.Distinct().ToValueList();
-    }
 
     // Most lines of a mail say nothing of the kind.
     [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|ยังไม่|ยกเลิก|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]

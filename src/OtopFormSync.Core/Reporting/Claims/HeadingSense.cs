@@ -140,7 +140,7 @@ internal sealed partial class HeadingSense
     public static HeadingSense Of(HeadingLexicon lexicon, string text)
     {
         var sense = new HeadingSense(text.Trim());
-        var key = HeadingLexicon.Key(text);
+        var key = HeadingLexicon.Key(Ordinals.Blanked(text));
         if (key.Length is 0 or > 400)
         {
             return sense;

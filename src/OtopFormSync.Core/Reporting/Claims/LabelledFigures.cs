@@ -4,6 +4,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -37,6 +38,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             var part = figures[i];
             var (words, remark) = (senses.Of(text[part.Start..part.At]), senses.Of(senses.WithoutDistrict(text[part.End..part.Close])));
+            var bare = BracketRemark.ChangesNothing(hit.Indicator, remark) ? part.Close : part.End;
+            remark = bare == part.Close ? senses.Of("") : remark;
             var (isFirst, isEnd) = (i == 0, i == figures.Count - 1);
 
             // What was said before the first of several months was said of all.
@@ -63,10 +66,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             // What stands behind the last figure may make it an approximation, or take it back.
-            var isTakenBack = isEnd && isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text));
-            if (isEnd && isLast && reading is Reading<decimal>.Value)
+            var isTakenBack = isEnd && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
+            if (isEnd && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
             {
-                var behind = LimitingWords.WithoutMeasure(plain[part.End..]);
+                var behind = LimitingWords.WithoutMeasure(plain[bare..]);
                 reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))])
                     : Limited(hit.Indicator, figure + behind) is { } limited && tail?.Kind is null ? limited
                     : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
@@ -78,7 +81,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
                 SpansMonths = spans,
-                Month = months is null ? claim.Month : new Reading<ReportingMonth>.Value(months[i].ToString(), months[i]),
+                Month = months is null ? claim.Month : months[i],
                 Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
                     : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
                     : reading is Reading<decimal>.Value { Result: 0 } && IsNil(remark.Text) ? reading
@@ -130,6 +133,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     private static Reading<decimal>? Limited(Indicator indicator, string text) =>
         IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;
 
+    // 100 บาท (ไม่รวมยอดขายออนไลน์), 100 บาท (ยอดจำหน่ายรวม 2 เดือน): a bracket that goes on with a label is said of the figure before it.
+    private static string OpenBracket(string text, int from, int end) => text[from..end].LastIndexOf('(') is >= 0 and var at && !text[(from + at)..end].Contains(')', StringComparison.Ordinal)
+        && text.IndexOf(')', end) is >= 0 and var close ? text[(from + at)..close] : "";
+
+    private static bool IsTakenBack(string bracket) => LimitingWords.TakeBack(bracket) || (FigureRun.Of(bracket).Count == 1 && SeveralMonths().IsMatch(bracket));
+
     // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree.
     private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, text.Trim()[1..^1]) is Reading<decimal>.Value { Result: > 0 };
 
@@ -152,34 +161,45 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         : kind;
 
     // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.
-    private static List<ReportingMonth>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
+    private static List<Reading<ReportingMonth>>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
     {
         if (figures.Count < 2)
         {
             return null;
         }
 
-        var months = new List<ReportingMonth>();
+        var months = new List<Reading<ReportingMonth>>();
         for (var i = 0; i < figures.Count; i++)
         {
-            var named = SentenceSenses.MonthsIn(sentence, hit.End + figures[i].Start, hit.End + figures[i].At);
-            named = i == 0 && named.Count == 0 ? SentenceSenses.MonthsIn(sentence, from, hit.Start) : named;
-            if (named.Count != 1 || months.Contains(named[0]) || (i > 0 && sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)].Contains('(', StringComparison.Ordinal)))
+            var (start, at) = (hit.End + figures[i].Start, hit.End + figures[i].At);
+            var month = MonthBefore(sentence, start, at) ?? (i == 0 ? MonthBefore(sentence, from, hit.Start) : null);
+            if (month is null || months.Exists(other => other.Original == month.Original) || (i > 0 && sentence.Text[start..at].Contains('(', StringComparison.Ordinal)))
             {
                 return null;
             }
 
-            months.Add(named[0]);
+            months.Add(month);
         }
 
         return months;
     }
+
+    // ต.ค. 3 / พ.ย. 5: a name without a year waits for one. In short, for it stands before the figure and is surely its own.
+    private static Reading<ReportingMonth>? MonthBefore(Sentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
+    {
+        [var month] => new Reading<ReportingMonth>.Value(month.ToString(), month),
+        [] => MonthFinder.Names(HeadingLexicon.Key(sentence.Text[from..end])) is [var name] ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Abbreviation(name), [Doubt.Of(DoubtCode.NoYear)]) : null,
+        _ => null,
+    };
 
     // In brackets behind a figure stands what limits it; words that are not known may do so. Its month with the year does not.
     private static bool IsStrange(HeadingSense remark) => remark.Text.Length > 0
         && (remark.Kind == ClaimKind.Total || remark.NamesOther
             || (remark.Kind is null or ClaimKind.Reported && (remark.Unknown.Count > 0 || (remark.Month is not null && (remark.FullMonth is null || remark.Day is not null)) || remark.IsOther))
             || (AmountReader.Read(remark.Text) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Approximate or DoubtCode.Bound or DoubtCode.Waiting or DoubtCode.NoData }] } && remark.Kind is null));
+
+    [GeneratedRegex(@"[2-9]\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SeveralMonths();
 
     // 8 ล้านบาท ห้าแสน.
     [GeneratedRegex(@"^\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|บาท|สตางค์)", RegexOptions.CultureInvariant, PatternTime.Most)]

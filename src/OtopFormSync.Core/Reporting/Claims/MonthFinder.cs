@@ -47,6 +47,24 @@ internal static partial class MonthFinder
         return all.Count == 1 ? all[0] : null;
     }
 
+    /// <summary>The months that a text names, with or without their years, each once, in order: 1 to 12.</summary>
+    /// <param name="key">The text as <see cref="HeadingLexicon.Key"/> gives it.</param>
+    public static ValueList<int> Names(string key)
+    {
+        var months = new List<int>();
+        for (var i = 0; i < key.Length; i++)
+        {
+            var isStart = i == 0 || !ThaiLetters.IsLetter(key[i - 1]) && !ThaiLetters.IsMark(key[i - 1]) || key.AsSpan(0, i).EndsWith("เดือน");
+            if (ThaiMonths.Match(key, i, out var month) is var length && (length > 4 || (isStart && length > 2)) && month <= 12)
+            {
+                months.Add(month);
+                i += length - 1;
+            }
+        }
+
+        return months.Distinct().ToValueList();
+    }
+
     /// <summary>The doubt which of several months is meant.</summary>
     /// <param name="months">The months.</param>
     /// <param name="original">The words that name them; null for the months as they are shown.</param>

@@ -77,10 +77,15 @@ internal sealed partial class SentenceClaims
 
         // เดิม, ใหม่: the one stands in place of the other.
         return parts is [{ Kind: ClaimKind.Base } former, { Kind: ClaimKind.Reported or ClaimKind.Added } anew] ? [former with { Month = former.Month ?? ownMonth }, anew with { Kind = ClaimKind.Reported, Correction = 1, Month = anew.Month ?? ownMonth }]
+            : IsMeasured(parts) ? parts.Select(part => part with { Month = part.Month ?? ownMonth })
             : AreMonths(parts)
             ? parts.Select(part => part.Kind == ClaimKind.Total ? part with { SpansMonths = true } : part.Kind == ClaimKind.Reported ? part with { Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind } : part)
             : parts.Select(part => part with { Kind = part.Kind == ClaimKind.Reported ? ClaimKind.Part : part.Kind, Month = null });
     }
+
+    // เป้าหมาย, ผลการดำเนินงาน, ร้อยละ: one result beside what it is measured by.
+    private bool IsMeasured(List<Claim> parts) => parts.FindAll(part => part.Kind == ClaimKind.Reported) is [var result] && parts.Count > 1 && _senses.Of(result.Words).SaysResult
+        && parts.TrueForAll(part => part == result || part.Kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison);
 
     // Each but the sum below, which must be theirs, names a month of its own.
     private static bool AreMonths(List<Claim> parts)

@@ -36,14 +36,17 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <param name="text">The text.</param>
     public static bool IsOnlyNumber(string text) => OnlyNumber().IsMatch(text);
 
-    /// <summary>True when a line begins with a figure, and no label before it.</summary>
+    /// <summary>True when a line begins with a figure, and no label before it; what calls the figure a result, as in a form, is none.</summary>
     /// <param name="sentence">The line.</param>
-    public static bool BeginsWithFigure(Sentence sentence)
+    public bool BeginsWithFigure(Sentence sentence)
     {
         var plain = sentence.Plain.TrimStart(' ', '-', ':', '•', '=');
-        return plain.Length > 0 && !Numbered().IsMatch(sentence.Line) && (char.IsAsciiDigit(plain[0]) || SentenceWords.AreLed(plain.StartsWith("ซึ่ง", StringComparison.Ordinal) ? plain[4..] : plain))
+        return plain.Length > 0 && !Numbered().IsMatch(sentence.Line) && (char.IsAsciiDigit(plain[0]) || SentenceWords.AreLed(plain.StartsWith("ซึ่ง", StringComparison.Ordinal) ? plain[4..] : plain) || IsCalledResult(plain))
             && SentenceWords.HasDigits(plain) && (sentence.Labels is not [var label, ..] || EndsBefore(label, sentence));
     }
+
+    // ผลการดำเนินงาน 5 ราย, and what it is measured by before it.
+    private bool IsCalledResult(string plain) => plain.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and < 60 and var at && senses.Of(plain[..at]) is { Kind: ClaimKind.Reported or ClaimKind.Target, SaysInMonth: false, Unknown.Count: 0, NamesOther: false, Indicator: null, NamesSeveral: false };
 
     // "2.Digital Wallet" is a numbered label; what is grouped or has its unit is a figure.
     private static bool EndsBefore(Label label, Sentence sentence) => FigureRun.Of(sentence.Plain) is [var first, ..] && first.End <= label.Start
@@ -67,7 +70,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ListNumber();
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*\(?[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyNumber();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -26,7 +26,7 @@ internal sealed partial class SentenceParser
     {
         var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
         var days = DaysOfMonth.Find(text);
-        text = Leaders().Replace(text, match => new string(' ', match.Length));
+        text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
         text = Blanked(text, days.Select(span => (span.Index, span.Length)));
         var spans = MonthFinder.Spans(text).ToList();
         var withoutMonths = Blanked(text, spans);

@@ -25,7 +25,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     /// <summary>True for a line that has a figure of its own.</summary>
     /// <param name="line">The line.</param>
-    public static bool SaysFigure(string line) => FigureInLine().IsMatch(ThaiScript.ArabicDigits(line));
+    public static bool SaysFigure(string line) => FigureInLine().IsMatch(ThaiScript.ArabicDigits(Ordinals.Blanked(line)));
 
     private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
 
@@ -104,6 +104,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 case RowKind.Line when PartsRows(row):
                     _section = OnlyWords(row);
                     break;
+                case RowKind.Line when IsUnitOfAll(row):
+                    _titles.Add(OnlyWords(row));
+                    break;
                 case RowKind.Line when _headings.Count > 0 || FirstWords(row) > _edge + 1:
                     if (!IsLabelOfRow(row) || _headings.Count == 0)
                     {
@@ -153,6 +156,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             _rows.Clear();
             (_section, _month) = (null, null);
         }
+
+        // (หน่วย : พันบาท) above the right edge of a table is said of all its columns.
+        private bool IsUnitOfAll(int row) => HeadingLexicon.Key(OnlyWords(row)).TrimStart('(', '[', ' ').StartsWith("หน่วย", StringComparison.Ordinal) && grid.SenseOf(OnlyWords(row)) is { Factor: not 1, Indicator: null, Month: null };
 
         // "1. ด้านการผลิต" directly below the headings, in the column of the labels: a line over the rows that follow, and no heading of its column.
         private bool PartsRows(int row)
@@ -227,9 +233,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             return false;
         }
 
-        // รายงานยอดจำหน่าย over "รายการ | ..." and what follows: no label that was left without its figure, for it stands apart from those that have theirs.
+        // รายงานยอดจำหน่าย over "รายการ | ..." and what follows: no label that was left without its figure, for it stands apart from those that have theirs, with other titles between or not.
         private bool IsTitleOver(int row) => _rows.Count == 0
-            && Enumerable.Range(row + 1, grid.Height - row - 1).FirstOrDefault(next => KindOf(next) != RowKind.Empty, -1) is >= 0 and var below && KindOf(below) == RowKind.Headings && !IsLabelled(below);
+            && Enumerable.Range(row + 1, grid.Height - row - 1).FirstOrDefault(next => KindOf(next) is not (RowKind.Empty or RowKind.Line) || (KindOf(next) == RowKind.Line && IsLabelled(next)), -1) is >= 0 and var below && KindOf(below) == RowKind.Headings && !IsLabelled(below);
 
         // พ.ย. 66 | ยังไม่สรุป beside rows of other months: words behind a label that say nothing of a heading stand where the figures should.
         private bool IsRowInWords(int row)

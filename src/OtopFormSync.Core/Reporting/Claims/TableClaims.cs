@@ -49,7 +49,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
     }
 
     // The digits of a month, a day or a year are no figure.
-    private static bool HasFigure(HeadingSense said) => OfDate().Replace(MonthFinder.WithoutMonths(said.Text), " ").AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    private static bool HasFigure(HeadingSense said) => OfDate().Replace(MonthFinder.WithoutMonths(Ordinals.Blanked(said.Text)), " ").AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     [GeneratedRegex(@"(?:วันที่|ณ|ปี|พ\.ศ\.|งบประมาณ)\s*[0-9]{1,4}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfDate();

@@ -255,8 +255,8 @@ internal sealed partial class TableGrid
             return CellShape.Dash;
         }
 
-        // "2. ผลการดำเนินงาน" is numbered, and "หมายเหตุ : สูงกว่าเป้าหมาย 105,526 บาท" a note; neither is a figure.
-        if (NumberedWords().IsMatch(canonical) || canonical.AsSpan().TrimStart().StartsWith("หมายเหตุ"))
+        // "2. ผลการดำเนินงาน" and "KPI 2 ผลิตภัณฑ์ใหม่" are numbered, and "หมายเหตุ : สูงกว่าเป้าหมาย 105,526 บาท" a note; neither is a figure.
+        if (NumberedWords().IsMatch(canonical) || Ordinals.Begin(canonical) || canonical.AsSpan().TrimStart().StartsWith("หมายเหตุ"))
         {
             return CellShape.Words;
         }

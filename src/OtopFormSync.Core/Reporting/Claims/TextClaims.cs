@@ -32,7 +32,7 @@ internal sealed class TextClaims
         var lines = new Lines(_sentences, text.Split('\n'));
         var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
         var (isSignature, month, above) = (false, (ReportingMonth?)null, (HeadingSense?)null);
-        var (district, asOf) = ((Reading<District>?)null, (DateOnly?)null);
+        var (district, asOf, columns) = ((Reading<District>?)null, (DateOnly?)null, (IReadOnlyList<Reading<ReportingMonth>>?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
             if (lines[i].Length > LongestLine)
@@ -45,7 +45,9 @@ internal sealed class TextClaims
             district = owned.GetValueOrDefault(i) ?? district;
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
-            var found = Line(lines, ref i, place);
+            columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
+            var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
+            var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
             foreach (var claim in found)
             {
                 yield return Under(above, claim) with
@@ -69,6 +71,13 @@ internal sealed class TextClaims
     private IReadOnlyList<Claim> Line(Lines lines, ref int at, string place)
     {
         var first = at;
+        if (PastedTable.From(at, lines.Filled) is { } pasted)
+        {
+            at = pasted.Cells[^1];
+            return pasted.IsRow(lines.Filled) ? [.. pasted.Labels.Zip(pasted.Cells).SelectMany(pair => Line($"{lines[pair.First].TrimEnd()} {lines[pair.Second].Trim()}", $"{place} บรรทัดที่ {pair.First + 1}"))]
+                : [.. pasted.Open(lines.Filled).Select(claim => claim with { Place = $"{place} บรรทัดที่ {first + 1}" })];
+        }
+
         var isLabel = SentenceJoints.EndsWithLabel(lines.At(at));
         var next = isLabel || _sentences.Joints.GoesOn(lines.At(at)) ? Next(lines, at) : -1;
         if (next < 0)
@@ -84,7 +93,7 @@ internal sealed class TextClaims
         }
 
         next = isLabel ? BehindNames(lines, next) : next;
-        if (!SentenceJoints.BeginsWithFigure(lines.At(next)))
+        if (!_sentences.Joints.BeginsWithFigure(lines.At(next)))
         {
             return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
         }
@@ -94,7 +103,7 @@ internal sealed class TextClaims
     }
 
     // The names of what was counted may stand between a label and its figure.
-    private static int BehindNames(Lines lines, int from)
+    private int BehindNames(Lines lines, int from)
     {
         var at = from;
         while (at < lines.Length && at < from + MostOfList && lines[at].Length <= LongestLine && SentenceJoints.IsListedName(lines.At(at)))
@@ -102,7 +111,7 @@ internal sealed class TextClaims
             at++;
         }
 
-        return at < lines.Length && lines[at].Length <= LongestLine && SentenceJoints.BeginsWithFigure(lines.At(at)) ? at : from;
+        return at < lines.Length && lines[at].Length <= LongestLine && _sentences.Joints.BeginsWithFigure(lines.At(at)) ? at : from;
     }
 
     private static int Next(Lines lines, int at)
@@ -195,5 +204,7 @@ internal sealed class TextClaims
         public string this[int line] => texts[line];
 
         public Sentence At(int line) => _apart[line] ??= sentences.Of(texts[line]);
+
+        public Sentence? Filled(int line) => line >= Length || string.IsNullOrWhiteSpace(texts[line]) || texts[line].Length > LongestLine ? null : At(line);
     }
 }

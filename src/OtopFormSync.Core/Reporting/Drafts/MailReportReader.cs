@@ -216,7 +216,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         if (claim is { Spot: null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } nameless })
         {
-            return draft.NamedMonth is { } about && string.Equals(ThaiMonths.Name(about.Month), nameless.Original, StringComparison.Ordinal) ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
+            return OfName(nameless.Original, draft.NamedMonth, texts, subject) is { } about ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
         }
 
         // The one month beside figures against the only one that the subject names: neither is more likely.
@@ -224,6 +224,18 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && (at == named || at != own))
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
+    }
+
+    // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
+    private ReportingMonth? OfName(string name, ReportingMonth? about, ValueList<(string Text, string Place)> texts, string subject)
+    {
+        if (about is not null && (ThaiMonths.Name(about.Month) == name || ThaiMonths.Abbreviation(about.Month) == name))
+        {
+            return about;
+        }
+
+        var named = ThaiMonths.Abbreviations.Contains(name) ? texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).ToList() : [];
+        return named.Count > 0 && named.TrueForAll(program.Quarter.Contains) ? program.Quarter.Months.FirstOrDefault(month => ThaiMonths.Abbreviation(month.Month) == name && month.CompareTo(named.Max()) <= 0) : null;
     }
 
     // A figure that was counted before its month had ended is part of it; a running total that was counted after it holds what came later.

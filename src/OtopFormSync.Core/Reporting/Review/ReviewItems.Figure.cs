@@ -100,7 +100,14 @@ internal sealed partial class ReviewItems
         submission.District.Value,
         submission.Month.ToString(),
         indicator.Key.Value,
-        NumberText.Of(figure.Value)));
+        NumberText.Of(figure.Value))) with
+    { Candidates = InLargerUnit(indicator, figure, failed) };
+
+    // 15.39 of a form that counts millions: what the check would let pass.
+    private static ValueList<string> InLargerUnit(Indicator indicator, Figure figure, FailedCheck failed) =>
+        indicator.Kind == IndicatorKind.Amount && failed.Check.Operator == CheckOperator.AtLeast && failed.Left == figure.Value && figure.Value is > 0 and < 1_000_000
+            ? ((decimal[])[1_000, 1_000_000]).Select(factor => figure.Value * factor).Where(value => value >= failed.Right).Take(1).Select(NumberText.Of).ToValueList()
+            : [];
 
     /// <summary>A check failed that asks about an answer as a whole, whichever of its figures failed first.</summary>
     public ReviewItem ImplausibleAnswer(Submission submission, District district, FailedCheck failed) => Item(

@@ -42,6 +42,9 @@ public sealed class ClaimResolverTests
         ("a total half a baht off for each part that was rounded", [Part(40, 0), Part(60, 1), Total(101, 2)], "sales 2023-12 101"),
         ("a total that its parts do not add up to", [Part(40, 0), Part(60, 1), Total(190, 2)], "sales 2023-12 SeveralClaims? 190|40|60"),
         ("parts without a total", [Part(40, 0), Part(60, 1)], "sales 2023-12 OnlyParts? 40|60"),
+        ("lines of parts and the sum below them, which no label names", [Line(40), Line(60), Of(100) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("lines of parts and another sum below them", [Line(40), Line(60), Of(190) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 OnlyParts? 40|60|190"),
+        ("the sum of two months beside one of them", [At(40, 0, October), At(100, 0) with { Month = null, SpansMonths = true, Words = "ต.ค.-พ.ย. 66" }], "sales 2023-10 40; sales 2023-11 OnlyCumulative? 100"),
         ("a total without parts", [Total(100, 2)], "sales 2023-12 100"),
         ("a figure with one part of it beside", [At(100, 0), Part(60, 1)], "sales 2023-12 100"),
         ("a part that is more than the figure", [At(100, 0), Part(160, 1)], "sales 2023-12 SeveralClaims? 100|160"),
@@ -52,6 +55,7 @@ public sealed class ClaimResolverTests
         ("the target that the letter prints for the quarter is no sum", [At(5_000_000, 0, October), Quarter(43_638_812, 2) with { District = ThaBo }], "sales 2023-10 5000000"),
         ("running totals do not add up", [At(4, 0, October) with { Indicator = Wallet }, At(6, 1) with { Indicator = Wallet }, Quarter(6, 2) with { Indicator = Wallet }], "wallet 2023-10 4; wallet 2023-12 6"),
         ("what came in each month and its sum are no running totals", [At(3, 0, October) with { Indicator = Wallet }, At(2, 1) with { Indicator = Wallet }, Quarter(5, 2) with { Indicator = Wallet }], "wallet 2023-10 OnlyAdded? 3|5; wallet 2023-12 OnlyAdded? 2|5"),
+        ("what was added since an earlier month's total is none", [At(5, 0, October) with { Indicator = Wallet }, At(2, 1) with { Indicator = Wallet, Kind = ClaimKind.Added }], "wallet 2023-10 5; wallet 2023-12 OnlyAdded? 2"),
         ("what was before and the month come to what is now", [Carried(10, 0, ClaimKind.Base), At(20, 1), Carried(30, 2, ClaimKind.Cumulative)], "sales 2023-12 20"),
         ("what was before and the month do not come to what is now", [Carried(10, 0, ClaimKind.Base), At(20, 1), Carried(90, 2, ClaimKind.Cumulative)], "sales 2023-12 TotalDiffers? 20|90"),
         ("what is more under a label that is not known", [At(10, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 10; wallet 2023-12 OnlyUnexplained? 5"),
@@ -140,6 +144,8 @@ public sealed class ClaimResolverTests
     private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
 
     private static Claim Nameless(decimal value) => At(value, 0) with { Indicator = null, CouldMean = [Sales] };
+
+    private static Claim Line(decimal value) => Of(value) with { Kind = ClaimKind.Part };
 
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 

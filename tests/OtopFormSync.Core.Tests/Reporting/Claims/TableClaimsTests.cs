@@ -27,6 +27,37 @@ public sealed class TableClaimsTests
         ("a heading that cannot be read over a filled column", ["อำเภอ | ต.ค. 66 | December bbbb", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales NoYear? Reported 20"),
         ("dates as headings", ["อำเภอ | 2023-10-01T00:00:00 | 2023-11-01T00:00:00", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20"),
 
+        // Running totals: what has come to be beside what came in a month, whatever words name it.
+        ("what a running total has come to beside the month", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("what all months come to beside the month", ["รายการ | ธันวาคม 2566 | รวมทั้งสิ้น", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("what was added in the month beside a total of no month", ["รายการ | เดือนนี้ (ธ.ค. 66) | ยอดสะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("a month beside its own running total", ["รายการ | ธ.ค. 66 | <", "^ | เดือน | สะสม", "Digital Wallet | 2 | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("a running total and its repetition", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 7 | 7"], "- wallet 2023-12 Reported 7; - wallet * Cumulative 7"),
+        ("a running total below the month's figure", ["รายการ | ธ.ค. 66 | สะสม", "Digital Wallet | 7 | 2"], "- wallet 2023-12 Reported 7; - wallet 2023-12 Cumulative 2"),
+        ("what came in each month beside its sum", ["รายการ | ต.ค. 66 | พ.ย. 66 | ธ.ค. 66 | สะสม", "Digital Wallet | 3 | 2 | 2 | 7"], "- wallet 2023-10 Reported 3; - wallet 2023-11 Reported OnlyAdded?; - wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("running totals beside the last of them", ["รายการ | ต.ค. 66 | พ.ย. 66 | ธ.ค. 66 | สะสม", "Digital Wallet | 3 | 5 | 7 | 7"], "- wallet 2023-10 Reported 3; - wallet 2023-11 Reported 5; - wallet 2023-12 Reported 7; - wallet * Cumulative 7"),
+        ("months beside a total that is neither the last nor their sum", ["รายการ | ต.ค. 66 | พ.ย. 66 | สะสม", "Digital Wallet | 3 | 2 | 15"], "- wallet 2023-10 Reported OnlyAdded?; - wallet 2023-11 Reported 2; - wallet 2023-11 Cumulative 15"),
+        ("what came in each month over its sum", ["เดือน | Digital Wallet", "ต.ค. 66 | 3", "พ.ย. 66 | 2", "สะสม | 5"], "- wallet 2023-10 Reported 3; - wallet 2023-11 Added 2; - wallet 2023-11 Cumulative 5"),
+        ("a row of what it has come to below the month's", ["รายการ | ธ.ค. 66", "Digital Wallet | 2", "รวมสะสม | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
+        ("a running total of the month before", ["รายการ | สะสมถึง พ.ย. 66 | ธ.ค. 66", "Digital Wallet | 5 | 2"], "- wallet * Cumulative 5; - wallet 2023-12 Reported OnlyAdded?"),
+
+        // The numbers by which forms name their lines count nothing.
+        ("labels behind their numbers", ["รายการ | ธ.ค. 66", "KPI 1 ยอดจำหน่าย | 10", "KPI 2 ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม | 1", "ตัวชี้วัดที่ ๓ ผู้เข้าร่วม Digital Wallet | 7"], "- sales 2023-12 Reported 10; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
+        ("a chapter that is called a target", ["รายการ | ธ.ค. 66", "เป้าหมายที่ 2 ผลิตภัณฑ์ใหม่ | 1", "งานที่ 3 Digital Wallet | 7"], "- products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
+
+        // A unit of amounts and a remark in brackets.
+        ("a unit of amounts over counts", ["(หน่วย : พันบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-12 Reported 10000; - products 2023-12 Reported 1"),
+        ("remarks in brackets that change nothing", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | 5000 (เพิ่มขึ้น 5.47%)", "ผลิตภัณฑ์ใหม่ | 1 (ผ้าไหม)", "Digital Wallet | 7 (8.97%)"], "- sales 2023-12 Reported 5000; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
+        ("a unit below a title that names the indicator", ["รายงานยอดจำหน่าย OTOP | ", "(หน่วย : พันบาท) | ", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "- sales 2023-12 Reported 10000"),
+        ("a unit above the right edge", [" | | (หน่วย : พันบาท)", "รายการ | พ.ย. 66 | ธ.ค. 66", "ยอดจำหน่าย | 10 | 20"], "- sales 2023-11 Reported 10000; - sales 2023-12 Reported 20000"),
+
+        ("a running total in a row under the quarter and its months", ["รายการ | ไตรมาส 1/2567 | <", "^ | ต.ค. | พ.ย.", "Digital Wallet สะสม | 3 | 5"], "- wallet 2023-10 Cumulative 3; - wallet 2023-11 Cumulative 5"),
+        ("a list of what is new, and what it costs", ["ลำดับ | ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม | ราคา (บาท)", "1 | น้ำพริกเผา | 60", "2 | ผ้าพันคอ | 350"], "- sales? - Reported 60; - sales? - Reported 350; - products - Reported Unreadable?"),
+
+        ("weeks by their numbers and the month's sum", ["สัปดาห์ที่ | ยอดจำหน่าย (บาท)", "1 | 3000", "2 | 4000", "3 | 4000", "4 | 5000", "รวมทั้งเดือน | 16000"], "- sales - Part 3000; - sales - Part 4000; - sales - Part 4000; - sales - Part 5000; - sales - Total 16000"),
+        ("kinds of producers and their sum", ["ประเภทผู้ผลิต | ยอดจำหน่าย", "กลุ่มผู้ผลิตชุมชน | 3000", "SME | 4000", "รวม | 7000"], "- sales - Part 3000; - sales - Part 4000; - sales - Total 7000"),
+        ("what was brought and what is carried forward", ["รายการ | ยอดยกมา | เดือนนี้ | ยอดยกไป", "ยอดจำหน่าย | 10 | 20 | 30", "Digital Wallet | 5 | 2 | 7"], "- sales - Base 10; - sales - Reported 20; - sales - Cumulative 30; - wallet - Base 5; - wallet - Added 2; - wallet - Cumulative 7"),
+
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),
         ("base year and year", ["อำเภอ | ธ.ค. | <", "^ | ปี 2565 | ปี 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2022-12 Reported 10; ท่าบ่อ sales 2023-12 Reported 20"),

@@ -222,6 +222,32 @@ public sealed class TextClaimsTests
     [InlineData("งบประมาณ 100 บาท", "")]
     [InlineData("โทร 042411182", "")]
 
+    // The number of a line counts nothing; the figure of a heading may stand in the line of the result.
+    [InlineData("KPI 2 ผลิตภัณฑ์ใหม่ 1", "products 1")]
+    [InlineData("เป้าหมาย 2 ผลิตภัณฑ์", "products? 2 Target")] // and no chapter
+    [InlineData("ตัวชี้วัดที่ ๒ ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม\nผลการดำเนินงาน ๑ ผลิตภัณฑ์", "products 1")]
+    [InlineData("(3) Digital Wallet\nผลการดำเนินงาน 6 ราย", "wallet 6")]
+    [InlineData("1. ยอดจำหน่าย\nเป้าหมาย 90 บาท\nผลการดำเนินงาน 100 บาท", "sales 90 Target, sales 100")]
+
+    // A table pasted one cell a line.
+    [InlineData("ยอดจำหน่าย\nผลิตภัณฑ์ใหม่\nDigital Wallet\n100\n2\n7", "sales 100, products 2, wallet 7")]
+    [InlineData("ยอดจำหน่าย\nDigital Wallet\n1\nท่าบ่อ\n5000\n7", "sales 1 Mentioned, sales 5000 Mentioned, sales 7 Mentioned, wallet 1 Mentioned, wallet 7 Mentioned")]
+
+    // Each figure behind its own month, whether the year stands there or not.
+    [InlineData("Digital Wallet เดือน พ.ย. 5 ราย เดือน ธ.ค. เพิ่มอีก 2 ราย", "wallet 5 NoYear?, wallet 2 Added NoYear?")]
+    [InlineData("ผลิตภัณฑ์เพิ่ม ต.ค. 0 / พ.ย. 1 / ธ.ค. 2", "products 0 Added NoYear?, products 1 Added NoYear?, products 2 Added NoYear?")]
+
+    [InlineData("รายการ   ต.ค. 66   พ.ย. 66\nยอดจำหน่าย   100   200", "sales 100 2023-10, sales 200 2023-11")] // a table that is set with spaces
+
+    // In brackets behind the figure.
+    [InlineData("ยอดจำหน่าย 100 บาท (ยอดจำหน่ายรวม 2 เดือน)", "sales Unreadable?, sales 2 *")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ตรวจสอบแล้ว)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เนื่องจากมีงานกาชาด)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (สูงกว่าเดือนที่แล้ว)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (รอตรวจสอบ)", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)", "sales Unreadable?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ผ้าไหม น้ำพริก)", "products 2")]
+
     // A line with nothing but a month stands over those below, when there are several such.
     [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
     [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]

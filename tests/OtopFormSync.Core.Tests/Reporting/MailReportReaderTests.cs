@@ -108,6 +108,21 @@ public sealed class MailReportReaderTests
         ("the letter sets a figure of the file anew", Mail(Month, "ไฟล์แนบยอดจำหน่ายผิด ที่ถูกคือ 40 บาท", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])), "ท่าบ่อ · 2023-12: sales SeveralClaims?"),
         ("a row of the table sets its figure anew", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "แก้เป็น 110 บาท | "])), "- · 2023-12: sales SeveralClaims?, wallet 8"),
 
+        // What takes figures back.
+        ("a note names who is not yet counted in", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย\nหมายเหตุ: ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้าบ้านนาฮี"), "- · 2023-12: sales Remarked?, wallet 8"),
+        ("a note that not all is collected", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ยังเก็บไม่ครบทุกตำบล"), "- · 2023-12: sales Remarked?"),
+        ("a note that another month is counted in", Mail(Month, "ยอดจำหน่าย 100 บาท\nยอดจำหน่ายนี้รวมเดือนพฤศจิกายนด้วยค่ะ"), "- · 2023-12: sales Remarked?"),
+        ("a note on a part of the month", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ตัดยอด ณ 20 ธ.ค."), "- · 2023-12: sales Remarked?"),
+        ("a note on a part of the sales", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ยอดนี้เฉพาะออนไลน์"), "- · 2023-12: sales Remarked?"),
+        ("a note on the month before", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ใช้ยอดเดือนก่อนแทนไปก่อน"), "- · 2023-12: sales Remarked?"),
+        ("a report that will be sent anew", Mail(Month, "ยอดจำหน่าย 100 บาท\nส่งผิดไฟล์ค่ะ ขอส่งใหม่พรุ่งนี้"), "- · 2023-12: sales Remarked?"),
+        ("figures that nobody has looked over", Mail(Month, "ยอดจำหน่าย 100 บาท\nทั้งนี้ ตัวเลขยังไม่ผ่านการตรวจสอบจากพัฒนาการอำเภอ"), "- · 2023-12: sales Remarked?"),
+        ("what brackets take back, with a label within", Mail(Month, "ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)"), "- · 2023-12: sales Remarked?"),
+        ("notes that leave the figure as it is", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ รวมทุกช่องทาง\nหมายเหตุ ตรวจสอบแล้ว\nหมายเหตุ ตัดยอด ณ 31 ธ.ค.\nสรุปยอดรวม 3 เดือนตามแนบ"), "- · 2023-12: sales 100"),
+        ("a row of words below the figures", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "หมายเหตุ: ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้า | "])), "- · 2023-12: sales Remarked?, wallet 8"),
+        ("a row of words without the word for a note", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "ยังไม่รวมออนไลน์ | "])), "- · 2023-12: sales Remarked?"),
+        ("a sheet of notes", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["หมายเหตุ: ตัวเลขเบื้องต้น"])), "- · 2023-12: sales Remarked?"),
+        ("a sheet that says how to fill in", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["1. ไม่นับรวมสินค้าเกษตร", "2. ห้ามใช้เครื่องหมายจุลภาค"])), "- · 2023-12: sales 100"),
 
 
         // Letters of appointments and of disputes.

@@ -74,6 +74,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             var spans = (figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || (isFirst && SentenceSenses.SpanMonths(said));
+            if (isEnd && reading is Reading<decimal>.Value && LimitingWords.TakeBackInBrackets(sentence.Text[(hit.End + part.End)..]))
+            {
+                (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
+            }
+
             claims.Add(claim with
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,

@@ -124,6 +124,10 @@ public sealed class MailReportReaderTests
         ("a sheet of notes", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["หมายเหตุ: ตัวเลขเบื้องต้น"])), "- · 2023-12: sales Remarked?"),
         ("a sheet that says how to fill in", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["1. ไม่นับรวมสินค้าเกษตร", "2. ห้ามใช้เครื่องหมายจุลภาค"])), "- · 2023-12: sales 100"),
 
+        // All products, and those that are new.
+        ("all products that there are", Mail(Month, "ผลิตภัณฑ์ลงทะเบียนทั้งหมด 40 ผลิตภัณฑ์"), "- · 2023-12: products OnlyCumulative?"),
+        ("to how many the products came", Mail(Month, "ผลิตภัณฑ์เพิ่มเป็น 40 ผลิตภัณฑ์"), "- · 2023-12: products OnlyCumulative?"),
+        ("all products that were added", Mail(Month, "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่มทั้งหมด 2 ผลิตภัณฑ์"), "- · 2023-12: products 2"),
 
         // Letters of appointments and of disputes.
         ("a day of a month in a letter", Mail("แจ้งเพื่อทราบ", "ขอเชิญประชุมวันที่ 20 มกราคม 2567 เวลา 09.30 น."), "- · letter"),

@@ -130,6 +130,8 @@ public sealed class MailReportReaderTests
         ("all products that were added", Mail(Month, "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่มทั้งหมด 2 ผลิตภัณฑ์"), "- · 2023-12: products 2"),
 
         // Letters of appointments and of disputes.
+        ("a report that is sent again", Mail("Re: ตัวอย่าง", "ส่งอีกครั้งค่ะ เมื่อวานไม่แน่ใจว่าได้รับไหม"), "- · !Unreadable"),
+        ("an answer that points at what it repeats", Mail("Re: ตัวอย่าง", "รายละเอียดด้านล่างค่ะ"), "- · !Unreadable"),
         ("a day of a month in a letter", Mail("แจ้งเพื่อทราบ", "ขอเชิญประชุมวันที่ 20 มกราคม 2567 เวลา 09.30 น."), "- · letter"),
         ("a report that is promised", Mail("Re: แจ้งเพื่อทราบ", "จะส่งรายงานภายในวันที่ 15 ครับ"), "- · letter"),
         ("an answer that begins like a no", Mail("Re: แจ้งผล", "Noted with thanks"), "- · letter"),

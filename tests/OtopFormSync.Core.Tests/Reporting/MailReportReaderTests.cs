@@ -93,7 +93,45 @@ public sealed class MailReportReaderTests
         ("the file's name is another district's than its row", Mail(Month, "", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])) with { Attachments = [new("ยอดจำหน่าย อ.โพนพิสัย.xlsx", "h", "")] }, "ท่าบ่อ · 2023-12: sales 30 · !SeveralDistricts"),
         ("several months beside another one in the subject", Mail(Month, "ยอดจำหน่าย ต.ค. 66 10 บาท และ พ.ย. 66 20 บาท"), "- · 2023-10: sales 10 · 2023-11: sales 20"),
 
+        // What is set anew, and a second amount that nothing explains.
+        ("a label's figure that is set anew", Mail(Month, "ยอดจำหน่าย 8,300,000 บาท\nขอบคุณค่ะ\nปล. ยอดจำหน่ายขอแก้เป็น 8,423,150 บาทนะคะ"), "- · 2023-12: sales 8423150"),
+        ("a count that is set anew", Mail(Month, "ยอดจำหน่าย 100 บาท\nผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์\nผลิตภัณฑ์ขอแก้เป็น 3 ค่ะ"), "- · 2023-12: sales 100, products 3"),
+        ("a label's latest figure", Mail(Month, "ยอดจำหน่าย 100 บาท\nยอดจำหน่ายล่าสุด 110 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("a figure that is set anew without saying which", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย\nขอแก้เป็น 110 บาทค่ะ"), "- · 2023-12: sales SeveralClaims?, wallet 8"),
+        ("a line of a chat that corrects the one before", Mail(Month, "สมศรี 10:02\nยอดจำหน่าย 8,423,150 บาท\nสมศรี 10:05\nแก้ค่ะ 8432150"), "- · 2023-12: sales SeveralClaims?"),
+        ("a new total", Mail(Month, "ยอดจำหน่าย 5,500,000 บาท\nยอดใหม่ 5,623,905"), "- · 2023-12: sales SeveralClaims?"),
+        ("a second amount after an excuse", Mail(Month, "ยอดจำหน่าย 5,500,000 บาท\nขอโทษค่ะ 5,623,905 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("a second amount behind words that only look like a label", Mail(Month, "ยอดจำหน่าย 5,500,000 บาท\nยอดจำหน่ายลึกลับ 5,623,905 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("amounts of another size, and one that is named", Mail(Month, "ยอดจำหน่าย 5,500,000 บาท\nมูลค่าความเสียหาย 120,000 บาท\nงบประมาณ 5,000,000 บาท"), "- · 2023-12: sales 5500000"),
+        ("amounts that are the parts of the figure", Mail(Month, "ยอดจำหน่าย 5,500,000 บาท\nบ้านดอน 3,500,000 บาท\nบ้านโคก 2,000,000 บาท"), "- · 2023-12: sales 5500000"),
+        ("the month's printed target", Mail(Month, "อำเภอท่าบ่อ\nยอดจำหน่าย 15,418,275 บาท\nจังหวัดให้ไว้ 15,306,774 บาท"), "ท่าบ่อ · 2023-12: sales 15418275"),
+        ("the letter sets a figure of the file anew", Mail(Month, "ไฟล์แนบยอดจำหน่ายผิด ที่ถูกคือ 40 บาท", Table([.. FormHead, "2 | ท่าบ่อ | | | 30 |"])), "ท่าบ่อ · 2023-12: sales SeveralClaims?"),
+        ("a row of the table sets its figure anew", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "แก้เป็น 110 บาท | "])), "- · 2023-12: sales SeveralClaims?, wallet 8"),
+
+        // What takes figures back.
+        ("a note names who is not yet counted in", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย\nหมายเหตุ: ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้าบ้านนาฮี"), "- · 2023-12: sales Remarked?, wallet 8"),
+        ("a note that not all is collected", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ยังเก็บไม่ครบทุกตำบล"), "- · 2023-12: sales Remarked?"),
+        ("a note that another month is counted in", Mail(Month, "ยอดจำหน่าย 100 บาท\nยอดจำหน่ายนี้รวมเดือนพฤศจิกายนด้วยค่ะ"), "- · 2023-12: sales Remarked?"),
+        ("a note on a part of the month", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ตัดยอด ณ 20 ธ.ค."), "- · 2023-12: sales Remarked?"),
+        ("a note on a part of the sales", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ยอดนี้เฉพาะออนไลน์"), "- · 2023-12: sales Remarked?"),
+        ("a note on the month before", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ใช้ยอดเดือนก่อนแทนไปก่อน"), "- · 2023-12: sales Remarked?"),
+        ("a report that will be sent anew", Mail(Month, "ยอดจำหน่าย 100 บาท\nส่งผิดไฟล์ค่ะ ขอส่งใหม่พรุ่งนี้"), "- · 2023-12: sales Remarked?"),
+        ("figures that nobody has looked over", Mail(Month, "ยอดจำหน่าย 100 บาท\nทั้งนี้ ตัวเลขยังไม่ผ่านการตรวจสอบจากพัฒนาการอำเภอ"), "- · 2023-12: sales Remarked?"),
+        ("what brackets take back, with a label within", Mail(Month, "ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)"), "- · 2023-12: sales Remarked?"),
+        ("notes that leave the figure as it is", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ รวมทุกช่องทาง\nหมายเหตุ ตรวจสอบแล้ว\nหมายเหตุ ตัดยอด ณ 31 ธ.ค.\nสรุปยอดรวม 3 เดือนตามแนบ"), "- · 2023-12: sales 100"),
+        ("a row of words below the figures", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "หมายเหตุ: ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้า | "])), "- · 2023-12: sales Remarked?, wallet 8"),
+        ("a row of words without the word for a note", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "ยังไม่รวมออนไลน์ | "])), "- · 2023-12: sales Remarked?"),
+        ("a sheet of notes", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["หมายเหตุ: ตัวเลขเบื้องต้น"])), "- · 2023-12: sales Remarked?"),
+        ("a sheet that says how to fill in", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["1. ไม่นับรวมสินค้าเกษตร", "2. ห้ามใช้เครื่องหมายจุลภาค"])), "- · 2023-12: sales 100"),
+
+        // All products, and those that are new.
+        ("all products that there are", Mail(Month, "ผลิตภัณฑ์ลงทะเบียนทั้งหมด 40 ผลิตภัณฑ์"), "- · 2023-12: products OnlyCumulative?"),
+        ("to how many the products came", Mail(Month, "ผลิตภัณฑ์เพิ่มเป็น 40 ผลิตภัณฑ์"), "- · 2023-12: products OnlyCumulative?"),
+        ("all products that were added", Mail(Month, "ผลิตภัณฑ์ที่ลงทะเบียนเพิ่มทั้งหมด 2 ผลิตภัณฑ์"), "- · 2023-12: products 2"),
+
         // Letters of appointments and of disputes.
+        ("a report that is sent again", Mail("Re: ตัวอย่าง", "ส่งอีกครั้งค่ะ เมื่อวานไม่แน่ใจว่าได้รับไหม"), "- · !Unreadable"),
+        ("an answer that points at what it repeats", Mail("Re: ตัวอย่าง", "รายละเอียดด้านล่างค่ะ"), "- · !Unreadable"),
         ("a day of a month in a letter", Mail("แจ้งเพื่อทราบ", "ขอเชิญประชุมวันที่ 20 มกราคม 2567 เวลา 09.30 น."), "- · letter"),
         ("a report that is promised", Mail("Re: แจ้งเพื่อทราบ", "จะส่งรายงานภายในวันที่ 15 ครับ"), "- · letter"),
         ("an answer that begins like a no", Mail("Re: แจ้งผล", "Noted with thanks"), "- · letter"),

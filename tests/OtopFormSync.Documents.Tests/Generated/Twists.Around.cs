@@ -19,8 +19,8 @@ internal sealed partial class Twists
             case "remark-cell":
                 return Remarked(laid);
             case "preliminary":
-                laid.Sheet.Below.Add(Any("* ตัวเลขเบื้องต้น", "หมายเหตุ : ข้อมูลเบื้องต้น", "*ยังไม่รวมยอดออนไลน์"));
-                return [];
+                laid.Sheet.Below.Add(Any("* ตัวเลขเบื้องต้น", "หมายเหตุ : ข้อมูลเบื้องต้น", "*ยังไม่รวมยอดออนไลน์", "หมายเหตุ : ยังขาดตำบลบ้านโคก"));
+                return [.. laid.Figures.Select(figure => (figure.Indicator, figure.Month))];
             case "caption":
                 laid.Sheet.Above.Add(Any("ตารางที่ 1 ยอดจำหน่ายสินค้า OTOP", "แบบรายงานผลการดำเนินงาน OTOP", $"อำเภอ{report.District.Name} จังหวัดหนองคาย", "ตารางแสดงผลการดำเนินงาน"));
                 return [];
@@ -77,7 +77,7 @@ internal sealed partial class Twists
     private IEnumerable<(IndicatorKey Indicator, ReportingMonth Month)> Remarked(Laid laid)
     {
         var row = laid.Figures[random.Next(laid.Figures.Count)].Row;
-        laid.Sheet[row, laid.Sheet.Width] = new(Any("ยังไม่ใช่ตัวเลขจริง", "เป็นประมาณการ", "เป็นของปีที่แล้ว", "ยกเลิก"));
+        laid.Sheet[row, laid.Sheet.Width] = new(Any("ยังไม่ใช่ตัวเลขจริง", "เป็นประมาณการ", "เป็นของปีที่แล้ว", "ยกเลิก", "ยังเก็บไม่ครบทุกตำบล", "ยอดนี้รวม 2 เดือน"));
         return laid.Figures.Where(figure => figure.Row == row).Select(figure => (figure.Indicator, figure.Month));
     }
 

@@ -54,9 +54,10 @@ internal sealed class ClaimResolver(Program program)
             // A mention that cannot be read is no second figure; one that can be is.
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
             var misfit = parts.Count > 0 && !AddUp(fits, parts);
-            return Values(fits).Count == 1 && !misfit
+            var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
+            return Values(fits).Count == 1 && !misfit && rivals.Count == 0
                 ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all).Where(claim => claim.Spot is null)] : fits)
-                : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts] : fits);
+                : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts, .. rivals] : [.. fits, .. rivals]);
         }
 
         return Without(indicator, month, group, parts, all);

@@ -26,7 +26,20 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     /// <summary>What the lines of a text say of figures.</summary>
     /// <param name="text">The text.</param>
     public IEnumerable<FigureRemark> InText(string text) =>
-        text.Split('\n').Take(MostLines).Where(line => line.Length is > 5 and < LongestLine && Glance().IsMatch(line)).Select(OfLine).OfType<FigureRemark>();
+        text.Split('\n').Take(MostLines).Where(IsOfFigures).Select(line => OfLine(line, mayCall: true)).OfType<FigureRemark>();
+
+    /// <summary>What the rows of a table that hold nothing but a line of words say of figures: notes below it, a sheet of notes.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="hasFigures">True when the table has figures of its own: elsewhere only what calls itself a note is one.</param>
+    public IEnumerable<FigureRemark> InTable(ReadTable table, bool hasFigures) =>
+        table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures)
+            .Where(line => Note().IsMatch(line) || (hasFigures && !Remark.Asks(line) && (LimitingWords.DisownAtOnce(line.ToLowerInvariant()) || _parser.Of(line).Labels.Count == 0)))
+            .Select(line => OfLine(line, mayCall: !hasFigures)).OfType<FigureRemark>();
+
+    // หมายเหตุ | ยังไม่รวมยอดออนไลน์, or a single cell.
+    private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && Note().IsMatch(texts[0]))) ? string.Join(' ', texts) : "";
+
+    private static bool IsOfFigures(string line) => line.Length is > 5 and < LongestLine && Glance().IsMatch(line);
 
     /// <summary>What a subject or the name of a file says of all figures below it; null when it says nothing of the kind.</summary>
     /// <param name="title">The subject or the name.</param>
@@ -37,7 +50,8 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         return isLimited ? new(title.Trim()) : null;
     }
 
-    private FigureRemark? OfLine(string line)
+    // What lines call the figures of their own table is the table's to say: หน่วย : พันบาท.
+    private FigureRemark? OfLine(string line, bool mayCall)
     {
         var sentence = _parser.Of(line);
         var hasFigure = SentenceJoints.HasFigure(sentence);
@@ -48,12 +62,19 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
 
         var key = sentence.Text.ToLowerInvariant();
         var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
-        if (LimitingWords.Disown(key) && (Pointing().IsMatch(key) || LimitingWords.DisownAtOnce(key)))
+        var (said, isNote) = (sentence.WithoutMonths.ToLowerInvariant(), Note().IsMatch(key)); // with the words that set a figure anew
+        if (LimitingWords.Disown(said) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(said)))
         {
             return remark with { Months = MonthFinder.Names(key) };
         }
 
-        return hasFigure ? null : Called(key, remark);
+        // A month that such a note names is not the one of which it speaks.
+        if (isNote || This().IsMatch(said) ? LimitingWords.Qualify(said) : LimitingWords.QualifyAtOnce(said))
+        {
+            return remark;
+        }
+
+        return hasFigure || !mayCall ? null : Called(key, remark);
     }
 
     // What the words behind one that points at figures call them.
@@ -99,11 +120,19 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static bool IsMonthHere(string key, int at) => ThaiMonths.Match(key, at, out _) > 0 || (key.AsSpan(at).StartsWith("เดือน") && ThaiMonths.Match(key, at + "เดือน".Length + (key.AsSpan(at + "เดือน".Length).StartsWith(" ") ? 1 : 0), out _) > 0);
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|ยังไม่|ยกเลิก|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex("ไฟล์|แนบ|ในตาราง|เอกสาร|attach|file|excel", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex File();
+
+    // What calls itself a note speaks of the figures that it stands by.
+    [GeneratedRegex(@"^[\s(\[]*(?:หมายเหตุ|ป\.?\s?ล\.|\*)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Note();
+
+    // ยอดจำหน่ายนี้, and not เดือนนี้.
+    [GeneratedRegex(@"(?:ยอด|ตัวเลข|ข้อมูล|รายงาน)[^\s0-9]{0,20}(?<!เดือน|ปี|ครั้ง|วัน|ไตรมาส)(?:นี้|ดังกล่าว|ข้าง(?:ต้น|บน))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex This();
 
     // A word for figures or for what holds them.
     [GeneratedRegex("ไฟล์|แนบ|ตาราง|เอกสาร|ตัวเลข|ข้อมูล|ยอด|รายงาน|(?:ข้าง|ด้าน)(?:ต้น|บน|ล่าง)|attach|file|figure", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -410,7 +410,7 @@ internal sealed partial class HeadingSense
         }
 
         // "ผลิตภัณฑ์ทั้งหมด" are all that there are, and not those that are new.
-        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && Contains("ทั้งหมด") && !Contains("ใหม่") && !Contains("เพิ่ม"))
+        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(Text))
         {
             kinds.Add(ClaimKind.Cumulative);
         }

@@ -48,6 +48,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             var isPercent = plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || words.Text.TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
             // Beside what is new, all that there is.
             kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
+            kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(sentence.WithoutMonths[hit.Start..(hit.End + part.At)]) ? ClaimKind.Cumulative : kind;
             var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text));
             kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
 
@@ -74,6 +75,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                     : Limited(hit.Indicator, figure + behind) is { } limited && tail?.Kind is null ? limited
                     : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
                     : reading;
+            }
+
+            if (isEnd && reading is Reading<decimal>.Value && LimitingWords.TakeBackInBrackets(sentence.Text[(hit.End + part.End)..]))
+            {
+                (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
             }
 
             var spans = (figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || (isFirst && SentenceSenses.SpanMonths(said));

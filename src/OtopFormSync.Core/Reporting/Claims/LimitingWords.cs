@@ -36,17 +36,29 @@ internal static partial class LimitingWords
     /// <param name="words">The words.</param>
     public static bool CountSold(string words) => Sold().IsMatch(words);
 
-    /// <summary>True when words set a figure in place of one that stands elsewhere: ขอแก้เป็น.</summary>
-    /// <param name="text">The words, with the figure.</param>
-    public static bool SetAnew(string text) => SettingAnew().IsMatch(text);
+    /// <summary>True for words that name all products that there are, and not those that are new: ลงทะเบียนทั้งหมด, เพิ่มเป็น.</summary>
+    /// <param name="text">The words, with the label.</param>
+    public static bool NameStock(string text) => Stock().IsMatch(text) && !New().IsMatch(text);
 
     /// <summary>The words without what says how a figure stands against its target, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด.</summary>
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
 
-    /// <summary>True for a line that takes figures back which stand elsewhere, leaves them open, or sets others in their place; not where it speaks of what was sent before.</summary>
+    /// <summary>True for a line that takes figures back which stand elsewhere, or leaves them open; not where it speaks of what was sent before.</summary>
     /// <param name="line">The line, lower case.</param>
-    public static bool Disown(string line) => (Disowning().IsMatch(line) || SetAnew(line)) && !OfBefore().IsMatch(line);
+    public static bool Disown(string line) => Disowning().IsMatch(line) && !OfBefore().IsMatch(line);
+
+    /// <summary>True for what a note says of the figures that it stands by when they are less or more than the district's of the month; the like in a letter may speak of anything.</summary>
+    /// <param name="note">The note, lower case.</param>
+    public static bool Qualify(string note) => Qualifying().IsMatch(note);
+
+    /// <summary>True for a note that says so with its first word.</summary>
+    /// <param name="note">The note, lower case.</param>
+    public static bool QualifyAtOnce(string note) => Qualifying().Match(note) is { Success: true } match && string.IsNullOrWhiteSpace(note[..match.Index]);
+
+    /// <summary>True when what stands in brackets behind a figure does either: 100 บาท (ไม่รวมยอดขายออนไลน์).</summary>
+    /// <param name="behind">What stands behind the figure.</param>
+    public static bool TakeBackInBrackets(string behind) => InBrackets().Match(behind) is { Success: true } match && (Disowning().IsMatch(match.Value) || Qualify(match.Value));
 
     /// <summary>True for a line that does so with its first word, and needs none that points at figures.</summary>
     /// <param name="line">The line, lower case.</param>
@@ -56,20 +68,42 @@ internal static partial class LimitingWords
         """
         (?<!ไม่มีข้อ|ข้อ|ความ|ไม่|หาก|ถ้า|รับ)ผิด(?!ชอบ|พลาดประการใด|ปกติ|นัด|กฎ)
         |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
-        |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม|ตัว)|นับ)
-        |(?<!ที่)ยังไม่(?:ได้)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ)
+        |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)
+        |(?<!ที่)ยังไม่(?:ได้)?(?:รับ(?:การ)?)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ|หัก|ผ่านการ(?:ตรวจ|ยืนยัน|รับรองจาก))
         |(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|ยึด)
-        |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก
-        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|ขาด(?:ไป|ข้อมูล|ของ|ยอด)
-        |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|เบื้องต้น|คร่าว|โดยประมาณ
+        |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก(?!งาน|กิจกรรม|การจัด|การอบรม)
+        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|ขาด(?:ไป|ข้อมูล|ของ|ยอด|ตำบล|กลุ่ม|ต\.)|ซ้ำ(?:กับ|กัน)|(?:นับ|คีย์|กรอก)ซ้ำ
+        |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|รอ(?:ข้อมูล|ยอด|ตัวเลข|ผล)(?:เพิ่ม(?:เติม)?)?\s?(?:จาก|ของ|กลุ่ม|ตำบล|อีก)|เบื้องต้น|คร่าว|โดยประมาณ
+        |(?:ยอด|ตัวเลข)(?:จริง|สุดท้าย|ที่แน่นอน)?จะ(?:แจ้ง|ส่ง|แก้|ปรับ)|(?:ยอด|ตัวเลข|ข้อมูล)(?:นี้)?(?:เป็น)?(?:สมมติ|สมมุติ|ทดสอบ|ทดลอง)
+        |ส่ง(?:ยอด|ตัวเลข|ข้อมูล|รายงาน|ไฟล์)?(?:ให้)?ใหม่(?:ให้|อีกครั้ง)?\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง)
         |(?:ตัวเลข|ยอด|ข้อมูล)\S*(?:ใช่|ถูก)(?:ต้อง)?(?:ไหม|มั้ย|หรือไม่|หรือเปล่า)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         PatternTime.Most)]
     private static partial Regex Disowning();
 
-    [GeneratedRegex(@"(?:ให้ใช้|แก้เป็น|เปลี่ยนเป็น|ที่ถูก(?:ต้อง)?\s*(?:คือ|เป็น))\s*(?=[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex SettingAnew();
+    [GeneratedRegex(
+        """
+        (?:ยัง)?(?:เก็บ|ส่ง|รวบรวม|กรอก)(?:ข้อมูล|ยอด|มา|ได้)?ไม่ครบ
+        |(?:ข้อมูล|ยอด|ตัวเลข)(?:เพียง|แค่|ของ)?ครึ่งเดือน
+        |ตัดยอด(?:\s?(?:ณ|เมื่อ|ถึง))?\s?(?:วันที่\s?)?(?:0?[1-9]|1[0-9]|2[0-7])(?![0-9])
+        |รวม(?:ของ|ยอด(?:ของ)?)?เดือน[^\n]{1,30}(?:ด้วย|แล้ว|ไว้)|รวม(?:ยอด)?(?:ค้าง|ตกหล่น)|รวม\s?(?:[2-9]|สอง|สาม)\s?เดือน
+        |เฉพาะ(?:ยอด|การ|ของ|ที่|ขาย|จำหน่าย){0,2}(?:ออนไลน์|ออฟไลน์|หน้าร้าน|งาน(?!เดือน)|กลุ่ม|ตำบล|ต\.|ร้าน|บ้าน|บูธ|ตลาด)
+        |ใช้(?:ยอด|ตัวเลข|ข้อมูล|ของ){0,2}เดือน(?:ก่อน|ที่แล้ว)
+        |ยังไม่ใช่ยอด
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        PatternTime.Most)]
+    private static partial Regex Qualifying();
+
+    [GeneratedRegex(@"^\s{0,3}[(\[][^()\[\]]{3,80}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex("ทั้งหมด|(?:เพิ่ม|เพิ่มขึ้น)เป็น", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Stock();
+
+    [GeneratedRegex("ใหม่|เพิ่ม(?!(?:ขึ้น)?เป็น)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex New();
 
     // What is done about a programme: those who are reached by it do not take part yet.
     [GeneratedRegex("(?:ประชาสัมพันธ์|ชี้แจง|แนะนำ|ให้ความรู้|ให้คำปรึกษา|เผยแพร่|รณรงค์|เชิญชวน|สำรวจ|ติดตาม|สาธิต|สอน|ฝึกอบรม)(?:การ|ใช้|งาน|โครงการ|เรื่อง|กิจกรรม|เกี่ยวกับ|ด้าน|เข้าร่วม|ผู้|\\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -83,7 +117,7 @@ internal static partial class LimitingWords
     private static partial Regex Sold();
 
     // A correction says what was wrong with the one before.
-    [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่(?!\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง))|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfBefore();
 
     [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -41,6 +41,10 @@ internal static partial class NilWords
     /// <param name="after">The words behind what there is none of.</param>
     public static bool LeavesOpen(string lead, string after) => Supposing().IsMatch(lead) || OfLess().IsMatch(lead) || Asking().IsMatch(after);
 
+    /// <summary>ยังไม่มีผู้เข้าร่วม: true for words of none that say none so far, and not that what was asked for is still to come. Either may be meant; it is offered, and never read.</summary>
+    /// <param name="words">The words.</param>
+    public static bool SayNoneSoFar(string words) => NoneSoFar().IsMatch(words);
+
     /// <summary>None in the month: of a running total that is none added, and no total.</summary>
     /// <param name="none">The nought that was read.</param>
     /// <param name="indicator">What there is none of.</param>
@@ -66,6 +70,9 @@ internal static partial class NilWords
 
     [GeneratedRegex("ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง|อย่างไร|ยังไง|\\?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Asking();
+
+    [GeneratedRegex(@"^\W*ยังไม่มี(?!ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล(?!ิต))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoneSoFar();
 
     [GeneratedRegex("^(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beginning();

@@ -19,8 +19,10 @@ internal sealed partial class Remark
     private Remark(HeadingSense said, string text, Program program, DistrictReader districts)
     {
         _said = said;
-        _takesBack = said.IsVoid || said.IsFormer || BlockSurroundings.IsOfWholeTable(said.Kind) || said is { SpansMonths: true, Kind: ClaimKind.Total } || LimitingWords.TakeBack(Apart().Replace(text, " "));
-        _month = said is { FullMonth: { } month, Day: null, IsAsOf: false, NamesOneEnd: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base) } && program.Quarter.Contains(month) ? month : null;
+        _takesBack = said.IsVoid || said.IsFormer || BlockSurroundings.IsOfWholeTable(said.Kind) || said is { SpansMonths: true, Kind: ClaimKind.Total } || LimitingWords.TakeBack(Apart().Replace(text, " "))
+            || (text.ToLowerInvariant() is var key && (LimitingWords.Disown(key) || LimitingWords.Qualify(key)));
+        _month = said is { Month: { } ofQuarter, FullMonth: null, Day: null, SpansMonths: false } && OfMonth().IsMatch(text) ? program.Quarter.Months.FirstOrDefault(own => own.Month == ofQuarter)
+            : said is { FullMonth: { } month, Day: null, IsAsOf: false, NamesOneEnd: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base) } && program.Quarter.Contains(month) ? month : null;
         _district = DistrictMention.In(text, districts);
     }
 
@@ -32,7 +34,7 @@ internal sealed partial class Remark
     public static Remark? Of(string text, TableGrid grid, Program program, DistrictReader districts)
     {
         var canonical = ThaiScript.Canonical(text);
-        if (TableBlock.SaysFigure(text) || Request().IsMatch(canonical))
+        if (TableBlock.SaysFigure(text) || Asks(canonical))
         {
             return null;
         }
@@ -40,6 +42,10 @@ internal sealed partial class Remark
         var plain = Measure().Replace(LimitingWords.WithoutMeasure(canonical), " ");
         return new(grid.SenseOf(plain), plain, program, districts);
     }
+
+    /// <summary>True for what asks to do something.</summary>
+    /// <param name="text">The text, canonical.</param>
+    public static bool Asks(string text) => Request().IsMatch(text);
 
     /// <summary>Where a title turns to speak of the figures below it; the title's length when it does not.</summary>
     /// <param name="title">The title.</param>
@@ -72,6 +78,10 @@ internal sealed partial class Remark
             Value = _takesBack && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value known } ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)]) : claim.Value,
         };
     }
+
+    // เป็นยอดของเดือนพฤศจิกายน: the year goes without saying.
+    [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?นี้)?\s?(?:เป็น|คือ|ใช้)\s?(?:ยอด|ตัวเลข|ข้อมูล|ของ|จำหน่าย|ขาย){0,3}\s?เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfMonth();
 
     // A person in charge, and what there is none of, take nothing back; whose and when is said by the names.
     [GeneratedRegex("รับผิดชอบ|ยังไม่มี|เป็นของ", RegexOptions.CultureInvariant, PatternTime.Most)]

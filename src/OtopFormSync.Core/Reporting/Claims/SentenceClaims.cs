@@ -3,6 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
@@ -52,7 +53,7 @@ internal sealed partial class SentenceClaims
             return [.. Unlabelled(sentence, 0, sentence.Text.Length).Select(claim => claim with { Place = place })];
         }
 
-        var correction = _senses.Of(sentence.Line).Correction;
+        var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
         var front = FrontFigure.Of(sentence);
         return [.. Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
@@ -264,16 +265,17 @@ internal sealed partial class SentenceClaims
     // Figures that stand before the first label, in a sentence without any, or behind a label's own figure in another unit; each could mean what is counted in its unit.
     private IEnumerable<Claim> Unlabelled(Sentence sentence, int from, int end)
     {
-        // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย.
-        var sense = _senses.Of(sentence.Text[from..end].Replace("ที่", " ", StringComparison.Ordinal).Replace("จากการ", " ", StringComparison.Ordinal));
-        if (sense.NamesOther && !LimitingWords.SetAnew(sentence.Text[from..end]))
+        var sense = _senses.Of(GoingOn().Replace(sentence.Text[from..end], " "));
+        var anew = sentence.Labels.Count == 0 ? AmendingWords.EndIn(sentence.WithoutMonths) : -1;
+        var isAmending = anew >= 0;
+        if (sense.NamesOther && !isAmending)
         {
             yield break;
         }
 
-        foreach (Match match in UnitPattern().Matches(sentence.Plain[from..end]))
+        foreach (Match match in (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew))
         {
-            var could = CouldMean(match.Groups["unit"].Value);
+            var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
             if (could.Count > 0)
             {
                 yield return new()
@@ -284,10 +286,20 @@ internal sealed partial class SentenceClaims
                     Month = _senses.MonthIn(sentence, from, end),
                     Words = SentenceWords.Shortened(sentence.Text.Trim()),
                     SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
-                    Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
+                    Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
+                    Correction = isAmending ? 1 : 0,
                 };
             }
         }
+    }
+
+    // ขอแก้เป็น 3: without a unit the size tells money from counts; a unit of the program's own means what it counts.
+    private List<Indicator> CouldBeAmended(Match figure)
+    {
+        var (unit, isMoney) = (figure.Groups["unit"].Value, figure.Groups["multiple"].Success || (AmountReader.Read(figure.Groups["figure"].Value).TryGetValue(out var value) && value >= 1_000));
+        return unit.Length > 0 && _program.Indicators.Where(indicator => indicator.Unit == unit).ToList() is { Count: > 0 } own ? own
+            : unit.Length == 0 ? _program.Indicators.Where(indicator => (indicator.Kind == IndicatorKind.Amount) == isMoney).ToList()
+            : CouldMean(unit);
     }
 
     // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
@@ -309,6 +321,10 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"^(?:ยัง)?ไม่มี\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex IsOfLabelBefore();
 
+    // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย. ปีที่แล้ว is a word of its own.
+    [GeneratedRegex("ที่(?!แล้ว|ผ่านมา)|จากการ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex GoingOn();
+
     // A name; what only relates the two figures is none: 100 บาท จาก 79 ราย.
     [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NamesSomething();
@@ -318,4 +334,7 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"(?<![0-9,.])(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<multiple>ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ชนิด)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex AnyFigure();
 }

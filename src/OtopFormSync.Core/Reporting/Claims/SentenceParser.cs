@@ -31,7 +31,7 @@ internal sealed partial class SentenceParser
         var spans = MonthFinder.Spans(text).ToList();
         var withoutMonths = Blanked(text, spans);
         var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(withoutMonths));
-        text = LetterWords.WithoutOwn(Blanked(text, asOf.Select(day => (day.Index, day.Length))));
+        text = AmendingWords.Without(LetterWords.WithoutOwn(Blanked(text, asOf.Select(day => (day.Index, day.Length)))));
         text = Blanked(text, Signs(text, hits));
         var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();
         foreach (var hit in hits)

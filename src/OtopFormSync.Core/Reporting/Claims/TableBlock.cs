@@ -86,14 +86,14 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                     _rows.Add((row, _section));
                     _month = null;
                     break;
+                case RowKind.Line when _rows.Count > 0 && IsNote(OnlyWords(row)):
+                    _notes.Add(OnlyWords(row));
+                    break;
                 case RowKind.Line when Sections.Opens(row, _rows.Count > 0):
                     (_section, _month) = (OnlyWords(row), null);
                     break;
                 case RowKind.Line or RowKind.Headings when IsLabelled(row) && !(kind == RowKind.Line && IsTitleOver(row)):
                     _rows.Add((row, _section));
-                    break;
-                case RowKind.Line when _rows.Count > 0 && IsNote(OnlyWords(row)):
-                    _notes.Add(OnlyWords(row));
                     break;
                 case RowKind.Line when _rows.Count > 0 && grid.SenseOf(OnlyWords(row)) is { FullMonth: not null, Day: null } && !_rows.Exists(before => grid.SenseOf(OnlyWords(before.Row)).Month is not null):
                     _month = OnlyWords(row);

@@ -29,7 +29,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
         return claims;
     }
 
-    /// <summary>The cells that hold a label and its figure in one: they are read like a sentence.</summary>
+    /// <summary>The cells that hold a label and its figure in one, or set a figure in place of another: they are read like a sentence.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The texts with their rows' numbers.</returns>
     public IEnumerable<(string Text, int Number)> Sentences(ReadTable table)
@@ -40,7 +40,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
             for (var column = 0; column < grid.Width; column++)
             {
                 var text = grid.Cell(row, column).Text;
-                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is { Indicator: not null } said && HasFigure(said))
+                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is var said && (said.Indicator is not null || AmendingWords.Amend(HeadingLexicon.Key(text))) && HasFigure(said))
                 {
                     yield return (text, grid.NumberOf(row));
                 }

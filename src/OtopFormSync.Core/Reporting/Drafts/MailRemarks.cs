@@ -13,8 +13,9 @@ internal sealed class MailRemarks(Program program, FigureRemarks remarks)
     /// <param name="claims">The claims, each with its month.</param>
     /// <param name="mail">The mail.</param>
     /// <param name="texts">Its texts with their places.</param>
+    /// <param name="tables">Its tables, numbered as the claims have them.</param>
     /// <param name="whose">The report's own district; null when it is not known.</param>
-    public IReadOnlyList<Claim> Over(IReadOnlyList<Claim> claims, MailContent mail, IReadOnlyList<(string Text, string Place)> texts, District? whose)
+    public IReadOnlyList<Claim> Over(IReadOnlyList<Claim> claims, MailContent mail, IReadOnlyList<(string Text, string Place)> texts, ValueList<ReadTable> tables, District? whose)
     {
         // The subject of an answer is that of the mail that it answers.
         var said = claims;
@@ -42,6 +43,24 @@ internal sealed class MailRemarks(Program program, FigureRemarks remarks)
                         : !hasOwn || IsIn(claim, place),
                     program,
                     whose);
+            }
+        }
+
+        return OverOwnTables(said, mail, tables, whose);
+    }
+
+    // A table's own note speaks of the table; a sheet of notes of the file, or of the letter's tables.
+    private IReadOnlyList<Claim> OverOwnTables(IReadOnlyList<Claim> claims, MailContent mail, ValueList<ReadTable> tables, District? whose)
+    {
+        var said = claims;
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var (number, table) = (i, tables[i]);
+            var hasFigures = claims.Any(claim => claim.Spot?.Table == number);
+            var file = mail.Attachments.Select(attachment => MailPlaces.Attachment(attachment.Name)).FirstOrDefault(place => table.Place.StartsWith(place, StringComparison.Ordinal));
+            foreach (var remark in remarks.InTable(table, hasFigures))
+            {
+                said = remark.Over(said, claim => hasFigures ? claim.Spot?.Table == number : file is null ? IsAttached(claim) == MailPlaces.IsAttached(table.Place) : IsIn(claim, file), program, whose);
             }
         }
 

@@ -129,7 +129,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var reported = ReportMonth(draft, texts, subject, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
-        var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, whose)]);
+        var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
         {

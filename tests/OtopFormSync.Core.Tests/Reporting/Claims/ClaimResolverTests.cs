@@ -85,6 +85,13 @@ public sealed class ClaimResolverTests
         ("a sentence without a label beside another indicator", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet] }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
         ("a sentence without a label that speaks of what is new", [Of(100), Of(5) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 100; wallet 2023-12 OnlyUnexplained? 5"),
         ("a sentence without a label beside its figure", [Of(100), Of(5) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("a sentence without a label, of like size", [Of(100), Of(110) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 SeveralClaims? 100|110"),
+        ("a sentence without a label, of like size, of another month", [Of(100), Of(110, October) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("a sentence without a label, and another count", [Of(8) with { Indicator = Wallet }, Of(9) with { Indicator = null, CouldMean = [Wallet] }], "wallet 2023-12 8"),
+        ("a sentence without a label that sets a count anew", [Of(8) with { Indicator = Wallet }, Of(30) with { Indicator = null, CouldMean = [Wallet], Correction = 1 }], "wallet 2023-12 SeveralClaims? 8|30"),
+        ("sentences without a label that come to the figure", [Of(100), Of(60) with { Indicator = null, CouldMean = [Sales] }, Of(40) with { Indicator = null, CouldMean = [Sales] }], "sales 2023-12 100"),
+        ("none so far", [Waiting("ยังไม่มีผู้เข้าร่วม")], "sales 2023-12 Waiting? 0"),
+        ("no figures so far", [Waiting("ยังไม่มีข้อมูล")], "sales 2023-12 Waiting? ยังไม่มีข้อมูล"),
         ("a sentence without a label, of an indicator that not every report has", [Of(100), Of(5) with { Indicator = null, CouldMean = [IndicatorKey.Parse("surveys")] }], "sales 2023-12 100"),
         ("a table in which nothing names what it counts", [Nameless(100)], "sales 2023-12 OnlyUnexplained? 100"),
         ("a table of targets in which nothing names what it counts", [Nameless(100) with { Kind = ClaimKind.Target }], "sales 2023-12 OnlyTarget? 100"),
@@ -140,6 +147,8 @@ public sealed class ClaimResolverTests
     private static Claim Unreadable(string text) => Of(0) with { Value = new Reading<decimal>.Doubtful(text, [Doubt.Of(DoubtCode.AmbiguousSeparator)]) };
 
     private static Claim Silent() => Of(0) with { Value = new Reading<decimal>.Doubtful("…", [Doubt.Of(DoubtCode.Empty)]), Sight = ClaimSight.Mentioned };
+
+    private static Claim Waiting(string words) => Of(0) with { Value = new Reading<decimal>.Doubtful(words, [Doubt.Of(DoubtCode.Waiting, "ยังไม่มี")]) };
 
     private static Claim At(decimal value, int column, ReportingMonth? month = null) => Of(value, month) with { Spot = new(0, 1, column) };
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
@@ -20,6 +21,7 @@ internal sealed partial class SentenceClaims
     private readonly SentenceParser _parser;
     private readonly SentenceSenses _senses;
     private readonly LabelledFigures _figures;
+    private readonly HintedFigures _hints;
 
     /// <summary>Prepares the reading for a program.</summary>
     /// <param name="program">The program.</param>
@@ -28,7 +30,7 @@ internal sealed partial class SentenceClaims
     public SentenceClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts)
     {
         (_program, _parser, _senses) = (program, new(program), new(program, lexicon, districts));
-        (_figures, Joints) = (new(_senses), new(_senses));
+        (_figures, _hints, Joints) = (new(_senses), new(program), new(_senses));
     }
 
     /// <summary>How lines hang together.</summary>
@@ -49,12 +51,14 @@ internal sealed partial class SentenceClaims
     {
         if (sentence.Labels.Count == 0)
         {
-            return [.. Unlabelled(sentence, 0, sentence.Text.Length).Select(claim => claim with { Place = place })];
+            return [.. Nil(sentence).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
         }
 
         var correction = _senses.Of(sentence.Line).Correction;
         var front = FrontFigure.Of(sentence);
-        return [.. Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+        var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
+        claims.AddRange(claims.Exists(claim => claim.Indicator is null) ? [] : Money(sentence, front[0]?.At ?? sentence.Labels[0].Start));
+        return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
     /// <summary>Reads the lines of a list below a label: the months of it where each line names another one, else its parts.</summary>
@@ -99,6 +103,7 @@ internal sealed partial class SentenceClaims
         {
             var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
             from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
+            from = Named().IsMatch(sentence.Text[..labels[i].Start]) ? Math.Max(from, sentence.Text.AsSpan(0, labels[i].Start).TrimEnd().LastIndexOf(' ') + 1) : from; // what is named before belongs to another
             spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end])));
         }
 
@@ -109,7 +114,7 @@ internal sealed partial class SentenceClaims
     }
 
     // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
-    private static int OfAnother(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    private int OfAnother(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
     {
         for (var i = 1; i < figures.Count; i++)
         {
@@ -119,12 +124,18 @@ internal sealed partial class SentenceClaims
             {
                 return i;
             }
+
+            // A count behind baht, and words that may name it: 100 บาท OTOP รายการใหม่ 2.
+            if (unit.Length == 0 && hit.Indicator.Kind == IndicatorKind.Amount && _hints.In(sentence, hit.End + figures[i].Start, hit.End + figures[i].End).Any(hinted => !hinted.CouldMean.Contains(hit.Indicator)))
+            {
+                return i;
+            }
         }
 
         return figures.Count;
     }
 
-    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : unit == indicator.Unit;
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : CountUnits.MayStandFor(unit, indicator);
 
     private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
 
@@ -151,7 +162,7 @@ internal sealed partial class SentenceClaims
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
-            Month = _senses.MonthIn(sentence, from, end),
+            Month = _senses.MonthIn(sentence, from, ComparedMonths.Before(sentence.Text, hit.End, end)),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
@@ -261,29 +272,56 @@ internal sealed partial class SentenceClaims
     {
         // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย.
         var sense = _senses.Of(sentence.Text[from..end].Replace("ที่", " ", StringComparison.Ordinal).Replace("จากการ", " ", StringComparison.Ordinal));
-        if (sense.NamesOther && !LimitingWords.SetAnew(sentence.Text[from..end]))
+        var found = new List<int>();
+        if (!sense.NamesOther || LimitingWords.SetAnew(sentence.Text[from..end]))
         {
-            yield break;
-        }
-
-        foreach (Match match in UnitPattern().Matches(sentence.Plain[from..end]))
-        {
-            var could = CouldMean(match.Groups["unit"].Value);
-            if (could.Count > 0)
+            foreach (Match match in UnitPattern().Matches(sentence.Plain[from..end]))
             {
-                yield return new()
+                var could = CouldMean(match.Groups["unit"].Value);
+                if (could.Count > 0)
                 {
-                    CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
-                    Value = IndicatorReader.Read(could[0], could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value),
-                    Place = "",
-                    Month = _senses.MonthIn(sentence, from, end),
-                    Words = SentenceWords.Shortened(sentence.Text.Trim()),
-                    SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
-                    Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
-                };
+                    found.Add(from + match.Index);
+                    yield return Nameless(sentence, (from, end), could, could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value, LedTo(sentence, from, from + match.Index) ?? sense);
+                }
             }
         }
+
+        foreach (var (figure, could) in _hints.In(sentence, from, end).Where(hinted => !found.Contains(hinted.Figure.At)))
+        {
+            yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
+        }
     }
+
+    // 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม: the names of what was counted make no part of it.
+    private HeadingSense? LedTo(Sentence sentence, int from, int figure) =>
+        SentenceWords.NamesBehind(sentence.Text, figure) is >= 0 and var names ? _senses.Of(sentence.Text[from..names].Replace("ที่", " ", StringComparison.Ordinal)) : null;
+
+    // Who takes part is something else in a column; before a figure they are those who are counted.
+    private static string WithoutPeople(string text) => text.Replace("ผู้ลงทะเบียน", " ", StringComparison.Ordinal).Replace("ผู้ประกอบการ", " ", StringComparison.Ordinal);
+
+    // Baht in a sentence all of whose labels are of counts are none of theirs.
+    private IEnumerable<Claim> Money(Sentence sentence, int from) =>
+        sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount) ? []
+            : _hints.In(sentence, 0, sentence.Text.Length).Where(hinted => hinted.Figure.At >= from && hinted.CouldMean[0].Kind == IndicatorKind.Amount)
+                .Select(hinted => Nameless(sentence, (0, sentence.Text.Length), hinted.CouldMean, sentence.Plain[hinted.Figure.At..hinted.Figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[hinted.Figure.Start..hinted.Figure.At]))));
+
+    private Claim Nameless(Sentence sentence, (int From, int End) part, List<Indicator> could, string figure, HeadingSense sense) => new()
+    {
+        CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
+        Value = IndicatorReader.Read(could[0], figure),
+        Place = "",
+        Month = _senses.MonthIn(sentence, part.From, part.End),
+        Words = SentenceWords.Shortened(sentence.Text.Trim()),
+        SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
+        Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
+    };
+
+    // เดือนนี้ไม่มีการจำหน่าย names no label, and says that nothing was sold.
+    private IEnumerable<Claim> Nil(Sentence sentence) =>
+        !sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount) && NilStatement.MaySayNothing(sentence.Line) && _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Take(2).ToList() is [var only]
+            && sentence.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NilWords.SayNothingSold) is { } words && !NilWords.LeavesOpen(sentence.Text[..sentence.Text.IndexOf(words, StringComparison.Ordinal)], sentence.Text)
+            ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Value(words, 0, [ReadingStep.Nil]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length) }]
+            : [];
 
     // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
     private List<Indicator> CouldMean(string unit) =>
@@ -308,9 +346,12 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NamesSomething();
 
+    [GeneratedRegex(@"[0-9]\s*[ก-๎]{0,12}\s*(?:ได้แก่|อาทิ|เช่น)[^0-9]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Named();
+
     [GeneratedRegex(@"^\s*(?:และ|หรือ|กับ|รวมทั้ง|ตลอดจน|,|/)\s*(?:การ|จำนวน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด|อย่าง(?!น้อย|ไร|อื่น)|ท่าน(?!พัฒ|นาย|ผู้)|(?:กลุ่ม|ร้านค้า|ร้าน)(?![ก-๎]))|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex UnitPattern();
 }

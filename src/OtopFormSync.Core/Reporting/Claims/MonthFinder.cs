@@ -80,7 +80,7 @@ internal static partial class MonthFinder
     }
 
     // พ.ย. 15: what no year can be is a figure.
-    private static bool IsMonth(Match match) => match.Groups["day"].Success || Period(match) is Reading<ReportingMonth>.Value;
+    private static bool IsMonth(Match match) => match.Groups["day"].Success || match.Value is [.., >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] || Period(match) is Reading<ReportingMonth>.Value;
 
     [GeneratedRegex(
         """

@@ -162,7 +162,7 @@ internal sealed partial class SentenceClaims
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
-            Month = _senses.MonthIn(sentence, from, ComparedMonths.Before(sentence.Text, hit.End, end)),
+            Month = MonthOf(sentence, from, ComparedMonths.Before(sentence.Text, hit.End, end), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
@@ -173,6 +173,10 @@ internal sealed partial class SentenceClaims
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
+
+    // A month that is only compared with is not the figure's own.
+    private Reading<ReportingMonth>? MonthOf(Sentence sentence, int from, int compares, int end) =>
+        compares < end && SentenceSenses.MonthsIn(sentence, from, compares).Count == 0 && SentenceSenses.MonthsIn(sentence, compares, end).Count > 0 ? null : _senses.MonthIn(sentence, from, compares);
 
     // The days that are named beside a figure, or before all labels.
     private static List<AsOfDay> AsOf(Sentence sentence, int from, int end) => [.. sentence.Days.Where(day => day.Index < sentence.Labels[0].Start || (day.Index >= from && day.Index < end))];
@@ -316,12 +320,22 @@ internal sealed partial class SentenceClaims
         Kind = sense.Kind is null or ClaimKind.Total ? ClaimKind.Reported : sense.Kind.Value,
     };
 
-    // เดือนนี้ไม่มีการจำหน่าย names no label, and says that nothing was sold.
-    private IEnumerable<Claim> Nil(Sentence sentence) =>
-        !sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount) && NilStatement.MaySayNothing(sentence.Line) && _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Take(2).ToList() is [var only]
-            && sentence.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NilWords.SayNothingSold) is { } words && !NilWords.LeavesOpen(sentence.Text[..sentence.Text.IndexOf(words, StringComparison.Ordinal)], sentence.Text)
-            ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Value(words, 0, [ReadingStep.Nil]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length) }]
-            : [];
+    // เดือนนี้ไม่มีการจำหน่าย names no label, and says that nothing was sold; of whom or where else it is said, an officer says.
+    private IEnumerable<Claim> Nil(Sentence sentence)
+    {
+        if (!NilStatement.MaySayNothing(sentence.Line) || sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount)
+            || _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Take(2).ToList() is not [var only]
+            || sentence.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NilWords.SayNothingSold) is not { } words)
+        {
+            return [];
+        }
+
+        var lead = sentence.Text[..sentence.Text.IndexOf(words, StringComparison.Ordinal)];
+        var claim = new Claim { Indicator = only.Key, Value = new Reading<decimal>.Value(words, 0, [ReadingStep.Nil]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length) };
+        return NilWords.LeavesOpen(lead, sentence.Text) ? []
+            : NilStatement.SaysNothingToReport(_senses.WithoutDistrict(MonthFinder.WithoutMonths(lead)) + words) ? [claim]
+            : [claim with { Value = new Reading<decimal>.Doubtful(words, [Doubt.Of(DoubtCode.Unreadable, claim.Words)]), Sight = ClaimSight.Mentioned }];
+    }
 
     // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
     private List<Indicator> CouldMean(string unit) =>

@@ -242,6 +242,9 @@ public sealed class TextClaimsTests
     [InlineData("เดือนนี้ไม่มีการจำหน่าย", "sales 0")]
     [InlineData("ขอรายงานว่า เดือนนี้ไม่มีการจำหน่าย ไม่มีการลงทะเบียนผลิตภัณฑ์เพิ่ม", "products 0, sales 0")]
     [InlineData("ถ้าไม่มีการจำหน่าย", "")]
+    [InlineData("หน้าร้าน ไม่ได้ขาย", "")]
+    [InlineData("ทางออนไลน์ ไม่ได้ขาย", "sales Unreadable? Mentioned")]
+    [InlineData("ยอดจำหน่าย 100 บาท เมื่อเทียบกับเดือนธันวาคม 2565", "sales 100")] // a month that is only compared with
 
     // What the order says is recited, and reports nothing.
     [InlineData("ตามหนังสือจังหวัด แจ้งให้อำเภอรายงาน โดยกำหนดเป้าหมายยอดจำหน่ายเพิ่มขึ้นร้อยละ 6 ผลิตภัณฑ์ลงทะเบียนเพิ่มอย่างน้อย 1 ผลิตภัณฑ์ และผู้เข้าร่วม Digital Wallet ไม่น้อยกว่าร้อยละ 10", "")]

@@ -20,6 +20,7 @@ internal sealed partial class BlockReader
     private readonly ColumnHeadings[] _columns;
     private readonly FiguresBeside _beside;
     private readonly BlockIndicators _indicators;
+    private readonly YearsBeside _years;
     private readonly int _districtColumn;
     private readonly Dictionary<int, IReadOnlyList<RowHeadings>> _rows;
     private readonly bool _listsDistricts;
@@ -39,6 +40,7 @@ internal sealed partial class BlockReader
         _districtColumn = FindDistrictColumn();
         _rows = ReadRows();
         var rows = _rows.Values.SelectMany(row => row).ToList();
+        _years = new(program, _columns, rows, _around);
         _listsDistricts = rows.Select(row => row.District).OfType<Reading<District>.Value>().Select(known => known.Result).Distinct().Take(2).Count() == 2;
         _listsParts = _rows.Keys.Any(IsRowOfPart);
         _onlyMonth = OnlyMonth();
@@ -243,7 +245,7 @@ internal sealed partial class BlockReader
         }
 
         var month = MonthOf(above, left);
-        if (kind is ClaimKind.Reported or ClaimKind.Total && IsOfEarlierYear(above, left, month))
+        if (kind is ClaimKind.Reported or ClaimKind.Total && _years.AreEarlier(above, left, month))
         {
             kind = ClaimKind.Base;
         }
@@ -320,7 +322,7 @@ internal sealed partial class BlockReader
             return SeveralMonths([(beside.Original, beside.Result), (up.Original, up.Result)]);
         }
 
-        if ((above.Month ?? left.Month) is { } near)
+        if (_years.Month(above, left) is { } near)
         {
             return _onlyMonth is { } only && _around.TitledMonths.FirstOrDefault(title => title.FullMonth != only) is { } title ? SeveralMonths([(near.Original, only), (title.Text, title.FullMonth!)]) : near;
         }
@@ -359,11 +361,6 @@ internal sealed partial class BlockReader
     // A row of one district alone in a sheet that bears another's name.
     private bool IsOfOtherThanSheet(RowHeadings left) =>
         !_listsDistricts && left.District?.TryGetValue(out var named) == true && _around.IsOfOther(named);
-
-    // "ปี 2565" beside or above what stands under December 2566.
-    private bool IsOfEarlierYear(ColumnHeadings above, RowHeadings left, Reading<ReportingMonth>? month) =>
-        month?.TryGetValue(out var named) == true
-        && ((above.Month is null && above.Year < named.Year) || (left.Month is null && left.Year < named.Year) || _around.IsOfYearBefore(named.Year));
 
     // A heading or a label that is struck out takes its figures with it.
     private ClaimSight SightOf(int row, int column) => _grid.Cell(row, column) is var cell

@@ -57,6 +57,9 @@ internal sealed class BlockSurroundings
     /// <summary>The fiscal year that a title names; null for none.</summary>
     public int? FiscalYear { get; }
 
+    /// <summary>The year that the nearest title names of no month; null for none.</summary>
+    public int? Year => _titles.Append(_sheet).FirstOrDefault(title => title is { Year: not null, Month: null, Day: null })?.Year;
+
     /// <summary>The district; null when none is named.</summary>
     public Reading<District>? District { get; }
 

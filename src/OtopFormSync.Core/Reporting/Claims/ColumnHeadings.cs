@@ -21,7 +21,13 @@ internal sealed record ColumnHeadings
 
     public Reading<ReportingMonth>? Month { get; private init; }
 
+    /// <summary>1 to 12, of a month whose year does not stand above the column; else null.</summary>
+    public int? MonthAlone { get; private init; }
+
     public bool HasUnreadableMonth { get; private init; }
+
+    /// <summary>The fiscal year of the nearest heading that names one, CE; null for none.</summary>
+    public int? FiscalYear { get; private init; }
 
     public bool SpansMonths { get; private init; }
 
@@ -164,6 +170,8 @@ internal sealed record ColumnHeadings
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             IsLeafIndicator = leaf?.Indicator is not null,
             Month = MonthOf(up),
+            MonthAlone = up.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !up.Exists(sense => (sense.Year is not null || sense.FiscalYear is not null) && sense.Month is null) ? month : null,
+            FiscalYear = up.Find(sense => sense.FiscalYear is not null)?.FiscalYear,
             HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth) || IsMistypedMonth(leaf),
             SpansMonths = up.Take(up.FindIndex(sense => sense.Month is not null) is >= 0 and var near ? near + 1 : up.Count).Any(sense => sense.SpansMonths || sense.NamesOneEnd), // the quarter over its months is none of them
             Year = up.Find(sense => sense.Year is not null)?.Year,

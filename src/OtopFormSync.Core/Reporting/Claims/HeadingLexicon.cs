@@ -56,13 +56,14 @@ internal sealed class HeadingLexicon
         (HeadingRole.Filler, ClaimKind.Reported, 0,
         [
             "และ", "หรือ", "ของ", "ใน", "การ", "จำนวน", "จำนวนเงิน", "เป็นเงิน", "ยอด", "ยอดเงิน", "มูลค่า", "มี", "ได้", "otop", "โอทอป", "สินค้า", "เดือน", "ประจำเดือน", "ประจำ", "งวด", "งวดเดือน", "รอบ", "รอบเดือน", "หน่วย", "อำเภอ", "อ.", "สพอ.", "จังหวัด", "รายงาน",
-            "รายงานผล", "แบบ", "แบบรายงาน", "ตาราง", "สรุป", "ข้อมูล", "ตัวเลข", "ครั้งที่", "ครั้ง", "ค่ะ", "ครับ", "คะ", "นะคะ", "นะครับ", "คือ", "เท่ากับ", "เป็น", "แล้ว", "ลงทะเบียน", "เข้าร่วม", "โครงการ", "ดังนี้", "แผนปฏิบัติการ", "ตามแผนปฏิบัติการ", "แผนปฏิบัติราชการ", "ตามแผนปฏิบัติราชการ", "พ.ศ.", "พศ", "ปี", "ปีงบประมาณ", "month", "amount", "หนึ่งตำบล หนึ่งผลิตภัณฑ์", "หนึ่งตำบลหนึ่งผลิตภัณฑ์", "หนึ่งตำบล", "หนึ่งผลิตภัณฑ์",
+            "รายงานผล", "แบบ", "แบบรายงาน", "ตาราง", "สรุป", "ข้อมูล", "ตัวเลข", "ครั้งที่", "ครั้ง", "ค่ะ", "ครับ", "คะ", "นะคะ", "นะครับ", "คือ", "เท่ากับ", "เป็น", "แล้ว", "ลงทะเบียน", "เข้าร่วม", "โครงการ", "จากการ", "ดังนี้", "แผนปฏิบัติการ", "ตามแผนปฏิบัติการ", "แผนปฏิบัติราชการ", "ตามแผนปฏิบัติราชการ", "พ.ศ.", "พศ", "ปี", "ปีงบประมาณ", "month", "amount", "หนึ่งตำบล หนึ่งผลิตภัณฑ์", "หนึ่งตำบลหนึ่งผลิตภัณฑ์", "หนึ่งตำบล", "หนึ่งผลิตภัณฑ์",
         ]),
     ];
 
     private readonly FrozenDictionary<string, HeadingWord> _words;
     private readonly FrozenDictionary<string, HeadingWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly int _longest;
+    private readonly ComposedLabels _composed;
 
     /// <summary>The words of a program: its indicators' labels before common words of the same length.</summary>
     /// <param name="program">The program.</param>
@@ -93,6 +94,7 @@ internal sealed class HeadingLexicon
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = _words.Keys.Max(word => word.Length);
+        _composed = new(program);
 
         void Add(string text, HeadingWord word)
         {
@@ -115,6 +117,18 @@ internal sealed class HeadingLexicon
     /// <param name="word">The word.</param>
     /// <returns>Its length; 0 when none is known there.</returns>
     public int Match(string text, int start, out HeadingWord word)
+    {
+        var known = MatchWord(text, start, out word);
+        if (_composed.Match(text, start, out var indicator) is var composed && composed <= known)
+        {
+            return known;
+        }
+
+        word = new(HeadingRole.Indicator, ClaimKind.Reported, 0, indicator);
+        return composed;
+    }
+
+    private int MatchWord(string text, int start, out HeadingWord word)
     {
         for (var length = Math.Min(_longest, text.Length - start); length > 0; length--)
         {

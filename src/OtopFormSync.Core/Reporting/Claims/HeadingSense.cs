@@ -272,11 +272,11 @@ internal sealed partial class HeadingSense
         }
     }
 
-    // เดือน 10/2566, and 10/66 behind the word.
+    // เดือน 10/2566, and 10/66 behind the word; ไตรมาส 1/2567 is none.
     private int TakeMonthNumber(string key, int at)
     {
         var slash = key.IndexOf('/', at);
-        if (FullMonth is not null || slash < 0 || slash - at > 2 || (at > 0 && key[at - 1] is (>= '0' and <= '9') or '/')
+        if (FullMonth is not null || slash < 0 || slash - at > 2 || key[..at].TrimEnd(' ', 'ท', 'ี', '่').EndsWith("ไตรมาส", StringComparison.Ordinal) || (at > 0 && key[at - 1] is (>= '0' and <= '9') or '/')
             || !int.TryParse(key.AsSpan(at, slash - at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
         {
             return 0;

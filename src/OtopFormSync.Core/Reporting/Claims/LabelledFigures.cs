@@ -31,7 +31,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     public List<Claim> Behind(Claim claim, Sentence sentence, Label hit, int from, int end, IReadOnlyList<FigurePart> figures, bool isLast)
     {
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
-        var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..]))) : null;
+        var names = SentenceWords.NamesBehind(text, figures[^1].Close);
+        var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
         var months = Months(sentence, from, hit, figures);
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
@@ -60,6 +61,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
             var figure = plain[part.At..part.End].Trim();
             var reading = Led(hit.Indicator, plain[part.Start..part.At], figure, words);
+
+            if (CountUnits.CountOther(figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim(), hit.Indicator))
+            {
+                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]);
+            }
 
             if (isFirst && isEnd && !isLast && IsNextOfList(sentence, figure, plain[part.End..]))
             {

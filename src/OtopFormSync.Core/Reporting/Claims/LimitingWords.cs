@@ -28,7 +28,7 @@ internal static partial class LimitingWords
     /// <param name="before">The words.</param>
     public static bool NarrowNext(string before)
     {
-        var words = before.TrimEnd();
+        var words = Doing().Replace(before, "").TrimEnd();
         return Narrowing.Any(word => words.EndsWith(word, StringComparison.Ordinal)) || OtherActivity().IsMatch(words) || Reported().IsMatch(words);
     }
 
@@ -104,6 +104,10 @@ internal static partial class LimitingWords
 
     [GeneratedRegex("ใหม่|เพิ่ม(?!(?:ขึ้น)?เป็น)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex New();
+
+    // ผู้สนใจสมัคร narrows as ผู้สนใจ does.
+    [GeneratedRegex(@"(?:สมัคร|ลงทะเบียน|\s)+$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Doing();
 
     // What is done about a programme: those who are reached by it do not take part yet.
     [GeneratedRegex("(?:ประชาสัมพันธ์|ชี้แจง|แนะนำ|ให้ความรู้|ให้คำปรึกษา|เผยแพร่|รณรงค์|เชิญชวน|สำรวจ|ติดตาม|สาธิต|สอน|ฝึกอบรม)(?:การ|ใช้|งาน|โครงการ|เรื่อง|กิจกรรม|เกี่ยวกับ|ด้าน|เข้าร่วม|ผู้|\\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]

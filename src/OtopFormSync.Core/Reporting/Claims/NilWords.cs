@@ -32,6 +32,10 @@ internal static partial class NilWords
     /// <param name="before">The words before a label.</param>
     public static bool EndWith(string before) => Tail().IsMatch(before);
 
+    /// <summary>True for words that say that nothing was sold, without a label: ไม่มีการจำหน่าย.</summary>
+    /// <param name="words">The words.</param>
+    public static bool SayNothingSold(string words) => NothingSold().IsMatch(words);
+
     /// <summary>True when the words begin with one of none.</summary>
     /// <param name="after">The words behind a label.</param>
     public static bool BeginWith(string after) => Beginning().IsMatch(after);
@@ -61,6 +65,9 @@ internal static partial class NilWords
 
     [GeneratedRegex(@"^\W*(?:ในเดือนนี้|เดือนนี้)?\s*(?<nil>(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ))(?:ผู้ประกอบการ|ผู้ผลิต|ผู้|การ|มา|จำนวน|ขอ|ราย|ใด|ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ใหม่|ในเดือนนี้|เดือนนี้|\s)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Behind();
+
+    [GeneratedRegex("^(?:ใน)?(?:เดือนนี้)?ไม่(?:มีการ|ได้)(?:จำหน่าย|ขาย)(?:สินค้า|ผลิตภัณฑ์|OTOP|ในเดือนนี้|เดือนนี้|เลย|ค่ะ|คะ|ครับ)*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NothingSold();
 
     [GeneratedRegex("ถ้า|หาก|กรณี|ทำไม|เหตุใด|ใช่ว่า|ใช่ไหมว่า|กลัว|เกรง|จะ$|(?:ตาราง|ระบบ|สรุป|ประกาศ|รายชื่อ)[^ ]{0,20}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Supposing();

@@ -30,7 +30,13 @@ internal sealed partial record RowHeadings
 
     public Reading<ReportingMonth>? Month { get; private init; }
 
+    /// <summary>1 to 12, of a month whose year does not stand in the row; else null.</summary>
+    public int? MonthAlone { get; private init; }
+
     public bool SpansMonths { get; private init; }
+
+    /// <summary>The fiscal year of the nearest words that name one, CE; null for none.</summary>
+    public int? FiscalYear { get; private init; }
 
     /// <summary>The year of the nearest words that name one; null for none.</summary>
     public int? Year { get; private init; }
@@ -141,6 +147,8 @@ internal sealed partial record RowHeadings
             Indicator = named?.Indicator,
             IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             Month = MonthOf(near, fiscal),
+            MonthAlone = near.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !near.Exists(sense => sense.Year is not null && sense.Month is null) ? month : null,
+            FiscalYear = near.Find(sense => sense.FiscalYear is not null)?.FiscalYear,
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
             Year = near.Find(sense => sense.Year is not null)?.Year,
             Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),

@@ -21,6 +21,7 @@ internal sealed partial class SentenceClaims
     private readonly SentenceParser _parser;
     private readonly SentenceSenses _senses;
     private readonly LabelledFigures _figures;
+    private readonly HintedFigures _hints;
 
     /// <summary>Prepares the reading for a program.</summary>
     /// <param name="program">The program.</param>
@@ -29,7 +30,7 @@ internal sealed partial class SentenceClaims
     public SentenceClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts)
     {
         (_program, _parser, _senses) = (program, new(program), new(program, lexicon, districts));
-        (_figures, Joints) = (new(_senses), new(_senses));
+        (_figures, _hints, Joints) = (new(_senses), new(program), new(_senses));
     }
 
     /// <summary>How lines hang together.</summary>
@@ -50,12 +51,14 @@ internal sealed partial class SentenceClaims
     {
         if (sentence.Labels.Count == 0)
         {
-            return [.. Unlabelled(sentence, 0, sentence.Text.Length).Select(claim => claim with { Place = place })];
+            return [.. Nil(sentence).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
         }
 
         var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
         var front = FrontFigure.Of(sentence);
-        return [.. Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+        var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
+        claims.AddRange(claims.Exists(claim => claim.Indicator is null) ? [] : Money(sentence, front[0]?.At ?? sentence.Labels[0].Start));
+        return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
     /// <summary>Reads the lines of a list below a label: the months of it where each line names another one, else its parts.</summary>
@@ -105,6 +108,7 @@ internal sealed partial class SentenceClaims
         {
             var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
             from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
+            from = Named().IsMatch(sentence.Text[..labels[i].Start]) ? Math.Max(from, sentence.Text.AsSpan(0, labels[i].Start).TrimEnd().LastIndexOf(' ') + 1) : from; // what is named before belongs to another
             spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end])));
         }
 
@@ -115,7 +119,7 @@ internal sealed partial class SentenceClaims
     }
 
     // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
-    private static int OfAnother(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    private int OfAnother(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
     {
         for (var i = 1; i < figures.Count; i++)
         {
@@ -125,12 +129,18 @@ internal sealed partial class SentenceClaims
             {
                 return i;
             }
+
+            // A count behind baht, and words that may name it: 100 บาท OTOP รายการใหม่ 2.
+            if (unit.Length == 0 && hit.Indicator.Kind == IndicatorKind.Amount && _hints.In(sentence, hit.End + figures[i].Start, hit.End + figures[i].End).Any(hinted => !hinted.CouldMean.Contains(hit.Indicator)))
+            {
+                return i;
+            }
         }
 
         return figures.Count;
     }
 
-    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : unit == indicator.Unit;
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : CountUnits.MayStandFor(unit, indicator);
 
     private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
 
@@ -157,7 +167,7 @@ internal sealed partial class SentenceClaims
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
-            Month = _senses.MonthIn(sentence, from, end),
+            Month = MonthOf(sentence, from, ComparedMonths.Before(sentence.Text, hit.End, end), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
@@ -168,6 +178,10 @@ internal sealed partial class SentenceClaims
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
+
+    // A month that is only compared with is not the figure's own.
+    private Reading<ReportingMonth>? MonthOf(Sentence sentence, int from, int compares, int end) =>
+        compares < end && SentenceSenses.MonthsIn(sentence, from, compares).Count == 0 && SentenceSenses.MonthsIn(sentence, compares, end).Count > 0 ? null : _senses.MonthIn(sentence, from, compares);
 
     // The days that are named beside a figure, or before all labels.
     private static List<AsOfDay> AsOf(Sentence sentence, int from, int end) => [.. sentence.Days.Where(day => day.Index < sentence.Labels[0].Start || (day.Index >= from && day.Index < end))];
@@ -268,29 +282,65 @@ internal sealed partial class SentenceClaims
         var sense = _senses.Of(GoingOn().Replace(sentence.Text[from..end], " "));
         var anew = sentence.Labels.Count == 0 ? AmendingWords.EndIn(sentence.WithoutMonths) : -1;
         var isAmending = anew >= 0;
-        if (sense.NamesOther && !isAmending)
+        var found = new List<int>();
+        if (!sense.NamesOther || isAmending)
         {
-            yield break;
-        }
-
-        foreach (Match match in (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew))
-        {
-            var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
-            if (could.Count > 0)
+            foreach (Match match in (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew))
             {
-                yield return new()
+                var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
+                if (could.Count > 0)
                 {
-                    CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
-                    Value = IndicatorReader.Read(could[0], could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value),
-                    Place = "",
-                    Month = _senses.MonthIn(sentence, from, end),
-                    Words = SentenceWords.Shortened(sentence.Text.Trim()),
-                    SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
-                    Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
-                    Correction = isAmending ? 1 : 0,
-                };
+                    found.Add(from + match.Index);
+                    yield return Nameless(sentence, (from, end), could, could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value, LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
+                }
             }
         }
+
+        foreach (var (figure, could) in _hints.In(sentence, from, end).Where(hinted => !isAmending && !found.Contains(hinted.Figure.At)))
+        {
+            yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
+        }
+    }
+
+    // 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม: the names of what was counted make no part of it.
+    private HeadingSense? LedTo(Sentence sentence, int from, int figure) =>
+        SentenceWords.NamesBehind(sentence.Text, figure) is >= 0 and var names ? _senses.Of(sentence.Text[from..names].Replace("ที่", " ", StringComparison.Ordinal)) : null;
+
+    // Who takes part is something else in a column; before a figure they are those who are counted.
+    private static string WithoutPeople(string text) => text.Replace("ผู้ลงทะเบียน", " ", StringComparison.Ordinal).Replace("ผู้ประกอบการ", " ", StringComparison.Ordinal);
+
+    // Baht in a sentence all of whose labels are of counts are none of theirs.
+    private IEnumerable<Claim> Money(Sentence sentence, int from) =>
+        sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount) ? []
+            : _hints.In(sentence, 0, sentence.Text.Length).Where(hinted => hinted.Figure.At >= from && hinted.CouldMean[0].Kind == IndicatorKind.Amount)
+                .Select(hinted => Nameless(sentence, (0, sentence.Text.Length), hinted.CouldMean, sentence.Plain[hinted.Figure.At..hinted.Figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[hinted.Figure.Start..hinted.Figure.At]))));
+
+    private Claim Nameless(Sentence sentence, (int From, int End) part, List<Indicator> could, string figure, HeadingSense sense) => new()
+    {
+        CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
+        Value = IndicatorReader.Read(could[0], figure),
+        Place = "",
+        Month = _senses.MonthIn(sentence, part.From, part.End),
+        Words = SentenceWords.Shortened(sentence.Text.Trim()),
+        SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
+        Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
+    };
+
+    // เดือนนี้ไม่มีการจำหน่าย names no label, and says that nothing was sold; of whom or where else it is said, an officer says.
+    private IEnumerable<Claim> Nil(Sentence sentence)
+    {
+        if (!NilStatement.MaySayNothing(sentence.Line) || sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount)
+            || _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Take(2).ToList() is not [var only]
+            || sentence.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NilWords.SayNothingSold) is not { } words)
+        {
+            return [];
+        }
+
+        var lead = sentence.Text[..sentence.Text.IndexOf(words, StringComparison.Ordinal)];
+        var claim = new Claim { Indicator = only.Key, Value = new Reading<decimal>.Value(words, 0, [ReadingStep.Nil]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length) };
+        return NilWords.LeavesOpen(lead, sentence.Text) ? []
+            : NilStatement.SaysNothingToReport(_senses.WithoutDistrict(MonthFinder.WithoutMonths(lead)) + words) ? [claim]
+            : [claim with { Value = new Reading<decimal>.Doubtful(words, [Doubt.Of(DoubtCode.Unreadable, claim.Words)]), Sight = ClaimSight.Mentioned }];
     }
 
     // ขอแก้เป็น 3: without a unit the size tells money from counts; a unit of the program's own means what it counts.
@@ -329,10 +379,13 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NamesSomething();
 
+    [GeneratedRegex(@"[0-9]\s*[ก-๎]{0,12}\s*(?:ได้แก่|อาทิ|เช่น)[^0-9]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Named();
+
     [GeneratedRegex(@"^\s*(?:และ|หรือ|กับ|รวมทั้ง|ตลอดจน|,|/)\s*(?:การ|จำนวน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด)|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด|อย่าง(?!น้อย|ไร|อื่น)|ท่าน(?!พัฒ|นาย|ผู้)|(?:กลุ่ม|ร้านค้า|ร้าน)(?![ก-๎]))|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex(@"(?<![0-9,.])(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<multiple>ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ชนิด)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

@@ -8,17 +8,25 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>Takes lines apart: which of the program's labels, which months and days stand where, and what else has digits and is no figure.</summary>
 internal sealed partial class SentenceParser
 {
+    // Before them a figure may stand whose unit they are: 8 กลุ่ม, 2 ผลิตภัณฑ์.
+    private static readonly string[] Counted = ["กลุ่ม", "ร้านค้า", "ผลิตภัณฑ์", "สินค้า"];
+
     private readonly List<(string Label, string Closed, Indicator Indicator)> _labels;
+    private readonly ComposedLabels _composed;
 
     /// <summary>Prepares the labels of a program.</summary>
     /// <param name="program">The program.</param>
-    public SentenceParser(Program program) =>
+    public SentenceParser(Program program)
+    {
+        _composed = new(program);
+
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
             .SelectMany(indicator => indicator.Columns.SelectMany(column => Labels(column).Select(label => (label, Closed(label), indicator))))
             .DistinctBy(label => label.label, StringComparer.Ordinal)
             .OrderByDescending(label => label.label.Length)
             .ToList();
+    }
 
     /// <summary>Takes a line apart.</summary>
     /// <param name="line">The line.</param>
@@ -27,11 +35,11 @@ internal sealed partial class SentenceParser
         var text = ThaiScript.ArabicDigits(ThaiScript.Canonical(line));
         var days = DaysOfMonth.Find(text);
         text = Ordinals.Blanked(Leaders().Replace(text, match => new string(' ', match.Length)));
-        text = Blanked(text, days.Select(span => (span.Index, span.Length)));
+        text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
         var spans = MonthFinder.Spans(text).ToList();
         var withoutMonths = Blanked(text, spans);
         var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(withoutMonths));
-        text = AmendingWords.Without(LetterWords.WithoutOwn(Blanked(text, asOf.Select(day => (day.Index, day.Length)))));
+        text = AmendingWords.Without(LetterWords.WithoutOwn(Recital.Blanked(Blanked(text, asOf.Select(day => (day.Index, day.Length))))));
         text = Blanked(text, Signs(text, hits));
         var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();
         foreach (var hit in hits)
@@ -41,6 +49,9 @@ internal sealed partial class SentenceParser
 
         return new(line, text, new string(blanked).Replace(SentenceWords.StruckOut, ' '), withoutMonths, hits, months, asOf, days is [var first, ..] && !first.IsWholeMonth);
     }
+
+    // 1-31 ธ.ค. 66 is the month; the last day of others stands beside it as a date.
+    private static int LastDay(string text, DaysOfMonth span) => text.AsSpan(span.Index + span.Length).IndexOfAnyExceptInRange('0', '9');
 
     private static string Blanked(string text, IEnumerable<(int Index, int Length)> spans)
     {
@@ -55,7 +66,7 @@ internal sealed partial class SentenceParser
 
     private List<Label> Hits(string line)
     {
-        var hits = new List<Label>();
+        var hits = Composed(line);
         foreach (var (label, _, indicator) in _labels)
         {
             for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))
@@ -75,6 +86,27 @@ internal sealed partial class SentenceParser
                 hits.Add(new(start, end, indicator, isUnit));
             }
         }
+    }
+
+    // Those that are longer than any label that stands in the program.
+    private List<Label> Composed(string line)
+    {
+        var hits = new List<Label>();
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (_composed.Match(line, at, out var indicator) is > 0 and var length)
+            {
+                var known = _labels.FirstOrDefault(label => line.AsSpan(at).StartsWith(label.Label, StringComparison.OrdinalIgnoreCase)).Label?.Length ?? 0;
+                if (length > known && !(SmallCount().IsMatch(line[..at]) && Array.Exists(Counted, word => line.AsSpan(at).StartsWith(word, StringComparison.Ordinal))))
+                {
+                    hits.Add(new(at, at + length, indicator!, IsUnit: false));
+                }
+
+                at += Math.Max(length, known) - 1;
+            }
+        }
+
+        return hits;
     }
 
     // ยอด จำหน่าย, DigitalWallet: people set spaces where they like; a label as it stands in the program goes before.
@@ -141,6 +173,9 @@ internal sealed partial class SentenceParser
         var bare = canonical.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? canonical[..at].Trim() : canonical;
         return bare.Length >= 4 ? [bare] : [];
     }
+
+    [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SmallCount();
 
     // Dots and lines of forms that lead to the figure.
     [GeneratedRegex(@"\.{2,}|…+|_{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -6,6 +6,9 @@ internal static class SentenceWords
     /// <summary>Stands where something was struck out.</summary>
     public const char StruckOut = '\uFFFC';
 
+    // Before the names of what was counted.
+    private static readonly string[] Naming = ["ได้แก่", "อาทิ", "เช่น"];
+
     // Before the next label.
     private static readonly string[] Trailing = ["และมี", "และ", "จำนวน", "โดยมี", " มี", "ส่วน"];
 
@@ -74,6 +77,11 @@ internal static class SentenceWords
 
         return value;
     }
+
+    /// <summary>Where the names of what was counted begin behind a figure: 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม; -1 where none do.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the figure begins.</param>
+    public static int NamesBehind(string text, int from) => Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
 
     /// <summary>True when a text has a digit.</summary>
     /// <param name="text">The text, Arabic digits.</param>

@@ -27,6 +27,14 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
     /// <param name="line">The line.</param>
     public static bool SaysFigure(string line) => FigureInLine().IsMatch(ThaiScript.ArabicDigits(Ordinals.Blanked(line)));
 
+    /// <summary>True for a cell that holds nothing but a year.</summary>
+    /// <param name="text">The cell's text.</param>
+    public static bool IsYear(string text)
+    {
+        var key = HeadingLexicon.Key(text);
+        return key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && YearWindow.Holds(key, year);
+    }
+
     private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
 
     [GeneratedRegex(@"[0-9],[0-9]{3}|[0-9]\.[0-9]|(?<![0-9])[0-9]{5,}|[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -306,12 +314,6 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
             }
 
             return seen >= 3;
-        }
-
-        internal static bool IsYear(string text)
-        {
-            var key = HeadingLexicon.Key(text);
-            return key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && YearWindow.Holds(key, year);
         }
 
         private bool IsSaid(int row, int column) => grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Figure && !grid.CountsRows(column));

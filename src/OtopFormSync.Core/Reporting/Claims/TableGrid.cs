@@ -65,6 +65,7 @@ internal sealed partial class TableGrid
         }
 
         ReadMarks();
+        FindYears();
         FindRowNumbers();
         if (Width > 2)
         {
@@ -146,6 +147,19 @@ internal sealed partial class TableGrid
         bool IsTick(int row, int column) => HeadingLexicon.Key(Cell(row, column).Text) is "/" or "✓" or "✔" or "√" or "x" or "☑";
 
         void Replace(int row, int column, string text, CellShape shape) => (_marked[(row, column)], _shapes[row, column]) = (new(text), shape);
+    }
+
+    // 2565, 2566 under ปี name their rows.
+    private void FindYears()
+    {
+        for (var column = 0; column < Math.Min(Width, 3); column++)
+        {
+            var rows = Enumerable.Range(0, Height).Where(row => Shape(row, column) == CellShape.Figure).ToList();
+            if (rows.Count > 1 && rows.TrueForAll(row => TableBlock.IsYear(Cell(row, column).Text)) && Enumerable.Range(0, rows[0]).Any(row => Year().IsMatch(HeadingLexicon.Key(Cell(row, column).Text))))
+            {
+                rows.ForEach(row => _shapes[row, column] = CellShape.Words);
+            }
+        }
     }
 
     // A column that counts its rows: under ที่ or ลำดับ, or 1, 2, 3 at the left edge.
@@ -261,8 +275,8 @@ internal sealed partial class TableGrid
             return CellShape.Words;
         }
 
-        // "9 อำเภอ" names a row.
-        if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ"))
+        // "9 อำเภอ" names a row, and "ปีงบประมาณ 2567" is no estimate.
+        if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ") || Year().IsMatch(canonical))
         {
             return CellShape.Words;
         }
@@ -286,6 +300,9 @@ internal sealed partial class TableGrid
 
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\s*(?:ประจำ)?(?:ปี\s*(?:งบประมาณ)?|พ\.?ศ\.?|year)\s*(?:พ\.?ศ\.?)?\s*(?:(?:25|20)?[0-9]{2})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberedWords();

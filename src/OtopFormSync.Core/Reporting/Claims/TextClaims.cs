@@ -158,7 +158,7 @@ internal sealed class TextClaims
     }
 
     private static Claim Under(HeadingSense? above, Claim claim) => above is null || claim.Kind != ClaimKind.Reported ? claim
-        : claim with { Kind = above.Kind is { } kind and not ClaimKind.Comparison ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.NamesMonths && above.SpansMonths), Words = $"{above.Text} › {claim.Words}" };
+        : claim with { Kind = above.Kind is { } kind and not ClaimKind.Comparison ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.NamesMonths && above.SpansMonths && claim.Month is null), Words = $"{above.Text} › {claim.Words}" };
 
     // A line that is nothing but a month stands over the lines below it, when there are several such.
     private Dictionary<int, ReportingMonth> MonthLines(Lines lines)

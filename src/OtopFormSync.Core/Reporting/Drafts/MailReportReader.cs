@@ -118,7 +118,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with
         {
             Claims = claims,
-            NamedMonth = MonthFinder.Single(subject) ?? MonthFinder.Single(allText),
+            NamedMonth = MonthFinder.Single(subject) ?? ComparedMonths.Single(allText),
             District = NamedDistrict(mail, subject, allText),
             Explanation = ExplanationOf([.. texts.Select(text => text.Text), .. tables.Select(AsLines)]),
         };
@@ -297,7 +297,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
     {
         var months = texts.Where(text => !MailPlaces.IsAttached(text.Place))
-            .SelectMany(text => text.Text.Split('\n'))
+            .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
             .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
             .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
         return months.Count == 1 ? months[0] : null;

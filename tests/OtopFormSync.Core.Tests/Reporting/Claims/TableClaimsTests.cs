@@ -61,6 +61,10 @@ public sealed class TableClaimsTests
         // Which kind.
         ("target and result", ["อำเภอ | ธ.ค. 66 | <", "^ | เป้าหมาย | ผลงาน", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Target 10; ท่าบ่อ sales 2023-12 Reported 20"),
         ("base year and year", ["อำเภอ | ธ.ค. | <", "^ | ปี 2565 | ปี 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2022-12 Reported 10; ท่าบ่อ sales 2023-12 Reported 20"),
+        ("years across months", ["ยอดจำหน่าย", "เดือน | 2565 | 2566", "ต.ค. | 10 | 20"], "- sales 2022-10 Reported 10; - sales 2023-10 Reported 20"),
+        ("fiscal years across months", ["ยอดจำหน่าย", "เดือน | ปีงบประมาณ 2566 | ปีงบประมาณ 2567", "ต.ค. | 10 | 20"], "- sales 2022-10 Reported 10; - sales 2023-10 Reported 20"),
+        ("fiscal years that do not say so", ["ยอดจำหน่าย", "เดือน | 2566 | 2567", "ต.ค. | 10 | 20"], "- sales NoYear? Reported 10; - sales NoYear? Reported 20"),
+        ("years beside months across", ["ยอดจำหน่าย", "ปี | ต.ค. | พ.ย.", "2565 | 10 | 20", "2566 | 30 | 40"], "- sales 2022-10 Reported 10; - sales 2022-11 Reported 20; - sales 2023-10 Reported 30; - sales 2023-11 Reported 40"),
         ("last year by name", ["อำเภอ | ธ.ค. 66 | <", "^ | ปีก่อน | ปีนี้", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Base 10; ท่าบ่อ sales 2023-12 Reported 20"),
         ("weeks and their total", ["อำเภอ | ธ.ค. 66 | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | รวม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-12 Part 10; ท่าบ่อ sales 2023-12 Part 20; ท่าบ่อ sales 2023-12 Total 30"),
         ("columns of unknown goods under a month", ["อำเภอ | ธ.ค. 66 | < | <", "^ | เก้าอี้หวาย | ตะกร้า | รวม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-12 Part 10; ท่าบ่อ sales 2023-12 Part 20; ท่าบ่อ sales 2023-12 Total 30"),

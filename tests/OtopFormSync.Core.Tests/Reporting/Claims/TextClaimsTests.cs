@@ -134,7 +134,7 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย 2 เดือน 100 บาท", "sales 100 *")]
     [InlineData("ยอดจำหน่าย 100 บาท (ธ.ค. 66)", "sales 100 2023-12")]
     [InlineData("ยอดจำหน่าย 1-15 ธ.ค. 66 100 บาท", "sales 100 Part")]
-    [InlineData("ยอดจำหน่าย 1-31 ธ.ค. 66 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย 1-31 ธ.ค. 66 100 บาท", "sales 100 2023-12")]
 
     // Sums said again in words, sums in digits and words.
     [InlineData("ยอดจำหน่าย 8,500,000.- (แปดล้านห้าแสนบาทถ้วน)", "sales 8500000")]
@@ -215,7 +215,53 @@ public sealed class TextClaimsTests
     [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "products 1, sales? 100")] // before the first label
     [InlineData("DW 8 ราย", "products|wallet|surveys? 8")]
     [InlineData("สินค้าขึ้นทะเบียน 1 ตัว", "products|wallet|surveys? 1")]
-    [InlineData("สินค้าใหม่ 1 รายการ", "products|wallet|surveys? 1 Added")]
+    [InlineData("สมัคร DW 8", "wallet? 8")] // words that hint at a label, without any unit
+    [InlineData("OTOP รายการใหม่ = 2", "products? 2 Added")]
+    [InlineData("สินค้า OTOP ขึ้นทะเบียน : 2", "products? 2")]
+    [InlineData("ผู้ลงทะเบียนเป๋าตังดิจิทัล 8 ราย", "products|wallet? 8")]
+    [InlineData("ขายของได้รวม 1,234,500 จากผลิตภัณฑ์ชุมชน", "sales? 1234500")] // no label of a count has baht
+    [InlineData("ลงทะเบียนไว้ 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม และน้ำพริก", "products? 2")] // the names of what was counted are no parts
+    [InlineData("โทร 08-1234-5678 ต่อ 2", "")]
+
+    // Labels composed of common words.
+    [InlineData("สินค้าใหม่ 1 รายการ", "products 1")]
+    [InlineData("สินค้า OTOP ลงทะเบียนใหม่ 2", "products 2")]
+    [InlineData("สินค้า OTOP ลงทะเบียนใหม่ 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม", "products 2")]
+    [InlineData("จดทะเบียนสินค้าใหม่ = 2", "products 2")]
+    [InlineData("OTOP ขึ้นทะเบียนเพิ่ม : 2 ชนิด", "products 2")]
+    [InlineData("จำนวนผู้ประกอบการที่เข้าร่วมโครงการ Digital Wallet สะสม 8 ราย", "wallet 8")]
+    [InlineData("ผู้ผลิตที่เข้าร่วม Digital Wallet สะสม : -", "wallet Dash?")]
+    [InlineData("ร้านค้าที่สมัครเข้าร่วมดิจิทัลวอลเล็ต 8 ร้าน", "wallet 8")]
+    [InlineData("ผู้สนใจสมัครเข้าร่วม Digital Wallet 20 ราย", "wallet 20 Part Mentioned")] // what narrows a label narrows it still
+    [InlineData("ผู้ประกอบการที่ยังไม่เข้าร่วม Digital Wallet 20 ราย", "wallet Unreadable? Part Mentioned")]
+    [InlineData("ผลการจำหน่ายผลิตภัณฑ์ชุมชน 1,234,500 บาท", "sales 1234500")]
+    [InlineData("มูลค่าการจำหน่าย 100 บาท", "sales 100")]
+    [InlineData("ยอดขายสินค้าเพิ่มขึ้น 100 บาท", "sales 100 Added")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 กลุ่ม", "products Unreadable?")] // another unit
+    [InlineData("Digital Wallet 8 กลุ่ม ผลิตภัณฑ์ใหม่ 2 อย่าง", "wallet 8, products 2")]
+    [InlineData("เดือนนี้ไม่มีการจำหน่าย", "sales 0")]
+    [InlineData("ขอรายงานว่า เดือนนี้ไม่มีการจำหน่าย ไม่มีการลงทะเบียนผลิตภัณฑ์เพิ่ม", "products 0, sales 0")]
+    [InlineData("ถ้าไม่มีการจำหน่าย", "")]
+    [InlineData("หน้าร้าน ไม่ได้ขาย", "")]
+    [InlineData("ทางออนไลน์ ไม่ได้ขาย", "sales Unreadable? Mentioned")]
+    [InlineData("ยอดจำหน่าย 100 บาท เมื่อเทียบกับเดือนธันวาคม 2565", "sales 100")] // a month that is only compared with
+
+    // What the order says is recited, and reports nothing.
+    [InlineData("ตามหนังสือจังหวัด แจ้งให้อำเภอรายงาน โดยกำหนดเป้าหมายยอดจำหน่ายเพิ่มขึ้นร้อยละ 6 ผลิตภัณฑ์ลงทะเบียนเพิ่มอย่างน้อย 1 ผลิตภัณฑ์ และผู้เข้าร่วม Digital Wallet ไม่น้อยกว่าร้อยละ 10", "")]
+    [InlineData("ตามหนังสือที่อ้างถึง ขอให้อำเภอรายงาน 1) ยอดจำหน่าย 2) ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม 3) ผู้เข้าร่วม Digital Wallet นั้น", "")]
+    [InlineData("ตามที่จังหวัดขอให้รายงานยอดจำหน่าย นั้น อำเภอขอรายงาน ยอดจำหน่าย 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "sales 100, products 1")]
+    [InlineData("ตามที่จังหวัดขอให้รายงานยอดจำหน่าย 1,234,500 บาท", "sales 1234500 Mentioned")] // sums stay
+    [InlineData("สิ่งที่ส่งมาด้วย แบบรายงานยอดจำหน่าย จำนวน 1 ชุด", "")]
+
+    // Months as people write them.
+    [InlineData("ยอดจำหน่าย เดือน 12/66 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่ายประจำเดือน 12/2566 จำนวน 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่ายเดือนธันวาฯ 66 จำนวน 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่าย 1-31 ธ.ค. 66 จำนวน 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่าย 1-15 ธ.ค. 66 จำนวน 100 บาท", "sales 100 Part")]
+    [InlineData("ยอดจำหน่ายเดือนธันวาคม ปีงบประมาณ 2567 จำนวน 100 บาท", "sales 100 2023-12")]
+    [InlineData("Digital Wallet พ.ย. 15", "wallet 15 NoYear?")] // no year, but a figure
+    [InlineData("ยอดจำหน่ายเดือนธันวาคม 2566 จำนวน 100 บาท เมื่อเปรียบเทียบกับเดือนธันวาคม 2565 ซึ่งมียอดจำหน่าย 90 บาท", "sales 100 2023-12, sales 90 Comparison 2022-12")]
     [InlineData("ผลิตภัณท์ใหม่ 1 ผลิตภัณท์", "products|wallet|surveys? 1")]
     [InlineData("ลงทะเบียนแล้ว 1 ผลิตภัณฑ์", "products? 1")]
     [InlineData("ครบตาม 3 ตัวชี้วัด และ 2 รายงาน", "")]

@@ -27,7 +27,8 @@ internal static class FileProblems
                     Saying = new("source.results-beside", ("name", name), ("results", own)),
                 },
                 "",
-                IsPassing: false) { IsNote = true })
+                IsPassing: false)
+            { IsNote = true })
             .ToValueList();
     }
 

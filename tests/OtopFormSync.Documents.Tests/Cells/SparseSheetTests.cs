@@ -1,9 +1,7 @@
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Documents.Tests.Responses;
-using OtopFormSync.Spreadsheets.Responses;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 

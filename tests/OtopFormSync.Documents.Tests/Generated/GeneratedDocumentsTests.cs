@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Mail;

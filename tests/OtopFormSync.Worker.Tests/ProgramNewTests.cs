@@ -154,7 +154,7 @@ public sealed class ProgramNewTests : IDisposable
 
     private async Task<string> LastDigestAsync() => (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out;
 
-    private static string TextOf(string file) => MimeKit.MimeMessage.Load(file).TextBody;
+    private static string TextOf(string file) => MimeKit.MimeMessage.Load(file).TextBody!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

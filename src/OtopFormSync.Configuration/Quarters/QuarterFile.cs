@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Configuration.Problems;
-using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;

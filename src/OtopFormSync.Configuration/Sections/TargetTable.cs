@@ -32,7 +32,7 @@ internal sealed record TargetTable(Spot Spot, IReadOnlyList<TargetColumn> Column
 
     /// <summary>The monthly figures of a row, as far as they are known.</summary>
     public ValueList<MonthFigure> MonthsOf(DistrictCode district) =>
-        Row(district) is not { } row ? [] : [.. from pair in Columns.Zip(row.Figures) where pair is { First.Month: not null, Second.Value: not null } select new MonthFigure(pair.First.Month, pair.Second.Value.Value)];
+        Row(district) is not { } row ? [] : [.. Columns.Zip(row.Figures).Select(pair => pair is { First.Month: { } month, Second.Value: { } value } ? new MonthFigure(month, value) : null).OfType<MonthFigure>()];
 
     /// <summary>The printed figure of the quarter in a row; null when there is none, or it is not known.</summary>
     public decimal? QuarterOf(DistrictCode district) =>

@@ -209,7 +209,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
             var record = results.Record!.With(state.Scorecards);
-            book = OfficerEntries.PutBack(book, record.Entries, results.Standing) with { TakesPlaceOfOther = results.IsOther };
+            book = OfficerEntries.PutBack(book, record.Entries, results.Standing, results.Older) with { TakesPlaceOfOther = results.IsOther };
             var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book) || Identity.MustMark(results.State); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
             var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };

@@ -155,6 +155,9 @@ internal sealed record ReadResults
     /// <summary>What officers' cells hold and does not count.</summary>
     public ValueList<OfficerEntry> Held { get; init; } = [];
 
+    /// <summary>What they hold and gives way to the record.</summary>
+    public ValueList<OfficerEntry> Older => IsOther ? [] : Held;
+
     /// <summary>What officers' cells hold and keep.</summary>
     public ValueList<OfficerEntry> Standing => IsOther ? [] : OfficerEntries.In(State).Except(Held).ToValueList();
 

@@ -21,15 +21,21 @@ public sealed record TabPlan
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
     /// <summary>What an officer typed into a cell, or what is put back into it; null when nothing.</summary>
-    public ScannedCell? Officers(Row row, Column column) => PutBack(row, column) ?? _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
+    public ScannedCell? Officers(Row row, Column column)
+    {
+        var typed = _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
+        return PutBack(row, column) is { Text: { Length: > 0 } text } back && (typed is null || string.Equals(back.InPlaceOf?.Trim(), typed.Text.Trim(), StringComparison.Ordinal))
+            ? new(0, text, null, null, 0)
+            : typed;
+    }
 
-    private ScannedCell? PutBack(Row row, Column column)
+    private Cell? PutBack(Row row, Column column)
     {
         foreach (var (index, own) in Tab.Columns.Index())
         {
             if (own.Key == column.Key)
             {
-                return row.Cells[index].Text is { Length: > 0 } text ? new(0, text, null, null, 0) : null;
+                return row.Cells[index];
             }
         }
 

@@ -6,6 +6,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>Figures behind words that are no label of the program and could be one: "Newly registered items: 2", "สมัคร DW 7". None of them may vanish; each is asked about where its indicator lacks a figure.</summary>
 internal sealed partial class HintedFigures
 {
+    private static readonly System.Buffers.SearchValues<char> Joining = System.Buffers.SearchValues.Create(" :=-.,*•");
+
     private static readonly string[] OfSales = ["จำหน่าย", "ขาย", "รายได้", "รายรับ", "มูลค่า", "sale", "sold", "revenue"];
 
     // Of counts each group belongs to the indicators that have one of its words in their labels.
@@ -34,7 +36,7 @@ internal sealed partial class HintedFigures
         {
             var part = figures[i];
             var words = plain[part.Start..part.At].ToLowerInvariant();
-            words = words.AsSpan().ContainsAnyExcept(" :=-.,*•") ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
+            words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
             var could = _hints.Where(hint => IsMoney(plain[part.At..part.End]) == (hint.Indicator.Kind == IndicatorKind.Amount) && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
             if (could.Count > 0)
             {

@@ -1,10 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Tabs;
-using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Report;

@@ -93,10 +93,12 @@ internal static class OfficerEntries
     /// <param name="book">The book.</param>
     /// <param name="entries">What is on record.</param>
     /// <param name="standing">What officers' cells hold that stays.</param>
-    public static ResultsBook PutBack(ResultsBook book, ValueList<OfficerEntry> entries, ValueList<OfficerEntry> standing)
+    /// <param name="older">What they hold that gives way to the record: the texts of an older copy.</param>
+    public static ResultsBook PutBack(ResultsBook book, ValueList<OfficerEntry> entries, ValueList<OfficerEntry> standing, ValueList<OfficerEntry> older)
     {
         var held = standing.Select(entry => entry.Cell).ToHashSet();
-        var missing = entries.Where(entry => !held.Contains(entry.Cell)).ToLookup(entry => (entry.Tab, entry.Row));
+        var giveWay = older.ToDictionary(entry => entry.Cell, entry => entry.Text);
+        var missing = entries.Where(entry => !held.Contains(entry.Cell)).Select(entry => (entry.Tab, entry.Row, entry.Column, Cell: Cell.Of(entry.Text) with { InPlaceOf = giveWay.GetValueOrDefault(entry.Cell) })).ToLookup(entry => (entry.Tab, entry.Row));
         var tabs = missing.Select(entries => entries.Key.Tab).ToHashSet(StringComparer.Ordinal);
         return tabs.Count == 0 ? book : book with { Tabs = book.Tabs.Select(tab => tabs.Contains(tab.Key) ? tab with { Rows = tab.Rows.Select(row => PutBack(tab, row, missing[(tab.Key, row.Key)])).ToValueList() } : tab).ToValueList() };
     }
@@ -105,11 +107,11 @@ internal static class OfficerEntries
     public static bool ArePutBackBy(ResultsBook book) =>
         book.Tabs.Any(tab => tab.Columns.Index().Any(column => column.Item.IsOfficers && tab.Rows.Any(row => row.Cells[column.Index] != Cell.Empty)));
 
-    private static Row PutBack(Tab tab, Row row, IEnumerable<OfficerEntry> entries)
+    private static Row PutBack(Tab tab, Row row, IEnumerable<(string Tab, string Row, string Column, Cell Cell)> entries)
     {
-        var texts = entries.ToDictionary(entry => entry.Column, entry => entry.Text, StringComparer.Ordinal);
-        return texts.Count == 0 || row.Kind != RowKind.Item ? row
-            : row with { Cells = tab.Columns.Select((column, index) => column.IsOfficers && texts.TryGetValue(column.Key, out var text) ? Cell.Of(text) : row.Cells[index]).ToValueList() };
+        var cells = entries.ToDictionary(entry => entry.Column, entry => entry.Cell, StringComparer.Ordinal);
+        return cells.Count == 0 || row.Kind != RowKind.Item ? row
+            : row with { Cells = tab.Columns.Select((column, index) => column.IsOfficers && cells.TryGetValue(column.Key, out var cell) ? cell : row.Cells[index]).ToValueList() };
     }
 
     private static IEnumerable<FiscalQuarter> QuartersAround(FiscalQuarter quarter) =>

@@ -62,7 +62,7 @@ public sealed class WordingLoaderTests
             .Replace("{{ phone }}", "{{ telephone }}", StringComparison.Ordinal)
             .Replace("common.reference:", "common.referense:", StringComparison.Ordinal);
 
-        Assert.Equal(4, Refused(text).Problems.Count);
+        Assert.Equal(5, Refused(text).Problems.Count);
     }
 
     [Theory]

@@ -132,15 +132,12 @@ public sealed class ScorecardText(Program program, IWording wording)
             : null;
     }
 
-    private string Question(FinalQuestion question) => wording.Say(
-        question switch
-        {
-            { IsByReport: true } => "grade.question-report",
-            { IsOpen: true } => "grade.question-open",
-            _ => "grade.question-kept",
-        },
-        ("now", question.Now),
-        ("reasons", Joined(question.Because)));
+    private string Question(FinalQuestion question)
+    {
+        var because = question.Because.IsEmpty ? "" : wording.Say("grade.question-because", ("reasons", Joined(question.Because)));
+        return question.IsByReport ? wording.Say("grade.question-report", ("now", question.Now))
+            : wording.Say(question.IsOpen ? "grade.question-open" : "grade.question-kept", ("now", question.Now), ("because", because));
+    }
 
     /// <summary>How many districts have which grade, provisional ones apart: A 3 · B 0 · ชั่วคราว 2.</summary>
     /// <param name="cards">The districts' scorecards.</param>

@@ -83,8 +83,8 @@ internal static class DigestLetter
 
     // Without target and base in every month, growth is not measured there.
     private static bool IsOpen(Program program, Criterion criterion, District district) =>
-        program.FindIndicator(criterion.Indicator)?.TargetOf(district.Code) is not { } target
-        || (program.Grading.GrowthTest == GrowthTest.PrintedTarget
+        program.FindIndicator(criterion.Indicator)?.TargetOf(district.Code) is { } target
+        && (program.Grading.GrowthTest == GrowthTest.PrintedTarget
             ? program.Quarter.Months.Any(month => target.OfMonth(month) is null)
             : program.Quarter.Months.Any(month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)) is null));
 

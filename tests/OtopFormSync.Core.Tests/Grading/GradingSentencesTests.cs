@@ -47,6 +47,12 @@ public sealed class GradingSentencesTests
             new ScorecardText(A.Program(), _wording).PrintedTarget(new() { Criterion = A.Sales.Key, Indicator = A.Sales.Indicator, State = CriterionState.Met, Measured = measured, Actual = actual, Against = 100 });
         }
 
+        var card = A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, [13_544_178, 14_787_861, 15_306_773], 8));
+        foreach (var question in (FinalQuestion[])[new("B", [], IsByReport: true, IsOpen: true), new("B", [GradingReasons.NotReported], IsByReport: false, IsOpen: true), new("B", [], IsByReport: false, IsOpen: false)])
+        {
+            new ScorecardText(A.Program(), _wording).Provisional(card with { Question = question });
+        }
+
         Reported();
         Assert.Equal("", string.Join(' ', _wording.Missing(GradingSentences.All)));
     }

@@ -123,7 +123,7 @@ public sealed class MailReportReaderTests
         ("a note on the month before", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ใช้ยอดเดือนก่อนแทนไปก่อน"), "- · 2023-12: sales Remarked?"),
         ("a report that will be sent anew", Mail(Month, "ยอดจำหน่าย 100 บาท\nส่งผิดไฟล์ค่ะ ขอส่งใหม่พรุ่งนี้"), "- · 2023-12: sales Remarked?"),
         ("figures that nobody has looked over", Mail(Month, "ยอดจำหน่าย 100 บาท\nทั้งนี้ ตัวเลขยังไม่ผ่านการตรวจสอบจากพัฒนาการอำเภอ"), "- · 2023-12: sales Remarked?"),
-        ("what brackets take back, with a label within", Mail(Month, "ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)"), "- · 2023-12: sales Remarked?"),
+        ("what brackets take back, with a label within", Mail(Month, "ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)"), "- · 2023-12: sales Unreadable?"),
         ("notes that leave the figure as it is", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ รวมทุกช่องทาง\nหมายเหตุ ตรวจสอบแล้ว\nหมายเหตุ ตัดยอด ณ 31 ธ.ค.\nสรุปยอดรวม 3 เดือนตามแนบ"), "- · 2023-12: sales 100"),
         ("a row of words below the figures", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "หมายเหตุ: ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้า | "])), "- · 2023-12: sales Remarked?, wallet 8"),
         ("a row of words without the word for a note", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "ยังไม่รวมออนไลน์ | "])), "- · 2023-12: sales Remarked?"),

@@ -159,6 +159,9 @@ internal sealed partial class SentenceClaims
             figures = [.. figures.Take(others)];
         }
 
+        // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
+        var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
+        var said = compares < apart && figures.All(figure => hit.End + figure.End <= compares) ? compares : apart;
         var days = AsOf(sentence, from, end);
         var claim = new Claim
         {
@@ -167,13 +170,13 @@ internal sealed partial class SentenceClaims
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
-            Month = MonthOf(sentence, from, ComparedMonths.Before(sentence.Text, hit.End, end), end),
+            Month = MonthOf(sentence, from, compares, end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
-            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, apart, figures, isLast && apart == end);
+            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
         claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
         claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
         return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;

@@ -131,7 +131,7 @@ public sealed class ProgramNewTests : IDisposable
         await File.AppendAllTextAsync(csv, "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,\"15,500,000\",9,,,นายสมชาย รักไทย", Token);
         var kept = (await _demo.CycleAsync("2024-02-05")).Programs.Single().State!;
         await _demo.CycleAsync("2024-02-10");
-        var (receipt, reminded) = (Mail("receipt.4302", "มกราคม"), _demo.Mails().Where(mail => mail.Contains("reminder", StringComparison.Ordinal) && mail.Contains("2024-02-10", StringComparison.Ordinal)).ToList());
+        var (receipt, reminded) = (Mail("receipt.4302", "จะนับเมื่อจังหวัดตั้งค่า"), _demo.Mails().Where(mail => mail.Contains("reminder", StringComparison.Ordinal) && mail.Contains("2024-02-10", StringComparison.Ordinal)).ToList());
 
         var item = Assert.Single(kept.Review, item => item.Code == ReviewCode.MonthNotSetUp);
         Assert.Contains("program new --quarter 2567-2", item.Reason, StringComparison.Ordinal);

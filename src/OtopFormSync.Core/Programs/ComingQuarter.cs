@@ -22,13 +22,13 @@ public sealed record ComingQuarter(Program After, FiscalQuarter Quarter)
     /// <summary>The quarters that must be set up.</summary>
     /// <param name="programs">The workspace's programs; those of one short title are one mission.</param>
     /// <param name="today">The day.</param>
-    /// <returns>At most one for each mission; none for a mission whose last day is over before.</returns>
+    /// <returns>At most one for each mission; none for a mission whose last day comes before or is over.</returns>
     public static ValueList<ComingQuarter> Of(IEnumerable<Program> programs, DateOnly today) =>
     [
         .. programs.GroupBy(program => program.ShortTitle, StringComparer.OrdinalIgnoreCase)
             .Select(mission => mission.MaxBy(program => program.Quarter)!)
             .Select(latest => new ComingQuarter(latest, FiscalQuarter.Of(latest.Quarter.LastMonth.Plus(1))))
-            .Where(coming => coming.After.Until > coming.Begins && today >= coming.Begins.AddDays(-SoonDays)),
+            .Where(coming => coming.After.Until > coming.Begins && today <= coming.After.Until && today >= coming.Begins.AddDays(-SoonDays)),
     ];
 
     /// <summary>True when it has begun or is so near that it cannot wait.</summary>

@@ -31,7 +31,7 @@ public static class ConfigurationSet
         {
             Add($"the id '{later.Id}' is used by two programs", "an id for each program; the store and the notices know programs by it");
         }
-        else if (earlier.Quarter == later.Quarter && string.Equals(earlier.ShortTitle, later.ShortTitle, StringComparison.OrdinalIgnoreCase))
+        else if (earlier.Quarter == later.Quarter && earlier.IsOfMissionOf(later))
         {
             Add($"the short title '{later.ShortTitle}' is that of '{earlier.Id}' in the same quarter {later.Quarter}, too", "a short title of its own, so that mails and files can be told apart");
         }

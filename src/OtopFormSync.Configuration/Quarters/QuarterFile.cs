@@ -128,14 +128,12 @@ public static partial class QuarterFile
     {
         var old = from.Quarter;
         var named = comment
-            .Replace(Span(old), Span(quarter), StringComparison.Ordinal)
+            .Replace(QuarterTargets.Span(old.Months), QuarterTargets.Span(quarter.Months), StringComparison.Ordinal)
             .Replace(FormattableString.Invariant($"ไตรมาส {old.Number} ปีงบประมาณ พ.ศ. {old.FiscalYear}"), FormattableString.Invariant($"ไตรมาส {quarter.Number} ปีงบประมาณ พ.ศ. {quarter.FiscalYear}"), StringComparison.Ordinal)
             .Replace(FormattableString.Invariant($"เฉพาะไตรมาส {old.Number}"), FormattableString.Invariant($"เฉพาะไตรมาส {quarter.Number}"), StringComparison.Ordinal)
             .Replace(FormattableString.Invariant($"{old.LastMonth.LastDay:yyyy-MM-dd}"), FormattableString.Invariant($"{quarter.LastMonth.LastDay:yyyy-MM-dd}"), StringComparison.Ordinal);
         return from.Until is { } until ? named.Replace(ThaiText.LongDate(until), ThaiText.LongDate(UntilIn(from, until, quarter)), StringComparison.Ordinal) : named;
     }
-
-    private static string Span(FiscalQuarter quarter) => $"{ThaiMonths.Name(quarter.FirstMonth.Month)} ถึง {ThaiText.Month(quarter.LastMonth)}";
 
     [GeneratedRegex("-fy[0-9]{4}-q[1-4]$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex QuarterInId();

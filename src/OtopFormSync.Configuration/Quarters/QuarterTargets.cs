@@ -73,5 +73,6 @@ internal sealed class QuarterTargets(Program program, Province province, Indicat
     // Marks above and below a letter take no column of their own.
     private static int ColumnsOf(string name) => name.EnumerateRunes().Count(rune => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark);
 
-    private static string Span(List<ReportingMonth> months) => $"{ThaiMonths.Name(months[0].Month)} ถึง {ThaiText.Month(months[^1])}";
+    /// <summary>The months of a table as comments name them: มกราคม ถึง มีนาคม 2567.</summary>
+    public static string Span(IReadOnlyList<ReportingMonth> months) => $"{ThaiMonths.Name(months[0].Month)} ถึง {ThaiText.Month(months[^1])}";
 }

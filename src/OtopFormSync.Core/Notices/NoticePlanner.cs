@@ -305,7 +305,7 @@ public static class NoticePlanner
 
         /// <summary>True when the mission's program of an earlier quarter reminded the district before this one was set up: it asked for these months, too.</summary>
         public bool IsRemindedElsewhere(District district, string slot) => input.LastDigest is null && input.Others.Any(other =>
-            string.Equals(other.Program.ShortTitle, State.Program.ShortTitle, StringComparison.OrdinalIgnoreCase) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0
+            other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0
             && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Reminder, district.Code.Value, slot)));
 
         public void Add(Notice notice)

@@ -53,6 +53,15 @@ public sealed record Program
     /// <summary>Months whose reports are closed: what was received before stays, a later report waits for an officer.</summary>
     public ValueList<ClosedMonth> ClosedMonths { get; init; } = [];
 
+    /// <summary>True for programs of one mission, in this or another quarter: they have one short title.</summary>
+    /// <param name="other">The other program.</param>
+    /// <returns>Whether they are.</returns>
+    public bool IsOfMissionOf(Program other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return string.Equals(ShortTitle, other.ShortTitle, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The indicator with this key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The indicator, or null.</returns>

@@ -323,7 +323,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, CancellationToken cancellationToken)
     {
-        report = report with { Notes = ((Telling?[])[RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf)]).OfType<Telling>().ToValueList() };
+        report = report with { Notes = RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf) is { } ahead ? [ahead] : [] };
         if (sender?.Hindrance is { } hindrance)
         {
             return report with { Faults = [hindrance] }; // what is planned by a wrong clock would go out when it is right again

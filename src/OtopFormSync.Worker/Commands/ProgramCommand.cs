@@ -41,7 +41,7 @@ internal sealed class ProgramCommand
         }
 
         var quarter = parsed.GetValue(_quarter) ?? FiscalQuarter.Of(from.Quarter.LastMonth.Plus(1));
-        if (configuration.Programs.FirstOrDefault(known => known.Quarter == quarter && known.ShortTitle == from.ShortTitle) is { } there)
+        if (configuration.Programs.FirstOrDefault(known => known.Quarter == quarter && known.IsOfMissionOf(from)) is { } there)
         {
             ErrorText.Write(_context.Error, "This quarter is set up already", $"config/programs/{there.Id}.yaml", $"it is the program of {from.ShortTitle} for {quarter}", "change that file in an editor and run 'config check', or give another --quarter");
             return (int)ExitCode.Usage;

@@ -88,6 +88,8 @@ internal static class Root
         ExplainCommand.Create(context),
         DigestCommand.Create(context),
         ReportCommand.Create(context),
+        ArchiveCommand.Create(context),
+        VerifyCommand.Create(context),
         ImportCommand.Create(context),
         ReadCommand.Create(context),
         GradeCommand.Create(context),

@@ -26,11 +26,13 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
             return "";
         }
 
-        var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal))
-            .Append(Settings)
-            .Where(File.Exists)
-            .Order(StringComparer.Ordinal);
-        return string.Join('\n', files.Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file).Ticks}"));
+        return string.Join('\n', Files().Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file).Ticks}"));
     }
+
+    /// <summary>Every file of the configuration that is there, the workspace's settings included, in order. Secrets lie in files of other kinds, which the settings only name.</summary>
+    public IEnumerable<string> Files() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal))
+        .Append(Settings)
+        .Where(File.Exists)
+        .Order(StringComparer.Ordinal);
 }

@@ -181,6 +181,9 @@ internal sealed class WorkspaceSession : IDisposable
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
         DigestBoard.TryParse(await _store.GetFactAsync(Cycle.BoardFact(program), cancellationToken), null, out var board) ? board : null;
 
+    /// <summary>The record; in a trial a copy of it.</summary>
+    public IReportStore Record => _store;
+
     /// <summary>What the record says of the workspace it belongs to.</summary>
     public WorkspaceIdentity Identity => new(_store);
 

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Documents.Archives;
+using OtopFormSync.Worker.Archives;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>archive</c>: what must be kept of a fiscal year, as one sealed file.</summary>
+internal static class ArchiveCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var year = new Option<int>("--year") { Description = "The fiscal year, BE or CE of its September: 2567 or 2024 (October 2023 to September 2024)", HelpName = "YEAR", Required = true, CustomParser = YearOf };
+        var outFolder = new Option<string?>("--out") { Description = "Where to put it; the folder archive/ of the workspace unless given", HelpName = "DIR" };
+        var command = new Command("archive", "Keep a fiscal year as one zip: reports as they came, decisions, mails, results and settings, with an index and hashes; without secrets. Changes nothing.\nเก็บปีงบประมาณเป็นไฟล์เดียวพร้อมดัชนีและรหัสตรวจสอบ") { year, outFolder };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folder = context.WorkspaceAt(parsed);
+            var wanted = parsed.GetValue(year);
+            using var session = await context.OpenAsync(folder, context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
+            var programs = session.Configuration.Programs.Where(program => program.Quarter.FiscalYear == wanted).ToList();
+            if (programs.Count == 0)
+            {
+                ErrorText.Write(context.Error, "There is no program of this year", string.Create(CultureInfo.InvariantCulture, $"--year {wanted}"), $"this workspace has {string.Join(", ", session.Configuration.Programs.Select(program => $"{program.Quarter} ({program.Id})"))}", "give the fiscal year of one of these");
+                return (int)ExitCode.Usage;
+            }
+
+            var done = await session.RunAsync(cancellationToken);
+            if (done.Programs.FirstOrDefault(other => other.State is null && programs.Any(program => program.Id == other.Program)) is { } unread)
+            {
+                ErrorText.Write(context.Error, "The results cannot be read now", unread.Program.Value, "what officers entered stands there", "make the results readable and run the command again");
+                return (int)ExitCode.Unavailable;
+            }
+
+            var file = Path.Combine(Path.GetFullPath(parsed.GetValue(outFolder) ?? Path.Combine(folder, "archive")), string.Create(CultureInfo.InvariantCulture, $"archive-{wanted}.zip"));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var entries = await new YearArchive(wanted, folder, session.Record, done, programs).EntriesAsync(cancellationToken);
+            await context.Out.WriteLineAsync($"✓ archive: {file}");
+            await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  files:   {entries.Count}"));
+            await context.Out.WriteLineAsync($"  seal:    {await SaveAsync(file, entries, done.AsOf, cancellationToken)}");
+            foreach (var open in programs.Where(program => program.Quarter.LastMonth.LastDay >= done.AsOf.DayInBangkok()))
+            {
+                await context.Out.WriteLineAsync($"! the quarter {open.Quarter} ({open.Id}) is not over; make the archive again after it");
+            }
+
+            await context.Out.WriteLineAsync("next:      write the seal down where the file cannot reach it, and check any copy with: otopformsync verify FILE --seal SEAL");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    // A broken-off archive must not pass for one.
+    private static async Task<string> SaveAsync(string file, IReadOnlyList<ArchiveEntry> entries, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var part = file + ".part";
+        try
+        {
+            string seal;
+            await using (var output = File.Create(part))
+            {
+                seal = await Archive.WriteAsync(output, entries, at, cancellationToken);
+            }
+
+            File.Move(part, file, overwrite: true);
+            return seal;
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    private static int YearOf(ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && (year < 2400 ? BuddhistEra.Of(year) : year) is >= 2500 and <= 2700 and var known)
+        {
+            return known;
+        }
+
+        result.AddError($"'{text}' is no fiscal year; expected such as 2567");
+        return 0;
+    }
+}

@@ -51,6 +51,7 @@ public class MailRulesTests
     [InlineData(ReviewCode.SameFileTwice)]
     [InlineData(ReviewCode.TargetsInsteadOfFigures)]
     [InlineData(ReviewCode.Unreadable)]
+    [InlineData(ReviewCode.BlankForm)]
     public void A_district_is_not_told_what_only_an_officer_can_do(ReviewCode code)
     {
         var receipt = MailSample.ReceiptUnread();

@@ -137,13 +137,13 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
 
     private ReviewItem ItemOf(RawReport raw, DraftProblem problem) => problem.Match(
         unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason),
-        noFigures => items.Unreadable(raw, noFigures.Excerpt),
+        noFigures => noFigures.IsBlankForm ? items.BlankForm(raw, noFigures.Excerpt) : items.Unreadable(raw, noFigures.Excerpt),
         targets => items.TargetsInsteadOfFigures(raw, targets.Place, targets.Row),
         several => items.SeveralDistricts(raw, several.Place, several.Rows));
 
     private static ReceivedOutcome StandingOf(List<ReviewItem> whole, District? district)
     {
-        if (whole.Exists(item => item.Decision?.Kind == DecisionKind.Reject || (item.Code == ReviewCode.Unreadable && item.Severity == ReviewSeverity.Waiting && item.Decision is not null)))
+        if (whole.Exists(item => item.Decision?.Kind == DecisionKind.Reject || (item.Code is ReviewCode.Unreadable or ReviewCode.BlankForm && item.Severity == ReviewSeverity.Waiting && item.Decision is not null)))
         {
             return ReceivedOutcome.Rejected;
         }

@@ -22,7 +22,9 @@ internal static class PortablePackage
     }
 
     /// <summary>The package as simple readers expect it: the workbook's elements without a prefix, relations from part to part, and the shapes of notes by the name that other programs give them.</summary>
-    public static MemoryStream Plain(ReadOnlyMemory<byte> package)
+    /// <param name="package">The package.</param>
+    /// <param name="withSheets">Whether the sheets' elements are to lose their prefix, too; those of the results are written without.</param>
+    public static MemoryStream Plain(ReadOnlyMemory<byte> package, bool withSheets = false)
     {
         var names = ShapeNames(package);
         return Rewritten(
@@ -33,7 +35,8 @@ internal static class PortablePackage
                 Types => xml.Root!.Elements().Select(type => type.Attribute("PartName") is { } part && Put(type, "PartName", "/" + Renamed(names, part.Value[1..]))).ToList().Contains(true),
                 _ => IsFreed(xml.Root!),
             },
-            names);
+            names,
+            withSheets);
     }
 
     private static Dictionary<string, string> ShapeNames(ReadOnlyMemory<byte> package)
@@ -65,11 +68,11 @@ internal static class PortablePackage
         return prefixes.Count > 0;
     }
 
-    private static MemoryStream Rewritten(ReadOnlyMemory<byte> package, Func<string, XDocument, bool> change, Dictionary<string, string>? names = null)
+    private static MemoryStream Rewritten(ReadOnlyMemory<byte> package, Func<string, XDocument, bool> change, Dictionary<string, string>? names = null, bool withSheets = false)
     {
         var changed = new Dictionary<string, XDocument>(StringComparer.Ordinal);
         using var from = new ZipArchive(Streams.Over(package), ZipArchiveMode.Read);
-        foreach (var entry in from.Entries.Where(entry => IsRelations(entry.FullName) || entry.FullName is "xl/workbook.xml" or "xl/styles.xml" or Types))
+        foreach (var entry in from.Entries.Where(entry => IsRelations(entry.FullName) || entry.FullName is "xl/workbook.xml" or "xl/styles.xml" or Types || (withSheets && entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))))
         {
             using var reader = WorkbookScanner.Open(entry);
             var xml = XDocument.Load(reader);

@@ -75,6 +75,7 @@ public static class MailSentences
         new("receipt.ask-same-file"),
         new("receipt.ask-targets"),
         new("receipt.ask-unreadable"),
+        new("receipt.ask-blank-form"),
         new("receipt.awaiting"),
         new("receipt.awaiting-conflict"),
         new("receipt.no-figure"),

@@ -87,7 +87,7 @@ internal static class ReportCommand
     }
 
     // 2566-12 is December of BE 2566; the two eras cannot be mistaken for each other.
-    private static ReportingMonth? MonthOf(ArgumentResult result)
+    internal static ReportingMonth? MonthOf(ArgumentResult result)
     {
         var text = result.Tokens is [var token] ? token.Value : "";
         if (text is { Length: 7 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -99,6 +99,7 @@ internal static class Root
         DoctorCommand.Create(context),
         AuthCommand.Create(context),
         FormScriptCommand.Create(context),
+        FormCommand.Create(context),
     };
 
     private static string Usage(ParseResult parsed)

@@ -7,6 +7,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Workspaces;
@@ -19,7 +20,7 @@ namespace OtopFormSync.Worker.Workspaces;
 internal sealed class ConfigurationReading
 {
     // Whoever says something to people has its sentences here.
-    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. MailSentences.All];
+    private static readonly Sentence[] Sentences = [.. FormSentences.All, .. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. MailSentences.All];
 
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];

@@ -69,6 +69,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.TargetsInsteadOfFigures, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1"], items => items.TargetsInsteadOfFigures(Raw, "ไฟล์แนบ ก.xlsx", "สังคม: 1")),
         new(ReviewCode.SeveralDistricts, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1 | ท่าบ่อ: 2"], items => items.SeveralDistricts(Raw, "ไฟล์แนบ ก.xlsx", ["สังคม: 1", "ท่าบ่อ: 2"])),
         new(ReviewCode.Unreadable, [Raw.Id.Value, "ข้อความในอีเมล", "สวัสดี"], items => items.Unreadable(Raw, "สวัสดี")),
+        new(ReviewCode.BlankForm, [Raw.Id.Value, "ข้อความในอีเมล", "สวัสดี"], items => items.BlankForm(Raw, "สวัสดี")),
         new(ReviewCode.Unreadable, [Raw.Id.Value, "ไฟล์แนบ ก.pdf", "ไฟล์แนบ ก.pdf"], items => items.UnreadablePart(Raw, "ไฟล์แนบ ก.pdf", new("document.unsupported", ("kind", "ไฟล์ PDF")))),
         new(ReviewCode.ColumnProblem, ["responses/x.csv", "ไม่พบคอลัมน์อำเภอ"], items => items.ColumnProblem(new("responses/x.csv", new("ไม่พบคอลัมน์อำเภอ", "A column is missing."), "", IsPassing: false))),
         new(ReviewCode.ColumnProblem, ["inbox", "คำที่บันทึกไว้"], items => items.ColumnProblem(new("inbox", new("คำที่บันทึกไว้", "The folder is gone.") { Saying = new("source.folder-gone", ("place", "inbox")) }, "", IsPassing: false))),

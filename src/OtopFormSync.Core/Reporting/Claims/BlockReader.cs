@@ -193,8 +193,8 @@ internal sealed partial class BlockReader
     private RowHeadings Left(int row, int column) => _rows[row].Last(left => left.From <= column);
 
     private bool StandsBehindLabel(int row, int column) =>
-        Left(row, column).Labels is [.., var label] && label < column && _grid.LabelsRows(label) && _grid.Sense(row, label).Indicator is not null
-        && Enumerable.Range(label + 1, column - label - 1).All(between => _grid.Shape(row, between) == CellShape.Blank);
+        !_grid.IsUnit(row, column) && Left(row, column).Labels is [.., var label] && label < column && _grid.LabelsRows(label) && _grid.Sense(row, label).Indicator is not null
+        && Enumerable.Range(label + 1, column - label - 1).All(between => _grid.Shape(row, between) == CellShape.Blank || _grid.IsUnit(row, between));
 
     // Where people see another figure than the number that the cell holds, either may be meant.
     private IEnumerable<Claim> ClaimsOf(int row, int column)

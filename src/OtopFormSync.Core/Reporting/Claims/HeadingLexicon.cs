@@ -60,6 +60,12 @@ internal sealed class HeadingLexicon
         ]),
     ];
 
+    private static readonly FrozenSet<string> Units = Common.Where(group => group.Role == HeadingRole.Unit).SelectMany(group => group.Words).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a text that is a unit and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsUnit(string text) => Units.Contains(Key(text));
+
     private readonly FrozenDictionary<string, HeadingWord> _words;
     private readonly FrozenDictionary<string, HeadingWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly int _longest;

@@ -125,7 +125,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 case RowKind.Line:
                     _titles.Add(OnlyWords(row));
                     break;
-                case RowKind.Headings when (IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0)) || IsRowInWords(row):
+                case RowKind.Headings when (IsLabelOfRow(row) && (_headings.Count > 0 || _rows.Count > 0)) || IsRowInWords(row) || IsCounted(row):
                     _rows.Add((row, _section));
                     break;
                 case RowKind.Headings:
@@ -226,6 +226,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
             return false;
         }
+
+        // 1 | ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม | ผลิตภัณฑ์ | -: what is numbered below the headings is a row, its figure left out or in words.
+        private bool IsCounted(int row) => _headings.Count > 0 && Enumerable.Range(0, grid.Width).Any(column => grid.Shape(row, column) == CellShape.Figure && grid.CountsRows(column));
 
         // ยอดจำหน่าย | รอข้อมูล: a label whose figure is in words or left out, in a column in which others have theirs.
         private bool IsLabelled(int row)

@@ -79,6 +79,9 @@ internal sealed partial class TableGrid
     /// <summary>True for a column of indicators' labels, each with its figure to the right.</summary>
     public bool LabelsRows(int column) => _labels[column] ??= FindLabels(column);
 
+    /// <summary>True for a cell that holds a unit alone, between a label and its figure.</summary>
+    public bool IsUnit(int row, int column) => Shape(row, column) == CellShape.Words && HeadingLexicon.IsUnit(Cell(row, column).Text);
+
     public int Height { get; }
 
     public int Width { get; }
@@ -224,7 +227,7 @@ internal sealed partial class TableGrid
 
             if (Shape(row, column) == CellShape.Words && Sense(row, column).Indicator is not null)
             {
-                var next = Enumerable.Range(column + 1, Width - column - 1).FirstOrDefault(right => Shape(row, right) != CellShape.Blank, -1);
+                var next = Enumerable.Range(column + 1, Width - column - 1).FirstOrDefault(right => Shape(row, right) != CellShape.Blank && !IsUnit(row, right), -1);
                 labels += (next >= 0 && Shape(row, next) == CellShape.Figure) || (next < 0 && IsOverLabels(row, column)) ? 1 : 0;
             }
         }

@@ -45,6 +45,9 @@ public abstract record DraftProblem
     /// <param name="Excerpt">How it begins.</param>
     public sealed record NoFigures(string Excerpt) : DraftProblem
     {
+        /// <summary>True where our own form came back without a figure.</summary>
+        public bool IsBlankForm { get; init; }
+
         /// <inheritdoc/>
         public override bool Blocks => true;
     }

@@ -111,8 +111,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
         [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !MailPlaces.IsAttached(claim.Place)).Select(claim => claim.Indicator!)];
 
-    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
+    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
+        var forms = new ReturnedForms(program, written, drawn);
+        var (texts, tables) = (forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
         draft = draft with
@@ -126,9 +128,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
         problems.AddRange(OtherTitled(rows.Chosen(senderDistrict), mail));
         draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
+        problems.AddRange(forms.Problems(draft.District));
+        draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var reported = ReportMonth(draft, texts, subject, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
@@ -139,7 +143,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
         {
-            problems.Add(new DraftProblem.NoFigures(draft.Excerpt!));
+            problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any });
         }
 
         return draft with

@@ -54,6 +54,9 @@ public enum ReviewCode
     /// <summary>A mail or attachment holds nothing that could be read.</summary>
     Unreadable,
 
+    /// <summary>Our own form came back without a figure.</summary>
+    BlankForm,
+
     /// <summary>A response file lacks a column, or has it twice.</summary>
     ColumnProblem,
 

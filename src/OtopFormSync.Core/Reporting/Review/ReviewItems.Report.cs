@@ -9,6 +9,10 @@ internal sealed partial class ReviewItems
     public ReviewItem Unreadable(RawReport raw, string excerpt) =>
         Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.unreadable"), excerpt);
 
+    /// <summary>A mail with our own form in which nothing was filled in.</summary>
+    public ReviewItem BlankForm(RawReport raw, string excerpt) =>
+        Whole(ReviewCode.BlankForm, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.blank-form"), excerpt);
+
     /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="excerpt">How it begins.</param>

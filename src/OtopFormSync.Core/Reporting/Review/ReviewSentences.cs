@@ -19,6 +19,7 @@ public static class ReviewSentences
         new("review.closed-month", "month", "district"),
         new("review.same-file-twice", "before", "month"),
         new("review.unreadable"),
+        new("review.blank-form"),
         new("review.targets-instead-of-figures"),
         new("review.several-districts"),
         new("review.unclear-figure", "original", "indicator", "doubts"),

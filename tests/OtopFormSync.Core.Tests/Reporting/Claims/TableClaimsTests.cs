@@ -217,6 +217,8 @@ public sealed class TableClaimsTests
 
         // Side by side.
         ("two labels with their figures in a row", ["ยอดจำหน่าย | 10 | บาท | ผลิตภัณฑ์ | 2 | ผลิตภัณฑ์"], "- sales - Reported 10; - products - Reported 2"),
+        ("units between labels and what was left out in the first row", ["รายการ | หน่วยนับ | ผลการดำเนินงาน", "ผลิตภัณฑ์ใหม่ | ผลิตภัณฑ์ | -", "ยอดจำหน่าย | บาท | 10"], "- products - Reported Dash?; - sales - Reported 10"),
+        ("numbered rows of which the first is empty", ["ที่ | รายการ | หน่วยนับ | ผลการดำเนินงาน", "1 | ผลิตภัณฑ์ใหม่ | ผลิตภัณฑ์ | ", "2 | ยอดจำหน่าย | บาท | 10"], "- sales - Reported 10"),
         ("a unit between two figures is no label", ["รายการ | ผล | หน่วยนับ | สะสม", "ผลิตภัณฑ์ใหม่ | 2 | ผลิตภัณฑ์ | 30", "ยอดจำหน่าย | 10 | ผลิตภัณฑ์ | 30"], "- products - Reported 2; - products - Cumulative 30; - sales - Reported 10; - sales - Cumulative 30"),
         ("two tables beside each other", ["อำเภอ | เป้าหมายยอดจำหน่าย | | อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 20 | | ท่าบ่อ | 10"], "ท่าบ่อ sales - Target 20; ท่าบ่อ sales - Reported 10"),
         ("two tables beside each other without a gap", ["รายการ | จำนวน | รายการ | เป้าหมาย", "ยอดจำหน่าย | 10 | ผลิตภัณฑ์ใหม่ | 2"], "- sales - Reported 10; - products - Target 2"),

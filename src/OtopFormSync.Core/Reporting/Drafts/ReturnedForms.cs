@@ -1,0 +1,90 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Forms;
+
+namespace OtopFormSync.Core.Reporting.Drafts;
+
+/// <summary>Our own forms among what a mail brings, by the keys that they carry: each says whose report for which month it is. A key is a claim like any other: where the form says otherwise, neither is more likely.</summary>
+internal sealed class ReturnedForms
+{
+    private readonly Program _program;
+    private readonly List<(string Place, FormKey Key)> _keys;
+
+    /// <summary>Looks for forms.</summary>
+    /// <param name="program">The program that is read for.</param>
+    /// <param name="texts">The texts with their places.</param>
+    /// <param name="tables">The tables.</param>
+    public ReturnedForms(Program program, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables)
+    {
+        _program = program;
+        _keys =
+        [
+            .. texts.SelectMany(text => FormMarks.Of(text.Text).Select(key => (text.Place, key)))
+                .Concat(tables.SelectMany(table => FormMarks.Of(table).Select(key => (FileOf(table.Place, texts), key))))
+                .Distinct(),
+        ];
+        Texts = _keys.Count == 0 ? texts : [.. texts.Select(text => (FormMarks.Without(text.Text), text.Place))];
+        Tables = _keys.Count == 0 ? tables : [.. tables.Select(FormMarks.Without)];
+    }
+
+    /// <summary>Whether there is any form of the program.</summary>
+    public bool Any => _keys.Exists(form => form.Key.Program == _program.Id);
+
+    /// <summary>The texts without the keys.</summary>
+    public ValueList<(string Text, string Place)> Texts { get; }
+
+    /// <summary>The tables without the keys.</summary>
+    public ValueList<ReadTable> Tables { get; }
+
+    /// <summary>A claim with the month of the form that it stands in; null for what another mission's form says, and for the target that we printed ourselves.</summary>
+    /// <param name="claim">The claim.</param>
+    public Claim? Placed(Claim claim)
+    {
+        var keys = Of(claim.Place).ToList();
+        if (keys.Count == 0 || claim.SpansMonths)
+        {
+            return claim;
+        }
+
+        if (keys.TrueForAll(key => key.Program != _program.Id && _program.Quarter.Contains(key.Month)) || keys.Exists(key => IsPrinted(claim, key)))
+        {
+            return null;
+        }
+
+        var named = keys.Select(key => key.Month).Concat(claim.Month?.TryGetValue(out var own) == true ? [own!] : []).Distinct().Order().ToList();
+        return claim with { Month = named is [var only] ? new Reading<ReportingMonth>.Value(only.ToString(), only) : MonthFinder.Several(named) };
+    }
+
+    /// <summary>The district that the forms are of; null where there is none, or more than one.</summary>
+    /// <param name="districts">Reads districts' codes.</param>
+    public Reading<District>? DistrictOf(DistrictReader districts) =>
+        _keys.Select(form => form.Key.District).Distinct().Take(2).ToList() is [var code] && districts.Read(code.Value) is Reading<District>.Value known ? known : null;
+
+    /// <summary>What forms and the rest of the mail contradict each other in.</summary>
+    /// <param name="named">The district that the mail names; null for none.</param>
+    public IEnumerable<DraftProblem> Problems(Reading<District>? named)
+    {
+        var codes = _keys.Select(form => form.Key.District).Distinct().ToList();
+        if (codes.Count > 1)
+        {
+            yield return new DraftProblem.SeveralDistricts(_keys[0].Place, [.. _keys.Select(form => form.Key.ToString()).Distinct(StringComparer.Ordinal)]);
+        }
+        else if (codes is [var code] && named?.TryGetValue(out var said) == true && said!.Code != code)
+        {
+            yield return new DraftProblem.SeveralDistricts(_keys[0].Place, [named.Original.Trim(), _keys[0].Key.ToString()]);
+        }
+    }
+
+    private bool IsPrinted(Claim claim, FormKey key) => claim is { Kind: ClaimKind.Target, Indicator: { } indicator }
+        && claim.Value.TryGetValue(out var value) && _program.FindIndicator(indicator)?.TargetOf(key.District)?.OfMonth(key.Month) == value;
+
+    private IEnumerable<FormKey> Of(string place) => _keys.Where(form => place.StartsWith(form.Place, StringComparison.Ordinal)).Select(form => form.Key);
+
+    // A sheet's key holds for its file, the hidden sheet's above all.
+    private static string FileOf(string place, ValueList<(string Text, string Place)> texts) =>
+        texts.Select(text => text.Place).Where(file => MailPlaces.IsAttached(file) && place.StartsWith(file, StringComparison.Ordinal)).MaxBy(file => file.Length) ?? place;
+}

@@ -1,0 +1,42 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Results.Forms;
+
+/// <summary>Makes the form of a district for a month. What is printed in it is what the readers know: questions as the Form asks them, headings of their own.</summary>
+public static class BlankFormBuilder
+{
+    /// <summary>Makes a form.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="province">The province.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="month">A month of the program's quarter.</param>
+    /// <param name="wording">The office's wording.</param>
+    public static BlankForm Build(Program program, Province province, District district, ReportingMonth month, IWording wording)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(province);
+        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(wording);
+        return new()
+        {
+            Key = new(program.Id, district.Code, month),
+            Title = wording.Say("form.title", ("title", program.ShortTitle), ("month", ThaiText.Month(month))),
+            Subtitle = wording.Say("form.subtitle", ("district", district.Name), ("province", province.Name)),
+            Headings = new(wording.Say("form.number"), wording.Say("form.indicator"), wording.Say("form.unit"), wording.Say("form.target"), wording.Say("form.result")),
+            Lines = [.. program.Indicators.Select(indicator => new FormLine(Label(indicator), indicator.Unit, indicator.TargetOf(district.Code)?.OfMonth(month), indicator.Kind))],
+            Words = [wording.Say("form.explanation"), wording.Say("form.reporter")],
+            Prompt = wording.Say("form.prompt"),
+        };
+    }
+
+    // As the Form asks; the unit has a column of its own.
+    private static string Label(Indicator indicator)
+    {
+        var unit = $" ({indicator.Unit})";
+        return indicator.Columns[0].EndsWith(unit, StringComparison.Ordinal) ? indicator.Columns[0][..^unit.Length] : indicator.Columns[0];
+    }
+}

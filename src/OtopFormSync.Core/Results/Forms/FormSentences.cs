@@ -1,0 +1,20 @@
+namespace OtopFormSync.Core.Results.Forms;
+
+/// <summary>The sentences of the form that a district fills in.</summary>
+public static class FormSentences
+{
+    /// <summary>Every sentence.</summary>
+    public static ValueList<Sentence> All { get; } =
+    [
+        new("form.title", "title", "month"),
+        new("form.subtitle", "district", "province"),
+        new("form.number"),
+        new("form.indicator"),
+        new("form.unit"),
+        new("form.target"),
+        new("form.result"),
+        new("form.explanation"),
+        new("form.reporter"),
+        new("form.prompt"),
+    ];
+}

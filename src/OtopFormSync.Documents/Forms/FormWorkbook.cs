@@ -1,0 +1,214 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Core.Results.Forms;
+using OtopFormSync.Documents.Workbooks;
+using CellStyle = OtopFormSync.Spreadsheets.Tabs.CellStyle;
+using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using SheetList = DocumentFormat.OpenXml.Spreadsheet.Sheets;
+
+namespace OtopFormSync.Documents.Forms;
+
+/// <summary>
+/// Writes a form as a workbook that is locked but for its yellow cells. The key stands where programs leave it: in a
+/// visible line that is a link of its own, in a hidden column, on a hidden sheet that a name points to, and among the keywords.
+/// </summary>
+public static class FormWorkbook
+{
+    /// <summary>The hidden sheet that holds the key.</summary>
+    public const string KeySheet = "_keys";
+
+    private const string Sheet = "แบบรายงาน";
+    private const int HeadRow = 4;
+    private const uint Plain = 0, Title = 1, Centred = 2, Head = 3, Text = 4, Middle = 5, Amount = 6, Count = 7, AmountInput = 8, CountInput = 9, TextInput = 10, Small = 11; // the order of Styles
+    private const uint AmountFormat = 4; // #,##0.00, which every program shows as digits of one script
+    private const uint CountFormat = 3; // #,##0
+
+    /// <summary>Writes the form.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="output">Takes the file; need not seek.</param>
+    public static void Write(BlankForm form, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(output);
+        using var package = new MemoryStream();
+        Fill(form, package);
+        using var plain = PortablePackage.Plain(package.GetBuffer().AsMemory(0, (int)package.Length), withSheets: true);
+        output.Write(plain.GetBuffer().AsSpan(0, (int)plain.Length));
+    }
+
+    private static void Fill(BlankForm form, Stream package)
+    {
+        using var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
+        document.PackageProperties.Title = form.Title;
+        document.PackageProperties.Keywords = form.Key.ToString();
+        document.PackageProperties.Language = "th-TH";
+        var book = document.AddWorkbookPart();
+        book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
+        var sheet = book.AddNewPart<WorksheetPart>("form");
+        sheet.AddHyperlinkRelationship(new Uri($"mailto:?subject={form.Key}"), isExternal: true, "key");
+        sheet.Worksheet = new Layout(form).Sheet();
+        var keys = book.AddNewPart<WorksheetPart>("keys");
+        keys.Worksheet = new(new SheetData(new Row(Said("A1", form.Key.ToString(), Plain)) { RowIndex = 1 }));
+        book.Workbook = new(
+            new BookViews(new WorkbookView { ActiveTab = 0 }),
+            new SheetList(
+                new Sheet { Name = Sheet, SheetId = 1, Id = "form" },
+                new Sheet { Name = KeySheet, SheetId = 2, Id = "keys", State = SheetStateValues.Hidden }),
+            new DefinedNames(new DefinedName($"{KeySheet}!$A$1") { Name = "otop_key", Hidden = true }));
+    }
+
+    private static Cell Said(string reference, string text, uint style) =>
+        new(new InlineString(new CellText(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = reference, DataType = CellValues.InlineString, StyleIndex = style };
+
+    // Where what stands: title, subtitle, a free row, the table, a free row, lines for words, the key.
+    private sealed class Layout
+    {
+        private readonly BlankForm _form;
+        private readonly List<string> _headings;
+        private readonly List<Row> _rows = [];
+        private readonly List<string> _merged = [];
+
+        public Layout(BlankForm form)
+        {
+            _form = form;
+            _headings = [form.Headings.Number, form.Headings.Indicator, form.Headings.Unit, .. form.HasTargets ? [form.Headings.Target] : Array.Empty<string>(), form.Headings.Result];
+        }
+
+        private string Last => Letter(_headings.Count - 1);
+
+        private int FirstLine => HeadRow + 1;
+
+        private int LastLine => HeadRow + _form.Lines.Count;
+
+        public Worksheet Sheet()
+        {
+            Whole(1, _form.Title, Title, 24);
+            Whole(2, _form.Subtitle, Centred, 20);
+            Add(HeadRow, 24, [.. _headings.Select((heading, column) => Said($"{Letter(column)}{HeadRow}", heading, Head)), Said($"{Letter(_headings.Count)}{HeadRow}", _form.Key.ToString(), Plain)]);
+            foreach (var (index, line) in _form.Lines.Index())
+            {
+                Line(FirstLine + index, index + 1, line);
+            }
+
+            var row = LastLine + 2;
+            foreach (var label in _form.Words)
+            {
+                Add(row, 22, [Said($"A{row}", label, Text), .. Enumerable.Range(1, _headings.Count - 1).Select(column => new Cell { CellReference = $"{Letter(column)}{row}", StyleIndex = TextInput })]);
+                _merged.Add($"B{row}:{Last}{row}");
+                row++;
+            }
+
+            row++;
+            Whole(row, $"{FormMarks.Label} {_form.Key}", Small, 16);
+            return new(
+                new SheetProperties(new PageSetupProperties { FitToPage = true }),
+                new SheetViews(new SheetView(new Selection { ActiveCell = $"{Last}{FirstLine}", SequenceOfReferences = new() { InnerText = $"{Last}{FirstLine}" } }) { WorkbookViewId = 0, ShowGridLines = false, TabSelected = true }),
+                Columns(),
+                new SheetData(_rows),
+                new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false },
+                new MergeCells(_merged.Select(area => new MergeCell { Reference = area })),
+                new DataValidations(Validation()) { Count = 1 },
+                new Hyperlinks(new Hyperlink { Reference = $"A{row}", Id = "key" }),
+                new PageMargins { Left = 0.7, Right = 0.7, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 },
+                new PageSetup { PaperSize = 9, Orientation = OrientationValues.Portrait, FitToHeight = 0 });
+        }
+
+        private void Line(int row, int number, FormLine line)
+        {
+            var isAmount = line.Kind == IndicatorKind.Amount;
+            var cells = new List<Cell>
+            {
+                new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = $"A{row}", StyleIndex = Middle },
+                Said($"B{row}", line.Label, Text),
+                Said($"C{row}", line.Unit, Middle),
+            };
+            if (_form.HasTargets)
+            {
+                cells.Add(line.Target is { } target
+                    ? new(new CellValue(NumberText.Of(target))) { CellReference = $"D{row}", StyleIndex = isAmount ? Amount : Count }
+                    : new() { CellReference = $"D{row}", StyleIndex = Text });
+            }
+
+            cells.Add(new() { CellReference = $"{Last}{row}", StyleIndex = isAmount ? AmountInput : CountInput });
+            Add(row, 26, [.. cells]);
+        }
+
+        // No figure is refused where it is typed: what is odd is asked when it comes. The error box must be on, or some programs drop the hint.
+        private DataValidation Validation() => new(new Formula1("0"))
+        {
+            Type = DataValidationValues.Decimal,
+            Operator = DataValidationOperatorValues.GreaterThanOrEqual,
+            AllowBlank = true,
+            ShowInputMessage = true,
+            ShowErrorMessage = true,
+            ErrorStyle = DataValidationErrorStyleValues.Information,
+            Prompt = _form.Prompt,
+            SequenceOfReferences = new() { InnerText = $"{Last}{FirstLine}:{Last}{LastLine}" },
+        };
+
+        private Columns Columns()
+        {
+            double[] widths = [7, 52, 12, .. _form.HasTargets ? [20.0] : Array.Empty<double>(), 24];
+            return new([
+                .. widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }),
+                new Column { Min = (uint)widths.Length + 1, Max = (uint)widths.Length + 1, Width = 4, CustomWidth = true, Hidden = true },
+            ]);
+        }
+
+        private void Whole(int row, string text, uint style, double height)
+        {
+            Add(row, height, Said($"A{row}", text, style));
+            _merged.Add($"A{row}:{Last}{row}");
+        }
+
+        private void Add(int row, double height, params Cell[] cells) => _rows.Add(new(cells) { RowIndex = (uint)row, Height = height, CustomHeight = true });
+
+        private static string Letter(int column) => ((char)('A' + column)).ToString();
+    }
+
+    private static Stylesheet Styles()
+    {
+        static Font FontOf(double size, bool isBold) => isBold ? new(new Bold(), new FontSize { Val = size }, new FontName { Val = CellStyle.FontName }) : new(new FontSize { Val = size }, new FontName { Val = CellStyle.FontName });
+        static CellFormat Of(uint font, HorizontalAlignmentValues across, uint fill = 0, uint border = 0, uint format = 0, bool isOpen = false, bool isWrapped = true) => new()
+        {
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            NumberFormatId = format,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyNumberFormat = true,
+            ApplyAlignment = true,
+            ApplyProtection = true,
+            Alignment = new() { Horizontal = across, Vertical = VerticalAlignmentValues.Center, WrapText = isWrapped },
+            Protection = new() { Locked = !isOpen },
+        };
+        static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
+        var line = new Func<BorderStyleValues, Border>(style => new(new LeftBorder { Style = style }, new RightBorder { Style = style }, new TopBorder { Style = style }, new BottomBorder { Style = style }, new DiagonalBorder()));
+        return new(
+            new Fonts(FontOf(14, false), FontOf(18, true), FontOf(14, true), FontOf(10, false)),
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid("FFD9E2F3"), Solid("FFFFF2CC")),
+            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), line(BorderStyleValues.Thin)),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(
+                new CellFormat(),
+                Of(1, HorizontalAlignmentValues.Center),
+                Of(0, HorizontalAlignmentValues.Center),
+                Of(2, HorizontalAlignmentValues.Center, fill: 2, border: 1),
+                Of(0, HorizontalAlignmentValues.Left, border: 1),
+                Of(0, HorizontalAlignmentValues.Center, border: 1),
+                Of(0, HorizontalAlignmentValues.Right, border: 1, format: AmountFormat),
+                Of(0, HorizontalAlignmentValues.Right, border: 1, format: CountFormat),
+                Of(0, HorizontalAlignmentValues.Right, fill: 3, border: 1, format: AmountFormat, isOpen: true),
+                Of(0, HorizontalAlignmentValues.Right, fill: 3, border: 1, format: CountFormat, isOpen: true),
+                Of(0, HorizontalAlignmentValues.Left, fill: 3, border: 1, isOpen: true),
+                Of(3, HorizontalAlignmentValues.Center)),
+            new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+    }
+}

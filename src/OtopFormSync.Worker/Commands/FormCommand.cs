@@ -1,0 +1,62 @@
+using System.CommandLine;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Results.Forms;
+using OtopFormSync.Documents.Forms;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>form</c>: the form that a district fills in for a month.</summary>
+internal static class FormCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var district = new Option<string>("--district") { Description = "The district, as people write it", HelpName = "NAME", Required = true };
+        var month = new Option<ReportingMonth>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", Required = true, CustomParser = result => ReportCommand.MonthOf(result)! };
+        var file = new Option<string>("--out") { Description = "The file to make: a workbook (.xlsx) or a Word document (.docx)", HelpName = "FILE", Required = true };
+        var command = new Command("form", "Make the form that a district fills in for a month, with its name and targets printed and the rest locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, file };
+        command.SetAction(parsed =>
+        {
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
+            var (name, wanted, path) = (parsed.GetValue(district)!, parsed.GetValue(month)!, Path.GetFullPath(parsed.GetValue(file)!));
+            if (!configuration.Districts.Read(name).TryGetValue(out var known))
+            {
+                return Refused("There is no such district", "--district", $"'{name}' is none of {string.Join(", ", configuration.Province.Districts.Select(one => one.Name))}", "give one of these");
+            }
+
+            if (configuration.Programs.FirstOrDefault(program => program.Quarter.Contains(wanted)) is not { } program)
+            {
+                return Refused("There is no program for this month", $"--month {wanted}", $"this workspace has {string.Join(", ", configuration.Programs.Select(one => $"{one.Quarter} ({one.Id})"))}", "give a month of these, or set the quarter up with 'program new'");
+            }
+
+            if (WriterOf(path) is not { } write)
+            {
+                return Refused("A form is a workbook or a Word document", "--out", $"'{Path.GetFileName(path)}' ends with neither .xlsx nor .docx", "give a name such as form.xlsx");
+            }
+
+            var form = BlankFormBuilder.Build(program, configuration.Province, known, wanted, configuration.Wording);
+            using var memory = new MemoryStream();
+            write(form, memory);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, memory.ToArray());
+            context.Out.WriteLine($"✓ form: {path} ({form.Key})");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+
+        int Refused(string what, string where, string why, string next)
+        {
+            ErrorText.Write(context.Error, what, where, why, next);
+            return (int)ExitCode.Usage;
+        }
+    }
+
+    private static Action<BlankForm, Stream>? WriterOf(string file) => Path.GetExtension(file).ToUpperInvariant() switch
+    {
+        ".XLSX" => FormWorkbook.Write,
+        ".DOCX" => FormDocument.Write,
+        _ => null,
+    };
+}

@@ -1,0 +1,159 @@
+using System.Text.Json;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using OtopFormSync.Testing;
+using S = DocumentFormat.OpenXml.Spreadsheet;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>The form that a district fills in goes out, is filled in by whatever program, and comes back without a question.</summary>
+public sealed class FormCommandTests : IDisposable
+{
+    private const string Filled = "products=1 sales=15412300.5 wallet=8 surveys=20";
+    private static readonly string[] Figures = ["1", "15412300.5", "8", "20"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("แบบรายงาน");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Each district and month, in both kinds of file.</summary>
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task What_was_filled_in_is_read_without_a_question(string kind)
+    {
+        string[] districts = ["เมืองหนองคาย", "ท่าบ่อ", "โพธิ์ตาก"];
+        foreach (var (district, month, common) in districts.SelectMany(name => new[] { (name, "2566-10", "2023-10"), (name, "2566-12", "2023-12") }))
+        {
+            var file = await MadeAsync($"{district}-{month}.{kind}", district, month);
+            Fill(file, Figures);
+            Assert.Equal($"{district} {common}: {Filled}", await ReadAsync(file, district));
+        }
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task The_form_is_a_valid_document_and_its_figures_stay_open(string kind)
+    {
+        var file = await MadeAsync($"form.{kind}");
+        using OpenXmlPackage package = kind == "xlsx" ? SpreadsheetDocument.Open(file, false) : WordprocessingDocument.Open(file, false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        if (package is SpreadsheetDocument book)
+        {
+            var formats = book.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<S.CellFormat>().ToList();
+            var open = Sheet(book).Descendants<S.Cell>().Where(cell => formats[(int)(cell.StyleIndex?.Value ?? 0)].Protection?.Locked?.Value == false).ToList();
+            Assert.NotNull(Sheet(book).GetFirstChild<S.SheetProtection>());
+            Assert.Equal(["E5", "E6", "E7", "E8"], open.Select(cell => cell.CellReference!.Value!).Where(at => at[1] < '9' && at.Length == 2));
+            Assert.All(open, cell => Assert.Null(cell.CellValue));
+        }
+    }
+
+    [Fact]
+    public async Task LibreOffice_saves_it_and_nothing_is_lost()
+    {
+        var file = await MadeAsync("form.xlsx");
+        Fill(file, Figures);
+        await File.WriteAllBytesAsync(file, await LibreOffice.OpenAndSaveAsync(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        Assert.Equal($"ท่าบ่อ 2023-12: {Filled}", await ReadAsync(file, "ท่าบ่อ"));
+    }
+
+    /// <summary>What a form says of itself and what its key says are equally likely.</summary>
+    public static TheoryData<string, string, string[], string, string> Changed => new()
+    {
+        { "nothing filled in", "", ["", "", "", ""], "ท่าบ่อ", "ท่าบ่อ ask BlankForm" },
+        { "a figure left out", "", ["0", "15412300.5", "8", ""], "ท่าบ่อ", "ท่าบ่อ 2023-12: products=0 sales=15412300.5 wallet=8" },
+        { "the month typed over", "A1=แบบรายงานผลการดำเนินงาน OTOP ประจำเดือนพฤศจิกายน 2566", Figures, "ท่าบ่อ", "ท่าบ่อ ask UnclearMonth" },
+        { "the district typed over", "A2=อำเภอโพนพิสัย จังหวัดหนองคาย", Figures, "ท่าบ่อ", "โพนพิสัย ask SenderOfOtherDistrict SeveralDistricts" },
+        { "sent by another district", "", Figures, "โพนพิสัย", "ท่าบ่อ ask SenderOfOtherDistrict" },
+        { "in words and Thai digits", "", ["ไม่มี", "๑๕,๔๑๒,๓๐๐.๕๐ บาท", "8 ราย", "20"], "ท่าบ่อ", "ท่าบ่อ 2023-12: products=0 sales=15412300.5 wallet=8 surveys=20" },
+        { "an explanation beside", "B10=ศูนย์จำหน่ายปิดปรับปรุง 5 วัน", Figures, "ท่าบ่อ", $"ท่าบ่อ 2023-12: {Filled}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changed))]
+    public async Task What_people_do_to_it_is_told_apart(string what, string typed, string[] figures, string sender, string says)
+    {
+        var file = await MadeAsync("form.xlsx");
+        Fill(file, figures);
+        if (typed.Split('=') is [var at, var text])
+        {
+            using var book = SpreadsheetDocument.Open(file, true);
+            Put(Sheet(book), at, text);
+        }
+
+        Assert.True(await ReadAsync(file, sender) is var read && read == says, $"{what}: {read}");
+    }
+
+    [Theory]
+    [InlineData("ท่าบ่อ", "2566-12", "form.pdf")]
+    [InlineData("ท่าบ่อ", "2570-12", "form.xlsx")]
+    [InlineData("อุดร", "2566-12", "form.xlsx")]
+    public async Task What_cannot_be_made_is_a_usage_error(string district, string month, string file)
+    {
+        Assert.Equal(ExitCode.Usage, (await RunAsync(district, month, Path.Combine(_folder.FullName, file))).Code);
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    private Task<CliResult> RunAsync(string district, string month, string file) =>
+        Cli.RunAsync("form", "--workspace", _folder.FullName, "--district", district, "--month", month, "--out", file);
+
+    private async Task<string> MadeAsync(string name, string district = "ท่าบ่อ", string month = "2566-12")
+    {
+        var file = Path.Combine(_folder.FullName, name);
+        var made = await RunAsync(district, month, file);
+        Assert.True(made.Code == ExitCode.Ok, made.Error);
+        return file;
+    }
+
+    private async Task<string> ReadAsync(string file, string sender)
+    {
+        var read = await Cli.RunAsync("import", file, "--district", sender, "--json", "--workspace", _folder.FullName);
+        using var json = JsonDocument.Parse(read.Out);
+        var root = json.RootElement;
+        var figures = root.GetProperty("figures").EnumerateArray().Select(figure => (Month: figure.GetProperty("month").GetString(), Says: $"{figure.GetProperty("indicator").GetString()}={figure.GetProperty("value").GetString()}")).ToList();
+        var questions = root.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("code").GetString()).Order(StringComparer.Ordinal).ToList();
+        return string.Join(' ', figures.GroupBy(figure => figure.Month).Select(month => $"{month.Key}: {string.Join(' ', month.Select(figure => figure.Says))}").Prepend(root.GetProperty("district").GetString()).Concat(questions.Count > 0 ? ["ask", .. questions] : []));
+    }
+
+    private static void Fill(string file, string[] figures)
+    {
+        if (file.EndsWith("docx", StringComparison.Ordinal))
+        {
+            using var document = WordprocessingDocument.Open(file, true);
+            foreach (var (row, figure) in document.MainDocumentPart!.Document!.Body!.Descendants<W.TableRow>().Skip(1).Zip(figures))
+            {
+                row.Elements<W.TableCell>().Last().GetFirstChild<W.Paragraph>()!.Append(new W.Run(new W.Text(figure)));
+            }
+
+            return;
+        }
+
+        using var book = SpreadsheetDocument.Open(file, true);
+        foreach (var (row, figure) in Enumerable.Range(5, figures.Length).Zip(figures).Where(pair => pair.Second.Length > 0))
+        {
+            Put(Sheet(book), FormattableString.Invariant($"E{row}"), figure);
+        }
+    }
+
+    private static S.Worksheet Sheet(SpreadsheetDocument book) =>
+        ((WorksheetPart)book.WorkbookPart!.GetPartById(book.WorkbookPart.Workbook!.Descendants<S.Sheet>().First().Id!.Value!)).Worksheet!;
+
+    private static void Put(S.Worksheet sheet, string at, string text)
+    {
+        var cell = sheet.Descendants<S.Cell>().Single(cell => cell.CellReference!.Value == at);
+        cell.RemoveAllChildren();
+        if (decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _))
+        {
+            cell.DataType = null;
+            cell.Append(new S.CellValue(text));
+        }
+        else
+        {
+            cell.DataType = S.CellValues.InlineString;
+            cell.Append(new S.InlineString(new S.Text(text)));
+        }
+    }
+}

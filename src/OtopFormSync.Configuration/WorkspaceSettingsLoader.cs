@@ -37,11 +37,17 @@ public static class WorkspaceSettingsLoader
             Poll = map["poll"] is { } poll ? Poll(poll, log) ?? standard.Poll : standard.Poll,
             Results = map["results"] is { } results ? FileName(results, log) ?? standard.Results : standard.Results,
             ResultsLink = map["resultsLink"] is { } link ? Link(link, log) : null,
+            Authserv = map["authserv"] is { } authserv ? Server(authserv, log) : null,
             Google = map["google"] is { } google ? GoogleSection.Read(google, log) : null,
         };
         if (settings.Google is not null && map.Has("results"))
         {
             log.Note(map.SpotOf("results"), "no workbook is written where 'google' is set: the results are in the spreadsheet", "'results' within 'google', or none");
+        }
+
+        if (settings.Google is not null && map.Has("authserv"))
+        {
+            log.Note(map.SpotOf("authserv"), "where 'google' is set Gmail itself vouches for senders", "no 'authserv'");
         }
 
         return log.Outcome(() => settings);
@@ -99,6 +105,22 @@ public static class WorkspaceSettingsLoader
         }
 
         log.Refuse(node.Spot, $"'{name}' cannot be the results workbook", "a file name without folder that ends in .xlsx, such as results.xlsx");
+        return null;
+    }
+
+    private static string? Server(YamlNode node, ProblemLog log)
+    {
+        if (Scalars.Text(node, log) is not { } name)
+        {
+            return null;
+        }
+
+        if (name.Length <= 253 && char.IsAsciiLetterOrDigit(name[0]) && name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_'))
+        {
+            return name;
+        }
+
+        log.Refuse(node.Spot, $"'{name}' is not the name of a server", "the first word of 'Authentication-Results' in the mails that come in, such as mx.example.org");
         return null;
     }
 

@@ -12,7 +12,7 @@ namespace OtopFormSync.Configuration.Tests;
 public sealed class OtherLoadersTests
 {
     private const string Holidays = "date,weekday,name_th,government_office_closed\n2024-01-01,Mon,วันขึ้นปีใหม่,yes\n";
-    internal const string Workspace = "province: nong-khai\nprograms: [otop-fy2567-q1]\npoll: 60s\nresults: results.xlsx\nresultsLink: https://example.org/results\n";
+    internal const string Workspace = "province: nong-khai\nprograms: [otop-fy2567-q1]\npoll: 60s\nresults: results.xlsx\nresultsLink: https://example.org/results\nauthserv: mx.example.org\n";
 
     private static readonly string Province = TestData.Text(TestData.TenDistrictsFile);
 
@@ -103,7 +103,7 @@ public sealed class OtherLoadersTests
     [Fact]
     public void A_workspace_says_its_province_programs_and_files() =>
         Assert.Equal(
-            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results" },
+            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results", Authserv = "mx.example.org" },
             ShippedConfiguration.ValueOf(WorkspaceSettingsLoader.Load(Workspace, "workspace.yaml")));
 
     [Theory]

@@ -39,6 +39,9 @@ internal sealed class DemoFolder : IDisposable
 
     public string[] Mails() => Directory.Exists(Outbox) ? [.. Directory.GetFiles(Outbox).Select(file => System.IO.Path.GetFileName(file)!).Order(StringComparer.Ordinal)] : [];
 
+    /// <summary>What the server of the demo writes at the top of a mail whose sender is the one that he says.</summary>
+    public static string Vouched(string domain = "cdd.example.org") => $"Authentication-Results: mx.example.org; dmarc=pass header.from={domain}\r\n";
+
     /// <summary>Replaces the sample's response workbook by a csv that can be edited as text.</summary>
     public string UseCsv(string variant = "utf-8")
     {

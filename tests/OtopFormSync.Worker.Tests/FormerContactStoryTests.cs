@@ -57,5 +57,5 @@ public sealed class FormerContactStoryTests : IDisposable
 
     private void Mail(string name, string from, int day, string subject, string sales) => File.WriteAllText(
         _demo.In("inbox", name + ".eml"),
-        $"Authentication-Results: mx.example.org; dmarc=pass header.from=cdd.example.org\r\nDate: {day} Jan 2024 09:00:00 +0700\r\nFrom: {from}\r\nMessage-ID: <{name}@cdd.example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย {sales} บาท\r\n");
+        $"{DemoFolder.Vouched()}Date: {day} Jan 2024 09:00:00 +0700\r\nFrom: {from}\r\nMessage-ID: <{name}@cdd.example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย {sales} บาท\r\n");
 }

@@ -72,11 +72,11 @@ public sealed class UnreachedAddressTests : IDisposable
         Assert.Equal(Address, Assert.Single(report.Programs[0].State!.Unreached).Address);
     }
 
-    private void Bounce(string returned, string address = Address) => File.WriteAllBytes(_demo.In("inbox", "bounce.eml"), Mail(returned, address, "Wed, 17 Jan 2024 08:00:00 +0700"));
+    private void Bounce(string returned, string address = Address) => File.WriteAllBytes(_demo.In("inbox", "bounce.eml"), [.. Encoding.UTF8.GetBytes(DemoFolder.Vouched("googlemail.com")), .. Mail(returned, address, "Wed, 17 Jan 2024 08:00:00 +0700")]);
 
     private void Report(string from = Address) => File.WriteAllText(
         _demo.In("inbox", "sakhrai.eml"),
-        $"Authentication-Results: mx.example.org; dmarc=pass header.from=cdd.example.org\r\nDate: Wed, 17 Jan 2024 09:00:00 +0700\r\nFrom: {from}\r\nMessage-ID: <s@cdd.example.org>\r\nSubject: รายงาน OTOP เดือนธันวาคม 2566 อำเภอสระใคร\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 5,124,600 บาท\r\n");
+        $"{DemoFolder.Vouched()}Date: Wed, 17 Jan 2024 09:00:00 +0700\r\nFrom: {from}\r\nMessage-ID: <s@cdd.example.org>\r\nSubject: รายงาน OTOP เดือนธันวาคม 2566 อำเภอสระใคร\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 5,124,600 บาท\r\n");
 
     private static byte[] Mail(string returned, string address, string date) => Encoding.UTF8.GetBytes(
         $"Return-Path: <>\r\nDate: {date}\r\nFrom: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\r\nTo: otop-nongkhai@example.org\r\nMessage-ID: <b@mx.google.com>\r\nAuto-Submitted: auto-replied\r\nSubject: Delivery Status Notification (Failure)\r\n"

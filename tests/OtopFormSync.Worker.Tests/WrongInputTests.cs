@@ -133,5 +133,5 @@ public sealed class WrongInputTests : IDisposable
 
     private async Task<DerivedState> StateAsync() => (await _demo.CycleAsync()).Programs[0].State!;
 
-    private Task MailAsync(string name, string text) => File.WriteAllTextAsync(_demo.In("inbox", $"{name}.eml"), text, Token);
+    private Task MailAsync(string name, string text) => File.WriteAllTextAsync(_demo.In("inbox", $"{name}.eml"), DemoFolder.Vouched() + text, Token);
 }

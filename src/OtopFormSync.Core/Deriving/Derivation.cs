@@ -117,7 +117,7 @@ public sealed class Derivation
             Review = review,
             Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
-            Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id], standing, mails)).ToValueList(),
+            Received = reports.Select(report => Received(report, byReport[report.Draft.Raw.Id].Concat(report.Items.Where(item => item.RawId is null)), standing, mails)).ToValueList(),
         };
     }
 
@@ -178,6 +178,11 @@ public sealed class Derivation
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
+                if (stored.StoredAt < input.ServersSince && (draft.UnnamedServer is not null || draft.SenderAuthenticated == false))
+                {
+                    draft = draft with { UnnamedServer = null, SenderAuthenticated = draft.SenderPassedBefore ? null : false };
+                }
+
                 if (draft.Failure is not null)
                 {
                     // Every program must know of it; the main one shows it.
@@ -191,6 +196,8 @@ public sealed class Derivation
                 drafts.Add((draft, stored.WithdrawnAt is not null, stored.StoredAt < input.SendersSince));
             }
         }
+
+        drafts = OfOneServer(drafts);
 
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var districts = new DistrictAssessor(_districts, items);
@@ -209,6 +216,18 @@ public sealed class Derivation
 
         var told = failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf);
         return (assessed, failures.Count == 0 ? [] : [.. new UnreachedAddresses(_province, senders, input.Mails, items).Of(told)]);
+    }
+
+    // All that wait for the settings to name the server wait under one name, which most of them give it.
+    private static List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)> OfOneServer(List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)> drafts)
+    {
+        if (!drafts.Exists(report => report.Draft.UnnamedServer is not null))
+        {
+            return drafts;
+        }
+
+        var server = UnnamedServer.MostSeen(drafts.Select(report => report.Draft.UnnamedServer?.Seen));
+        return drafts.ConvertAll(report => report.Draft.UnnamedServer is null ? report : report with { Draft = report.Draft with { UnnamedServer = server } });
     }
 
     // False when the machine was too slow: nothing is kept, or slowness would become what the mail says.

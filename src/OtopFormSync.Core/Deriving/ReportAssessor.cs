@@ -132,7 +132,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Fiscal
     // What was taken back is no longer asked, but a decision stays on record.
     private static ValueList<ReviewItem> Placed(List<ReviewItem> asked, District? district, bool withdrawn) => asked
         .Where(item => !withdrawn || item.Decision is not null)
-        .Select(item => item.District is null ? item with { District = district?.Code } : item)
+        .Select(item => item is { District: null, RawId: not null } ? item with { District = district?.Code } : item)
         .ToValueList();
 
     private ReviewItem ItemOf(RawReport raw, DraftProblem problem) => problem.Match(

@@ -34,6 +34,7 @@ internal sealed class SenderAssessor(FormColumns form, KnownSenders senders, Rev
 
     private SenderAssessment Mail(DraftReport draft, District? district) =>
         draft.IsOfList ? new(items.MailOfList(draft.Raw, draft.Sender ?? ""), IsDistricts: false) :
+        draft.UnnamedServer is { } server ? new(items.ServerNotNamed(server), IsDistricts: false) :
         draft.SenderAuthenticated == false ? new(items.UnauthenticatedSender(draft.Raw, draft.Sender ?? ""), IsDistricts: false) : Signed(draft, district);
 
     // What was decided stays in sight, so that it can be taken back: also of the very report by which the address was remembered.

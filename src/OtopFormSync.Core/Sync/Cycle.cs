@@ -23,6 +23,7 @@ namespace OtopFormSync.Core.Sync;
 public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider time, TimeProvider machine)
 {
     private const string SendersSinceFact = "form.senders-since";
+    private const string ServersSinceFact = "mail.servers-since";
     private const string ContactsFact = "contacts.former";
     private const int MostAttempts = 3; // a person may save the results while the cycle computes, hardly thrice
 
@@ -31,6 +32,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private readonly LastingProblems _lasting = new(store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
+    private DateTimeOffset? _serversSince;
     private ValueList<FormerContact>? _formerContacts;
 
     private WorkspaceIdentity Identity => _officers.Identity;
@@ -119,7 +121,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
         }
 
-        _sendersSince ??= await SendersSinceAsync(_stored, cancellationToken);
+        _sendersSince ??= await SinceAsync(SendersSinceFact, _stored, cancellationToken);
+        _serversSince ??= await SinceAsync(ServersSinceFact, _stored, cancellationToken);
         _formerContacts ??= await FormerContactsAsync(_stored, asOf, cancellationToken);
         if (counts != new StoredCounts(0, 0, 0))
         {
@@ -145,16 +148,16 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return (agreed, takenBack);
     }
 
-    // What was on record when the form's addresses were first looked at counts as it did then.
-    private async Task<DateTimeOffset> SendersSinceAsync(IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
+    // What was on record when the form's addresses, or the servers that receive mails, were first looked at counts as it did then.
+    private async Task<DateTimeOffset> SinceAsync(string fact, IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
     {
-        if (await store.GetFactAsync(SendersSinceFact, cancellationToken) is { } known)
+        if (await store.GetFactAsync(fact, cancellationToken) is { } known)
         {
             return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
         }
 
         var since = before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
-        await store.SetFactAsync(SendersSinceFact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+        await store.SetFactAsync(fact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         return since;
     }
 
@@ -313,6 +316,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
             Mails = collected.Mails,
             SendersSince = _sendersSince,
+            ServersSince = _serversSince,
             FormerContacts = _formerContacts ?? [],
             Closings = ground.Closings,
             Finals = ground.Finals,

@@ -9,9 +9,9 @@ using OtopFormSync.Documents.Text;
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Takes a mail apart: text, tables and attachments, within bounds.</summary>
-/// <param name="receivingServer">The server whose word counts about senders, such as <c>mx.google.com</c>: what it does not vouch for is not authenticated. Null where any server may have received the mail: then the topmost word counts, and silence is no failure.</param>
+/// <param name="server">The server whose word counts about senders: what it does not vouch for is not authenticated. Null for a mail that lies outside of a mailbox: then the topmost word counts, and silence is no failure.</param>
 /// <param name="clock">Tells when the machine is too slow to go on; null for the machine's own.</param>
-public sealed class EmlReader(string? receivingServer = null, TimeProvider? clock = null) : IMailReader
+public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? clock = null) : IMailReader
 {
     /// <summary>Above this no attachment within bounds could explain the size; only the headers are read.</summary>
     private const int MaxMailBytes = 64 * 1024 * 1024;
@@ -19,7 +19,7 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
     private const int HeaderBytes = 256 * 1024;
 
     /// <inheritdoc/>
-    public string Version { get; } = Fingerprint.Of([ReaderVersion.Value, receivingServer ?? ""]);
+    public string Version { get; } = Fingerprint.Of([ReaderVersion.Value, $"{server}"]);
 
     /// <inheritdoc/>
     public MailContent Read(RawContent.Mail mail)
@@ -76,13 +76,17 @@ public sealed class EmlReader(string? receivingServer = null, TimeProvider? cloc
     {
         var date = message.Headers[HeaderId.Date];
         var sender = message.From is [MailboxAddress { Address.Length: > 0 } from] ? from.Address.Trim().ToLowerInvariant() : null;
+        var topmost = SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]);
+        var authenticated = server is null ? topmost : server.Name is { } name && SenderCheck.By(message.Headers, sender, name);
         return new MailContent
         {
             MessageId = string.IsNullOrWhiteSpace(message.MessageId) ? null : message.MessageId,
             From = sender,
             Subject = HeaderText.Clean(message.Subject),
             Date = date is not null && DateUtils.TryParse(date, out var parsed) ? parsed : null,
-            SenderAuthenticated = receivingServer is null ? SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]) : SenderCheck.By(message.Headers, sender, receivingServer),
+            SenderAuthenticated = authenticated,
+            SenderPassedBefore = server is { HasAlwaysCounted: true } ? authenticated == true : topmost != false,
+            UnnamedServer = server is { Name: null } ? new(SenderCheck.ServerOf(message.Headers)) : null,
             IsAutomatic = AutomaticMail.Is(message),
             IsOfList = AutomaticMail.IsOfList(message),
             Failure = DeliveryFailures.Of(message),

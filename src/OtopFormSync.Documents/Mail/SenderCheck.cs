@@ -30,27 +30,47 @@ internal static class SenderCheck
     /// <returns>True when DMARC passed, or without a DMARC result a signature or the sending server is the sender's own; false in every other case.</returns>
     public static bool By(HeaderList headers, string? sender, string server)
     {
-        var at = headers.IndexOf(HeaderId.AuthenticationResults);
-        if (at < 0 || sender is null || !IsAddedBy(server, headers, at))
+        if (sender is null)
         {
             return false;
         }
 
         var domain = sender[(sender.LastIndexOf('@') + 1)..];
-        var results = ResultsOf(headers[at].Value);
-        return results.Find(part => part.Method == "dmarc") is { } dmarc
-            ? dmarc.IsPass
+        var results = WrittenBy(server, headers).SelectMany(header => ResultsOf(header.Value)).ToList();
+        var dmarc = results.FindAll(part => part.Method == "dmarc");
+        return dmarc.Count > 0
+            ? dmarc.TrueForAll(part => part.IsPass && (part.Domain is null || IsAligned(part.Domain, domain)))
             : results.Exists(part => part.IsPass && part.Method is ("dkim" or "spf") && IsAligned(part.Domain, domain));
     }
 
-    // The server writes its line below the one that says how it got the mail; what stands lower came with the mail.
-    private static bool IsAddedBy(string server, HeaderList headers, int at)
+    /// <summary>The server that wrote the topmost check.</summary>
+    /// <param name="headers">All headers of the mail.</param>
+    /// <returns>Its name; null when there is no check.</returns>
+    public static string? ServerOf(HeaderList headers) =>
+        headers[HeaderId.AuthenticationResults] is { } topmost && ServerOf(topmost) is { Length: > 0 } name ? name : null;
+
+    private static string ServerOf(string header) => WithoutComments(header).Split(';')[0].Trim().Split(Blanks, 2)[0];
+
+    // Above the line that says how it got the mail, all lines are the server's; below it only the first: what stands lower came with the mail.
+    private static IEnumerable<Header> WrittenBy(string server, HeaderList headers)
     {
-        var id = WithoutComments(headers[at].Value).Split(';')[0].Trim().Split(Blanks, 2)[0];
-        return string.Equals(id, server, StringComparison.OrdinalIgnoreCase)
-            && (headers.Take(at).LastOrDefault(header => header.Id == HeaderId.Received) is not { } received
-                || WithoutComments(received.Value).Split(Blanks, StringSplitOptions.RemoveEmptyEntries) is var words && words.Zip(words.Skip(1)).Contains(("by", server)));
+        var (at, received) = (headers.IndexOf(HeaderId.AuthenticationResults), headers.IndexOf(HeaderId.Received));
+        return at < 0 || !IsNamed(server, headers[at]) || !IsReceivedBy(server, headers.Take(at)) ? []
+            : received < at ? [headers[at]]
+            : headers.Take(received).Where(header => header.Id == HeaderId.AuthenticationResults && IsNamed(server, header));
     }
+
+    private static bool IsNamed(string server, Header header) => string.Equals(ServerOf(header.Value), server, StringComparison.OrdinalIgnoreCase);
+
+    // It takes a mail in once: a second such line came with the mail, and so did what stands below it.
+    private static bool IsReceivedBy(string server, IEnumerable<Header> above)
+    {
+        var ways = above.Where(header => header.Id == HeaderId.Received).Select(header => WithoutComments(header.Value).Split(Blanks, StringSplitOptions.RemoveEmptyEntries)).ToList();
+        return ways.Count == 0 || (IsBy(server, ways[^1]) && ways.Count(way => IsBy(server, way)) == 1);
+    }
+
+    private static bool IsBy(string server, string[] words) =>
+        words.Zip(words.Skip(1)).Any(pair => pair.First == "by" && string.Equals(pair.Second.TrimEnd(';'), server, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The same organisation: one domain is the other or lies within it.</summary>
     private static bool IsAligned(string? one, string other) =>
@@ -68,7 +88,7 @@ internal static class SenderCheck
         public static MethodResult Of(IReadOnlyList<string> words)
         {
             var pairs = words.Select(word => word.Split('=', 2)).Where(pair => pair.Length == 2).Select(pair => (Name: pair[0].ToLowerInvariant(), Value: pair[1].Trim('"'))).ToList();
-            var about = pairs.FirstOrDefault(pair => pair.Name is "header.i" or "header.d" or "smtp.mailfrom").Value;
+            var about = pairs.FirstOrDefault(pair => pair.Name is "header.i" or "header.d" or "header.from" or "smtp.mailfrom").Value;
             return pairs is [var first, ..] ? new(first.Name, first.Value.ToLowerInvariant(), about?[(about.LastIndexOf('@') + 1)..]) : new("", "", null);
         }
     }

@@ -11,6 +11,12 @@ internal static class CompoundFile
     private const int SmallSectorBytes = 64;
     private const int FatSectorsInHeader = 109;
 
+    private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    /// <summary>True for a compound file in which every stream would be found: of a longer one the header does not list all sectors.</summary>
+    /// <param name="file">The file.</param>
+    public static bool IsFollowed(ReadOnlySpan<byte> file) => file.StartsWith(Signature) && file.Length <= FatSectorsInHeader * (512 / 4) * 512;
+
     /// <summary>Reads a stream.</summary>
     /// <param name="file">The file.</param>
     /// <param name="names">The names that it may have.</param>

@@ -18,11 +18,11 @@ internal static class CsvFile
     /// <exception cref="UnreadableException">No known encoding, cut short or too big.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, string fileName, IRowSink sink, Budget budget)
     {
-        var isCut = false;
+        var (isCut, isOdd) = (false, false);
         var name = Path.GetFileNameWithoutExtension(fileName);
         sink.BeginSheet(name.Length > MaxSheetName ? name[..MaxSheetName] : name);
-        using var reader = CsvReader.Create(AsUtf8(bytes), Options(record => isCut |= record.Reason == CsvMalformedReason.UnterminatedQuote));
-        ReadRows(reader, sink, budget);
+        using var reader = CsvReader.Create(AsUtf8(bytes), Options(record => (isCut, isOdd) = (isCut || record.Reason == CsvMalformedReason.UnterminatedQuote, true)));
+        ReadRows(reader, () => isOdd, sink, budget);
 
         // A quoted cell that never ends has swallowed the rest: the file is still being written or was cut.
         if (isCut)
@@ -81,7 +81,31 @@ internal static class CsvFile
         return encoding.CodePage == Encoding.UTF8.CodePage ? bytes[mark..] : Encoding.Convert(encoding, Encoding.UTF8, bytes[mark..].ToArray());
     }
 
-    private static void ReadRows(CsvReader reader, IRowSink sink, Budget budget)
+    // Quotes within a cell part what they stand between: without them "5"784 would be 5784.
+    private static string AsItStands(CsvReader reader, int cell) =>
+        reader.GetRawSpan(cell).Trim((byte)' ') is var raw && IsEnclosed(raw) ? reader.GetString(cell) : Encoding.UTF8.GetString(raw);
+
+    private static bool IsEnclosed(ReadOnlySpan<byte> cell)
+    {
+        for (var at = 1; at < cell.Length && cell[0] == '"'; at++)
+        {
+            if (cell[at] != '"')
+            {
+                continue;
+            }
+
+            if (at + 1 == cell.Length || cell[at + 1] != '"')
+            {
+                return at + 1 == cell.Length;
+            }
+
+            at++;
+        }
+
+        return true;
+    }
+
+    private static void ReadRows(CsvReader reader, Func<bool> isOdd, IRowSink sink, Budget budget)
     {
         var cells = new string[64];
         var number = 0;
@@ -103,7 +127,7 @@ internal static class CsvFile
             var used = 0;
             for (var i = 0; i < count; i++)
             {
-                cells[i] = reader.GetString(i);
+                cells[i] = isOdd() ? AsItStands(reader, i) : reader.GetString(i);
                 used = cells[i].Length > 0 ? i + 1 : used;
             }
 

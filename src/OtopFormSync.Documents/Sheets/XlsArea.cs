@@ -24,13 +24,14 @@ internal static class XlsArea
     private static readonly HashSet<int> Cells = [0x06, 0x201, 0x203, 0x204, 0x205, 0x206, 0x406, 0xD6, 0xFD, 0x27E, ManyNumbers, ManyBlanks];
 
     /// <summary>The file with its sheets declared as large as they are.</summary>
-    /// <param name="file">The file; one that is none, is encrypted or broken is left to its reader.</param>
-    /// <exception cref="UnreadableException">A cell lies beyond the last column.</exception>
+    /// <param name="file">The file; one that is none, is encrypted, or is too long for us to follow is left to its reader.</param>
+    /// <exception cref="UnreadableException">It holds no workbook of the length that it names, or a cell lies beyond the last column.</exception>
     public static ReadOnlyMemory<byte> AsUsed(ReadOnlyMemory<byte> file)
     {
         if (CompoundFile.Stream(file.Span, "Workbook", "Book") is not { } stream)
         {
-            return file;
+            // The library would make room for whatever length a damaged entry names.
+            return CompoundFile.IsFollowed(file.Span) ? throw new UnreadableException(Complaint.BrokenWorkbook) : file;
         }
 
         var book = stream.Bytes;

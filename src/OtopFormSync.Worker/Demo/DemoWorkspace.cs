@@ -13,6 +13,9 @@ internal static class DemoWorkspace
         province: nong-khai
         programs: [otop-fy2567-q1]
         poll: 5s
+        # เซิร์ฟเวอร์ที่รับอีเมลตัวอย่าง: ผลตรวจผู้ส่งของเซิร์ฟเวอร์นี้เท่านั้นที่นับ
+        # The server that received the sample mails: only its check of senders counts.
+        authserv: mx.example.org
         """;
 
     /// <summary>Makes the workspace, or finds the one that an earlier demo made and leaves it as it is.</summary>

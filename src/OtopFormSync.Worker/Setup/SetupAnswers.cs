@@ -26,7 +26,13 @@ internal sealed record SetupAnswers
         var yaml = new StringBuilder("# yaml-language-server: $schema=config/schema/workspace.schema.json\n")
             .Append("# พื้นที่ทำงาน: แก้ไขได้ ระบบอ่านใหม่ในรอบถัดไป ตรวจด้วยคำสั่ง config check\n")
             .Append(CultureInfo.InvariantCulture, $"province: {Quoted(Province)}\nprograms: [{string.Join(", ", Programs.Select(Quoted))}]\npoll: 60s\n");
-        if (Google is { } google)
+        if (Google is null)
+        {
+            yaml.Append("\n# เซิร์ฟเวอร์ที่รับอีเมลใน inbox/ (คำแรกใน Authentication-Results ของอีเมลที่รับ) ผลตรวจผู้ส่งของเซิร์ฟเวอร์นี้เท่านั้นที่นับ\n")
+                .Append("# เซิร์ฟเวอร์ต้องใส่ผลตรวจเองทุกฉบับ ระหว่างที่ยังไม่ระบุ รายงานทางอีเมลจะรอ คำสั่ง doctor เสนอชื่อจากอีเมลที่มี\n")
+                .Append("# authserv: mx.example.org\n");
+        }
+        else if (Google is { } google)
         {
             yaml.Append("\ngoogle:\n");
             Add("spreadsheet", google.Spreadsheet, "ชีตที่รับคำตอบแบบฟอร์ม");

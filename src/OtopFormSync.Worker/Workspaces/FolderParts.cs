@@ -19,7 +19,7 @@ internal static class FolderParts
                 new FolderResponses(layout, configuration.Programs, time, patience, record, record),
                 new FolderInbox(layout, time, patience, clock),
             ],
-            Mails = new EmlReader(clock: machine),
+            Mails = new EmlReader(new(configuration.Settings.Authserv), machine),
             Sender = new FolderSender(layout, clock),
             ResultsOf = program => new FolderResults(layout, ResultsFile(layout, configuration, program)),
             PlaceOf = program => configuration.Settings.ResultsLink ?? ResultsFile(layout, configuration, program),

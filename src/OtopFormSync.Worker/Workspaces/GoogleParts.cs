@@ -9,7 +9,7 @@ internal static class GoogleParts
     public static WorkspaceParts Of(GoogleWorkspace google, WorkspaceConfiguration configuration, TimeProvider machine) => new()
     {
         Sources = [google.ResponsesOf(configuration.Programs), google.Inbox],
-        Mails = new EmlReader(GoogleWorkspace.ReceivingServer, machine),
+        Mails = new EmlReader(new(GoogleWorkspace.ReceivingServer) { HasAlwaysCounted = true }, machine),
         Sender = google.Sender,
         ResultsOf = google.ResultsOf,
         PlaceOf = _ => configuration.Settings.ResultsLink ?? google.ResultsLink,

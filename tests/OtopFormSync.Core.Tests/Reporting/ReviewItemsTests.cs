@@ -61,6 +61,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unsigned"], items => items.UnsignedAnswer(Raw)),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "list"], items => items.MailOfList(Raw, "a@example.org")),
+        new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new("mx.example.org"))),
+        new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new(null))),
         new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),
         new(ReviewCode.Implausible, [Check.Key, "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check, 2, 1))),
         new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
@@ -132,7 +134,7 @@ public sealed class ReviewItemsTests
         var asked = code == ReviewCode.MonthNotSetUp ? ReviewCode.MonthOutsideQuarter : code; // what was decided of it before holds
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{asked}\n{string.Join('\n', identity)}")))[..8], item.Id.Value);
         Assert.NotEmpty(item.Place);
-        Assert.NotEmpty(item.Choices);
+        Assert.Equal(identity is ["authserv"], item.Choices.IsEmpty); // the settings alone answer it
         Assert.Contains(item.Reason, c => c is >= 'ก' and <= 'ฮ');
         foreach (var kind in Enum.GetValues<DecisionKind>())
         {

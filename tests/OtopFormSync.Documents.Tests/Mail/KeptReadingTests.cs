@@ -49,13 +49,14 @@ public sealed class KeptReadingTests
         Failure = new(["key"], [new("a@example.org", "550 no such user")]),
         Answers = ["2@example.org"],
         SenderAuthenticated = false,
+        UnnamedServer = new(null),
         Date = new(2024, 1, 5, 9, 0, 0, TimeSpan.FromHours(7)),
         IsOfList = true,
     });
 
     [Fact]
     public void The_reader_of_another_receiving_server_is_another() =>
-        Assert.Equal(3, new[] { new EmlReader(), new EmlReader("mx.example.org"), new EmlReader("mx.google.com") }.Select(reader => reader.Version).Distinct().Count());
+        Assert.Equal(3, new[] { new EmlReader(), new EmlReader(new("mx.example.org")), new EmlReader(new("mx.google.com")) }.Select(reader => reader.Version).Distinct().Count());
 
     private static void AssertKept(MailContent content) => Assert.Equal(content, ReadingCodec.Decode<MailContent>(ReadingCodec.Encode(content)));
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using OtopFormSync.Documents.Responses;
+using OtopFormSync.Documents.Tests.Cells;
 
 namespace OtopFormSync.Documents.Tests.Responses;
 
@@ -62,6 +63,17 @@ public sealed class HostileFileTests
         var table = Assert.Single(Assert.IsType<ResponseFile.Readable>(ResponseFileReader.Read(far, "a.xlsx")).Tables);
         Assert.Equal(1_048_576, Assert.Single(table.Rows).Number);
         Assert.True(Stopwatch.GetElapsedTime(start) < Bound);
+    }
+
+    [Fact]
+    public void An_old_workbook_that_declares_more_than_it_holds_gets_no_room_for_it()
+    {
+        var file = CaseFile.Bytes("formulas-without-result.xls");
+        var entry = file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Workbook\0"));
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(entry + 0x78), 0x7000_0000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Contains("เสียหาย", Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(file, "a.xls")).Telling.InThai, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024 * 1024);
     }
 
     private static byte[] WithPart(string path, byte[] content) => Changed(zip => Add(zip, path, content));

@@ -95,6 +95,20 @@ public sealed class ResponseFileTests
         Assert.Equal(["ท่าบ่อ", "#N/A"], Assert.Single(Tables(bytes)).Rows[0].Cells);
     }
 
+    [Theory]
+    [InlineData("\"5\"784", "\"5\"784")]
+    [InlineData("\"๕\"๗๘๔", "\"๕\"๗๘๔")]
+    [InlineData(" \"5\" 784 ", "\"5\" 784")]
+    [InlineData("\"5,784\".50", "\"5,784\".50")]
+    [InlineData("5\"784", "5\"784")]
+    [InlineData("\"5784\"", "5784")]
+    [InlineData("\"5\"\"784\"", "5\"784")]
+    public void A_quote_within_a_cell_is_not_left_out_and_what_it_parts_is_no_number(string written, string read)
+    {
+        var table = Assert.Single(Tables(Encoding.UTF8.GetBytes($"อำเภอ,ยอด,ก\n\"ท่าบ่อ\",{written},ท\"1\"\n")));
+        Assert.Equal(["ท่าบ่อ", read, "ท\"1\""], table.Rows[0].Cells);
+    }
+
     public static TheoryData<string, byte[], string, bool> Unreadable() => new()
     {
         { "empty", [], "ว่างเปล่า", true },

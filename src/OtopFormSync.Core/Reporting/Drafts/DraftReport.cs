@@ -54,6 +54,12 @@ public sealed record DraftReport
     /// <summary>For a mail: whether the receiving server vouches for the sender; null when it said nothing.</summary>
     public bool? SenderAuthenticated { get; init; }
 
+    /// <summary>For a mail: whether its sender would have passed before the receiving server was looked at.</summary>
+    public bool SenderPassedBefore { get; init; }
+
+    /// <summary>For a mail: what is known of the receiving server while the settings name none; else null.</summary>
+    public UnnamedServer? UnnamedServer { get; init; }
+
     /// <summary>For a mail: its Message-ID; else null.</summary>
     public string? MessageId { get; init; }
 

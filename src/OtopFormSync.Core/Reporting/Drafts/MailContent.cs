@@ -38,8 +38,14 @@ public sealed record MailContent
     /// <summary>What the reading cost, in units of about ten nanoseconds on an office machine; counted, not timed, so that it is the same everywhere.</summary>
     public long Work { get; init; }
 
-    /// <summary>False when the receiving server's own check of the sender failed; null when it said nothing.</summary>
+    /// <summary>False when the server whose word counts does not vouch for the sender; null when nobody is asked, or it said nothing.</summary>
     public bool? SenderAuthenticated { get; init; }
+
+    /// <summary>True when the sender would have passed while the topmost check counted, whoever made it: what came then is judged so for good.</summary>
+    public bool SenderPassedBefore { get; init; }
+
+    /// <summary>What is known of the receiving server while the settings name none, so that nobody's word counts; null where they do.</summary>
+    public UnnamedServer? UnnamedServer { get; init; }
 
     /// <summary>True for automatic answers, bounces and our own notices: never a report, never answered.</summary>
     public bool IsAutomatic { get; init; }

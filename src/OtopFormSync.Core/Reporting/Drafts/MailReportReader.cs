@@ -44,6 +44,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Failure = mail.Failure,
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
+            SenderPassedBefore = mail.SenderPassedBefore,
+            UnnamedServer = mail.UnnamedServer,
             MessageId = mail.MessageId,
             Answers = mail.Answers,
             Reply = IsPlainReply(mail) ? mail.Text : null,

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Core.Reporting.Review;
 
@@ -35,6 +36,16 @@ internal sealed partial class ReviewItems
     /// <summary>The receiving server does not vouch for the sender.</summary>
     public ReviewItem UnauthenticatedSender(RawReport raw, string sender) =>
         UnknownSender(raw, sender, TakeOrLeave, wording.Say("review.unknown-sender-unauthenticated"), "unauthenticated");
+
+    /// <summary>The settings do not say whose word about senders counts: one item for all mails that wait for it, which the settings alone answer.</summary>
+    public ReviewItem ServerNotNamed(UnnamedServer server) => Item(
+        ReviewCode.UnknownSender,
+        ReviewSeverity.Waiting,
+        [],
+        Within("workspace.yaml", "authserv"),
+        server.Seen is { } seen ? wording.Say("review.unknown-sender-server-not-named", ("server", seen)) : wording.Say("review.unknown-sender-no-server-seen"),
+        server.Seen ?? "",
+        "authserv");
 
     /// <summary>It came through a mailing list.</summary>
     public ReviewItem MailOfList(RawReport raw, string sender) =>

@@ -31,7 +31,9 @@ internal static class Shapes
         ["criteria", "grades"],
         ["uncovered", "baseYear", "salesTest", "quarterTarget", "growthPerQuarter", "registrants", "provinceGrade"]);
 
-    public static MapShape Criterion { get; } = new("criterion", ["name", "indicator", "measure"], ["of", "targetRate", "less", "proxy", "from", "suspendedFrom"]);
+    public static MapShape Criterion { get; } = new("criterion", ["name", "indicator", "measure"], ["of", "targetRate", "less", "measured", "proxy", "from", "suspendedFrom"]);
+
+    public static MapShape CriterionChange { get; } = new("criterionChange", [], ["from", "by", "criterion"]);
 
     public static MapShape Deadline { get; } = new("deadline", [], ["day", "reportOffsetMonths", "dueShift", "firstDue"]);
 

@@ -62,6 +62,8 @@ public static class GradingSentences
         new("grading.begins", "day"),
         new(GradingReasons.BeginsLaterKey, "day"),
         new("grading.suspended", "day"),
+        new("grading.suspended-until", "day", "until"),
+        new(GradingReasons.ReplacedKey, "criterion"),
         new("grading.target-of-quarter"),
         new("grading.target-open"),
         new("grading.no-indicator", "indicator"),

@@ -37,12 +37,27 @@ public sealed record Criterion
     /// <summary>The key of an indicator that is taken off, for a net change; null for gross (default).</summary>
     public IndicatorKey? Less { get; init; }
 
-    /// <summary>The key of an indicator that stands in before <see cref="From"/>; null for none (default).</summary>
-    public IndicatorKey? Proxy { get; init; }
+    /// <summary>What measures it from which day on, the earliest first; empty when its indicator always does (default).</summary>
+    public ValueList<CriterionChange> Changes { get; init; } = [];
 
-    /// <summary>The first day on which it is measured; null when it always was. Before, it is "not yet measured".</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>Every indicator that may count, with the one that is taken off.</summary>
+    public IEnumerable<IndicatorKey> Indicators =>
+        Changes.Select(change => change.Source).OfType<CriterionSource.OfIndicator>().Select(source => source.Key).Prepend(Indicator).Concat(Less is null ? [] : [Less]).Distinct();
 
-    /// <summary>The first day on which it is no longer measured; null when it is in force.</summary>
-    public DateOnly? SuspendedFrom { get; init; }
+    /// <summary>What measures it on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The source.</returns>
+    public CriterionSource SourceOn(DateOnly day)
+    {
+        CriterionSource source = new CriterionSource.OfIndicator(Indicator);
+        foreach (var change in Changes)
+        {
+            if (change.From is null || change.From <= day)
+            {
+                source = change.Source;
+            }
+        }
+
+        return source;
+    }
 }

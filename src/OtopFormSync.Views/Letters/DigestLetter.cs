@@ -71,6 +71,14 @@ internal static class DigestLetter
                 ("command", coming.Command)));
         }
 
+        foreach (var criterion in program.Grading.Criteria.Where(criterion => !criterion.Changes.IsEmpty))
+        {
+            if (content.State.Scorecards.FirstOrDefault()?.ResultOf(criterion.Key) is { NotMeasuredBecause: { } because } && CriterionForce.Of(program.Grading, criterion, program.Quarter, content.State.AsOf.DayInBangkok()).Source is CriterionSource.Nothing)
+            {
+                yield return new Block.Paragraph(say.Say("digest.not-measured", ("criterion", criterion.Name), ("reason", say.Say(because))));
+            }
+        }
+
         foreach (var criterion in program.Grading.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Growth))
         {
             var open = content.State.Province.Districts.Where(district => IsOpen(program, criterion, district)).Select(district => district.Name).ToList();

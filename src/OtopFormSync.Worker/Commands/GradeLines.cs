@@ -57,7 +57,7 @@ internal static class GradeLines
 
         var program = ProgramFor(quarter, configuration.Programs);
         var unreadable = new List<string>();
-        var indicators = program.Grading.Criteria.SelectMany(criterion => (IndicatorKey?[])[criterion.Indicator, criterion.Less, criterion.Proxy]).OfType<IndicatorKey>().Distinct().ToList();
+        var indicators = program.Grading.Criteria.SelectMany(criterion => criterion.Indicators).Distinct().ToList();
         var question = new GradeQuestion
         {
             Quarter = quarter,

@@ -140,11 +140,11 @@ public sealed class FinalGradeTests
     }
 
     [Fact]
-    public void A_criterion_that_begins_after_the_quarter_is_said_to_in_the_tab_and_every_answer_does_without_it()
+    public void A_criterion_that_begins_after_the_quarter_is_said_to_in_the_tab_and_leaves_a_range_everywhere()
     {
         Func<Program, Program> later = program => program with
         {
-            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { From = new(2024, 2, 1), Proxy = null } : criterion)] },
+            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { Changes = [new(null, new CriterionSource.Nothing()), new(new(2024, 2, 1), new CriterionSource.OfIndicator(criterion.Indicator))] } : criterion)] },
         };
         var state = Form.Derive(Quarter, change: later);
         var cell = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Summary) is var tab
@@ -156,8 +156,8 @@ public sealed class FinalGradeTests
         });
 
         Assert.Equal("– ยังไม่เริ่มวัดในไตรมาสนี้", cell!.Text);
-        Assert.Equal(("A", GradeStanding.Final, Grade.A), (GradeMark.Of(Card(state)), Card(state).Standing, Card(state).LiteralGrade));
-        Assert.Equal((Grade.A, false, new GradeSpan(Grade.A, Grade.A)), (answer.Grade, answer.IsProvisional, answer.Range));
+        Assert.Equal(("A~ (A–D)", GradeStanding.ToDate), (GradeMark.Of(Card(state)), Card(state).Standing));
+        Assert.Equal((Grade.A, true, new GradeSpan(Grade.A, Grade.D)), (answer.Grade, answer.IsProvisional, answer.Range));
     }
 
     private static FinalGrade Final(IReadOnlyList<StoredReport> reports) => Settled(Derive(reports, asOf: "2024-01-11 08:00"));

@@ -33,6 +33,17 @@ internal static class A
 
     public static Criterion Wallet { get; } = new() { Key = "wallet", Name = "การเข้าร่วม Digital Wallet", Indicator = IndicatorKey.Parse("wallet"), Measure = CriterionMeasure.Share, Of = "registrants" };
 
+    /// <summary>The Wallet criterion, measured from days on by an indicator, or by none: "2023-12-01 none".</summary>
+    public static Criterion Measured(params string[] changes) => Wallet with { Changes = [.. changes.Select(Change)] };
+
+    public static CriterionChange Change(string text)
+    {
+        var (day, by) = (text.Split(' ')[0], text.Split(' ')[1]);
+        return new(
+            day == "start" ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            by == "none" ? new CriterionSource.Nothing() : by.StartsWith('=') ? new CriterionSource.OfCriterion(by[1..]) : new CriterionSource.OfIndicator(IndicatorKey.Parse(by)));
+    }
+
     public static Province Province { get; } = new()
     {
         Id = "nong-khai",

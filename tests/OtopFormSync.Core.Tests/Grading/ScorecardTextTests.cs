@@ -107,7 +107,7 @@ public sealed class ScorecardTextTests
     [Fact]
     public void A_stand_in_is_named_as_what_it_is()
     {
-        var program = A.Program(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 9, 1), Proxy = IndicatorKey.Parse("surveys") }));
+        var program = A.Program(rules => rules.With(A.Measured("start surveys", "2024-09-01 wallet")));
         var answer = GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 2)] });
 
         Assert.Equal(

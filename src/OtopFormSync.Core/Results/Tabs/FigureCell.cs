@@ -21,7 +21,7 @@ internal static class FigureCell
         }
 
         var isDue = index.Status(district.Code, month)?.IsDue ?? false;
-        var state = StateText.OfAbsent(index.Wording, entry?.State ?? ReportState.Missing, isDue, indicator.Required);
+        var state = StateText.OfAbsent(index.Wording, entry?.State ?? ReportState.Missing, isDue, indicator.RequiredIn(month));
         return Cell.Of(state.Text, state.Look, entry is { History.IsEmpty: false } ? History(index.Wording, entry) : null);
     }
 

@@ -66,9 +66,12 @@ internal sealed class CriterionText(Program program, IWording wording)
         CriterionState.NotMeasured => NotMeasuredOf(result),
     };
 
-    // The grade does without a criterion that begins later, which is more than that it is not measured yet.
-    private StateText NotMeasuredOf(CriterionResult result) =>
-        result.NotMeasuredBecause is { Key: GradingReasons.BeginsLaterKey } ? new(wording.Say("tab.begins-later"), CellLook.Neutral) : NotMeasured;
+    private StateText NotMeasuredOf(CriterionResult result) => result.NotMeasuredBecause switch
+    {
+        { Key: GradingReasons.BeginsLaterKey } => new(wording.Say("tab.begins-later"), CellLook.Neutral),
+        { Key: GradingReasons.ReplacedKey } => new(wording.Say("tab.replaced"), CellLook.Neutral), // the grade does without it
+        _ => NotMeasured,
+    };
 
     /// <summary>That nothing is measured.</summary>
     public StateText NotMeasured => new(wording.Say("tab.not-measured"), CellLook.Neutral);

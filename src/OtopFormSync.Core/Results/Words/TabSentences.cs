@@ -19,6 +19,7 @@ public static class TabSentences
         new("tab.missed"),
         new("tab.not-measured"),
         new("tab.begins-later"),
+        new("tab.replaced"),
         new("tab.target-met"),
         new("tab.target-met-partly", "grade"),
         new("tab.target-missed"),

@@ -101,7 +101,7 @@ internal static class BrokenPrograms
         new("a current divisor that nobody reports", "  uncovered: lowest", "  registrants: ▶current", "no district reports 'households'"),
         new("an unknown setting", "  uncovered: lowest", "  uncovered: ▶best", "'best' is not known here", true),
         new("an unknown criterion in a grade", "    C: { growth:", "    C: { ▶growht:", "unknown criterion 'growht' (did you mean 'growth'?)"),
-        new("a grade that does not exist", "    C: {", "    ▶F: {", "'F' is not known here", true),
+        new("a name that no grade can have", "    C: {", "    ▶\"ไม่ ผ่าน\": {", "'ไม่ ผ่าน' cannot be the name of a grade", true),
         new("grades out of order", "    A: { growth: \">= 10 %\", cover: \">= 50 %\" }\n    B: { growth: \">= 10 %\", cover: \">= 25 %\" }", "    B: { growth: \">= 10 %\", cover: \">= 50 %\" }\n    ▶A: { growth: \">= 10 %\", cover: \">= 25 %\" }", "grade A stands after grade B"),
         new("a condition that is none", "cover: \">= 25 %\"", "cover: ▶\"25 %\"", "'25 %' is not a condition", true),
         new("at most in a condition", "cover: \">= 25 %\"", "cover: ▶\"<= 25 %\"", "'<= 25 %' is not a condition", true),

@@ -1,4 +1,5 @@
 using MimeKit;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing.Hands;
@@ -78,7 +79,7 @@ public sealed class AnswerStoryTests : IDisposable
         await CycleAsync("2023-12-16T12:00");
         await CycleAsync("2023-12-17T12:00");
 
-        Assert.Equal(Core.Programs.Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
+        Assert.Equal(Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
         Assert.Empty(early);
         var text = Text(Assert.Single(told, name => name.Contains(".4308.", StringComparison.Ordinal)));
         Assert.All(["เดิม ระดับ C ปัจจุบัน ระดับ A", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));

@@ -21,8 +21,6 @@ internal static class Choices
     public static Choice<CriterionMeasure> Measure { get; } = new(
         [new("total", CriterionMeasure.Total), new("growth", CriterionMeasure.Growth), new("share", CriterionMeasure.Share)]);
 
-    public static Choice<Grade> Grades { get; } = new([new("A", Grade.A), new("B", Grade.B), new("C", Grade.C), new("D", Grade.D)]);
-
     public static Choice<UncoveredPolicy> Uncovered { get; } = new(
         [new("best-met", UncoveredPolicy.BestMet), new("lowest", UncoveredPolicy.Lowest), new("review", UncoveredPolicy.Review)]);
 

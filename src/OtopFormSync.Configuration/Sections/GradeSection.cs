@@ -33,12 +33,13 @@ internal static class GradeSection
         var grades = new List<PlacedGrade>();
         foreach (var (key, value) in map.Entries)
         {
-            if (Scalars.Choose(key, Choices.Grades, log) is not { } grade)
+            if (!Grade.TryParse(key.Text, null, out var grade))
             {
+                log.Refuse(key.Spot, $"'{key.Text}' cannot be the name of a grade", "letters and digits without spaces, at most 20, such as A, 5 or ผ่าน");
                 continue;
             }
 
-            if (grades.Count > 0 && grades[^1].Grade > grade)
+            if (grades.Count > 0 && IsLetter(grade) && IsLetter(grades[^1].Grade) && string.CompareOrdinal(grades[^1].Grade.Name, grade.Name) > 0)
             {
                 log.Refuse(key.Spot, $"grade {grade} stands after grade {grades[^1].Grade}", "the grades from the best to the lowest");
             }
@@ -49,6 +50,9 @@ internal static class GradeSection
         GradeContradictions.Refuse(grades, log);
         return [.. grades.Select(grade => new GradeRule(grade.Grade, [.. grade.Conditions.Select(placed => placed.Condition)]))];
     }
+
+    // Letters have their order; numbers may go up or down.
+    private static bool IsLetter(Grade grade) => grade.Name is [>= 'A' and <= 'Z'];
 
     private static List<PlacedCondition> Conditions(YamlNode node, ValueList<Criterion> criteria, ProblemLog log)
     {

@@ -41,7 +41,7 @@ internal static class GradeRange
             {
                 if (Decide(rules, completed) is { } grade)
                 {
-                    var rank = Rank(rules, grade);
+                    var rank = rules.RankOf(grade)!.Value;
                     (best, worst) = (Math.Min(best, rank), Math.Max(worst, rank));
                 }
 
@@ -54,17 +54,6 @@ internal static class GradeRange
                 Complete(open + 1);
             }
         }
-    }
-
-    private static int Rank(GradingRules rules, Grade grade)
-    {
-        var rank = 0;
-        while (rules.Grades[rank].Grade != grade)
-        {
-            rank++;
-        }
-
-        return rank;
     }
 
     // Between two neighbouring bounds all values are graded alike, so one level for each band stands for every value.

@@ -165,7 +165,7 @@ public sealed class ScorecardText(Program program, IWording wording)
     public string? Drift(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return card.Override is not { } own ? null : own.DriftFrom(card.Grade) switch
+        return card.Override is not { } own ? null : own.DriftFrom(card.Grade, program.Grading) switch
         {
             OwnGradeDrift.None => null,
             OwnGradeDrift.Same => wording.Say("grade.own-same", ("grade", $"{own.Grade}")),

@@ -111,7 +111,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
             Pending = Pending is { } pending ? new(new(GradeOf(pending.Before)), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
         };
 
-        private static Grade? GradeOf(string? letter) => letter is null ? null : Enum.Parse<Grade>(letter);
+        private static Grade? GradeOf(string? name) => name is null ? null : Programs.Grade.Parse(name);
     }
 
     private sealed record KeptPending(string? Before, List<string> Causes, DateTimeOffset At);

@@ -27,6 +27,22 @@ public sealed record GradingRules
     /// <summary>The province's own grade.</summary>
     public ProvinceGrade ProvinceGrade { get; init; }
 
+    /// <summary>The place of a grade among the grades.</summary>
+    /// <param name="grade">The grade.</param>
+    /// <returns>0 for the best; null for one of other rules.</returns>
+    public int? RankOf(Grade? grade)
+    {
+        for (var rank = 0; rank < Grades.Count; rank++)
+        {
+            if (Grades[rank].Grade == grade)
+            {
+                return rank;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The minimums of a criterion, the best grade's first; of equal bounds the best grade's.</summary>
     /// <param name="criterion">The criterion's key.</param>
     /// <returns>The minimums.</returns>

@@ -41,7 +41,7 @@ internal static class ReceiptListLetter
                 ("most", content.Program.Notices.ReceiptsPerDay)),
             Result = say.Say("receipt-list.result", ("count", count), ("waiting", waiting)),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
-            Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
+            Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
             Blocks =
             [
                 .. Reports(content, say),

@@ -32,7 +32,7 @@ public sealed class FinalGradeTests
         Assert.Equal((1_540_000, false), (Assert.Single(Sales(state).HeldBack).Figure.Figure.Value, Sales(state).HeldBack[0].IsRefused));
         var item = Assert.Single(state.Review);
         Assert.Equal((Falling.Report.Id, ReviewCode.FinalGradeChanged, true), (item.RawId, item.Code, item.IsOpen));
-        Assert.Equal("A ● (รอทบทวน D)", GradeText.Chip(Card(state)));
+        Assert.Equal("A ● (รอทบทวน D)", GradeText.Chip(state.Program.Grading, Card(state)));
         Assert.Equal(ReceivedOutcome.Waiting, Of(state, Falling).Outcome);
     }
 
@@ -45,7 +45,7 @@ public sealed class FinalGradeTests
         var next = After([.. Quarter, Falling, FallingStill], final, refused);
 
         Assert.Equal((15_400_000, true), (Sales(state).Accepted!.Figure.Value, Assert.Single(Sales(state).HeldBack).IsRefused));
-        Assert.Equal((ReceivedOutcome.Rejected, "A ●"), (Of(state, Falling).Outcome, GradeText.Chip(Card(state))));
+        Assert.Equal((ReceivedOutcome.Rejected, "A ●"), (Of(state, Falling).Outcome, GradeText.Chip(state.Program.Grading, Card(state))));
         Assert.Contains("1,540,000 (ได้รับ 14 ม.ค. 67 09.00 น.) เจ้าหน้าที่พิจารณาไม่ใช้", FigureNote(state), StringComparison.Ordinal);
         Assert.Equal(FallingStill.Report.Id, Assert.Single(next.Review, item => item.IsOpen).RawId);
         Assert.Equal(15_400_000, Sales(next).Accepted!.Figure.Value);
@@ -99,7 +99,7 @@ public sealed class FinalGradeTests
         Assert.Equal(ReviewCode.ClosedMonth, late.Review[0].Code);
         Assert.Equal(December.Report.Id, Assert.Single(state.Review, item => item.IsOpen).RawId);
         Assert.Equal((Grade.D, null, ReportState.UnderReview), (Card(state).Grade, Sales(state).Accepted, Sales(state).State));
-        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(Card(state)));
+        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(state.Program.Grading, Card(state)));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class FinalGradeTests
 
         Assert.Equal((GradeStanding.Final, 400_000_000m), (Card(decided).Standing, Sales(decided).Accepted!.Figure.Value));
         Assert.Equal((Grade.A, GradeStanding.Final), (Card(state).Grade, Card(state).Standing));
-        Assert.Equal("A ● (รอทบทวน A~ (A–D))", GradeText.Chip(Card(state)));
+        Assert.Equal("A ● (รอทบทวน A~ (A–D))", GradeText.Chip(state.Program.Grading, Card(state)));
         Assert.Equal("A → A~", Assert.Single(state.Review, item => item.Code == ReviewCode.FinalGradeChanged).Original);
     }
 

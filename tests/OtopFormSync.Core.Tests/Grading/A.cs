@@ -205,7 +205,7 @@ internal static class A
     public static string? Text(this AnswerGap? gap) => gap is null ? null
         : $"{gap.To}: " + string.Join(", ", gap.Parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Indicator} {part.Missing:0.##}")));
 
-    public static Grade? ParseGrade(string text) => text == "-" ? null : Enum.Parse<Grade>(text);
+    public static Grade? ParseGrade(string text) => text == "-" ? null : Grade.Parse(text);
 
     public static Condition AtLeast(string criterion, decimal bound) => new(criterion, ConditionOperator.AtLeast, bound);
 

@@ -100,7 +100,7 @@ public sealed class GradingSentencesTests
         var card = A.Card(program, "ท่าบ่อ", "2024-01-16", states);
         text.GradeLine(card with { Override = new(card.District, Grade.A, null) });
         text.GradeLine(A.Card(program, "สังคม", "2024-01-16", states) with { Override = new(card.District, Grade.A, "ตลาดปิด") });
-        foreach (var (own, then) in new[] { (card.Grade!.Value, Grade.D), (Grade.D, Grade.D) })
+        foreach (var (own, then) in new[] { (card.Grade!, Grade.D), (Grade.D, Grade.D) })
         {
             var overtaken = card with { Result = card.Result with { Grade = Grade.B }, Override = new(card.District, own == Grade.D ? Grade.D : Grade.B, null) { Ground = new(card.District, own, then) } };
             text.Drift(overtaken);

@@ -29,6 +29,8 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("program", ShippedConfiguration.ProgramFile)]
+    [InlineData("program", "programs/virtue-fy2567-q1.yaml")]
+    [InlineData("program", "programs/women-fund-fy2567-q1.yaml")]
     [InlineData("province", ShippedConfiguration.ProvinceFile)]
     public void The_shipped_files_are_valid_and_name_their_schema(string schema, string file)
     {
@@ -75,6 +77,7 @@ public sealed class SchemaTests
         Same("indicator", "kind", Choices.Kind.Words);
         Same("indicator", "reports", Choices.Reports.Words);
         Same("criterion", "measure", Choices.Measure.Words);
+        Same("criterion", "better", Choices.Better.Words);
         Same("grading", "uncovered", Choices.Uncovered.Words);
         Same("grading", "baseYear", Choices.BaseYear.Words);
         Same("grading", "salesTest", Choices.SalesTest.Words);

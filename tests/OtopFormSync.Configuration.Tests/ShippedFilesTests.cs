@@ -119,6 +119,22 @@ public sealed class ShippedFilesTests
         Assert.Equal([new(new(2023, 12, 1), new CriterionSource.Nothing())], suspended.Grading.Criteria[2].Changes);
     }
 
+    [Theory]
+    [InlineData("virtue-fy2567-q1", "ผ่าน ไม่ผ่าน", "charter:Total deeds:Total")]
+    [InlineData("women-fund-fy2567-q1", "5 4 3 2 1", "loans:OfTarget overdue:Total meeting:Total score:Score")]
+    public void A_sample_mission_has_grades_of_its_own_and_is_short(string id, string grades, string criteria)
+    {
+        var text = ShippedConfiguration.Text($"programs/{id}.yaml");
+
+        var loaded = ProgramLoader.Load(text, $"programs/{id}.yaml", ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
+        var program = ShippedConfiguration.ValueOf(loaded);
+
+        Assert.Empty(loaded.Notices);
+        Assert.InRange(text.Count(c => c == '\n'), 1, 79);
+        Assert.Equal(grades, string.Join(' ', program.Grading.Grades.Select(rule => rule.Grade)));
+        Assert.Equal(criteria, string.Join(' ', program.Grading.Criteria.Select(criterion => $"{criterion.Key}:{criterion.Measure}")));
+    }
+
     [Fact]
     public void Just_the_five_totals_that_are_printed_one_baht_off_are_noted()
     {

@@ -8,11 +8,19 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>Reads the criteria and checks that what each one measures is there.</summary>
 internal static class CriterionSection
 {
+    private static readonly string[] NotOfScore = ["indicator", "better", "weight", "points", "less", "measured", "from", "proxy", "suspendedFrom"];
+
     public static ValueList<Criterion> Read(YamlNode? node, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
     {
         var entries = Named.Entries(node, "criterion", '_', log);
         var changes = new CriterionChanges([.. indicators.Select(known => known.Key)], entries, log);
-        return [.. entries.Select(entry => ReadOne(entry, test, indicators, references, changes, log))];
+        ValueList<Criterion> criteria = [.. entries.Select(entry => ReadOne(entry, test, indicators, references, changes, log))];
+        foreach (var (entry, criterion) in entries.Zip(criteria).Where(pair => pair.Second.Measure == CriterionMeasure.Score && !criteria.Any(other => other.Weight > 0)))
+        {
+            log.Refuse(entry.Key.Spot, $"no criterion gives points to the score '{criterion.Key}'", "'weight' and 'points' in the criteria that count");
+        }
+
+        return criteria;
     }
 
     private static Criterion ReadOne(YamlEntry entry, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, CriterionChanges changes, ProblemLog log)
@@ -22,12 +30,15 @@ internal static class CriterionSection
         {
             Key = entry.Key.Text,
             Name = map.Text("name"),
-            Indicator = Named.Indicator(map.Text("indicator"))!, // a refused one does not leave the loader
+            Indicator = Named.Indicator(map.OptionalText("indicator") ?? entry.Key.Text)!, // a refused one does not leave the loader; a score has none
             Measure = map.Choose("measure", Choices.Measure),
+            Better = map.Choose("better", Choices.Better),
+            Weight = map.Number("weight", 0, 1000) ?? 0,
             Of = map.Name("of"),
             TargetRate = map.Number("targetRate", -100, 1000),
             Less = Named.Indicator(map.Name("less")),
         };
+        criterion = criterion with { Points = PointSection.Read(map, criterion, indicators, log) };
         criterion = criterion with { Changes = changes.Read(map, criterion) };
         foreach (var key in new[] { "indicator", "less" })
         {
@@ -41,9 +52,9 @@ internal static class CriterionSection
             log.Refuse(map.SpotOf("less"), $"'{other}' is the indicator that the criterion measures", "another indicator, or none");
         }
 
-        if (criterion.Measure == CriterionMeasure.Growth && indicators.FirstOrDefault(known => known.Indicator.Key == criterion.Indicator) is { } measured)
+        if (indicators.FirstOrDefault(known => known.Indicator.Key == criterion.Indicator) is { } measured)
         {
-            CheckFigures(map, measured, test, log);
+            CheckFigures(map, criterion, measured, test, log);
         }
 
         return criterion;
@@ -55,6 +66,18 @@ internal static class CriterionSection
         if (map["measure"] is not YamlScalar scalar || Choices.Measure.Find(scalar.Text) is null)
         {
             return;
+        }
+
+        if (criterion.Measure == CriterionMeasure.Score)
+        {
+            foreach (var key in NotOfScore.Where(map.Has))
+            {
+                log.Refuse(map.SpotOf(key), $"'{key}' does not belong to a score, which follows from the points of the other criteria", "the line left out");
+            }
+        }
+        else if (!map.Has("indicator"))
+        {
+            log.Refuse(map.Spot, $"key 'indicator' is missing in the criterion '{criterion.Key}'", "the key of the indicator that it measures, or measure: score");
         }
 
         Belongs("of", "share", criterion.Measure == CriterionMeasure.Share);
@@ -73,8 +96,18 @@ internal static class CriterionSection
         }
     }
 
-    private static void CheckFigures(MapReader map, PlacedIndicator measured, GrowthTest test, ProblemLog log)
+    private static void CheckFigures(MapReader map, Criterion criterion, PlacedIndicator measured, GrowthTest test, ProblemLog log)
     {
+        if (criterion.Measure == CriterionMeasure.OfTarget && measured.Targets is null)
+        {
+            log.Refuse(map.SpotOf("indicator"), $"the indicator '{measured.Key}' has no targets to be a share of", "a table 'targets' in that indicator");
+        }
+
+        if (criterion.Measure != CriterionMeasure.Growth)
+        {
+            return;
+        }
+
         var (table, key) = test == GrowthTest.PrintedTarget ? (measured.Targets, "targets") : (measured.Base, "base");
         if (table is null || !table.Months.Any())
         {

@@ -55,6 +55,11 @@ public static class GradeAnswers
             };
         }
 
+        if (criterion.Measure == CriterionMeasure.Score)
+        {
+            return figures with { NotMeasuredBecause = GradingReasons.NoFigures }; // it follows from the other criteria
+        }
+
         if (source is null || indicator is null)
         {
             return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, question.Quarter, day), IsInForce = force.IsInForce };

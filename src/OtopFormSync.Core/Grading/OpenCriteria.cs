@@ -26,7 +26,7 @@ internal sealed class OpenCriteria
         _forces = [.. _program.Grading.Criteria.Select(criterion => CriterionForce.Of(_program.Grading, criterion, _program.Quarter, day))];
         _waiting = [.. input.Waiting.Where(waiting => waiting.District == district && _program.Grading.Criteria.Any(criterion => Concerns(criterion, waiting)))];
         _lacking = [.. _program.Quarter.Months.Where(month => _program.Indicators.Any(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months)))];
-        _unmeasured = [.. _program.Grading.Criteria.Where((criterion, i) => _forces[i].IsInForce && result.Criteria[i].State == CriterionState.NotMeasured)];
+        _unmeasured = [.. _program.Grading.Criteria.Where((criterion, i) => _forces[i].IsInForce && criterion.Measure != CriterionMeasure.Score && result.Criteria[i].State == CriterionState.NotMeasured)];
     }
 
     /// <summary>Whether the quarter is over.</summary>
@@ -56,6 +56,7 @@ internal sealed class OpenCriteria
 
     private bool IsOpen(Criterion criterion, CriterionForce force) =>
         force.IsInForce
+        && criterion.Measure != CriterionMeasure.Score // it follows from the others
         && (!IsOver(_input)
             || _waiting.Exists(waiting => Concerns(criterion, waiting))
             || (!IsClosed(_input, _district) && (_unmeasured.Contains(criterion) || LacksMonth(force.Indicator, force.Months) || (force.Indicator == criterion.Indicator && LacksMonth(criterion.Less, force.Months)))));

@@ -69,6 +69,11 @@ public static class QuarterFigures
             Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
             DivisorName = reference?.Name,
         };
+        if (criterion.Measure == CriterionMeasure.Score)
+        {
+            return figures with { NotMeasuredBecause = GradingReasons.NoFigures }; // it follows from the other criteria
+        }
+
         if (source is null)
         {
             return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, program.Quarter, day), IsInForce = force.IsInForce };
@@ -93,6 +98,11 @@ public static class QuarterFigures
         }
 
         var target = TargetFigures.Of(program, indicator, district, isClosed ? force.Months : indicator.Accumulation.Covered(program.Quarter.Months, months));
+        if (criterion.Measure == CriterionMeasure.OfTarget && target.IsOnlyForQuarter)
+        {
+            target = target with { Printed = indicator.TargetOf(district)?.Quarter }; // how much of the quarter's target is reached so far
+        }
+
         if (criterion.Measure == CriterionMeasure.Growth && target.IsOnlyForQuarter)
         {
             return figures with { NotMeasuredBecause = GradingReasons.TargetOfQuarter };

@@ -31,6 +31,12 @@ public sealed record Indicator
     /// <param name="month">The month.</param>
     public bool RequiredIn(ReportingMonth month) => Required && !Unasked.Contains(month);
 
+    /// <summary>What is said for yes, where it is asked for in words.</summary>
+    public string Yes { get; init; } = "มี";
+
+    /// <summary>What is said for no.</summary>
+    public string No { get; init; } = "ไม่มี";
+
     /// <summary>Column headers and labels in mails that mean this indicator.</summary>
     public required ValueList<string> Columns { get; init; }
 

@@ -62,6 +62,6 @@ internal static class AnswerLetter
     private static TableRow Row(AnswerContent content, LedgerEntry entry, MailWording say)
     {
         var indicator = content.Program.FindIndicator(entry.Indicator)!;
-        return new([new(indicator.Name), new(entry.Accepted is { } accepted ? $"{ThaiText.Money(accepted.Figure.Value)} {indicator.Unit}" : say.Say(entry.State == ReportState.UnderReview ? "answer.figure-waits" : "answer.figure-none"))]);
+        return new([new(indicator.Name), new(entry.Accepted is { } accepted ? LetterParts.Quote(FigureWords.Of(indicator, accepted.Figure)) : say.Say(entry.State == ReportState.UnderReview ? "answer.figure-waits" : "answer.figure-none"))]);
     }
 }

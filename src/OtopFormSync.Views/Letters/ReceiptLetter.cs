@@ -137,13 +137,13 @@ internal static class ReceiptLetter
         {
             notes.Add(say.Say("receipt.confirmed-zero"));
         }
-        else if (figure is not null && !IsPlain(figure))
+        else if (figure is not null && indicator.Kind.IsNumber() && !IsPlain(figure))
         {
             notes.Add(say.Say("receipt.read-from", ("original", LetterParts.Quote(figure.Original))));
         }
 
         return new(
-            figure is null ? say.Say("receipt.no-figure") : $"{ThaiText.Money(figure.Value)} {indicator.Unit}",
+            figure is null ? say.Say("receipt.no-figure") : LetterParts.Quote(FigureWords.Of(indicator, figure)),
             notes.Count == 0 ? null : string.Join(" · ", notes),
             Look: question is null ? CellLook.Plain : CellLook.Attention);
     }

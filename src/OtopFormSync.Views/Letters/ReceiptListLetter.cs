@@ -86,7 +86,7 @@ internal static class ReceiptListLetter
         var month = ThaiText.ShortMonth(submission.Month);
         var figures = submission.Figures
             .Select(figure => (Figure: figure, Indicator: program.FindIndicator(figure.Indicator)))
-            .Select(known => $"{known.Indicator?.Name ?? known.Figure.Indicator.Value} {ThaiText.Money(known.Figure.Value)} {known.Indicator?.Unit}".TrimEnd())
+            .Select(known => $"{known.Indicator?.Name ?? known.Figure.Indicator.Value} {LetterParts.Quote(FigureWords.Of(known.Indicator, known.Figure))}")
             .ToList();
         return figures.Count > 0 ? $"{month}: {string.Join(" · ", figures)}"
             : submission.NothingToReport ? $"{month}: {say.Say("receipt.confirmed-zero")}"

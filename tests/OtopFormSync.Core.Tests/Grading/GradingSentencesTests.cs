@@ -53,6 +53,13 @@ public sealed class GradingSentencesTests
             new ScorecardText(A.Program(), _wording).Provisional(card with { Question = question });
         }
 
+        foreach (var (program, sample) in MeasureTests.Samples())
+        {
+            var text = new ScorecardText(program, _wording);
+            text.Gap(sample);
+            Assert.All(sample.Criteria, result => Assert.NotEmpty(text.Criterion(result)));
+        }
+
         Reported();
         Assert.Equal("", string.Join(' ', _wording.Missing(GradingSentences.All)));
     }

@@ -26,6 +26,13 @@ public sealed class TabSentencesTests
         ResultsBookBuilder.Build(TabContentTests.Surveyed(), _wording);
         Partly();
         new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });
+        foreach (var (program, sample) in MeasureTests.Samples())
+        {
+            var text = new CriterionText(program, _wording);
+            Assert.All(program.Grading.Grades, rule => Assert.NotEmpty(text.Conditions(rule)));
+            Assert.All(sample.Criteria, result => Assert.NotEmpty(text.State(result).Text));
+        }
+
         Nothing();
         Held();
         Rules(rules => rules.With(A.Measured("start none", "2024-08-01 wallet")));

@@ -102,7 +102,7 @@ public sealed class ShippedFilesTests
             (UncoveredPolicy.BestMet, BaseYear.Fiscal, GrowthTest.PrintedTarget, QuarterTarget.Printed, DivisorSource.Snapshot, ProvinceGrade.Off),
             (rules.Uncovered, rules.BaseYear, rules.GrowthTest, rules.QuarterTarget, rules.Registrants, rules.ProvinceGrade));
         Assert.Equal(new DeadlineRule { Day = 15, ReportOffsetMonths = -1, Shift = DueShift.None, FirstDue = new(2023, 12, 15) }, Program.Deadline);
-        Assert.All(rules.Criteria, criterion => Assert.Equal((null, null, null, null), (criterion.Less, criterion.Proxy, criterion.From, criterion.SuspendedFrom)));
+        Assert.All(rules.Criteria, criterion => Assert.True(criterion is { Less: null, Changes.IsEmpty: true }));
         Assert.Equal(6m, rules.Criteria[1].TargetRate);
         Assert.Equal("registrants", rules.Criteria[2].Of);
         Assert.True(Program.LatestWins);
@@ -112,11 +112,27 @@ public sealed class ShippedFilesTests
     public void Suspending_the_wallet_is_one_line_that_stands_as_a_comment()
     {
         var text = ShippedConfiguration.Text(ShippedConfiguration.ProgramFile);
-        Assert.Contains("      # suspendedFrom: 2023-12-01\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("      # measured: [{ from: 2023-12-01, by: none }]\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
-        var suspended = ShippedConfiguration.ValueOf(Load(text.Replace("# suspendedFrom", "suspendedFrom", StringComparison.Ordinal)));
+        var suspended = ShippedConfiguration.ValueOf(Load(text.Replace("# measured", "measured", StringComparison.Ordinal)));
 
-        Assert.Equal(new DateOnly(2023, 12, 1), suspended.Grading.Criteria[2].SuspendedFrom);
+        Assert.Equal([new(new(2023, 12, 1), new CriterionSource.Nothing())], suspended.Grading.Criteria[2].Changes);
+    }
+
+    [Theory]
+    [InlineData("virtue-fy2567-q1", "ผ่าน ไม่ผ่าน", "charter:Total deeds:Total")]
+    [InlineData("women-fund-fy2567-q1", "5 4 3 2 1", "loans:OfTarget overdue:Total meeting:Total score:Score")]
+    public void A_sample_mission_has_grades_of_its_own_and_is_short(string id, string grades, string criteria)
+    {
+        var text = ShippedConfiguration.Text($"programs/{id}.yaml");
+
+        var loaded = ProgramLoader.Load(text, $"programs/{id}.yaml", ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
+        var program = ShippedConfiguration.ValueOf(loaded);
+
+        Assert.Empty(loaded.Notices);
+        Assert.InRange(text.Count(c => c == '\n'), 1, 79);
+        Assert.Equal(grades, string.Join(' ', program.Grading.Grades.Select(rule => rule.Grade)));
+        Assert.Equal(criteria, string.Join(' ', program.Grading.Criteria.Select(criterion => $"{criterion.Key}:{criterion.Measure}")));
     }
 
     [Fact]

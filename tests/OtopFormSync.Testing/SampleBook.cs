@@ -81,6 +81,7 @@ public static class SampleBook
         Notes = [Cell.Of("หมายเหตุ: เกณฑ์ตามหนังสือจังหวัด ลงวันที่ 12 ธันวาคม 2566 กรณีที่หนังสือไม่ได้ระบุไว้ ระบบใช้ระดับสูงสุดที่เกณฑ์ขั้นต่ำครบทุกข้อ รายละเอียดอยู่ในแผ่นงานคำอธิบาย ซึ่งแสดงเกณฑ์ทั้งสิบหกกรณีพร้อมเหตุผล", CellLook.Muted)],
         OfficersMaySort = true,
         Accent = CellLook.GradeA,
+        Grades = [new("A", CellLook.GradeA), new("B", CellLook.GradeB), new("C", CellLook.GradeC), new("D", CellLook.GradeD)],
     };
 
     public static Tab Sales() => new()

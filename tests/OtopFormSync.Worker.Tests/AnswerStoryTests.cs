@@ -1,4 +1,5 @@
 using MimeKit;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing.Hands;
@@ -9,8 +10,8 @@ namespace OtopFormSync.Worker.Tests;
 public sealed class AnswerStoryTests : IDisposable
 {
     private const string ProgramFile = "config/programs/otop-fy2567-q1.yaml";
-    private const string Running = "# suspendedFrom: 2023-12-01";
-    private const string Suspended = "suspendedFrom: 2023-12-01";
+    private const string Running = "      # measured: [";
+    private const string Suspended = "      measured: [";
     private const string Review = "ต้องตรวจสอบ";
 
     private readonly DemoFolder _demo = new();
@@ -78,7 +79,7 @@ public sealed class AnswerStoryTests : IDisposable
         await CycleAsync("2023-12-16T12:00");
         await CycleAsync("2023-12-17T12:00");
 
-        Assert.Equal(Core.Programs.Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
+        Assert.Equal(Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
         Assert.Empty(early);
         var text = Text(Assert.Single(told, name => name.Contains(".4308.", StringComparison.Ordinal)));
         Assert.All(["เดิม ระดับ C ปัจจุบัน ระดับ A", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
@@ -107,6 +108,17 @@ public sealed class AnswerStoryTests : IDisposable
 
         Assert.Empty(none);
         Assert.Equal((1, 1, 2), (first, sameDay, Mails("gradechange").Count(name => name.Contains(".4308.", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task A_criterion_whose_last_day_comes_changes_grades_that_are_then_told_though_nobody_touched_a_file()
+    {
+        _demo.Edit(ProgramFile, Running + "{ from: 2023-12-01", Suspended + "{ from: 2023-12-17");
+        await CycleAsync("2023-12-16T09:00");
+        await CycleAsync("2023-12-17T00:30");
+        await CycleAsync("2023-12-17T01:30");
+
+        Assert.Contains("เดิม ระดับ C ปัจจุบัน ระดับ A", Text(Assert.Single(Mails("gradechange"), name => name.Contains(".4308.", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Provinces;
@@ -86,8 +87,8 @@ public sealed class ClosingTests : IDisposable
         Assert.Equal((GradeStanding.Final, GradeStanding.Final), (Card(before).Standing, Card(held).Standing));
         Assert.Equal(Card(before).Grade, Card(held).Grade);
         Assert.True(item.IsOpen);
-        Assert.Equal((Core.Programs.Grade.D, GradeStanding.Final), (Card(taken).Grade, Card(taken).Standing));
-        Assert.Equal((Core.Programs.Grade.D, GradeStanding.Final), (Card(after).Grade, Card(after).Standing));
+        Assert.Equal((Grade.D, GradeStanding.Final), (Card(taken).Grade, Card(taken).Standing));
+        Assert.Equal((Grade.D, GradeStanding.Final), (Card(after).Grade, Card(after).Standing));
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public sealed class ClosingTests : IDisposable
         var back = (await _demo.CycleAsync("2024-01-24")).Programs[0].State!;
         var after = (await _demo.CycleAsync("2024-01-25")).Programs[0].State!;
 
-        Assert.Equal(Core.Programs.Grade.D, Card(taken).Grade);
+        Assert.Equal(Grade.D, Card(taken).Grade);
         Assert.Equal((Card(before).Grade, GradeStanding.Final), (Card(back).Grade, Card(back).Standing));
         Assert.True(Assert.Single(back.Review, open => open.Id == item.Id).IsOpen);
         Assert.Equal(Card(before).Grade, Card(after).Grade);

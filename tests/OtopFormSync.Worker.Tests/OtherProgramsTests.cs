@@ -97,17 +97,17 @@ public sealed partial class OtherProgramsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_suspended_criterion_bars_nobody_and_is_not_waited_for()
+    public async Task A_suspended_criterion_leaves_a_range_until_an_officer_closes()
     {
-        _demo.Edit(Otop, "# suspendedFrom: 2023-12-01", "suspendedFrom: 2023-12-01");
+        _demo.Edit(Otop, "# measured: [", "measured: [");
 
         var state = await OtopAsync();
 
         var card = Card(state, "4308"); // C for its share alone
-        Assert.Equal((Grade.A, GradeStanding.Final), (card.EffectiveGrade, card.Standing));
+        Assert.Equal(("A~ (A–D)", GradeStanding.ToDate), (GradeMark.Of(card), card.Standing));
         Assert.Equal(CriterionState.NotMeasured, card.Criteria.First(result => result.Criterion == "wallet").State);
-        Assert.Equal("A ●", Shown("4308"));
-        Assert.Equal(Grade.D, Card(state, "4301").EffectiveGrade); // three baht short, whatever the wallet
+        Assert.Equal("A~ (A–D)", Shown("4308"));
+        Assert.Equal("D~ (D)", GradeMark.Of(Card(state, "4301"))); // three baht short, whatever the wallet
     }
 
     private void AddDistrict()

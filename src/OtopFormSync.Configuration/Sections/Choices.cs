@@ -10,6 +10,8 @@ internal static class Choices
     {
         IndicatorKind.Amount => "amount",
         IndicatorKind.Count => "count",
+        IndicatorKind.YesNo => "yesno",
+        IndicatorKind.Text => "text",
     });
 
     public static Choice<Accumulation> Reports { get; } = Choice<Accumulation>.Of(reports => reports switch
@@ -18,10 +20,20 @@ internal static class Choices
         Accumulation.RunningTotal => "cumulative",
     });
 
-    public static Choice<CriterionMeasure> Measure { get; } = new(
-        [new("total", CriterionMeasure.Total), new("growth", CriterionMeasure.Growth), new("share", CriterionMeasure.Share)]);
+    public static Choice<CriterionMeasure> Measure { get; } = Choice<CriterionMeasure>.Of(measure => measure switch
+    {
+        CriterionMeasure.Total => "total",
+        CriterionMeasure.Growth => "growth",
+        CriterionMeasure.Share => "share",
+        CriterionMeasure.OfTarget => "of-target",
+        CriterionMeasure.Score => "score",
+    });
 
-    public static Choice<Grade> Grades { get; } = new([new("A", Grade.A), new("B", Grade.B), new("C", Grade.C), new("D", Grade.D)]);
+    public static Choice<Better> Better { get; } = Choice<Better>.Of(better => better switch
+    {
+        Core.Programs.Better.Higher => "higher",
+        Core.Programs.Better.Lower => "lower",
+    });
 
     public static Choice<UncoveredPolicy> Uncovered { get; } = new(
         [new("best-met", UncoveredPolicy.BestMet), new("lowest", UncoveredPolicy.Lowest), new("review", UncoveredPolicy.Review)]);

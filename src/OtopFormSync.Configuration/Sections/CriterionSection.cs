@@ -8,47 +8,56 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>Reads the criteria and checks that what each one measures is there.</summary>
 internal static class CriterionSection
 {
-    public static ValueList<Criterion> Read(YamlNode? node, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log) =>
-        [.. Named.Entries(node, "criterion", '_', log).Select(entry => ReadOne(entry, test, indicators, references, log))];
+    private static readonly string[] NotOfScore = ["indicator", "better", "weight", "points", "less", "measured", "from", "proxy", "suspendedFrom"];
 
-    private static Criterion ReadOne(YamlEntry entry, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
+    public static ValueList<Criterion> Read(YamlNode? node, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, ProblemLog log)
+    {
+        var entries = Named.Entries(node, "criterion", '_', log);
+        var changes = new CriterionChanges([.. indicators.Select(known => known.Key)], entries, log);
+        ValueList<Criterion> criteria = [.. entries.Select(entry => ReadOne(entry, test, indicators, references, changes, log))];
+        foreach (var (entry, criterion) in entries.Zip(criteria).Where(pair => pair.Second.Measure == CriterionMeasure.Score && !criteria.Any(other => other.Weight > 0)))
+        {
+            log.Refuse(entry.Key.Spot, $"no criterion gives points to the score '{criterion.Key}'", "'weight' and 'points' in the criteria that count");
+        }
+
+        return criteria;
+    }
+
+    private static Criterion ReadOne(YamlEntry entry, GrowthTest test, IReadOnlyList<PlacedIndicator> indicators, IReadOnlyList<PlacedReference> references, CriterionChanges changes, ProblemLog log)
     {
         var map = MapReader.Of(entry.Value, Shapes.Criterion, log);
         var criterion = new Criterion
         {
             Key = entry.Key.Text,
             Name = map.Text("name"),
-            Indicator = Named.Indicator(map.Text("indicator"))!, // a refused one does not leave the loader
+            Indicator = Named.Indicator(map.OptionalText("indicator") ?? entry.Key.Text)!, // a refused one does not leave the loader; a score has none
             Measure = map.Choose("measure", Choices.Measure),
+            Better = map.Choose("better", Choices.Better),
+            Weight = map.Number("weight", 0, 1000) ?? 0,
             Of = map.Name("of"),
             TargetRate = map.Number("targetRate", -100, 1000),
             Less = Named.Indicator(map.Name("less")),
-            Proxy = Named.Indicator(map.Name("proxy")),
-            From = map.Date("from"),
-            SuspendedFrom = map.Date("suspendedFrom"),
         };
-        foreach (var key in new[] { "indicator", "less", "proxy" })
+        criterion = criterion with { Points = PointSection.Read(map, criterion, indicators, log) };
+        criterion = criterion with { Changes = changes.Read(map, criterion) };
+        foreach (var key in new[] { "indicator", "less" })
         {
-            Known(map, key, "indicator", indicators.Select(known => known.Key), log);
+            Named.CheckKnown(map, key, "indicator", indicators.Select(known => known.Key), log);
         }
 
-        Known(map, "of", "reference figure", references.Select(known => known.Figure.Key), log);
+        Named.CheckKnown(map, "of", "reference figure", references.Select(known => known.Figure.Key), log);
         CheckMeasure(map, criterion, log);
-        CheckStandIns(map, criterion, log);
-        if (criterion.Measure == CriterionMeasure.Growth && indicators.FirstOrDefault(known => known.Indicator.Key == criterion.Indicator) is { } measured)
+        if (criterion.Less is { } other && other == criterion.Indicator)
         {
-            CheckFigures(map, measured, test, log);
+            log.Refuse(map.SpotOf("less"), $"'{other}' is the indicator that the criterion measures", "another indicator, or none");
+        }
+
+        if (indicators.FirstOrDefault(known => known.Indicator.Key == criterion.Indicator) is { } measured)
+        {
+            CheckFigures(map, criterion, measured, test, log);
         }
 
         return criterion;
-    }
-
-    private static void Known(MapReader map, string key, string what, IEnumerable<string> known, ProblemLog log)
-    {
-        if (map[key] is YamlScalar { Text: not Named.None and not "" } scalar && !known.Contains(scalar.Text, StringComparer.Ordinal))
-        {
-            log.Refuse(scalar.Spot, $"unknown {what} '{scalar.Text}'{Nearest.Hint(scalar.Text, known)}", known.Any() ? $"one of {string.Join(", ", known)}" : $"a {what} of this program");
-        }
     }
 
     private static void CheckMeasure(MapReader map, Criterion criterion, ProblemLog log)
@@ -57,6 +66,18 @@ internal static class CriterionSection
         if (map["measure"] is not YamlScalar scalar || Choices.Measure.Find(scalar.Text) is null)
         {
             return;
+        }
+
+        if (criterion.Measure == CriterionMeasure.Score)
+        {
+            foreach (var key in NotOfScore.Where(map.Has))
+            {
+                log.Refuse(map.SpotOf(key), $"'{key}' does not belong to a score, which follows from the points of the other criteria", "the line left out");
+            }
+        }
+        else if (!map.Has("indicator"))
+        {
+            log.Refuse(map.Spot, $"key 'indicator' is missing in the criterion '{criterion.Key}'", "the key of the indicator that it measures, or measure: score");
         }
 
         Belongs("of", "share", criterion.Measure == CriterionMeasure.Share);
@@ -75,29 +96,18 @@ internal static class CriterionSection
         }
     }
 
-    private static void CheckStandIns(MapReader map, Criterion criterion, ProblemLog log)
+    private static void CheckFigures(MapReader map, Criterion criterion, PlacedIndicator measured, GrowthTest test, ProblemLog log)
     {
-        foreach (var (key, other) in new[] { ("less", criterion.Less), ("proxy", criterion.Proxy) })
+        if (criterion.Measure == CriterionMeasure.OfTarget && measured.Targets is null)
         {
-            if (other is not null && other == criterion.Indicator)
-            {
-                log.Refuse(map.SpotOf(key), $"'{other}' is the indicator that the criterion measures", "another indicator, or none");
-            }
+            log.Refuse(map.SpotOf("indicator"), $"the indicator '{measured.Key}' has no targets to be a share of", "a table 'targets' in that indicator");
         }
 
-        if (criterion.Proxy is not null && criterion.From is null)
+        if (criterion.Measure != CriterionMeasure.Growth)
         {
-            log.Refuse(map.SpotOf("proxy"), $"'{criterion.Proxy}' would never stand in, since the criterion is measured from the beginning", "a day in 'from', until which it stands in, or proxy: none");
+            return;
         }
 
-        if (criterion.From is { } from && criterion.SuspendedFrom is { } until && until <= from)
-        {
-            log.Refuse(map.SpotOf("suspendedFrom"), "the criterion is suspended before it is measured", $"a day after 'from' ({Scalars.Shown(map["from"]!)})");
-        }
-    }
-
-    private static void CheckFigures(MapReader map, PlacedIndicator measured, GrowthTest test, ProblemLog log)
-    {
         var (table, key) = test == GrowthTest.PrintedTarget ? (measured.Targets, "targets") : (measured.Base, "base");
         if (table is null || !table.Months.Any())
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Configuration.Sections;
@@ -7,20 +8,22 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>Refuses grades that contradict each other: a better grade must never be easier to reach than a lower one.</summary>
 internal static class GradeContradictions
 {
-    public static void Refuse(IReadOnlyList<PlacedGrade> grades, ProblemLog log)
+    public static void Refuse(string what, IReadOnlyList<PlacedGrade> grades, ValueList<Criterion> criteria, ProblemLog log)
     {
+        Better BetterOf(Condition condition) => criteria.FirstOrDefault(criterion => string.Equals(criterion.Key, condition.Criterion, StringComparison.Ordinal))?.Better ?? Better.Higher;
+
         for (var lower = 0; lower < grades.Count; lower++)
         {
             if (lower < grades.Count - 1 && grades[lower].Conditions.Count == 0)
             {
-                log.Refuse(grades[lower].Spot, $"grade {grades[lower].Grade} has no condition, so no grade below it would ever be given", "conditions, or the grade at the end");
+                log.Refuse(grades[lower].Spot, $"{what} {grades[lower].Grade} has no condition, so no {what} below it would ever be given", $"conditions, or the {what} at the end");
             }
 
             foreach (var (condition, spot) in grades[lower].Conditions)
             {
                 for (var better = 0; better < lower; better++)
                 {
-                    RefuseHarder(condition, spot, grades[better], grades[lower].Grade, log);
+                    RefuseHarder(what, condition, spot, grades[better], grades[lower].Grade, BetterOf(condition), log);
                 }
             }
 
@@ -28,29 +31,32 @@ internal static class GradeContradictions
             {
                 if (grades[lower].Conditions.Count > 0 && grades[lower].Conditions.Select(placed => placed.Condition).ToHashSet().SetEquals(grades[better].Conditions.Select(placed => placed.Condition)))
                 {
-                    log.Refuse(grades[lower].Spot, $"grade {grades[lower].Grade} has the same conditions as grade {grades[better].Grade}", "conditions of its own");
+                    log.Refuse(grades[lower].Spot, $"{what} {grades[lower].Grade} has the same conditions as {what} {grades[better].Grade}", "conditions of its own");
                 }
             }
         }
     }
 
-    private static void RefuseHarder(Condition lower, Spot spot, PlacedGrade better, Grade grade, ProblemLog log)
+    private static void RefuseHarder(string what, Condition lower, Spot spot, PlacedGrade better, Grade grade, Better direction, ProblemLog log)
     {
-        if (lower.Operator != ConditionOperator.AtLeast)
+        if (lower.Operator.AsksFor() != direction)
         {
             return;
         }
 
-        var above = better.Conditions.Select(placed => placed.Condition).FirstOrDefault(condition => condition.Criterion == lower.Criterion);
-        if (above is not { Operator: ConditionOperator.AtLeast } || above.Bound < lower.Bound)
+        var above = better.Conditions.Select(placed => placed.Condition).Where(condition => condition.Criterion == lower.Criterion).OrderByDescending(condition => condition.Operator.AsksFor() == direction).FirstOrDefault();
+        var isHarder = above is null || above.Operator.AsksFor() != direction || (direction == Better.Higher ? above.Bound < lower.Bound : above.Bound > lower.Bound);
+        if (isHarder)
         {
-            var asks = above switch
-            {
-                null => "nothing",
-                { Operator: ConditionOperator.AtLeast } => string.Create(CultureInfo.InvariantCulture, $"at least {above.Bound}"),
-                _ => string.Create(CultureInfo.InvariantCulture, $"less than {above.Bound}"),
-            };
-            log.Refuse(spot, string.Create(CultureInfo.InvariantCulture, $"grade {grade} asks for at least {lower.Bound} in '{lower.Criterion}', the better grade {better.Grade} for {asks}"), "a minimum that is not above those of the better grades");
+            log.Refuse(spot, $"{what} {grade} asks for {Words(lower)} in '{lower.Criterion}', the better {what} {better.Grade} for {(above is null ? "nothing" : Words(above))}", direction == Better.Higher ? $"a minimum that is not above those of the better {what}s" : $"a limit that is not below those of the better {what}s");
         }
     }
+
+    private static string Words(Condition condition) => string.Create(CultureInfo.InvariantCulture, $"{condition.Operator switch
+    {
+        ConditionOperator.AtLeast => "at least",
+        ConditionOperator.MoreThan => "more than",
+        ConditionOperator.LessThan => "less than",
+        ConditionOperator.AtMost => "at most",
+    }} {condition.Bound}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
@@ -15,9 +14,7 @@ internal sealed record PlacedGrade(Grade Grade, Spot Spot, IReadOnlyList<PlacedC
 /// <summary>Reads the grades, best first, in the letter's own words: <c>"&gt;= 10 %"</c>, <c>"&lt; 1"</c>.</summary>
 internal static class GradeSection
 {
-    private const string Expected = "\">= n\" or \"< n\" for a total, \">= n %\" or \"< n %\" for growth and share, in quotes";
-
-    public static ValueList<GradeRule> Read(YamlNode? node, ValueList<Criterion> criteria, ProblemLog log)
+    public static ValueList<GradeRule> Read(YamlNode? node, ValueList<Criterion> criteria, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
         if (node is null)
         {
@@ -33,24 +30,28 @@ internal static class GradeSection
         var grades = new List<PlacedGrade>();
         foreach (var (key, value) in map.Entries)
         {
-            if (Scalars.Choose(key, Choices.Grades, log) is not { } grade)
+            if (!Grade.TryParse(key.Text, null, out var grade))
             {
+                log.Refuse(key.Spot, $"'{key.Text}' cannot be the name of a grade", "letters and digits without spaces, at most 20, such as A, 5 or ผ่าน");
                 continue;
             }
 
-            if (grades.Count > 0 && grades[^1].Grade > grade)
+            if (grades.Count > 0 && IsLetter(grade) && IsLetter(grades[^1].Grade) && string.CompareOrdinal(grades[^1].Grade.Name, grade.Name) > 0)
             {
                 log.Refuse(key.Spot, $"grade {grade} stands after grade {grades[^1].Grade}", "the grades from the best to the lowest");
             }
 
-            grades.Add(new(grade, key.Spot, Conditions(value, criteria, log)));
+            grades.Add(new(grade, key.Spot, Conditions(value, criteria, indicators, log)));
         }
 
-        GradeContradictions.Refuse(grades, log);
+        GradeContradictions.Refuse("grade", grades, criteria, log);
         return [.. grades.Select(grade => new GradeRule(grade.Grade, [.. grade.Conditions.Select(placed => placed.Condition)]))];
     }
 
-    private static List<PlacedCondition> Conditions(YamlNode node, ValueList<Criterion> criteria, ProblemLog log)
+    // Letters have their order; numbers may go up or down.
+    private static bool IsLetter(Grade grade) => grade.Name is [>= 'A' and <= 'Z'];
+
+    private static List<PlacedCondition> Conditions(YamlNode node, ValueList<Criterion> criteria, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
         var conditions = new List<PlacedCondition>();
         if (node is not YamlMap map)
@@ -67,61 +68,12 @@ internal static class GradeSection
                 var known = criteria.Select(other => other.Key);
                 log.Refuse(key.Spot, $"unknown criterion '{key.Text}'{Nearest.Hint(key.Text, known)}", $"one of {string.Join(", ", known)}");
             }
-            else if (Condition(value, criterion, log) is { } condition)
+            else
             {
-                conditions.Add(new(condition, value.Spot));
+                conditions.AddRange(ConditionGrammar.Read(value, criterion, indicators, log).Select(condition => new PlacedCondition(condition, value.Spot)));
             }
         }
 
         return conditions;
-    }
-
-    private static Condition? Condition(YamlNode node, Criterion criterion, ProblemLog log)
-    {
-        var text = (node as YamlScalar)?.Text.Trim() ?? "";
-        ConditionOperator? comparison = text.StartsWith(">=", StringComparison.Ordinal) || text.StartsWith('≥') ? ConditionOperator.AtLeast
-            : text.StartsWith('<') && !text.StartsWith("<=", StringComparison.Ordinal) ? ConditionOperator.LessThan
-            : null;
-        var isPercent = text.EndsWith('%');
-        var number = text.Trim('>', '=', '<', '≥', '%', ' ');
-        if (comparison is null || !decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bound) || !IsPlainForm(text, number, isPercent))
-        {
-            log.Refuse(node.Spot, $"{Scalars.Shown(node)} is not a condition", Expected);
-            return null;
-        }
-
-        if (isPercent != (criterion.Measure != CriterionMeasure.Total))
-        {
-            log.Refuse(node.Spot, isPercent ? $"the criterion '{criterion.Key}' counts units, not percent" : $"the criterion '{criterion.Key}' is measured in percent", Expected);
-            return null;
-        }
-
-        var (min, max) = criterion.Measure switch
-        {
-            CriterionMeasure.Total => (0m, 1_000_000_000_000m),
-            CriterionMeasure.Growth => (-100m, 1000m),
-            CriterionMeasure.Share => (0m, 100m),
-        };
-        if (bound < min || bound > max)
-        {
-            log.Refuse(node.Spot, string.Create(CultureInfo.InvariantCulture, $"the bound {bound} is out of range"), string.Create(CultureInfo.InvariantCulture, $"a bound from {min} to {max}"));
-            return null;
-        }
-
-        if (bound == 0 && comparison == ConditionOperator.LessThan && criterion.Measure != CriterionMeasure.Growth)
-        {
-            log.Refuse(node.Spot, $"'{criterion.Key}' is never less than zero", "a bound above zero");
-            return null;
-        }
-
-        return new(criterion.Key, comparison.Value, bound);
-    }
-
-    // What trimming took away must be one comparison and at most one percent sign: ">= <= 10 %%" is no condition.
-    private static bool IsPlainForm(string text, string number, bool isPercent)
-    {
-        var rest = text.Replace(" ", "", StringComparison.Ordinal);
-        var tail = number + (isPercent ? "%" : "");
-        return rest == $">={tail}" || rest == $"≥{tail}" || rest == $"<{tail}";
     }
 }

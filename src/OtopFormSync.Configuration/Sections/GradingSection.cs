@@ -24,7 +24,7 @@ internal static class GradingSection
         return new()
         {
             Criteria = criteria,
-            Grades = GradeSection.Read(map["grades"], criteria, log),
+            Grades = GradeSection.Read(map["grades"], criteria, indicators, log),
             Uncovered = map.Choose("uncovered", Choices.Uncovered),
             BaseYear = map.Choose("baseYear", Choices.BaseYear),
             GrowthTest = salesTest,

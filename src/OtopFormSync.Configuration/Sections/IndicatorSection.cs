@@ -37,6 +37,12 @@ internal static class IndicatorSection
             Tab = tabs.TabOf(map, log) ?? "",
             Targets = Targets(targets, figures, province),
         };
+        indicator = indicator with { Yes = map.OptionalText("yes") ?? indicator.Yes, No = map.OptionalText("no") ?? indicator.No };
+        foreach (var key in new[] { "yes", "no" }.Where(key => map.Has(key) && kind.IsNumber()))
+        {
+            log.Refuse(map.SpotOf(key), $"'{key}' belongs to an indicator of answers", "kind: yesno or text, or the line left out");
+        }
+
         return new(entry.Key.Text, indicator, entry.Key.Spot, targets, figures);
     }
 

@@ -59,6 +59,15 @@ internal static class Named
         }
     }
 
+    /// <summary>Refuses a key that names what is not there.</summary>
+    public static void CheckKnown(MapReader map, string key, string what, IEnumerable<string> known, ProblemLog log)
+    {
+        if (map[key] is YamlScalar { Text: not None and not "" } scalar && !known.Contains(scalar.Text, StringComparer.Ordinal))
+        {
+            log.Refuse(scalar.Spot, $"unknown {what} '{scalar.Text}'{Nearest.Hint(scalar.Text, known)}", known.Any() ? $"one of {string.Join(", ", known)}" : $"a {what} of this program");
+        }
+    }
+
     /// <summary>A text as it is compared with another that is typed by hand: spacing, letter case and the kind of digits do not count.</summary>
     public static string Folded(string text) => ThaiScript.ArabicDigits(ThaiScript.Canonical(text)).Trim().ToLowerInvariant();
 }

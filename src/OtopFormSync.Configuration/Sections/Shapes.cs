@@ -16,7 +16,7 @@ internal static class Shapes
         ["id", "title", "shortTitle", "source", "quarter", "tabs", "indicators", "form", "grading"],
         ["until", "references", "deadline", "checks", "notices", "latestWins", "closedMonths"]);
 
-    public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "targets", "base"]);
+    public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "yes", "no", "targets", "base"]);
 
     public static MapShape Table { get; } = new("table", ["columns", "rows"], ["totals"]);
 
@@ -31,7 +31,9 @@ internal static class Shapes
         ["criteria", "grades"],
         ["uncovered", "baseYear", "salesTest", "quarterTarget", "growthPerQuarter", "registrants", "provinceGrade"]);
 
-    public static MapShape Criterion { get; } = new("criterion", ["name", "indicator", "measure"], ["of", "targetRate", "less", "proxy", "from", "suspendedFrom"]);
+    public static MapShape Criterion { get; } = new("criterion", ["name", "measure"], ["indicator", "better", "weight", "points", "of", "targetRate", "less", "measured", "proxy", "from", "suspendedFrom"]);
+
+    public static MapShape CriterionChange { get; } = new("criterionChange", [], ["from", "by", "criterion"]);
 
     public static MapShape Deadline { get; } = new("deadline", [], ["day", "reportOffsetMonths", "dueShift", "firstDue"]);
 

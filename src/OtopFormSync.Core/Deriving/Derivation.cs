@@ -105,7 +105,7 @@ public sealed class Derivation
         return new()
         {
             Province = _province,
-            Program = _program,
+            Program = ProgramOn(input.AsOf),
             AsOf = input.AsOf,
             Closings = input.Closings,
             Ledger = ledger,
@@ -121,6 +121,9 @@ public sealed class Derivation
         };
     }
 
+    // Reports are read alike on every day; what is asked for and counted depends on it.
+    private Program ProgramOn(DateTimeOffset asOf) => _program.On(asOf.DayInBangkok());
+
     // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
     private static void KeepEdited(List<ReportAssessment> reports, RowEdits edits, HeldCorrections held)
     {
@@ -135,17 +138,18 @@ public sealed class Derivation
 
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
     {
-        var builder = new LedgerBuilder(_program, _province, _calendar, items, reports, held);
+        var program = ProgramOn(input.AsOf);
+        var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held);
         var ledger = builder.Build();
         return (builder, ledger, Scorecards.Build(new()
         {
-            Program = _program,
+            Program = program,
             Province = _province,
             Ledger = ledger,
             AsOf = input.AsOf,
             Overrides = input.Overrides,
             Closings = input.Closings,
-            Waiting = new WaitingChanges(_program, ledger).Of(reports, builder.Items),
+            Waiting = new WaitingChanges(program, ledger).Of(reports, builder.Items),
         }));
     }
 
@@ -340,7 +344,7 @@ public sealed class Derivation
     private List<(ReportingMonth Month, IndicatorKey Indicator)> InQuestion(ReviewItem item, ReportAssessment report) => item switch
     {
         { Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, Month: { } month } => [.. (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => (month, part.Indicator!))],
-        { Code: ReviewCode.ZeroContradictsFigures, Month: { } month } => [.. _program.Indicators.Where(indicator => indicator.Required).Select(indicator => (month, indicator.Key))],
+        { Code: ReviewCode.ZeroContradictsFigures, Month: { } month } => [.. _program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
         { Code: ReviewCode.TargetsInsteadOfFigures or ReviewCode.SameFileTwice } => [.. report.Submissions.SelectMany(submission => submission.Figures.Select(figure => (submission.Month, figure.Indicator)))],
         _ => [],
     };

@@ -216,7 +216,9 @@ internal sealed class FinalGrades
 
     private string FiguresOf(Submission submission)
     {
-        var figures = submission.Figures.Select(figure => $"{_program.FindIndicator(figure.Indicator)?.Name ?? figure.Indicator.Value} {ThaiText.Money(figure.Value)}");
+        var figures = submission.Figures.Select(figure => _program.FindIndicator(figure.Indicator) is { } indicator && !indicator.Kind.IsNumber()
+            ? $"{indicator.Name} {FigureWords.Of(indicator, figure)}"
+            : $"{_program.FindIndicator(figure.Indicator)?.Name ?? figure.Indicator.Value} {ThaiText.Money(figure.Value)}");
         return $"{ThaiText.ShortMonth(submission.Month)} {(submission.Figures.IsEmpty ? Figure.Nothing : string.Join(", ", figures))}";
     }
 

@@ -82,7 +82,7 @@ internal sealed class LedgerBuilder
 
         foreach (var waiting in report.Waiting)
         {
-            foreach (var indicator in Indicators(waiting.Indicator))
+            foreach (var indicator in Indicators(waiting.Indicator, waiting.Month))
             {
                 _waiting.Add((district.Code, waiting.Month, indicator));
             }
@@ -92,7 +92,7 @@ internal sealed class LedgerBuilder
         {
             if (report.Standing == ReceivedOutcome.Withdrawn && !_held.Keeps(submission))
             {
-                foreach (var indicator in submission.NothingToReport ? Indicators(null) : submission.Figures.Select(figure => figure.Indicator))
+                foreach (var indicator in submission.NothingToReport ? Indicators(null, submission.Month) : submission.Figures.Select(figure => figure.Indicator))
                 {
                     _withdrawn.Add((submission.District, submission.Month, indicator));
                 }
@@ -124,7 +124,7 @@ internal sealed class LedgerBuilder
     }
 
     // A month as a whole speaks of what it must hold.
-    private IEnumerable<IndicatorKey> Indicators(IndicatorKey? one) => one is null ? _program.Indicators.Where(indicator => indicator.Required).Select(indicator => indicator.Key) : [one];
+    private IEnumerable<IndicatorKey> Indicators(IndicatorKey? one, ReportingMonth month) => one is null ? _program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => indicator.Key) : [one];
 
     private LedgerEntry Entry(District district, ReportingMonth month, Indicator indicator)
     {
@@ -362,7 +362,7 @@ internal sealed class LedgerBuilder
 
     private MonthStatus Status(DistrictCode district, ReportingMonth month, DateTimeOffset asOf)
     {
-        var required = _program.Indicators.Where(indicator => indicator.Required).Select(indicator => _entries[(district, month, indicator.Key)]).ToList();
+        var required = _program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => _entries[(district, month, indicator.Key)]).ToList();
         var accepted = required.Where(entry => entry.Accepted is not null).ToList();
         var owed = required.Where(entry => entry.State is ReportState.Missing or ReportState.Withdrawn).Select(entry => entry.Indicator).ToValueList();
         var state = accepted.Count == required.Count

@@ -161,6 +161,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private static bool Fits(string figure, Indicator indicator) => !HasUnit(figure) || indicator.Kind switch
     {
         IndicatorKind.Amount => figure.Contains("บาท", StringComparison.Ordinal),
+        IndicatorKind.YesNo or IndicatorKind.Text => false,
         IndicatorKind.Count => figure.Contains(indicator.Unit, StringComparison.Ordinal) || (figure.Contains("คน", StringComparison.Ordinal) && indicator.Unit is "ราย"),
     };
 

@@ -36,7 +36,7 @@ internal sealed class WaitingChanges(Program program, Ledger ledger)
 
         foreach (var waiting in report.Waiting)
         {
-            foreach (var indicator in program.Indicators.Where(indicator => waiting.Indicator is null ? indicator.Required : indicator.Key == waiting.Indicator))
+            foreach (var indicator in program.Indicators.Where(indicator => waiting.Indicator is null ? indicator.RequiredIn(waiting.Month) : indicator.Key == waiting.Indicator))
             {
                 if (ledger.Find(district.Code, waiting.Month, indicator.Key)?.Accepted is not { } standing || Precedes(report, standing))
                 {

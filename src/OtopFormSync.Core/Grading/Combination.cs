@@ -3,7 +3,7 @@ using OtopFormSync.Core.Programs;
 namespace OtopFormSync.Core.Grading;
 
 /// <summary>One way in which a district can stand on every criterion at once, with the grade that the letter names for it and the one that the program gives.</summary>
-/// <param name="Bands">One per criterion, in the rules' order.</param>
+/// <param name="Bands">One per criterion that is measured itself, in the rules' order.</param>
 /// <param name="Literal">The grade that the letter names; null when it names none.</param>
 /// <param name="Given">The grade by the program's setting; null when an officer must decide.</param>
 public sealed record Combination(ValueList<CriterionBand> Bands, Grade? Literal, Grade? Given)
@@ -17,7 +17,7 @@ public sealed record Combination(ValueList<CriterionBand> Bands, Grade? Literal,
     public static IReadOnlyList<Combination> All(GradingRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var criteria = rules.Criteria.Select(criterion => BandsOf(rules, criterion)).ToList();
+        var criteria = rules.Criteria.Where(criterion => criterion.Measure != CriterionMeasure.Score).Select(criterion => BandsOf(rules, criterion)).ToList();
         if (criteria.Aggregate(1L, (product, bands) => Math.Min(product * bands.Count, MaxCombinations + 1)) > MaxCombinations)
         {
             return [];
@@ -34,21 +34,20 @@ public sealed record Combination(ValueList<CriterionBand> Bands, Grade? Literal,
 
     private static Combination Of(GradingRules rules, ValueList<CriterionBand> bands)
     {
-        var measurements = bands.Select(band => new Measurement(rules, band.Criterion, null).Assume(band.AtLeast ?? decimal.MinValue)).ToArray();
+        var scores = rules.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Score).Select(criterion => new Measurement(rules, criterion, null));
+        var measurements = bands.Select(band => new Measurement(rules, band.Criterion, null).Assume(band.From)).Concat(scores).ToArray();
         return new(bands, GradeRange.AsWritten(rules, measurements), GradeRange.Decide(rules, measurements));
     }
 
     private static List<CriterionBand> BandsOf(GradingRules rules, Criterion criterion)
     {
-        var bounds = rules.Grades.SelectMany(rule => rule.Conditions)
-            .Where(condition => string.Equals(condition.Criterion, criterion.Key, StringComparison.Ordinal))
-            .Select(condition => (decimal?)condition.Bound).Distinct().OrderDescending().ToList();
-        return bounds.Append(null).Select((bound, i) => new CriterionBand(criterion, bound, i == 0 ? null : bounds[i - 1])).ToList();
+        var cuts = Cut.Of(rules, criterion).Select(cut => (Cut?)cut).Reverse().ToList();
+        return cuts.Append(null).Select((cut, i) => new CriterionBand(criterion, cut, i == 0 ? null : cuts[i - 1])).ToList();
     }
 }
 
-/// <summary>A range between two bounds of a criterion, in which it makes no difference to the grade where the figure lies.</summary>
+/// <summary>A range between two cuts of a criterion, in which it makes no difference to the grade where the figure lies.</summary>
 /// <param name="Criterion">The criterion.</param>
-/// <param name="AtLeast">The lower bound, which belongs to the range: units for a total, percent for growth and share; null in the lowest.</param>
-/// <param name="LessThan">The upper bound, which does not; null in the highest.</param>
-public sealed record CriterionBand(Criterion Criterion, decimal? AtLeast, decimal? LessThan);
+/// <param name="From">Where it begins; null in the lowest.</param>
+/// <param name="To">Where it ends; null in the highest.</param>
+public sealed record CriterionBand(Criterion Criterion, Cut? From, Cut? To);

@@ -21,7 +21,7 @@ public sealed record CriterionFigures
     /// <summary>Why there is no figure; null when there is one.</summary>
     public Saying? NotMeasuredBecause { get; init; }
 
-    /// <summary>False when the criterion is measured on no day that is left of the quarter: the grade does without it.</summary>
+    /// <summary>False when another criterion counts in its place: the grade does without it.</summary>
     public bool IsInForce { get; init; } = true;
 
     /// <summary>For growth: the printed target of the same months; null when there is none.</summary>

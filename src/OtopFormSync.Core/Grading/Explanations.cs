@@ -92,7 +92,7 @@ public sealed class Explanations(Program program, IWording wording)
 
     private string Line(string what, Indicator indicator, ReportState state, AcceptedFigure accepted)
     {
-        var figure = state == ReportState.ConfirmedZero ? wording.Say("explain.confirmed-zero") : $"{ThaiText.Money(accepted.Figure.Value)} {indicator.Unit}";
+        var figure = state == ReportState.ConfirmedZero && indicator.Kind.IsNumber() ? wording.Say("explain.confirmed-zero") : FigureWords.Of(indicator, accepted.Figure);
         (string, object)[] known = [("month", what), ("figure", figure), ("channel", accepted.Channel.InThai()), ("received", ThaiText.LongInstant(accepted.ReceivedAt)), ("place", accepted.Place)];
         return string.IsNullOrWhiteSpace(accepted.Explanation)
             ? wording.Say("explain.report", known)

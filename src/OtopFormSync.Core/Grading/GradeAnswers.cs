@@ -42,7 +42,8 @@ public static class GradeAnswers
     private static CriterionFigures FiguresOf(Program program, DistrictCode district, GradeQuestion question, Criterion criterion)
     {
         var day = question.Quarter.LastMonth.LastDay;
-        var source = CriterionForce.SourceOn(criterion, day);
+        var force = CriterionForce.Of(program.Grading, criterion, question.Quarter, day);
+        var source = force.Indicator;
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
         var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = program.KindOf(source ?? criterion.Indicator) };
         if (criterion.Of is { } of)
@@ -54,9 +55,14 @@ public static class GradeAnswers
             };
         }
 
+        if (criterion.Measure == CriterionMeasure.Score)
+        {
+            return figures with { NotMeasuredBecause = GradingReasons.NoFigures }; // it follows from the other criteria
+        }
+
         if (source is null || indicator is null)
         {
-            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day, question.Quarter), IsInForce = CriterionForce.IsFrom(criterion, day, question.Quarter) };
+            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, question.Quarter, day), IsInForce = force.IsInForce };
         }
 
         var actual = ValueOf(question.Figures, source);

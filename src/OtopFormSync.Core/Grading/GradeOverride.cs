@@ -16,11 +16,12 @@ public sealed record GradeOverride(DistrictCode District, Grade Grade, string? R
 
     /// <summary>What new data have made of it.</summary>
     /// <param name="computed">The computed grade; null when there is none.</param>
+    /// <param name="rules">The rules, for how far two grades lie from each other.</param>
     /// <returns>Whether it still differs, and how far.</returns>
-    public OwnGradeDrift DriftFrom(Grade? computed) =>
-        Ground is null || Ground.Computed == computed || computed is not { } grade ? OwnGradeDrift.None
-        : grade == Grade ? OwnGradeDrift.Same
-        : Math.Abs(grade - Grade) >= Far ? OwnGradeDrift.Far
+    public OwnGradeDrift DriftFrom(Grade? computed, GradingRules rules) =>
+        Ground is null || Ground.Computed == computed || computed is null ? OwnGradeDrift.None
+        : computed == Grade ? OwnGradeDrift.Same
+        : Math.Abs((rules?.RankOf(computed) - rules?.RankOf(Grade)) ?? 0) >= Far ? OwnGradeDrift.Far
         : OwnGradeDrift.None;
 }
 

@@ -41,7 +41,7 @@ internal static class GradeRange
             {
                 if (Decide(rules, completed) is { } grade)
                 {
-                    var rank = Rank(rules, grade);
+                    var rank = rules.RankOf(grade)!.Value;
                     (best, worst) = (Math.Min(best, rank), Math.Max(worst, rank));
                 }
 
@@ -56,35 +56,18 @@ internal static class GradeRange
         }
     }
 
-    private static int Rank(GradingRules rules, Grade grade)
+    // Between two neighbouring cuts all values are graded alike, so one level for each band stands for every value.
+    private static IEnumerable<Cut?> Levels(GradingRules rules, Criterion criterion)
     {
-        var rank = 0;
-        while (rules.Grades[rank].Grade != grade)
-        {
-            rank++;
-        }
-
-        return rank;
-    }
-
-    // Between two neighbouring bounds all values are graded alike, so one level for each band stands for every value.
-    private static IEnumerable<decimal> Levels(GradingRules rules, Criterion criterion)
-    {
-        var bounds = rules.Grades
-            .SelectMany(rule => rule.Conditions)
-            .Where(condition => string.Equals(condition.Criterion, criterion.Key, StringComparison.Ordinal))
-            .Select(condition => condition.Bound)
-            .Distinct()
-            .Order()
-            .ToList();
+        var cuts = Cut.Of(rules, criterion);
 
         // Under best-met a better figure never lowers the grade: the ends are enough.
-        var levels = bounds.Prepend(decimal.MinValue);
-        return rules.Uncovered == UncoveredPolicy.BestMet && bounds.Count > 1 ? [decimal.MinValue, bounds[^1]] : levels;
+        return rules.Uncovered == UncoveredPolicy.BestMet && cuts.Count > 1 ? [null, cuts[^1]] : [null, .. cuts.Select(cut => (Cut?)cut)];
     }
 
     private static Grade? BestWhere(GradingRules rules, Measurement[] measurements, bool minimumsOnly)
     {
+        var scored = Measurement.WithScores(rules, measurements);
         foreach (var rule in rules.Grades)
         {
             var holds = true;
@@ -95,7 +78,7 @@ internal static class GradeRange
                     break;
                 }
 
-                holds = Holds(condition, MeasurementOf(condition.Criterion, measurements), minimumsOnly);
+                holds = Holds(rules, condition, MeasurementOf(condition.Criterion, scored), minimumsOnly);
             }
 
             if (holds)
@@ -107,13 +90,8 @@ internal static class GradeRange
         return null;
     }
 
-    private static bool Holds(Condition condition, Measurement measurement, bool minimumsOnly) =>
-        !measurement.IsMeasured
-        || condition.Operator switch
-        {
-            ConditionOperator.AtLeast => measurement.Meets(condition.Bound),
-            ConditionOperator.LessThan => minimumsOnly || !measurement.Meets(condition.Bound),
-        };
+    private static bool Holds(GradingRules rules, Condition condition, Measurement measurement, bool minimumsOnly) =>
+        !measurement.IsMeasured || (minimumsOnly && !rules.IsMinimum(condition)) || measurement.Holds(condition.Operator, condition.Bound);
 
     private static Measurement MeasurementOf(string criterion, Measurement[] measurements)
     {

@@ -20,7 +20,7 @@ public static class Grader
             throw new ArgumentException("The rules have no grades.", nameof(rules));
         }
 
-        var measurements = Measurements(rules, figures);
+        var measurements = Measurement.WithScores(rules, Measurements(rules, figures));
         var results = measurements.Select(measurement => measurement.Result(rules)).ToValueList();
         var isProvisional = Array.Exists(measurements, measurement => measurement.IsOpen);
         if (DoubtsOf(measurements) is { IsEmpty: false } doubts)
@@ -96,17 +96,17 @@ public static class Grader
             better = rule;
         }
 
-        return better is null ? null : new(better.Grade, measurements.Select(measurement => new GapPart(measurement.Criterion.Key, Missing(better, measurement))).ToValueList());
+        return better is null ? null : new(better.Grade, measurements.Select(measurement => new GapPart(measurement.Criterion.Key, Missing(rules, better, measurement))).ToValueList());
     }
 
-    private static decimal Missing(GradeRule rule, Measurement measurement)
+    private static decimal Missing(GradingRules rules, GradeRule rule, Measurement measurement)
     {
         var missing = 0m;
         foreach (var condition in rule.Conditions)
         {
-            if (condition.Operator == ConditionOperator.AtLeast && string.Equals(condition.Criterion, measurement.Criterion.Key, StringComparison.Ordinal))
+            if (string.Equals(condition.Criterion, measurement.Criterion.Key, StringComparison.Ordinal) && rules.IsMinimum(condition))
             {
-                missing = Math.Max(missing, measurement.Missing(condition.Bound));
+                missing = Math.Max(missing, measurement.Missing(condition.Operator, condition.Bound));
             }
         }
 

@@ -48,6 +48,15 @@ internal static class GradingReasons
 
     public static Saying Suspended(DateOnly day) => new("grading.suspended", ("day", ThaiText.LongDate(day)));
 
+    /// <summary>Not measured from one day to another.</summary>
+    public static Saying SuspendedUntil(DateOnly day, DateOnly until) => new("grading.suspended-until", ("day", ThaiText.LongDate(day)), ("until", ThaiText.LongDate(until)));
+
+    /// <summary>The key of <see cref="Replaced"/>, by which a tab knows it.</summary>
+    public const string ReplacedKey = "grading.replaced";
+
+    /// <summary>Another criterion counts in its place.</summary>
+    public static Saying Replaced(string criterion) => new(ReplacedKey, ("criterion", criterion));
+
     public static Saying NoIndicator(IndicatorKey key) => new("grading.no-indicator", ("indicator", key.Value));
 
     public static Saying UnderReview(Indicator indicator) => new("grading.under-review", ("indicator", ThaiPhrase.Name(indicator.Name)));

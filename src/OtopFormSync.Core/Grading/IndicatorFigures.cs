@@ -72,7 +72,7 @@ public sealed record IndicatorFigures
         var reported = months.Where(month => month.Figure.Value is not null).ToList();
         return reported.Count == 0 ? null
             : program.Grading.Criteria
-                .Where(criterion => criterion.Measure == CriterionMeasure.Growth && criterion.Indicator == indicator.Key)
+                .Where(criterion => criterion.Measure is CriterionMeasure.Growth or CriterionMeasure.OfTarget && criterion.Indicator == indicator.Key)
                 .Select(criterion => card.ResultOf(criterion.Key)?.Against)
                 .FirstOrDefault(against => against is not null)
             ?? reported.Sum(month => month.Target.Value ?? 0);

@@ -10,7 +10,7 @@ internal sealed class OpenCriteria
     private readonly GradingInput _input;
     private readonly Program _program;
     private readonly DistrictCode _district;
-    private readonly DateOnly _day;
+    private readonly List<CriterionForce> _forces;
     private readonly List<WaitingChange> _waiting;
     private readonly List<ReportingMonth> _lacking;
     private readonly List<Criterion> _unmeasured;
@@ -22,10 +22,11 @@ internal sealed class OpenCriteria
     /// <param name="result">The grading of its figures.</param>
     public OpenCriteria(GradingInput input, DistrictCode district, DateOnly day, GradingResult result)
     {
-        (_input, _program, _district, _day) = (input, input.Program, district, day);
+        (_input, _program, _district) = (input, input.Program.On(day), district);
+        _forces = [.. _program.Grading.Criteria.Select(criterion => CriterionForce.Of(_program.Grading, criterion, _program.Quarter, day))];
         _waiting = [.. input.Waiting.Where(waiting => waiting.District == district && _program.Grading.Criteria.Any(criterion => Concerns(criterion, waiting)))];
-        _lacking = [.. _program.Quarter.Months.Where(month => _program.Indicators.Any(indicator => indicator.Required && Lacks(indicator, month)))];
-        _unmeasured = [.. _program.Grading.Criteria.Where((criterion, i) => CriterionForce.SourceOn(criterion, day) is not null && result.Criteria[i].State == CriterionState.NotMeasured)];
+        _lacking = [.. _program.Quarter.Months.Where(month => _program.Indicators.Any(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months)))];
+        _unmeasured = [.. _program.Grading.Criteria.Where((criterion, i) => _forces[i].IsInForce && criterion.Measure != CriterionMeasure.Score && result.Criteria[i].State == CriterionState.NotMeasured)];
     }
 
     /// <summary>Whether the quarter is over.</summary>
@@ -51,22 +52,20 @@ internal sealed class OpenCriteria
     ];
 
     /// <summary>Keys of the criteria that may still take any value.</summary>
-    public ValueList<string> Keys => _program.Grading.Criteria.Where(IsOpen).Select(criterion => criterion.Key).ToValueList();
+    public ValueList<string> Keys => _program.Grading.Criteria.Where((criterion, i) => IsOpen(criterion, _forces[i])).Select(criterion => criterion.Key).ToValueList();
 
-    private bool IsOpen(Criterion criterion)
-    {
-        var source = CriterionForce.SourceOn(criterion, _day) ?? (IsOver(_input) ? null : CriterionForce.SourceOn(criterion, _program.Quarter.LastMonth.LastDay));
-        return source is not null
-            && (!IsOver(_input)
-                || _waiting.Exists(waiting => Concerns(criterion, waiting))
-                || (!IsClosed(_input, _district) && (_unmeasured.Contains(criterion) || LacksMonth(source) || (criterion.Less is { } less && source == criterion.Indicator && LacksMonth(less)))));
-    }
+    private bool IsOpen(Criterion criterion, CriterionForce force) =>
+        force.IsInForce
+        && criterion.Measure != CriterionMeasure.Score // it follows from the others
+        && (!IsOver(_input)
+            || _waiting.Exists(waiting => Concerns(criterion, waiting))
+            || (!IsClosed(_input, _district) && (_unmeasured.Contains(criterion) || LacksMonth(force.Indicator, force.Months) || (force.Indicator == criterion.Indicator && LacksMonth(criterion.Less, force.Months)))));
 
-    private bool LacksMonth(IndicatorKey key) => _program.FindIndicator(key) is { Required: true } indicator && _program.Quarter.Months.Any(month => Lacks(indicator, month));
+    private bool LacksMonth(IndicatorKey? key, ValueList<ReportingMonth> months) => key is not null && _program.FindIndicator(key) is { Required: true } indicator && months.Any(month => Lacks(indicator, month, months));
 
-    private bool Lacks(Indicator indicator, ReportingMonth month) =>
-        indicator.Accumulation.Needed(_program.Quarter.Months).Contains(month) && _input.Ledger.Find(_district, month, indicator.Key)?.Accepted is null;
+    private bool Lacks(Indicator indicator, ReportingMonth month, ValueList<ReportingMonth> counted) =>
+        indicator.Accumulation.Needed(counted).Contains(month) && _input.Ledger.Find(_district, month, indicator.Key)?.Accepted is null;
 
     private static bool Concerns(Criterion criterion, WaitingChange waiting) =>
-        waiting.Indicator is not { } key || criterion.Indicator == key || criterion.Less == key || criterion.Proxy == key || string.Equals(criterion.Of, key.Value, StringComparison.Ordinal);
+        waiting.Indicator is not { } key || criterion.Indicators.Contains(key) || string.Equals(criterion.Of, key.Value, StringComparison.Ordinal);
 }

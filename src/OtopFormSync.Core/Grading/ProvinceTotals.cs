@@ -62,11 +62,12 @@ internal static class ProvinceTotals
             .ToDictionary(pair => pair.criterion.Key, pair => pair.Districts, StringComparer.Ordinal);
         return rules with
         {
-            Grades = rules.Grades.Select(grade => grade with
-            {
-                Conditions = grade.Conditions.Select(condition => condition with { Bound = condition.Bound * times.GetValueOrDefault(condition.Criterion, 1) }).ToValueList(),
-            }).ToValueList(),
+            Criteria = rules.Criteria.Select(criterion => criterion with { Points = criterion.Points.Select(points => points with { Conditions = Scaled(points.Conditions) }).ToValueList() }).ToValueList(),
+            Grades = rules.Grades.Select(grade => grade with { Conditions = Scaled(grade.Conditions) }).ToValueList(),
         };
+
+        ValueList<Condition> Scaled(ValueList<Condition> conditions) =>
+            conditions.Select(condition => condition with { Bound = condition.Bound * times.GetValueOrDefault(condition.Criterion, 1) }).ToValueList();
     }
 
     // One district's own reason would be read as that of all.

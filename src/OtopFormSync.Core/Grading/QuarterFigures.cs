@@ -57,7 +57,8 @@ public static class QuarterFigures
 
     private static CriterionFigures OfCriterion(Program program, DistrictCode district, Ledger ledger, Criterion criterion, DateOnly day, bool isClosed)
     {
-        var source = CriterionForce.SourceOn(criterion, day);
+        var force = CriterionForce.Of(program.Grading, criterion, program.Quarter, day);
+        var source = force.Indicator;
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
         var reference = criterion.Of is null ? null : program.FindReference(criterion.Of);
         var figures = new CriterionFigures
@@ -68,9 +69,14 @@ public static class QuarterFigures
             Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
             DivisorName = reference?.Name,
         };
+        if (criterion.Measure == CriterionMeasure.Score)
+        {
+            return figures with { NotMeasuredBecause = GradingReasons.NoFigures }; // it follows from the other criteria
+        }
+
         if (source is null)
         {
-            return figures with { NotMeasuredBecause = CriterionForce.WhyNotOn(criterion, day, program.Quarter), IsInForce = CriterionForce.IsFrom(criterion, day, program.Quarter) };
+            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, program.Quarter, day), IsInForce = force.IsInForce };
         }
 
         if (indicator is null)
@@ -78,7 +84,7 @@ public static class QuarterFigures
             return figures with { NotMeasuredBecause = GradingReasons.NoIndicator(source) };
         }
 
-        var months = AcceptedMonths(program, district, ledger, indicator.Key);
+        var months = AcceptedMonths(program, district, ledger, indicator.Key).FindAll(force.Months.Contains);
         var less = criterion.Less is not null && source == criterion.Indicator ? program.FindIndicator(criterion.Less) : null;
         if (less is { Required: true })
         {
@@ -88,10 +94,15 @@ public static class QuarterFigures
 
         if (months.Count == 0)
         {
-            return figures with { NotMeasuredBecause = WhyNotReported(program, district, ledger, indicator) };
+            return figures with { NotMeasuredBecause = WhyNotReported(force.Months, district, ledger, indicator) };
         }
 
-        var target = TargetFigures.Of(program, indicator, district, isClosed ? program.Quarter.Months : indicator.Accumulation.Covered(program.Quarter.Months, months));
+        var target = TargetFigures.Of(program, indicator, district, isClosed ? force.Months : indicator.Accumulation.Covered(program.Quarter.Months, months));
+        if (criterion.Measure == CriterionMeasure.OfTarget && target.IsOnlyForQuarter)
+        {
+            target = target with { Printed = indicator.TargetOf(district)?.Quarter }; // how much of the quarter's target is reached so far
+        }
+
         if (criterion.Measure == CriterionMeasure.Growth && target.IsOnlyForQuarter)
         {
             return figures with { NotMeasuredBecause = GradingReasons.TargetOfQuarter };
@@ -118,9 +129,9 @@ public static class QuarterFigures
     private static decimal Total(Indicator indicator, DistrictCode district, Ledger ledger, List<ReportingMonth> months) =>
         indicator.Accumulation.Total(months.Select(month => ledger.Find(district, month, indicator.Key)?.Accepted).OfType<AcceptedFigure>().Select(accepted => accepted.Figure.Value));
 
-    private static Saying WhyNotReported(Program program, DistrictCode district, Ledger ledger, Indicator indicator)
+    private static Saying WhyNotReported(ValueList<ReportingMonth> months, DistrictCode district, Ledger ledger, Indicator indicator)
     {
-        var states = program.Quarter.Months.Select(month => ledger.Find(district, month, indicator.Key)?.State ?? ReportState.Missing).ToList();
+        var states = months.Select(month => ledger.Find(district, month, indicator.Key)?.State ?? ReportState.Missing).ToList();
         return states.Contains(ReportState.UnderReview) ? GradingReasons.UnderReview(indicator)
             : states.Contains(ReportState.Withdrawn) ? GradingReasons.Withdrawn(indicator)
             : GradingReasons.NotReported;

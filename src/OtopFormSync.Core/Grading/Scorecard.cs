@@ -155,7 +155,10 @@ public sealed record CriterionResult
     /// <summary>Growth or share in percent, not rounded (28 digits); for a total the figure itself; null when not measured, or when growth has no base.</summary>
     public decimal? Measured { get; init; }
 
-    /// <summary>The best grade whose minimum in this criterion is met; null when none is, or when not measured.</summary>
+    /// <summary>The points that it gives; null when it gives none, or when not measured.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>The best grade whose minimum in this criterion is met, or the points; null when none is, or when not measured.</summary>
     public Grade? MetFor { get; init; }
 
     /// <summary>What each minimum takes, the best grade's first; of equal bounds the best grade's.</summary>

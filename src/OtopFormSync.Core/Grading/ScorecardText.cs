@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading;
@@ -165,7 +166,7 @@ public sealed class ScorecardText(Program program, IWording wording)
     public string? Drift(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return card.Override is not { } own ? null : own.DriftFrom(card.Grade) switch
+        return card.Override is not { } own ? null : own.DriftFrom(card.Grade, program.Grading) switch
         {
             OwnGradeDrift.None => null,
             OwnGradeDrift.Same => wording.Say("grade.own-same", ("grade", $"{own.Grade}")),
@@ -199,14 +200,39 @@ public sealed class ScorecardText(Program program, IWording wording)
         {
             if (missing > 0)
             {
-                var indicator = program.FindIndicator(result.Criteria.First(criterion => criterion.Criterion == key).Indicator);
-                parts.Add(wording.Say("grade.gap-part", ("indicator", ThaiPhrase.Name(indicator?.Name ?? key)), ("missing", ThaiText.Money(missing)), ("unit", indicator?.Unit ?? "")));
+                parts.Add(GapPart(CriterionOf(key), result.Criteria.First(criterion => criterion.Criterion == key).Indicator, missing));
             }
         }
 
         return parts.Count == 0
             ? wording.Say("grade.gap-not-named", ("grade", grade.ToString()), ("to", gap.To.ToString()))
             : wording.Say("grade.gap", ("grade", grade.ToString()), ("parts", ThaiPhrase.Join(parts)), ("to", gap.To.ToString()));
+    }
+
+    private string GapPart(Criterion criterion, IndicatorKey key, decimal missing)
+    {
+        var indicator = program.FindIndicator(key);
+        var name = ThaiPhrase.Name(indicator?.Name ?? criterion.Name);
+        if (indicator is not null && !indicator.Kind.IsNumber() && missing == 1)
+        {
+            return wording.Say("grade.gap-answer", ("indicator", name), ("answer", criterion.Better == Better.Higher ? indicator.Yes : indicator.No));
+        }
+
+        return wording.Say(
+            criterion.Better switch { Better.Higher => "grade.gap-part", Better.Lower => "grade.gap-over" },
+            ("indicator", name),
+            ("missing", ThaiText.Money(missing)),
+            ("unit", Unit(criterion, key)));
+    }
+
+    /// <summary>The unit of a criterion's figure.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="indicator">The indicator that was counted.</param>
+    /// <returns>The indicator's; of a score points.</returns>
+    public string Unit(Criterion criterion, IndicatorKey indicator)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return criterion.Measure == CriterionMeasure.Score ? wording.Say("grade.points-unit") : program.FindIndicator(indicator)?.Unit ?? "";
     }
 
     /// <summary>How one criterion stands: figure, what it is held against, outcome.</summary>
@@ -224,7 +250,7 @@ public sealed class ScorecardText(Program program, IWording wording)
             return wording.Say("grade.criterion-not-measured", ("indicator", name), ("reason", reason));
         }
 
-        var figure = new List<string> { name, ThaiText.Money(ThaiText.Cut(actual)), indicator?.Unit ?? "" };
+        List<string> figure = indicator is not null && FigureWords.IsAnswer(indicator, actual) ? [name, FigureWords.Of(indicator, actual)] : [name, ThaiText.Money(ThaiText.Cut(actual)), Unit(criterion, result.Indicator)];
         if (result.State == CriterionState.NotMeasured)
         {
             return wording.Say("grade.criterion-not-computable", ("figure", string.Join(' ', figure)), ("reason", reason));
@@ -265,7 +291,11 @@ public sealed class ScorecardText(Program program, IWording wording)
 
     private string? Against(Criterion criterion, Indicator? indicator, CriterionResult result) => criterion.Measure switch
     {
+        CriterionMeasure.Total when indicator is not null && !indicator.Kind.IsNumber() => null,
+        CriterionMeasure.Total when result.Against is { } most && criterion.Better == Better.Lower => wording.Say("grade.against-most", ("most", ThaiText.Money(most)), ("unit", indicator?.Unit ?? "")),
         CriterionMeasure.Total when result.Against is { } least => wording.Say("grade.against-least", ("least", ThaiText.Money(least)), ("unit", indicator?.Unit ?? "")),
+        CriterionMeasure.OfTarget when result is { Against: { } target, Measured: { } share } =>
+            wording.Say("grade.against-target-share", ("target", ThaiText.Money(target)), ("unit", indicator?.Unit ?? ""), ("share", ThaiText.Percent(share, 2))),
         CriterionMeasure.Growth when result.Against is { } target => result.Measured is { } growth
             ? wording.Say("grade.against-target-growth", ("target", ThaiText.Money(target)), ("unit", indicator?.Unit ?? ""), ("growth", Growth(growth)))
             : wording.Say("grade.against-target", ("target", ThaiText.Money(target)), ("unit", indicator?.Unit ?? "")),
@@ -274,7 +304,7 @@ public sealed class ScorecardText(Program program, IWording wording)
         _ => null,
     };
 
-    private string Outcome(CriterionResult result) => result.State switch
+    private string Outcome(CriterionResult result) => result.Points is { } points ? wording.Say("grade.outcome-points", ("points", ThaiText.Money(points))) : result.State switch
     {
         CriterionState.Met => wording.Say("grade.outcome-met"),
         CriterionState.PartlyMet => wording.Say("grade.outcome-partly", ("grade", $"{result.MetFor}")),

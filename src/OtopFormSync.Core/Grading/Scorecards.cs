@@ -53,7 +53,7 @@ public static class Scorecards
     private static Scorecard OfDistrict(GradingInput input, DistrictCode district)
     {
         var program = input.Program;
-        var day = JudgedOn(program, input.AsOf);
+        var day = CriterionForce.Judged(program.Quarter, input.AsOf.DayInBangkok());
         var isClosed = OpenCriteria.IsClosed(input, district);
         var figures = QuarterFigures.Of(program, district, input.Ledger, day, isClosed);
         var result = Grader.Grade(program.Grading, figures);
@@ -74,12 +74,6 @@ public static class Scorecards
             Override = own,
             MonthsReported = program.Quarter.Months.Where(month => IsReported(program, district, input.Ledger, month)).ToValueList(),
         };
-    }
-
-    private static DateOnly JudgedOn(Program program, DateTimeOffset asOf)
-    {
-        var (day, last) = (asOf.DayInBangkok(), program.Quarter.LastMonth.LastDay);
-        return day < last ? day : last;
     }
 
     private static bool IsReported(Program program, DistrictCode district, Ledger ledger, ReportingMonth month) =>

@@ -140,7 +140,7 @@ public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<Re
     {
         isProvisional = mark.EndsWith(GradeMark.Provisional, StringComparison.Ordinal);
         var letter = isProvisional ? mark[..^GradeMark.Provisional.Length] : mark;
-        grade = letter is [>= 'A' and <= 'D' and var known] ? (Grade)(known - 'A') : null;
+        grade = Programs.Grade.TryParse(letter, null, out var known) ? known : null;
         return grade is not null || mark == "-";
     }
 

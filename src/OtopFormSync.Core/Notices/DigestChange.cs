@@ -18,8 +18,9 @@ public sealed record DigestChange(DistrictCode District, DigestRow? Before, Dige
     /// <summary>True when the same grade was provisional and is no more.</summary>
     public bool IsGradeSettled => !IsGradeChanged && Before is { IsProvisional: true } && !Now.IsProvisional;
 
-    /// <summary>True when both grades are known and the new one is better.</summary>
-    public bool IsBetter => GradeBefore > GradeNow;
+    /// <summary>Whether both grades are known and the new one is better.</summary>
+    /// <param name="rules">The rules, for the order of the grades.</param>
+    public bool IsBetter(GradingRules rules) => rules?.RankOf(GradeBefore) > rules?.RankOf(GradeNow);
 
     private Grade? GradeBefore => Before?.Grade;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -45,7 +46,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         ArgumentNullException.ThrowIfNull(cycle);
         var known = before?.Rows.ToDictionary(row => row.District) ?? [];
         var (decisions, reported) = (cycle.Decisions(), cycle.ReportedDistricts());
-        return new(cycle.Build, cycle.Rules, cycle.State.Scorecards.Select(card => Next(
+        return new(cycle.Build, cycle.RulesInForce, cycle.State.Scorecards.Select(card => Next(
             before is null || cycle.Build != before.Build || reported.Contains(card.District) ? null : before,
             known.GetValueOrDefault(card.District),
             new WatchedGrade(card.District, card.EffectiveGrade, Fingerprint.Of(decisions[card.District].Order(StringComparer.Ordinal)), card.Override?.Grade),
@@ -86,7 +87,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
 
     private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row) =>
     [
-        .. cycle.Rules != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
+        .. cycle.RulesInForce != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
         .. row.Decisions != known.Decisions ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
         .. row.Own != known.Own ? [GradeCause.OwnGrade] : Array.Empty<GradeCause>(),
     ];
@@ -110,7 +111,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
             Pending = Pending is { } pending ? new(new(GradeOf(pending.Before)), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
         };
 
-        private static Grade? GradeOf(string? letter) => letter is null ? null : Enum.Parse<Grade>(letter);
+        private static Grade? GradeOf(string? name) => name is null ? null : Programs.Grade.Parse(name);
     }
 
     private sealed record KeptPending(string? Before, List<string> Causes, DateTimeOffset At);
@@ -151,6 +152,11 @@ public sealed record WatchedCycle
 
     /// <summary>The print of the configuration.</summary>
     public required string Rules { get; init; }
+
+    /// <summary>The print of the configuration as it holds on the day: a criterion that begins or is suspended changes grades without anybody touching a file.</summary>
+    internal string RulesInForce => State.Program.Grading.Criteria.All(criterion => criterion.Changes.IsEmpty)
+        ? Rules
+        : Fingerprint.Of(State.Program.Grading.Criteria.Select(criterion => $"{criterion.Key} {CriterionForce.Of(State.Program.Grading, criterion, State.Program.Quarter, State.AsOf.DayInBangkok()).Source}").Prepend(Rules));
 
     /// <summary>The reports that came, went or returned in this cycle.</summary>
     public required IReadOnlySet<Reporting.RawReportId> Touched { get; init; }

@@ -42,7 +42,7 @@ public static class OwedMonths
     {
         var all = status.State != ReportState.Partial;
         return state.Program.Indicators
-            .Where(indicator => indicator.Required && (all || status.Owed.Contains(indicator.Key)))
+            .Where(indicator => indicator.RequiredIn(status.Month) && (all || status.Owed.Contains(indicator.Key)))
             .Where(indicator => state.Ledger.Find(status.District, status.Month, indicator.Key)?.State != ReportState.UnderReview)
             .Select(indicator => indicator.Name)
             .ToValueList();

@@ -11,6 +11,22 @@ public enum CriterionMeasure
 
     /// <summary>The figure as a share of a reference figure, in percent.</summary>
     Share,
+
+    /// <summary>The figure as a share of the target of the same months, in percent.</summary>
+    OfTarget,
+
+    /// <summary>The weighted mean of the points that the other criteria give.</summary>
+    Score,
+}
+
+/// <summary>Which of two figures is the better one.</summary>
+public enum Better
+{
+    /// <summary>The higher (default).</summary>
+    Higher,
+
+    /// <summary>The lower: complaints, days of delay.</summary>
+    Lower,
 }
 
 /// <summary>One criterion (เกณฑ์).</summary>
@@ -22,7 +38,7 @@ public sealed record Criterion
     /// <summary>The Thai name for tab headings.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The key of the indicator that it measures.</summary>
+    /// <summary>The key of the indicator that it measures; of a score a key that no indicator has.</summary>
     public required IndicatorKey Indicator { get; init; }
 
     /// <summary>How it is measured.</summary>
@@ -37,12 +53,36 @@ public sealed record Criterion
     /// <summary>The key of an indicator that is taken off, for a net change; null for gross (default).</summary>
     public IndicatorKey? Less { get; init; }
 
-    /// <summary>The key of an indicator that stands in before <see cref="From"/>; null for none (default).</summary>
-    public IndicatorKey? Proxy { get; init; }
+    /// <summary>Which figures are better.</summary>
+    public Better Better { get; init; }
 
-    /// <summary>The first day on which it is measured; null when it always was. Before, it is "not yet measured".</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>What its points count in a score; zero for a criterion without points.</summary>
+    public decimal Weight { get; init; }
 
-    /// <summary>The first day on which it is no longer measured; null when it is in force.</summary>
-    public DateOnly? SuspendedFrom { get; init; }
+    /// <summary>The points that it gives, the most first; the last are given when no others are reached. Empty for a criterion without points.</summary>
+    public ValueList<PointRule> Points { get; init; } = [];
+
+    /// <summary>What measures it from which day on, the earliest first; empty when its indicator always does (default).</summary>
+    public ValueList<CriterionChange> Changes { get; init; } = [];
+
+    /// <summary>Every indicator that may count, with the one that is taken off.</summary>
+    public IEnumerable<IndicatorKey> Indicators =>
+        Changes.Select(change => change.Source).OfType<CriterionSource.OfIndicator>().Select(source => source.Key).Prepend(Indicator).Concat(Less is null ? [] : [Less]).Distinct();
+
+    /// <summary>What measures it on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The source.</returns>
+    public CriterionSource SourceOn(DateOnly day)
+    {
+        CriterionSource source = new CriterionSource.OfIndicator(Indicator);
+        foreach (var change in Changes)
+        {
+            if (change.From is null || change.From <= day)
+            {
+                source = change.Source;
+            }
+        }
+
+        return source;
+    }
 }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;
@@ -22,6 +23,19 @@ public sealed record Indicator
 
     /// <summary>Whether a month without it is incomplete.</summary>
     public bool Required { get; init; } = true;
+
+    /// <summary>Months of which nobody is asked for it, though it is required: the criterion that it serves is not measured by it (<see cref="Program.On"/>).</summary>
+    public ValueList<ReportingMonth> Unasked { get; init; } = [];
+
+    /// <summary>Whether a month without it is incomplete.</summary>
+    /// <param name="month">The month.</param>
+    public bool RequiredIn(ReportingMonth month) => Required && !Unasked.Contains(month);
+
+    /// <summary>What is said for yes, where it is asked for in words.</summary>
+    public string Yes { get; init; } = "มี";
+
+    /// <summary>What is said for no.</summary>
+    public string No { get; init; } = "ไม่มี";
 
     /// <summary>Column headers and labels in mails that mean this indicator.</summary>
     public required ValueList<string> Columns { get; init; }

@@ -8,4 +8,10 @@ public enum IndicatorKind
 
     /// <summary>Whole units.</summary>
     Count,
+
+    /// <summary>Yes or no: 1 or 0; over several months increments are the months of which it was said.</summary>
+    YesNo,
+
+    /// <summary>Words that say what was done, kept and shown as they came: 1, and 0 where they say that there is none.</summary>
+    Text,
 }

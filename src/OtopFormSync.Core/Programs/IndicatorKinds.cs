@@ -9,7 +9,7 @@ public static class IndicatorKinds
     public static decimal Step(this IndicatorKind kind) => kind switch
     {
         IndicatorKind.Amount => 0.01m,
-        IndicatorKind.Count => 1m,
+        IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => 1m,
     };
 
     /// <summary>Whether a figure must be whole.</summary>
@@ -17,12 +17,20 @@ public static class IndicatorKinds
     /// <returns>True for whole units.</returns>
     public static bool IsWhole(this IndicatorKind kind) => decimal.IsInteger(kind.Step());
 
+    /// <summary>Whether figures are said as numbers with a unit, and not in words.</summary>
+    /// <param name="kind">The kind.</param>
+    public static bool IsNumber(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Amount or IndicatorKind.Count => true,
+        IndicatorKind.YesNo or IndicatorKind.Text => false,
+    };
+
     /// <summary>Whether the letter's report form, a table with districts down and months across, asks for such figures.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>True for baht.</returns>
     public static bool StandsInMonthTable(this IndicatorKind kind) => kind switch
     {
         IndicatorKind.Amount => true,
-        IndicatorKind.Count => false,
+        IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => false,
     };
 }

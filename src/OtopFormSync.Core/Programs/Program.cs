@@ -62,6 +62,31 @@ public sealed record Program
         return string.Equals(ShortTitle, other.ShortTitle, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The program as it asks on a day: of indicators whose criteria are not measured by them nobody is asked.</summary>
+    /// <param name="today">The day; after the quarter its last day decides.</param>
+    /// <returns>The program.</returns>
+    public Program On(DateOnly today)
+    {
+        if (Grading.Criteria.All(criterion => criterion.Changes.IsEmpty))
+        {
+            return this;
+        }
+
+        var forces = Grading.Criteria.Select(criterion => (Criterion: criterion, Force: CriterionForce.Of(Grading, criterion, Quarter, today))).ToList();
+        return this with { Indicators = Indicators.Select(indicator => indicator with { Unasked = Unasked(indicator) }).ToValueList() };
+
+        ValueList<ReportingMonth> Unasked(Indicator indicator)
+        {
+            var served = forces.FindAll(pair => pair.Criterion.Indicators.Contains(indicator.Key));
+            return served.Count == 0 || Grading.Criteria.Any(criterion => criterion.Of is { } of && ReportedFor(of) == indicator)
+                ? []
+                : [.. Quarter.Months.Where(month => !served.Exists(pair => pair.Force.Months.Contains(month) && Counts(pair.Criterion, pair.Force, indicator)))];
+        }
+
+        static bool Counts(Criterion criterion, CriterionForce force, Indicator indicator) =>
+            force.Indicator == indicator.Key || (force.Indicator == criterion.Indicator && criterion.Less == indicator.Key);
+    }
+
     /// <summary>The indicator with this key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The indicator, or null.</returns>

@@ -37,7 +37,7 @@ public sealed record Submission
 
     /// <summary>True when it says that there is none of what every report has. A letter of a month without work says nothing of a running total.</summary>
     /// <param name="indicator">The indicator.</param>
-    public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.Required && (Channel == ReportChannel.Form || indicator.Accumulation != Accumulation.RunningTotal);
+    public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.RequiredIn(Month) && (Channel == ReportChannel.Form || indicator.Accumulation != Accumulation.RunningTotal);
 
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>

@@ -34,6 +34,7 @@ public static class Palette
     {
         CellLook.GradeA => "9CC9F0",
         CellLook.GradeB => "D3E6F8",
+        CellLook.GradeMiddle => "F3F1E4",
         CellLook.GradeC => "FFE9A8",
         CellLook.GradeD => "F2A99F",
         CellLook.Good => "E3F0FB",

@@ -58,7 +58,15 @@ public sealed record Tab
 
     /// <summary>Colour of the tab.</summary>
     public CellLook Accent { get; init; }
+
+    /// <summary>The grades that its cells may show, with their colours, which follow what an officer enters; empty when it shows none.</summary>
+    public ValueList<GradeColor> Grades { get; init; } = [];
 }
+
+/// <summary>How a grade looks.</summary>
+/// <param name="Name">The grade's name, with which the cell's text begins.</param>
+/// <param name="Look">The look.</param>
+public sealed record GradeColor(string Name, CellLook Look);
 
 /// <summary>A chart of columns against each other, one group per district row.</summary>
 /// <param name="Title">The title.</param>
@@ -152,16 +160,19 @@ public enum CellLook
     /// <summary>Bold.</summary>
     Strong,
 
-    /// <summary>Grade A.</summary>
+    /// <summary>The best grade: A.</summary>
     GradeA,
 
-    /// <summary>Grade B.</summary>
+    /// <summary>A good grade: B.</summary>
     GradeB,
 
-    /// <summary>Grade C.</summary>
+    /// <summary>A grade in the middle of five or more.</summary>
+    GradeMiddle,
+
+    /// <summary>A poor grade: C.</summary>
     GradeC,
 
-    /// <summary>Grade D.</summary>
+    /// <summary>The lowest grade: D.</summary>
     GradeD,
 
     /// <summary>No grade yet.</summary>

@@ -18,7 +18,7 @@ internal static class FinalGradeRecord
     /// <param name="finals">The grades.</param>
     public static string Keep(ValueList<FinalGrade> finals) => JsonSerializer.Serialize(finals.Select(Of));
 
-    private static FinalGrade Final(Kept kept) => new(DistrictCode.Parse(kept.District), Enum.Parse<Grade>(kept.Grade), kept.Literal is { } literal ? Enum.Parse<Grade>(literal) : null, kept.At, kept.Figures.ToValueList())
+    private static FinalGrade Final(Kept kept) => new(DistrictCode.Parse(kept.District), Programs.Grade.Parse(kept.Grade), kept.Literal is { } literal ? Programs.Grade.Parse(literal) : null, kept.At, kept.Figures.ToValueList())
     {
         Replaced = kept.Replaced is { } replaced ? Final(replaced) : null,
         Through = kept.Through is { } report ? RawReportId.Parse(report) : null,

@@ -56,7 +56,7 @@ internal sealed record OfficerRecord
             Print = known.Print,
             Entries = known.Entries.ToValueList(),
             Changes = (known.Changes ?? []).ToValueList(),
-            Grounds = known.Grounds.Select(ground => new OwnGradeGround(DistrictCode.Parse(ground.District), Enum.Parse<Grade>(ground.Own), ground.Computed is { } grade ? Enum.Parse<Grade>(grade) : null)).ToValueList(),
+            Grounds = known.Grounds.Select(ground => new OwnGradeGround(DistrictCode.Parse(ground.District), Grade.Parse(ground.Own), ground.Computed is { } grade ? Grade.Parse(grade) : null)).ToValueList(),
             Found = known.Found.Select(found => new EntriesFound(found.At, found.Edition, found.PutBack.ToValueList(), found.Other.ToValueList(), found.Owner) { Held = (found.Held ?? []).ToValueList() }).ToValueList(),
         }
         : null;

@@ -103,7 +103,7 @@ public sealed record CellStyle
     /// <summary>A cell of the table.</summary>
     public static CellStyle Body(Column column, RowKind kind, Cell cell)
     {
-        var isGrade = cell.Look is CellLook.GradeA or CellLook.GradeB or CellLook.GradeC or CellLook.GradeD or CellLook.GradeNone;
+        var isGrade = cell.Look is CellLook.GradeA or CellLook.GradeB or CellLook.GradeMiddle or CellLook.GradeC or CellLook.GradeD or CellLook.GradeNone;
         var alignment = cell.Number is not null && column.Alignment == Alignment.Left ? Alignment.Right : column.Alignment;
         var isOfficers = column.IsOfficers && kind == RowKind.Item;
         return new CellStyle

@@ -9,6 +9,7 @@ internal static class Looks
     {
         CellLook.GradeA => "grade-a",
         CellLook.GradeB => "grade-b",
+        CellLook.GradeMiddle => "grade-middle",
         CellLook.GradeC => "grade-c",
         CellLook.GradeD => "grade-d",
         CellLook.GradeNone => "grade-none",

@@ -117,12 +117,19 @@ public static class FormScript
         {
             IndicatorKind.Amount => "13544178.50 หรือ 13.5 ล้าน",
             IndicatorKind.Count => "8",
+            IndicatorKind.YesNo => indicator.Yes,
+            IndicatorKind.Text => "ชื่อหน่วยงานและสิ่งที่ดำเนินการ",
         };
         var what = indicator.Accumulation switch
         {
             Accumulation.Increment => "เฉพาะที่เกิดขึ้นในเดือนที่รายงาน",
             Accumulation.RunningTotal => "ยอดสะสมถึงสิ้นเดือนที่รายงาน",
         };
+        if (!indicator.Kind.IsNumber())
+        {
+            return indicator.Kind == IndicatorKind.YesNo ? $"ตอบ {indicator.Yes} หรือ {indicator.No}" : $"ระบุเป็นข้อความ เช่น {example} หากไม่มีให้ตอบ ไม่มี";
+        }
+
         return $"{what} หน่วยเป็น{indicator.Unit} เช่น {example} หากไม่มีให้ตอบ 0{(indicator.Required && tick is not null ? $" (ต้องตอบทุกเดือน เว้นแต่เลือก \"{tick}\")" : "")}";
     }
 

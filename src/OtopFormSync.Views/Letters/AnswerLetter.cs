@@ -26,7 +26,7 @@ internal static class AnswerLetter
             Opening = say.Say("answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
             Result = say.Say("answer.result", ("count", content.Items.Count)),
             GradeLabel = say.Say("answer.grade-now"),
-            Grade = parts.Chip(content.Scorecard),
+            Grade = parts.Chip(content.Program.Grading, content.Scorecard),
             Blocks = [new Block.Points(content.Items.Select(item => Decided(content, item, say)).ToValueList()), .. Figures(content, say), .. GradeWords.Of(content.Program, content.Scorecard, say)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
@@ -62,6 +62,6 @@ internal static class AnswerLetter
     private static TableRow Row(AnswerContent content, LedgerEntry entry, MailWording say)
     {
         var indicator = content.Program.FindIndicator(entry.Indicator)!;
-        return new([new(indicator.Name), new(entry.Accepted is { } accepted ? $"{ThaiText.Money(accepted.Figure.Value)} {indicator.Unit}" : say.Say(entry.State == ReportState.UnderReview ? "answer.figure-waits" : "answer.figure-none"))]);
+        return new([new(indicator.Name), new(entry.Accepted is { } accepted ? LetterParts.Quote(FigureWords.Of(indicator, accepted.Figure)) : say.Say(entry.State == ReportState.UnderReview ? "answer.figure-waits" : "answer.figure-none"))]);
     }
 }

@@ -71,6 +71,14 @@ internal static class DigestLetter
                 ("command", coming.Command)));
         }
 
+        foreach (var criterion in program.Grading.Criteria.Where(criterion => !criterion.Changes.IsEmpty))
+        {
+            if (content.State.Scorecards.FirstOrDefault()?.ResultOf(criterion.Key) is { NotMeasuredBecause: { } because } && CriterionForce.Of(program.Grading, criterion, program.Quarter, content.State.AsOf.DayInBangkok()).Source is CriterionSource.Nothing)
+            {
+                yield return new Block.Paragraph(say.Say("digest.not-measured", ("criterion", criterion.Name), ("reason", say.Say(because))));
+            }
+        }
+
         foreach (var criterion in program.Grading.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Growth))
         {
             var open = content.State.Province.Districts.Where(district => IsOpen(program, criterion, district)).Select(district => district.Name).ToList();
@@ -101,10 +109,10 @@ internal static class DigestLetter
             : new Block.Points(changes.Select(change => say.Say(
                 "digest.change-row",
                 ("district", content.State.Province.Find(change.District)?.Name ?? change.District.Value),
-                ("changes", string.Join(" · ", Sentences(change, say))))).ToValueList());
+                ("changes", string.Join(" · ", Sentences(change, content.State.Program.Grading, say))))).ToValueList());
     }
 
-    private static IEnumerable<string> Sentences(DigestChange change, MailWording say)
+    private static IEnumerable<string> Sentences(DigestChange change, GradingRules rules, MailWording say)
     {
         var (was, becomes) = (change.Before?.Mark, change.Now.Mark);
         if (change.IsGradeSettled && becomes is { } settled)
@@ -113,7 +121,7 @@ internal static class DigestLetter
         }
         else if (was is { } before && becomes is { } now && change.IsGradeChanged)
         {
-            yield return say.Say(change.IsBetter ? "digest.change-better" : "digest.change-worse", ("before", before), ("now", now));
+            yield return say.Say(change.IsBetter(rules) ? "digest.change-better" : "digest.change-worse", ("before", before), ("now", now));
         }
         else if (was is null && becomes is { } gained)
         {
@@ -164,7 +172,7 @@ internal static class DigestLetter
         });
         return new(
             [
-                new(district.Name, Chip: parts.PlainChip(card)),
+                new(district.Name, Chip: parts.PlainChip(program.Grading, card)),
                 .. results,
             ],
             Detail(program, card, parts.Wording));

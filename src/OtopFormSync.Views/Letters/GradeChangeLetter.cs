@@ -14,7 +14,7 @@ internal static class GradeChangeLetter
         var say = parts.Wording;
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
         var before = content.Before is { } told ? say.Say("common.grade", ("grade", told.ToString())) : say.Say("common.grade-none");
-        var now = parts.PlainChip(content.Scorecard).Text;
+        var now = parts.PlainChip(content.Program.Grading, content.Scorecard).Text;
         return new()
         {
             Subject = say.Say("grade-change.subject", ("program", program), ("before", before), ("now", now), ("district", district)),
@@ -25,7 +25,7 @@ internal static class GradeChangeLetter
             Opening = say.Say("grade-change.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("quarter", ThaiText.Quarter(content.Program.Quarter)), ("at", ThaiText.LongDate(notice.At.DayInBangkok()))),
             Result = say.Say("grade-change.result", ("before", before), ("now", now)),
             GradeLabel = say.Say("answer.grade-now"),
-            Grade = parts.Chip(content.Scorecard),
+            Grade = parts.Chip(content.Program.Grading, content.Scorecard),
             Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => say.Say(Because(cause))).ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),

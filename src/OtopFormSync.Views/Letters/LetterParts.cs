@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
@@ -34,9 +35,9 @@ internal sealed class LetterParts(MailWording wording, Province province)
         return line.Length <= QuoteLength ? line : TextCut.At(line, QuoteLength);
     }
 
-    public Chip Chip(Scorecard card)
+    public Chip Chip(GradingRules rules, Scorecard card)
     {
-        var chip = PlainChip(card);
+        var chip = PlainChip(rules, card);
         return card switch
         {
             { Override: not null } => chip with { Text = $"{chip.Text} ({wording.Say("common.grade-officer")})" },
@@ -46,10 +47,10 @@ internal sealed class LetterParts(MailWording wording, Province province)
     }
 
     /// <summary>The grade with its mark and range, without a word on whose it is.</summary>
-    public Chip PlainChip(Scorecard card) => new(
-        card.EffectiveGrade is { } known ? GradeText.Symbol(known) : GradeText.None,
+    public Chip PlainChip(GradingRules rules, Scorecard card) => new(
+        card.EffectiveGrade is { } known ? GradeText.Symbol(rules, known) : GradeText.None,
         GradeMark.Of(card) is { } mark ? wording.Say("common.grade", ("grade", mark)) : wording.Say("common.grade-none"),
-        GradeText.Look(card.EffectiveGrade));
+        GradeText.Look(rules, card.EffectiveGrade));
 
     public string Owed(OwedMonth owed, DateOnly today)
     {

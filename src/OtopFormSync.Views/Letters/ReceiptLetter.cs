@@ -62,7 +62,7 @@ internal static class ReceiptLetter
                 : content.Owed.Any(owed => owed.IsPartial && months.Contains(owed.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
                 : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
-            Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
+            Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
             Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
@@ -137,13 +137,13 @@ internal static class ReceiptLetter
         {
             notes.Add(say.Say("receipt.confirmed-zero"));
         }
-        else if (figure is not null && !IsPlain(figure))
+        else if (figure is not null && indicator.Kind.IsNumber() && !IsPlain(figure))
         {
             notes.Add(say.Say("receipt.read-from", ("original", LetterParts.Quote(figure.Original))));
         }
 
         return new(
-            figure is null ? say.Say("receipt.no-figure") : $"{ThaiText.Money(figure.Value)} {indicator.Unit}",
+            figure is null ? say.Say("receipt.no-figure") : LetterParts.Quote(FigureWords.Of(indicator, figure)),
             notes.Count == 0 ? null : string.Join(" · ", notes),
             Look: question is null ? CellLook.Plain : CellLook.Attention);
     }
@@ -256,7 +256,7 @@ internal static class ReceiptLetter
 
         if (card is { Override: null, IsProvisional: false, Question: null } && card.EffectiveGrade == program.Grading.Grades[0].Grade)
         {
-            yield return new Block.Paragraph(say.Say("receipt.best", ("grade", card.EffectiveGrade.Value.ToString())));
+            yield return new Block.Paragraph(say.Say("receipt.best", ("grade", card.EffectiveGrade.ToString())));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class ReceiptListLetter
                 ("most", content.Program.Notices.ReceiptsPerDay)),
             Result = say.Say("receipt-list.result", ("count", count), ("waiting", waiting)),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
-            Grade = content.Scorecard is { } card ? parts.Chip(card) : null,
+            Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
             Blocks =
             [
                 .. Reports(content, say),
@@ -86,7 +86,7 @@ internal static class ReceiptListLetter
         var month = ThaiText.ShortMonth(submission.Month);
         var figures = submission.Figures
             .Select(figure => (Figure: figure, Indicator: program.FindIndicator(figure.Indicator)))
-            .Select(known => $"{known.Indicator?.Name ?? known.Figure.Indicator.Value} {ThaiText.Money(known.Figure.Value)} {known.Indicator?.Unit}".TrimEnd())
+            .Select(known => $"{known.Indicator?.Name ?? known.Figure.Indicator.Value} {LetterParts.Quote(FigureWords.Of(known.Indicator, known.Figure))}")
             .ToList();
         return figures.Count > 0 ? $"{month}: {string.Join(" · ", figures)}"
             : submission.NothingToReport ? $"{month}: {say.Say("receipt.confirmed-zero")}"

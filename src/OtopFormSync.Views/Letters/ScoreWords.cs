@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
@@ -19,24 +20,26 @@ internal static class ScoreWords
 
         return criterion.Measure switch
         {
-            CriterionMeasure.Total => ThaiText.Money(ThaiText.Cut(measured)),
+            CriterionMeasure.Total or CriterionMeasure.Score => ThaiText.Money(ThaiText.Cut(measured)),
             CriterionMeasure.Growth => $"{(ThaiText.Cut(measured) > 0 ? "+" : "")}{ThaiText.Percent(measured, 2)}%",
-            CriterionMeasure.Share => $"{ThaiText.Percent(measured, 2)}%",
+            CriterionMeasure.Share or CriterionMeasure.OfTarget => $"{ThaiText.Percent(measured, 2)}%",
         };
     }
 
     /// <summary>The same with its unit, where it has one.</summary>
     public static string MeasuredInUnits(Program program, Criterion criterion, CriterionResult? result) =>
-        criterion.Measure == CriterionMeasure.Total && result?.Measured is not null ? $"{Measured(criterion, result)} {Unit(program, result)}" : Measured(criterion, result);
+        criterion.Measure == CriterionMeasure.Total && result?.Measured is { } measured
+            ? program.FindIndicator(result.Indicator) is { } indicator && FigureWords.IsAnswer(indicator, measured) ? FigureWords.Of(indicator, measured) : $"{Measured(criterion, result)} {Unit(program, result)}"
+            : Measured(criterion, result);
 
     /// <summary>The figure and what it is held against; null for a total, which says it all.</summary>
     public static string? OutOf(Program program, Criterion criterion, CriterionResult? result, MailWording say) =>
-        criterion.Measure != CriterionMeasure.Total && result is { Actual: { } actual, Against: { } against }
+        criterion.Measure is not (CriterionMeasure.Total or CriterionMeasure.Score) && result is { Actual: { } actual, Against: { } against }
             ? say.Say("common.out-of", ("actual", ThaiText.Money(actual)), ("against", ThaiText.Money(against)), ("unit", Unit(program, result)))
             : null;
 
     /// <summary>The mark of a state; with the grade that is reached where it is not the best.</summary>
-    public static string Mark(CriterionResult? result) => (result?.State ?? CriterionState.NotMeasured) switch
+    public static string Mark(CriterionResult? result) => result?.Points is { } points ? $"= {ThaiText.Money(points)}" : (result?.State ?? CriterionState.NotMeasured) switch
     {
         CriterionState.Met => "✓",
         CriterionState.PartlyMet => $"✓ {result!.MetFor}",
@@ -44,7 +47,7 @@ internal static class ScoreWords
         CriterionState.NotMeasured => "–",
     };
 
-    public static string State(CriterionResult? result, MailWording say) => (result?.State ?? CriterionState.NotMeasured) switch
+    public static string State(CriterionResult? result, MailWording say) => result?.Points is { } points ? say.Say("tab.points", ("points", ThaiText.Money(points))) : (result?.State ?? CriterionState.NotMeasured) switch
     {
         CriterionState.Met => say.Say("common.state-met"),
         CriterionState.PartlyMet => say.Say("common.state-partly", ("grade", $"{result!.MetFor}")),

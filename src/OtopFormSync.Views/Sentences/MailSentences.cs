@@ -130,6 +130,7 @@ public static class MailSentences
         new("digest.coming", "quarter"),
         new("digest.coming-soon", "begins", "days", "command"),
         new("digest.coming-begun", "begins", "days", "command"),
+        new("digest.not-measured", "criterion", "reason"),
         new("digest.base-open", "criterion", "districts", "file"),
         new("digest.grades", "grades"),
         new("digest.changes", "since"),

@@ -2,6 +2,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 using Spectre.Console;
 
@@ -26,9 +27,9 @@ internal static class GradeBoard
         foreach (var card in state.Scorecards)
         {
             var cells = new List<string> { state.Province.Find(card.District)!.Name, Mark(card) };
-            cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program.Grading.Criteria[i].Measure)));
+            cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program, state.Program.Grading.Criteria[i].Measure)));
             cells.Add($"{state.ReportedMonths(card.District).Count}/{state.Program.Quarter.Months.Count}");
-            cells.Add(Missing(state, card));
+            cells.Add(Missing(state, card, wording));
             table.AddRow(cells.Select(Markup.Escape).ToArray());
         }
 
@@ -39,7 +40,7 @@ internal static class GradeBoard
     private static string Mark(Scorecard card) => $"{GradeMark.Of(card) ?? "–"}{(card.Question is { IsOpen: true } question ? $" ({question.Now}?)" : "")}";
 
     // Short, for a narrow table: the whole sentence is what 'explain' prints.
-    private static string Missing(DerivedState state, Scorecard card)
+    private static string Missing(DerivedState state, Scorecard card, IWording wording)
     {
         if (card.Gap is not { } gap)
         {
@@ -49,16 +50,17 @@ internal static class GradeBoard
         var parts = gap.Parts.Where(part => part.Missing > 0).Select(part =>
         {
             var criterion = state.Program.Grading.Criteria.First(other => string.Equals(other.Key, part.Criterion, StringComparison.Ordinal));
-            return $"{ThaiText.Money(part.Missing)} {state.Program.FindIndicator(criterion.Indicator)!.Unit}";
+            return $"{ThaiText.Money(part.Missing)} {new ScorecardText(state.Program, wording).Unit(criterion, criterion.Indicator)}";
         });
         return $"{string.Join(" + ", parts)} → {gap.To}";
     }
 
-    private static string Value(CriterionResult result, CriterionMeasure measure) => result switch
+    private static string Value(CriterionResult result, Program program, CriterionMeasure measure) => result switch
     {
         { State: CriterionState.NotMeasured } => "ยังไม่วัด",
-        { Measured: { } measured } when measure is not CriterionMeasure.Total => $"{ThaiText.Percent(measured, 2)}%",
-        { Actual: { } actual } => ThaiText.Money(actual),
+        { Measured: { } measured } when measure is CriterionMeasure.Growth or CriterionMeasure.Share or CriterionMeasure.OfTarget => $"{ThaiText.Percent(measured, 2)}%",
+        { Actual: { } actual } when program.FindIndicator(result.Indicator) is { } indicator && FigureWords.IsAnswer(indicator, actual) => FigureWords.Of(indicator, actual),
+        { Actual: { } actual } => ThaiText.Money(ThaiText.Cut(actual)),
         _ => "–",
     };
 }

@@ -57,7 +57,7 @@ internal static class GradeLines
 
         var program = ProgramFor(quarter, configuration.Programs);
         var unreadable = new List<string>();
-        var indicators = program.Grading.Criteria.SelectMany(criterion => (IndicatorKey?[])[criterion.Indicator, criterion.Less, criterion.Proxy]).OfType<IndicatorKey>().Distinct().ToList();
+        var indicators = program.Grading.Criteria.SelectMany(criterion => criterion.Indicators).Distinct().ToList();
         var question = new GradeQuestion
         {
             Quarter = quarter,
@@ -102,7 +102,7 @@ internal static class GradeLines
             Action write = part.Kind switch
             {
                 IndicatorKind.Amount => () => writer.WriteString(part.Indicator.Value, part.Missing.ToString("0.00", CultureInfo.InvariantCulture)),
-                IndicatorKind.Count => () => writer.WriteNumber(part.Indicator.Value, decimal.ToInt64(part.Missing)),
+                IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => () => writer.WriteNumber(part.Indicator.Value, decimal.ToInt64(part.Missing)),
             };
             write();
         }

@@ -32,7 +32,7 @@ public sealed class FinalGradeTests
         Assert.Equal((1_540_000, false), (Assert.Single(Sales(state).HeldBack).Figure.Figure.Value, Sales(state).HeldBack[0].IsRefused));
         var item = Assert.Single(state.Review);
         Assert.Equal((Falling.Report.Id, ReviewCode.FinalGradeChanged, true), (item.RawId, item.Code, item.IsOpen));
-        Assert.Equal("A ● (รอทบทวน D)", GradeText.Chip(Card(state)));
+        Assert.Equal("A ● (รอทบทวน D)", GradeText.Chip(state.Program.Grading, Card(state)));
         Assert.Equal(ReceivedOutcome.Waiting, Of(state, Falling).Outcome);
     }
 
@@ -45,7 +45,7 @@ public sealed class FinalGradeTests
         var next = After([.. Quarter, Falling, FallingStill], final, refused);
 
         Assert.Equal((15_400_000, true), (Sales(state).Accepted!.Figure.Value, Assert.Single(Sales(state).HeldBack).IsRefused));
-        Assert.Equal((ReceivedOutcome.Rejected, "A ●"), (Of(state, Falling).Outcome, GradeText.Chip(Card(state))));
+        Assert.Equal((ReceivedOutcome.Rejected, "A ●"), (Of(state, Falling).Outcome, GradeText.Chip(state.Program.Grading, Card(state))));
         Assert.Contains("1,540,000 (ได้รับ 14 ม.ค. 67 09.00 น.) เจ้าหน้าที่พิจารณาไม่ใช้", FigureNote(state), StringComparison.Ordinal);
         Assert.Equal(FallingStill.Report.Id, Assert.Single(next.Review, item => item.IsOpen).RawId);
         Assert.Equal(15_400_000, Sales(next).Accepted!.Figure.Value);
@@ -99,7 +99,7 @@ public sealed class FinalGradeTests
         Assert.Equal(ReviewCode.ClosedMonth, late.Review[0].Code);
         Assert.Equal(December.Report.Id, Assert.Single(state.Review, item => item.IsOpen).RawId);
         Assert.Equal((Grade.D, null, ReportState.UnderReview), (Card(state).Grade, Sales(state).Accepted, Sales(state).State));
-        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(Card(state)));
+        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(state.Program.Grading, Card(state)));
     }
 
     [Fact]
@@ -135,16 +135,16 @@ public sealed class FinalGradeTests
 
         Assert.Equal((GradeStanding.Final, 400_000_000m), (Card(decided).Standing, Sales(decided).Accepted!.Figure.Value));
         Assert.Equal((Grade.A, GradeStanding.Final), (Card(state).Grade, Card(state).Standing));
-        Assert.Equal("A ● (รอทบทวน A~ (A–D))", GradeText.Chip(Card(state)));
+        Assert.Equal("A ● (รอทบทวน A~ (A–D))", GradeText.Chip(state.Program.Grading, Card(state)));
         Assert.Equal("A → A~", Assert.Single(state.Review, item => item.Code == ReviewCode.FinalGradeChanged).Original);
     }
 
     [Fact]
-    public void A_criterion_that_begins_after_the_quarter_is_said_to_in_the_tab_and_every_answer_does_without_it()
+    public void A_criterion_that_begins_after_the_quarter_is_said_to_in_the_tab_and_leaves_a_range_everywhere()
     {
         Func<Program, Program> later = program => program with
         {
-            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { From = new(2024, 2, 1), Proxy = null } : criterion)] },
+            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { Changes = [new(null, new CriterionSource.Nothing()), new(new(2024, 2, 1), new CriterionSource.OfIndicator(criterion.Indicator))] } : criterion)] },
         };
         var state = Form.Derive(Quarter, change: later);
         var cell = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Summary) is var tab
@@ -156,8 +156,8 @@ public sealed class FinalGradeTests
         });
 
         Assert.Equal("– ยังไม่เริ่มวัดในไตรมาสนี้", cell!.Text);
-        Assert.Equal(("A", GradeStanding.Final, Grade.A), (GradeMark.Of(Card(state)), Card(state).Standing, Card(state).LiteralGrade));
-        Assert.Equal((Grade.A, false, new GradeSpan(Grade.A, Grade.A)), (answer.Grade, answer.IsProvisional, answer.Range));
+        Assert.Equal(("A~ (A–D)", GradeStanding.ToDate), (GradeMark.Of(Card(state)), Card(state).Standing));
+        Assert.Equal((Grade.A, true, new GradeSpan(Grade.A, Grade.D)), (answer.Grade, answer.IsProvisional, answer.Range));
     }
 
     private static FinalGrade Final(IReadOnlyList<StoredReport> reports) => Settled(Derive(reports, asOf: "2024-01-11 08:00"));

@@ -9,6 +9,7 @@ using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Testing;
 
@@ -103,9 +104,12 @@ public sealed class GradingSituationsTests
         new("an own grade when all is in", "B final", [October, November, December]) { Own = Grade.B },
         new("the letter does not name the case, and an officer is to decide", "–", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|4"], asks: "GradeNotComputable", notes: "Implausible") { Change = Rule(rules => rules with { Uncovered = UncoveredPolicy.Review }) },
         new("the officer has decided", "C final", [October, November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|4"], notes: "Implausible GradeNotComputable") { Change = Rule(rules => rules with { Uncovered = UncoveredPolicy.Review }), Own = Grade.C },
-        new("a criterion that is not in force is not waited for", "A final", [October, November, December]) { Change = Wallet(wallet => wallet with { SuspendedFrom = new(2023, 12, 1) }) },
-        new("a criterion that begins after the quarter neither", "A final", [October, November, December]) { Change = Wallet(wallet => wallet with { From = new(2024, 2, 1) }) },
-        new("one that begins in the quarter is", "A~ (A–D)", [October]) { Change = Wallet(wallet => wallet with { From = new(2023, 12, 20) }), AsOf = "2023-12-16 08:30", Owes = "พ.ย." },
+        new("a suspended criterion leaves a range", "A~ (A–D)", [October, November, December]) { Change = Wallet("2023-12-01 none") },
+        new("until an officer closes the quarter", "A final", [October, November, December]) { Change = Wallet("2023-12-01 none"), Closed = Quarter("2024-01-15 16:30") },
+        new("a criterion that begins after the quarter too", "A~ (A–D)", [October, November, December]) { Change = Wallet("start none", "2024-02-01 wallet") },
+        new("one that begins in the quarter is not asked for before", "A~ (A–D)", ["2023-12-14 09:00|ต.ค. 66|1|13600000|"]) { Change = Wallet("start none", "2023-12-20 wallet"), AsOf = "2023-12-16 08:30", Owes = "พ.ย." },
+        new("figures of a suspended criterion are not owed", "A~ (A–D)", ["2023-12-14 09:00|ต.ค. 66|1|13600000|", "2023-12-14 09:10|พ.ย. 66|0|14800000|", "2024-01-10 09:00|ธ.ค. 66|0|15400000|"]) { Change = Wallet("2023-12-01 none") },
+        new("resumed, they are", "A~ (A–D)", ["2023-12-14 09:00|ต.ค. 66|1|13600000|", "2023-12-14 09:10|พ.ย. 66|0|14800000|", "2024-01-10 09:00|ธ.ค. 66|0|15400000|"], owes: "ธ.ค.") { Change = Wallet("2023-10-15 none", "2023-12-10 wallet") },
     ];
 
     public static TheoryData<string> Names => [.. All.Select(situation => situation.Name)];
@@ -147,8 +151,7 @@ public sealed class GradingSituationsTests
 
     private static Func<Program, Program> Rule(Func<GradingRules, GradingRules> change) => program => program with { Grading = change(program.Grading) };
 
-    private static Func<Program, Program> Wallet(Func<Criterion, Criterion> change) =>
-        Rule(rules => rules with { Criteria = [.. rules.Criteria.Select(criterion => criterion.Key == "wallet" ? change(criterion) : criterion)] });
+    private static Func<Program, Program> Wallet(params string[] changes) => Rule(rules => rules.With(rules.Criteria.Single(criterion => criterion.Key == "wallet") with { Changes = [.. changes.Select(A.Change)] }));
 
     private static string[] Quarter(string at) => [$"2023-10 {at}", $"2023-11 {at}", $"2023-12 {at}"];
 

@@ -33,6 +33,17 @@ internal static class A
 
     public static Criterion Wallet { get; } = new() { Key = "wallet", Name = "การเข้าร่วม Digital Wallet", Indicator = IndicatorKey.Parse("wallet"), Measure = CriterionMeasure.Share, Of = "registrants" };
 
+    /// <summary>The Wallet criterion, measured from days on by an indicator, or by none: "2023-12-01 none".</summary>
+    public static Criterion Measured(params string[] changes) => Wallet with { Changes = [.. changes.Select(Change)] };
+
+    public static CriterionChange Change(string text)
+    {
+        var (day, by) = (text.Split(' ')[0], text.Split(' ')[1]);
+        return new(
+            day == "start" ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            by == "none" ? new CriterionSource.Nothing() : by.StartsWith('=') ? new CriterionSource.OfCriterion(by[1..]) : new CriterionSource.OfIndicator(IndicatorKey.Parse(by)));
+    }
+
     public static Province Province { get; } = new()
     {
         Id = "nong-khai",
@@ -194,7 +205,7 @@ internal static class A
     public static string? Text(this AnswerGap? gap) => gap is null ? null
         : $"{gap.To}: " + string.Join(", ", gap.Parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Indicator} {part.Missing:0.##}")));
 
-    public static Grade? ParseGrade(string text) => text == "-" ? null : Enum.Parse<Grade>(text);
+    public static Grade? ParseGrade(string text) => text == "-" ? null : Grade.Parse(text);
 
     public static Condition AtLeast(string criterion, decimal bound) => new(criterion, ConditionOperator.AtLeast, bound);
 

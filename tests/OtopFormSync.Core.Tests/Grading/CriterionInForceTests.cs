@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Grading;
 
@@ -9,43 +10,85 @@ public sealed class CriterionInForceTests
 {
     private static readonly LedgerEntry[] Whole = A.WholeQuarter("ท่าบ่อ", 1, [13_544_178m, 14_787_861m, 15_306_773m], 0);
 
+    // What the file says, the day, why nothing is measured, and the grade; ท่าบ่อ has one product and its sales, and nobody in the Wallet.
     [Theory]
-    [InlineData("2023-12-31", "2024-02-01", "", "D")] // judged on the last day of the quarter, 31 December
-    [InlineData("2024-01-01", "2024-02-01", "ยังไม่เริ่มวัดในไตรมาสนี้ เริ่มวัดตั้งแต่วันที่ 1 มกราคม 2567", "A")] // the grade does without it
-    [InlineData("2023-11-16", "2023-11-15", "เริ่มวัดตั้งแต่วันที่ 16 พฤศจิกายน 2566", "A~ (A–D)")] // judged on the day itself while the quarter runs
-    [InlineData("2023-11-16", "2023-11-16", "", "D~ (A–D)")]
-    public void Before_its_first_day_a_criterion_is_neither_met_nor_missed(string from, string asOf, string because, string mark)
+    [InlineData("start none; 2023-12-31 wallet", "2024-02-01", "", "D")] // judged on the last day of the quarter, 31 December
+    [InlineData("start none; 2024-01-01 wallet", "2024-02-01", "ยังไม่เริ่มวัดในไตรมาสนี้ เริ่มวัดตั้งแต่วันที่ 1 มกราคม 2567", "A~ (A–D)")]
+    [InlineData("start none; 2023-11-16 wallet", "2023-11-15", "เริ่มวัดตั้งแต่วันที่ 16 พฤศจิกายน 2566", "A~ (A–D)")] // judged on the day itself while the quarter runs
+    [InlineData("start none; 2023-11-16 wallet", "2023-11-16", "", "D~ (A–D)")]
+    [InlineData("start none", "2024-02-01", "ยังไม่วัด", "A~ (A–D)")]
+    [InlineData("2023-12-31 none", "2023-12-30", "", "D~ (A–D)")]
+    [InlineData("2023-12-31 none", "2023-12-31", "ระงับการวัดตั้งแต่วันที่ 31 ธันวาคม 2566", "A~ (A–D)")]
+    [InlineData("2023-12-31 none", "2024-02-01", "ระงับการวัดตั้งแต่วันที่ 31 ธันวาคม 2566", "A~ (A–D)")]
+    [InlineData("2024-01-01 none", "2024-02-01", "", "D")]
+    [InlineData("2023-11-01 none; 2024-01-15 wallet", "2024-02-01", "ระงับการวัดตั้งแต่วันที่ 1 พฤศจิกายน 2566 วัดอีกครั้งตั้งแต่วันที่ 15 มกราคม 2567", "A~ (A–D)")]
+    [InlineData("2023-11-01 none; 2023-12-15 wallet", "2024-02-01", "", "D")] // resumed before the quarter's end
+    [InlineData("2023-12-01 =products", "2024-02-01", "ใช้เกณฑ์ “ผลิตภัณฑ์ลงทะเบียนเพิ่มขึ้น” แทน", "A")] // the grade does without it
+    public void What_is_not_measured_is_neither_met_nor_missed_and_leaves_a_range(string changes, string asOf, string because, string mark)
     {
-        var program = A.Program(rules => rules.With(A.Wallet with { From = DateOnly.ParseExact(from, "yyyy-MM-dd") }));
+        var program = A.Program(rules => rules.With(A.Measured(changes.Split("; "))));
 
         var card = A.Card(program, "ท่าบ่อ", asOf, Whole);
 
         Assert.Equal(mark, GradeMark.Of(card));
-        Assert.Equal(because.StartsWith("เริ่ม", StringComparison.Ordinal) ? Grade.D : null, card.Result.WorstPossible);
         Assert.Equal(because, card.Criteria[2].Because() ?? "");
     }
 
-    [Theory]
-    [InlineData("2023-12-31", true)]
-    [InlineData("2024-01-01", false)]
-    public void From_the_day_of_its_suspension_a_criterion_is_not_measured(string suspended, bool isOut)
+    [Fact]
+    public void A_suspended_criterion_is_the_reason_of_the_range_until_an_officer_closes_the_quarter()
     {
-        var program = A.Program(rules => rules.With(A.Wallet with { SuspendedFrom = DateOnly.ParseExact(suspended, "yyyy-MM-dd") }));
+        var program = A.Program(rules => rules.With(A.Measured("2023-12-01 none")));
+        var input = A.Input(program, "2024-02-01", Whole);
+        var text = new ScorecardText(program, ShippedConfiguration.Wording);
 
-        Assert.Equal(isOut ? "A" : "D", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", Whole))); // the quarter is over, and all in force is measured
-        Assert.False(A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).IsProvisional);
-        Assert.Equal(isOut ? "A" : "D", A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).Grade.ToString());
+        var open = Scorecards.Build(input).Single(card => card.District == A.District("ท่าบ่อ").Code);
+        var closed = Scorecards.Build(input with { Closings = A.Closed("2023-10", "2023-11", "2023-12") }).Single(card => card.District == A.District("ท่าบ่อ").Code);
+
+        Assert.Equal("ระดับชั่วคราว ยังไม่วัด“การเข้าร่วม Digital Wallet” เมื่อข้อมูลครบอาจเป็นระดับ A ถึง D", text.Provisional(open));
+        Assert.Equal(("A", GradeStanding.Final), (GradeMark.Of(closed), closed.Standing));
+        Assert.Contains("ยังไม่วัด“การเข้าร่วม Digital Wallet”", text.Standing(closed), StringComparison.Ordinal);
+        Assert.Equal(new GradeSpan(Grade.A, Grade.D), A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).Range);
+    }
+
+    // While it is suspended nobody is asked for its figures; once it is measured again, for those of the months that count.
+    [Theory]
+    [InlineData("2023-12-01 none", "2023-11-20", "2023-10 2023-11 2023-12")]
+    [InlineData("2023-12-01 none", "2023-12-16", "")]
+    [InlineData("2023-11-10 none; 2023-12-15 wallet", "2023-12-16", "2023-10 2023-12")]
+    [InlineData("start none", "2023-12-16", "")]
+    [InlineData("2023-12-01 surveys", "2023-12-16", "")]
+    [InlineData("2023-12-01 =products", "2023-12-16", "")]
+    public void Only_months_that_count_are_asked_for(string changes, string today, string asked)
+    {
+        var program = A.Program(rules => rules.With(A.Measured(changes.Split("; ")))).On(DateOnly.ParseExact(today, "yyyy-MM-dd"));
+
+        Assert.Equal(asked, string.Join(' ', program.Quarter.Months.Where(program.FindIndicator(A.Wallet.Indicator)!.RequiredIn)));
+        Assert.All(program.Quarter.Months, month => Assert.True(program.FindIndicator(A.Sales.Indicator)!.RequiredIn(month)));
+    }
+
+    [Fact]
+    public void A_criterion_that_is_named_in_anothers_place_waits_for_its_day()
+    {
+        var stand = A.Wallet with { Key = "centres", Name = "ศูนย์จำหน่าย", Indicator = IndicatorKey.Parse("surveys"), Measure = CriterionMeasure.Total, Of = null };
+        var program = A.Program(rules => rules.With(A.Measured("2023-12-01 =centres")) with
+        {
+            Criteria = [A.Products, A.Sales, A.Measured("2023-12-01 =centres"), stand],
+            Grades = [.. rules.Grades.Select(rule => rule.Grade == Grade.A ? rule with { Conditions = [.. rule.Conditions, A.AtLeast("centres", 3)] } : rule)],
+        });
+        LedgerEntry[] entries = [.. Whole, A.Entry("ท่าบ่อ", "2023-12", "surveys", 2)];
+
+        Assert.Equal("D~ (A–D)", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2023-11-30", entries))); // nobody in the Wallet
+        Assert.Equal("B", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", entries))); // two where A asks for three
     }
 
     [Fact]
     public void Surveys_never_count_as_participation_unless_they_are_set_to_stand_in()
     {
-        var later = A.Wallet with { From = new DateOnly(2024, 9, 1) };
         LedgerEntry[] entries = [.. Whole, A.Entry("ท่าบ่อ", "2023-12", "surveys", 8)];
 
-        var none = A.Card(A.Program(rules => rules.With(later)), "ท่าบ่อ", "2024-01-16", entries);
-        var survey = A.Card(A.Program(rules => rules.With(later with { Proxy = IndicatorKey.Parse("surveys") })), "ท่าบ่อ", "2024-01-16", entries);
-        var open = A.Card(A.Program(rules => rules.With(A.Wallet with { Proxy = IndicatorKey.Parse("surveys") })), "ท่าบ่อ", "2024-01-16", entries);
+        var none = A.Card(A.Program(rules => rules.With(A.Measured("start none", "2024-09-01 wallet"))), "ท่าบ่อ", "2024-01-16", entries);
+        var survey = A.Card(A.Program(rules => rules.With(A.Measured("start surveys", "2024-09-01 wallet"))), "ท่าบ่อ", "2024-01-16", entries);
+        var open = A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", entries);
 
         Assert.Equal(CriterionState.NotMeasured, none.Criteria[2].State);
         Assert.Equal((Grade.A, 8m, "surveys", false), (survey.Grade, survey.Criteria[2].Actual, survey.Criteria[2].Indicator.Value, survey.IsProvisional));

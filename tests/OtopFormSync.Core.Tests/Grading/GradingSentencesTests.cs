@@ -33,7 +33,7 @@ public sealed class GradingSentencesTests
         WhatIf(A.Program(rules => rules with { Uncovered = UncoveredPolicy.Review }), A.Question(null, 43_638_812, 8));
         WhatIf(A.Program() with { References = [A.Program().References[0] with { Figures = [] }] }, A.Question(1, 43_638_812, 8));
         WhatIf(A.Program(rules => rules.With(A.Sales with { TargetRate = -100 })), A.Question(1, 43_638_812, 8));
-        WhatIf(A.Program(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 9, 1), Proxy = IndicatorKey.Parse("surveys") })), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 2)] });
+        WhatIf(A.Program(rules => rules.With(A.Measured("start surveys", "2024-09-01 wallet"))), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 2)] });
         foreach (var question in (GradeQuestion[])[
             A.Question(-1, 0.5m, 1.5m),
             new() { Quarter = FiscalQuarter.Parse("2570-1"), Figures = [new(IndicatorKey.Parse("nosuch"), 1)], Targets = [new(IndicatorKey.Parse("sales"), 0)], References = [new("registrants", 0), new("nosuch", 1)] },
@@ -53,6 +53,13 @@ public sealed class GradingSentencesTests
             new ScorecardText(A.Program(), _wording).Provisional(card with { Question = question });
         }
 
+        foreach (var (program, sample) in MeasureTests.Samples())
+        {
+            var text = new ScorecardText(program, _wording);
+            text.Gap(sample);
+            Assert.All(sample.Criteria, result => Assert.NotEmpty(text.Criterion(result)));
+        }
+
         Reported();
         Assert.Equal("", string.Join(' ', _wording.Missing(GradingSentences.All)));
     }
@@ -63,6 +70,8 @@ public sealed class GradingSentencesTests
         GradingReasons.Begins(new(2024, 8, 1)),
         GradingReasons.BeginsLater(new(2024, 8, 1)),
         GradingReasons.Suspended(new(2024, 8, 1)),
+        GradingReasons.SuspendedUntil(new(2024, 8, 1), new(2024, 9, 1)),
+        GradingReasons.Replaced(A.Products.Name),
         GradingReasons.NoIndicator(A.Wallet.Indicator),
         GradingReasons.UnderReview(A.Program().Indicators[0]),
         GradingReasons.Withdrawn(A.Program().Indicators[0]),
@@ -98,7 +107,7 @@ public sealed class GradingSentencesTests
         var card = A.Card(program, "ท่าบ่อ", "2024-01-16", states);
         text.GradeLine(card with { Override = new(card.District, Grade.A, null) });
         text.GradeLine(A.Card(program, "สังคม", "2024-01-16", states) with { Override = new(card.District, Grade.A, "ตลาดปิด") });
-        foreach (var (own, then) in new[] { (card.Grade!.Value, Grade.D), (Grade.D, Grade.D) })
+        foreach (var (own, then) in new[] { (card.Grade!, Grade.D), (Grade.D, Grade.D) })
         {
             var overtaken = card with { Result = card.Result with { Grade = Grade.B }, Override = new(card.District, own == Grade.D ? Grade.D : Grade.B, null) { Ground = new(card.District, own, then) } };
             text.Drift(overtaken);

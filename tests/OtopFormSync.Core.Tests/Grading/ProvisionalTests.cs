@@ -14,7 +14,7 @@ public sealed class ProvisionalTests
     {
         var card = A.Card(A.Program(), "ท่าบ่อ", "2024-01-31", [.. new[] { "2023-10", "2023-11" }.SelectMany(month => new[] { A.Entry("ท่าบ่อ", month, "products", 1), A.Entry("ท่าบ่อ", month, "sales", 15_000_000), A.Entry("ท่าบ่อ", month, "wallet", 8) })]);
 
-        Assert.Equal("A~ (A–D)", GradeText.Chip(card));
+        Assert.Equal("A~ (A–D)", GradeText.Chip(A.Rules(), card));
         Assert.Equal(new GradeSpan(Grade.A, Grade.D), card.Range);
         Assert.Equal("ระดับชั่วคราว A~ (A–D)", A.Text(A.Program()).GradeLine(card));
         Assert.Equal("ระดับชั่วคราว ยังขาดรายงานเดือนธันวาคม 2566 เมื่อข้อมูลครบอาจเป็นระดับ A ถึง D", A.Text(A.Program()).Provisional(card));
@@ -45,6 +45,6 @@ public sealed class ProvisionalTests
     {
         var cards = Scorecards.Build(A.Input(A.Program(), "2023-11-16", A.Entry("ท่าบ่อ", "2023-10", "products", 1)) with { Overrides = [new(A.District("ท่าบ่อ").Code, Grade.B, "ตรวจแล้ว")] });
 
-        Assert.Equal((false, "B ◕ (ปรับ)", "B"), (cards[1].IsProvisional, GradeText.Chip(cards[1]), GradeMark.Of(cards[1])));
+        Assert.Equal((false, "B ◕ (ปรับ)", "B"), (cards[1].IsProvisional, GradeText.Chip(A.Rules(), cards[1]), GradeMark.Of(cards[1])));
     }
 }

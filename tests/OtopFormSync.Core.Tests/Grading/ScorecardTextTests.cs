@@ -107,7 +107,7 @@ public sealed class ScorecardTextTests
     [Fact]
     public void A_stand_in_is_named_as_what_it_is()
     {
-        var program = A.Program(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 9, 1), Proxy = IndicatorKey.Parse("surveys") }));
+        var program = A.Program(rules => rules.With(A.Measured("start surveys", "2024-09-01 wallet")));
         var answer = GradeAnswers.Answer(program, A.District("ท่าบ่อ"), new() { Quarter = A.Quarter, Figures = [new(IndicatorKey.Parse("surveys"), 2)] });
 
         Assert.Equal(
@@ -127,19 +127,19 @@ public sealed class ScorecardTextTests
     }
 
     [Theory]
-    [InlineData(Grade.D, Grade.C, "D ○ (ปรับ คำนวณได้ B)")] // given against a C, it lies two grades from the B of today
-    [InlineData(Grade.B, Grade.C, "B ◕ (ปรับ ตรงกับที่คำนวณแล้ว)")]
-    [InlineData(Grade.D, Grade.B, "D ○ (ปรับ)")] // meant so
-    [InlineData(Grade.A, Grade.C, "A ● (ปรับ)")]
-    [InlineData(Grade.D, null, "D ○ (ปรับ คำนวณได้ B)")] // given before anything could be computed
-    public void An_own_grade_is_marked_where_new_data_have_overtaken_it(Grade own, Grade? then, string shown)
+    [InlineData("D", "C", "D ○ (ปรับ คำนวณได้ B)")] // given against a C, it lies two grades from the B of today
+    [InlineData("B", "C", "B ◕ (ปรับ ตรงกับที่คำนวณแล้ว)")]
+    [InlineData("D", "B", "D ○ (ปรับ)")] // meant so
+    [InlineData("A", "C", "A ● (ปรับ)")]
+    [InlineData("D", null, "D ○ (ปรับ คำนวณได้ B)")] // given before anything could be computed
+    public void An_own_grade_is_marked_where_new_data_have_overtaken_it(string own, string? then, string shown)
     {
         var card = A.Card(A.Program(), "ท่าบ่อ", "2024-01-16", A.WholeQuarter("ท่าบ่อ", 1, ToTheBaht, 6));
-        var grade = new GradeOverride(card.District, own, "ตรวจแล้ว");
+        var grade = new GradeOverride(card.District, Grade.Parse(own), "ตรวจแล้ว");
 
-        Assert.Equal(shown, GradeText.Chip(card with { Override = grade with { Ground = new(card.District, own, then) } }));
-        Assert.EndsWith("(ปรับ)", GradeText.Chip(card with { Override = grade }), StringComparison.Ordinal);
-        Assert.Equal(own, OwnGradeText.Read(shown)); // as copied from the tab
+        Assert.Equal(shown, GradeText.Chip(A.Rules(), card with { Override = grade with { Ground = new(card.District, Grade.Parse(own), then is null ? null : Grade.Parse(then)) } }));
+        Assert.EndsWith("(ปรับ)", GradeText.Chip(A.Rules(), card with { Override = grade }), StringComparison.Ordinal);
+        Assert.Equal(own, OwnGradeText.Read(shown, A.Rules())?.Name); // as copied from the tab
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Testing.NoticeSample;
 
+using OtopFormSync.Core.Tests.Grading;
+
 namespace OtopFormSync.Core.Tests.Notices;
 
 public class DigestTests
@@ -60,7 +62,7 @@ public class DigestTests
     [InlineData("")]
     [InlineData("board-1 otop")]
     [InlineData("board-2 otop 2024-01-16T09:00:00+07:00 0\n")]
-    [InlineData("board-1 otop 2024-01-16T09:00:00+07:00 0\n4301 E - -\n")]
+    [InlineData("board-1 otop 2024-01-16T09:00:00+07:00 0\n4301 ? - -\n")]
     [InlineData("board-1 otop 2024-01-16T09:00:00+07:00 0\n4301 A 2023-13 -\n")]
     public void A_broken_board_is_refused_not_guessed(string text)
     {
@@ -82,8 +84,8 @@ public class DigestTests
                 new DigestChange(Code("4308"), before.Rows[4], now.Rows[4], [], [Month("2023-12")]),
             ],
             changes);
-        Assert.True(changes[0].IsBetter);
-        Assert.False(DigestChange.Between(now, before)[0].IsBetter);
+        Assert.True(changes[0].IsBetter(A.Rules()));
+        Assert.False(DigestChange.Between(now, before)[0].IsBetter(A.Rules()));
     }
 
     [Fact]

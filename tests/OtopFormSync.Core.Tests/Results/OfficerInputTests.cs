@@ -15,22 +15,48 @@ public sealed class OfficerInputTests
     private static readonly DateTimeOffset Now = Given.At("2024-01-16", "08:30");
 
     [Theory]
-    [InlineData("A", Grade.A)]
-    [InlineData(" a ", Grade.A)]
-    [InlineData("ระดับ B", Grade.B)]
-    [InlineData("ระดับb", Grade.B)]
-    [InlineData("เกรด C", Grade.C)]
-    [InlineData("D ○", Grade.D)]
-    [InlineData("B ◕ (ปรับ)", Grade.B)]
-    [InlineData("A\u200b", Grade.A)]
-    [InlineData("Ｂ", Grade.B)]
-    [InlineData("C*", Grade.C)]
-    public void An_own_grade_is_read_as_officers_type_it(string typed, Grade grade)
+    [InlineData("A", "A")]
+    [InlineData(" a ", "A")]
+    [InlineData("ระดับ B", "B")]
+    [InlineData("ระดับb", "B")]
+    [InlineData("เกรด C", "C")]
+    [InlineData("D ○", "D")]
+    [InlineData("B ◕ (ปรับ)", "B")]
+    [InlineData("A\u200b", "A")]
+    [InlineData("Ｂ", "B")]
+    [InlineData("C*", "C")]
+    public void An_own_grade_is_read_as_officers_type_it(string typed, string grade)
     {
         var input = Read(Typed(TabKeys.Summary, "4302", (OfficerColumns.OwnGrade, typed), (OfficerColumns.OwnGradeReason, " น้ำท่วม ")));
-        Assert.Equal([new GradeOverride(A.District("ท่าบ่อ").Code, grade, "น้ำท่วม")], input.Overrides);
+        Assert.Equal([new GradeOverride(A.District("ท่าบ่อ").Code, Grade.Parse(grade), "น้ำท่วม")], input.Overrides);
         Assert.Empty(input.Doubts);
     }
+
+    [Theory]
+    [InlineData("5, 4, 3, 2, 1", " 5 ", "5")]
+    [InlineData("5, 4, 3, 2, 1", "ระดับ ๔", "4")]
+    [InlineData("5, 4, 3, 2, 1", "2 ◔", "2")]
+    [InlineData("5, 4, 3, 2, 1", "A", null)]
+    [InlineData("ผ่าน, ไม่ผ่าน", "ผ่าน ●", "ผ่าน")]
+    [InlineData("ผ่าน, ไม่ผ่าน", "ไม่ผ่าน~ (ผ่าน–ไม่ผ่าน)", "ไม่ผ่าน")]
+    public void Grades_of_a_programs_own_names_are_read_as_the_tab_shows_them(string names, string typed, string? grade) =>
+        Assert.Equal(grade, OwnGradeText.Read(typed, Graded(names))?.Name);
+
+    // Symbol and colour go from full to empty by the place among the grades.
+    [Theory]
+    [InlineData("ผ่าน, ไม่ผ่าน", "ผ่าน ● GradeA; ไม่ผ่าน ○ GradeD")]
+    [InlineData("ดี, พอใช้, ปรับปรุง", "ดี ● GradeA; พอใช้ ◑ GradeC; ปรับปรุง ○ GradeD")]
+    [InlineData("A, B, C, D", "A ● GradeA; B ◕ GradeB; C ◑ GradeC; D ○ GradeD")]
+    [InlineData("5, 4, 3, 2, 1", "5 ● GradeA; 4 ◕ GradeB; 3 ◑ GradeMiddle; 2 ◔ GradeC; 1 ○ GradeD")]
+    [InlineData("1, 2, 3, 4, 5, 6, 7", "1 ● GradeA; 2 ◕ GradeB; 3 ◕ GradeB; 4 ◑ GradeMiddle; 5 ◑ GradeMiddle; 6 ◔ GradeC; 7 ○ GradeD")]
+    public void Grades_take_symbol_and_colour_in_their_order(string names, string shown)
+    {
+        var rules = Graded(names);
+        Assert.Equal(shown, string.Join("; ", rules.Grades.Select(rule => $"{GradeText.Chip(rules, rule.Grade)} {GradeText.Look(rules, rule.Grade)}")));
+        Assert.Equal((CellLook.GradeNone, "Z"), (GradeText.Look(rules, Grade.Parse("Z")), GradeText.Chip(rules, Grade.Parse("Z")))); // of a file that was changed since
+    }
+
+    private static GradingRules Graded(string names) => A.Rules() with { Grades = names.Split(", ").Select(name => new GradeRule(Grade.Parse(name), [])).ToValueList() };
 
     [Theory]
     [InlineData("ข")]

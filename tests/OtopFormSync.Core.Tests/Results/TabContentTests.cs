@@ -148,7 +148,7 @@ public sealed class TabContentTests
     public void The_guide_names_the_day_from_which_a_criterion_is_suspended()
     {
         var given = new Given();
-        given.Program = given.Program with { Grading = given.Program.Grading.With(A.Wallet with { SuspendedFrom = new(2024, 1, 1) }) };
+        given.Program = given.Program with { Grading = given.Program.Grading.With(A.Measured("2024-01-01 none")) };
         Assert.Contains(
             Given.Book(given.State()).Tabs.Single(tab => tab.Key == TabKeys.Guide).Rows,
             row => row.Cells[2].Text == "ระงับการวัดตั้งแต่ 1 มกราคม 2567");

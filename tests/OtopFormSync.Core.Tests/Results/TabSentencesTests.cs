@@ -26,9 +26,17 @@ public sealed class TabSentencesTests
         ResultsBookBuilder.Build(TabContentTests.Surveyed(), _wording);
         Partly();
         new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });
+        foreach (var (program, sample) in MeasureTests.Samples())
+        {
+            var text = new CriterionText(program, _wording);
+            Assert.All(program.Grading.Grades, rule => Assert.NotEmpty(text.Conditions(rule)));
+            Assert.All(sample.Criteria, result => Assert.NotEmpty(text.State(result).Text));
+        }
+
         Nothing();
         Held();
-        Rules(rules => rules.With(A.Wallet with { From = new DateOnly(2024, 2, 1) }));
+        Rules(rules => rules.With(A.Measured("start none", "2024-08-01 wallet")));
+        Rules(rules => rules.With(A.Measured("start =products")));
         foreach (var code in Enum.GetValues<ReviewCode>())
         {
             _wording.Label(code);
@@ -64,7 +72,12 @@ public sealed class TabSentencesTests
             ProvinceGrade = ProvinceGrade.SameRule,
             Uncovered = UncoveredPolicy.Lowest,
         });
-        Rules(rules => rules.With(A.Wallet with { From = new DateOnly(2023, 11, 1), SuspendedFrom = new DateOnly(2023, 12, 1), Proxy = IndicatorKey.Parse("surveys"), Less = IndicatorKey.Parse("surveys") }) with { Uncovered = UncoveredPolicy.Review });
+        Rules(rules => rules.With(A.Measured("start surveys", "2023-11-01 wallet", "2023-12-01 none") with { Less = IndicatorKey.Parse("surveys") }) with { Uncovered = UncoveredPolicy.Review });
+        foreach (var changes in (string[][])[["start none", "2023-12-01 surveys"], ["start wallet", "2023-12-01 =products"], ["start =products"]])
+        {
+            Rules(rules => rules.With(A.Measured(changes)));
+        }
+
         foreach (var (months, shift) in ((int, DueShift)[])[(0, DueShift.None), (-1, DueShift.Next), (-2, DueShift.Previous), (1, DueShift.None)])
         {
             Book(new Given { Program = Given.Otop with { Deadline = new() { ReportOffsetMonths = months, Shift = shift }, LatestWins = months == 0 } });

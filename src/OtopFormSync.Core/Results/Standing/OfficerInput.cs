@@ -60,7 +60,7 @@ public sealed record OfficerInput
                 continue;
             }
 
-            if (OwnGradeText.Read(text) is { } grade && program.Grading.Grades.Any(rule => rule.Grade == grade))
+            if (OwnGradeText.Read(text, program.Grading) is { } grade)
             {
                 var reason = state.OfficerText(TabKeys.Summary, code.Value, OfficerColumns.OwnGradeReason);
                 var asked = reason is null ? items.OwnGradeWithoutReason(Cell(district, text), code, program.Quarter, $"{grade}") : null;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -16,7 +17,11 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
         switch (criterion.Measure)
         {
             case CriterionMeasure.Total:
-                AddNeeded();
+                if (index.Program.KindOf(criterion.Indicator).IsNumber())
+                {
+                    AddNeeded();
+                }
+
                 AddState("ผล", index.Criteria.State);
                 break;
             case CriterionMeasure.Growth:
@@ -35,6 +40,17 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
                     PercentTotal);
                 AddState("ผล", index.Criteria.State);
                 break;
+            case CriterionMeasure.OfTarget:
+                table.Add(
+                    Right("share", "ร้อยละของเป้าหมาย", 10),
+                    district => Percent(Result(district)),
+                    PercentTotal);
+                AddState("ผลเทียบเป้าหมาย", index.Criteria.StateOfTarget);
+                break;
+            case CriterionMeasure.Score:
+                break; // it has no indicator, so no tab but the summary
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -54,7 +70,8 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
     {
         foreach (var (minimum, at) in index.Program.Grading.MinimumsOf(criterion.Key).Select((minimum, at) => (minimum, at)))
         {
-            var title = criterion.Measure == CriterionMeasure.Share ? $"ระดับ {minimum.Grade} ({CriterionText.Percent(minimum.Bound)})" : $"เกณฑ์ระดับ {minimum.Grade}";
+            var title = criterion.Measure == CriterionMeasure.Share ? $"ระดับ {minimum.Grade} ({CriterionText.Percent(minimum.Bound)})"
+                : criterion.Points.IsEmpty ? $"เกณฑ์ระดับ {minimum.Grade}" : $"เกณฑ์ {minimum.Grade} คะแนน";
             table.Add(
                 Right($"needed_{minimum.Grade}".ToLowerInvariant(), title, 9),
                 district => FigureCell.Number(Result(district)?.Minimums[at].Needed),

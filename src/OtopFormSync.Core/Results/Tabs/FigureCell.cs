@@ -11,17 +11,21 @@ namespace OtopFormSync.Core.Results.Tabs;
 /// <summary>A reported figure as a cell: the number with its provenance, or the words for why there is none.</summary>
 internal static class FigureCell
 {
+    private const int MostWords = 300;
+
     public static Cell Of(BookIndex index, Indicator indicator, District district, ReportingMonth month)
     {
         var entry = index.Entry(district.Code, month, indicator.Key);
         if (entry?.Accepted is { } accepted)
         {
             var look = entry.State == ReportState.ConfirmedZero || accepted.Figure.IsConfirmedZero ? CellLook.Neutral : CellLook.Plain;
-            return Cell.Of(accepted.Figure.Value, Look(accepted.Figure.Value), look, Note(index.Wording, entry, accepted));
+            return indicator.Kind.IsNumber()
+                ? Cell.Of(accepted.Figure.Value, Look(accepted.Figure.Value), look, Note(index.Wording, entry, accepted))
+                : Cell.Of(CellText.Shorten(FigureWords.Of(indicator, accepted.Figure), MostWords), look, Note(index.Wording, entry, accepted));
         }
 
         var isDue = index.Status(district.Code, month)?.IsDue ?? false;
-        var state = StateText.OfAbsent(index.Wording, entry?.State ?? ReportState.Missing, isDue, indicator.Required);
+        var state = StateText.OfAbsent(index.Wording, entry?.State ?? ReportState.Missing, isDue, indicator.RequiredIn(month));
         return Cell.Of(state.Text, state.Look, entry is { History.IsEmpty: false } ? History(index.Wording, entry) : null);
     }
 
@@ -30,6 +34,10 @@ internal static class FigureCell
 
     public static Cell Number(decimal? value, CellLook look = CellLook.Plain, string? note = null) =>
         value is { } known ? Cell.Of(known, Look(known), look, note) : Cell.Of("–", CellLook.Muted, note);
+
+    /// <summary>A district's figure of the quarter so far: the number, or the answer in words.</summary>
+    public static Cell ToDate(Indicator indicator, decimal? value) =>
+        value is { } known && FigureWords.IsAnswer(indicator, known) ? Cell.Of(FigureWords.Of(indicator, known)) : Number(value);
 
     /// <summary>A sum over the districts.</summary>
     public static Cell Total(FigureSum sum, string? note = null) =>

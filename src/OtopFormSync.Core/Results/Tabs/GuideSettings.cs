@@ -56,28 +56,25 @@ internal static class GuideSettings
 
     private static string Force(Program program, IWording wording, Criterion criterion)
     {
-        var parts = new List<string>();
-        if (criterion.From is { } from)
-        {
-            parts.Add(wording.Say("setting.criterion-from", ("day", ThaiText.LongDate(from))));
-        }
-
-        if (criterion.SuspendedFrom is { } suspended)
-        {
-            parts.Add(wording.Say("setting.criterion-suspended", ("day", ThaiText.LongDate(suspended))));
-        }
-
-        if (criterion.Proxy is { } proxy)
-        {
-            parts.Add(wording.Say("setting.criterion-proxy", ("indicator", program.FindIndicator(proxy)?.Name ?? proxy.Value)));
-        }
-
+        var parts = criterion.Changes.Select(change => Change(program, wording, criterion, change)).ToList();
         if (criterion.Less is { } less)
         {
             parts.Add(wording.Say("setting.criterion-less", ("indicator", program.FindIndicator(less)?.Name ?? less.Value)));
         }
 
         return parts.Count == 0 ? wording.Say("setting.criterion-always") : string.Join(" · ", parts);
+    }
+
+    private static string Change(Program program, IWording wording, Criterion criterion, CriterionChange change)
+    {
+        (string, object)[] day = change.From is { } from ? [("day", ThaiText.LongDate(from))] : [];
+        var when = change.From is null ? "-start" : "";
+        return change.Source.Match(
+            () => wording.Say($"setting.criterion-suspended{when}", day),
+            key => key == criterion.Indicator
+                ? wording.Say($"setting.criterion-from{when}", day)
+                : wording.Say($"setting.criterion-proxy{when}", [.. day, ("indicator", program.FindIndicator(key)?.Name ?? key.Value)]),
+            key => wording.Say($"setting.criterion-replaced{when}", [.. day, ("criterion", program.Grading.Criteria.FirstOrDefault(other => string.Equals(other.Key, key, StringComparison.Ordinal))?.Name ?? key)]));
     }
 
     private static string Deadline(IWording wording, DeadlineRule rule)

@@ -59,7 +59,7 @@ internal static class GuideTab
             yield return (
                 index.Wording.Say("guide.symbol", ("grade", rule.Grade.ToString())),
                 index.Wording.Say("guide.symbol-text"),
-                Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade)));
+                Cell.Of(GradeText.Chip(index.Program.Grading, rule.Grade), GradeText.Look(index.Program.Grading, rule.Grade)));
         }
 
         yield return Topic(index.Wording, "guide.no-grade") with { Grade = Cell.Of(GradeText.None, CellLook.GradeNone) };
@@ -83,7 +83,7 @@ internal static class GuideTab
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Criteria(BookIndex index) => index.Program.Grading.Grades.Select(rule =>
         (index.Wording.Say("guide.grade", ("grade", rule.Grade.ToString())),
          string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {index.Criteria.Condition(condition)}"))),
-         Cell.Of(GradeText.Chip(rule.Grade), GradeText.Look(rule.Grade))));
+         Cell.Of(GradeText.Chip(index.Program.Grading, rule.Grade), GradeText.Look(index.Program.Grading, rule.Grade))));
 
     private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(BookIndex index)
     {
@@ -108,7 +108,7 @@ internal static class GuideTab
             yield return (
                 index.Wording.Say("guide.case", ("number", i + 1)),
                 string.Join(" · ", uncovered[i].Bands.Select(band => index.Criteria.Band(band)).OfType<string>()),
-                uncovered[i].Given is { } grade ? Cell.Of(GradeText.Chip(grade), GradeText.Look(grade)) : Cell.Of(index.Wording.Say("guide.case-waits"), CellLook.GradeNone));
+                uncovered[i].Given is { } grade ? Cell.Of(GradeText.Chip(index.Program.Grading, grade), GradeText.Look(index.Program.Grading, grade)) : Cell.Of(index.Wording.Say("guide.case-waits"), CellLook.GradeNone));
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
     private readonly double _width = indicator.Kind switch
     {
         IndicatorKind.Amount => 14,
-        IndicatorKind.Count => 10,
+        IndicatorKind.Count or IndicatorKind.YesNo => 10,
+        IndicatorKind.Text => 26,
     };
 
     /// <summary>The key of the column with the figure of the quarter so far.</summary>
@@ -110,7 +111,7 @@ internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, Tab
 
         table.Add(
             Number(ActualKey(indicator), ActualTitle, group),
-            district => FigureCell.Number(Figures(district)?.ToDate.Value),
+            district => FigureCell.ToDate(indicator, Figures(district)?.ToDate.Value),
             () => Sum(_totals.ToDate));
     }
 

@@ -136,7 +136,7 @@ internal static class ReportingTab
         return status.State switch
         {
             ReportState.UnderReview => index.Wording.Say("reporting.owed-under-review", ("month", month)),
-            _ when status.Owed.Count == 0 || status.Owed.Count == index.Program.Indicators.Count(indicator => indicator.Required) =>
+            _ when status.Owed.Count == 0 || status.Owed.Count == index.Program.Indicators.Count(indicator => indicator.RequiredIn(status.Month)) =>
                 index.Wording.Say(status.IsDue ? "reporting.owed-whole-overdue" : "reporting.owed-whole", ("month", month)),
             _ => index.Wording.Say(status.IsDue ? "reporting.owed-part-overdue" : "reporting.owed-part", ("month", month), ("missing", StatusNote.Owed(index.Program, status))),
         };

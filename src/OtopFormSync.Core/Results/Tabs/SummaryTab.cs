@@ -66,12 +66,13 @@ internal static class SummaryTab
             Rows = DistrictTable.Rows(table, index),
             Notes = Notes(index),
             Accent = CellLook.GradeA,
+            Grades = index.Program.Grading.Grades.Select(rule => new GradeColor(rule.Grade.Name, GradeText.Look(index.Program.Grading, rule.Grade))).ToValueList(),
         };
     }
 
     private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
-        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(index.Scores, card));
+        : Cell.Of(GradeText.Chip(index.Program.Grading, card), GradeText.Look(index.Program.Grading, card.EffectiveGrade), GradeNote.Of(index.Scores, card));
 
     private static Cell StatusCell(BookIndex index, MonthStatus? status)
     {
@@ -91,7 +92,7 @@ internal static class SummaryTab
     private static ValueList<Cell> Legend(BookIndex index)
     {
         var lines = index.Program.Grading.Grades.Select(rule =>
-            Cell.Of($"{GradeText.Chip(rule.Grade)}  {index.Criteria.Conditions(rule)}", GradeText.Look(rule.Grade)));
+            Cell.Of($"{GradeText.Chip(index.Program.Grading, rule.Grade)}  {index.Criteria.Conditions(rule)}", GradeText.Look(index.Program.Grading, rule.Grade)));
         return
         [
             .. lines,

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Words;
@@ -22,34 +23,50 @@ internal sealed class CriterionText(Program program, IWording wording)
     }
 
     /// <summary>A range as a phrase: ผู้เข้าร่วม 7.5% แต่ไม่ถึง 10%; null for a criterion that no grade asks for.</summary>
-    public string? Band(CriterionBand band) => (band.AtLeast, band.LessThan) switch
+    public string? Band(CriterionBand band) => (band.From, band.To) switch
     {
-        ({ } least, null) => wording.Say("tab.at-least", ("criterion", band.Criterion.Name), ("bound", Bound(band.Criterion, least))),
-        ({ } least, { } limit) => wording.Say("tab.between", ("criterion", band.Criterion.Name), ("bound", Bound(band.Criterion, least)), ("limit", Bound(band.Criterion, limit))),
-        (null, { } limit) => wording.Say("tab.less-than", ("criterion", band.Criterion.Name), ("bound", Bound(band.Criterion, limit))),
+        ({ } from, { } to) when !from.IsAbove && !to.IsAbove =>
+            wording.Say("tab.between", ("criterion", band.Criterion.Name), ("bound", Bound(band.Criterion, from.Bound)), ("limit", Bound(band.Criterion, to.Bound))),
+        ({ } from, { } to) => $"{Condition(Lower(band, from))} {Condition(Upper(band, to))}",
+        ({ } from, null) => Condition(Lower(band, from)),
+        (null, { } to) => Condition(Upper(band, to)),
         (null, null) => null,
     };
+
+    private static Condition Lower(CriterionBand band, Cut cut) => new(band.Criterion.Key, cut.IsAbove ? ConditionOperator.MoreThan : ConditionOperator.AtLeast, cut.Bound);
+
+    private static Condition Upper(CriterionBand band, Cut cut) => new(band.Criterion.Key, cut.IsAbove ? ConditionOperator.AtMost : ConditionOperator.LessThan, cut.Bound);
 
     /// <summary>A condition as a sentence: ผู้เข้าร่วม ไม่น้อยกว่า 7.5%.</summary>
     public string Condition(Condition condition)
     {
         var criterion = program.Grading.Criteria.FirstOrDefault(candidate => string.Equals(candidate.Key, condition.Criterion, StringComparison.Ordinal));
-        return criterion is null ? "" : wording.Say(
+        return criterion is null ? ""
+            : IsAnswered(criterion) ? wording.Say("tab.answer", ("criterion", criterion.Name), ("answer", Answer(criterion, condition.Operator.AsksFor())))
+            : wording.Say(
             condition.Operator switch
             {
                 ConditionOperator.AtLeast => "tab.at-least",
+                ConditionOperator.MoreThan => "tab.more-than",
                 ConditionOperator.LessThan => "tab.less-than",
+                ConditionOperator.AtMost => "tab.at-most",
             },
             ("criterion", criterion.Name),
             ("bound", Bound(criterion, condition.Bound)));
     }
+
+    // A criterion of a yes or no is met by the answer, not by a figure.
+    private bool IsAnswered(Criterion criterion) =>
+        criterion.Measure == CriterionMeasure.Total && program.FindIndicator(criterion.Indicator) is { Accumulation: Accumulation.RunningTotal } indicator && !indicator.Kind.IsNumber();
+
+    private string Answer(Criterion criterion, Better asksFor) => FigureWords.Of(program.FindIndicator(criterion.Indicator), asksFor == Better.Higher ? 1 : 0);
 
     /// <summary>All conditions of a grade in the letter's order.</summary>
     public string Conditions(GradeRule rule) =>
         string.Join(" · ", rule.Conditions.Select(Condition).Where(text => text.Length > 0));
 
     /// <summary>Whether a criterion is met: a mark with words, since neither colour nor mark alone may carry it.</summary>
-    public StateText State(CriterionResult result) => result.State switch
+    public StateText State(CriterionResult result) => Points(result) ?? result.State switch
     {
         CriterionState.Met => new(wording.Say("tab.met"), CellLook.Good),
         CriterionState.PartlyMet => new(wording.Say("tab.met-partly", ("grade", $"{result.MetFor}")), CellLook.Attention),
@@ -58,7 +75,7 @@ internal sealed class CriterionText(Program program, IWording wording)
     };
 
     /// <summary>The same of a criterion with a target.</summary>
-    public StateText StateOfTarget(CriterionResult result) => result.State switch
+    public StateText StateOfTarget(CriterionResult result) => Points(result) ?? result.State switch
     {
         CriterionState.Met => new(wording.Say("tab.target-met"), CellLook.Good),
         CriterionState.PartlyMet => new(wording.Say("tab.target-met-partly", ("grade", $"{result.MetFor}")), CellLook.Attention),
@@ -66,9 +83,23 @@ internal sealed class CriterionText(Program program, IWording wording)
         CriterionState.NotMeasured => NotMeasuredOf(result),
     };
 
-    // The grade does without a criterion that begins later, which is more than that it is not measured yet.
-    private StateText NotMeasuredOf(CriterionResult result) =>
-        result.NotMeasuredBecause is { Key: GradingReasons.BeginsLaterKey } ? new(wording.Say("tab.begins-later"), CellLook.Neutral) : NotMeasured;
+    // A criterion that gives points says which, and never by colour or mark alone.
+    private StateText? Points(CriterionResult result) => result.Points is not { } points ? null : new(
+        wording.Say("tab.points", ("points", ThaiText.Money(points))),
+        result.State switch
+        {
+            CriterionState.Met => CellLook.Good,
+            CriterionState.PartlyMet => CellLook.Attention,
+            CriterionState.Missed => CellLook.Bad,
+            CriterionState.NotMeasured => CellLook.Neutral,
+        });
+
+    private StateText NotMeasuredOf(CriterionResult result) => result.NotMeasuredBecause switch
+    {
+        { Key: GradingReasons.BeginsLaterKey } => new(wording.Say("tab.begins-later"), CellLook.Neutral),
+        { Key: GradingReasons.ReplacedKey } => new(wording.Say("tab.replaced"), CellLook.Neutral), // the grade does without it
+        _ => NotMeasured,
+    };
 
     /// <summary>That nothing is measured.</summary>
     public StateText NotMeasured => new(wording.Say("tab.not-measured"), CellLook.Neutral);
@@ -95,17 +126,18 @@ internal sealed class CriterionText(Program program, IWording wording)
     /// <summary>The province's sum with growth or share, and the districts that it rests on: the cell of the summary's total.</summary>
     public Cell Total(Criterion criterion, CriterionResult result)
     {
-        if (result is not { Actual: { } actual, Coverage: { } coverage })
+        if (result is not { Actual: { } actual, Coverage: { } coverage } || criterion.Measure == CriterionMeasure.Score)
         {
             return Cell.Of(NotMeasured.Text, NotMeasured.Look);
         }
 
-        var figure = $"{Number(actual)} {Unit(criterion)}";
+        var figure = $"{Number(ThaiText.Cut(actual))} {Unit(criterion)}";
         var text = criterion.Measure switch
         {
             CriterionMeasure.Growth when result.Against is { } target => $"{OutOf(criterion, actual, target)}{(result.Measured is { } growth ? $"\n{_text.Growth(growth)}" : "")}",
             CriterionMeasure.Share when result.Measured is { } share => $"{figure}\n{Share(share)}",
-            CriterionMeasure.Total or CriterionMeasure.Growth or CriterionMeasure.Share => figure,
+            CriterionMeasure.OfTarget when result is { Against: { } target, Measured: { } share } => $"{OutOf(criterion, actual, target)}\n{Share(share)}",
+            CriterionMeasure.Total or CriterionMeasure.Growth or CriterionMeasure.Share or CriterionMeasure.OfTarget or CriterionMeasure.Score => figure,
         };
         return Cell.Of($"{text}\n{_text.Coverage(coverage)}", CellLook.Strong, Coverage(coverage));
     }
@@ -124,12 +156,17 @@ internal sealed class CriterionText(Program program, IWording wording)
             return "";
         }
 
-        var needed = criterion.Measure == CriterionMeasure.Growth ? result.Against : result.NeededForBest;
-        var against = needed is { } target ? OutOf(criterion, actual, target) : $"{Number(actual)} {Unit(criterion)}";
+        if (IsAnswered(criterion))
+        {
+            return FigureWords.Of(program.FindIndicator(criterion.Indicator), actual);
+        }
+
+        var needed = criterion.Measure is CriterionMeasure.Growth or CriterionMeasure.OfTarget ? result.Against : criterion.Measure == CriterionMeasure.Score || (criterion.Measure == CriterionMeasure.Total && !criterion.Points.IsEmpty) ? null : result.NeededForBest;
+        var against = needed is { } target ? OutOf(criterion, actual, target) : $"{Number(ThaiText.Cut(actual))} {Unit(criterion)}";
         return criterion.Measure switch
         {
             CriterionMeasure.Growth when result.Measured is { } growth => $"{against}\n{_text.Growth(growth)}",
-            CriterionMeasure.Share when result.Measured is { } share => $"{against}\n{Share(share)}",
+            CriterionMeasure.Share or CriterionMeasure.OfTarget when result.Measured is { } share => $"{against}\n{Share(share)}",
             _ => against,
         };
     }
@@ -142,9 +179,9 @@ internal sealed class CriterionText(Program program, IWording wording)
     // 1 ผลิตภัณฑ์, 6%, 7.5%.
     private string Bound(Criterion criterion, decimal bound) => criterion.Measure switch
     {
-        CriterionMeasure.Total => $"{Number(bound)} {Unit(criterion)}",
-        CriterionMeasure.Growth or CriterionMeasure.Share => Percent(bound),
+        CriterionMeasure.Total or CriterionMeasure.Score => $"{Number(bound)} {Unit(criterion)}".TrimEnd(),
+        CriterionMeasure.Growth or CriterionMeasure.Share or CriterionMeasure.OfTarget => Percent(bound),
     };
 
-    private string Unit(Criterion criterion) => program.FindIndicator(criterion.Indicator)?.Unit ?? "";
+    private string Unit(Criterion criterion) => _text.Unit(criterion, criterion.Indicator);
 }

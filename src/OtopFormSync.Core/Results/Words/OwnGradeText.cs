@@ -1,10 +1,11 @@
 using System.Text;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Words;
 
-/// <summary>What an officer may type as a grade: the letter, with or without the word and the symbols of the tab.</summary>
+/// <summary>What an officer may type as a grade: the grade's name, with or without the word and the symbols of the tab.</summary>
 internal static class OwnGradeText
 {
     /// <summary>Begins what stands behind an own grade.</summary>
@@ -16,20 +17,13 @@ internal static class OwnGradeText
     /// <summary>Begins what stands behind a final grade that an officer had kept, whatever is known now.</summary>
     public const string Kept = "(คงไว้";
 
-    private const string Decoration = "●◕◑○*.()";
+    private const string Decoration = "●◕◑◔○*.()";
 
-    /// <summary>The grade; null when the text is none. A Thai letter such as ข is none: it could mean a rank or a slip of the keyboard.</summary>
-    public static Grade? Read(string text)
+    /// <summary>The grade; null when the text is none of the program's. A Thai letter such as ข is none of A to D: it could mean a rank or a slip of the keyboard.</summary>
+    public static Grade? Read(string text, GradingRules rules)
     {
-        var letter = Bare(text);
-        return letter switch
-        {
-            "A" => Grade.A,
-            "B" => Grade.B,
-            "C" => Grade.C,
-            "D" => Grade.D,
-            _ => null,
-        };
+        var name = Bare(text);
+        return rules.Grades.Select(rule => rule.Grade).FirstOrDefault(grade => string.Equals(Bare(grade.Name), name, StringComparison.Ordinal));
     }
 
     /// <summary>Whether the text says that no own grade is given.</summary>
@@ -49,12 +43,12 @@ internal static class OwnGradeText
         {
             if (!Decoration.Contains(character, StringComparison.Ordinal))
             {
-                // Full-width letters, as an East Asian keyboard makes them.
-                var narrow = character is >= 'Ａ' and <= 'ｚ' ? (char)(character - 'Ａ' + 'A') : character;
+                // Full-width letters and digits, as an East Asian keyboard makes them.
+                var narrow = character is >= '０' and <= 'ｚ' ? (char)(character - '０' + '0') : character;
                 bare.Append(narrow is >= 'a' and <= 'z' ? (char)(narrow - 'a' + 'A') : narrow);
             }
         }
 
-        return bare.ToString();
+        return ThaiScript.ArabicDigits(bare.ToString());
     }
 }

@@ -17,7 +17,6 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
     private const int ChartWidth = 900;
     private const int ChartHeight = 400;
     private static readonly string[] SeriesColors = [Palette.Accent, "9CC9F0", "F2A99F", "FFE9A8", "7F8C99"];
-    private static readonly (string Letter, CellLook Look)[] Grades = [("A", CellLook.GradeA), ("B", CellLook.GradeB), ("C", CellLook.GradeC), ("D", CellLook.GradeD)];
 
     private string Key => OwnTabs.KeyOf(program, tab.Key);
 
@@ -145,7 +144,7 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
 
         foreach (var (index, rule) in (standing?.ConditionalFormats ?? []).Index().Reverse())
         {
-            if (rule.BooleanRule?.Condition is { Type: "TEXT_STARTS_WITH", Values: [{ UserEnteredValue: { } letter }] } && Grades.Any(grade => grade.Letter == letter))
+            if (rule.BooleanRule?.Condition is { Type: "TEXT_STARTS_WITH", Values: [{ UserEnteredValue: { } letter }] } && tab.Grades.Any(grade => grade.Name == letter))
             {
                 yield return new() { DeleteConditionalFormatRule = new() { SheetId = sheetId, Index = index } };
             }
@@ -157,7 +156,7 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
             yield break;
         }
 
-        foreach (var (index, (letter, look)) in Grades.Index())
+        foreach (var (index, (letter, look)) in tab.Grades.Index())
         {
             yield return new()
             {
@@ -179,8 +178,8 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
     }
 
     private bool IsGrade(Column column, int index) => column.IsOfficers
-        ? column.Choices.Count > 0 && column.Choices.All(choice => Grades.Any(grade => grade.Letter == choice))
-        : tab.Rows.Any(row => row.Kind == RowKind.Item) && tab.Rows.Where(row => row.Kind == RowKind.Item).All(row => row.Cells[index].Look is CellLook.GradeA or CellLook.GradeB or CellLook.GradeC or CellLook.GradeD or CellLook.GradeNone);
+        ? column.Choices.Count > 0 && column.Choices.All(choice => tab.Grades.Any(grade => grade.Name == choice))
+        : tab.Rows.Any(row => row.Kind == RowKind.Item) && tab.Rows.Where(row => row.Kind == RowKind.Item).All(row => row.Cells[index].Look is CellLook.GradeA or CellLook.GradeB or CellLook.GradeMiddle or CellLook.GradeC or CellLook.GradeD or CellLook.GradeNone);
 
     private IEnumerable<Request> Name()
     {

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Normalization.Figures;
+
+/// <summary>Reads answers in words: yes or no, and what was done.</summary>
+public static class AnswerReader
+{
+    /// <summary>More is no answer in a cell.</summary>
+    private const int Longest = 2_000;
+
+    private static readonly FrozenSet<string> Yes = Keys(
+        "ใช่", "มี", "ได้", "ผ่าน", "แล้ว", "ครบ", "ครบถ้วน", "เรียบร้อย", "เรียบร้อยแล้ว", "ดำเนินการ", "ดำเนินการแล้ว", "ทำแล้ว", "จัดแล้ว", "ส่งแล้ว", "เสร็จแล้ว", "แล้วเสร็จ", "yes", "y", "true", "✓", "✔", "☑", "1");
+
+    private static readonly FrozenSet<string> No = Keys(
+        "ไม่ใช่", "ไม่มี", "ไม่ได้", "ไม่ผ่าน", "ไม่ครบ", "ไม่ได้ดำเนินการ", "ไม่ดำเนินการ", "ยังไม่มี", "ยังไม่ได้", "ยังไม่ผ่าน", "ยังไม่ครบ", "ยังไม่ดำเนินการ", "ยังไม่ได้ดำเนินการ", "ยังไม่ได้ทำ", "ยังไม่จัด", "ยังไม่ได้จัด", "ยังไม่เสร็จ", "ยังไม่แล้วเสร็จ", "no", "n", "false", "✗", "✘", "0");
+
+    /// <summary>Reads yes or no; never throws and never guesses.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="yes">A word for yes besides the common ones.</param>
+    /// <param name="no">A word for no besides the common ones.</param>
+    /// <returns>1 or 0; or a doubt.</returns>
+    public static Reading<decimal> YesOrNo(string text, string yes, string no)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var key = Key(text);
+        if (key == Key(yes) || (Yes.Contains(key) && key != Key(no)))
+        {
+            return new Reading<decimal>.Value(text, 1);
+        }
+
+        // A no is an answer as a yes is, and no word that nothing was done.
+        return key == Key(no) || No.Contains(key) ? new Reading<decimal>.Value(text, 0) : None(text) ?? Unreadable(text);
+    }
+
+    /// <summary>Reads words that say what was done.</summary>
+    /// <param name="text">What was written.</param>
+    /// <returns>1 for words, 0 where they say that there is none; a doubt where they could say either.</returns>
+    public static Reading<decimal> Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var key = Key(text);
+        if (No.Contains(key))
+        {
+            return new Reading<decimal>.Value(text, 0, key == "0" ? null : [ReadingStep.Nil]);
+        }
+
+        return None(text) is { } none ? none
+            : text.Length > Longest ? FigureReading.Doubtful<decimal>(text, Doubt.Of(DoubtCode.TooLong, Longest.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            : key.StartsWith("ไม่", StringComparison.Ordinal) || key.StartsWith("ยัง", StringComparison.Ordinal) || key.StartsWith("รอ", StringComparison.Ordinal) ? Unreadable(text)
+            : new Reading<decimal>.Value(text, 1);
+    }
+
+    // "None" in a sentence, a dash, "no data", "not yet": as of any figure.
+    private static Reading<decimal>? None(string text) => CountReader.Read(text).Match<Reading<decimal>?>(
+        value => value is { Result: 0 } ? new Reading<decimal>.Value(text, 0, value.Steps) : null,
+        doubt => doubt.Doubts is [{ Code: DoubtCode.Empty or DoubtCode.Dash or DoubtCode.NoData or DoubtCode.Waiting }] ? new Reading<decimal>.Doubtful(text, doubt.Doubts) : null);
+
+    private static Reading<decimal> Unreadable(string text) => FigureReading.Doubtful<decimal>(text, Doubt.Of(DoubtCode.Unreadable, text.Length > 80 ? text[..80] : text));
+
+    private static FrozenSet<string> Keys(params string[] words) => words.Select(Key).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Key(string text) => ThaiScript.ArabicDigits(ThaiScript.Canonical(text)).Replace(" ", "", StringComparison.Ordinal).Trim('.', ',', '"', '“', '”').ToLowerInvariant();
+}

@@ -1,0 +1,52 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
+
+namespace OtopFormSync.Core.Tests.Normalization;
+
+/// <summary>Answers as districts type them; null is a question to them, never a guess.</summary>
+public sealed class AnswerReaderTests
+{
+    [Theory]
+    [InlineData("ใช่", 1)]
+    [InlineData(" มี ", 1)]
+    [InlineData("ดำเนินการแล้ว", 1)]
+    [InlineData("Yes", 1)]
+    [InlineData("๑", 1)]
+    [InlineData("✓", 1)]
+    [InlineData("ประกาศแล้ว", 1)] // the indicator's own word
+    [InlineData("ไม่มี", 0)]
+    [InlineData("ยังไม่ได้ ดำเนินการ", 0)]
+    [InlineData("ยังไม่ประกาศ", 0)]
+    [InlineData("no", 0)]
+    [InlineData("0", 0)]
+    [InlineData("ไม่มีผลการดำเนินงาน", 0)]
+    [InlineData("-", null)]
+    [InlineData("", null)]
+    [InlineData("ไม่มีข้อมูล", null)]
+    [InlineData("รอผล", null)]
+    [InlineData("บางส่วน", null)]
+    [InlineData("3", null)]
+    [InlineData("ใช่/ไม่ใช่", null)]
+    [InlineData("x", null)] // a tick, or a cross
+    public void Yes_and_no_are_read_and_nothing_else(string text, int? expected) =>
+        Assert.Equal(expected, AnswerReader.YesOrNo(text, "ประกาศแล้ว", "ยังไม่ประกาศ").TryGetValue(out var value) ? (int?)value : null);
+
+    [Theory]
+    [InlineData("ปลูกต้นไม้ร่วมกับโรงเรียน 3 ครั้ง", 1)]
+    [InlineData("รร.บ้านเหล่า", 1)]
+    [InlineData("ไม่มี", 0)]
+    [InlineData("ไม่มีผลการดำเนินงาน", 0)]
+    [InlineData("ยังไม่ได้ทำ", 0)]
+    [InlineData("ไม่มีหน่วยงานใหม่ แต่ทำต่อเนื่อง", null)] // none, or what was done?
+    [InlineData("ยังทำต่อเนื่อง", null)]
+    [InlineData("-", null)]
+    [InlineData("ไม่มีข้อมูล", null)]
+    [InlineData(" ", null)]
+    public void Words_are_kept_as_they_came_and_count_unless_they_say_none(string text, int? expected)
+    {
+        var reading = AnswerReader.Words(text);
+
+        Assert.Equal(expected, reading.TryGetValue(out var value) ? (int?)value : null);
+        Assert.Equal(text, reading.Original);
+    }
+}

@@ -12,6 +12,7 @@ internal static class GoogleParts
         Mails = new EmlReader(GoogleWorkspace.ReceivingServer, machine),
         Sender = google.Sender,
         ResultsOf = google.ResultsOf,
+        SharesBook = true,
         PlaceOf = _ => configuration.Settings.ResultsLink ?? google.ResultsLink,
     };
 }

@@ -13,12 +13,20 @@ namespace OtopFormSync.Folder;
 /// <summary>The results workbook. It is replaced whole by rename, and only while nobody has it open or changed it.</summary>
 /// <remarks>Between the last look at the file and the rename a moment stays in which a person's saving is lost; the version before lies in the history.</remarks>
 /// <param name="layout">The workspace.</param>
-/// <param name="file">The workbook's path.</param>
-public sealed class FolderResults(FolderLayout layout, string file) : IResultsTarget
+/// <param name="place">The workbook's path, which may become another between two cycles.</param>
+public sealed class FolderResults(FolderLayout layout, Func<string> place) : IResultsTarget
 {
     private const int KeptVersions = 5;
 
-    private readonly string _file = Path.GetFullPath(file);
+    private string _file = "";
+
+    /// <summary>Makes a workbook that stays where it is.</summary>
+    /// <param name="layout">The workspace.</param>
+    /// <param name="file">The workbook's path.</param>
+    public FolderResults(FolderLayout layout, string file)
+        : this(layout, () => file)
+    {
+    }
 
     /// <summary>Runs between the writing beside and the last look, where a person may save; for tests.</summary>
     internal Action AfterWriting { get; init; } = () => { };
@@ -31,6 +39,7 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
     public Task<ResultsState> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        _file = Path.GetFullPath(place());
         try
         {
             return Task.FromResult((ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None) with { Told = FileProblems.Beside(layout, _file) });
@@ -109,16 +118,26 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
         }
     }
 
-    /// <summary>Excel and LibreOffice lay an owner file beside what is open in them; on saving, they would overwrite what we write.</summary>
+    /// <summary>Excel and LibreOffice lay an owner file beside what is open in them.</summary>
+    internal static IEnumerable<string> OwnersOf(string file) =>
+        new[] { $"~${Path.GetFileName(file)}", $".~lock.{Path.GetFileName(file)}#" }.Select(owner => Path.Combine(Path.GetDirectoryName(file)!, owner));
+
+    /// <summary>The earlier versions of a workbook follow it to its new name.</summary>
+    internal static void RenameVersions(FolderLayout layout, string from, string to)
+    {
+        var (was, now) = (Path.GetFileNameWithoutExtension(from), Path.GetFileNameWithoutExtension(to));
+        foreach (var version in Directory.Exists(layout.History) ? VersionsOf(layout, was).ToList() : [])
+        {
+            DurableFiles.Rename(version, Path.Combine(layout.History, now + Path.GetFileName(version)[was.Length..]));
+        }
+    }
+
+    /// <summary>On saving, they would overwrite what we write.</summary>
     private void RefuseWhileOpen()
     {
-        var name = Path.GetFileName(_file);
-        foreach (var owner in new[] { $"~${name}", $".~lock.{name}#" })
+        if (OwnersOf(_file).FirstOrDefault(File.Exists) is { } owner)
         {
-            if (File.Exists(Path.Combine(Folder, owner)))
-            {
-                throw ResultsFaults.Open(_file, Path.Combine(Folder, owner));
-            }
+            throw ResultsFaults.Open(_file, owner);
         }
     }
 
@@ -134,19 +153,19 @@ public sealed class FolderResults(FolderLayout layout, string file) : IResultsTa
         var name = Path.GetFileNameWithoutExtension(_file);
         var stamp = new DateTimeOffset(File.GetLastWriteTimeUtc(_file)).InBangkok().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
         DurableFiles.Write(Path.Combine(layout.History, $"{name}-{stamp}.xlsx"), output => output.Write(existing), readersOf: layout.History);
-        foreach (var old in VersionsOf(name).OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
+        foreach (var old in VersionsOf(layout, name).OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
         {
             File.Delete(old);
         }
     }
 
     /// <summary>Only the name with a stamp: "results" must not count the versions of "results-other".</summary>
-    private IEnumerable<string> VersionsOf(string name) =>
+    private static IEnumerable<string> VersionsOf(FolderLayout layout, string name) =>
         Directory.GetFiles(layout.History, $"{name}-{new string('?', "yyyyMMdd-HHmmss-fffffff".Length)}.xlsx")
             .Where(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..].All(c => c is '-' or (>= '0' and <= '9')));
 
     private ReadOnlyMemory<byte>? LatestVersion() =>
-        Directory.Exists(layout.History) && VersionsOf(Path.GetFileNameWithoutExtension(_file)).Max(StringComparer.Ordinal) is { } latest ? File.ReadAllBytes(latest) : (ReadOnlyMemory<byte>?)null;
+        Directory.Exists(layout.History) && VersionsOf(layout, Path.GetFileNameWithoutExtension(_file)).Max(StringComparer.Ordinal) is { } latest ? File.ReadAllBytes(latest) : (ReadOnlyMemory<byte>?)null;
 
     // Who was let in by hand stays.
     private void KeepRights()

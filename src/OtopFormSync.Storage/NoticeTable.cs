@@ -13,23 +13,32 @@ internal static class NoticeTable
         var known = context.Notices.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var notice in notices.Where(notice => known.Add(notice.Key.Value)))
         {
-            var row = new NoticeRow
+            Add(context, notice, notice.Key, NoticeState.Planned, at);
+            foreach (var covered in notice.Covers.Where(covered => known.Add(covered.Value)))
             {
-                Key = notice.Key.Value,
-                Kind = notice.Kind.ToString(),
-                Recipients = TextsCodec.Encode(notice.To),
-                Subject = notice.Subject,
-                Mime = ImmutableCollectionsMarshal.AsArray(notice.Mime) ?? [],
-                State = nameof(NoticeState.Planned),
-                PlannedAt = at,
-                ChangedAt = at,
-            };
-            context.Notices.Add(row);
-            context.SaveChanges();
-            context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = row.State, At = at });
+                Add(context, notice with { Mime = [] }, covered, NoticeState.Cancelled, at);
+            }
         }
 
         return 0;
+    }
+
+    private static void Add(StoreContext context, OutgoingNotice notice, NoticeKey key, NoticeState state, DateTimeOffset at)
+    {
+        var row = new NoticeRow
+        {
+            Key = key.Value,
+            Kind = notice.Kind.ToString(),
+            Recipients = TextsCodec.Encode(notice.To),
+            Subject = notice.Subject,
+            Mime = ImmutableCollectionsMarshal.AsArray(notice.Mime) ?? [],
+            State = state.ToString(),
+            PlannedAt = at,
+            ChangedAt = at,
+        };
+        context.Notices.Add(row);
+        context.SaveChanges();
+        context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = row.State, At = at });
     }
 
     internal static IReadOnlyList<NoticeRecord> Read(StoreContext context)

@@ -18,7 +18,7 @@ public sealed class Derivation
     private readonly Program _program;
     private readonly Province _province;
     private readonly OfficeCalendar _calendar;
-    private readonly IReadOnlyCollection<FiscalQuarter> _otherQuarters;
+    private readonly IReadOnlyCollection<Program> _others;
     private readonly List<MailReportReader> _otherMailReports;
     private readonly bool _isMain;
     private readonly DistrictReader _districts;
@@ -48,7 +48,7 @@ public sealed class Derivation
         _program = program;
         _province = province;
         _calendar = calendar;
-        _otherQuarters = others.Select(other => other.Quarter).ToList();
+        _others = others;
         _otherMailReports = others.Select(other => new MailReportReader(other, districts)).ToList();
         _isMain = isMain;
         _districts = districts;
@@ -206,7 +206,7 @@ public sealed class Derivation
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
         var districts = new DistrictAssessor(_districts, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
-        var assessor = new ReportAssessor(_program, _otherQuarters, districts, senders, files, input.Closings, edits, new(_program, items), items);
+        var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
         var answers = new QuestionAnswers(_program, _province, _calendar, items);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)

@@ -58,6 +58,9 @@ public sealed record DerivedState
     public ValueList<ReportingMonth> ReportedMonths(DistrictCode district) =>
         Months.Where(status => status.District == district && status.IsComplete).Select(status => status.Month).Order().ToValueList();
 
+    /// <summary>True once nothing of the quarter is open: every grade is final, or officers closed every month.</summary>
+    public bool IsClosed => Scorecards.All(card => card.Standing == GradeStanding.Final) || Program.Quarter.Months.All(month => Closings.ClosedAt(month) <= AsOf);
+
     /// <summary>The scorecard of a district.</summary>
     /// <param name="district">The district.</param>
     /// <returns>The scorecard.</returns>

@@ -30,13 +30,16 @@ internal sealed record MonthAssessment
 
 /// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
 /// <param name="program">The program.</param>
-/// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
+/// <param name="others">The workspace's other programs: their months are not in question.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="closings">The months that are closed for reports.</param>
 /// <param name="edits">What was edited in the sheet was said when it was edited.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
 {
+    private readonly List<FiscalQuarter> _ofMission = [.. others.Where(program.IsOfMissionOf).Select(other => other.Quarter)];
+    private readonly List<FiscalQuarter> _ofOtherMissions = [.. others.Where(other => !program.IsOfMissionOf(other)).Select(other => other.Quarter)];
+
     /// <summary>Assesses a month.</summary>
     /// <param name="draft">The report.</param>
     /// <param name="part">The month.</param>
@@ -75,15 +78,17 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<FiscalQ
     }
 
     // A report that names several months is asked about where one of them belongs, and where an officer has answered.
-    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => otherQuarters.Count > 0 && NamesOtherProgram(raw, part);
+    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => others.Count > 0 && part.Month?.Match(
+        named => IsOfOtherProgram(named.Result, part),
+        unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(month => IsOfOtherProgram(month, part)) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
 
-    private bool NamesOtherProgram(RawReport raw, DraftMonth part) => part.Month?.Match(
-        named => IsOfOtherProgram(named.Result),
-        unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(IsOfOtherProgram) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
+    // Another mission's quarter takes only what says nothing for this one: rows of a form that both share.
+    private bool IsOfOtherProgram(ReportingMonth month, DraftMonth part) => !program.Quarter.Contains(month)
+        && (IsTakenBy(_ofMission, month.Quarter) || (part is { Figures.IsEmpty: true, NothingToReport: false } && IsTakenBy(_ofOtherMissions, month.Quarter)));
 
     // A month whose quarter has no program is asked about once: where the latest quarter before it is.
-    private bool IsOfOtherProgram(ReportingMonth month) => !program.Quarter.Contains(month)
-        && (otherQuarters.Contains(month.Quarter) || otherQuarters.Any(other => other.CompareTo(program.Quarter) > 0 && other.CompareTo(month.Quarter) < 0));
+    private bool IsTakenBy(List<FiscalQuarter> quarters, FiscalQuarter quarter) =>
+        quarters.Contains(quarter) || quarters.Exists(other => other.CompareTo(program.Quarter) > 0 && other.CompareTo(quarter) < 0);
 
     private static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
         [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];

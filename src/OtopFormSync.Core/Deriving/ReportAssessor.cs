@@ -9,7 +9,7 @@ namespace OtopFormSync.Core.Deriving;
 
 /// <summary>Decides, report by report, what counts and what a person must decide. Pure over its inputs.</summary>
 /// <param name="program">The program.</param>
-/// <param name="otherQuarters">Quarters of the workspace's other programs: their months are not in question.</param>
+/// <param name="others">The workspace's other programs: their months are not in question.</param>
 /// <param name="districts">Decides whose report it is.</param>
 /// <param name="senders">Whose addresses are whose.</param>
 /// <param name="files">What is known of attached files over all reports.</param>
@@ -17,10 +17,10 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="edits">The rows that were edited in the sheet.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class ReportAssessor(Program program, IReadOnlyCollection<FiscalQuarter> otherQuarters, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
+internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
 {
     private readonly SenderAssessor _senders = new(program.Form, senders, items);
-    private readonly MonthAssessor _months = new(program, otherQuarters, figures, closings, edits, items);
+    private readonly MonthAssessor _months = new(program, others, figures, closings, edits, items);
     private readonly RecordAssessor _record = new(program, figures, items);
 
     /// <summary>Assesses a report.</summary>

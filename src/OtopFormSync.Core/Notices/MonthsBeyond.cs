@@ -12,11 +12,11 @@ internal static class MonthsBeyond
     /// <summary>Each district's months, owed unless a report of them is kept.</summary>
     /// <param name="state">The state.</param>
     /// <param name="calendar">The office's days off.</param>
-    /// <param name="others">The workspace's other programs: months after the latest quarter are asked for by its program.</param>
+    /// <param name="others">The workspace's other programs: months after a mission's latest quarter are asked for by its program.</param>
     public static IEnumerable<MonthStatus> Of(DerivedState state, OfficeCalendar calendar, IEnumerable<Program> others)
     {
         var today = state.AsOf.DayInBangkok();
-        if (state.Program.Until is not { } until || others.Any(other => other.Quarter.CompareTo(state.Program.Quarter) > 0))
+        if (state.Program.Until is not { } until || others.Any(other => other.IsOfMissionOf(state.Program) && other.Quarter.CompareTo(state.Program.Quarter) > 0))
         {
             yield break;
         }

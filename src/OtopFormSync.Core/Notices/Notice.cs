@@ -93,18 +93,27 @@ public abstract record Notice
     /// <summary>The instant of the planning; the mail's date.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>The keys of notices of other programs that go out within this one.</summary>
+    public ValueList<NoticeKey> Covers { get; init; } = [];
+
     /// <summary>The digest.</summary>
     public sealed record Digest : Notice
     {
-        /// <summary>What it shows.</summary>
+        /// <summary>What it shows first.</summary>
         public required DigestContent Content { get; init; }
+
+        /// <summary>What it shows of the workspace's other programs, a part each.</summary>
+        public ValueList<DigestContent> More { get; init; } = [];
     }
 
     /// <summary>A reminder.</summary>
     public sealed record Reminder : Notice
     {
-        /// <summary>What it asks for.</summary>
+        /// <summary>What it asks for first.</summary>
         public required ReminderContent Content { get; init; }
+
+        /// <summary>What it asks for in other programs.</summary>
+        public ValueList<ReminderContent> More { get; init; } = [];
     }
 
     /// <summary>A receipt.</summary>
@@ -271,6 +280,9 @@ public sealed record OutgoingNotice(NoticeKey Key, NoticeKind Kind, ValueList<st
 {
     /// <summary>The header of the mail that carries the notice's key, by which it is found again among drafts and sent mails.</summary>
     public const string KeyHeader = "X-OtopFormSync-Notice";
+
+    /// <summary>The keys of notices that go out within this one: on record with it, and never sent by themselves.</summary>
+    public ValueList<NoticeKey> Covers { get; init; } = [];
 }
 
 /// <summary>How far a notice has come.</summary>
@@ -291,7 +303,7 @@ public enum NoticeState
     /// <summary>Neither proved nor disproved; an officer decides.</summary>
     Unknown,
 
-    /// <summary>Too late or no longer true; never sent.</summary>
+    /// <summary>Too late or no longer true, or within another one; never sent.</summary>
     Cancelled,
 }
 

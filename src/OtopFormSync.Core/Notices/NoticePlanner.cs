@@ -12,7 +12,7 @@ namespace OtopFormSync.Core.Notices;
 public static class NoticePlanner
 {
     /// <summary>The recipient's part of a digest's key.</summary>
-    private const string Officers = "officers";
+    internal const string Officers = "officers";
 
     /// <summary>How many days after its slot a digest may still go out.</summary>
     private const int DigestWindowDays = 3;
@@ -62,6 +62,11 @@ public static class NoticePlanner
 
     private static void PlanDigest(Draft draft)
     {
+        if (draft.Input.IsQuiet)
+        {
+            return;
+        }
+
         var days = draft.SlotDays(NoticeKind.Digest);
         var latest = days.Cast<DateOnly?>().FirstOrDefault(day => day >= draft.Today.AddDays(-DigestWindowDays));
         foreach (var missed in days.Where(day => day != latest).Select(day => (day, key: draft.Key(NoticeKind.Digest, Officers, Slot(day)))).Where(missed => !draft.Input.Known.Contains(missed.key)))
@@ -77,21 +82,24 @@ public static class NoticePlanner
         var key = draft.Key(NoticeKind.Digest, Officers, Slot(slot));
         if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers, out var officers))
         {
-            draft.Add(new Notice.Digest
-            {
-                Key = key,
-                To = officers,
-                At = draft.State.AsOf,
-                Content = new()
-                {
-                    State = draft.State,
-                    Before = draft.Input.LastDigest,
-                    Board = DigestBoard.Of(draft.State),
-                    ResultsPlace = draft.Input.ResultsPlace,
-                    Coming = ComingQuarter.Of(draft.Input.Others.Select(other => other.Program).Prepend(draft.State.Program), draft.Today).FirstOrDefault(coming => coming.After.Id == draft.State.Program.Id),
-                },
-            });
+            draft.Add(new Notice.Digest { Key = key, To = officers, At = draft.State.AsOf, Content = ContentOf(draft.Input) });
         }
+    }
+
+    /// <summary>What a digest shows of a program.</summary>
+    /// <param name="input">What there is to know.</param>
+    /// <returns>Its part.</returns>
+    public static DigestContent ContentOf(NoticePlanningInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return new()
+        {
+            State = input.State,
+            Before = input.LastDigest,
+            Board = DigestBoard.Of(input.State),
+            ResultsPlace = input.ResultsPlace,
+            Coming = ComingQuarter.Of(input.Others.Select(other => other.Program).Prepend(input.State.Program), input.State.AsOf.DayInBangkok()).FirstOrDefault(coming => coming.After.Id == input.State.Program.Id),
+        };
     }
 
     private static void PlanReminders(Draft draft)

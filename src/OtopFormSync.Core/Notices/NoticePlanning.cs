@@ -27,6 +27,9 @@ public sealed record NoticePlanningInput
     /// <summary>True when the record does not know what went out: everything is planned by its own key, and held until it is proved.</summary>
     public bool IsInDoubt { get; init; }
 
+    /// <summary>True for a program of which officers need hear nothing now: not begun, or closed with nothing to decide and another quarter in front.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>The states of the workspace's other programs.</summary>
     public ValueList<DerivedState> Others { get; init; } = [];
 

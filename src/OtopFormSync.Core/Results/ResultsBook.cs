@@ -19,8 +19,24 @@ public sealed record ResultsBook(string Title, ValueList<Tab> Tabs)
     /// <summary>Counts the writings, so that an older copy that somebody put in place is known for one.</summary>
     public int Edition { get; init; }
 
+    /// <summary>Where its tabs stand among those of other programs in one spreadsheet.</summary>
+    public BookFront Front { get; init; } = BookFront.First;
+
     /// <summary>True when the book is written over that of another program, whose officers' cells are not carried over.</summary>
     public bool TakesPlaceOfOther { get; init; }
+}
+
+/// <summary>Where the tabs of a book stand among those of other programs in one spreadsheet.</summary>
+public enum BookFront
+{
+    /// <summary>New tabs come before the others'.</summary>
+    First,
+
+    /// <summary>All tabs are put before the others': the quarter has come to the front.</summary>
+    ComesFirst,
+
+    /// <summary>New tabs come after the others'.</summary>
+    After,
 }
 
 /// <summary>One tab: heading, lines of text, one table, lines of text.</summary>

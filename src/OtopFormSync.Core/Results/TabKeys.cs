@@ -6,6 +6,9 @@ public static class TabKeys
     /// <summary>สรุปผลการจัดระดับ.</summary>
     public const string Summary = "summary";
 
+    /// <summary>กระดานภารกิจ, where a workspace has several missions.</summary>
+    public const string Board = "board";
+
     /// <summary>การส่งรายงาน.</summary>
     public const string Reporting = "reporting";
 
@@ -21,5 +24,5 @@ public static class TabKeys
     /// <summary>Whether a key belongs to one of the tabs above.</summary>
     /// <param name="key">The key.</param>
     /// <returns>True when an indicator's tab may not take it.</returns>
-    public static bool IsReserved(string key) => key is Summary or Reporting or Review or Received or Guide;
+    public static bool IsReserved(string key) => key is Summary or Board or Reporting or Review or Received or Guide;
 }

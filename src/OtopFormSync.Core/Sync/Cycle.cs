@@ -30,6 +30,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private readonly OfficerReading _officers = new(setup, store);
     private readonly NoticeDelivery? _delivery = sender is null ? null : new(store, sender, machine);
     private readonly LastingProblems _lasting = new(store);
+    private readonly ClosedQuarters _closed = new(store, setup.Wording);
+    private readonly WorkspaceBooks _books = new(setup, store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
     private DateTimeOffset? _serversSince;
@@ -45,12 +47,16 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var asOf = time.GetUtcNow().InBangkok();
         var states = await _officers.ReadAsync(asOf, cancellationToken);
         var collected = await CollectAsync(asOf, cancellationToken);
-        var programs = new List<ProgramReport>();
-        foreach (var program in setup.Programs)
+        var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
+        var done = new Dictionary<ProgramId, ProgramReport>();
+        foreach (var program in _books.InOrder(places))
         {
-            programs.Add(await PublishAsync(program, states[program.Derivation.Program.Id], collected, asOf, cancellationToken));
+            var id = program.Derivation.Program.Id;
+            done.Add(id, await PublishAsync(program, states[id], collected, new(places, done), asOf, cancellationToken));
         }
 
+        setup.Arrange([.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)]); // all that officers wrote is on record by now
+        var programs = setup.Programs.Select(program => done[program.Derivation.Program.Id]).ToList();
         var report = new CycleReport
         {
             AsOf = asOf,
@@ -174,7 +180,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return record.Former;
     }
 
-    private async Task<ProgramReport> PublishAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, DateTimeOffset asOf, CancellationToken cancellationToken)
+    private async Task<ProgramReport> PublishAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, BooksBefore before, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var id = program.Derivation.Program.Id;
         if (results.Unavailable is not null)
@@ -182,6 +188,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             return new() { Program = id, Unavailable = results.Unavailable };
         }
 
+        var place = before.Places[id];
         for (var attempt = 1; ; attempt++)
         {
             var decisions = await store.ReadDecisionsAsync(cancellationToken);
@@ -211,12 +218,15 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
             await KeepFinalsAsync(state, ground.Finals, cancellationToken);
 
+            book = _books.Of(state, await _closed.BookAsync(state, book, place, cancellationToken), results, before);
+            var shape = await _books.ShapeAsync(book, state.Program, before, cancellationToken);
+            book = book with { Front = shape.Front };
             var record = results.Record!.With(state.Scorecards);
             book = OfficerEntries.PutBack(book, record.Entries, results.Standing, results.Older) with { TakesPlaceOfOther = results.IsOther };
             var isOfficers = record.HasNews || OfficerEntries.ArePutBackBy(book) || Identity.MustMark(results.State); // written, so that a copy from before is known for one
             var changes = BookDiff.Between(results.State, book);
-            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished };
-            var isComputed = !changes.IsEmpty || results.State.LayoutVersion != ResultsBook.LayoutVersion;
+            var report = new ProgramReport { Program = id, State = state, Book = book, Changes = changes, Restored = overwritten, Unfinished = state.Unfinished, Place = place, IsQuiet = IsQuiet(state, place) };
+            var isComputed = !changes.IsEmpty || shape.IsOther || results.State.LayoutVersion != ResultsBook.LayoutVersion;
             if (!isComputed && !isOfficers)
             {
                 await KeepOfficersAsync(id, record, results.Record, cancellationToken);
@@ -234,6 +244,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 {
                     await store.SetFactAsync(PublishedFact(id), mark, cancellationToken);
                     await KeepOfficersAsync(id, record.Written(), record, cancellationToken);
+                    await _books.KeepAsync(shape, cancellationToken);
                     if (restored != known)
                     {
                         await store.SetFactAsync(RestoredFact(id), restored.Keep(), cancellationToken);
@@ -259,6 +270,14 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
         }
     }
+
+    // What has not begun and what is closed with nothing to decide stays out of digests.
+    private static bool IsQuiet(DerivedState state, QuarterPlace place) => place switch
+    {
+        QuarterPlace.Front => false,
+        QuarterPlace.Ahead => state.Program.Quarter.FirstMonth.FirstDay > state.AsOf.DayInBangkok(),
+        QuarterPlace.Behind => state.IsClosed && !state.Review.Any(item => item.IsOpen),
+    };
 
     private async Task KeepOfficersAsync(ProgramId program, OfficerRecord record, OfficerRecord? known, CancellationToken cancellationToken)
     {
@@ -335,14 +354,19 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         var receiptsToday = collected.Notices.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
         var known = new KnownNotices(collected.Notices.Select(record => record.Key).ToHashSet(), receiptsToday);
-        var planned = new List<ProgramPlan>();
+        var plans = new List<PlannedProgram>();
         var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
-        foreach (var program in setup.Programs)
+        foreach (var done in report.Programs.Where(done => done.State is not null).OrderBy(done => done.IsQuiet).ThenByDescending(done => done.Place == QuarterPlace.Front))
         {
-            if (states.Find(state => state.Program.Id == program.Derivation.Program.Id) is { } state)
-            {
-                planned.Add(await PlanAsync(program, state, [.. states.Where(other => !ReferenceEquals(other, state))], known, collected, cancellationToken));
-            }
+            var program = setup.Programs.First(program => program.Derivation.Program.Id == done.Program);
+            plans.Add(await PlanAsync(program, done, [.. states.Where(other => !ReferenceEquals(other, done.State))], known, collected, cancellationToken));
+        }
+
+        var shared = SharedNotices.Of(plans.Select(plan => plan.Planning).ToValueList());
+        var planned = new List<ProgramPlan>();
+        foreach (var (plan, planning) in plans.Zip(shared))
+        {
+            planned.Add(await RecordAsync(plan with { Planning = planning }, cancellationToken));
         }
 
         report = report with
@@ -364,8 +388,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return report with { Sent = delivery.Sent, Pending = delivery.Pending, Faults = delivery.Faults, Notes = told is null ? report.Notes : [told, .. report.Notes] };
     }
 
-    private async Task<ProgramPlan> PlanAsync(WorkspaceProgram program, DerivedState state, ValueList<DerivedState> others, KnownNotices known, CollectedReports collected, CancellationToken cancellationToken)
+    private async Task<PlannedProgram> PlanAsync(WorkspaceProgram program, ProgramReport done, ValueList<DerivedState> others, KnownNotices known, CollectedReports collected, CancellationToken cancellationToken)
     {
+        var state = done.State!;
         var slots = new List<NoticeSlot>();
         foreach (var slot in setup.Slots(state.Program, state.AsOf))
         {
@@ -377,15 +402,13 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             }
         }
 
-        var boardFact = BoardFact(state.Program);
         var isInDoubt = Identity.Doubt?.Covers(state.Program.Id) ?? false;
-        var last = DigestBoard.TryParse(await store.GetFactAsync(boardFact, cancellationToken), null, out var board) ? board : null;
+        var last = DigestBoard.TryParse(await store.GetFactAsync(BoardFact(state.Program), cancellationToken), null, out var board) ? board : null;
         var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
         var answered = isInDoubt && Identity.Doubt!.Gap == RecordGap.Empty ? null : AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
-        var decided = AnsweredDecisions.Of(await store.ReadDecisionsAsync(cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
         var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = collected.Touched(state.AsOf), Known = known.Keys });
-        var plan = NoticePlanner.Plan(new()
+        var input = new NoticePlanningInput
         {
             Answered = answered,
             Watch = watch,
@@ -396,46 +419,56 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             ReceiptsToday = known.ReceiptsToday,
             Left = left,
             IsInDoubt = isInDoubt,
+            IsQuiet = done.IsQuiet,
             Others = others,
             LastDigest = last,
-            ResultsPlace = program.ResultsPlace,
-        });
+            ResultsPlace = program.ResultsPlace(),
+        };
+        var plan = NoticePlanner.Plan(input);
+        known.ReceiptsToday.AddRange(plan.Notices.Where(notice => notice is Notice.Receipt or Notice.ReceiptList).Select(notice => notice.Key));
+        return new(new(state.Program.Id, input, plan), watch, before);
+    }
+
+    private async Task<ProgramPlan> RecordAsync(PlannedProgram planned, CancellationToken cancellationToken)
+    {
+        var (input, plan) = (planned.Planning.Input, planned.Planning.Result);
+        var state = input.State;
         var rendered = new List<OutgoingNotice>();
         foreach (var notice in plan.Notices)
         {
             rendered.Add(await setup.Render(notice, cancellationToken));
         }
 
-        if (plan.Left != left)
+        if (plan.Left != input.Left)
         {
             await store.SetFactAsync(LeftFact(state.Program), plan.Left.ToString(), cancellationToken);
         }
 
         await store.PlanNoticesAsync(rendered, state.AsOf, cancellationToken);
-        known.ReceiptsToday.AddRange(rendered.Where(notice => notice.Kind == NoticeKind.Receipt).Select(notice => notice.Key));
-        if (plan.Notices.OfType<Notice.Digest>().FirstOrDefault() is { } digest)
+        foreach (var part in plan.Notices.OfType<Notice.Digest>().SelectMany(digest => digest.More.Prepend(digest.Content)))
         {
-            await store.SetFactAsync(boardFact, digest.Content.Board.ToString(), cancellationToken);
+            await store.SetFactAsync(BoardFact(part.State.Program), part.Board.ToString(), cancellationToken);
         }
 
         // A slot is done once its notices are on record: what changes later waits for the next slot.
-        foreach (var slot in slots)
+        foreach (var slot in input.Slots)
         {
             await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
 
-        var told = watch.Told(plan.Notices);
-        if (told != before)
+        var told = planned.Watch.Told(plan.Notices);
+        if (told != planned.Before)
         {
             await store.SetFactAsync(GradesFact(state.Program.Id), told.Keep(), cancellationToken);
         }
 
-        if (decided != answered)
+        var decided = AnsweredDecisions.Of(await store.ReadDecisionsAsync(cancellationToken));
+        if (decided != input.Answered)
         {
             await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);
         }
 
-        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(before, told, state));
+        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(planned.Before, told, state));
     }
 
     /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
@@ -484,6 +517,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
             [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) is var at && at > asOf.AddMilliseconds(-1) && at <= asOf).Select(report => report.Report.Id)];
     }
+
+    private sealed record PlannedProgram(ProgramPlanning Planning, GradeWatch Watch, GradeWatch? Before);
 
     private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades);
 }

@@ -71,6 +71,12 @@ public sealed record ProgramReport
     /// <summary>Mails whose reading was broken off; the next cycle reads them.</summary>
     public ValueList<UnfinishedMail> Unfinished { get; init; } = [];
 
+    /// <summary>Where its quarter stands among those of its mission.</summary>
+    public QuarterPlace Place { get; init; } = QuarterPlace.Front;
+
+    /// <summary>True for a program of which officers need hear nothing now: not begun, or closed with nothing to decide and another quarter in front.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Whether the results were written.</summary>
     public bool IsPublished { get; init; }
 

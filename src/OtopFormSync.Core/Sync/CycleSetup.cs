@@ -9,8 +9,8 @@ namespace OtopFormSync.Core.Sync;
 /// <summary>One program of the workspace with where its results are shown.</summary>
 /// <param name="Derivation">Derives its state.</param>
 /// <param name="Target">Where officers look.</param>
-/// <param name="ResultsPlace">The path or link that notices name.</param>
-public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, string ResultsPlace);
+/// <param name="ResultsPlace">The path or link that notices name; another once the quarter is no longer in front.</param>
+public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, Func<string> ResultsPlace);
 
 /// <summary>What a cycle works on.</summary>
 public sealed record CycleSetup
@@ -26,6 +26,12 @@ public sealed record CycleSetup
 
     /// <summary>The sources.</summary>
     public required ValueList<IReportSource> Sources { get; init; }
+
+    /// <summary>Puts the results of the quarters in front where officers look first, once all that stood in them is on record.</summary>
+    public Action<IReadOnlyCollection<ProgramId>> Arrange { get; init; } = _ => { };
+
+    /// <summary>Whether all programs' tabs stand in one spreadsheet, so that their names must tell them apart.</summary>
+    public bool SharesBook { get; init; }
 
     /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
     public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }

@@ -63,7 +63,7 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         {
             var derived = program.Derivation.Program;
             var recorded = OfficerRecord.Parse(await store.GetFactAsync(Fact(derived.Id), cancellationToken));
-            results.Add(new(derived.Id, state, OfficerEntries.AreOfOther(state, derived), recorded, program.ResultsPlace));
+            results.Add(new(derived.Id, state, OfficerEntries.AreOfOther(state, derived), recorded, program.ResultsPlace()));
         }
 
         await Identity.CompareAsync(results, setup.Programs.Select(program => program.Derivation.Program.Id).ToValueList(), asOf, cancellationToken);

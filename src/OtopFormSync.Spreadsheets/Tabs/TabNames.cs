@@ -24,10 +24,12 @@ public static class TabNames
     public static string Quoted(string name) => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>A name that Excel takes and no other sheet has.</summary>
-    public static string Free(string wanted, ISet<string> taken)
+    /// <param name="wanted">The name as it is wanted.</param>
+    /// <param name="taken">The other sheets' names; the new one is added.</param>
+    /// <param name="takesSlash">True for Sheets, where 2/2567 may stand in a name.</param>
+    public static string Free(string wanted, ISet<string> taken, bool takesSlash = false)
     {
-        var name = new string([.. CellText.Of(wanted).Select(sign => sign is ':' or '\\' or '/' or '?' or '*' or '[' or ']' or '\n' or '\t' ? '-' : sign)]).Trim('\'', ' ');
-        name = name.Length == 0 ? "Sheet" : name.Length > MaxLength ? name[..MaxLength] : name;
+        var name = Clean(wanted, takesSlash);
         var free = name;
         for (var i = 2; !taken.Add(free); i++)
         {
@@ -36,5 +38,15 @@ public static class TabNames
         }
 
         return free;
+    }
+
+    /// <summary>Whether a sheet still has the name that it was given: the wanted one, or that with a number since another had it.</summary>
+    public static bool IsMadeOf(string wanted, string name) => new[] { wanted, Clean(wanted, takesSlash: true) }.Any(made =>
+        name == made || (name.StartsWith($"{made} (", StringComparison.Ordinal) && name[^1] == ')' && name[(made.Length + 2)..^1] is { Length: > 0 } number && number.All(char.IsAsciiDigit)));
+
+    private static string Clean(string wanted, bool takesSlash)
+    {
+        var name = new string([.. CellText.Of(wanted).Select(sign => sign is ':' or '\\' or '?' or '*' or '[' or ']' or '\n' or '\t' || (sign == '/' && !takesSlash) ? '-' : sign)]).Trim('\'', ' ');
+        return name.Length == 0 ? "Sheet" : name.Length > MaxLength ? name[..MaxLength] : name;
     }
 }

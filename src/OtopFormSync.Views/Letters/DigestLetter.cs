@@ -22,22 +22,20 @@ internal static class DigestLetter
         var content = notice.Content;
         var state = content.State;
         var say = parts.Wording;
-        var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
-        var districts = state.Province.Districts.Count;
-        var complete = state.Province.Districts.Count(district => due[district.Code].All(status => status.IsComplete));
-        var waiting = content.Board.OpenItems;
-        var changes = DigestChange.Between(content.Before, content.Board);
+        ValueList<DigestContent> all = [content, .. notice.More];
+        var waiting = all.Sum(part => part.Board.OpenItems);
+        var changes = all.Sum(part => DigestChange.Between(part.Before, part.Board).Count);
         var program = state.Program.ShortTitle;
         var quarter = ShortQuarter(state.Program.Quarter);
-        var isEarly = due.Count == 0;
+        var subject = IsEarly(content)
+            ? say.Say("digest.subject-early", ("program", program), ("quarter", quarter))
+            : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", Complete(state)), ("districts", state.Province.Districts.Count));
         return new()
         {
-            Subject = isEarly
-                ? say.Say("digest.subject-early", ("program", program), ("quarter", quarter))
-                : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", complete), ("districts", districts)),
-            Preheader = say.Say("digest.preheader", ("changes", changes.Count), ("waiting", waiting)),
+            Subject = notice.More.IsEmpty ? subject : $"{subject} {say.Say("digest.and-more", ("more", notice.More.Count))}",
+            Preheader = say.Say("digest.preheader", ("changes", changes), ("waiting", waiting)),
             Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(state.Program.Quarter)}",
+            Topic = string.Join(" · ", all.Select(Name)),
             Greeting = say.Say("common.greeting-officers", ("province", parts.Province.Name)),
             Opening = say.Say(
                 "digest.opening",
@@ -45,16 +43,39 @@ internal static class DigestLetter
                 ("title", state.Program.Title),
                 ("quarter", ThaiText.Quarter(state.Program.Quarter)),
                 ("at", ThaiText.LongInstant(state.AsOf))),
-            Result = isEarly
-                ? say.Say("digest.result-early", ("districts", districts), ("waiting", waiting))
-                : say.Say("digest.result", ("complete", complete), ("districts", districts), ("waiting", waiting)),
-            Blocks = [.. SetUp(content, say), .. Changes(content, changes, say), .. Board(state, parts), .. Missing(state, parts, isEarly), .. Review(content, waiting, say)],
+            Result = Result(content, say),
+            Blocks =
+            [
+                .. notice.More.IsEmpty ? Array.Empty<Block>() : [new Block.Paragraph(say.Say("digest.parts", ("count", all.Count), ("parts", string.Join(" · ", all.Select(Name)))))],
+                .. Part(content, parts),
+                .. notice.More.SelectMany(part => Part(part, parts).Prepend(new Block.Paragraph(Result(part, say))).Prepend(new Block.Heading(Name(part)))),
+            ],
             Closing = say.Say(waiting > 0 ? "digest.closing-review" : "digest.closing"),
             Contact = parts.Contact,
             Footer = parts.Footer,
             Reference = parts.Reference(notice.Key),
         };
     }
+
+    private static IEnumerable<Block> Part(DigestContent content, LetterParts parts)
+    {
+        var say = parts.Wording;
+        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Missing(content.State, parts, IsEarly(content)), .. Review(content, content.Board.OpenItems, say)];
+    }
+
+    private static string Name(DigestContent content) => $"{content.State.Program.ShortTitle} {ThaiText.Quarter(content.State.Program.Quarter)}";
+
+    private static bool IsEarly(DigestContent content) => !content.State.Months.Any(status => status.IsDue);
+
+    private static int Complete(DerivedState state)
+    {
+        var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
+        return state.Province.Districts.Count(district => due[district.Code].All(status => status.IsComplete));
+    }
+
+    private static string Result(DigestContent content, MailWording say) => IsEarly(content)
+        ? say.Say("digest.result-early", ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems))
+        : say.Say("digest.result", ("complete", Complete(content.State)), ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems));
 
     // What only an administrator can do, and what officers must know of it.
     private static IEnumerable<Block> SetUp(DigestContent content, MailWording say)

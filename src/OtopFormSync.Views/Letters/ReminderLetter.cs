@@ -13,12 +13,14 @@ internal static class ReminderLetter
     {
         var content = notice.Content;
         var say = parts.Wording;
-        var isOverdue = content.Owed.Any(owed => owed.IsOverdue);
+        ValueList<ReminderContent> asked = [content, .. notice.More];
+        var all = asked.SelectMany(part => part.Owed).ToList();
+        var isOverdue = all.Exists(owed => owed.IsOverdue);
         var tone = isOverdue ? "after" : "before";
-        var program = content.Program.ShortTitle;
-        var months = content.Owed.Select(owed => owed.Month).ToList();
-        var due = content.Owed.Min(owed => owed.Due);
-        var partial = content.Owed.Count(owed => owed.IsPartial);
+        var program = string.Join(" และ ", asked.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
+        var months = all.Select(owed => owed.Month).Distinct().Order().ToList();
+        var due = all.Min(owed => owed.Due);
+        var partial = all.Count(owed => owed.IsPartial);
         ReadOnlySpan<(string, object)> facts =
         [
             ("office", parts.Province.Office), ("program", program), ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due)), ("district", content.District.Name),
@@ -30,20 +32,20 @@ internal static class ReminderLetter
                 : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = string.Join(" · ", asked.Select(part => $"{part.Program.ShortTitle} {ThaiText.Quarter(part.Program.Quarter)}")),
             Greeting = parts.Greeting(content.District),
             Opening = isOverdue
                 ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])
                 : say.Say("reminder.opening-before", facts),
             Result = isOverdue
-                ? say.Say("reminder.result-after", ("count", content.Owed.Count))
+                ? say.Say("reminder.result-after", ("count", all.Count))
                 : say.Say("reminder.result-before", ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due))),
             Blocks =
             [
-                new Block.Table(
-                    say.Say("reminder.owed"),
+                .. asked.Select(part => new Block.Table(
+                    asked.Count == 1 ? say.Say("reminder.owed") : say.Say("reminder.owed-of", ("program", part.Program.ShortTitle), ("quarter", ThaiText.Quarter(part.Program.Quarter))),
                     [new(say.Say("reminder.column-month")), new(say.Say("reminder.column-due")), new(say.Say("reminder.column-missing"))],
-                    content.Owed.Select(owed => OwedRow(owed, content.Today, say)).ToValueList()),
+                    part.Owed.Select(owed => OwedRow(owed, part.Today, say)).ToValueList())),
                 new Block.Paragraph(say.Say("reminder.how")),
                 new Block.Paragraph(say.Say("reminder.nothing")),
             ],

@@ -30,7 +30,7 @@ public sealed class MailRenderer(IWording wording)
         var letter = Compose(notice, new(new(wording), province));
         var html = StyleSheet.Inline(await HtmlAsync(letter));
         var subject = MailMessage.SubjectOf(letter.Subject);
-        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html));
+        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html)) { Covers = notice.Covers };
     }
 
     internal static Letter Compose(Notice notice, LetterParts parts) => notice switch

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using MimeKit;
-using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -18,17 +19,18 @@ internal static class DigestCommand
         {
             using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
-            foreach (var state in report.Programs.Select(program => program.State).OfType<DerivedState>())
+            var parts = new List<DigestContent>();
+            foreach (var done in report.Programs.Where(program => program is { State: not null, IsQuiet: false }).OrderByDescending(program => program.Place == QuarterPlace.Front))
             {
-                var board = DigestBoard.Of(state);
+                var state = done.State!;
+                parts.Add(new() { State = state, Before = await session.LastDigestAsync(state.Program, cancellationToken), Board = DigestBoard.Of(state), ResultsPlace = session.ResultsPlaceOf(state.Program) });
+            }
+
+            if (parts.Count > 0)
+            {
+                var first = parts[0].State;
                 var notice = await session.RenderAsync(
-                    new Notice.Digest
-                    {
-                        Key = NoticeKey.Of(state.Program.Id, NoticeKind.Digest, "officers", "preview"),
-                        To = state.Province.Officers,
-                        At = state.AsOf,
-                        Content = new() { State = state, Before = await session.LastDigestAsync(state.Program, cancellationToken), Board = board, ResultsPlace = session.ResultsPlaceOf(state.Program) },
-                    },
+                    new Notice.Digest { Key = NoticeKey.Of(first.Program.Id, NoticeKind.Digest, "officers", "preview"), To = first.Province.Officers, At = first.AsOf, Content = parts[0], More = parts.Skip(1).ToValueList() },
                     cancellationToken);
                 using var message = await MimeMessage.LoadAsync(new MemoryStream([.. notice.Mime]), cancellationToken);
                 await context.Out.WriteLineAsync(message.Subject);

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Folder.Inbox;
@@ -12,6 +11,7 @@ internal static class FolderParts
     public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IOpenStore record)
     {
         var clock = new MailClock(machine, record);
+        var books = new FolderBooks(layout, Path.Combine(layout.Root, configuration.Settings.Results), configuration.Programs);
         return new()
         {
             Sources =
@@ -21,17 +21,9 @@ internal static class FolderParts
             ],
             Mails = new EmlReader(new(configuration.Settings.Authserv), machine),
             Sender = new FolderSender(layout, clock),
-            ResultsOf = program => new FolderResults(layout, ResultsFile(layout, configuration, program)),
-            PlaceOf = program => configuration.Settings.ResultsLink ?? ResultsFile(layout, configuration, program),
+            ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program)),
+            PlaceOf = program => configuration.Settings.ResultsLink ?? books.PlaceOf(program),
+            Arrange = books.Arrange,
         };
-    }
-
-    // The first program's results are the workspace's main results; others stand beside them under their own name.
-    private static string ResultsFile(FolderLayout layout, WorkspaceConfiguration configuration, Program program)
-    {
-        var main = Path.Combine(layout.Root, configuration.Settings.Results);
-        return ReferenceEquals(program, configuration.Programs[0])
-            ? main
-            : Path.Combine(Path.GetDirectoryName(main)!, $"{Path.GetFileNameWithoutExtension(main)}-{program.Id}.xlsx");
     }
 }

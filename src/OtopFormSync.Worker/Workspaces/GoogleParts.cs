@@ -12,6 +12,7 @@ internal static class GoogleParts
         Mails = new EmlReader(new(GoogleWorkspace.ReceivingServer) { HasAlwaysCounted = true }, machine),
         Sender = google.Sender,
         ResultsOf = google.ResultsOf,
+        SharesBook = true,
         PlaceOf = _ => configuration.Settings.ResultsLink ?? google.ResultsLink,
     };
 }

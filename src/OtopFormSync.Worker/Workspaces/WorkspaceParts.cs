@@ -22,4 +22,10 @@ internal sealed record WorkspaceParts
 
     /// <summary>Where officers open a program's results.</summary>
     public required Func<Program, string> PlaceOf { get; init; }
+
+    /// <summary>Puts the results of the quarters in front where officers look first, once all that stood in them is on record.</summary>
+    public Action<IReadOnlyCollection<ProgramId>> Arrange { get; init; } = _ => { };
+
+    /// <summary>Whether all programs' tabs stand in one spreadsheet, so that their names must tell them apart.</summary>
+    public bool SharesBook { get; init; }
 }

@@ -273,9 +273,11 @@ internal sealed class WorkspaceSession : IDisposable
                     .Select(program => new WorkspaceProgram(
                         new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, readings, configuration.Wording),
                         _mode.IsTrial() ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
-                        parts.PlaceOf(program)))
+                        () => parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
+                Arrange = _mode.IsTrial() ? _ => { } : parts.Arrange,
+                SharesBook = parts.SharesBook,
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
                 Build = Build,

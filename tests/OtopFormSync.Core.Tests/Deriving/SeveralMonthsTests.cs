@@ -10,7 +10,7 @@ namespace OtopFormSync.Core.Tests.Deriving;
 /// <summary>A mail that names two months is asked about in the programs of those months only.</summary>
 public sealed class SeveralMonthsTests
 {
-    private static readonly FiscalQuarter Next = FiscalQuarter.Parse("2567-2", null);
+    private static readonly Program Next = ShippedConfiguration.Program with { Quarter = FiscalQuarter.Parse("2567-2", null) };
 
     [Theory]
     [InlineData("มกราคม 2567", "กุมภาพันธ์ 2567", false)]
@@ -31,7 +31,7 @@ public sealed class SeveralMonthsTests
         Assert.Equal(new ReportingMonth(2023, 12), Assess("มกราคม 2567", "กุมภาพันธ์ 2567", [Next], decision).Submission!.Month);
     }
 
-    private static MonthAssessment Assess(string subject, string text, FiscalQuarter[] others, params Decision[] decisions)
+    private static MonthAssessment Assess(string subject, string text, Program[] others, params Decision[] decisions)
     {
         var draft = Read(Mail($"รายงานเดือน{subject}", $"ขอส่งรายงานเดือน{text} ยอดจำหน่าย 100 บาท"), "ท่าบ่อ");
         var items = new ReviewItems(decisions, ShippedConfiguration.Wording);

@@ -257,6 +257,17 @@ public abstract class ReportStoreContract<TStore>
     }
 
     [Fact]
+    public async Task What_goes_out_within_another_notice_is_on_record_with_it_and_never_goes_by_itself()
+    {
+        using var store = await OpenAsync();
+        var within = A.Notice("2024-01-17");
+        await store.PlanNoticesAsync([A.Notice() with { Covers = [within.Key] }], A.Morning, Token);
+        await store.PlanNoticesAsync([within], Noon, Token);
+
+        Assert.Equal([(A.Notice().Key, NoticeState.Planned, A.Morning), (within.Key, NoticeState.Cancelled, A.Morning)], (await store.ReadNoticesAsync(Token)).Select(notice => (notice.Key, notice.State, notice.PlannedAt)));
+    }
+
+    [Fact]
     public async Task Planning_the_same_key_twice_makes_one_notice_and_the_first_text_stands()
     {
         using var store = await OpenAsync();

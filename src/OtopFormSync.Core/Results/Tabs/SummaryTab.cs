@@ -70,6 +70,9 @@ internal static class SummaryTab
         };
     }
 
+    /// <summary>The tab of a closed quarter: what is said of grades to date, in the last line above the table, gives way.</summary>
+    public static Tab Closed(Tab tab, IWording wording, DateOnly at) => tab with { Intro = [.. tab.Intro.SkipLast(1), Cell.Of(wording.Say("summary.closed", ("at", ThaiText.LongDate(at))), CellLook.Strong)] };
+
     private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
         : Cell.Of(GradeText.Chip(index.Program.Grading, card), GradeText.Look(index.Program.Grading, card.EffectiveGrade), GradeNote.Of(index.Scores, card));

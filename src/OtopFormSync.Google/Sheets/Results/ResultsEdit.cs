@@ -21,6 +21,7 @@ internal sealed class ResultsEdit
     private readonly Dictionary<int, string> _titles;
     private readonly List<int> _order;
     private readonly HashSet<int> _certain;
+    private readonly HashSet<int> _shown;
 
     private ResultsEdit(ResultsBook book, ProgramId program, SheetSnapshot snapshot, OwnTabs own, Spreadsheet? standing)
     {
@@ -31,6 +32,7 @@ internal sealed class ResultsEdit
         _titles = snapshot.Tabs.ToDictionary(tab => tab.SheetId, tab => tab.Title);
         _order = [.. snapshot.Tabs.Select(tab => tab.SheetId)];
         _certain = [.. snapshot.Tabs.Where(tab => tab.OwnKey is not null).Select(tab => tab.SheetId)];
+        _shown = [.. snapshot.Tabs.Where(tab => tab.OwnKey?.EndsWith($"/{KeysEdit.Tab}", StringComparison.Ordinal) == false).Select(tab => tab.SheetId)];
     }
 
     /// <summary>Plans the edit.</summary>
@@ -48,7 +50,7 @@ internal sealed class ResultsEdit
         var isAnew = _notes.LayoutVersion != ResultsBook.LayoutVersion;
         var prints = new CellPrints();
         var strays = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var place = 0;
+        var place = _book.Front == BookFront.After ? AfterOwn() : 0;
         foreach (var tab in _book.Tabs)
         {
             var was = _was.FirstOrDefault(was => was.Key == tab.Key);
@@ -64,6 +66,13 @@ internal sealed class ResultsEdit
                 yield return new() { UpdateSheetProperties = new() { Properties = new() { SheetId = id, Title = title }, Fields = "title" } };
             }
 
+            if (was is not null && _book.Front == BookFront.ComesFirst && _order.IndexOf(id) > place)
+            {
+                _order.Remove(id);
+                _order.Insert(place, id);
+                yield return new() { UpdateSheetProperties = new() { Properties = new() { SheetId = id, Index = place }, Fields = "index" } };
+            }
+
             place = _order.IndexOf(id) + 1;
             foreach (var request in edit.Requests(_program, _names.GetValueOrDefault(OwnTabs.TableName(_program, tab.Key))))
             {
@@ -76,6 +85,9 @@ internal sealed class ResultsEdit
             yield return request;
         }
     }
+
+    // After every tab of ours that people see.
+    private int AfterOwn() => _shown.Except(_was.Select(was => OwnTabs.IdOf(was.Sheet))).Select(id => _order.IndexOf(id)).DefaultIfEmpty(-1).Max() + 1;
 
     private Request Add(TabEdit edit, Tab tab, int place)
     {
@@ -98,13 +110,12 @@ internal sealed class ResultsEdit
     /// <summary>A name that people gave a tab stays; ours follows the book.</summary>
     private string? NewTitle(PublishedTab was, Tab tab)
     {
-        var isOurs = was.Notes is not null && string.Equals(was.Notes.Title, was.Sheet.Name, StringComparison.Ordinal);
-        return isOurs && !string.Equals(was.Notes!.Title, tab.Title, StringComparison.Ordinal) ? Title(tab.Title, OwnTabs.IdOf(was.Sheet)) : null;
+        return was.Notes is not null && TabNames.IsMadeOf(was.Notes.Title, was.Sheet.Name) && !string.Equals(was.Sheet.Name, tab.Title, StringComparison.Ordinal) && !string.Equals(was.Notes.Title, tab.Title, StringComparison.Ordinal) ? Title(tab.Title, OwnTabs.IdOf(was.Sheet)) : null;
     }
 
     private string Title(string wanted, int id)
     {
-        var title = TabNames.Free(wanted, _titles.Where(title => title.Key != id).Select(title => title.Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var title = TabNames.Free(wanted, _titles.Where(title => title.Key != id).Select(title => title.Value).ToHashSet(StringComparer.OrdinalIgnoreCase), takesSlash: true);
         _titles[id] = title;
         return title;
     }

@@ -1,0 +1,64 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
+using static OtopFormSync.Testing.NoticeSample;
+
+namespace OtopFormSync.Core.Tests.Notices;
+
+/// <summary>Programs of one workspace share a mail where they write to the same person in the same slot, and none of it goes out twice.</summary>
+public sealed class SharedNoticesTests
+{
+    private const string Monday = "2024-02-05T08:30";
+
+    private static readonly Program Next = Otop with { Id = ProgramId.Parse("otop-fy2567-q2"), Quarter = FiscalQuarter.Parse("2567-2", null) };
+
+    // Which programs' slots are due, which keys are on record, which program is quiet; then the digests' keys with the keys that go out within.
+    [Theory]
+    [InlineData("q1 q2", "", "", "q1+q2")]
+    [InlineData("q2", "", "", "q2+q1")] // a slot of one is told of all
+    [InlineData("q1 q2", "", "q1", "q2")]
+    [InlineData("q1 q2", "q1", "", "q2")] // the other went out, and its part with it
+    [InlineData("q1 q2", "q1 q2", "", "")]
+    [InlineData("q1", "", "q1", "")]
+    public void A_slot_has_one_digest_with_a_part_for_each(string due, string known, string quiet, string digests)
+    {
+        var plans = SharedNotices.Of([Plan(Otop, due, known, quiet), Plan(Next, due, known, quiet)]);
+
+        Assert.Equal(digests, string.Join(' ', Notices(plans).Select(digest => string.Join('+', digest.Covers.Prepend(digest.Key).Select(ShortOf)))));
+        Assert.All(Notices(plans).OfType<Notice.Digest>(), digest => Assert.Equal(digest.Covers.Count, digest.More.Count));
+    }
+
+    [Fact]
+    public void A_district_that_owes_in_both_has_one_reminder()
+    {
+        const string slot = "2024-02-17T09:00";
+        var first = Input(State(Otop, slot, ("4308", "2023-12", ReportState.Missing), ("4302", "2023-12", ReportState.Missing)), Slot(NoticeKind.Reminder, slot)) with { Slots = [Slot(NoticeKind.Reminder, slot)] };
+        first = first with { State = first.State with { Program = Otop with { Until = new(2024, 3, 1) } } };
+        var second = Input(State(Next, slot, ("4308", "2024-01", ReportState.Missing), ("4305", "2024-01", ReportState.Missing)), Slot(NoticeKind.Reminder, slot)) with { Others = [first.State] };
+        first = first with { Others = [second.State] };
+
+        var reminders = Notices(SharedNotices.Of([Planned(first), Planned(second)])).OfType<Notice.Reminder>().ToList();
+
+        Assert.Equal(["4302", "4308", "4305"], reminders.Select(reminder => reminder.Content.District.Code.Value));
+        var shared = reminders.Single(reminder => reminder.Content.District.Code.Value == "4308");
+        Assert.Equal("2024-01", Assert.Single(Assert.Single(shared.More).Owed).Month.ToString());
+        Assert.Equal("otop-fy2567-q2.reminder.4308.2024-02-17", Assert.Single(shared.Covers).Value);
+    }
+
+    private static ProgramPlanning Plan(Program program, string due, string known, string quiet) => Planned(
+        Input(State(program, Monday), [.. due.Contains(Short(program), StringComparison.Ordinal) ? new[] { Slot(NoticeKind.Digest, Monday) } : []]) with
+        {
+            IsQuiet = quiet == Short(program),
+            Known = known.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => NoticeKey.Parse($"otop-fy2567-{one}.digest.officers.2024-02-05", null)).ToHashSet(),
+        });
+
+    private static ProgramPlanning Planned(NoticePlanningInput input) => new(input.State.Program.Id, input, NoticePlanner.Plan(input));
+
+    private static IEnumerable<Notice> Notices(ValueList<ProgramPlanning> plans) => plans.SelectMany(plan => plan.Result.Notices);
+
+    private static string Short(Program program) => program.Id.Value[^2..];
+
+    private static string ShortOf(NoticeKey key) => key.Value.Split('.')[0][^2..];
+}

@@ -1,0 +1,207 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Documents.Workbooks;
+using OtopFormSync.Testing.Hands;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>Quarters and missions side by side: the open quarter in front, closed ones as they were closed, and whatever an officer wrote with its own quarter.</summary>
+public sealed class SeveralQuartersTests : IDisposable
+{
+    private const string First = "otop-fy2567-q1";
+    private const string Second = "otop-fy2567-q2";
+    private const string Summary = "สรุปผลการจัดระดับ";
+
+    private readonly DemoFolder _demo = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _demo.Dispose();
+
+    [Theory]
+    [InlineData("2024-01-17", "results.xlsx", "results-2567-2.xlsx")] // December is still waited for
+    [InlineData("2024-01-31", "results.xlsx", "results-2567-2.xlsx")]
+    [InlineData("2024-02-01", "results-2567-1.xlsx", "results.xlsx")] // January's reports are due to come
+    public async Task The_open_quarter_has_the_plain_name_and_the_other_its_quarter(string asOf, string first, string second)
+    {
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+
+        await _demo.CycleAsync(asOf);
+
+        Assert.Equal((first, second), (FileOf(First), FileOf(Second)));
+        Assert.Equal(2, Directory.GetFiles(_demo.Path, "*.xlsx").Length);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_build_called_by_the_programs_id_gets_its_name_and_keeps_every_entry()
+    {
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        File.Move(_demo.In("results-2567-2.xlsx"), _demo.In($"results-{Second}.xlsx"));
+        Type(First, "ระดับที่ปรับ", "B");
+        Type(First, "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
+        Type(Second, "หมายเหตุ", "โทรติดตาม");
+
+        await _demo.CycleAsync("2024-02-01");
+        var report = await _demo.CycleAsync("2024-02-01");
+
+        Assert.Equal(("results-2567-1.xlsx", "results.xlsx"), (FileOf(First), FileOf(Second)));
+        AssertEntries(report);
+    }
+
+    [Theory]
+    [InlineData("reorder")]
+    [InlineData("take out and put back")]
+    [InlineData("rename the mission")]
+    [InlineData("edit")]
+    public async Task Whatever_is_done_to_the_programs_an_entry_stays_with_its_quarter(string change)
+    {
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        Type(First, "ระดับที่ปรับ", "B");
+        Type(First, "เหตุผล", "ตรวจเอกสารเพิ่มแล้ว");
+        Type(Second, "หมายเหตุ", "โทรติดตาม");
+        switch (change)
+        {
+            case "reorder":
+                _demo.Edit("workspace.yaml", $"[{First}, {Second}]", $"[{Second}, {First}]");
+                break;
+            case "take out and put back":
+                _demo.Edit("workspace.yaml", $"[{First}, {Second}]", $"[{Second}]");
+                await _demo.CycleAsync("2024-01-18");
+                _demo.Edit("workspace.yaml", $"[{Second}]", $"[{First}, {Second}]");
+                break;
+            case "rename the mission":
+                _demo.Edit($"config/programs/{Second}.yaml", "shortTitle: OTOP", "shortTitle: โอทอป");
+                break;
+            default:
+                _demo.Edit($"config/programs/{First}.yaml", "65231697, 184084763]", "65231694, 184084760]");
+                _demo.Edit($"config/programs/{First}.yaml", "133296706, 373482063]", "133296703, 373482060]");
+                break;
+        }
+
+        await _demo.CycleAsync("2024-01-18");
+        AssertEntries(await _demo.CycleAsync("2024-02-02"));
+        AssertEntries(await _demo.CycleAsync("2024-02-03"));
+    }
+
+    [Fact]
+    public async Task A_workbook_that_is_open_keeps_its_name_till_it_is_closed()
+    {
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        var open = _demo.In(".~lock.results.xlsx#");
+        await File.WriteAllTextAsync(open, "เจ้าหน้าที่", Token);
+        await _demo.CycleAsync("2024-02-01");
+        var meanwhile = (FileOf(First), FileOf(Second));
+        File.Delete(open);
+        await _demo.CycleAsync("2024-02-01");
+
+        Assert.Equal(("results.xlsx", "results-2567-2.xlsx"), meanwhile);
+        Assert.Equal(("results-2567-1.xlsx", "results.xlsx"), (FileOf(First), FileOf(Second)));
+    }
+
+    [Fact]
+    public async Task A_slot_has_one_digest_with_a_part_each_and_one_reminder_for_a_district_that_owes_in_both()
+    {
+        _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        var before = _demo.Mails();
+
+        await _demo.CycleAsync("2024-02-17");
+        var sent = _demo.Mails().Except(before).ToList();
+        await _demo.CycleAsync("2024-02-17");
+
+        var digest = TextOf(Assert.Single(sent, mail => mail.Contains(".digest.", StringComparison.Ordinal)));
+        Assert.All(["ฉบับนี้มี 2 ส่วน", "OTOP ไตรมาส 2/2567", "OTOP ไตรมาส 1/2567"], words => Assert.Contains(words, digest, StringComparison.Ordinal));
+        var reminder = TextOf(Assert.Single(sent, mail => mail.Contains(".reminder.4314.", StringComparison.Ordinal)));
+        Assert.All(["ธ.ค. 66", "ม.ค. 67"], month => Assert.Contains(month, reminder, StringComparison.Ordinal));
+        Assert.Equal(9, sent.Count(mail => mail.Contains(".reminder.", StringComparison.Ordinal)));
+        Assert.Equal(sent.Count + before.Length, _demo.Mails().Length);
+    }
+
+    [Fact]
+    public async Task A_closed_quarter_stands_as_it_was_closed_and_a_correction_still_finds_its_tab()
+    {
+        var csv = _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
+        await _demo.CycleAsync("2024-01-20");
+        await _demo.CycleAsync("2024-01-21");
+        var closed = BookOf(First);
+        _demo.Edit($"config/programs/{First}.yaml", "65231697, 184084763]", "65231694, 184084760]");
+        _demo.Edit($"config/programs/{First}.yaml", "133296706, 373482063]", "133296703, 373482060]");
+        await File.AppendAllTextAsync(csv, "\n\"25/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"15,500,000\",8,,,นายสมชาย รักไทย", Token);
+        var asked = await _demo.CycleAsync("2024-01-26");
+        var later = BookOf(First);
+        var item = Assert.Single(StateOf(asked, First).Review, item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true });
+
+        Assert.Equal("results-2567-1.xlsx", FileOf(First));
+        Assert.Contains(closed.Find(TabKeys.Summary)!.Cells, cell => cell.Text.StartsWith("ปิดไตรมาสแล้ว", StringComparison.Ordinal));
+        Assert.Equal(Cells(closed, TabKeys.Summary), Cells(later, TabKeys.Summary));
+        Assert.Equal(Cells(closed, "sales"), Cells(later, "sales"));
+        Assert.Contains(later.Find(TabKeys.Review)!.Cells, cell => cell.Row == item.Id.Value);
+
+        WorkbookHand.At(_demo.In(FileOf(First))).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        var taken = await _demo.CycleAsync("2024-01-27");
+
+        Assert.Equal("15500000", BookOf(First).Find("sales")!.Cells.Single(cell => cell is { Row: "4302", Text: "15500000" }).Text);
+        Assert.False(StateOf(taken, First).Review.Single(of => of.Id == item.Id).IsOpen);
+    }
+
+    [Fact]
+    public async Task A_board_shows_every_district_in_every_mission_once_there_are_two()
+    {
+        await _demo.CycleAsync();
+        Assert.Null(_demo.ReadResults().Find(TabKeys.Board));
+        const string savings = "savings-fy2567-q1";
+        var data = Path.Combine(AppContext.BaseDirectory, "Demo", "savings");
+        File.Copy(Path.Combine(data, $"{savings}.yaml"), _demo.In("config", "programs", $"{savings}.yaml"));
+        File.Copy(Path.Combine(data, "savings.csv"), _demo.In("responses", "savings.csv"));
+        _demo.Edit("workspace.yaml", $"[{First}]", $"[{First}, {savings}]");
+        await _demo.CycleAsync();
+
+        var board = _demo.ReadResults().Find(TabKeys.Board)!;
+        Assert.Equal(["OTOP 1/2567", "กลุ่มออมทรัพย์ 1/2567"], board.Cells.Where(cell => cell.Row == LineKeys.Header && cell.Column.StartsWith("board_", StringComparison.Ordinal)).Select(cell => cell.Text));
+        Assert.Equal(("D ○", "A ●"), (board.CellAt("4301", $"board_{First}")!.Text, board.CellAt("4301", $"board_{savings}")!.Text));
+        Assert.Equal($"results-{savings}.xlsx", FileOf(savings));
+    }
+
+    private async Task AddSecondAsync() =>
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("program", "new", "--quarter", "2567-2", "--yes", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf)).Code);
+
+    private void Type(string program, string column, string text) => WorkbookHand.At(_demo.In(FileOf(program))).Type(Summary, "สังคม", column, text);
+
+    private void AssertEntries(CycleReport report)
+    {
+        Assert.Equal((Grade.B, "ตรวจเอกสารเพิ่มแล้ว"), (Card(report, First).EffectiveGrade, Card(report, First).Override?.Reason));
+        Assert.Null(Card(report, Second).Override);
+        Assert.Equal(("B", null), (Entry(First, OfficerColumns.OwnGrade), Entry(First, OfficerColumns.Remark)));
+        Assert.Equal((null, "โทรติดตาม"), (Entry(Second, OfficerColumns.OwnGrade), Entry(Second, OfficerColumns.Remark)));
+    }
+
+    private string? Entry(string program, string column) => BookOf(program).OfficerText(TabKeys.Summary, "4308", column);
+
+    private string FileOf(string program) =>
+        Path.GetFileName(Directory.GetFiles(_demo.Path, "results*.xlsx").Single(file => ResultsWorkbook.Read(File.ReadAllBytes(file)).Program?.Value == program));
+
+    private ResultsState BookOf(string program) => ResultsWorkbook.Read(File.ReadAllBytes(_demo.In(FileOf(program))));
+
+    private string TextOf(string mail) => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail)).TextBody!;
+
+    private static IEnumerable<string> Cells(ResultsState book, string tab) => book.Find(tab)!.Cells.Select(cell => $"{cell.Row} {cell.Column} {cell.Text}");
+
+    private static DerivedState StateOf(CycleReport report, string program) => report.Programs.Single(done => done.Program.Value == program).State!;
+
+    private static Scorecard Card(CycleReport report, string program) => StateOf(report, program).ScorecardOf(DistrictCode.Parse("4308", null));
+}

@@ -127,6 +127,8 @@ public sealed class MailReportReaderTests
         ("notes that leave the figure as it is", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ รวมทุกช่องทาง\nหมายเหตุ ตรวจสอบแล้ว\nหมายเหตุ ตัดยอด ณ 31 ธ.ค.\nสรุปยอดรวม 3 เดือนตามแนบ"), "- · 2023-12: sales 100"),
         ("a row of words below the figures", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "หมายเหตุ: ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้า | "])), "- · 2023-12: sales Remarked?, wallet 8"),
         ("a row of words without the word for a note", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "ยังไม่รวมออนไลน์ | "])), "- · 2023-12: sales Remarked?"),
+        ("a sheet of nothing but a remark", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["ตัวเลขเบื้องต้น"])), "- · 2023-12: sales Remarked?"),
+        ("a row below the figures that names what it takes back", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100", "Digital Wallet | 8", "ยอดจำหน่ายยังไม่ครบทุกกลุ่ม | "])), "- · 2023-12: sales Remarked? wallet 8"),
         ("a sheet of notes", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["หมายเหตุ: ตัวเลขเบื้องต้น"])), "- · 2023-12: sales Remarked?"),
         ("a sheet that says how to fill in", Mail(Month, "", Table(["รายการ | ผล", "ยอดจำหน่าย | 100"]), Table(["1. ไม่นับรวมสินค้าเกษตร", "2. ห้ามใช้เครื่องหมายจุลภาค"])), "- · 2023-12: sales 100"),
 

@@ -33,8 +33,11 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     /// <param name="hasFigures">True when the table has figures of its own: elsewhere only what calls itself a note is one.</param>
     public IEnumerable<FigureRemark> InTable(ReadTable table, bool hasFigures) =>
         table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures)
-            .Where(line => Note().IsMatch(line) || (hasFigures && !Remark.Asks(line) && (LimitingWords.DisownAtOnce(line.ToLowerInvariant()) || _parser.Of(line).Labels.Count == 0)))
+            .Where(line => Note().IsMatch(line) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || LimitingWords.Disown(line.ToLowerInvariant()) : SaysOnlySo(line.ToLowerInvariant()))))
             .Select(line => OfLine(line, mayCall: !hasFigures)).OfType<FigureRemark>();
+
+    // ตัวเลขเบื้องต้น alone in a sheet.
+    private static bool SaysOnlySo(string line) => LimitingWords.DisownAtOnce(line) || (LimitingWords.Disown(line) && Pointing().IsMatch(line));
 
     // หมายเหตุ | ยังไม่รวมยอดออนไลน์, or a single cell.
     private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && Note().IsMatch(texts[0]))) ? string.Join(' ', texts) : "";

@@ -230,7 +230,7 @@ internal sealed partial class HeadingSense
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
                 _saysResult |= word.Kind == ClaimKind.Reported && !text.Contains("เดือน", StringComparison.Ordinal);
-                SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้";
+                SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้" or "เฉพาะเดือน" or "เฉพาะเดือนนี้";
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:
@@ -357,6 +357,11 @@ internal sealed partial class HeadingSense
             {
                 SpansMonths = true;
             }
+            else if (word == "ผล" && end < key.Length)
+            {
+                _kinds.Add(ClaimKind.Reported); // ผลยอดจำหน่าย
+                _saysResult = true;
+            }
             else
             {
                 Unknown.Add(word);
@@ -418,7 +423,7 @@ internal sealed partial class HeadingSense
         return ClaimKinds.Strongest(kinds);
     }
 
-    private bool ComparesBySaying() => Contains("เทียบ") || Contains("ของเป้า") || Contains("ต่าง") || Contains("อัตรา");
+    private bool ComparesBySaying() => Text.StartsWith("จาก", StringComparison.Ordinal) || Contains("เทียบ") || Contains("ของเป้า") || Contains("ต่าง") || Contains("อัตรา");
 
     private bool Contains(string word) => Text.Contains(word, StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ internal static partial class LimitingWords
     /// <param name="text">The words, with the label.</param>
     public static bool NameStock(string text) => Stock().IsMatch(text) && !New().IsMatch(text);
 
-    /// <summary>The words without what says how a figure stands against its target, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด.</summary>
+    /// <summary>The words without what says how a figure stands against its target or against what was before, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด, เหมือนเดิม.</summary>
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
 
@@ -124,6 +124,6 @@ internal static partial class LimitingWords
     [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่(?!\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง))|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfBefore();
 
-    [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("^\\s*(?:เหมือน|เท่า|คง|ตาม|เช่น)เดิม(?=\\s*(?:$|นะ|ค่ะ|คะ|ครับ|[,.;)]))|(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AgainstTarget();
 }

@@ -161,7 +161,7 @@ internal sealed partial class SentenceClaims
 
         // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
         var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
-        var said = compares < apart && figures.All(figure => hit.End + figure.End <= compares) ? compares : apart;
+        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) ? compares : apart;
         var days = AsOf(sentence, from, end);
         var claim = new Claim
         {
@@ -363,7 +363,7 @@ internal sealed partial class SentenceClaims
     private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
         .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
 
-    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Correction();
 
     // Before it ends what was said of the label before; ส่วนของ, ส่วนต่าง and their like are no such turn.

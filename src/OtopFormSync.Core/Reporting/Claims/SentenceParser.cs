@@ -13,12 +13,13 @@ internal sealed partial class SentenceParser
 
     private readonly List<(string Label, string Closed, Indicator Indicator)> _labels;
     private readonly ComposedLabels _composed;
+    private readonly Wholes _wholes;
 
     /// <summary>Prepares the labels of a program.</summary>
     /// <param name="program">The program.</param>
     public SentenceParser(Program program)
     {
-        _composed = new(program);
+        (_composed, _wholes) = (new(program), new(program));
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
@@ -40,7 +41,7 @@ internal sealed partial class SentenceParser
         var withoutMonths = Blanked(text, spans);
         var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(withoutMonths));
         text = AmendingWords.Without(LetterWords.WithoutOwn(Recital.Blanked(Blanked(text, asOf.Select(day => (day.Index, day.Length))))));
-        text = Blanked(text, Signs(text, hits));
+        text = _wholes.Blanked(Blanked(text, Signs(text, hits)));
         var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();
         foreach (var hit in hits)
         {

@@ -301,7 +301,7 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?:ประจำ)?(?:ปี\s*(?:งบประมาณ)?|พ\.?ศ\.?|year)\s*(?:พ\.?ศ\.?)?\s*(?:(?:25|20)?[0-9]{2})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?:ประจำ)?(?:ปี\s*(?:งบประมาณ)?|พ\.?ศ\.?|year)\s*(?:พ\.?ศ\.?)?\s*(?:(?:25|20)?[0-9]{2})?\s*(?:\([^()0-9]*\)\s*)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -287,6 +287,13 @@ public sealed class TableClaimsTests
         ("a title of plan and result", ["แบบรายงานแผน/ผลการจำหน่าย | ", "อำเภอ | ธ.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
         ("a title of one sub-district", ["ยอดจำหน่าย ตำบลน้ำโมง อำเภอท่าบ่อ | ", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales 2023-12 Part 10"),
 
+        // What is compared, summed and aimed at.
+        ("fiscal years with their unit over months down", ["เปรียบเทียบยอดจำหน่าย | ", "เดือน | ปีงบประมาณ 2566 (บาท) | ปีงบประมาณ 2567 (บาท) | เพิ่ม/ลด (บาท) | ร้อยละ", "ธันวาคม | 10 | 20 | 10 | 100"], "- sales 2022-12 Reported 10; - sales 2023-12 Reported 20; - sales NoYear? Comparison 10; - sales NoYear? Comparison 100"),
+        ("rows that nothing names over their sum", ["ช่องทาง | จำนวนเงิน (บาท)", "ศูนย์จำหน่าย | 1000", "ตลาดนัด | 2000", "ออนไลน์ | 3000", "รวมยอดจำหน่าย | 6000"], "- sales - Part 1000; - sales - Part 2000; - sales - Part 3000; - sales - Total 6000"),
+        ("rows that nothing names over a sum that is not theirs", ["ช่องทาง | จำนวนเงิน (บาท)", "ศูนย์จำหน่าย | 1000", "ตลาดนัด | 2000", "รวมยอดจำหน่าย | 6000"], "- sales - Part 1000; - sales - Part 2000; - sales - Total 6000"),
+        ("a result's table below the target's, both with the district", ["เป้าหมายยอดจำหน่าย อำเภอท่าบ่อ | ", "พ.ย. 66 | ธ.ค. 66", "10 | 20", "ผลยอดจำหน่าย อำเภอท่าบ่อ | ", "พ.ย. 66 | ธ.ค. 66", "30 | 40"], "ท่าบ่อ sales 2023-11 Target 10; ท่าบ่อ sales 2023-12 Target 20; ท่าบ่อ sales 2023-11 Reported 30; ท่าบ่อ sales 2023-12 Reported 40"),
+        ("a remark at the row's end that names what it speaks of", ["รายการ | ธ.ค. 66 | ", "ยอดจำหน่าย | 10 | หมายเหตุ ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้า", "Digital Wallet | 7 | "], "- sales 2023-12 Reported Remarked?; - wallet 2023-12 Reported 7"),
+
         // Which month, and what is counted.
         ("months down whose fiscal year stands in the title", ["ยอดจำหน่าย ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567 | ", "เดือน | ยอดจำหน่าย", "ตุลาคม | 10", "พฤศจิกายน | 20"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20"),
         ("the weeks of a month and their sum", ["ช่วงวันที่ | ยอดจำหน่าย", "1-21 ธ.ค. 66 | 10", "22-31 ธ.ค. 66 | 20", "รวมทั้งเดือน | 30"], "- sales 2023-12 Part 10; - sales 2023-12 Part 20; - sales 2023-12 Total 30"),

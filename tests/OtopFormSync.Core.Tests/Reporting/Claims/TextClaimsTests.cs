@@ -294,6 +294,26 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)", "sales Unreadable?")]
     [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ผ้าไหม น้ำพริก)", "products 2")]
 
+    // What a figure is compared with, or rose to.
+    [InlineData("ในเดือนธันวาคม 2566 มียอดจำหน่าย 200 บาท เพิ่มขึ้นจากเดือนพฤศจิกายน 2566 ซึ่งมียอดจำหน่าย 100 บาท", "sales 200 2023-12, sales 100 Comparison 2023-11")]
+    [InlineData("ผู้เข้าร่วมโครงการ Digital Wallet แล้ว 9 ราย จากผู้ผลิตทั้งหมด 79 ราย", "wallet 9, wallet 79 Comparison")]
+    [InlineData("ยอดจำหน่ายสะสม 3 เดือน 300 บาท เฉพาะเดือนธันวาคม 2566 100 บาท", "sales 300 Cumulative * 2023-12, sales 100 2023-12")]
+    [InlineData("Digital Wallet สะสม 9 ราย เฉพาะเดือนนี้ 2 ราย", "wallet 9 Cumulative, wallet 2 Added")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นร้อยละ 6.77 เป็น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายลดลง 6% เหลือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย ธ.ค. 65 90 บาท ธ.ค. 66 100 บาท เพิ่มขึ้น 6.77%", "sales 90 2022-12, sales 100 2023-12, sales 6.77 Comparison 2023-12")]
+    [InlineData("ยอดจำหน่ายเดือนตุลาคม-ธันวาคม 2566 เท่ากับ 1,000, 2,000 และ 3,000 บาท ตามลำดับ", "sales 1000 2023-10, sales 2000 2023-11, sales 3000 2023-12")]
+    [InlineData("ยอดจำหน่ายเดือนพฤศจิกายน และธันวาคม 2566 จำนวน 100 บาท และ 200 บาท ตามลำดับ", "sales 100 2023-11, sales 200 2023-12")]
+    [InlineData("Digital Wallet 9/79", "wallet 9")] // all who are registered, as the order prints them
+    [InlineData("Digital Wallet 9/80", "wallet SeveralFigures?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 รายการ (1. แหนมหมู 2. หมูยอ)", "products 2")]
+    [InlineData("ยอดจำหน่าย 18,275 บาท (-หนึ่งหมื่นแปดพันสองร้อยเจ็ดสิบห้าบาทถ้วน-)", "sales 18275")]
+
+    // What stands in place of something.
+    [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 100 บาท (ของเดิม 90 พิมพ์ผิด)", "sales 100")]
+    [InlineData("Digital Wallet 9 เหมือนเดิม", "wallet 9")]
+
     // A line with nothing but a month stands over those below, when there are several such.
     [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
     [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]

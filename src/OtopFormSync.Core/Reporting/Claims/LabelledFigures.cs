@@ -51,8 +51,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             // Beside what is new, all that there is.
             kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
             kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(sentence.WithoutMonths[hit.Start..(hit.End + part.At)]) ? ClaimKind.Cumulative : kind;
-            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text));
+            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text)) || words.NamesPlaceOfSale;
             kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
+
+            // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
+            kind = !isFirst && kind == ClaimKind.Reported && IsPercent(plain, figures[i - 1]) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
@@ -74,8 +77,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             // What stands behind the last figure may make it an approximation, or take it back.
-            var isTakenBack = isEnd && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
-            if (isEnd && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
+            var isExplained = reading is Reading<decimal>.Value { Result: 0 } && Explaining().IsMatch(text[part.End..]);
+            var isTakenBack = isEnd && !isExplained && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
+            if (isEnd && !isExplained && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
             {
                 var behind = LimitingWords.WithoutMeasure(plain[bare..]);
                 reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))])
@@ -219,6 +223,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     [GeneratedRegex(@"[2-9]\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SeveralMonths();
+
+    // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
+    [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Explaining();
 
     // 8 ล้านบาท ห้าแสน.
     [GeneratedRegex(@"^\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|บาท|สตางค์)", RegexOptions.CultureInvariant, PatternTime.Most)]

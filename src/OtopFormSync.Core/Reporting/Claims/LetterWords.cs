@@ -33,6 +33,8 @@ internal static partial class LetterWords
         |เติมเงิน\s*10,000\s*บาท|10,000\s*บาท\s*(?=ผ่าน)|(?<=(?:wallet|วอลเล็ต|ดิจิทัล)\s*)\(?10,000\s*บาท\)?
         |(?:โทร\S*\s*|tel\S*\s*|มท\.?\s*|\+66\s*)[0-9][0-9 \-]{3,16}(?:\s*ต่อ\s*[0-9]+)?|(?<![0-9,.])0[0-9][0-9 \-]{7,14}(?:\s*ต่อ\s*[0-9]+)?
         |ที่\s*[ก-ฮ]{2}\s*[0-9][0-9./]*(?:/\s*ว?\s*[0-9]+)?
+        |\((?:รหัส|เลขที่|เลขทะเบียน|ทะเบียนเลขที่)[^()]{1,80}\)|\((?:ได้)?(?:ลงทะเบียน|ขึ้นทะเบียน|จดทะเบียน)(?:แล้ว)?เมื่อ(?:วันที่)?[^()]{1,40}\)
+        |(?<=(?:city|fair|expo|midyear)\s?)(?:25|20)[0-9]{2}(?![0-9,])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         PatternTime.Most)]

@@ -4,8 +4,8 @@ using OtopFormSync.Core.Programs;
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>
-/// Rows that nothing names over the sum of what they count: ร้านค้า 100, งานแสดงสินค้า 200, รวมยอดจำหน่าย 300. They are the sum's parts, whatever they are called;
-/// amounts are so even where they do not come to it, so that the sum is asked about.
+/// Rows of one month over the sum of what they count: ร้านค้า 100, งานแสดงสินค้า 200, รวมยอดจำหน่าย 300. They are the sum's parts, whatever they are called;
+/// amounts that nothing names are so even where they do not come to it, so that the sum is asked about.
 /// </summary>
 /// <param name="program">The program.</param>
 internal sealed class SummedColumns(Program program)
@@ -19,7 +19,7 @@ internal sealed class SummedColumns(Program program)
             if (claims[at] is { Kind: ClaimKind.Total, SpansMonths: false, Sight: ClaimSight.Plain, Indicator: { } indicator } total && total.Value.TryGetValue(out var sum))
             {
                 var parts = Above(claims, at);
-                if (parts.Count > 1 && parts.Exists(i => claims[i].Indicator is null) && parts.TrueForAll(i => MayBePart(claims[i], total)) && (program.FindIndicator(indicator)!.Kind == IndicatorKind.Amount || parts.Sum(i => ValueOf(claims[i])) == sum))
+                if (parts.Count > 1 && parts.TrueForAll(i => MayBePart(claims[i], total)) && (parts.Sum(i => ValueOf(claims[i])) == sum || (program.FindIndicator(indicator)!.Kind == IndicatorKind.Amount && parts.Exists(i => claims[i].Indicator is null))))
                 {
                     parts.ForEach(i => claims[i] = claims[i] with { Indicator = indicator, CouldMean = [], Kind = ClaimKind.Part });
                 }

@@ -170,7 +170,7 @@ internal sealed partial class TableGrid
             var (expected, steps, isNamed) = (0, 0, false);
             for (var row = 0; row < Height; row++)
             {
-                isNamed |= Shape(row, column) == CellShape.Words && Sense(row, column) is { Indicator: not null } or { Month: not null };
+                isNamed = Shape(row, column) == CellShape.Words ? Sense(row, column) is { Indicator: not null } or { Month: not null } : isNamed; // by the nearest words: a title says nothing of its first column
                 if (Shape(row, column) == CellShape.Words && HeadingLexicon.Key(Cell(row, column).Text).TrimEnd('.') is "ที่" or "ลำดับ" or "ลำดับที่" or "no" or "#" or "ข้อ")
                 {
                     _counts[column] = true;

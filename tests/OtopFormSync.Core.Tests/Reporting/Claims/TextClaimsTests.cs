@@ -309,6 +309,26 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ใหม่ 2 รายการ (1. แหนมหมู 2. หมูยอ)", "products 2")]
     [InlineData("ยอดจำหน่าย 18,275 บาท (-หนึ่งหมื่นแปดพันสองร้อยเจ็ดสิบห้าบาทถ้วน-)", "sales 18275")]
 
+    [InlineData("Digital Wallet 6 ราย คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย", "wallet 6, wallet 11.11 Comparison, wallet 54 Comparison")]
+    [InlineData("Digital Wallet 0 ราย เนื่องจากรัฐบาลยังไม่เปิดโครงการ", "wallet 0")]
+    [InlineData("Digital Wallet 5 ราย เนื่องจากยังไม่รวมกลุ่มทอผ้า", "wallet Unreadable? Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (รหัส 430800001-A001, 430800002-A001)", "products 2")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ลงทะเบียนเมื่อ 15 และ 20 ธ.ค. 66)", "products 2")]
+    [InlineData("ยอดจำหน่ายในงาน OTOP City 2023 จำนวน 35 บาท ยอดจำหน่ายรวมทั้งเดือน 100 บาท", "sales 35 Part, sales 100")]
+
+    // What leads a line of several figures.
+    [InlineData("เป้าหมาย: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1 Digital Wallet 8", "sales 100 Target, products 1 Target, wallet 8 Target")]
+    [InlineData("แผนเดือนหน้า ผลิตภัณฑ์ใหม่ 3 Digital Wallet 20", "products 3 Target, wallet 20 Target")]
+    [InlineData("ผลงาน: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1", "sales 100, products 1")]
+
+    // The verb for a label, where nobody else is named.
+    [InlineData("เดือน ธ.ค. นี้ ขายได้ 1,000 บาท ผลิตภัณฑ์ใหม่ 2", "sales 1000 NoYear?, products 2")]
+    [InlineData("ธันวาคม 2566 จำหน่ายได้ 100 บาท", "sales 100 2023-12")]
+    [InlineData("เดือนนี้แม่สมศรี ขายได้ 1,000 บาท", "sales 1000 Mentioned")]
+    [InlineData("เดือนนี้กลุ่มทอผ้า ขายได้ 1,000 บาท", "sales 1000 Part Mentioned")]
+    [InlineData("ผลิตภัณฑ์ที่จำหน่ายได้ 40 ชิ้น", "products 40 Part")]
+    [InlineData("ยอดจำหน่าย เป้าหมาย 90 บาท ขายได้ 100 บาท", "sales 90 Target, sales 100")]
+
     // What stands in place of something.
     [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท", "sales 100, sales 90 Base")]
     [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 100 บาท (ของเดิม 90 พิมพ์ผิด)", "sales 100")]

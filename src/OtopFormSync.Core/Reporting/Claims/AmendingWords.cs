@@ -45,6 +45,6 @@ internal static partial class AmendingWords
     private static partial Regex Former();
 
     // It says nothing against another figure.
-    [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?\s?(?:คิดเป็น)?\s?(?:ร้อยละ\s?[0-9.]+|[0-9.]+\s?(?:%|เปอร์เซ็นต์))\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ))(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?\s?(?:คิดเป็น)?\s?(?:ร้อยละ\s?[0-9.]+|[0-9.]+\s?(?:%|เปอร์เซ็นต์))\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ)|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก[^0-9]{0,30})?\s?[0-9][0-9,.]*\s?(?:บาท|ราย|ผลิตภัณฑ์)?\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ))(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Latest();
 }

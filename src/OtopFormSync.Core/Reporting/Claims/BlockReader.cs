@@ -272,7 +272,7 @@ internal sealed partial class BlockReader
 
     // 20 (สะสม), and a number that is shown as "เป้าหมาย 20".
     private ClaimKind? KindIn(ReadCell cell) =>
-        _grid.SenseOf(cell.Text).Kind is { } written && BlockSurroundings.IsOfWholeTable(written) ? written
+        _grid.SenseOf(cell.Text).Kind is { } written && (BlockSurroundings.IsOfWholeTable(written) || (written == ClaimKind.Comparison && cell.Text.TrimStart().StartsWith("จาก", StringComparison.Ordinal))) ? written
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 

@@ -123,7 +123,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static bool IsMonthHere(string key, int at) => ThaiMonths.Match(key, at, out _) > 0 || (key.AsSpan(at).StartsWith("เดือน") && ThaiMonths.Match(key, at + "เดือน".Length + (key.AsSpan(at + "เดือน".Length).StartsWith(" ") ? 1 : 0), out _) > 0);
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex("ไฟล์|แนบ|ในตาราง|เอกสาร|attach|file|excel", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -192,7 +192,7 @@ internal sealed partial record RowHeadings
             }
 
             var sense = grid.Sense(row, column);
-            if ((column < first && (!columns[column].IsOther || (columns[column].NamesParts && IsTotal(sense.Text)))) || column == districtColumn || (column > first && IsUnit(sense)))
+            if ((column < first && (!columns[column].IsOther || IsTotal(sense.Text))) || column == districtColumn || (column > first && IsUnit(sense)))
             {
                 labels.Add(column);
             }

@@ -150,7 +150,16 @@ internal sealed partial class SentenceParser
 
     // "1 ผลิตภัณฑ์" is a figure with its unit, no label.
     private static bool IsUnitOfFigure(string line, int at, string label, Indicator indicator) =>
-        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9' && !LastCount().IsMatch(line[(at + label.Length)..]);
+        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9' && !LastCount().IsMatch(line[(at + label.Length)..]) && !IsBehindMoney(line, at, label);
+
+    // ยอดขาย 1,234,500 ผลิตภัณฑ์ 2: so many are no products.
+    private static bool IsBehindMoney(string line, int at, string label) => Grouped().IsMatch(line[..at]) && Count().IsMatch(line[(at + label.Length)..]);
+
+    [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^\s*[:=]?\s*[0-9]{1,4}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Count();
 
     // wallet 8 ผลิตภัณฑ์ 1
     [GeneratedRegex(@"^\s*[0-9]{1,3}\s*(?:ครับ|ค่ะ|คะ|นะ|$)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -316,6 +316,18 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ลงทะเบียนเมื่อ 15 และ 20 ธ.ค. 66)", "products 2")]
     [InlineData("ยอดจำหน่ายในงาน OTOP City 2023 จำนวน 35 บาท ยอดจำหน่ายรวมทั้งเดือน 100 บาท", "sales 35 Part, sales 100")]
 
+    [InlineData("ยอดจำหน่าย 100 บาท ถูกต้องไหมคะพี่", "sales Unreadable?")]
+    [InlineData("ยอดขาย 1,234,500 ผลิตภัณฑ์ 2 Digital Wallet 9", "sales 1234500, products 2, wallet 9")]
+    [InlineData("1️⃣ ยอดขาย 100 บาท 2️⃣ ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ 3️⃣ Digital Wallet 9 ราย", "sales 100, products 2, wallet 9")]
+    [InlineData("ผลิตภัณฑ์ใหม่จำนวน 2 ผลิตภัณฑ์ ได้แก่ 1) ผ้าขาวม้า 2) กระเป๋า", "products 2")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เงินสด 40 บาท โอน 60 บาท)", "sales 100")]
+    [InlineData("ยอดจำหน่าย ผู้ประกอบการ 79 ราย รวม 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 20 บาท เป็น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายลดลงจาก 120 บาท เหลือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 20 บาท", "sales 20 Comparison")]
+    [InlineData("ยอดจำหน่าย เท่ากับเดือนก่อน คือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย : 100 บาท : เพิ่มขึ้น", "sales 100")]
+
     // What leads a line of several figures.
     [InlineData("เป้าหมาย: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1 Digital Wallet 8", "sales 100 Target, products 1 Target, wallet 8 Target")]
     [InlineData("แผนเดือนหน้า ผลิตภัณฑ์ใหม่ 3 Digital Wallet 20", "products 3 Target, wallet 20 Target")]

@@ -3,14 +3,17 @@ using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
-/// <summary>Tables that lost their lines on the way into a text: cells parted by runs of spaces, or pasted one a line. They are read as the tables that they were.</summary>
+/// <summary>Tables that lost their lines on the way into a text: cells parted by runs of spaces, bars or commas, or pasted one a line. They are read as the tables that they were.</summary>
 /// <param name="lexicon">The program's words.</param>
-internal sealed partial class TextTables(HeadingLexicon lexicon)
+internal sealed partial class TablesInText(HeadingLexicon lexicon)
 {
     private const int MostLines = 400;
     private const int LongestCell = 60;
     private const int MostCells = 80;
     private const int LinesAround = 5;
+
+    // What parts cells instead of spaces.
+    private static readonly string[] Signs = ["|", ";", ","];
 
     // What heads the first column of a table, and no sentence.
     private static readonly string[] Heads = ["รายการ", "เดือน", "ประจำเดือน", "ที่", "ลำดับ", "ลำดับที่", "ตัวชี้วัด", "อำเภอ", "no", "no."];
@@ -50,17 +53,18 @@ internal sealed partial class TextTables(HeadingLexicon lexicon)
         return isTaken ? string.Join('\n', lines) : text;
     }
 
-    // เดือน      ยอดจำหน่าย     ผลิตภัณฑ์ over lines of as many cells. Months alone over a label and its figures are read by their line.
+    // เดือน      ยอดจำหน่าย     ผลิตภัณฑ์, or เดือน|ยอดจำหน่าย|ผลิตภัณฑ์, over lines of as many cells. Months alone over a label and its figures are read by their line.
     private List<TextRow>? Spaced(string[] lines, int at, ValueList<string> above)
     {
-        var head = Parts(lines[at]);
+        var sign = Signs.FirstOrDefault(mark => lines[at].Contains(mark, StringComparison.Ordinal)) ?? "";
+        var head = Parts(lines[at], sign);
         if (head.Length < 2 || head.Any(IsFigure) || head.Skip(1).All(cell => HeadingSense.Of(lexicon, cell) is { NamesMonths: true, Indicator: null }) || !head.Skip(1).All(IsHeading))
         {
             return null;
         }
 
         var rows = new List<TextRow> { new(at, at, head) };
-        for (var i = at + 1; i < lines.Length && Parts(lines[i]) is var cells && cells.Length == head.Length && !IsFigure(cells[0]) && cells.Skip(1).All(IsCell) && cells.Any(IsFigure); i++)
+        for (var i = at + 1; i < lines.Length && Parts(lines[i], sign) is var cells && cells.Length == head.Length && !IsFigure(cells[0]) && cells.Skip(1).All(IsCell) && cells.Any(IsFigure); i++)
         {
             rows.Add(new(i, i, cells));
         }
@@ -101,9 +105,11 @@ internal sealed partial class TextTables(HeadingLexicon lexicon)
 
     private static bool IsFigure(string cell) => Figure().IsMatch(cell);
 
-    private static string[] Parts(string line) => line.Length > 300 ? [] : Gap().Split(line.Trim());
+    // What is parted by tabs was read as a table before.
+    private static string[] Parts(string line, string sign) => line.Length > 300 || line.Contains('\t', StringComparison.Ordinal) ? []
+        : sign.Length == 0 || (sign == "," && Gap().IsMatch(line.Trim())) ? Gap().Split(line.Trim()) : line.Trim().Trim('|').Split(sign, StringSplitOptions.TrimEntries);
 
-    [GeneratedRegex(@"\t[\t \u00A0]*|[ \u00A0]{2,}\t?[\t \u00A0]*", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"[ \u00A0]{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"^[+(]?[0-9๐-๙][0-9๐-๙,]*(?:\.[0-9๐-๙]+)?\)?(?:\s?\.-)?\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|รายการ|%)?$|^[-–—]+$|^ไม่มี$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Tables that people pasted into plain text, lines in a row whose cells are parted by tabs, with the lines above and below them.</summary>
-internal static class TextTables
+internal static partial class TextTables
 {
     private const int MinRows = 2;
 
@@ -75,7 +76,11 @@ internal static class TextTables
         void Append(IEnumerable<string> lines) => nearby.Append(string.Concat(lines.Select(line => $"{line}\n")), Look.Plain);
     }
 
-    private static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line);
+    // 10:05, a name and what was said: a chat that was exported, and no row.
+    private static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line) && !Said().IsMatch(line);
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}:[0-9]{2}(?:\s?[AP]M)?\t", RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
 
     private static bool HoldsFigure(IReadOnlyList<ReadCell> cells) => cells.Skip(1).Any(cell => cell.Text is [var first, ..] && char.IsDigit(first));
 

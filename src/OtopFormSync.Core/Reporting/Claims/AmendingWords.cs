@@ -15,7 +15,7 @@ internal static partial class AmendingWords
 
     /// <summary>The text with the words that lead to such a figure blanked, as long as before; where they stand between two figures they say which is which, and stay.</summary>
     /// <param name="text">The text, Arabic digits.</param>
-    public static string Without(string text) => Latest().Replace(Anew().Replace(text, Blank), Blank);
+    public static string Without(string text) => Latest().Replace(Anew().Replace(Former().Replace(text, Blank), Blank), Blank);
 
     private static int End(Match match) => match.Success ? match.Index + match.Length : -1;
 
@@ -40,7 +40,11 @@ internal static partial class AmendingWords
     [GeneratedRegex("(?:ขอแก้(?:ไข)?|แก้ไข|ปรับแก้|ขอเปลี่ยน|ขอปรับ|แก้(?=ยอด|จำนวน|ตัวเลข|ข้อมูล))[^0-9]{1,60}เป็น\\s*(?=[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfLabel();
 
+    // 100 บาท (ของเดิม 90 พิมพ์ผิด): what the figure before the brackets stands in place of.
+    [GeneratedRegex(@"(?<=[0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)\((?:ของ|ยอด|ตัวเลข|จาก)?(?:เดิม|เก่า|ที่แจ้งไป|ที่ส่งไป)[^()0-9]{0,20}[0-9][0-9,.]*\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?[^()0-9]{0,30}ผิด[^()0-9]{0,20}\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Former();
+
     // It says nothing against another figure.
-    [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น)(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?\s?(?:คิดเป็น)?\s?(?:ร้อยละ\s?[0-9.]+|[0-9.]+\s?(?:%|เปอร์เซ็นต์))\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ)|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก[^0-9]{0,30})?\s?[0-9][0-9,.]*\s?(?:บาท|ราย|ผลิตภัณฑ์)?\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ))(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Latest();
 }

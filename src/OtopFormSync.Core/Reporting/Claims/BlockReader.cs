@@ -52,7 +52,7 @@ internal sealed partial class BlockReader
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
-    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled([.. Rows()]).Concat(Lists());
+    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled(new SummedColumns(_program).Settled(new AddedAmounts(_program).Settled([.. Rows()]))).Concat(Lists());
 
     private IEnumerable<Claim> Rows()
     {
@@ -272,7 +272,7 @@ internal sealed partial class BlockReader
 
     // 20 (สะสม), and a number that is shown as "เป้าหมาย 20".
     private ClaimKind? KindIn(ReadCell cell) =>
-        _grid.SenseOf(cell.Text).Kind is { } written && BlockSurroundings.IsOfWholeTable(written) ? written
+        _grid.SenseOf(cell.Text).Kind is { } written && (BlockSurroundings.IsOfWholeTable(written) || (written == ClaimKind.Comparison && cell.Text.TrimStart().StartsWith("จาก", StringComparison.Ordinal))) ? written
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 

@@ -19,6 +19,7 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
     // A figure that is doubted for the words around it is a number all the same.
     private static string CandidateOf(Reading<decimal> value) =>
         value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
+        : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } ? "0"
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting }] } && NilWords.SayNoneSoFar(value.Original) ? "0"
         : CountReader.Read(value.Original) is Reading<int>.Value count && !count.Steps.Contains(ReadingStep.Nil) ? NumberText.Of((decimal)count.Result) // "none added" is no nought
         : value.Original.Trim();

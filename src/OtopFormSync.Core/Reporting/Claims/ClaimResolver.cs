@@ -276,7 +276,7 @@ internal sealed class ClaimResolver(Program program)
         foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
             && ((claim.Kind == ClaimKind.Total && claim.SpansMonths) || claim.Kind == ClaimKind.Province)))
         {
-            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
+            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && !HoldsOtherMonths(total, said, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
             {
                 return Differing(choice, total, said, sum);
             }
@@ -284,6 +284,9 @@ internal sealed class ClaimResolver(Program program)
 
         return choice;
     }
+
+    // ธ.ค. 66 | รวมทั้งสิ้น: twice and more of the only month beside it is the sum of months that do not stand there.
+    private static bool HoldsOtherMonths(Claim total, decimal said, List<Claim> parts) => total.Kind == ClaimKind.Total && parts is [var only] && only.Spot!.Row == total.Spot!.Row && only.Value.TryGetValue(out var value) && value > 0 && said >= 2 * value;
 
     private static Choice Differing(Choice choice, Claim total, decimal said, decimal sum) => choice with
     {

@@ -24,7 +24,7 @@ internal static partial class ComparedMonths
         return string.Join('\n', text.Split('\n').SelectMany(line => Turn().Split(line)).Where(clause => !Coming().IsMatch(clause) && (corrects || !Past().IsMatch(clause))).Select(clause => clause[..Before(clause, 0, clause.Length)]));
     }
 
-    [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Comparing();
 
     [GeneratedRegex("แก้|ปรับ|ถูกต้อง|ผิด", RegexOptions.CultureInvariant, PatternTime.Most)]

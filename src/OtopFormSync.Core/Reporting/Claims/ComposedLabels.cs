@@ -18,7 +18,7 @@ internal sealed class ComposedLabels
     private static readonly string[] Anew = ["เพิ่มขึ้น", "เพิ่มเติม", "เพิ่มใหม่", "เพิ่ม", "รายการใหม่", "ใหม่"];
     private static readonly string[] Number = ["จำนวน", None];
     private static readonly string[] Relating = ["ที่ได้รับการ", "ได้รับการ", "ที่มีการ", "ที่มา", "ที่", None];
-    private static readonly string[] Selling = ["จำหน่าย", "ขาย"];
+    private static readonly string[] Selling = ["จำหน่าย", "ขาย", "ซื้อขาย"];
 
     // Who takes part, how, and in what, which only the indicator knows.
     private static readonly string[] Those = ["ผู้ผลิต/ผู้ประกอบการ", "ผู้ผลิตผู้ประกอบการ", "ผู้ผลิตชุมชน", "ผู้ประกอบการ otop", "ผู้ผลิต otop", "กลุ่ม otop", "ผู้ประกอบการ", "ผู้ผลิต", "ร้านค้า", "กลุ่ม", "ผู้"];

@@ -33,8 +33,11 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     /// <param name="hasFigures">True when the table has figures of its own: elsewhere only what calls itself a note is one.</param>
     public IEnumerable<FigureRemark> InTable(ReadTable table, bool hasFigures) =>
         table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures)
-            .Where(line => Note().IsMatch(line) || (hasFigures && !Remark.Asks(line) && (LimitingWords.DisownAtOnce(line.ToLowerInvariant()) || _parser.Of(line).Labels.Count == 0)))
+            .Where(line => Note().IsMatch(line) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || LimitingWords.Disown(line.ToLowerInvariant()) : SaysOnlySo(line.ToLowerInvariant()))))
             .Select(line => OfLine(line, mayCall: !hasFigures)).OfType<FigureRemark>();
+
+    // ตัวเลขเบื้องต้น alone in a sheet.
+    private static bool SaysOnlySo(string line) => LimitingWords.DisownAtOnce(line) || (LimitingWords.Disown(line) && Pointing().IsMatch(line));
 
     // หมายเหตุ | ยังไม่รวมยอดออนไลน์, or a single cell.
     private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && Note().IsMatch(texts[0]))) ? string.Join(' ', texts) : "";
@@ -120,7 +123,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static bool IsMonthHere(string key, int at) => ThaiMonths.Match(key, at, out _) > 0 || (key.AsSpan(at).StartsWith("เดือน") && ThaiMonths.Match(key, at + "เดือน".Length + (key.AsSpan(at + "เดือน".Length).StartsWith(" ") ? 1 : 0), out _) > 0);
 
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex("ไฟล์|แนบ|ในตาราง|เอกสาร|attach|file|excel", RegexOptions.CultureInvariant, PatternTime.Most)]

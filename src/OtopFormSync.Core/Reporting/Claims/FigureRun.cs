@@ -30,9 +30,9 @@ internal static partial class FigureRun
         return parts;
     }
 
-    [GeneratedRegex(@"(?<![0-9,.])[0-9][0-9,]*(?:\.[0-9]+)?(?:\s?\.-)?\s*(?:(?:ล้าน|แสน|หมื่น|พัน)(?:\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด|ร้อย|พัน|หมื่น|แสน|ครึ่ง))*|ลบ\.)?\s*(?:บาท(?:ถ้วน)?|(?:รายการ|ท่าน|กลุ่ม|ร้าน(?:ค้า)?|ชนิด|อย่าง|ตัว)(?=(?:นะ)?(?:ค่ะ|คะ|ครับ)|(?:และ|ได้แก่|คือ)|[^ก-๎]|$)|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|%|เปอร์เซ็นต์)?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9,.])[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?(?:\s?\.-)?\s*(?:(?:ล้าน|แสน|หมื่น|พัน)(?:\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด|ร้อย|พัน|หมื่น|แสน|ครึ่ง))*|ลบ\.)?\s*(?:บาท(?:ถ้วน)?|(?:รายการ|ท่าน|กลุ่ม|ร้าน(?:ค้า)?|ชนิด|อย่าง|ตัว)(?=(?:นะ)?(?:ค่ะ|คะ|ครับ)|(?:และ|ได้แก่|คือ)|[^ก-๎]|$)|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|%|เปอร์เซ็นต์)?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\s*[(\[][^0-9()\[\]]{1,60}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*[(\[][^0-9()\[\]]{1,100}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Remark();
 }

@@ -10,7 +10,7 @@ internal static class HeadingRemainder
 {
     private static readonly string[] Harmless =
     [
-        "ที่", "จาก", "ของ", "ใน", "การ", "ณ", "สิ้น", "สิ้นเดือน", "เดือน", "วันที่", "ข้อมูล", "จำหน่าย", "ขาย", "ที่จำหน่าย", "ที่ขาย", "เกิดขึ้น", "ที่เกิดขึ้น", "ที่มี", "ต่อเดือน", "ต่อ", "ราย", "รายเดือน", "สุทธิ", "ชุมชน", "ท้องถิ่น", "ผู้ประกอบการ", "ผู้ผลิต", "ผู้ผลิตผู้ประกอบการ", "โปรดระบุ", "ระบุ", "กรอก", "ตัวเลข", "ทุก", "ทุกประเภท", "ทุกช่องทาง",
+        "ที่", "จาก", "ของ", "ใน", "การ", "ณ", "สิ้น", "สิ้นเดือน", "เดือน", "วันที่", "ข้อมูล", "จำหน่าย", "ขาย", "ที่จำหน่าย", "ที่ขาย", "เกิดขึ้น", "ที่เกิดขึ้น", "ที่มี", "ต่อเดือน", "ต่อ", "ราย", "รายเดือน", "สุทธิ", "ชุมชน", "ท้องถิ่น", "ผู้ประกอบการ", "ผู้ผลิต", "ผู้ผลิตผู้ประกอบการ", "โปรดระบุ", "ระบุ", "กรอก", "ตัวเลข", "ทุก", "นี้", "ทุกประเภท", "ทุกช่องทาง",
         "ทั้งอำเภอ", "ภาพรวม", "ภาพรวมอำเภอ", "พื้นที่", "ให้", "แต่ละ", "แต่ละเดือน", "ไว้", "ส่ง", "ส่งแล้ว", "ที่ส่ง", "เข้าร่วม", "ที่เข้าร่วม", "ผู้เข้าร่วม", "ผ่าน", "กับ", "ตัวชี้วัด", "ตัวชี้วัดที่", "กิจกรรม", "กิจกรรมที่", "ผู้", "ตาม", "โดย", "เงิน", "กรม", "พช", "สะสม", "ขึ้นทะเบียน", "ที่ขึ้นทะเบียน", "ที่ลงทะเบียน", "ได้รับ",
         "in", "of", "for", "the", "per", "monthly", "and", "district", "sent", "new", "registered", "participants", "value", "number", "no",
     ];
@@ -62,7 +62,7 @@ internal static class HeadingRemainder
 
     /// <summary>True for a shop, a fair or a market: what is sold there is a part of what a district sells.</summary>
     /// <param name="word">A word that the lexicon does not know.</param>
-    public static bool NamesPlaceOfSale(string word) => word is "งาน" || Array.Exists(Selling, place => word.StartsWith(place, StringComparison.Ordinal));
+    public static bool NamesPlaceOfSale(string word) => word is "งาน" or "ในงาน" || Array.Exists(Selling, place => word.StartsWith(place, StringComparison.Ordinal));
 
     /// <summary>True for what stands beside figures in many tables and is none of them: a telephone, an address.</summary>
     /// <param name="word">A word that the lexicon does not know.</param>

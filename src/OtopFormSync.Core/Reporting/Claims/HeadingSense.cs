@@ -14,6 +14,7 @@ internal sealed partial class HeadingSense
     private readonly List<string> _places = []; // ตำบล, หมู่บ้าน: less than a district
     private bool _hasOther;
     private bool _saysCorrection;
+    private bool _aims; // เป้าหมายการสำรวจ, ต้องสำรวจเพิ่ม: what the order prints beside an indicator
     private bool _saysResult; // ผล, ทำได้, ปีนี้; not ในเดือน, which a plan says as well
     private int _lastNumber; // of ครั้งที่ 2
     private int _monthEnd; // behind the name of a month
@@ -203,6 +204,12 @@ internal sealed partial class HeadingSense
             SpansMonths |= named.Count > 1;
             NamesMonths = named.Count > 0;
         }
+
+        // 2023-12, 12-2566 among other words.
+        if (FullMonth is null && months.Count == 0 && key.Contains('-', StringComparison.Ordinal) && MonthFinder.Single(key) is { } numbered)
+        {
+            (FullMonth, Month, Year, NamesMonths, SpansMonths) = (numbered, numbered.Month, numbered.Year, true, false);
+        }
     }
 
     // Two letters without a dot are a month only where they stand alone.
@@ -230,7 +237,7 @@ internal sealed partial class HeadingSense
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
                 _saysResult |= word.Kind == ClaimKind.Reported && !text.Contains("เดือน", StringComparison.Ordinal);
-                SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้";
+                SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้" or "เฉพาะเดือน" or "เฉพาะเดือนนี้";
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";
                 break;
             case HeadingRole.Satang:
@@ -246,6 +253,7 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Other:
                 _hasOther = true;
+                _aims |= text.StartsWith("เป้าหมาย", StringComparison.Ordinal) || text.StartsWith("ต้อง", StringComparison.Ordinal);
                 if (text is "ตำบล" or "หมู่บ้าน")
                 {
                     _places.Add(text);
@@ -357,6 +365,11 @@ internal sealed partial class HeadingSense
             {
                 SpansMonths = true;
             }
+            else if (word == "ผล" && end < key.Length)
+            {
+                _kinds.Add(ClaimKind.Reported); // ผลยอดจำหน่าย
+                _saysResult = true;
+            }
             else
             {
                 Unknown.Add(word);
@@ -409,6 +422,11 @@ internal sealed partial class HeadingSense
             kinds.Remove(ClaimKind.Added);
         }
 
+        if (_aims && Indicator is not null)
+        {
+            kinds.Add(ClaimKind.Target);
+        }
+
         // "ผลิตภัณฑ์ทั้งหมด" are all that there are, and not those that are new.
         if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(Text))
         {
@@ -418,7 +436,7 @@ internal sealed partial class HeadingSense
         return ClaimKinds.Strongest(kinds);
     }
 
-    private bool ComparesBySaying() => Contains("เทียบ") || Contains("ของเป้า") || Contains("ต่าง") || Contains("อัตรา");
+    private bool ComparesBySaying() => Text.StartsWith("จาก", StringComparison.Ordinal) || Contains("เทียบ") || Contains("ของเป้า") || Contains("ต่าง") || Contains("อัตรา");
 
     private bool Contains(string word) => Text.Contains(word, StringComparison.Ordinal);
 
@@ -436,6 +454,6 @@ internal sealed partial class HeadingSense
     private static partial Regex AsOf();
 
     // 22-31, and not 1-31, which is the whole month.
-    [GeneratedRegex(@"(?<![0-9/])(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|[12][0-9]|3[01])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9/]|[0-9]-)(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|[12][0-9]|3[01])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex DaysOfMonth();
 }

@@ -33,7 +33,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
         var names = SentenceWords.NamesBehind(text, figures[^1].Close);
         var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
-        var months = Months(sentence, from, hit, figures);
+        var respective = RespectiveMonths.Of(sentence, hit, figures);
+        var months = respective ?? Months(sentence, from, hit, figures);
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
         {
@@ -46,12 +47,15 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             // What was said before the first of several months was said of all.
             var shared = months is not null && !isFirst ? senses.Of(text[..figures[0].At]) : null;
             var kind = isFirst ? senses.Kind(said, words, remark, figures.Count == 1 ? tail : null) : senses.Kind(months is null ? null : said, shared, words, remark, isEnd ? tail : null);
-            var isPercent = plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || words.Text.TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
+            var isPercent = IsPercent(plain, part);
             // Beside what is new, all that there is.
             kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
             kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(sentence.WithoutMonths[hit.Start..(hit.End + part.At)]) ? ClaimKind.Cumulative : kind;
-            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text));
+            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text)) || words.NamesPlaceOfSale;
             kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
+
+            // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
+            kind = !isFirst && kind == ClaimKind.Reported && IsPercent(plain, figures[i - 1]) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
@@ -73,8 +77,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             // What stands behind the last figure may make it an approximation, or take it back.
-            var isTakenBack = isEnd && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
-            if (isEnd && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
+            var isExplained = reading is Reading<decimal>.Value { Result: 0 } && Explaining().IsMatch(text[part.End..]);
+            var isTakenBack = isEnd && !isExplained && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
+            if (isEnd && !isExplained && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
             {
                 var behind = LimitingWords.WithoutMeasure(plain[bare..]);
                 reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))])
@@ -88,7 +93,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
             }
 
-            var spans = (figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || (isFirst && SentenceSenses.SpanMonths(said));
+            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || (isFirst && SentenceSenses.SpanMonths(said)));
             claims.Add(claim with
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
@@ -97,7 +102,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
                     : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
                     : reading is Reading<decimal>.Value { Result: 0 } && IsNil(remark.Text) ? reading
-                    : SaysAgain(hit.Indicator, remark.Text) ? IndicatorReader.Read(hit.Indicator, figure + plain[part.End..part.Close])
+                    : SaysAgain(hit.Indicator, remark.Text) ? IndicatorReader.Read(hit.Indicator, $"{figure} ({WithoutDashes(plain[part.End..part.Close].Trim()[1..^1])})")
                     : IsStrange(remark) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, remark.Text)])
                     : reading,
                 Correction = Math.Max(claim.Correction, remark.Correction),
@@ -151,8 +156,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     private static bool IsTakenBack(string bracket) => LimitingWords.TakeBack(bracket) || (FigureRun.Of(bracket).Count == 1 && SeveralMonths().IsMatch(bracket));
 
-    // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree.
-    private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, text.Trim()[1..^1]) is Reading<decimal>.Value { Result: > 0 };
+    // (แปดล้านห้าแสนบาทถ้วน): the figure once more, in words, which must agree. Some set dashes around it.
+    private static bool SaysAgain(Indicator indicator, string text) => text.Trim() is ['(', .., ')'] && IndicatorReader.Read(indicator, WithoutDashes(text.Trim()[1..^1])) is Reading<decimal>.Value { Result: > 0 };
+
+    private static string WithoutDashes(string text) => text.Replace('-', ' ').Replace('=', ' ').Trim();
 
     // "1. ผลิตภัณฑ์ใหม่ 2. ยอดจำหน่าย": the figure of the one, or the number of the other.
     private static bool IsNextOfList(Sentence sentence, string figure, string behind) =>
@@ -175,13 +182,15 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.
     private static List<Reading<ReportingMonth>>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
     {
-        if (figures.Count < 2)
+        // By how much it has grown is of no month of its own: ธ.ค. 65 90 บาท ธ.ค. 66 100 บาท เพิ่มขึ้น 11%.
+        var rates = figures.Reverse().TakeWhile(figure => IsPercent(sentence.Plain[hit.End..], figure)).Count();
+        if (figures.Count - rates < 2)
         {
             return null;
         }
 
         var months = new List<Reading<ReportingMonth>>();
-        for (var i = 0; i < figures.Count; i++)
+        for (var i = 0; i < figures.Count - rates; i++)
         {
             var (start, at) = (hit.End + figures[i].Start, hit.End + figures[i].At);
             var month = MonthBefore(sentence, start, at) ?? (i == 0 ? MonthBefore(sentence, from, hit.Start) : null);
@@ -193,8 +202,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             months.Add(month);
         }
 
-        return months;
+        return [.. months, .. Enumerable.Repeat(months[^1], rates)];
     }
+
+    private static bool IsPercent(string plain, FigurePart part) => plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || plain[part.Start..part.At].TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
 
     // ต.ค. 3 / พ.ย. 5: a name without a year waits for one. In short, for it stands before the figure and is surely its own.
     private static Reading<ReportingMonth>? MonthBefore(Sentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch
@@ -212,6 +223,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     [GeneratedRegex(@"[2-9]\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SeveralMonths();
+
+    // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
+    [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Explaining();
 
     // 8 ล้านบาท ห้าแสน.
     [GeneratedRegex(@"^\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|บาท|สตางค์)", RegexOptions.CultureInvariant, PatternTime.Most)]

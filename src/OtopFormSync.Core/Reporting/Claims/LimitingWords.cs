@@ -16,7 +16,7 @@ internal static partial class LimitingWords
         "ผู้ผ่านการอบรม", "ผ่านการอบรม", "อบรม", "ผู้ซื้อ", "จำนวนผู้ซื้อ", "ขั้นต่ำ", "ที่ต้อง", "ต้อง", "ที่ต้องทำ", "ที่ต้องส่ง", "เด่น", "ในระบบ");
 
     // What a sentence says of a figure besides, to deny it or leave it open.
-    private static readonly string[] Denying = ["ไม่ผ่าน", "ขอตรวจสอบก่อน", "รอตรวจสอบ", "รอการตรวจสอบ", "รอยืนยัน", "รอการยืนยัน", "อยู่ระหว่างตรวจสอบ", "ไม่ถูกต้อง", "ไม่ตรง", "ผิด", "ใช่ไหม", "ใช่หรือไม่", "ไม่ใช่", "?", "นับแต่", "นับตั้งแต่", "ไม่รวม", "ยังไม่", "เป็นของ", "โดยประมาณ", "เศษ", "ติดลบ", "ขาดทุน"];
+    private static readonly string[] Denying = ["ไม่ผ่าน", "ขอตรวจสอบก่อน", "รอตรวจสอบ", "รอการตรวจสอบ", "รอยืนยัน", "รอการยืนยัน", "อยู่ระหว่างตรวจสอบ", "ไม่ถูกต้อง", "ไม่ตรง", "ผิด", "ใช่ไหม", "ใช่มั้ย", "ใช่หรือไม่", "ถูกไหม", "ถูกมั้ย", "ถูกต้องไหม", "ถูกต้องมั้ย", "ถูกต้องหรือ", "ถูกหรือ", "ได้ไหม", "โอเคไหม", "ไม่ใช่", "?", "นับแต่", "นับตั้งแต่", "ไม่รวม", "ยังไม่", "เป็นของ", "โดยประมาณ", "เศษ", "ติดลบ", "ขาดทุน"];
 
     private static readonly string[] TakingBack = [.. Denying, .. Void];
 
@@ -40,7 +40,7 @@ internal static partial class LimitingWords
     /// <param name="text">The words, with the label.</param>
     public static bool NameStock(string text) => Stock().IsMatch(text) && !New().IsMatch(text);
 
-    /// <summary>The words without what says how a figure stands against its target, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด.</summary>
+    /// <summary>The words without what says how a figure stands against its target or against what was before, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด, เหมือนเดิม.</summary>
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
 
@@ -76,7 +76,7 @@ internal static partial class LimitingWords
         |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|รอ(?:ข้อมูล|ยอด|ตัวเลข|ผล)(?:เพิ่ม(?:เติม)?)?\s?(?:จาก|ของ|กลุ่ม|ตำบล|อีก)|เบื้องต้น|คร่าว|โดยประมาณ
         |(?:ยอด|ตัวเลข)(?:จริง|สุดท้าย|ที่แน่นอน)?จะ(?:แจ้ง|ส่ง|แก้|ปรับ)|(?:ยอด|ตัวเลข|ข้อมูล)(?:นี้)?(?:เป็น)?(?:สมมติ|สมมุติ|ทดสอบ|ทดลอง)
         |ส่ง(?:ยอด|ตัวเลข|ข้อมูล|รายงาน|ไฟล์)?(?:ให้)?ใหม่(?:ให้|อีกครั้ง)?\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง)
-        |(?:ตัวเลข|ยอด|ข้อมูล)\S*(?:ใช่|ถูก)(?:ต้อง)?(?:ไหม|มั้ย|หรือไม่|หรือเปล่า)
+        |(?:ตัวเลข|ยอด|ข้อมูล|^\s*)\S*(?:ใช่|ถูก)(?:ต้อง)?(?:ไหม|มั้ย|หรือไม่|หรือเปล่า)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         PatternTime.Most)]
@@ -124,6 +124,6 @@ internal static partial class LimitingWords
     [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่(?!\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง))|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfBefore();
 
-    [GeneratedRegex("(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("^\\s*[:|;,/–-]\\s*(?:เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม)\\s*$|^\\s*(?:เหมือน|เท่า|คง|ตาม|เช่น)เดิม(?=\\s*(?:$|นะ|ค่ะ|คะ|ครับ|[,.;)]))|(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AgainstTarget();
 }

@@ -30,9 +30,23 @@ internal static partial class Ordinals
     }
 
     private static IEnumerable<(int Index, int Length)> Find(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAnyInRange('๐', '๙') < 0 ? []
-        : Ordinal().Matches(text).Where(match => !Counts(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length));
+        : Ordinal().Matches(text).Where(match => !Counts(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length))
+            .Concat(Keycap().Matches(text).Select(match => (match.Index, match.Length)))
+            .Concat(NamedList().Matches(text).Concat(BracketedList().Matches(text)).SelectMany(list => list.Groups["number"].Captures.Select(number => (number.Index, number.Length))));
 
     private static bool Counts(string behind) => (Array.Exists(Counted, unit => behind.StartsWith(unit, StringComparison.Ordinal)) && !Array.Exists(Naming, word => behind.StartsWith(word, StringComparison.Ordinal))) || ThaiMonths.Match(behind, 0, out _) > 0;
+
+    // ได้แก่ 1) ผ้าขาวม้า 2) กระเป๋า.
+    [GeneratedRegex(@"(?:ได้แก่|อาทิ|เช่น)\s*(?<number>[1๑][.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*(?:(?<number>[0-9๐-๙]{1,2}[.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex NamedList();
+
+    // 1️⃣
+    [GeneratedRegex(@"[0-9]\uFE0F?\u20E3", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Keycap();
+
+    // (1. แหนมหมู 2. หมูยอ) behind a figure names what it counts.
+    [GeneratedRegex(@"(?<=[0-9๐-๙]\s?(?:[ก-๎]{2,12}\s?)?)\(\s*(?<number>[1๑][.)])[^0-9๐-๙()]+(?:(?<number>[0-9๐-๙]{1,2}[.)])[^0-9๐-๙()]+)+\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex BracketedList();
 
     // เป้าหมาย 2 ผลิตภัณฑ์ is a target, เป้าหมายที่ 2 a chapter; a bare ที่ or แบบ numbers a line only where it begins it.
     [GeneratedRegex(

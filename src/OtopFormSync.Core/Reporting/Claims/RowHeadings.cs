@@ -103,7 +103,7 @@ internal sealed partial record RowHeadings
             }
 
             var isUnit = sense.IsIndicatorByUnit && named == before;
-            if (before is not null && hasFigure && !isUnit && (columns[column].Leaf.Length == 0 || IsLabelOfNext(grid, row, column, columns)))
+            if (before is not null && hasFigure && !isUnit && HasCellBehind(grid, row, column) && (columns[column].Leaf.Length == 0 || IsLabelOfNext(grid, row, column, columns)))
             {
                 starts.Add(column);
             }
@@ -113,6 +113,9 @@ internal sealed partial record RowHeadings
 
         return starts;
     }
+
+    // What ends the row has no figure of its own: a remark that names what it speaks of.
+    private static bool HasCellBehind(TableGrid grid, int row, int column) => Enumerable.Range(column + 1, grid.Width - column - 1).Any(next => grid.Shape(row, next) != CellShape.Blank);
 
     // Under "อำเภอ | ท่าบ่อ | เดือน | ธันวาคม 2566" two labels stand with their figures, though words stand above them.
     private static bool IsLabelOfNext(TableGrid grid, int row, int column, ColumnHeadings[] columns) =>
@@ -189,7 +192,7 @@ internal sealed partial record RowHeadings
             }
 
             var sense = grid.Sense(row, column);
-            if ((column < first && (!columns[column].IsOther || (columns[column].NamesParts && IsTotal(sense.Text)))) || column == districtColumn || (column > first && IsUnit(sense)))
+            if ((column < first && (!columns[column].IsOther || IsTotal(sense.Text))) || column == districtColumn || (column > first && IsUnit(sense)))
             {
                 labels.Add(column);
             }

@@ -57,8 +57,17 @@ internal sealed partial class SentenceClaims
         var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
         var front = FrontFigure.Of(sentence);
         var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
+        claims = Led(sentence, claims);
         claims.AddRange(claims.Exists(claim => claim.Indicator is null) ? [] : Money(sentence, front[0]?.At ?? sentence.Labels[0].Start));
         return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+    }
+
+    // เป้าหมาย: ยอดขาย 100 ผลิตภัณฑ์ 1 wallet 8; แผนเดือนหน้า ...: what leads the line is said of all its figures, where none is called a result.
+    private List<Claim> Led(Sentence sentence, List<Claim> claims)
+    {
+        var lead = sentence.Text[..sentence.Labels[0].Start];
+        return sentence.Labels.Count < 2 || !Leading().IsMatch(lead) || _senses.Of(lead) is not { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Province } led || _senses.Of(sentence.Text).SaysResult ? claims
+            : [.. claims.Select(claim => claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Total ? claim with { Kind = led.Kind!.Value } : claim)];
     }
 
     /// <summary>Reads the lines of a list below a label: the months of it where each line names another one, else its parts.</summary>
@@ -140,6 +149,26 @@ internal sealed partial class SentenceClaims
         return figures.Count;
     }
 
+    // ยอดจำหน่าย 79 ราย รวม 100 บาท: who sold counts no baht, where baht stand beside it.
+    private static IReadOnlyList<FigurePart> WithoutPeople(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        string UnitAt(FigurePart figure) => UnitOf(sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)]);
+        return hit.Indicator.Kind == IndicatorKind.Amount && figures.Count > 1 && UnitAt(figures[0]) is "ราย" or "คน" or "กลุ่ม" or "ร้าน" or "ร้านค้า" && figures.Any(figure => UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))
+            ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
+    }
+
+    // 100 บาท (เงินสด 40 บาท โอน 60 บาท): what comes to the figure before it are its parts.
+    private static IReadOnlyList<FigurePart> WithoutParts(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        if (figures.Count < 3)
+        {
+            return figures;
+        }
+
+        var values = figures.Select(figure => IndicatorReader.Read(hit.Indicator, sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)].Trim()).TryGetValue(out var value) ? value : (decimal?)null).ToList();
+        return values[0] is { } sum and > 0 && values.Skip(1).All(value => value > 0) && values.Skip(1).Sum() == sum ? [figures[0] with { Close = figures[0].End }] : figures;
+    }
+
     private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : CountUnits.MayStandFor(unit, indicator);
 
     private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
@@ -151,6 +180,7 @@ internal sealed partial class SentenceClaims
     {
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
+        figures = WithoutParts(sentence, hit, WithoutPeople(sentence, hit, figures));
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {
@@ -161,7 +191,7 @@ internal sealed partial class SentenceClaims
 
         // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
         var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
-        var said = compares < apart && figures.All(figure => hit.End + figure.End <= compares) ? compares : apart;
+        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) ? compares : apart;
         var days = AsOf(sentence, from, end);
         var claim = new Claim
         {
@@ -172,7 +202,7 @@ internal sealed partial class SentenceClaims
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
             Month = MonthOf(sentence, from, compares, end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
-            Sight = _senses.IsWithinWord(sentence.Text, hit) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
+            Sight = _senses.IsWithinWord(sentence.Text, hit) || (SentenceParser.IsVerb(sentence.Text[hit.Start..hit.End]) && _senses.NameWhoSold(before)) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
         IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
             : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
@@ -363,8 +393,11 @@ internal sealed partial class SentenceClaims
     private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
         .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
 
-    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)\s*(?:->|→|=>)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Correction();
+
+    [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Leading();
 
     // Before it ends what was said of the label before; ส่วนของ, ส่วนต่าง and their like are no such turn.
     [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -13,12 +13,15 @@ internal sealed partial class SentenceParser
 
     private readonly List<(string Label, string Closed, Indicator Indicator)> _labels;
     private readonly ComposedLabels _composed;
+    private readonly List<Indicator> _sold;
+    private readonly Wholes _wholes;
 
     /// <summary>Prepares the labels of a program.</summary>
     /// <param name="program">The program.</param>
     public SentenceParser(Program program)
     {
-        _composed = new(program);
+        (_composed, _wholes) = (new(program), new(program));
+        _sold = [.. program.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Amount, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
@@ -38,9 +41,9 @@ internal sealed partial class SentenceParser
         text = Blanked(text, days.Select(span => (span.Index, span.IsWholeMonth ? span.Length + LastDay(text, span) : span.Length)));
         var spans = MonthFinder.Spans(text).ToList();
         var withoutMonths = Blanked(text, spans);
-        var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(withoutMonths));
+        var (months, asOf, hits) = (MonthFinder.Find(text), AsOfDay.Find(text), Hits(text, withoutMonths));
         text = AmendingWords.Without(LetterWords.WithoutOwn(Recital.Blanked(Blanked(text, asOf.Select(day => (day.Index, day.Length))))));
-        text = Blanked(text, Signs(text, hits));
+        text = _wholes.Blanked(Blanked(text, Signs(text, hits)));
         var blanked = LetterWords.Blanked(Blanked(text, spans)).ToCharArray();
         foreach (var hit in hits)
         {
@@ -64,7 +67,7 @@ internal sealed partial class SentenceParser
         return blanked is null ? text : new string(blanked);
     }
 
-    private List<Label> Hits(string line)
+    private List<Label> Hits(string text, string line)
     {
         var hits = Composed(line);
         foreach (var (label, _, indicator) in _labels)
@@ -76,6 +79,14 @@ internal sealed partial class SentenceParser
         }
 
         AddSpaced(line, Add);
+        foreach (var amount in _sold.Where(amount => !hits.Exists(hit => hit.Indicator == amount)))
+        {
+            foreach (var verb in Sold().Matches(line).Where(verb => Own().IsMatch(text[..verb.Index])))
+            {
+                Add(verb.Index, verb.Index + verb.Length, amount, isUnit: false);
+            }
+        }
+
         hits.Sort((a, b) => a.Start.CompareTo(b.Start));
         return hits;
 
@@ -139,7 +150,16 @@ internal sealed partial class SentenceParser
 
     // "1 ผลิตภัณฑ์" is a figure with its unit, no label.
     private static bool IsUnitOfFigure(string line, int at, string label, Indicator indicator) =>
-        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9' && !LastCount().IsMatch(line[(at + label.Length)..]);
+        string.Equals(label, indicator.Unit, StringComparison.Ordinal) && line.AsSpan(0, at).TrimEnd() is { Length: > 0 } before && before[^1] is >= '0' and <= '9' && !LastCount().IsMatch(line[(at + label.Length)..]) && !IsBehindMoney(line, at, label);
+
+    // ยอดขาย 1,234,500 ผลิตภัณฑ์ 2: so many are no products.
+    private static bool IsBehindMoney(string line, int at, string label) => Grouped().IsMatch(line[..at]) && Count().IsMatch(line[(at + label.Length)..]);
+
+    [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^\s*[:=]?\s*[0-9]{1,4}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Count();
 
     // wallet 8 ผลิตภัณฑ์ 1
     [GeneratedRegex(@"^\s*[0-9]{1,3}\s*(?:ครับ|ค่ะ|คะ|นะ|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
@@ -173,6 +193,16 @@ internal sealed partial class SentenceParser
         var bare = canonical.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? canonical[..at].Trim() : canonical;
         return bare.Length >= 4 ? [bare] : [];
     }
+
+    /// <summary>True for the verb that labels what was sold: เดือนนี้ อ.ท่าบ่อ ขายได้ 100 บาท. Who sold it, the words before it say; without any it may have been one stall.</summary>
+    /// <param name="label">The label as it stands.</param>
+    public static bool IsVerb(string label) => label is "ขายได้" or "จำหน่ายได้";
+
+    [GeneratedRegex(@"เดือน|(?<![ก-๎])(?:อำเภอ|อ\.)|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![ก-๎])[ก-ฮ]ิ?ี?\.?\s?[คยพ]\.", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"(?:ขาย|จำหน่าย)ได้(?=(?:รวม|ทั้งสิ้น|จำนวน|เป็นเงิน|เงิน|[\s:=])*(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น)?\s*บาท|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])(?!\s*(?:ราย|คน|ผลิตภัณฑ์|ชิ้น|กลุ่ม|ตัว))))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Sold();
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SmallCount();

@@ -106,6 +106,10 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
                 && !NilWords.BeginWith(after) && !SentenceWords.Follow(after));
     }
 
+    /// <summary>แม่สมศรี ขายได้: true where words that nobody knows stand before the verb.</summary>
+    /// <param name="before">The words before it.</param>
+    public bool NameWhoSold(string before) => Of(WithoutDistrict(MonthFinder.WithoutMonths(before))) is var said && (said.Narrowing.Any() || said.NamesOther || said.Kind is ClaimKind.Part);
+
     private bool EndsWithKnownWord(string before)
     {
         var key = before.ToLowerInvariant();

@@ -214,12 +214,12 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 if (grid.Shape(row, column) == CellShape.Words)
                 {
                     var text = grid.Cell(row, column).Text;
-                    if (text.Length < 60 && districts.Named(text) is not null)
+                    var sense = grid.SenseOf(text);
+                    if (text.Length < 60 && sense is { Indicator: null, NamesSeveral: false } && districts.Named(text) is not null)
                     {
                         return true;
                     }
 
-                    var sense = grid.SenseOf(text);
                     return (sense is { FullMonth: not null, Indicator: null, NamesSeveral: false } && column == 0 && grid.Width > 1 && CountWords(row) == 1 && _headings.Count > 0) || (sense.Indicator is not null && _headings.Count == 0 && _rows.Count > 0);
                 }
             }

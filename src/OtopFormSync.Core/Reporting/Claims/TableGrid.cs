@@ -173,7 +173,7 @@ internal sealed partial class TableGrid
             var (expected, steps, isNamed) = (0, 0, false);
             for (var row = 0; row < Height; row++)
             {
-                isNamed |= Shape(row, column) == CellShape.Words && Sense(row, column) is { Indicator: not null } or { Month: not null };
+                isNamed = Shape(row, column) == CellShape.Words ? Sense(row, column) is { Indicator: not null } or { Month: not null } : isNamed; // by the nearest words: a title says nothing of its first column
                 if (Shape(row, column) == CellShape.Words && HeadingLexicon.Key(Cell(row, column).Text).TrimEnd('.') is "ที่" or "ลำดับ" or "ลำดับที่" or "no" or "#" or "ข้อ")
                 {
                     _counts[column] = true;
@@ -304,7 +304,7 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?:ประจำ)?(?:ปี\s*(?:งบประมาณ)?|พ\.?ศ\.?|year)\s*(?:พ\.?ศ\.?)?\s*(?:(?:25|20)?[0-9]{2})?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?:ประจำ)?(?:ปี\s*(?:งบประมาณ)?|พ\.?ศ\.?|year)\s*(?:พ\.?ศ\.?)?\s*(?:(?:25|20)?[0-9]{2})?\s*(?:\([^()0-9]*\)\s*)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]

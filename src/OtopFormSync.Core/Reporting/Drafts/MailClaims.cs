@@ -9,6 +9,7 @@ internal sealed class MailClaims
 {
     private readonly TextClaims _texts;
     private readonly TableClaims _tables;
+    private readonly TablesInText _inText;
 
     /// <summary>Prepares the reading for a program.</summary>
     /// <param name="program">The program.</param>
@@ -18,11 +19,17 @@ internal sealed class MailClaims
         var lexicon = new HeadingLexicon(program);
         _texts = new(program, lexicon, districts);
         _tables = new(program, lexicon, districts);
+        _inText = new(lexicon);
         Remarks = new(program, new(program, lexicon, districts));
     }
 
     /// <summary>What mails say of their own figures.</summary>
     public MailRemarks Remarks { get; }
+
+    /// <summary>The texts without the tables that stand in them as text, and those tables behind the others.</summary>
+    /// <param name="texts">The texts with their places.</param>
+    /// <param name="tables">The tables.</param>
+    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => _inText.Apart(texts, tables);
 
     /// <summary>Reads the claims, tables first.</summary>
     /// <param name="texts">The texts with their places.</param>

@@ -118,6 +118,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var forms = new ReturnedForms(program, written, drawn);
         var (texts, tables) = (forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
+        (texts, tables) = _claims.Value.Apart(texts, tables);
         var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
         draft = draft with
         {
@@ -220,6 +221,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all) };
         }
 
+        if (claim is { Spot: not null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } headed } && OfTable(headed.Original.Trim(), draft.NamedMonth) is { } standing)
+        {
+            return claim with { Month = new Reading<ReportingMonth>.Value(headed.Original, standing) };
+        }
+
         if (claim is { Spot: null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } nameless })
         {
             return OfName(nameless.Original, draft.NamedMonth, texts, subject) is { } about ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
@@ -231,6 +237,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
     }
+
+    // Nothing but the name of a month over or beside figures, in a report of a month of the quarter: that one, or one before it.
+    private ReportingMonth? OfTable(string name, ReportingMonth? about) => about is not null && program.Quarter.Contains(about)
+        ? program.Quarter.Months.FirstOrDefault(month => month.CompareTo(about) <= 0 && (ThaiMonths.Name(month.Month) == name || ThaiMonths.Abbreviation(month.Month) == name)) : null;
 
     // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
     private ReportingMonth? OfName(string name, ReportingMonth? about, ValueList<(string Text, string Place)> texts, string subject)
@@ -295,7 +305,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             return MonthFinder.Several(named);
         }
 
-        var covered = claims.Where(claim => claim is { Spot: not null, Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
+        var covered = claims.Where(claim => claim is { Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
         return covered.Count == 1 ? covered[0] : null;
     }
 

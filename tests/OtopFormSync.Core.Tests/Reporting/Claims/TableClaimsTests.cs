@@ -289,6 +289,24 @@ public sealed class TableClaimsTests
         ("a title of plan and result", ["แบบรายงานแผน/ผลการจำหน่าย | ", "อำเภอ | ธ.ค. 66", "ท่าบ่อ | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
         ("a title of one sub-district", ["ยอดจำหน่าย ตำบลน้ำโมง อำเภอท่าบ่อ | ", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "ท่าบ่อ sales 2023-12 Part 10"),
 
+        // What is compared, summed and aimed at.
+        ("fiscal years with their unit over months down", ["เปรียบเทียบยอดจำหน่าย | ", "เดือน | ปีงบประมาณ 2566 (บาท) | ปีงบประมาณ 2567 (บาท) | เพิ่ม/ลด (บาท) | ร้อยละ", "ธันวาคม | 10 | 20 | 10 | 100"], "- sales 2022-12 Reported 10; - sales 2023-12 Reported 20; - sales NoYear? Comparison 10; - sales NoYear? Comparison 100"),
+        ("rows that nothing names over their sum", ["ช่องทาง | จำนวนเงิน (บาท)", "ศูนย์จำหน่าย | 1000", "ตลาดนัด | 2000", "ออนไลน์ | 3000", "รวมยอดจำหน่าย | 6000"], "- sales - Part 1000; - sales - Part 2000; - sales - Part 3000; - sales - Total 6000"),
+        ("rows that nothing names over a sum that is not theirs", ["ช่องทาง | จำนวนเงิน (บาท)", "ศูนย์จำหน่าย | 1000", "ตลาดนัด | 2000", "รวมยอดจำหน่าย | 6000"], "- sales - Part 1000; - sales - Part 2000; - sales - Total 6000"),
+        ("a result's table below the target's, both with the district", ["เป้าหมายยอดจำหน่าย อำเภอท่าบ่อ | ", "พ.ย. 66 | ธ.ค. 66", "10 | 20", "ผลยอดจำหน่าย อำเภอท่าบ่อ | ", "พ.ย. 66 | ธ.ค. 66", "30 | 40"], "ท่าบ่อ sales 2023-11 Target 10; ท่าบ่อ sales 2023-12 Target 20; ท่าบ่อ sales 2023-11 Reported 30; ท่าบ่อ sales 2023-12 Reported 40"),
+        ("a remark at the row's end that names what it speaks of", ["รายการ | ธ.ค. 66 | ", "ยอดจำหน่าย | 10 | หมายเหตุ ยอดจำหน่ายยังไม่รวมกลุ่มทอผ้า", "Digital Wallet | 7 | "], "- sales 2023-12 Reported Remarked?; - wallet 2023-12 Reported 7"),
+
+        ("rows of one month over their sum", ["ยอดจำหน่าย ธันวาคม 2566 | ", "สัปดาห์ที่ | ยอดจำหน่าย (บาท)", "1 | 3000", "2 | 4000", "3 | 5000", "รวมทั้งเดือน | 12000"], "- sales 2023-12 Part 3000; - sales 2023-12 Part 4000; - sales 2023-12 Part 5000; - sales 2023-12 Total 12000"),
+        ("what remains to be done", ["รายการ | เป้าหมาย | ทำได้ | คงเหลือ", "ผลิตภัณฑ์ใหม่ | 3 | 1 | 2"], "- products - Target 3; - products - Reported 1; - products - Comparison 2"),
+        ("what the order aims at beside an indicator", ["รายการ | ธ.ค. 66", "เป้าหมายการสำรวจ Digital Wallet | 10", "ต้องสำรวจเพิ่ม Digital Wallet | 8", "Digital Wallet | 7"], "- wallet 2023-12 Target 10; - wallet 2023-12 Target 8; - wallet 2023-12 Reported 7"),
+        ("days at the ends of months", ["เดือน | ยอดจำหน่าย", "2023-11-30T00:00:00 | 10", "2023-12-31T00:00:00 | 20"], "- sales 2023-11 Reported 10; - sales 2023-12 Reported 20"),
+        ("a month by its numbers in a title", ["รายงาน OTOP เดือน 2023-12 | ", "รายการ | ผล", "ยอดจำหน่าย | 10"], "- sales 2023-12 Reported 10"),
+        ("amounts that were added beside what they have come to", ["รายการ | เพิ่มในเดือน ธ.ค. 66 | รวมสะสม ณ ธ.ค. 66", "ยอดจำหน่าย | 10 | 30"], "- sales 2023-12 Reported 10; - sales 2023-12 Cumulative 30"),
+        ("amounts that were added and nothing more", ["รายการ | เพิ่มขึ้น ธ.ค. 66", "ยอดจำหน่าย | 10"], "- sales 2023-12 Added 10"),
+
+        ("a total below row numbers and names", ["ที่ | ชื่อกลุ่ม/ผู้ประกอบการ | ธ.ค. 66", "1 | กลุ่มทอผ้า | 1000", "2 | ร้านหมูยอ | 2000", "รวมยอดจำหน่าย | < | 3000"], "- sales 2023-12 Part 1000; - sales 2023-12 Part 2000; - sales 2023-12 Total 3000"),
+        ("of how many a figure is", ["ประจำเดือน | ธันวาคม 2566 | ผู้รายงาน | พิมพ์ใจ", "Digital Wallet | 9 | ราย | จาก 79 ราย"], "- wallet 2023-12 Reported 9; - wallet - Comparison 79"),
+
         // Which month, and what is counted.
         ("months down whose fiscal year stands in the title", ["ยอดจำหน่าย ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567 | ", "เดือน | ยอดจำหน่าย", "ตุลาคม | 10", "พฤศจิกายน | 20"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20"),
         ("the weeks of a month and their sum", ["ช่วงวันที่ | ยอดจำหน่าย", "1-21 ธ.ค. 66 | 10", "22-31 ธ.ค. 66 | 20", "รวมทั้งเดือน | 30"], "- sales 2023-12 Part 10; - sales 2023-12 Part 20; - sales 2023-12 Total 30"),

@@ -294,6 +294,58 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย 100 บาท (ไม่รวมยอดขายออนไลน์)", "sales Unreadable?")]
     [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ผ้าไหม น้ำพริก)", "products 2")]
 
+    // What a figure is compared with, or rose to.
+    [InlineData("ในเดือนธันวาคม 2566 มียอดจำหน่าย 200 บาท เพิ่มขึ้นจากเดือนพฤศจิกายน 2566 ซึ่งมียอดจำหน่าย 100 บาท", "sales 200 2023-12, sales 100 Comparison 2023-11")]
+    [InlineData("ผู้เข้าร่วมโครงการ Digital Wallet แล้ว 9 ราย จากผู้ผลิตทั้งหมด 79 ราย", "wallet 9, wallet 79 Comparison")]
+    [InlineData("ยอดจำหน่ายสะสม 3 เดือน 300 บาท เฉพาะเดือนธันวาคม 2566 100 บาท", "sales 300 Cumulative * 2023-12, sales 100 2023-12")]
+    [InlineData("Digital Wallet สะสม 9 ราย เฉพาะเดือนนี้ 2 ราย", "wallet 9 Cumulative, wallet 2 Added")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นร้อยละ 6.77 เป็น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายลดลง 6% เหลือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย ธ.ค. 65 90 บาท ธ.ค. 66 100 บาท เพิ่มขึ้น 6.77%", "sales 90 2022-12, sales 100 2023-12, sales 6.77 Comparison 2023-12")]
+    [InlineData("ยอดจำหน่ายเดือนตุลาคม-ธันวาคม 2566 เท่ากับ 1,000, 2,000 และ 3,000 บาท ตามลำดับ", "sales 1000 2023-10, sales 2000 2023-11, sales 3000 2023-12")]
+    [InlineData("ยอดจำหน่ายเดือนพฤศจิกายน และธันวาคม 2566 จำนวน 100 บาท และ 200 บาท ตามลำดับ", "sales 100 2023-11, sales 200 2023-12")]
+    [InlineData("Digital Wallet 9/79", "wallet 9")] // all who are registered, as the order prints them
+    [InlineData("Digital Wallet 9/80", "wallet SeveralFigures?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 รายการ (1. แหนมหมู 2. หมูยอ)", "products 2")]
+    [InlineData("ยอดจำหน่าย 18,275 บาท (-หนึ่งหมื่นแปดพันสองร้อยเจ็ดสิบห้าบาทถ้วน-)", "sales 18275")]
+
+    [InlineData("Digital Wallet 6 ราย คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย", "wallet 6, wallet 11.11 Comparison, wallet 54 Comparison")]
+    [InlineData("Digital Wallet 0 ราย เนื่องจากรัฐบาลยังไม่เปิดโครงการ", "wallet 0")]
+    [InlineData("Digital Wallet 5 ราย เนื่องจากยังไม่รวมกลุ่มทอผ้า", "wallet Unreadable? Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (รหัส 430800001-A001, 430800002-A001)", "products 2")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ (ลงทะเบียนเมื่อ 15 และ 20 ธ.ค. 66)", "products 2")]
+    [InlineData("ยอดจำหน่ายในงาน OTOP City 2023 จำนวน 35 บาท ยอดจำหน่ายรวมทั้งเดือน 100 บาท", "sales 35 Part, sales 100")]
+
+    [InlineData("ยอดจำหน่าย 100 บาท ถูกต้องไหมคะพี่", "sales Unreadable?")]
+    [InlineData("ยอดขาย 1,234,500 ผลิตภัณฑ์ 2 Digital Wallet 9", "sales 1234500, products 2, wallet 9")]
+    [InlineData("1️⃣ ยอดขาย 100 บาท 2️⃣ ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ 3️⃣ Digital Wallet 9 ราย", "sales 100, products 2, wallet 9")]
+    [InlineData("ผลิตภัณฑ์ใหม่จำนวน 2 ผลิตภัณฑ์ ได้แก่ 1) ผ้าขาวม้า 2) กระเป๋า", "products 2")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เงินสด 40 บาท โอน 60 บาท)", "sales 100")]
+    [InlineData("ยอดจำหน่าย ผู้ประกอบการ 79 ราย รวม 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 20 บาท เป็น 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายลดลงจาก 120 บาท เหลือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 20 บาท", "sales 20 Comparison")]
+    [InlineData("ยอดจำหน่าย เท่ากับเดือนก่อน คือ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย : 100 บาท : เพิ่มขึ้น", "sales 100")]
+
+    // What leads a line of several figures.
+    [InlineData("เป้าหมาย: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1 Digital Wallet 8", "sales 100 Target, products 1 Target, wallet 8 Target")]
+    [InlineData("แผนเดือนหน้า ผลิตภัณฑ์ใหม่ 3 Digital Wallet 20", "products 3 Target, wallet 20 Target")]
+    [InlineData("ผลงาน: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1", "sales 100, products 1")]
+
+    // The verb for a label, where nobody else is named.
+    [InlineData("เดือน ธ.ค. นี้ ขายได้ 1,000 บาท ผลิตภัณฑ์ใหม่ 2", "sales 1000 NoYear?, products 2")]
+    [InlineData("ธันวาคม 2566 จำหน่ายได้ 100 บาท", "sales 100 2023-12")]
+    [InlineData("เดือนนี้แม่สมศรี ขายได้ 1,000 บาท", "sales 1000 Mentioned")]
+    [InlineData("เดือนนี้กลุ่มทอผ้า ขายได้ 1,000 บาท", "sales 1000 Part Mentioned")]
+    [InlineData("ผลิตภัณฑ์ที่จำหน่ายได้ 40 ชิ้น", "products 40 Part")]
+    [InlineData("ยอดจำหน่าย เป้าหมาย 90 บาท ขายได้ 100 บาท", "sales 90 Target, sales 100")]
+
+    // What stands in place of something.
+    [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท", "sales 100, sales 90 Base")]
+    [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 100 บาท (ของเดิม 90 พิมพ์ผิด)", "sales 100")]
+    [InlineData("Digital Wallet 9 เหมือนเดิม", "wallet 9")]
+
     // A line with nothing but a month stands over those below, when there are several such.
     [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
     [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]

@@ -27,7 +27,7 @@ internal static class BoardTab
             var scores = new ScorecardText(program, wording);
             table.Add(
                 new() { Key = column, Title = string.Create(CultureInfo.InvariantCulture, $"{program.ShortTitle} {program.Quarter.Number}/{program.Quarter.FiscalYear}"), Width = 22, Alignment = Alignment.Center },
-                district => state is null ? Cell.Of(standing(district.Code.Value, column)) : GradeCell(scores, cards.GetValueOrDefault(district.Code)),
+                district => state is null ? Cell.Of(standing(district.Code.Value, column)) : GradeCell(state.Program.Grading, scores, cards.GetValueOrDefault(district.Code)),
                 () => Cell.Of(state is null ? standing("total", column) : scores.Tally(state.Scorecards)));
         }
 
@@ -44,7 +44,7 @@ internal static class BoardTab
         };
     }
 
-    private static Cell GradeCell(ScorecardText scores, Scorecard? card) => card is null
+    private static Cell GradeCell(GradingRules rules, ScorecardText scores, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
-        : Cell.Of(GradeText.Chip(card), GradeText.Look(card.EffectiveGrade), GradeNote.Of(scores, card));
+        : Cell.Of(GradeText.Chip(rules, card), GradeText.Look(rules, card.EffectiveGrade), GradeNote.Of(scores, card));
 }

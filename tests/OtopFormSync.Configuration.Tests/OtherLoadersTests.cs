@@ -45,6 +45,7 @@ public sealed class OtherLoadersTests
         new("two days", "poll: 60s", "poll: ▶48h", "'48h' is not a span of time"),
         new("a workbook in another folder", "results: results.xlsx", "results: ▶../results.xlsx", "'../results.xlsx' cannot be the results workbook", true),
         new("a workbook of another kind", "results: results.xlsx", "results: ▶results.csv", "'results.csv' cannot be the results workbook", true),
+        new("no name of a server", "authserv: mx.example.org", "authserv: ▶otop@example.org", "'otop@example.org' is not the name of a server", true),
         new("a link without https", "https://example.org/results", "▶http://example.org/results", "'http://example.org/results' is not a link", true),
     ];
 

@@ -94,6 +94,30 @@ public sealed class OfficerRecordTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_emptied_after_such_a_copy_stays_empty_and_a_decision_that_was_taken_back_stays_so()
+    {
+        var item = Assert.Single(State(await _demo.CycleAsync()).Review, item => item.Code == ReviewCode.Implausible).Id.Value;
+        Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "เก่า");
+        Officer.Type(Summary, "โพธิ์ตาก", "หมายเหตุ", "ยังอยู่");
+        Officer.Type(Review, item, "คำตัดสิน", "รับตามที่รายงาน");
+        await _demo.CycleAsync();
+        var copy = await File.ReadAllBytesAsync(_demo.Results, Token);
+        Officer.Type(Summary, "ท่าบ่อ", "หมายเหตุ", "");
+        Officer.Type(Review, item, "คำตัดสิน", "");
+        await _demo.CycleAsync();
+        await File.WriteAllBytesAsync(_demo.Results, copy, Token);
+
+        var state = State(await _demo.CycleAsync());
+        var later = await _demo.CycleAsync();
+
+        Assert.Equal((null, "ยังอยู่", null), (Cell(TabKeys.Summary, "4302", OfficerColumns.Remark), Cell(TabKeys.Summary, "4317", OfficerColumns.Remark), Cell(TabKeys.Review, item, OfficerColumns.Decision)));
+        Assert.True(Assert.Single(state.Review, open => open.Id.Value == item).IsOpen);
+        Assert.Contains("ท่าบ่อ หมายเหตุ “เก่า” / “”", Assert.Single(state.Review, item => item.Code == ReviewCode.EntriesPutBack).Reason, StringComparison.Ordinal);
+        Assert.False(later.Programs[0].IsPublished);
+        Assert.Equal(state.Review, State(later).Review);
+    }
+
+    [Fact]
     public async Task What_is_typed_into_such_a_copy_where_nothing_came_after_it_counts()
     {
         await _demo.CycleAsync();

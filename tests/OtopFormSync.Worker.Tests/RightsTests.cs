@@ -61,6 +61,55 @@ public sealed class RightsTests : IDisposable
         Assert.Equal("untouched", await File.ReadAllTextAsync(victim, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("before the first cycle", "cannot be made")]
+    [InlineData("its folders alone", "cannot be opened for writing")]
+    [InlineData("all of it", "is read-only for this account")]
+    public async Task A_workspace_that_this_account_may_only_read_is_called_so_and_left_as_it_is(string what, string told)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights");
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may write whatever its rights say");
+        if (what != "before the first cycle")
+        {
+            await _demo.SyncAsync();
+        }
+
+        var before = Contents();
+        Close(what == "all of it");
+        try
+        {
+            var refused = await _demo.SyncAsync();
+            Assert.Equal(ExitCode.Failed, refused.Code);
+            Assert.Contains(told, refused.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("another process", refused.Error, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(before, Contents());
+        }
+        finally
+        {
+            Open();
+        }
+
+        Assert.Equal(ExitCode.Review, (await _demo.SyncAsync()).Code);
+    }
+
+    private string[] Contents() => [.. Directory.GetFiles(_demo.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O}")];
+
+    private void Close(bool withFiles)
+    {
+        foreach (var entry in Directory.GetFileSystemEntries(_demo.Path, "*", SearchOption.AllDirectories).Append(_demo.Path).Where(entry => withFiles || Directory.Exists(entry)))
+        {
+            File.SetUnixFileMode(entry, File.GetUnixFileMode(entry) & ~Mode("222"));
+        }
+    }
+
+    private void Open()
+    {
+        foreach (var entry in Directory.GetFileSystemEntries(_demo.Path, "*", SearchOption.AllDirectories).Append(_demo.Path))
+        {
+            File.SetUnixFileMode(entry, File.GetUnixFileMode(entry) | UnixFileMode.UserWrite);
+        }
+    }
+
     private async Task SyncAsync(string umask)
     {
         using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"umask {umask}; exec dotnet \"$0\" sync --once --workspace \"$1\" --as-of {DemoFolder.AsOf}", Cli.Program, _demo.Path]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;

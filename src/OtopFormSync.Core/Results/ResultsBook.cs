@@ -215,7 +215,7 @@ public enum CellLook
 /// <param name="Note">A note shown on hovering; null when none.</param>
 public sealed record Cell(string? Text, decimal? Number, NumberLook NumberLook, CellLook Look, string? Note)
 {
-    /// <summary>For an officers' text that is put back: the older text that it takes the place of; null when it only fills a cell that is empty. What else stands there by then stays.</summary>
+    /// <summary>For an officers' text that is put back, or a cell that is empty again: the older text that it takes the place of; null when it only fills a cell that is empty. What else stands there by then stays.</summary>
     public string? InPlaceOf { get; init; }
 
     /// <summary>Nothing.</summary>

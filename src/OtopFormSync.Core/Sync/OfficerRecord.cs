@@ -93,14 +93,14 @@ internal sealed record OfficerRecord
         var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
         var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab))).ToValueList();
         var differing = standing.Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell))).Where(differing => differing.Was != differing.Entry.Text).ToList();
-        var heldBack = isLatest ? [] : differing.Where(entry => entry.Was is not null && known.ChangedAfter(entry.Entry, state.Edition ?? 0)).ToValueList();
+        var heldBack = isLatest ? [] : differing.Where(entry => known.ChangedAfter(entry.Entry, state.Edition ?? 0)).ToValueList(); // also what was emptied later
         var changed = differing.Except(heldBack).Select(entry => entry.Entry).Concat(emptied).Select(entry => new EntryChange(entry.Tab, entry.Row, entry.Column, Math.Max(known.Published, isLatest ? state.Edition ?? 0 : 0))).ToList();
         var other = isLatest ? [] : differing.Except(heldBack)
             .Where(differing => (differing.Entry.Tab != TabKeys.Review || differing is { Was: not null, Entry.Column: OfficerColumns.Decision }))
             .ToValueList();
         var record = known with
         {
-            Entries = [.. standing.Select(entry => heldBack.FirstOrDefault(differing => differing.Entry == entry) is { } older ? entry with { Text = older.Was! } : entry), .. kept],
+            Entries = [.. standing.Select(entry => heldBack.FirstOrDefault(differing => differing.Entry == entry) is { } older ? older.Was is { } text ? entry with { Text = text } : null : entry).OfType<OfficerEntry>(), .. kept],
             Changes = changed.Count == 0 ? known.Changes : [.. known.Changes.Where(change => !changed.Exists(later => later.Cell == change.Cell)), .. changed],
             Found = lost.IsEmpty && other.IsEmpty && heldBack.IsEmpty ? known.Found : known.With(new EntriesFound(at, state.Edition ?? 0, lost, other, null) { Held = heldBack }),
         };
@@ -198,5 +198,5 @@ internal sealed record EntryChange(string Tab, string Row, string Column, int Af
 
 /// <summary>An entry that differs from the record.</summary>
 /// <param name="Entry">As it stands.</param>
-/// <param name="Was">What was on record; null when nothing was.</param>
+/// <param name="Was">What was on record; null when nothing was, or it was emptied.</param>
 internal sealed record EntryDiffers(OfficerEntry Entry, string? Was);

@@ -59,7 +59,7 @@ internal sealed class TabWriter
                 // A number or date that a person typed keeps its own format.
                 _xml.Number(cell.Place, raw, number.Style);
             }
-            else if (cell.Typed is { } typed)
+            else if (cell.Typed is { Text.Length: > 0 } typed)
             {
                 _xml.Text(cell.Place, typed.Text, typed.Style > 0 ? typed.Style : style);
             }

@@ -20,12 +20,13 @@ public sealed record TabPlan
     /// <summary>Widths by column key that people chose.</summary>
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
-    /// <summary>What an officer typed into a cell, or what is put back into it; null when nothing.</summary>
+    /// <summary>What an officer typed into a cell, or what is put back into it, a text without letters where it is emptied again; null when nothing.</summary>
     public ScannedCell? Officers(Row row, Column column)
     {
         var typed = _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
-        return PutBack(row, column) is { Text: { Length: > 0 } text } back && (typed is null || string.Equals(back.InPlaceOf?.Trim(), typed.Text.Trim(), StringComparison.Ordinal))
-            ? new(0, text, null, null, 0)
+        var back = PutBack(row, column);
+        return (typed is null && back?.Text is { Length: > 0 }) || (typed is not null && string.Equals(back?.InPlaceOf?.Trim(), typed.Text.Trim(), StringComparison.Ordinal))
+            ? new(0, back!.Text ?? "", null, null, 0)
             : typed;
     }
 

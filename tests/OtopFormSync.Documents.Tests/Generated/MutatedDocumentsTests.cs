@@ -19,6 +19,7 @@ namespace OtopFormSync.Documents.Tests.Generated;
 public sealed class MutatedDocumentsTests(ITestOutputHelper output)
 {
     private const int Usual = 5_000;
+    private const long MostMemory = 512 * 1024 * 1024; // in all, while it is read: most of it is free again long before
     private const int ProcessorTimeOfThread = 3;
 
     private static readonly string[] OldWorkbooks = ["formulas-without-result.xls", "marked-by-libreoffice.xls"];
@@ -63,6 +64,7 @@ public sealed class MutatedDocumentsTests(ITestOutputHelper output)
 
         Assert.True(faults.IsEmpty, $"{faults.Count} faults, the first {faults.Order(StringComparer.Ordinal).FirstOrDefault()}");
         Assert.InRange(work, 0, Limits.Work + Limits.FileBytes);
+        Assert.InRange(memory, 0, MostMemory);
     }
 
     private static int Number(string variable, int usual) =>

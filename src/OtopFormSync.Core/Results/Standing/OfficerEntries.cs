@@ -85,11 +85,11 @@ internal static class OfficerEntries
         var cells = held.Select(entry => entry.Cell).ToHashSet();
         return state with
         {
-            Tabs = state.Tabs.Select(tab => new TabState(tab.Key, tab.Cells.Select(cell => cells.Contains((tab.Key, cell.Row, cell.Column)) ? new StateCell(cell.Row, cell.Column, texts[(tab.Key, cell.Row, cell.Column)], null) : cell).ToValueList()) { StrayTexts = tab.StrayTexts }).ToValueList(),
+            Tabs = state.Tabs.Select(tab => new TabState(tab.Key, tab.Cells.Select(cell => cells.Contains((tab.Key, cell.Row, cell.Column)) ? new StateCell(cell.Row, cell.Column, texts.GetValueOrDefault((tab.Key, cell.Row, cell.Column), ""), null) : cell).ToValueList()) { StrayTexts = tab.StrayTexts }).ToValueList(),
         };
     }
 
-    /// <summary>The book with what is put back: entries whose cells are empty where it will be written, or hold what does not count.</summary>
+    /// <summary>The book with what is put back: entries whose cells are empty where it will be written, or hold what does not count; such a cell is emptied where nothing is on record any more.</summary>
     /// <param name="book">The book.</param>
     /// <param name="entries">What is on record.</param>
     /// <param name="standing">What officers' cells hold that stays.</param>
@@ -98,7 +98,8 @@ internal static class OfficerEntries
     {
         var held = standing.Select(entry => entry.Cell).ToHashSet();
         var giveWay = older.ToDictionary(entry => entry.Cell, entry => entry.Text);
-        var missing = entries.Where(entry => !held.Contains(entry.Cell)).Select(entry => (entry.Tab, entry.Row, entry.Column, Cell: Cell.Of(entry.Text) with { InPlaceOf = giveWay.GetValueOrDefault(entry.Cell) })).ToLookup(entry => (entry.Tab, entry.Row));
+        var emptied = older.Select(entry => entry.Cell).Except(entries.Select(entry => entry.Cell)).Select(cell => new OfficerEntry(cell.Tab, cell.Row, cell.Column, ""));
+        var missing = entries.Where(entry => !held.Contains(entry.Cell)).Concat(emptied).Select(entry => (entry.Tab, entry.Row, entry.Column, Cell: Cell.Of(entry.Text) with { InPlaceOf = giveWay.GetValueOrDefault(entry.Cell) })).ToLookup(entry => (entry.Tab, entry.Row));
         var tabs = missing.Select(entries => entries.Key.Tab).ToHashSet(StringComparer.Ordinal);
         return tabs.Count == 0 ? book : book with { Tabs = book.Tabs.Select(tab => tabs.Contains(tab.Key) ? tab with { Rows = tab.Rows.Select(row => PutBack(tab, row, missing[(tab.Key, row.Key)])).ToValueList() } : tab).ToValueList() };
     }

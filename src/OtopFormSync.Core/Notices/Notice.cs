@@ -160,6 +160,9 @@ public sealed record DigestContent
     /// <summary>Where the results are: a path or a link.</summary>
     public required string ResultsPlace { get; init; }
 
+    /// <summary>The mission's quarters side by side, this one last; empty when there is no other.</summary>
+    public ValueList<Deriving.QuarterSide> Trend { get; init; } = [];
+
     /// <summary>The quarter that must be set up; null when none must.</summary>
     public Programs.ComingQuarter? Coming { get; init; }
 }

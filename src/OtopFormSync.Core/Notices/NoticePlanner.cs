@@ -98,6 +98,7 @@ public static class NoticePlanner
             Before = input.LastDigest,
             Board = DigestBoard.Of(input.State),
             ResultsPlace = input.ResultsPlace,
+            Trend = input.Trend,
             Coming = ComingQuarter.Of(input.Others.Select(other => other.Program).Prepend(input.State.Program), input.State.AsOf.DayInBangkok()).FirstOrDefault(coming => coming.After.Id == input.State.Program.Id),
         };
     }

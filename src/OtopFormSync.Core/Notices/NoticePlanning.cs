@@ -33,6 +33,9 @@ public sealed record NoticePlanningInput
     /// <summary>The states of the workspace's other programs.</summary>
     public ValueList<DerivedState> Others { get; init; } = [];
 
+    /// <summary>The mission's quarters side by side, this one last; empty when there is no other.</summary>
+    public ValueList<QuarterSide> Trend { get; init; } = [];
+
     /// <summary>The board of the last digest; null before the first.</summary>
     public DigestBoard? LastDigest { get; init; }
 

@@ -9,6 +9,9 @@ public static class TabKeys
     /// <summary>กระดานภารกิจ, where a workspace has several missions.</summary>
     public const string Board = "board";
 
+    /// <summary>แนวโน้ม, where a mission has earlier quarters.</summary>
+    public const string Trend = "trend";
+
     /// <summary>การส่งรายงาน.</summary>
     public const string Reporting = "reporting";
 
@@ -24,5 +27,5 @@ public static class TabKeys
     /// <summary>Whether a key belongs to one of the tabs above.</summary>
     /// <param name="key">The key.</param>
     /// <returns>True when an indicator's tab may not take it.</returns>
-    public static bool IsReserved(string key) => key is Summary or Board or Reporting or Review or Received or Guide;
+    public static bool IsReserved(string key) => key is Summary or Board or Trend or Reporting or Review or Received or Guide;
 }

@@ -48,11 +48,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var states = await _officers.ReadAsync(asOf, cancellationToken);
         var collected = await CollectAsync(asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
+        var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
         var done = new Dictionary<ProgramId, ProgramReport>();
         foreach (var program in _books.InOrder(places))
         {
             var id = program.Derivation.Program.Id;
-            done.Add(id, await PublishAsync(program, states[id], collected, new(places, done), asOf, cancellationToken));
+            done.Add(id, await PublishAsync(program, states[id], collected, new(places, done, history), asOf, cancellationToken));
         }
 
         setup.Arrange([.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)]); // all that officers wrote is on record by now
@@ -420,6 +421,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Left = left,
             IsInDoubt = isInDoubt,
             IsQuiet = done.IsQuiet,
+            Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, others, History.Parse(await store.GetFactAsync(History.Fact, cancellationToken))) : [],
             Others = others,
             LastDigest = last,
             ResultsPlace = program.ResultsPlace(),

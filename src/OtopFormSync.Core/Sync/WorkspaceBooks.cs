@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 
@@ -24,6 +25,13 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
         if (IsMain(state.Program, before.Places) && BoardOf(state, results, before) is { } board)
         {
             book = book with { Tabs = [.. book.Tabs.Take(1), board, .. book.Tabs.Skip(1)] };
+        }
+
+        var trend = before.Places[state.Program.Id] == QuarterPlace.Front ? Trend.Of(state, before.Done.Values.Select(done => done.State).OfType<DerivedState>(), before.History) : [];
+        if (!trend.IsEmpty)
+        {
+            var at = book.Tabs.Index().First(tab => tab.Item.Key == TabKeys.Reporting).Index;
+            book = book with { Tabs = [.. book.Tabs.Take(at), TrendTab.Build(state, trend, setup.Wording), .. book.Tabs.Skip(at)] };
         }
 
         if (!setup.SharesBook || setup.Programs.Count == 1)
@@ -74,7 +82,8 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
 /// <summary>What of the other programs is known when a book is made.</summary>
 /// <param name="Places">Where each quarter stands.</param>
 /// <param name="Done">The programs whose books were made before.</param>
-internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done);
+/// <param name="History">What was imported of quarters before them.</param>
+internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, History History);
 
 /// <summary>Names and order of a book's tabs.</summary>
 /// <param name="Program">The program.</param>

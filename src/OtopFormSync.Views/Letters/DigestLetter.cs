@@ -6,6 +6,7 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
 
@@ -16,6 +17,9 @@ internal static class DigestLetter
 {
     /// <summary>The first items to review; the rest is counted and found in the results.</summary>
     private const int ItemsShown = 5;
+
+    /// <summary>As many quarters as a mail has room for.</summary>
+    private const int TrendQuarters = 3;
 
     public static Letter Of(Notice.Digest notice, LetterParts parts)
     {
@@ -60,7 +64,7 @@ internal static class DigestLetter
     private static IEnumerable<Block> Part(DigestContent content, LetterParts parts)
     {
         var say = parts.Wording;
-        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Missing(content.State, parts, IsEarly(content)), .. Review(content, content.Board.OpenItems, say)];
+        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Trend(content, say), .. Missing(content.State, parts, IsEarly(content)), .. Review(content, content.Board.OpenItems, say)];
     }
 
     private static string Name(DigestContent content) => $"{content.State.Program.ShortTitle} {ThaiText.Quarter(content.State.Program.Quarter)}";
@@ -182,6 +186,24 @@ internal static class DigestLetter
         yield return new Block.Paragraph(say.Say("digest.grades", ("grades", new ScorecardText(program, say).Tally(state.Scorecards))));
         yield return new Block.Paragraph(say.Say("digest.legend"), IsMuted: true);
     }
+
+    private static IEnumerable<Block> Trend(DigestContent content, MailWording say)
+    {
+        var quarters = content.Trend.TakeLast(TrendQuarters).ToList();
+        if (quarters.Count < 2)
+        {
+            yield break;
+        }
+
+        yield return new Block.Table(
+            say.Say("digest.trend"),
+            [new(say.Say("digest.column-district")), .. quarters.Select(side => new TableColumn(ShortQuarter(side.Quarter)))],
+            content.State.Province.Districts.Select(district => new TableRow([new(district.Name), .. quarters.Select((side, at) => TrendCell(side.Of(district.Code), at == 0 ? null : quarters[at - 1].Of(district.Code)))])).ToValueList());
+        yield return new Block.Paragraph(say.Say("digest.trend-legend"), IsMuted: true);
+    }
+
+    private static TableCell TrendCell(DistrictSide? side, DistrictSide? before) =>
+        new($"{TrendText.Grade(side, before)}{(side?.Place is null ? "" : $" · {TrendText.Place(side, before)}")}", side?.Growth is null ? null : TrendText.Growth(side));
 
     private static TableRow BoardRow(Program program, District district, Scorecard card, LetterParts parts)
     {

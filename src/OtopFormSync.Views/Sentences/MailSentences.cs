@@ -135,6 +135,8 @@ public static class MailSentences
         new("digest.base-open", "criterion", "districts", "file"),
         new("digest.and-more", "more"),
         new("digest.parts", "count", "parts"),
+        new("digest.trend"),
+        new("digest.trend-legend"),
         new("digest.grades", "grades"),
         new("digest.changes", "since"),
         new("digest.change-row", "district", "changes"),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MimeKit;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Worker.Workspaces;
@@ -20,10 +21,12 @@ internal static class DigestCommand
             using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var report = await session.RunAsync(cancellationToken);
             var parts = new List<DigestContent>();
+            var states = report.Programs.Select(done => done.State).OfType<DerivedState>().ToList();
+            var history = await session.HistoryAsync(cancellationToken);
             foreach (var done in report.Programs.Where(program => program is { State: not null, IsQuiet: false }).OrderByDescending(program => program.Place == QuarterPlace.Front))
             {
                 var state = done.State!;
-                parts.Add(new() { State = state, Before = await session.LastDigestAsync(state.Program, cancellationToken), Board = DigestBoard.Of(state), ResultsPlace = session.ResultsPlaceOf(state.Program) });
+                parts.Add(new() { State = state, Before = await session.LastDigestAsync(state.Program, cancellationToken), Board = DigestBoard.Of(state), ResultsPlace = session.ResultsPlaceOf(state.Program), Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, states, history) : [] });
             }
 
             if (parts.Count > 0)

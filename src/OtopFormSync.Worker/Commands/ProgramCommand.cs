@@ -53,10 +53,15 @@ internal sealed class ProgramCommand
             return (int)ExitCode.Usage;
         }
 
-        if (past.Unknown(configuration.Province).Any() && configuration.Programs.Any(past.MayHold))
+        if (past.Unknown(configuration.Province).Any())
         {
             using var session = await _context.OpenAsync(folder, _context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
-            past.TakeRecord(await session.RunAsync(cancellationToken), configuration.Programs);
+            if (configuration.Programs.Any(past.MayHold))
+            {
+                past.TakeRecord(await session.RunAsync(cancellationToken), configuration.Programs);
+            }
+
+            past.TakeHistory(await session.HistoryAsync(cancellationToken), configuration.Province);
         }
 
         var made = NewQuarter.Prepare(folder, from, quarter, past.Of, configuration.Province);

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Thai;
@@ -82,6 +83,18 @@ internal sealed class BaseFigures(Program from, FiscalQuarter quarter)
             foreach (var entry in entries.Where(entry => entry.Accepted is not null && _months.Contains(entry.Month) && _measured.Exists(indicator => indicator.Key == entry.Indicator)))
             {
                 _known.TryAdd((entry.Indicator, entry.District, entry.Month), (entry.Accepted!.Figure.Value, $"the record of {program.Id}"));
+            }
+        }
+    }
+
+    /// <summary>Takes what was imported of past quarters, where neither file nor record knows better.</summary>
+    public void TakeHistory(History history, Province province)
+    {
+        foreach (var (indicator, district, month) in Unknown(province).ToList())
+        {
+            if (history.OfMonth(from, district.Code, indicator.Key, month) is { } value)
+            {
+                _known.Add((indicator.Key, district.Code, month), (value, "imported history"));
             }
         }
     }

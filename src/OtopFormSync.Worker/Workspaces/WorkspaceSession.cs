@@ -3,6 +3,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
@@ -183,6 +184,12 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>The record; in a trial a copy of it.</summary>
     public IReportStore Record => _store;
+
+    /// <summary>Figures of past quarters that were imported.</summary>
+    public async Task<History> HistoryAsync(CancellationToken cancellationToken) => History.Parse(await _store.GetFactAsync(History.Fact, cancellationToken));
+
+    /// <summary>Puts imported figures on record.</summary>
+    public Task KeepAsync(History history, CancellationToken cancellationToken) => _store.SetFactAsync(History.Fact, history.Keep(), cancellationToken);
 
     /// <summary>What the record says of the workspace it belongs to.</summary>
     public WorkspaceIdentity Identity => new(_store);

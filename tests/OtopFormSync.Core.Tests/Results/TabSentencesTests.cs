@@ -24,9 +24,10 @@ public sealed class TabSentencesTests
         ResultsBookBuilder.Build(new Given().State() with { Closings = new([new(A.Month("2023-10"), Given.At("2023-11-20", "16:30"))], [new(A.District("สังคม").Code, A.Month("2023-10"), new(2024, 1, 31), "น้ำท่วม")]) }, _wording);
         ResultsBookBuilder.Build(new Given().State() with { Unreached = [new("a@example.org", A.District("สังคม").Code, "otop.reminder.4308.2024-01-16", Given.At("2024-01-16", "09:00"), "")] }, _wording);
         ResultsBookBuilder.Build(TabContentTests.Surveyed(), _wording);
-        var state = new Given().State();
-        BoardTab.Build(state, [(state.Program, state), (state.Program, null)], _wording, (_, _) => "");
-        SummaryTab.Closed(ResultsBookBuilder.Build(state, _wording).Tabs[0], _wording, new(2024, 1, 20));
+        var given = new Given().State();
+        BoardTab.Build(given, [(given.Program, given), (given.Program, null)], _wording, (_, _) => "");
+        TrendTab.Build(given, [new(given.Program.Quarter, IsImported: true, [])], _wording);
+        SummaryTab.Closed(ResultsBookBuilder.Build(given, _wording).Tabs[0], _wording, new(2024, 1, 20));
         Partly();
         new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });
         foreach (var (program, sample) in MeasureTests.Samples())
@@ -50,12 +51,12 @@ public sealed class TabSentencesTests
             OutcomeText.Of(_wording, outcome);
         }
 
-        foreach (var state in Enum.GetValues<ReportState>())
+        foreach (var reported in Enum.GetValues<ReportState>())
         {
             foreach (var timeliness in (Timeliness?[])[null, .. Enum.GetValues<Timeliness>().Cast<Timeliness?>()])
             {
-                StateText.Of(_wording, new() { District = A.District("ท่าบ่อ").Code, Month = A.Month("2023-12"), Due = new(2024, 1, 15), State = state, Timeliness = timeliness, IsDue = true });
-                StateText.OfAbsent(_wording, state, isDue: false, isRequired: true);
+                StateText.Of(_wording, new() { District = A.District("ท่าบ่อ").Code, Month = A.Month("2023-12"), Due = new(2024, 1, 15), State = reported, Timeliness = timeliness, IsDue = true });
+                StateText.OfAbsent(_wording, reported, isDue: false, isRequired: true);
             }
         }
 

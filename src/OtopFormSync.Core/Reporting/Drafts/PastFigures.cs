@@ -9,7 +9,8 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <summary>Reads figures of past months from tables with districts and months in their headings: a base year. What is not plain is told, and no figure is taken for it.</summary>
 /// <param name="program">The program whose indicators are meant.</param>
 /// <param name="districts">Reads district names.</param>
-public sealed class PastFigures(Program program, DistrictReader districts)
+/// <param name="takesAll">True to take every indicator, not only what is measured by its base year.</param>
+public sealed class PastFigures(Program program, DistrictReader districts, bool takesAll = false)
 {
     /// <summary>Reads the figures of a quarter.</summary>
     /// <param name="content">The document.</param>
@@ -52,7 +53,7 @@ public sealed class PastFigures(Program program, DistrictReader districts)
     private IndicatorKey? IndicatorOf(Claim claim)
     {
         var measured = program.Grading.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Growth).Select(criterion => criterion.Indicator).Distinct().ToList();
-        return claim.Indicator is { } named ? (measured.Contains(named) ? named : null)
+        return claim.Indicator is { } named ? (takesAll || measured.Contains(named) ? named : null)
             : measured is [var only] && (claim.CouldMean.IsEmpty || claim.CouldMean.Contains(only)) ? only
             : null;
     }

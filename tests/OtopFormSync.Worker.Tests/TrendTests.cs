@@ -1,0 +1,118 @@
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>Quarters side by side, from the record and from what was before it.</summary>
+public sealed class TrendTests : IDisposable
+{
+    private static readonly string[] Districts = ["เมืองหนองคาย", "ท่าบ่อ", "โพนพิสัย", "ศรีเชียงใหม่", "สังคม", "สระใคร", "เฝ้าไร่", "รัตนวาปี", "โพธิ์ตาก"];
+
+    private readonly DemoFolder _demo = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _demo.Dispose();
+
+    [Theory]
+    [InlineData("a column of quarters")]
+    [InlineData("quarters across")]
+    public async Task Imported_quarters_stand_beside_the_records_once_they_are_applied(string layout)
+    {
+        var file = await FileAsync(layout switch
+        {
+            "a column of quarters" => Districts.SelectMany((name, at) => new[] { $"{name},ไตรมาส 4/2565,{1_000_000 + at},B", $"{name},ไตรมาส 4/2566,{1_060_000 + at},{(at < 2 ? "B ◕" : "A")}" }).Prepend("อำเภอ,ไตรมาส,ยอดจำหน่าย (บาท),ระดับ"),
+            _ => Districts.Select((name, at) => $"{name},{1_000_000 + at},{1_060_000 + at}").Prepend("อำเภอ,ไตรมาส ๔/๒๕๖๕,Q4/66").Prepend("ยอดจำหน่ายสินค้า OTOP"),
+        });
+        await _demo.CycleAsync();
+        var shown = await ImportAsync(file);
+        await _demo.CycleAsync();
+        var before = _demo.ReadResults().Find(TabKeys.Trend);
+        var applied = await ImportAsync(file, "--apply");
+        await _demo.CycleAsync();
+        var tab = _demo.ReadResults().Find(TabKeys.Trend)!;
+
+        Assert.Equal((ExitCode.Ok, ExitCode.Ok), (shown.Code, applied.Code));
+        Assert.Contains("ไตรมาส 4/2566 (", shown.Out, StringComparison.Ordinal);
+        Assert.Contains("(9 อำเภอ)", shown.Out, StringComparison.Ordinal);
+        Assert.Contains("nothing was written", shown.Out, StringComparison.Ordinal);
+        Assert.Null(before);
+        Assert.Equal(("1060001", "▲ 5.99%"), (Cell(tab, "4302", "figure_2566-4"), Cell(tab, "4302", "growth_2566-4")));
+        if (layout == "a column of quarters")
+        {
+            // B, B, and the first quarter of the year is D for three baht; of nine it was among the last two, as it is now.
+            Assert.Equal(("B =", "D ▼"), (Cell(tab, "4301", "grade_2566-4"), Cell(tab, "4301", "grade_2567-1")));
+            Assert.StartsWith("9 (", Cell(tab, "4301", "place_2566-4"), StringComparison.Ordinal);
+            Assert.Contains("แนวโน้มเทียบไตรมาสก่อน", (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf)).Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_records_own_quarters_need_no_import()
+    {
+        Assert.Equal(ExitCode.Ok, (await NewAsync()).Code);
+        await _demo.CycleAsync("2024-02-01");
+        await _demo.CycleAsync("2024-02-02");
+
+        var tab = _demo.ReadResults().Find(TabKeys.Trend)!;
+
+        Assert.Equal(("D", "–"), (Cell(tab, "4301", "grade_2567-1"), Cell(tab, "4301", "grade_2567-2")));
+        Assert.Equal("43774740.5", Cell(tab, "4302", "figure_2567-1"));
+    }
+
+    [Fact]
+    public async Task The_base_year_of_the_next_quarter_comes_from_it()
+    {
+        var file = await FileAsync(Districts.Select((name, at) => $"{name},{1_000_000 + at},{1_100_000 + at},{1_200_000 + at}").Prepend("อำเภอ,ม.ค. 2566,ก.พ. 2566,มี.ค. 2566").Prepend("ยอดจำหน่าย OTOP"));
+        Assert.Equal(ExitCode.Ok, (await ImportAsync(file, "--apply")).Code);
+
+        Assert.Contains("27 figures from imported history", (await NewAsync()).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_without_its_year_is_of_no_year()
+    {
+        var file = await FileAsync(["ยอดจำหน่าย OTOP", "อำเภอ,ม.ค.,ก.พ.,มี.ค.", "ท่าบ่อ,1000000,1100000,1200000"]);
+
+        var result = await ImportAsync(file, "--apply");
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.DoesNotContain("on record", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_plain_is_summed_up_and_nothing_is_taken_for_it()
+    {
+        var file = await FileAsync(["อำเภอ,ไตรมาส,ยอดจำหน่าย (บาท),ระดับ", "ท่าบ่อ,4/2566,12.345,B", "สังคม,4/2566,900000,Z", "สระใคร,ปีที่แล้ว,900000,A", "เฝ้าไร่,4/2566,800000,C"]);
+
+        var result = await ImportAsync(file);
+
+        Assert.Equal(ExitCode.Review, result.Code);
+        Assert.All(["12.345", "'Z'", "'ปีที่แล้ว'", "3 places are not plain", "ระดับ 2 (2 อำเภอ)"], words => Assert.Contains(words, result.Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_document_called_history_is_imported_as_any_other()
+    {
+        var folder = Directory.CreateDirectory(_demo.In("ไฟล์")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "history"), "ไม่มีข้อมูล", Token);
+
+        var result = await Cli.RunAsync("import", Path.Combine(folder, "history"), "--workspace", _demo.Path);
+
+        Assert.DoesNotContain("Required argument", result.Error, StringComparison.Ordinal);
+        Assert.NotEqual(ExitCode.Usage, result.Code);
+    }
+
+    private static string? Cell(TabState tab, string district, string column) => tab.CellAt(district, column)?.Text;
+
+    private async Task<string> FileAsync(IEnumerable<string> lines)
+    {
+        var file = _demo.In("ย้อนหลัง.csv");
+        await File.WriteAllLinesAsync(file, lines, Token);
+        return file;
+    }
+
+    private Task<CliResult> ImportAsync(string file, params string[] more) => Cli.RunAsync(["import", "history", file, "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, .. more]);
+
+    private Task<CliResult> NewAsync() => Cli.RunAsync("program", "new", "--quarter", "2567-2", "--yes", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf);
+}

@@ -35,6 +35,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
         var respective = RespectiveMonths.Of(sentence, hit, figures);
         var months = respective ?? Months(sentence, from, hit, figures);
+        var areParts = AreParts(hit.Indicator, plain, figures);
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
         {
@@ -57,6 +58,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
             kind = !isFirst && kind == ClaimKind.Reported && IsPercent(plain, figures[i - 1]) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
 
+            kind = areParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
+
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
             {
@@ -69,6 +72,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             if (CountUnits.CountOther(figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim(), hit.Indicator))
             {
                 reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]);
+            }
+
+            // What is said behind the parts is said of the whole.
+            if (areParts && isFirst && isLast && LimitingWords.TakeBack(text[figures[^1].End..]))
+            {
+                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))]);
             }
 
             if (isFirst && isEnd && !isLast && IsNextOfList(sentence, figure, plain[part.End..]))
@@ -223,6 +232,13 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     [GeneratedRegex(@"[2-9]\s*เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SeveralMonths();
+
+    // 100 บาท (เงินสด 40 บาท โอน 60 บาท): what comes to the figure before it are its parts.
+    private static bool AreParts(Indicator indicator, string plain, IReadOnlyList<FigurePart> figures)
+    {
+        var values = figures.Select(figure => IndicatorReader.Read(indicator, plain[figure.At..figure.End].Trim()).TryGetValue(out var value) ? value : -1).ToList();
+        return values.Count > 2 && values.TrueForAll(value => value > 0) && values.Skip(1).Sum() == values[0];
+    }
 
     // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
     [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]

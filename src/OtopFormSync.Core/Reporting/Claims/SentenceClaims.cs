@@ -157,18 +157,6 @@ internal sealed partial class SentenceClaims
             ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
     }
 
-    // 100 บาท (เงินสด 40 บาท โอน 60 บาท): what comes to the figure before it are its parts.
-    private static IReadOnlyList<FigurePart> WithoutParts(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
-    {
-        if (figures.Count < 3)
-        {
-            return figures;
-        }
-
-        var values = figures.Select(figure => IndicatorReader.Read(hit.Indicator, sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)].Trim()).TryGetValue(out var value) ? value : (decimal?)null).ToList();
-        return values[0] is { } sum and > 0 && values.Skip(1).All(value => value > 0) && values.Skip(1).Sum() == sum ? [figures[0] with { Close = figures[0].End }] : figures;
-    }
-
     private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : CountUnits.MayStandFor(unit, indicator);
 
     private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
@@ -180,7 +168,7 @@ internal sealed partial class SentenceClaims
     {
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
-        figures = WithoutParts(sentence, hit, WithoutPeople(sentence, hit, figures));
+        figures = WithoutPeople(sentence, hit, figures);
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {

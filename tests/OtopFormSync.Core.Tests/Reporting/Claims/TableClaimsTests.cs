@@ -342,6 +342,11 @@ public sealed class TableClaimsTests
     }
 
     [Fact]
+    public void Lines_of_one_cell_and_those_beside_them_are_rows() => Assert.Equal(
+        "sales Reported 100; wallet Reported 9",
+        Told(new ReadTable("ก", [new(1, [new("ยอดจำหน่าย\nDigital Wallet"), new("100\n9")])]), "- "));
+
+    [Fact]
     public void A_formula_without_a_result_is_a_figure_that_cannot_be_read() =>
         Assert.False(Assert.Single(Tables.Read(new("ก", [new(1, [new("ยอดจำหน่าย"), new("", CellMarks.NoResult)])]), 0, "")).Value.TryGetValue(out _));
 

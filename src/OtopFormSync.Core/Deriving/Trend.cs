@@ -36,6 +36,7 @@ public static class Trend
         var criterion = Measured(state.Program);
         return new(state.Program.Quarter, IsImported: false, Ranked(state.Scorecards.Select(card => new DistrictSide(card.District, card.EffectiveGrade, GradeMark.Of(card))
         {
+            Rank = state.Program.Grading.RankOf(card.EffectiveGrade),
             Figure = criterion is null ? null : state.Figures.Districts.FirstOrDefault(district => district.District == card.District)?.Indicators.FirstOrDefault(figures => figures.Indicator == criterion.Indicator)?.ToDate.Value,
             Growth = criterion is null ? null : card.ResultOf(criterion.Key)?.Measured,
         })));
@@ -50,8 +51,10 @@ public static class Trend
         {
             var figure = criterion is null ? null : history.OfQuarter(program, district.Code, criterion.Indicator, quarter);
             var text = history.GradeOf(program, district.Code, quarter);
-            return new DistrictSide(district.Code, GradeOf(program, text), text)
+            var grade = GradeOf(program, text);
+            return new DistrictSide(district.Code, grade, text)
             {
+                Rank = program.Grading.RankOf(grade),
                 Figure = figure,
                 Growth = criterion is not null && figure is { } now && history.OfQuarter(program, district.Code, criterion.Indicator, before) is { } was and > 0 ? (now - was) / was * 100 : null,
             };
@@ -60,17 +63,17 @@ public static class Trend
 
     private static Criterion? Measured(Program program) => program.Grading.Criteria.FirstOrDefault(criterion => criterion.Measure == CriterionMeasure.Growth);
 
-    private static Grade? GradeOf(Program program, string? text) => program.Grading.Grades.Where(rule => string.Equals(rule.Grade.ToString(), text, StringComparison.OrdinalIgnoreCase)).Select(rule => (Grade?)rule.Grade).FirstOrDefault();
+    private static Grade? GradeOf(Program program, string? text) => program.Grading.Grades.Where(rule => string.Equals(rule.Grade.ToString(), text, StringComparison.OrdinalIgnoreCase)).Select(rule => rule.Grade).FirstOrDefault();
 
     // By grade, within a grade by growth; who is equal in both has the same place.
     private static ValueList<DistrictSide> Ranked(IEnumerable<DistrictSide> districts)
     {
         var all = districts.ToList();
-        return all.Select(one => one.Grade is null ? one : one with { Place = 1 + all.Count(other => IsBefore(other, one)) }).ToValueList();
+        return all.Select(one => one.Rank is null ? one : one with { Place = 1 + all.Count(other => IsBefore(other, one)) }).ToValueList();
     }
 
-    private static bool IsBefore(DistrictSide one, DistrictSide other) => one.Grade is { } grade
-        && (grade.CompareTo(other.Grade!.Value) is var order && order < 0 || (order == 0 && (one.Growth ?? decimal.MinValue) > (other.Growth ?? decimal.MinValue)));
+    private static bool IsBefore(DistrictSide one, DistrictSide other) => one.Rank is { } rank
+        && (rank < other.Rank || (rank == other.Rank && (one.Growth ?? decimal.MinValue) > (other.Growth ?? decimal.MinValue)));
 }
 
 /// <summary>A quarter beside others.</summary>
@@ -91,6 +94,9 @@ public sealed record QuarterSide(FiscalQuarter Quarter, bool IsImported, ValueLi
 /// <param name="Mark">The grade as it is written.</param>
 public sealed record DistrictSide(DistrictCode District, Grade? Grade, string? Mark)
 {
+    /// <summary>The place of the grade among the program's, from 0 for the best; null without one.</summary>
+    public int? Rank { get; init; }
+
     /// <summary>The place among the districts, from 1; null without a grade.</summary>
     public int? Place { get; init; }
 
@@ -102,7 +108,7 @@ public sealed record DistrictSide(DistrictCode District, Grade? Grade, string? M
 
     /// <summary>Whether the grade is better or worse than in an earlier quarter; null where one has none.</summary>
     /// <param name="before">How the district stood then.</param>
-    public TrendArrow? GradeArrow(DistrictSide? before) => Grade is { } now && before?.Grade is { } was ? Arrow(was.CompareTo(now)) : null;
+    public TrendArrow? GradeArrow(DistrictSide? before) => Rank is { } now && before?.Rank is { } was ? Arrow(was.CompareTo(now)) : null;
 
     /// <summary>By how many places the district moved up (positive) or down since an earlier quarter; null where one has none.</summary>
     /// <param name="before">How the district stood then.</param>

@@ -24,7 +24,7 @@ internal static class TrendTab
             DistrictSide? Now(District district) => side.Of(district.Code);
             DistrictSide? Before(District district) => before?.Of(district.Code);
             table
-                .Add(new() { Key = $"grade_{key}", Title = "ระดับ", Group = group, Width = 11, Alignment = Alignment.Center }, district => Cell.Of(TrendText.Grade(Now(district), Before(district)), GradeText.Look(Now(district)?.Grade)))
+                .Add(new() { Key = $"grade_{key}", Title = "ระดับ", Group = group, Width = 11, Alignment = Alignment.Center }, district => Cell.Of(TrendText.Grade(Now(district), Before(district)), GradeText.Look(state.Program.Grading, Now(district)?.Grade)))
                 .Add(new() { Key = $"place_{key}", Title = "ลำดับ", Group = group, Width = 9, Alignment = Alignment.Center }, district => Cell.Of(TrendText.Place(Now(district), Before(district))));
             if (measured is not null)
             {

@@ -36,6 +36,7 @@ internal static class Gate
                 return;
             default:
                 await AnswerAsync(http, call, next);
+                emulator.Traffic.Answered?.Invoke(call);
                 return;
         }
     }

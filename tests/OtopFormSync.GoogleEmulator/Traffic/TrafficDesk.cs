@@ -40,6 +40,9 @@ internal sealed class TrafficDesk(TimeProvider clock)
     /// <summary>Tells of each call when it comes in, before anything is done about it.</summary>
     public Action<RecordedCall>? Arrived { get; set; }
 
+    /// <summary>Tells of each call once it is answered.</summary>
+    public Action<RecordedCall>? Answered { get; set; }
+
     public int CountOf(string method) => Calls.Count(call => call.Method == method);
 
     public int CountOf(CallKind kind, string service = "") => Calls.Count(call => call.Kind == kind && call.Method.StartsWith(service, StringComparison.Ordinal));

@@ -61,7 +61,7 @@ public static class ProgramLoader
             Form = form,
             Grading = grading,
             Deadline = deadline,
-            Checks = checks,
+            Checks = [.. checks, .. indicators.Where(placed => !placed.Indicator.SumOf.IsEmpty).Select(placed => Check.OfSum(placed.Indicator))],
             Notices = notices,
             LatestWins = latestWins,
             ClosedMonths = closed,

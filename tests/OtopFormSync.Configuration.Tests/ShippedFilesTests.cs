@@ -116,7 +116,7 @@ public sealed class ShippedFilesTests
 
         var suspended = ShippedConfiguration.ValueOf(Load(text.Replace("# measured", "measured", StringComparison.Ordinal)));
 
-        Assert.Equal([new(new(2023, 12, 1), new CriterionSource.Nothing())], suspended.Grading.Criteria[2].Changes);
+        Assert.Equal([new(new(2023, 12, 1), new CriterionSource.Unmeasured())], suspended.Grading.Criteria[2].Changes);
     }
 
     [Theory]
@@ -133,6 +133,18 @@ public sealed class ShippedFilesTests
         Assert.InRange(text.Count(c => c == '\n'), 1, 79);
         Assert.Equal(grades, string.Join(' ', program.Grading.Grades.Select(rule => rule.Grade)));
         Assert.Equal(criteria, string.Join(' ', program.Grading.Criteria.Select(criterion => $"{criterion.Key}:{criterion.Measure}")));
+    }
+
+    [Fact]
+    public void The_page_on_new_missions_shows_a_file_that_loads()
+    {
+        var page = ShippedConfiguration.Text("new-mission.md");
+        var yaml = page.Split("```yaml\n")[1].Split("```")[0];
+
+        var loaded = ProgramLoader.Load(yaml, "programs/khok-fy2567-q1.yaml", ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
+
+        Assert.Equal("ดีเด่น ดี พอใช้", string.Join(' ', ShippedConfiguration.ValueOf(loaded).Grading.Grades.Select(rule => rule.Grade)));
+        Assert.Empty(loaded.Notices);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
 
     private static readonly Dictionary<string, CheckAspect> Aspects = new(StringComparer.Ordinal)
     {
+        ["accepted"] = CheckAspect.Accepted,
         ["previous"] = CheckAspect.Previous,
         ["target"] = CheckAspect.Target,
         ["base"] = CheckAspect.Base,
@@ -122,7 +123,7 @@ internal sealed class CheckSideGrammar(IReadOnlyList<PlacedIndicator> indicators
         {
             CheckAspect.Target => indicator.Targets,
             CheckAspect.Base => indicator.Base,
-            CheckAspect.Current or CheckAspect.Previous or CheckAspect.Latest or CheckAspect.Before or CheckAspect.Rising or CheckAspect.Stood or CheckAspect.QuarterTarget => null,
+            CheckAspect.Current or CheckAspect.Accepted or CheckAspect.Previous or CheckAspect.Latest or CheckAspect.Before or CheckAspect.Rising or CheckAspect.Stood or CheckAspect.QuarterTarget => null,
         };
         if (aspect is CheckAspect.QuarterTarget && indicator.Targets is null)
         {

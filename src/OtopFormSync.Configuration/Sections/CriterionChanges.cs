@@ -39,7 +39,7 @@ internal sealed class CriterionChanges(ValueList<string> indicators, IReadOnlyLi
                 log.Refuse(item.Spot, "the changes are not in the order of their days", "the earliest day first, each day once");
             }
 
-            if (change.Source is CriterionSource.Nothing)
+            if (change.Source is CriterionSource.Unmeasured)
             {
                 log.Note(item.Spot, $"the criterion '{criterion.Key}' is not measured {(change.From is null ? "from the start" : $"from {change.From:yyyy-MM-dd}")} on", "a further change from the day on which it is measured; till then grades are ranges, and final only once an officer closes the quarter");
             }
@@ -96,5 +96,5 @@ internal sealed class CriterionChanges(ValueList<string> indicators, IReadOnlyLi
         ];
     }
 
-    private static CriterionSource Of(IndicatorKey? indicator) => indicator is null ? new CriterionSource.Nothing() : new CriterionSource.OfIndicator(indicator);
+    private static CriterionSource Of(IndicatorKey? indicator) => indicator is null ? new CriterionSource.Unmeasured() : new CriterionSource.OfIndicator(indicator);
 }

@@ -25,6 +25,7 @@ internal static class GradingSection
         {
             Criteria = criteria,
             Grades = GradeSection.Read(map["grades"], criteria, indicators, log),
+            LaterGrades = ReadLater(map["laterGrades"], criteria, indicators, log),
             Uncovered = map.Choose("uncovered", Choices.Uncovered),
             BaseYear = map.Choose("baseYear", Choices.BaseYear),
             GrowthTest = salesTest,
@@ -32,6 +33,24 @@ internal static class GradingSection
             Registrants = registrants,
             ProvinceGrade = map.Choose("provinceGrade", Choices.ProvinceGrade),
         };
+    }
+
+    private static ValueList<LaterGrades> ReadLater(YamlNode? node, ValueList<Criterion> criteria, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
+    {
+        var later = new List<LaterGrades>();
+        foreach (var item in node is null ? [] : Scalars.Items(node, log, "a list of grades with 'from'"))
+        {
+            var map = MapReader.Of(item, Shapes.LaterGrades, log);
+            var grades = new LaterGrades(map.Date("from") ?? DateOnly.MinValue, GradeSection.Read(map["grades"], criteria, indicators, log));
+            if (later.Count > 0 && grades.From <= later[^1].From)
+            {
+                log.Refuse(item.Spot, "the later grades are not in the order of their days", "the earliest day first, each day once");
+            }
+
+            later.Add(grades);
+        }
+
+        return [.. later];
     }
 
     // The current divisor is what districts report under the reference figure's own key.

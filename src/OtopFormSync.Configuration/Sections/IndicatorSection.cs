@@ -13,8 +13,24 @@ internal sealed record PlacedIndicator(string Key, Indicator Indicator, Spot Spo
 /// <summary>Reads the indicators.</summary>
 internal static class IndicatorSection
 {
-    public static IReadOnlyList<PlacedIndicator> Read(YamlNode? node, FiscalQuarter? quarter, TabTitles tabs, Province province, ProblemLog log) =>
-        [.. Named.Entries(node, "indicator", '_', log).Select(entry => ReadOne(entry, quarter, tabs, province, log))];
+    public static IReadOnlyList<PlacedIndicator> Read(YamlNode? node, FiscalQuarter? quarter, TabTitles tabs, Province province, ProblemLog log)
+    {
+        IReadOnlyList<PlacedIndicator> indicators = [.. Named.Entries(node, "indicator", '_', log).Select(entry => ReadOne(entry, quarter, tabs, province, log))];
+        CheckSums(indicators, log);
+        return indicators;
+    }
+
+    private static void CheckSums(IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
+    {
+        foreach (var (sum, part) in indicators.SelectMany(sum => sum.Indicator.SumOf.Select(part => (sum, part))))
+        {
+            var known = indicators.FirstOrDefault(other => other.Indicator.Key == part)?.Indicator;
+            if (known is null || !known.SumOf.IsEmpty || known.Kind != sum.Indicator.Kind || known.Accumulation != sum.Indicator.Accumulation || !known.Kind.IsNumber())
+            {
+                log.Refuse(sum.Spot, $"'{part}' cannot be a part of '{sum.Key}'", "indicators of this program that are no sums themselves, of the same 'kind' (amount or count) and 'reports'");
+            }
+        }
+    }
 
     private static PlacedIndicator ReadOne(YamlEntry entry, FiscalQuarter? quarter, TabTitles tabs, Province province, ProblemLog log)
     {
@@ -25,6 +41,16 @@ internal static class IndicatorSection
         var targets = map["targets"] is { } targetNode ? TargetTable.Read(targetNode, hasQuarter: true, isWhole, names, log) : null;
         var figures = map["base"] is { } baseNode ? TargetTable.Read(baseNode, hasQuarter: false, isWhole, names, log) : null;
         CheckMonths(targets, figures, quarter, log);
+        var later = map["laterTargets"] is { } laterNode ? Scalars.Items(laterNode, log, "a list of tables with 'from'").Select(item => TargetTable.ReadLater(item, isWhole, names, log)).ToList() : [];
+        foreach (var (table, at) in later.Select((table, at) => (table, at)))
+        {
+            CheckMonths(table.Table, null, quarter, log);
+            if (at > 0 && table.From <= later[at - 1].From)
+            {
+                log.Refuse(table.Table.Spot, "the later targets are not in the order of their days", "the earliest day first, each day once");
+            }
+        }
+
         var indicator = new Indicator
         {
             Key = Named.Indicator(entry.Key.Text)!, // a refused one does not leave the loader
@@ -36,6 +62,8 @@ internal static class IndicatorSection
             Columns = map.Texts("columns", mayBeEmpty: false),
             Tab = tabs.TabOf(map, log) ?? "",
             Targets = Targets(targets, figures, province),
+            LaterTargets = [.. later.Select(table => new LaterTargets(table.From, Targets(table.Table, null, province)))],
+            SumOf = map["sumOf"] is null ? [] : [.. map.Texts("sumOf", mayBeEmpty: false).Select(Named.Indicator).OfType<IndicatorKey>()],
         };
         indicator = indicator with { Yes = map.OptionalText("yes") ?? indicator.Yes, No = map.OptionalText("no") ?? indicator.No };
         foreach (var key in new[] { "yes", "no" }.Where(key => map.Has(key) && kind.IsNumber()))

@@ -16,9 +16,13 @@ internal static class Shapes
         ["id", "title", "shortTitle", "source", "quarter", "tabs", "indicators", "form", "grading"],
         ["until", "references", "deadline", "checks", "notices", "latestWins", "closedMonths"]);
 
-    public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "yes", "no", "targets", "base"]);
+    public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "yes", "no", "sumOf", "targets", "laterTargets", "base"]);
 
     public static MapShape Table { get; } = new("table", ["columns", "rows"], ["totals"]);
+
+    public static MapShape LaterTable { get; } = new("laterTable", ["from", "columns", "rows"], ["totals"]);
+
+    public static MapShape LaterGrades { get; } = new("laterGrades", ["from", "grades"], []);
 
     public static MapShape ReferenceTable { get; } = new("referenceTable", ["figures", "rows"], ["tab", "totals"]);
 
@@ -29,7 +33,7 @@ internal static class Shapes
     public static MapShape Grading { get; } = new(
         "grading",
         ["criteria", "grades"],
-        ["uncovered", "baseYear", "salesTest", "quarterTarget", "growthPerQuarter", "registrants", "provinceGrade"]);
+        ["laterGrades", "uncovered", "baseYear", "salesTest", "quarterTarget", "growthPerQuarter", "registrants", "provinceGrade"]);
 
     public static MapShape Criterion { get; } = new("criterion", ["name", "measure"], ["indicator", "better", "weight", "points", "of", "targetRate", "less", "measured", "proxy", "from", "suspendedFrom"]);
 

@@ -12,17 +12,24 @@ internal sealed record TargetTable(Spot Spot, IReadOnlyList<TargetColumn> Column
 {
     public const string QuarterColumn = "quarter";
 
-    private static readonly MapShape Shape = Shapes.Table;
-
     public IEnumerable<ReportingMonth> Months => Columns.Select(column => column.Month).OfType<ReportingMonth>();
 
-    public static TargetTable Read(YamlNode node, bool hasQuarter, bool isWhole, DistrictNames names, ProblemLog log)
+    public static TargetTable Read(YamlNode node, bool hasQuarter, bool isWhole, DistrictNames names, ProblemLog log) =>
+        Read(MapReader.Of(node, Shapes.Table, log), node.Spot, hasQuarter, isWhole, names, log);
+
+    /// <summary>Targets that hold from a day on.</summary>
+    public static (DateOnly From, TargetTable Table) ReadLater(YamlNode node, bool isWhole, DistrictNames names, ProblemLog log)
     {
-        var map = MapReader.Of(node, Shape, log);
+        var map = MapReader.Of(node, Shapes.LaterTable, log);
+        return (map.Date("from") ?? DateOnly.MinValue, Read(map, node.Spot, hasQuarter: true, isWhole, names, log));
+    }
+
+    private static TargetTable Read(MapReader map, Spot spot, bool hasQuarter, bool isWhole, DistrictNames names, ProblemLog log)
+    {
         var columns = map["columns"] is { } list ? ReadColumns(list, hasQuarter, log) : [];
         var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole, mayBeUnknown: true, names, log);
         DistrictRows.CheckTotals(map["totals"], columns.Count, isWhole, rows, log);
-        var table = new TargetTable(node.Spot, columns, rows);
+        var table = new TargetTable(spot, columns, rows);
         table.CheckQuarters(isWhole, log);
         return table;
     }

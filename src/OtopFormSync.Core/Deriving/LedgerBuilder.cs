@@ -3,6 +3,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Deriving;
 
@@ -57,7 +58,8 @@ internal sealed class LedgerBuilder
         {
             foreach (var district in _province.Districts)
             {
-                foreach (var indicator in _program.Indicators)
+                // A sum follows its parts.
+                foreach (var indicator in _program.Indicators.OrderBy(indicator => !indicator.SumOf.IsEmpty))
                 {
                     _entries[(district.Code, month, indicator.Key)] = Entry(district, month, indicator);
                 }
@@ -133,7 +135,7 @@ internal sealed class LedgerBuilder
         var preferred = _program.LatestWins ? Enumerable.Reverse(candidates).ToList() : candidates;
         AcceptedFigure? accepted = null;
         Submission? standing = null;
-        var (held, isCorrected) = (false, false);
+        var (held, isCorrected, isSum) = (false, false, false);
         var rejected = new List<Submission>();
         foreach (var candidate in preferred)
         {
@@ -165,6 +167,12 @@ internal sealed class LedgerBuilder
         }
 
         var first = candidates.Find(candidate => !rejected.Contains(candidate));
+        if (accepted is null && !held && !_waiting.Contains(key) && SumOf(district, month, indicator) is { } sum)
+        {
+            accepted = sum;
+            isSum = true;
+        }
+
         return new()
         {
             District = district.Code,
@@ -175,7 +183,7 @@ internal sealed class LedgerBuilder
                 : held || _waiting.Contains(key) || _heldBack.GetValueOrDefault(key)?.Exists(submission => !_held.IsRefused(submission)) == true ? ReportState.UnderReview
                 : _withdrawn.Contains(key) ? ReportState.Withdrawn
                 : ReportState.Missing,
-            Timeliness = first is null ? null : TimelinessOf(month, first.ReceivedAt),
+            Timeliness = isSum ? TimelinessOf(month, accepted!.ReceivedAt) : first is null ? null : TimelinessOf(month, first.ReceivedAt),
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing))
@@ -184,6 +192,29 @@ internal sealed class LedgerBuilder
             HeldBack = Enumerable.Reverse(_heldBack.GetValueOrDefault(key) ?? [])
                 .Select(submission => new HeldFigure(Accept(submission, FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
+        };
+    }
+
+    // Known once all parts are, with the report that came last.
+    private AcceptedFigure? SumOf(District district, ReportingMonth month, Indicator indicator)
+    {
+        var parts = indicator.SumOf.Select(part => _entries.GetValueOrDefault((district.Code, month, part))?.Accepted).OfType<AcceptedFigure>().ToList();
+        if (parts.Count == 0 || parts.Count < indicator.SumOf.Count)
+        {
+            return null;
+        }
+
+        var latest = parts.MaxBy(part => part.ReceivedAt)!;
+        return latest with
+        {
+            Figure = new()
+            {
+                Indicator = indicator.Key,
+                Value = parts.Sum(part => part.Figure.Value),
+                Original = string.Join(" + ", parts.Select(part => ThaiText.Money(part.Figure.Value))),
+                Place = string.Join(" + ", indicator.SumOf.Select(part => _program.FindIndicator(part)?.Name ?? part.Value)),
+                IsConfirmedZero = parts.TrueForAll(part => part.Figure.IsConfirmedZero),
+            },
         };
     }
 
@@ -299,6 +330,7 @@ internal sealed class LedgerBuilder
     {
         CheckAspect.Current when key == indicator.Key => value,
         CheckAspect.Current => submission.FigureOf(key)?.Value,
+        CheckAspect.Accepted => AcceptedOf(district, month, key),
         // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
         CheckAspect.Previous => AcceptedOf(district, month.Plus(-1), key) is { } previous and not 0 ? previous : null,
         CheckAspect.Target => _program.FindIndicator(key)?.TargetOf(district.Code)?.OfMonth(month),

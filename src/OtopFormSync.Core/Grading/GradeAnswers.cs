@@ -16,6 +16,7 @@ public static class GradeAnswers
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(district);
         ArgumentNullException.ThrowIfNull(question);
+        program = program.On(question.Quarter.LastMonth.LastDay);
         var doubts = QuestionDoubts.Of(program, question);
         if (!doubts.IsEmpty)
         {

@@ -20,7 +20,7 @@ internal static class NotInForce
     private static Saying Nothing(Criterion criterion, FiscalQuarter quarter, DateOnly day)
     {
         var since = criterion.Changes.LastOrDefault(change => change.From is null || change.From <= day)?.From;
-        var until = criterion.Changes.FirstOrDefault(change => change.From > day && change.Source is not CriterionSource.Nothing)?.From;
+        var until = criterion.Changes.FirstOrDefault(change => change.From > day && change.Source is not CriterionSource.Unmeasured)?.From;
         return (since, until) switch
         {
             ({ } from, { } to) => GradingReasons.SuspendedUntil(from, to),

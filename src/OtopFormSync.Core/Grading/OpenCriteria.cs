@@ -22,7 +22,7 @@ internal sealed class OpenCriteria
     /// <param name="result">The grading of its figures.</param>
     public OpenCriteria(GradingInput input, DistrictCode district, DateOnly day, GradingResult result)
     {
-        (_input, _program, _district) = (input, input.Program.On(day), district);
+        (_input, _program, _district) = (input, input.Program, district);
         _forces = [.. _program.Grading.Criteria.Select(criterion => CriterionForce.Of(_program.Grading, criterion, _program.Quarter, day))];
         _waiting = [.. input.Waiting.Where(waiting => waiting.District == district && _program.Grading.Criteria.Any(criterion => Concerns(criterion, waiting)))];
         _lacking = [.. _program.Quarter.Months.Where(month => _program.Indicators.Any(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months)))];

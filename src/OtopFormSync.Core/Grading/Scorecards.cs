@@ -14,7 +14,8 @@ public static class Scorecards
     public static ValueList<Scorecard> Build(GradingInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return input.Province.Districts.Select(district => OfDistrict(input, district.Code)).ToValueList();
+        var today = input with { Program = input.Program.On(input.AsOf.DayInBangkok()) };
+        return input.Province.Districts.Select(district => OfDistrict(today, district.Code)).ToValueList();
     }
 
     /// <summary>The province's own scorecard: the same rule on the sums over the districts that reported, and a total's minimum once for each of them.</summary>

@@ -154,9 +154,7 @@ public sealed record WatchedCycle
     public required string Rules { get; init; }
 
     /// <summary>The print of the configuration as it holds on the day: a criterion that begins or is suspended changes grades without anybody touching a file.</summary>
-    internal string RulesInForce => State.Program.Grading.Criteria.All(criterion => criterion.Changes.IsEmpty)
-        ? Rules
-        : Fingerprint.Of(State.Program.Grading.Criteria.Select(criterion => $"{criterion.Key} {CriterionForce.Of(State.Program.Grading, criterion, State.Program.Quarter, State.AsOf.DayInBangkok()).Source}").Prepend(Rules));
+    internal string RulesInForce => State.Program.HoldingOn(State.AsOf.DayInBangkok()).ToList() is { Count: > 0 } holding ? Fingerprint.Of(holding.Prepend(Rules)) : Rules;
 
     /// <summary>The reports that came, went or returned in this cycle.</summary>
     public required IReadOnlySet<Reporting.RawReportId> Touched { get; init; }

@@ -50,8 +50,25 @@ public sealed record Check
     /// <summary>What becomes of a figure that fails.</summary>
     public required CheckSeverity Severity { get; init; }
 
-    /// <summary>The Thai sentence, with the placeholders {left}, {right}, {district} and {month}.</summary>
+    /// <summary>The Thai sentence, with the placeholders {left}, {right}, {district} and {month}; empty for a sum that its parts do not give, which the office's wording says.</summary>
     public required string Sentence { get; init; }
+
+    /// <summary>That an indicator is the sum of its parts: a figure of its own that differs from them waits for an officer.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns>The check.</returns>
+    public static Check OfSum(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new()
+        {
+            Key = $"sum-{indicator.Key.Value.Replace('_', '-')}",
+            Left = new([new(1, new CheckOperand.OfIndicator(indicator.Key, CheckAspect.Current))]),
+            Operator = CheckOperator.Equal,
+            Right = new(indicator.SumOf.Select(part => new CheckTerm(1, new CheckOperand.OfIndicator(part, CheckAspect.Accepted))).ToValueList()),
+            Severity = CheckSeverity.Hold,
+            Sentence = "",
+        };
+    }
 
     /// <summary>Whether a left side of zero is always plausible.</summary>
     public bool SkipZero { get; init; }
@@ -96,6 +113,9 @@ public enum CheckAspect
 {
     /// <summary>This month's figure of an indicator.</summary>
     Current,
+
+    /// <summary>The accepted figure of the same month, whichever report it came with.</summary>
+    Accepted,
 
     /// <summary>The accepted figure of the month before.</summary>
     Previous,

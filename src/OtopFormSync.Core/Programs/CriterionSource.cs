@@ -9,20 +9,20 @@ public abstract record CriterionSource
 
     /// <summary>Takes the source apart.</summary>
     /// <typeparam name="T">What is made of it.</typeparam>
-    /// <param name="nothing">When nothing measures it.</param>
+    /// <param name="unmeasured">When nothing measures it.</param>
     /// <param name="indicator">For an indicator.</param>
     /// <param name="criterion">For another criterion in its place.</param>
     /// <returns>What the function for its kind returned.</returns>
-    public abstract T Match<T>(Func<T> nothing, Func<IndicatorKey, T> indicator, Func<string, T> criterion);
+    public abstract T Match<T>(Func<T> unmeasured, Func<IndicatorKey, T> indicator, Func<string, T> criterion);
 
-    /// <summary>Nothing: it is not measured, and may yet come out in any way.</summary>
-    public sealed record Nothing : CriterionSource
+    /// <summary>It is not measured, and may yet come out in any way.</summary>
+    public sealed record Unmeasured : CriterionSource
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<T> nothing, Func<IndicatorKey, T> indicator, Func<string, T> criterion)
+        public override T Match<T>(Func<T> unmeasured, Func<IndicatorKey, T> indicator, Func<string, T> criterion)
         {
-            ArgumentNullException.ThrowIfNull(nothing);
-            return nothing();
+            ArgumentNullException.ThrowIfNull(unmeasured);
+            return unmeasured();
         }
     }
 
@@ -31,7 +31,7 @@ public abstract record CriterionSource
     public sealed record OfIndicator(IndicatorKey Key) : CriterionSource
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<T> nothing, Func<IndicatorKey, T> indicator, Func<string, T> criterion)
+        public override T Match<T>(Func<T> unmeasured, Func<IndicatorKey, T> indicator, Func<string, T> criterion)
         {
             ArgumentNullException.ThrowIfNull(indicator);
             return indicator(Key);
@@ -43,7 +43,7 @@ public abstract record CriterionSource
     public sealed record OfCriterion(string Key) : CriterionSource
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<T> nothing, Func<IndicatorKey, T> indicator, Func<string, T> criterion)
+        public override T Match<T>(Func<T> unmeasured, Func<IndicatorKey, T> indicator, Func<string, T> criterion)
         {
             ArgumentNullException.ThrowIfNull(criterion);
             return criterion(Key);

@@ -43,6 +43,11 @@ public sealed record DistrictTarget
     }
 }
 
+/// <summary>Targets that hold from a day on.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Targets">The targets.</param>
+public sealed record LaterTargets(DateOnly From, ValueList<DistrictTarget> Targets);
+
 /// <summary>A figure of one month.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="Value">The figure, in the indicator's unit.</param>

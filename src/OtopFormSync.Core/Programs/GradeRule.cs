@@ -58,6 +58,11 @@ public sealed record Condition(string Criterion, ConditionOperator Operator, dec
 /// <param name="Conditions">The conditions, of a criterion one, or two for a range.</param>
 public sealed record GradeRule(Grade Grade, ValueList<Condition> Conditions);
 
+/// <summary>Grades that take the place of all earlier ones from a day on.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Grades">The grades, best first.</param>
+public sealed record LaterGrades(DateOnly From, ValueList<GradeRule> Grades);
+
 /// <summary>Points and the conditions on the criterion that gives them.</summary>
 /// <param name="Points">The points.</param>
 /// <param name="Conditions">The conditions, of the criterion itself.</param>

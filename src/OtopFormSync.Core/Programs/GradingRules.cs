@@ -9,6 +9,9 @@ public sealed record GradingRules
     /// <summary>The grades, best first; the last is the lowest.</summary>
     public required ValueList<GradeRule> Grades { get; init; }
 
+    /// <summary>Grades that hold from a day on, the earliest day first.</summary>
+    public ValueList<LaterGrades> LaterGrades { get; init; } = [];
+
     /// <summary>Combinations that the letter does not name.</summary>
     public UncoveredPolicy Uncovered { get; init; }
 

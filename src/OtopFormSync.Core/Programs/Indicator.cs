@@ -31,6 +31,9 @@ public sealed record Indicator
     /// <param name="month">The month.</param>
     public bool RequiredIn(ReportingMonth month) => Required && !Unasked.Contains(month);
 
+    /// <summary>The indicators whose sum it is, such as sales in shops and online: known once all of them are, or when it is reported itself; empty for one that is only reported.</summary>
+    public ValueList<IndicatorKey> SumOf { get; init; } = [];
+
     /// <summary>What is said for yes, where it is asked for in words.</summary>
     public string Yes { get; init; } = "มี";
 
@@ -45,6 +48,17 @@ public sealed record Indicator
 
     /// <summary>Targets and base figures per district; empty when it has none.</summary>
     public ValueList<DistrictTarget> Targets { get; init; } = [];
+
+    /// <summary>Targets that take the place of earlier ones from a day on, the earliest day first; those of districts that they do not name stay.</summary>
+    public ValueList<LaterTargets> LaterTargets { get; init; } = [];
+
+    /// <summary>The indicator with the targets of a day.</summary>
+    /// <param name="day">The day.</param>
+    internal Indicator On(DateOnly day) => LaterTargets.Where(later => later.From <= day).Aggregate(this, (indicator, later) => indicator with
+    {
+        Targets = indicator.Targets.Select(target => later.Targets.FirstOrDefault(other => other.District == target.District) is { } other ? other with { Base = target.Base } : target)
+            .Concat(later.Targets.Where(other => indicator.TargetOf(other.District) is null)).ToValueList(),
+    });
 
     /// <summary>The target of a district.</summary>
     /// <param name="district">The district.</param>

@@ -62,10 +62,32 @@ public sealed record Program
         return string.Equals(ShortTitle, other.ShortTitle, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The program as it asks on a day: of indicators whose criteria are not measured by them nobody is asked.</summary>
-    /// <param name="today">The day; after the quarter its last day decides.</param>
+    /// <summary>The program as it holds on a day: grades and targets of that day, and nobody asked for indicators whose criteria are not measured by them. One day decides for a whole quarter: today, and after the quarter its last day.</summary>
+    /// <param name="today">The day.</param>
     /// <returns>The program.</returns>
     public Program On(DateOnly today)
+    {
+        var day = CriterionForce.Judged(Quarter, today);
+        var program = Asking(day);
+        return Grading.LaterGrades.IsEmpty && Indicators.All(indicator => indicator.LaterTargets.IsEmpty) ? program : program with
+        {
+            Grading = program.Grading.LaterGrades.LastOrDefault(later => later.From <= day) is { } later ? program.Grading with { Grades = later.Grades } : program.Grading,
+            Indicators = program.Indicators.Select(indicator => indicator.On(day)).ToValueList(),
+        };
+    }
+
+    /// <summary>What of the file holds on a day and may not on another, in short.</summary>
+    /// <param name="today">The day.</param>
+    /// <returns>One text for each; empty for a program that holds alike on every day.</returns>
+    internal IEnumerable<string> HoldingOn(DateOnly today)
+    {
+        var day = CriterionForce.Judged(Quarter, today);
+        return Grading.Criteria.Where(criterion => !criterion.Changes.IsEmpty).Select(criterion => $"{criterion.Key} {CriterionForce.Of(Grading, criterion, Quarter, today).Source}")
+            .Concat(Grading.LaterGrades.Where(later => later.From <= day).Select(later => $"grades {later.From:O}"))
+            .Concat(Indicators.SelectMany(indicator => indicator.LaterTargets.Where(later => later.From <= day).Select(later => $"{indicator.Key} {later.From:O}")));
+    }
+
+    private Program Asking(DateOnly today)
     {
         if (Grading.Criteria.All(criterion => criterion.Changes.IsEmpty))
         {

@@ -144,7 +144,7 @@ public sealed class FinalGradeTests
     {
         Func<Program, Program> later = program => program with
         {
-            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { Changes = [new(null, new CriterionSource.Nothing()), new(new(2024, 2, 1), new CriterionSource.OfIndicator(criterion.Indicator))] } : criterion)] },
+            Grading = program.Grading with { Criteria = [.. program.Grading.Criteria.Select(criterion => criterion.Key == "wallet" ? criterion with { Changes = [new(null, new CriterionSource.Unmeasured()), new(new(2024, 2, 1), new CriterionSource.OfIndicator(criterion.Indicator))] } : criterion)] },
         };
         var state = Form.Derive(Quarter, change: later);
         var cell = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Summary) is var tab

@@ -41,7 +41,7 @@ internal static class A
         var (day, by) = (text.Split(' ')[0], text.Split(' ')[1]);
         return new(
             day == "start" ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            by == "none" ? new CriterionSource.Nothing() : by.StartsWith('=') ? new CriterionSource.OfCriterion(by[1..]) : new CriterionSource.OfIndicator(IndicatorKey.Parse(by)));
+            by == "none" ? new CriterionSource.Unmeasured() : by.StartsWith('=') ? new CriterionSource.OfCriterion(by[1..]) : new CriterionSource.OfIndicator(IndicatorKey.Parse(by)));
     }
 
     public static Province Province { get; } = new()

@@ -81,6 +81,23 @@ public sealed class CriterionInForceTests
         Assert.Equal("B", GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", entries))); // two where A asks for three
     }
 
+    // Another letter in the middle of the quarter: grades that do not ask for the Wallet, and a target that ท่าบ่อ misses, both from 15 December.
+    [Theory]
+    [InlineData("2023-12-14", "D~ (A–D)", "D~ (A–D)")]
+    [InlineData("2023-12-15", "A~ (A–D)", "D~ (A–D)")]
+    [InlineData("2024-02-01", "A", "D")]
+    public void Grades_and_targets_of_a_day_hold_for_the_whole_quarter(string asOf, string byGrades, string byTargets)
+    {
+        var day = new DateOnly(2023, 12, 15);
+        var grades = A.Program(rules => rules with { LaterGrades = [new(day, rules.Grades.Select(rule => rule with { Conditions = rule.Conditions.Where(condition => condition.Criterion != "wallet").ToValueList() }).ToValueList())] });
+        var sales = A.Program().FindIndicator(A.Sales.Indicator)!;
+        var targets = grades.WithIndicator(sales with { LaterTargets = [new(day, [sales.TargetOf(A.District("ท่าบ่อ").Code)! with { Months = [new(A.Month("2023-10"), 20_000_000), new(A.Month("2023-11"), 20_000_000), new(A.Month("2023-12"), 20_000_000)], Quarter = null }])] });
+
+        Assert.Equal(byGrades, GradeMark.Of(A.Card(grades, "ท่าบ่อ", asOf, Whole)));
+        Assert.Equal(byTargets, GradeMark.Of(A.Card(targets, "ท่าบ่อ", asOf, Whole)));
+        Assert.Equal("A", A.Answer(grades, "ท่าบ่อ", 1, 43_638_812, 0).Grade?.Name);
+    }
+
     [Fact]
     public void Surveys_never_count_as_participation_unless_they_are_set_to_stand_in()
     {

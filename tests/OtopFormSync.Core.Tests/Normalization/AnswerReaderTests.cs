@@ -1,5 +1,8 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Normalization;
 
@@ -49,4 +52,14 @@ public sealed class AnswerReaderTests
         Assert.Equal(expected, reading.TryGetValue(out var value) ? (int?)value : null);
         Assert.Equal(text, reading.Original);
     }
+
+    [Theory]
+    [InlineData("๓ แปลง", 3)]
+    [InlineData("1,200แปลง", 1200)]
+    [InlineData("ประมาณ 3 แปลง", null)]
+    [InlineData("1.234 แปลง", null)]
+    [InlineData("แปลง", null)]
+    [InlineData("3 ไร่", null)] // another unit
+    public void A_count_is_read_in_the_unit_of_its_own_mission(string text, int? expected) =>
+        Assert.Equal(expected, IndicatorReader.Read(A.Indicator("plots", "แปลงที่พัฒนาแล้ว", "แปลง", IndicatorKind.Count), text).TryGetValue(out var value) ? (int?)value : null);
 }

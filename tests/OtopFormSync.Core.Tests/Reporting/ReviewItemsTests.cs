@@ -65,6 +65,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new(null))),
         new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),
         new(ReviewCode.Implausible, [Check.Key, "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check, 2, 1))),
+        new(ReviewCode.Implausible, ["sum-sales", "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check.OfSum(Sales), 2, 1))),
         new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
         new(ReviewCode.ChannelConflict, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.ChannelConflict(Sent, Reported, Sent with { Place = "responses/x.csv" }, Reported with { Value = 5.00m }, Sales)),
         new(ReviewCode.SameFileTwice, ["0badc0de", "2023-12"], items => items.SameFileTwice(Raw, "0badc0de", December.Plus(-1), December)),

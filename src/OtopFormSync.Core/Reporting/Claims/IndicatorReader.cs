@@ -26,9 +26,16 @@ public static class IndicatorReader
             IndicatorKind.Amount => AmountReader.Read(text, isNumber),
             IndicatorKind.Count => CountReader.Read(text, isNumber).Match<Reading<decimal>>(
                 value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
-                doubt => new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
+                doubt => InOwnUnit(indicator, text) ?? new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
             IndicatorKind.YesNo => AnswerReader.YesOrNo(text, indicator.Yes, indicator.No),
             IndicatorKind.Text => AnswerReader.Words(text),
         };
     }
+
+    // 3 แปลง: a mission may count in units that no lexicon holds.
+    private static Reading<decimal>? InOwnUnit(Indicator indicator, string text) =>
+        text.TrimEnd() is var said && indicator.Unit.Length > 0 && said.EndsWith(indicator.Unit, StringComparison.Ordinal) && said[..^indicator.Unit.Length].Trim() is { Length: > 0 } number
+        && number.All(c => char.IsAsciiDigit(c) || c is (>= '๐' and <= '๙') or ',') && CountReader.Read(number) is Reading<int>.Value value
+            ? new Reading<decimal>.Value(text, value.Result, [.. value.Steps, ReadingStep.Affix])
+            : null;
 }

@@ -123,7 +123,9 @@ internal sealed partial class ReviewItems
         submission.RawId.Value) with
     { RawId = submission.RawId, ReceivedAt = submission.ReceivedAt, District = submission.District, Month = submission.Month, Explanation = submission.Explanation };
 
-    private static string SentenceOf(FailedCheck failed, Submission submission, District district) => failed.Check.Sentence
+    private string SentenceOf(FailedCheck failed, Submission submission, District district) => failed.Check.Sentence.Length == 0
+        ? wording.Say("review.implausible-sum", ("district", district.Name), ("month", ThaiText.Month(submission.Month)), ("sum", ThaiText.Money(failed.Left)), ("parts", ThaiText.Money(failed.Right)))
+        : failed.Check.Sentence
         .Replace("{left}", ThaiText.Money(failed.Left), StringComparison.Ordinal)
         .Replace("{right}", ThaiText.Money(failed.Right), StringComparison.Ordinal)
         .Replace("{district}", district.Name, StringComparison.Ordinal)

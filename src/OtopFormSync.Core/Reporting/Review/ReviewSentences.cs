@@ -27,6 +27,7 @@ public static class ReviewSentences
         new("review.unclear-figure", "original", "indicator", "doubts"),
         new("review.unclear-figures", "figures", "example"),
         new("review.zero-contradicts-figures"),
+        new("review.implausible-sum", "district", "month", "sum", "parts"),
         new("review.channel-conflict", "indicator", "channels", "figure", "other", "place"),
         new("review.rows-vanished", "gone", "stored"),
         new("review.received-in-future", "count"),

@@ -133,6 +133,7 @@ public sealed class MailReportReaderTests
         ("a table of commas", Mail("รายงาน OTOP", "เดือน,ยอดจำหน่าย,Digital Wallet\nธ.ค. 66,1000,9"), "- · 2023-12: sales 1000, wallet 9"),
         ("what somebody asks below the figures", Mail(Month, "ยอดจำหน่าย 100 บาท\nถูกต้องไหมคะ"), "- · 2023-12: sales Remarked?"),
         ("a table pasted one cell a line", Mail(Month, "ที่\nตัวชี้วัด\nหน่วยนับ\nผล\n1\nยอดจำหน่าย\nบาท\n1,000\n2\nDigital Wallet\nราย\n9\n\nขอบคุณค่ะ"), "- · 2023-12: sales 1000, wallet 9"),
+        ("one pasted so, with a cell left out", Mail(Month, "รายการ\nเป้าหมาย\nผล\nยอดจำหน่าย\n1,000\n2,000\nผลิตภัณฑ์ใหม่\n1\nDigital Wallet\n8\n9"), "- · 2023-12: sales 2000, products Approximate?, wallet 9"),
         ("one pasted so, under what it counts", Mail(Month, "เปรียบเทียบยอดจำหน่าย\nเดือน\nปี 2565\nปี 2566\nพฤศจิกายน\n1,000\n2,000\nธันวาคม\n3,000\n4,000"), "- · 2023-11: sales 2000 · 2023-12: sales 4000"),
         ("months that stand in a table without their year", Mail(Month, "", Table(["รายการ | พฤศจิกายน | ธันวาคม", "ยอดจำหน่าย | 100 | 200"])), "- · 2023-11: sales 100 · 2023-12: sales 200"),
         ("months after the report's without their year", Mail(Month, "", Table(["รายการ | ธันวาคม | มกราคม", "ยอดจำหน่าย | 100 | 200"])), "- · 2023-12: sales 100 · NoYear?: sales 200"),

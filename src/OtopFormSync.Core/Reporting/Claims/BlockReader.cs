@@ -52,7 +52,7 @@ internal sealed partial class BlockReader
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
-    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled(new SummedColumns(_program).Settled(new AddedAmounts(_program).Settled([.. Rows()]))).Concat(Lists());
+    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled(new SummedColumns(_program).Settled(new AddedAmounts(_program).Settled(Differences.Settled([.. Rows()])))).Concat(Lists());
 
     private IEnumerable<Claim> Rows()
     {

@@ -35,6 +35,11 @@ internal sealed partial class HintedFigures
         for (var i = 0; i < figures.Count; i++)
         {
             var part = figures[i];
+            if (Time().IsMatch(plain[part.End..]))
+            {
+                continue;
+            }
+
             var words = plain[part.Start..part.At].ToLowerInvariant();
             words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
             var could = _hints.Where(hint => IsMoney(plain[part.At..part.End]) == (hint.Indicator.Kind == IndicatorKind.Amount) && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
@@ -56,6 +61,10 @@ internal sealed partial class HintedFigures
 
     [GeneratedRegex("[,.]|บาท|ล้าน|แสน|หมื่น|พัน|ลบ|[0-9]{5}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Money();
+
+    // งาน OTOP City 3 วัน.
+    [GeneratedRegex(@"^\s*(?:วัน(?!ละ)|คืน|ชั่วโมง|สัปดาห์|ครั้ง|รุ่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"^\s*\(?[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s(?=\s*[^0-9\s])|(?<![0-9,.])\(?[0-9]{1,2}\)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ListNumber();

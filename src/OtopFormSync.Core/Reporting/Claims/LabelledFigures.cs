@@ -61,6 +61,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             kind = areParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
+            if (!isFirst && SpeakOfBefore(words))
+            {
+                return [claim];
+            }
+
             if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
             {
                 return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])) }];
@@ -239,6 +244,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var values = figures.Select(figure => IndicatorReader.Read(indicator, plain[figure.At..figure.End].Trim()).TryGetValue(out var value) ? value : -1).ToList();
         return values.Count > 2 && values.TrueForAll(value => value > 0) && values.Skip(1).Sum() == values[0];
     }
+
+    // 90 บาท ของเดือนก่อน เดือนนี้ 100 บาท: the words begin with what the figure before them is.
+    private static bool SpeakOfBefore(HeadingSense words) => words.Text.StartsWith("ของ", StringComparison.Ordinal) && words.Says(ClaimKind.Base) && words.Says(ClaimKind.Reported);
 
     // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
     [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]

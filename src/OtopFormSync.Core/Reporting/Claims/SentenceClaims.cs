@@ -284,8 +284,9 @@ internal sealed partial class SentenceClaims
     // จาก A เป็น B, A -> B: the second is said in place of the first.
     private static List<Claim>? Corrected(Claim claim, Indicator indicator, string after)
     {
+        // A slip is why it was corrected; what else takes back leaves it open.
         var match = Correction().Match(after);
-        if (!match.Success)
+        if (!match.Success || LimitingWords.TakeBack(after[(match.Index + match.Length)..].Replace("ผิด", "", StringComparison.Ordinal)))
         {
             return null;
         }

@@ -82,7 +82,33 @@ internal sealed partial class TablesInText(HeadingLexicon lexicon)
 
         var cells = lines.Skip(at).Take(MostCells).TakeWhile(line => line.Trim() is { Length: > 0 and <= LongestCell }).Select(line => line.Trim()).ToArray();
         var ways = Enumerable.Range(2, 7).Select(width => Rows(cells, at, width)).OfType<List<TextRow>>().Where(rows => IsAbout(rows, above)).Take(2).ToList();
-        return ways is [var only] ? only : null;
+        return ways is [var only] ? only : Ragged(cells, at) is { } ragged && IsAbout(ragged, above) ? ragged : null;
+    }
+
+    // A cell was left out: which one, nobody can say, so that every figure of its row is open.
+    private List<TextRow>? Ragged(string[] cells, int at)
+    {
+        var width = cells.TakeWhile(cell => !IsFigure(cell)).Count() - 1;
+        if (width < 3 || !cells.Skip(1).Take(width - 1).All(IsHeading) || HeadingSense.Of(lexicon, cells[width]).Indicator is null)
+        {
+            return null;
+        }
+
+        var rows = new List<TextRow> { new(at, at + width - 1, cells[..width]) };
+        for (var i = width; i < cells.Length;)
+        {
+            var figures = cells.Skip(i + 1).TakeWhile(IsFigure).ToArray();
+            if (IsFigure(cells[i]) || figures.Length == 0 || figures.Length >= width)
+            {
+                return null;
+            }
+
+            var open = $"{string.Join(' ', figures)} ?";
+            rows.Add(new(at + i, at + i + figures.Length, figures.Length == width - 1 ? [cells[i], .. figures] : [cells[i], .. Enumerable.Repeat(open, width - 1)]));
+            i += figures.Length + 1;
+        }
+
+        return rows;
     }
 
     private static List<TextRow>? Rows(string[] cells, int at, int width)

@@ -307,6 +307,8 @@ public sealed class TableClaimsTests
         ("a total below row numbers and names", ["ที่ | ชื่อกลุ่ม/ผู้ประกอบการ | ธ.ค. 66", "1 | กลุ่มทอผ้า | 1000", "2 | ร้านหมูยอ | 2000", "รวมยอดจำหน่าย | < | 3000"], "- sales 2023-12 Part 1000; - sales 2023-12 Part 2000; - sales 2023-12 Total 3000"),
         ("of how many a figure is", ["ประจำเดือน | ธันวาคม 2566 | ผู้รายงาน | พิมพ์ใจ", "Digital Wallet | 9 | ราย | จาก 79 ราย"], "- wallet 2023-12 Reported 9; - wallet - Comparison 79"),
 
+        ("the month before, this month and by how much it is more", ["รายการ | เดือนที่แล้ว | เดือนนี้ | เพิ่มขึ้น", "ผลิตภัณฑ์ใหม่ | 1 | 3 | 2", "Digital Wallet | 7 | 9 | 2"], "- products - Base 1; - products - Reported 3; - products - Comparison 2; - wallet - Base 7; - wallet - Reported 9; - wallet - Comparison 2"),
+
         // Which month, and what is counted.
         ("months down whose fiscal year stands in the title", ["ยอดจำหน่าย ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2567 | ", "เดือน | ยอดจำหน่าย", "ตุลาคม | 10", "พฤศจิกายน | 20"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20"),
         ("the weeks of a month and their sum", ["ช่วงวันที่ | ยอดจำหน่าย", "1-21 ธ.ค. 66 | 10", "22-31 ธ.ค. 66 | 20", "รวมทั้งเดือน | 30"], "- sales 2023-12 Part 10; - sales 2023-12 Part 20; - sales 2023-12 Total 30"),

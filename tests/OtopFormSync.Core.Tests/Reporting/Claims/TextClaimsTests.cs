@@ -330,6 +330,10 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย เท่ากับเดือนก่อน คือ 100 บาท", "sales 100")]
     [InlineData("ยอดจำหน่าย : 100 บาท : เพิ่มขึ้น", "sales 100")]
 
+    [InlineData("ยอดจำหน่าย 90 บาท ของเดือนก่อน เดือนนี้ 100 บาท", "sales SeveralFigures?")]
+    [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท ยังไม่ยืนยัน", "sales Waiting?")]
+    [InlineData("ไปออกบูธงาน OTOP City 3 วัน", "")]
+
     // What leads a line of several figures.
     [InlineData("เป้าหมาย: ยอดขาย 100 บาท ผลิตภัณฑ์ใหม่ 1 Digital Wallet 8", "sales 100 Target, products 1 Target, wallet 8 Target")]
     [InlineData("แผนเดือนหน้า ผลิตภัณฑ์ใหม่ 3 Digital Wallet 20", "products 3 Target, wallet 20 Target")]

@@ -18,7 +18,7 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
 {
     private const int KeptVersions = 5;
 
-    private string _file = "";
+    private string? _place;
 
     /// <summary>Makes a workbook that stays where it is.</summary>
     /// <param name="layout">The workspace.</param>
@@ -31,23 +31,25 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
     /// <summary>Runs between the writing beside and the last look, where a person may save; for tests.</summary>
     internal Action AfterWriting { get; init; } = () => { };
 
-    private string Folder => Path.GetDirectoryName(_file)!;
+    private string Workbook => _place ??= Path.GetFullPath(place());
+
+    private string Folder => Path.GetDirectoryName(Workbook)!;
 
     // In the same folder, and so on the same device, or the renaming would not be one step.
-    private string TemporaryFile => Path.Combine(Folder, $".{Path.GetFileName(_file)}.new");
+    private string TemporaryFile => Path.Combine(Folder, $".{Path.GetFileName(Workbook)}.new");
 
     public Task<ResultsState> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _file = Path.GetFullPath(place());
+        _place = Path.GetFullPath(place());
         try
         {
-            return Task.FromResult((ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None) with { Told = FileProblems.Beside(layout, _file) });
+            return Task.FromResult((ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None) with { Told = FileProblems.Beside(layout, Workbook) });
         }
-        catch (TargetUnavailableException broken) when (!broken.Message.Contains(_file, StringComparison.Ordinal))
+        catch (TargetUnavailableException broken) when (!broken.Message.Contains(Workbook, StringComparison.Ordinal))
         {
             // The reader of workbooks knows no file.
-            throw new TargetUnavailableException(new($"{_file}: {broken.Telling.InThai}", $"{_file}: {broken.Message}"), broken);
+            throw new TargetUnavailableException(new($"{Workbook}: {broken.Telling.InThai}", $"{Workbook}: {broken.Message}"), broken);
         }
     }
 
@@ -74,13 +76,13 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
                 return Task.FromResult(PublishOutcome.ChangedMeanwhile);
             }
 
-            DurableFiles.Rename(TemporaryFile, _file);
+            DurableFiles.Rename(TemporaryFile, Workbook);
             DurableFiles.SyncFolder(Folder);
             return Task.FromResult(PublishOutcome.Published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw ResultsFaults.NotWritable(_file, exception);
+            throw ResultsFaults.NotWritable(Workbook, exception);
         }
         finally
         {
@@ -93,28 +95,28 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
 
     private byte[]? ReadFile()
     {
-        if (FileFacts.Of(_file) is not { } facts)
+        if (FileFacts.Of(Workbook) is not { } facts)
         {
             return null;
         }
 
-        if (facts.Kind != EntryKind.File || Directory.Exists(_file))
+        if (facts.Kind != EntryKind.File || Directory.Exists(Workbook))
         {
-            throw ResultsFaults.NoPlainFile(_file);
+            throw ResultsFaults.NoPlainFile(Workbook);
         }
 
         try
         {
-            using var stream = new FileStream(_file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            using var stream = new FileStream(Workbook, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
 
             // A workbook is never empty: somebody is saving it, or a copy to it failed.
-            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(_file);
+            return bytes.Length > 0 ? bytes : throw ResultsFaults.Empty(Workbook);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw ResultsFaults.NotReadable(_file, exception);
+            throw ResultsFaults.NotReadable(Workbook, exception);
         }
     }
 
@@ -135,9 +137,9 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
     /// <summary>On saving, they would overwrite what we write.</summary>
     private void RefuseWhileOpen()
     {
-        if (OwnersOf(_file).FirstOrDefault(File.Exists) is { } owner)
+        if (OwnersOf(Workbook).FirstOrDefault(File.Exists) is { } owner)
         {
-            throw ResultsFaults.Open(_file, owner);
+            throw ResultsFaults.Open(Workbook, owner);
         }
     }
 
@@ -150,8 +152,8 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
 
         // Named by when it was written, so that the names sort by age.
         Directory.CreateDirectory(layout.History);
-        var name = Path.GetFileNameWithoutExtension(_file);
-        var stamp = new DateTimeOffset(File.GetLastWriteTimeUtc(_file)).InBangkok().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
+        var name = Path.GetFileNameWithoutExtension(Workbook);
+        var stamp = new DateTimeOffset(File.GetLastWriteTimeUtc(Workbook)).InBangkok().ToString("yyyyMMdd-HHmmss-fffffff", CultureInfo.InvariantCulture);
         DurableFiles.Write(Path.Combine(layout.History, $"{name}-{stamp}.xlsx"), output => output.Write(existing), readersOf: layout.History);
         foreach (var old in VersionsOf(layout, name).OrderDescending(StringComparer.Ordinal).Skip(KeptVersions))
         {
@@ -165,14 +167,14 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
             .Where(path => Path.GetFileNameWithoutExtension(path)[(name.Length + 1)..].All(c => c is '-' or (>= '0' and <= '9')));
 
     private ReadOnlyMemory<byte>? LatestVersion() =>
-        Directory.Exists(layout.History) && VersionsOf(layout, Path.GetFileNameWithoutExtension(_file)).Max(StringComparer.Ordinal) is { } latest ? File.ReadAllBytes(latest) : (ReadOnlyMemory<byte>?)null;
+        Directory.Exists(layout.History) && VersionsOf(layout, Path.GetFileNameWithoutExtension(Workbook)).Max(StringComparer.Ordinal) is { } latest ? File.ReadAllBytes(latest) : (ReadOnlyMemory<byte>?)null;
 
     // Who was let in by hand stays.
     private void KeepRights()
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(_file))
+        if (!OperatingSystem.IsWindows() && File.Exists(Workbook))
         {
-            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(TemporaryFile) | File.GetUnixFileMode(_file));
+            File.SetUnixFileMode(TemporaryFile, File.GetUnixFileMode(TemporaryFile) | File.GetUnixFileMode(Workbook));
         }
     }
 }

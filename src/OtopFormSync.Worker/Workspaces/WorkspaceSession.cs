@@ -283,7 +283,8 @@ internal sealed class WorkspaceSession : IDisposable
                         () => parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
-                Arrange = _mode.IsTrial() ? _ => { } : parts.Arrange,
+                Arrange = _mode.IsTrial() ? _ => { }
+                : parts.Arrange,
                 SharesBook = parts.SharesBook,
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),

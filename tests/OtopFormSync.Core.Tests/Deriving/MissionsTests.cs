@@ -2,8 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
@@ -51,7 +49,8 @@ public sealed class MissionsTests
     {
         var going = NoticeSample.Otop with { Until = new(2024, 9, 30) };
         var input = NoticeSample.Input(NoticeSample.State(going, "2024-02-17T09:00"), NoticeSample.Slot(NoticeKind.Reminder, "2024-02-17T09:00"))
-            with { Others = Programs(others).Select(other => NoticeSample.State(other, "2024-02-17T09:00")).ToValueList() };
+            with
+        { Others = Programs(others).Select(other => NoticeSample.State(other, "2024-02-17T09:00")).ToValueList() };
 
         Assert.Equal(reminders, NoticePlanner.Plan(input).Notices.Count);
     }

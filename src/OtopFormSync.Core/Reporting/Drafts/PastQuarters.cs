@@ -77,8 +77,8 @@ public sealed partial class PastQuarters(Program program, DistrictReader distric
         var heading = rows[head].Cells.Select(cell => cell.Text.Trim()).ToList();
         var caption = string.Join(' ', rows.Take(head).SelectMany(row => row.OwnTexts).Concat(table.Above).Append(name));
         var across = heading.Select(QuarterOf).ToList();
-        var down = across.All(quarter => quarter is null) ? heading.FindIndex(text => text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Equals("quarter", StringComparison.OrdinalIgnoreCase)) : -1;
-        if (down < 0 && across.All(quarter => quarter is null))
+        var down = across.TrueForAll(quarter => quarter is null) ? heading.FindIndex(text => text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Equals("quarter", StringComparison.OrdinalIgnoreCase)) : -1;
+        if (down < 0 && across.TrueForAll(quarter => quarter is null))
         {
             return false;
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
 
 namespace OtopFormSync.Core.Results.Tabs;

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Reporting.Claims;

@@ -1,5 +1,3 @@
-using OtopFormSync.Core.Normalization;
-
 namespace OtopFormSync.Core.Reporting.Claims;
 
 /// <summary>เดือนที่แล้ว | เดือนนี้ | เพิ่มขึ้น: where the third figure of a row is the difference of the two before it, the second is the month's own, whatever else the headings could mean.</summary>

@@ -1,3 +1,4 @@
+#pragma warning disable IDE0130 // beside the grade, so that every test that knows it knows these, too
 namespace OtopFormSync.Core.Programs;
 
 /// <summary>The letter's grades by name, for tests.</summary>

@@ -13,6 +13,8 @@ internal sealed record PlacedIndicator(string Key, Indicator Indicator, Spot Spo
 /// <summary>Reads the indicators.</summary>
 internal static class IndicatorSection
 {
+    private static readonly string[] Answers = ["yes", "no"];
+
     public static IReadOnlyList<PlacedIndicator> Read(YamlNode? node, FiscalQuarter? quarter, TabTitles tabs, Province province, ProblemLog log)
     {
         IReadOnlyList<PlacedIndicator> indicators = [.. Named.Entries(node, "indicator", '_', log).Select(entry => ReadOne(entry, quarter, tabs, province, log))];
@@ -66,7 +68,7 @@ internal static class IndicatorSection
             SumOf = map["sumOf"] is null ? [] : [.. map.Texts("sumOf", mayBeEmpty: false).Select(Named.Indicator).OfType<IndicatorKey>()],
         };
         indicator = indicator with { Yes = map.OptionalText("yes") ?? indicator.Yes, No = map.OptionalText("no") ?? indicator.No };
-        foreach (var key in new[] { "yes", "no" }.Where(key => map.Has(key) && kind.IsNumber()))
+        foreach (var key in Answers.Where(key => map.Has(key) && kind.IsNumber()))
         {
             log.Refuse(map.SpotOf(key), $"'{key}' belongs to an indicator of answers", "kind: yesno or text, or the line left out");
         }

@@ -98,7 +98,7 @@ internal static class DigestLetter
 
         foreach (var criterion in program.Grading.Criteria.Where(criterion => !criterion.Changes.IsEmpty))
         {
-            if (content.State.Scorecards.FirstOrDefault()?.ResultOf(criterion.Key) is { NotMeasuredBecause: { } because } && CriterionForce.Of(program.Grading, criterion, program.Quarter, content.State.AsOf.DayInBangkok()).Source is CriterionSource.Unmeasured)
+            if (content.State.Scorecards is [var card, ..] && card.ResultOf(criterion.Key) is { NotMeasuredBecause: { } because } && CriterionForce.Of(program.Grading, criterion, program.Quarter, content.State.AsOf.DayInBangkok()).Source is CriterionSource.Unmeasured)
             {
                 yield return new Block.Paragraph(say.Say("digest.not-measured", ("criterion", criterion.Name), ("reason", say.Say(because))));
             }

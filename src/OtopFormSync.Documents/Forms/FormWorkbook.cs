@@ -68,6 +68,8 @@ public static class FormWorkbook
     // Where what stands: title, subtitle, a free row, the table, a free row, lines for words, the key.
     private sealed class Layout
     {
+        private const int FirstLine = HeadRow + 1;
+
         private readonly BlankForm _form;
         private readonly List<string> _headings;
         private readonly List<Row> _rows = [];
@@ -80,8 +82,6 @@ public static class FormWorkbook
         }
 
         private string Last => Letter(_headings.Count - 1);
-
-        private int FirstLine => HeadRow + 1;
 
         private int LastLine => HeadRow + _form.Lines.Count;
 

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Forms;

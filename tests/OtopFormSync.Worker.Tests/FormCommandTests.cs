@@ -40,7 +40,7 @@ public sealed class FormCommandTests : IDisposable
     {
         var file = await MadeAsync($"form.{kind}");
         using OpenXmlPackage package = kind == "xlsx" ? SpreadsheetDocument.Open(file, false) : WordprocessingDocument.Open(file, false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         if (package is SpreadsheetDocument book)
         {
             var formats = book.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<S.CellFormat>().ToList();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Documents.Forms;
 using OtopFormSync.Worker.Workspaces;

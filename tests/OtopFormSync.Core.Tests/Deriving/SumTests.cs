@@ -2,7 +2,6 @@ using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Deriving;

@@ -3,7 +3,6 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Tests;
 

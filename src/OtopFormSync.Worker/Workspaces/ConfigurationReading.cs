@@ -20,7 +20,7 @@ namespace OtopFormSync.Worker.Workspaces;
 internal sealed class ConfigurationReading
 {
     // Whoever says something to people has its sentences here.
-    private static readonly Sentence[] Sentences = [.. FormSentences.All, .. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. MailSentences.All];
+    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. FormSentences.All, .. MailSentences.All];
 
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];

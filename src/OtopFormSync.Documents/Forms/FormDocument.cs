@@ -13,8 +13,9 @@ namespace OtopFormSync.Documents.Forms;
 /// <summary>Writes a form as a Word document with empty cells: no content controls, in which some programs write Thai text several times. The key stands in a visible line that is a link of its own, as a bookmark's name, and among the keywords.</summary>
 public static class FormDocument
 {
-    private const int Width = 9026; // between the margins of A4, in twentieths of a point
-    private const int Margin = 1440;
+    private const int Width = 9638; // between the margins of A4, in twentieths of a point
+    private const int Margin = 1134;
+    private const string InTable = "28"; // half points
     private const string InputColour = "FFF2CC";
     private const string HeadColour = "D9E2F3";
 
@@ -65,7 +66,7 @@ public static class FormDocument
 
     private static Table Table(BlankForm form)
     {
-        int[] widths = form.HasTargets ? [600, 3526, 1300, 1700, 1900] : [600, 4826, 1300, 2300];
+        int[] widths = form.HasTargets ? [600, 3738, 1500, 1900, 1900] : [600, 5138, 1500, 2400];
         var border = new EnumValue<BorderValues>(BorderValues.Single);
         var table = new Table(
             new TableProperties(
@@ -109,15 +110,26 @@ public static class FormDocument
             }
 
             properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-            row.Append(new TableCell(properties, Line(text, across, isBold: isHead)));
+            row.Append(new TableCell(properties, Line(text, across, isBold: isHead, size: InTable)));
         }
 
         return row;
     }
 
-    private static Paragraph Line(string text, JustificationValues across, bool isBold = false, int before = 0, int after = 0)
+    private static Paragraph Line(string text, JustificationValues across, bool isBold = false, int before = 0, int after = 0, string? size = null)
     {
-        var run = isBold ? new Run(new RunProperties(new Bold(), new BoldComplexScript())) : new Run();
+        var look = new RunProperties();
+        if (isBold)
+        {
+            look.Append(new Bold(), new BoldComplexScript());
+        }
+
+        if (size is not null)
+        {
+            look.Append(new FontSize { Val = size }, new FontSizeComplexScript { Val = size });
+        }
+
+        var run = new Run(look);
         run.Append(new RunText(text) { Space = SpaceProcessingModeValues.Preserve });
         return new(new ParagraphProperties(new SpacingBetweenLines { Before = Number(before * 20), After = Number(after * 20) }, new Justification { Val = across }), run);
     }

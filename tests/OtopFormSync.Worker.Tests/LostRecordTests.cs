@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Worker.Health;
 using OtopFormSync.Worker.Workspaces;
 
@@ -131,6 +132,20 @@ public sealed class LostRecordTests
         Assert.Equal(mails, other.Mails());
         File.Copy(other.Results, one.Results, overwrite: true);
         Assert.Equal(ExitCode.Locked, (await one.SyncAsync()).Code); // it is the other's now
+    }
+
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("google")]
+    public async Task What_a_later_record_wrote_is_not_called_typed_over(string name)
+    {
+        await using var world = await World.OpenAsync(name);
+        await world.LiveAsync();
+        await world.RestoreAsync(1);
+
+        var cycle = await world.CycleAsync(Worker.AsOf.Parse("2024-01-22T09:30")!.Value, TimeSpan.Zero);
+
+        Assert.DoesNotContain(cycle.Programs.Single().State!.Review, item => item.Code == ReviewCode.CellRestored);
     }
 
     [Fact]

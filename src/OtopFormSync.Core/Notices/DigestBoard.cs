@@ -19,6 +19,15 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
 {
     private const string Version = "board-1";
 
+    /// <summary>The name of the fact that keeps the board of a program's last digest.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>The name.</returns>
+    public static string Fact(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return $"digest.{program.Id}";
+    }
+
     /// <summary>The board of a state.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The board.</returns>

@@ -180,7 +180,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>The board as the last digest showed it; null before the first.</summary>
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
-        DigestBoard.TryParse(await _store.GetFactAsync(Cycle.BoardFact(program), cancellationToken), null, out var board) ? board : null;
+        DigestBoard.TryParse(await _store.GetFactAsync(DigestBoard.Fact(program), cancellationToken), null, out var board) ? board : null;
 
     /// <summary>The record; in a trial a copy of it.</summary>
     public IReportStore Record => _store;

@@ -187,8 +187,8 @@ internal sealed partial class BlockReader
             return null;
         }
 
-        var kind = KindIn(cell) ?? KindOf(above, left);
         var indicator = _indicators.Of(above, left);
+        var kind = KindIn(cell) ?? (IsResultOfCriterion(above, left, row, cell, indicator) ? ClaimKind.Reported : KindOf(above, left));
         cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
         if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
@@ -211,7 +211,7 @@ internal sealed partial class BlockReader
         var claim = new Claim
         {
             Indicator = indicator?.Key,
-            CouldMean = indicator is null ? CouldMean(above, left, cell) : [],
+            CouldMean = indicator is null ? CouldMean(above, left, row, cell) : [],
             District = left.District ?? above.District ?? _around.District,
             Month = spans ? null : month,
             SpansMonths = spans,
@@ -225,6 +225,12 @@ internal sealed partial class BlockReader
         };
         return indicator is null && claim.CouldMean.IsEmpty ? null : claim;
     }
+
+    // ยอดจำหน่ายเพิ่มขึ้น 6 % | ผลการดำเนินงาน | ร้อยละ: the row is named after its criterion, and the percentage has a column of its own.
+    private bool IsResultOfCriterion(ColumnHeadings above, RowHeadings left, int row, ReadCell cell, Indicator? indicator) =>
+        above.SaysResult && !above.Kinds.Contains(ClaimKind.Comparison) && left.Kinds.Contains(ClaimKind.Comparison) && left.Texts.Any(Recital.NamesCriterion)
+        && Enumerable.Range(0, _grid.Width).Any(column => _columns[column] is { SaysResult: false } other && other.Kinds.Contains(ClaimKind.Comparison) && _grid.Shape(row, column) is CellShape.Figure or CellShape.Blank or CellShape.Dash)
+        && CellFigure.Read(indicator, cell, 1).TryGetValue(out var value) && (indicator?.Kind == IndicatorKind.Amount ? value >= 1000 : decimal.IsInteger(value));
 
     // 20 (สะสม), and a number that is shown as "เป้าหมาย 20".
     private ClaimKind? KindIn(ReadCell cell) =>
@@ -324,7 +330,7 @@ internal sealed partial class BlockReader
         : cell.Has(CellMarks.Hidden) ? ClaimSight.Hidden
         : ClaimSight.Plain;
 
-    private ValueList<IndicatorKey> CouldMean(ColumnHeadings above, RowHeadings left, ReadCell cell)
+    private ValueList<IndicatorKey> CouldMean(ColumnHeadings above, RowHeadings left, int row, ReadCell cell)
     {
         if (IsAddressLike().IsMatch(ThaiScript.ArabicDigits(cell.Text)))
         {
@@ -336,7 +342,9 @@ internal sealed partial class BlockReader
             return _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).Select(indicator => indicator.Key).ToValueList();
         }
 
-        var isMoney = above.NamesBaht || left.NamesBaht || (CellFigure.Read(null, cell, 1).TryGetValue(out var value) && value >= 1000);
+        // A formula without its result is of the size of the figures beside it.
+        var sized = cell.Has(CellMarks.NoResult) ? Enumerable.Range(0, _grid.Width).Select(column => _grid.Cell(row, column)) : [cell];
+        var isMoney = above.NamesBaht || left.NamesBaht || sized.Any(beside => CellFigure.Read(null, beside, 1).TryGetValue(out var value) && value >= 1000);
         return _program.Indicators.Where(indicator => indicator.Kind == (isMoney ? IndicatorKind.Amount : IndicatorKind.Count)).Select(indicator => indicator.Key).ToValueList();
     }
 

@@ -343,7 +343,7 @@ internal sealed class ClaimResolver(Program program)
     {
         var known = claims.DistinctBy(claim => (claim.Value.Original.Trim(), claim.Place, claim.Words)).ToList();
         // A single claim that cannot be read says itself why.
-        var reading = known is [{ Value: Reading<decimal>.Doubtful single }] && code is DoubtCode.SeveralClaims or DoubtCode.OnlyMentioned ? single
+        var reading = known is [{ Value: Reading<decimal>.Doubtful single }] && (code is DoubtCode.SeveralClaims or DoubtCode.OnlyMentioned || single.Doubts is [{ Code: DoubtCode.FormulaWithoutResult }]) ? single
             : new Reading<decimal>.Doubtful(string.Join(" / ", known.Select(claim => claim.Value.Original.Trim()).Distinct(StringComparer.Ordinal)), [Doubt.Of(code, string.Join("; ", known.Select(Candidate)))]);
         return new(month, indicator.Key, reading, known[0].Place, claims.ToValueList());
     }

@@ -66,7 +66,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         var key = sentence.Text.ToLowerInvariant();
         var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
         var (said, isNote) = (sentence.WithoutMonths.ToLowerInvariant(), Note().IsMatch(key)); // with the words that set a figure anew
-        if (LimitingWords.Disown(said) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(said)))
+        if (LimitingWords.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(said)))
         {
             return remark with { Months = MonthFinder.Names(key) };
         }

@@ -33,9 +33,14 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var (plain, text, said) = (sentence.Plain[hit.End..end], sentence.Text[hit.End..end], senses.Of(SentenceSenses.Clause(sentence.Text[from..hit.Start])));
         var names = SentenceWords.NamesBehind(text, figures[^1].Close);
         var tail = isLast ? senses.Of(LimitingWords.WithoutMeasure(LetterWords.WithoutClosing(text[figures[^1].Close..(names < 0 ? text.Length : names)]))) : null;
+        if (Deductions.Of(claim, sentence, hit, end, figures) is { } deducted)
+        {
+            return deducted;
+        }
+
         var respective = RespectiveMonths.Of(sentence, hit, figures);
         var months = respective ?? Months(sentence, from, hit, figures);
-        var areParts = AreParts(hit.Indicator, plain, figures);
+        var areParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At]));
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
         {
@@ -59,6 +64,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             kind = !isFirst && kind == ClaimKind.Reported && IsPercent(plain, figures[i - 1]) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
 
             kind = areParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
+            if (kind == ClaimKind.Part && !areParts && claims is [{ Kind: ClaimKind.Reported } side] && OtherSide().IsMatch(words.Text))
+            {
+                claims[0] = side with { Kind = ClaimKind.Part }; // neither is the whole
+            }
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && SpeakOfBefore(words))
@@ -247,6 +256,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     // 90 บาท ของเดือนก่อน เดือนนี้ 100 บาท: the words begin with what the figure before them is.
     private static bool SpeakOfBefore(HeadingSense words) => words.Text.StartsWith("ของ", StringComparison.Ordinal) && words.Says(ClaimKind.Base) && words.Says(ClaimKind.Reported);
+
+    // ผู้ผลิต 3 ราย ศูนย์จำหน่าย 1 แห่ง: another kind beside the first, and none of it.
+    [GeneratedRegex(@"^\s*(?:และ|กับ|,)?\s*(?:ศูนย์|ร้าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OtherSide();
 
     // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
     [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -40,6 +40,14 @@ internal static partial class LimitingWords
     /// <param name="text">The words, with the label.</param>
     public static bool NameStock(string text) => Stock().IsMatch(text) && !New().IsMatch(text);
 
+    /// <summary>True for words that say of the figure behind them that so much is taken away from one before.</summary>
+    /// <param name="words">The words.</param>
+    public static bool Deduct(string words) => Deducting().IsMatch(words);
+
+    /// <summary>True for words that say of the figure behind them that so much is left of one before; not for what is still to be done.</summary>
+    /// <param name="words">The words.</param>
+    public static bool Remain(string words) => Remaining().IsMatch(words);
+
     /// <summary>The words without what says how a figure stands against its target or against what was before, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด, เหมือนเดิม.</summary>
     /// <param name="text">The words.</param>
     public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
@@ -108,6 +116,12 @@ internal static partial class LimitingWords
     // ผู้สนใจสมัคร narrows as ผู้สนใจ does.
     [GeneratedRegex(@"(?:สมัคร|ลงทะเบียน|\s)+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Doing();
+
+    [GeneratedRegex("ยกเลิก|ถอน|ลาออก|เลิก|หัก|คืน|ลบออก|ตัดออก|ปิดกิจการ|เสียชีวิต|ไม่ผ่าน", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Deducting();
+
+    [GeneratedRegex("เหลือ(?!อีก)|สุทธิ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Remaining();
 
     // What is done about a programme: those who are reached by it do not take part yet.
     [GeneratedRegex("(?:ประชาสัมพันธ์|ชี้แจง|แนะนำ|ให้ความรู้|ให้คำปรึกษา|เผยแพร่|รณรงค์|เชิญชวน|สำรวจ|ติดตาม|สาธิต|สอน|ฝึกอบรม)(?:การ|ใช้|งาน|โครงการ|เรื่อง|กิจกรรม|เกี่ยวกับ|ด้าน|เข้าร่วม|ผู้|\\s)*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -36,8 +36,8 @@ internal static partial class Ordinals
 
     private static bool Counts(string behind) => (Array.Exists(Counted, unit => behind.StartsWith(unit, StringComparison.Ordinal)) && !Array.Exists(Naming, word => behind.StartsWith(word, StringComparison.Ordinal))) || ThaiMonths.Match(behind, 0, out _) > 0;
 
-    // ได้แก่ 1) ผ้าขาวม้า 2) กระเป๋า.
-    [GeneratedRegex(@"(?:ได้แก่|อาทิ|เช่น)\s*(?<number>[1๑][.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*(?:(?<number>[0-9๐-๙]{1,2}[.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    // ได้แก่ 1) ผ้าขาวม้า 2) ปลาส้ม 3 สูตร.
+    [GeneratedRegex(@"(?:ได้แก่|อาทิ|เช่น)\s*(?<number>[1๑][.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*(?:(?:(?<number>[0-9๐-๙]{1,2}[.)])|(?<number>[0-9๐-๙]{1,4}\s*(?=สูตร|ขนาด|กรัม|กก|ซีซี|มล|สี|ลาย|รส)))[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex NamedList();
 
     // 1️⃣

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -24,6 +25,13 @@ internal static partial class Recital
 
         static string Blank(Match match) => new(' ', match.Length);
     }
+
+    /// <summary>True for a label that names what is to be reached: ยอดจำหน่ายเพิ่มขึ้น 6 %, ไม่น้อยกว่าร้อยละ 10.</summary>
+    /// <param name="label">The label.</param>
+    public static bool NamesCriterion(string label) => Criterion().IsMatch(ThaiScript.ArabicDigits(label));
+
+    [GeneratedRegex(@"(?:เพิ่มขึ้น|ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า)\s*(?:จำนวน\s*)?(?:ร้อยละ\s*)?[0-9]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Criterion();
 
     [GeneratedRegex("ตามที่|ตามหนังสือ|ตามข้อสั่งการ|ตามนโยบาย|อ้างถึง|ด้วย(?=จังหวัด|สำนักงาน|กรม)|หนังสือจังหวัด|(?:จังหวัด|กรม(?:การพัฒนาชุมชน)?|สพจ\\S*|ท่าน)\\s*(?:ได้)?(?:แจ้ง|ขอให้|กำหนด|มอบหมาย|สั่งการ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beginning();

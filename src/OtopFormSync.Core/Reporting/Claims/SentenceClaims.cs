@@ -76,7 +76,7 @@ internal sealed partial class SentenceClaims
     {
         var label = above.Labels[^1];
         var kind = _senses.Kind(_senses.Of(SentenceSenses.Clause(above.Text[..label.Start])), _senses.Of(above.Text[label.End..]));
-        var parts = list.SelectMany(line => FigureRun.Of(line.Sentence.Plain).Select(part => new Claim
+        var parts = list.SelectMany(line => SentenceJoints.Figures(line.Sentence).Select(part => new Claim
         {
             Indicator = label.Indicator.Key,
             Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]) is var said && said.IsFormer ? ClaimKind.Base : said.Kind ?? ClaimKind.Reported,
@@ -218,7 +218,7 @@ internal sealed partial class SentenceClaims
 
         (before, after) = Shared(sentence, front, label, before, after);
         var isAlone = before.Length == hit.Start && label + 1 == sentence.Labels.Count;
-        if (!(label > 0 && front[label] is null && IsOfLabelBefore().IsMatch(before)) && NilWords.Before(before, hit.Indicator, after) is { } nil)
+        if (!(label > 0 && front[label] is null && IsOfLabelBefore().IsMatch(before)) && NilWords.Before(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, hit.Indicator, after) is { } nil)
         {
             // ไม่มียอดจำหน่ายออนไลน์ says nothing of the rest.
             return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : ClaimKind.Reported }];
@@ -314,6 +314,10 @@ internal sealed partial class SentenceClaims
     // ผลิตภัณฑ์ใหม่ไม่มี ยอดขาย…: what touches the label before it is said of that one.
     [GeneratedRegex(@"^(?:ยัง)?ไม่มี\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex IsOfLabelBefore();
+
+    // Labels that begin with what is done: ลงทะเบียนผลิตภัณฑ์.
+    [GeneratedRegex("^(?:ลงทะเบียน|ขึ้นทะเบียน|เข้าร่วม|สมัคร)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Done();
 
     // A name; what only relates the two figures is none: 100 บาท จาก 79 ราย.
     [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]

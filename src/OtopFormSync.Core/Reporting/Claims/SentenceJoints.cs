@@ -6,6 +6,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <param name="senses">What words say.</param>
 internal sealed partial class SentenceJoints(SentenceSenses senses)
 {
+    private const int LongestTitle = 120;
+
     // Behind a label that ends its line but for them.
     private static readonly string[] Opening = ["แยก", "ดังนี้", "จำแนก", "ได้แก่"];
 
@@ -27,6 +29,10 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
         var sense = senses.Of(rest);
         return sense is { Unknown.Count: 0, NamesOther: false, Kind: null or ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added } && (SentenceWords.LeadOn(rest) || sense.Kind is ClaimKind.Cumulative or ClaimKind.Added);
     }
+
+    /// <summary>True for a title that names one thing and has no figure: the lines below may be its months or its parts.</summary>
+    /// <param name="sentence">The line.</param>
+    public static bool MayHead(Sentence sentence) => sentence.Line.Length <= LongestTitle && sentence.Labels.Count == 1 && OpenLabel(sentence) is not null;
 
     // The last label, where no figure stands behind it, and none in front that has no label of its own: "100 บาท คือยอดจำหน่าย".
     private static Label? OpenLabel(Sentence sentence) => sentence.Hits is [.., { IsUnit: false } last] && !SentenceWords.HasDigits(sentence.Plain[last.End..])
@@ -61,7 +67,15 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <summary>True when a line has a figure and no label.</summary>
     /// <param name="sentence">The line.</param>
     public static bool IsUnlabelledFigure(Sentence sentence) =>
-        sentence.Line.Length < 200 && sentence.Labels.Count == 0 && FigureRun.Of(ListNumber().Replace(sentence.Plain, match => new string(' ', match.Length))).Count == 1;
+        sentence.Line.Length < 200 && sentence.Labels.Count == 0 && Figures(sentence).Count == 1;
+
+    /// <summary>The figures of a line of a list, without its number.</summary>
+    /// <param name="sentence">The line.</param>
+    public static IReadOnlyList<FigurePart> Figures(Sentence sentence) => FigureRun.Of(Numbering().Replace(sentence.Plain, match => new string(' ', match.Length)));
+
+    /// <summary>True when a line of a list names a month, a week, or the sum of such lines.</summary>
+    /// <param name="sentence">The line.</param>
+    public static bool IsOfTimes(Sentence sentence) => sentence.Months.Count > 0 || Week().IsMatch(sentence.Plain) || Sum().IsMatch(sentence.Plain);
 
     /// <summary>True when a line has any figure, dates and the like aside.</summary>
     /// <param name="sentence">The line.</param>
@@ -69,6 +83,16 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ListNumber();
+
+    // 2. or - before an item of a list, สัปดาห์ที่ 1 before its part.
+    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+|(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(@"^\s*[-•*]?\s*รวม", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Sum();
 
     [GeneratedRegex(@"^\s*\(?[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyNumber();

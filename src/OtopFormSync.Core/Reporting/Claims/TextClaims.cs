@@ -79,27 +79,47 @@ internal sealed class TextClaims
         }
 
         var isLabel = SentenceJoints.EndsWithLabel(lines.At(at));
-        var next = isLabel || _sentences.Joints.GoesOn(lines.At(at)) ? Next(lines, at) : -1;
+        var goesOn = isLabel || _sentences.Joints.GoesOn(lines.At(at));
+        var next = goesOn || SentenceJoints.MayHead(lines.At(at)) ? Next(lines, at) : -1;
         if (next < 0)
         {
-            return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
+            return _sentences.Read(WithDeductions(lines, ref at), $"{place} บรรทัดที่ {first + 1}");
         }
 
         var list = ListBelow(lines, next);
-        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => lines.At(line).Months.Count > 0)))
+        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line)))))
         {
             at = list[^1];
             return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. _sentences.PartsOf(lines.At(first), [.. list.Select(line => (lines.At(line), $"{place} บรรทัดที่ {line + 1}"))])];
         }
 
         next = isLabel ? BehindNames(lines, next) : next;
-        if (!_sentences.Joints.BeginsWithFigure(lines.At(next)))
+        if (!goesOn || !_sentences.Joints.BeginsWithFigure(lines.At(next)))
         {
             return _sentences.Read(lines.At(at), $"{place} บรรทัดที่ {at + 1}");
         }
 
         at = next;
         return Line($"{lines[first].TrimEnd()} {lines[next].TrimStart()}", $"{place} บรรทัดที่ {first + 1}");
+    }
+
+    // What is taken away from a figure, and what is left of it, may stand in lines of their own.
+    private Sentence WithDeductions(Lines lines, ref int at)
+    {
+        var (first, text) = (lines.At(at), lines[at]);
+        if (first.Labels.Count == 0)
+        {
+            return first;
+        }
+
+        var from = at;
+        while (lines.Filled(at + 1) is { } next && Deductions.GoOn(next))
+        {
+            at++;
+            text = $"{text.TrimEnd()} {lines[at].Trim(' ', '\t', '\r', '-', '–', '•', '*')}";
+        }
+
+        return at == from ? first : _sentences.Of(text);
     }
 
     // The names of what was counted may stand between a label and its figure.

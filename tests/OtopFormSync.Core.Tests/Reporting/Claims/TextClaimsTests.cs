@@ -80,6 +80,24 @@ public sealed class TextClaimsTests
     [InlineData("100 บาท คือยอดจำหน่าย\n8 ราย คือ Digital Wallet", "sales 100, wallet 8")] // nor the next line's figure this line's
     [InlineData("ผลิตภัณฑ์ใหม่\n1. ข้าวแต๋น\n2. น้ำพริก\nรวม 2 ผลิตภัณฑ์", "products 2")]
 
+    // Something is taken away, and something is left.
+    [InlineData("Digital Wallet 9 ราย ยกเลิก 1 ราย คงเหลือ 8 ราย", "wallet 8, wallet 9 Comparison, wallet 1 Comparison")]
+    [InlineData("Digital Wallet 9 ราย (ถอนตัว 1 ราย เหลือ 8 ราย)", "wallet 8, wallet 9 Comparison, wallet 1 Comparison")]
+    [InlineData("Digital Wallet 9 ราย\n- ยกเลิก 1 ราย\n- คงเหลือ 8 ราย", "wallet 8, wallet 9 Comparison, wallet 1 Comparison")]
+    [InlineData("Digital Wallet 9 ราย ยกเลิก 1 ราย คงเหลือ 7 ราย", "wallet 9, wallet 7")]
+    [InlineData("Digital Wallet 9 ราย คงเหลือ 8 ราย", "wallet 9, wallet 8")]
+    [InlineData("ยอดจำหน่าย 900 บาท หักค่าใช้จ่าย 100 บาท คงเหลือ 800 บาท", "sales 900, sales 800")]
+    [InlineData("ผู้ผลิต 54 ราย เข้าร่วม Digital Wallet 9 ราย คงเหลือ 45 ราย", "wallet 9, wallet 45 Comparison, products|wallet|surveys 54")]
+    [InlineData("Digital Wallet 9 ราย เหลืออีก 18 ราย", "wallet 9, wallet 18 Comparison")]
+
+    [InlineData("เดือนนี้ไม่ได้ลงทะเบียนผลิตภัณฑ์เพิ่มค่ะ", "products 0")]
+    [InlineData("ยังไม่ได้ลงทะเบียนผลิตภัณฑ์ OTOP เพิ่ม", "products Waiting?")]
+    [InlineData("กลุ่มบ้านโคกไม่ได้ลงทะเบียนผลิตภัณฑ์เพิ่ม", "products Unreadable?")]
+    [InlineData("ผู้เข้าร่วม Digital Wallet ผู้ผลิต 3 ราย ศูนย์จำหน่าย 1 แห่ง", "wallet 3 Part, wallet 1 Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ได้แก่ 1. ผ้าไหม 2. ปลาส้ม 3 สูตร", "products 2")]
+    [InlineData("ยอดจำหน่าย OTOP อำเภอท่าบ่อ\nพ.ย. 66 = 100 บาท\nธ.ค. 66 = 200 บาท\nรวม 300 บาท", "sales 100 2023-11, sales 200 2023-12, sales 300 Total *")]
+    [InlineData("ยอดจำหน่ายเดือน ธ.ค. 66\nสัปดาห์ที่ 1  100\nสัปดาห์ที่ 2  200\nรวมทั้งเดือน 300", "sales 100 Part, sales 200 Part, sales 300 Total")]
+
     // A line that begins with a label and has no figure.
     [InlineData("Digital Wallet ตามไฟล์แนบ", "wallet Empty? Mentioned")]
     [InlineData("ส่วน Digital Wallet ..... ราย", "wallet Empty? Mentioned")]

@@ -19,6 +19,7 @@ public static class SourceSentences
         new("source.questions-doubled", "columns", "headers"),
         new("source.question-gone", "question", "heading"),
         new("source.question-renamed", "question", "heading", "candidates"),
+        new("source.question-missing", "question", "candidates"),
         new("source.copied-tab", "tab", "live"),
         new("source.second-tab", "tab", "live"),
         new("source.no-responses", "headers"),

@@ -1,12 +1,17 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Sync;
 
-/// <summary>Notices questions that a response sheet had and has no longer: what stood stays, the officer is told, and the rest is taken.</summary>
+/// <summary>Notices questions that a response sheet had and has no longer, and those that every report must answer and that no heading asks: what stood stays, the officer is told, and the rest is taken.</summary>
 internal static class LostColumns
 {
+    private const decimal LeastAmount = 1_000; // a month's sales are more, and what is counted is less
+
     /// <summary>Compares the sheets of a source with what is on record of it.</summary>
     /// <param name="questions">The questions of each program.</param>
     /// <param name="source">The source's name.</param>
@@ -28,12 +33,18 @@ internal static class LostColumns
             var history = new FormHistory(of, rows);
             foreach (var sheet in found.Sheets)
             {
-                foreach (var lost in history.LostIn(source, sheet.Headers))
+                var (map, gone) = (ColumnMap.Of(of, sheet.Headers), history.LostIn(source, sheet.Headers));
+                foreach (var lost in gone.Where(lost => !map.Doubled.Contains(lost.Question))) // one that is there twice is told by the source
                 {
-                    // One that is there twice is told by the source.
-                    if (!ColumnMap.Of(of, sheet.Headers).Doubled.Contains(lost.Question))
+                    problems.Add(Problem(sheet, lost, Candidates(questions, sheet.Headers, lost)));
+                }
+
+                foreach (var (indicator, question) in Unasked(of, map).Where(asked => !gone.Any(lost => lost.Question == asked.Question)))
+                {
+                    var candidates = UnknownToAll(questions, sheet.Headers, ColumnCandidate.OfUnknown(map, sheet.Headers)).Where(candidate => HoldsFigures(candidate, indicator, rows, sheet.Headers)).Select(candidate => candidate.Heading).ToValueList();
+                    if (!candidates.IsEmpty)
                     {
-                        problems.Add(Problem(sheet, lost, Candidates(questions, sheet.Headers, lost)));
+                        problems.Add(Missing(sheet, question, candidates));
                     }
                 }
             }
@@ -42,11 +53,40 @@ internal static class LostColumns
         return problems.DistinctBy(problem => (problem.Place, problem.Telling.InThai)).Where(problem => items.ColumnProblem(problem).Decision is null).ToValueList();
     }
 
+    // What every report must say and this sheet, which asks for other figures, does not.
+    private static IEnumerable<(Indicator Indicator, FormQuestion Question)> Unasked(FormQuestions of, ColumnMap map) =>
+        map.Indicators.IsEmpty ? [] : of.Indicators.Where(asked => asked.Indicator.Required && !map.Doubled.Contains(asked.Question) && !map.Indicators.Any(column => column.Indicator == asked.Indicator));
+
+    private static ValueList<string> Candidates(IReadOnlyList<FormQuestions> programs, ValueList<string> headers, LostQuestion lost) =>
+        UnknownToAll(programs, headers, lost.Candidates).Select(candidate => candidate.Heading).ToValueList();
+
     // What another program knows is no question of this one.
-    private static ValueList<string> Candidates(IReadOnlyList<FormQuestions> programs, ValueList<string> headers, LostQuestion lost)
+    private static IEnumerable<ColumnCandidate> UnknownToAll(IReadOnlyList<FormQuestions> programs, ValueList<string> headers, ValueList<ColumnCandidate> candidates)
     {
         var maps = programs.Select(of => ColumnMap.Of(of, headers)).ToList();
-        return lost.Candidates.Where(candidate => maps.TrueForAll(map => map.Unknown.Contains(headers[candidate.Index]))).Select(candidate => candidate.Heading).ToValueList();
+        return candidates.Where(candidate => maps.TrueForAll(map => map.Unknown.Contains(headers[candidate.Index])));
+    }
+
+    // A telephone number counts nothing.
+    private static bool HoldsFigures(ColumnCandidate candidate, Indicator indicator, IEnumerable<StoredReport> rows, ValueList<string> headers) =>
+        rows.Any(row => row.Report.Content.Match(form => form.Headers.Equals(headers) && candidate.Index < form.Cells.Count && MayBeFigure(form.Cells[candidate.Index].Trim(), indicator), static _ => false));
+
+    private static bool MayBeFigure(string text, Indicator indicator) =>
+        text is not ("" or ['0', >= '0' and <= '9', ..]) && IndicatorReader.Read(indicator, text).TryGetValue(out var value) && (indicator.Kind == IndicatorKind.Amount ? value >= LeastAmount : value < LeastAmount);
+
+    private static SourceProblem Missing(ReadSheet sheet, FormQuestion question, ValueList<string> candidates)
+    {
+        var named = string.Join(" | ", candidates.Select(heading => $"“{heading}”"));
+        return new(
+            sheet.Place,
+            new(
+                $"ไม่พบคอลัมน์{question.Name} จึงยังไม่รับค่าของเรื่องนี้จากตารางคำตอบ เรื่องอื่นรับตามปกติ หัวตารางที่อาจหมายถึงเรื่องนี้: {named} กรุณาเพิ่มชื่อหัวตารางในไฟล์ภารกิจ หากไม่ใช่เรื่องเดียวกัน โปรดเลือก “รับทราบ”",
+                $"No header is known for a question that every report must answer; {candidates.Count} unknown headers with figures may be meant. The other columns are taken. Add the header to the program file.")
+            {
+                Saying = new("source.question-missing", ("question", question.Name), ("candidates", named)),
+            },
+            string.Join(" | ", candidates),
+            IsPassing: false);
     }
 
     private static SourceProblem Problem(ReadSheet sheet, LostQuestion lost, ValueList<string> candidates)

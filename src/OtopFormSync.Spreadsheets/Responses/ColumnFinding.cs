@@ -26,6 +26,9 @@ internal abstract record ColumnFinding
     /// <param name="Timestamp">The column of the timestamp.</param>
     internal sealed record Found(int Timestamp) : ColumnFinding
     {
+        /// <summary>The column of the month that is reported; null when there is none.</summary>
+        internal int? Month { get; init; }
+
         /// <summary>The columns of all questions that a program asks. A row in which they are all empty is nobody's answer, whatever people have written beside the answers.</summary>
         internal ValueList<int> Asked { get; init; } = [];
 

@@ -103,7 +103,7 @@ public sealed class ResponseColumns
 
     private static ColumnFinding Find(FormQuestions program, ColumnMap map) => (map.Timestamp >= 0, !map.Districts.IsEmpty) switch
     {
-        (true, true) => map.Doubled.Contains(program.Timestamp) ? new ColumnFinding.TwoTimestamps(program.Timestamp) : new ColumnFinding.Found(map.Timestamp),
+        (true, true) => map.Doubled.Contains(program.Timestamp) ? new ColumnFinding.TwoTimestamps(program.Timestamp) : new ColumnFinding.Found(map.Timestamp) { Month = map.Month < 0 ? null : map.Month },
         (true, false) => new ColumnFinding.Missing(program.District, HasTimestamp: true),
         (false, true) => new ColumnFinding.Missing(program.Timestamp, HasTimestamp: false),
         (false, false) => new ColumnFinding.NoResponses(),

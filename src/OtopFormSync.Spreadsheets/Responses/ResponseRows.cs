@@ -76,7 +76,7 @@ public sealed record ResponseRows(IReadOnlyList<ResponseTab> Tabs, IReadOnlyList
                 Problems.Add(ResponseProblems.Doubled(place, table.Headers, found.Doubled));
             }
 
-            var order = TimestampColumn.OrderOf(table.Headers[found.Timestamp], [.. table.Rows.Select(row => row.Cells[found.Timestamp])], modifiedAt);
+            var order = TimestampColumn.OrderOf(table.Headers[found.Timestamp], [.. table.Rows.Select(row => (row.Cells[found.Timestamp], found.Month is { } month ? row.Cells[month] : ""))], modifiedAt);
             var rows = new List<Item>(table.Rows.Count);
             var moments = new Dictionary<string, int>(table.Rows.Count, StringComparer.Ordinal);
             foreach (var row in table.Rows)

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 
 namespace OtopFormSync.Spreadsheets.Responses;
@@ -19,12 +20,12 @@ public static class TimestampColumn
 
     /// <summary>The order that the file proves.</summary>
     /// <param name="header">The header of the column.</param>
-    /// <param name="texts">All timestamps, in the order of the rows.</param>
+    /// <param name="rows">All timestamps in the order of the rows, each with the month that its row reports, as written.</param>
     /// <param name="modifiedAt">When the file was written: no response came later.</param>
     /// <returns>The order; null when none is needed or none is proved.</returns>
-    internal static DateOrder? OrderOf(string header, IReadOnlyList<string> texts, DateTimeOffset modifiedAt)
+    internal static DateOrder? OrderOf(string header, IReadOnlyList<(string At, string Month)> rows, DateTimeOffset modifiedAt)
     {
-        var written = texts.Where(text => !string.IsNullOrWhiteSpace(text) && !DateCell.TryRead(text, out _)).ToList();
+        var written = rows.Select(row => row.At).Where(text => !string.IsNullOrWhiteSpace(text) && !DateCell.TryRead(text, out _)).ToList();
         if (written.Count == 0)
         {
             return null;
@@ -39,7 +40,11 @@ public static class TimestampColumn
             }
         }
 
-        return OrderByTime(written, modifiedAt) ?? (header.Contains("เวลา", StringComparison.Ordinal) ? DateOrder.DayFirst : null);
+        return OrderByTime(written, modifiedAt)
+            ?? (header.Contains("เวลา", StringComparison.Ordinal) ? DateOrder.DayFirst
+                : OrderByMonths(rows) is { } byMonths ? byMonths
+                : written.Exists(HasMeridiem) ? DateOrder.MonthFirst
+                : null);
     }
 
     /// <summary>Responses are appended as they come, and none comes after the file was written.</summary>
@@ -64,6 +69,23 @@ public static class TimestampColumn
             },
         };
     }
+
+    // Nobody reports a month that has not begun; one who does has chosen a wrong one.
+    private static DateOrder? OrderByMonths(IReadOnlyList<(string At, string Month)> rows)
+    {
+        var reported = rows.Where(row => !string.IsNullOrWhiteSpace(row.At)).Select(row => (row.At, Month: PeriodReader.Read(row.Month).TryGetValue(out var month) ? month : null)).Where(row => row.Month is not null).ToList();
+        return (TooEarly(DateOrder.DayFirst), TooEarly(DateOrder.MonthFirst)) switch
+        {
+            (0, > 1) => DateOrder.DayFirst,
+            ( > 1, 0) => DateOrder.MonthFirst,
+            _ => null,
+        };
+
+        int TooEarly(DateOrder order) => reported.Count(row => Read(row.At, order) is { } at && at.DayInBangkok() < row.Month!.FirstDay);
+    }
+
+    // 1/11/2024 9:30:05 AM: who writes the half of the day writes the month first.
+    private static bool HasMeridiem(string text) => text.TrimEnd().EndsWith("AM", StringComparison.OrdinalIgnoreCase) || text.TrimEnd().EndsWith("PM", StringComparison.OrdinalIgnoreCase);
 
     private static List<DateTimeOffset> Instants(List<string> texts, DateOrder order) => [.. texts.Select(text => Read(text, order)).OfType<DateTimeOffset>()];
 

@@ -128,6 +128,35 @@ public sealed class LostQuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_figure_that_every_report_has_under_a_heading_that_was_never_known_is_told_until_an_officer_takes_note()
+    {
+        string[] headings = [.. Headings.Select(heading => heading.Contains("Wallet", StringComparison.Ordinal) ? "ยอดคนใช้แอปเป๋าตัง" : heading)];
+
+        foreach (var after in (CycleReport[])[await _folder.CycleAsync(headings, Phonphisai, Thabo), await _folder.Demo.CycleAsync()])
+        {
+            var told = Assert.Single(after.Problems).Telling.InThai;
+            Assert.Contains("ไม่พบคอลัมน์ผู้เข้าร่วมโครงการ Digital Wallet", told, StringComparison.Ordinal);
+            Assert.Contains("“ยอดคนใช้แอปเป๋าตัง”", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("ชื่อผู้รายงาน", told, StringComparison.Ordinal);
+            Assert.Equal(15_412_300, FigureOf(State(after), "ท่าบ่อ", "sales"));
+        }
+
+        var item = Assert.Single(State(await _folder.Demo.CycleAsync()).Review, item => item.Code == ReviewCode.ColumnProblem);
+        WorkbookHand.At(_folder.Demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับทราบ");
+        Assert.Empty((await _folder.Demo.CycleAsync()).Problems);
+    }
+
+    [Fact]
+    public async Task A_form_that_does_not_ask_for_a_figure_has_nothing_to_tell()
+    {
+        string[] headings = [.. Headings.Where(heading => !heading.Contains("Wallet", StringComparison.Ordinal))];
+
+        var after = await _folder.CycleAsync(headings, [.. Thabo[..6], .. Thabo[7..]]);
+
+        Assert.Empty(after.Problems);
+    }
+
+    [Fact]
     public async Task A_month_in_a_column_that_was_never_known_is_asked()
     {
         var state = State(await _folder.CycleAsync("renamed-month-question.xlsx"));

@@ -15,6 +15,9 @@ internal sealed class ClaimResolver(Program program)
     // A printed sum may be off by half a baht for each of its parts, which were rounded one by one.
     private const decimal SlackPerPart = 0.5m;
 
+    // Parts that come to less than a figure may be some of it; those that nearly come to it are meant to be all.
+    private const decimal MostOfNearlyAll = 1.25m;
+
     /// <summary>Chooses.</summary>
     /// <param name="claims">The claims that are the report's own district's, each with its month where it has one.</param>
     /// <returns>One choice per month and indicator that any claim is about, in the order of the claims.</returns>
@@ -53,15 +56,20 @@ internal sealed class ClaimResolver(Program program)
         {
             // A mention that cannot be read is no second figure; one that can be is.
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
-            var misfit = parts.Count > 0 && !AddUp(fits, parts);
+            List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel(indicator, month, all);
+            var misfit = beside.Count > 0 && (!AddUp(fits, beside) || Sides.AreApart(fits, beside));
             var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
             return Values(fits).Count == 1 && !misfit && rivals.Count == 0
                 ? Taken(indicator, month, IsRemarked(fits) ? [.. fits, .. Unexplained(indicator, month, all).Where(claim => claim.Spot is null)] : fits)
-                : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. parts, .. rivals] : [.. fits, .. rivals]);
+                : Asked(indicator, month, DoubtCode.SeveralClaims, misfit ? [.. fits, .. beside, .. rivals] : [.. fits, .. rivals]);
         }
 
         return Without(indicator, month, group, parts, all);
     }
+
+    // ยอดจำหน่ายรวม 300 บาท, and below it lines of อาหาร 100 and ผ้า 150; a single one may be of anything.
+    private static List<Claim> PartsWithoutLabel(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> all) =>
+        indicator.Kind == IndicatorKind.Amount && all.FindAll(claim => claim is { Indicator: null, Kind: ClaimKind.Part, Sight: ClaimSight.Plain, SpansMonths: false, Spot: null } && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month))) is { Count: > 1 } parts ? parts : [];
 
     // What the letter takes back it may give anew: ขอแก้เป็น 15,999,999.
     private static bool IsRemarked(List<Claim> fits) => fits.TrueForAll(claim => claim.Value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Remarked }] });
@@ -220,7 +228,7 @@ internal sealed class ClaimResolver(Program program)
 
     private static bool AddUp(List<Claim> fits, List<Claim> parts) =>
         parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
-            && (fit.Kind == ClaimKind.Total ? decimal.Abs(value.Result - sum) <= SlackPerPart * table.Count() : value.Result >= sum)));
+            && (decimal.Abs(value.Result - sum) <= SlackPerPart * table.Count() || (fit.Kind != ClaimKind.Total && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
 
     private static decimal? Sum(IEnumerable<Claim> parts)
     {

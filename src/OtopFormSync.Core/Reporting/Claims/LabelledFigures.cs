@@ -38,6 +38,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return deducted;
         }
 
+        // 60,000,000 + 6,120,500: a calculation is the clerk's, and its result an officer's to say.
+        if (Enumerable.Range(1, figures.Count - 1).Any(i => plain[figures[i - 1].End..figures[i].At].Trim() is "+"))
+        {
+            return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
+        }
+
         var respective = RespectiveMonths.Of(sentence, hit, figures);
         var months = respective ?? Months(sentence, from, hit, figures);
         var areParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At]));
@@ -64,9 +70,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             kind = !isFirst && kind == ClaimKind.Reported && IsPercent(plain, figures[i - 1]) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
 
             kind = areParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
-            if (kind == ClaimKind.Part && !areParts && claims is [{ Kind: ClaimKind.Reported } side] && OtherSide().IsMatch(words.Text))
+            if (!areParts && months is null && hit.Indicator.Kind == IndicatorKind.Count && kind is ClaimKind.Part or ClaimKind.Reported && claims is [{ Kind: ClaimKind.Reported } side] && Sides.NameCentres(words.Text))
             {
-                claims[0] = side with { Kind = ClaimKind.Part }; // neither is the whole
+                (claims[0], kind) = (side with { Kind = ClaimKind.Part }, ClaimKind.Part);
             }
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
@@ -116,7 +122,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
             }
 
-            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || (isFirst && SentenceSenses.SpanMonths(said)));
+            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, FullMonth: null, Kind: ClaimKind.Total } || (isFirst && SentenceSenses.SpanMonths(said)));
             claims.Add(claim with
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
@@ -256,10 +262,6 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     // 90 บาท ของเดือนก่อน เดือนนี้ 100 บาท: the words begin with what the figure before them is.
     private static bool SpeakOfBefore(HeadingSense words) => words.Text.StartsWith("ของ", StringComparison.Ordinal) && words.Says(ClaimKind.Base) && words.Says(ClaimKind.Reported);
-
-    // ผู้ผลิต 3 ราย ศูนย์จำหน่าย 1 แห่ง: another kind beside the first, and none of it.
-    [GeneratedRegex(@"^\s*(?:และ|กับ|,)?\s*(?:ศูนย์|ร้าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex OtherSide();
 
     // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
     [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -49,6 +49,10 @@ internal static partial class NilWords
     /// <param name="words">The words.</param>
     public static bool SayNoneSoFar(string words) => NoneSoFar().IsMatch(words);
 
+    /// <summary>True for words that deny something was done or came to be.</summary>
+    /// <param name="words">The words.</param>
+    public static bool Deny(string words) => Denying().IsMatch(words);
+
     /// <summary>None in the month: of a running total that is none added, and no total.</summary>
     /// <param name="none">The nought that was read.</param>
     /// <param name="indicator">What there is none of.</param>
@@ -80,6 +84,9 @@ internal static partial class NilWords
 
     [GeneratedRegex(@"^\W*ยังไม่มี(?!ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล(?!ิต))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NoneSoFar();
+
+    [GeneratedRegex("(?:ไม่|มิ)(?:มี(?!ปัญหา|ข้อ)|ได้(?!รับ|แนบ|ส่ง)|เพิ่ม|ปรากฏ|พบ|เกิด)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Denying();
 
     [GeneratedRegex("^(?:ยัง)?(?:ไม่มี|ไม่ปรากฏ|ไม่พบ)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beginning();

@@ -75,6 +75,13 @@ internal sealed partial class SentenceClaims
             : [claim with { Value = new Reading<decimal>.Doubtful(words, [Doubt.Of(DoubtCode.Unreadable, claim.Words)]), Sight = ClaimSight.Mentioned }];
     }
 
+    // ไม่มีผู้ประกอบการนำผลิตภัณฑ์มาลงทะเบียน names no label, and denies something of what one indicator alone counts.
+    private IEnumerable<Claim> DeniedOfUnit(Sentence sentence) =>
+        sentence.Line.Length <= LongestDenial && !SentenceJoints.HasFigure(sentence) && NilWords.Deny(sentence.Text) && !NilWords.LeavesOpen("", sentence.Text)
+        && _program.Indicators.Where(indicator => indicator is { Required: true, Kind: IndicatorKind.Count } && indicator.Unit.Length > AnyCount.Length && sentence.Text.Contains(indicator.Unit, StringComparison.Ordinal)).Take(2).ToList() is [var only]
+            ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Doubtful(sentence.Text.Trim(), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length), Sight = ClaimSight.Mentioned }]
+            : [];
+
     // ขอแก้เป็น 3: without a unit the size tells money from counts; a unit of the program's own means what it counts.
     private List<Indicator> CouldBeAmended(Match figure)
     {

@@ -13,6 +13,8 @@ internal sealed partial class SentenceClaims
 {
     private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง"];
 
+    private const int LongestDenial = 120;
+
     // People write it for whatever they count.
     private const string AnyCount = "ราย";
 
@@ -50,7 +52,7 @@ internal sealed partial class SentenceClaims
     {
         if (sentence.Labels.Count == 0)
         {
-            return [.. Nil(sentence).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
+            return [.. Nil(sentence).Concat(DeniedOfUnit(sentence)).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
         }
 
         var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
@@ -237,13 +239,13 @@ internal sealed partial class SentenceClaims
             return hit.Indicator.Required ? [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }] : [];
         }
 
-        return value.Length == 0 ? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch
+        return value.Length == 0 ? Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch
         {
             Reading<decimal>.Value { Result: 0 } when value.StartsWith("ที่", StringComparison.Ordinal) => [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]) }],
             Reading<decimal>.Value known => [claim with { Value = SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(after) ? NilWords.InMonth(known, hit.Indicator) : known }],
             Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData or DoubtCode.Dash or DoubtCode.WrongUnit or DoubtCode.Approximate }] } doubt when claim.Kind is ClaimKind.Reported => [claim with { Value = doubt }],
             _ when NilWords.After(hit.Indicator, after) is { } none => [claim with { Value = none, Kind = ClaimKind.Reported }],
-            _ => isAlone ? Silent(claim, hit.Indicator, before, after) : [],
+            _ => Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []),
         };
     }
 
@@ -268,6 +270,11 @@ internal sealed partial class SentenceClaims
     }
 
     // A line that begins with a label and has no figure may wait for one; it is no second word on one that stands elsewhere.
+    // A short sentence that denies something of what a label names, in words that are not known: it may say that there is none.
+    private static IEnumerable<Claim>? Denied(Claim claim, Sentence sentence, string before, string after) =>
+        sentence.Line.Length <= LongestDenial && (NilWords.Deny(before) || NilWords.Deny(after)) && !NilWords.LeavesOpen(before, after)
+            ? [claim with { Value = new Reading<decimal>.Doubtful(claim.Words, [Doubt.Of(DoubtCode.Unreadable, claim.Words)]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }] : null;
+
     private static IEnumerable<Claim> Silent(Claim claim, Indicator indicator, string before, string after)
     {
         var isOpen = after.TrimStart().StartsWith("ยัง", StringComparison.Ordinal);

@@ -57,6 +57,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     // "2.Digital Wallet" is a numbered label; what is grouped or has its unit is a figure.
     private static bool EndsBefore(Label label, Sentence sentence) => FigureRun.Of(sentence.Plain) is [var first, ..] && first.End <= label.Start
         && !FrontFigure.IsJoined(sentence, first, label)
+        && !(string.IsNullOrWhiteSpace(sentence.Plain[first.End..label.Start]) && string.IsNullOrWhiteSpace(sentence.Plain[label.End..])) // 31 ราย Digital Wallet has its own label
         && sentence.Plain[first.At..first.End] is var figure && (figure.Contains(',', StringComparison.Ordinal) || !char.IsAsciiDigit(figure[^1]));
 
     /// <summary>True when a line is one of a numbered list, and names something without a figure.</summary>

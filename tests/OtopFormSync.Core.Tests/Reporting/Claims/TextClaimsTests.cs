@@ -87,7 +87,7 @@ public sealed class TextClaimsTests
     [InlineData("Digital Wallet 9 ราย ยกเลิก 1 ราย คงเหลือ 7 ราย", "wallet 9, wallet 7")]
     [InlineData("Digital Wallet 9 ราย คงเหลือ 8 ราย", "wallet 9, wallet 8")]
     [InlineData("ยอดจำหน่าย 900 บาท หักค่าใช้จ่าย 100 บาท คงเหลือ 800 บาท", "sales 900, sales 800")]
-    [InlineData("ผู้ผลิต 54 ราย เข้าร่วม Digital Wallet 9 ราย คงเหลือ 45 ราย", "wallet 9, wallet 45 Comparison, products|wallet|surveys 54")]
+    [InlineData("ผู้ผลิต 54 ราย เข้าร่วม Digital Wallet 9 ราย คงเหลือ 45 ราย", "wallet 9, wallet 45 Comparison, products|wallet|surveys? 54")]
     [InlineData("Digital Wallet 9 ราย เหลืออีก 18 ราย", "wallet 9, wallet 18 Comparison")]
 
     [InlineData("เดือนนี้ไม่ได้ลงทะเบียนผลิตภัณฑ์เพิ่มค่ะ", "products 0")]
@@ -97,6 +97,16 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ได้แก่ 1. ผ้าไหม 2. ปลาส้ม 3 สูตร", "products 2")]
     [InlineData("ยอดจำหน่าย OTOP อำเภอท่าบ่อ\nพ.ย. 66 = 100 บาท\nธ.ค. 66 = 200 บาท\nรวม 300 บาท", "sales 100 2023-11, sales 200 2023-12, sales 300 Total *")]
     [InlineData("ยอดจำหน่ายเดือน ธ.ค. 66\nสัปดาห์ที่ 1  100\nสัปดาห์ที่ 2  200\nรวมทั้งเดือน 300", "sales 100 Part, sales 200 Part, sales 300 Total")]
+
+    [InlineData("ผู้เข้าร่วม Digital Wallet ผู้ประกอบการ 8 ราย / ศูนย์ฯ 1 แห่ง", "wallet 8 Part, wallet 1 Part")]
+    [InlineData("ผู้เข้าร่วม Digital Wallet ผู้ผลิต 7 ราย และศูนย์ OTOP 1 แห่ง", "wallet 7 Part, wallet 1 Part")]
+    [InlineData("ยอดจำหน่าย 60,000,000+6,120,500 บาท", "sales Sum?")]
+    [InlineData("Digital Wallet 7+2 ราย", "wallet Sum?")]
+    [InlineData("ยอดจำหน่าย ปีงบประมาณ 2567 รวม 300 บาท", "sales 300 Total *")]
+    [InlineData("ไม่มีใครสมัคร Digital Wallet", "wallet NoneAdded?")]
+    [InlineData("ไม่มีผู้ประกอบการนำผลิตภัณฑ์มาลงทะเบียน", "products Unreadable? Mentioned")]
+    [InlineData("ผลิตภัณฑ์ใหม่ไม่เพิ่ม", "products Unreadable? Mentioned")]
+    [InlineData("1 ผลิตภัณฑ์ใหม่\n31 ราย Digital Wallet", "products Empty? Mentioned, products|wallet|surveys? 31")]
 
     // A line that begins with a label and has no figure.
     [InlineData("Digital Wallet ตามไฟล์แนบ", "wallet Empty? Mentioned")]

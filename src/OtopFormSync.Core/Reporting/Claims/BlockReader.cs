@@ -316,7 +316,10 @@ internal sealed partial class BlockReader
 
     private bool SpansMonths(ClaimKind kind, ColumnHeadings above, RowHeadings left) =>
         (kind is ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base && ((above.SpansMonths || left.SpansMonths) || (_hasMonthColumns && above.Month is null) || (_hasMonthRows && _monthOfRows is null && left.Month is null)))
-        || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths) && above.Month is null && left.Month is null);
+        || (kind == ClaimKind.Reported && (above.SpansMonths || left.SpansMonths || IsOfFiscalYear(above)) && above.Month is null && left.Month is null);
+
+    // ยอดจำหน่ายปีงบประมาณ 2567; where years stand beside each other they are compared, of one month.
+    private bool IsOfFiscalYear(ColumnHeadings above) => _grid.SenseOf(above.Leaf) is { FiscalYear: not null, Indicator: not null, Month: null } && _columns.Count(column => column.FiscalYear is not null || column.Year is not null) == 1;
 
     private decimal FactorOf(ColumnHeadings above, RowHeadings left) => above.Factor != 1 ? above.Factor : left.Factor != 1 ? left.Factor : _around.Factor;
 

@@ -56,7 +56,7 @@ internal sealed class ClaimResolver(Program program)
         {
             // A mention that cannot be read is no second figure; one that can be is.
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
-            List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel(indicator, month, all);
+            List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel(indicator, month, fits, all);
             var misfit = beside.Count > 0 && (!AddUp(fits, beside) || Sides.AreApart(fits, beside));
             var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
             return Values(fits).Count == 1 && !misfit && rivals.Count == 0
@@ -67,9 +67,19 @@ internal sealed class ClaimResolver(Program program)
         return Without(indicator, month, group, parts, all);
     }
 
-    // ยอดจำหน่ายรวม 300 บาท, and below it lines of อาหาร 100 and ผ้า 150; a single one may be of anything.
-    private static List<Claim> PartsWithoutLabel(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> all) =>
-        indicator.Kind == IndicatorKind.Amount && all.FindAll(claim => claim is { Indicator: null, Kind: ClaimKind.Part, Sight: ClaimSight.Plain, SpansMonths: false, Spot: null } && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month))) is { Count: > 1 } parts ? parts : [];
+    // ยอดจำหน่ายรวม 300 บาท, and beside it อาหาร 100 and ผ้า 150, which no label names: they nearly come to it, and are meant to be all of it.
+    private static List<Claim> PartsWithoutLabel(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> fits, List<Claim> all)
+    {
+        if (indicator.Kind != IndicatorKind.Amount || fits is not [{ Value: Reading<decimal>.Value whole }, ..])
+        {
+            return [];
+        }
+
+        return all.Where(claim => claim is { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Part } or { Indicator: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported, Spot: not null } && claim.CouldMean.Contains(indicator.Key) && (claim.Month is null || KeyOf(claim.Month) == KeyOf(month)))
+            .GroupBy(claim => (claim.Spot?.Table, claim.Spot?.Column))
+            .Select(parts => parts.ToList())
+            .FirstOrDefault(parts => parts.Count > 1 && Sum(parts) is { } sum && sum * MostOfNearlyAll >= whole.Result && sum <= whole.Result * MostOfNearlyAll) ?? [];
+    }
 
     // What the letter takes back it may give anew: ขอแก้เป็น 15,999,999.
     private static bool IsRemarked(List<Claim> fits) => fits.TrueForAll(claim => claim.Value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Remarked }] });
@@ -281,6 +291,11 @@ internal sealed class ClaimResolver(Program program)
             return Differing(choice, after.Claim, after.Sum, before.Sum);
         }
 
+        if (MonthsSum(choice, all) is var (months, ofQuarter) && ofQuarter.Value.TryGetValue(out var stated) && !IsPrintedTarget(ofQuarter, stated) && decimal.Abs(stated - months) > SlackPerPart * program.Quarter.Months.Count)
+        {
+            return Differing(choice, ofQuarter, stated, months);
+        }
+
         foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
             && ((claim.Kind == ClaimKind.Total && claim.SpansMonths) || claim.Kind == ClaimKind.Province)))
         {
@@ -301,6 +316,18 @@ internal sealed class ClaimResolver(Program program)
         Reading = new Reading<decimal>.Doubtful(choice.Reading.Original, [Doubt.Of(DoubtCode.TotalDiffers, ThaiText.Money(said), ThaiText.Money(sum), total.Place)]),
         Claims = [.. choice.Claims, total],
     };
+
+    // ยอดจำหน่ายไตรมาส 1 รวม 300 บาท in the text, and each month of the quarter with one figure.
+    private (decimal Sum, Claim Total)? MonthsSum(Choice choice, List<Claim> all)
+    {
+        if (all.Find(claim => claim is { Kind: ClaimKind.Total, SpansMonths: true, Spot: null, Sight: ClaimSight.Plain } && claim.Indicator == choice.Indicator && claim.Words.Contains("ไตรมาส", StringComparison.Ordinal)) is not { } total)
+        {
+            return null;
+        }
+
+        var months = program.Quarter.Months.Select(month => all.FindAll(claim => claim is { Kind: ClaimKind.Reported, SpansMonths: false, Sight: ClaimSight.Plain } && claim.Indicator == choice.Indicator && claim.Month?.TryGetValue(out var own) == true && own == month)).ToList();
+        return months.TrueForAll(figures => figures.Count == 1) && Sum(months.Select(figures => figures[0])) is { } sum ? (sum, total) : null;
+    }
 
     // 3 | 2 | 4 | รวม 9 adds up what came in each month: none of the months' figures is a running total.
     private static bool IsSumOfMonths(Claim claim, Choice choice, List<Claim> all) =>

@@ -18,9 +18,9 @@ internal static partial class Sides
     [GeneratedRegex(@"^\W*(?:และ|กับ)?\s*(?:มี)?\s*(?:ศูนย์|ร้าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Centres();
 
-    [GeneratedRegex(@"[-–:(›/]\s*(?:ศูนย์|ร้าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ศูนย์|ร้าน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfCentres();
 
-    [GeneratedRegex(@"[-–:(›/]\s*(?:ผู้ผลิต|ผู้ประกอบการ|กลุ่ม)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ผู้ผลิต|ผู้ประกอบการ|กลุ่ม", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfProducers();
 }

@@ -29,7 +29,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
         return claims;
     }
 
-    /// <summary>The cells that hold a label and its figure in one, or set a figure in place of another: they are read like a sentence.</summary>
+    /// <summary>The cells that hold a label and its figure in one, speak of baht, or set a figure in place of another: they are read like a sentence.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The texts with their rows' numbers.</returns>
     public IEnumerable<(string Text, int Number)> Sentences(ReadTable table)
@@ -40,7 +40,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
             for (var column = 0; column < grid.Width; column++)
             {
                 var text = grid.Cell(row, column).Text;
-                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is var said && (said.Indicator is not null || AmendingWords.Amend(HeadingLexicon.Key(text))) && HasFigure(said))
+                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is var said && (said.Indicator is not null || AmendingWords.Amend(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
                 {
                     yield return (text, grid.NumberOf(row));
                 }
@@ -50,6 +50,10 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
 
     // The digits of a month, a day or a year are no figure.
     private static bool HasFigure(HeadingSense said) => OfDate().Replace(MonthFinder.WithoutMonths(Ordinals.Blanked(said.Text)), " ").AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    // จำหน่ายได้ 7,955,310 บาท จากเป้า 7,857,507 บาท.
+    [GeneratedRegex(@"[0-9๐-๙][0-9๐-๙,]{4,}(?:\.[0-9๐-๙]+)?\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Baht();
 
     [GeneratedRegex(@"(?:วันที่|ณ|ปี|พ\.ศ\.|งบประมาณ)\s*[0-9]{1,4}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfDate();

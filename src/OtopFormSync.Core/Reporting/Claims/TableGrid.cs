@@ -31,6 +31,8 @@ internal sealed partial class TableGrid
         DoubtCode.WordsContradictFigure, DoubtCode.ForeignCurrency, DoubtCode.Scientific, DoubtCode.Sum, DoubtCode.NotWhole, DoubtCode.TooLarge, DoubtCode.WrongUnit, DoubtCode.AmbiguousWords,
     ];
 
+    private const int LongestWaiting = 16;
+
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
 
     private const int LongestFigure = 60;
@@ -296,6 +298,11 @@ internal sealed partial class TableGrid
 
         var doubt = ((Reading<decimal>.Doubtful)AmountReader.Read(text)).Doubts[0].Code;
         // A sentence is no figure, whatever stands in it.
+        if (doubt == DoubtCode.Waiting && canonical.Length <= LongestWaiting && canonical.StartsWith("ยังไม่มี", StringComparison.Ordinal) && SenseOf(text) is { Month: null, Indicator: null })
+        {
+            return CellShape.Figure; // ยังไม่มี
+        }
+
         return canonical.Length <= LongestFigure && canonical.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && Array.IndexOf(FigureDoubts, doubt) >= 0 && SenseOf(text) is { Month: null, Indicator: null, Kind: null or ClaimKind.Reported or ClaimKind.Comparison, SpansMonths: false }
             ? CellShape.Figure
             : CellShape.Words;

@@ -61,6 +61,13 @@ public sealed class ClaimResolverTests
         ("what is more under a label that is not known", [At(10, 0), At(5, 1) with { Indicator = null, CouldMean = [Wallet], Kind = ClaimKind.Added }], "sales 2023-12 10; wallet 2023-12 OnlyUnexplained? 5"),
         ("the column's total does not fit", [At(40, 0), At(900, 0) with { Kind = ClaimKind.Province, Spot = new(0, 9, 0) }], "sales 2023-12 TotalDiffers? 40|900"),
 
+        ("two parts that nearly come to the figure", [At(100, 0), Part(40, 1), Part(50, 2)], "sales 2023-12 SeveralClaims? 100|40|50"),
+        ("two parts of many", [At(100, 0), Part(10, 1), Part(20, 2)], "sales 2023-12 100"),
+        ("figures that no label names and that nearly come to the total beside them", [Of(100), Nameless(40, 0), Nameless(50, 1)], "sales 2023-12 SeveralClaims? 100|40|50"),
+        ("figures that no label names and that come to the total", [Of(100), Nameless(40, 0), Nameless(60, 1)], "sales 2023-12 100"),
+        ("producers beside centres", [Of(7) with { Indicator = Wallet, Words = "ผู้เข้าร่วม Digital Wallet ผู้ผลิต" }, Part(1, 1) with { Indicator = Wallet, Words = "ผู้เข้าร่วม Digital Wallet ศูนย์จำหน่าย" }], "wallet 2023-12 SeveralClaims? 7|1"),
+        ("the quarter's total of a letter does not fit its months", [At(40, 0, October), At(50, 1, December.Plus(-1)), At(60, 2), Quarter(200, 0) with { Spot = null, Words = "ยอดจำหน่ายไตรมาส 1 รวม" }], "sales 2023-10 TotalDiffers? 40|200; sales 2023-11 TotalDiffers? 50|200; sales 2023-12 TotalDiffers? 60|200"),
+
         // How a claim stands.
         ("a hidden one beside one in the open", [Of(90) with { Sight = ClaimSight.Hidden }, Of(100)], "sales 2023-12 100"),
         ("a hidden one alone", [Of(90) with { Sight = ClaimSight.Hidden }], "sales 2023-12 OnlyHidden? 90"),
@@ -155,6 +162,8 @@ public sealed class ClaimResolverTests
     private static Claim Nameless(decimal value) => At(value, 0) with { Indicator = null, CouldMean = [Sales] };
 
     private static Claim Line(decimal value) => Of(value) with { Kind = ClaimKind.Part };
+
+    private static Claim Nameless(decimal value, int row) => At(value, 0) with { Indicator = null, CouldMean = [Sales], Spot = new(1, row, 1) };
 
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 

@@ -108,6 +108,8 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ใหม่ไม่เพิ่ม", "products Unreadable? Mentioned")]
     [InlineData("1 ผลิตภัณฑ์ใหม่\n31 ราย Digital Wallet", "products Empty? Mentioned, products|wallet|surveys? 31")]
 
+    [InlineData("ยอดจำหน่ายปีงบประมาณ พ.ศ. 2567 จำนวน 300 บาท", "sales 300 *")]
+
     // A line that begins with a label and has no figure.
     [InlineData("Digital Wallet ตามไฟล์แนบ", "wallet Empty? Mentioned")]
     [InlineData("ส่วน Digital Wallet ..... ราย", "wallet Empty? Mentioned")]

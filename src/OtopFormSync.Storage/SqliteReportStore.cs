@@ -13,6 +13,7 @@ namespace OtopFormSync.Storage;
 internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 {
     private readonly SemaphoreSlim _writer = new(1);
+    private readonly StoreRevision _revision = new(file);
 
     public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => RawReportTable.Store(context, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
@@ -43,6 +44,19 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 
     public Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => NoticeTable.Move(context, key, state, draftId, at), cancellationToken);
+
+    public Task<long> ReadRevisionAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Task.FromResult(_revision.Read());
+        }
+        catch (SqliteException exception)
+        {
+            throw StoreFaults.From(exception, file.FullPath);
+        }
+    }
 
     public Task<string?> GetFactAsync(string name, CancellationToken cancellationToken) =>
         ReadAsync(context => context.Facts.Where(row => row.Name == name).Select(row => row.Value).FirstOrDefault(), cancellationToken);
@@ -78,6 +92,7 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 
     public void Dispose()
     {
+        _revision.Dispose();
         file.Release();
         _writer.Dispose();
     }

@@ -14,7 +14,7 @@ namespace OtopFormSync.Worker.Tests;
 /// </summary>
 public sealed class IdleCycleTests
 {
-    private const int Usual = 60;
+    private const int Usual = 25;
     private const int Steps = 12;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

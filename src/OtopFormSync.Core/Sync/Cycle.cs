@@ -198,8 +198,17 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     }
 
     // A mail that was read before and cannot be read now would take its figures away for a cycle: what stands is kept till then.
-    private static bool HoldsShown(DerivedState state, ResultsState shown) =>
-        state.Unfinished.Any(mail => shown.Find(TabKeys.Received)?.Cells.Any(cell => string.Equals(cell.Row, mail.RawId.Value, StringComparison.Ordinal)) ?? false);
+    private static bool HoldsShown(DerivedState state, ResultsState shown)
+    {
+        if (state.Unfinished.IsEmpty || shown.Find(TabKeys.Received) is not { } received)
+        {
+            return false;
+        }
+
+        // Where only the latest are shown, any of those before may be among the figures.
+        var rows = received.Cells.Select(cell => cell.Row).Where(row => !row.StartsWith('#')).ToHashSet(StringComparer.Ordinal);
+        return rows.Count >= ReceivedTab.MostRows || state.Unfinished.Any(mail => rows.Contains(mail.RawId.Value));
+    }
 
     private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs)
     {

@@ -14,7 +14,8 @@ namespace OtopFormSync.Folder;
 /// <param name="time">The clock.</param>
 /// <param name="patience">Whether there is a next time for files that were just changed.</param>
 /// <param name="clock">Hears when mails were received; null when nobody asks.</param>
-public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience patience, MailClock? clock = null) : IReportSource
+/// <param name="machine">The machine's clock, by which files are dated; null to look at each file each time.</param>
+public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience patience, MailClock? clock = null, TimeProvider? machine = null) : IReportSource
 {
     /// <summary>A mail of 25 MB of attachments has some 35 MB on the wire.</summary>
     internal const long MostBytes = 40L * 1024 * 1024;
@@ -24,9 +25,13 @@ public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience
     // A header may be a few hours ahead by a wrong zone; a day ahead of the file is a wrong clock or a forgery.
     private static readonly TimeSpan ClockSlack = TimeSpan.FromDays(1);
 
+    private readonly LastCollection _last = new(layout.Inbox, machine);
+
     public string Name => "inbox";
 
-    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    public Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken) => _last.OrAsync(cursor, () => LookAsync(cursor, cancellationToken));
+
+    private async Task<Collected> LookAsync(string? cursor, CancellationToken cancellationToken)
     {
         var scan = FolderScan.Of(layout, layout.Inbox, Extensions);
         var problems = scan.Problems.ToList();

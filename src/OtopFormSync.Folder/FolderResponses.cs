@@ -17,7 +17,8 @@ namespace OtopFormSync.Folder;
 /// <param name="patience">Whether there is a next time for files that were just changed.</param>
 /// <param name="record">Keeps which tabs of the files the Form writes to; null to keep nothing.</param>
 /// <param name="readings">Keeps which files cannot be read; null to keep nothing.</param>
-public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience, IReportStore? record = null, IReadingStore? readings = null) : IReportSource
+/// <param name="machine">The machine's clock, by which files are dated; null to open each file each time.</param>
+public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience, IReportStore? record = null, IReadingStore? readings = null, TimeProvider? machine = null) : IReportSource
 {
     private static readonly string[] Extensions = [".xlsx", ".csv", ".xls"];
 
@@ -25,11 +26,14 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
 
     private readonly ResponseColumns _columns = new(programs);
     private readonly LiveTabs _live = new(record, "tabs.responses");
+    private readonly LastCollection _unchanged = new(layout.Responses, machine);
     private (string Fingerprint, Collected Collected)? _last;
 
     public string Name => "responses";
 
-    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    public Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken) => _unchanged.OrAsync(cursor, () => LookAsync(cursor, cancellationToken));
+
+    private async Task<Collected> LookAsync(string? cursor, CancellationToken cancellationToken)
     {
         var scan = FolderScan.Of(layout, layout.Responses, Extensions);
         var problems = scan.Problems.ToList();

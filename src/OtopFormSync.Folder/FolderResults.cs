@@ -14,11 +14,13 @@ namespace OtopFormSync.Folder;
 /// <remarks>Between the last look at the file and the rename a moment stays in which a person's saving is lost; the version before lies in the history.</remarks>
 /// <param name="layout">The workspace.</param>
 /// <param name="place">The workbook's path, which may become another between two cycles.</param>
-public sealed class FolderResults(FolderLayout layout, Func<string> place) : IResultsTarget
+/// <param name="machine">The machine's clock, by which files are dated; null to open the workbook each time.</param>
+public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeProvider? machine = null) : IResultsTarget
 {
     private const int KeptVersions = 5;
 
     private string? _place;
+    private (string Workbook, FileFacts Facts, ResultsState State)? _last;
 
     /// <summary>Makes a workbook that stays where it is.</summary>
     /// <param name="layout">The workspace.</param>
@@ -44,13 +46,27 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place) : IRe
         _place = Path.GetFullPath(place());
         try
         {
-            return Task.FromResult((ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None) with { Told = FileProblems.Beside(layout, Workbook) });
+            return Task.FromResult(Read() with { Told = FileProblems.Beside(layout, Workbook) });
         }
         catch (TargetUnavailableException broken) when (!broken.Message.Contains(Workbook, StringComparison.Ordinal))
         {
             // The reader of workbooks knows no file.
             throw new TargetUnavailableException(new($"{Workbook}: {broken.Telling.InThai}", $"{Workbook}: {broken.Message}"), broken);
         }
+    }
+
+    // A file that is the same by all that the system tells of it, and was still when it was read, is not opened again.
+    private ResultsState Read()
+    {
+        var facts = machine is null ? null : FileFacts.Of(Workbook);
+        if (_last is { } last && last.Workbook == Workbook && last.Facts == facts)
+        {
+            return last.State;
+        }
+
+        var state = ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None;
+        _last = facts?.AreStillAt(machine!.GetUtcNow()) == true ? (Workbook, facts, state) : null;
+        return state;
     }
 
     public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken)

@@ -10,11 +10,10 @@ internal static class DecisionTable
 
     internal static int Record(StoreContext context, IReadOnlyList<Decision> decisions)
     {
-        var latest = Latest(context);
+        var latest = Latest(StoreReading.In(context));
         foreach (var decision in decisions)
         {
-            // When it was seen is not part of what was decided: every cycle sees the same cells anew.
-            if (latest.TryGetValue(decision.ItemId, out var known) && known with { DecidedAt = decision.DecidedAt } == decision)
+            if (IsKnown(latest, decision))
             {
                 continue;
             }
@@ -35,18 +34,22 @@ internal static class DecisionTable
 
     internal static int TakeBack(StoreContext context, IReadOnlyList<ReviewItemId> items, DateTimeOffset at)
     {
-        var latest = Latest(context);
+        var latest = Latest(StoreReading.In(context));
         context.Decisions.AddRange(items.Where(latest.ContainsKey).Select(item => new DecisionRow { ItemId = item.Value, Kind = TakenBack, DecidedAt = at }));
         return 0;
     }
 
-    internal static Dictionary<ReviewItemId, Decision> Latest(StoreContext context)
+    /// <summary>Whether a decision is the latest of its item already. When it was seen is not part of what was decided: every cycle sees the same cells anew.</summary>
+    internal static bool IsKnown(Dictionary<ReviewItemId, Decision> latest, Decision decision) =>
+        latest.TryGetValue(decision.ItemId, out var known) && known with { DecidedAt = decision.DecidedAt } == decision;
+
+    internal static Dictionary<ReviewItemId, Decision> Latest(StoreReading reading)
     {
         var latest = new Dictionary<ReviewItemId, Decision>();
-        foreach (var row in context.Decisions.OrderBy(row => row.Seq))
+        foreach (var row in reading.Rows("""SELECT "ItemId", "Kind", "Value", "Reason", "DecidedAt" FROM decisions ORDER BY "Seq" """, row => (Item: row.GetString(0), Kind: row.GetString(1), Value: row.IsDBNull(2) ? null : row.GetString(2), Reason: row.IsDBNull(3) ? null : row.GetString(3), At: UnixMilliseconds.Instant(row.GetInt64(4)))))
         {
             // Earlier versions kept what stood beside a row that was no item's; it decides nothing.
-            if (!ReviewItemId.TryParse(row.ItemId, null, out var item))
+            if (!ReviewItemId.TryParse(row.Item, null, out var item))
             {
                 continue;
             }
@@ -57,7 +60,7 @@ internal static class DecisionTable
             }
             else
             {
-                latest[item] = new Decision(item, Enum.Parse<DecisionKind>(row.Kind), row.Value, row.Reason, row.DecidedAt);
+                latest[item] = new Decision(item, Enum.Parse<DecisionKind>(row.Kind), row.Value, row.Reason, row.At);
             }
         }
 

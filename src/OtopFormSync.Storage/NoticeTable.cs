@@ -41,37 +41,32 @@ internal static class NoticeTable
         context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = row.State, At = at });
     }
 
-    internal static IReadOnlyList<NoticeRecord> Read(StoreContext context)
+    internal static IReadOnlyList<NoticeRecord> Read(StoreReading reading)
     {
         var pool = new TextPool();
         return
         [
-            .. context.Notices.OrderBy(row => row.Seq)
-                .Select(row => new { row.Key, row.Kind, row.Subject, row.State, row.DraftId, row.PlannedAt, row.ChangedAt, row.Recipients }).ToList()
-                .Select(row => new NoticeRecord(
-                    NoticeKey.Parse(row.Key, null),
-                    Enum.Parse<NoticeKind>(row.Kind),
-                    row.Subject,
-                    Enum.Parse<NoticeState>(row.State),
-                    row.DraftId,
-                    row.PlannedAt,
-                    row.ChangedAt)
+            .. reading.Rows(
+                """SELECT "Key", "Kind", "Subject", "State", "DraftId", "PlannedAt", "ChangedAt", "Recipients" FROM notices ORDER BY "Seq" """,
+                row => new NoticeRecord(
+                    NoticeKey.Parse(row.GetString(0), null),
+                    Enum.Parse<NoticeKind>(row.GetString(1)),
+                    row.GetString(2),
+                    Enum.Parse<NoticeState>(row.GetString(3)),
+                    row.IsDBNull(4) ? null : row.GetString(4),
+                    UnixMilliseconds.Instant(row.GetInt64(5)),
+                    UnixMilliseconds.Instant(row.GetInt64(6)))
                 {
-                    To = TextsCodec.Decode(row.Recipients, pool),
+                    To = TextsCodec.Decode(row.GetFieldValue<byte[]>(7), pool),
                 }),
         ];
     }
 
-    internal static OutgoingNotice Content(StoreContext context, NoticeKey key)
-    {
-        var row = Find(context, key);
-        return new OutgoingNotice(
-            key,
-            Enum.Parse<NoticeKind>(row.Kind),
-            TextsCodec.Decode(row.Recipients, new TextPool()),
-            row.Subject,
-            ImmutableCollectionsMarshal.AsImmutableArray(row.Mime));
-    }
+    internal static OutgoingNotice Content(StoreReading reading, NoticeKey key) =>
+        reading.Rows(
+            """SELECT "Kind", "Recipients", "Subject", "Mime" FROM notices WHERE "Key" = $key""",
+            row => new OutgoingNotice(key, Enum.Parse<NoticeKind>(row.GetString(0)), TextsCodec.Decode(row.GetFieldValue<byte[]>(1), new TextPool()), row.GetString(2), ImmutableCollectionsMarshal.AsImmutableArray(row.GetFieldValue<byte[]>(3))),
+            ("$key", key.Value)).FirstOrDefault() ?? throw Unknown(key);
 
     internal static int Move(StoreContext context, NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at)
     {
@@ -109,5 +104,7 @@ internal static class NoticeTable
     };
 
     private static NoticeRow Find(StoreContext context, NoticeKey key) =>
-        context.Notices.FirstOrDefault(row => row.Key == key.Value) ?? throw new ArgumentException($"There is no notice '{key}'.", nameof(key));
+        context.Notices.FirstOrDefault(row => row.Key == key.Value) ?? throw Unknown(key);
+
+    private static ArgumentException Unknown(NoticeKey key) => new($"There is no notice '{key}'.", nameof(key));
 }

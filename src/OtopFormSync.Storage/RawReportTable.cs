@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Storage.Rows;
@@ -24,7 +23,7 @@ internal static class RawReportTable
 
         var rows = context.RawReports.Where(row => row.Source == collection.Source).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq, row.Place }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq, row.Place)).ToList();
         var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
-        var withdrawn = WithdrawnAt(context);
+        var withdrawn = WithdrawnAt(StoreReading.In(context));
         var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
         context.ReportEvents.AddRange(edited.Returned.Select(id => Happening(seqs[id], ReportHappening.Returned, collection.At)));
         context.ReportEvents.AddRange(edited.Withdrawn.Select(id => Happening(seqs[id], ReportHappening.Withdrawn, collection.At)));
@@ -36,21 +35,20 @@ internal static class RawReportTable
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
 
-    internal static IReadOnlyList<StoredReport> Read(StoreContext context, CancellationToken cancellationToken)
+    internal static IReadOnlyList<StoredReport> Read(StoreReading reading, CancellationToken cancellationToken)
     {
         var pool = new TextPool();
-        var headers = context.HeaderLists.ToDictionary(row => row.Seq, row => TextsCodec.Decode(row.Texts, pool));
-        var withdrawn = WithdrawnAt(context);
-        var restated = context.Restatements.ToDictionary(row => row.ReportSeq);
-        var places = context.Places.ToDictionary(row => row.ReportSeq, row => row.Place);
-        var reports = new List<StoredReport>();
-        using var command = Command(context, """SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """);
-        using var row = command.ExecuteReader();
-        while (row.Read())
+        var headers = reading.Rows("""SELECT "Seq", "Texts" FROM header_lists""", row => (Seq: row.GetInt64(0), Texts: TextsCodec.Decode(row.GetFieldValue<byte[]>(1), pool))).ToDictionary(list => list.Seq, list => list.Texts);
+        var withdrawn = WithdrawnAt(reading);
+        var restated = reading.Rows("""SELECT "ReportSeq", "Key", "ReceivedAt", "HeaderListSeq", "Content" FROM restatements""", row => (Seq: row.GetInt64(0), Key: row.GetString(1), ReceivedAt: UnixMilliseconds.Instant(row.GetInt64(2)), HeaderListSeq: row.GetInt64(3), Content: row.GetFieldValue<byte[]>(4))).ToDictionary(row => row.Seq);
+        var places = reading.Rows("""SELECT "ReportSeq", "Place" FROM places""", row => (Seq: row.GetInt64(0), Place: row.GetString(1))).ToDictionary(row => row.Seq, row => row.Place);
+        return reading.Rows("""SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """, Report).ToList();
+
+        StoredReport Report(SqliteDataReader row)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var stored = new StoredContent(StoredContent.ChannelOf(row.GetString(6)), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
-            var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(pool) };
+            var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = UnixMilliseconds.Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(pool) };
             if (!string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal))
             {
                 throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
@@ -58,32 +56,30 @@ internal static class RawReportTable
 
             if (restated.TryGetValue(row.GetInt64(0), out var now))
             {
-                report = report.Restated(now.Key, now.ReceivedAt.ToOffset(Bangkok.Offset), new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)));
+                report = report.Restated(now.Key, now.ReceivedAt, new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)));
             }
 
             report = places.TryGetValue(row.GetInt64(0), out var place) ? report with { Place = place } : report;
-            reports.Add(new StoredReport(report, Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null));
+            return new StoredReport(report, UnixMilliseconds.Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null);
         }
-
-        return reports;
     }
 
-    private static Dictionary<long, DateTimeOffset> WithdrawnAt(StoreContext context)
+    private static Dictionary<long, DateTimeOffset> WithdrawnAt(StoreReading reading)
     {
-        var at = new Dictionary<long, DateTimeOffset>();
-        foreach (var row in context.ReportEvents.OrderBy(row => row.Seq))
+        var withdrawn = new Dictionary<long, DateTimeOffset>();
+        foreach (var (seq, kind, at) in reading.Rows("""SELECT "ReportSeq", "Kind", "At" FROM report_events ORDER BY "Seq" """, row => (row.GetInt64(0), row.GetString(1), UnixMilliseconds.Instant(row.GetInt64(2)))))
         {
-            if (string.Equals(row.Kind, nameof(ReportHappening.Withdrawn), StringComparison.Ordinal))
+            if (string.Equals(kind, nameof(ReportHappening.Withdrawn), StringComparison.Ordinal))
             {
-                at[row.ReportSeq] = row.At;
+                withdrawn[seq] = at;
             }
             else
             {
-                at.Remove(row.ReportSeq);
+                withdrawn.Remove(seq);
             }
         }
 
-        return at;
+        return withdrawn;
     }
 
     private static ReportEventRow Happening(long seq, ReportHappening kind, DateTimeOffset at) =>
@@ -198,8 +194,6 @@ internal static class RawReportTable
 #pragma warning restore CA2100
         return command;
     }
-
-    private static DateTimeOffset Instant(long unixMilliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds).ToOffset(Bangkok.Offset);
 
     private static void SetCursor(StoreContext context, Collection collection)
     {

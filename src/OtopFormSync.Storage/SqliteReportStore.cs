@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
@@ -13,39 +12,60 @@ namespace OtopFormSync.Storage;
 internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 {
     private readonly SemaphoreSlim _writer = new(1);
+    private readonly StoreRevision _revision = new(file);
 
     public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => RawReportTable.Store(context, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
 
     public Task<string?> GetCursorAsync(string source, CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Sources.Where(row => row.Name == source).Select(row => row.Cursor).FirstOrDefault(), cancellationToken);
+        ReadAsync(reading => reading.Value("""SELECT "Cursor" FROM sources WHERE "Name" = $name""", ("$name", source)) as string, cancellationToken);
 
     public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => RawReportTable.Read(context, cancellationToken), cancellationToken);
+        ReadAsync(reading => RawReportTable.Read(reading, cancellationToken), cancellationToken);
 
-    public Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken) =>
-        WriteAsync(context => DecisionTable.Record(context, decisions), cancellationToken);
+    // Nearly always they are known, and no cycle waits for a lock to say it again.
+    public async Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
+    {
+        var latest = await ReadAsync(DecisionTable.Latest, cancellationToken);
+        if (!decisions.All(decision => DecisionTable.IsKnown(latest, decision)))
+        {
+            await WriteAsync(context => DecisionTable.Record(context, decisions), cancellationToken);
+        }
+    }
 
     public Task TakeDecisionsBackAsync(IReadOnlyList<ReviewItemId> items, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => DecisionTable.TakeBack(context, items, at), cancellationToken);
 
     public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken) =>
-        ReadAsync<IReadOnlyList<Decision>>(context => [.. DecisionTable.Latest(context).Values], cancellationToken);
+        ReadAsync<IReadOnlyList<Decision>>(reading => [.. DecisionTable.Latest(reading).Values], cancellationToken);
 
     public Task PlanNoticesAsync(IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) =>
-        WriteAsync(context => NoticeTable.Plan(context, notices, at), cancellationToken);
+        notices.Count == 0 ? Task.CompletedTask : WriteAsync(context => NoticeTable.Plan(context, notices, at), cancellationToken);
 
     public Task<IReadOnlyList<NoticeRecord>> ReadNoticesAsync(CancellationToken cancellationToken) =>
         ReadAsync(NoticeTable.Read, cancellationToken);
 
     public Task<OutgoingNotice> ReadNoticeAsync(NoticeKey key, CancellationToken cancellationToken) =>
-        ReadAsync(context => NoticeTable.Content(context, key), cancellationToken);
+        ReadAsync(reading => NoticeTable.Content(reading, key), cancellationToken);
 
     public Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => NoticeTable.Move(context, key, state, draftId, at), cancellationToken);
 
+    public Task<long> ReadRevisionAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Task.FromResult(_revision.Read());
+        }
+        catch (SqliteException exception)
+        {
+            throw StoreFaults.From(exception, file.FullPath);
+        }
+    }
+
     public Task<string?> GetFactAsync(string name, CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Facts.Where(row => row.Name == name).Select(row => row.Value).FirstOrDefault(), cancellationToken);
+        ReadAsync(reading => reading.Value("""SELECT "Value" FROM facts WHERE "Name" = $name""", ("$name", name)) as string, cancellationToken);
 
     public Task SetFactAsync(string name, string value, CancellationToken cancellationToken) =>
         WriteAsync(
@@ -61,7 +81,7 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
             cancellationToken);
 
     public byte[]? FindReading(string document, string reader) =>
-        Guard(context => context.Readings.Where(row => row.Document == document && row.Reader == reader).Select(row => row.Content).FirstOrDefault());
+        Read(reading => reading.Value("""SELECT "Content" FROM readings WHERE "Document" = $document AND "Reader" = $reader""", ("$document", document), ("$reader", reader)) as byte[]);
 
     public void KeepReading(string document, string reader, byte[] reading)
     {
@@ -78,6 +98,7 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 
     public void Dispose()
     {
+        _revision.Dispose();
         file.Release();
         _writer.Dispose();
     }
@@ -88,14 +109,28 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         return ValueTask.CompletedTask;
     }
 
-    private Task<T> ReadAsync<T>(Func<StoreContext, T> read, CancellationToken cancellationToken) =>
-        GuardAsync(
-            async context =>
-            {
-                await using var transaction = BeginReading(context);
-                return read(context);
-            },
-            cancellationToken);
+    private Task<T> ReadAsync<T>(Func<StoreReading, T> read, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Read(read));
+    }
+
+    private T Read<T>(Func<StoreReading, T> read)
+    {
+        try
+        {
+            using var reading = StoreReading.Begin(file.ConnectionString);
+            return read(reading);
+        }
+        catch (SqliteException exception)
+        {
+            throw StoreFaults.From(exception, file.FullPath);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw StoreFaults.Damaged(file.FullPath, exception);
+        }
+    }
 
     private async Task<T> WriteAsync<T>(Func<StoreContext, T> write, CancellationToken cancellationToken)
     {
@@ -119,13 +154,6 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         {
             _writer.Release();
         }
-    }
-
-    /// <summary>One snapshot for several reads; it never writes, so deferred is right and waits for nobody.</summary>
-    private static IDbContextTransaction BeginReading(StoreContext context)
-    {
-        context.Database.OpenConnection();
-        return context.Database.UseTransaction(((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true))!;
     }
 
     private T Guard<T>(Func<StoreContext, T> work)

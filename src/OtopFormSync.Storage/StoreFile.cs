@@ -10,7 +10,7 @@ internal sealed class StoreFile
     // Long enough for a viewer's or backup's short lock, short enough not to stall a cycle.
     private static readonly TimeSpan DefaultBusyWait = TimeSpan.FromSeconds(5);
 
-    private readonly DbContextOptions<StoreContext> _options;
+    private readonly Lazy<DbContextOptions<StoreContext>> _options;
 
     internal StoreFile(string path, TimeSpan? busyWait = null)
     {
@@ -21,13 +21,13 @@ internal sealed class StoreFile
             ForeignKeys = true,
             DefaultTimeout = (int)Math.Max(1, (busyWait ?? DefaultBusyWait).TotalSeconds),
         }.ToString();
-        _options = new DbContextOptionsBuilder<StoreContext>()
+        _options = new(() => new DbContextOptionsBuilder<StoreContext>()
             .UseSqlite(ConnectionString, sqlite => sqlite.CommandTimeout((int)Math.Max(1, (busyWait ?? DefaultBusyWait).TotalSeconds)))
             .AddInterceptors(new DurableConnections())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             // A test holds the model to the migrations; to compare them again would build the model twice at the first start.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
-            .Options;
+            .Options);
     }
 
     internal string FullPath { get; }
@@ -36,7 +36,7 @@ internal sealed class StoreFile
 
     internal string ConnectionString { get; }
 
-    internal StoreContext Connect() => new(_options);
+    internal StoreContext Connect() => new(_options.Value);
 
     /// <summary>Lets go of the file; pooled connections would hold it open.</summary>
     internal void Release()

@@ -27,17 +27,17 @@ internal static class StoreOpening
             Directory.CreateDirectory(Path.GetDirectoryName(file.FullPath)!);
             var exists = LooksLikeADatabase(file);
             KeepPrivate(file);
-            await using var context = file.Connect();
-            await context.Database.OpenConnectionAsync(cancellationToken);
-            RefuseOldSqlite(((SqliteConnection)context.Database.GetDbConnection()).ServerVersion);
+            await using var connection = new SqliteConnection(file.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            RefuseOldSqlite(connection.ServerVersion);
             if (exists)
             {
-                RefuseDamaged(context, file);
-                RefuseNewerSchema(context, file);
+                RefuseDamaged(connection, file);
+                RefuseNewerSchema(connection, file);
             }
 
-            Scalar(context, "PRAGMA journal_mode=WAL");
-            await MigrateAsync(context, file, exists, time, cancellationToken);
+            Scalar(connection, "PRAGMA journal_mode=WAL");
+            await MigrateAsync(connection, file, exists, time, cancellationToken);
         }
         catch (SqliteException exception)
         {
@@ -111,51 +111,51 @@ internal static class StoreOpening
         }
     }
 
-    private static void RefuseDamaged(StoreContext context, StoreFile file)
+    private static void RefuseDamaged(SqliteConnection connection, StoreFile file)
     {
-        if (!string.Equals(Scalar(context, "PRAGMA quick_check(1)"), "ok", StringComparison.Ordinal))
+        if (!string.Equals(Scalar(connection, "PRAGMA quick_check(1)"), "ok", StringComparison.Ordinal))
         {
             throw StoreFaults.Damaged(file.FullPath, null);
         }
     }
 
-    private static void RefuseNewerSchema(StoreContext context, StoreFile file)
+    private static void RefuseNewerSchema(SqliteConnection connection, StoreFile file)
     {
-        if (!HasTable(context, "__EFMigrationsHistory"))
+        if (!HasTable(connection, "__EFMigrationsHistory"))
         {
             return;
         }
 
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        if (context.Database.GetAppliedMigrations().FirstOrDefault(applied => !known.Contains(applied)) is { } unknown)
+        if (Applied(connection).FirstOrDefault(applied => !StoreSchema.Migrations.Contains(applied, StringComparer.Ordinal)) is { } unknown)
         {
             throw StoreFaults.NewerSchema(file.FullPath, unknown);
         }
     }
 
-    private static async Task MigrateAsync(StoreContext context, StoreFile file, bool exists, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task MigrateAsync(SqliteConnection connection, StoreFile file, bool exists, TimeProvider time, CancellationToken cancellationToken)
     {
-        var applied = exists && HasTable(context, "__EFMigrationsHistory") ? context.Database.GetAppliedMigrations().ToList() : [];
-        if (applied.Count == context.Database.GetMigrations().Count())
+        var applied = exists && HasTable(connection, "__EFMigrationsHistory") ? Applied(connection) : [];
+        if (applied.Count == StoreSchema.Migrations.Count)
         {
             return;
         }
 
         if (exists)
         {
-            Copy(context, $"{file.FullPath}.before-{context.Database.GetMigrations().ElementAt(applied.Count)}");
+            Copy(connection, $"{file.FullPath}.before-{StoreSchema.Migrations[applied.Count]}");
         }
 
         // A process that was killed while migrating leaves this row, and every later start would wait for ever.
-        if (exists && HasTable(context, "__EFMigrationsLock"))
+        if (exists && HasTable(connection, "__EFMigrationsLock"))
         {
-            Scalar(context, "DELETE FROM \"__EFMigrationsLock\"");
+            Scalar(connection, "DELETE FROM \"__EFMigrationsLock\"");
         }
 
         using var deadline = new CancellationTokenSource(MigrationDeadline, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
+            await using var context = file.Connect();
             await context.Database.MigrateAsync(either.Token);
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -164,7 +164,21 @@ internal static class StoreOpening
         }
     }
 
-    private static void Copy(StoreContext context, string target)
+    private static List<string> Applied(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" """;
+        using var row = command.ExecuteReader();
+        var applied = new List<string>();
+        while (row.Read())
+        {
+            applied.Add(row.GetString(0));
+        }
+
+        return applied;
+    }
+
+    private static void Copy(SqliteConnection connection, string target)
     {
         if (File.Exists(target))
         {
@@ -174,7 +188,7 @@ internal static class StoreOpening
         // The name becomes final only when the copy is complete.
         var part = target + ".part";
         File.Delete(part);
-        using (var command = context.Database.GetDbConnection().CreateCommand())
+        using (var command = connection.CreateCommand())
         {
             command.CommandText = "VACUUM INTO $part";
             command.Parameters.Add(new SqliteParameter("$part", part));
@@ -194,17 +208,17 @@ internal static class StoreOpening
         File.Move(part, target);
     }
 
-    private static bool HasTable(StoreContext context, string name)
+    private static bool HasTable(SqliteConnection connection, string name)
     {
-        using var command = context.Database.GetDbConnection().CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $name";
         command.Parameters.Add(new SqliteParameter("$name", name));
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture) > 0;
     }
 
-    private static string? Scalar(StoreContext context, string sql)
+    private static string? Scalar(SqliteConnection connection, string sql)
     {
-        using var command = context.Database.GetDbConnection().CreateCommand();
+        using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Only the constants above.
         command.CommandText = sql;
 #pragma warning restore CA2100

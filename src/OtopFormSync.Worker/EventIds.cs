@@ -16,4 +16,5 @@ internal static class EventIds
     public const int NoticeWithoutRecipient = 6012;
     public const int Recovered = 6013;
     public const int Note = 6014;
+    public const int StillWatching = 6015;
 }

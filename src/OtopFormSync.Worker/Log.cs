@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(EventIds.CycleDone, LogLevel.Information, "Cycle done in {DurationMs} ms: {New} new, {Withdrawn} withdrawn, {Returned} returned, {Changes} cells changed, {Sent} notices sent, {OpenItems} items to review")]
     public static partial void CycleDone(this ILogger logger, long durationMs, int @new, int withdrawn, int returned, int changes, int sent, int openItems);
 
+    [LoggerMessage(EventIds.StillWatching, LogLevel.Information, "Still watching: {Cycles} cycles since the last line found nothing new")]
+    public static partial void StillWatching(this ILogger logger, int cycles);
+
     [LoggerMessage(EventIds.CycleFailed, LogLevel.Error, "Cycle failed; the last good state stands and the next cycle tries again: {Fault}")]
     public static partial void CycleFailed(this ILogger logger, string fault);
 

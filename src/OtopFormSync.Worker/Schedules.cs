@@ -48,6 +48,15 @@ internal static class Schedules
         return next.Key is null || (program.Until is { } until && next.At.DayInBangkok() > until) ? null : next;
     }
 
+    /// <summary>The first firing of any schedule after an instant, those on last working days included as far as they are on the same day.</summary>
+    public static DateTimeOffset? NextFiring(Program program, OfficeCalendar calendar, DateTimeOffset asOf) =>
+        program.Notices.Digests.Concat(program.Notices.Reminders)
+            .Where(schedule => schedule.Cron is not null)
+            .Select(schedule => Expression(schedule.Cron!).GetNextValidTimeAfter(asOf))
+            .Concat(ReminderSlots.LastWorkingDay(program, calendar, Bangkok.EndOf(asOf.DayInBangkok())).Select(slot => (DateTimeOffset?)slot.At))
+            .Where(at => at > asOf)
+            .Min();
+
     private static NoticeSlot? Latest(NoticeKind kind, NoticeSchedule schedule, DateTimeOffset asOf)
     {
         var expression = Expression(schedule.Cron!);

@@ -26,6 +26,10 @@ internal static class Sample
     public static Derivation NewDerivation() =>
         new(Configuration.Programs[0], Configuration.Province, Configuration.Calendar, [], isMain: true, Configuration.Districts, new Documents.Mail.EmlReader(), Configuration.Wording);
 
+    /// <summary>Who reports what in the mail of a number.</summary>
+    public static (string Contact, string District, string Month) DistrictOf(int number) =>
+        (Contacts[number % Contacts.Length], Districts[number % Districts.Length], Months[number % Months.Length]);
+
     public static IEnumerable<string[]> Rows(int count)
     {
         var random = new Random(2567);
@@ -66,6 +70,7 @@ internal static class Sample
             null)).ToList();
     }
 
+    /// <summary>The rows as a download.</summary>
     public static string Csv(int count)
     {
         var text = new StringBuilder();

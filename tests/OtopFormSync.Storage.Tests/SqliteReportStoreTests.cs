@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing.Contracts;
@@ -29,6 +30,13 @@ public sealed class SqliteReportStoreTests : ReportStoreContract<IOpenStore>, ID
         again.KeepReading("document", "2", [2]);
         Assert.Equal([2], again.FindReading("document", "2")!);
         Assert.Null(again.FindReading("document", "1"));
+    }
+
+    [Fact]
+    public void The_schema_that_is_opened_without_migrating_is_the_one_that_migrations_make()
+    {
+        using var context = new StoreFile(_folder["state.db"]).Connect();
+        Assert.Equal(context.Database.GetMigrations(), StoreSchema.Migrations);
     }
 
     // Read from the record itself: the product only adds to it.

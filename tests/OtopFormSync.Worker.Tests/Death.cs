@@ -86,6 +86,8 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
 
         public Task<OutgoingNotice> ReadNoticeAsync(NoticeKey key, CancellationToken cancellationToken) => store.ReadNoticeAsync(key, cancellationToken);
 
+        public Task<long> ReadRevisionAsync(CancellationToken cancellationToken) => store.ReadRevisionAsync(cancellationToken);
+
         public Task<string?> GetFactAsync(string name, CancellationToken cancellationToken) => store.GetFactAsync(name, cancellationToken);
 
         public Task SetFactAsync(string name, string value, CancellationToken cancellationToken) => store.SetFactAsync(name, value, cancellationToken);

@@ -12,7 +12,7 @@ internal static class AnswerPlanner
     private const int KeyLength = 24;
 
     /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromHours(1);
+    internal static readonly TimeSpan Settling = TimeSpan.FromHours(1);
 
     /// <summary>What was decided and not answered yet, one answer per district.</summary>
     /// <param name="state">The state.</param>

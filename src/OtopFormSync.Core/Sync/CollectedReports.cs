@@ -16,6 +16,9 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="Notices">All that went out or waits to.</param>
 internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, StoredCounts Counts, List<SourceProblem> Problems, List<ReviewItem> Held, IReadOnlyList<NoticeRecord> Notices)
 {
+    /// <summary>What each source answered, by its name.</summary>
+    public required IReadOnlyDictionary<string, SourceAnswer> Answers { get; init; }
+
     /// <summary>Since when a form's addresses are looked at; what was on record before counts as it did.</summary>
     public required DateTimeOffset SendersSince { get; init; }
 

@@ -27,6 +27,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private readonly OfficerReading _officers = new(setup, store);
     private readonly ReportCollecting _collecting = new(setup, store, machine);
     private readonly CycleNotices _notices = new(setup, store, sender, machine);
+    private readonly Settling _settling = new(setup, store, sender, machine);
     private readonly ClosedQuarters _closed = new(store, setup.Wording);
     private readonly WorkspaceBooks _books = new(setup, store);
 
@@ -38,8 +39,18 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     public async Task<CycleReport> RunAsync(CancellationToken cancellationToken)
     {
         var asOf = time.GetUtcNow().InBangkok();
-        var states = await _officers.ReadAsync(asOf, cancellationToken);
-        var collected = await _collecting.CollectAsync(asOf, cancellationToken);
+        var revision = await store.ReadRevisionAsync(cancellationToken);
+        var standing = await _officers.LookAsync(cancellationToken);
+        var inputs = new CycleInputs(revision, Seen(standing));
+        var look = await _settling.LookAsync(inputs, asOf, cancellationToken);
+        if (look.Settled is { } settled)
+        {
+            setup.Arrange(settled.Front); // what somebody had open is closed by now, perhaps
+            return settled.At(asOf);
+        }
+
+        var states = await _officers.ReadAsync(standing, asOf, cancellationToken);
+        var collected = await _collecting.CollectAsync(look, asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
         var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
         var done = new Dictionary<ProgramId, ProgramReport>();
@@ -49,7 +60,8 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             done.Add(id, await PublishAsync(program, states[id], collected, new(places, done, history), asOf, cancellationToken));
         }
 
-        setup.Arrange([.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)]); // all that officers wrote is on record by now
+        ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
+        setup.Arrange(front); // all that officers wrote is on record by now
         var programs = setup.Programs.Select(program => done[program.Derivation.Program.Id]).ToList();
         var report = new CycleReport
         {
@@ -58,9 +70,24 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Problems = collected.Problems.Concat(Unfinished(programs)).ToValueList(),
             Programs = programs.ToValueList(),
         };
-        await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
-        return sender is null && !setup.IsDryRun ? report : await _notices.NotifyAsync(report, collected, history, Identity, cancellationToken);
+        var isShown = await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
+        if (sender is not null || setup.IsDryRun)
+        {
+            report = await _notices.NotifyAsync(report, collected, history, Identity, cancellationToken);
+        }
+
+        if (isShown)
+        {
+            await _settling.RememberAsync(report, collected, inputs, front, cancellationToken);
+        }
+
+        return report;
     }
+
+    private static ValueList<SeenResults> Seen(IReadOnlyList<TargetReading> standing) => standing
+        .Where(read => read.State is not null)
+        .Select(read => new SeenResults(read.Program.Derivation.Program.Id, read.State!.Version, read.Program.ResultsPlace(), read.State.Told))
+        .ToValueList();
 
     private async Task<ProgramReport> PublishAsync(WorkspaceProgram program, ReadResults results, CollectedReports collected, BooksBefore before, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
@@ -171,8 +198,17 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     }
 
     // A mail that was read before and cannot be read now would take its figures away for a cycle: what stands is kept till then.
-    private static bool HoldsShown(DerivedState state, ResultsState shown) =>
-        state.Unfinished.Any(mail => shown.Find(TabKeys.Received)?.Cells.Any(cell => string.Equals(cell.Row, mail.RawId.Value, StringComparison.Ordinal)) ?? false);
+    private static bool HoldsShown(DerivedState state, ResultsState shown)
+    {
+        if (state.Unfinished.IsEmpty || shown.Find(TabKeys.Received) is not { } received)
+        {
+            return false;
+        }
+
+        // Where only the latest are shown, any of those before may be among the figures.
+        var rows = received.Cells.Select(cell => cell.Row).Where(row => !row.StartsWith('#')).ToHashSet(StringComparer.Ordinal);
+        return rows.Count >= ReceivedTab.MostRows || state.Unfinished.Any(mail => rows.Contains(mail.RawId.Value));
+    }
 
     private static IEnumerable<SourceProblem> Unfinished(IEnumerable<ProgramReport> programs)
     {

@@ -147,7 +147,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(planned.Before, told, state));
     }
 
-    private static string GradesFact(ProgramId program) => $"grades.{program}";
+    internal static string GradesFact(ProgramId program) => $"grades.{program}";
 
     private static string AnsweredFact(ProgramId program) => $"answered.{program}";
 

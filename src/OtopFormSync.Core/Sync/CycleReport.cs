@@ -40,6 +40,9 @@ public sealed record CycleReport
     /// <summary>Notices that were due and left out, with the reason.</summary>
     public ValueList<NoticeOmission> Omissions { get; init; } = [];
 
+    /// <summary>True for a cycle that found nothing new and therefore did nothing; the rest is as the last one left it.</summary>
+    public bool IsIdle { get; init; }
+
     /// <summary>True when results could not be written, a source not read, or a notice not sent.</summary>
     public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || !Faults.IsEmpty || Programs.Any(program => program.Unavailable is not null);
 

@@ -36,6 +36,9 @@ public sealed record CycleSetup
     /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
     public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
 
+    /// <summary>The first firing of any schedule of a program after an instant; null when none comes before the day ends.</summary>
+    public required Func<Program, DateTimeOffset, DateTimeOffset?> NextSlot { get; init; }
+
     /// <summary>The office's wording.</summary>
     public required IWording Wording { get; init; }
 

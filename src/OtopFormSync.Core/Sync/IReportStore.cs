@@ -73,6 +73,11 @@ public interface IReportStore
     /// <returns>A task.</returns>
     Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>A number that is another one once anything on record has changed, whoever changed it, and the same as long as nothing has. Of use only while the store is open.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The number.</returns>
+    Task<long> ReadRevisionAsync(CancellationToken cancellationToken);
+
     /// <summary>A small fact of ours by name: last slot of a schedule, board of the last digest.</summary>
     /// <param name="name">The name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

@@ -13,6 +13,11 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
 
     private bool _hasLooked;
 
+    /// <summary>Whether a notice that is held is still looked for among those that went out.</summary>
+    /// <param name="record">The notice.</param>
+    /// <param name="now">The present, by the machine's clock.</param>
+    internal static bool IsLookedFor(NoticeRecord record, DateTimeOffset now) => RecordDoubt.IsHeld(record) && (now - record.ChangedAt).Duration() <= LookedFor;
+
     /// <summary>Sends everything that is planned and not yet sent: what has its day before what answers, and within a kind in the order of planning. A notice that fails stays for the next cycle and does not stop the others.</summary>
     /// <param name="unreached">Addresses that mails do not reach: what was planned for them alone is given up.</param>
     /// <param name="cancellationToken">Stops between two steps.</param>
@@ -88,7 +93,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
     // The list of sent mails lags behind: what is not in it is looked for again for a while, and whenever the worker starts.
     private async Task<bool> IsProvedNowAsync(NoticeRecord record, List<Exception> faults, CancellationToken cancellationToken)
     {
-        if (_hasLooked && (time.GetUtcNow() - record.ChangedAt).Duration() > LookedFor)
+        if (_hasLooked && !IsLookedFor(record, time.GetUtcNow()))
         {
             return false;
         }

@@ -15,23 +15,32 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
     /// <summary>The name of the fact that keeps a program's entries.</summary>
     public static string Fact(ProgramId program) => $"officers.{program}";
 
-    /// <summary>Reads the results of every program.</summary>
-    /// <exception cref="OtherWorkspaceException">They are another workspace's.</exception>
-    public async Task<Dictionary<ProgramId, ReadResults>> ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+    /// <summary>Reads the results of every program as they stand.</summary>
+    public async Task<IReadOnlyList<TargetReading>> LookAsync(CancellationToken cancellationToken)
     {
-        var standing = new List<(WorkspaceProgram Program, ResultsState? State, TargetUnavailableException? Unavailable)>();
+        var standing = new List<TargetReading>();
         foreach (var program in setup.Programs)
         {
             try
             {
-                standing.Add((program, await program.Target.ReadAsync(cancellationToken), null));
+                standing.Add(new(program, await program.Target.ReadAsync(cancellationToken), null));
             }
             catch (TargetUnavailableException unavailable)
             {
-                standing.Add((program, null, unavailable));
+                standing.Add(new(program, null, unavailable));
             }
         }
 
+        return standing;
+    }
+
+    /// <summary>Puts on record what officers wrote in the results.</summary>
+    /// <param name="standing">The results as they stand.</param>
+    /// <param name="asOf">The cycle's instant.</param>
+    /// <param name="cancellationToken">Stops it between two programs.</param>
+    /// <exception cref="OtherWorkspaceException">They are another workspace's.</exception>
+    public async Task<Dictionary<ProgramId, ReadResults>> ReadAsync(IReadOnlyList<TargetReading> standing, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
         await CompareAsync(standing.Where(read => read.State is not null).Select(read => (read.Program, read.State!)), asOf, cancellationToken);
         foreach (var (program, state, _) in standing.Where(read => read.State is not null && OfficerEntries.AreOfOther(read.State, read.Program.Derivation.Program)))
         {
@@ -133,6 +142,12 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         .Select(other => other.Derivation.Program)
         .FirstOrDefault(other => !OfficerEntries.AreOfOther(state, other));
 }
+
+/// <summary>A program's results as they stand.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="State">What stands there; null when it could not be read.</param>
+/// <param name="Unavailable">Why it could not be read; null when it could.</param>
+internal sealed record TargetReading(WorkspaceProgram Program, ResultsState? State, TargetUnavailableException? Unavailable);
 
 /// <summary>A program's results as they were read.</summary>
 internal sealed record ReadResults

@@ -24,11 +24,12 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
     private ValueList<FormerContact>? _formerContacts;
 
     /// <summary>Reads every source once and stores what is new.</summary>
-    public async Task<CollectedReports> CollectAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+    public async Task<CollectedReports> CollectAsync(FirstLook look, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var counts = new StoredCounts(0, 0, 0);
         var problems = new List<SourceProblem>();
         var held = new List<ReviewItem>();
+        var answered = new Dictionary<string, SourceAnswer>(StringComparer.Ordinal);
         _stored ??= await store.ReadReportsAsync(cancellationToken);
         var questions = setup.Programs.Select(program => new FormQuestions(program.Derivation.Program)).ToList();
         var answers = new FormAnswers(questions);
@@ -36,7 +37,9 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
         {
             var (agreed, takenBack) = await LossesAsync(source.Name, _stored, held, cancellationToken);
             var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
-            var found = await source.CollectAsync(cursor, cancellationToken);
+            var answer = await look.AskAsync(source, cursor, cancellationToken);
+            answered.Add(source.Name, answer);
+            var found = answer.Found;
             if (found.IsUnchanged && found.Problems.Count == 0)
             {
                 continue; // the usual poll asks the record for nothing
@@ -94,6 +97,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
         problems = await _lasting.TellApartAsync(problems, machine.GetUtcNow(), cancellationToken);
         return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken))
         {
+            Answers = answered,
             SendersSince = _sendersSince.Value,
             ServersSince = _serversSince.Value,
             FormerContacts = _formerContacts,

@@ -37,8 +37,7 @@ public static class FormWorkbook
         ArgumentNullException.ThrowIfNull(output);
         using var package = new MemoryStream();
         Fill(form, package);
-        using var plain = PortablePackage.Plain(package.GetBuffer().AsMemory(0, (int)package.Length), withSheets: true);
-        output.Write(plain.GetBuffer().AsSpan(0, (int)plain.Length));
+        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), output);
     }
 
     private static void Fill(BlankForm form, Stream package)

@@ -18,30 +18,43 @@ internal static class PortablePackage
     {
         using var from = new ZipArchive(Streams.Over(package), ZipArchiveMode.Read);
         var parts = from.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Rewritten(package, (name, xml) => IsRelations(name) && xml.Root!.Elements(Relations + "Relationship").Where(relation => IsInternal(relation) && !parts.Contains(TargetOf(name, relation))).ToList() is { Count: > 0 } lost && Removed(lost));
+        var changed = Changed(from, (name, xml) => IsRelations(name) && xml.Root!.Elements(Relations + "Relationship").Where(relation => IsInternal(relation) && !parts.Contains(TargetOf(name, relation))).ToList() is { Count: > 0 } lost && Removed(lost), withSheets: false);
+        var output = new MemoryStream(package.Length * 2);
+        if (changed.Count == 0)
+        {
+            output.Write(package.Span);
+        }
+        else
+        {
+            Write(from, changed, output);
+        }
+
+        output.Position = 0;
+        return output;
     }
 
     /// <summary>The package as simple readers expect it: the workbook's elements without a prefix, relations from part to part, and the shapes of notes by the name that other programs give them.</summary>
     /// <param name="package">The package.</param>
-    /// <param name="withSheets">Whether the sheets' elements are to lose their prefix, too; those of the results are written without.</param>
-    public static MemoryStream Plain(ReadOnlyMemory<byte> package, bool withSheets = false)
+    /// <param name="output">Where it goes; need not seek.</param>
+    /// <param name="sheets">Sheets that are empty in the package, by the names of their parts; null when all are in it, and are to lose their elements' prefix, too.</param>
+    public static void WritePlain(ReadOnlyMemory<byte> package, Stream output, IReadOnlyDictionary<string, PackedPart>? sheets = null)
     {
-        var names = ShapeNames(package);
-        return Rewritten(
-            package,
+        using var from = new ZipArchive(Streams.Over(package), ZipArchiveMode.Read);
+        var names = ShapeNames(from);
+        var changed = Changed(
+            from,
             (name, xml) => name switch
             {
                 _ when IsRelations(name) => xml.Root!.Elements(Relations + "Relationship").Where(IsInternal).Select(relation => Put(relation, "Target", Relative(FolderOf(name), Renamed(names, TargetOf(name, relation))))).ToList().Contains(true),
                 Types => xml.Root!.Elements().Select(type => type.Attribute("PartName") is { } part && Put(type, "PartName", "/" + Renamed(names, part.Value[1..]))).ToList().Contains(true),
                 _ => IsFreed(xml.Root!),
             },
-            names,
-            withSheets);
+            withSheets: sheets is null);
+        Write(from, changed, output, sheets, names);
     }
 
-    private static Dictionary<string, string> ShapeNames(ReadOnlyMemory<byte> package)
+    private static Dictionary<string, string> ShapeNames(ZipArchive zip)
     {
-        using var zip = new ZipArchive(Streams.Over(package), ZipArchiveMode.Read);
         var shapes = zip.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("xl/drawings/vmldrawing", StringComparison.OrdinalIgnoreCase)).ToList();
         var number = 0;
         return shapes.ToDictionary(shape => shape, _ => FormattableString.Invariant($"xl/drawings/vmlDrawing{++number}.vml"), StringComparer.OrdinalIgnoreCase);
@@ -68,10 +81,9 @@ internal static class PortablePackage
         return prefixes.Count > 0;
     }
 
-    private static MemoryStream Rewritten(ReadOnlyMemory<byte> package, Func<string, XDocument, bool> change, Dictionary<string, string>? names = null, bool withSheets = false)
+    private static Dictionary<string, XDocument> Changed(ZipArchive from, Func<string, XDocument, bool> change, bool withSheets)
     {
         var changed = new Dictionary<string, XDocument>(StringComparer.Ordinal);
-        using var from = new ZipArchive(Streams.Over(package), ZipArchiveMode.Read);
         foreach (var entry in from.Entries.Where(entry => IsRelations(entry.FullName) || entry.FullName is "xl/workbook.xml" or "xl/styles.xml" or Types || (withSheets && entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))))
         {
             using var reader = WorkbookScanner.Open(entry);
@@ -82,34 +94,30 @@ internal static class PortablePackage
             }
         }
 
-        var output = new MemoryStream(package.Length * 2);
-        if (changed.Count == 0 && names is not { Count: > 0 })
-        {
-            output.Write(package.Span);
-            output.Position = 0;
-            return output;
-        }
+        return changed;
+    }
 
-        using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+    private static void Write(ZipArchive from, Dictionary<string, XDocument> changed, Stream output, IReadOnlyDictionary<string, PackedPart>? written = null, Dictionary<string, string>? names = null)
+    {
+        using var package = new PackageWriter(output);
+        foreach (var entry in from.Entries)
         {
-            foreach (var entry in from.Entries)
-            {
-                using var to = zip.CreateEntry(names is null ? entry.FullName : Renamed(names, entry.FullName)).Open();
-                if (changed.TryGetValue(entry.FullName, out var xml))
-                {
-                    using var writer = XmlWriter.Create(to, new() { Encoding = new UTF8Encoding(false) });
-                    xml.Save(writer);
-                }
-                else
-                {
-                    using var part = entry.Open();
-                    part.CopyTo(to);
-                }
-            }
+            package.Add(names is null ? entry.FullName : Renamed(names, entry.FullName), written?.GetValueOrDefault(entry.FullName) ?? PackedPart.Of(to => Copy(entry, changed, to)));
         }
+    }
 
-        output.Position = 0;
-        return output;
+    private static void Copy(ZipArchiveEntry entry, Dictionary<string, XDocument> changed, Stream to)
+    {
+        if (changed.TryGetValue(entry.FullName, out var xml))
+        {
+            using var writer = XmlWriter.Create(to, new() { Encoding = new UTF8Encoding(false) });
+            xml.Save(writer);
+        }
+        else
+        {
+            using var part = entry.Open();
+            part.CopyTo(to);
+        }
     }
 
     private static bool IsRelations(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);

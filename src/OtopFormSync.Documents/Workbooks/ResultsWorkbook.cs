@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
 using OtopFormSync.Core;
@@ -53,17 +54,14 @@ public static class ResultsWorkbook
         // A null array converts to an empty memory, not to null.
         existing = existing is { IsEmpty: true } ? null : existing;
         using var package = existing is { } bytes ? Guarded(bytes, () => PortablePackage.Mended(bytes)) : BlankWorkbook.Make(book.Title);
-        Guarded(existing ?? ReadOnlyMemory<byte>.Empty, () =>
+        var sheets = Guarded(existing ?? ReadOnlyMemory<byte>.Empty, () =>
         {
             var (tabs, notes, keySheet) = existing is { } known ? Known(book, known, earlier) : ([], new KeyNotes(), null);
             using var document = SpreadsheetDocument.Open(package, isEditable: true, new OpenSettings { AutoSave = true, MaxCharactersInPart = Limits.UnpackedBytes });
-            WorkbookEditor.Apply(document, book, tabs, notes, keySheet);
-            return true;
+            document.CompressionOption = CompressionOption.NotCompressed; // packed below
+            return WorkbookEditor.Apply(document, book, tabs, notes, keySheet);
         });
-        using var plain = PortablePackage.Plain(package.GetBuffer().AsMemory(0, (int)package.Length));
-        var written = plain.GetBuffer().AsSpan(0, (int)plain.Length);
-        FixedClock.Set(written);
-        output.Write(written);
+        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), output, sheets);
     }
 
     private static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Find(ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier)

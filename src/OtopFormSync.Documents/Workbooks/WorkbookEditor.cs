@@ -21,6 +21,7 @@ internal sealed class WorkbookEditor
     private readonly StyleTable _styles;
     private readonly Sheet? _activeBefore;
     private readonly Dictionary<DefinedName, Sheet> _localNames = [];
+    private readonly Dictionary<string, PackedPart> _sheets = new(StringComparer.Ordinal);
 
     private WorkbookEditor(SpreadsheetDocument document, ResultsBook book, IReadOnlyList<PublishedTab> was, KeyNotes notes, ScannedSheet? keySheet)
     {
@@ -43,8 +44,13 @@ internal sealed class WorkbookEditor
     private IEnumerable<Sheet> Sheets => _workbook.Sheets!.Elements<Sheet>();
 
     /// <summary>Writes the book into the package.</summary>
-    public static void Apply(SpreadsheetDocument document, ResultsBook book, IReadOnlyList<PublishedTab> was, KeyNotes notes, ScannedSheet? keySheet) =>
-        new WorkbookEditor(document, book, book.TakesPlaceOfOther ? [.. was.Select(tab => tab.WithoutOfficers())] : was, notes, keySheet).Apply();
+    /// <returns>Our sheets, by the name of their part: in the package they are empty.</returns>
+    public static IReadOnlyDictionary<string, PackedPart> Apply(SpreadsheetDocument document, ResultsBook book, IReadOnlyList<PublishedTab> was, KeyNotes notes, ScannedSheet? keySheet)
+    {
+        var editor = new WorkbookEditor(document, book, book.TakesPlaceOfOther ? [.. was.Select(tab => tab.WithoutOfficers())] : was, notes, keySheet);
+        editor.Apply();
+        return editor._sheets;
+    }
 
     private void Apply()
     {
@@ -64,7 +70,7 @@ internal sealed class WorkbookEditor
             WriteTab(plan, placed[i], lists[tab.Key], placed[i] == active);
         }
 
-        Feed(PartOf(keySheet), stream => KeySheetWriter.Write(stream, _book, strays));
+        Pack(PartOf(keySheet), stream => KeySheetWriter.Write(stream, _book, strays));
         _styles.Finish();
         Finish(active, placed, keySheet);
     }
@@ -174,7 +180,7 @@ internal sealed class WorkbookEditor
     {
         var part = PartOf(sheet);
         WrittenTab? written = null;
-        Feed(part, stream => written = TabWriter.Write(stream, plan, _styles, lists, isActive, _book.Title));
+        Pack(part, stream => written = TabWriter.Write(stream, plan, _styles, lists, isActive, _book.Title));
         if (written!.Notes.Count > 0)
         {
             Feed(part.AddNewPart<WorksheetCommentsPart>(WrittenTab.NotesId), NoteParts.Texts(written.Notes));
@@ -251,6 +257,13 @@ internal sealed class WorkbookEditor
         {
             _document.PackageProperties.Title = CellText.Of(_book.Title);
         }
+    }
+
+    // Sheets are large: they are written once, and never lie in the package unpacked.
+    private void Pack(WorksheetPart part, Action<Stream> write)
+    {
+        _sheets[part.Uri.OriginalString.TrimStart('/')] = PackedPart.Of(write);
+        Feed(part, "");
     }
 
     private static void Feed(OpenXmlPart part, string xml) => Feed(part, stream => stream.Write(Encoding.UTF8.GetBytes(xml)));

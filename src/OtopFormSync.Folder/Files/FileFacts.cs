@@ -31,17 +31,20 @@ internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset Modif
     /// <summary>The group that it belongs to; 0 where the system does not tell.</summary>
     internal uint Group { get; init; }
 
+    /// <summary>Whether the file lay still for a while when these facts were read, so that whatever is written to it later shows in them. A time of change after the clock (a copy from another machine) says nothing about being written.</summary>
+    internal bool AreStillAt(DateTimeOffset now) => (now - ModifiedAt).Duration() >= StableReading.Still && (now.UtcTicks - ChangedTicks > StableReading.Still.Ticks || ChangedTicks > now.UtcTicks);
+
     /// <summary>Reads the facts without opening the file or following a link.</summary>
     /// <param name="path">The file or folder.</param>
     /// <returns>The facts; null when it is not there (any more).</returns>
     internal static FileFacts? Of(string path)
     {
-        FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
         if (OperatingSystem.IsLinux())
         {
             return OfLinux(path);
         }
 
+        FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
         if (!info.Exists)
         {
             return null;

@@ -88,6 +88,7 @@ internal static class Root
         ExplainCommand.Create(context),
         DigestCommand.Create(context),
         ReportCommand.Create(context),
+        ExportCommand.Create(context),
         ArchiveCommand.Create(context),
         VerifyCommand.Create(context),
         ImportCommand.Create(context),

@@ -7,8 +7,13 @@ namespace OtopFormSync.Worker.Hosting;
 
 /// <summary>Tells the log what cycles did. What lasts is told when it begins and when it ends, not each minute between.</summary>
 /// <param name="logger">The log.</param>
-internal sealed class CycleLog(ILogger<SyncJob> logger)
+/// <param name="time">The clock.</param>
+internal sealed class CycleLog(ILogger<SyncJob> logger, TimeProvider time)
 {
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromHours(1);
+
+    private long _lastLine = time.GetTimestamp();
+    private int _idle;
     private readonly ToldProblems _waits = new();
     private readonly ToldProblems _notices = new();
     private readonly ToldProblems _notes = new();
@@ -18,6 +23,19 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
     /// <param name="durationMs">How long it took.</param>
     public void Done(CycleReport report, long durationMs)
     {
+        if (report.IsIdle)
+        {
+            _idle++;
+            if (time.GetElapsedTime(_lastLine) >= LongestSilence)
+            {
+                logger.StillWatching(_idle);
+                BeginSilence();
+            }
+
+            return;
+        }
+
+        BeginSilence();
         TellWaits(report);
         TellNotices(report);
         logger.CycleDone(durationMs, report.Counts.New, report.Counts.Withdrawn, report.Counts.Returned, report.Programs.Sum(program => program.Changes.Count), report.Sent.Count, report.OpenItems);
@@ -36,6 +54,8 @@ internal sealed class CycleLog(ILogger<SyncJob> logger)
             logger.ConfigurationKept(problem);
         }
     }
+
+    private void BeginSilence() => (_lastLine, _idle) = (time.GetTimestamp(), 0);
 
     private void TellWaits(CycleReport report)
     {

@@ -16,12 +16,12 @@ internal static class FolderParts
         {
             Sources =
             [
-                new FolderResponses(layout, configuration.Programs, time, patience, record, record),
-                new FolderInbox(layout, time, patience, clock),
+                new FolderResponses(layout, configuration.Programs, time, patience, record, record, machine),
+                new FolderInbox(layout, time, patience, clock, machine),
             ],
             Mails = new EmlReader(new(configuration.Settings.Authserv), machine),
             Sender = new FolderSender(layout, clock),
-            ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program)),
+            ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program), machine),
             PlaceOf = program => configuration.Settings.ResultsLink ?? books.PlaceOf(program),
             Arrange = books.Arrange,
         };

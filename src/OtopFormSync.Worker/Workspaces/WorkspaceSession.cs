@@ -291,6 +291,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Build = Build,
                 IsDryRun = _mode == SessionMode.DryRun,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
+                NextSlot = (program, asOf) => Schedules.NextFiring(program, configuration.Calendar, asOf),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,

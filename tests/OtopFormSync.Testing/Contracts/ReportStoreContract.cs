@@ -55,6 +55,26 @@ public abstract class ReportStoreContract<TStore>
     }
 
     [Fact]
+    public async Task The_revision_tells_of_every_change_and_of_nothing_else()
+    {
+        using var store = await OpenAsync();
+        var revisions = new List<long> { await store.ReadRevisionAsync(Token) };
+        async Task Expect(bool isAnother, Task change)
+        {
+            await change;
+            revisions.Add(await store.ReadRevisionAsync(Token));
+            Assert.Equal(isAnother, revisions[^1] != revisions[^2]);
+        }
+
+        await Expect(isAnother: true, store.StoreAsync("responses", [A.Row()], true, "c1", Noon, Token));
+        await Expect(isAnother: true, store.SetFactAsync("name", "value", Token));
+        await Expect(isAnother: false, store.ReadReportsAsync(Token));
+        await Expect(isAnother: false, store.GetFactAsync("name", Token));
+        await Expect(isAnother: false, store.RecordDecisionsAsync([], Token));
+        await Expect(isAnother: false, store.PlanNoticesAsync([], Noon, Token));
+    }
+
+    [Fact]
     public async Task A_cursor_belongs_to_its_source_and_may_be_taken_back()
     {
         using var store = await OpenAsync();

@@ -11,6 +11,9 @@ namespace OtopFormSync.Core.Results.Tabs;
 /// <summary>A reported figure as a cell: the number with its provenance, or the words for why there is none.</summary>
 internal static class FigureCell
 {
+    /// <summary>Of a history these are listed, the latest; of those before the number is said.</summary>
+    public const int MostOlder = 10;
+
     private const int MostWords = 300;
 
     public static Cell Of(BookIndex index, Indicator indicator, District district, ReportingMonth month)
@@ -78,6 +81,8 @@ internal static class FigureCell
     }
 
     private static string History(IWording wording, LedgerEntry entry) => string.Join('\n', entry.History
+        .Take(MostOlder)
         .Select(older => wording.Say("figure.older", ("figure", CriterionText.Number(older.Figure.Value)), ("received", ThaiText.ShortInstant(older.ReceivedAt))))
-        .Prepend(wording.Say("figure.history")));
+        .Prepend(wording.Say("figure.history"))
+        .Concat(entry.History.Count > MostOlder ? [wording.Say("figure.older-more", ("count", ThaiText.Count(entry.History.Count - MostOlder)))] : Array.Empty<string>()));
 }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
@@ -6,17 +7,44 @@ using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Tabs;
 
-/// <summary>บันทึกการรับ: every report in order of receipt, what was read of it and what became of it. Senders' addresses are not shown.</summary>
+/// <summary>บันทึกการรับ: the latest reports in order of receipt, what was read of each and what became of it. Senders' addresses are not shown.</summary>
 internal static class ReceivedTab
 {
     public const string Title = "บันทึกการรับ";
 
+    /// <summary>More than a quarter brings to a province, and few enough to be written in a moment; those before are on record, and exported.</summary>
+    public const int MostRows = 1_000;
+
     /// <summary>A whole letter would make its row unreadable; it lies with the report.</summary>
     private const int ExplanationLength = 500;
 
+    /// <summary>The tab of the results: the latest reports.</summary>
     public static Tab Build(BookIndex index)
     {
-        var replacements = Replacements.Of(index);
+        var all = Reports(index);
+        var shown = all.TakeLast(MostRows).ToList();
+        return Build(
+            index,
+            shown,
+            all.Count == 0 ? index.Wording.Say("received.none")
+            : shown.Count == all.Count ? index.Wording.Say("received.all")
+            : index.Wording.Say("received.latest", ("shown", ThaiText.Count(shown.Count)), ("all", ThaiText.Count(all.Count))));
+    }
+
+    /// <summary>All reports of a time.</summary>
+    /// <param name="index">What is shown.</param>
+    /// <param name="from">The first day; null for the beginning.</param>
+    /// <param name="to">The last day; null for the end.</param>
+    public static Tab Build(BookIndex index, DateOnly? from, DateOnly? to) => Build(
+        index,
+        Reports(index).FindAll(report => report.ReceivedAt.DayInBangkok() is var day && !(day < from) && !(day > to)),
+        index.Wording.Say("received.all"));
+
+    private static List<ReceivedReport> Reports(BookIndex index) => index.State.Received.DistinctBy(report => report.RawId).ToList();
+
+    private static Tab Build(BookIndex index, List<ReceivedReport> reports, string intro)
+    {
+        var replacements = Replacements.Of(index, reports);
         var table = new TabTable<ReceivedReport>()
             .Add(new() { Key = "id", Title = "รหัส", Width = 12, IsKey = true, IsFrozen = true }, report => Cell.Of(report.RawId.Value))
             .Add(new() { Key = "received", Title = "วันที่ได้รับ", Width = 18, IsFrozen = true }, report => Cell.Of(ThaiText.ShortInstant(report.ReceivedAt)))
@@ -29,19 +57,13 @@ internal static class ReceivedTab
             .Add(new() { Key = "remark", Title = "รายละเอียด", Width = 34 }, report => OrDash(Remark(index.Wording, report, replacements)))
             .Add(new() { Key = "place", Title = "ที่มา", Width = 26 }, report => Cell.Of(Place(index.Wording, report), CellLook.Muted));
 
-        var reports = index.State.Received.DistinctBy(report => report.RawId).ToList();
         return new()
         {
             Key = TabKeys.Received,
             Title = Title,
             Heading = index.Heading(Title),
             Stamp = index.Stamp,
-            Intro =
-            [
-                reports.Count == 0
-                    ? Cell.Of(index.Wording.Say("received.none"), CellLook.Muted)
-                    : Cell.Of(index.Wording.Say("received.all"), CellLook.Muted),
-            ],
+            Intro = [Cell.Of(intro, CellLook.Muted)],
             Columns = table.Columns,
             Rows = reports.Select(report => table.Row(report.RawId.Value, report)).ToValueList(),
             Accent = CellLook.Neutral,
@@ -107,14 +129,15 @@ internal static class ReceivedTab
 
     private static Cell OrDash(string text) => text.Length == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(text);
 
-    /// <summary>Which report replaced which, in words per report.</summary>
+    /// <summary>Which report replaced which, in words per report that is shown.</summary>
     private sealed class Replacements
     {
         private readonly Dictionary<RawReportId, SortedSet<string>> _remarks = [];
 
-        public static Replacements Of(BookIndex index)
+        public static Replacements Of(BookIndex index, List<ReceivedReport> reports)
         {
             var replacements = new Replacements();
+            var shown = reports.Select(report => report.RawId).ToHashSet();
             foreach (var entry in index.State.Ledger.Entries)
             {
                 if (entry.Accepted is not { } accepted)
@@ -122,11 +145,25 @@ internal static class ReceivedTab
                     continue;
                 }
 
-                foreach (var older in entry.History.Where(older => older.ReceivedAt <= accepted.ReceivedAt && older.RawId != accepted.RawId))
+                var month = ThaiText.ShortMonth(entry.Month);
+                var older = entry.History.Where(older => older.ReceivedAt <= accepted.ReceivedAt && older.RawId != accepted.RawId).ToList();
+                if (shown.Contains(accepted.RawId))
                 {
-                    var month = ThaiText.ShortMonth(entry.Month);
-                    replacements.Add(accepted.RawId, index.Wording.Say("received.replaces", ("month", month), ("received", ThaiText.ShortInstant(older.ReceivedAt))));
-                    replacements.Add(older.RawId, index.Wording.Say("received.replaced", ("month", month), ("received", ThaiText.ShortInstant(accepted.ReceivedAt))));
+                    foreach (var replaced in older.Take(FigureCell.MostOlder))
+                    {
+                        replacements.Add(accepted.RawId, index.Wording.Say("received.replaces", ("month", month), ("received", ThaiText.ShortInstant(replaced.ReceivedAt))));
+                    }
+
+                    if (older.Count > FigureCell.MostOlder)
+                    {
+                        replacements.Add(accepted.RawId, index.Wording.Say("received.replaces-more", ("month", month), ("count", ThaiText.Count(older.Count - FigureCell.MostOlder))));
+                    }
+                }
+
+                var instead = older.Exists(replaced => shown.Contains(replaced.RawId)) ? index.Wording.Say("received.replaced", ("month", month), ("received", ThaiText.ShortInstant(accepted.ReceivedAt))) : "";
+                foreach (var replaced in older.Where(replaced => shown.Contains(replaced.RawId)))
+                {
+                    replacements.Add(replaced.RawId, instead);
                 }
             }
 

@@ -26,4 +26,17 @@ public static class ResultsBookBuilder
                 GuideTab.Build(index),
             ]);
     }
+
+    /// <summary>Makes a book of all reports that came in a time, however many they are.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="from">The first day; null for the beginning.</param>
+    /// <param name="to">The last day; null for the end.</param>
+    /// <param name="wording">The office's wording.</param>
+    /// <returns>The book, of one tab.</returns>
+    public static ResultsBook Received(DerivedState state, DateOnly? from, DateOnly? to, IWording wording)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(wording);
+        return new(ReceivedTab.Title, [ReceivedTab.Build(new BookIndex(state, wording), from, to)]);
+    }
 }

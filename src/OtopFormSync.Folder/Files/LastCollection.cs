@@ -1,0 +1,27 @@
+using OtopFormSync.Core.Sync;
+
+namespace OtopFormSync.Folder.Files;
+
+/// <summary>What a folder was found to hold the last time, as long as nothing in it changed: neither opened nor listed by kinds again.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="machine">The machine's clock, by which files are dated; null to look at everything each time.</param>
+internal sealed class LastCollection(string folder, TimeProvider? machine)
+{
+    private (FolderGlance Glance, string? Cursor, Collected Found)? _last;
+
+    /// <summary>What was found, if it still holds; else it is looked for.</summary>
+    /// <param name="cursor">What the source is asked with.</param>
+    /// <param name="collect">Looks at everything.</param>
+    internal async Task<Collected> OrAsync(string? cursor, Func<Task<Collected>> collect)
+    {
+        var glance = machine is null ? null : FolderGlance.Of(folder); // before anything is read: what changes from here on shows in the next one
+        if (_last is { } last && string.Equals(last.Cursor, cursor, StringComparison.Ordinal) && glance?.ShowsNothingNewAfter(last.Glance) == true)
+        {
+            return last.Found;
+        }
+
+        var found = await collect();
+        _last = found.IsUnchanged && glance?.IsStillAt(machine!.GetUtcNow()) == true && !found.Problems.Any(problem => problem.IsPassing) ? (glance, cursor, found) : null;
+        return found;
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace OtopFormSync.Storage;
+
+/// <summary>One snapshot of the record, read by plain SQL: EF, by which it is written, takes longer to begin than a cycle without news takes in all.</summary>
+internal sealed class StoreReading : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly SqliteTransaction? _transaction;
+    private readonly bool _isOwn;
+
+    private StoreReading(SqliteConnection connection, SqliteTransaction? transaction, bool isOwn) => (_connection, _transaction, _isOwn) = (connection, transaction, isOwn);
+
+    /// <summary>A snapshot for several reads; it never writes, so deferred is right and waits for nobody.</summary>
+    public static StoreReading Begin(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            return new(connection, connection.BeginTransaction(deferred: true), isOwn: true);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What a transaction that writes sees.</summary>
+    public static StoreReading In(StoreContext context) =>
+        new((SqliteConnection)context.Database.GetDbConnection(), (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction(), isOwn: false);
+
+    /// <summary>Rows, one by one.</summary>
+    /// <param name="sql">The question.</param>
+    /// <param name="read">Takes a row.</param>
+    /// <param name="values">The values of its parameters.</param>
+    public IEnumerable<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, string Value)[] values)
+    {
+        using var command = Command(sql, values);
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            yield return read(row);
+        }
+    }
+
+    /// <summary>One value; null when there is none.</summary>
+    /// <param name="sql">The question.</param>
+    /// <param name="values">The values of its parameters.</param>
+    public object? Value(string sql, params (string Name, string Value)[] values)
+    {
+        using var command = Command(sql, values);
+        return command.ExecuteScalar() is { } value and not DBNull ? value : null;
+    }
+
+    public void Dispose()
+    {
+        if (_isOwn)
+        {
+            _transaction?.Dispose();
+            _connection.Dispose();
+        }
+    }
+
+    private SqliteCommand Command(string sql, (string Name, string Value)[] values)
+    {
+        var command = _connection.CreateCommand();
+        command.Transaction = _transaction;
+#pragma warning disable CA2100 // Only constants of this project.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace OtopFormSync.Benchmarks;
+
+/// <summary>Two builds in turn over the same folders: how many times as much this one costs as the other.</summary>
+internal static class Comparison
+{
+    private const int Rounds = 3;
+    private const int Polls = 30;
+
+    /// <summary>Measures and prints the table.</summary>
+    /// <param name="folder">The published build of an earlier commit.</param>
+    /// <param name="only">Rows whose name holds this; all when empty.</param>
+    public static int Run(string folder, string only)
+    {
+        var other = new PublishedBuild(Path.GetFullPath(folder));
+        if (!other.Exists)
+        {
+            Console.Error.WriteLine($"'{folder}' holds no published build (otopformsync.dll). Publish the earlier commit there, as README says of this one.");
+            return 2;
+        }
+
+        Console.WriteLine("| what | earlier | now | ratio |");
+        Console.WriteLine("|---|---|---|---|");
+        foreach (var measure in All().Where(measure => measure.Names.Any(name => name.Contains(only, StringComparison.OrdinalIgnoreCase))))
+        {
+            measure.Print(other);
+        }
+
+        if (Peers.Name.Contains(only, StringComparison.OrdinalIgnoreCase))
+        {
+            Peers.Print();
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<Measure> All() =>
+    [
+        Idle("idle poll, 100 rows", () => OfficeFolder.WithRows(100)),
+        Idle("idle poll, 10,000 rows", () => OfficeFolder.WithRows(10_000)),
+        Idle("idle poll, 1,000 mails", () => OfficeFolder.WithMails(1_000)),
+        new(["one more row on 10,000, CPU s"], 1, build =>
+        {
+            using var office = OfficeFolder.WithRows(10_000);
+            using var worker = build.Watch(office);
+            return [Median(Enumerable.Range(0, Rounds).Select(_ => worker.OneMoreRow()))];
+        }),
+        new(["first cycle, 100,000 rows, CPU s", "first cycle, 100,000 rows, peak MB"], Rounds, build =>
+        {
+            using var office = OfficeFolder.WithRows(100_000);
+            var usage = build.Sync(office);
+            return [usage.CpuSeconds, usage.PeakMegabytes];
+        }),
+        Known("idle sync --once, 100 rows", () => OfficeFolder.WithRows(100)),
+        Known("idle sync --once, 5,000 mails", () => OfficeFolder.WithMails(5_000)),
+        new(["demo, wall s"], Rounds, build => [build.Demo().WallSeconds]),
+    ];
+
+    private static Measure Idle(string name, Func<OfficeFolder> make) => new([$"{name}, CPU ms", $"{name}, resident MB"], 1, build =>
+    {
+        using var office = make();
+        using var worker = build.Watch(office);
+        return [worker.IdleMilliseconds(Polls), worker.Megabytes];
+    });
+
+    // What a build wrote itself it reads again.
+    private static Measure Known(string name, Func<OfficeFolder> make) => new([$"{name}, CPU s", $"{name}, peak MB"], 1, build =>
+    {
+        using var office = make();
+        build.Sync(office);
+        build.Sync(office);
+        var usages = Enumerable.Range(0, Rounds).Select(_ => build.Sync(office)).ToList();
+        return [Median(usages.Select(usage => usage.CpuSeconds)), Median(usages.Select(usage => usage.PeakMegabytes))];
+    });
+
+    private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+
+    /// <param name="Names">What is measured, with the unit.</param>
+    /// <param name="Rounds">How often, in turn with the other build.</param>
+    /// <param name="Take">Measures a build: one figure per name.</param>
+    private sealed record Measure(string[] Names, int Rounds, Func<PublishedBuild, double[]> Take)
+    {
+        public void Print(PublishedBuild other)
+        {
+            var rounds = Enumerable.Range(0, Rounds).Select(_ => (Earlier: Take(other), Now: Take(PublishedBuild.Own))).ToList();
+            for (var i = 0; i < Names.Length; i++)
+            {
+                var (earlier, now) = (Median(rounds.Select(round => round.Earlier[i])), Median(rounds.Select(round => round.Now[i])));
+                Console.WriteLine($"| {Names[i]} | {Text(earlier)} | {Text(now)} | {(now / earlier).ToString("0.000", CultureInfo.InvariantCulture)} |");
+            }
+        }
+
+        private static string Text(double value) => value.ToString(value < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);
+    }
+}

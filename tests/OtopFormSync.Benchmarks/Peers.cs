@@ -1,0 +1,189 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ExcelDataReader;
+using Microsoft.Data.Sqlite;
+using MiniExcelLibs;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Results;
+using OtopFormSync.Documents.Responses;
+using OtopFormSync.Documents.Workbooks;
+using SpreadCheetah;
+
+namespace OtopFormSync.Benchmarks;
+
+/// <summary>The same table of 10,000 rows read and written by us and by libraries that do nothing else.</summary>
+internal static class Peers
+{
+    public const string Name = "peers";
+
+    private const int Rows = 10_000;
+    private const int Rounds = 25; // until both are compiled for good
+
+    /// <summary>Prints how many times as much time we take as each of them, on one core that is warm.</summary>
+    public static void Print()
+    {
+        var cells = Sample.Rows(Rows).ToList();
+        var book = Book(cells);
+        using var plain = new MemoryStream();
+        WriteOpenXml(cells, plain);
+        var file = plain.ToArray();
+        var (read, write) = (Best(() => ResponseFileReader.Read(file, "responses.xlsx")), Best(() => ResultsWorkbook.Write(book, null, new MemoryStream())));
+        var (excelDataReader, miniExcel) = (Best(() => ReadExcelDataReader(file)), Best(() => ReadMiniExcel(file)));
+        var (openXml, spreadCheetah) = (Best(() => WriteOpenXml(cells, new MemoryStream())), Best(() => WriteSpreadCheetah(cells, new MemoryStream())));
+        Line("reading, against ExcelDataReader", excelDataReader, read);
+        Line("reading, against MiniExcel", miniExcel, read);
+        Line("writing, against OpenXmlWriter", openXml, write);
+        Line("writing, against SpreadCheetah", spreadCheetah, write);
+        Line("reading and writing, against ExcelDataReader and OpenXmlWriter", excelDataReader + openXml, read + write);
+        Line("reading and writing, against MiniExcel and SpreadCheetah", miniExcel + spreadCheetah, read + write);
+        Line("storing nothing else than texts, SQLite alone (for the scale)", Best(() => StoreSqlite(cells)), null);
+    }
+
+    /// <summary>Reading and writing against the plainest libraries.</summary>
+    /// <returns>How many times as long we take: both, reading, writing.</returns>
+    public static (double Both, double Reading, double Writing) AgainstBare()
+    {
+        var cells = Sample.Rows(Rows).ToList();
+        var book = Book(cells);
+        using var plain = new MemoryStream();
+        WriteOpenXml(cells, plain);
+        var file = plain.ToArray();
+        var (bareWrite, ownWrite) = (Best(() => WriteOpenXml(cells, new MemoryStream())), Best(() => ResultsWorkbook.Write(book, null, new MemoryStream())));
+        var (bareRead, ownRead) = (Best(() => ReadExcelDataReader(file)), Best(() => ResponseFileReader.Read(file, "responses.xlsx")));
+        return ((ownRead + ownWrite) / (bareRead + bareWrite), ownRead / bareRead, ownWrite / bareWrite);
+    }
+
+    private static void Line(string what, double peer, double? own) => Console.WriteLine(
+        $"| 10,000 rows {what}, CPU ms | {Milliseconds(peer)} | {(own is { } ours ? Milliseconds(ours) : "")} | {(own / peer)?.ToString("0.00", CultureInfo.InvariantCulture)} |");
+
+    private static string Milliseconds(double seconds) => (seconds * 1000).ToString("0", CultureInfo.InvariantCulture);
+
+    // Processor time, so that a busy machine does not count.
+    private static double Best(Action action)
+    {
+        var best = double.MaxValue;
+        for (var i = 0; i < Rounds; i++)
+        {
+            var before = ProcessUsage.OwnCpuSeconds();
+            action();
+            best = Math.Min(best, ProcessUsage.OwnCpuSeconds() - before);
+        }
+
+        return best;
+    }
+
+    private static ResultsBook Book(List<string[]> cells) => new("bench",
+    [
+        new()
+        {
+            Key = "received",
+            Title = "บันทึกการรับ",
+            Heading = "บันทึกการรับ",
+            Stamp = "ข้อมูล ณ วันนี้",
+            Columns = [new() { Key = "key", Title = "รหัส", Width = 8, IsKey = true }, .. Sample.Headers.Select((header, i) => new Core.Results.Column { Key = $"c{i}", Title = header, Width = 16 })],
+            Rows = cells.Select((row, i) => new Core.Results.Row($"{i}", RowKind.Item, [Core.Results.Cell.Of($"{i}"), .. row.Select(text => Core.Results.Cell.Of(text))])).ToValueList(),
+        },
+    ]);
+
+    private static void WriteOpenXml(List<string[]> rows, MemoryStream output)
+    {
+        output.SetLength(0);
+        using var document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
+        var workbook = document.AddWorkbookPart();
+        var sheet = workbook.AddNewPart<WorksheetPart>();
+        using (var writer = OpenXmlWriter.Create(sheet))
+        {
+            writer.WriteStartElement(new DocumentFormat.OpenXml.Spreadsheet.Worksheet());
+            writer.WriteStartElement(new SheetData());
+            foreach (var row in rows.Prepend([.. Sample.Headers]))
+            {
+                writer.WriteStartElement(new DocumentFormat.OpenXml.Spreadsheet.Row());
+                foreach (var text in row)
+                {
+                    writer.WriteElement(new DocumentFormat.OpenXml.Spreadsheet.Cell(new InlineString(new Text(text))) { DataType = CellValues.InlineString });
+                }
+
+                writer.WriteEndElement();
+            }
+
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
+        workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = "Sheet1" }));
+    }
+
+    private static void WriteSpreadCheetah(List<string[]> rows, MemoryStream output) => WriteSpreadCheetahAsync(rows, output).AsTask().GetAwaiter().GetResult();
+
+    private static async ValueTask WriteSpreadCheetahAsync(List<string[]> rows, MemoryStream output)
+    {
+        await using var spreadsheet = await Spreadsheet.CreateNewAsync(output);
+        await spreadsheet.StartWorksheetAsync("Sheet1");
+        var cells = new DataCell[Sample.Headers.Count];
+        foreach (var row in rows.Prepend([.. Sample.Headers]))
+        {
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = new DataCell(row[i]);
+            }
+
+            await spreadsheet.AddRowAsync(cells);
+        }
+
+        await spreadsheet.FinishAsync();
+    }
+
+    private static void ReadExcelDataReader(byte[] file)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file));
+        while (reader.Read())
+        {
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                _ = reader.GetValue(i);
+            }
+        }
+    }
+
+    private static void ReadMiniExcel(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        foreach (IDictionary<string, object> row in stream.Query())
+        {
+            foreach (var cell in row)
+            {
+                _ = cell.Value;
+            }
+        }
+    }
+
+    private static void StoreSqlite(List<string[]> rows)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"otop-bench-{Guid.NewGuid():N}.db");
+        using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            connection.Open();
+            using var transaction = connection.BeginTransaction();
+            using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = "CREATE TABLE rows (seq INTEGER PRIMARY KEY, texts TEXT NOT NULL)";
+            command.ExecuteNonQuery();
+            command.CommandText = "INSERT INTO rows (texts) VALUES ($texts)";
+            var texts = command.Parameters.Add("$texts", SqliteType.Text);
+            foreach (var row in rows)
+            {
+                texts.Value = string.Join('\u001f', row);
+                command.ExecuteNonQuery();
+            }
+
+            transaction.Commit();
+        }
+
+        File.Delete(file);
+    }
+}

@@ -22,4 +22,21 @@ public sealed class ConfigurationGoneTests
         Assert.Equal(before, (await session.RunAsync(Token)).Programs[0].State!.Scorecards);
         Assert.Null(session.Refused);
     }
+
+    [Fact]
+    public async Task A_worker_that_starts_without_it_does_and_sends_nothing()
+    {
+        using var demo = new DemoFolder();
+        await demo.CycleAsync("2024-01-11");
+        var mails = demo.Mails();
+        Directory.Move(demo.In("config"), demo.In("away"));
+
+        var refused = await demo.SyncAsync();
+        Assert.Equal(ExitCode.Configuration, refused.Code);
+        Assert.Contains("configuration of its own", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(mails, demo.Mails());
+
+        Directory.Move(demo.In("away"), demo.In("config"));
+        Assert.Equal(ExitCode.Review, (await demo.SyncAsync()).Code);
+    }
 }

@@ -27,8 +27,7 @@ internal static class ExcelFile
         var package = bytes.Span.StartsWith("PK"u8) ? PackageCheck.Run(bytes, budget) : null;
         try
         {
-            var settings = new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false };
-            using var reader = ExcelReaderFactory.CreateReader(new MeteredStream(package?.Unpacked ?? XlsArea.AsUsed(bytes), budget), settings);
+            using var reader = Reader(bytes, package, budget);
             read(reader, package);
         }
         catch (InvalidPasswordException)
@@ -40,5 +39,20 @@ internal static class ExcelFile
             // Damaged input makes the library throw whatever its parser stumbles over.
             throw new UnreadableException(Complaint.BrokenWorkbook);
         }
+    }
+
+    private static IExcelDataReader Reader(ReadOnlyMemory<byte> bytes, CheckedPackage? package, Budget budget)
+    {
+        try
+        {
+            return Reader(package?.Unpacked ?? XlsArea.AsUsed(bytes), budget);
+        }
+        catch (ArgumentNullException) when (package is not null && ColumnWidths.Given(package.Unpacked) is { } given)
+        {
+            return Reader(given, budget);
+        }
+
+        static IExcelDataReader Reader(ReadOnlyMemory<byte> file, Budget budget) =>
+            ExcelReaderFactory.CreateReader(new MeteredStream(file, budget), new ExcelReaderConfiguration { FallbackEncoding = TextDecoder.Windows874, LeaveOpen = false });
     }
 }

@@ -27,6 +27,11 @@ public sealed class ExcelCellTests
         (Book.Of("""<sheetData><row r="1"><c r="A1"><v>1.234</v></c><c r="B1" t="str"><v>1.234</v></c><c r="C1" s="8"><v>13544999</v></c><c r="D1" s="9"><v>45275</v></c><c r="E1" t="b"><v>1</v></c></row></sheetData>""") with { Styles = Styles }).Cells());
 
     [Fact]
+    public void A_hidden_column_without_a_width_is_read() => Assert.Equal(
+        [["1#", "2#?"]],
+        Book.Of("""<cols><col hidden="1" min="2" max="2"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>""").Cells());
+
+    [Fact]
     public void A_date_of_a_Buddhist_year_stands_as_it_stands() => Assert.Equal(
         [["2566-12-15T00:00:00"]],
         (Book.Of(string.Create(CultureInfo.InvariantCulture, $"""<sheetData><row r="1"><c r="A1" s="9"><v>{new DateTime(2566, 12, 15).ToOADate()}</v></c></row></sheetData>""")) with { Styles = Styles }).Cells());

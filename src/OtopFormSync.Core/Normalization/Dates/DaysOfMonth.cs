@@ -5,7 +5,7 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Normalization.Dates;
 
 /// <summary>Days of a month written as a span: 1-15 ธันวาคม, 16 ถึง 31 ธ.ค.</summary>
-/// <param name="Index">Where the first day stands.</param>
+/// <param name="Index">Where the first day stands, or the words before it: ระหว่างวันที่.</param>
 /// <param name="Length">Up to the last day, which is left to stand beside its month as a date.</param>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
@@ -34,6 +34,6 @@ internal sealed partial record DaysOfMonth(int Index, int Length, int First, int
         static int Day(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?<last>[0-9]{1,2})\s*(?:เดือน\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"(?:(?:ใน)?(?:ระหว่าง|ช่วง|ตั้งแต่)\s*(?:วันที่)?\s*)?(?<![0-9])(?<first>[0-9]{1,2})\s*(?:-|–|ถึง)\s*(?<last>[0-9]{1,2})\s*(?:เดือน\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Span();
 }

@@ -40,9 +40,12 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
             for (var column = 0; column < grid.Width; column++)
             {
                 var text = grid.Cell(row, column).Text;
-                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is var said && (said.Indicator is not null || AmendingWords.Amend(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
+                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is var said && (said.Indicator is not null || said.NamesSeveral || AmendingWords.Amend(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
                 {
-                    yield return (text, grid.NumberOf(row));
+                    foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        yield return (line, grid.NumberOf(row));
+                    }
                 }
             }
         }

@@ -10,6 +10,7 @@ internal sealed class MailClaims
     private readonly TextClaims _texts;
     private readonly TableClaims _tables;
     private readonly TablesInText _inText;
+    private readonly HashSet<IndicatorKey> _amounts;
 
     /// <summary>Prepares the reading for a program.</summary>
     /// <param name="program">The program.</param>
@@ -20,6 +21,7 @@ internal sealed class MailClaims
         _texts = new(program, lexicon, districts);
         _tables = new(program, lexicon, districts);
         _inText = new(lexicon);
+        _amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Select(indicator => indicator.Key).ToHashSet();
         Remarks = new(program, new(program, lexicon, districts));
     }
 
@@ -42,7 +44,7 @@ internal sealed class MailClaims
         {
             var table = tables[i];
             claims.AddRange(_tables.Read(table, i, around));
-            claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, $"{table.Place} แถว {sentence.Number}")).Where(claim => claim.Indicator is not null || claim.Correction > 0));
+            claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, $"{table.Place} แถว {sentence.Number}")).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
         }
 
         foreach (var (text, place) in texts)

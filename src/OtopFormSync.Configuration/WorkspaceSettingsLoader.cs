@@ -36,7 +36,7 @@ public static class WorkspaceSettingsLoader
             Programs = map["programs"] is { } programs ? Ids(programs, log) : standard.Programs,
             Poll = map["poll"] is { } poll ? Poll(poll, log) ?? standard.Poll : standard.Poll,
             Results = map["results"] is { } results ? FileName(results, log) ?? standard.Results : standard.Results,
-            ResultsLink = map["resultsLink"] is { } link ? Link(link, log) : null,
+            ResultsLink = map["resultsLink"] is { } link ? Scalars.Link(link, log) : null,
             Authserv = map["authserv"] is { } authserv ? Server(authserv, log) : null,
             Google = map["google"] is { } google ? GoogleSection.Read(google, log) : null,
         };
@@ -121,22 +121,6 @@ public static class WorkspaceSettingsLoader
         }
 
         log.Refuse(node.Spot, $"'{name}' is not the name of a server", "the first word of 'Authentication-Results' in the mails that come in, such as mx.example.org");
-        return null;
-    }
-
-    private static string? Link(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } link)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
-        {
-            return link;
-        }
-
-        log.Refuse(node.Spot, $"'{link}' is not a link", "an address that begins with https://");
         return null;
     }
 }

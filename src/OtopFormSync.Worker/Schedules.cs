@@ -29,8 +29,7 @@ internal static class Schedules
     /// <summary>The latest firing of each schedule up to an instant; schedules that have not fired lately are left out.</summary>
     public static ValueList<NoticeSlot> Latest(Program program, OfficeCalendar calendar, DateTimeOffset asOf) =>
     [
-        .. program.Notices.Digests.Where(schedule => schedule.Cron is not null).Select(schedule => Latest(NoticeKind.Digest, schedule, asOf)).OfType<NoticeSlot>(),
-        .. program.Notices.Reminders.Where(schedule => schedule.Cron is not null).Select(schedule => Latest(NoticeKind.Reminder, schedule, asOf)).OfType<NoticeSlot>(),
+        .. NoticeSchedules.Of(program).Where(one => one.Schedule.Cron is not null).Select(one => Latest(one.Kind, one.Schedule, asOf)).OfType<NoticeSlot>(),
         .. ReminderSlots.LastWorkingDay(program, calendar, asOf),
     ];
 
@@ -38,7 +37,7 @@ internal static class Schedules
     /// <returns>The schedule's key and the instant; null when none fires before the program's last day ends.</returns>
     public static (string Key, DateTimeOffset At)? Next(Program program, DateTimeOffset asOf)
     {
-        var next = program.Notices.Digests.Concat(program.Notices.Reminders)
+        var next = NoticeSchedules.Of(program).Select(one => one.Schedule)
             .Where(schedule => schedule.Cron is not null)
             .Select(schedule => (schedule.Key, At: Expression(schedule.Cron!).GetNextValidTimeAfter(asOf)))
             .Where(firing => firing.At is not null)

@@ -14,6 +14,8 @@ public class GoldenMailTests
     [InlineData("digest-first")]
     [InlineData("reminder-before")]
     [InlineData("reminder-after")]
+    [InlineData("reminder-linked")]
+    [InlineData("blank-form")]
     [InlineData("receipt-plain")]
     [InlineData("receipt-unclear")]
     [InlineData("receipt-unread")]
@@ -33,9 +35,22 @@ public class GoldenMailTests
     }
 
     internal static Task<OutgoingNotice> RenderAsync(Notice notice) =>
-        new MailRenderer(MailSample.Thai).RenderAsync(notice, NoticeSample.NongKhai, TestContext.Current.CancellationToken);
+        new MailRenderer(MailSample.Thai, new TextEnclosures()).RenderAsync(notice, NoticeSample.NongKhai, TestContext.Current.CancellationToken);
 
     internal static MimeMessage Read(OutgoingNotice outgoing) => MimeMessage.Load(new MemoryStream([.. outgoing.Mime]), TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task Forms_go_with_a_mail_as_files_under_their_names_and_the_same_notice_gives_the_same_bytes()
+    {
+        var outgoing = await RenderAsync(MailSample.Named("reminder-linked"));
+        using var mail = Read(outgoing);
+
+        var files = mail.Attachments.OfType<MimePart>().Select(file => (file.FileName, ((TextPart)file).Text)).ToList();
+        Assert.Equal([("แบบรายงาน OTOP เฝ้าไร่ 2566-11.txt", "otop-fy2567-q1.4315.2023-11.83"), ("แบบรายงาน OTOP เฝ้าไร่ 2566-12.txt", "otop-fy2567-q1.4315.2023-12.84")], files);
+        Assert.Contains("entry.1001=%E0%B9%80%E0%B8%9D%E0%B9%89%E0%B8%B2%E0%B9%84%E0%B8%A3%E0%B9%88&amp;entry.1002=%E0%B8%98", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Equal(outgoing.Mime, (await RenderAsync(MailSample.Named("reminder-linked"))).Mime);
+        Assert.Empty(Read(await RenderAsync(MailSample.Named("reminder-after"))).Attachments);
+    }
 
     private static string Headers(MimeMessage mail)
     {

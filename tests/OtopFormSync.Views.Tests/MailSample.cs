@@ -7,6 +7,7 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Testing;
 using OtopFormSync.Views.Sentences;
 using static OtopFormSync.Testing.NoticeSample;
@@ -18,7 +19,9 @@ internal static class MailSample
 {
     public const string Key = "0123456789abcdef01234567";
 
-    public static readonly IWording Thai = WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. MailSentences.All]);
+    public static readonly IWording Thai = WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. FormSentences.All, .. MailSentences.All]);
+
+    private static readonly Program Linked = Otop with { Form = Otop.Form with { Link = "https://docs.google.com/forms/d/e/1FAIp/viewform?usp=pp_url&entry.1001={district}&entry.1002={month}" } };
 
     public static DerivedState January()
     {
@@ -75,6 +78,27 @@ internal static class MailSample
         district,
         new OwedMonth(Month("2023-11"), new(2023, 12, 15), true, ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม", "ยอดจำหน่าย", "ผู้เข้าร่วมโครงการ Digital Wallet"], false),
         new OwedMonth(Month("2023-12"), new(2024, 1, 15), true, ["ผู้เข้าร่วมโครงการ Digital Wallet"], true));
+
+    /// <summary>A reminder of a program whose file says the Form's link, with forms.</summary>
+    public static Notice.Reminder ReminderLinked()
+    {
+        var reminder = ReminderAfter();
+        var content = reminder.Content with { Program = Linked };
+        return reminder with { Content = content, Forms = [.. content.Owed.Select(owed => new DistrictForm(Linked, content.District, owed.Month))] };
+    }
+
+    public static Notice.Form BlankForm()
+    {
+        var content = ReminderBefore().Content with { Program = Linked };
+        return new()
+        {
+            Key = NoticeKey.Of(Otop.Id, NoticeKind.Form, content.District.Code.Value, "2023-12"),
+            To = content.District.Contacts,
+            At = At("2024-01-01T08:00"),
+            Content = content,
+            Forms = [new(Linked, content.District, Month("2023-12"))],
+        };
+    }
 
     /// <summary>A receipt for a report that was understood.</summary>
     public static Notice.Receipt ReceiptPlain(string district = "4302") => Receipt(MailReport(district, "2023-12", "2024-01-14T09:42", Key));
@@ -196,6 +220,8 @@ internal static class MailSample
         "digest-first" => Digest() with { Content = Digest().Content with { Before = null } },
         "reminder-before" => ReminderBefore(),
         "reminder-after" => ReminderAfter(),
+        "reminder-linked" => ReminderLinked(),
+        "blank-form" => BlankForm(),
         "receipt-plain" => ReceiptPlain(),
         "receipt-unclear" => ReceiptUnclear(),
         "receipt-unread" => ReceiptUnread(),

@@ -1,5 +1,6 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Testing;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
@@ -23,7 +24,7 @@ public class WordingTests
         var said = new HashSet<string>(StringComparer.Ordinal);
         var keys = MailSentences.All.Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
         var marked = string.Join('\n', keys.Select(key => $"{key}: \"⟦{key}⟧\""));
-        var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(marked, "marked", [.. ShippedConfiguration.Sentences, .. MailSentences.All]));
+        var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(marked, "marked", [.. ShippedConfiguration.Sentences, .. FormSentences.All, .. MailSentences.All]));
         foreach (var name in MailRulesTests.Mails)
         {
             var letter = MailRenderer.Compose(MailSample.Named(name), new(new(wording), NoticeSample.NongKhai));

@@ -87,6 +87,60 @@ public sealed class FormCommandTests : IDisposable
         Assert.True(await ReadAsync(file, sender) is var read && read == says, $"{what}: {read}");
     }
 
+    /// <summary>Whatever a program or a person leaves of the key's carriers, one is enough. Sent by another district, so that only the key says whose it is.</summary>
+    [Theory]
+    [InlineData("xlsx", "keywords")]
+    [InlineData("xlsx", "link")]
+    [InlineData("xlsx", "column")]
+    [InlineData("xlsx", "sheet")]
+    [InlineData("xlsx", "line")]
+    [InlineData("docx", "keywords")]
+    [InlineData("docx", "link")]
+    [InlineData("docx", "bookmark")]
+    [InlineData("docx", "line")]
+    public async Task One_carrier_of_the_key_is_enough(string kind, string carrier)
+    {
+        var file = await MadeAsync($"form.{kind}");
+        Fill(file, Figures);
+        KeyCarriers.Unname(file, "อำเภอท่าบ่อ");
+        KeyCarriers.Leave(file, carrier);
+        Assert.Equal("ท่าบ่อ ask SenderOfOtherDistrict", await ReadAsync(file, "โพนพิสัย"));
+        KeyCarriers.Leave(file, "");
+        Assert.DoesNotContain("ท่าบ่อ", await ReadAsync(file, "โพนพิสัย"), StringComparison.Ordinal);
+    }
+
+    /// <summary>A form made of another one's file: the carriers that were left say another month or district, and nobody knows which is right.</summary>
+    [Theory]
+    [InlineData("xlsx", "keywords", "โพนพิสัย", "2566-12", "ท่าบ่อ ask SeveralDistricts")]
+    [InlineData("xlsx", "link", "ท่าบ่อ", "2566-11", "ท่าบ่อ ask UnclearMonth")]
+    [InlineData("xlsx", "sheet", "ท่าบ่อ", "2566-11", "ท่าบ่อ ask UnclearMonth")]
+    [InlineData("docx", "bookmark", "ท่าบ่อ", "2566-11", "ท่าบ่อ ask UnclearMonth")]
+    public async Task Carriers_that_disagree_are_asked_about(string kind, string carrier, string district, string month, string says)
+    {
+        var file = await MadeAsync($"form.{kind}");
+        Fill(file, Figures);
+        KeyCarriers.Take(file, carrier, await MadeAsync($"other.{kind}", district, month));
+        Assert.Equal(says, await ReadAsync(file, "ท่าบ่อ"));
+    }
+
+    /// <summary>Sorted or moved apart from the label, a figure could be either line's.</summary>
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task A_line_that_was_moved_apart_from_its_mark_is_asked_about(string kind)
+    {
+        var file = await MadeAsync($"form.{kind}");
+        Fill(file, Figures);
+        KeyCarriers.SwapLabels(file, 0, 2);
+        Assert.Equal("ท่าบ่อ 2023-12: sales=15412300.5 surveys=20 ask UnclearFigure UnclearFigure", await ReadAsync(file, "ท่าบ่อ"));
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public async Task The_same_form_gives_the_same_bytes(string kind) =>
+        Assert.Equal(await File.ReadAllBytesAsync(await MadeAsync($"form.{kind}"), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(await MadeAsync($"again.{kind}"), TestContext.Current.CancellationToken));
+
     [Theory]
     [InlineData("ท่าบ่อ", "2566-12", "form.pdf")]
     [InlineData("ท่าบ่อ", "2570-12", "form.xlsx")]

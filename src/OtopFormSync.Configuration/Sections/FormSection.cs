@@ -4,6 +4,7 @@ using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Forms;
 
 namespace OtopFormSync.Configuration.Sections;
 
@@ -29,6 +30,7 @@ internal static class FormSection
             Address = address,
             Addresses = map.Choose("addresses", Choices.Addresses),
             UnsignedAnswers = map.Has("unsigned") ? map.Choose("unsigned", Choices.Unsigned) : null,
+            Link = map["link"] is { } link ? LinkOf(link, log) : null,
             Ignored = ignored.Where(header => !address.Contains(header)).ToValueList(),
         };
     }
@@ -44,6 +46,23 @@ internal static class FormSection
         }
 
         return listed.IsEmpty ? UsualAddress : listed;
+    }
+
+    // Other words in braces would reach the districts as they stand.
+    private static string? LinkOf(YamlNode node, ProblemLog log)
+    {
+        if (Scalars.Link(node, log) is not { } link)
+        {
+            return null;
+        }
+
+        if (link.Replace(FormLink.District, "", StringComparison.Ordinal).Replace(FormLink.Month, "", StringComparison.Ordinal).AsSpan().IndexOfAny('{', '}') < 0)
+        {
+            return link;
+        }
+
+        log.Refuse(node.Spot, $"'{link}' has words in braces that stand for nothing", $"none but {FormLink.District} and {FormLink.Month}, as form-script logs the link");
+        return null;
     }
 
     private static IEnumerable<YamlNode?> ColumnsOf(YamlNode? indicators) =>

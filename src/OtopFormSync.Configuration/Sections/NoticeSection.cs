@@ -21,6 +21,8 @@ internal static class NoticeSection
         {
             Digests = Schedules(map["digests"], "digest", cronProblem, log),
             Reminders = Schedules(map["reminders"], "reminder", cronProblem, log),
+            Forms = Schedules(map["forms"], "form", cronProblem, log),
+            EnclosesForms = map.Flag("encloseForms", standard.EnclosesForms),
             Receipts = map.Flag("receipts", standard.Receipts),
             ReceiptWithinDays = map.Whole("receiptWithinDays", 0, 366, standard.ReceiptWithinDays),
             ReceiptsPerDay = map.Whole("receiptsPerDay", 1, 1000, standard.ReceiptsPerDay),

@@ -28,7 +28,7 @@ internal static class Shapes
 
     public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], ["of", "less"]);
 
-    public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "address", "addresses", "unsigned", "ignored"]);
+    public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "address", "addresses", "unsigned", "link", "ignored"]);
 
     public static MapShape Grading { get; } = new(
         "grading",
@@ -45,7 +45,7 @@ internal static class Shapes
 
     public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero", "said", "least", "mentions"]);
 
-    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "receipts", "receiptWithinDays", "receiptsPerDay", "answers", "gradeChanges"]);
+    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "forms", "encloseForms", "receipts", "receiptWithinDays", "receiptsPerDay", "answers", "gradeChanges"]);
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 

@@ -169,6 +169,23 @@ internal static class Scalars
         return null;
     }
 
+    /// <summary>An address that a person can open.</summary>
+    public static string? Link(YamlNode node, ProblemLog log)
+    {
+        if (Text(node, log) is not { } link)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        {
+            return link;
+        }
+
+        log.Refuse(node.Spot, $"'{link}' is not a link", "an address that begins with https://");
+        return null;
+    }
+
     /// <summary>The node for a sentence about it.</summary>
     public static string Shown(YamlNode node) => node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind;
 

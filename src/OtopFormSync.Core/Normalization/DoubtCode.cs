@@ -218,4 +218,7 @@ public enum DoubtCode
 
     /// <summary>The column of the answer was there before and is gone.</summary>
     ColumnGone,
+
+    /// <summary>In our own form, the figure stands beside other words than its line was printed with. Facts: what the line was printed for; what it says now.</summary>
+    OtherLine,
 }

@@ -67,6 +67,7 @@ public static class DoubtSentences
         DoubtCode.ForeignCurrency => ["currency"],
         DoubtCode.ProvinceOnly => ["province"],
         DoubtCode.OtherProvince => ["name"],
+        DoubtCode.OtherLine => ["printed", "said"],
         DoubtCode.CodeContradictsName => ["code", "name"],
         DoubtCode.UnknownCode => ["code"],
         DoubtCode.NoSuchMonth or DoubtCode.NoSuchQuarter => ["number"],

@@ -16,6 +16,9 @@ public enum NoticeKind
     /// <summary>To a district that has not reported.</summary>
     Reminder,
 
+    /// <summary>To a district when a month has passed: its own form to fill in.</summary>
+    Form,
+
     /// <summary>To a district that has: what was understood.</summary>
     Receipt,
 
@@ -96,6 +99,9 @@ public abstract record Notice
     /// <summary>The keys of notices of other programs that go out within this one.</summary>
     public ValueList<NoticeKey> Covers { get; init; } = [];
 
+    /// <summary>The forms that go with it, to be filled in.</summary>
+    public ValueList<DistrictForm> Forms { get; init; } = [];
+
     /// <summary>The digest.</summary>
     public sealed record Digest : Notice
     {
@@ -108,6 +114,16 @@ public abstract record Notice
 
     /// <summary>A reminder.</summary>
     public sealed record Reminder : Notice
+    {
+        /// <summary>What it asks for first.</summary>
+        public required ReminderContent Content { get; init; }
+
+        /// <summary>What it asks for in other programs.</summary>
+        public ValueList<ReminderContent> More { get; init; } = [];
+    }
+
+    /// <summary>The district's own form; the notice is what it goes with.</summary>
+    public sealed record Form : Notice
     {
         /// <summary>What it asks for first.</summary>
         public required ReminderContent Content { get; init; }
@@ -167,7 +183,13 @@ public sealed record DigestContent
     public Programs.ComingQuarter? Coming { get; init; }
 }
 
-/// <summary>What a reminder asks for.</summary>
+/// <summary>A district's own form for a month, which is made when the notice is written.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="District">The district.</param>
+/// <param name="Month">A month of the program's quarter.</param>
+public sealed record DistrictForm(Programs.Program Program, District District, ReportingMonth Month);
+
+/// <summary>What a reminder, or a form, asks for.</summary>
 public sealed record ReminderContent
 {
     /// <summary>The program.</summary>
@@ -325,7 +347,7 @@ public sealed record NoticeRecord(NoticeKey Key, NoticeKind Kind, string Subject
 }
 
 /// <summary>The latest firing of a schedule that is due.</summary>
-/// <param name="Kind">Digest or reminder.</param>
+/// <param name="Kind">Digest, reminder or form.</param>
 /// <param name="Schedule">The schedule's key.</param>
 /// <param name="At">The instant of the firing.</param>
 public sealed record NoticeSlot(NoticeKind Kind, string Schedule, DateTimeOffset At);

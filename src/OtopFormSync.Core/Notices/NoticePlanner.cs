@@ -32,6 +32,7 @@ public static class NoticePlanner
         var draft = new Draft(input);
         PlanDigest(draft);
         PlanReminders(draft);
+        PlanForms(draft);
         PlanReceiptLists(draft);
         PlanReceipts(draft);
         PlanAnswers(draft);
@@ -134,10 +135,50 @@ public static class NoticePlanner
                     To = contacts,
                     At = state.AsOf,
                     Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
+                    Forms = EnclosedForms(state, district, owed.Select(month => month.Month)),
                 });
             }
         }
     }
+
+    // A form is as good some days later, up to the day on which the report is due; of each month it goes out once, however many schedules fire.
+    private static void PlanForms(Draft draft)
+    {
+        var state = draft.State;
+        foreach (var month in draft.SlotDays(NoticeKind.Form).Select(day => ReportingMonth.Of(day).Plus(state.Program.Deadline.ReportOffsetMonths)).Where(state.Program.Quarter.Contains).Distinct())
+        {
+            foreach (var district in state.Province.Districts)
+            {
+                var owed = OwedMonths.Of(state, state.Months.Where(status => status.District == district.Code), draft.Today, status => status.Month == month);
+                var key = draft.Key(NoticeKind.Form, district.Code.Value, month.ToString());
+                if (owed.IsEmpty || draft.Input.Known.Contains(key))
+                {
+                    continue;
+                }
+
+                if (owed[0].IsOverdue)
+                {
+                    draft.Omit(key, NoticeKind.Form, NoticeOmissionReason.DueDayOver);
+                }
+                else if (draft.IsWanted(key, NoticeKind.Form, district.Contacts, out var contacts))
+                {
+                    draft.Add(new Notice.Form
+                    {
+                        Key = key,
+                        To = contacts,
+                        At = state.AsOf,
+                        Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
+                        Forms = [new(state.Program, district, month)],
+                    });
+                }
+            }
+        }
+    }
+
+    // A form says its month's targets, so that there is one only within the quarter.
+    private static ValueList<DistrictForm> EnclosedForms(DerivedState state, District district, IEnumerable<ReportingMonth> months) => state.Program.Notices.EnclosesForms
+        ? [.. months.Where(state.Program.Quarter.Contains).Distinct().Order().Select(month => new DistrictForm(state.Program, district, month))]
+        : [];
 
     private static void PlanReceipts(Draft draft)
     {
@@ -171,6 +212,7 @@ public static class NoticePlanner
                 continue;
             }
 
+            var owed = OwedMonths.Of(state, district.Code, draft.Today);
             draft.Add(new Notice.Receipt
             {
                 Key = key,
@@ -183,8 +225,9 @@ public static class NoticePlanner
                     District = district,
                     Report = report,
                     Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
-                    Owed = OwedMonths.Of(state, district.Code, draft.Today),
+                    Owed = owed,
                 },
+                Forms = EnclosedForms(state, district, owed.Select(month => month.Month)),
             });
         }
     }
@@ -224,6 +267,7 @@ public static class NoticePlanner
                 var senders = answered.SelectMany(report => RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
                 if (draft.IsWanted(key, NoticeKind.Receipt, senders, out var recipients))
                 {
+                    var owed = OwedMonths.Of(state, district.Code, draft.Today);
                     draft.Add(new Notice.ReceiptList
                     {
                         Key = key,
@@ -236,8 +280,9 @@ public static class NoticePlanner
                             Day = day.Key,
                             Reports = answered,
                             Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
-                            Owed = OwedMonths.Of(state, district.Code, draft.Today),
+                            Owed = owed,
                         },
+                        Forms = EnclosedForms(state, district, owed.Select(month => month.Month)),
                     });
                 }
             }

@@ -15,11 +15,7 @@ public static class ReminderSlots
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(calendar);
-        return
-        [
-            .. program.Notices.Digests.Select(schedule => Latest(NoticeKind.Digest, schedule)).OfType<NoticeSlot>(),
-            .. program.Notices.Reminders.Select(schedule => Latest(NoticeKind.Reminder, schedule)).OfType<NoticeSlot>(),
-        ];
+        return [.. NoticeSchedules.Of(program).Select(one => Latest(one.Kind, one.Schedule)).OfType<NoticeSlot>()];
 
         NoticeSlot? Latest(NoticeKind kind, NoticeSchedule schedule)
         {

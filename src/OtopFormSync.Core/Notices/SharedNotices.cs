@@ -2,7 +2,7 @@ using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Notices;
 
-/// <summary>Of several programs' notices one mail each: one digest a slot with a part for each program, one reminder for a district that owes in several.</summary>
+/// <summary>Of several programs' notices one mail each: one digest a slot with a part for each program, one reminder for a district that owes in several, one mail with its forms.</summary>
 public static class SharedNotices
 {
     /// <summary>Puts together what was planned for one recipient.</summary>
@@ -11,7 +11,7 @@ public static class SharedNotices
     public static ValueList<ProgramPlanning> Of(ValueList<ProgramPlanning> plans)
     {
         ArgumentNullException.ThrowIfNull(plans);
-        return plans.Count < 2 ? plans : WithReminders(WithDigest(plans));
+        return plans.Count < 2 ? plans : WithForms(WithReminders(WithDigest(plans)));
     }
 
     private static ValueList<ProgramPlanning> WithDigest(ValueList<ProgramPlanning> plans)
@@ -44,7 +44,24 @@ public static class SharedNotices
             {
                 More = all.Skip(1).Select(reminder => reminder.Content).ToValueList(),
                 Covers = all.Skip(1).Select(reminder => reminder.Key).ToValueList(),
+                Forms = all.SelectMany(reminder => reminder.Forms).ToValueList(),
             }, notice => notice is Notice.Reminder reminder && reminder.Content.District.Code == district.Key);
+        }
+
+        return plans;
+    }
+
+    private static ValueList<ProgramPlanning> WithForms(ValueList<ProgramPlanning> plans)
+    {
+        foreach (var district in plans.SelectMany(plan => plan.Result.Notices).OfType<Notice.Form>().GroupBy(form => form.Content.District.Code).Where(district => district.Count() > 1))
+        {
+            var all = district.ToList();
+            plans = Replaced(plans, all[0], all[0] with
+            {
+                More = all.Skip(1).Select(form => form.Content).ToValueList(),
+                Covers = all.Skip(1).Select(form => form.Key).ToValueList(),
+                Forms = all.SelectMany(form => form.Forms).ToValueList(),
+            }, notice => notice is Notice.Form form && form.Content.District.Code == district.Key);
         }
 
         return plans;

@@ -27,6 +27,9 @@ public sealed record FormColumns
     /// <summary>What becomes of an answer without an address; null: it counts where the sheet has no column for it, and waits where it has one.</summary>
     public UnsignedAnswers? UnsignedAnswers { get; init; }
 
+    /// <summary>The Form's link, in which <c>{district}</c> and <c>{month}</c> stand for the choices that are made beforehand; null when mails carry none.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Columns that are known and not read: names, telephone numbers, file links.</summary>
     public ValueList<string> Ignored { get; init; } = [];
 }

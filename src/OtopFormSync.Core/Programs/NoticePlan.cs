@@ -9,6 +9,12 @@ public sealed record NoticePlan
     /// <summary>When districts are reminded that have not reported.</summary>
     public ValueList<NoticeSchedule> Reminders { get; init; } = [];
 
+    /// <summary>When each district gets its own blank form of the month that is to be reported; empty for never (default).</summary>
+    public ValueList<NoticeSchedule> Forms { get; init; } = [];
+
+    /// <summary>Whether reminders and receipts bring the blank forms of the months that are owed.</summary>
+    public bool EnclosesForms { get; init; }
+
     /// <summary>Whether each report is answered by a receipt.</summary>
     public bool Receipts { get; init; } = true;
 

@@ -15,7 +15,7 @@ namespace OtopFormSync.Documents.Forms;
 
 /// <summary>
 /// Writes a form as a workbook that is locked but for its yellow cells. The key stands where programs leave it: in a
-/// visible line that is a link of its own, in a hidden column, on a hidden sheet that a name points to, and among the keywords.
+/// visible line that is a link of its own, in a hidden column with what each line was printed for, on a hidden sheet that a name points to, and among the keywords.
 /// </summary>
 public static class FormWorkbook
 {
@@ -28,7 +28,7 @@ public static class FormWorkbook
     private const uint AmountFormat = 4; // #,##0.00, which every program shows as digits of one script
     private const uint CountFormat = 3; // #,##0
 
-    /// <summary>Writes the form.</summary>
+    /// <summary>Writes the form; the same form gives the same bytes.</summary>
     /// <param name="form">The form.</param>
     /// <param name="output">Takes the file; need not seek.</param>
     public static void Write(BlankForm form, Stream output)
@@ -37,16 +37,18 @@ public static class FormWorkbook
         ArgumentNullException.ThrowIfNull(output);
         using var package = new MemoryStream();
         Fill(form, package);
-        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), output);
+        using var plain = new MemoryStream();
+        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), plain);
+        var bytes = plain.GetBuffer().AsSpan(0, (int)plain.Length);
+        FixedClock.Set(bytes);
+        output.Write(bytes);
     }
 
     private static void Fill(BlankForm form, Stream package)
     {
         using var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook);
-        document.PackageProperties.Title = form.Title;
-        document.PackageProperties.Keywords = form.Key.ToString();
-        document.PackageProperties.Language = "th-TH";
-        var book = document.AddWorkbookPart();
+        var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "workbook");
+        CoreProperties.Add(document, form.Title, form.Key.ToString());
         book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
         var sheet = book.AddNewPart<WorksheetPart>("form");
         sheet.AddHyperlinkRelationship(new Uri($"mailto:?subject={form.Key}"), isExternal: true, "key");
@@ -134,6 +136,7 @@ public static class FormWorkbook
             }
 
             cells.Add(new() { CellReference = $"{Last}{row}", StyleIndex = isAmount ? AmountInput : CountInput });
+            cells.Add(Said($"{Letter(_headings.Count)}{row}", FormMarks.OfLine(_form.Key, line.Indicator), Plain));
             Add(row, 26, [.. cells]);
         }
 
@@ -152,7 +155,7 @@ public static class FormWorkbook
 
         private Columns Columns()
         {
-            double[] widths = [7, 52, 12, .. _form.HasTargets ? [20.0] : Array.Empty<double>(), 24];
+            double[] widths = [11, 52, 12, .. _form.HasTargets ? [20.0] : Array.Empty<double>(), 24];
             return new([
                 .. widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }),
                 new Column { Min = (uint)widths.Length + 1, Max = (uint)widths.Length + 1, Width = 4, CustomWidth = true, Hidden = true },

@@ -23,8 +23,9 @@ internal static class AttachmentFile
             case FileKind.Compound when CompoundKind.IsWord(bytes):
                 throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
             case FileKind.Workbook or FileKind.Compound:
-                tables.AddRange(ExcelTables.Read(bytes, place, budget));
-                return "";
+                var (forms, sheets) = ExcelTables.Read(bytes, place, budget);
+                tables.AddRange(sheets);
+                return forms;
             case FileKind.WordDocument:
                 var (text, found) = DocxFile.Read(bytes, place, budget);
                 tables.AddRange(found);

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Documents.Forms;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 using OtopFormSync.Documents.Workbooks;
@@ -47,7 +49,7 @@ internal sealed class DocxFile
             using var reader = WorkbookScanner.Open(main);
             document.Read(reader);
             document._lines.End();
-            return (document._text.Running().Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => document._lines.Beside(table.Order, table.Table) with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
+            return ($"{document._text.Running().Trim()}\n{FormCarriers.Read(package, budget)}".Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => document._lines.Beside(table.Order, table.Table) with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException)
         {
@@ -132,6 +134,9 @@ internal sealed class DocxFile
                 break;
             case "br" or "cr":
                 Append("\n");
+                break;
+            case "bookmarkStart" when FormMarks.OfBookmark(DocxShade.Value(reader, "name") ?? "") is { } mark:
+                Append($"{mark} ");
                 break;
             case "noBreakHyphen":
                 Append("-");

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ExcelDataReader;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Documents.Forms;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Spreadsheets.Tabs;
 
@@ -11,6 +13,7 @@ internal sealed class ExcelTables
 {
     private static readonly ReadCell Empty = new("");
     private readonly List<ReadTable> _tables = [];
+    private string _forms = "";
     private readonly Dictionary<string, NumberFormat?> _formats = new(StringComparer.Ordinal);
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly string _place;
@@ -19,27 +22,30 @@ internal sealed class ExcelTables
     private ExcelTables(ReadOnlyMemory<byte> bytes, string place, Budget budget) => (_bytes, _place, _budget) = (bytes, place, budget);
 
     /// <summary>Reads all sheets that may be reports, hidden ones too.</summary>
+    /// <returns>The tables, and the keys of our forms that stand in no cell.</returns>
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
-    public static IReadOnlyList<ReadTable> Read(ReadOnlyMemory<byte> bytes, string place, Budget budget)
+    public static (string Forms, IReadOnlyList<ReadTable> Tables) Read(ReadOnlyMemory<byte> bytes, string place, Budget budget)
     {
         var tables = new ExcelTables(bytes, place, budget);
         ExcelFile.Open(bytes, budget, tables.ReadSheets);
-        return tables._tables;
+        return (tables._forms, tables._tables);
     }
 
     private void ReadSheets(IExcelDataReader reader, CheckedPackage? package)
     {
         var looks = package is null ? null : WorkbookLooks.Of(package, _budget, hasStyles: true);
+        _forms = package is null ? "" : FormCarriers.Read(package, _budget);
         using var sparse = new SparseSheets(package, _budget);
         var index = -1;
         var uncomputed = package is null ? XlsFormulas.WithoutResult(_bytes.Span) : new HashSet<(string, int, int)>();
         do
         {
             index++;
-            // The key sheet is our own wherever it turns up, visible or not.
+            // The key sheet is our own wherever it turns up, visible or not: of the results it says nothing, of a form whose it is.
             var name = reader.Name ?? "";
             if (name == KeyNotes.SheetName)
             {
+                _forms = $"{_forms}\n{FormIn(reader)}".Trim();
                 continue;
             }
 
@@ -50,6 +56,13 @@ internal sealed class ExcelTables
             }
         }
         while (reader.NextResult());
+    }
+
+    // A form's key stands in the first row.
+    private string FormIn(IExcelDataReader reader)
+    {
+        _budget.Spend(Cost.SeenCell * (1L + reader.FieldCount));
+        return reader.Read() && reader.FieldCount > 0 ? string.Join('\n', FormMarks.Of(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "")) : "";
     }
 
     private List<(int Number, IReadOnlyList<ReadCell> Cells)> ReadSheet(IExcelDataReader reader, SheetGaps gaps, SheetLooks? looks, IReadOnlySet<(string Sheet, int Row, int Column)> uncomputed)

@@ -4,7 +4,7 @@ using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Thai;
+using OtopFormSync.Core.Reporting.Forms;
 
 namespace OtopFormSync.Views.Forms;
 
@@ -20,9 +20,9 @@ public static class FormScript
     // In a script, whatever could end a text or a comment must not stand by itself; Thai letters may.
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.BasicLatin, System.Text.Unicode.UnicodeRanges.Thai, System.Text.Unicode.UnicodeRanges.GeneralPunctuation) };
 
-    private static readonly string Template = Read("FormScript.js");
+    private static readonly string Template = Read("FormScript.js") + Read("FormLink.js");
 
-    private static readonly string UpdateTemplate = Read("FormUpdate.js");
+    private static readonly string UpdateTemplate = Read("FormUpdate.js") + Read("FormLink.js");
 
     /// <summary>Makes the script.</summary>
     /// <param name="program">The program.</param>
@@ -61,8 +61,8 @@ public static class FormScript
         // The last month of the year before is still due when the new year begins.
         List<ReportingMonth> months = [.. MonthsOf(program, calendar)];
         var choices = program.Quarter.Number == 1 ? months.Prepend(months[0].Plus(-1)) : months;
-        var plan = new Renewal(form, spreadsheet, [new(program.Form.District, [.. province.Districts.Select(district => district.Name)])]);
-        return Filled(UpdateTemplate, $"แบบรายงาน{program.Title} จังหวัด{province.Name}", program.Form.Month.IsEmpty ? plan : plan with { Questions = [.. plan.Questions, new(program.Form.Month, [.. choices.Select(ThaiText.Month)])] });
+        var plan = new Renewal(form, spreadsheet, [new(program.Form.District, [.. province.Districts.Select(FormLink.ChoiceOf)], FormLink.District)]);
+        return Filled(UpdateTemplate, $"แบบรายงาน{program.Title} จังหวัด{province.Name}", program.Form.Month.IsEmpty ? plan : plan with { Questions = [.. plan.Questions, new(program.Form.Month, [.. choices.Select(FormLink.ChoiceOf)], FormLink.Month)] });
     }
 
     private static string Filled(string template, string title, object plan) => template
@@ -83,10 +83,10 @@ public static class FormScript
 
     private static IEnumerable<Question> Questions(Program program, Province province, OfficeCalendar calendar)
     {
-        yield return new("list", program.Form.District[0], true) { Choices = [.. province.Districts.Select(district => district.Name)] };
+        yield return new("list", program.Form.District[0], true) { Choices = [.. province.Districts.Select(FormLink.ChoiceOf)], Word = FormLink.District };
         if (!program.Form.Month.IsEmpty)
         {
-            yield return new("list", program.Form.Month[0], true) { Choices = [.. MonthsOf(program, calendar).Select(ThaiText.Month)], Help = "เดือนที่เกิดผลงาน ไม่ใช่เดือนที่ส่งรายงาน" };
+            yield return new("list", program.Form.Month[0], true) { Choices = [.. MonthsOf(program, calendar).Select(FormLink.ChoiceOf)], Word = FormLink.Month, Help = "เดือนที่เกิดผลงาน ไม่ใช่เดือนที่ส่งรายงาน" };
         }
 
         var tick = program.Form.NothingToReport is [var first, ..] ? first : null;
@@ -156,13 +156,16 @@ public static class FormScript
 
     private sealed record Renewal(string? Form, string? Spreadsheet, IReadOnlyList<Choices> Questions);
 
-    private sealed record Choices(IReadOnlyList<string> Titles, [property: System.Text.Json.Serialization.JsonPropertyName("choices")] IReadOnlyList<string> Values);
+    private sealed record Choices(IReadOnlyList<string> Titles, [property: System.Text.Json.Serialization.JsonPropertyName("choices")] IReadOnlyList<string> Values, string Word);
 
     private sealed record Question(string Kind, string Title, bool IsRequired)
     {
         public string? Help { get; init; }
 
         public IReadOnlyList<string>? Choices { get; init; }
+
+        /// <summary>What stands for its answer in the program file's link; null where none is chosen beforehand.</summary>
+        public string? Word { get; init; }
 
         public string? Pattern { get; init; }
 

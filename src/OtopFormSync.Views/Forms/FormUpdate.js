@@ -23,12 +23,8 @@ function renewForm() {
       throw new Error('พบคำถาม "' + question.titles[0] + '" ' + lists.length + ' ข้อ ต้องมีหนึ่งข้อที่เป็นรายการให้เลือก ยังไม่ได้เปลี่ยนข้อนี้');
     }
 
-    const item = lists[0];
-    (item.getType() === FormApp.ItemType.LIST ? item.asListItem() : item.asMultipleChoiceItem()).setChoiceValues(question.choices);
+    asChooser(lists[0]).setChoiceValues(question.choices);
     Logger.log(question.titles[0] + ': ' + question.choices.join(', '));
   });
-}
-
-function choosers(form) {
-  return form.getItems(FormApp.ItemType.LIST).concat(form.getItems(FormApp.ItemType.MULTIPLE_CHOICE));
+  logLink(form);
 }

@@ -25,6 +25,9 @@ public abstract record Block
     /// <summary>What is unclear: the text as it came, and why.</summary>
     public sealed record Questions(ValueList<Question> Items) : Block;
 
+    /// <summary>Something to open: its words are the link.</summary>
+    public sealed record Hyperlink(string Text, string Target) : Block;
+
     /// <summary>Where something is found.</summary>
     public sealed record Place(string Label, string Target) : Block
     {

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
@@ -58,6 +59,25 @@ internal sealed class LetterParts(MailWording wording, Province province)
         return owed.IsOverdue
             ? wording.Say("common.owed-overdue", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("days", DaysOver(owed, today)), ("missing", missing))
             : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing));
+    }
+
+    /// <summary>How the months are reported: the Form with district and month chosen, and the forms that are enclosed.</summary>
+    /// <param name="notice">The notice, with the forms that it brings.</param>
+    /// <param name="months">The months, each with its program and district.</param>
+    public IEnumerable<Block> ToFillIn(Notice notice, IEnumerable<DistrictForm> months)
+    {
+        foreach (var form in months.Distinct())
+        {
+            if (FormLink.Of(form.Program, form.District, form.Month) is { } link)
+            {
+                yield return new Block.Hyperlink(wording.Say("common.form-link", ("program", form.Program.ShortTitle), ("district", form.District.Name), ("month", ThaiText.Month(form.Month))), link);
+            }
+        }
+
+        if (!notice.Forms.IsEmpty)
+        {
+            yield return new Block.Paragraph(wording.Say("common.form-enclosed"));
+        }
     }
 
     public static int DaysOver(OwedMonth owed, DateOnly today) => today.DayNumber - owed.Due.DayNumber;

@@ -60,6 +60,9 @@ internal static class PlainText
                 }
 
                 break;
+            case Block.Hyperlink link:
+                Add(text, $"{link.Text}:", link.Target);
+                break;
             case Block.Place place:
                 Add(text, $"{place.Label}: {place.Target}");
                 break;

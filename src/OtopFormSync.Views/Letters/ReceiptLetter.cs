@@ -63,7 +63,7 @@ internal static class ReceiptLetter
                 : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
-            Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts)],
+            Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content, questions))],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -284,4 +284,9 @@ internal static class ReceiptLetter
         yield return new Block.Heading(say.Say("receipt.owed"));
         yield return new Block.Points(months.Select(owed => parts.Owed(owed, at.DayInBangkok())).ToValueList());
     }
+
+    // What is owed, and what the district may answer by reporting anew.
+    private static IEnumerable<DistrictForm> ToReport(ReceiptContent content, List<ReviewItem> questions) =>
+        content.Owed.Select(owed => owed.Month).Concat(questions.Where(item => !IsOfficers(item)).Select(item => item.Month).OfType<ReportingMonth>())
+            .Distinct().Order().Select(month => new DistrictForm(content.Program, content.District, month));
 }

@@ -48,6 +48,7 @@ internal static class ReceiptListLetter
                 .. ReceiptLetter.Asked(content.Program, questions, say),
                 .. ReceiptLetter.Standing(content.Program, content.Scorecard, notice.At, say),
                 .. ReceiptLetter.Owed(content.Owed, notice.At, parts),
+                .. parts.ToFillIn(notice, content.Owed.Select(owed => new DistrictForm(content.Program, content.District, owed.Month))),
             ],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),

@@ -42,11 +42,9 @@ internal static class ReminderLetter
                 : say.Say("reminder.result-before", ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due))),
             Blocks =
             [
-                .. asked.Select(part => new Block.Table(
-                    asked.Count == 1 ? say.Say("reminder.owed") : say.Say("reminder.owed-of", ("program", part.Program.ShortTitle), ("quarter", ThaiText.Quarter(part.Program.Quarter))),
-                    [new(say.Say("reminder.column-month")), new(say.Say("reminder.column-due")), new(say.Say("reminder.column-missing"))],
-                    part.Owed.Select(owed => OwedRow(owed, part.Today, say)).ToValueList())),
+                .. Owed(asked, say),
                 new Block.Paragraph(say.Say("reminder.how")),
+                .. parts.ToFillIn(notice, asked.SelectMany(part => part.Owed.Select(owed => new DistrictForm(part.Program, part.District, owed.Month)))),
                 new Block.Paragraph(say.Say("reminder.nothing")),
             ],
             Closing = say.Say($"reminder.closing-{tone}"),
@@ -56,6 +54,12 @@ internal static class ReminderLetter
             Reference = parts.Reference(notice.Key),
         };
     }
+
+    /// <summary>What is asked for, a table for each program.</summary>
+    public static IEnumerable<Block> Owed(ValueList<ReminderContent> asked, MailWording say) => asked.Select(part => new Block.Table(
+        asked.Count == 1 ? say.Say("reminder.owed") : say.Say("reminder.owed-of", ("program", part.Program.ShortTitle), ("quarter", ThaiText.Quarter(part.Program.Quarter))),
+        [new(say.Say("reminder.column-month")), new(say.Say("reminder.column-due")), new(say.Say("reminder.column-missing"))],
+        part.Owed.Select(owed => OwedRow(owed, part.Today, say)).ToValueList()));
 
     private static TableRow OwedRow(OwedMonth owed, DateOnly today, MailWording say) => new(
     [

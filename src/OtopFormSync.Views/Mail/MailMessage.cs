@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MimeKit;
 using MimeKit.Utils;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
@@ -26,6 +27,7 @@ internal static class MailMessage
     {
         Notice.Digest => NoticeKind.Digest,
         Notice.Reminder => NoticeKind.Reminder,
+        Notice.Form => NoticeKind.Form,
         Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         Notice.Answer => NoticeKind.Answer,
         Notice.GradeChange => NoticeKind.GradeChange,
@@ -34,7 +36,7 @@ internal static class MailMessage
 
     public static string SubjectOf(string subject) => TextCut.At(MailWording.OnOneLine(subject), SubjectLength);
 
-    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, string text, string html)
+    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, string text, string html, ValueList<MailFile> files)
     {
         var mailbox = Address(MailWording.OnOneLine(province.Office), province.Mailbox);
         using var message = new MimeMessage();
@@ -52,7 +54,7 @@ internal static class MailMessage
         AddThread(message, notice, mailbox.Domain);
         AddForRobots(message, notice, mailbox.Address);
         message.Headers.Add(OutgoingNotice.KeyHeader, notice.Key.Value);
-        message.Body = Body(notice.Key, text, html);
+        message.Body = Enclosing(files, Body(notice.Key, text, html));
 
         using var stream = new MemoryStream();
         var format = FormatOptions.Default.Clone();
@@ -93,12 +95,12 @@ internal static class MailMessage
     private static IEnumerable<string> Threads(Notice notice) => notice switch
     {
         Notice.Reminder { Content: var content } => [NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)],
+        Notice.Form { Content: var content } => [NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)],
         Notice.Answer { Content: { Months: [var month, ..] } content } => [NoticeThread.Of(content.Program.Id, content.District.Code, month)],
         Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report).Take(1).Select(month => NoticeThread.Of(content.Program.Id, content.District.Code, month)),
         Notice.ReceiptList { Content: var content } => content.Reports.SelectMany(ReceiptLetter.Months).Distinct().Order().Take(MostThreads).Select(month => NoticeThread.Of(content.Program.Id, content.District.Code, month)),
         _ => [],
     };
-
 
     private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
     {
@@ -115,6 +117,29 @@ internal static class MailMessage
         var body = new MultipartAlternative { Part("plain", text), Part("html", html) };
         body.Boundary = $"=_{key.Value[..Math.Min(key.Value.Length, 60)]}";
         return body;
+    }
+
+    private static Multipart Enclosing(ValueList<MailFile> files, MultipartAlternative words)
+    {
+        if (files.IsEmpty)
+        {
+            return words;
+        }
+
+        var all = new Multipart("mixed") { words };
+        all.Boundary = $"=_with{words.Boundary}";
+        foreach (var file in files)
+        {
+            all.Add(new MimePart(ContentType.Parse(file.MediaType))
+            {
+                Content = new MimeContent(new MemoryStream([.. file.Content], writable: false)),
+                ContentDisposition = new(ContentDisposition.Attachment),
+                ContentTransferEncoding = ContentEncoding.Base64,
+                FileName = file.Name,
+            });
+        }
+
+        return all;
     }
 
     private static TextPart Part(string subtype, string text)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Views.Components;
 using OtopFormSync.Views.Letters;
 
@@ -12,7 +13,8 @@ namespace OtopFormSync.Views.Mail;
 
 /// <summary>Turns planned notices into mails. The same notice always gives the same bytes.</summary>
 /// <param name="wording">The office's wording.</param>
-public sealed class MailRenderer(IWording wording)
+/// <param name="enclosures">Makes the files that go with them.</param>
+public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
 {
     private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
@@ -30,13 +32,17 @@ public sealed class MailRenderer(IWording wording)
         var letter = Compose(notice, new(new(wording), province));
         var html = StyleSheet.Inline(await HtmlAsync(letter));
         var subject = MailMessage.SubjectOf(letter.Subject);
-        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html)) { Covers = notice.Covers };
+        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html, Files(notice, province))) { Covers = notice.Covers };
     }
+
+    private ValueList<MailFile> Files(Notice notice, Province province) =>
+        notice.Forms.SelectMany(form => enclosures.Of(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, wording))).ToValueList();
 
     internal static Letter Compose(Notice notice, LetterParts parts) => notice switch
     {
         Notice.Digest digest => DigestLetter.Of(digest, parts),
         Notice.Reminder reminder => ReminderLetter.Of(reminder, parts),
+        Notice.Form form => FormLetter.Of(form, parts),
         Notice.Receipt receipt => ReceiptLetter.Of(receipt, parts),
         Notice.ReceiptList list => ReceiptListLetter.Of(list, parts),
         Notice.Answer answer => AnswerLetter.Of(answer, parts),

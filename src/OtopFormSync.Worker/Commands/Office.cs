@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using OtopFormSync.Documents.Reports;
+using OtopFormSync.Documents.Word;
 
 namespace OtopFormSync.Worker.Commands;
 
@@ -21,11 +21,11 @@ internal static class Office
     }
 
     /// <summary>The font that a PDF made here can have: the official one, or one that looks alike.</summary>
-    public static async Task<ReportFont> FontAsync(CancellationToken cancellationToken)
+    public static async Task<WordFont> FontAsync(CancellationToken cancellationToken)
     {
         var installed = await RunAsync("fc-list", [":lang=th", "family"], cancellationToken) ?? "";
-        return installed.Contains(ReportFont.Official.Name, StringComparison.OrdinalIgnoreCase) ? ReportFont.Official
-            : ReportFont.Alike.FirstOrDefault(font => installed.Split('\n', ',').Any(name => string.Equals(name.Trim(), font.Name, StringComparison.OrdinalIgnoreCase))) ?? ReportFont.Official;
+        return installed.Contains(WordFont.Official.Name, StringComparison.OrdinalIgnoreCase) ? WordFont.Official
+            : WordFont.Alike.FirstOrDefault(font => installed.Split('\n', ',').Any(name => string.Equals(name.Trim(), font.Name, StringComparison.OrdinalIgnoreCase))) ?? WordFont.Official;
     }
 
     private static async Task<string?> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Documents.Reports;
+using OtopFormSync.Documents.Word;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -46,7 +47,7 @@ internal static class ReportCommand
 
                 var report = ProvinceReportBuilder.Build(state, parsed.GetValue(month), session.Configuration.Wording);
                 var file = Path.Combine(target, $"{report.FileName}.docx");
-                Save(report, ReportFont.Official, file);
+                Save(report, WordFont.Official, file);
                 await context.Out.WriteLineAsync($"✓ report: {file}");
                 isWhole &= !parsed.GetValue(pdf) || await PdfAsync(context, report, target, cancellationToken);
             }
@@ -57,7 +58,7 @@ internal static class ReportCommand
         return command;
     }
 
-    private static void Save(ProvinceReport report, ReportFont font, string file)
+    private static void Save(ProvinceReport report, WordFont font, string file)
     {
         using var memory = new MemoryStream();
         ReportDocument.Write(report, font, memory);

@@ -177,7 +177,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Renders a notice as the cycle would.</summary>
     public Task<OutgoingNotice> RenderAsync(Notice notice, CancellationToken cancellationToken) =>
-        new MailRenderer(Configuration.Wording).RenderAsync(notice, Configuration.Province, cancellationToken);
+        new MailRenderer(Configuration.Wording, new Enclosures()).RenderAsync(notice, Configuration.Province, cancellationToken);
 
     /// <summary>The board as the last digest showed it; null before the first.</summary>
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
@@ -271,7 +271,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         var parts = _through(PartsOf(configuration));
         var readings = new KeptReadings(parts.Mails, _store);
-        var renderer = new MailRenderer(configuration.Wording);
+        var renderer = new MailRenderer(configuration.Wording, new Enclosures());
         var cycle = new Cycle(
             new()
             {

@@ -42,6 +42,21 @@ public sealed class FormScriptTests
         Assert.Contains(world["log"]!.AsArray(), line => line!.ToString().Contains(sheet["id"]!.ToString(), StringComparison.Ordinal));
     }
 
+    /// <summary>The sheet does not hold the entry ids, so that the script says the setting, and it is taken as it is said.</summary>
+    [Fact]
+    public async Task It_says_the_link_with_district_and_month_to_be_chosen_and_the_program_file_takes_it()
+    {
+        var log = (await RunAsync(await ScriptAsync()))["log"]!.AsArray().Select(line => line!.ToString());
+        var setting = Regex.Match(Assert.Single(log, line => line.Contains("pp_url", StringComparison.Ordinal)), "link: \".*\"$").Value;
+        Assert.EndsWith("?usp=pp_url&entry.1000={district}&entry.1001={month}\"", setting, StringComparison.Ordinal);
+
+        using var folder = new DemoFolder();
+        folder.Edit("config/programs/otop-fy2567-q1.yaml", "form:\n", $"form:\n  {setting}\n");
+        var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder.Path));
+        var link = Core.Reporting.Forms.FormLink.Of(configuration.Programs[0], configuration.Province.Districts[1], ReportingMonth.Parse("2023-12"));
+        Assert.EndsWith($"?usp=pp_url&entry.1000={Uri.EscapeDataString("ท่าบ่อ")}&entry.1001={Uri.EscapeDataString("ธันวาคม 2566")}", link, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_twice_it_makes_no_second_form_unless_asked_to()
     {

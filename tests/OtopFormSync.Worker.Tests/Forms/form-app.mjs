@@ -39,6 +39,7 @@ const choices = (data, self) => ({
     data.choices = [...values];
     return self();
   },
+  createResponse(answer) { expect(data.choices?.includes(answer), `${data.type}.createResponse`); return { isItemResponse: true, data, answer }; },
 });
 
 const validated = (data, self) => ({
@@ -75,6 +76,14 @@ function formObject(form) {
     addTextItem: () => { breakIfAsked(form); return item(form, 'TEXT', validated); },
     addParagraphTextItem: () => { breakIfAsked(form); return item(form, 'PARAGRAPH_TEXT', () => ({})); },
     setDestination(type, id) { expect(type === 'SPREADSHEET-TYPE' && world.sheets.some(sheet => sheet.id === id), 'Form.setDestination'); cutAt('setDestination'); form.destination = id; form.tabs = (form.tabs ?? 0) + 1; cutAt('linked'); return self; },
+    createResponse() {
+      const answers = [];
+      const response = strict('FormResponse', {
+        withItemResponse(one) { expect(one?.isItemResponse, 'withItemResponse'); answers.push(one); return response; },
+        toPrefilledUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform?usp=pp_url${answers.map(one => `&entry.${1000 + form.items.indexOf(one.data)}=${encodeURIComponent(one.answer)}`).join('')}`,
+      });
+      return response;
+    },
     getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
     getEditUrl: () => `https://docs.google.com/forms/d/${form.id}/edit`,
   });

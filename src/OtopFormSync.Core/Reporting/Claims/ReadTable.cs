@@ -10,6 +10,11 @@ public sealed record ReadTable(string Place, ValueList<ReadRow> Rows)
 
     /// <summary>The lines of text directly below it, up to the next table: what is noted of it.</summary>
     public ValueList<string> Below { get; init; } = [];
+
+    /// <summary>Where a row of a table stands, in Thai.</summary>
+    /// <param name="table">The table's place.</param>
+    /// <param name="number">The row's number in the document.</param>
+    public static string PlaceOfRow(string table, int number) => $"{table} แถว {number}";
 }
 
 /// <summary>A row of a table.</summary>

@@ -44,7 +44,7 @@ internal sealed class MailClaims
         {
             var table = tables[i];
             claims.AddRange(_tables.Read(table, i, around));
-            claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, $"{table.Place} แถว {sentence.Number}")).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
+            claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
         }
 
         foreach (var (text, place) in texts)

@@ -13,6 +13,7 @@ internal sealed class ReturnedForms
 {
     private readonly Program _program;
     private readonly List<(string Place, FormKey Key)> _keys;
+    private readonly Dictionary<string, IndicatorKey> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Looks for forms.</summary>
     /// <param name="program">The program that is read for.</param>
@@ -27,6 +28,17 @@ internal sealed class ReturnedForms
                 .Concat(tables.SelectMany(table => FormMarks.Of(table).Select(key => (FileOf(table.Place, texts), key))))
                 .Distinct(),
         ];
+        foreach (var table in _keys.Count == 0 ? [] : tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (FormMarks.LineOf(row, program.Id) is { } line)
+                {
+                    _lines[ReadTable.PlaceOfRow(table.Place, row.Number)] = line;
+                }
+            }
+        }
+
         Texts = _keys.Count == 0 ? texts : [.. texts.Select(text => (FormMarks.Without(text.Text), text.Place))];
         Tables = _keys.Count == 0 ? tables : [.. tables.Select(FormMarks.Without)];
     }
@@ -55,6 +67,7 @@ internal sealed class ReturnedForms
             return null;
         }
 
+        claim = OfLine(claim);
         var named = keys.Select(key => key.Month).Concat(claim.Month?.TryGetValue(out var own) == true ? [own!] : []).Distinct().Order().ToList();
         return claim with { Month = named is [var only] ? new Reading<ReportingMonth>.Value(only.ToString(), only) : MonthFinder.Several(named) };
     }
@@ -78,6 +91,13 @@ internal sealed class ReturnedForms
             yield return new DraftProblem.SeveralDistricts(_keys[0].Place, [named.Original.Trim(), _keys[0].Key.ToString()]);
         }
     }
+
+    // A figure or a label that was moved, or rows that were sorted apart from their marks: what the line was printed for and what stands beside the figure are equally likely.
+    private Claim OfLine(Claim claim) => claim.Indicator is { } said && _lines.TryGetValue(claim.Place, out var printed) && printed != said
+        ? claim with { Value = new Reading<decimal>.Doubtful(claim.Value.Original, [Doubt.Of(DoubtCode.OtherLine, NameOf(printed), NameOf(said))]) }
+        : claim;
+
+    private string NameOf(IndicatorKey key) => _program.FindIndicator(key)?.Name ?? key.Value;
 
     private bool IsPrinted(Claim claim, FormKey key) => claim is { Kind: ClaimKind.Target, Indicator: { } indicator }
         && claim.Value.TryGetValue(out var value) && _program.FindIndicator(indicator)?.TargetOf(key.District)?.OfMonth(key.Month) == value;

@@ -9,6 +9,9 @@ public sealed record BlankForm
     /// <summary>Whose form it is, for which month.</summary>
     public required FormKey Key { get; init; }
 
+    /// <summary>The name of its file, without extension.</summary>
+    public required string FileName { get; init; }
+
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
@@ -40,8 +43,9 @@ public sealed record BlankForm
 public sealed record FormHeadings(string Number, string Indicator, string Unit, string Target, string Result);
 
 /// <summary>A line of a form.</summary>
+/// <param name="Indicator">What it is printed for.</param>
 /// <param name="Label">What is asked for.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Target">The target of the month, in the unit; null where it has none.</param>
 /// <param name="Kind">What kind of figure is filled in.</param>
-public sealed record FormLine(string Label, string Unit, decimal? Target, IndicatorKind Kind);
+public sealed record FormLine(IndicatorKey Indicator, string Label, string Unit, decimal? Target, IndicatorKind Kind);

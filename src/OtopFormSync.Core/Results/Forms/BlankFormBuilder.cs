@@ -23,13 +23,21 @@ public static class BlankFormBuilder
         return new()
         {
             Key = new(program.Id, district.Code, month),
+            FileName = FileNameOf(program, district, month),
             Title = wording.Say("form.title", ("title", program.ShortTitle), ("month", ThaiText.Month(month))),
             Subtitle = wording.Say("form.subtitle", ("district", district.Name), ("province", province.Name)),
             Headings = new(wording.Say("form.number"), wording.Say("form.indicator"), wording.Say("form.unit"), wording.Say("form.target"), wording.Say("form.result")),
-            Lines = [.. program.Indicators.Select(indicator => new FormLine(Label(indicator), indicator.Unit, indicator.TargetOf(district.Code)?.OfMonth(month), indicator.Kind))],
+            Lines = [.. program.Indicators.Select(indicator => new FormLine(indicator.Key, Label(indicator), indicator.Unit, indicator.TargetOf(district.Code)?.OfMonth(month), indicator.Kind))],
             Words = [wording.Say("form.explanation"), wording.Say("form.reporter")],
             Prompt = wording.Say("form.prompt"),
         };
+    }
+
+    // As people call it; what no file system takes is left out of the program's title.
+    private static string FileNameOf(Program program, District district, ReportingMonth month)
+    {
+        var title = string.Concat(program.ShortTitle.Where(letter => !char.IsControl(letter) && !"/\\:*?\"<>|".Contains(letter, StringComparison.Ordinal)));
+        return FormattableString.Invariant($"แบบรายงาน {title} {district.Name} {BuddhistEra.Of(month.Year)}-{month.Month:00}");
     }
 
     // As the Form asks; the unit has a column of its own.

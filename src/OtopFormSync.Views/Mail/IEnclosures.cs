@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Results.Forms;
+
+namespace OtopFormSync.Views.Mail;
+
+/// <summary>Makes the files that go with a mail.</summary>
+public interface IEnclosures
+{
+    /// <summary>The files of a form, each kind that people fill in; the same form gives the same bytes.</summary>
+    /// <param name="form">The form.</param>
+    ValueList<MailFile> Of(BlankForm form);
+}
+
+/// <summary>A file that goes with a mail.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="MediaType">What it is, such as <c>application/pdf</c>.</param>
+/// <param name="Content">All of it.</param>
+public sealed record MailFile(string Name, string MediaType, ImmutableArray<byte> Content);

@@ -25,6 +25,33 @@ public static class ConfigurationSet
         return problems.Distinct().ToValueList();
     }
 
+    /// <summary>What an officer should know of programs that go together.</summary>
+    /// <param name="programs">The programs.</param>
+    /// <returns>One remark for each indicator whose targets are those of the quarter before.</returns>
+    public static ValueList<ConfigurationProblem> Remarks(ValueList<Program> programs)
+    {
+        ArgumentNullException.ThrowIfNull(programs);
+        return
+        [
+            .. from later in programs
+               from earlier in programs
+               where earlier.IsOfMissionOf(later) && earlier.Quarter.LastMonth.Plus(1) == later.Quarter.FirstMonth
+               from indicator in later.Indicators
+               where earlier.FindIndicator(indicator.Key) is { } before && HasTargetsOf(indicator, before)
+               select new ConfigurationProblem(
+                   $"programs/{later.Id}.yaml",
+                   1,
+                   1,
+                   $"every monthly target of '{indicator.Key}' is that of '{earlier.Id}', month by month",
+                   $"the targets of {later.Quarter}, unless the letter repeats them"),
+        ];
+    }
+
+    // One target for a whole quarter may well be the same in each; twenty-seven of months are not.
+    private static bool HasTargetsOf(Indicator later, Indicator earlier) =>
+        later.Targets.Any(target => !target.Months.IsEmpty)
+        && later.Targets.All(target => earlier.TargetOf(target.District) is { } before && target.Months.OrderBy(figure => figure.Month).Select(figure => figure.Value).SequenceEqual(before.Months.OrderBy(figure => figure.Month).Select(figure => figure.Value)));
+
     private static void Compare(Program earlier, Program later, List<ConfigurationProblem> problems)
     {
         if (earlier.Id == later.Id)

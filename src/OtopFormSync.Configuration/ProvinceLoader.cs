@@ -52,7 +52,7 @@ public static class ProvinceLoader
             Phone = phone,
             Letter = letter,
             Districts = districts,
-        });
+        }, servesOthers: districts.All(district => district.Name.Length > 0) && districts.DistinctBy(district => district.Code).Count() == districts.Count);
     }
 
     private static OfficeLetter Letter(MapReader map) => new()

@@ -50,7 +50,7 @@ public static class WorkspaceSettingsLoader
             log.Note(map.SpotOf("authserv"), "where 'google' is set Gmail itself vouches for senders", "no 'authserv'");
         }
 
-        return log.Outcome(() => settings);
+        return log.Outcome(() => settings, servesOthers: true);
     }
 
     private static string? Id(YamlNode? node, ProblemLog log)

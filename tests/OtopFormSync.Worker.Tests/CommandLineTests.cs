@@ -188,6 +188,43 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Configuration, (await demo.SyncAsync()).Code);
     }
 
+    /// <summary>Mistakes in one file hide none in those that rest on it, used or not.</summary>
+    [Fact]
+    public async Task Config_check_finds_what_is_wrong_behind_what_is_wrong()
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("workspace.yaml", "programs: [otop-fy2567-q1]", "programs: [otop-fy2567-q1]\nspeed: 5");
+        demo.Edit("config/provinces/nong-khai.yaml", "mailbox: ", "mailbox: no address # ");
+        demo.Edit("config/programs/otop-fy2567-q1.yaml", "wallet: \">= 10 %\"", "wallett: \">= 10 %\"");
+        demo.Edit("config/programs/virtue-fy2567-q1.yaml", "shortTitle:", "shortTitel:");
+
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+
+        Assert.Equal(ExitCode.Configuration, result.Code);
+        Assert.All(["'speed'", "nong-khai.yaml:", "wallett", "shortTitel", "women-fund-fy2567-q1.yaml: the workspace does not use this program"], problem => Assert.Contains(problem, result.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("shortTitel", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Config_check_warns_of_targets_that_are_the_quarter_befores()
+    {
+        using var demo = new DemoFolder();
+        var text = await File.ReadAllTextAsync(demo.In("config", "programs", "otop-fy2567-q1.yaml"), TestContext.Current.CancellationToken);
+        foreach (var (old, next) in new[] { ("otop-fy2567-q1", "otop-fy2567-q2"), ("quarter: 2567-1", "quarter: 2567-2"), ("2023-10", "2024-01"), ("2023-11", "2024-02"), ("2023-12", "2024-03"), ("2022-10", "2023-01"), ("2022-11", "2023-02"), ("2022-12", "2023-03") })
+        {
+            text = text.Replace(old, next, StringComparison.Ordinal);
+        }
+
+        await File.WriteAllTextAsync(demo.In("config", "programs", "otop-fy2567-q2.yaml"), text, TestContext.Current.CancellationToken);
+        demo.Edit("workspace.yaml", "programs: [otop-fy2567-q1]", "programs: [otop-fy2567-q1, otop-fy2567-q2]");
+
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+
+        Assert.True(result.Code == ExitCode.Ok, result.Error);
+        Assert.Contains("every monthly target of 'sales' is that of 'otop-fy2567-q1'", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("target of 'products'", result.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Config_check_is_content_with_the_shipped_files() =>
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("config", "check", "--workspace", Path.GetTempPath())).Code);

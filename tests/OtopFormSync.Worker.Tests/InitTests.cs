@@ -90,7 +90,7 @@ public sealed class InitTests
     {
         var result = await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--spreadsheet", "ชีต", "--mailbox", "คุณสมชาย", "--client", "no.json");
         Assert.Equal(ExitCode.Configuration, result.Code);
-        Assert.Contains("2 problems", result.Error, StringComparison.Ordinal);
+        Assert.Contains("3 problems", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder));
     }
 

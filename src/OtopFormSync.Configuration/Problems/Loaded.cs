@@ -69,5 +69,8 @@ public abstract record Loaded<T>
 
         /// <summary>All problems, at least one, ordered by place.</summary>
         public ValueList<ConfigurationProblem> Problems { get; }
+
+        /// <summary>What was read in spite of them, good for nothing but finding the problems of files that rest on this one; null when too little was.</summary>
+        public T? AsFarAsRead { get; init; }
     }
 }

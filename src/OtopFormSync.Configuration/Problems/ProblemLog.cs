@@ -22,10 +22,10 @@ internal sealed class ProblemLog(string file)
     /// <summary>The file can be used, but an officer should know.</summary>
     public void Note(Spot at, string what, string expected) => _notices.Add(new(file, at.Line, at.Column, what, expected));
 
-    /// <summary>The value when nothing was refused; whatever was put in for a broken part is never seen.</summary>
-    public Loaded<T> Outcome<T>(Func<T> value)
+    /// <summary>The value when nothing was refused; whatever was put in for a broken part is never seen but by who looks for the problems of other files.</summary>
+    public Loaded<T> Outcome<T>(Func<T> value, bool servesOthers = false)
         where T : class =>
-        HasProblems ? new Loaded<T>.Refused(Problems, Notices) : new Loaded<T>.Valid(value(), Notices);
+        HasProblems ? new Loaded<T>.Refused(Problems, Notices) { AsFarAsRead = servesOthers ? value() : null } : new Loaded<T>.Valid(value(), Notices);
 
     private static ValueList<ConfigurationProblem> InOrder(List<ConfigurationProblem> problems) =>
         problems.Distinct().OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToValueList();

@@ -23,6 +23,7 @@ internal static class NoticeSection
             Reminders = Schedules(map["reminders"], "reminder", cronProblem, log),
             Forms = Schedules(map["forms"], "form", cronProblem, log),
             EnclosesForms = map.Flag("encloseForms", standard.EnclosesForms),
+            EnclosesReport = map.Flag("encloseReport", standard.EnclosesReport),
             Receipts = map.Flag("receipts", standard.Receipts),
             ReceiptWithinDays = map.Whole("receiptWithinDays", 0, 366, standard.ReceiptWithinDays),
             ReceiptsPerDay = map.Whole("receiptsPerDay", 1, 1000, standard.ReceiptsPerDay),

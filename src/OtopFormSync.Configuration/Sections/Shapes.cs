@@ -45,7 +45,7 @@ internal static class Shapes
 
     public static MapShape Check { get; } = new("check", ["left", "operator", "right", "severity", "sentence"], ["skipZero", "said", "least", "mentions"]);
 
-    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "forms", "encloseForms", "receipts", "receiptWithinDays", "receiptsPerDay", "answers", "gradeChanges"]);
+    public static MapShape Notices { get; } = new("notices", [], ["digests", "reminders", "forms", "encloseForms", "encloseReport", "receipts", "receiptWithinDays", "receiptsPerDay", "answers", "gradeChanges"]);
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 

@@ -110,6 +110,9 @@ public abstract record Notice
 
         /// <summary>What it shows of the workspace's other programs, a part each.</summary>
         public ValueList<DigestContent> More { get; init; } = [];
+
+        /// <summary>All that it shows.</summary>
+        public IEnumerable<DigestContent> Parts => More.Prepend(Content);
     }
 
     /// <summary>A reminder.</summary>
@@ -178,6 +181,9 @@ public sealed record DigestContent
 
     /// <summary>The mission's quarters side by side, this one last; empty when there is no other.</summary>
     public ValueList<Deriving.QuarterSide> Trend { get; init; } = [];
+
+    /// <summary>The months whose report upward goes with it, as a draft to be signed.</summary>
+    public ValueList<ReportingMonth> Reports { get; init; } = [];
 
     /// <summary>The quarter that must be set up; null when none must.</summary>
     public Programs.ComingQuarter? Coming { get; init; }

@@ -20,6 +20,9 @@ public static class NoticePlanner
     /// <summary>How many days after its slot a reminder may still go out.</summary>
     private const int ReminderWindowDays = 2;
 
+    /// <summary>For how many days after a due day the first digest of all still brings the month's report.</summary>
+    private const int ReportWindowDays = 14;
+
     /// <summary>How many days longer than a receipt may come late it is kept which reports a list answers.</summary>
     private const int LeftKeptDays = 31;
 
@@ -100,8 +103,17 @@ public static class NoticePlanner
             Board = DigestBoard.Of(input.State),
             ResultsPlace = input.ResultsPlace,
             Trend = input.Trend,
+            Reports = ReportsOf(input),
             Coming = ComingQuarter.Of(input.Others.Select(other => other.Program).Prepend(input.State.Program), input.State.AsOf.DayInBangkok()).FirstOrDefault(coming => coming.After.Id == input.State.Program.Id),
         };
+    }
+
+    // The months whose due day went by since the digest before; before the first digest, lately.
+    private static ValueList<ReportingMonth> ReportsOf(NoticePlanningInput input)
+    {
+        var (program, today) = (input.State.Program, input.State.AsOf.DayInBangkok());
+        var since = input.LastDigest?.At.DayInBangkok() ?? today.AddDays(-ReportWindowDays);
+        return program.Notices.EnclosesReport ? [.. program.Quarter.Months.Where(month => program.Deadline.DueDate(month, input.Calendar) is var due && due < today && due >= since)] : [];
     }
 
     private static void PlanReminders(Draft draft)

@@ -15,6 +15,9 @@ public sealed record NoticePlan
     /// <summary>Whether reminders and receipts bring the blank forms of the months that are owed.</summary>
     public bool EnclosesForms { get; init; }
 
+    /// <summary>Whether the first digest after a due day brings the report upward of the month, as a draft to be signed.</summary>
+    public bool EnclosesReport { get; init; }
+
     /// <summary>Whether each report is answered by a receipt.</summary>
     public bool Receipts { get; init; } = true;
 

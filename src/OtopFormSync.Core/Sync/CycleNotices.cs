@@ -5,6 +5,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Results.Report;
 
 namespace OtopFormSync.Core.Sync;
 
@@ -48,6 +49,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         {
             Omissions = planned.SelectMany(plan => plan.Omissions).ToValueList(),
             Planned = planned.SelectMany(plan => plan.Notices).ToValueList(),
+            Notes = [.. report.Notes, .. planned.SelectMany(plan => plan.Notes)],
             Programs = report.Programs.Select(done => planned.Find(plan => plan.Program == done.Program) is { } plan ? done with { Grades = plan.Grades } : done).ToValueList(),
         };
         if (_delivery is null)
@@ -115,13 +117,17 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             rendered.Add(await setup.Render(notice, cancellationToken));
         }
 
+        // Before the digest is on record: after a crash it is planned anew, and what lies there stays.
+        var notes = plan.Notices.OfType<Notice.Digest>().SelectMany(digest => digest.Parts)
+            .SelectMany(part => part.Reports.Select(month => setup.LayReport(ProvinceReportBuilder.Build(part.State, month, setup.Wording))))
+            .OfType<Telling>().ToValueList();
         if (plan.Left != input.Left)
         {
             await store.SetFactAsync(LeftFact(state.Program), plan.Left.ToString(), cancellationToken);
         }
 
         await store.PlanNoticesAsync(rendered, state.AsOf, cancellationToken);
-        foreach (var part in plan.Notices.OfType<Notice.Digest>().SelectMany(digest => digest.More.Prepend(digest.Content)))
+        foreach (var part in plan.Notices.OfType<Notice.Digest>().SelectMany(digest => digest.Parts))
         {
             await store.SetFactAsync(DigestBoard.Fact(part.State.Program), part.Board.ToString(), cancellationToken);
         }
@@ -144,7 +150,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);
         }
 
-        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(planned.Before, told, state));
+        return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(planned.Before, told, state), notes);
     }
 
     internal static string GradesFact(ProgramId program) => $"grades.{program}";
@@ -161,5 +167,5 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
 
     private sealed record PlannedProgram(ProgramPlanning Planning, GradeWatch Watch, GradeWatch? Before);
 
-    private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades);
+    private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades, ValueList<Telling> Notes);
 }

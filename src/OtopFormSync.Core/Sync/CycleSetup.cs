@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Results.Report;
 
 namespace OtopFormSync.Core.Sync;
 
@@ -50,6 +51,9 @@ public sealed record CycleSetup
 
     /// <summary>True to plan what is due and send nothing; the record is a copy then.</summary>
     public bool IsDryRun { get; init; }
+
+    /// <summary>Lays a report upward where officers find it, unless one of that name lies there: it may be the one that they work on. What people are told where that fails; else null.</summary>
+    public Func<ProvinceReport, Telling?> LayReport { get; init; } = _ => null;
 
     /// <summary>Renders a notice.</summary>
     public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }

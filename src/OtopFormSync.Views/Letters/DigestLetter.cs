@@ -64,8 +64,12 @@ internal static class DigestLetter
     private static IEnumerable<Block> Part(DigestContent content, LetterParts parts)
     {
         var say = parts.Wording;
-        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Trend(content, say), .. Missing(content.State, parts, IsEarly(content)), .. Review(content, content.Board.OpenItems, say)];
+        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Trend(content, say), .. Report(content, say), .. Missing(content.State, parts, IsEarly(content)), .. Review(content, content.Board.OpenItems, say)];
     }
+
+    private static IEnumerable<Block> Report(DigestContent content, MailWording say) => content.Reports.IsEmpty
+        ? []
+        : [new Block.Paragraph(say.Say("digest.report-enclosed", ("months", MonthWords.Long(content.Reports))))];
 
     private static string Name(DigestContent content) => $"{content.State.Program.ShortTitle} {ThaiText.Quarter(content.State.Program.Quarter)}";
 

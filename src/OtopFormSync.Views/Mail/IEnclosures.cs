@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results.Forms;
+using OtopFormSync.Core.Results.Report;
 
 namespace OtopFormSync.Views.Mail;
 
@@ -10,6 +11,10 @@ public interface IEnclosures
     /// <summary>The files of a form, each kind that people fill in; the same form gives the same bytes.</summary>
     /// <param name="form">The form.</param>
     ValueList<MailFile> Of(BlankForm form);
+
+    /// <summary>The file of a report upward; the same report gives the same bytes.</summary>
+    /// <param name="report">The report.</param>
+    MailFile Of(ProvinceReport report);
 }
 
 /// <summary>A file that goes with a mail.</summary>

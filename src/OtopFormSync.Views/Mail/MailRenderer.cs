@@ -6,6 +6,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Forms;
+using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Views.Components;
 using OtopFormSync.Views.Letters;
 
@@ -36,7 +37,10 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
     }
 
     private ValueList<MailFile> Files(Notice notice, Province province) =>
-        notice.Forms.SelectMany(form => enclosures.Of(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, wording))).ToValueList();
+    [
+        .. notice.Forms.SelectMany(form => enclosures.Of(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, wording))),
+        .. notice is Notice.Digest digest ? digest.Parts.SelectMany(part => part.Reports.Select(month => enclosures.Of(ProvinceReportBuilder.Build(part.State, month, wording)))) : [],
+    ];
 
     internal static Letter Compose(Notice notice, LetterParts parts) => notice switch
     {

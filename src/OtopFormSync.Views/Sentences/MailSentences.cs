@@ -169,6 +169,7 @@ public static class MailSentences
         new("digest.review", "waiting"),
         new("digest.review-none"),
         new("digest.more", "more"),
+        new("digest.report-enclosed", "months"),
         new("digest.where"),
         new("digest.results"),
         new("digest.closing"),

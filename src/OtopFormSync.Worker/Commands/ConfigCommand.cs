@@ -8,11 +8,11 @@ internal static class ConfigCommand
 {
     public static Command Create(CommandContext context)
     {
-        var check = new Command("check", "Check the province, program, wording and workspace files; every problem is named with file, line and what is expected.");
+        var check = new Command("check", "Check the province, program, wording and workspace files; every problem is named with file, line and what is expected, and so are program files that the workspace does not use and targets that are last quarter's.");
         check.SetAction(parsed =>
         {
             var folder = ConfigurationFolder.Of(context.ConfiguredOf(parsed));
-            var configuration = ConfigurationReading.Read(folder);
+            var configuration = ConfigurationReading.Check(folder);
             foreach (var notice in configuration.Notices)
             {
                 context.Out.WriteLine($"! {notice}");

@@ -34,7 +34,7 @@ internal static class ReportCommand
             }
 
             var done = await session.RunAsync(cancellationToken);
-            var target = Path.GetFullPath(parsed.GetValue(outFolder) ?? Path.Combine(folder, "reports"));
+            var target = Path.GetFullPath(parsed.GetValue(outFolder) ?? ReportFolder.Of(folder));
             Directory.CreateDirectory(target);
             var isWhole = true;
             foreach (var program in programs)

@@ -25,12 +25,18 @@ internal sealed class ConfigurationReading
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];
     private readonly List<string> _notices = [];
+    private readonly List<string> _unused = [];
+    private bool _looksAtUnused;
 
     private ConfigurationReading(ConfigurationFolder folder) => _folder = folder;
 
     /// <summary>Reads a workspace's configuration.</summary>
     /// <exception cref="ConfigurationRefusedException">Something in it is wrong.</exception>
     public static WorkspaceConfiguration Read(ConfigurationFolder folder) => new ConfigurationReading(folder).Read();
+
+    /// <summary>Reads a workspace's configuration and the program files that lie there unused, whose mistakes are named as well and refuse nothing.</summary>
+    /// <exception cref="ConfigurationRefusedException">Something in what is used is wrong.</exception>
+    public static WorkspaceConfiguration Check(ConfigurationFolder folder) => new ConfigurationReading(folder) { _looksAtUnused = true }.Read();
 
     /// <summary>Reads one program file by itself.</summary>
     /// <returns>What is odd about it.</returns>
@@ -42,14 +48,20 @@ internal sealed class ConfigurationReading
         return reading._problems.Count == 0 ? reading._notices.ToValueList() : throw new ConfigurationRefusedException(reading._problems.ToValueList());
     }
 
+    private string ProgramFolder => Path.Combine(_folder.Root, "programs");
+
+    private string NoPrograms => $"{_folder.NameOf(ProgramFolder)}: the folder is not there — expected it in {_folder.Root}";
+
+    // A file that is refused is still good for finding the problems of those that rest on it.
     private WorkspaceConfiguration Read()
     {
-        if (!Directory.Exists(Path.Combine(_folder.Root, "programs")))
+        if (!Directory.Exists(_folder.Root))
         {
-            throw new ConfigurationRefusedException([$"{_folder.NameOf(Path.Combine(_folder.Root, "programs"))}: the folder is not there — expected it in {_folder.Root}"]);
+            throw new ConfigurationRefusedException([NoPrograms]); // every file would be named
         }
 
-        var settings = File.Exists(_folder.Settings) ? Take(WorkspaceSettingsLoader.Load(File.ReadAllText(_folder.Settings), Path.GetFileName(_folder.Settings))) : new WorkspaceSettings();
+        var standard = new Loaded<WorkspaceSettings>.Valid(new WorkspaceSettings(), []);
+        var settings = Taken(File.Exists(_folder.Settings) ? ReadText(_folder.Settings) is { } own ? WorkspaceSettingsLoader.Load(own, Path.GetFileName(_folder.Settings)) : null : standard);
         var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
         var programs = province is null || settings is null ? null : Programs(settings, province);
         HoldGoogle(settings, province);
@@ -58,7 +70,7 @@ internal sealed class ConfigurationReading
         var nation = Nation();
         if (settings is null || province is null || programs is null || calendar is null || wording is null || nation is null || _problems.Count > 0)
         {
-            throw new ConfigurationRefusedException(_problems.ToValueList());
+            throw new ConfigurationRefusedException([.. _problems, .. _unused]);
         }
 
         return new()
@@ -69,7 +81,7 @@ internal sealed class ConfigurationReading
             Calendar = calendar,
             Districts = new(province, nation),
             Wording = wording,
-            Notices = _notices.ToValueList(),
+            Notices = [.. _notices, .. _unused],
         };
     }
 
@@ -90,21 +102,42 @@ internal sealed class ConfigurationReading
 
     private List<Program>? Programs(WorkspaceSettings settings, Province province)
     {
-        var files = settings.Programs.IsEmpty
-            ? Directory.EnumerateFiles(Path.Combine(_folder.Root, "programs"), "*.yaml").Order(StringComparer.Ordinal).ToList()
-            : settings.Programs.Select(id => Path.Combine(_folder.Root, "programs", $"{id}.yaml")).ToList();
-        if (files.Count == 0)
+        if (!Directory.Exists(ProgramFolder))
         {
-            _problems.Add($"{_folder.NameOf(Path.Combine(_folder.Root, "programs"))}: there is no program file — expected at least one, such as otop-fy2567-q1.yaml");
+            _problems.Add(NoPrograms);
             return null;
         }
 
-        var programs = files
+        var all = Directory.EnumerateFiles(ProgramFolder, "*.yaml").Order(StringComparer.Ordinal).ToList();
+        var used = settings.Programs.IsEmpty ? all : settings.Programs.Select(id => Path.Combine(ProgramFolder, $"{id}.yaml")).ToList();
+        if (used.Count == 0)
+        {
+            _problems.Add($"{_folder.NameOf(ProgramFolder)}: there is no program file — expected at least one, such as otop-fy2567-q1.yaml");
+            return null;
+        }
+
+        var programs = used
             .Select(file => Load(file, (text, name) => ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))
             .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
-        return programs.Count == files.Count ? programs : null;
+        var unused = _looksAtUnused ? all.Except(used, StringComparer.Ordinal).Select(file => Unused(file, province)).OfType<Program>().ToList() : [];
+        _notices.AddRange(ConfigurationSet.Remarks([.. programs, .. unused]).Select(remark => remark.ToString()));
+        return programs.Count == used.Count ? programs : null;
+    }
+
+    private Program? Unused(string file, Province province)
+    {
+        var name = _folder.NameOf(file);
+        _unused.Add($"{name}: the workspace does not use this program — expected its id under 'programs' in {Path.GetFileName(_folder.Settings)}, or no such file");
+        if (ReadText(file) is not { } text)
+        {
+            return null;
+        }
+
+        var loaded = ProgramLoader.Load(text, name, province, Schedules.ProblemOf);
+        _unused.AddRange(loaded.Match(_ => [], refused => refused.Problems).Select(problem => problem.ToString()));
+        return loaded.TryGetValue(out var program) ? program : null;
     }
 
     private ValueList<NationalDistrict>? Nation()
@@ -127,18 +160,19 @@ internal sealed class ConfigurationReading
     }
 
     private T? Load<T>(string file, Func<string, string, Loaded<T>> load)
-        where T : class => ReadText(file) is { } text ? Take(load(text, _folder.NameOf(file))) : null;
+        where T : class => Taken(ReadText(file) is { } text ? load(text, _folder.NameOf(file)) : null);
 
-    private T? Take<T>(Loaded<T> loaded)
+    private T? Taken<T>(Loaded<T>? loaded)
         where T : class
     {
-        _notices.AddRange(loaded.Notices.Select(notice => notice.ToString()));
+        _notices.AddRange((loaded?.Notices ?? []).Select(notice => notice.ToString()));
         if (loaded is Loaded<T>.Refused refused)
         {
             _problems.AddRange(refused.Problems.Select(problem => problem.ToString()));
+            return refused.AsFarAsRead;
         }
 
-        return loaded.TryGetValue(out var value) ? value : null;
+        return loaded is not null && loaded.TryGetValue(out var value) ? value : null;
     }
 
     private string? ReadText(string file)

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results.Forms;
+using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Documents.Forms;
+using OtopFormSync.Documents.Reports;
+using OtopFormSync.Documents.Word;
 using OtopFormSync.Views.Mail;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -17,6 +20,8 @@ internal sealed class Enclosures : IEnclosures
         new($"{form.FileName}.xlsx", Workbook, Bytes(output => FormWorkbook.Write(form, output))),
         new($"{form.FileName}.docx", Document, Bytes(output => FormDocument.Write(form, output))),
     ];
+
+    public MailFile Of(ProvinceReport report) => new($"{report.FileName}.docx", Document, Bytes(output => ReportDocument.Write(report, WordFont.Official, output)));
 
     private static ImmutableArray<byte> Bytes(Action<Stream> write)
     {

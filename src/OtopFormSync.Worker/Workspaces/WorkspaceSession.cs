@@ -293,6 +293,7 @@ internal sealed class WorkspaceSession : IDisposable
                 IsDryRun = _mode == SessionMode.DryRun,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 NextSlot = (program, asOf) => Schedules.NextFiring(program, configuration.Calendar, asOf),
+                LayReport = _mode.IsTrial() || configuration.Settings.Google is not null ? _ => null : report => ReportFolder.Lay(_layout.Root, report),
                 Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
             },
             _store,

@@ -22,6 +22,25 @@ public class DigestTests
         Assert.All(result.Notices, notice => Assert.Equal(NongKhai.Officers, notice.To));
     }
 
+    /// <summary>What the office must send up next is made when its month is due, once.</summary>
+    [Theory]
+    [InlineData("2024-01-16T08:30", "2024-01-08T08:30", "2023-12")]
+    [InlineData("2024-01-16T08:30", "2024-01-15T08:30", "2023-12")] // the due day itself was not over
+    [InlineData("2024-01-22T08:30", "2024-01-16T08:30", "")]
+    [InlineData("2024-01-22T08:30", null, "2023-12")]
+    [InlineData("2024-01-15T08:30", "2024-01-08T08:30", "")]
+    [InlineData("2024-01-16T08:30", "2023-12-11T08:30", "2023-11 2023-12")] // after weeks of downtime
+    public void The_first_digest_after_a_due_day_brings_the_months_report(string asOf, string? last, string months)
+    {
+        var program = Otop with { Notices = Otop.Notices with { EnclosesReport = true } };
+        var state = State(program, asOf);
+        var input = Input(state, Slot(NoticeKind.Digest, asOf)) with { LastDigest = last is null ? null : DigestBoard.Of(State(program, last)) };
+
+        Assert.Equal(months, string.Join(' ', Assert.IsType<Notice.Digest>(Assert.Single(NoticePlanner.Plan(input).Notices)).Content.Reports));
+        var off = State(asOf);
+        Assert.Empty(Assert.IsType<Notice.Digest>(Assert.Single(NoticePlanner.Plan(input with { State = off }).Notices)).Content.Reports);
+    }
+
     [Fact]
     public void Schedules_on_one_day_make_one_digest() =>
         Assert.Single(Plan("2024-01-16T09:00", Slot(NoticeKind.Digest, "2024-01-16T08:30", "weekly"), Slot(NoticeKind.Digest, "2024-01-16T08:45", "after-due")).Notices);

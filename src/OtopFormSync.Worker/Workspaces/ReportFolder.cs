@@ -1,0 +1,39 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Results.Report;
+
+namespace OtopFormSync.Worker.Workspaces;
+
+/// <summary>The folder in which drafts of the report upward are laid for officers.</summary>
+internal static class ReportFolder
+{
+    /// <summary>The folder of a workspace.</summary>
+    public static string Of(string workspace) => Path.Combine(workspace, "reports");
+
+    /// <summary>Lays a draft, unless there is a file of that name.</summary>
+    /// <returns>What people are told where that fails; null when it lies there.</returns>
+    public static Telling? Lay(string workspace, ProvinceReport report)
+    {
+        var file = new Enclosures().Of(report);
+        var target = Path.Combine(Of(workspace), file.Name);
+        try
+        {
+            if (File.Exists(target))
+            {
+                return null;
+            }
+
+            // A name that officers see is never that of half a file.
+            Directory.CreateDirectory(Of(workspace));
+            var making = $"{target}.{Environment.ProcessId}.tmp";
+            File.WriteAllBytes(making, file.Content.AsSpan());
+            File.Move(making, target, overwrite: true);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new(
+                $"วางร่างหนังสือรายงานไว้ที่ {target} ไม่ได้ ({fault.Message}) ร่างแนบอยู่ในอีเมลรายงานสรุป หรือทำใหม่ด้วยคำสั่ง report",
+                $"The draft of the report could not be laid at {target} ({fault.Message}). The digest brings it as well, and the command report makes it anew.");
+        }
+    }
+}

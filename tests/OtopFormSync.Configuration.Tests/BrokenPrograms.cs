@@ -11,6 +11,8 @@ internal static class BrokenPrograms
         new("a missing key", "source: หนังสือตัวอย่าง ที่ นค ๐๐๑๙.๓/๑\n", "", "key 'source' is missing in the program", true),
         new("a missing key in a group", "      measure: share\n", "", "key 'measure' is missing in the criterion", true),
         new("a doubled key", "    unit: บาท\n", "    unit: บาท\n    ▶unit: บาท\n", "'unit' is given twice (first on line 12)"),
+        new("a Form's link that no browser opens safely", "  explanation: [คำชี้แจง]\n", "  explanation: [คำชี้แจง]\n  link: ▶\"http://example.org/{district}\"\n", "is not a link", true),
+        new("a word in the Form's link that stands for nothing", "  explanation: [คำชี้แจง]\n", "  explanation: [คำชี้แจง]\n  link: ▶\"https://example.org/{district}/{quarter}\"\n", "has words in braces that stand for nothing", true),
         new("a list where a text is needed", "shortTitle: กลุ่มออมทรัพย์", "shortTitle: ▶[กลุ่มออมทรัพย์]", "a list stands where a text is needed", true),
         new("a text where a list is needed", "    columns: [เงินออมในเดือน (บาท), เงินออม]", "    columns: ▶เงินออม", "a single value stands where a list is needed", true),
         new("a text where a group is needed", "deadline:\n  day: 5\n  dueShift: next", "deadline: ▶15", "a single value stands where the deadline is described", true),

@@ -148,6 +148,17 @@ public sealed class ShippedFilesTests
     }
 
     [Fact]
+    public void The_line_that_the_offices_year_tells_to_switch_on_sends_forms_and_is_off_as_shipped()
+    {
+        var line = ShippedConfiguration.Text("office-year.md").Split("```yaml\n")[1].Split(" #")[0];
+        var shipped = ShippedConfiguration.Text(ShippedConfiguration.ProgramFile);
+        var switchedOn = shipped.Replace($"  # {line.Trim()}\n", $"{line}\n", StringComparison.Ordinal);
+
+        Assert.Empty(ShippedConfiguration.ValueOf(Load(shipped)).Notices.Forms);
+        Assert.Equal("0 0 8 1 * ?", Assert.Single(ShippedConfiguration.ValueOf(Load(switchedOn)).Notices.Forms).Cron);
+    }
+
+    [Fact]
     public void Just_the_five_totals_that_are_printed_one_baht_off_are_noted()
     {
         var notices = Load(ShippedConfiguration.Text(ShippedConfiguration.ProgramFile)).Notices;

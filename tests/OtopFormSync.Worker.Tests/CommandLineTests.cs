@@ -188,6 +188,20 @@ public sealed class CommandLineTests
         Assert.Equal(ExitCode.Configuration, (await demo.SyncAsync()).Code);
     }
 
+    [Fact]
+    public async Task Every_command_of_the_offices_year_is_one()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "config", "office-year.md"), TestContext.Current.CancellationToken);
+        var commands = System.Text.RegularExpressions.Regex.Matches(page, @"otopformsync ((?:[a-z-]+ ?)+)").Select(command => command.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !word.StartsWith('-')).ToList()).ToList();
+
+        Assert.True(commands.Count >= 8, $"{commands.Count} commands");
+        foreach (var command in commands)
+        {
+            var help = await Cli.RunAsync([.. command, "--help"]);
+            Assert.True(help.Code == ExitCode.Ok && help.Out.Contains($" {string.Join(' ', command)}", StringComparison.Ordinal), string.Join(' ', command));
+        }
+    }
+
     /// <summary>Mistakes in one file hide none in those that rest on it, used or not.</summary>
     [Fact]
     public async Task Config_check_finds_what_is_wrong_behind_what_is_wrong()

@@ -36,6 +36,18 @@ public sealed class ReportDraftTests : IDisposable
         Assert.Equal([Draft], Directory.GetFiles(_demo.In("reports")).Select(Path.GetFileName));
     }
 
+    /// <summary>Officers of a spreadsheet see no folder: the digest brings it.</summary>
+    [Fact]
+    public async Task With_Google_the_digest_brings_it()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        var digest = Assert.Single((await google.CycleAsync()).Sent, notice => notice.Kind == Core.Notices.NoticeKind.Digest);
+
+        using var mail = await MimeMessage.LoadAsync(new MemoryStream([.. digest.Mime]), Token);
+        Assert.Equal(Draft, Assert.Single(mail.Attachments.OfType<MimePart>()).FileName);
+        Assert.False(Directory.Exists(Path.Combine(google.Path, "reports")));
+    }
+
     [Fact]
     public async Task Where_it_cannot_be_laid_that_is_told_and_the_digest_goes_out()
     {

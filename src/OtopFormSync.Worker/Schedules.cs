@@ -49,9 +49,9 @@ internal static class Schedules
 
     /// <summary>The first firing of any schedule after an instant, those on last working days included as far as they are on the same day.</summary>
     public static DateTimeOffset? NextFiring(Program program, OfficeCalendar calendar, DateTimeOffset asOf) =>
-        program.Notices.Digests.Concat(program.Notices.Reminders)
-            .Where(schedule => schedule.Cron is not null)
-            .Select(schedule => Expression(schedule.Cron!).GetNextValidTimeAfter(asOf))
+        NoticeSchedules.Of(program)
+            .Where(one => one.Schedule.Cron is not null)
+            .Select(one => Expression(one.Schedule.Cron!).GetNextValidTimeAfter(asOf))
             .Concat(ReminderSlots.LastWorkingDay(program, calendar, Bangkok.EndOf(asOf.DayInBangkok())).Select(slot => (DateTimeOffset?)slot.At))
             .Where(at => at > asOf)
             .Min();

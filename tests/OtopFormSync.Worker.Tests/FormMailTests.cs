@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using MimeKit;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Testing;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace OtopFormSync.Worker.Tests;
@@ -74,6 +75,14 @@ public sealed class FormMailTests : IDisposable
         using var mail = await MimeMessage.LoadAsync(Directory.GetFiles(_demo.Outbox, "*.reminder.*")[0], Token);
         Assert.NotEmpty(mail.Attachments);
         Assert.Contains("1FAIp/viewform?usp=pp_url&entry.1=%E0", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_worker_that_has_nothing_to_do_wakes_for_it()
+    {
+        var program = NoticeSample.Otop with { Notices = new() { Forms = [new() { Key = "monthly", Cron = "0 0 8 1 * ?" }] } };
+
+        Assert.Equal(NoticeSample.At("2024-02-01T08:00"), Schedules.NextFiring(program, NoticeSample.Calendar, NoticeSample.At("2024-01-31T09:00")));
     }
 
     private string[] Forms() => [.. Directory.GetFiles(_demo.Outbox, "*.form.*").Order(StringComparer.Ordinal)];

@@ -37,11 +37,7 @@ public static class FormWorkbook
         ArgumentNullException.ThrowIfNull(output);
         using var package = new MemoryStream();
         Fill(form, package);
-        using var plain = new MemoryStream();
-        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), plain);
-        var bytes = plain.GetBuffer().AsSpan(0, (int)plain.Length);
-        FixedClock.Set(bytes);
-        output.Write(bytes);
+        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), output);
     }
 
     private static void Fill(BlankForm form, Stream package)

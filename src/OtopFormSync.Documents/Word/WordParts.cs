@@ -33,9 +33,7 @@ internal static class WordParts
             main.Document = new(bodyOf(main));
         }
 
-        var bytes = package.GetBuffer().AsSpan(0, (int)package.Length);
-        FixedClock.Set(bytes);
-        output.Write(bytes);
+        PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), output);
     }
 
     /// <summary>A line of text.</summary>

@@ -84,6 +84,9 @@ internal static class FileKinds
         return IsPicture(head) ? FileKind.Picture : OfText(head);
     }
 
+    /// <summary>Whether a file is what LibreOffice saves by itself: ods, odt.</summary>
+    public static bool IsOpenDocument(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 200)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0;
+
     private static FileKind OfPackage(ReadOnlyMemory<byte> bytes)
     {
         try

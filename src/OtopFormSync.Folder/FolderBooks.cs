@@ -41,11 +41,21 @@ public sealed class FolderBooks(FolderLayout layout, string main, ValueList<Prog
             foreach (var program in programs)
             {
                 var wanted = WantedOf(program);
+                MakeRoom(program, wanted);
                 if (Standing(program) is { } stands && stands != wanted && !File.Exists(wanted) && !IsOpen(stands) && TryMove(stands, wanted))
                 {
                     moved = true;
                 }
             }
+        }
+    }
+
+    // The book of a mission that the workspace no longer has lies in nobody's way: people would take it for the one in front.
+    private void MakeRoom(Program program, string wanted)
+    {
+        if (Standing(program) is { } stands && stands != wanted && OwnerOf(wanted) is { } gone && programs.All(other => other.Id != gone) && Named(gone.Value) is var aside && !File.Exists(aside) && !IsOpen(wanted))
+        {
+            TryMove(wanted, aside);
         }
     }
 

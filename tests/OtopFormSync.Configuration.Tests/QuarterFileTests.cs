@@ -74,6 +74,32 @@ public sealed class QuarterFileTests
         Assert.Equal(From.Indicators.Select(indicator => indicator.Columns), from.Indicators.Select(indicator => indicator.Columns));
     }
 
+    /// <summary>A program file may stand on lines of its own or within braces, as the guide and the other samples have it.</summary>
+    public static TheoryData<string, string> OtherMissions => new()
+    {
+        { "virtue-fy2567-q1", ShippedConfiguration.Text("programs/virtue-fy2567-q1.yaml") },
+        { "women-fund-fy2567-q1", ShippedConfiguration.Text("programs/women-fund-fy2567-q1.yaml") },
+        { "khok-fy2567-q1", ShippedConfiguration.Text("new-mission.md").Split("```yaml\n")[1].Split("```")[0] },
+        { "khok-fy2567-q1", ShippedConfiguration.Text("new-mission.md").Split("```yaml\n")[1].Split("```")[0].Replace(
+            "    columns: [แปลงที่พัฒนาแล้วในเดือน, แปลงที่พัฒนาแล้ว]",
+            $"    columns: [แปลงที่พัฒนาแล้ว]\n    targets: {{ columns: [2023-10, 2023-11, 2023-12, quarter], rows: {{ {string.Join(", ", ShippedConfiguration.Province.Districts.Select(district => $"{district.Name}: [1, 1, 1, 3]"))} }} }}\n    laterTargets: [{{ from: 2023-12-15, columns: [quarter], rows: {{ {string.Join(", ", ShippedConfiguration.Province.Districts.Select(district => $"{district.Name}: [4]"))} }} }}]",
+            StringComparison.Ordinal) },
+    };
+
+    [Theory]
+    [MemberData(nameof(OtherMissions))]
+    public void Another_missions_next_quarter_loads_and_goes_on_asking_for_reports(string id, string shipped)
+    {
+        var from = ShippedConfiguration.ValueOf(ProgramLoader.Load(shipped, $"{id}.yaml", ShippedConfiguration.Province, _ => null));
+        var text = QuarterFile.Write(shipped, from, ShippedConfiguration.Province, Next, (_, _, _) => null);
+        var next = ShippedConfiguration.ValueOf(ProgramLoader.Load(text, $"{QuarterFile.IdOf(from, Next)}.yaml", ShippedConfiguration.Province, _ => null));
+
+        Assert.Equal((Next, new DateOnly(2024, 4, 15)), (next.Quarter, next.Until));
+        Assert.Null(next.Deadline.FirstDue);
+        Assert.Equal(from.Indicators.Select(indicator => indicator.Columns), next.Indicators.Select(indicator => indicator.Columns));
+        Assert.All(next.Indicators, indicator => Assert.Empty(indicator.LaterTargets));
+    }
+
     [Theory]
     [InlineData("programs: [otop-fy2567-q1]\npoll: 5s\n", "programs: [otop-fy2567-q1, otop-fy2567-q2]\npoll: 5s\n")]
     [InlineData("programs: [ otop-fy2567-q1 ] # ภารกิจ\n", "programs: [ otop-fy2567-q1, otop-fy2567-q2 ] # ภารกิจ\n")]

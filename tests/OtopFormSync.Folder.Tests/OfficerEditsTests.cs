@@ -4,16 +4,12 @@ using static OtopFormSync.Testing.Hands.OfficersTexts;
 
 namespace OtopFormSync.Folder.Tests;
 
-/// <summary>What people do to our tabs in a workbook. A tab of ours is written whole, so what people put beside its table is kept below it, with its place.</summary>
+/// <summary>What people do to our tabs in a workbook. A tab of ours is written whole, so what people put between its rows is kept below it, with its place; their own columns stay.</summary>
 public sealed class OfficerEditsTests : PeoplesEditsContract
 {
     protected override IReadOnlyDictionary<string, Otherwise> Differs => new Dictionary<string, Otherwise>
     {
         ["a row put in between districts, with a text"] = IsKeptBelow("แถว 10 อำเภอ: แทรกเอง"),
-        ["a column put in, with texts"] = IsKeptBelow("แถว 3 คอลัมน์ F: บนแถบสี", "ท่าบ่อ ของฉัน: ส่วนตัว"),
-        ["a text above the table"] = IsKeptBelow("แถว 1 คอลัมน์ R: ฉบับร่าง"),
-        ["a text right of the table"] = IsKeptBelow("เมืองหนองคาย คอลัมน์ R: ข้างนอก"),
-        ["a text far right of the table"] = IsKeptBelow("เมืองหนองคาย คอลัมน์ Z: 0812345678"),
         ["a text far below the table"] = IsKeptBelow("แถว 30 อำเภอ: ข้างล่าง"),
         ["a filter by grade"] = new Otherwise.Instead(hand => Assert.Empty(hand.FilteredOut(Summary))),
         ["a filter view of their own"] = new Otherwise.Impossible(),

@@ -149,6 +149,29 @@ public class MailRulesTests
         Assert.Empty(mail.Bcc);
     }
 
+    [Fact]
+    public async Task A_reminder_of_what_falls_due_says_what_is_overdue_besides()
+    {
+        var (before, after) = (MailSample.ReminderBefore("4307"), MailSample.ReminderAfter("4307"));
+        var outgoing = await GoldenMailTests.RenderAsync(before with { Content = before.Content with { Owed = [after.Content.Owed[0], .. before.Content.Owed] } });
+        using var mail = GoldenMailTests.Read(outgoing);
+
+        Assert.Equal("ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 1 เดือน – อ.ศรีเชียงใหม่", outgoing.Subject);
+        Assert.All(["ประจำเดือนธันวาคม 2566 ครบกำหนดวันที่ 15 มกราคม 2567", "ยังไม่ได้รับรายงานประจำเดือนพฤศจิกายน 2566 ครบถ้วน", "เกินกำหนด 28 วัน"], words => Assert.Contains(words, mail.TextBody, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_digest_before_the_last_due_day_says_that_it_counts_what_was_due()
+    {
+        var digest = MailSample.Digest();
+        var state = State("2024-01-11T08:00");
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state, Board = DigestBoard.Of(state) } }));
+
+        Assert.Contains("รายงานที่ครบกำหนดครบ", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("รายงานที่ครบกำหนดแล้วครบ", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("ที่ครบกำหนดแล้วครบ", GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest)).TextBody, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("everybody@example.org, other@example.org")]
     [InlineData("a@example.org\r\nBcc: everybody@example.org")]

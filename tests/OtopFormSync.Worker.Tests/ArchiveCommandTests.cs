@@ -109,6 +109,17 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Contains(told, found.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_lies_behind_the_end_of_it_is_found_though_no_program_shows_it()
+    {
+        await MakeAsync();
+        await System.IO.File.AppendAllTextAsync(File, "x", TestContext.Current.CancellationToken);
+
+        var found = await RunAsync("verify", File);
+        Assert.Equal(ExitCode.Failed, found.Code);
+        Assert.Contains("was added", found.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Who changes a file and the index with it makes a whole archive again; the seal tells.</summary>
     [Fact]
     public async Task A_change_that_the_index_was_made_to_fit_is_found_by_the_seal()

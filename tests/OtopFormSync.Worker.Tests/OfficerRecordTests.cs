@@ -46,6 +46,24 @@ public sealed class OfficerRecordTests : IDisposable
         AssertAll(State(quiet));
     }
 
+    [Fact]
+    public async Task A_deleted_column_gets_back_what_officers_wrote_and_it_is_told()
+    {
+        await _demo.CycleAsync();
+        TypeAll();
+        await _demo.CycleAsync();
+        foreach (var (tab, column) in new[] { (Summary, "ระดับที่ปรับ"), (Summary, "หมายเหตุ"), (Review, "คำตัดสิน") })
+        {
+            Officer.DeleteColumns(tab, Officer.ColumnOf(tab, column), 1);
+        }
+
+        var state = State(await _demo.CycleAsync());
+
+        AssertAll(state);
+        Assert.Contains("สังคม ระดับที่ปรับ: B", Assert.Single(state.Review, item => item.Code == ReviewCode.EntriesPutBack).Reason, StringComparison.Ordinal);
+        AssertAll(State(await _demo.CycleAsync()));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

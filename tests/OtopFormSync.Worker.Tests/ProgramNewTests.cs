@@ -56,6 +56,23 @@ public sealed class ProgramNewTests : IDisposable
         Assert.Equal(decimal.Round(Figure(1, 2) * 1.06m, MidpointRounding.AwayFromZero), sales.Targets.Single(target => target.District.Value == "4302").Months[1].Value);
     }
 
+    [Theory]
+    [InlineData("--base")]
+    [InlineData("history")]
+    public async Task Why_a_file_cannot_be_read_is_said_in_the_offices_words(string by)
+    {
+        var said = by == "history" ? await Cli.RunAsync("import", "history", _demo.In("state.pdf"), "--workspace", Made("state.pdf"), "--as-of", DemoFolder.AsOf) : await NewAsync("--base", Path.Combine(Made("state.pdf"), "state.pdf"));
+
+        Assert.Contains("ไฟล์ PDF", said.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Saying", said.Error, StringComparison.Ordinal);
+
+        string Made(string name)
+        {
+            File.WriteAllText(_demo.In(name), "%PDF-1.4");
+            return _demo.Path;
+        }
+    }
+
     [Fact]
     public async Task A_file_that_is_not_plain_is_refused_with_its_places_and_nothing_is_written()
     {

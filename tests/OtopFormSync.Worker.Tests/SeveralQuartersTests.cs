@@ -157,6 +157,8 @@ public sealed class SeveralQuartersTests : IDisposable
 
         Assert.Equal("15500000", BookOf(First).Find("sales")!.Cells.Single(cell => cell is { Row: "4302", Text: "15500000" }).Text);
         Assert.False(StateOf(taken, First).Review.Single(of => of.Id == item.Id).IsOpen);
+        Assert.All((string[])[TabKeys.Summary, "sales"], tab => Assert.Equal(Untouched(closed, tab), Untouched(BookOf(First), tab)));
+        Assert.Contains("total sales_target 373482062", Cells(BookOf(First), "sales"));
     }
 
     [Fact]
@@ -175,6 +177,26 @@ public sealed class SeveralQuartersTests : IDisposable
         Assert.Equal(["OTOP 1/2567", "กลุ่มออมทรัพย์ 1/2567"], board.Cells.Where(cell => cell.Row == LineKeys.Header && cell.Column.StartsWith("board_", StringComparison.Ordinal)).Select(cell => cell.Text));
         Assert.Equal(("D ○", "A ●"), (board.CellAt("4301", $"board_{First}")!.Text, board.CellAt("4301", $"board_{savings}")!.Text));
         Assert.Equal($"results-{savings}.xlsx", FileOf(savings));
+    }
+
+    [Fact]
+    public async Task A_mission_that_is_taken_out_leaves_the_plain_name_to_the_one_that_goes_on()
+    {
+        const string savings = "savings-fy2567-q1";
+        await _demo.CycleAsync();
+        Type(First, "หมายเหตุ", "โทรติดตาม");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Demo", "savings", $"{savings}.yaml"), _demo.In("config", "programs", $"{savings}.yaml"));
+        _demo.Edit("workspace.yaml", $"[{First}]", $"[{savings}, {First}]");
+        await _demo.CycleAsync();
+        await _demo.CycleAsync();
+        Assert.Equal(("results.xlsx", $"results-{First}.xlsx"), (FileOf(savings), FileOf(First)));
+
+        _demo.Edit("workspace.yaml", $"[{savings}, {First}]", $"[{First}]");
+        await _demo.CycleAsync();
+        await _demo.CycleAsync();
+
+        Assert.Equal(($"results-{savings}.xlsx", "results.xlsx"), (FileOf(savings), FileOf(First)));
+        Assert.Equal("โทรติดตาม", Entry(First, OfficerColumns.Remark));
     }
 
     private async Task AddSecondAsync() =>
@@ -200,6 +222,9 @@ public sealed class SeveralQuartersTests : IDisposable
     private string TextOf(string mail) => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail)).TextBody!;
 
     private static IEnumerable<string> Cells(ResultsState book, string tab) => book.Find(tab)!.Cells.Select(cell => $"{cell.Row} {cell.Column} {cell.Text}");
+
+    // All but what the correction concerns: its district, the province, and what is said of both.
+    private static IEnumerable<string> Untouched(ResultsState book, string tab) => Cells(book, tab).Where(cell => !new[] { "4302", "total", "#note", LineKeys.Stamp, LineKeys.Intro(5) }.Any(row => cell.StartsWith(row, StringComparison.Ordinal)));
 
     private static DerivedState StateOf(CycleReport report, string program) => report.Programs.Single(done => done.Program.Value == program).State!;
 

@@ -39,6 +39,21 @@ internal sealed class FileLines
         _lines.InsertRange(start, block.Select(line => Indent(key) + line));
     }
 
+    /// <summary>True for a key within braces, which shares its line with others.</summary>
+    public bool IsInBraces(Spot key) => _lines[key.Line - 1][..(key.Column - 1)].Trim(' ', '-').Length > 0;
+
+    /// <summary>Replaces a value within braces, which may run over several lines.</summary>
+    public void ReplaceInBraces(Spot value, string text)
+    {
+        var (row, end) = EndInBraces(value);
+        var rest = _lines[row][end..];
+        _lines[value.Line - 1] = string.Concat(_lines[value.Line - 1].AsSpan(0, value.Column - 1), text, rest);
+        _lines.RemoveRange(value.Line, row - value.Line + 1);
+    }
+
+    /// <summary>Puts text right behind the brace that begins a value.</summary>
+    public void InsertInBraces(Spot value, string text) => _lines[value.Line - 1] = _lines[value.Line - 1].Insert(value.Column, $" {text},");
+
     /// <summary>Puts a comment above a key, in place of one there that begins alike.</summary>
     public void CommentAbove(Spot key, string beginning, string comment)
     {
@@ -105,6 +120,41 @@ internal sealed class FileLines
         }
 
         return text.ToString();
+    }
+
+    // Where a value within braces ends: behind its last bracket, or before the comma or brace that follows it.
+    private (int Row, int End) EndInBraces(Spot value)
+    {
+        var (depth, quote) = (0, '\0');
+        for (var (row, at) = (value.Line - 1, value.Column - 1); row < _lines.Count; row++, at = 0)
+        {
+            for (; at < _lines[row].Length; at++)
+            {
+                var sign = _lines[row][at];
+                if (quote != '\0')
+                {
+                    quote = sign == quote ? '\0' : quote;
+                }
+                else if (sign is '"' or '\'')
+                {
+                    quote = sign;
+                }
+                else if (depth == 0 && sign is (',' or '}' or ']'))
+                {
+                    return (row, at);
+                }
+                else if (sign is '{' or '[')
+                {
+                    depth++;
+                }
+                else if (sign is '}' or ']' && --depth == 0)
+                {
+                    return (row, at + 1);
+                }
+            }
+        }
+
+        return (_lines.Count - 1, _lines[^1].Length);
     }
 
     private static string Indent(Spot key) => new(' ', key.Column - 1);

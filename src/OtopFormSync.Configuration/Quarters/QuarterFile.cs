@@ -55,6 +55,9 @@ public static partial class QuarterFile
                 case "closedMonths":
                     lines.Replace(key.Spot, "closedMonths: []");
                     break;
+                case "deadline" when Find(value, "firstDue") is { } first && lines.IsInBraces(first.Key.Spot):
+                    lines.ReplaceInBraces(first.Value.Spot, "none");
+                    break;
                 case "deadline" when Find(value, "firstDue") is { } first:
                     lines.Replace(first.Key.Spot, "firstDue: none # กำหนดส่งครั้งแรก เช่น 2024-02-15 ไม่มีรายงานใดล่าช้าก่อนวันนั้น (none = ไม่มี)");
                     break;
@@ -94,22 +97,26 @@ public static partial class QuarterFile
         var indicator = from.FindIndicator(IndicatorKey.Parse(entry.Key.Text))!;
         var growth = from.Grading.Criteria.FirstOrDefault(criterion => criterion.Measure == CriterionMeasure.Growth && criterion.Indicator == indicator.Key);
         var figures = new QuarterTargets(from, province, indicator, quarter, growth?.TargetRate, baseOf);
-        var (targets, past) = (Find(entry.Value, "targets"), Find(entry.Value, "base"));
+        var (targets, past, later) = (Find(entry.Value, "targets"), Find(entry.Value, "base"), Find(entry.Value, "laterTargets"));
         var isMonthly = targets is not null && indicator.Targets.Any(target => !target.Months.IsEmpty);
-        if (past is null && growth is not null)
+        if (past is null && growth is not null && !lines.IsInBraces(entry.Value.Spot))
         {
             lines.Append(entry.Key.Spot, figures.Base());
         }
 
-        foreach (var table in new[] { targets, past }.OfType<YamlEntry>().OrderByDescending(table => table.Key.Spot.Line))
+        foreach (var table in new[] { targets, past, later }.OfType<YamlEntry>().OrderByDescending(table => table.Key.Spot.Line).ThenByDescending(table => table.Key.Spot.Column))
         {
             if (table == past)
             {
-                lines.ReplaceBlock(table.Key.Spot, figures.Base());
+                Put(lines, table, figures.Base());
+            }
+            else if (isMonthly && table == later)
+            {
+                Put(lines, table, []); // it changed the targets of months that are over
             }
             else if (isMonthly)
             {
-                lines.ReplaceBlock(table.Key.Spot, figures.Targets());
+                Put(lines, table, figures.Targets());
             }
             else
             {
@@ -118,8 +125,37 @@ public static partial class QuarterFile
         }
     }
 
-    // A year's program ends as many years later as its new quarter's year is.
-    private static DateOnly UntilIn(Program from, DateOnly until, FiscalQuarter quarter) => until.AddYears(quarter.FiscalYear - from.Quarter.FiscalYear);
+    private static void Put(FileLines lines, YamlEntry table, IEnumerable<string> block)
+    {
+        if (lines.IsInBraces(table.Key.Spot))
+        {
+            lines.ReplaceInBraces(table.Value.Spot, InBraces([.. block]));
+        }
+        else
+        {
+            lines.ReplaceBlock(table.Key.Spot, block);
+        }
+    }
+
+    // The same table on one line, without its comment.
+    private static string InBraces(List<string> block)
+    {
+        var lines = block.FindAll(line => !line.StartsWith('#'));
+        if (lines.Count == 0)
+        {
+            return "[]";
+        }
+
+        var rows = lines.Skip(1).Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim());
+        return $"{{ {lines[1].Trim()}, rows: {{ {string.Join(", ", rows)} }}, {lines[^1].Trim()} }}";
+    }
+
+    // A year's program ends as many years later as its new quarter's year is; one that ends with its quarter as many months.
+    private static DateOnly UntilIn(Program from, DateOnly until, FiscalQuarter quarter)
+    {
+        var inYear = until.AddYears(quarter.FiscalYear - from.Quarter.FiscalYear);
+        return inYear >= quarter.FirstMonth.Plus(1).FirstDay ? inYear : until.AddMonths((((quarter.FiscalYear - from.Quarter.FiscalYear) * 4) + quarter.Number - from.Quarter.Number) * 3);
+    }
 
     private static YamlEntry? Find(YamlNode node, string key) => (node as YamlMap)?.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal));
 

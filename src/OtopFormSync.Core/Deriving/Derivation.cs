@@ -84,7 +84,8 @@ public sealed class Derivation
         }
 
         var scorecards = finals.Hold(computed, ledger);
-        var figures = ProvinceFigures.Of(_program, ledger, scorecards);
+        var program = ProgramOn(input.AsOf);
+        var figures = ProvinceFigures.Of(program, ledger, scorecards);
         var review = reports.SelectMany(report => report.Items.Select(item => StillAsked(item, report, ledger, items)))
             .Concat(builder.Items)
             .Concat(decided)
@@ -105,7 +106,7 @@ public sealed class Derivation
         return new()
         {
             Province = _province,
-            Program = ProgramOn(input.AsOf),
+            Program = program,
             AsOf = input.AsOf,
             Closings = input.Closings,
             Ledger = ledger,
@@ -113,7 +114,7 @@ public sealed class Derivation
             Scorecards = scorecards,
             Figures = figures,
             Finals = finals.Finals,
-            ProvinceScorecard = Scorecards.OfProvince(_program, _province, scorecards, figures),
+            ProvinceScorecard = Scorecards.OfProvince(program, _province, scorecards, figures),
             Review = review,
             Unreached = unreached.Select(failed => failed.Address).OfType<UnreachedAddress>().ToValueList(),
             Unfinished = unfinished.ToValueList(),
@@ -214,6 +215,11 @@ public sealed class Derivation
             var report = assessor.Assess(answers.Read(draft, senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt), assessed), input.AsOf, isWithdrawn, isExempt);
             if (report.ConcernsProgram)
             {
+                if (report is { Counts: true, Draft.NamesMonthOf: { } nameless } && assessed.FindIndex(earlier => earlier.Draft.Raw.Id == nameless) is var at and >= 0)
+                {
+                    assessed[at] = assessed[at] with { Items = assessed[at].Items.Select(item => item is { Code: ReviewCode.UnclearMonth, IsOpen: true } ? items.AnsweredSince(item, draft.Raw.ReceivedAt) : item).ToValueList() };
+                }
+
                 assessed.Add(report);
             }
         }
@@ -340,11 +346,11 @@ public sealed class Derivation
         return given.TrueForAll(at => at > asked) ? items.AnsweredSince(item, given.Max()!.Value) : item;
     }
 
-    // What a later report can make void: the figures that are all in question. Who may report, and which month it was, no later report says.
+    // What a later report can make void: the figures that are all in question. Who may report, and which month it was, no later report of figures says.
     private List<(ReportingMonth Month, IndicatorKey Indicator)> InQuestion(ReviewItem item, ReportAssessment report) => item switch
     {
         { Code: ReviewCode.UnclearFigure or ReviewCode.UnclearFigures, Month: { } month } => [.. (item.Parts.IsEmpty ? [item] : item.Parts).Select(part => (month, part.Indicator!))],
-        { Code: ReviewCode.ZeroContradictsFigures, Month: { } month } => [.. _program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
+        { Code: ReviewCode.ZeroContradictsFigures or ReviewCode.BlankForm, Month: { } month } => [.. _program.Indicators.Where(indicator => indicator.RequiredIn(month)).Select(indicator => (month, indicator.Key))],
         { Code: ReviewCode.TargetsInsteadOfFigures or ReviewCode.SameFileTwice } => [.. report.Submissions.SelectMany(submission => submission.Figures.Select(figure => (submission.Month, figure.Indicator)))],
         _ => [],
     };

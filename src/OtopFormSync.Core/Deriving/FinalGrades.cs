@@ -171,6 +171,12 @@ internal sealed class FinalGrades
         var because = isSupported ? [] : card.Lacking.IsEmpty ? card.OpenBecause : card.Lacking;
         var grades = $"{final.Grade} → {Letter(card)}{(card.Grade == final.Grade ? GradeMark.Provisional : "")}";
         var item = _items.FinalGradeChanged(card.District, card.Quarter, Said(final), final.At, Said(card), grades, because);
+        // A report that would change the grade brings what is lacking: that is the one question.
+        if (item.IsOpen && _asked.GetValueOrDefault(card.District) is { } byReport)
+        {
+            return With(card, final, byReport);
+        }
+
         _found.Add(item);
         return item.Decision?.Kind != DecisionKind.Accept ? With(card, final, new(Mark(card), because, IsByReport: false, item.IsOpen))
             : Settled(card, ledger) is { } settled ? With(card, settled with { Replaced = final })

@@ -38,6 +38,11 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var own = earlier.Where(report => report.District == sender && report.Standing != ReceivedOutcome.Withdrawn).ToList();
+        if (draft.Months.IsEmpty && OfNamedMonth(draft, words, About(draft, sender, own).Reports, own) is { } told)
+        {
+            return told;
+        }
+
         var questions = Asked(draft, sender, own);
         if (questions.Count == 0)
         {
@@ -60,6 +65,22 @@ internal sealed partial class QuestionAnswers(Program program, Province province
                 Explanation = draft.Explanation ?? OneLine(words),
                 Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
             };
+    }
+
+    // "ธันวาคม 2566 ค่ะ" to the question which month a report is about: that report's figures, for that month.
+    private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
+    {
+        var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { Code: ReviewCode.UnclearMonth, IsOpen: true }));
+        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month)
+            ? draft with
+            {
+                NamesMonthOf = before.Raw.Id,
+                IsCorrespondence = false,
+                Problems = Others(draft),
+                Explanation = draft.Explanation ?? before.Explanation,
+                Months = [part with { Month = new Reading<ReportingMonth>.Value(month.ToString(), month), Figures = part.Figures.Select(figure => figure with { IsAnswer = true }).ToValueList() }],
+            }
+            : null;
     }
 
     private static ValueList<DraftProblem> Others(DraftReport draft) => draft.Problems.Where(problem => problem is not DraftProblem.NoFigures).ToValueList();

@@ -136,7 +136,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
 
     private ReviewItem ItemOf(RawReport raw, DraftProblem problem) => problem.Match(
         unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason),
-        noFigures => noFigures.IsBlankForm ? items.BlankForm(raw, noFigures.Excerpt) : items.Unreadable(raw, noFigures.Excerpt),
+        noFigures => noFigures.IsBlankForm ? items.BlankForm(raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(raw, noFigures.Excerpt),
         targets => items.TargetsInsteadOfFigures(raw, targets.Place, targets.Row),
         several => items.SeveralDistricts(raw, several.Place, several.Rows));
 

@@ -96,7 +96,21 @@ public static class Grader
             better = rule;
         }
 
-        return better is null ? null : new(better.Grade, measurements.Select(measurement => new GapPart(measurement.Criterion.Key, Missing(rules, better, measurement))).ToValueList());
+        if (better is null)
+        {
+            return null;
+        }
+
+        var missing = MissingFor(better);
+        // What leads to the next grade may lead further: where only one figure lacks, all else may be there for the best. Of what is not measured nothing is said.
+        var reached = rules.Uncovered == UncoveredPolicy.BestMet && missing.Exists(part => part.Missing > 0)
+            ? rules.Grades.First(rule => rule == better || MissingFor(rule).Zip(missing, measurements).All(part => part.First.Missing <= part.Second.Missing && !(part.Third.IsOpen && IsMinimumOf(rule, part.Third))))
+            : better;
+        return new(reached.Grade, missing.ToValueList());
+
+        bool IsMinimumOf(GradeRule rule, Measurement measurement) => rule.Conditions.Any(condition => condition.Criterion == measurement.Criterion.Key && rules.IsMinimum(condition));
+
+        List<GapPart> MissingFor(GradeRule rule) => [.. measurements.Select(measurement => new GapPart(measurement.Criterion.Key, Missing(rules, rule, measurement)))];
     }
 
     private static decimal Missing(GradingRules rules, GradeRule rule, Measurement measurement)

@@ -35,6 +35,9 @@ internal static class GradingReasons
     /// <summary>Months are not, or not all, reported.</summary>
     public static Saying MonthsLacking(IEnumerable<ReportingMonth> months) => new("grading.months-lacking", ("months", ThaiPhrase.Join([.. months.Select(ThaiText.Month)])));
 
+    /// <summary>Months whose figures have come and are not all decided on.</summary>
+    public static Saying MonthsUndecided(IEnumerable<ReportingMonth> months) => new("grading.months-undecided", ("months", ThaiPhrase.Join([.. months.Select(ThaiText.Month)])));
+
     /// <summary>Criteria that are in force are not measured.</summary>
     public static Saying CriteriaLacking(IEnumerable<Criterion> criteria) => new("grading.criteria-lacking", ("criteria", ThaiPhrase.Join([.. criteria.Select(criterion => $"“{criterion.Name}”")])));
 

@@ -26,7 +26,7 @@ public sealed record GradingResult
     /// <summary>What was graded, at most one per criterion.</summary>
     public ValueList<CriterionFigures> Figures { get; init; } = [];
 
-    /// <summary>What is missing for the next better grade; null at the best, or without a grade.</summary>
+    /// <summary>What is missing for a better grade, as little as it takes, and the grade that it gives; null at the best, or without a grade.</summary>
     public Gap? Gap { get; init; }
 
     /// <summary>Why there is no grade; empty when there is one.</summary>

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Grading;
 
@@ -39,7 +40,8 @@ internal sealed class OpenCriteria
     /// <summary>What is not in: months, then criteria.</summary>
     public ValueList<Saying> Lacking =>
     [
-        .. _lacking.Count == 0 ? (ReadOnlySpan<Saying>)[] : [GradingReasons.MonthsLacking(_lacking)],
+        .. Months(isUndecided: false) is { Count: > 0 } lacking ? (ReadOnlySpan<Saying>)[GradingReasons.MonthsLacking(lacking)] : [],
+        .. Months(isUndecided: true) is { Count: > 0 } undecided ? (ReadOnlySpan<Saying>)[GradingReasons.MonthsUndecided(undecided)] : [],
         .. _unmeasured.Count == 0 ? (ReadOnlySpan<Saying>)[] : [GradingReasons.CriteriaLacking(_unmeasured)],
     ];
 
@@ -53,6 +55,11 @@ internal sealed class OpenCriteria
 
     /// <summary>Keys of the criteria that may still take any value.</summary>
     public ValueList<string> Keys => _program.Grading.Criteria.Where((criterion, i) => IsOpen(criterion, _forces[i])).Select(criterion => criterion.Key).ToValueList();
+
+    // Of a month whose figures have all come, and some of which an officer must decide on, no report is lacking.
+    private List<ReportingMonth> Months(bool isUndecided) => _lacking.FindAll(month => isUndecided == _program.Indicators
+        .Where(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months))
+        .All(indicator => _input.Ledger.Find(_district, month, indicator.Key)?.State == ReportState.UnderReview));
 
     private bool IsOpen(Criterion criterion, CriterionForce force) =>
         force.IsInForce

@@ -129,7 +129,7 @@ public sealed class ScorecardText(Program program, IWording wording)
     {
         ArgumentNullException.ThrowIfNull(card);
         return card.IsProvisional ? wording.Say("grade.provisional-open", ("reasons", Joined(card.OpenBecause)), ("range", Range(card.Range?.Best, card.Range?.Worst)))
-            : card.Question is { } question ? Question(question)
+            : card.Question is { } question && card.Override?.Grade.Name != question.Now ? Question(question) // an own grade that agrees with the figures of now is in no question
             : null;
     }
 

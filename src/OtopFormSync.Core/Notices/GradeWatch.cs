@@ -80,7 +80,8 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
 
         var row = now with { Told = known.Told, Pending = known.Pending };
         var causes = comparable is null ? [] : Causes(comparable, known, cycle, row);
-        return causes.IsEmpty || (row.Pending is null && (row.Told is null || row.Grade == known.Grade))
+        // What left the grade as it was is no cause of a change that is still to be told.
+        return causes.IsEmpty || row.Grade == known.Grade || (row.Pending is null && row.Told is null)
             ? row
             : row with { Pending = new(row.Pending?.Before ?? row.Told!, [.. (row.Pending?.Causes ?? []).Concat(causes).Distinct()], cycle.State.AsOf) };
     }

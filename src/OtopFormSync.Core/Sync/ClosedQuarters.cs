@@ -50,9 +50,11 @@ internal sealed class ClosedQuarters(IReportStore store, IWording wording)
         }
 
         var kept = await KeptAsync(program, cancellationToken);
-        if (kept?.Ground != ClosedBook.GroundOf(state))
+        var isAsKept = kept?.Ground == ClosedBook.GroundOf(state);
+        if (!isAsKept || kept!.Districts.IsEmpty)
         {
-            kept = ClosedBook.Of(state, book, wording);
+            var now = ClosedBook.Of(state, book, wording);
+            kept = isAsKept ? kept! with { Districts = now.Districts } : kept is { Districts.IsEmpty: false } ? kept.Taking(now) : now;
             await store.SetFactAsync(BookFact(program), kept.Keep(), cancellationToken);
         }
 

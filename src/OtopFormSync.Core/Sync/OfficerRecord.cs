@@ -73,7 +73,7 @@ internal sealed record OfficerRecord
         Changes = [.. Changes],
     });
 
-    /// <summary>Compares with what stands now. Of the results that were written last an empty cell is one that an officer emptied; of others it is one that lost its text.</summary>
+    /// <summary>Compares with what stands now. Of the results that were written last an empty cell is one that an officer emptied, while its column stands; of others it is one that lost its text.</summary>
     /// <param name="known">The record; null before the first.</param>
     /// <param name="state">What stands in the results; nothing where they are another program's.</param>
     /// <param name="at">The cycle's instant.</param>
@@ -89,9 +89,9 @@ internal sealed record OfficerRecord
         var (rows, held, before) = (OfficerEntries.RowsOf(state), standing.Select(entry => entry.Cell).ToHashSet(), known.Entries.ToDictionary(entry => entry.Cell, entry => entry.Text));
         var tabs = rows.Select(row => row.Tab).ToHashSet(StringComparer.Ordinal);
         var gone = known.Entries.Where(entry => !held.Contains(entry.Cell)).ToList();
-        var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row))).ToHashSet();
+        var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row)) && OfficerEntries.HasColumn(state, entry)).ToHashSet();
         var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
-        var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab))).ToValueList();
+        var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab) || !OfficerEntries.HasColumn(state, entry))).ToValueList();
         var differing = standing.Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell))).Where(differing => differing.Was != differing.Entry.Text).ToList();
         var heldBack = isLatest ? [] : differing.Where(entry => known.ChangedAfter(entry.Entry, state.Edition ?? 0)).ToValueList(); // also what was emptied later
         var changed = differing.Except(heldBack).Select(entry => entry.Entry).Concat(emptied).Select(entry => new EntryChange(entry.Tab, entry.Row, entry.Column, Math.Max(known.Published, isLatest ? state.Edition ?? 0 : 0))).ToList();

@@ -15,6 +15,9 @@ public static class Archive
     /// <summary>The index of an archive.</summary>
     public const string Index = "index.csv";
 
+    private const string Outside = "(before or after the archive / นอกส่วนของไฟล์)";
+    private const int EndLength = 22; // what ends a zip that bears no comment, as ours do
+
     private static readonly string[] Headings = ["ไฟล์", "เนื้อหา", "เวลา", "ขนาด (ไบต์)", "SHA-256"];
 
     /// <summary>Writes an archive; the same entries and instant give the same bytes.</summary>
@@ -51,12 +54,24 @@ public static class Archive
         try
         {
             using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
-            return await VerifyAsync(archive, cancellationToken);
+            var found = await VerifyAsync(archive, cancellationToken);
+            return found.Seal.Length == 0 || await IsBoundedAsync(zip, cancellationToken) ? found : found with { Faults = [.. found.Faults, new(ArchiveFault.Added, Outside)] };
         }
         catch (InvalidDataException)
         {
             return new("", 0, [new(ArchiveFault.NotAnArchive, "")]);
         }
+    }
+
+    // It begins with its first file and ends with its end: before and behind, a zip may hold what no reader of zips shows.
+    private static async Task<bool> IsBoundedAsync(Stream zip, CancellationToken cancellationToken)
+    {
+        var (head, end) = (new byte[4], new byte[EndLength]);
+        zip.Position = 0;
+        await zip.ReadExactlyAsync(head, cancellationToken);
+        zip.Seek(-EndLength, SeekOrigin.End);
+        await zip.ReadExactlyAsync(end, cancellationToken);
+        return head.AsSpan().SequenceEqual("PK\u0003\u0004"u8) && end.AsSpan().StartsWith("PK\u0005\u0006"u8) && end[^1] == 0 && end[^2] == 0;
     }
 
     /// <summary>How instants stand in an archive's lists: Bangkok time with its offset.</summary>

@@ -22,6 +22,8 @@ internal static class AttachmentFile
         {
             case FileKind.Compound when CompoundKind.IsWord(bytes):
                 throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
+            case FileKind.Zip when FileKinds.IsOpenDocument(bytes):
+                throw new UnreadableException(Complaint.Unsupported("ไฟล์ OpenDocument (ods, odt)", "an OpenDocument file (ods, odt)"));
             case FileKind.Workbook or FileKind.Compound:
                 var (forms, sheets) = ExcelTables.Read(bytes, place, budget);
                 tables.AddRange(sheets);

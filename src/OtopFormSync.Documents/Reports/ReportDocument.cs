@@ -19,6 +19,7 @@ public static class ReportDocument
     private const int Bottom = 2 * Centimetre;
     private const int Indent = (5 * Centimetre) / 2;
     private const int LabelWidth = 2 * Centimetre;
+    private const int CellMargins = 160; // twice 60, and the rule
 
     /// <summary>Writes the document.</summary>
     /// <param name="report">The report.</param>
@@ -104,8 +105,9 @@ public static class ReportDocument
     private static Table TableOf(ReportTable table, WordFont font)
     {
         var width = WordParts.PageLong - Left - Right;
-        var weights = table.Columns.Select((column, index) => Math.Max(LongestWord(column.Title), table.Rows.Max(row => LongestLine(row.Cells[index])))).ToList();
-        var widths = weights.ConvertAll(weight => width * weight / weights.Sum());
+        // A number is never broken: it has its margins, and room for one sign more than it has.
+        var weights = table.Columns.Select((column, index) => Math.Max(LongestWord(column.Title), table.Rows.Max(row => LongestLine(row.Cells[index]) + (column.Alignment == Alignment.Right ? 1 : 0)))).ToList();
+        var widths = weights.ConvertAll(weight => CellMargins + ((width - (CellMargins * weights.Count)) * weight / weights.Sum()));
         var result = WordParts.Ruled(widths, margin: 60);
         if (table.Columns.Any(column => column.Group is not null))
         {

@@ -10,6 +10,8 @@ namespace OtopFormSync.Documents.Workbooks;
 internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bool> dates, bool is1904)
 {
     private const int DaysFrom1900To1904 = 1_462;
+    private readonly Dictionary<string, (string Formula, int Row, int Column)> _shared = new(StringComparer.Ordinal);
+    private int _row;
 
     /// <summary>Reads a sheet.</summary>
     public ScannedSheet Read(XmlReader reader, string name, string relationshipId)
@@ -17,6 +19,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
         var rows = new List<ScannedRow>();
         var widths = new Dictionary<int, double>();
         var cells = new List<ScannedCell>();
+        _shared.Clear();
         var number = 0;
         var column = 0;
         while (reader.Read())
@@ -34,6 +37,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
                 case "row":
                     Keep(rows, number, cells);
                     number = reader.GetAttribute("r") is { } row ? WorkbookScanner.Int(row) : number + 1;
+                    _row = number;
                     column = 0;
                     break;
                 case "c":
@@ -135,6 +139,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
         }
 
         string? value = null;
+        ScannedFormula? formula = null;
         var end = reader.Depth;
         var isValue = false;
         while (reader.Read() && reader.Depth > end)
@@ -142,6 +147,11 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
             if (reader.NodeType == XmlNodeType.Element)
             {
                 isValue = reader.LocalName == "v";
+                if (reader.LocalName == "f")
+                {
+                    formula = ReadFormula(reader, column);
+                }
+
                 if (reader.LocalName == "is")
                 {
                     value = ReadText(reader);
@@ -153,7 +163,7 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
             }
         }
 
-        return string.IsNullOrEmpty(value) ? null : type switch
+        var cell = string.IsNullOrEmpty(value) ? null : type switch
         {
             "s" => Text(column, texts[WorkbookScanner.Int(value)], style),
             "inlineStr" => Text(column, value, style),
@@ -162,6 +172,39 @@ internal sealed class SheetScanner(IReadOnlyList<string> texts, IReadOnlyList<bo
             "e" or "d" => Text(column, value, style),
             _ => Number(column, value, style),
         };
+        return formula is null ? cell : (cell ?? new ScannedCell(column, "", null, null, style)) with { Formula = formula };
+    }
+
+    /// <summary>A formula as this cell calculates it, also where the file says only that it is that of another cell.</summary>
+    private ScannedFormula? ReadFormula(XmlReader reader, int column)
+    {
+        var (kind, shared, range) = (reader.GetAttribute("t"), reader.GetAttribute("si"), reader.GetAttribute("ref"));
+        var text = XmlText.Unescape(reader.IsEmptyElement ? "" : ReadFormulaText(reader));
+        if (kind == "shared" && shared is not null)
+        {
+            if (text.Length > 0)
+            {
+                _shared[shared] = (text, _row, column);
+            }
+            else if (_shared.TryGetValue(shared, out var first))
+            {
+                text = FormulaReferences.Shared(first.Formula, _row - first.Row, column - first.Column);
+            }
+        }
+
+        return text.Length == 0 ? null : new ScannedFormula(text, kind == "array" ? range : null);
+    }
+
+    private static string ReadFormulaText(XmlReader reader)
+    {
+        var text = "";
+        var end = reader.Depth;
+        while (reader.Read() && reader.Depth > end)
+        {
+            text += reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA ? reader.Value : "";
+        }
+
+        return text;
     }
 
     private static ScannedCell? Text(int column, string text, int style) => text.Length == 0 ? null : new ScannedCell(column, text, null, null, style);

@@ -44,7 +44,10 @@ internal sealed class SheetXml : IDisposable
         _xml.Dispose();
     }
 
-    public string Letters(int column) => _letters[column];
+    public string Letters(int column) => column < _letters.Length ? _letters[column] : Columns.Letters(column);
+
+    /// <summary>True when a cell calculates something.</summary>
+    public bool HasFormulas { get; private set; }
 
     /// <summary>Starts an element with attributes.</summary>
     public void Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -80,10 +83,10 @@ internal sealed class SheetXml : IDisposable
     /// <summary>An element that refers to another part.</summary>
     public void Reference(string name, string id) => Empty(name, ("r:id", id));
 
-    /// <summary>Starts the next row.</summary>
-    public void StartRow(double points, bool isFixed, bool isHidden = false)
+    /// <summary>Starts the next row, or a further one.</summary>
+    public void StartRow(double points, bool isFixed, bool isHidden = false, int? number = null)
     {
-        Row++;
+        Row = number ?? Row + 1;
         _rowText = Row.ToString(CultureInfo.InvariantCulture);
         Start("row", ("r", _rowText), ("ht", Number(points)), ("hidden", isHidden ? "1" : null), ("customHeight", isFixed ? "1" : null));
     }
@@ -131,6 +134,23 @@ internal sealed class SheetXml : IDisposable
         _xml.Write("</v></c>");
     }
 
+    /// <summary>A formula, with what it came to where that still stands.</summary>
+    public void Formula(int column, ScannedFormula formula, ScannedCell? result, int style)
+    {
+        HasFormulas = true;
+        StartCell(column, style);
+        _xml.Write(result is { RawNumber: null, Text.Length: > 0 } ? " t=\"str\">" : ">");
+        Start("f", ("t", formula.Array is null ? null : "array"), ("ref", formula.Array));
+        WriteEscaped(XmlText.Escape(formula.Text));
+        End();
+        if (result is { Text.Length: > 0 })
+        {
+            Element("v", result.RawNumber ?? XmlText.Escape(result.Text));
+        }
+
+        _xml.Write("</c>");
+    }
+
     /// <summary>A cell that holds nothing but its style.</summary>
     public void Blank(int column, int style)
     {
@@ -158,7 +178,7 @@ internal sealed class SheetXml : IDisposable
     private void StartCell(int column, int style)
     {
         _xml.Write("<c r=\"");
-        _xml.Write(_letters[column]);
+        _xml.Write(Letters(column));
         _xml.Write(_rowText);
         _xml.Write('"');
         if (style > 0)

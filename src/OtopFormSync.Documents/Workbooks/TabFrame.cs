@@ -11,13 +11,14 @@ internal static class TabFrame
     private const int MaxInlineChoices = 255;
     private const int RowsOnOnePage = 26; // more would print too small to read
     private const int RowsWithChart = 40;
+    private const double OwnColumnWidth = 13;
 
     /// <summary>True when a list may stand in the rule itself.</summary>
     public static bool IsInline(IReadOnlyList<string> choices) =>
         choices.Sum(choice => choice.Length + 1) <= MaxInlineChoices && choices.All(choice => !choice.Contains(',', StringComparison.Ordinal) && !choice.Contains('"', StringComparison.Ordinal));
 
     /// <summary>Tab colour, view and columns.</summary>
-    public static void WriteBefore(SheetXml xml, Tab tab, TabLayout layout, int headerRow, double pointsToHeader, bool isActive)
+    public static void WriteBefore(SheetXml xml, Tab tab, TabLayout layout, IReadOnlyList<(int Place, double Width)> peoples, int headerRow, double pointsToHeader, bool isActive)
     {
         xml.Start("sheetPr");
         if (Palette.Fill(tab.Accent) is { } color)
@@ -39,7 +40,7 @@ internal static class TabFrame
         xml.End();
         xml.End();
         xml.Empty("sheetFormatPr", ("defaultRowHeight", SheetXml.Number(TextSize.Height(1))));
-        WriteColumns(xml, tab, layout);
+        WriteColumns(xml, tab, layout, peoples);
     }
 
     /// <summary>Filter, merges, lists of choices, page, references to other parts.</summary>
@@ -97,14 +98,20 @@ internal static class TabFrame
         xml.Empty("selection", ("pane", pane), ("activeCell", topLeft), ("sqref", topLeft));
     }
 
-    private static void WriteColumns(SheetXml xml, Tab tab, TabLayout layout)
+    private static void WriteColumns(SheetXml xml, Tab tab, TabLayout layout, IReadOnlyList<(int Place, double Width)> peoples)
     {
         xml.Start("cols");
-        for (var place = 1; place <= layout.LineKeyColumn; place++)
+        var widths = peoples.ToDictionary(column => column.Place, column => column.Width > 0 ? column.Width : OwnColumnWidth);
+        for (var place = 1; place <= Math.Max(layout.LineKeyColumn, widths.Keys.DefaultIfEmpty(0).Max()); place++)
         {
+            if (place > layout.LineKeyColumn && !widths.ContainsKey(place))
+            {
+                continue;
+            }
+
             var index = Array.IndexOf(layout.Places, place);
             var isHidden = place == layout.RowKeyColumn || place == layout.LineKeyColumn || (index >= 0 && tab.Columns[index].IsKey);
-            var width = isHidden ? CellStyle.BodySize : index < 0 ? layout.TotalWidth : layout.Widths[index];
+            var width = widths.TryGetValue(place, out var chosen) ? chosen : isHidden ? CellStyle.BodySize : index < 0 ? layout.TotalWidth : layout.Widths[index];
             var number = place.ToString(CultureInfo.InvariantCulture);
             xml.Empty("col", ("min", number), ("max", number), ("width", SheetXml.Number(width)), ("hidden", isHidden ? "1" : null), ("customWidth", "1"));
         }

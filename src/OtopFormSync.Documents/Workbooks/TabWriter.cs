@@ -27,7 +27,7 @@ internal sealed class TabWriter
         using var xml = new SheetXml(stream, layout.LineKeyColumn);
 
         // The lines above the table decide what is frozen, which stands before them in the file.
-        TabFrame.WriteBefore(xml, tab, layout, sheet.HeaderRow, sheet.PointsToHeader, isActive);
+        TabFrame.WriteBefore(xml, tab, layout, [.. sheet.Widths], sheet.HeaderRow, sheet.PointsToHeader, isActive);
         xml.Start("sheetData");
         var writer = new TabWriter(xml, styles);
         foreach (var row in sheet.Rows())
@@ -42,7 +42,8 @@ internal sealed class TabWriter
             sheet.IsFiltered ? Range("$", sheet.HeaderRow, sheet.LastItem) : null,
             sheet.HasTable ? FormattableString.Invariant($"${sheet.TitleRow}:${sheet.HeaderRow}") : null,
             xml.Notes,
-            sheet.HasChart ? new ChartPlace(xml.Row + 1, sheet.FirstItem, sheet.LastItem, layout) : null);
+            sheet.HasChart ? new ChartPlace(xml.Row + 1, sheet.FirstItem, sheet.LastItem, layout) : null,
+            xml.HasFormulas);
 
         string Range(string absolute, int first, int last) =>
             FormattableString.Invariant($"{absolute}A{absolute}{first}:{absolute}{xml.Letters(layout.LastColumn)}{absolute}{last}");
@@ -50,11 +51,16 @@ internal sealed class TabWriter
 
     private void WriteRow(GridRow row)
     {
-        _xml.StartRow(row.Points, row.IsFixed, row.IsHidden);
+        _xml.StartRow(row.Points, row.IsFixed, row.IsHidden, row.Number);
         foreach (var cell in row.Cells)
         {
             var style = IndexOf(cell.Style);
-            if (cell.Typed is { RawNumber: { } raw } number)
+            if (cell.Typed is { Formula: { } formula } calculated)
+            {
+                // What it came to before the figures changed is no result any more; officers' cells are read before a program calculates them.
+                _xml.Formula(cell.Place, formula, cell.IsOfficers ? calculated : null, calculated.Style);
+            }
+            else if (cell.Typed is { RawNumber: { } raw } number)
             {
                 // A number or date that a person typed keeps its own format.
                 _xml.Number(cell.Place, raw, number.Style);

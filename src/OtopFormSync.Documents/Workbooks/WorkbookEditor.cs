@@ -22,6 +22,7 @@ internal sealed class WorkbookEditor
     private readonly Sheet? _activeBefore;
     private readonly Dictionary<DefinedName, Sheet> _localNames = [];
     private readonly Dictionary<string, PackedPart> _sheets = new(StringComparer.Ordinal);
+    private bool _hasFormulas;
 
     private WorkbookEditor(SpreadsheetDocument document, ResultsBook book, IReadOnlyList<PublishedTab> was, KeyNotes notes, ScannedSheet? keySheet)
     {
@@ -84,7 +85,7 @@ internal sealed class WorkbookEditor
     {
         foreach (var tab in _was.Where(was => _book.Tabs.All(tab => tab.Key != was.Key)))
         {
-            if (tab.Strays.Count == 0 && tab.Rows.All(row => row.Cells.Keys.All(column => !tab.OfficersColumns.Contains(column))))
+            if (tab.Strays.Count == 0 && tab.Peoples.Count == 0 && tab.Rows.All(row => row.Cells.Keys.All(column => !tab.OfficersColumns.Contains(column))))
             {
                 Sheets.First(sheet => sheet.Id == tab.Sheet.RelationshipId).Remove();
                 _part.DeletePart(tab.Sheet.RelationshipId);
@@ -181,7 +182,8 @@ internal sealed class WorkbookEditor
         var part = PartOf(sheet);
         WrittenTab? written = null;
         Pack(part, stream => written = TabWriter.Write(stream, plan, _styles, lists, isActive, _book.Title));
-        if (written!.Notes.Count > 0)
+        _hasFormulas |= written!.HasFormulas;
+        if (written.Notes.Count > 0)
         {
             Feed(part.AddNewPart<WorksheetCommentsPart>(WrittenTab.NotesId), NoteParts.Texts(written.Notes));
             Feed(part.AddNewPart<VmlDrawingPart>(WrittenTab.NoteShapesId), NoteParts.Shapes(written.Notes));
@@ -248,7 +250,7 @@ internal sealed class WorkbookEditor
             _part.DeletePart(chain);
         }
 
-        if (order.Any(sheet => sheet != keySheet && !placed.Contains(sheet)))
+        if (_hasFormulas || order.Any(sheet => sheet != keySheet && !placed.Contains(sheet)))
         {
             (_workbook.CalculationProperties ??= new CalculationProperties()).FullCalculationOnLoad = true;
         }

@@ -8,7 +8,8 @@ namespace OtopFormSync.Documents.Workbooks;
 /// <param name="Titles">The rows to repeat on each printed page; null when there are none.</param>
 /// <param name="Notes">Notes of cells.</param>
 /// <param name="Chart">The chart's place; null when there is none.</param>
-internal sealed record WrittenTab(string? Table, string? Filter, string? Titles, IReadOnlyList<CellNote> Notes, ChartPlace? Chart)
+/// <param name="HasFormulas">True when people's formulas stand in it.</param>
+internal sealed record WrittenTab(string? Table, string? Filter, string? Titles, IReadOnlyList<CellNote> Notes, ChartPlace? Chart, bool HasFormulas)
 {
     public const string NotesId = "rId1";
     public const string NoteShapesId = "rId2";

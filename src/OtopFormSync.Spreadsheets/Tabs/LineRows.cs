@@ -58,7 +58,7 @@ public static class LineRows
     {
         var lines = TextSize.Lines(TabLabels.Of(cell), layout.LineWidth);
         return lines == 1
-            ? new LineRow([new LinePart(key, cell, 1, 1)], TextSize.Height(1), null)
+            ? new LineRow([new LinePart(key, cell, layout.FirstVisible, layout.FirstVisible)], TextSize.Height(1), null)
             : new LineRow([new LinePart(key, cell, layout.FirstOfLines, layout.LastVisible, IsWrapped: true)], TextSize.Height(lines), null);
     }
 }

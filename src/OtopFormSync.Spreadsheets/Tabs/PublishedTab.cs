@@ -35,6 +35,9 @@ public sealed record PublishedTab
     /// <summary>What people wrote beside our rows, in columns of their own.</summary>
     public required IReadOnlyList<RowStray> RowStrays { get; init; }
 
+    /// <summary>What people wrote in columns of their own, from the first row to the last.</summary>
+    public required IReadOnlyList<PeoplesCell> Peoples { get; init; }
+
     /// <summary>Where our columns stand.</summary>
     public required TabGrid Grid { get; init; }
 
@@ -50,6 +53,17 @@ public sealed record PublishedTab
     /// <summary>Widths by column key, as people may have drawn them.</summary>
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
+    /// <summary>The number of the header's row and of the last row of the table; 0 where there is no table.</summary>
+    public (int Header, int Last) Table
+    {
+        get
+        {
+            var rows = RowMarks.Where(row => Marks.TryRow(row.Value, out _)).Select(row => row.Key).ToList();
+            var header = RowMarks.Where(row => row.Value == Marks.OfLine(LineKeys.Header)).Select(row => row.Key).FirstOrDefault(rows.DefaultIfEmpty(1).Min() - 1);
+            return (header, rows.Append(header).Max());
+        }
+    }
+
     /// <summary>The same tab without what officers typed.</summary>
     public PublishedTab WithoutOfficers() => this with
     {
@@ -60,10 +74,10 @@ public sealed record PublishedTab
     public TabState ToState()
     {
         var cells = new List<StateCell>(Lines);
-        cells.AddRange(Headers.Select(header => new StateCell(LineKeys.Header, header.Key, header.Value, null)));
+        cells.AddRange(Headers.Where(header => header.Value.Length > 0).Select(header => new StateCell(LineKeys.Header, header.Key, header.Value, null)));
         foreach (var row in Rows)
         {
-            cells.AddRange(row.Cells.Select(cell => new StateCell(row.Key, cell.Key, cell.Value.Text, cell.Value.Number)));
+            cells.AddRange(row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Value.Text)).Select(cell => new StateCell(row.Key, cell.Key, cell.Value.Text, cell.Value.Number)));
         }
 
         return new TabState(Key, cells.ToValueList()) { StrayTexts = Strays.ToValueList() };

@@ -20,6 +20,7 @@ public sealed class PublishedTabReader
     private readonly Dictionary<int, string> _rowMarks = [];
     private readonly List<int> _copies = [];
     private readonly List<RowStray> _rowStrays = [];
+    private readonly List<PeoplesCell> _peoples = [];
     private readonly Dictionary<string, string> _linesByText = new(StringComparer.Ordinal);
 
     private PublishedTabReader(ScannedSheet sheet, TabGrid grid, TabNotes? notes)
@@ -66,7 +67,7 @@ public sealed class PublishedTabReader
             }
         }
 
-        _strays.AddRange(_foreignHeaders.Where(foreign => !_namedForeign.Contains(foreign.Key)).Select(foreign => $"คอลัมน์ {Columns.Letters(foreign.Key)}: {foreign.Value}"));
+        _strays.AddRange(_foreignHeaders.Where(foreign => foreign.Value.Length > 0 && !_namedForeign.Contains(foreign.Key)).Select(foreign => $"คอลัมน์ {Columns.Letters(foreign.Key)}: {foreign.Value}"));
         return new PublishedTab
         {
             Key = _grid.Tab,
@@ -78,6 +79,7 @@ public sealed class PublishedTabReader
             Strays = [.. _strays.Distinct(StringComparer.Ordinal)],
             KeptStrays = [.. _keptStrays.Distinct(StringComparer.Ordinal)],
             RowStrays = _rowStrays,
+            Peoples = _grid.Columns.Count > 0 ? _peoples : [],
             Grid = _grid,
             RowMarks = _rowMarks,
             Copies = _copies,
@@ -99,7 +101,7 @@ public sealed class PublishedTabReader
 
     private void ReadHeader(ScannedRow row)
     {
-        foreach (var cell in Visible(row))
+        foreach (var cell in Held(row))
         {
             if (_grid.Columns.TryGetValue(cell.Column, out var column))
             {
@@ -107,6 +109,7 @@ public sealed class PublishedTabReader
             }
             else
             {
+                _peoples.Add(new(row.Number, cell, ""));
                 _foreignHeaders[cell.Column] = cell.Text.Trim();
             }
         }
@@ -116,7 +119,7 @@ public sealed class PublishedTabReader
     {
         var cells = new OrderedDictionary<string, ScannedCell>(StringComparer.Ordinal);
         var foreign = new List<ScannedCell>();
-        foreach (var cell in Visible(row))
+        foreach (var cell in Held(row))
         {
             if (_grid.Columns.TryGetValue(cell.Column, out var column))
             {
@@ -131,7 +134,9 @@ public sealed class PublishedTabReader
         var label = _notes?.LabelColumn is { Length: > 0 } named && cells.TryGetValue(named, out var name) ? name.Text : "";
         foreach (var cell in foreign)
         {
-            _rowStrays.Add(new(key, _rows.ContainsKey(key), AddStray(label.Length > 0 ? label : Place(row), cell)));
+            var stray = AddStray(label.Length > 0 ? label : Place(row), cell);
+            _rowStrays.Add(new(key, _rows.ContainsKey(key), stray));
+            _peoples.Add(new(row.Number, cell, stray));
         }
 
         if (_rows.TryAdd(key, new PublishedRow(key, label, cells)))
@@ -169,6 +174,7 @@ public sealed class PublishedTabReader
     private void ReadLine(ScannedRow row)
     {
         var cells = Visible(row).ToList();
+        _peoples.AddRange(Held(row).Where(cell => cell.Formula is not null && string.IsNullOrWhiteSpace(cell.Text) && !_grid.Columns.ContainsKey(cell.Column)).Select(cell => new PeoplesCell(row.Number, cell, Stray(Place(row), cell))));
         var keys = LinesOf(row);
         if (keys.Length == 0 && cells.Count > 0 && cells.All(cell => _linesByText.ContainsKey(cell.Text)))
         {
@@ -195,7 +201,11 @@ public sealed class PublishedTabReader
         {
             if (i >= keys.Length)
             {
-                AddStray(Place(row), cells[i]);
+                var stray = AddStray(Place(row), cells[i]);
+                if (!_grid.Columns.ContainsKey(cells[i].Column))
+                {
+                    _peoples.Add(new(row.Number, cells[i], stray));
+                }
             }
             else if (string.Equals(keys[i], Marks.StrayLine, StringComparison.Ordinal))
             {
@@ -225,7 +235,18 @@ public sealed class PublishedTabReader
     private IEnumerable<ScannedCell> Visible(ScannedRow row) =>
         row.Cells.Where(cell => !_grid.KeyColumns.Contains(cell.Column) && !string.IsNullOrWhiteSpace(cell.Text));
 
+    /// <summary>A formula that no program has calculated yet shows nothing, but is there.</summary>
+    private IEnumerable<ScannedCell> Held(ScannedRow row) =>
+        row.Cells.Where(cell => !_grid.KeyColumns.Contains(cell.Column) && (cell.Formula is not null || !string.IsNullOrWhiteSpace(cell.Text)));
+
     private string AddStray(string place, ScannedCell cell)
+    {
+        var stray = Stray(place, cell);
+        _strays.Add(stray);
+        return stray;
+    }
+
+    private string Stray(string place, ScannedCell cell)
     {
         var column = $"คอลัมน์ {Columns.Letters(cell.Column)}";
         if (_foreignHeaders.TryGetValue(cell.Column, out var header))
@@ -238,9 +259,7 @@ public sealed class PublishedTabReader
             column = title;
         }
 
-        var stray = $"{place} {column}: {cell.Text.Trim()}";
-        _strays.Add(stray);
-        return stray;
+        return $"{place} {column}: {(cell is { Formula: { } formula, Text: "" } ? $"={formula.Text}" : cell.Text.Trim())}";
     }
 
     private static string Place(ScannedRow row) => FormattableString.Invariant($"แถว {row.Number}");

@@ -33,7 +33,11 @@ public sealed record ScannedRow(int Number, IReadOnlyList<ScannedCell> Cells)
 /// <param name="Number">The number; null when it is text or a date.</param>
 /// <param name="RawNumber">The number or date as it stands in the file; null when it is text.</param>
 /// <param name="Style">Index of its style.</param>
-public sealed record ScannedCell(int Column, string Text, decimal? Number, string? RawNumber, int Style);
+public sealed record ScannedCell(int Column, string Text, decimal? Number, string? RawNumber, int Style)
+{
+    /// <summary>What it calculates, where that is to be kept; null for what was typed.</summary>
+    public ScannedFormula? Formula { get; init; }
+}
 
 /// <summary>A workbook as it stands in the file.</summary>
 /// <param name="Sheets">The sheets in their order.</param>

@@ -12,6 +12,8 @@ public sealed class TabLayout
     private const double LoneColumnWidth = 100;
     private const double CellPadding = 0.71;
     private readonly List<(int Place, double Width)> _lines;
+    private readonly int _rightOfOurs;
+    private readonly int _pushed;
 
     /// <summary>Finds the places of the columns.</summary>
     /// <param name="plan">What shall stand there.</param>
@@ -27,9 +29,27 @@ public sealed class TabLayout
         var first = columns.Index().Where(column => !column.Item.IsKey).Select(column => column.Index).FirstOrDefault(KeyIndex);
         Sequence.AddRange(first == KeyIndex ? [KeyIndex] : [first, KeyIndex]);
         Sequence.AddRange(Enumerable.Range(0, columns.Count).Where(i => i != first).OrderBy(i => columns[i].IsKey ? 0 : 1));
+        var inside = plan.Peoples.Select(cell => cell.Cell.Column).Where(column => column < plan.LastOfOurs).ToHashSet();
+        var place = first == KeyIndex ? 1 : 0;
+        foreach (var i in Sequence)
+        {
+            place = NextFree(place, inside);
+            if (i == KeyIndex)
+            {
+                RowKeyColumn = place;
+            }
+            else
+            {
+                Places[i] = place;
+            }
+        }
+
+        LastColumn = place;
+        LineKeyColumn = NextFree(place, inside);
+        _rightOfOurs = plan.LastOfOurs;
+        _pushed = plan.Peoples.Select(cell => cell.Cell.Column).Where(column => column > plan.LastOfOurs).Select(column => LineKeyColumn + 1 - column).Append(0).Max();
         for (var i = 0; i < columns.Count; i++)
         {
-            Places[i] = Sequence.IndexOf(i) + (first == KeyIndex ? 2 : 1);
             Widths[i] = plan.Widths.TryGetValue(columns[i].Key, out var chosen) && chosen > 0 ? chosen : columns[i].Width + CellPadding;
         }
 
@@ -39,7 +59,6 @@ public sealed class TabLayout
             Visible.Add((1, LoneColumnWidth));
         }
 
-        LineKeyColumn = Math.Max(Places.DefaultIfEmpty(0).Max(), RowKeyColumn) + 1;
         Frozen = columns.Index().TakeWhile(column => column.Item.IsFrozen).Select(column => Places[column.Index]).DefaultIfEmpty(0).Max();
         _lines = mergesOverFrozen || Visible[^1].Place <= Frozen ? Visible : [.. Visible.SkipWhile(column => column.Place <= Frozen)];
         TotalWidth = Visible.Sum(column => column.Width);
@@ -71,13 +90,16 @@ public sealed class TabLayout
     public int Frozen { get; }
 
     /// <summary>The hidden column of the rows' keys.</summary>
-    public int RowKeyColumn { get; } = 2;
+    public int RowKeyColumn { get; }
 
     /// <summary>The hidden column of the lines' keys, right of the table.</summary>
     public int LineKeyColumn { get; }
 
     /// <summary>The last column of the table.</summary>
-    public int LastColumn => LineKeyColumn - 1;
+    public int LastColumn { get; }
+
+    /// <summary>The first column that people see.</summary>
+    public int FirstVisible => Visible[0].Place;
 
     /// <summary>The last column that people see, counted from 1.</summary>
     public int LastVisible => Visible[^1].Place;
@@ -110,6 +132,20 @@ public sealed class TabLayout
 
     /// <summary>The width from one column to another.</summary>
     public double WidthOf(int first, int last) => Visible.Where(column => column.Place >= first && column.Place <= last).Sum(column => column.Width);
+
+    /// <summary>Where a column of people's own comes to stand: where it was, or further right where the table needs its place.</summary>
+    /// <param name="column">Where it stood.</param>
+    public int PlaceOfPeoples(int column) => column > _rightOfOurs ? column + _pushed : column;
+
+    private static int NextFree(int place, HashSet<int> taken)
+    {
+        do
+        {
+            place++;
+        }
+        while (taken.Contains(place));
+        return place;
+    }
 
     private (int End, bool HasRoom) Fit(int start, double needed)
     {

@@ -6,7 +6,7 @@ namespace OtopFormSync.Spreadsheets.Tabs;
 /// <summary>A tab with what is carried over from the one that stands there: order of rows, officers' cells, stray texts and widths.</summary>
 public sealed record TabPlan
 {
-    private IReadOnlyDictionary<string, PublishedRow> _was = new Dictionary<string, PublishedRow>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, PublishedRow> _rows = new Dictionary<string, PublishedRow>(StringComparer.Ordinal);
 
     /// <summary>What shall stand there.</summary>
     public required Tab Tab { get; init; }
@@ -20,10 +20,19 @@ public sealed record TabPlan
     /// <summary>Widths by column key that people chose.</summary>
     public required IReadOnlyDictionary<string, double> Widths { get; init; }
 
+    /// <summary>What people wrote in columns of their own, which stay where they stand.</summary>
+    public IReadOnlyList<PeoplesCell> Peoples { get; private init; } = [];
+
+    /// <summary>What stands there; null when nothing.</summary>
+    public PublishedTab? Was { get; private init; }
+
+    /// <summary>The last column of ours as they stand; people's columns right of it lie beside the table, others within.</summary>
+    public int LastOfOurs => Was?.Grid.Columns.Keys.Concat(Was.Grid.KeyColumns).Max() ?? 0;
+
     /// <summary>What an officer typed into a cell, or what is put back into it, a text without letters where it is emptied again; null when nothing.</summary>
     public ScannedCell? Officers(Row row, Column column)
     {
-        var typed = _was.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
+        var typed = _rows.GetValueOrDefault(row.Key)?.Cells.GetValueOrDefault(column.Key);
         var back = PutBack(row, column);
         return (typed is null && back?.Text is { Length: > 0 }) || (typed is not null && string.Equals(back?.InPlaceOf?.Trim(), typed.Text.Trim(), StringComparison.Ordinal))
             ? new(0, back!.Text ?? "", null, null, 0)
@@ -47,7 +56,7 @@ public sealed record TabPlan
     /// <param name="tab">What shall stand there.</param>
     /// <param name="was">What stands there; null when nothing.</param>
     /// <param name="keepsWidths">True when the layout is that of the last writing.</param>
-    /// <param name="leavesForeign">True where people's own rows and columns stay in place, so that their texts need not be carried over.</param>
+    /// <param name="leavesForeign">True where the sheet is not written anew, so that people's own rows and columns stay by themselves.</param>
     public static TabPlan Make(Tab tab, PublishedTab? was, bool keepsWidths, bool leavesForeign = false)
     {
         if (was is null)
@@ -55,13 +64,16 @@ public sealed record TabPlan
             return new TabPlan { Tab = tab, Rows = tab.Rows, Strays = [], Widths = new Dictionary<string, double>(StringComparer.Ordinal) };
         }
 
+        var peoples = leavesForeign ? [] : was.Peoples.Where(cell => HasHome(cell, tab, was)).ToList();
         return new TabPlan
         {
             Tab = tab,
             Rows = Order(tab, was),
-            Strays = [.. (leavesForeign ? Left(tab, was) : was.Strays).Concat(Homeless(tab, was)).Distinct(StringComparer.Ordinal)],
+            Strays = [.. (leavesForeign ? Left(tab, was) : Moved(was, peoples)).Concat(Homeless(tab, was)).Distinct(StringComparer.Ordinal)],
             Widths = keepsWidths ? was.Widths : new Dictionary<string, double>(StringComparer.Ordinal),
-            _was = was.Rows.ToDictionary(row => row.Key, StringComparer.Ordinal),
+            Peoples = peoples,
+            Was = was,
+            _rows = was.Rows.ToDictionary(row => row.Key, StringComparer.Ordinal),
         };
     }
 
@@ -84,6 +96,19 @@ public sealed record TabPlan
         var places = stands.Index().ToDictionary(row => row.Item, row => row.Index, StringComparer.Ordinal);
         var items = tab.Rows.Where(row => row.Kind == RowKind.Item).OrderBy(row => places.GetValueOrDefault(row.Key, int.MaxValue));
         return [.. items, .. tab.Rows.Where(row => row.Kind != RowKind.Item)];
+    }
+
+    /// <summary>What people wrote elsewhere than in columns of their own, and in rows that are no more.</summary>
+    private static IEnumerable<string> Moved(PublishedTab was, IReadOnlyList<PeoplesCell> peoples)
+    {
+        var stay = peoples.Select(cell => cell.Stray).ToHashSet(StringComparer.Ordinal);
+        return was.KeptStrays.Concat(was.Strays.Where(stray => !stay.Contains(stray)));
+    }
+
+    private static bool HasHome(PeoplesCell cell, Tab tab, PublishedTab was)
+    {
+        var (header, last) = was.Table;
+        return tab.Columns.Count > 0 && (cell.Row <= header || cell.Row > last || (was.RowMarks.TryGetValue(cell.Row, out var mark) && tab.Rows.Any(row => Marks.OfRow(row.Key) == mark)));
     }
 
     /// <summary>What was kept before, and what people wrote beside rows that are no more.</summary>

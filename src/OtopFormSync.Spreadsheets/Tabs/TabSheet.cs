@@ -19,6 +19,7 @@ public sealed class TabSheet
     private readonly List<LineRow> _above;
     private readonly List<LineRow> _notes;
     private readonly List<LineRow> _strays;
+    private readonly PeoplesColumns _peoples;
 
     /// <summary>Lays a tab out.</summary>
     /// <param name="plan">What shall stand there.</param>
@@ -30,12 +31,13 @@ public sealed class TabSheet
         _hasBand = _tab.Columns.Any(column => column.Group is not null);
         _above =
         [
-            new([new LinePart(LineKeys.Heading, Cell.Of(_tab.Heading), 1, 1)], HeadingPoints, CellStyle.Heading),
-            new([new LinePart(LineKeys.Stamp, Cell.Of(_tab.Stamp), 1, 1)], StampPoints, CellStyle.Stamp),
+            new([new LinePart(LineKeys.Heading, Cell.Of(_tab.Heading), layout.FirstVisible, layout.FirstVisible)], HeadingPoints, CellStyle.Heading),
+            new([new LinePart(LineKeys.Stamp, Cell.Of(_tab.Stamp), layout.FirstVisible, layout.FirstVisible)], StampPoints, CellStyle.Stamp),
             .. LineRows.Of(_tab.Intro, LineKeys.Intro, Layout),
         ];
         _notes = [.. LineRows.Of(_tab.Notes, LineKeys.Note, Layout)];
         _strays = [.. StrayLines()];
+        _peoples = new PeoplesColumns(plan, layout, HeaderRow, FirstItem);
     }
 
     /// <summary>Which column holds what.</summary>
@@ -68,8 +70,27 @@ public sealed class TabSheet
     /// <summary>The room that everything down to the header takes.</summary>
     public double PointsToHeader => _above.Sum(line => line.Points) + SpacerPoints + BandPoints + HeaderPoints();
 
-    /// <summary>All rows from the first, made one after the other.</summary>
-    public IEnumerable<GridRow> Rows() =>
+    /// <summary>People's columns with the widths that they gave them; 0 where they gave none.</summary>
+    public IEnumerable<(int Place, double Width)> Widths => _peoples.Widths;
+
+    /// <summary>All rows from the first, made one after the other: ours with what people wrote beside them, and further ones of people.</summary>
+    public IEnumerable<GridRow> Rows()
+    {
+        var peoples = _peoples.Cells();
+        var number = 0;
+        foreach (var row in Ours())
+        {
+            number++;
+            yield return peoples.Remove(number, out var beside) ? row.With(beside) : row;
+        }
+
+        foreach (var (below, cells) in peoples)
+        {
+            yield return new GridRow("", TextSize.Height(1), []) { Number = below }.With(cells);
+        }
+    }
+
+    private IEnumerable<GridRow> Ours() =>
         _above.Select(LineOf)
             .Concat(Head())
             .Concat(_plan.Rows.Select(row => row.Kind == RowKind.Section ? SectionOf(row) : RowOf(row)))
@@ -176,15 +197,15 @@ public sealed class TabSheet
         var first = shown.Find(i => row.Cells[i] != Cell.Empty && !_tab.Columns[i].IsKey);
         var isAlone = shown.All(i => i == first || _tab.Columns[i].IsKey || row.Cells[i] == Cell.Empty) && !_tab.Columns.Any(column => column.IsOfficers);
         var points = isAlone ? TextSize.Height(TextSize.Lines(TabLabels.Of(row.Cells[first]), Layout.TotalWidth)) : HeightOf(row);
-        return isAlone && Layout.Places[first] == 1
-            ? Marked(Marks.OfRow(row.Key), points, [new(1, row.Cells[first], BodyStyle(first, row.Kind, row.Cells[first])) { Last = Layout.FirstOfLines == 1 ? Layout.LastVisible : 1 }]) with { Kind = row.Kind }
+        return isAlone && Layout.Places[first] == Layout.FirstVisible
+            ? Marked(Marks.OfRow(row.Key), points, [new(Layout.FirstVisible, row.Cells[first], BodyStyle(first, row.Kind, row.Cells[first])) { Last = Layout.FirstOfLines == Layout.FirstVisible ? Layout.LastVisible : Layout.FirstVisible }]) with { Kind = row.Kind }
             : Marked(Marks.OfRow(row.Key), points, shown.Select(i => new GridCell(Layout.Places[i], row.Cells[i], BodyStyle(i, row.Kind, row.Cells[i])))) with { Kind = row.Kind };
     }
 
     private GridCell OfficersCell(int index, Row row)
     {
         var typed = _plan.Officers(row, _tab.Columns[index]);
-        return new(Layout.Places[index], Cell.Empty, BodyStyle(index, row.Kind, typed is null ? Cell.Empty : Cell.Of(typed.Text))) { IsOfficers = true, Typed = typed };
+        return new(Layout.Places[index], Cell.Empty, BodyStyle(index, row.Kind, typed is null ? Cell.Empty : Cell.Of(typed.Text))) { IsOfficers = true, Typed = typed is null ? null : _peoples.Moved(typed) };
     }
 
     private IEnumerable<LineRow> StrayLines()
@@ -223,42 +244,4 @@ public sealed class TabSheet
     }
 
     private int PlaceOf(int index) => index == TabLayout.KeyIndex ? Layout.RowKeyColumn : Layout.Places[index];
-}
-
-/// <summary>A row of a sheet.</summary>
-/// <param name="Mark">What it is, as its hidden cell says; unique within the sheet but for people's texts.</param>
-/// <param name="Points">Its height.</param>
-/// <param name="Cells">Its cells from left to right, that of the mark among them.</param>
-public sealed record GridRow(string Mark, double Points, IReadOnlyList<GridCell> Cells)
-{
-    /// <summary>What it is within the table; null outside.</summary>
-    public RowKind? Kind { get; init; }
-
-    /// <summary>True when the height is part of the look, not only an estimate for programs that do not measure.</summary>
-    public bool IsFixed { get; init; }
-
-    /// <summary>True when people do not see it.</summary>
-    public bool IsHidden { get; init; }
-}
-
-/// <summary>A cell of a sheet.</summary>
-/// <param name="Place">Its column, from 1.</param>
-/// <param name="Value">What stands in it; nothing in officers' cells.</param>
-/// <param name="Style">How it looks; null for hidden ones.</param>
-public readonly record struct GridCell(int Place, Cell Value, CellStyle? Style)
-{
-    private readonly int _last;
-
-    /// <summary>The last column that it is merged over; its own when it is not merged.</summary>
-    public int Last
-    {
-        get => Math.Max(_last, Place);
-        init => _last = value;
-    }
-
-    /// <summary>True when officers own it.</summary>
-    public bool IsOfficers { get; init; }
-
-    /// <summary>What an officer typed; null when nothing.</summary>
-    public ScannedCell? Typed { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class DigestLetter
         var quarter = ShortQuarter(state.Program.Quarter);
         var subject = IsEarly(content)
             ? say.Say("digest.subject-early", ("program", program), ("quarter", quarter))
-            : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", Complete(state)), ("districts", state.Province.Districts.Count));
+            : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", Complete(state)), ("districts", state.Province.Districts.Count), ("open", NotDue(state)));
         return new()
         {
             Subject = notice.More.IsEmpty ? subject : $"{subject} {say.Say("digest.and-more", ("more", notice.More.Count))}",
@@ -81,9 +81,11 @@ internal static class DigestLetter
         return state.Province.Districts.Count(district => due[district.Code].All(status => status.IsComplete));
     }
 
+    private static int NotDue(DerivedState state) => state.Months.Where(status => !status.IsDue).Select(status => status.Month).Distinct().Count();
+
     private static string Result(DigestContent content, MailWording say) => IsEarly(content)
         ? say.Say("digest.result-early", ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems))
-        : say.Say("digest.result", ("complete", Complete(content.State)), ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems));
+        : say.Say("digest.result", ("complete", Complete(content.State)), ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems), ("open", NotDue(content.State)));
 
     // What only an administrator can do, and what officers must know of it.
     private static IEnumerable<Block> SetUp(DigestContent content, MailWording say)

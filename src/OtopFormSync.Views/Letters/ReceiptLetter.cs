@@ -74,7 +74,7 @@ internal static class ReceiptLetter
 
     /// <summary>The months that a report is about, read figures or not.</summary>
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
-        report.Submissions.Select(submission => submission.Month).Concat(report.Items.Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
+        report.Submissions.Select(submission => submission.Month).Concat(report.Items.Where(item => item.Code != ReviewCode.BlankForm).Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
 
     private static bool IsAnswer(ReceivedReport report) => report.Submissions.SelectMany(submission => submission.Figures).Any(figure => figure.IsAnswer);
 

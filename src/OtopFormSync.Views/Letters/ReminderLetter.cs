@@ -15,11 +15,13 @@ internal static class ReminderLetter
         var say = parts.Wording;
         ValueList<ReminderContent> asked = [content, .. notice.More];
         var all = asked.SelectMany(part => part.Owed).ToList();
-        var isOverdue = all.Exists(owed => owed.IsOverdue);
+        var overdue = all.FindAll(owed => owed.IsOverdue);
+        var isOverdue = overdue.Count == all.Count;
+        var named = isOverdue ? all : all.FindAll(owed => !owed.IsOverdue);
         var tone = isOverdue ? "after" : "before";
         var program = string.Join(" และ ", asked.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
-        var months = all.Select(owed => owed.Month).Distinct().Order().ToList();
-        var due = all.Min(owed => owed.Due);
+        var months = named.Select(owed => owed.Month).Distinct().Order().ToList();
+        var due = named.Min(owed => owed.Due);
         var partial = all.Count(owed => owed.IsPartial);
         ReadOnlySpan<(string, object)> facts =
         [
@@ -29,17 +31,18 @@ internal static class ReminderLetter
         {
             Subject = isOverdue
                 ? say.Say("reminder.subject-after", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("partial", partial))
-                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name)),
+                : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("overdue", overdue.Count)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
             Topic = string.Join(" · ", asked.Select(part => $"{part.Program.ShortTitle} {ThaiText.Quarter(part.Program.Quarter)}")),
             Greeting = parts.Greeting(content.District),
             Opening = isOverdue
                 ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])
-                : say.Say("reminder.opening-before", facts),
+                : overdue.Count == 0 ? say.Say("reminder.opening-before", facts)
+                : $"{say.Say("reminder.opening-before", facts)} {say.Say("reminder.also-overdue", ("months", MonthWords.Long(overdue.Select(owed => owed.Month).Distinct().Order().ToValueList())))}",
             Result = isOverdue
                 ? say.Say("reminder.result-after", ("count", all.Count))
-                : say.Say("reminder.result-before", ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due))),
+                : string.Join(" · ", new[] { say.Say("reminder.result-before", ("months", MonthWords.Long(months)), ("due", ThaiText.LongDate(due))), overdue.Count == 0 ? "" : say.Say("reminder.result-after", ("count", overdue.Count)) }.Where(sentence => sentence.Length > 0)),
             Blocks =
             [
                 .. Owed(asked, say),

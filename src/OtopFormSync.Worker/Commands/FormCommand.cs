@@ -34,7 +34,7 @@ internal static class FormCommand
                 return Refused("A form is a workbook or a Word document", "--out", $"'{Path.GetFileName(path)}' ends with neither .xlsx nor .docx", "give a name such as form.xlsx");
             }
 
-            var form = BlankFormBuilder.Build(program, configuration.Province, known, wanted, configuration.Wording);
+            var form = BlankFormBuilder.Build(program.On(context.ClockOf(parsed).GetUtcNow().DayInBangkok()), configuration.Province, known, wanted, configuration.Wording);
             using var memory = new MemoryStream();
             write(form, memory);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Worker.Setup;
@@ -14,7 +15,7 @@ internal static class HistoryCommand
 
     public static Command Create(CommandContext context)
     {
-        var file = new Argument<string>("FILE") { Description = "A table with districts and months, or districts and quarters, in its headings (xlsx, xls, ods, csv, docx)" };
+        var file = new Argument<string>("FILE") { Description = "A table with districts and months, or districts and quarters, in its headings (xlsx, xls, csv, docx)" };
         var from = new Option<string?>("--program") { Description = "A program of the mission that the figures belong to; the workspace's first mission unless given", HelpName = "ID" };
         var apply = new Option<bool>("--apply") { Description = "Put what was understood on record; without it nothing is written" };
         var command = new Command("history", "Take over figures and grades of past quarters, for the trend and as base figures of next quarters. Shows what it understood. (A file of that name: ./history)\nนำเข้าผลของไตรมาสก่อน ๆ") { file, from, apply };
@@ -31,13 +32,13 @@ internal static class HistoryCommand
                 throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
             }
 
-            var read = HistoryFile.Read(path, program, configuration.Districts, context.ClockOf(parsed));
+            var read = HistoryFile.Read(path, program, configuration.Districts, configuration.Wording, context.ClockOf(parsed));
             if (read.Figures.IsEmpty)
             {
                 throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing of past quarters that can be taken", path, read.Problems.IsEmpty ? "no table with districts and months or quarters was found" : string.Join("; ", read.Problems.Take(ProblemsShown)), "one line for each district; months (ม.ค. 2566) or quarters (ไตรมาส 2/2566) in the headings, or in a column of that name; ระดับ for grades");
             }
 
-            await TellAsync(context.Out, read, program);
+            await TellAsync(context.Out, read, program, configuration.Province);
             if (parsed.GetValue(apply))
             {
                 using var session = await context.OpenAsync(folder, context.ClockOf(parsed), SessionMode.Setup, cancellationToken);
@@ -54,13 +55,18 @@ internal static class HistoryCommand
         return command;
     }
 
-    private static async Task TellAsync(TextWriter output, HistoryFile read, Program program)
+    private static async Task TellAsync(TextWriter output, HistoryFile read, Program program, Province province)
     {
         foreach (var quarter in read.Figures.GroupBy(figure => figure.Quarter).OrderBy(quarter => quarter.Key))
         {
             var parts = quarter.GroupBy(figure => figure.Of, StringComparer.Ordinal).Select(of =>
                 FormattableString.Invariant($"{(of.Key == History.Grade ? "ระดับ" : program.FindIndicator(IndicatorKey.Parse(of.Key))?.Name ?? of.Key)} {of.Count()} ({of.Select(figure => figure.District).Distinct().Count()} อำเภอ)"));
             await output.WriteLineAsync($"✓ {program.ShortTitle} {ThaiText.Quarter(quarter.Key)}: {string.Join(", ", parts)}");
+            var absent = province.Districts.Where(district => !quarter.Any(figure => figure.District == district.Code.Value)).Select(district => district.Name).ToList();
+            if (absent.Count > 0)
+            {
+                await output.WriteLineAsync($"  not in it: {string.Join(", ", absent)}");
+            }
         }
 
         foreach (var problem in read.Problems.Take(ProblemsShown))

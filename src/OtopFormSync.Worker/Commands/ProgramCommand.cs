@@ -13,7 +13,7 @@ internal sealed class ProgramCommand
     private readonly CommandContext _context;
     private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; the one after --from unless given", HelpName = "YEAR-N", CustomParser = QuarterOf };
     private readonly Option<string?> _from = new("--from") { Description = "The program whose rules, words and comments are taken over; the workspace's latest quarter unless given", HelpName = "ID" };
-    private readonly Option<string?> _base = new("--base") { Description = "A file with the base year's figures: districts and months in its headings (xlsx, xls, ods, csv, docx)", HelpName = "FILE" };
+    private readonly Option<string?> _base = new("--base") { Description = "A file with the base year's figures: districts and months in its headings (xlsx, xls, csv, docx)", HelpName = "FILE" };
     private readonly Option<bool> _yes = new("--yes") { Description = "Ask nothing; what is not known stays open in the file" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the file and write nothing" };
 
@@ -48,7 +48,7 @@ internal sealed class ProgramCommand
         }
 
         var past = new BaseFigures(from, quarter);
-        if (await FileAsync(parsed, past, cancellationToken) is { } file && !past.TakeFile(file, configuration.Districts, _context.ClockOf(parsed), _context.Error))
+        if (await FileAsync(parsed, past, cancellationToken) is { } file && !past.TakeFile(file, configuration.Districts, configuration.Wording, _context.ClockOf(parsed), _context.Error))
         {
             return (int)ExitCode.Usage;
         }

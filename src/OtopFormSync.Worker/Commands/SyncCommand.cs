@@ -28,6 +28,11 @@ internal static class SyncCommand
             {
                 foreach (var program in report.Programs)
                 {
+                    if (report.Programs.Count > 1)
+                    {
+                        await context.Out.WriteLineAsync($"{program.Program}:");
+                    }
+
                     if (program.Book is { } book)
                     {
                         foreach (var line in BookText.Describe(book, program.Changes))

@@ -1,3 +1,4 @@
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
@@ -47,7 +48,7 @@ internal sealed class BaseFigures(Program from, FiscalQuarter quarter)
 
     /// <summary>Takes what a file says; what in it is not plain is told, and nothing is taken then.</summary>
     /// <returns>False when the file cannot be used.</returns>
-    public bool TakeFile(string path, DistrictReader districts, TimeProvider clock, TextWriter error)
+    public bool TakeFile(string path, DistrictReader districts, IWording wording, TimeProvider clock, TextWriter error)
     {
         if (!File.Exists(path))
         {
@@ -59,7 +60,7 @@ internal sealed class BaseFigures(Program from, FiscalQuarter quarter)
         var read = new PastFigures(from, districts).Read(content, Path.GetFileNameWithoutExtension(path), FiscalQuarter.Of(_months[0]));
         if (read.Figures.IsEmpty || !read.Problems.IsEmpty || !content.Problems.IsEmpty)
         {
-            var reasons = content.Problems.Select(problem => problem.Reason.ToString()!)
+            var reasons = content.Problems.Select(problem => wording.Say(problem.Reason))
                 .Concat(read.Problems.Select(problem => $"{problem.District.Name} {ThaiText.ShortMonth(problem.Month)}: {string.Join(" / ", problem.Found)}"))
                 .DefaultIfEmpty($"ไม่พบตัวเลขของเดือน {Span} / no figures of these months were found");
             ErrorText.Write(error, "The file of base figures is not plain", path, string.Join("; ", reasons), $"one line for each district, one column for each month ({Span}), one figure in each cell");

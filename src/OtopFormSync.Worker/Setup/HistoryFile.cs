@@ -20,13 +20,14 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
     /// <param name="path">The file.</param>
     /// <param name="program">A program of the mission.</param>
     /// <param name="districts">Reads district names.</param>
+    /// <param name="wording">The office's wording.</param>
     /// <param name="clock">The clock: what it calls the present is no past quarter.</param>
-    public static HistoryFile Read(string path, Program program, DistrictReader districts, TimeProvider clock)
+    public static HistoryFile Read(string path, Program program, DistrictReader districts, IWording wording, TimeProvider clock)
     {
         var name = Path.GetFileName(path);
         var content = AttachmentReader.Read(File.ReadAllBytes(path), name, clock);
         var (quarters, unread, ofQuarters) = new PastQuarters(program, districts).Read(content.Tables, name);
-        var problems = content.Problems.Select(problem => problem.Reason.ToString()!).Concat(unread).ToList();
+        var problems = content.Problems.Select(problem => wording.Say(problem.Reason)).Concat(unread).ToList();
         content = content with { Tables = content.Tables.Except(ofQuarters).ToValueList() };
         var months = new List<PastFigure>();
         var reader = new PastFigures(program, districts, takesAll: true);

@@ -160,6 +160,20 @@ public sealed class FinalGradeTests
         Assert.Equal((Grade.A, true, new GradeSpan(Grade.A, Grade.D)), (answer.Grade, answer.IsProvisional, answer.Range));
     }
 
+    [Fact]
+    public void A_late_report_that_an_exception_lets_in_is_one_question()
+    {
+        var closed = new Closings([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-18 10:00")))], []);
+        var final = Settled(Form.Derive([October, November], asOf: At("2024-01-18 11:00"), closings: closed));
+        var late = Form.Row("2024-01-19 10:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "15400000", "8");
+
+        var state = Form.Derive([October, November, late], asOf: At("2024-01-20 11:00"), closings: closed with { Exemptions = [new(Form.Code("ท่าบ่อ"), ReportingMonth.Parse("2023-12"), new(2024, 1, 25), "น้ำท่วม")] }, finals: [final]);
+
+        Assert.Equal((late.Report.Id, ReviewCode.FinalGradeChanged), (Assert.Single(state.Review, item => item.IsOpen).RawId, state.Review.Single(item => item.IsOpen).Code));
+    }
+
+    private static DateTimeOffset At(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture), Bangkok.Offset);
+
     private static FinalGrade Final(IReadOnlyList<StoredReport> reports) => Settled(Derive(reports, asOf: "2024-01-11 08:00"));
 
     private static DerivedState After(IReadOnlyList<StoredReport> reports, FinalGrade final, params Decision[] decisions) => Derive(reports, final, decisions: decisions);

@@ -1,7 +1,9 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
@@ -53,6 +55,32 @@ public sealed class MissionsTests
         { Others = Programs(others).Select(other => NoticeSample.State(other, "2024-02-17T09:00")).ToValueList() };
 
         Assert.Equal(reminders, NoticePlanner.Plan(input).Notices.Count);
+    }
+
+    [Theory]
+    [InlineData("20 ตัน", 20)]
+    [InlineData("๒๐.๕ ตัน", 20.5)]
+    [InlineData("1,250.25ตัน", 1250.25)]
+    public void An_amount_is_read_in_the_missions_own_unit(string text, double tons)
+    {
+        var waste = ShippedConfiguration.Program.FindIndicator(IndicatorKey.Parse("sales"))! with { Unit = "ตัน" };
+
+        Assert.Equal((decimal)tons, Assert.IsType<Reading<decimal>.Value>(IndicatorReader.Read(waste, text)).Result);
+        Assert.IsType<Reading<decimal>.Doubtful>(IndicatorReader.Read(waste, "1.234 ตัน")); // of tons, too, it may be a thousand
+        Assert.IsType<Reading<decimal>.Doubtful>(IndicatorReader.Read(waste, "20 คัน"));
+    }
+
+    [Fact]
+    public void Every_figure_that_is_shown_is_held_against_the_target_that_holds()
+    {
+        var sales = ShippedConfiguration.Program.FindIndicator(IndicatorKey.Parse("sales"))!;
+        var later = sales.TargetOf(Form.Code("ท่าบ่อ"))! with { Months = [new(ReportingMonth.Parse("2023-10"), 14_000_000), new(ReportingMonth.Parse("2023-11"), 15_000_000), new(ReportingMonth.Parse("2023-12"), 16_000_000)], Quarter = 45_000_000 };
+        var state = Form.Derive(
+            [Form.Row("2023-12-10 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "14500000", "8")],
+            change: program => program with { Indicators = [.. program.Indicators.Select(indicator => indicator.Key == sales.Key ? indicator with { LaterTargets = [new(new(2023, 12, 20), [later])] } : indicator)] });
+
+        var shown = state.Figures.Districts.Single(figures => figures.District == later.District).Indicators.Single(figures => figures.Indicator == sales.Key);
+        Assert.Equal((45_000_000m, 14_000_000m), (shown.QuarterTarget.Value, shown.Months[0].Target.Value));
     }
 
     private static Program[] Programs(string named) => [.. named.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split(' ')).Select(one =>

@@ -1,6 +1,9 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
 
@@ -11,6 +14,7 @@ public sealed class QuestionAnswerTests
     private const string Confirmed = "ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท";
 
     private static readonly StoredReport Unclear = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "8.525", "3");
+    private static readonly StoredReport Nameless = Letters.Mail("nameless", "2024-01-10 10:00:00", new() { MessageId = "nameless@x", From = Contact, Subject = "รายงาน OTOP", Text = "ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nยอดจำหน่าย 5,600,000 บาท\nผู้เข้าร่วมโครงการ Digital Wallet 3 ราย" });
     private static readonly StoredReport November = Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "800000", "3");
     private static readonly StoredReport Outlier = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "8525000", "3");
 
@@ -135,6 +139,49 @@ public sealed class QuestionAnswerTests
 
         Assert.False(Assert.Single(state.Review).IsOpen);
         Assert.Equal(ReceivedOutcome.Replaced, state.Received[0].Outcome);
+    }
+
+    [Fact]
+    public void A_reply_that_names_the_month_places_the_figures_that_waited_for_it()
+    {
+        var (state, reply) = Answered([Nameless], "ธันวาคม 2566 ค่ะ", Nameless);
+
+        Assert.Equal((5_600_000, reply.Report.Id), (state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value, state.Entry("สังคม", "2023-12", "sales").Accepted!.RawId));
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.DoesNotContain(state.ScorecardOf(Form.Code("สังคม")).OpenBecause, because => because.Key == "grading.reports-wait");
+        Assert.Equal([ReceivedOutcome.Replaced, ReceivedOutcome.Accepted], state.Received.Select(report => report.Outcome));
+    }
+
+    [Theory]
+    [InlineData("ธันวาคมค่ะ")] // of which year?
+    [InlineData("พฤศจิกายน 2566 หรือ ธันวาคม 2566 ค่ะ")]
+    [InlineData("ธันวาคม 2567 ค่ะ")]
+    public void A_reply_that_does_not_name_one_month_of_the_quarter_leaves_the_question(string words) =>
+        Assert.Contains(Answered([Nameless], words, Nameless).State.Review, item => item is { IsOpen: true, Code: ReviewCode.UnclearMonth });
+
+    [Fact]
+    public void A_blank_form_is_asked_about_no_more_once_its_months_report_has_come()
+    {
+        var form = new FormKey(ShippedConfiguration.Program.Id, Form.Code("สังคม"), ReportingMonth.Parse("2023-12"));
+        var blank = Letters.Mail("blank", "2024-01-10 10:00:00", new() { MessageId = "blank@x", From = Contact, Subject = "ส่งแบบรายงาน", Text = "ตามแนบค่ะ", Attachments = [new("แบบ.docx", "0", $"รหัสแบบ {form}")] });
+        Assert.Equal((ReviewCode.BlankForm, true), (Assert.Single(Letters.Derive([blank]).Review).Code, Letters.Derive([blank]).Review[0].IsOpen));
+
+        var other = Letters.Derive([blank, Form.Row("2024-01-11 09:00:00", "สังคม", "พ.ย. 66", "1", "5500000", "3")]);
+        var filled = Letters.Derive([blank, Form.Row("2024-01-11 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "3")]);
+
+        Assert.True(Assert.Single(other.Review).IsOpen);
+        Assert.False(Assert.Single(filled.Review).IsOpen);
+        Assert.DoesNotContain(filled.ScorecardOf(Form.Code("สังคม")).OpenBecause, because => because.Key == "grading.reports-wait");
+    }
+
+    [Fact]
+    public void A_month_of_which_a_figure_waits_is_not_called_lacking()
+    {
+        var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "ประมาณ 3")]);
+
+        var because = state.ScorecardOf(Form.Code("สังคม")).OpenBecause.Select(saying => ShippedConfiguration.Wording.Say(saying)).ToList();
+        Assert.Contains("บางตัวเลขของเดือนธันวาคม 2566ยังรอยืนยัน", because);
+        Assert.Contains("ยังขาดรายงานเดือนตุลาคม 2566 และพฤศจิกายน 2566", because);
     }
 
     private static (DerivedState State, StoredReport Reply) Answered(IReadOnlyList<StoredReport> reports, string words, StoredReport asked, string by = "receipt", string at = "2024-01-11 09:00:00")

@@ -59,7 +59,9 @@ public sealed class ScorecardTextTests
     [Theory]
     [InlineData(0, 0, 0, "ระดับ D ยังขาดยอดจำหน่ายอีก 43,638,812 บาท และผู้เข้าร่วมอีก 4 ราย จึงจะถึงระดับ C")]
     [InlineData(0, 43638812, 4, "ระดับ C ยังขาดผลิตภัณฑ์ใหม่อีก 1 ผลิตภัณฑ์ และผู้เข้าร่วมอีก 2 ราย จึงจะถึงระดับ B")]
-    [InlineData(1, 43638811.5, 8, "ระดับ D ยังขาดยอดจำหน่ายอีก 0.50 บาท จึงจะถึงระดับ C")]
+    [InlineData(0, 43638811.5, 8, "ระดับ D ยังขาดยอดจำหน่ายอีก 0.50 บาท จึงจะถึงระดับ C")]
+    [InlineData(1, 43638811.5, 6, "ระดับ D ยังขาดยอดจำหน่ายอีก 0.50 บาท จึงจะถึงระดับ B")]
+    [InlineData(1, 43638811.5, 8, "ระดับ D ยังขาดยอดจำหน่ายอีก 0.50 บาท จึงจะถึงระดับ A")] // half a baht leads past B and C
     [InlineData(1, 43638812, 8, null)]
     public void The_gap_is_said_in_units(int products, double sales, int wallet, string? sentence) =>
         Assert.Equal(sentence, A.Text(A.Program()).Gap(A.Answer(A.Program(), "ท่าบ่อ", products, (decimal)sales, wallet).Result!));

@@ -27,8 +27,8 @@ public class ReminderTests
 
     // Reports about December are due on Monday 15 January 2024, about November on 15 December 2023.
     [Theory]
-    [InlineData("before: the month that is due next", "2024-01-10T09:00", "2024-01-10T09:00", "2023-12")]
-    [InlineData("on the due day itself it is still before", "2024-01-15T09:00", "2024-01-15T09:00", "2023-12")]
+    [InlineData("before: the month that is due next, and what is overdue", "2024-01-10T09:00", "2024-01-10T09:00", "2023-11 2023-12")]
+    [InlineData("on the due day itself it is still before", "2024-01-15T09:00", "2024-01-15T09:00", "2023-11 2023-12")]
     [InlineData("after: all overdue months", "2024-01-17T09:00", "2024-01-17T09:00", "2023-11 2023-12")]
     [InlineData("after, caught up two days later", "2024-01-17T09:00", "2024-01-19T20:00", "2023-11 2023-12")]
     [InlineData("three days later it is too late", "2024-01-17T09:00", "2024-01-20T00:10", "")]

@@ -1,5 +1,9 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Testing;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
 
 namespace OtopFormSync.Core.Tests.Reporting;
@@ -13,6 +17,12 @@ public sealed class MailReportReaderTests
     /// <summary>The mail, and what the draft says.</summary>
     private static readonly (string Name, MailContent Mail, string Says)[] Cases =
     [
+        // Our own form that came back: its key, its heading and the mail's own words are equally likely.
+        ("a form for another month than the subject and the text say", Returned("รายงานเดือนพฤศจิกายน 2566", "ขอส่งรายงานเดือนพฤศจิกายน 2566", "2023-10"), "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a form for another month than the text says", Returned("ส่งแบบ", "ขอส่งรายงานเดือนพฤศจิกายน 2566", "2023-10"), "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a form for the month that the mail says", Returned("รายงานเดือนพฤศจิกายน 2566", "ขอส่งตามแนบ", "2023-11"), "ท่าบ่อ · 2023-11: sales 100"),
+        ("a form in a mail that names no month", Returned("ส่งแบบ", "ขอส่งตามแนบ ภายในวันที่ 15 พฤศจิกายน 2566", "2023-10"), "ท่าบ่อ · 2023-10: sales 100"),
+
         // Plain sentences.
         ("one figure in a sentence", Mail(Month, "อำเภอท่าบ่อ มียอดจำหน่าย 15,306,774 บาท"), "ท่าบ่อ · 2023-12: sales 15306774"),
         ("three figures, one a line", Mail(Month, "สพอ.ท่าบ่อ\nผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์\nยอดจำหน่าย 100 บาท\nผู้เข้าร่วม Digital Wallet 8 ราย"), "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8"),
@@ -259,5 +269,12 @@ public sealed class MailReportReaderTests
     private static ReadTable Hidden(ReadTable table, int row) => table with
     {
         Rows = table.Rows.Select((known, at) => at == row ? known with { Cells = known.Cells.Select(cell => cell with { Marks = cell.Marks | CellMarks.Hidden }).ToValueList() } : known).ToValueList(),
+    };
+
+    private static MailContent Returned(string subject, string text, string month) => new()
+    {
+        Subject = subject,
+        Text = text,
+        Attachments = [new("แบบรายงาน.docx", "0", $"ยอดจำหน่าย 100 บาท\nรหัสแบบ {new FormKey(ShippedConfiguration.Program.Id, DistrictCode.Parse("4302"), ReportingMonth.Parse(month))}")],
     };
 }

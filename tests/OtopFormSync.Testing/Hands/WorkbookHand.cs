@@ -48,6 +48,18 @@ public sealed partial class WorkbookHand : IHand
     public void TypeNumber(string tab, int row, int column, decimal number) =>
         Put(tab, row, column, cell => cell.CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>Types a formula as programs save it: with what it came to, without, or as that of another cell.</summary>
+    public void TypeFormula(string tab, int row, int column, CellFormula formula, string? result = null) =>
+        Put(tab, row, column, cell =>
+        {
+            (cell.CellFormula, cell.CellValue) = (formula, result is null ? null : new CellValue(result));
+            cell.DataType = result is null || decimal.TryParse(result, CultureInfo.InvariantCulture, out _) ? null : CellValues.String;
+        });
+
+    /// <summary>The formula of a cell; null where it has none.</summary>
+    public CellFormula? FormulaAt(string tab, int row, int column) =>
+        Look(workbook => (CellFormula?)new WorkbookGrid(PartOf(workbook, tab).Worksheet!).Cells.GetValueOrDefault((row, column))?.CellFormula?.CloneNode(true));
+
     public void Empty(string tab, int row, int column) => Put(tab, row, column, _ => { });
 
     public void Sort(string tab, Block block, int by, bool descending)

@@ -23,19 +23,19 @@ public static class IndicatorReader
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Kind switch
         {
-            IndicatorKind.Amount => AmountReader.Read(text, isNumber),
+            IndicatorKind.Amount => AmountReader.Read(text, isNumber).Match<Reading<decimal>>(value => value, doubt => InOwnUnit(indicator, text, AmountReader.Read) ?? doubt),
             IndicatorKind.Count => CountReader.Read(text, isNumber).Match<Reading<decimal>>(
                 value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps),
-                doubt => InOwnUnit(indicator, text) ?? new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
+                doubt => InOwnUnit(indicator, text, number => CountReader.Read(number).Match<Reading<decimal>>(value => new Reading<decimal>.Value(value.Original, value.Result, value.Steps), inner => new Reading<decimal>.Doubtful(inner.Original, inner.Doubts))) ?? new Reading<decimal>.Doubtful(doubt.Original, doubt.Doubts)),
             IndicatorKind.YesNo => AnswerReader.YesOrNo(text, indicator.Yes, indicator.No),
             IndicatorKind.Text => AnswerReader.Words(text),
         };
     }
 
-    // 3 แปลง: a mission may count in units that no lexicon holds.
-    private static Reading<decimal>? InOwnUnit(Indicator indicator, string text) =>
+    // 3 แปลง, 20.5 ตัน: a mission may count and measure in units that no lexicon holds.
+    private static Reading<decimal>? InOwnUnit(Indicator indicator, string text, Func<string, Reading<decimal>> read) =>
         text.TrimEnd() is var said && indicator.Unit.Length > 0 && said.EndsWith(indicator.Unit, StringComparison.Ordinal) && said[..^indicator.Unit.Length].Trim() is { Length: > 0 } number
-        && number.All(c => char.IsAsciiDigit(c) || c is (>= '๐' and <= '๙') or ',') && CountReader.Read(number) is Reading<int>.Value value
+        && number.All(c => char.IsAsciiDigit(c) || c is (>= '๐' and <= '๙') or ',' or '.') && read(number) is Reading<decimal>.Value value
             ? new Reading<decimal>.Value(text, value.Result, [.. value.Steps, ReadingStep.Affix])
             : null;
 }

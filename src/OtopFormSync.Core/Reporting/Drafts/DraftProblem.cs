@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Calendar;
+
 namespace OtopFormSync.Core.Reporting.Drafts;
 
 /// <summary>Something about a report, besides unclear readings, that a person must know or decide.</summary>
@@ -47,6 +49,9 @@ public abstract record DraftProblem
     {
         /// <summary>True where our own form came back without a figure.</summary>
         public bool IsBlankForm { get; init; }
+
+        /// <summary>The month that the blank form was made for; null where it is none, or not one.</summary>
+        public ReportingMonth? FormMonth { get; init; }
 
         /// <inheritdoc/>
         public override bool Blocks => true;

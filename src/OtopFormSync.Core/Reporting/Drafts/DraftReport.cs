@@ -33,6 +33,9 @@ public sealed record DraftReport
     /// <summary>For a mail that answers another and brings nothing along: what it says in its own words; else null.</summary>
     public string? Reply { get; init; }
 
+    /// <summary>For a reply that says of which month a report is: that report, whose figures it repeats; else null.</summary>
+    public RawReportId? NamesMonthOf { get; init; }
+
     /// <summary>The district as named in the report; null when it names none.</summary>
     public Reading<District>? District { get; init; }
 

@@ -115,7 +115,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
-        var forms = new ReturnedForms(program, written, drawn);
+        var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.Single(subject), OfText(written) }.OfType<ReportingMonth>().Distinct()]);
         var (texts, tables) = (forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
@@ -146,7 +146,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
         {
-            problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any });
+            problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any, FormMonth = forms.Month });
         }
 
         return draft with

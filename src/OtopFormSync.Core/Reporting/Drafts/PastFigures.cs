@@ -25,7 +25,7 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
         var (figures, problems) = (new List<PastFigure>(), new List<PastProblem>());
         foreach (var group in claims.Select(claim => (Key: KeyOf(claim, quarter), Claim: claim)).Where(found => found.Key is not null).GroupBy(found => found.Key!.Value, found => found.Claim))
         {
-            var values = group.Select(claim => claim.Value.TryGetValue(out var value) ? value : (decimal?)null).Distinct().ToList();
+            var values = group.Select(claim => IsPlain(claim, group.Key.Indicator) && claim.Value.TryGetValue(out var value) ? value : (decimal?)null).Distinct().ToList();
             var (indicator, district, month) = group.Key;
             if (values is [{ } value])
             {
@@ -54,9 +54,12 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
     {
         var measured = program.Grading.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Growth).Select(criterion => criterion.Indicator).Distinct().ToList();
         return claim.Indicator is { } named ? (takesAll || measured.Contains(named) ? named : null)
-            : measured is [var only] && (claim.CouldMean.IsEmpty || claim.CouldMean.Contains(only)) ? only
+            : measured is [var only] ? only
             : null;
     }
+
+    // A figure that by its size or its unit counts something else is told, as one that cannot be read.
+    private static bool IsPlain(Claim claim, IndicatorKey indicator) => claim.Indicator is not null || claim.CouldMean.IsEmpty || claim.CouldMean.Contains(indicator);
 }
 
 /// <summary>What a document says of past months.</summary>

@@ -12,6 +12,7 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 internal sealed class ReturnedForms
 {
     private readonly Program _program;
+    private readonly ValueList<ReportingMonth> _said;
     private readonly List<(string Place, FormKey Key)> _keys;
     private readonly Dictionary<string, IndicatorKey> _lines = new(StringComparer.Ordinal);
 
@@ -19,9 +20,10 @@ internal sealed class ReturnedForms
     /// <param name="program">The program that is read for.</param>
     /// <param name="texts">The texts with their places.</param>
     /// <param name="tables">The tables.</param>
-    public ReturnedForms(Program program, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables)
+    /// <param name="said">The months that the mail itself says it is about, in its subject and its text; empty when it says none.</param>
+    public ReturnedForms(Program program, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, ValueList<ReportingMonth> said)
     {
-        _program = program;
+        (_program, _said) = (program, said);
         _keys =
         [
             .. texts.SelectMany(text => FormMarks.Of(text.Text).Select(key => (text.Place, key)))
@@ -46,6 +48,9 @@ internal sealed class ReturnedForms
     /// <summary>Whether there is any form of the program.</summary>
     public bool Any => _keys.Exists(form => form.Key.Program == _program.Id);
 
+    /// <summary>The month that the forms of the program were made for; null where there is none, or more than one.</summary>
+    public ReportingMonth? Month => _keys.Where(form => form.Key.Program == _program.Id).Select(form => form.Key.Month).Distinct().Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>The texts without the keys.</summary>
     public ValueList<(string Text, string Place)> Texts { get; }
 
@@ -68,7 +73,10 @@ internal sealed class ReturnedForms
         }
 
         claim = OfLine(claim);
-        var named = keys.Select(key => key.Month).Concat(claim.Month?.TryGetValue(out var own) == true ? [own!] : []).Distinct().Order().ToList();
+
+        // What the mail says is of another form of it, where there is one of that month.
+        var said = _said.Where(month => !_keys.Exists(form => form.Key.Month == month));
+        var named = keys.Select(key => key.Month).Concat(said).Concat(claim.Month?.TryGetValue(out var own) == true ? [own!] : []).Distinct().Order().ToList();
         return claim with { Month = named is [var only] ? new Reading<ReportingMonth>.Value(only.ToString(), only) : MonthFinder.Several(named) };
     }
 

@@ -10,6 +10,8 @@ namespace OtopFormSync.Core.Results.Report;
 public static class ProvinceReportBuilder
 {
     private const string Open = "……………………";
+    private const string Unfinished = "*";
+    private const string TargetToDate = "_target_to_date";
 
     /// <summary>Makes the report of a quarter, or of one of its months.</summary>
     /// <param name="state">The state.</param>
@@ -21,7 +23,7 @@ public static class ProvinceReportBuilder
         ArgumentNullException.ThrowIfNull(wording);
         var book = ResultsBookBuilder.Build(state, wording);
         var own = book.Tabs.Where(tab => tab.Columns.Any(column => string.Equals(column.Key, DistrictTable.NameColumn, StringComparison.Ordinal)) && !IsWorkTab(tab));
-        var tables = own.Select(tab => TableOf(tab, month))
+        var tables = own.Select(tab => TableOf(tab, state, month, wording))
             .Where(table => table.Columns.Any(column => !IsName(column)))
             .ToList();
         tables = [.. tables.Select((table, index) => Numbered(table, index + 1, tables.Count))];
@@ -41,17 +43,40 @@ public static class ProvinceReportBuilder
     private static ReportTable Numbered(ReportTable table, int number, int all) =>
         table with { Heading = all == 1 ? "สิ่งที่ส่งมาด้วย" : LetterDigits.Of($"สิ่งที่ส่งมาด้วย {NumberText.Of((decimal)number)}") };
 
-    private static ReportTable TableOf(Tab tab, ReportingMonth? month)
+    private static ReportTable TableOf(Tab tab, DerivedState state, ReportingMonth? month, IWording wording)
     {
-        var shown = tab.Columns.Index().Where(column => IsShown(column.Item, tab, month)).ToList();
+        var shown = tab.Columns.Index().Where(column => IsShown(column.Item, tab, month) || (month is null && IsTargetOfReported(column, tab))).ToList();
+        var open = tab.Key == TabKeys.Summary ? [] : Incomplete(state, month);
         return new(
             "",
             tab.Heading,
             tab.Title,
             [.. shown.Select(column => column.Item)],
-            [.. tab.Rows.Where(row => row.Kind != RowKind.Section).Select(row => new ReportRow(row.Kind == RowKind.Total, [.. shown.Select(column => Text(row.Cells[column.Index]))]))],
-            []);
+            [.. tab.Rows.Where(row => row.Kind != RowKind.Section).Select(row => new ReportRow(row.Kind == RowKind.Total, [.. shown.Select(column => Text(row.Cells[column.Index]) + (column.Item.Key == DistrictTable.NameColumn && open.ContainsKey(row.Key) ? Unfinished : ""))]))],
+            [.. open.Count == 0 ? (string[])[] : [wording.Say("report.incomplete", ("mark", Unfinished), ("districts", string.Join(" ", open.Select(district => $"{state.Province.Districts.First(known => known.Code.Value == district.Key).Name} ({district.Value})"))))], .. TotalNotes(tab, shown, wording)]);
     }
+
+    // Beside the target of the whole quarter a total of fewer months would be held against the wrong figure.
+    private static bool IsTargetOfReported((int Index, Column Item) column, Tab tab)
+    {
+        var whole = column.Item.Key.EndsWith(TargetToDate, StringComparison.Ordinal) ? $"{column.Item.Key[..^TargetToDate.Length]}_target" : null;
+        var at = whole is null ? null : tab.Columns.Index().Where(other => other.Item.Key == whole).Select(other => (int?)other.Index).FirstOrDefault();
+        return at is { } target && tab.Rows.Any(row => row.Kind != RowKind.Section && row.Cells[column.Index].Number != row.Cells[target].Number);
+    }
+
+    // Districts of which not all is in, by code, with the months of the report that lack something.
+    private static Dictionary<string, string> Incomplete(DerivedState state, ReportingMonth? month) => state.Months
+        .Where(status => !status.IsComplete && (month is null || status.Month == month))
+        .GroupBy(status => status.District)
+        .ToDictionary(district => district.Key.Value, district => string.Join(", ", district.Select(status => status.Month).Order().Select(ThaiText.ShortMonth)), StringComparer.Ordinal);
+
+    // What a tab says of its totals on hovering, paper says below: of how many districts a sum is.
+    private static IEnumerable<string> TotalNotes(Tab tab, List<(int Index, Column Item)> shown, IWording wording) => tab.Rows
+        .Where(row => row.Kind == RowKind.Total)
+        .SelectMany(row => shown.Select(column => (Title: column.Item.Group is { } group ? $"{group} {column.Item.Title}" : column.Item.Title, row.Cells[column.Index].Note)))
+        .Where(cell => !string.IsNullOrWhiteSpace(cell.Note))
+        .GroupBy(cell => cell.Note!, StringComparer.Ordinal)
+        .Select(note => wording.Say("report.total-note", ("note", note.Key), ("columns", string.Join(" · ", note.Select(cell => cell.Title)))));
 
     // Officers' own columns and what serves their work are no part of a report; of a month only what is of that month, and what stands whatever the month.
     private static bool IsShown(Column column, Tab tab, ReportingMonth? month)
@@ -64,7 +89,7 @@ public static class ProvinceReportBuilder
         var isOfMonth = ReportingMonthIn(column.Key) is { } own;
         var isSummary = string.Equals(tab.Key, TabKeys.Summary, StringComparison.Ordinal);
         return isSummary ? ReportingMonthIn(column.Key) is null
-            : month is null ? !column.Key.EndsWith("_target_to_date", StringComparison.Ordinal) && !(isOfMonth && (column.Key.EndsWith("_target", StringComparison.Ordinal) || column.Key.EndsWith("_growth", StringComparison.Ordinal) || column.Key.EndsWith("_difference", StringComparison.Ordinal)))
+            : month is null ? !column.Key.EndsWith(TargetToDate, StringComparison.Ordinal) && !(isOfMonth && (column.Key.EndsWith("_target", StringComparison.Ordinal) || column.Key.EndsWith("_growth", StringComparison.Ordinal) || column.Key.EndsWith("_difference", StringComparison.Ordinal)))
             : isOfMonth ? ReportingMonthIn(column.Key) == month
             : IsName(column) || column.Key.StartsWith("reference_", StringComparison.Ordinal);
     }

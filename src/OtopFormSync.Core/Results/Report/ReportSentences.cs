@@ -18,6 +18,8 @@ public static class ReportSentences
         new("report.month", "month"),
         new("report.not-named", "district", "note"),
         new("report.unreported", "districts"),
+        new("report.incomplete", "mark", "districts"),
+        new("report.total-note", "columns", "note"),
         new("report.phone", "phone"),
         new("report.mailbox", "mailbox"),
     ];

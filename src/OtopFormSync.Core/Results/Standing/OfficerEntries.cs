@@ -31,6 +31,13 @@ internal static class OfficerEntries
     public static IReadOnlySet<(string Tab, string Row)> RowsOf(ResultsState state) =>
         OfficerCells.Tabs.SelectMany(tab => (state.Find(tab.Key)?.Cells ?? []).Select(cell => (tab.Key, cell.Row))).ToHashSet();
 
+    /// <summary>Whether the column of an entry stands there: a column that was deleted is no cell that was emptied.</summary>
+    public static bool HasColumn(ResultsState state, OfficerEntry entry)
+    {
+        var headers = (state.Find(entry.Tab)?.Cells ?? []).Where(cell => cell.Row == LineKeys.Header).ToList();
+        return headers.Count == 0 || headers.Exists(header => header.Column == entry.Column);
+    }
+
     /// <summary>Whether results are another program's: by what they say, else, where they say nothing, by the quarter in their heading.</summary>
     public static bool AreOfOther(ResultsState state, Program program) => state.Program is { } named
         ? named != program.Id

@@ -38,9 +38,9 @@ internal static class FigureCell
     public static Cell Number(decimal? value, CellLook look = CellLook.Plain, string? note = null) =>
         value is { } known ? Cell.Of(known, Look(known), look, note) : Cell.Of("–", CellLook.Muted, note);
 
-    /// <summary>A district's figure of the quarter so far: the number, or the answer in words.</summary>
+    /// <summary>A district's figure of the quarter so far: the number, which of answers is that of the months with a yes, or the latest answer in words.</summary>
     public static Cell ToDate(Indicator indicator, decimal? value) =>
-        value is { } known && FigureWords.IsAnswer(indicator, known) ? Cell.Of(FigureWords.Of(indicator, known)) : Number(value);
+        value is { } known && indicator.Accumulation == Accumulation.RunningTotal && FigureWords.IsAnswer(indicator, known) ? Cell.Of(FigureWords.Of(indicator, known)) : Number(value);
 
     /// <summary>A sum over the districts.</summary>
     public static Cell Total(FigureSum sum, string? note = null) =>

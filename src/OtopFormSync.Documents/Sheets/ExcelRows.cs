@@ -13,7 +13,8 @@ internal static class ExcelRows
     /// <exception cref="UnreadableException">Broken, encrypted or too big.</exception>
     public static void Read(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget) => ExcelFile.Open(bytes, budget, (reader, package) =>
     {
-        var looks = package is { HasUntold: true } ? WorkbookLooks.Of(package, budget, hasStyles: false) : null;
+        var mayStrike = package is not null && package.Unpacked.Span is var parts && (parts.IndexOf("<strike"u8) >= 0 || parts.IndexOf(":strike"u8) >= 0);
+        var looks = package is not null && (package.HasUntold || mayStrike) ? WorkbookLooks.Of(package, budget, hasStyles: mayStrike) : null;
         using var sparse = new SparseSheets(package, budget);
         var index = 0;
         do
@@ -43,7 +44,7 @@ internal static class ExcelRows
             var used = 0;
             for (var column = 0; column < width; column++)
             {
-                var text = looks is not null && looks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? TextOf(look) : CellTexts.Of(reader, column);
+                var text = looks is not null && looks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? TextOf(look, CellTexts.Of(reader, column)) : CellTexts.Of(reader, column);
                 if (column < cells.Length)
                 {
                     cells[column] = text;
@@ -68,5 +69,9 @@ internal static class ExcelRows
         }
     }
 
-    private static string TextOf(CellLook look) => (look.Marks & CellMarks.NoResult) != CellMarks.None ? ReadCell.NoResultText : look.Text ?? "";
+    // What is struck out is no answer any more, and what it was is shown to who must say so.
+    private static string TextOf(CellLook look, string text) =>
+        (look.Marks & CellMarks.NoResult) != CellMarks.None ? ReadCell.NoResultText
+        : (look.Marks & CellMarks.Struck) != CellMarks.None && (look.Text ?? text) is { Length: > 0 } struck ? ReadCell.StruckPrefix + struck
+        : look.Text ?? text;
 }

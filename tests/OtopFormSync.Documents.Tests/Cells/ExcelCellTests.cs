@@ -200,6 +200,11 @@ public sealed class ExcelCellTests
         Assert.Equal(["ท่าบ่อ", "ธ.ค. 66", ReadCell.NoResultText, ReadCell.NoResultText, ReadCell.NoResultText], Responses(CaseFile.Bytes("responses-xlsxwriter-formula.xlsx")).Skip(1));
     }
 
+    [Fact]
+    public void A_struck_cell_stands_in_a_row_of_responses_as_a_text_that_is_no_figure() => Assert.Equal(
+        ["ท่าบ่อ", "ขีดฆ่า 15412300"],
+        Responses((Book.Of("""<sheetData><row r="1"><c r="A1" t="str"><v>อำเภอ</v></c><c r="B1" t="str"><v>ยอด</v></c></row><row r="2"><c r="A2" t="str"><v>ท่าบ่อ</v></c><c r="B2" s="1"><v>15412300</v></c></row></sheetData>""") with { Styles = Styles }).Make()));
+
     private static Core.ValueList<string> Responses(byte[] xlsx) =>
         Assert.Single(Assert.Single(Assert.IsType<ResponseFile.Readable>(ResponseFileReader.Read(xlsx, "a.xlsx")).Tables).Rows).Cells;
 }

@@ -10,6 +10,9 @@ public readonly record struct ReadCell(string Text, CellMarks Marks = CellMarks.
     /// <summary>What stands in a row of responses for a formula whose result the file does not hold; every reader has a doubt about it.</summary>
     public const string NoResultText = UncomputedFormula.Text;
 
+    /// <summary>Stands before the text of a cell of responses that is struck out, and makes it no figure.</summary>
+    public const string StruckPrefix = "ขีดฆ่า ";
+
     /// <summary>What people see in place of a number, where that says another figure, or more than a figure: 8.5 ล้าน, เป้าหมาย 8,500,000. Null where they see the number.</summary>
     public string? Shown { get; init; }
 

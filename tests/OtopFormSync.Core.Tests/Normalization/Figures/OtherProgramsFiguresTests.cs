@@ -20,6 +20,7 @@ public sealed class OtherProgramsFiguresTests
     [InlineData("t5,44", null)]
     [InlineData("1²3", null)]
     [InlineData("²", null)]
+    [InlineData(ReadCell.StruckPrefix + "15412300", null)]
     public void An_amount(string text, double? expected) =>
         Assert.Equal((decimal?)expected, AmountReader.Read(text).Match(value => value.Result, _ => (decimal?)null));
 

@@ -100,6 +100,20 @@ internal sealed partial class SentenceParser
     }
 
     // Those that are longer than any label that stands in the program.
+    // ยอดจำหน่าย ผลิตภัณฑ์ใหม่ 1: behind a space begins a label of its own, which goes on further.
+    private bool BeginsAnother(string line, int at, int length)
+    {
+        for (var space = line.IndexOf(' ', at, length); space >= 0; space = line.IndexOf(' ', space + 1, at + length - space - 1))
+        {
+            if (_labels.Any(label => space + 1 + label.Label.Length > at + length && line.AsSpan(space + 1).StartsWith(label.Label, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<Label> Composed(string line)
     {
         var hits = new List<Label>();
@@ -108,6 +122,7 @@ internal sealed partial class SentenceParser
             if (_composed.Match(line, at, out var indicator) is > 0 and var length)
             {
                 var known = _labels.FirstOrDefault(label => line.AsSpan(at).StartsWith(label.Label, StringComparison.OrdinalIgnoreCase)).Label?.Length ?? 0;
+                length = BeginsAnother(line, at, length) ? known : length;
                 if (length > known && !(SmallCount().IsMatch(line[..at]) && Array.Exists(Counted, word => line.AsSpan(at).StartsWith(word, StringComparison.Ordinal))))
                 {
                     hits.Add(new(at, at + length, indicator!, IsUnit: false));

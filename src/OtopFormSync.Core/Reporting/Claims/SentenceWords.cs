@@ -81,7 +81,7 @@ internal static class SentenceWords
     /// <summary>Where the names of what was counted begin behind a figure: 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม; -1 where none do.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where the figure begins.</param>
-    public static int NamesBehind(string text, int from) => Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+    public static int NamesBehind(string text, int from) => text[from..] is var behind && behind.TrimStart().StartsWith("คือ", StringComparison.Ordinal) && !HasDigits(behind) ? from : Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
 
     /// <summary>True when a text has a digit.</summary>
     /// <param name="text">The text, Arabic digits.</param>

@@ -108,6 +108,8 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ใหม่ไม่เพิ่ม", "products Unreadable? Mentioned")]
     [InlineData("1 ผลิตภัณฑ์ใหม่\n31 ราย Digital Wallet", "products Empty? Mentioned, products|wallet|surveys? 31")]
 
+    [InlineData("ไม่มียอดจำหน่าย ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "sales 0, products 1")]
+    [InlineData("ผลิตภัณฑ์ลงทะเบียนใหม่ จำนวน 2 ผลิตภัณฑ์ คือ ผ้าไหม และปลาร้าบอง", "products 2")]
     [InlineData("ผลการจำหน่าย OTOP ระหว่างวันที่ 1-31 ธันวาคม 2566 รวมเป็นเงิน 300 บาท", "sales 300 2023-12")]
     [InlineData("ยอดจำหน่ายปีงบประมาณ พ.ศ. 2567 จำนวน 300 บาท", "sales 300 *")]
 

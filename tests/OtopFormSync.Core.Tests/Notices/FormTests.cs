@@ -1,8 +1,6 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Testing;
 using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Core.Tests.Notices;

@@ -39,6 +39,6 @@ internal static partial class ColumnWidths
         return isGiven ? given.ToArray() : null;
     }
 
-    [GeneratedRegex(@"<((?:[A-Za-z][\w.-]*:)?col)\s+(?![^>]*\bwidth=)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"<(?<element>(?:[A-Za-z][\w.-]*:)?col)\s+(?![^>]*\bwidth=)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Widthless();
 }

@@ -30,7 +30,7 @@ internal static partial class ColumnWidths
 
                 using var reader = new StreamReader(part, Encoding.UTF8);
                 var xml = reader.ReadToEnd();
-                var widened = Widthless().Replace(xml, "<$1 width=\"9\" ");
+                var widened = Widthless().Replace(xml, "<${element} width=\"9\" ");
                 isGiven |= widened.Length != xml.Length;
                 target.Write(Encoding.UTF8.GetBytes(widened));
             }

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Spreadsheets.Tabs;
 

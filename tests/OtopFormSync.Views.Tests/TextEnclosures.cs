@@ -9,7 +9,7 @@ namespace OtopFormSync.Views.Tests;
 /// <summary>A form as a text of its key, a report of its date: how the real files look is no matter of the mail's.</summary>
 internal sealed class TextEnclosures : IEnclosures
 {
-    public ValueList<MailFile> Of(BlankForm form) => [new($"{form.FileName}.txt", "text/plain", [.. Encoding.UTF8.GetBytes(form.Key.ToString())])];
+    public ValueList<MailFile> FilesOf(BlankForm form) => [new($"{form.FileName}.txt", "text/plain", [.. Encoding.UTF8.GetBytes(form.Key.ToString())])];
 
-    public MailFile Of(ProvinceReport report) => new($"{report.FileName}.txt", "text/plain", [.. Encoding.UTF8.GetBytes(report.Letter.Date)]);
+    public MailFile FileOf(ProvinceReport report) => new($"{report.FileName}.txt", "text/plain", [.. Encoding.UTF8.GetBytes(report.Letter.Date)]);
 }

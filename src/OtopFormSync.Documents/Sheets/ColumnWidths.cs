@@ -30,7 +30,7 @@ internal static partial class ColumnWidths
 
                 using var reader = new StreamReader(part, Encoding.UTF8);
                 var xml = reader.ReadToEnd();
-                var widened = Widthless().Replace(xml, "<$1 width=\"9\" ");
+                var widened = Widthless().Replace(xml, "<${element} width=\"9\" ");
                 isGiven |= widened.Length != xml.Length;
                 target.Write(Encoding.UTF8.GetBytes(widened));
             }
@@ -39,6 +39,6 @@ internal static partial class ColumnWidths
         return isGiven ? given.ToArray() : null;
     }
 
-    [GeneratedRegex(@"<((?:[A-Za-z][\w.-]*:)?col)\s+(?![^>]*\bwidth=)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"<(?<element>(?:[A-Za-z][\w.-]*:)?col)\s+(?![^>]*\bwidth=)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Widthless();
 }

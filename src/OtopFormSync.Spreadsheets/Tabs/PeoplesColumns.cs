@@ -1,3 +1,4 @@
+
 namespace OtopFormSync.Spreadsheets.Tabs;
 
 /// <summary>

@@ -10,11 +10,11 @@ public interface IEnclosures
 {
     /// <summary>The files of a form, each kind that people fill in; the same form gives the same bytes.</summary>
     /// <param name="form">The form.</param>
-    ValueList<MailFile> Of(BlankForm form);
+    ValueList<MailFile> FilesOf(BlankForm form);
 
     /// <summary>The file of a report upward; the same report gives the same bytes.</summary>
     /// <param name="report">The report.</param>
-    MailFile Of(ProvinceReport report);
+    MailFile FileOf(ProvinceReport report);
 }
 
 /// <summary>A file that goes with a mail.</summary>

@@ -38,8 +38,8 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
 
     private ValueList<MailFile> Files(Notice notice, Province province) =>
     [
-        .. notice.Forms.SelectMany(form => enclosures.Of(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, wording))),
-        .. notice is Notice.Digest digest ? digest.Parts.SelectMany(part => part.Reports.Select(month => enclosures.Of(ProvinceReportBuilder.Build(part.State, month, wording)))) : [],
+        .. notice.Forms.SelectMany(form => enclosures.FilesOf(BlankFormBuilder.Build(form.Program, province, form.District, form.Month, wording))),
+        .. notice is Notice.Digest digest ? digest.Parts.SelectMany(part => part.Reports.Select(month => enclosures.FileOf(ProvinceReportBuilder.Build(part.State, month, wording)))) : [],
     ];
 
     internal static Letter Compose(Notice notice, LetterParts parts) => notice switch

@@ -15,13 +15,13 @@ internal sealed class Enclosures : IEnclosures
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    public ValueList<MailFile> Of(BlankForm form) =>
+    public ValueList<MailFile> FilesOf(BlankForm form) =>
     [
         new($"{form.FileName}.xlsx", Workbook, Bytes(output => FormWorkbook.Write(form, output))),
         new($"{form.FileName}.docx", Document, Bytes(output => FormDocument.Write(form, output))),
     ];
 
-    public MailFile Of(ProvinceReport report) => new($"{report.FileName}.docx", Document, Bytes(output => ReportDocument.Write(report, WordFont.Official, output)));
+    public MailFile FileOf(ProvinceReport report) => new($"{report.FileName}.docx", Document, Bytes(output => ReportDocument.Write(report, WordFont.Official, output)));
 
     private static ImmutableArray<byte> Bytes(Action<Stream> write)
     {

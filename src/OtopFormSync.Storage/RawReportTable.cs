@@ -197,6 +197,12 @@ internal static class RawReportTable
 
     private static void SetCursor(StoreContext context, Collection collection)
     {
+        // Said again in each cycle as long as something is in the way; what changes nothing is no news on record.
+        if (context.Sources.Any(row => row.Name == collection.Source && row.Cursor == collection.Cursor))
+        {
+            return;
+        }
+
         var updated = context.Sources.Where(row => row.Name == collection.Source)
             .ExecuteUpdate(set => set.SetProperty(row => row.Cursor, collection.Cursor).SetProperty(row => row.CollectedAt, collection.At));
         if (updated == 0)

@@ -42,6 +42,23 @@ public sealed class IdleCycleTests
     }
 
     [Fact]
+    public async Task What_only_a_person_can_clear_keeps_no_poll_from_being_idle()
+    {
+        using var office = new Office(0);
+        using var worker = await office.OpenAsync();
+        office.Leave("inbox/เอกสาร.docx");
+        office.Leave("responses/เอกสาร.docx");
+        await worker.RunAsync(Token);
+        await worker.RunAsync(Token);
+        var report = await worker.RunAsync(Token);
+        Assert.Equal((true, 2), (report.IsIdle, report.Problems.Count));
+
+        office.Leave("inbox/เอกสาร.docx");
+        report = await worker.RunAsync(Token);
+        Assert.Equal((false, 1), (report.IsIdle, report.Problems.Count));
+    }
+
+    [Fact]
     public async Task A_day_that_ends_is_something_new()
     {
         using var office = new Office(0);
@@ -187,9 +204,9 @@ public sealed class IdleCycleTests
                 case 18:
                     return Officer(hand => Decide(hand, number));
                 case 19:
-                    return File_("results (1).xlsx");
+                    return Leave("results (1).xlsx");
                 case 20:
-                    return File_(Path.Combine(number % 2 == 0 ? "inbox" : "responses", number % 3 == 0 ? "เอกสาร.docx" : "แฟ้ม.csv"));
+                    return Leave(Path.Combine(number % 2 == 0 ? "inbox" : "responses", number % 3 == 0 ? "เอกสาร.docx" : "แฟ้ม.csv"));
                 default:
                     _folder.Edit(Path.Combine("config", "programs", "otop-fy2567-q1.yaml"), "id: otop-fy2567-q1", "id: otop-fy2567-q1 #");
                     return "configuration";
@@ -241,8 +258,8 @@ public sealed class IdleCycleTests
             }
         }
 
-        // There, or gone again.
-        private string File_(string name)
+        /// <summary>A file is there, or gone again.</summary>
+        public string Leave(string name)
         {
             var file = _folder.In(name);
             if (File.Exists(file))

@@ -21,7 +21,8 @@ internal sealed class LastCollection(string folder, TimeProvider? machine)
         }
 
         var found = await collect();
-        _last = found.IsUnchanged && glance?.IsStillAt(machine!.GetUtcNow()) == true && !found.Problems.Any(problem => problem.IsPassing) ? (glance, cursor, found) : null;
+        // Asked with what it answered, it would answer the same: also where something is in the way that only a person can clear.
+        _last = (found.IsUnchanged || string.Equals(found.Cursor, cursor, StringComparison.Ordinal)) && glance?.IsStillAt(machine!.GetUtcNow()) == true && !found.Problems.Any(problem => problem.IsPassing) ? (glance, cursor, found) : null;
         return found;
     }
 }

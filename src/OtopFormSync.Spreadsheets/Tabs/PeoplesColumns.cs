@@ -1,4 +1,3 @@
-
 namespace OtopFormSync.Spreadsheets.Tabs;
 
 /// <summary>

@@ -35,6 +35,7 @@ internal sealed class WorkspaceSession : IDisposable
     private WorkspaceParts _parts;
     private Cycle _cycle;
     private KeptReadings _readings;
+    private WorkerHealth? _health;
 
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
@@ -124,7 +125,7 @@ internal sealed class WorkspaceSession : IDisposable
         {
             await RefuseLostRecordAsync(cancellationToken);
             TakeChangedConfiguration();
-            var isBackwards = HealthFile.Read(_layout.Health) is { } last && last.CheckedAt - _machine.GetUtcNow() > ClockSlack;
+            var isBackwards = LastHealth is { } last && last.CheckedAt - _machine.GetUtcNow() > ClockSlack;
             _google?.BeginCycle();
             using var limit = new CancellationTokenSource(CycleLimit, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -160,6 +161,9 @@ internal sealed class WorkspaceSession : IDisposable
     // By the machine's clock, whatever the worker's shows: it tells whether the worker still runs.
     private HealthBeat Beat() => new(_machine.GetUtcNow(), _mode == SessionMode.Watching, Configuration.Settings.Poll.TotalSeconds);
 
+    // Nobody else writes it while this process holds the workspace.
+    private WorkerHealth? LastHealth => _health ??= HealthFile.Read(_layout.Health);
+
     private void Tell(Func<WorkerHealth?, WorkerHealth> health)
     {
         if (_mode.IsTrial())
@@ -167,11 +171,11 @@ internal sealed class WorkspaceSession : IDisposable
             return;
         }
 
-        var before = HealthFile.Read(_layout.Health);
-        var now = health(before);
-        if (!now.IsNoNewsAfter(before))
+        var now = health(LastHealth);
+        if (!now.IsNoNewsAfter(LastHealth))
         {
             HealthFile.Write(_layout.Health, now);
+            _health = now;
         }
     }
 

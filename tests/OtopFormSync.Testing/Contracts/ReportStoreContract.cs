@@ -67,6 +67,9 @@ public abstract class ReportStoreContract<TStore>
         }
 
         await Expect(isAnother: true, store.StoreAsync("responses", [A.Row()], true, "c1", Noon, Token));
+        await Expect(isAnother: false, store.StoreAsync("responses", [A.Row()], true, "c1", Noon.AddMinutes(1), Token));
+        await Expect(isAnother: true, store.StoreAsync("responses", [A.Row()], true, null, Noon.AddMinutes(1), Token));
+        await Expect(isAnother: false, store.StoreAsync("responses", [A.Row()], true, null, Noon.AddMinutes(2), Token));
         await Expect(isAnother: true, store.SetFactAsync("name", "value", Token));
         await Expect(isAnother: false, store.ReadReportsAsync(Token));
         await Expect(isAnother: false, store.GetFactAsync("name", Token));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;

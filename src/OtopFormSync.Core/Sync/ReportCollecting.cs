@@ -1,5 +1,4 @@
 using System.Globalization;
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;

@@ -44,6 +44,10 @@ public sealed class QuarterFileTests
     }
 
     [Fact]
+    public void The_first_quarter_of_the_next_year_names_its_base_year_rightly() =>
+        Assert.Contains("ยอดของปีฐาน (ตุลาคม ถึง ธันวาคม 2566)", Write(FiscalQuarter.Parse("2568-1"), (_, _, _) => null), StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_not_known_stands_open_and_what_hangs_on_it_too()
     {
         var february = new ReportingMonth(2023, 2);

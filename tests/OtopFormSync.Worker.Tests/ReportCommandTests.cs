@@ -39,7 +39,7 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains(sales.Take(2), row => row.Contains("เป้าหมายเดือนที่รายงานแล้ว", StringComparer.Ordinal));
         Assert.Contains("8,690,701", sales.Single(row => row.Contains("สระใคร*", StringComparer.Ordinal)));
         Assert.Contains(text.Paragraphs, line => line.StartsWith("* ข้อมูลยังไม่ครบ", StringComparison.Ordinal) && line.Contains("สระใคร (ธ.ค. 66)", StringComparison.Ordinal));
-        Assert.Contains(text.Paragraphs, line => line.StartsWith("แถวรวม", StringComparison.Ordinal) && line.Contains("เพิ่มขึ้นจากปีฐาน", StringComparison.Ordinal) && line.Contains("อำเภอ", StringComparison.Ordinal));
+        Assert.Contains(text.Paragraphs, line => line.StartsWith("แถวรวม", StringComparison.Ordinal) && line.Contains("ธันวาคม 2566 (บาท) ผลงาน", StringComparison.Ordinal) && line.Contains("8 อำเภอ", StringComparison.Ordinal));
     }
 
     /// <summary>A figure of the report that differs from the tab by a satang is a wrong one.</summary>

@@ -44,7 +44,7 @@ public static partial class QuarterFile
         ArgumentNullException.ThrowIfNull(baseOf);
         var log = new ProblemLog("");
         var root = (YamlMap)YamlReader.Read(text, log)!;
-        var lines = new FileLines(text);
+        var lines = new FileLines(new FileLines(text).WithComments(comment => Renamed(comment, from, quarter))); // those that are written below name the right months already
         var carried = $"{Carried}{ThaiText.Quarter(from.Quarter)} โปรดตรวจกับหนังสือฉบับล่าสุด แล้วแก้หากเปลี่ยนแปลง";
 
         // From the end to the beginning, so that places above stay where they are.
@@ -89,7 +89,7 @@ public static partial class QuarterFile
             }
         }
 
-        return lines.WithComments(comment => Renamed(comment, from, quarter));
+        return lines.ToString();
     }
 
     private static void WriteTables(FileLines lines, YamlEntry entry, Program from, Province province, FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf, string carried)

@@ -90,7 +90,8 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
     private bool IsTakenBy(List<FiscalQuarter> quarters, FiscalQuarter quarter) =>
         quarters.Contains(quarter) || quarters.Exists(other => other.CompareTo(program.Quarter) > 0 && other.CompareTo(quarter) < 0);
 
-    private static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
+    /// <summary>The months between which a report leaves the choice; none where it names no month at all.</summary>
+    public static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
         [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];
 
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>

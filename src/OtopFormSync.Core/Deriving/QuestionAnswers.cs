@@ -71,7 +71,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
         var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { Code: ReviewCode.UnclearMonth, IsOpen: true }));
-        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month)
+        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MayBe(part.Month, month)
             ? draft with
             {
                 NamesMonthOf = before.Raw.Id,
@@ -82,6 +82,10 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             }
             : null;
     }
+
+    // Of several months that a report names the answer is one of them: a third one is a question more.
+    private static bool MayBe(Reading<ReportingMonth>? asked, ReportingMonth said) =>
+        asked is not Reading<ReportingMonth>.Doubtful unclear || MonthAssessor.NamedBy(unclear) is not { Count: > 0 } named || named.Contains(said);
 
     private static ValueList<DraftProblem> Others(DraftReport draft) => draft.Problems.Where(problem => problem is not DraftProblem.NoFigures).ToValueList();
 

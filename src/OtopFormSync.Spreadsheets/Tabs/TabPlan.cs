@@ -64,7 +64,7 @@ public sealed record TabPlan
             return new TabPlan { Tab = tab, Rows = tab.Rows, Strays = [], Widths = new Dictionary<string, double>(StringComparer.Ordinal) };
         }
 
-        var peoples = leavesForeign ? [] : was.Peoples.Where(cell => HasHome(cell, tab, was)).ToList();
+        var peoples = leavesForeign ? [] : WithHome(tab, was);
         return new TabPlan
         {
             Tab = tab,
@@ -105,10 +105,17 @@ public sealed record TabPlan
         return was.KeptStrays.Concat(was.Strays.Where(stray => !stay.Contains(stray)));
     }
 
-    private static bool HasHome(PeoplesCell cell, Tab tab, PublishedTab was)
+    // Those whose row will stand there again, or is none of the table's.
+    private static List<PeoplesCell> WithHome(Tab tab, PublishedTab was)
     {
+        if (tab.Columns.Count == 0 || was.Peoples.Count == 0)
+        {
+            return [];
+        }
+
         var (header, last) = was.Table;
-        return tab.Columns.Count > 0 && (cell.Row <= header || cell.Row > last || (was.RowMarks.TryGetValue(cell.Row, out var mark) && tab.Rows.Any(row => Marks.OfRow(row.Key) == mark)));
+        var rows = tab.Rows.Select(row => Marks.OfRow(row.Key)).ToHashSet(StringComparer.Ordinal);
+        return [.. was.Peoples.Where(cell => cell.Row <= header || cell.Row > last || (was.RowMarks.TryGetValue(cell.Row, out var mark) && rows.Contains(mark)))];
     }
 
     /// <summary>What was kept before, and what people wrote beside rows that are no more.</summary>

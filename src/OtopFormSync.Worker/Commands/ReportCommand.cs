@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Documents.Reports;
 using OtopFormSync.Documents.Word;
@@ -39,13 +40,14 @@ internal static class ReportCommand
             var isWhole = true;
             foreach (var program in programs)
             {
-                if (done.Programs.First(other => other.Program == program.Id).State is not { } state)
+                var results = done.Programs.First(other => other.Program == program.Id);
+                if (results.State is not { } state)
                 {
                     ErrorText.Write(context.Error, "The results cannot be read now", program.Id.Value, "what officers entered stands there", "make the results readable and run the command again");
                     return (int)ExitCode.Failed;
                 }
 
-                var report = ProvinceReportBuilder.Build(state, parsed.GetValue(month), session.Configuration.Wording);
+                var report = ProvinceReportBuilder.Build(state, parsed.GetValue(month), session.Configuration.Wording, results.Place == QuarterPlace.Behind ? results.Book : null);
                 var file = Path.Combine(target, $"{report.FileName}.docx");
                 Save(report, WordFont.Official, file);
                 await context.Out.WriteLineAsync($"✓ report: {file}");

@@ -58,7 +58,7 @@ internal static class WorkspaceChecks
         }
 
         var now = time.GetUtcNow();
-        findings.AddRange(configuration.Programs.Select(program => NextOf(program, now)));
+        findings.AddRange(configuration.Programs.Select(program => NextOf(program, configuration.Programs, now)));
         findings.AddRange(ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => Finding.Warning(
             Worker,
             new($"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า (เริ่ม {ThaiText.LongDate(coming.Begins)})", FormattableString.Invariant($"the quarter {coming.Quarter} of {coming.After.ShortTitle} is not set up (it begins {coming.Begins:yyyy-MM-dd}); reports of it are kept and count later")),
@@ -69,8 +69,10 @@ internal static class WorkspaceChecks
         return findings;
     }
 
-    private static Finding NextOf(Program program, DateTimeOffset now) => Schedules.Next(program, now) is { } next
+    private static Finding NextOf(Program program, IReadOnlyCollection<Program> all, DateTimeOffset now) => Schedules.Next(program, now) is { } next
         ? Finding.Well(Worker, $"{program.Id}: แจ้งครั้งต่อไป {ThaiText.ShortInstant(next.At)} ({next.Key})", FormattableString.Invariant($"{program.Id}: the next notice is due {next.At:yyyy-MM-dd HH:mm} ({next.Key})"))
+        : all.Any(later => later.IsOfMissionOf(program) && later.Quarter.CompareTo(program.Quarter) > 0)
+        ? Finding.Well(Worker, $"{program.Id}: สิ้นสุดแล้ว ไตรมาสต่อไปตั้งค่าแล้ว", $"{program.Id}: it has ended, and a later quarter is set up")
         : Finding.Warning(Worker, new($"{program.Id}: สิ้นสุดแล้ว ไม่มีการแจ้งอีก", $"{program.Id}: no notice is due any more, the program has ended"), new("เพิ่มไฟล์ภารกิจของไตรมาสใหม่ใน config/programs", "add the new quarter's program file to config/programs"));
 
     private static async Task<Finding> OpenAsync(FolderLayout layout, TimeProvider time, CancellationToken cancellationToken)

@@ -153,6 +153,18 @@ public sealed class QuestionAnswerTests
     }
 
     [Theory]
+    [InlineData("ธันวาคม 2566 ค่ะ", true)]
+    [InlineData("ตุลาคม 2566 ค่ะ", false)]
+    public void Where_a_report_names_several_months_the_reply_must_name_one_of_them(string words, bool isTaken)
+    {
+        var between = Letters.Mail("between", "2024-01-10 10:00:00", new() { MessageId = "between@x", From = Contact, Subject = "รายงานเดือนธันวาคม 2566", Text = "รายงานเดือนพฤศจิกายน 2566\nยอดจำหน่าย 5,600,000 บาท" });
+        var state = Answered([between], words, between).State;
+
+        Assert.Equal(isTaken, !state.Review.Any(item => item is { IsOpen: true, Code: ReviewCode.UnclearMonth }));
+        Assert.Equal(isTaken ? 5_600_000m : null, state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value);
+    }
+
+    [Theory]
     [InlineData("ธันวาคมค่ะ")] // of which year?
     [InlineData("พฤศจิกายน 2566 หรือ ธันวาคม 2566 ค่ะ")]
     [InlineData("ธันวาคม 2567 ค่ะ")]

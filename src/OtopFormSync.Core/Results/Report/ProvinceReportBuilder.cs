@@ -17,11 +17,12 @@ public static class ProvinceReportBuilder
     /// <param name="state">The state.</param>
     /// <param name="month">The month; null for the whole quarter.</param>
     /// <param name="wording">The office's wording.</param>
-    public static ProvinceReport Build(DerivedState state, ReportingMonth? month, IWording wording)
+    /// <param name="closed">The tabs of a quarter that stands as it was closed; null where the state is what officers see.</param>
+    public static ProvinceReport Build(DerivedState state, ReportingMonth? month, IWording wording, ResultsBook? closed = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(wording);
-        var book = ResultsBookBuilder.Build(state, wording);
+        var book = closed ?? ResultsBookBuilder.Build(state, wording);
         var own = book.Tabs.Where(tab => tab.Columns.Any(column => string.Equals(column.Key, DistrictTable.NameColumn, StringComparison.Ordinal)) && !IsWorkTab(tab));
         var tables = own.Select(tab => TableOf(tab, state, month, wording))
             .Where(table => table.Columns.Any(column => !IsName(column)))
@@ -36,7 +37,7 @@ public static class ProvinceReportBuilder
         return new(name, LetterOf(state, month, tables, wording), [.. tables]);
     }
 
-    private static bool IsWorkTab(Tab tab) => tab.Key is TabKeys.Reporting or TabKeys.Review or TabKeys.Received or TabKeys.Guide;
+    private static bool IsWorkTab(Tab tab) => tab.Key is TabKeys.Reporting or TabKeys.Review or TabKeys.Received or TabKeys.Guide or TabKeys.Board or TabKeys.Trend;
 
     private static bool IsName(Column column) => column.Key is DistrictTable.NumberColumn or DistrictTable.NameColumn;
 

@@ -61,7 +61,7 @@ public sealed class FormMailTests : IDisposable
 
         var state = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
         var report = Assert.Single(state.Received, one => one.Channel == ReportChannel.Mail && one.District?.Value == "4302");
-        Assert.Empty(report.Items.Where(item => item.IsOpen));
+        Assert.DoesNotContain(report.Items, item => item.IsOpen);
         Assert.Equal("2023-12: products=2 sales=15412300.5 wallet=9", string.Join(' ', report.Submissions.Select(submission => $"{submission.Month}: {string.Join(' ', submission.Figures.Select(figure => FormattableString.Invariant($"{figure.Indicator}={figure.Value:0.##}")))}")));
     }
 

@@ -90,7 +90,7 @@ internal sealed class RunningWorker : IDisposable
                 throw new InvalidOperationException($"The worker ended, or did nothing for ten minutes. It said last: {_said}");
             }
 
-            Thread.Sleep(5);
+            _process.WaitForExit(5);
         }
     }
 }

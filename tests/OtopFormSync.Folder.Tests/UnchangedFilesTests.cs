@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Folder.Tests;
 
@@ -9,7 +8,7 @@ namespace OtopFormSync.Folder.Tests;
 public sealed class UnchangedFilesTests : IDisposable
 {
     private readonly Workspace _workspace = new();
-    private readonly FakeTimeProvider _machine = new(DateTimeOffset.UtcNow.AddMinutes(1)); // what is written now lay still for a while
+    private readonly FakeTimeProvider _machine = new(TimeProvider.System.GetUtcNow().AddMinutes(1)); // what is written now lay still for a while
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -30,7 +29,7 @@ public sealed class UnchangedFilesTests : IDisposable
     [Fact]
     public async Task Results_that_were_just_written_are_opened_again()
     {
-        _machine.AdjustTime(DateTimeOffset.UtcNow);
+        _machine.AdjustTime(TimeProvider.System.GetUtcNow());
         var results = new FolderResults(_workspace.Layout, () => _workspace.Layout.Results, _machine);
         await results.PublishAsync(Book("A"), await results.ReadAsync(Token), [], Token);
         Assert.NotSame((await results.ReadAsync(Token)).Tabs, (await results.ReadAsync(Token)).Tabs);

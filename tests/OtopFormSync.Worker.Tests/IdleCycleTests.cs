@@ -1,6 +1,5 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Testing.Hands;
 using OtopFormSync.Worker.Workspaces;

@@ -106,7 +106,7 @@ public static class Grader
         var reached = rules.Uncovered == UncoveredPolicy.BestMet && missing.Exists(part => part.Missing > 0)
             ? rules.Grades.First(rule => rule == better || MissingFor(rule).Zip(missing, measurements).All(part => part.First.Missing <= part.Second.Missing && !(part.Third.IsOpen && IsMinimumOf(rule, part.Third))))
             : better;
-        return new(reached.Grade, missing.ToValueList());
+        return new(better.Grade, missing.ToValueList()) { Reached = reached.Grade };
 
         bool IsMinimumOf(GradeRule rule, Measurement measurement) => rule.Conditions.Any(condition => condition.Criterion == measurement.Criterion.Key && rules.IsMinimum(condition));
 

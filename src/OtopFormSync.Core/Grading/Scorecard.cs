@@ -185,7 +185,11 @@ public sealed record MinimumFigure(Grade Grade, decimal? Needed);
 /// <summary>What a district still lacks for the next better grade, each criterion as if the others were met.</summary>
 /// <param name="To">The next better grade.</param>
 /// <param name="Parts">Per criterion what is missing, in the indicator's unit; zero when the minimum is met.</param>
-public sealed record Gap(Grade To, ValueList<GapPart> Parts);
+public sealed record Gap(Grade To, ValueList<GapPart> Parts)
+{
+    /// <summary>The grade that comes with it: where only one figure lacks, what leads to the next grade may lead further.</summary>
+    public Grade Reached { get; init; } = To;
+}
 
 /// <summary>What is missing in one criterion.</summary>
 /// <param name="Criterion">The criterion's key.</param>

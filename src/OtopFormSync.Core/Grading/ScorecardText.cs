@@ -205,8 +205,8 @@ public sealed class ScorecardText(Program program, IWording wording)
         }
 
         return parts.Count == 0
-            ? wording.Say("grade.gap-not-named", ("grade", grade.ToString()), ("to", gap.To.ToString()))
-            : wording.Say("grade.gap", ("grade", grade.ToString()), ("parts", ThaiPhrase.Join(parts)), ("to", gap.To.ToString()));
+            ? wording.Say("grade.gap-not-named", ("grade", grade.ToString()), ("to", gap.Reached.ToString()))
+            : wording.Say("grade.gap", ("grade", grade.ToString()), ("parts", ThaiPhrase.Join(parts)), ("to", gap.Reached.ToString()));
     }
 
     private string GapPart(Criterion criterion, IndicatorKey key, decimal missing)

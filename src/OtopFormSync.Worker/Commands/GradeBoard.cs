@@ -52,7 +52,7 @@ internal static class GradeBoard
             var criterion = state.Program.Grading.Criteria.First(other => string.Equals(other.Key, part.Criterion, StringComparison.Ordinal));
             return $"{ThaiText.Money(part.Missing)} {new ScorecardText(state.Program, wording).Unit(criterion, criterion.Indicator)}";
         });
-        return $"{string.Join(" + ", parts)} → {gap.To}";
+        return $"{string.Join(" + ", parts)} → {gap.Reached}";
     }
 
     private static string Value(CriterionResult result, Program program, CriterionMeasure measure) => result switch

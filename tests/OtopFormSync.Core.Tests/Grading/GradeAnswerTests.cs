@@ -9,10 +9,10 @@ public sealed class GradeAnswerTests
 {
     [Theory]
     [InlineData(1, 43638812.00, 8, "A", "A", null)]
-    [InlineData(1, 43638811.99, 8, "D", "-", "A: products 0, sales 0.01, wallet 0")]
+    [InlineData(1, 43638811.99, 8, "D", "-", "C: products 0, sales 0.01, wallet 0")]
     [InlineData(1, 43638812.00, 7, "B", "B", "A: products 0, sales 0, wallet 1")]
     [InlineData(1, 43638812.00, 5, "C", "-", "B: products 0, sales 0, wallet 1")]
-    [InlineData(0, 43638812.00, 79, "C", "C", "A: products 1, sales 0, wallet 0")]
+    [InlineData(0, 43638812.00, 79, "C", "C", "B: products 1, sales 0, wallet 0")]
     [InlineData(0, 0, 0, "D", "D", "C: products 0, sales 43638812, wallet 4")]
     public void A_whole_quarter_in_tha_bo(int products, double sales, int wallet, string grade, string literal, string? gap)
     {

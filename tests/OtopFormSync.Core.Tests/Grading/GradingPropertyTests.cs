@@ -21,7 +21,7 @@ public sealed class GradingPropertyTests
     }
 
     [Property]
-    public void The_gap_reaches_the_grade_that_it_names_when_the_others_are_met_and_one_unit_less_does_not(SomeFigures some)
+    public void The_gap_reaches_the_next_grade_when_the_others_are_met_and_one_unit_less_does_not(SomeFigures some)
     {
         var result = some.Grade();
         if (result.Gap is not { } gap)
@@ -30,14 +30,15 @@ public sealed class GradingPropertyTests
             return;
         }
 
-        Assert.True(Rank(gap.To) < Rank(result.Grade));
+        Assert.Equal(Rank(result.Grade) - 1, Rank(gap.To));
         var filled = some;
         for (var i = 0; i < gap.Parts.Count; i++)
         {
             filled = filled.Add(i, gap.Parts[i].Missing);
         }
 
-        Assert.Equal(Rank(gap.To), Rank(filled.Grade().Grade));
+        Assert.True(Rank(filled.Grade().Grade) <= Rank(gap.To));
+        Assert.Equal(Rank(gap.Reached), Rank(filled.Grade().Grade));
         for (var i = 0; i < gap.Parts.Count; i++)
         {
             if (gap.Parts[i].Missing > 0)

@@ -58,12 +58,7 @@ internal static class LetterOracle
             var people = to == 'C' ? five : to == 'B' ? seven : ten;
             var absent = row.Wallet is { } there && there < people ? people - there : 0;
             var made = to != 'C' && row.Products == 0 ? 1 : 0;
-
-            // Filled in, what is known may be enough for a better one; where something is not known no better one is named.
-            var then = row.Products is { } had && row.Wallet is { } joined && row.Sales is not null
-                ? had + made > 0 && joined + absent >= ten ? 'A' : had + made > 0 && joined + absent >= seven ? 'B' : to
-                : to;
-            return $"{(missing + absent + made > 0 && then < to ? then : to)}: products {made}, sales {missing}, wallet {absent}";
+            return $"{to}: products {made}, sales {missing}, wallet {absent}";
         }
     }
 

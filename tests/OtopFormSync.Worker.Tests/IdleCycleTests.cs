@@ -12,7 +12,7 @@ namespace OtopFormSync.Worker.Tests;
 /// </summary>
 public sealed class IdleCycleTests
 {
-    private const int Usual = 25;
+    private const int Usual = 12;
     private const int Steps = 12;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

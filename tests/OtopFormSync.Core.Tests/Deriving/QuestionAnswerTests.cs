@@ -192,7 +192,7 @@ public sealed class QuestionAnswerTests
         var state = Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5500000", "ประมาณ 3")]);
 
         var because = state.ScorecardOf(Form.Code("สังคม")).OpenBecause.Select(saying => ShippedConfiguration.Wording.Say(saying)).ToList();
-        Assert.Contains("บางตัวเลขของเดือนธันวาคม 2566ยังรอยืนยัน", because);
+        Assert.Contains("บางตัวเลขของเดือนธันวาคม 2566 ยังรอยืนยัน", because);
         Assert.Contains("ยังขาดรายงานเดือนตุลาคม 2566 และพฤศจิกายน 2566", because);
     }
 

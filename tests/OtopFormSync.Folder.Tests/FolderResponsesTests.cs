@@ -264,6 +264,7 @@ public sealed class FolderResponsesTests : IDisposable
     [InlineData("Timestamp", "12/1/2023 9:30:00|1/2/2024 9:30:00", "2023-12-01", "responses are appended as they come")]
     [InlineData("Timestamp", "12/6/2023 9:30:00|12/7/2023 9:30:00", "2023-12-06", "nobody reports a month that has not begun")]
     [InlineData("Timestamp", "9/6/2023 9:30:00 AM|9/7/2023 9:30:00 AM", "2023-09-06", "who writes the half of the day writes the month first")]
+    [InlineData("ประทับเวลา", "9/6/2023 9:30:00 AM|9/7/2023 9:30:00 AM", "2023-09-06", "also in a sheet with Thai headings")]
     [InlineData("ประทับเวลา", "12/6/2023 9:30:00|12/7/2023 9:30:00", "2023-06-12", "a Thai sheet has the day first, whatever month somebody chose")]
     [InlineData("ประทับเวลา", "1/12/2566, 9:30:00|2/12/2566, 9:30:00", "2023-12-01", "a Thai sheet has the day first")]
     public async Task The_order_of_day_and_month_is_decided_by_the_whole_file(string header, string timestamps, string expected, string why)

@@ -41,10 +41,9 @@ public static class TimestampColumn
         }
 
         return OrderByTime(written, modifiedAt)
-            ?? (header.Contains("เวลา", StringComparison.Ordinal) ? DateOrder.DayFirst
-                : OrderByMonths(rows) is { } byMonths ? byMonths
-                : written.Exists(HasMeridiem) ? DateOrder.MonthFirst
-                : null);
+            ?? (written.Exists(HasMeridiem) ? OrderByMonths(rows) ?? DateOrder.MonthFirst
+                : header.Contains("เวลา", StringComparison.Ordinal) ? DateOrder.DayFirst
+                : OrderByMonths(rows));
     }
 
     /// <summary>Responses are appended as they come, and none comes after the file was written.</summary>

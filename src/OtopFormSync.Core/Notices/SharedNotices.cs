@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Notices;
 
@@ -35,33 +36,29 @@ public static class SharedNotices
         }, notice => notice is Notice.Digest && parts.Exists(part => part.Key == notice.Key));
     }
 
-    private static ValueList<ProgramPlanning> WithReminders(ValueList<ProgramPlanning> plans)
+    private static ValueList<ProgramPlanning> WithReminders(ValueList<ProgramPlanning> plans) =>
+        WithOneForEach<Notice.Reminder>(plans, reminder => reminder.Content.District.Code, all => all[0] with
+        {
+            More = all.Skip(1).Select(reminder => reminder.Content).ToValueList(),
+            Covers = all.Skip(1).Select(reminder => reminder.Key).ToValueList(),
+            Forms = all.SelectMany(reminder => reminder.Forms).ToValueList(),
+        });
+
+    private static ValueList<ProgramPlanning> WithForms(ValueList<ProgramPlanning> plans) =>
+        WithOneForEach<Notice.Form>(plans, form => form.Content.District.Code, all => all[0] with
+        {
+            More = all.Skip(1).Select(form => form.Content).ToValueList(),
+            Covers = all.Skip(1).Select(form => form.Key).ToValueList(),
+            Forms = all.SelectMany(form => form.Forms).ToValueList(),
+        });
+
+    private static ValueList<ProgramPlanning> WithOneForEach<TNotice>(ValueList<ProgramPlanning> plans, Func<TNotice, DistrictCode> districtOf, Func<IReadOnlyList<TNotice>, TNotice> together)
+        where TNotice : Notice
     {
-        foreach (var district in plans.SelectMany(plan => plan.Result.Notices).OfType<Notice.Reminder>().GroupBy(reminder => reminder.Content.District.Code).Where(district => district.Count() > 1))
+        foreach (var district in plans.SelectMany(plan => plan.Result.Notices).OfType<TNotice>().GroupBy(districtOf).Where(district => district.Count() > 1))
         {
             var all = district.ToList();
-            plans = Replaced(plans, all[0], all[0] with
-            {
-                More = all.Skip(1).Select(reminder => reminder.Content).ToValueList(),
-                Covers = all.Skip(1).Select(reminder => reminder.Key).ToValueList(),
-                Forms = all.SelectMany(reminder => reminder.Forms).ToValueList(),
-            }, notice => notice is Notice.Reminder reminder && reminder.Content.District.Code == district.Key);
-        }
-
-        return plans;
-    }
-
-    private static ValueList<ProgramPlanning> WithForms(ValueList<ProgramPlanning> plans)
-    {
-        foreach (var district in plans.SelectMany(plan => plan.Result.Notices).OfType<Notice.Form>().GroupBy(form => form.Content.District.Code).Where(district => district.Count() > 1))
-        {
-            var all = district.ToList();
-            plans = Replaced(plans, all[0], all[0] with
-            {
-                More = all.Skip(1).Select(form => form.Content).ToValueList(),
-                Covers = all.Skip(1).Select(form => form.Key).ToValueList(),
-                Forms = all.SelectMany(form => form.Forms).ToValueList(),
-            }, notice => notice is Notice.Form form && form.Content.District.Code == district.Key);
+            plans = Replaced(plans, all[0], together(all), notice => notice is TNotice one && districtOf(one) == district.Key);
         }
 
         return plans;

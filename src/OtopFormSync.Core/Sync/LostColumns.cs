@@ -35,7 +35,7 @@ internal static class LostColumns
                 var (map, gone) = (ColumnMap.Of(of, sheet.Headers), history.LostIn(source, sheet.Headers));
                 foreach (var lost in gone.Where(lost => !map.Doubled.Contains(lost.Question))) // one that is there twice is told by the source
                 {
-                    problems.Add(Problem(sheet, lost, Candidates(questions, sheet.Headers, lost)));
+                    problems.Add(Gone(sheet, lost, Candidates(questions, sheet.Headers, lost)));
                 }
 
                 foreach (var (indicator, question) in Unasked(of, map).Where(asked => !gone.Any(lost => lost.Question == asked.Question)))
@@ -73,38 +73,28 @@ internal static class LostColumns
     private static bool MayBeFigure(string text, Indicator indicator) =>
         text is not ("" or ['0', >= '0' and <= '9', ..]) && IndicatorReader.Read(indicator, text).TryGetValue(out var value) && (indicator.Kind == IndicatorKind.Amount ? value >= LeastAmount : value < LeastAmount);
 
-    private static SourceProblem Missing(ReadSheet sheet, FormQuestion question, ValueList<string> candidates)
+    private static SourceProblem Missing(ReadSheet sheet, FormQuestion question, ValueList<string> candidates) => Problem(sheet, candidates, named => new(
+        $"ไม่พบคอลัมน์{question.Name} จึงยังไม่รับค่าของเรื่องนี้จากตารางคำตอบ เรื่องอื่นรับตามปกติ หัวตารางที่อาจหมายถึงเรื่องนี้: {named} กรุณาเพิ่มชื่อหัวตารางในไฟล์ภารกิจ หากไม่ใช่เรื่องเดียวกัน โปรดเลือก “รับทราบ”",
+        $"No header is known for a question that every report must answer; {candidates.Count} unknown headers with figures may be meant. The other columns are taken. Add the header to the program file.")
     {
-        var named = string.Join(" | ", candidates.Select(heading => $"“{heading}”"));
-        return new(
-            sheet.Place,
-            new(
-                $"ไม่พบคอลัมน์{question.Name} จึงยังไม่รับค่าของเรื่องนี้จากตารางคำตอบ เรื่องอื่นรับตามปกติ หัวตารางที่อาจหมายถึงเรื่องนี้: {named} กรุณาเพิ่มชื่อหัวตารางในไฟล์ภารกิจ หากไม่ใช่เรื่องเดียวกัน โปรดเลือก “รับทราบ”",
-                $"No header is known for a question that every report must answer; {candidates.Count} unknown headers with figures may be meant. The other columns are taken. Add the header to the program file.")
-            {
-                Saying = new("source.question-missing", ("question", question.Name), ("candidates", named)),
-            },
-            string.Join(" | ", candidates),
-            IsPassing: false);
-    }
+        Saying = new("source.question-missing", ("question", question.Name), ("candidates", named)),
+    });
 
-    private static SourceProblem Problem(ReadSheet sheet, LostQuestion lost, ValueList<string> candidates)
+    private static SourceProblem Gone(ReadSheet sheet, LostQuestion lost, ValueList<string> candidates) => Problem(sheet, candidates, named =>
     {
-        var named = string.Join(" | ", candidates.Select(heading => $"“{heading}”"));
         var may = candidates.IsEmpty
             ? "และไม่พบหัวตารางใหม่ที่อาจหมายถึงเรื่องนี้"
             : $"คำตอบใหม่ของเรื่องนี้รอการตรวจสอบ หัวตารางที่อาจหมายถึงเรื่องนี้: {named}";
         return new(
-            sheet.Place,
-            new(
-                $"ไม่พบคอลัมน์{lost.Question.Name} ซึ่งเดิมมีหัวตาราง “{lost.Heading}” ค่าที่รับไว้แล้วยังใช้อยู่ เรื่องอื่นรับตามปกติ {may} กรุณาแก้หัวตารางกลับเป็นชื่อเดิม หรือเพิ่มชื่อใหม่ในไฟล์ภารกิจ หากตั้งใจเลิกถาม โปรดเลือก “รับทราบ”",
-                $"A question that was there before is gone, renamed or deleted; {candidates.Count} unknown headers may be meant. What was read of it stands, the other columns are taken. Restore the header, or add the new one to the program file.")
-            {
-                Saying = candidates.IsEmpty
-                    ? new("source.question-gone", ("question", lost.Question.Name), ("heading", lost.Heading))
-                    : new("source.question-renamed", ("question", lost.Question.Name), ("heading", lost.Heading), ("candidates", named)),
-            },
-            string.Join(" | ", candidates),
-            IsPassing: false);
-    }
+            $"ไม่พบคอลัมน์{lost.Question.Name} ซึ่งเดิมมีหัวตาราง “{lost.Heading}” ค่าที่รับไว้แล้วยังใช้อยู่ เรื่องอื่นรับตามปกติ {may} กรุณาแก้หัวตารางกลับเป็นชื่อเดิม หรือเพิ่มชื่อใหม่ในไฟล์ภารกิจ หากตั้งใจเลิกถาม โปรดเลือก “รับทราบ”",
+            $"A question that was there before is gone, renamed or deleted; {candidates.Count} unknown headers may be meant. What was read of it stands, the other columns are taken. Restore the header, or add the new one to the program file.")
+        {
+            Saying = candidates.IsEmpty
+                ? new("source.question-gone", ("question", lost.Question.Name), ("heading", lost.Heading))
+                : new("source.question-renamed", ("question", lost.Question.Name), ("heading", lost.Heading), ("candidates", named)),
+        };
+    });
+
+    private static SourceProblem Problem(ReadSheet sheet, ValueList<string> candidates, Func<string, Telling> tell) =>
+        new(sheet.Place, tell(string.Join(" | ", candidates.Select(heading => $"“{heading}”"))), string.Join(" | ", candidates), IsPassing: false);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using OtopFormSync.Core;
 
 namespace OtopFormSync.Spreadsheets.Tabs;
 
@@ -47,13 +48,13 @@ public static partial class FormulaReferences
     [GeneratedRegex("""
         "[^"]*"
         | \[[^\]]*\]
-        | (?<sheet>(?:'[^']*'|[\w.]+)+!)?
+        | (?<sheet>(?:'[^']*'|[\w.])+!)?
           (?: (?<column>\$?[A-Z]{1,3})(?<row>\$?[0-9]{1,7})(?::(?<column>\$?[A-Z]{1,3})(?<row>\$?[0-9]{1,7}))?
             | (?<column>\$?[A-Z]{1,3}):(?<column>\$?[A-Z]{1,3}) )
           (?![\w(.!])
         | '[^']*'
         | [\w.$]+!?
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Parts();
 
     /// <summary>A cell, or a whole column where there is no row.</summary>

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Folder;
 
 namespace OtopFormSync.Worker.Workspaces;
 
@@ -7,21 +7,36 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <param name="Settings">The workspace's own settings file; need not exist.</param>
 internal sealed record ConfigurationFolder(string Root, string Settings)
 {
-    // What is kept of a workspace that ever had a configuration of its own.
-    private const string OwnFact = "configuration.own";
-
     /// <summary>The configuration of a workspace.</summary>
+    /// <exception cref="ConfigurationRefusedException">It had one of its own, and has none now.</exception>
     public static ConfigurationFolder Of(string workspace)
     {
-        var own = Path.Combine(workspace, "config");
-        return new(Directory.Exists(Path.Combine(own, "programs")) ? own : Shipped, Path.Combine(workspace, "workspace.yaml"));
+        if (!HasOwn(workspace) && File.Exists(MarkOf(workspace)))
+        {
+            throw new ConfigurationRefusedException([$"{OwnOf(workspace)}: this workspace had a configuration of its own, and its folder or the programs in it are gone — expected them there; put them back, nothing is done or sent until then"]);
+        }
+
+        return new(HasOwn(workspace) ? OwnOf(workspace) : Shipped, Path.Combine(workspace, "workspace.yaml"));
     }
+
+    /// <summary>Remembers whether a workspace has a configuration of its own; without that the samples that came with the program would take its place once it is lost, and mails would go to their addresses.</summary>
+    /// <param name="workspace">The folder; must be held by this process.</param>
+    public static void Remember(string workspace)
+    {
+        if (HasOwn(workspace) && !File.Exists(MarkOf(workspace)))
+        {
+            File.WriteAllBytes(MarkOf(workspace), []);
+        }
+    }
+
+    private static string OwnOf(string workspace) => Path.Combine(workspace, "config");
+
+    private static bool HasOwn(string workspace) => Directory.Exists(Path.Combine(OwnOf(workspace), "programs"));
+
+    private static string MarkOf(string workspace) => Path.Combine(new FolderLayout(workspace).Private, "own-configuration");
 
     /// <summary>The folder that came with the program.</summary>
     public static string Shipped => Path.Combine(AppContext.BaseDirectory, "config");
-
-    /// <summary>True for the one that came with the program.</summary>
-    public bool IsShipped => string.Equals(Root, Shipped, StringComparison.Ordinal);
 
     /// <summary>A short name of a file for messages: below the configuration folder.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Directory.GetParent(Root)!.FullName, path).Replace('\\', '/');
@@ -35,24 +50,6 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
         }
 
         return string.Join('\n', Files().Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file).Ticks}"));
-    }
-
-    /// <summary>Remembers that the workspace has a configuration of its own; without it the samples that came with the program would take its place, and mails would go to their addresses.</summary>
-    /// <param name="store">The record.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ConfigurationRefusedException">It had one, and has none now.</exception>
-    public async Task RememberAsync(IReportStore store, CancellationToken cancellationToken)
-    {
-        var hadOwn = await store.GetFactAsync(OwnFact, cancellationToken) is not null;
-        if (IsShipped && hadOwn)
-        {
-            throw new ConfigurationRefusedException([$"{Path.Combine(Path.GetDirectoryName(Settings)!, "config")}: this workspace had a configuration of its own, and its folder or the programs in it are gone — expected them there; put them back, nothing is done or sent until then"]);
-        }
-
-        if (!IsShipped && !hadOwn)
-        {
-            await store.SetFactAsync(OwnFact, "true", cancellationToken);
-        }
     }
 
     /// <summary>Every file of the configuration that is there, the workspace's settings included, in order. Secrets lie in files of other kinds, which the settings only name.</summary>

@@ -83,6 +83,7 @@ internal sealed class WorkspaceSession : IDisposable
             {
                 Ensure(layout, configuration);
                 held = Lock(layout, time);
+                ConfigurationFolder.Remember(workspace);
             }
             else
             {
@@ -90,7 +91,6 @@ internal sealed class WorkspaceSession : IDisposable
             }
 
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
-            await folder.RememberAsync(store, cancellationToken);
             return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts));
         }
         catch (Exception fault)

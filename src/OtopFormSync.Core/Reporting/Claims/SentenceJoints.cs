@@ -72,7 +72,9 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
 
     /// <summary>The figures of a line of a list, without its number.</summary>
     /// <param name="sentence">The line.</param>
-    public static IReadOnlyList<FigurePart> Figures(Sentence sentence) => FigureRun.Of(Numbering().Replace(sentence.Plain, match => new string(' ', match.Length)));
+    public static IReadOnlyList<FigurePart> Figures(Sentence sentence) => FigureRun.Of(Blanked(Week(), Blanked(ListNumber(), sentence.Plain)));
+
+    private static string Blanked(Regex words, string text) => words.Replace(text, match => new string(' ', match.Length));
 
     /// <summary>True when a line of a list names a month, a week, or the sum of such lines.</summary>
     /// <param name="sentence">The line.</param>
@@ -84,10 +86,6 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ListNumber();
-
-    // 2. or - before an item of a list, สัปดาห์ที่ 1 before its part.
-    [GeneratedRegex(@"^\s*(?:[0-9]{1,2}[.)]|[-•*])\s+|(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.])", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex Numbering();
 
     [GeneratedRegex(@"(?:สัปดาห์|อาทิตย์)(?:ที่)?\s?[1-5](?![0-9,.])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Week();

@@ -23,6 +23,37 @@ public sealed class MailReportReaderTests
         ("a form for the month that the mail says", Returned("รายงานเดือนพฤศจิกายน 2566", "ขอส่งตามแนบ", "2023-11"), "ท่าบ่อ · 2023-11: sales 100"),
         ("a form in a mail that names no month", Returned("ส่งแบบ", "ขอส่งตามแนบ ภายในวันที่ 15 พฤศจิกายน 2566", "2023-10"), "ท่าบ่อ · 2023-10: sales 100"),
 
+        // The name of a file against what it holds.
+        ("a file that bears another month than its title", Named("รายงาน ธ.ค. 66.xlsx", "รายงานเดือนพฤศจิกายน 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · SeveralMonths?: sales 100"),
+        ("a file that bears another month than one of its headings", Named("รายงาน พ.ย. 66.xlsx", "อำเภอ | ผลิตภัณฑ์ใหม่ | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 1 | 100"), "ท่าบ่อ · SeveralMonths?: products 1, sales 100"),
+        ("a file that bears the last of its months", Named("รายงาน ธ.ค. 66.xlsx", "อำเภอ | ยอดจำหน่าย พ.ย. 66 | ยอดจำหน่าย ธ.ค. 66", "ท่าบ่อ | 100 | 200"), "ท่าบ่อ · 2023-11: sales 100 · 2023-12: sales 200"),
+        ("a file that bears the month in which it was sent", Named("รายงาน ม.ค. 67.xlsx", "รายงานเดือนธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
+        ("a file that alone bears the month", Named("รายงาน ธ.ค. 66.xlsx", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
+
+        // Sentences in cells.
+        ("a cell that says what was added and what it has come to", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | สมัครเพิ่ม 3 ราย รวมสะสม 8 ราย", "ผลิตภัณฑ์ใหม่ | มีผู้มาลงทะเบียน 2 ผลิตภัณฑ์ (ข้าวฮาง, ผ้าไหม)")), "- · 2023-12: wallet 8, products 2"),
+        ("a cell of two figures, neither of which is said to be meant", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | ชาย 3 ราย หญิง 8 ราย")), "- · 2023-12: wallet OnlyParts?"),
+        ("a sum that two groups do not come to", Mail(Month, "รวมยอดจำหน่ายทั้งสิ้น 300 บาท", Table("กลุ่ม | ยอดจำหน่าย", "ทอผ้าบ้านโพน | 100", "จักสานนาข่า | 100")), "- · 2023-12: sales SeveralClaims?"),
+
+        ("a sum that the rows below a title come to", Mail(Month, "", Table("ที่ | ชื่อผลิตภัณฑ์ | จำนวน", "1 | กล้วยฉาบ | 1", "2 | ผ้าทอ | 2", " | รวม | 3") with { Above = ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม"] }), "- · 2023-12: products 3"),
+
+        // Words where the result should stand.
+        ("words that leave the result open, beside a target", Mail(Month, "", Table("ตัวชี้วัด | เป้าหมาย | ผลการดำเนินงาน", "ยอดจำหน่าย | 15,306,774 | 15,412,300 (รอตรวจ)", "Digital Wallet | 8 | 9")), "- · 2023-12: sales Waiting?, wallet 9"),
+        ("words in place of the result, before the target", Mail(Month, "", Table("ตัวชี้วัด | ผลงาน | เป้าหมาย", "ยอดจำหน่าย | ตามเอกสารแนบ | 15,306,774", "Digital Wallet | 9 | 8")), "- · 2023-12: sales NoData?, wallet 9"),
+        ("words in place of this year's figure", Mail(Month, "", Table("รายการ | ปี 2565 | ปี 2566", "ยอดจำหน่าย ธ.ค. | 5272200 | เท่าเดิม")), "- · 2023-12: sales NoData?"),
+        ("a figure with its running total behind it", Mail(Month, "", Table("รายการ | พ.ย. 66 | ธ.ค. 66", "ยอดจำหน่าย | 4800750 | 5,600,000 (สะสม 15,210,000)", "Digital Wallet | 3 | 4")), "- · 2023-11: sales 4800750, wallet 3 · 2023-12: sales WordsContradictFigure?, wallet 4"),
+        ("a heading of results over the labels", Mail(Month, "", Table("ผลการดำเนินงาน | ผลงาน | ประจำเดือน", "ยอดจำหน่าย | 100 | ธ.ค. 66", "Digital Wallet | 9 | ธ.ค. 66")), "- · 2023-12: sales 100, wallet 9"),
+        ("a dash in place of the result", Mail(Month, "", Table("ตัวชี้วัด | เป้าหมาย | ผล", "ยอดจำหน่าย | 15,306,774 | -", "Digital Wallet | 8 | 9")), "- · 2023-12: sales Dash?, wallet 9"),
+
+        ("a figure that is confirmed", Mail(Month, "ยอดจำหน่าย ธ.ค. ยืนยัน 4,710,000 บาทค่ะ"), "- · 2023-12: sales 4710000"),
+
+        // A second figure that may belong to the first.
+        ("what is said not to be in it", Mail(Month, "ยอดจำหน่าย 15,400,000 บาท (ยังไม่รวมยอดออนไลน์ 500,000 บาท)"), "- · 2023-12: sales SeveralClaims?"),
+        ("so much more elsewhere", Mail(Month, "ยอดจำหน่าย 5,600,000 บาท ออนไลน์อีก 400,000 บาท"), "- · 2023-12: sales SeveralClaims?"),
+        ("what is lacking of the target", Mail(Month, "Digital Wallet 8 ราย ขาดอีก 2 ราย"), "- · 2023-12: wallet 8"),
+        ("a footnote that calls it an estimate", Mail(Month, "ยอดจำหน่าย 5,600,000 บาท*\n* ตัวเลขประมาณการ"), "- · 2023-12: sales Remarked?"),
+        ("dots between the thousands", Mail(Month, "ยอดจำหน่าย 4.700.000 บาท"), "- · 2023-12: sales 4700000"),
+
         // Plain sentences.
         ("one figure in a sentence", Mail(Month, "อำเภอท่าบ่อ มียอดจำหน่าย 15,306,774 บาท"), "ท่าบ่อ · 2023-12: sales 15306774"),
         ("three figures, one a line", Mail(Month, "สพอ.ท่าบ่อ\nผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์\nยอดจำหน่าย 100 บาท\nผู้เข้าร่วม Digital Wallet 8 ราย"), "ท่าบ่อ · 2023-12: products 1, sales 100, wallet 8"),
@@ -263,6 +294,8 @@ public sealed class MailReportReaderTests
         var problem = Assert.Single(Read(Mail("รายงาน", "ยอดเท่าเดิม")).Problems);
         Assert.Equal(new DraftProblem.NoFigures("รายงาน\nยอดเท่าเดิม"), problem);
     }
+
+    private static MailContent Named(string file, params string[] rows) => Mail("ส่งรายงาน", "ตามแนบ", Table(rows) with { Place = $"ไฟล์แนบ {file} แผ่นงาน Sheet1" }) with { Attachments = [new(file, "0", "")] };
 
     private static MailContent Sent(string text, string forwarded) => Mail(Month, text) with { Forwarded = new(Month, forwarded, []) };
 

@@ -36,7 +36,7 @@ internal sealed partial class BlockReader
 
         // Words where a figure should stand are a figure that cannot be read.
         return shape == CellShape.Figure
-            || (shape is CellShape.Words or CellShape.Dash && Left(row, column) is { IsNamed: true } left && !left.Labels.Contains(column) && (_columns[column].AsksForFigures || (shape == CellShape.Words && _columns[column].IsOfDistrict) || StandsBehindLabel(row, column)));
+            || (shape is CellShape.Words or CellShape.Dash && Left(row, column) is { IsNamed: true } left && !left.Labels.Contains(column) && (_columns[column].AsksForFigures || (_columns[column].AsksBehindLabel && left.Labels.Any(label => label < column && _grid.Sense(row, label).Indicator is not null)) || (shape == CellShape.Words && _columns[column].IsOfDistrict) || StandsBehindLabel(row, column)));
     }
 
     // In the months that have passed a nought is a figure, and so it is beside another of its district's in the month; in those to come it is what the form came with.

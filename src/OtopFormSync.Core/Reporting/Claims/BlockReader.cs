@@ -232,9 +232,9 @@ internal sealed partial class BlockReader
         && Enumerable.Range(0, _grid.Width).Any(column => _columns[column] is { SaysResult: false } other && other.Kinds.Contains(ClaimKind.Comparison) && _grid.Shape(row, column) is CellShape.Figure or CellShape.Blank or CellShape.Dash)
         && CellFigure.Read(indicator, cell, 1).TryGetValue(out var value) && (indicator?.Kind == IndicatorKind.Amount ? value >= 1000 : decimal.IsInteger(value));
 
-    // 20 (สะสม), and a number that is shown as "เป้าหมาย 20".
-    private ClaimKind? KindIn(ReadCell cell) =>
-        _grid.SenseOf(cell.Text).Kind is { } written && (BlockSurroundings.IsOfWholeTable(written) || (written == ClaimKind.Comparison && cell.Text.TrimStart().StartsWith("จาก", StringComparison.Ordinal))) ? written
+    // 20 (สะสม), and a number that is shown as "เป้าหมาย 20"; of "20 (สะสม 60)" it is said of the second.
+    private ClaimKind? KindIn(ReadCell cell) => FigureRun.Of(ThaiScript.ArabicDigits(cell.Text)).Count > 1 ? null
+        : _grid.SenseOf(cell.Text).Kind is { } written && (BlockSurroundings.IsOfWholeTable(written) || (written == ClaimKind.Comparison && cell.Text.TrimStart().StartsWith("จาก", StringComparison.Ordinal))) ? written
         : cell.Shown is { } text && _grid.SenseOf(text).Kind is { } shown and not ClaimKind.Reported && BlockSurroundings.IsOfWholeTable(shown) ? shown
         : null;
 
@@ -245,7 +245,7 @@ internal sealed partial class BlockReader
         var (above, left) = (_columns[column], Left(row, column));
         var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true } or { IsOther: true } && left.Kinds.Count == 0 && above.Indicator is not null && kind == ClaimKind.Reported;
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && BlockIndicators.IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
-        return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || (_listsParts && IsStock(above, indicator));
+        return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || (_listsParts && IsStock(above, indicator));
     }
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)
@@ -270,9 +270,18 @@ internal sealed partial class BlockReader
     private bool IsRowOfPart(int row) => Enumerable.Range(0, _grid.Width).Any(column => (_grid.CountsRows(column) && _grid.Shape(row, column) == CellShape.Figure && _columns[column].Kinds.Contains(ClaimKind.Part)) ||
         column != _districtColumn && _grid.Shape(row, column) == CellShape.Words && _columns[column].NamesParts && !HeadingLexicon.Key(_grid.Cell(row, column).Text).StartsWith("รวม", StringComparison.Ordinal) && _grid.Sense(row, column) is { Indicator: null, Kind: not (ClaimKind.Total or ClaimKind.Province) });
 
+    // ผลิตภัณฑ์ใหม่ merged over กล้วยฉาบ | 1 and ผ้าทอ | 2: each is a part of what the label names.
+    private bool IsRowOfDetail(int row, int column) => Left(row, column).Labels.Any(label => label < column && _grid.Sense(row, label).Indicator is not null && (ShareLabel(row - 1, row, label, column) || ShareLabel(row, row + 1, label, column)));
+
+    private bool ShareLabel(int above, int below, int label, int column) => _rows.ContainsKey(above) && _rows.ContainsKey(below)
+        && _grid.Cell(below, label).Has(CellMarks.Covered) && _grid.Cell(above, label).Text == _grid.Cell(below, label).Text && IsDetail(above, label, column) && IsDetail(below, label, column);
+
+    private bool IsDetail(int row, int label, int column) => _grid.Shape(row, column) == CellShape.Figure
+        && Enumerable.Range(label + 1, column - label - 1).Any(between => _grid.Shape(row, between) == CellShape.Words && _grid.Sense(row, between) is { Indicator: null, NamesSeveral: false, NamesMonths: false, Kind: null, Unknown.Count: > 0 } or { Indicator: null, Kind: ClaimKind.Part });
+
     // "จำนวนผลิตภัณฑ์" beside producers is what they make, and not what is new.
     private static bool IsStock(ColumnHeadings above, Indicator? indicator) =>
-        indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
+        above.Indicator is not null && indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
 
     private bool IsRowOfProvince(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
         HeadingLexicon.Key(_columns[column].Leaf) == "จังหวัด" && _grid.Shape(row, column) == CellShape.Words && (column == _districtColumn || Left(row, column).District is null));
@@ -295,6 +304,11 @@ internal sealed partial class BlockReader
         }
 
         var titled = _around.Months.ToList();
+        if (titled is [var file] && _around.IsOfFile(file) && _months.Where(_program.Quarter.Contains).ToList() is [var headed] && headed != file.FullMonth)
+        {
+            return MonthFinder.Several([file.FullMonth!, headed]);
+        }
+
         return _monthOfRows is not null && left.Kinds.Contains(ClaimKind.Total) ? _monthOfRows : titled.Count switch
         {
             0 => null,

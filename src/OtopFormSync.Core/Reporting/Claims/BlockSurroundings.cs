@@ -104,6 +104,10 @@ internal sealed class BlockSurroundings
     public IEnumerable<HeadingSense> Months =>
         ((HeadingSense?[])[_titles.Append(_place).FirstOrDefault(NamesMonth), .. _notes.Where(note => NamesMonth(note) && !TableBlock.SaysFigure(note.Text)), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().DistinctBy(title => title.FullMonth);
 
+    /// <summary>True for what names the file and the sheet, and no title.</summary>
+    /// <param name="sense">One of <see cref="Months"/>.</param>
+    public bool IsOfFile(HeadingSense sense) => ReferenceEquals(sense, _place);
+
     /// <summary>The months of the nearest title and of the sheet's name, of the quarter's months: a letter of January speaks of December.</summary>
     public IEnumerable<HeadingSense> TitledMonths =>
         ((HeadingSense?[])[_titles.Find(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().Where(title => title is { Kind: null or ClaimKind.Reported } && _program.Quarter.Contains(title.FullMonth!));

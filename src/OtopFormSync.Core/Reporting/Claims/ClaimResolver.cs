@@ -18,6 +18,8 @@ internal sealed class ClaimResolver(Program program)
     // Parts that come to less than a figure may be some of it; those that nearly come to it are meant to be all.
     private const decimal MostOfNearlyAll = 1.25m;
 
+    private const string SumOfParts = "ผลรวมของยอดย่อย";
+
     /// <summary>Chooses.</summary>
     /// <param name="claims">The claims that are the report's own district's, each with its month where it has one.</param>
     /// <returns>One choice per month and indicator that any claim is about, in the order of the claims.</returns>
@@ -92,7 +94,7 @@ internal sealed class ClaimResolver(Program program)
             // ออนไลน์ 10 บาท, หน้าร้าน 20 บาท, รวม 30 บาท: lines of a text, of which the last one needs no label.
             var sums = Unexplained(indicator, month, all).Where(claim => claim.Spot is null).ToList();
             return parts.Count > 1 && parts.TrueForAll(part => part.Spot is null) && sums is [var sum] && sum.Value.TryGetValue(out var said) && said == Sum(parts) ? Taken(indicator, month, sums)
-                : Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]);
+                : AskedWithSum(Asked(indicator, month, DoubtCode.OnlyParts, [.. parts, .. sums]), parts);
         }
 
         var unseen = group.FindAll(claim => claim.Sight is ClaimSight.Hidden or ClaimSight.Struck && Fits(indicator, claim));
@@ -238,7 +240,10 @@ internal sealed class ClaimResolver(Program program)
 
     private static bool AddUp(List<Claim> fits, List<Claim> parts) =>
         parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
-            && (decimal.Abs(value.Result - sum) <= SlackPerPart * table.Count() || (fit.Kind != ClaimKind.Total && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
+            && (decimal.Abs(value.Result - sum) <= SlackPerPart * table.Count() || (!SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
+
+    // รวมยอดจำหน่ายทั้งสิ้น 300 บาท beside two groups and more says that it is what they come to.
+    private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
 
     private static decimal? Sum(IEnumerable<Claim> parts)
     {
@@ -382,6 +387,12 @@ internal sealed class ClaimResolver(Program program)
             : new Reading<decimal>.Doubtful(string.Join(" / ", known.Select(claim => claim.Value.Original.Trim()).Distinct(StringComparer.Ordinal)), [Doubt.Of(code, string.Join("; ", known.Select(Candidate)))]);
         return new(month, indicator.Key, reading, known[0].Place, claims.ToValueList());
     }
+
+    // Where nothing but parts stands, what they come to may be meant: it is offered, and never taken.
+    private static Choice AskedWithSum(Choice choice, List<Claim> parts) =>
+        parts.Count > 1 && parts.TrueForAll(part => (part.Spot?.Table, part.Spot?.Column) == (parts[0].Spot?.Table, parts[0].Spot?.Column)) && Sum(parts) is { } sum && !parts.Exists(part => part.Value.TryGetValue(out var one) && one * 2 == sum)
+            ? choice with { Claims = [.. choice.Claims, parts[0] with { Value = new Reading<decimal>.Value(NumberText.Of(sum), sum), Words = SumOfParts }] }
+            : choice;
 
     /// <summary>A claim as a question names it: its figure, its words and its place.</summary>
     /// <param name="claim">The claim.</param>

@@ -75,6 +75,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 (claims[0], kind) = (side with { Kind = ClaimKind.Part }, ClaimKind.Part);
             }
 
+            // 100 บาท (ยังไม่รวมออนไลน์ 20 บาท): the one before may be meant with it or without.
+            if (!isFirst && months is null && kind is ClaimKind.Part or ClaimKind.Reported or ClaimKind.Added && claims is [.., { Kind: ClaimKind.Reported, Value: Reading<decimal>.Value before } whole] && LimitingWords.SetBeside(words.Text))
+            {
+                claims[^1] = whole with { Value = new Reading<decimal>.Doubtful(before.Original, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]) };
+            }
+
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && SpeakOfBefore(words))
             {

@@ -24,6 +24,10 @@ internal static partial class LimitingWords
     /// <param name="text">The words.</param>
     public static bool TakeBack(string text) => Array.Exists(TakingBack, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True for words between two figures that set the second beside the first: ยังไม่รวมออนไลน์, หน้าร้านอีก. Whether both are meant they do not say.</summary>
+    /// <param name="words">The words.</param>
+    public static bool SetBeside(string words) => Beside().IsMatch(words);
+
     /// <summary>True when a sentence's words before a label end with one that narrows what it names: ผู้สนใจ Digital Wallet.</summary>
     /// <param name="before">The words.</param>
     public static bool NarrowNext(string before)
@@ -78,6 +82,7 @@ internal static partial class LimitingWords
         |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
         |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)
         |(?<!ที่)ยังไม่(?:ได้)?(?:รับ(?:การ)?)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ|หัก|ผ่านการ(?:ตรวจ|ยืนยัน|รับรองจาก))
+        |(?:ตัวเลข|ยอด|ข้อมูล)(?:นี้)?(?:เป็น)?(?:การ|ค่า)?ประมาณ(?:การ|ไว้)?\s*$
         |(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|ยึด)
         |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก(?!งาน|กิจกรรม|การจัด|การอบรม)
         |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|ขาด(?:ไป|ข้อมูล|ของ|ยอด|ตำบล|กลุ่ม|ต\.)|ซ้ำ(?:กับ|กัน)|(?:นับ|คีย์|กรอก)ซ้ำ
@@ -103,6 +108,9 @@ internal static partial class LimitingWords
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         PatternTime.Most)]
     private static partial Regex Qualifying();
+
+    [GeneratedRegex(@"ไม่(?:ได้)?(?:รวม|นับ)|(?<!ขาด|เหลือ|ต้อง|ต้องการ|เพิ่ม)อีก\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"^\s{0,3}[(\[][^()\[\]]{3,80}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex InBrackets();

@@ -172,11 +172,11 @@ internal sealed partial record RowHeadings
     private static bool IsNarrowedInSection(HeadingSense? named, string? section, List<HeadingSense> near, DistrictReader districts) =>
         named is not null && section is not null && named.Text == section.Trim() && near.Exists(sense => sense != named && ColumnHeadings.IsNarrowedBy(sense, districts));
 
-    // Words left of the first figure, and a unit right of the last one; a remark at the end is no heading.
+    // Words left of the first figure, and a unit or a month right of the last one; a remark at the end is no heading.
     private static List<int> Labelled(TableGrid grid, int row, (int From, int To) span, ColumnHeadings[] columns, int districtColumn)
     {
         var first = Enumerable.Range(span.From, span.To - span.From).FirstOrDefault(column => grid.Shape(row, column) == CellShape.Figure && !columns[column].IsOther && !grid.CountsRows(column), span.To);
-        var labels = new List<int>();
+        var (labels, behind) = (new List<int>(), new List<int>());
         for (var column = span.From; column < span.To; column++)
         {
             // Without a figure the words behind the label stand where the figure should.
@@ -186,7 +186,8 @@ internal sealed partial record RowHeadings
             }
 
             var isWords = grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Blank && grid.Cell(row, column).Has(CellMarks.Covered) && !columns[column].AsksForFigures);
-            if (!isWords || columns[column].AsksForFigures || columns[column].IsOfDistrict)
+            var isBehindLabel = labels.Exists(label => grid.Sense(row, label).Indicator is not null);
+            if (!isWords || (isBehindLabel ? columns[column].AsksBehindLabel : columns[column].AsksForFigures) || columns[column].IsOfDistrict)
             {
                 continue;
             }
@@ -196,10 +197,18 @@ internal sealed partial record RowHeadings
             {
                 labels.Add(column);
             }
+            else if (column > first && IsMonthBehind(sense, columns[column].Leaf))
+            {
+                behind.Add(column);
+            }
         }
 
-        return labels;
+        return [.. behind, .. labels]; // the nearest words stand left of the figure
     }
+
+    // Under เดือน or ปี at the right of the figures stands when they came about.
+    private static bool IsMonthBehind(HeadingSense sense, string heading) =>
+        (sense.Month is not null || sense.Year is not null) && sense is { Unknown.Count: 0, Indicator: null, NamesSeveral: false, Kind: null, NamesOther: false, NamesFigure: false, Day: null, SpansMonths: false } && HeadsMonths().IsMatch(HeadingLexicon.Key(heading));
 
     // บาท; and not "เป้าหมาย 15,306,774 บาท", which is a remark.
     private static bool IsUnit(HeadingSense sense) =>
@@ -227,4 +236,7 @@ internal sealed partial record RowHeadings
 
     [GeneratedRegex("^(?:ทั้ง\\s*)?(?:[0-9]+|ทุก)\\s*อำเภอ$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex CountOfDistricts();
+
+    [GeneratedRegex("^(?:(?:ประจำ|ของ)?(?:เดือน|งวด|รอบ)|(?:ประจำ)?ปี|พ\\.?ศ|month|year|period)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex HeadsMonths();
 }

@@ -51,6 +51,27 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
         }
     }
 
+    /// <summary>The cells that hold a sentence with a figure right of a label, each behind its label: Digital Wallet | สมัครเพิ่ม 3 ราย รวมสะสม 8 ราย.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The texts with their rows' numbers.</returns>
+    public IEnumerable<(string Text, int Number)> LabelledSentences(ReadTable table)
+    {
+        var grid = new TableGrid(table, lexicon);
+        for (var row = 0; row < grid.Height; row++)
+        {
+            for (var column = 1; column < grid.Width; column++)
+            {
+                if (IsSentence(grid, row, column) && grid.Shape(row, column - 1) == CellShape.Words && grid.Sense(row, column - 1) is { Indicator: not null, IsIndicatorByUnit: false } label && !HasFigure(label))
+                {
+                    yield return ($"{label.Text} {grid.Cell(row, column).Text.ReplaceLineEndings(" ")}", grid.NumberOf(row));
+                }
+            }
+        }
+    }
+
+    private static bool IsSentence(TableGrid grid, int row, int column) =>
+        grid.Shape(row, column) == CellShape.Words && grid.Sense(row, column) is { NamesSeveral: false } said && (said.Indicator is null || said.IsIndicatorByUnit) && HasFigure(said);
+
     // The digits of a month, a day or a year are no figure.
     private static bool HasFigure(HeadingSense said) => OfDate().Replace(MonthFinder.WithoutMonths(Ordinals.Blanked(said.Text)), " ").AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 

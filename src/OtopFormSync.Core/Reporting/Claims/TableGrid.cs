@@ -69,6 +69,7 @@ internal sealed partial class TableGrid
         ReadMarks();
         FindYears();
         FindRowNumbers();
+        SpreadLabels();
         if (Width > 2)
         {
             _counts[0] |= NumbersWords();
@@ -150,22 +151,87 @@ internal sealed partial class TableGrid
         int Find(int row, string word) => Enumerable.Range(0, Width).FirstOrDefault(column => HeadingLexicon.Key(Cell(row, column).Text) == word, -1);
 
         bool IsTick(int row, int column) => HeadingLexicon.Key(Cell(row, column).Text) is "/" or "✓" or "✔" or "√" or "x" or "☑";
-
-        void Replace(int row, int column, string text, CellShape shape) => (_marked[(row, column)], _shapes[row, column]) = (new(text), shape);
     }
 
-    // 2565, 2566 under ปี name their rows.
+    // 2565, 2566 under ปี name their rows, and so do 10, 11 and 12 under เดือน beside them.
     private void FindYears()
     {
-        for (var column = 0; column < Math.Min(Width, 3); column++)
+        for (var column = 0; column < Width; column++)
         {
-            var rows = Enumerable.Range(0, Height).Where(row => Shape(row, column) == CellShape.Figure).ToList();
-            if (rows.Count > 1 && rows.TrueForAll(row => TableBlock.IsYear(Cell(row, column).Text)) && Enumerable.Range(0, rows[0]).Any(row => Year().IsMatch(HeadingLexicon.Key(Cell(row, column).Text))))
+            var rows = RowsOfFigures(column);
+            if (rows.Count == 0 || !rows.TrueForAll(row => TableBlock.IsYear(Cell(row, column).Text)) || !IsHeaded(column, rows[0], key => Year().IsMatch(key) && (rows.Count > 1 || !key.AsSpan().ContainsAnyInRange('0', '9'))))
             {
-                rows.ForEach(row => _shapes[row, column] = CellShape.Words);
+                continue;
+            }
+
+            rows.ForEach(row => _shapes[row, column] = CellShape.Words);
+            foreach (var beside in new[] { column - 1, column + 1 }.Where(beside => beside >= 0 && beside < Width))
+            {
+                NameMonths(beside);
+                CarryYears(column, beside, rows);
             }
         }
     }
+
+    private void NameMonths(int column)
+    {
+        var rows = RowsOfFigures(column);
+        if (rows.Count > 0 && IsHeaded(column, rows[0], key => key is "เดือน" or "เดือนที่" or "ประจำเดือน" or "month") && rows.TrueForAll(row => NumberOfMonth(row, column) is not null))
+        {
+            rows.ForEach(row => Replace(row, column, ThaiMonths.Name(NumberOfMonth(row, column)!.Value), CellShape.Words));
+        }
+    }
+
+    // 2566 stands once beside ต.ค., พ.ย. and ธ.ค.; in the January behind them the year is another.
+    private void CarryYears(int years, int months, List<int> rows)
+    {
+        var year = rows[0];
+        for (var row = year + 1; row < Height && Sense(row, months) is { Month: { } month, FullMonth: null }; row++)
+        {
+            if (rows.Contains(row))
+            {
+                year = row;
+            }
+            else if (Shape(row, years) == CellShape.Blank && Sense(row - 1, months).Month < month)
+            {
+                Replace(row, years, Cell(year, years).Text, CellShape.Words);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private int? NumberOfMonth(int row, int column) =>
+        int.TryParse(HeadingLexicon.Key(Cell(row, column).Text), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12 ? number : null;
+
+    private List<int> RowsOfFigures(int column) => [.. Enumerable.Range(0, Height).Where(row => Shape(row, column) == CellShape.Figure)];
+
+    private bool IsHeaded(int column, int first, Func<string, bool> says) => Enumerable.Range(0, first).Any(row => says(HeadingLexicon.Key(Cell(row, column).Text)));
+
+    private void Replace(int row, int column, string text, CellShape shape) => (_marked[(row, column)], _shapes[row, column]) = (new(text), shape);
+
+    // ผลิตภัณฑ์ใหม่ | กล้วยฉาบ | 1, and below it only ผ้าทอ | 2: the label holds for both, as if it were merged over them.
+    private void SpreadLabels()
+    {
+        for (var row = 1; row < Height; row++)
+        {
+            for (var column = 0; column + 2 < Width; column++)
+            {
+                if (Shape(row, column) == CellShape.Blank && !Cell(row, column).Has(CellMarks.Covered) && IsDetailed(row - 1, column) && IsDetail(row, column + 1) && Sense(row - 1, column).Indicator is not null)
+                {
+                    _marked[(row, column)] = new(Cell(row - 1, column).Text, CellMarks.Covered);
+                }
+            }
+        }
+    }
+
+    private bool IsDetailed(int row, int column) => (Shape(row, column) == CellShape.Words || Cell(row, column).Has(CellMarks.Covered)) && IsDetail(row, column + 1);
+
+    // Words that name no indicator of their own, with a figure behind them.
+    private bool IsDetail(int row, int column) =>
+        Shape(row, column) == CellShape.Words && Sense(row, column) is { Indicator: null, NamesSeveral: false } && Enumerable.Range(column + 1, Width - column - 1).FirstOrDefault(next => Shape(row, next) != CellShape.Blank, -1) is >= 0 and var next && Shape(row, next) == CellShape.Figure;
 
     // A column that counts its rows: under ที่ or ลำดับ, or 1, 2, 3 at the left edge.
     private void FindRowNumbers()

@@ -9,6 +9,7 @@ internal sealed class MailClaims
 {
     private readonly TextClaims _texts;
     private readonly TableClaims _tables;
+    private readonly CellSentences _cells;
     private readonly TablesInText _inText;
     private readonly HashSet<IndicatorKey> _amounts;
 
@@ -20,6 +21,7 @@ internal sealed class MailClaims
         var lexicon = new HeadingLexicon(program);
         _texts = new(program, lexicon, districts);
         _tables = new(program, lexicon, districts);
+        _cells = new(program, _texts);
         _inText = new(lexicon);
         _amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Select(indicator => indicator.Key).ToHashSet();
         Remarks = new(program, new(program, lexicon, districts));
@@ -43,7 +45,9 @@ internal sealed class MailClaims
         for (var i = 0; i < tables.Count; i++)
         {
             var table = tables[i];
-            claims.AddRange(_tables.Read(table, i, around));
+            var cells = _tables.Read(table, i, around).SelectMany(_cells.Read).ToList();
+            claims.AddRange(cells);
+            claims.AddRange(_tables.LabelledSentences(table).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null && !cells.Exists(cell => cell.Place == claim.Place)));
             claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
         }
 

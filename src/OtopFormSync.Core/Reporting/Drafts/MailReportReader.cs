@@ -135,7 +135,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         var reported = ReportMonth(draft, texts, subject, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
+        var files = new MonthsOfFiles(program, mail, claims);
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))

@@ -257,7 +257,23 @@ public sealed class TableClaimsTests
         ("a line below the headings that speaks of its column", ["อำเภอ | พ.ย. 66 | ธ.ค. 66", " | | เป้าหมาย", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-11 Reported 10; ท่าบ่อ sales 2023-12 Target 20"),
         ("a row numbered in another way than its section", ["รายการ | จำนวน", "1. เป้าหมาย | ", "2) ยอดจำหน่าย | 20"], "- sales - Target 20"),
         ("a section with a number of its own", ["ที่ | รายการ | จำนวน", "1 | เป้าหมาย | ", " | ยอดจำหน่าย | 20"], "- sales - Target 20"),
-        ("figures that count up are figures under a label", ["ผลิตภัณฑ์ใหม่ | เดือน", "1 | ต.ค. 66", "2 | พ.ย. 66", "3 | ธ.ค. 66", "4 | ม.ค. 67"], "- products - Reported 1; - products - Reported 2; - products - Reported 3; - products - Reported 4"),
+        ("figures that count up are figures under a label", ["ผลิตภัณฑ์ใหม่ | เดือน", "1 | ต.ค. 66", "2 | พ.ย. 66", "3 | ธ.ค. 66", "4 | ม.ค. 67"], "- products 2023-10 Reported 1; - products 2023-11 Reported 2; - products 2023-12 Reported 3; - products 2024-01 Reported 4"),
+
+        // What one label parts, whether it is merged over its rows or stands once.
+        ("a merged label over its parts and their sum", ["ผลิตภัณฑ์ใหม่ | กล้วยฉาบ | 1", "^ | ผ้าทอ | 2", "^ | รวม | 3"], "- products - Part 1; - products - Part 2; - products - Total 3"),
+        ("a label that stands once over its parts and their sum", ["ผลิตภัณฑ์ใหม่ | กล้วยฉาบ | 1", " | ผ้าทอ | 2", " | รวม | 3"], "- products - Part 1; - products - Part 2; - products - Total 3"),
+        ("a label that stands once over its parts", ["ผลิตภัณฑ์ใหม่ | กล้วยฉาบ | 1", " | ผ้าทอ | 2"], "- products - Part 1; - products - Part 2"),
+        ("a label that stands once over its months", ["ยอดจำหน่าย | ต.ค. 66 | 10", " | พ.ย. 66 | 20"], "- sales 2023-10 Reported 10; - sales 2023-11 Reported 20"),
+        ("a label that stands once beside what it is measured by", ["ยอดจำหน่าย | เป้าหมาย | 10", " | ผล | 20"], "- sales - Target 10; - sales - Reported 20"),
+        ("a label with its one product", ["ผลิตภัณฑ์ใหม่ | กล้วยฉาบ | 1", "ยอดจำหน่าย | | 100"], "- products - Reported 1; - sales - Reported 100"),
+
+        // When the figures came about, in columns of its own.
+        ("months and years in two columns", ["อำเภอ | เดือน | ปี | ยอดจำหน่าย", "ท่าบ่อ | ธันวาคม | 2566 | 10"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("months by number beside a year that stands once", ["ปี | เดือน | ยอดจำหน่าย", "2566 | 11 | 10", " | 12 | 20", " | 1 | 30"], "- sales 2023-11 Reported 10; - sales 2023-12 Reported 20; - sales NoYear? Reported 30"),
+        ("figures below a year are none", ["รายการ | ปี 2566", "ผลิตภัณฑ์ใหม่ | 2566"], "- products - Reported 2566"),
+        ("a month right of the figure", ["รายการ | ผลงาน | ประจำเดือน", "ยอดจำหน่าย | 10 | ธ.ค. 66"], "- sales 2023-12 Reported 10"),
+        ("a month and a year right of the figure", ["ยอดจำหน่าย | เดือน | พ.ศ.", "10 | ธ.ค. | 2566"], "- sales 2023-12 Reported 10"),
+        ("a month in a remark", ["รายการ | ผลงาน | หมายเหตุ", "ยอดจำหน่าย | 10 | พ.ย. 66"], "- sales - Reported 10"),
 
         // Lines over the rows below them.
         ("an indicator over its parts and their sum", ["ยอดจำหน่าย | ", "อาหาร | 10", "ผ้า | 20", "รวม | 30", "Digital Wallet | 8"], "- sales - Part 10; - sales - Part 20; - sales - Total 30; - wallet - Reported 8"),

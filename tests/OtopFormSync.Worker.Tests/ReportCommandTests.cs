@@ -70,6 +70,24 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(text.Tables[1], (await MadeAsync("report-otop-fy2567-q1-2023-12.docx", "--month", "2023-12")).Tables[1]);
     }
 
+    [Fact]
+    public async Task What_an_officer_has_filled_in_stays_and_what_has_not_changed_is_not_made_twice()
+    {
+        await RunAsync();
+        var made = _demo.In("out", "report-otop-fy2567-q1.docx");
+        await RunAsync();
+        Assert.Single(Directory.GetFiles(_demo.In("out")));
+
+        using (var document = WordprocessingDocument.Open(made, true))
+        {
+            document.MainDocumentPart!.Document!.Body!.PrependChild(new Paragraph(new Run(new Text("ที่ นค 0019.3/999"))));
+        }
+
+        var filled = await File.ReadAllBytesAsync(made, TestContext.Current.CancellationToken);
+        Assert.Contains("report-otop-fy2567-q1 (2).docx", (await RunAsync()).Out, StringComparison.Ordinal);
+        Assert.Equal(filled, await File.ReadAllBytesAsync(made, TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("--month", "2566")]
     [InlineData("--month", "2566-13")]

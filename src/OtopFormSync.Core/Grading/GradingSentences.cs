@@ -30,6 +30,7 @@ public static class GradingSentences
         new("grade.provisional-range", "best", "worst"),
         new("grade.provisional-review"),
         new("grade.tally-provisional", "count"),
+        new("grade.tally-question", "count"),
         new("grade.tally-none", "count"),
         new("grade.own-same", "grade"),
         new("grade.own-far", "grade", "computed"),

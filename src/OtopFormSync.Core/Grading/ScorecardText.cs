@@ -152,6 +152,11 @@ public sealed class ScorecardText(Program program, IWording wording)
             parts.Add(wording.Say("grade.tally-provisional", ("count", tally.Provisional)));
         }
 
+        if (tally.InQuestion > 0)
+        {
+            parts.Add(wording.Say("grade.tally-question", ("count", tally.InQuestion)));
+        }
+
         if (tally.None > 0)
         {
             parts.Add(wording.Say("grade.tally-none", ("count", tally.None)));

@@ -48,10 +48,11 @@ internal static class ReportCommand
                 }
 
                 var report = ProvinceReportBuilder.Build(state, parsed.GetValue(month), session.Configuration.Wording, results.Place == QuarterPlace.Behind ? results.Book : null);
-                var file = Path.Combine(target, $"{report.FileName}.docx");
-                Save(report, WordFont.Official, file);
+                var content = Written(report, WordFont.Official);
+                var file = ReportFolder.PlaceFor(target, $"{report.FileName}.docx", content);
+                await File.WriteAllBytesAsync(file, content, cancellationToken);
                 await context.Out.WriteLineAsync($"✓ report: {file}");
-                isWhole &= !parsed.GetValue(pdf) || await PdfAsync(context, report, target, cancellationToken);
+                isWhole &= !parsed.GetValue(pdf) || await PdfAsync(context, report, file, cancellationToken);
             }
 
             await context.Out.WriteLineAsync("next:    open it, fill in what is left open (number, date, signature), and have it signed");
@@ -60,21 +61,23 @@ internal static class ReportCommand
         return command;
     }
 
-    private static void Save(ProvinceReport report, WordFont font, string file)
+    private static byte[] Written(ProvinceReport report, WordFont font)
     {
         using var memory = new MemoryStream();
         ReportDocument.Write(report, font, memory);
-        File.WriteAllBytes(file, memory.ToArray());
+        return memory.ToArray();
     }
 
-    private static async Task<bool> PdfAsync(CommandContext context, ProvinceReport report, string target, CancellationToken cancellationToken)
+    private static async Task<bool> PdfAsync(CommandContext context, ProvinceReport report, string document, CancellationToken cancellationToken)
     {
+        var target = Path.GetDirectoryName(document)!;
         var work = Directory.CreateTempSubdirectory("otopformsync-report-").FullName;
         try
         {
             var font = await Office.FontAsync(cancellationToken);
-            Save(report, font, Path.Combine(work, $"{report.FileName}.docx"));
-            if (await Office.PdfAsync(Path.Combine(work, $"{report.FileName}.docx"), target, cancellationToken) is not { } file)
+            var draft = Path.Combine(work, Path.GetFileName(document));
+            await File.WriteAllBytesAsync(draft, Written(report, font), cancellationToken);
+            if (await Office.PdfAsync(draft, target, cancellationToken) is not { } file)
             {
                 ErrorText.Write(context.Error, "No PDF was made", target, "LibreOffice (the program soffice) is not installed here, or it failed", "install LibreOffice, or open the Word document and save it as PDF");
                 return false;

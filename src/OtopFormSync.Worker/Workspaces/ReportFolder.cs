@@ -9,6 +9,18 @@ internal static class ReportFolder
     /// <summary>The folder of a workspace.</summary>
     public static string Of(string workspace) => Path.Combine(workspace, "reports");
 
+    /// <summary>Where a document can be laid without writing over what somebody has filled in: under its name, unless another one bears it; then with a number behind.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="content">The document; a file that holds just this is no other one.</param>
+    public static string PlaceFor(string folder, string name, byte[] content)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name);
+        return Enumerable.Range(1, int.MaxValue - 1)
+            .Select(number => Path.Combine(folder, number == 1 ? name : FormattableString.Invariant($"{stem} ({number}){Path.GetExtension(name)}")))
+            .First(file => !File.Exists(file) || File.ReadAllBytes(file).AsSpan().SequenceEqual(content));
+    }
+
     /// <summary>Lays a draft, unless there is a file of that name.</summary>
     /// <returns>What people are told where that fails; null when it lies there.</returns>
     public static Telling? Lay(string workspace, ProvinceReport report)

@@ -33,6 +33,15 @@ public sealed class ProvisionalTests
     }
 
     [Fact]
+    public void A_final_grade_that_waits_for_an_officers_word_is_counted_apart_until_it_is_kept()
+    {
+        var final = A.Card(A.Program(), "ท่าบ่อ", "2024-01-31", A.WholeQuarter("ท่าบ่อ", 1, Met, 8));
+
+        Assert.Equal("A 0 · B 0 · C 0 · D 0 · รอทบทวน 1", A.Text(A.Program()).Tally([final with { Question = new("B", [], IsByReport: false, IsOpen: true) }]));
+        Assert.Equal("A 1 · B 0 · C 0 · D 0", A.Text(A.Program()).Tally([final with { Question = new("B", [], IsByReport: false, IsOpen: false) }]));
+    }
+
+    [Fact]
     public void What_is_settled_bounds_what_is_possible()
     {
         var noProduct = A.WholeQuarter("ท่าบ่อ", 0, Met, 8).Where(entry => entry.Indicator.Value != "wallet").ToArray();

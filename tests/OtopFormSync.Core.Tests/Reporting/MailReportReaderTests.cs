@@ -37,6 +37,33 @@ public sealed class MailReportReaderTests
 
         ("a sum that the rows below a title come to", Mail(Month, "", Table("ที่ | ชื่อผลิตภัณฑ์ | จำนวน", "1 | กล้วยฉาบ | 1", "2 | ผ้าทอ | 2", " | รวม | 3") with { Above = ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม"] }), "- · 2023-12: products 3"),
 
+        // A month without its year against the subject's.
+        ("a month in the letter's sentence", Mail(Month, "ขอส่งรายงานประจำเดือนพฤศจิกายน ดังนี้\n1. ผลิตภัณฑ์ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์\n2. ยอดจำหน่าย 8,100,000 บาท"), "- · SeveralMonths?: products 1, sales 8100000"),
+        ("a month in which nothing was done", Mail(Month, "เดือน พ.ย. ไม่มีผลการดำเนินงาน"), "- · SeveralMonths?: wallet NoneAdded?, nothing"),
+        ("a month over a table", Mail(Month, "", Table("พฤศจิกายน | ", "ยอดจำหน่าย | 8,100,000")), "- · SeveralMonths?: sales 8100000"),
+        ("two months in the letter's sentence", Mail(Month, "ส่งข้อมูลของเดือนตุลาคมและพฤศจิกายนค่ะ\nยอดจำหน่าย 8,100,000 บาท"), "- · SeveralMonths?: sales 8100000"),
+        ("the subject's month and the one before", Mail(Month, "เดือนพฤศจิกายนส่งแล้วนะคะ ขอส่งข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("a month in which something will be held", Mail(Month, "ยอดจำหน่าย 100 บาท\nงานกาชาดเดือนพฤศจิกายนมีคนน้อย"), "- · 2023-12: sales 100"),
+        ("a sheet of another month than the subject's", Named("a.xlsx", "อำเภอ | ยอดจำหน่าย พ.ย. 66", "ท่าบ่อ | 100") with { Subject = Month }, "ท่าบ่อ · SeveralMonths?: sales 100"),
+
+        // Another district than the report's.
+        ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: wallet NoneAdded?, nothing · !SeveralDistricts"),
+        ("another district by its name alone", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("a report sent for another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ฝากส่งของรัตนวาปีด้วยค่ะ ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("a district of another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.ศรีวิไล ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("the report's own district, and whom it is for", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "เรียน พัฒนาการอำเภอเมืองหนองคาย\nอ.เฝ้าไร่ ยอดจำหน่าย 100 บาท"), "เฝ้าไร่ · 2023-12: sales 100"),
+
+        // A year that is over.
+        ("a year on a line of its own", Mail(Month, "ปี 2565\nยอดจำหน่าย 8,400,000 บาท"), "- · 2023-12: sales Remarked?"),
+        ("a year below a table", Mail(Month, "ข้อมูลปี 2565", Table("ยอดจำหน่าย | 8,400,000")), "- · 2023-12: sales Remarked?"),
+        ("this year on a line of its own", Mail(Month, "ปี 2566\nยอดจำหน่าย 8,400,000 บาท"), "- · 2023-12: sales 8400000"),
+        ("two years, each over its own figure", Mail(Month, "ปี 2565\nยอดจำหน่าย ธ.ค. 65 100 บาท\nปี 2566\nยอดจำหน่าย ธ.ค. 66 200 บาท"), "- · 2023-12: sales 200"),
+
+        // None of something less.
+        ("no products that were cancelled", Mail(Month, "ไม่มีผลิตภัณฑ์ใหม่ที่ยกเลิก\nยอดจำหน่าย 100 บาท"), "- · 2023-12: products Unreadable?, sales 100"),
+        ("no sales at a fair", Mail(Month, "ไม่มียอดจำหน่ายในงานกาชาด"), "- · 2023-12: sales Unreadable?"),
+        ("none of what came, and a figure behind it", Mail(Month, "ไม่มีผลิตภัณฑ์ใหม่ที่ลงทะเบียน มียอดจำหน่าย 100 บาท"), "- · 2023-12: products 0, sales 100"),
+
         // Words where the result should stand.
         ("words that leave the result open, beside a target", Mail(Month, "", Table("ตัวชี้วัด | เป้าหมาย | ผลการดำเนินงาน", "ยอดจำหน่าย | 15,306,774 | 15,412,300 (รอตรวจ)", "Digital Wallet | 8 | 9")), "- · 2023-12: sales Waiting?, wallet 9"),
         ("words in place of the result, before the target", Mail(Month, "", Table("ตัวชี้วัด | ผลงาน | เป้าหมาย", "ยอดจำหน่าย | ตามเอกสารแนบ | 15,306,774", "Digital Wallet | 9 | 8")), "- · 2023-12: sales NoData?, wallet 9"),

@@ -8,7 +8,8 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <summary>What stands around the rows of a block and speaks of all of them: titles, notes, the name of the sheet, the file, the mail.</summary>
 internal sealed class BlockSurroundings
 {
-    private const string SheetWord = " แผ่นงาน ";
+    /// <summary>Stands between a file's name and its sheet's.</summary>
+    public const string SheetWord = " แผ่นงาน ";
 
     private readonly Program _program;
     private readonly DistrictReader _districts;

@@ -26,15 +26,23 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     /// <summary>What the lines of a text say of figures.</summary>
     /// <param name="text">The text.</param>
     public IEnumerable<FigureRemark> InText(string text) =>
-        text.Split('\n').Take(MostLines).Where(IsOfFigures).Select(line => OfLine(line, mayCall: true)).OfType<FigureRemark>();
+        Beside(text.Split('\n').Take(MostLines).Where(IsOfFigures)).Select(line => OfLine(line, mayCall: true)).OfType<FigureRemark>();
 
     /// <summary>What the rows of a table that hold nothing but a line of words say of figures: notes below it, a sheet of notes.</summary>
     /// <param name="table">The table.</param>
     /// <param name="hasFigures">True when the table has figures of its own: elsewhere only what calls itself a note is one.</param>
     public IEnumerable<FigureRemark> InTable(ReadTable table, bool hasFigures) =>
-        table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures)
+        Beside(table.Rows.Take(MostLines).Select(Words).SelectMany(words => words.Split('\n')).Where(IsOfFigures))
             .Where(line => Note().IsMatch(line) || (!Remark.Asks(line) && (hasFigures ? _parser.Of(line).Labels.Count == 0 || LimitingWords.Disown(line.ToLowerInvariant()) : SaysOnlySo(line.ToLowerInvariant()))))
             .Select(line => OfLine(line, mayCall: !hasFigures)).OfType<FigureRemark>();
+
+    // Where several years stand over their own lines, each speaks of those.
+    private static IEnumerable<string> Beside(IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        var years = all.FindAll(line => OnlyYear().IsMatch(line));
+        return years.Count > 1 ? all.Except(years, StringComparer.Ordinal) : all;
+    }
 
     // ตัวเลขเบื้องต้น alone in a sheet.
     private static bool SaysOnlySo(string line) => LimitingWords.DisownAtOnce(line) || (LimitingWords.Disown(line) && Pointing().IsMatch(line));
@@ -64,6 +72,11 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
         }
 
         var key = sentence.Text.ToLowerInvariant();
+        if (OnlyYear().Match(key) is { Success: true } year && OfYearBefore(year.Groups["year"].Value))
+        {
+            return new(line.Trim());
+        }
+
         var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
         var (said, isNote) = (sentence.WithoutMonths.ToLowerInvariant(), Note().IsMatch(key)); // with the words that set a figure anew
         if (LimitingWords.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(said)))
@@ -122,8 +135,12 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
 
     private static bool IsMonthHere(string key, int at) => ThaiMonths.Match(key, at, out _) > 0 || (key.AsSpan(at).StartsWith("เดือน") && ThaiMonths.Match(key, at + "เดือน".Length + (key.AsSpan(at + "เดือน".Length).StartsWith(" ") ? 1 : 0), out _) > 0);
 
+    // ข้อมูลปี 2565 on a line of its own.
+    [GeneratedRegex(@"^[\s*•\-–(]*(?:ข้อมูล|ผล(?:การดำเนินงาน)?|ยอด(?:จำหน่าย|ขาย)?|ตัวเลข|รายงาน|ของ|ประจำ|\s)*(?<year>ปี(?:งบประมาณ)?\s*(?:พ\.?ศ\.?\s*)?25[0-9]{2})[\s:)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OnlyYear();
+
     // Most lines of a mail say nothing of the kind.
-    [GeneratedRegex("เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Glance();
 
     [GeneratedRegex("ไฟล์|แนบ|ในตาราง|เอกสาร|attach|file|excel", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -43,7 +43,7 @@ internal static partial class NilWords
     /// <summary>True where a word of none is asked, supposed, feared, or said of less than the district: ถ้าไม่มี, กลุ่มบ้านโคกไม่มี, ผลิตภัณฑ์ที่ไม่มี.</summary>
     /// <param name="lead">The words before the word of none.</param>
     /// <param name="after">The words behind what there is none of.</param>
-    public static bool LeavesOpen(string lead, string after) => Supposing().IsMatch(lead) || OfLess().IsMatch(lead) || Asking().IsMatch(after);
+    public static bool LeavesOpen(string lead, string after) => Supposing().IsMatch(lead) || OfLess().IsMatch(lead) || Asking().IsMatch(after) || Narrowing().IsMatch(after);
 
     /// <summary>ยังไม่มีผู้เข้าร่วม: true for words of none that say none so far, and not that what was asked for is still to come. Either may be meant; it is offered, and never read.</summary>
     /// <param name="words">The words.</param>
@@ -81,6 +81,10 @@ internal static partial class NilWords
 
     [GeneratedRegex("ไหม|มั้ย|หรือไม่|หรือเปล่า|หรือยัง|อย่างไร|ยังไง|\\?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Asking();
+
+    // ไม่มีผลิตภัณฑ์ที่ยกเลิก, ไม่มียอดจำหน่ายค้างรายงาน: there is none of something less.
+    [GeneratedRegex(@"^\s*(?:(?:ที่|ซึ่ง)(?!(?:ได้|มา|ขอ)*(?:ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|จำหน่าย|ขาย|เข้าร่วม|สมัคร|จะ))|ต่ำ|สูง|เกิน|ค้าง|จาก(?!การ)|ใน(?:งาน|ระบบ|ร้าน|ตลาด|ห้าง|ตำบล|ต\.|หมู่บ้าน))|ของ\s*(?:ตำบล|ต\.|กลุ่ม|บ้าน|ร้าน|หมู่)|แต่(?:ขาย|จำหน่าย|จริง|มีการ)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Narrowing();
 
     [GeneratedRegex(@"^\W*ยังไม่มี(?!ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล(?!ิต))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NoneSoFar();

@@ -195,7 +195,7 @@ internal sealed class TextClaims
         return found.Values.Distinct().Take(2).Count() > 1 ? found : [];
     }
 
-    // So is one that is nothing but a district's name.
+    // So is one that is nothing but a district's name, also where it is the only one.
     private Dictionary<int, Reading<District>> DistrictLines(Lines lines)
     {
         var found = new Dictionary<int, Reading<District>>();
@@ -207,7 +207,7 @@ internal sealed class TextClaims
             }
         }
 
-        return found.Values.DistinctBy(district => district.TryGetValue(out var known) ? known.Name : district.Original).Take(2).Count() > 1 ? found : [];
+        return found;
     }
 
     // "ข้อมูล ณ 31 ธ.ค. 66" on a line of its own.

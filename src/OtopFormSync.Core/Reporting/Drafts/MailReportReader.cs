@@ -25,6 +25,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private readonly RecordedTables _recordedTables = new(program, districts);
     private readonly ClaimResolver _resolver = new(program);
     private readonly Correspondence _correspondence = new(program);
+    private readonly NamelessMonths _nameless = new(program);
 
     /// <summary>Reads a mail.</summary>
     /// <param name="raw">The raw report; its content is a mail.</param>
@@ -134,14 +135,16 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         problems.AddRange(forms.Problems(draft.District));
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
-        var reported = ReportMonth(draft, texts, subject, claims);
+        problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(texts, whose, districts));
+        IReadOnlyList<ReportingMonth> against = MonthFinder.Single(subject) is { } titled ? [.. new[] { OfText(texts) }.OfType<ReportingMonth>().DefaultIfEmpty(titled).Where(told => told != titled), .. _nameless.Against(mail, texts, tables, titled)] : [];
+        var reported = ReportMonth(draft, texts, subject, claims, against);
         var files = new MonthsOfFiles(program, mail, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims))).Where(claim => !IsLeftOut(claim, reported)).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims, against))).Where(claim => !IsLeftOut(claim, reported)).ToList();
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
         {
-            months = [Nothing(months is [var only] ? only : new() { Month = ReportMonth(draft, texts, subject, claims), Figures = [] }, texts.First(text => SaysNothing(text.Text)).Place)];
+            months = [Nothing(months is [var only] ? only : new() { Month = reported, Figures = [] }, texts.First(text => SaysNothing(text.Text)).Place)];
         }
 
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
@@ -155,7 +158,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Months = months.ToValueList(),
             Problems = problems.ToValueList(),
             IsCorrespondence = isCorrespondence,
-            Recorded = RecordedQuestions.None with { Month = ReportMonth(draft, texts, subject, claims) },
+            Recorded = RecordedQuestions.None with { Month = reported },
         };
     }
 
@@ -209,7 +212,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static Claim OfOther(Claim claim, District? whose) =>
         claim is { Spot: null, Sight: ClaimSight.Plain } && claim.District?.TryGetValue(out var named) == true && whose is not null && named != whose ? claim with { Sight = ClaimSight.Mentioned } : claim;
 
-    private Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all)
+    private Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all, IReadOnlyList<ReportingMonth> against)
     {
         // What a running total came to at a month's end is the month's.
         if (claim is { Month: null, SpansMonths: false, AsOf: { } day } && IsRunningTotal(claim) && AsOfDay.EndedBy(day) is { } ended)
@@ -219,7 +222,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         if (claim.Month is null)
         {
-            return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all) };
+            return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all, against) };
         }
 
         if (claim is { Spot: not null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } headed } && OfTable(headed.Original.Trim(), draft.NamedMonth) is { } standing)
@@ -233,7 +236,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         }
 
         // The one month beside figures against the only one that the subject names: neither is more likely.
-        return claim is { Spot: null, Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own
+        return claim is { Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own && (claim.Spot is null || (program.Quarter.Contains(named) && program.Quarter.Contains(own)))
             && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && (at == named || at != own))
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
@@ -288,11 +291,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         text.Split('\n').Where(line => line.Length is > 0 and < 300 && line.Contains("อำเภอ", StringComparison.Ordinal) | line.Contains("อ.", StringComparison.Ordinal) | line.Contains("สพอ", StringComparison.Ordinal)).Take(10);
 
     // The month of what names none itself: the subject's, else the text's, else that of the only month of the tables.
-    private static Reading<ReportingMonth>? ReportMonth(DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> claims)
+    private static Reading<ReportingMonth>? ReportMonth(DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> claims, IReadOnlyList<ReportingMonth> against)
     {
-        if (MonthFinder.Single(subject) is { } titled && OfText(texts) is { } told && told != titled)
+        if (against.Count > 0)
         {
-            return MonthFinder.Several([titled, told]);
+            return MonthFinder.Several([MonthFinder.Single(subject)!, .. against]);
         }
 
         if (draft.NamedMonth is { } month)

@@ -53,6 +53,20 @@ public sealed class MailReportReaderTests
         ("a district of another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.ศรีวิไล ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("the report's own district, and whom it is for", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "เรียน พัฒนาการอำเภอเมืองหนองคาย\nอ.เฝ้าไร่ ยอดจำหน่าย 100 บาท"), "เฝ้าไร่ · 2023-12: sales 100"),
 
+        ("a file that bears another district's name", Named("รัตนวาปี.xlsx", "รายการ | ผล", "ยอดจำหน่าย | 5,700,000") with { Subject = "รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66" }, "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+
+        // What words before it call an attached file.
+        ("what all months come to, as attached", Named("a.xlsx", "รายการ | ผล", "ยอดจำหน่าย | 24,400,000") with { Subject = Month, Text = "ยอดสะสมถึง ธ.ค. 66 ตามไฟล์แนบ" }, "- · 2023-12: sales Remarked?"),
+        ("results, as attached", Named("a.xlsx", "รายการ | ผล", "ยอดจำหน่าย | 24,400,000") with { Subject = Month, Text = "ยอดจำหน่ายตามไฟล์แนบ" }, "- · 2023-12: sales 24400000"),
+
+        // Parts and numbers of a list.
+        ("an event beside another one", Mail(Month, "", Table("งาน | ยอดจำหน่าย", "งานกาชาด | 600,000", "OTOP City | 5,000,000")), "- · 2023-12: sales OnlyParts?"),
+        ("numbers before names", Mail(Month, "", Table("ผลิตภัณฑ์ใหม่ | 1 | ผ้าทอ", " | 2 | กล้วยฉาบ")), "- · !Unreadable"),
+        ("nobody has sent it", Mail(Month, "เดือนนี้ไม่มีใครส่งยอดจำหน่ายมาเลย"), "- · 2023-12: sales NoData?"),
+        ("a figure alone in an answer", Mail("Re: ยังไม่ได้รับรายงาน", "12 ค่ะ"), "- · !Unreadable"),
+        ("none, in an answer", Mail("Re: ยังไม่ได้รับรายงาน", "ไม่มีค่ะ"), "- · !Unreadable"),
+        ("one month with its year over others without", Mail(Month, "", Table("ยอดจำหน่าย ต.ค. 2566 | 100", "ยอดจำหน่าย พ.ย. | 200")), "- · 2023-10: sales 100 · NoYear?: sales 200"),
+
         // A year that is over.
         ("a year on a line of its own", Mail(Month, "ปี 2565\nยอดจำหน่าย 8,400,000 บาท"), "- · 2023-12: sales Remarked?"),
         ("a year below a table", Mail(Month, "ข้อมูลปี 2565", Table("ยอดจำหน่าย | 8,400,000")), "- · 2023-12: sales Remarked?"),

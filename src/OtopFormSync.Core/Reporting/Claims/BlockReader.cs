@@ -245,7 +245,9 @@ internal sealed partial class BlockReader
         var (above, left) = (_columns[column], Left(row, column));
         var isRowOfSum = _hasTotalRow && left is { HasUnknownLabel: true } or { IsOther: true } && left.Kinds.Count == 0 && above.Indicator is not null && kind == ClaimKind.Reported;
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && BlockIndicators.IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
-        return isUnknownPart || isRowOfSum || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || (_listsParts && IsStock(above, indicator));
+        // งานกาชาด | 600,000 above OTOP City | 5,000,000: what stands beside a part is one itself.
+        var isBesidePart = above.Indicator is not null && kind == ClaimKind.Reported && left is { HasUnknownLabel: true, Kinds.Count: 0, District: null, Month: null, Indicator: null } && _rows.Values.Any(other => other.Any(words => words.IsNarrowed && words.Indicator is null));
+        return isUnknownPart || isRowOfSum || isBesidePart || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || (_listsParts && IsStock(above, indicator));
     }
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)

@@ -90,8 +90,14 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
             return remark;
         }
 
-        return hasFigure || !mayCall ? null : Called(key, remark);
+        return hasFigure || !mayCall ? null : Attached(key, remark) ?? Called(key, remark);
     }
+
+    // ยอดสะสมถึง ธ.ค. 66 ตามไฟล์แนบ: what the words before it call a file.
+    private FigureRemark? Attached(string key, FigureRemark remark) =>
+        AsAttached().Match(key) is { Success: true } match && _senses.Kind(_senses.Of(match.Groups["what"].Value)) is { } kind and (ClaimKind.Target or ClaimKind.Base or ClaimKind.Cumulative or ClaimKind.Province)
+            ? remark with { IsOfFile = true, IsOfRunningTotals = kind != ClaimKind.Cumulative }
+            : null;
 
     // What the words behind one that points at figures call them.
     private FigureRemark? Called(string key, FigureRemark remark)
@@ -138,6 +144,9 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // ข้อมูลปี 2565 on a line of its own.
     [GeneratedRegex(@"^[\s*•\-–(]*(?:ข้อมูล|ผล(?:การดำเนินงาน)?|ยอด(?:จำหน่าย|ขาย)?|ตัวเลข|รายงาน|ของ|ประจำ|\s)*(?<year>ปี(?:งบประมาณ)?\s*(?:พ\.?ศ\.?\s*)?25[0-9]{2})[\s:)]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyYear();
+
+    [GeneratedRegex("^(?<what>.{3,80}?)\\s*(?:ตาม|ดัง|อยู่ใน|ใน)(?:ไฟล์|เอกสาร|ตาราง)?(?:ที่)?แนบ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex AsAttached();
 
     // Most lines of a mail say nothing of the kind.
     [GeneratedRegex("ปี|เป็น|คือ|นี้|ไฟล์|แนบ|ตาราง|ข้าง|ด้าน|หน่วย|ตัวเลข|ข้อมูล|ยอด|รายงาน|ไม่|ยกเลิก|หมายเหตุ|ป\\.?ล\\.|ขาด|ผิด|รอ|ถูก|ใช่|เฉพาะ|file|attach", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]

@@ -254,7 +254,19 @@ internal sealed partial class TableGrid
                     _counts[column] |= steps >= 3 && column == 0 && !isNamed;
                 }
             }
+
+            _counts[column] |= column > 0 && CountsNames(column);
         }
+    }
+
+    // ผลิตภัณฑ์ใหม่ | 1 | ผ้าทอ, and below it 2 | กล้วยฉาบ: what stands before names in order numbers them.
+    private bool CountsNames(int column)
+    {
+        var rows = RowsOfFigures(column);
+        return rows.Count > 1 && rows.Index().All(row => HeadingLexicon.Key(Cell(row.Item, column).Text).TrimEnd('.') == (row.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            && column + 1 < Width && Shape(row.Item, column + 1) == CellShape.Words && !HeadingLexicon.IsUnit(Cell(row.Item, column + 1).Text) && Sense(row.Item, column + 1) is { Indicator: null, Month: null, Kind: null or ClaimKind.Part }
+            && Enumerable.Range(column + 2, Width - column - 2).All(next => Shape(row.Item, next) == CellShape.Blank))
+            && !IsHeaded(column, rows[0], static key => key.Length > 0 && key is not ("ที่" or "ลำดับ"));
     }
 
     // 1, 2 and 2.1, each before words, under no heading of their own.

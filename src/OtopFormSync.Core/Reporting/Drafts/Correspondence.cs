@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Claims;
 
@@ -12,7 +14,7 @@ internal sealed partial class Correspondence(Program program)
     private static readonly string[] Speaking =
     [
 "เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เหมือนเดือน", "เท่าเดือน", "ส่งแล้ว", "ส่งไว้", "ส่งรายงาน", "ส่งไปแล้ว", "ตามที่ส่ง", "รายงานแล้ว", "รายงานไปแล้ว", "ตามแนบ", "แนบ", "ตามไฟล์", "ตามแบบ", "เอกสาร", "กรอก", "ฟอร์ม", "ชีต", "อัปเดต", "อัพเดต", "ใน line", "ในไลน์", "http://", "https://", "www.", "drive.google",
-        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว", "ยกเลิก", "ควรเป็น", "ควรจะเป็น", "ต้องเป็น", "ส่งอีกครั้ง", "ส่งอีกรอบ", "ส่งซ้ำ", "ส่งให้อีก", "ส่งมาอีก", "ส่งต่อ", "ตามนี้", "ด้านล่าง", "ข้างล่าง", "resend", "resent", "send again", "sent again",
+        "ไม่มีผล", "ยอด", "ขาย", "จำหน่าย", "ผลการดำเนินงาน", "แก้ไข", "แก้เป็น", "ผิด", "ตัวเลข", "ข้อมูล", "wallet", "ยืนยัน", "ถูกต้อง", "confirm", "correct", "เรียบร้อยแล้ว", "ยกเลิก", "ควรเป็น", "ควรจะเป็น", "ต้องเป็น", "ส่งอีกครั้ง", "ส่งอีกรอบ", "ส่งซ้ำ", "ส่งให้อีก", "ส่งมาอีก", "ส่งต่อ", "ตามนี้", "ด้านล่าง", "ข้างล่าง", "ถอน", "ลิงก์", "ลิงค์", "ไฟล์", "resend", "resent", "send again", "sent again",
     ];
 
     // "ใช่ค่ะ" in answer to a question says something of what was asked.
@@ -36,6 +38,7 @@ internal sealed partial class Correspondence(Program program)
         text = Received().Replace(text, " ");
         return text.Length is > 0 and < 2_000
             && !(isAnswer && Array.Exists(Assenting, word => BeginsWith(text.Trim(), word)))
+            && !(isAnswer && text.Split('\n').Any(line => AmountReader.Read(line) is Reading<decimal>.Value)) // "8", "ไม่มีค่ะ"
             && !FigureLike().IsMatch(text)
             && !Link().IsMatch(text)
             && !(string.IsNullOrWhiteSpace(mail.Text) && text.Contains("รายงาน", StringComparison.Ordinal)) // the report that was to be attached

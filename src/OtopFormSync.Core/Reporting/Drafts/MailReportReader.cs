@@ -135,7 +135,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         problems.AddRange(forms.Problems(draft.District));
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
-        problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(texts, whose, districts));
+        problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
         IReadOnlyList<ReportingMonth> against = MonthFinder.Single(subject) is { } titled ? [.. new[] { OfText(texts) }.OfType<ReportingMonth>().DefaultIfEmpty(titled).Where(told => told != titled), .. _nameless.Against(mail, texts, tables, titled)] : [];
         var reported = ReportMonth(draft, texts, subject, claims, against);
         var files = new MonthsOfFiles(program, mail, claims);
@@ -237,7 +237,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         // The one month beside figures against the only one that the subject names: neither is more likely.
         return claim is { Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own && (claim.Spot is null || (program.Quarter.Contains(named) && program.Quarter.Contains(own)))
-            && !all.Any(other => other.Indicator is not null && other.Month?.TryGetValue(out var at) == true && (at == named || at != own))
+            && !all.Any(other => other.Indicator is not null && other.Month is { } beside && (!beside.TryGetValue(out var at) || at != own))
             ? claim with { Month = MonthFinder.Several([named, own]) }
             : claim;
     }

@@ -13,14 +13,23 @@ internal static partial class OtherDistricts
     private const int LongestLine = 200;
 
     /// <summary>What is asked of such lines.</summary>
+    /// <param name="mail">The mail.</param>
     /// <param name="texts">The texts with their places.</param>
     /// <param name="whose">The report's own district; null where it is not known, and nothing is asked.</param>
     /// <param name="districts">Reads district names.</param>
-    public static IEnumerable<DraftProblem> In(IEnumerable<(string Text, string Place)> texts, District? whose, DistrictReader districts)
+    public static IEnumerable<DraftProblem> In(MailContent mail, IEnumerable<(string Text, string Place)> texts, District? whose, DistrictReader districts)
     {
         if (whose is null)
         {
             yield break;
+        }
+
+        foreach (var attachment in mail.Attachments)
+        {
+            if (districts.Named(Path.GetFileNameWithoutExtension(attachment.Name)) is { } named && named.Result != whose)
+            {
+                yield return new DraftProblem.SeveralDistricts(MailPlaces.Attachment(attachment.Name), [attachment.Name, whose.Name]);
+            }
         }
 
         foreach (var (text, place) in texts)

@@ -221,12 +221,13 @@ internal static class ReceiptLetter
         ReviewCode.FinalGradeChanged => say.Say("receipt.ask-final-grade"),
         ReviewCode.SameFileTwice => say.Say("receipt.ask-same-file"),
         ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),
+        ReviewCode.SeveralDistricts => say.Say("receipt.ask-several-districts"),
         ReviewCode.BlankForm => say.Say("receipt.ask-blank-form"),
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
-            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict or ReviewCode.SeveralDistricts
+            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict
             or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
-            or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack => item.Reason,
+            or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack => item.Asked ?? item.Reason,
     };
 
     /// <summary>Where the district stands.</summary>

@@ -81,6 +81,7 @@ public static class MailSentences
         new("receipt.ask-final-grade"),
         new("receipt.ask-same-file"),
         new("receipt.ask-targets"),
+        new("receipt.ask-several-districts"),
         new("receipt.ask-unreadable"),
         new("receipt.ask-blank-form"),
         new("receipt.awaiting"),

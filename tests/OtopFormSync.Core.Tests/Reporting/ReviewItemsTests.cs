@@ -143,6 +143,7 @@ public sealed class ReviewItemsTests
             var decided = make(new([decision], ShippedConfiguration.Wording));
             Assert.Equal(item.Choices.Contains(kind) ? decision : null, decided.Decision);
             Assert.Equal(item.Choices.Contains(kind) ? item.Reason : $"{item.Reason} (คำตัดสินที่เลือกไว้ใช้กับรายการนี้ไม่ได้ โปรดเลือกใหม่)", decided.Reason);
+            Assert.Equal(item.Reason, decided.Asked ?? decided.Reason); // what was wrong with an officer's decision is not the district's business
         }
     }
 

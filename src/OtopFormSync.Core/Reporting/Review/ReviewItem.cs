@@ -44,6 +44,9 @@ public sealed record ReviewItem
     /// <summary>What is unclear and what to do, in Thai.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The same without what it says of an officer's decision, for the district; null where it says nothing of one.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>The text in question as it came.</summary>
     public required string Original { get; init; }
 

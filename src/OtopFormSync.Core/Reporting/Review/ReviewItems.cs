@@ -28,6 +28,7 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
     {
         Decision = null,
         Severity = ReviewSeverity.Waiting,
+        Asked = item.Reason,
         Reason = item.Decision?.Value is { } typed
             ? wording.Say("review.value-unclear", ("reason", item.Reason), ("value", typed), ("doubts", wording.Say(doubts)))
             : wording.Say("review.value-missing", ("reason", item.Reason)),
@@ -48,7 +49,7 @@ internal sealed partial class ReviewItems(IEnumerable<Decision> decisions, IWord
         };
         return !_decisions.TryGetValue(item.Id, out var decision) ? item
             : choices.Contains(decision.Kind) ? item with { Decision = decision }
-            : item with { Reason = wording.Say("review.decision-not-offered", ("reason", reason)) };
+            : item with { Asked = reason, Reason = wording.Say("review.decision-not-offered", ("reason", reason)) };
     }
 
     private static ReviewItem From(RawReport raw, ReviewItem item) => item with { RawId = raw.Id, ReceivedAt = raw.ReceivedAt };

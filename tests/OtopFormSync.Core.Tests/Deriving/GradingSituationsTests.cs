@@ -149,6 +149,21 @@ public sealed class GradingSituationsTests
         Assert.Contains("ยังขาดรายงานเดือนธันวาคม 2566", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("participants were never reported", "ยังขาดผู้เข้าร่วมโครงการ Digital Wallet ของเดือนธันวาคม 2566")]
+    [InlineData("the whole quarter is closed without participants", "ยังขาดผู้เข้าร่วมโครงการ Digital Wallet ของเดือนธันวาคม 2566")]
+    [InlineData("two months after the quarter", "ยังขาดรายงานเดือนธันวาคม 2566")]
+    [InlineData("a figure that cannot be read", "บางตัวเลขของเดือนธันวาคม 2566 ยังรอยืนยัน")]
+    public void Of_a_month_that_came_in_part_only_what_is_lacking_is_called_so(string name, string lacking)
+    {
+        var state = All.Single(other => other.Name == name).Derive();
+
+        var card = state.ScorecardOf(ThaBo.Code);
+        var said = (card.OpenBecause.IsEmpty ? card.ClosedWithout : card.OpenBecause).Select(saying => ShippedConfiguration.Wording.Say(saying)).ToList();
+        Assert.Contains(lacking, said);
+        Assert.DoesNotContain(said, words => words != lacking && words.Contains("รายงานเดือน", StringComparison.Ordinal));
+    }
+
     private static Func<Program, Program> Rule(Func<GradingRules, GradingRules> change) => program => program with { Grading = change(program.Grading) };
 
     private static Func<Program, Program> Wallet(params string[] changes) => Rule(rules => rules.With(rules.Criteria.Single(criterion => criterion.Key == "wallet") with { Changes = [.. changes.Select(A.Change)] }));

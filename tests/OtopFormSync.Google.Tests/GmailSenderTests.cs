@@ -194,6 +194,20 @@ public sealed class GmailSenderTests
     }
 
     [Fact]
+    public async Task A_draft_that_a_person_sent_without_its_last_line_is_known_by_its_header()
+    {
+        await using var office = await Office.OpenAsync();
+        var notice = Office.Notice("otop.receipt.4302.k1");
+        var draft = await office.Sender.DraftAsync(notice, Stop);
+        office.Restart();
+        office.Box.Remove(office.Box.Find(office.Box.Drafts[IdOf(draft)]));
+        office.Box.Drafts.Clear();
+        office.Box.Add(Encoding.UTF8.GetBytes($"From: {Office.Address}\r\nTo: tabo@example.org\r\nSubject: x\r\n{OutgoingNotice.KeyHeader}: {notice.Key}\r\n\r\nshort\r\n"), ["SENT"]);
+
+        Assert.Equal(SendOutcome.Sent, await office.Sender.SendAsync(notice, draft, null, Stop));
+    }
+
+    [Fact]
     public async Task A_key_that_only_begins_like_that_of_a_sent_mail_is_not_proved_by_it()
     {
         await using var office = await Office.OpenAsync();

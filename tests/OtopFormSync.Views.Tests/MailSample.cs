@@ -77,7 +77,7 @@ internal static class MailSample
         "2024-01-17T09:00",
         district,
         new OwedMonth(Month("2023-11"), new(2023, 12, 15), true, ["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม", "ยอดจำหน่าย", "ผู้เข้าร่วมโครงการ Digital Wallet"], false),
-        new OwedMonth(Month("2023-12"), new(2024, 1, 15), true, ["ผู้เข้าร่วมโครงการ Digital Wallet"], true));
+        new OwedMonth(Month("2023-12"), new(2024, 1, 15), true, ["ผู้เข้าร่วมโครงการ Digital Wallet"], true) { Open = ["ยอดจำหน่าย"] });
 
     /// <summary>A reminder of a program whose file says the Form's link, with forms.</summary>
     public static Notice.Reminder ReminderLinked()

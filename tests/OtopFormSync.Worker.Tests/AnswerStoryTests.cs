@@ -39,6 +39,41 @@ public sealed class AnswerStoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_strangers_report_that_an_officer_takes_is_answered_by_one_mail_that_is_its_receipt_too()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        var before = _demo.Mails();
+        Decide(state, ReviewCode.UnknownSender, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T09:01");
+        await CycleAsync("2024-01-16T12:00");
+        await CycleAsync("2024-01-17T08:00");
+
+        var name = Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".4314.", StringComparison.Ordinal));
+        Assert.Contains(".answer.4314.", name, StringComparison.Ordinal);
+        var text = Text(name);
+        Assert.All(["รับตามที่รายงาน", "ประจำเดือนธันวาคม 2566", "5,240,000 บาท", "ไม่มีรายงานค้างส่ง"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Such_an_answer_asks_what_is_still_unclear_in_the_report()
+    {
+        var mail = Path.Combine(_demo.In("inbox"), "2024-01-13-stranger.eml");
+        using (var stranger = MimeMessage.Load(mail, Token))
+        {
+            ((TextPart)stranger.Body!).Text = stranger.TextBody!.Replace("5,240,000", "1.234", StringComparison.Ordinal);
+            await stranger.WriteToAsync(mail + ".new", Token);
+        }
+
+        File.Move(mail + ".new", mail, overwrite: true);
+        Decide(await CycleAsync("2024-01-16T09:00"), ReviewCode.UnknownSender, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T09:01");
+
+        var text = Text(Assert.Single(Mails("answer")));
+        Assert.All(["ข้อมูลที่ขอให้ยืนยัน (1 รายการ)", "ยอดจำหน่าย ธ.ค. 66 รอยืนยัน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.DoesNotContain(Mails("receipt"), name => name.Contains(".4314.", StringComparison.Ordinal) && Text(name).Contains("1.234", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Another_decision_on_the_same_district_is_another_answer_however_soon_it_comes()
     {
         var state = await CycleAsync("2024-01-16T09:00");

@@ -35,7 +35,7 @@ public sealed class ConfigurationGoneTests
         Assert.Equal(ExitCode.Configuration, refused.Code);
         Assert.Contains("configuration of its own", refused.Error, StringComparison.Ordinal);
         Assert.Equal(mails, demo.Mails());
-        foreach (var command in new string[][] { ["config", "check"], ["doctor"], ["report", "--month", "2566-12"], [ "form", "--district", "สระใคร", "--month", "2566-12", "--out", demo.In("form.xlsx")] })
+        foreach (var command in new string[][] { ["config", "check"], ["doctor"], ["report", "--month", "2566-12"], ["form", "--district", "สระใคร", "--month", "2566-12", "--out", demo.In("form.xlsx")] })
         {
             var held = await Cli.RunAsync([.. command, "--workspace", demo.Path]);
             Assert.True(held.Code != ExitCode.Ok && (held.Out + held.Error).Contains("configuration of its own", StringComparison.Ordinal), $"{command[0]}: {held.Code} {held.Out} {held.Error}");

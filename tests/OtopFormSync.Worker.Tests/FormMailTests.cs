@@ -72,7 +72,7 @@ public sealed class FormMailTests : IDisposable
         _demo.Edit(Program, "  # link: \"https://docs.google.com/forms/d/e/รหัส/", "  link: \"https://docs.google.com/forms/d/e/1FAIp/");
         await _demo.CycleAsync();
 
-        using var mail = await MimeMessage.LoadAsync(Directory.GetFiles(_demo.Outbox, "*.reminder.*")[0], Token);
+        using var mail = await MimeMessage.LoadAsync(Directory.GetFiles(_demo.Outbox, "*.reminder.4314.*")[0], Token);
         Assert.NotEmpty(mail.Attachments);
         Assert.Contains("1FAIp/viewform?usp=pp_url&entry.1=%E0", mail.TextBody, StringComparison.Ordinal);
     }

@@ -40,9 +40,34 @@ public sealed class LastingProblemTests : IDisposable
         Assert.Empty(await AskedAsync(100));
     }
 
-    private async Task<List<ReviewItem>> AskedAsync(int minutes)
+    [Fact]
+    public async Task By_a_clock_for_trying_an_hour_is_that_clocks_hour()
     {
-        using var session = await WorkspaceSession.OpenAsync(_demo.Path, Worker.AsOf.Standing(Worker.AsOf.Parse(DemoFolder.AsOf)), new JumpingTime(Now.AddMinutes(minutes)), SessionMode.Once, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Empty, [], TestContext.Current.CancellationToken);
+        Assert.Empty(await AskedAsync(0, "2024-01-16T09:00"));
+        Assert.Empty(await AskedAsync(1, "2024-01-16T09:59"));
+        Assert.Single(await AskedAsync(2, "2024-01-16T10:00"));
+        Assert.Empty(await AskedAsync(3, "2024-01-16T09:30"));
+    }
+
+    [Theory]
+    [InlineData("2024-01-16T09:00", "2024-01-18T09:00")]
+    [InlineData("2099-01-16T09:00", "2099-01-18T09:00")]
+    public async Task What_was_tried_by_another_clock_makes_no_hour_of_the_machines(string first, string second)
+    {
+        await File.WriteAllBytesAsync(Empty, [], TestContext.Current.CancellationToken);
+        Assert.Empty(await AskedAsync(0, first));
+        Assert.Single(await AskedAsync(1, second));
+
+        Assert.Empty(await AskedAsync(2, null));
+        Assert.Empty(await AskedAsync(59, null));
+        Assert.Single(await AskedAsync(60, null));
+    }
+
+    private async Task<List<ReviewItem>> AskedAsync(int minutes, string? asOf = DemoFolder.AsOf)
+    {
+        var now = Now.AddMinutes(minutes);
+        using var session = await WorkspaceSession.OpenAsync(_demo.Path, Worker.AsOf.Standing(asOf is null ? now : Worker.AsOf.Parse(asOf)), new JumpingTime(now), SessionMode.Once, TestContext.Current.CancellationToken);
         CycleReport report = await session.RunAsync(TestContext.Current.CancellationToken);
         return [.. report.Programs[0].State!.Review.Where(item => item.Place.EndsWith("empty.csv", StringComparison.Ordinal))];
     }

@@ -120,8 +120,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             District = district,
             Submissions = submissions.ToValueList(),
             Items = asked.Count == 0 ? [] : Placed(asked, district, withdrawn),
-            // A stranger's mail does not speak for the district: its month stays missing, and it is reminded.
-            Waiting = withdrawn || !isDistricts || district is null ? [] : waiting.ToValueList(),
+            // A stranger's mail does not speak for the district until an officer takes it: its month stays missing, and it is reminded.
+            Waiting = withdrawn || district is null || !(isDistricts || standing == ReceivedOutcome.Accepted) ? [] : waiting.ToValueList(),
             // What others report for a district, it hears of once it counts; not of what was on record before that was so.
             IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district),
             MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),

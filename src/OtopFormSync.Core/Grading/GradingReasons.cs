@@ -32,10 +32,16 @@ internal static class GradingReasons
     /// <summary>For the province: the grade of a district may still change, or it has none.</summary>
     public static readonly Saying DistrictsOpen = new("grading.districts-open");
 
-    /// <summary>Months are not, or not all, reported.</summary>
+    /// <summary>Months are not reported.</summary>
     public static Saying MonthsLacking(IEnumerable<ReportingMonth> months) => new("grading.months-lacking", ("months", ThaiPhrase.Join([.. months.Select(ThaiText.Month)])));
 
-    /// <summary>Months whose figures have come and are not all decided on.</summary>
+    /// <summary>Months are reported in part: what of them is not.</summary>
+    public static Saying FiguresLacking(IEnumerable<Indicator> figures, IEnumerable<ReportingMonth> months) => new(
+        "grading.figures-lacking",
+        ("figures", ThaiPhrase.Join([.. figures.Select(indicator => indicator.Name)])),
+        ("months", ThaiPhrase.Join([.. months.Select(ThaiText.Month)])));
+
+    /// <summary>Months of which figures have come that are not decided on.</summary>
     public static Saying MonthsUndecided(IEnumerable<ReportingMonth> months) => new("grading.months-undecided", ("months", ThaiPhrase.Join([.. months.Select(ThaiText.Month)])));
 
     /// <summary>Criteria that are in force are not measured.</summary>

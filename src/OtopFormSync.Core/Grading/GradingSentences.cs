@@ -80,6 +80,7 @@ public static class GradingSentences
         new("grading.reports-wait"),
         new("grading.districts-open"),
         new("grading.months-lacking", "months"),
+        new("grading.figures-lacking", "figures", "months"),
         new("grading.months-undecided", "months"),
         new("grading.criteria-lacking", "criteria"),
         new("grading.no-figures"),

@@ -37,11 +37,14 @@ internal sealed class OpenCriteria
     public static bool IsClosed(GradingInput input, DistrictCode district) =>
         IsOver(input) && input.Program.Quarter.Months.All(month => input.Closings.IsClosed(district, month, input.AsOf));
 
-    /// <summary>What is not in: months, then criteria.</summary>
+    /// <summary>What is not in: months, figures of months that came in part, figures that wait, then criteria.</summary>
     public ValueList<Saying> Lacking =>
     [
-        .. Months(isUndecided: false) is { Count: > 0 } lacking ? (ReadOnlySpan<Saying>)[GradingReasons.MonthsLacking(lacking)] : [],
-        .. Months(isUndecided: true) is { Count: > 0 } undecided ? (ReadOnlySpan<Saying>)[GradingReasons.MonthsUndecided(undecided)] : [],
+        .. _lacking.FindAll(IsWhole) is { Count: > 0 } whole ? (ReadOnlySpan<Saying>)[GradingReasons.MonthsLacking(whole)] : [],
+        .. _lacking.FindAll(month => !IsWhole(month))
+            .GroupBy(month => LackedIn(month, isUndecided: false)).Where(part => !part.Key.IsEmpty)
+            .Select(part => GradingReasons.FiguresLacking(part.Key, part)),
+        .. _lacking.FindAll(month => !LackedIn(month, isUndecided: true).IsEmpty) is { Count: > 0 } undecided ? (ReadOnlySpan<Saying>)[GradingReasons.MonthsUndecided(undecided)] : [],
         .. _unmeasured.Count == 0 ? (ReadOnlySpan<Saying>)[] : [GradingReasons.CriteriaLacking(_unmeasured)],
     ];
 
@@ -56,10 +59,15 @@ internal sealed class OpenCriteria
     /// <summary>Keys of the criteria that may still take any value.</summary>
     public ValueList<string> Keys => _program.Grading.Criteria.Where((criterion, i) => IsOpen(criterion, _forces[i])).Select(criterion => criterion.Key).ToValueList();
 
-    // Of a month whose figures have all come, and some of which an officer must decide on, no report is lacking.
-    private List<ReportingMonth> Months(bool isUndecided) => _lacking.FindAll(month => isUndecided == _program.Indicators
+    // Nothing that a report of the month must hold has come.
+    private bool IsWhole(ReportingMonth month) => _program.Indicators.Where(indicator => indicator.RequiredIn(month))
+        .All(indicator => _input.Ledger.Find(_district, month, indicator.Key) is null or { Accepted: null, State: not ReportState.UnderReview });
+
+    // What has come and an officer must decide on is not lacking.
+    private ValueList<Indicator> LackedIn(ReportingMonth month, bool isUndecided) => _program.Indicators
         .Where(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months))
-        .All(indicator => _input.Ledger.Find(_district, month, indicator.Key)?.State == ReportState.UnderReview));
+        .Where(indicator => isUndecided == (_input.Ledger.Find(_district, month, indicator.Key)?.State == ReportState.UnderReview))
+        .ToValueList();
 
     private bool IsOpen(Criterion criterion, CriterionForce force) =>
         force.IsInForce

@@ -17,7 +17,8 @@ internal static class AnswerPlanner
     /// <summary>What was decided and not answered yet, one answer per district.</summary>
     /// <param name="state">The state.</param>
     /// <param name="answered">Decisions that had their answer; null to answer none.</param>
-    public static IEnumerable<Notice.Answer> Answers(DerivedState state, AnsweredDecisions? answered)
+    /// <param name="awaitsReceipt">Whether a report's receipt is due and did not go out.</param>
+    public static IEnumerable<Notice.Answer> Answers(DerivedState state, AnsweredDecisions? answered, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
         if (!state.Program.Notices.Answers || answered is null)
         {
@@ -38,7 +39,7 @@ internal static class AnswerPlanner
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .GroupBy(decided => decided.District!)
-            .Select(group => Answer(state, group.Key, [.. group.Select(decided => decided.Item)], [.. group.Select(decided => decided.Report!).Distinct()]));
+            .Select(group => Answer(state, group.Key, [.. group.Select(decided => decided.Item)], [.. group.Select(decided => decided.Report!).Distinct()], awaitsReceipt));
     }
 
     /// <summary>Changes of grades that are due to be told: an hour after the last of them, one mail per district a day.</summary>
@@ -74,9 +75,10 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> reports)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> reports, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
-        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat(items.Any(item => item.Month is null) ? reports.SelectMany(report => report.Submissions).Select(submission => submission.Month) : []).Distinct().Order().ToValueList();
+        var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
+        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? reports : received).SelectMany(report => report.Submissions).Select(submission => submission.Month)).Distinct().Order().ToValueList();
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
@@ -92,7 +94,10 @@ internal static class AnswerPlanner
                 Months = months,
                 Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),
                 Scorecard = state.ScorecardOf(district.Code),
+                Received = received,
+                Owed = received.IsEmpty ? [] : OwedMonths.Of(state, district.Code, state.AsOf.DayInBangkok()),
             },
+            Covers = received.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)).ToValueList(),
         };
     }
 

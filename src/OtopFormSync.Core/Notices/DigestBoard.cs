@@ -44,7 +44,7 @@ public sealed record DigestBoard(ProgramId Program, DateTimeOffset At, int OpenI
                 district.Code,
                 cards.GetValueOrDefault(district.Code)?.EffectiveGrade,
                 MonthsWhere(months[district.Code], status => status.IsComplete),
-                MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsOwed(status.State)))
+                MonthsWhere(months[district.Code], status => status.IsDue && OwedMonths.IsIncomplete(status.State)))
             {
                 IsProvisional = cards.GetValueOrDefault(district.Code) is { IsProvisional: true },
             }).ToValueList());

@@ -215,9 +215,13 @@ public sealed record ReminderContent
 /// <param name="Month">The month.</param>
 /// <param name="Due">The day on which it is due.</param>
 /// <param name="IsOverdue">True when the day is over.</param>
-/// <param name="Indicators">Names of what is missing; all required ones when nothing came.</param>
+/// <param name="Indicators">Names of what did not come; all required ones when nothing came.</param>
 /// <param name="IsPartial">True when a part came.</param>
-public sealed record OwedMonth(ReportingMonth Month, DateOnly Due, bool IsOverdue, ValueList<string> Indicators, bool IsPartial);
+public sealed record OwedMonth(ReportingMonth Month, DateOnly Due, bool IsOverdue, ValueList<string> Indicators, bool IsPartial)
+{
+    /// <summary>Names of what came, and does not count until the district has said what is meant.</summary>
+    public ValueList<string> Open { get; init; } = [];
+}
 
 /// <summary>What a receipt says.</summary>
 public sealed record ReceiptContent
@@ -280,6 +284,12 @@ public sealed record AnswerContent
 
     /// <summary>The district's scorecard.</summary>
     public required Grading.Scorecard Scorecard { get; init; }
+
+    /// <summary>Reports decided on that had no receipt yet: this is theirs as well, and asks what is still unclear in them.</summary>
+    public ValueList<Deriving.ReceivedReport> Received { get; init; } = [];
+
+    /// <summary>Months that the district still owes; empty where the answer is nobody's receipt.</summary>
+    public ValueList<OwedMonth> Owed { get; init; } = [];
 }
 
 /// <summary>What a notice of a changed grade says.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
@@ -37,21 +36,28 @@ public static class NoticePlanner
         PlanReminders(draft);
         PlanForms(draft);
         PlanReceiptLists(draft);
-        PlanReceipts(draft);
         PlanAnswers(draft);
+        PlanReceipts(draft);
+        PlanGradeChanges(draft);
         return draft.Result();
     }
 
+    // Of a report that had no receipt before it was decided on, the answer is the receipt as well.
     private static void PlanAnswers(Draft draft)
     {
-        var (state, watch) = (draft.State, draft.Input.Watch);
-        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered))
+        var state = draft.State;
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
         {
             if (draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To, out var recipients))
             {
-                draft.Add(answer with { To = recipients });
+                draft.Add(answer with { To = recipients, Forms = EnclosedForms(state, answer.Content.District, answer.Content.Owed) });
             }
         }
+    }
+
+    private static void PlanGradeChanges(Draft draft)
+    {
+        var (state, watch) = (draft.State, draft.Input.Watch);
 
         // Whoever is told his grade in this very cycle needs no second mail about it.
         ValueList<Notice.GradeChange> changes = watch is null ? [] : [.. AnswerPlanner.Changes(state, watch.Told(draft.Result().Notices), draft.Input.Known)];
@@ -148,7 +154,7 @@ public static class NoticePlanner
                     To = contacts,
                     At = state.AsOf,
                     Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
-                    Forms = EnclosedForms(state, district, owed.Select(month => month.Month)),
+                    Forms = EnclosedForms(state, district, owed),
                 });
             }
         }
@@ -164,7 +170,7 @@ public static class NoticePlanner
             {
                 var owed = OwedMonths.Of(state, state.Months.Where(status => status.District == district.Code), draft.Today, status => status.Month == month);
                 var key = draft.Key(NoticeKind.Form, district.Code.Value, month.ToString());
-                if (owed.IsEmpty || draft.Input.Known.Contains(key))
+                if (owed is not [{ Indicators.IsEmpty: false }] || draft.Input.Known.Contains(key))
                 {
                     continue;
                 }
@@ -189,29 +195,19 @@ public static class NoticePlanner
     }
 
     // A form says its month's targets, so that there is one only within the quarter.
-    private static ValueList<DistrictForm> EnclosedForms(DerivedState state, District district, IEnumerable<ReportingMonth> months) => state.Program.Notices.EnclosesForms
-        ? [.. months.Where(state.Program.Quarter.Contains).Distinct().Order().Select(month => new DistrictForm(state.Program, district, month))]
+    private static ValueList<DistrictForm> EnclosedForms(DerivedState state, District district, ValueList<OwedMonth> owed) => state.Program.Notices.EnclosesForms
+        ? [.. owed.Where(month => !month.Indicators.IsEmpty).Select(month => month.Month).Where(state.Program.Quarter.Contains).Distinct().Order().Select(month => new DistrictForm(state.Program, district, month))]
         : [];
 
     private static void PlanReceipts(Draft draft)
     {
         var state = draft.State;
-        if (!state.Program.Notices.Receipts)
-        {
-            return;
-        }
-
         var allowance = new ReceiptAllowance(draft.Input);
-        var since = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
-        var due = state.Received.Where(report => report.ReceivedAt >= since && report.ReceivedAt <= state.AsOf).ToList();
+        var due = state.Received.Where(report => AwaitsReceipt(draft, report)).ToList();
         var sentTwice = SentTwice(draft, due);
-        foreach (var report in due)
+        foreach (var report in due.Where(report => !sentTwice.Contains(report.RawId)))
         {
-            if (!MayHaveReceipt(state, report, out var district) || draft.IsLeft(report) || sentTwice.Contains(report.RawId))
-            {
-                continue;
-            }
-
+            var district = state.Province.Find(report.District!)!;
             var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
             if (draft.IsAnsweredElsewhere(report, district) || !draft.IsWanted(key, NoticeKind.Receipt, RecipientsOf(report, district), out var recipients))
             {
@@ -240,15 +236,22 @@ public static class NoticePlanner
                     Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
                     Owed = owed,
                 },
-                Forms = EnclosedForms(state, district, owed.Select(month => month.Month)),
+                Forms = EnclosedForms(state, district, owed),
             });
         }
     }
 
+    private static bool AwaitsReceipt(Draft draft, ReceivedReport report) =>
+        draft.State.Program.Notices.Receipts
+        && report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays)
+        && report.ReceivedAt <= draft.State.AsOf
+        && MayHaveReceipt(draft.State, report)
+        && !draft.IsLeft(report);
+
     // The button of a form that was pressed twice: the rows say the same in the same second, and the one that stands is answered.
     private static HashSet<RawReportId> SentTwice(Draft draft, List<ReceivedReport> due) =>
     [
-        .. due.Where(report => report.Channel == ReportChannel.Form && MayHaveReceipt(draft.State, report, out _))
+        .. due.Where(report => report.Channel == ReportChannel.Form)
             .GroupBy(report => (report.District, report.ReceivedAt, report.Sender, Said: report.Submissions.Select(submission => submission with { RawId = due[0].RawId, Place = "" }).ToValueList()))
             .Select(same => same.ToList())
             .Where(same => same.Count > 1)
@@ -269,7 +272,7 @@ public static class NoticePlanner
             var reports = day.Select(left => received.GetValueOrDefault(left.Report)).OfType<ReceivedReport>();
             foreach (var left in reports.GroupBy(report => report.District).OrderBy(group => group.Key))
             {
-                var answered = left.Where(report => MayHaveReceipt(state, report, out _)).ToValueList();
+                var answered = left.Where(report => MayHaveReceipt(state, report)).ToValueList();
                 if (answered.IsEmpty)
                 {
                     continue;
@@ -295,18 +298,15 @@ public static class NoticePlanner
                             Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
                             Owed = owed,
                         },
-                        Forms = EnclosedForms(state, district, owed.Select(month => month.Month)),
+                        Forms = EnclosedForms(state, district, owed),
                     });
                 }
             }
         }
     }
 
-    private static bool MayHaveReceipt(DerivedState state, ReceivedReport report, [NotNullWhen(true)] out District? district)
-    {
-        district = report.District is { } code && report.MayBeAnswered && IsAnswered(report.Outcome) ? state.Province.Find(code) : null;
-        return district is not null;
-    }
+    private static bool MayHaveReceipt(DerivedState state, ReceivedReport report) =>
+        report.District is { } code && report.MayBeAnswered && IsAnswered(report.Outcome) && state.Province.Find(code) is not null;
 
     // A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.
     internal static ValueList<string> RecipientsOf(ReceivedReport report, District district)
@@ -366,6 +366,10 @@ public static class NoticePlanner
             return !recipients.IsEmpty;
         }
 
+        /// <summary>True when the report's receipt is on record, also of a time when it was taken for one of another program.</summary>
+        public bool IsAnswered(ReceivedReport report, District district) =>
+            input.Known.Contains(Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) || IsAnsweredElsewhere(report, district);
+
         /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more.</summary>
         public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
             input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) && !other.Received.Any(theirs => theirs.RawId == report.RawId));
@@ -378,6 +382,7 @@ public static class NoticePlanner
         public void Add(Notice notice)
         {
             _taken.Add(notice.Key);
+            _taken.UnionWith(notice.Covers);
             _notices.Add(notice);
         }
 

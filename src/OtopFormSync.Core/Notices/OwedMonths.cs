@@ -1,19 +1,20 @@
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Notices;
 
-/// <summary>What a district still owes. A report that waits for an officer is not owed: its receipt has asked already.</summary>
+/// <summary>What a district still owes: what did not come, and what came and is not plain. Of a closed month nothing is owed: what comes for it waits for an officer.</summary>
 public static class OwedMonths
 {
     /// <summary>From how many days before its due day a month is named in a receipt.</summary>
     private const int SoonDays = 15;
 
-    /// <summary>Whether a month in this state is owed.</summary>
+    /// <summary>Whether something of a month in this state did not come.</summary>
     /// <param name="state">The state.</param>
-    /// <returns>Whether something must still come.</returns>
-    public static bool IsOwed(ReportState state) => state switch
+    /// <returns>Whether something must still be sent.</returns>
+    public static bool IsIncomplete(ReportState state) => state switch
     {
         ReportState.Missing or ReportState.Partial or ReportState.Withdrawn => true,
         ReportState.Reported or ReportState.ConfirmedZero or ReportState.UnderReview => false,
@@ -31,20 +32,27 @@ public static class OwedMonths
     }
 
     internal static ValueList<OwedMonth> Of(DerivedState state, IEnumerable<MonthStatus> months, DateOnly today, Func<MonthStatus, bool> concerns) =>
-        months.Where(status => IsOwed(status.State) && concerns(status) && !state.Closings.IsClosed(status.District, status.Month, state.AsOf))
+        months.Where(status => !status.IsComplete && concerns(status) && !state.Closings.IsClosed(status.District, status.Month, state.AsOf))
             .OrderBy(status => status.Month)
-            .Select(status => (status, missing: Missing(state, status)))
-            .Where(owed => !owed.missing.IsEmpty)
-            .Select(owed => new OwedMonth(owed.status.Month, owed.status.Due, owed.status.Due < today, owed.missing, owed.status.State == ReportState.Partial))
+            .Select(status => (status, missing: Missing(state, status), open: Open(state, status)))
+            .Where(owed => !owed.missing.IsEmpty || !owed.open.IsEmpty)
+            .Select(owed => new OwedMonth(owed.status.Month, owed.status.Due, owed.status.Due < today, owed.missing, owed.status.State is ReportState.Partial or ReportState.UnderReview) { Open = owed.open })
             .ToValueList();
 
     private static ValueList<string> Missing(DerivedState state, MonthStatus status)
     {
         var all = status.State != ReportState.Partial;
-        return state.Program.Indicators
-            .Where(indicator => indicator.RequiredIn(status.Month) && (all || status.Owed.Contains(indicator.Key)))
-            .Where(indicator => state.Ledger.Find(status.District, status.Month, indicator.Key)?.State != ReportState.UnderReview)
+        return !IsIncomplete(status.State) ? [] : state.Program.Indicators
+            .Where(indicator => indicator.RequiredIn(status.Month) && (all || status.Owed.Contains(indicator.Key)) && !IsUnderReview(state, status, indicator))
             .Select(indicator => indicator.Name)
             .ToValueList();
     }
+
+    private static ValueList<string> Open(DerivedState state, MonthStatus status) => state.Program.Indicators
+        .Where(indicator => indicator.RequiredIn(status.Month) && IsUnderReview(state, status, indicator))
+        .Select(indicator => indicator.Name)
+        .ToValueList();
+
+    private static bool IsUnderReview(DerivedState state, MonthStatus status, Indicator indicator) =>
+        state.Ledger.Find(status.District, status.Month, indicator.Key)?.State == ReportState.UnderReview;
 }

@@ -93,7 +93,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
 
-        problems = await _lasting.TellApartAsync(problems, machine.GetUtcNow(), cancellationToken);
+        problems = await _lasting.TellApartAsync(problems, asOf, machine.GetUtcNow(), cancellationToken);
         return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken))
         {
             Answers = answered,

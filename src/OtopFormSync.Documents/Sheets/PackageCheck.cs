@@ -13,6 +13,9 @@ internal static class PackageCheck
     /// <summary>What an entry takes beside its bytes, in its head and in the list at the end, with names of a usual length.</summary>
     private const int EntryHead = 256;
 
+    /// <summary>How many times the file its parts are at most, as offices write them. What says more is given room as it comes: the list of a file of some kilobytes may say anything.</summary>
+    private const long UsualRatio = 32;
+
     private static ReadOnlySpan<byte> ErrorType => " t=\"e\""u8;
 
     /// <summary>Reads every entry once.</summary>
@@ -33,7 +36,7 @@ internal static class PackageCheck
             long total = 0;
             var hasUntold = false;
             // As large as the entries say, so that nothing is copied as it grows; each is refused when it says too much.
-            using var unpacked = new MemoryStream((int)Math.Min(zip.Entries.Sum(entry => entry.Length + EntryHead), Limits.UnpackedBytes));
+            using var unpacked = new MemoryStream((int)Math.Min(Math.Min(zip.Entries.Sum(entry => entry.Length + EntryHead), bytes.Length * UsualRatio), Limits.UnpackedBytes));
             using (var copy = new ZipArchive(unpacked, ZipArchiveMode.Create, leaveOpen: true))
             {
                 foreach (var entry in zip.Entries)

@@ -16,6 +16,7 @@ internal static class AnswerLetter
         var say = parts.Wording;
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
         var months = content.Months.IsEmpty ? "" : MonthWords.Long(content.Months);
+        var questions = content.Received.SelectMany(ReceiptLetter.Questions).ToList();
         return new()
         {
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
@@ -27,13 +28,21 @@ internal static class AnswerLetter
             Result = say.Say("answer.result", ("count", content.Items.Count)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Points(content.Items.Select(item => Decided(content, item, say)).ToValueList()), .. Figures(content, say), .. GradeWords.Of(content.Program, content.Scorecard, say)],
+            Blocks = [new Block.Points(content.Items.Select(item => Decided(content, item, say)).ToValueList()), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
             Footer = parts.Footer,
             Reference = parts.Reference(notice.Key),
         };
+    }
+
+    // Where no receipt went before, the answer says what a receipt would.
+    private static IEnumerable<Block> Receipt(Notice.Answer notice, List<ReviewItem> questions, LetterParts parts)
+    {
+        var content = notice.Content;
+        return content.Received.IsEmpty ? []
+            : [.. ReceiptLetter.Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ReceiptLetter.ToReport(content.Program, content.District, content.Owed, questions))];
     }
 
     private static string Decided(AnswerContent content, ReviewItem item, MailWording say)

@@ -281,11 +281,11 @@ internal static class DigestLetter
                     "digest.missing-month",
                     ("month", ThaiText.ShortMonth(status.Month)),
                     ("days", LetterParts.DaysOver(missing, today)),
-                    ("missing", missing.IsPartial ? string.Join(", ", missing.Indicators) : ""));
+                    ("missing", missing.IsPartial ? LetterParts.Lacking(missing, say) : ""));
             }
             else if (!status.IsComplete)
             {
-                yield return say.Say(OwedMonths.IsOwed(status.State) ? "digest.closed-month" : "digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
+                yield return say.Say(OwedMonths.IsIncomplete(status.State) ? "digest.closed-month" : "digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
             }
         }
     }

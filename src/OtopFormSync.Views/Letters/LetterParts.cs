@@ -53,9 +53,13 @@ internal sealed class LetterParts(MailWording wording, Province province)
         GradeMark.Of(card) is { } mark ? wording.Say("common.grade", ("grade", mark)) : wording.Say("common.grade-none"),
         GradeText.Look(rules, card.EffectiveGrade));
 
+    /// <summary>What a month lacks: what did not come, and what came and is not plain yet.</summary>
+    public static string Lacking(OwedMonth owed, MailWording say) =>
+        string.Join(", ", [.. owed.Indicators, .. owed.Open.Select(indicator => say.Say("common.owed-open", ("indicator", indicator), ("month", ThaiText.ShortMonth(owed.Month))))]);
+
     public string Owed(OwedMonth owed, DateOnly today)
     {
-        var missing = owed.IsPartial ? string.Join(' ', owed.Indicators) : "";
+        var missing = owed.IsPartial ? Lacking(owed, wording) : "";
         return owed.IsOverdue
             ? wording.Say("common.owed-overdue", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("days", DaysOver(owed, today)), ("missing", missing))
             : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing));

@@ -5,6 +5,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
@@ -63,7 +64,7 @@ internal static class ReceiptLetter
                 : Result(report.Outcome, waiting, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
-            Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content, questions))],
+            Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content.Program, content.District, content.Owed, questions))],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -286,8 +287,8 @@ internal static class ReceiptLetter
         yield return new Block.Points(months.Select(owed => parts.Owed(owed, at.DayInBangkok())).ToValueList());
     }
 
-    // What is owed, and what the district may answer by reporting anew.
-    private static IEnumerable<DistrictForm> ToReport(ReceiptContent content, List<ReviewItem> questions) =>
-        content.Owed.Select(owed => owed.Month).Concat(questions.Where(item => !IsOfficers(item)).Select(item => item.Month).OfType<ReportingMonth>())
-            .Distinct().Order().Select(month => new DistrictForm(content.Program, content.District, month));
+    /// <summary>What is owed, and what the district may answer by reporting anew.</summary>
+    public static IEnumerable<DistrictForm> ToReport(Program program, District district, ValueList<OwedMonth> months, List<ReviewItem> questions) =>
+        months.Select(owed => owed.Month).Concat(questions.Where(item => !IsOfficers(item)).Select(item => item.Month).OfType<ReportingMonth>())
+            .Distinct().Order().Select(month => new DistrictForm(program, district, month));
 }

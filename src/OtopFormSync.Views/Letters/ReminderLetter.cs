@@ -46,6 +46,7 @@ internal static class ReminderLetter
             Blocks =
             [
                 .. Owed(asked, say),
+                .. all.Exists(owed => !owed.Open.IsEmpty) ? [new Block.Paragraph(say.Say("reminder.open"))] : Array.Empty<Block>(),
                 new Block.Paragraph(say.Say("reminder.how")),
                 .. parts.ToFillIn(notice, asked.SelectMany(part => part.Owed.Select(owed => new DistrictForm(part.Program, part.District, owed.Month)))),
                 new Block.Paragraph(say.Say("reminder.nothing")),
@@ -71,6 +72,6 @@ internal static class ReminderLetter
             ThaiText.ShortDate(owed.Due),
             owed.IsOverdue ? say.Say("reminder.days-over", ("days", LetterParts.DaysOver(owed, today))) : null,
             Look: owed.IsOverdue ? CellLook.Bad : CellLook.Attention),
-        new(string.Join(", ", owed.Indicators)),
+        new(LetterParts.Lacking(owed, say)),
     ]);
 }

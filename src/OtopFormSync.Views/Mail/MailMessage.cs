@@ -4,6 +4,7 @@ using MimeKit.Utils;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Views.Letters;
@@ -94,13 +95,16 @@ internal static class MailMessage
 
     private static IEnumerable<string> Threads(Notice notice) => notice switch
     {
-        Notice.Reminder { Content: var content } => [NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)],
+        Notice.Reminder { Content: var content } => Threads(content.Program, content.District, content.Owed.Where(owed => !owed.Open.IsEmpty).Select(owed => owed.Month).Prepend(content.Owed[0].Month)), // what is asked may be answered in short
         Notice.Form { Content: var content } => [NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)],
-        Notice.Answer { Content: { Months: [var month, ..] } content } => [NoticeThread.Of(content.Program.Id, content.District.Code, month)],
+        Notice.Answer { Content: var content } => Threads(content.Program, content.District, content.Months),
         Notice.Receipt { Content: var content } => ReceiptLetter.Months(content.Report).Take(1).Select(month => NoticeThread.Of(content.Program.Id, content.District.Code, month)),
-        Notice.ReceiptList { Content: var content } => content.Reports.SelectMany(ReceiptLetter.Months).Distinct().Order().Take(MostThreads).Select(month => NoticeThread.Of(content.Program.Id, content.District.Code, month)),
+        Notice.ReceiptList { Content: var content } => Threads(content.Program, content.District, content.Reports.SelectMany(ReceiptLetter.Months).Order()),
         _ => [],
     };
+
+    private static IEnumerable<string> Threads(Program program, District district, IEnumerable<ReportingMonth> months) =>
+        months.Distinct().Take(MostThreads).Select(month => NoticeThread.Of(program.Id, district.Code, month));
 
     private static void AddForRobots(MimeMessage message, Notice notice, string mailbox)
     {

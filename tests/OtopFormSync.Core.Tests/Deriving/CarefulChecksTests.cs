@@ -72,6 +72,33 @@ public sealed class CarefulChecksTests(ITestOutputHelper output)
         Assert.Equal([october, november, december], new[] { "2023-10", "2023-11", "2023-12" }.Select(month => NumberText.Of(state.Entry("ท่าบ่อ", month, "sales").Accepted!.Figure.Value)));
     }
 
+    [Theory]
+    [InlineData("sales-like-running-total", "10000000", "14800000", "24799999")]
+    [InlineData("sales-like-running-total", "13600000", "13599999", "27200000")]
+    [InlineData("sales-over-quarter", "13600000", "14800000", "37058218")] // one and a half times 43,638,812 to the baht
+    [InlineData("sales-equal-target", "13544179", "14800000", "15400000")]
+    [InlineData("sales-equal-base", "12777527", "14800000", "15400000")]
+    [InlineData("sales-equal-previous", "13600000", "13600001", "15400000")]
+    public void A_baht_less_odd_is_no_warning(string rule, string october, string november, string december) =>
+        Assert.DoesNotContain(rule, Rules(Form.Derive([ThaBo("2023-11-10", "ต.ค. 66", "1", october, "8"), ThaBo("2023-12-10", "พ.ย. 66", "0", november, "8"), ThaBo("2024-01-10", "ธ.ค. 66", "0", december, "8")])));
+
+    [Fact]
+    public void Two_months_that_rise_are_no_running_total() =>
+        Assert.Empty(Form.Derive([ThaBo("2023-11-10", "ต.ค. 66", "1", "10000000", "8"), ThaBo("2023-12-10", "พ.ย. 66", "0", "14800000", "8")]).Review);
+
+    [Theory]
+    [InlineData("29", "surveys-fell", false)]
+    [InlineData("ไม่มี", "nil-in-survey-total", true)]
+    [InlineData("30", "", false)]
+    public void Surveys_sent_are_a_running_total_as_well(string november, string rules, bool waits)
+    {
+        ValueList<string> headers = ["ประทับเวลา", "อำเภอ", "ประจำเดือน", "จำนวนแบบสำรวจ Digital Wallet ที่ส่งแล้วสะสม (ราย)"];
+        var state = Form.Derive([Form.Row("2023-11-10 09:00:00", headers, "ท่าบ่อ", "ต.ค. 66", "30"), Form.Row("2023-12-10 09:00:00", headers, "ท่าบ่อ", "พ.ย. 66", november)]);
+
+        Assert.Equal(rules, string.Join(' ', Rules(state)));
+        Assert.Equal(waits, state.Review.Any(item => item.IsOpen));
+    }
+
     [Fact]
     public void A_centre_counted_beside_its_producers_is_taken_with_a_warning()
     {

@@ -143,6 +143,7 @@ public sealed class DecisionTests
         var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3", "TRUE");
         var item = Assert.Single(Form.Derive([row]).Review);
         Assert.Equal(ReviewCode.ZeroContradictsFigures, item.Code);
+        Assert.Equal("ไม่มีผลการดำเนินงาน, 1, 5600000, 3", item.Original);
         Assert.Equal(ReportState.UnderReview, Form.Derive([row]).Month("สังคม", "2023-12").State);
         Assert.Equal(ReportState.Reported, Form.Derive([row], [item.Decide(DecisionKind.Accept)]).Month("สังคม", "2023-12").State);
     }

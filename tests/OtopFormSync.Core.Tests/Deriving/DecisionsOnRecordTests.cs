@@ -69,6 +69,17 @@ public sealed class DecisionsOnRecordTests
         Assert.Equal(8_525_000, Assert.Single(Assess(Row, OfSales("8.525 บาท", DecisionKind.UseValue, "8,525,000")).Figures).Value);
     }
 
+    [Theory]
+    [InlineData("เดือนนี้ไม่มีผลการดำเนินงาน")]
+    [InlineData("เรียน จังหวัด\nอำเภอท่าบ่อ ขอรายงานว่า เดือนนี้ไม่มีผลการดำเนินงานค่ะ")]
+    public void Where_the_figure_itself_has_no_words_those_are_shown_that_said_nothing_was_done_and_what_was_decided_stands(string text)
+    {
+        var asked = Assert.Single(Assess(text).Items);
+        Assert.Equal(text.Split('\n')[^1], asked.Original);
+        Assert.Contains($"“{asked.Original}”", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal(8, Assert.Single(Assess(text, Of("wallet", "", DecisionKind.UseValue, "8")).Figures).Value);
+    }
+
     [Fact]
     public void A_plain_figure_is_taken_whatever_was_decided_about_another_report_with_the_same_number() =>
         Assert.Equal(4_695_694, Assert.Single(Assess("ยอดจำหน่าย 4,695,694 บาท", OfSales("4,695,694 บาท", DecisionKind.Reject, null)).Figures).Value);

@@ -55,8 +55,8 @@ public sealed class GradingSituationsTests
         new("without a product a missing figure cannot make it better than C", "C~ (C–D)", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, "2024-01-10 09:00|ธ.ค. 66|0|15400000|"], owes: "ธ.ค."),
 
         // What waits.
-        new("a figure that cannot be read", "A~ (A–D)", [October, November, UnclearDecember], asks: "UnclearFigure"),
-        new("a figure that cannot be read, without a product", "C~ (C–D)", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, UnclearDecember], asks: "UnclearFigure"),
+        new("a figure that cannot be read", "A~ (A–D)", [October, November, UnclearDecember], asks: "UnclearFigure", owes: "ธ.ค."),
+        new("a figure that cannot be read, without a product", "C~ (C–D)", ["2023-12-14 09:00|ต.ค. 66|0|13600000|8", November, UnclearDecember], asks: "UnclearFigure", owes: "ธ.ค."),
         new("an officer types it", "A final", [October, November, UnclearDecember]) { Decide = [(ReviewCode.UnclearFigure, DecisionKind.UseValue, "15,400,000")] },
         new("an officer leaves it out", "A~ (A–D)", [October, November, UnclearDecember], owes: "ธ.ค.") { Decide = [(ReviewCode.UnclearFigure, DecisionKind.Reject, null)] },
         new("a correction that is held", "A~ (A–D)", [October, November, December, ImplausibleDecember], asks: "Implausible"),
@@ -91,9 +91,9 @@ public sealed class GradingSituationsTests
         new("an officer keeps the old grade", "A final", [October, November, December, FallingDecember]) { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
         new("a correction that leaves a final grade as it is", "A final", [October, November, December, RisingDecember]) { Final = FinalA },
         new("a report that is taken back after the grade was final", "A final", [October, November, "-" + December], asks: "FinalGradeChanged", owes: "ธ.ค.") { Final = FinalA },
-        new("a decision that a final grade rests on is taken back", "A final", [October, November, UnclearDecember], asks: "UnclearFigure FinalGradeChanged") { Final = FinalA },
-        new("an officer keeps the final grade all the same", "A final", [October, November, UnclearDecember], asks: "UnclearFigure") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
-        new("an officer takes it that the grade is not final any more", "A~ (A–D)", [October, November, UnclearDecember], asks: "UnclearFigure") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Accept, null)] },
+        new("a decision that a final grade rests on is taken back", "A final", [October, November, UnclearDecember], asks: "UnclearFigure FinalGradeChanged", owes: "ธ.ค.") { Final = FinalA },
+        new("an officer keeps the final grade all the same", "A final", [October, November, UnclearDecember], asks: "UnclearFigure", owes: "ธ.ค.") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
+        new("an officer takes it that the grade is not final any more", "A~ (A–D)", [October, November, UnclearDecember], asks: "UnclearFigure", owes: "ธ.ค.") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Accept, null)] },
         new("two corrections that would change a final grade are one question: the later", "A final", [October, November, December, FallingDecember, "2024-01-21 09:00|ธ.ค. 66|0|1550000|8"], asks: "FinalGradeChanged") { Final = FinalA },
         new("once the later is refused, the earlier is asked about", "A final", [October, November, December, "2024-01-15 09:00|ธ.ค. 66|0|1540000|8", "2024-01-18 09:00|ธ.ค. 66|0|1550000|8"], asks: "FinalGradeChanged") { Final = FinalA, Decide = [(ReviewCode.FinalGradeChanged, DecisionKind.Reject, null)] },
         new("a new rule after the grade was final", "A final", [October, November, December], asks: "FinalGradeChanged") { Final = FinalA, Change = Rule(rules => rules with { Grades = [rules.Grades[0] with { Conditions = [.. rules.Grades[0].Conditions.Select(condition => condition.Criterion == "wallet" ? condition with { Bound = 20 } : condition)] }, .. rules.Grades.Skip(1)] }) },
@@ -147,6 +147,21 @@ public sealed class GradingSituationsTests
 
         var text = new ScorecardText(state.Program, ShippedConfiguration.Wording).Standing(state.ScorecardOf(ThaBo.Code));
         Assert.Contains("ยังขาดรายงานเดือนธันวาคม 2566", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("participants were never reported", "ยังขาดผู้เข้าร่วมโครงการ Digital Wallet ของเดือนธันวาคม 2566")]
+    [InlineData("the whole quarter is closed without participants", "ยังขาดผู้เข้าร่วมโครงการ Digital Wallet ของเดือนธันวาคม 2566")]
+    [InlineData("two months after the quarter", "ยังขาดรายงานเดือนธันวาคม 2566")]
+    [InlineData("a figure that cannot be read", "บางตัวเลขของเดือนธันวาคม 2566 ยังรอยืนยัน")]
+    public void Of_a_month_that_came_in_part_only_what_is_lacking_is_called_so(string name, string lacking)
+    {
+        var state = All.Single(other => other.Name == name).Derive();
+
+        var card = state.ScorecardOf(ThaBo.Code);
+        var said = (card.OpenBecause.IsEmpty ? card.ClosedWithout : card.OpenBecause).Select(saying => ShippedConfiguration.Wording.Say(saying)).ToList();
+        Assert.Contains(lacking, said);
+        Assert.DoesNotContain(said, words => words != lacking && words.Contains("รายงานเดือน", StringComparison.Ordinal));
     }
 
     private static Func<Program, Program> Rule(Func<GradingRules, GradingRules> change) => program => program with { Grading = change(program.Grading) };

@@ -79,6 +79,7 @@ public sealed class GradingSentencesTests
         GradingReasons.NoDivisor(A.Wallet, "จำนวนผู้ลงทะเบียน"),
         GradingReasons.NoTarget(A.Sales),
         GradingReasons.MonthsLacking([A.Month("2023-12")]),
+        GradingReasons.FiguresLacking([], [A.Month("2023-12")]),
         GradingReasons.MonthsUndecided([A.Month("2023-12")]),
         GradingReasons.CriteriaLacking([A.Wallet]),
     ];

@@ -66,6 +66,15 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_package_whose_list_says_more_than_it_holds_gets_no_room_for_it()
+    {
+        var file = WithSizes(30 * 1024 * 1024);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(file, "a.xlsx"));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 5_000_000);
+    }
+
+    [Fact]
     public void An_old_workbook_that_declares_more_than_it_holds_gets_no_room_for_it()
     {
         var file = CaseFile.Bytes("formulas-without-result.xls");

@@ -39,6 +39,17 @@ public sealed class PeoplesFormulasTests
     [MemberData(nameof(Formulas))]
     public async Task In_a_cell_of_ours_which_gets_its_figure_back(string formula) => await PublishesAsync(formula, sheet => sheet.CellOf(Summary, "โพนพิสัย", "ยอดจำหน่าย (บาท)"), stays: false);
 
+    [Theory]
+    [InlineData("=VLOOKUP(\"ศรีวิไล\", A1:B3, 2, FALSE)", "#N/A")]
+    [InlineData("=1/0", "#DIV/0!")]
+    public async Task One_that_fails_in_an_officers_cell_reads_as_the_cell_shows_it(string formula, string shown)
+    {
+        await using var sheet = await ResultsSpreadsheet.OpenAsync();
+        sheet.TypeInto(Summary, sheet.CellOf(Summary, "ท่าบ่อ", Remark), formula);
+
+        Assert.Equal(shown, (await sheet.Target.ReadAsync(Token)).OfficerText("summary", "4302", "note"));
+    }
+
     [Fact]
     public async Task What_a_person_typed_between_reading_and_writing_is_noticed_beside_them()
     {

@@ -18,7 +18,7 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
     public ValueList<string> Candidates => Claims.SelectMany(claim => CandidatesOf(claim.Value)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
 
     // Each figure of "5 และ 8 ราย", and the one in words that are not understood, may be what is meant.
-    private static IEnumerable<string> CandidatesOf(Reading<decimal> value)
+    private static List<string> CandidatesOf(Reading<decimal> value)
     {
         if (NumberIn(value) is { } number)
         {

@@ -113,6 +113,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
     public ValueList<string> OnRecord { get; init; } = [];
 
+    /// <summary>What was read, where a doubt has no text of its own: how the district said that there was nothing. It is shown; decisions do not hang on it. Null elsewhere.</summary>
+    public string? Words { get; init; }
+
     /// <summary>True when the district says it in answer to a question about it.</summary>
     public bool IsAnswer { get; init; }
 

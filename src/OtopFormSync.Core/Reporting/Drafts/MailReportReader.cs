@@ -62,7 +62,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
-        var read = mail.Forwarded is { } forwarded && !SaysNothing(mail.Text) && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+        var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
             ? OfOther(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), senderDistrict, forwardedDistrict)
             : own;
         // What a list sends out without any figure, and no district has written, is nobody's report.
@@ -142,9 +142,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims, against))).Where(claim => !IsLeftOut(claim, reported)).ToList();
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
-        if (AwaitsNothing(months) && texts.Any(text => SaysNothing(text.Text)))
+        if (AwaitsNothing(months) && texts.Select(text => (Line: LineOfNothing(text.Text), text.Place)).FirstOrDefault(text => text.Line is not null) is { Line: { } nothing, Place: var place })
         {
-            months = [Nothing(months is [var only] ? only : new() { Month = reported, Figures = [] }, texts.First(text => SaysNothing(text.Text)).Place)];
+            months = [Nothing(months is [var only] ? only : new() { Month = reported, Figures = [] }, nothing, place)];
         }
 
         var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
@@ -163,12 +163,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     }
 
     // What a running total came to is not said by a month in which nothing was done.
-    private DraftMonth Nothing(DraftMonth month, string place) => month with
+    private DraftMonth Nothing(DraftMonth month, string said, string place) => month with
     {
         NothingToReport = true,
         Figures = [.. month.Figures, .. program.Indicators
             .Where(indicator => indicator is { Required: true, Accumulation: Accumulation.RunningTotal } && !month.Figures.Any(figure => figure.Indicator == indicator.Key))
-            .Select(indicator => new DraftFigure(indicator.Key, new Reading<decimal>.Doubtful("", [Doubt.Of(DoubtCode.NoneAdded)]), place))],
+            .Select(indicator => new DraftFigure(indicator.Key, new Reading<decimal>.Doubtful("", [Doubt.Of(DoubtCode.NoneAdded)]), place) { Words = said })],
     };
 
     // Beside figures the statement is asked about, unless they are all that a month must hold.
@@ -330,8 +330,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
 
-    private bool SaysNothing(string text) =>
-        text.Split('\n').Take(50).Any(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)));
+    private string? LineOfNothing(string text) =>
+        text.Split('\n').Take(50).FirstOrDefault(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)))?.Trim();
 
     private static string? ExplanationOf(ValueList<string> texts)
     {

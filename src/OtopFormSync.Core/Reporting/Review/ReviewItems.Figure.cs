@@ -15,13 +15,13 @@ internal sealed partial class ReviewItems
     private const string ToBeTyped = "…";
 
     /// <summary>A figure that cannot be read in just one way. The same text in a later report of the same month is the same question.</summary>
-    public ReviewItem UnclearFigure(RawReport raw, District district, ReportingMonth month, Indicator indicator, Reading<decimal>.Doubtful reading, ValueList<string> candidates, string place, string? explanation) => From(raw, Item(
+    public ReviewItem UnclearFigure(RawReport raw, District district, ReportingMonth month, Indicator indicator, Reading<decimal>.Doubtful reading, ValueList<string> candidates, string place, string? explanation, string? words = null) => From(raw, Item(
         ReviewCode.UnclearFigure,
         ReviewSeverity.Waiting,
         NameOrLeave,
         Within(raw.Place, place),
-        wording.Say("review.unclear-figure", ("original", reading.Original.Trim()), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
-        reading.Original,
+        wording.Say("review.unclear-figure", ("original", (words ?? reading.Original).Trim()), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
+        words ?? reading.Original,
         IdentityOf(district, month, indicator, reading.Original))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
 
@@ -83,7 +83,7 @@ internal sealed partial class ReviewItems
         TakeOrLeave,
         raw.Place,
         wording.Say("review.zero-contradicts-figures"),
-        string.Join(", ", figures.Select(figure => figure.Original)),
+        string.Join(", ", figures.Select(figure => figure.Original).Prepend(Figure.Nothing)),
         raw.Id.Value,
         month.ToString())) with
     { Month = month };

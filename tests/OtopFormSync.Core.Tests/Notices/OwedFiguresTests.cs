@@ -1,0 +1,67 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Tests.Deriving;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Notices;
+
+/// <summary>A figure that came and is not plain is owed as one that did not come: it counts only once the district has said what is meant.</summary>
+public sealed class OwedFiguresTests
+{
+    private static readonly DateTimeOffset LastDay = NoticeSample.At("2024-01-15T09:00");
+
+    [Theory]
+    [InlineData("", "1.234", "", "ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม, ผู้เข้าร่วมโครงการ Digital Wallet", "ยอดจำหน่าย")]
+    [InlineData("1", "1.234", "", "ผู้เข้าร่วมโครงการ Digital Wallet", "ยอดจำหน่าย")]
+    [InlineData("1", "1.234", "7 หรือ 8", "", "ยอดจำหน่าย, ผู้เข้าร่วมโครงการ Digital Wallet")]
+    [InlineData("1", "400000000", "7", "", "ยอดจำหน่าย")] // over ten times the target: plain, and held all the same
+    public void One_doubtful_figure_and_two_missing_are_three_things_owed(string products, string sales, string wallet, string missing, string open)
+    {
+        var owed = Assert.Single(Of(State(products, sales, wallet)));
+
+        Assert.Equal((missing, open), (string.Join(", ", owed.Indicators), string.Join(", ", owed.Open)));
+        Assert.True(owed.IsPartial);
+    }
+
+    [Fact]
+    public void A_month_of_which_one_figure_is_open_is_reminded_of_on_the_last_day_and_after_it()
+    {
+        var state = State("1", "1.234", "7");
+
+        Assert.Equal("2024-01-15", Assert.Single(Reminders(state, LastDay)).Key.Value[^10..]);
+        Assert.Equal("2024-01-17", Assert.Single(Reminders(state with { AsOf = NoticeSample.At("2024-01-17T09:00") }, NoticeSample.At("2024-01-17T09:00"))).Key.Value[^10..]);
+    }
+
+    [Fact]
+    public void What_an_officer_decided_is_owed_no_more()
+    {
+        var item = State("1", "1.234", "7").Review.Single(item => item.Code == ReviewCode.UnclearFigure);
+
+        Assert.Empty(Of(State("1", "1.234", "7", new Decision(item.Id, DecisionKind.UseValue, "5600000", null, LastDay))));
+    }
+
+    [Fact]
+    public void No_form_is_enclosed_for_what_only_must_be_confirmed()
+    {
+        var reminder = Assert.Single(Reminders(State("1", "1.234", "7"), LastDay, encloses: true));
+        var part = Assert.Single(Reminders(State("1", "1.234", ""), LastDay, encloses: true));
+
+        Assert.Empty(reminder.Forms);
+        Assert.Equal("2023-12", Assert.Single(part.Forms).Month.ToString());
+    }
+
+    private static DerivedState State(string products, string sales, string wallet, params Decision[] decisions) => Form.Derive(
+    [
+        Form.Row("2023-12-13 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "13600000", "5"),
+        Form.Row("2023-12-14 09:00:00", "ท่าบ่อ", "พ.ย. 66", "1", "14900000", "6"),
+        Form.Row("2024-01-10 09:00:00", "ท่าบ่อ", "ธ.ค. 66", products, sales, wallet),
+    ], decisions, LastDay);
+
+    private static ValueList<OwedMonth> Of(DerivedState state) => OwedMonths.Of(state, Form.Code("ท่าบ่อ"), state.AsOf.DayInBangkok());
+
+    private static IEnumerable<Notice.Reminder> Reminders(DerivedState state, DateTimeOffset slot, bool encloses = false) => NoticePlanner.Plan(NoticeSample.Input(
+        encloses ? state with { Program = state.Program with { Notices = state.Program.Notices with { EnclosesForms = true } } } : state,
+        new NoticeSlot(NoticeKind.Reminder, "test", slot))).Notices.OfType<Notice.Reminder>().Where(reminder => reminder.Content.District.Code == Form.Code("ท่าบ่อ"));
+}

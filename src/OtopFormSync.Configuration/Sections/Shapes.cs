@@ -9,7 +9,9 @@ internal static class Shapes
 
     public static MapShape Letter { get; } = new("letter", [], ["number", "address", "to", "signer", "post", "unit"]);
 
-    public static MapShape District { get; } = new("district", ["code", "name", "englishName"], ["aliases", "contacts"]);
+    public static MapShape District { get; } = new("district", ["code", "name", "englishName"], ["aliases", "contacts", "from", "until", "renamed"]);
+
+    public static MapShape LaterName { get; } = new("laterName", ["from", "name", "englishName"], []);
 
     public static MapShape Program { get; } = new(
         "program",

@@ -248,7 +248,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Decisions = ground.Decisions,
             Overrides = results.Record!.Grounded(results.Officers!.Overrides),
             Problems = [.. collected.Problems.Where(problem => !problem.IsPassing), .. results.State.Told.Where(told => items.ColumnProblem(told).Decision is null)],
-            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
+            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, program.Derivation.Program.Of(setup.Province, ground.AsOf.DayInBangkok()))],
             Mails = collected.Mails,
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,

@@ -124,8 +124,8 @@ internal static class DigestLetter
     private static bool IsOpen(Program program, Criterion criterion, District district) =>
         program.FindIndicator(criterion.Indicator)?.TargetOf(district.Code) is { } target
         && (program.Grading.GrowthTest == GrowthTest.PrintedTarget
-            ? program.Quarter.Months.Any(month => target.OfMonth(month) is null)
-            : program.Quarter.Months.Any(month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)) is null));
+            ? program.MonthsOf(district.Code).Any(month => target.OfMonth(month) is null)
+            : program.MonthsOf(district.Code).Any(month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)) is null));
 
     private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, MailWording say)
     {

@@ -91,6 +91,20 @@ public sealed record Program
         return string.Equals(ShortTitle, other.ShortTitle, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The program by rules that were kept of it. How reports are read, who is told and which months are closed goes by what it is now.</summary>
+    /// <param name="kept">The program as it was.</param>
+    public Program ByRulesOf(Program kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return kept with
+        {
+            Form = Form,
+            Notices = Notices,
+            ClosedMonths = ClosedMonths,
+            Indicators = kept.Indicators.Select(indicator => FindIndicator(indicator.Key) is { } now ? indicator with { Columns = [.. indicator.Columns.Union(now.Columns, StringComparer.Ordinal)] } : indicator).ToValueList(),
+        };
+    }
+
     /// <summary>The program as it holds on a day: grades and targets of that day, and nobody asked for indicators whose criteria are not measured by them. One day decides for a whole quarter: today, and after the quarter its last day.</summary>
     /// <param name="today">The day.</param>
     /// <returns>The program.</returns>

@@ -12,7 +12,7 @@ namespace OtopFormSync.Configuration.Tests;
 public sealed class OtherLoadersTests
 {
     private const string Holidays = "date,weekday,name_th,government_office_closed\n2024-01-01,Mon,วันขึ้นปีใหม่,yes\n";
-    internal const string Workspace = "province: nong-khai\nprograms: [otop-fy2567-q1]\npoll: 60s\nresults: results.xlsx\nresultsLink: https://example.org/results\nauthserv: mx.example.org\n";
+    internal const string Workspace = "province: nong-khai\nprograms: [otop-fy2567-q1]\npoll: 60s\nresults: results.xlsx\nresultsLink: https://example.org/results\nauthserv: mx.example.org\nretention: 10\n";
 
     private static readonly string Province = TestData.Text(TestData.TenDistrictsFile);
 
@@ -53,6 +53,7 @@ public sealed class OtherLoadersTests
         new("a workbook in another folder", "results: results.xlsx", "results: ▶../results.xlsx", "'../results.xlsx' cannot be the results workbook", true),
         new("a workbook of another kind", "results: results.xlsx", "results: ▶results.csv", "'results.csv' cannot be the results workbook", true),
         new("no name of a server", "authserv: mx.example.org", "authserv: ▶otop@example.org", "'otop@example.org' is not the name of a server", true),
+        new("no year of keeping", "retention: 10", "retention: ▶0", "0", true),
         new("a link without https", "https://example.org/results", "▶http://example.org/results", "'http://example.org/results' is not a link", true),
     ];
 

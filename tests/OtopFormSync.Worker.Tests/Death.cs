@@ -86,6 +86,8 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
 
         public Task<OutgoingNotice> ReadNoticeAsync(NoticeKey key, CancellationToken cancellationToken) => store.ReadNoticeAsync(key, cancellationToken);
 
+        public Task PurgeAsync(IReadOnlyList<Core.Reporting.RawReport> reports, IReadOnlyList<NoticeKey> notices, CancellationToken cancellationToken) => store.PurgeAsync(reports, notices, cancellationToken);
+
         public Task<long> ReadRevisionAsync(CancellationToken cancellationToken) => store.ReadRevisionAsync(cancellationToken);
 
         public Task<string?> GetFactAsync(string name, CancellationToken cancellationToken) => store.GetFactAsync(name, cancellationToken);

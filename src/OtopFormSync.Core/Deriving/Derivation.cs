@@ -182,15 +182,21 @@ public sealed class Derivation
             _drafts.Clear(); // of the rows of several districts a mail's sender's own is read
         }
 
+        var left = new PurgedReports(_program, _province, _wording);
         var failures = new List<DraftReport>();
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         var kept = new KeptAnswers(_questions, input.Reports);
         Func<RawReport, DraftReport?> readAgain = DraftOf;
+        var purged = new List<ReportAssessment>();
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
-            if (!TryRead(stored.Report, input.AsOf, out var read))
+            if (stored.IsPurged)
+            {
+                purged.AddRange(left.Assess(stored, input.AsOf));
+            }
+            else if (!TryRead(stored.Report, input.AsOf, out var read))
             {
                 unfinished.Add(new(stored.Report.Id, stored.Report.Place, _unfinished[stored.Report.Id].IsPutOff));
             }
@@ -235,6 +241,11 @@ public sealed class Derivation
 
                 assessed.Add(report);
             }
+        }
+
+        if (purged.Count > 0)
+        {
+            assessed = [.. purged.Concat(assessed).OrderBy(report => report.Draft.Raw.ReceivedAt).ThenBy(report => report.Draft.Raw.Id)];
         }
 
         var told = failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf);
@@ -283,7 +294,7 @@ public sealed class Derivation
             return known.Draft is null || ReferenceEquals(known.Draft.Raw, raw) ? known.Draft : known.Draft with { Raw = raw };
         }
 
-        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail));
+        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail), static (_, _) => null);
         if (_drafts.Count < MostCached || _drafts.ContainsKey(raw.Id))
         {
             _drafts[raw.Id] = (raw, draft);

@@ -7,6 +7,7 @@ public static class SourceSentences
     public static ValueList<Sentence> All { get; } =
     [
         new("source.folder-gone", "place"),
+        new("source.purged", "place", "at"),
         new("source.results-beside", "name", "results"),
         new("source.link"),
         new("source.no-plain-file"),

@@ -205,7 +205,10 @@ internal static class DigestLetter
             say.Say("digest.trend"),
             [new(say.Say("digest.column-district")), .. quarters.Select(side => new TableColumn(ShortQuarter(side.Quarter)))],
             content.State.Province.Districts.Select(district => new TableRow([new(district.Name), .. quarters.Select((side, at) => TrendCell(side.Of(district.Code), at == 0 ? null : quarters[at - 1].Of(district.Code)))])).ToValueList());
-        yield return new Block.Paragraph(say.Say("digest.trend-legend"), IsMuted: true);
+        foreach (var note in TrendText.Notes(quarters, content.State.Province, say).Prepend(say.Say("digest.trend-legend")))
+        {
+            yield return new Block.Paragraph(note, IsMuted: true);
+        }
     }
 
     private static TableCell TrendCell(DistrictSide? side, DistrictSide? before) =>

@@ -7,7 +7,6 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.GoogleEmulator;
-using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.Worker.Demo;
 using OtopFormSync.Worker.Workspaces;
@@ -30,6 +29,7 @@ internal abstract partial class YearOffice : IAsyncDisposable
     public static readonly string[] Virtue = ["ที่อยู่อีเมล", "อำเภอ", "ประจำเดือน", "ประกาศเจตนารมณ์หน่วยงานคุณธรรมแล้วหรือไม่", "กิจกรรมคุณธรรมที่ทำในเดือน"];
 
     private readonly HashSet<string> _counted = [];
+    private readonly StoryTime _clock = new() { Now = new(2023, 10, 1, 8, 0, 0, Bangkok.Offset) }; // of the office's machine, and of Google
 
     public string Path { get; } = Directory.CreateTempSubdirectory("ทดสอบ ปีงาน ").FullName;
 
@@ -65,9 +65,16 @@ internal abstract partial class YearOffice : IAsyncDisposable
     /// <summary>A district writes a mail.</summary>
     public abstract void Mail(DateTimeOffset at, string from, string text);
 
+    /// <summary>The clock of the office's machine and of Google, put on to an instant.</summary>
+    public TimeProvider ClockAt(DateTimeOffset at)
+    {
+        _clock.Now = at;
+        return _clock;
+    }
+
     public async Task<CycleReport> CycleAsync(DateTimeOffset at)
     {
-        using var session = await WorkspaceSession.OpenAsync(Path, AsOf.Standing(at), SessionMode.Once, TestContext.Current.CancellationToken);
+        using var session = await WorkspaceSession.OpenAsync(Path, AsOf.Standing(at), ClockAt(at), SessionMode.Once, TestContext.Current.CancellationToken);
         return await session.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -115,6 +122,10 @@ internal abstract partial class YearOffice : IAsyncDisposable
     [GeneratedRegex(@"^notices:\n(?:  (?:digests|reminders):.*\n(?:    .*\n)*)+", RegexOptions.Multiline)]
     private static partial Regex Schedules();
 
+    // Once there is a second mission, tabs say theirs as well.
+    [GeneratedRegex("^สรุป (?:OTOP )?(?<quarter>[1-4])/(?<year>25[0-9]{2})$")]
+    private static partial Regex SummaryTitle();
+
     private sealed class InFolder : YearOffice
     {
         public override void Answer(string[] form, DateTimeOffset at, string[] answers)
@@ -144,6 +155,20 @@ internal abstract partial class YearOffice : IAsyncDisposable
         private static string QuarterOf(string book) => ResultsWorkbook.Read(File.ReadAllBytes(book)).Program!.Value.Replace("otop-fy", "", StringComparison.Ordinal).Replace("-q", "-", StringComparison.Ordinal);
     }
 
+    /// <summary>A clock that is put on and then goes as any other.</summary>
+    private sealed class StoryTime : TimeProvider
+    {
+        private TimeSpan _ahead;
+
+        public DateTimeOffset Now
+        {
+            get => GetUtcNow();
+            set => _ahead = value - System.GetUtcNow();
+        }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _ahead;
+    }
+
     internal sealed class AtGoogle : YearOffice
     {
         private readonly Dictionary<string[], int> _tabs = [];
@@ -151,7 +176,7 @@ internal abstract partial class YearOffice : IAsyncDisposable
         private string _spreadsheet = "";
 
         /// <summary>What arrived at the districts and officers.</summary>
-        public IEnumerable<StoredMail> Arrived => _server.State.Gmail.Elsewhere;
+        public IReadOnlyCollection<(string To, byte[] Raw)> Arrived => _server.State.Gmail.Elsewhere;
 
         public override void Answer(string[] form, DateTimeOffset at, string[] answers)
         {
@@ -170,7 +195,7 @@ internal abstract partial class YearOffice : IAsyncDisposable
         public override (string, IReadOnlyCollection<string>) Books()
         {
             var titles = _server.State.Sheets.Read(_spreadsheet, null, book => book.Sheets.Select(sheet => sheet.Title).ToList());
-            var quarters = titles.Where(title => title.StartsWith("สรุป ", StringComparison.Ordinal)).Select(title => title["สรุป ".Length..].Split('/') is [var number, var year] ? $"{year}-{number}" : title).ToList();
+            var quarters = titles.Select(title => SummaryTitle().Match(title)).Where(title => title.Success).Select(title => $"{title.Groups["year"].Value}-{title.Groups["quarter"].Value}").ToList();
             return quarters.Count == 0 ? ("2567-1", []) : (quarters[0], [.. quarters.Skip(1).Order(StringComparer.Ordinal)]);
         }
 
@@ -178,7 +203,7 @@ internal abstract partial class YearOffice : IAsyncDisposable
 
         protected override async Task<string> SettingsAsync()
         {
-            _server = await GoogleEmulatorServer.StartAsync();
+            _server = await GoogleEmulatorServer.StartAsync(_clock);
             _spreadsheet = new People(_server.State.Sheets).Create(Mailbox, "รายงาน OTOP");
             _tabs.Add(Otop, new People(_server.State.Sheets).LinkForm(_spreadsheet, "การตอบกลับ OTOP", Otop));
             return $"google:\n  spreadsheet: {_spreadsheet}\n  mailbox: {Mailbox}\n  since: 2023-10-01\n  address: {_server.Address.GetLeftPart(UriPartial.Authority)}\n";

@@ -7,7 +7,6 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Worker.Tests.Year;
 
@@ -63,7 +62,7 @@ public sealed class YearStoryTests
 
     private static IEnumerable<DerivedState> States(CycleReport report) => report.Programs.Select(done => done.State!).OrderBy(state => NameOf(state.Program), StringComparer.Ordinal);
 
-    private static string NameOf(Program program) => program.ShortTitle == "OTOP" ? program.Quarter.ToString() : program.ShortTitle;
+    private static string NameOf(Core.Programs.Program program) => program.ShortTitle == "OTOP" ? program.Quarter.ToString() : program.ShortTitle;
 
     // B~ may still change, B does not; A–D is what it can be while a criterion is not measured.
     private static string Grade(DerivedState state, DistrictCode district)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Archives;

@@ -112,7 +112,7 @@ public sealed class OtherLoadersTests
     [Fact]
     public void A_workspace_says_its_province_programs_and_files() =>
         Assert.Equal(
-            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results", Authserv = "mx.example.org" },
+            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results", Authserv = "mx.example.org", Retention = 10 },
             ShippedConfiguration.ValueOf(WorkspaceSettingsLoader.Load(Workspace, "workspace.yaml")));
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync;
 
 namespace OtopFormSync.Worker.Tests;

@@ -10,6 +10,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Deriving;
@@ -127,6 +128,17 @@ public sealed partial class DistrictsInTimeTests
         var summary = ResultsBookBuilder.Build(state, ShippedConfiguration.Wording).Tabs.Single(tab => tab.Key == TabKeys.Summary);
         Assert.Equal(name, summary.Rows.Single(row => row.Key == "4302").Cells[summary.Columns.Index().Single(column => column.Item.Title == "อำเภอ").Index].Text);
         Assert.Equal(11, summary.Rows.Count(row => row.Key.Length == 4));
+    }
+
+    [Fact]
+    public void Quarters_side_by_side_say_which_district_was_not_there_yet_and_which_has_no_row_any_more()
+    {
+        var before = FiscalQuarter.Parse("2566-4", null);
+        var side = new QuarterSide(before, IsImported: false, ShippedConfiguration.Province.Districts.Select(district => new DistrictSide(district.Code, Grade.B, "B")).ToValueList());
+
+        Assert.Equal(
+            ["– ในไตรมาส 4/2566: จุมพล, นาหนัง (ยังไม่มีอำเภอนี้)", "ไตรมาส 4/2566 รวมอำเภอที่สิ้นสุดแล้ว: โพนพิสัย"],
+            TrendText.Notes([side], Province.In(FiscalQuarter.Parse("2567-2", null), new(2024, 1, 1)), ShippedConfiguration.Wording));
     }
 
     private static DerivedState Derive(params StoredReport[] reports) => Derive([], reports);

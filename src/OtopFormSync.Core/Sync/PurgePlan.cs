@@ -10,7 +10,8 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="Reports">The reports as they stay: figures, decisions, hashes.</param>
 /// <param name="Notices">Mails of ours that went out.</param>
 /// <param name="Open">Quarters whose time is over and that are not closed: nothing of them is removed.</param>
-public sealed record PurgePlan(ValueList<RawReport> Reports, ValueList<NoticeRecord> Notices, ValueList<ProgramId> Open)
+/// <param name="Strangers">How many reports as old concern no program that the workspace has: how they count is not known, and they stay.</param>
+public sealed record PurgePlan(ValueList<RawReport> Reports, ValueList<NoticeRecord> Notices, ValueList<ProgramId> Open, int Strangers)
 {
     /// <summary>Whether there is nothing to remove.</summary>
     public bool IsEmpty => Reports.IsEmpty && Notices.IsEmpty;
@@ -30,16 +31,18 @@ public sealed record PurgePlan(ValueList<RawReport> Reports, ValueList<NoticeRec
         var closed = over.FindAll(state => state.IsClosed);
         var received = states.SelectMany(state => state.Received, (state, report) => (State: state, Report: report)).ToLookup(pair => pair.Report.RawId);
         var asked = states.SelectMany(state => state.Review).Where(item => item.IsOpen).Select(item => item.RawId).OfType<RawReportId>().ToHashSet();
+        var old = stored.Where(report => !report.IsPurged && IsOver(FiscalYearOf(report.Report.ReceivedAt), years, asOf)).ToList();
         return new(
             [
-                .. from report in stored
-                   where !report.IsPurged && !asked.Contains(report.Report.Id)
-                       && IsOver(FiscalYearOf(report.Report.ReceivedAt), years, asOf)
+                .. from report in old
+                   where !asked.Contains(report.Report.Id)
+                       && received.Contains(report.Report.Id)
                        && received[report.Report.Id].All(pair => closed.Contains(pair.State))
                    select report.Report.Restated(report.Report.Key, report.Report.ReceivedAt, Left(report.Report, received[report.Report.Id], asOf)),
             ],
             [.. notices.Where(notice => notice is { State: NoticeState.Sent, HasContent: true } && closed.Exists(state => notice.Key.IsOf(state.Program.Id)) && IsOver(FiscalYearOf(notice.PlannedAt), years, asOf))],
-            [.. over.Except(closed).Select(state => state.Program.Id)]);
+            [.. over.Except(closed).Select(state => state.Program.Id)],
+            old.Count(report => !received.Contains(report.Report.Id)));
     }
 
     private static bool IsOver(int fiscalYear, int years, DateTimeOffset asOf) => asOf.DayInBangkok() > new FiscalQuarter(fiscalYear + years, 4).LastMonth.LastDay;

@@ -88,6 +88,11 @@ internal sealed class PurgeCommand
 
         await _context.Out.WriteLineAsync(FormattableString.Invariant($"  mails that went out: {plan.Notices.Count}"));
         await _context.Out.WriteLineAsync("  stay:    figures, explanations, decisions, results, who was written to and when, and the hash of each content");
+        if (plan.Strangers > 0)
+        {
+            await _context.Out.WriteLineAsync(FormattableString.Invariant($"! {plan.Strangers} reports as old concern no program of this workspace; they stay until the program that they belong to is named in workspace.yaml"));
+        }
+
         foreach (var open in plan.Open)
         {
             await _context.Out.WriteLineAsync($"! {open} is not closed; nothing of it is removed");

@@ -32,6 +32,11 @@ public static class ProgramLoader
     {
         Named.CheckId(map, log);
         var quarter = ReadQuarter(map, log);
+        if (quarter is not null && !province.Districts.Any(district => quarter.Months.Any(district.ReportsFor)))
+        {
+            log.Refuse(map.SpotOf("quarter"), $"no district of {province.Name} is there in the quarter {quarter}", "another quarter, or other days 'from' and 'until' in the province file");
+        }
+
         var tabs = TabTitles.Read(map, log);
         var indicators = IndicatorSection.Read(map["indicators"], quarter, tabs, province, log);
         var references = ReferenceSection.Read(map["references"], tabs, province, log);
@@ -65,6 +70,7 @@ public static class ProgramLoader
             Notices = notices,
             LatestWins = latestWins,
             ClosedMonths = closed,
+            PartQuarters = [.. province.Districts.Select(district => new DistrictMonths(district.Code, [.. quarter!.Months.Where(district.ReportsFor)])).Where(part => part.Months.Count < quarter!.Months.Count)],
         });
     }
 

@@ -38,6 +38,7 @@ public static class WorkspaceSettingsLoader
             Results = map["results"] is { } results ? FileName(results, log) ?? standard.Results : standard.Results,
             ResultsLink = map["resultsLink"] is { } link ? Scalars.Link(link, log) : null,
             Authserv = map["authserv"] is { } authserv ? Server(authserv, log) : null,
+            Retention = map.Has("retention") ? map.Whole("retention", 1, 99, 1) : null,
             Google = map["google"] is { } google ? GoogleSection.Read(google, log) : null,
         };
         if (settings.Google is not null && map.Has("results"))

@@ -47,7 +47,7 @@ internal static class NoticeTable
         return
         [
             .. reading.Rows(
-                """SELECT "Key", "Kind", "Subject", "State", "DraftId", "PlannedAt", "ChangedAt", "Recipients" FROM notices ORDER BY "Seq" """,
+                """SELECT "Key", "Kind", "Subject", "State", "DraftId", "PlannedAt", "ChangedAt", "Recipients", length("Mime") FROM notices ORDER BY "Seq" """,
                 row => new NoticeRecord(
                     NoticeKey.Parse(row.GetString(0), null),
                     Enum.Parse<NoticeKind>(row.GetString(1)),
@@ -58,6 +58,7 @@ internal static class NoticeTable
                     UnixMilliseconds.Instant(row.GetInt64(6)))
                 {
                     To = TextsCodec.Decode(row.GetFieldValue<byte[]>(7), pool),
+                    HasContent = row.GetInt64(8) > 0,
                 }),
         ];
     }
@@ -67,6 +68,17 @@ internal static class NoticeTable
             """SELECT "Kind", "Recipients", "Subject", "Mime" FROM notices WHERE "Key" = $key""",
             row => new OutgoingNotice(key, Enum.Parse<NoticeKind>(row.GetString(0)), TextsCodec.Decode(row.GetFieldValue<byte[]>(1), new TextPool()), row.GetString(2), ImmutableCollectionsMarshal.AsImmutableArray(row.GetFieldValue<byte[]>(3))),
             ("$key", key.Value)).FirstOrDefault() ?? throw Unknown(key);
+
+    /// <summary>Removes what notices said; to whom, when and about what they went stays.</summary>
+    internal static int Purge(StoreContext context, IReadOnlyList<NoticeKey> notices)
+    {
+        foreach (var key in notices)
+        {
+            context.Notices.Where(row => row.Key == key.Value).ExecuteUpdate(set => set.SetProperty(row => row.Mime, Array.Empty<byte>()));
+        }
+
+        return notices.Count;
+    }
 
     internal static int Move(StoreContext context, NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at)
     {

@@ -14,6 +14,8 @@ internal sealed record Collection(string Source, IReadOnlyList<RawReport> Report
 /// <summary>Raw reports with what became of them.</summary>
 internal static class RawReportTable
 {
+    private const string Guard = "raw_reports_keep_update";
+
     internal static StoredCounts Store(StoreContext context, Collection collection, CancellationToken cancellationToken)
     {
         if (collection.Reports.FirstOrDefault(report => !string.Equals(report.Source, collection.Source, StringComparison.Ordinal)) is { } stranger)
@@ -21,7 +23,7 @@ internal static class RawReportTable
             throw new ArgumentException($"A report of '{stranger.Source}' was given for '{collection.Source}'.", nameof(collection));
         }
 
-        var rows = context.RawReports.Where(row => row.Source == collection.Source).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq, row.Place }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq, row.Place)).ToList();
+        var rows = context.RawReports.Where(row => row.Source == collection.Source && row.Channel != StoredContent.Purged).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq, row.Place }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq, row.Place)).ToList();
         var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
         var withdrawn = WithdrawnAt(StoreReading.In(context));
         var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
@@ -35,7 +37,7 @@ internal static class RawReportTable
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
 
-    internal static IReadOnlyList<StoredReport> Read(StoreReading reading, CancellationToken cancellationToken)
+    internal static IReadOnlyList<StoredReport> Read(StoreReading reading, CancellationToken cancellationToken, bool isOriginal = false)
     {
         var pool = new TextPool();
         var headers = reading.Rows("""SELECT "Seq", "Texts" FROM header_lists""", row => (Seq: row.GetInt64(0), Texts: TextsCodec.Decode(row.GetFieldValue<byte[]>(1), pool))).ToDictionary(list => list.Seq, list => list.Texts);
@@ -47,21 +49,45 @@ internal static class RawReportTable
         StoredReport Report(SqliteDataReader row)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var stored = new StoredContent(StoredContent.ChannelOf(row.GetString(6)), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
+            var stored = new StoredContent(row.GetString(6), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
             var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = UnixMilliseconds.Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(pool) };
             if (!string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal))
             {
                 throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
             }
 
-            if (restated.TryGetValue(row.GetInt64(0), out var now))
+            if (!isOriginal && restated.TryGetValue(row.GetInt64(0), out var now))
             {
-                report = report.Restated(now.Key, now.ReceivedAt, new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)));
+                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)), mail => mail, purged => purged));
             }
 
             report = places.TryGetValue(row.GetInt64(0), out var place) ? report with { Place = place } : report;
             return new StoredReport(report, UnixMilliseconds.Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null);
         }
+    }
+
+    /// <summary>Puts what is left of reports in the place of their contents, readings of mails included. Under which name a row stood last stays.</summary>
+    internal static int Purge(StoreContext context, IReadOnlyList<RawReport> reports, CancellationToken cancellationToken)
+    {
+        // The record refuses changes of what was received; within this transaction alone it lets one in.
+        var guard = (string)StoreReading.In(context).Value("""SELECT "sql" FROM sqlite_master WHERE "name" = $name""", ("$name", Guard))!;
+        context.Database.ExecuteSqlRaw($"DROP TRIGGER {Guard}");
+        var originals = Read(StoreReading.In(context), cancellationToken, isOriginal: true).ToDictionary(report => report.Report.Id, report => report.Report.Content);
+        foreach (var report in reports)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (id, hash) = (report.Id.Value, originals[report.Id].Hash);
+            var left = StoredContent.Of(report.Content.Match<RawContent>(_ => throw NotPurged(report), _ => throw NotPurged(report), purged => purged with { OriginalHash = hash }));
+            var nothing = TextsCodec.Encode([]);
+            context.Database.ExecuteSql($"""UPDATE raw_reports SET "Channel" = {left.Kind}, "HeaderListSeq" = NULL, "Content" = {left.Bytes} WHERE "Id" = {id}""");
+            context.Database.ExecuteSql($"""UPDATE restatements SET "Content" = {nothing} WHERE "ReportSeq" = (SELECT "Seq" FROM raw_reports WHERE "Id" = {id})""");
+            context.Database.ExecuteSql($"""DELETE FROM readings WHERE "Document" = {hash}""");
+        }
+
+        context.Database.ExecuteSqlRaw(guard);
+        return reports.Count;
+
+        static ArgumentException NotPurged(RawReport report) => new($"The report {report.Id} is given with its content, not with what is left of it.");
     }
 
     private static Dictionary<long, DateTimeOffset> WithdrawnAt(StoreReading reading)
@@ -108,7 +134,7 @@ internal static class RawReportTable
             slots[0].Value = report.Id.Value;
             slots[1].Value = report.Source;
             slots[2].Value = report.Key;
-            slots[3].Value = content.Channel.ToString();
+            slots[3].Value = content.Kind;
             slots[4].Value = report.ReceivedAt.ToUnixTimeMilliseconds();
             slots[5].Value = report.Place;
             slots[6].Value = content.Headers is { } list ? headerLists.SeqOf(list) : DBNull.Value;

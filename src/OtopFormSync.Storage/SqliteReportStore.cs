@@ -51,6 +51,21 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     public Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => NoticeTable.Move(context, key, state, draftId, at), cancellationToken);
 
+    // What was removed must not lie on in free pages of the file or in its log.
+    public async Task PurgeAsync(IReadOnlyList<RawReport> reports, IReadOnlyList<NoticeKey> notices, CancellationToken cancellationToken)
+    {
+        await WriteAsync(context => RawReportTable.Purge(context, reports, cancellationToken) + NoticeTable.Purge(context, notices), cancellationToken);
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            Guard(context => context.Database.ExecuteSqlRaw("VACUUM") + context.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
     public Task<long> ReadRevisionAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

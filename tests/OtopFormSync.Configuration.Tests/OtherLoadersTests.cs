@@ -12,7 +12,7 @@ namespace OtopFormSync.Configuration.Tests;
 public sealed class OtherLoadersTests
 {
     private const string Holidays = "date,weekday,name_th,government_office_closed\n2024-01-01,Mon,วันขึ้นปีใหม่,yes\n";
-    internal const string Workspace = "province: nong-khai\nprograms: [otop-fy2567-q1]\npoll: 60s\nresults: results.xlsx\nresultsLink: https://example.org/results\nauthserv: mx.example.org\n";
+    internal const string Workspace = "province: nong-khai\nprograms: [otop-fy2567-q1]\npoll: 60s\nresults: results.xlsx\nresultsLink: https://example.org/results\nauthserv: mx.example.org\nretention: 10\n";
 
     private static readonly string Province = TestData.Text(TestData.TenDistrictsFile);
 
@@ -32,6 +32,13 @@ public sealed class OtherLoadersTests
         new("an address without a list", "officers: [officer@example.org]", "officers: ▶officer@example.org", "a single value stands where a list is needed", true),
         new("a name that YAML takes for no", "englishName: Tha Bo", "englishName: ▶No", "No without quotes is not read as text"),
         new("an id that is not the file's name", "id: ten-districts", "id: ▶ten", "the id 'ten' differs from the file's name"),
+        new("a district that ends before it begins", "contacts: [thabo@cdd.example.org]", "from: 2024-04-01, until: ▶2024-03-31", "the district ends before it begins"),
+        new("a day that is none", "contacts: [thabo@cdd.example.org]", "until: ▶31/3/2567", "is not a date", true),
+        new("a new name before the district", "contacts: [thabo@cdd.example.org]", "from: 2024-04-01, renamed: [{ from: ▶2024-04-01, name: ท่าบ่อเหนือ, englishName: Tha Bo Nuea }]", "the district is renamed on 2024-04-01, and there is none on that day and the day before"),
+        new("a new name after the district", "contacts: [thabo@cdd.example.org]", "until: 2024-03-31, renamed: [{ from: ▶2024-04-01, name: ท่าบ่อเหนือ, englishName: Tha Bo Nuea }]", "the district is renamed on 2024-04-01"),
+        new("new names in no order", "contacts: [thabo@cdd.example.org]", "renamed: [{ from: 2024-04-01, name: ท่าบ่อเหนือ, englishName: Tha Bo Nuea }, { from: ▶2024-01-01, name: ท่าบ่อใต้, englishName: Tha Bo Tai }]", "the names are not in the order of their days"),
+        new("a new name that is another's", "contacts: [thabo@cdd.example.org]", "renamed: [{ from: 2024-04-01, name: ▶เมืองหนองคาย, englishName: New }]", "already stands on line 11"),
+        new("a new name without a day", "contacts: [thabo@cdd.example.org]", "renamed: [▶{ name: ท่าบ่อเหนือ, englishName: Tha Bo Nuea }]", "key 'from' is missing in the laterName", true),
         new("no district", "districts:\n", "districts: ▶[]\nx:\n", "the province has no districts", true),
     ];
 
@@ -46,6 +53,7 @@ public sealed class OtherLoadersTests
         new("a workbook in another folder", "results: results.xlsx", "results: ▶../results.xlsx", "'../results.xlsx' cannot be the results workbook", true),
         new("a workbook of another kind", "results: results.xlsx", "results: ▶results.csv", "'results.csv' cannot be the results workbook", true),
         new("no name of a server", "authserv: mx.example.org", "authserv: ▶otop@example.org", "'otop@example.org' is not the name of a server", true),
+        new("no year of keeping", "retention: 10", "retention: ▶0", "0", true),
         new("a link without https", "https://example.org/results", "▶http://example.org/results", "'http://example.org/results' is not a link", true),
     ];
 
@@ -104,7 +112,7 @@ public sealed class OtherLoadersTests
     [Fact]
     public void A_workspace_says_its_province_programs_and_files() =>
         Assert.Equal(
-            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results", Authserv = "mx.example.org" },
+            new WorkspaceSettings { Province = "nong-khai", Programs = [ProgramId.Parse("otop-fy2567-q1")], Poll = TimeSpan.FromMinutes(1), Results = "results.xlsx", ResultsLink = "https://example.org/results", Authserv = "mx.example.org", Retention = 10 },
             ShippedConfiguration.ValueOf(WorkspaceSettingsLoader.Load(Workspace, "workspace.yaml")));
 
     [Theory]

@@ -128,7 +128,7 @@ public sealed class SchemaTests
     // All shapes are found by reflection, so that a new one cannot be forgotten.
     private static IEnumerable<MapShape> ShapesOf(string schema)
     {
-        string[] ofProvince = ["province", "district", "letter"];
+        string[] ofProvince = ["province", "district", "letter", "laterName"];
         string[] ofWorkspace = ["workspace", "google"];
         return typeof(Shapes).GetProperties().Select(property => (MapShape)property.GetValue(null)!).Where(shape => schema switch
         {

@@ -48,6 +48,7 @@ public class MailRulesTests
     [InlineData(ReviewCode.UnknownSender)]
     [InlineData(ReviewCode.SenderOfOtherDistrict)]
     [InlineData(ReviewCode.ClosedMonth)]
+    [InlineData(ReviewCode.DistrictNotThere)]
     [InlineData(ReviewCode.SameFileTwice)]
     [InlineData(ReviewCode.TargetsInsteadOfFigures)]
     [InlineData(ReviewCode.Unreadable)]

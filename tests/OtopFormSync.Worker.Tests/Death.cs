@@ -7,7 +7,8 @@ namespace OtopFormSync.Worker.Tests;
 
 /// <summary>Ends a process before or after one of the effects of a sending: nothing of it runs on, not even what tidies up.</summary>
 /// <param name="at">The effect and the side of it; null to live.</param>
-internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
+/// <param name="of">The mail at which it strikes; any when null.</param>
+internal sealed class Death((Effect Effect, bool IsAfter)? at, Func<OutgoingNotice, bool>? of = null) : IDisposable
 {
     private readonly CancellationTokenSource _end = new();
 
@@ -23,17 +24,18 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
 
     public void Dispose() => _end.Dispose();
 
-    private async Task<T> RunAsync<T>(Effect effect, Func<Task<T>> run)
+    private async Task<T> RunAsync<T>(Effect effect, Func<Task<T>> run, OutgoingNotice? notice = null)
     {
-        Strike(effect, isAfter: false);
+        var isMeant = of is null || (notice is not null && of(notice));
+        Strike(effect, isAfter: false, isMeant);
         var result = await run();
-        Strike(effect, isAfter: true);
+        Strike(effect, isAfter: true, isMeant);
         return result;
     }
 
-    private void Strike(Effect effect, bool isAfter)
+    private void Strike(Effect effect, bool isAfter, bool isMeant)
     {
-        if (at == (effect, isAfter))
+        if (isMeant && at == (effect, isAfter))
         {
             _end.Cancel();
             _end.Token.ThrowIfCancellationRequested();
@@ -47,10 +49,10 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
         public Task<bool> IsAmongSentAsync(NoticeKey key, CancellationToken cancellationToken) => sender.IsAmongSentAsync(key, cancellationToken);
 
         public Task<string> DraftAsync(OutgoingNotice notice, CancellationToken cancellationToken) =>
-            death.RunAsync(Effect.Draft, () => sender.DraftAsync(notice, cancellationToken));
+            death.RunAsync(Effect.Draft, () => sender.DraftAsync(notice, cancellationToken), notice);
 
         public Task<SendOutcome> SendAsync(OutgoingNotice notice, string draftId, AnnouncedSending? announced, CancellationToken cancellationToken) =>
-            death.RunAsync(Effect.Send, () => sender.SendAsync(notice, draftId, announced, cancellationToken));
+            death.RunAsync(Effect.Send, () => sender.SendAsync(notice, draftId, announced, cancellationToken), notice);
     }
 
     private sealed class Store(IReportStore store, Death death) : IReportStore
@@ -85,6 +87,8 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at) : IDisposable
         public Task<IReadOnlyList<NoticeRecord>> ReadNoticesAsync(CancellationToken cancellationToken) => store.ReadNoticesAsync(cancellationToken);
 
         public Task<OutgoingNotice> ReadNoticeAsync(NoticeKey key, CancellationToken cancellationToken) => store.ReadNoticeAsync(key, cancellationToken);
+
+        public Task PurgeAsync(IReadOnlyList<Core.Reporting.RawReport> reports, IReadOnlyList<NoticeKey> notices, CancellationToken cancellationToken) => store.PurgeAsync(reports, notices, cancellationToken);
 
         public Task<long> ReadRevisionAsync(CancellationToken cancellationToken) => store.ReadRevisionAsync(cancellationToken);
 

@@ -162,6 +162,38 @@ public sealed class SeveralQuartersTests : IDisposable
     }
 
     [Fact]
+    public async Task Digest_and_explanation_of_a_closed_quarter_go_by_the_rules_of_its_closing()
+    {
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
+        await _demo.CycleAsync("2024-01-20");
+        await _demo.CycleAsync("2024-01-21");
+        var closed = await SayAsync();
+
+        _demo.Edit($"config/programs/{First}.yaml", "65231697, 184084763]", "165231697, 284084763]");
+        _demo.Edit($"config/programs/{First}.yaml", "133296706, 373482063]", "233296706, 473482063]");
+        _demo.Edit($"config/programs/{First}.yaml", "name: ยอดจำหน่าย", "name: ยอดขาย");
+        await _demo.CycleAsync("2024-01-22");
+
+        Assert.Equal(closed, await SayAsync());
+        Assert.Contains("184,084,763", closed, StringComparison.Ordinal);
+
+        // Opened again, it goes by the rules of today.
+        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: [2023-10, 2023-11, 2023-12]", "closedMonths: []");
+        await _demo.CycleAsync("2024-01-23");
+        await _demo.CycleAsync("2024-01-23");
+        Assert.Contains("284,084,763", await SayAsync(), StringComparison.Ordinal);
+
+        async Task<string> SayAsync()
+        {
+            var explained = await Cli.RunAsync("explain", "--district", "เมืองหนองคาย", "--quarter", "2567-1", "--workspace", _demo.Path, "--as-of", "2024-01-24");
+            var digest = StateOf(await _demo.CycleAsync("2024-01-24"), First);
+            return explained.Out + string.Join('\n', digest.Program.Indicators.Select(indicator => $"{indicator.Name} {indicator.TargetOf(DistrictCode.Parse("4301", null))?.Quarter}"));
+        }
+    }
+
+    [Fact]
     public async Task A_board_shows_every_district_in_every_mission_once_there_are_two()
     {
         await _demo.CycleAsync();

@@ -102,6 +102,32 @@ public sealed class TrendTests : IDisposable
         Assert.All(["ท่าบ่อ ม.ค. 66: 1000000", "สระใคร ก.พ. 66: 1.234", "2 places are not plain", "not in it: เมืองหนองคาย, โพนพิสัย"], words => Assert.Contains(words, result.Out, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("อำเภอ,ม.ค. 66,ก.พ. 66,มี.ค. 66", "ท่าบ่อ,1000000,-,3000000", "ศรีวิไล,500000,600000,700000", "สังคม,900000,800000,700000", "รวม,2400000,1400000,4400000", "คอลัมน์ ก.พ. 66")]
+    [InlineData("อำเภอ,ไตรมาส,ยอดจำหน่าย (บาท),ระดับ", "ท่าบ่อ,4/2566,-,B", "ศรีวิไล,4/2566,900000,A", "สังคม,4/2566,900000,A", "รวม,,1800000,", "คอลัมน์ ยอดจำหน่าย (บาท)")]
+    public async Task A_dash_and_a_row_of_no_district_of_ours_are_named_and_say_why(string heading, string dash, string stranger, string row, string total, string column)
+    {
+        var result = await ImportAsync(await FileAsync([heading, dash, stranger, row, total]));
+
+        Assert.Equal(ExitCode.Review, result.Code);
+        Assert.All([$"แถว 2 อำเภอท่าบ่อ {column}: ขีด (-)", "แถว 3: ", "ศรีวิไล", "2 places are not plain"], words => Assert.Contains(words, result.Out, StringComparison.Ordinal));
+        Assert.DoesNotContain("แถว 5", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dash_in_tab_and_digest_says_whose_it_is_and_why()
+    {
+        await ImportAsync(await FileAsync(["อำเภอ,ไตรมาส,ยอดจำหน่าย (บาท),ระดับ", "ท่าบ่อ,4/2566,900000,B", "สังคม,4/2566,800000,C"]), "--apply");
+        await _demo.CycleAsync();
+
+        var notes = _demo.ReadResults().Find(TabKeys.Trend)!.Cells.Select(cell => cell.Text).ToList();
+        var digest = (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf)).Out;
+
+        const string Blank = "– ในไตรมาส 4/2566: เมืองหนองคาย, โพนพิสัย, ศรีเชียงใหม่, สระใคร, เฝ้าไร่, รัตนวาปี, โพธิ์ตาก (ไม่มีในไฟล์ที่นำเข้า)";
+        Assert.Contains(Blank, notes);
+        Assert.Contains(Blank, digest.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_document_called_history_is_imported_as_any_other()
     {

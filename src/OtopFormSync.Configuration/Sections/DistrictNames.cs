@@ -1,5 +1,6 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration.Sections;
@@ -34,6 +35,7 @@ internal sealed class DistrictNames
         return null;
     }
 
-    /// <summary>The districts that a table leaves out.</summary>
-    public IEnumerable<District> Without(IEnumerable<DistrictCode> given) => _province.Districts.ExceptBy(given, district => district.Code);
+    /// <summary>The districts of a quarter that a table leaves out.</summary>
+    public IEnumerable<District> Without(IEnumerable<DistrictCode> given, FiscalQuarter? quarter) =>
+        _province.Districts.Where(district => quarter is null || quarter.Months.Any(district.ReportsFor)).ExceptBy(given, district => district.Code);
 }

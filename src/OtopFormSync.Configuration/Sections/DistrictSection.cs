@@ -34,16 +34,56 @@ internal static class DistrictSection
         var own = new List<YamlNode?> { map["name"], map["englishName"], map["code"] };
         own.AddRange((map["aliases"] as YamlList)?.Items ?? []);
         own.AddRange((map["contacts"] as YamlList)?.Items ?? []);
+        var (from, until) = (map.Date("from"), map.Date("until"));
+        if (until < from)
+        {
+            log.Refuse(map.SpotOf("until"), "the district ends before it begins", $"a day from {Shown(from)} on, or none");
+        }
+
+        var renamed = map["renamed"] is { } names ? Renamed(names, from, until, own, log) : [];
         RefuseTaken(own, taken, log);
         return new()
         {
             Code = map["code"] is { } code ? ReadCode(code, provinceCode, log) : Unreadable,
             Name = map.Text("name"),
             EnglishName = map.Text("englishName"),
-            Aliases = map.Texts("aliases"),
+            Aliases = [.. map.Texts("aliases"), .. renamed.SelectMany(later => new[] { later.Name, later.EnglishName })],
             Contacts = MailAddresses.Several(map["contacts"], log),
+            From = from,
+            Until = until,
+            LaterNames = [.. renamed],
         };
     }
+
+    private static List<LaterName> Renamed(YamlNode node, DateOnly? from, DateOnly? until, List<YamlNode?> own, ProblemLog log)
+    {
+        var names = new List<LaterName>();
+        foreach (var item in Scalars.Items(node, log, "a list such as [{ from: 2024-04-01, name: …, englishName: … }]"))
+        {
+            var map = MapReader.Of(item, Shapes.LaterName, log);
+            own.AddRange([map["name"], map["englishName"]]);
+            if (map.Date("from") is not { } day)
+            {
+                continue;
+            }
+
+            if (day <= from || day > until)
+            {
+                log.Refuse(map.SpotOf("from"), $"the district is renamed on {Shown(day)}, and there is none on that day and the day before", $"a day between its own 'from' and 'until'");
+            }
+
+            if (names.Count > 0 && day <= names[^1].From)
+            {
+                log.Refuse(map.SpotOf("from"), "the names are not in the order of their days", "the earliest day first, each day once");
+            }
+
+            names.Add(new(day, map.Text("name"), map.Text("englishName")));
+        }
+
+        return names;
+    }
+
+    private static string Shown(DateOnly? day) => $"{day:yyyy-MM-dd}";
 
     private static DistrictCode ReadCode(YamlNode node, string? provinceCode, ProblemLog log)
     {

@@ -63,8 +63,8 @@ internal static class IndicatorSection
             Required = map.Flag("required", true),
             Columns = map.Texts("columns", mayBeEmpty: false),
             Tab = tabs.TabOf(map, log) ?? "",
-            Targets = Targets(targets, figures, province),
-            LaterTargets = [.. later.Select(table => new LaterTargets(table.From, Targets(table.Table, null, province)))],
+            Targets = Targets(targets, figures, province, quarter),
+            LaterTargets = [.. later.Select(table => new LaterTargets(table.From, Targets(table.Table, null, province, quarter)))],
             SumOf = map["sumOf"] is null ? [] : [.. map.Texts("sumOf", mayBeEmpty: false).Select(Named.Indicator).OfType<IndicatorKey>()],
         };
         indicator = indicator with { Yes = map.OptionalText("yes") ?? indicator.Yes, No = map.OptionalText("no") ?? indicator.No };
@@ -76,7 +76,7 @@ internal static class IndicatorSection
         return new(entry.Key.Text, indicator, entry.Key.Spot, targets, figures);
     }
 
-    private static ValueList<DistrictTarget> Targets(TargetTable? targets, TargetTable? figures, Province province)
+    private static ValueList<DistrictTarget> Targets(TargetTable? targets, TargetTable? figures, Province province, FiscalQuarter? quarter)
     {
         var given = (targets?.Rows ?? []).Concat(figures?.Rows ?? []).Select(row => row.District).ToHashSet();
         return
@@ -84,9 +84,9 @@ internal static class IndicatorSection
             .. province.Districts.Where(district => given.Contains(district.Code)).Select(district => new DistrictTarget
             {
                 District = district.Code,
-                Months = targets?.MonthsOf(district.Code) ?? [],
-                Quarter = targets?.QuarterOf(district.Code),
-                Base = figures?.MonthsOf(district.Code) ?? [],
+                Months = targets?.MonthsOf(district, quarter) ?? [],
+                Quarter = targets?.QuarterOf(district, quarter),
+                Base = figures?.MonthsOf(district, quarter) ?? [],
             }),
         ];
     }

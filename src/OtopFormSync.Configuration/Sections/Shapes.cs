@@ -9,7 +9,9 @@ internal static class Shapes
 
     public static MapShape Letter { get; } = new("letter", [], ["number", "address", "to", "signer", "post", "unit"]);
 
-    public static MapShape District { get; } = new("district", ["code", "name", "englishName"], ["aliases", "contacts"]);
+    public static MapShape District { get; } = new("district", ["code", "name", "englishName"], ["aliases", "contacts", "from", "until", "renamed"]);
+
+    public static MapShape LaterName { get; } = new("laterName", ["from", "name", "englishName"], []);
 
     public static MapShape Program { get; } = new(
         "program",
@@ -49,7 +51,7 @@ internal static class Shapes
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 
-    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "authserv", "google"]);
+    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "authserv", "retention", "google"]);
 
     public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address", "mailsPerDay"]);
 }

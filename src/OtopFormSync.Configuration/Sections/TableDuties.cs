@@ -15,7 +15,7 @@ internal static class TableDuties
         foreach (var reference in references)
         {
             var criterion = rules.Criteria.FirstOrDefault(known => known.Of == reference.Figure.Key);
-            CheckDistricts(names.Without(reference.Figure.Figures.Select(figure => figure.District)), reference.Spot, reference.Figure.Key, criterion, log);
+            CheckDistricts(names.Without(reference.Figure.Figures.Select(figure => figure.District), quarter), reference.Spot, reference.Figure.Key, criterion, log);
         }
 
         foreach (var indicator in indicators)
@@ -35,8 +35,9 @@ internal static class TableDuties
         {
             if (table is { Columns.Count: > 0 })
             {
-                CheckDistricts(names.Without(table.Rows.Select(row => row.District)), table.Spot, name, criterion, log);
-                NoteUnknown(table, name, log);
+                CheckDistricts(names.Without(table.Rows.Select(row => row.District), quarter), table.Spot, name, criterion, log);
+                NoteUnknown(table, name, province, quarter, log);
+                NoteIdle(table, name, province, quarter, log);
             }
         }
     }
@@ -59,12 +60,23 @@ internal static class TableDuties
         }
     }
 
-    private static void NoteUnknown(TargetTable table, string name, ProblemLog log)
+    private static void NoteUnknown(TargetTable table, string name, Province province, FiscalQuarter? quarter, ProblemLog log)
     {
-        var list = string.Join(", ", table.Unknown.Select(row => row.Name));
+        var list = string.Join(", ", province.Districts.Where(district => table.HasUnknown(district, quarter)).Select(district => district.Name));
         if (list.Length > 0)
         {
             log.Note(table.Spot, $"'{name}' has figures that are not known yet ({DistrictRows.Unknown}) for {list}", "the figures, as soon as they are known; till then what is measured by them is not measured, and grades are ranges");
+        }
+    }
+
+    private static void NoteIdle(TargetTable table, string name, Province province, FiscalQuarter? quarter, ProblemLog log)
+    {
+        foreach (var district in province.Districts)
+        {
+            foreach (var (column, figure) in table.Idle(district, quarter))
+            {
+                log.Note(figure.Spot, $"the figure of {district.Name} for {column.Month} in '{name}' counts for nothing: by the province file the district is not there on the last day of that month", $"'{DistrictRows.Unknown}' in its place, or other days 'from' and 'until' of the district");
+            }
         }
     }
 

@@ -34,16 +34,31 @@ internal sealed record TargetTable(Spot Spot, IReadOnlyList<TargetColumn> Column
         return table;
     }
 
-    /// <summary>The lines of districts with a figure that is not known yet.</summary>
-    public IEnumerable<DistrictRow> Unknown => Rows.Where(DistrictRows.HasUnknown);
-
-    /// <summary>The monthly figures of a row, as far as they are known.</summary>
-    public ValueList<MonthFigure> MonthsOf(DistrictCode district) =>
-        Row(district) is not { } row ? [] : [.. Columns.Zip(row.Figures).Select(pair => pair is { First.Month: { } month, Second.Value: { } value } ? new MonthFigure(month, value) : null).OfType<MonthFigure>()];
+    /// <summary>The monthly figures of a row, as far as they are known and count.</summary>
+    public ValueList<MonthFigure> MonthsOf(District district, FiscalQuarter? quarter) =>
+        [.. Counting(district, quarter).Select(pair => pair is { Column.Month: { } month, Figure.Value: { } value } ? new MonthFigure(month, value) : null).OfType<MonthFigure>()];
 
     /// <summary>The printed figure of the quarter in a row; null when there is none, or it is not known.</summary>
-    public decimal? QuarterOf(DistrictCode district) =>
-        Row(district) is not { } row ? null : Columns.Zip(row.Figures).Where(pair => pair.First.IsQuarter).Select(pair => pair.Second.Value).FirstOrDefault();
+    public decimal? QuarterOf(District district, FiscalQuarter? quarter) =>
+        Counting(district, quarter).Where(pair => pair.Column.IsQuarter).Select(pair => pair.Figure.Value).FirstOrDefault();
+
+    /// <summary>Whether a row lacks a figure that counts.</summary>
+    public bool HasUnknown(District district, FiscalQuarter? quarter) => Counting(district, quarter).Any(pair => pair.Figure.Value is null);
+
+    /// <summary>The figures of a row that count for nothing, since the district is not there in those months.</summary>
+    public IEnumerable<(TargetColumn Column, PlacedFigure Figure)> Idle(District district, FiscalQuarter? quarter) =>
+        Cells(district).Except(Counting(district, quarter)).Where(pair => pair is { Column.Month: not null, Figure.Value: not null });
+
+    // Of a district that begins or ends within the quarter its own months count; a figure of the whole quarter then only where there are no others.
+    private IEnumerable<(TargetColumn Column, PlacedFigure Figure)> Counting(District district, FiscalQuarter? quarter)
+    {
+        var own = quarter?.Months.Where(district.ReportsFor).ToList();
+        return quarter is null || own!.Count == quarter.Months.Count
+            ? Cells(district)
+            : Cells(district).Where(pair => pair.Column.Month is { } month ? own.Contains(month) || own.Contains(month.Plus(12)) : !Months.Any());
+    }
+
+    private IEnumerable<(TargetColumn Column, PlacedFigure Figure)> Cells(District district) => Row(district.Code) is { } row ? Columns.Zip(row.Figures) : [];
 
     private static List<TargetColumn> ReadColumns(YamlNode node, bool hasQuarter, ProblemLog log)
     {

@@ -16,7 +16,7 @@ public sealed class Derivation
     private const int MostCached = 200_000; // bounds the memory of a long-running process
 
     private readonly Program _program;
-    private readonly Province _province;
+    private readonly Province _whole;
     private readonly OfficeCalendar _calendar;
     private readonly IReadOnlyCollection<Program> _others;
     private readonly List<MailReportReader> _otherMailReports;
@@ -30,6 +30,7 @@ public sealed class Derivation
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private ValueList<FormerContact> _formerContacts = [];
+    private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
     private bool _hasDecided;
 
@@ -46,7 +47,7 @@ public sealed class Derivation
     {
         ArgumentNullException.ThrowIfNull(province);
         _program = program;
-        _province = province;
+        (_whole, _province) = (province, province);
         _calendar = calendar;
         _others = others;
         _otherMailReports = others.Select(other => new MailReportReader(other, districts)).ToList();
@@ -69,6 +70,7 @@ public sealed class Derivation
     public DerivedState Derive(DerivationInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        TakeNames(input.AsOf);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
@@ -122,6 +124,17 @@ public sealed class Derivation
         };
     }
 
+    // A district may begin, end or be called otherwise; its code stays, and so does what was read.
+    private void TakeNames(DateTimeOffset asOf)
+    {
+        var province = _program.Of(_whole, asOf.DayInBangkok());
+        if (!ReferenceEquals(province, _province))
+        {
+            _province = province;
+            _senders = KnownSenders.Of(province, _formerContacts);
+        }
+    }
+
     // Reports are read alike on every day; what is asked for and counted depends on it.
     private Program ProgramOn(DateTimeOffset asOf) => _program.On(asOf.DayInBangkok());
 
@@ -169,15 +182,21 @@ public sealed class Derivation
             _drafts.Clear(); // of the rows of several districts a mail's sender's own is read
         }
 
+        var left = new PurgedReports(_program, _province, _wording);
         var failures = new List<DraftReport>();
         var drafts = new List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)>(input.Reports.Count);
         _drafts.EnsureCapacity(Math.Min(input.Reports.Count, MostCached));
         // By time of receipt, then by content: the order in which reports were stored plays no part.
         var kept = new KeptAnswers(_questions, input.Reports);
         Func<RawReport, DraftReport?> readAgain = DraftOf;
+        var purged = new List<ReportAssessment>();
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
-            if (!TryRead(stored.Report, input.AsOf, out var read))
+            if (stored.IsPurged)
+            {
+                purged.AddRange(left.Assess(stored, input.AsOf));
+            }
+            else if (!TryRead(stored.Report, input.AsOf, out var read))
             {
                 unfinished.Add(new(stored.Report.Id, stored.Report.Place, _unfinished[stored.Report.Id].IsPutOff));
             }
@@ -205,7 +224,7 @@ public sealed class Derivation
         drafts = OfOneServer(drafts);
 
         var files = FileMonths.Of(drafts.Select(report => report.Draft).Where(draft => draft.IsReport && draft.Raw.ReceivedAt <= input.AsOf));
-        var districts = new DistrictAssessor(_districts, items);
+        var districts = new DistrictAssessor(_districts, _province, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
         var answers = new QuestionAnswers(_program, _province, _calendar, items);
@@ -222,6 +241,11 @@ public sealed class Derivation
 
                 assessed.Add(report);
             }
+        }
+
+        if (purged.Count > 0)
+        {
+            assessed = [.. purged.Concat(assessed).OrderBy(report => report.Draft.Raw.ReceivedAt).ThenBy(report => report.Draft.Raw.Id)];
         }
 
         var told = failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf);
@@ -270,7 +294,7 @@ public sealed class Derivation
             return known.Draft is null || ReferenceEquals(known.Draft.Raw, raw) ? known.Draft : known.Draft with { Raw = raw };
         }
 
-        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail));
+        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail), static (_, _) => null);
         if (_drafts.Count < MostCached || _drafts.ContainsKey(raw.Id))
         {
             _drafts[raw.Id] = (raw, draft);

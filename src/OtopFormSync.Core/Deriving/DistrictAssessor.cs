@@ -13,8 +13,9 @@ internal readonly record struct DistrictAssessment(District? District, ReviewIte
 
 /// <summary>Decides whose report it is: what the report names, else what its sender stands for; an officer's own word before either.</summary>
 /// <param name="districts">Reads district names.</param>
+/// <param name="province">The province as it is in the quarter: what a district is called.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class DistrictAssessor(DistrictReader districts, ReviewItems items)
+internal sealed class DistrictAssessor(DistrictReader districts, Province province, ReviewItems items)
 {
     /// <summary>Assesses a report.</summary>
     /// <param name="draft">The report.</param>
@@ -22,14 +23,19 @@ internal sealed class DistrictAssessor(DistrictReader districts, ReviewItems ite
     public DistrictAssessment Assess(DraftReport draft, District? contactOf) => draft.District switch
     {
         null when contactOf is not null => new(contactOf, null),
-        Reading<District>.Value named when !named.Steps.Contains(ReadingStep.NearestName) => new(named.Result, null),
-        Reading<District>.Value nearest => Decided(items.NearestDistrict(draft.Raw, nearest), nearest.Result),
+        Reading<District>.Value named when !named.Steps.Contains(ReadingStep.NearestName) => new(Called(named.Result), null),
+        Reading<District>.Value nearest => Decided(items.NearestDistrict(draft.Raw, nearest), Called(nearest.Result)),
         var unclear => Decided(items.UnclearDistrict(draft.Raw, unclear), null),
     };
 
-    private DistrictAssessment Decided(ReviewItem item, District? read) => item.Decision is { Kind: DecisionKind.UseValue } decision
+    /// <summary>Obeys an officer's word on whose report it is.</summary>
+    /// <param name="item">What was asked.</param>
+    /// <param name="read">The district that it was taken for; null when it is not known.</param>
+    public DistrictAssessment Decided(ReviewItem item, District? read) => item.Decision is { Kind: DecisionKind.UseValue } decision
         ? districts.Read(decision.Value ?? "").Match(
-            typed => new DistrictAssessment(typed.Result, item),
+            typed => new DistrictAssessment(Called(typed.Result), item),
             unread => new(null, items.Undecidable(item, unread.Doubts)))
         : new(read, item);
+
+    private District Called(District read) => province.Find(read.Code) ?? read;
 }

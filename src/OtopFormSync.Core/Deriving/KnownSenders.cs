@@ -30,7 +30,7 @@ internal sealed class KnownSenders
 
     /// <summary>Whose contact each address is that vouches for a district, by the address in small letters.</summary>
     /// <param name="province">The province.</param>
-    public static Dictionary<string, District> ContactsOf(Province province) => province.Districts
+    public static Dictionary<string, District> ContactsOf(Province province) => province.All
         .SelectMany(district => district.Contacts.Select(contact => (contact, district)))
         .GroupBy(pair => pair.contact.ToLowerInvariant(), StringComparer.Ordinal)
         .Where(group => group.Count() == 1) // an address of two districts vouches for neither

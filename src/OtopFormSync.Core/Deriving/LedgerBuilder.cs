@@ -73,7 +73,7 @@ internal sealed class LedgerBuilder
 
     /// <summary>The state of each district's month over the required indicators.</summary>
     public ValueList<MonthStatus> Months(DateTimeOffset asOf) =>
-        _province.Districts.SelectMany(district => _program.Quarter.Months.Select(month => Status(district.Code, month, asOf))).ToValueList();
+        _province.Districts.SelectMany(district => _program.MonthsOf(district.Code).Select(month => Status(district.Code, month, asOf))).ToValueList();
 
     private void Add(ReportAssessment report)
     {

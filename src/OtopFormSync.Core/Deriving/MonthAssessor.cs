@@ -31,11 +31,12 @@ internal sealed record MonthAssessment
 /// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
 /// <param name="program">The program.</param>
 /// <param name="others">The workspace's other programs: their months are not in question.</param>
+/// <param name="districts">Decides whose report it is.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="closings">The months that are closed for reports.</param>
 /// <param name="edits">What was edited in the sheet was said when it was edited.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
 {
     private readonly List<FiscalQuarter> _ofMission = [.. others.Where(program.IsOfMissionOf).Select(other => other.Quarter)];
     private readonly List<FiscalQuarter> _ofOtherMissions = [.. others.Where(other => !program.IsOfMissionOf(other)).Select(other => other.Quarter)];
@@ -61,6 +62,18 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         if (month is null || asked is { IsOpen: true } or { Decision.Kind: DecisionKind.Reject })
         {
             return new() { Items = before };
+        }
+
+        if (!program.MonthsOf(district.Code).Contains(month))
+        {
+            var (successor, absent) = Successor(items.DistrictNotThere(draft.Raw, month, district) with { Candidates = FiguresOf(part) }, month);
+            before = [.. before, absent];
+            if (successor is null)
+            {
+                return new() { Items = before };
+            }
+
+            district = successor;
         }
 
         if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
@@ -116,6 +129,13 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         return PeriodReader.Read(decision.Value ?? "").Match<(ReportingMonth?, ReviewItem)>(
             typed => program.Quarter.Contains(typed.Result) ? (typed.Result, item) : (null, items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
             unread => (null, items.Undecidable(item, unread.Doubts)));
+    }
+
+    // The district that an officer named, where it reports the month.
+    private (District? District, ReviewItem Item) Successor(ReviewItem item, ReportingMonth month)
+    {
+        var (named, asked) = districts.Decided(item, null);
+        return named is not null && !program.MonthsOf(named.Code).Contains(month) ? (null, items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])) : (named, asked!);
     }
 
     private MonthAssessment Figures(DraftReport draft, DraftMonth part, ReportingMonth month, District district)

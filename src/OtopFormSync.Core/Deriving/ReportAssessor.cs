@@ -19,7 +19,7 @@ namespace OtopFormSync.Core.Deriving;
 internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
 {
     private readonly SenderAssessor _senders = new(program.Form, senders, items);
-    private readonly MonthAssessor _months = new(program, others, figures, closings, edits, items);
+    private readonly MonthAssessor _months = new(program, others, districts, figures, closings, edits, items);
     private readonly RecordAssessor _record = new(program, figures, items);
 
     /// <summary>Assesses a report.</summary>

@@ -73,7 +73,7 @@ public static class GradeAnswers
         }
 
         var target = ValueOf(question.Targets, indicator.Key) is { } own ? new TargetFigures(own, null, IsBaseMissing: false, IsOnlyForQuarter: false)
-            : question.Quarter == program.Quarter ? TargetFigures.Of(program, indicator, district, program.Quarter.Months)
+            : question.Quarter == program.Quarter ? TargetFigures.Of(program, indicator, district, program.MonthsOf(district))
             : default;
         return figures with
         {

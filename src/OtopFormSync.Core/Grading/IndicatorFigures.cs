@@ -55,15 +55,16 @@ public sealed record IndicatorFigures
     /// <param name="program">The program.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="districts">The districts' figures of that indicator.</param>
+    /// <param name="present">Those of them whose running totals make up the province's.</param>
     /// <returns>The sums.</returns>
-    internal static IndicatorFigures Of(Program program, Indicator indicator, IReadOnlyCollection<IndicatorFigures> districts) => new()
+    internal static IndicatorFigures Of(Program program, Indicator indicator, IReadOnlyCollection<IndicatorFigures> districts, IReadOnlyCollection<IndicatorFigures> present) => new()
     {
         Indicator = indicator.Key,
         Months = program.Quarter.Months.Select((month, i) => MonthFigures.Of(month, districts.Select(district => district.Months[i]).ToList())).ToValueList(),
         QuarterTarget = FigureSum.Of(districts.Select(district => district.QuarterTarget)),
         QuarterRounding = districts.Sum(district => district.QuarterRounding),
         TargetToDate = FigureSum.Of(districts.Select(district => district.TargetToDate)),
-        ToDate = FigureSum.Of(districts.Select(district => district.ToDate)),
+        ToDate = FigureSum.Of((indicator.Accumulation == Accumulation.RunningTotal ? present : districts).Select(district => district.ToDate)),
     };
 
     // A complete quarter is held against what the grading holds it against: by default the printed total.

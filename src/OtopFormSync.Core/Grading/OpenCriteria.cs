@@ -13,6 +13,7 @@ internal sealed class OpenCriteria
     private readonly DistrictCode _district;
     private readonly List<CriterionForce> _forces;
     private readonly List<WaitingChange> _waiting;
+    private readonly ValueList<ReportingMonth> _months;
     private readonly List<ReportingMonth> _lacking;
     private readonly List<Criterion> _unmeasured;
 
@@ -26,7 +27,8 @@ internal sealed class OpenCriteria
         (_input, _program, _district) = (input, input.Program, district);
         _forces = [.. _program.Grading.Criteria.Select(criterion => CriterionForce.Of(_program.Grading, criterion, _program.Quarter, day))];
         _waiting = [.. input.Waiting.Where(waiting => waiting.District == district && _program.Grading.Criteria.Any(criterion => Concerns(criterion, waiting)))];
-        _lacking = [.. _program.Quarter.Months.Where(month => _program.Indicators.Any(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months)))];
+        _months = _program.MonthsOf(district);
+        _lacking = [.. _months.Where(month => _program.Indicators.Any(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _months)))];
         _unmeasured = [.. _program.Grading.Criteria.Where((criterion, i) => _forces[i].IsInForce && criterion.Measure != CriterionMeasure.Score && result.Criteria[i].State == CriterionState.NotMeasured)];
     }
 
@@ -35,7 +37,7 @@ internal sealed class OpenCriteria
 
     /// <summary>Whether an officer closed the whole of a quarter that is over: what is not in is then not waited for.</summary>
     public static bool IsClosed(GradingInput input, DistrictCode district) =>
-        IsOver(input) && input.Program.Quarter.Months.All(month => input.Closings.IsClosed(district, month, input.AsOf));
+        IsOver(input) && input.Program.MonthsOf(district).All(month => input.Closings.IsClosed(district, month, input.AsOf));
 
     /// <summary>What is not in: months, figures of months that came in part, figures that wait, then criteria.</summary>
     public ValueList<Saying> Lacking =>
@@ -65,7 +67,7 @@ internal sealed class OpenCriteria
 
     // What has come and an officer must decide on is not lacking.
     private ValueList<Indicator> LackedIn(ReportingMonth month, bool isUndecided) => _program.Indicators
-        .Where(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _program.Quarter.Months))
+        .Where(indicator => indicator.RequiredIn(month) && Lacks(indicator, month, _months))
         .Where(indicator => isUndecided == (_input.Ledger.Find(_district, month, indicator.Key)?.State == ReportState.UnderReview))
         .ToValueList();
 
@@ -76,7 +78,7 @@ internal sealed class OpenCriteria
             || _waiting.Exists(waiting => Concerns(criterion, waiting))
             || (!IsClosed(_input, _district) && (_unmeasured.Contains(criterion) || LacksMonth(force.Indicator, force.Months) || (force.Indicator == criterion.Indicator && LacksMonth(criterion.Less, force.Months)))));
 
-    private bool LacksMonth(IndicatorKey? key, ValueList<ReportingMonth> months) => key is not null && _program.FindIndicator(key) is { Required: true } indicator && months.Any(month => Lacks(indicator, month, months));
+    private bool LacksMonth(IndicatorKey? key, ValueList<ReportingMonth> months) => key is not null && _program.FindIndicator(key) is { Required: true } indicator && _months.Where(months.Contains).ToValueList() is var own && own.Any(month => Lacks(indicator, month, own));
 
     private bool Lacks(Indicator indicator, ReportingMonth month, ValueList<ReportingMonth> counted) =>
         indicator.Accumulation.Needed(counted).Contains(month) && _input.Ledger.Find(_district, month, indicator.Key)?.Accepted is null;

@@ -38,11 +38,12 @@ public sealed record ProvinceFigures
             return scorecards.Select(card => IndicatorFigures.Of(program, indicator, targets.GetValueOrDefault(card.District), card, ledger)).ToList();
         }).ToList();
         var result = ProvinceTotals.Grade(program, scorecards);
+        var present = PresentDistricts.Of(program, scorecards).Select(card => card.District).ToHashSet();
         return new()
         {
             Districts = scorecards.Select((card, i) => new DistrictFigures(card.District, byIndicator.Select(districts => districts[i]).ToValueList())).ToValueList(),
-            Totals = program.Indicators.Select((indicator, i) => IndicatorFigures.Of(program, indicator, byIndicator[i])).ToValueList(),
-            References = program.References.Select(reference => ReferenceTotal.Of(program, reference, Reported(program, reference, scorecards, byIndicator))).ToValueList(),
+            Totals = program.Indicators.Select((indicator, i) => IndicatorFigures.Of(program, indicator, byIndicator[i], [.. byIndicator[i].Where((_, at) => present.Contains(scorecards[at].District))])).ToValueList(),
+            References = program.References.Select(reference => ReferenceTotal.Of(program, reference, Reported(program, reference, scorecards, byIndicator), present)).ToValueList(),
             Criteria = program.Grading.Criteria.Select((criterion, i) => CriterionTotal.Of(criterion, result.Criteria[i], scorecards.Select(card => card.ResultOf(criterion.Key)).OfType<CriterionResult>().ToList())).ToValueList(),
             Result = result,
         };

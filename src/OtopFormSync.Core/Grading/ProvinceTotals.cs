@@ -38,15 +38,17 @@ internal static class ProvinceTotals
         var measured = reported.FindAll(card => card.ResultOf(criterion.Key) is { State: not CriterionState.NotMeasured });
 
         // When none of those that reported can be computed, their sum says so as they do.
-        var counted = (measured.Count > 0 ? measured : reported).ConvertAll(card => card.Result.FiguresOf(criterion.Key)!);
+        var cards = measured.Count > 0 ? measured : reported;
+        var counted = cards.ConvertAll(card => card.Result.FiguresOf(criterion.Key)!);
+        var present = PresentDistricts.Of(program, cards).ConvertAll(card => card.Result.FiguresOf(criterion.Key)!);
         var like = all.Count > 0 ? all[0] : new CriterionFigures { Criterion = criterion.Key, Kind = program.KindOf(criterion.Indicator) };
         var figures = like with
         {
-            Actual = Sum(counted, figures => figures.Actual),
+            Actual = Sum(program.FindIndicator(like.Indicator ?? criterion.Indicator)?.Accumulation == Accumulation.RunningTotal ? present : counted, figures => figures.Actual),
             NotMeasuredBecause = counted.Count == 0 ? Why(all) : null,
             PrintedTarget = Sum(counted, figures => figures.PrintedTarget),
             Base = counted.TrueForAll(figures => figures.Base is null) ? null : Sum(counted, figures => figures.Base ?? StandsFor(criterion, figures.PrintedTarget)),
-            Divisor = Sum(counted, figures => figures.Divisor),
+            Divisor = Sum(present, figures => figures.Divisor),
             Months = counted.SelectMany(figures => figures.Months).Distinct().Order().ToValueList(),
             Coverage = new(counted.Count, reported.Count - counted.Count, scorecards.Count),
         };

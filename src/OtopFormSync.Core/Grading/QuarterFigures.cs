@@ -97,7 +97,7 @@ public static class QuarterFigures
             return figures with { NotMeasuredBecause = WhyNotReported(force.Months, district, ledger, indicator) };
         }
 
-        var target = TargetFigures.Of(program, indicator, district, isClosed ? force.Months : indicator.Accumulation.Covered(program.Quarter.Months, months));
+        var target = TargetFigures.Of(program, indicator, district, isClosed ? [.. program.MonthsOf(district).Where(force.Months.Contains)] : indicator.Accumulation.Covered(program.MonthsOf(district), months));
         if (criterion.Measure == CriterionMeasure.OfTarget && target.IsOnlyForQuarter)
         {
             target = target with { Printed = indicator.TargetOf(district)?.Quarter }; // how much of the quarter's target is reached so far

@@ -13,14 +13,15 @@ public sealed record ReferenceTotal(string Reference, FigureSum Sum, ValueList<D
     /// <param name="program">The program.</param>
     /// <param name="reference">The reference figure.</param>
     /// <param name="reported">What each district has reported so far of the indicator that it hangs on.</param>
-    internal static ReferenceTotal Of(Program program, ReferenceFigure reference, IReadOnlyDictionary<DistrictCode, decimal?> reported)
+    /// <param name="present">The districts whose figures make up the province's.</param>
+    internal static ReferenceTotal Of(Program program, ReferenceFigure reference, IReadOnlyDictionary<DistrictCode, decimal?> reported, HashSet<DistrictCode> present)
     {
         var whole = reference.Whole is { } key ? program.FindReference(key) : null;
         var figures = reference.Figures
             .Where(figure => reported.ContainsKey(figure.District))
             .Select(figure => figure with { Value = StillToDo(whole?.Of(figure.District), reported[figure.District]) ?? figure.Value })
             .ToValueList();
-        return new(reference.Key, FigureSum.Of(figures.Select(figure => FigureSum.Of(figure.Value))), figures);
+        return new(reference.Key, FigureSum.Of(figures.Where(figure => present.Contains(figure.District)).Select(figure => FigureSum.Of(figure.Value))), figures);
     }
 
     // Until a district has reported it stays as it is printed.

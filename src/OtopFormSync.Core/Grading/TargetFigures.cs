@@ -26,7 +26,7 @@ internal readonly record struct TargetFigures(decimal? Printed, decimal? Base, b
             return default;
         }
 
-        var isWhole = months.Count == program.Quarter.Months.Count;
+        var isWhole = months.Count == program.MonthsOf(district).Count;
         var sum = Sum(months, target.OfMonth);
         var printed = !isWhole ? sum
             : program.Grading.QuarterTarget switch

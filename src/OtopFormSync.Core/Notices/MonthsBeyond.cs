@@ -25,7 +25,7 @@ internal static class MonthsBeyond
         for (var month = state.Program.Quarter.LastMonth.Plus(1); month.FirstDay <= today && state.Program.Deadline.DueDate(month, calendar) <= until; month = month.Plus(1))
         {
             var due = state.Program.Deadline.DueDate(month, calendar);
-            foreach (var district in state.Province.Districts)
+            foreach (var district in state.Province.All.Where(district => district.ReportsFor(month)))
             {
                 yield return new()
                 {

@@ -360,6 +360,9 @@ public sealed record NoticeRecord(NoticeKey Key, NoticeKind Kind, string Subject
 {
     /// <summary>The addresses.</summary>
     public ValueList<string> To { get; init; } = [];
+
+    /// <summary>False once its content was removed after its time, and for one that went out as part of another.</summary>
+    public bool HasContent { get; init; } = true;
 }
 
 /// <summary>The latest firing of a schedule that is due.</summary>

@@ -141,7 +141,7 @@ public static class NoticePlanner
         }
 
         var months = state.Months.Concat(MonthsBeyond.Of(state, draft.Input.Calendar, draft.Input.Others.Select(other => other.Program))).ToLookup(status => status.District);
-        foreach (var district in state.Province.Districts)
+        foreach (var district in state.Province.All)
         {
             // What is overdue is asked for along with what falls due, and alone only after a due day.
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due <= next : status.Due < slot);

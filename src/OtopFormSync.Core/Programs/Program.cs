@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;
 
@@ -53,6 +54,34 @@ public sealed record Program
     /// <summary>Months whose reports are closed: what was received before stays, a later report waits for an officer.</summary>
     public ValueList<ClosedMonth> ClosedMonths { get; init; } = [];
 
+    /// <summary>The districts that report only some of the quarter's months, or none, because they begin or end.</summary>
+    public ValueList<DistrictMonths> PartQuarters { get; init; } = [];
+
+    /// <summary>The months of the quarter that a district reports.</summary>
+    /// <param name="district">The district.</param>
+    /// <returns>The months, in order; empty for a district that is not there in this quarter.</returns>
+    public ValueList<ReportingMonth> MonthsOf(DistrictCode district)
+    {
+        foreach (var part in PartQuarters)
+        {
+            if (part.District == district)
+            {
+                return part.Months;
+            }
+        }
+
+        return Quarter.Months;
+    }
+
+    /// <summary>The province as it is in this quarter: who reports, and under which name. Names are those of one day as for <see cref="On"/>.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="today">The day.</param>
+    public Province Of(Province province, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        return province.In(Quarter, CriterionForce.Judged(Quarter, today));
+    }
+
     /// <summary>True for programs of one mission, in this or another quarter: they have one short title.</summary>
     /// <param name="other">The other program.</param>
     /// <returns>Whether they are.</returns>
@@ -60,6 +89,20 @@ public sealed record Program
     {
         ArgumentNullException.ThrowIfNull(other);
         return string.Equals(ShortTitle, other.ShortTitle, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The program by rules that were kept of it. How reports are read, who is told and which months are closed goes by what it is now.</summary>
+    /// <param name="kept">The program as it was.</param>
+    public Program ByRulesOf(Program kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return kept with
+        {
+            Form = Form,
+            Notices = Notices,
+            ClosedMonths = ClosedMonths,
+            Indicators = kept.Indicators.Select(indicator => FindIndicator(indicator.Key) is { } now ? indicator with { Columns = [.. indicator.Columns.Union(now.Columns, StringComparer.Ordinal)] } : indicator).ToValueList(),
+        };
     }
 
     /// <summary>The program as it holds on a day: grades and targets of that day, and nobody asked for indicators whose criteria are not measured by them. One day decides for a whole quarter: today, and after the quarter its last day.</summary>

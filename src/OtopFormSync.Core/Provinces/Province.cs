@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Calendar;
+
 namespace OtopFormSync.Core.Provinces;
 
 /// <summary>A province (จังหวัด) with its districts in the order in which they are listed.</summary>
@@ -36,12 +38,33 @@ public sealed record Province
     /// <summary>The districts, in the order of the letter.</summary>
     public required ValueList<District> Districts { get; init; }
 
+    /// <summary>Of a province in a quarter, the districts that report none of its months: they ended before, or begin later.</summary>
+    public ValueList<District> OfOtherQuarters { get; init; } = [];
+
+    /// <summary>Every district that there is, was or will be.</summary>
+    public IEnumerable<District> All => Districts.Concat(OfOtherQuarters);
+
+    /// <summary>The province as it is in a quarter: the districts that report one of its months, under their names of a day.</summary>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="day">The day.</param>
+    public Province In(FiscalQuarter quarter, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        if (!All.Any(district => district.IsOfSomeDays))
+        {
+            return this;
+        }
+
+        var reporting = All.Select(district => district.On(day)).ToLookup(district => quarter.Months.Any(district.ReportsFor));
+        return this with { Districts = [.. reporting[true]], OfOtherQuarters = [.. reporting[false]] };
+    }
+
     /// <summary>The district with this code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The district, or null when it is not of this province.</returns>
     public District? Find(DistrictCode code)
     {
-        foreach (var district in Districts)
+        foreach (var district in All)
         {
             if (district.Code == code)
             {

@@ -22,12 +22,14 @@ public abstract record RawContent
     /// <typeparam name="T">What is made of it.</typeparam>
     /// <param name="row">For a row of a response sheet.</param>
     /// <param name="mail">For a mail.</param>
+    /// <param name="purged">For what is left of either after its time.</param>
     /// <returns>What the function for its kind returned.</returns>
-    public T Match<T>(Func<FormRow, T> row, Func<Mail, T> mail)
+    public T Match<T>(Func<FormRow, T> row, Func<Mail, T> mail, Func<Purged, T> purged)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(mail);
-        return Match((Row: row, Mail: mail), static (given, content) => given.Row(content), static (given, content) => given.Mail(content));
+        ArgumentNullException.ThrowIfNull(purged);
+        return Match((Row: row, Mail: mail, Purged: purged), static (given, content) => given.Row(content), static (given, content) => given.Mail(content), static (given, content) => given.Purged(content));
     }
 
     /// <summary>Takes the content apart, with what the functions need handed to them: nothing is made where a hundred thousand rows pass by.</summary>
@@ -36,8 +38,9 @@ public abstract record RawContent
     /// <param name="state">What the functions need.</param>
     /// <param name="row">For a row of a response sheet.</param>
     /// <param name="mail">For a mail.</param>
+    /// <param name="purged">For what is left of either after its time.</param>
     /// <returns>What the function for its kind returned.</returns>
-    public abstract T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail);
+    public abstract T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged);
 
     /// <summary>A row of a response sheet: header texts and cell texts, equally many. Numbers are in invariant form, instants as yyyy-MM-ddTHH:mm:ss.</summary>
     /// <param name="Headers">The header texts as they stand; rows of one sheet share the list.</param>
@@ -57,7 +60,7 @@ public abstract record RawContent
         public override ReportChannel Channel => ReportChannel.Form;
 
         /// <inheritdoc/>
-        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail)
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged)
         {
             ArgumentNullException.ThrowIfNull(row);
             return row(state, this);
@@ -117,7 +120,7 @@ public abstract record RawContent
         public override ReportChannel Channel => ReportChannel.Mail;
 
         /// <inheritdoc/>
-        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail)
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged)
         {
             ArgumentNullException.ThrowIfNull(mail);
             return mail(state, this);
@@ -128,5 +131,26 @@ public abstract record RawContent
 
         /// <inheritdoc/>
         public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
+    }
+
+    /// <summary>What is left of a content that was removed after its time: its hash, and how it counted.</summary>
+    /// <param name="OriginalHash">The hash of what it was.</param>
+    /// <param name="From">How it came.</param>
+    /// <param name="At">When it was removed.</param>
+    /// <param name="Parts">How it counted, for each program that it concerned.</param>
+    public sealed record Purged(string OriginalHash, ReportChannel From, DateTimeOffset At, ValueList<PurgedPart> Parts) : RawContent
+    {
+        /// <inheritdoc/>
+        public override string Hash => OriginalHash;
+
+        /// <inheritdoc/>
+        public override ReportChannel Channel => From;
+
+        /// <inheritdoc/>
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged)
+        {
+            ArgumentNullException.ThrowIfNull(purged);
+            return purged(state, this);
+        }
     }
 }

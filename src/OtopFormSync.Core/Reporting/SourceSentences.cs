@@ -7,6 +7,9 @@ public static class SourceSentences
     public static ValueList<Sentence> All { get; } =
     [
         new("source.folder-gone", "place"),
+        new("source.purged", "place", "at"),
+        new("history.dash", "place", "district", "column"),
+        new("history.no-district", "place", "doubts"),
         new("source.results-beside", "name", "results"),
         new("source.link"),
         new("source.no-plain-file"),

@@ -4,4 +4,8 @@ namespace OtopFormSync.Core.Reporting;
 /// <param name="Report">The report.</param>
 /// <param name="StoredAt">When it was first stored.</param>
 /// <param name="WithdrawnAt">When it was taken back; null while it is there.</param>
-public sealed record StoredReport(RawReport Report, DateTimeOffset StoredAt, DateTimeOffset? WithdrawnAt);
+public sealed record StoredReport(RawReport Report, DateTimeOffset StoredAt, DateTimeOffset? WithdrawnAt)
+{
+    /// <summary>True when its content was removed after its time: it is what it is, whatever its source holds.</summary>
+    public bool IsPurged => Report.Content.Match(static _ => false, static _ => false, static _ => true);
+}

@@ -6,10 +6,10 @@ using OtopFormSync.Core.Results;
 
 namespace OtopFormSync.Core.Sync;
 
-/// <summary>Which quarters are closed since when, and how their results stood then.</summary>
+/// <summary>Which quarters are closed since when, by which rules, and how their results stood then.</summary>
+/// <param name="setup">What the cycle works on.</param>
 /// <param name="store">The record.</param>
-/// <param name="wording">The office's wording.</param>
-internal sealed class ClosedQuarters(IReportStore store, IWording wording)
+internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
 {
     private readonly Dictionary<ProgramId, (string Text, ClosedBook Book)> _read = [];
 
@@ -28,6 +28,25 @@ internal sealed class ClosedQuarters(IReportStore store, IWording wording)
         return QuarterOrder.Of(programs, closed.Contains, asOf.DayInBangkok());
     }
 
+    /// <summary>The program by the rules by which its quarter was closed: once another is in front no later rule or target shows in tabs, digest or explanation.</summary>
+    public async Task<WorkspaceProgram> ByItsRulesAsync(WorkspaceProgram program, QuarterPlace place, CancellationToken cancellationToken)
+    {
+        var id = program.Derivation.Program.Id;
+        if (place != QuarterPlace.Behind || await SinceAsync(id, cancellationToken) is null)
+        {
+            return program;
+        }
+
+        var today = setup.RulesText(id);
+        if (await store.GetFactAsync(RulesFact(id), cancellationToken) is not { Length: > 0 } kept)
+        {
+            await store.SetFactAsync(RulesFact(id), today, cancellationToken); // closed by a build that kept none
+            return program;
+        }
+
+        return !string.Equals(kept, today, StringComparison.Ordinal) && setup.ByKeptRules(id, kept) is { } derivation ? program with { Derivation = derivation } : program;
+    }
+
     /// <summary>The book that officers see of a quarter: once it is closed and another is in front, as it stood when it was closed.</summary>
     public async Task<ResultsBook> BookAsync(DerivedState state, ResultsBook book, QuarterPlace place, CancellationToken cancellationToken)
     {
@@ -38,6 +57,7 @@ internal sealed class ClosedQuarters(IReportStore store, IWording wording)
             if (since <= state.AsOf)
             {
                 await store.SetFactAsync(SinceFact(program), "", cancellationToken); // open again
+                await store.SetFactAsync(RulesFact(program), "", cancellationToken);
             }
 
             return book;
@@ -46,6 +66,7 @@ internal sealed class ClosedQuarters(IReportStore store, IWording wording)
         if (since is null)
         {
             since = state.AsOf;
+            await store.SetFactAsync(RulesFact(program), setup.RulesText(program), cancellationToken);
             await store.SetFactAsync(SinceFact(program), state.AsOf.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
 
@@ -53,7 +74,7 @@ internal sealed class ClosedQuarters(IReportStore store, IWording wording)
         var isAsKept = kept?.Ground == ClosedBook.GroundOf(state);
         if (!isAsKept || kept!.Districts.IsEmpty)
         {
-            var now = ClosedBook.Of(state, book, wording);
+            var now = ClosedBook.Of(state, book, setup.Wording);
             kept = isAsKept ? kept! with { Districts = now.Districts } : kept is { Districts.IsEmpty: false } ? kept.Taking(now) : now;
             await store.SetFactAsync(BookFact(program), kept.Keep(), cancellationToken);
         }
@@ -80,6 +101,8 @@ internal sealed class ClosedQuarters(IReportStore store, IWording wording)
     }
 
     private static string SinceFact(ProgramId program) => $"closed.{program}";
+
+    private static string RulesFact(ProgramId program) => $"closed-rules.{program}";
 
     private static string BookFact(ProgramId program) => $"closed-book.{program}";
 }

@@ -25,7 +25,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private readonly ReportCollecting _collecting = new(setup, store, machine);
     private readonly CycleNotices _notices = new(setup, store, sender, machine);
     private readonly Settling _settling = new(setup, store, sender, machine);
-    private readonly ClosedQuarters _closed = new(store, setup.Wording);
+    private readonly ClosedQuarters _closed = new(setup, store);
     private readonly WorkspaceBooks _books = new(setup, store);
 
     private WorkspaceIdentity Identity => _officers.Identity;
@@ -54,7 +54,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         foreach (var program in _books.InOrder(places))
         {
             var id = program.Derivation.Program.Id;
-            done.Add(id, await PublishAsync(program, states[id], collected, new(places, done, history), asOf, cancellationToken));
+            done.Add(id, await PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history), asOf, cancellationToken));
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
@@ -248,7 +248,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Decisions = ground.Decisions,
             Overrides = results.Record!.Grounded(results.Officers!.Overrides),
             Problems = [.. collected.Problems.Where(problem => !problem.IsPassing), .. results.State.Told.Where(told => items.ColumnProblem(told).Decision is null)],
-            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, setup.Province)],
+            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, program.Derivation.Program.Of(setup.Province, ground.AsOf.DayInBangkok()))],
             Mails = collected.Mails,
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,

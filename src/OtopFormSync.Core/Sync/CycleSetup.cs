@@ -46,6 +46,12 @@ public sealed record CycleSetup
     /// <summary>The print of the configuration: a grade that changes with it changed by a rule, a target or a name.</summary>
     public string Rules { get; init; } = "";
 
+    /// <summary>The rules of a program as its file says them: kept when its quarter is closed.</summary>
+    public Func<ProgramId, string> RulesText { get; init; } = _ => "";
+
+    /// <summary>Derives by rules that were kept; null where they cannot be read any more.</summary>
+    public Func<ProgramId, string, Derivation?> ByKeptRules { get; init; } = (_, _) => null;
+
     /// <summary>Names the build: what changes with it is nothing that districts are told.</summary>
     public string Build { get; init; } = "";
 

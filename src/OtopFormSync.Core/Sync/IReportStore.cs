@@ -73,6 +73,13 @@ public interface IReportStore
     /// <returns>A task.</returns>
     Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>Removes the contents of reports and notices for good, in one transaction; what is left of the reports is stored in their place. Reading what is left is all that can be done with them ever after.</summary>
+    /// <param name="reports">The reports, with what is left of them.</param>
+    /// <param name="notices">The notices, by their keys.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    /// <returns>A task.</returns>
+    Task PurgeAsync(IReadOnlyList<RawReport> reports, IReadOnlyList<NoticeKey> notices, CancellationToken cancellationToken);
+
     /// <summary>A number that is another one once anything on record has changed, whoever changed it, and the same as long as nothing has. Of use only while the store is open.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The number.</returns>

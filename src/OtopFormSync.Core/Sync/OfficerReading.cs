@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Standing;
@@ -95,7 +96,7 @@ internal sealed class OfficerReading(CycleSetup setup, IReportStore store)
         {
             State = state,
             IsOther = isOther,
-            Officers = OfficerInput.Read(OfficerEntries.With(OfficerEntries.Without(own, held, record.Entries), record.Entries), setup.Province, derived, setup.Wording, asOf),
+            Officers = OfficerInput.Read(OfficerEntries.With(OfficerEntries.Without(own, held, record.Entries), record.Entries), derived.Of(setup.Province, asOf.DayInBangkok()), derived, setup.Wording, asOf),
             Before = before,
             Record = record,
             Held = held,

@@ -30,11 +30,12 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
         var held = new List<ReviewItem>();
         var answered = new Dictionary<string, SourceAnswer>(StringComparer.Ordinal);
         _stored ??= await store.ReadReportsAsync(cancellationToken);
+        var (live, purged) = (_stored.Where(report => !report.IsPurged).ToList(), new PurgedKeys(_stored));
         var questions = setup.Programs.Select(program => new FormQuestions(program.Derivation.Program)).ToList();
         var answers = new FormAnswers(questions);
         foreach (var source in setup.Sources)
         {
-            var (agreed, takenBack) = await LossesAsync(source.Name, _stored, held, cancellationToken);
+            var (agreed, takenBack) = await LossesAsync(source.Name, live, held, cancellationToken);
             var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
             var answer = await look.AskAsync(source, cursor, cancellationToken);
             answered.Add(source.Name, answer);
@@ -52,7 +53,8 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
                 continue;
             }
 
-            var known = _stored.Where(report => string.Equals(report.Report.Source, source.Name, StringComparison.Ordinal)).ToList();
+            found = found with { Reports = purged.Without(found.Reports) };
+            var known = live.Where(report => string.Equals(report.Report.Source, source.Name, StringComparison.Ordinal)).ToList();
             var lost = LostColumns.Told(questions, source.Name, known, found, items);
             problems.AddRange(lost);
 
@@ -62,21 +64,21 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             if (found.IsWhole && !takenBack.IsEmpty)
             {
                 // They count again, and the next cycle asks about them as about any that are gone.
-                var again = takenBack.SelectMany(loss => loss.Gone(_stored)).Select(report => report.Report);
+                var again = takenBack.SelectMany(loss => loss.Gone(live)).Select(report => report.Report);
                 counts = Sum(counts, await store.StoreAsync(source.Name, [.. found.Reports, .. again], true, null, asOf, cancellationToken));
                 await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses(agreed.Losses.Except(takenBack).ToValueList()).Keep(), cancellationToken);
                 continue;
             }
 
-            var loss = found.IsWhole ? VanishedRows.In(questions, source.Name, _stored, found) : null;
-            if (loss?.IsAgreed(source.Name, _stored, items) == true)
+            var loss = found.IsWhole ? VanishedRows.In(questions, source.Name, live, found) : null;
+            if (loss?.IsAgreed(source.Name, live, items) == true)
             {
-                held.Add(loss.Item(source.Name, _stored, items));
+                held.Add(loss.Item(source.Name, live, items));
                 await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses([.. agreed.Losses, loss]).Keep(), cancellationToken);
             }
             else if (loss is not null)
             {
-                held.Add(loss.Item(source.Name, _stored, items));
+                held.Add(loss.Item(source.Name, live, items));
                 // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
                 counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, false, null, asOf, cancellationToken));
                 continue;

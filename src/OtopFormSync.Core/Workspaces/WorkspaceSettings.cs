@@ -23,6 +23,9 @@ public sealed record WorkspaceSettings
     /// <summary>The name under which the server that receives the mails of <c>inbox/</c> writes what it found out about senders, such as <c>mx.example.org</c>; null while it is not known whose word counts: mails wait till then.</summary>
     public string? Authserv { get; init; }
 
+    /// <summary>For how many fiscal years after its own the content of a report or mail is kept on record; null for ever. Nothing is removed but by the command <c>purge</c>.</summary>
+    public int? Retention { get; init; }
+
     /// <summary>The Google side; null when the folder itself holds responses, inbox and results.</summary>
     public GoogleSettings? Google { get; init; }
 }

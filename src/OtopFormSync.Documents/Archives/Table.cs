@@ -32,7 +32,7 @@ public static class Table
     /// <summary>Reads a list.</summary>
     /// <param name="csv">The file, as <see cref="Of"/> writes it.</param>
     /// <returns>Its rows, headings included.</returns>
-    internal static IEnumerable<string[]> Read(byte[] csv)
+    public static IEnumerable<string[]> Read(byte[] csv)
     {
         using var text = new MemoryStream(csv);
         using var reader = CsvReader.Create(text, Reading);

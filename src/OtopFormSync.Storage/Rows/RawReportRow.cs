@@ -1,6 +1,6 @@
 namespace OtopFormSync.Storage.Rows;
 
-/// <summary>A raw report; never updated, never deleted (a trigger refuses both).</summary>
+/// <summary>A raw report; never updated, never deleted (a trigger refuses both). The one exception is a purge, by which a content goes and what is left of it stays.</summary>
 internal sealed class RawReportRow
 {
     public long Seq { get; set; }

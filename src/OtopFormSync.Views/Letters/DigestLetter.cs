@@ -124,8 +124,8 @@ internal static class DigestLetter
     private static bool IsOpen(Program program, Criterion criterion, District district) =>
         program.FindIndicator(criterion.Indicator)?.TargetOf(district.Code) is { } target
         && (program.Grading.GrowthTest == GrowthTest.PrintedTarget
-            ? program.Quarter.Months.Any(month => target.OfMonth(month) is null)
-            : program.Quarter.Months.Any(month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)) is null));
+            ? program.MonthsOf(district.Code).Any(month => target.OfMonth(month) is null)
+            : program.MonthsOf(district.Code).Any(month => target.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)) is null));
 
     private static IEnumerable<Block> Changes(DigestContent content, ValueList<DigestChange> changes, MailWording say)
     {
@@ -205,7 +205,10 @@ internal static class DigestLetter
             say.Say("digest.trend"),
             [new(say.Say("digest.column-district")), .. quarters.Select(side => new TableColumn(ShortQuarter(side.Quarter)))],
             content.State.Province.Districts.Select(district => new TableRow([new(district.Name), .. quarters.Select((side, at) => TrendCell(side.Of(district.Code), at == 0 ? null : quarters[at - 1].Of(district.Code)))])).ToValueList());
-        yield return new Block.Paragraph(say.Say("digest.trend-legend"), IsMuted: true);
+        foreach (var note in TrendText.Notes(quarters, content.State.Province, say).Prepend(say.Say("digest.trend-legend")))
+        {
+            yield return new Block.Paragraph(note, IsMuted: true);
+        }
     }
 
     private static TableCell TrendCell(DistrictSide? side, DistrictSide? before) =>

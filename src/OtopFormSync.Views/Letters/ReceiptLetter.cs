@@ -205,7 +205,7 @@ internal static class ReceiptLetter
     }
 
     // Nothing that the district could say would settle it.
-    private static bool IsOfficers(ReviewItem item) => item.Code is ReviewCode.ClosedMonth or ReviewCode.FinalGradeChanged;
+    private static bool IsOfficers(ReviewItem item) => item.Code is ReviewCode.ClosedMonth or ReviewCode.DistrictNotThere or ReviewCode.FinalGradeChanged;
 
     private static Question Ask(Program program, ReviewItem item, MailWording say) => new(
         string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
@@ -219,6 +219,7 @@ internal static class ReceiptLetter
         ReviewCode.UnknownSender => say.Say("receipt.ask-unknown-sender"),
         ReviewCode.SenderOfOtherDistrict => say.Say("receipt.ask-sender-of-other-district"),
         ReviewCode.ClosedMonth => say.Say("receipt.ask-closed-month"),
+        ReviewCode.DistrictNotThere => say.Say("receipt.ask-district-not-there"),
         ReviewCode.FinalGradeChanged => say.Say("receipt.ask-final-grade"),
         ReviewCode.SameFileTwice => say.Say("receipt.ask-same-file"),
         ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),

@@ -79,6 +79,7 @@ public static class MailSentences
         new("receipt.ask-unknown-sender"),
         new("receipt.ask-sender-of-other-district"),
         new("receipt.ask-closed-month"),
+        new("receipt.ask-district-not-there"),
         new("receipt.ask-final-grade"),
         new("receipt.ask-same-file"),
         new("receipt.ask-targets"),

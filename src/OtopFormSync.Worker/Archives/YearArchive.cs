@@ -16,6 +16,12 @@ namespace OtopFormSync.Worker.Archives;
 /// <summary>What an office keeps of a fiscal year: the reports as they came, what officers decided, the mails that went out, the results and the settings. Secrets are none of it.</summary>
 internal sealed class YearArchive
 {
+    /// <summary>The list of a year's reports.</summary>
+    public const string ReportList = "reports/reports.csv";
+
+    /// <summary>Begins what stands in that list in place of a file whose content was removed before.</summary>
+    public const string NoFile = "(ลบเนื้อหาแล้ว)";
+
     private readonly int _year;
     private readonly IReportStore _record;
     private readonly ConfigurationFolder _configuration;
@@ -38,31 +44,37 @@ internal sealed class YearArchive
         _reports = [.. _states.SelectMany(state => state.Received).Where(received => received.Submissions.Any(submission => IsOfYear(submission.Month))).Select(received => received.RawId)];
     }
 
+    /// <summary>How many of the year's reports have no content any more.</summary>
+    public async Task<int> PurgedAsync(CancellationToken cancellationToken) => (await ReportsAsync(cancellationToken)).Count(stored => stored.IsPurged);
+
     /// <summary>The year's files, in order.</summary>
     public async Task<IReadOnlyList<ArchiveEntry>> EntriesAsync(CancellationToken cancellationToken)
     {
-        var reports = (await _record.ReadReportsAsync(cancellationToken)).Where(stored => _reports.Contains(stored.Report.Id) || IsOfYear(stored.Report.ReceivedAt)).ToList();
+        var reports = await ReportsAsync(cancellationToken);
         var decisions = (await _record.ReadDecisionsAsync(cancellationToken)).ToList();
         var notices = (await _record.ReadNoticesAsync(cancellationToken)).Where(notice => _states.Any(state => notice.Key.IsOf(state.Program.Id)) || IsOfYear(notice.PlannedAt)).ToList();
         return [.. Reports(reports), Decisions(decisions), .. Notices(notices), .. Results(), .. Settings()];
     }
 
+    private async Task<List<StoredReport>> ReportsAsync(CancellationToken cancellationToken) =>
+        [.. (await _record.ReadReportsAsync(cancellationToken)).Where(stored => _reports.Contains(stored.Report.Id) || IsOfYear(stored.Report.ReceivedAt))];
+
     private static IEnumerable<ArchiveEntry> Reports(IReadOnlyList<StoredReport> reports)
     {
-        yield return Entry("reports/reports.csv", "รายการรายงานที่ได้รับ", Table.Of(
+        yield return Entry(ReportList, "รายการรายงานที่ได้รับ", Table.Of(
             ["รหัส", "รับเมื่อ", "บันทึกเมื่อ", "ถูกถอนเมื่อ", "แหล่ง", "ตำแหน่ง", "ไฟล์"],
             reports.Select(stored => new[] { stored.Report.Id.Value, Archive.Instant(stored.Report.ReceivedAt), Archive.Instant(stored.StoredAt), InstantOf(stored.WithdrawnAt), stored.Report.Source, stored.Report.Place, FileOf(stored.Report, reports) })));
         foreach (var (headers, index) in Sheets(reports).Select((headers, index) => (headers, index)))
         {
-            var rows = reports.Where(stored => stored.Report.Content.Match(row => row.Headers.Equals(headers), _ => false));
+            var rows = reports.Where(stored => stored.Report.Content.Match(row => row.Headers.Equals(headers), _ => false, _ => false));
             yield return Entry(SheetOf(index), "คำตอบแบบฟอร์มตามที่ส่งมา", Table.Of(
                 headers.Prepend("รหัส"),
-                rows.Select(stored => stored.Report.Content.Match(row => row.Cells, _ => []).Prepend(stored.Report.Id.Value))));
+                rows.Select(stored => stored.Report.Content.Match(row => row.Cells, _ => [], _ => []).Prepend(stored.Report.Id.Value))));
         }
 
         foreach (var stored in reports)
         {
-            if (stored.Report.Content.Match<ReadOnlyMemory<byte>?>(_ => null, mail => mail.Bytes.AsMemory()) is { } bytes)
+            if (stored.Report.Content.Match<ReadOnlyMemory<byte>?>(_ => null, mail => mail.Bytes.AsMemory(), _ => null) is { } bytes)
             {
                 yield return Entry(FileOf(stored.Report, reports), "อีเมลรายงานตามที่ได้รับ", bytes, stored.Report.ReceivedAt);
             }
@@ -71,13 +83,14 @@ internal sealed class YearArchive
 
     // Rows of one sheet share their headings; a question that was added or renamed makes another list.
     private static List<ValueList<string>> Sheets(IReadOnlyList<StoredReport> reports) =>
-        [.. reports.Select(stored => stored.Report.Content.Match<ValueList<string>?>(row => row.Headers, _ => null)).OfType<ValueList<string>>().Distinct()];
+        [.. reports.Select(stored => stored.Report.Content.Match<ValueList<string>?>(row => row.Headers, _ => null, _ => null)).OfType<ValueList<string>>().Distinct()];
 
     private static string SheetOf(int index) => string.Create(CultureInfo.InvariantCulture, $"reports/responses-{index + 1}.csv");
 
     private static string FileOf(RawReport report, IReadOnlyList<StoredReport> reports) => report.Content.Match(
         row => SheetOf(Sheets(reports).IndexOf(row.Headers)),
-        _ => string.Create(CultureInfo.InvariantCulture, $"reports/mails/{report.ReceivedAt.InBangkok():yyyy-MM-dd-HHmmss}-{report.Id}.eml"));
+        _ => string.Create(CultureInfo.InvariantCulture, $"reports/mails/{report.ReceivedAt.InBangkok():yyyy-MM-dd-HHmmss}-{report.Id}.eml"),
+        purged => $"{NoFile} SHA-256 {purged.Hash}");
 
     private ArchiveEntry Decisions(IReadOnlyList<Decision> decisions)
     {
@@ -98,7 +111,7 @@ internal sealed class YearArchive
         yield return Entry("mails/mails.csv", "รายการหนังสือแจ้งและอีเมลของระบบ", Table.Of(
             ["รหัส", "สถานะ", "จัดทำเมื่อ", "สถานะเมื่อ", "ถึง", "เรื่อง"],
             notices.Select(notice => new[] { notice.Key.Value, notice.State.ToString(), Archive.Instant(notice.PlannedAt), Archive.Instant(notice.ChangedAt), string.Join(", ", notice.To), notice.Subject })));
-        foreach (var notice in notices)
+        foreach (var notice in notices.Where(notice => notice.HasContent))
         {
             yield return new($"mails/{notice.Key}.eml", "อีเมลที่ระบบจัดทำ", notice.PlannedAt, async cancellationToken => (await _record.ReadNoticeAsync(notice.Key, cancellationToken)).Mime.AsMemory());
         }

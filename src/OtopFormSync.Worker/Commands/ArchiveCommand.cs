@@ -36,11 +36,24 @@ internal static class ArchiveCommand
             }
 
             var file = Path.Combine(Path.GetFullPath(parsed.GetValue(outFolder) ?? Path.Combine(folder, "archive")), string.Create(CultureInfo.InvariantCulture, $"archive-{wanted}.zip"));
+            var archive = new YearArchive(wanted, folder, session.Record, done, programs);
+            var purged = await archive.PurgedAsync(cancellationToken);
+            if (purged > 0 && File.Exists(file))
+            {
+                ErrorText.Write(context.Error, "The archive that is there holds more", file, string.Create(CultureInfo.InvariantCulture, $"the contents of {purged} reports of this year were removed from the record after their time, and lie in it"), "keep that file; for another one beside it give --out");
+                return (int)ExitCode.Usage;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var entries = await new YearArchive(wanted, folder, session.Record, done, programs).EntriesAsync(cancellationToken);
+            var entries = await archive.EntriesAsync(cancellationToken);
             await context.Out.WriteLineAsync($"✓ archive: {file}");
             await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  files:   {entries.Count}"));
             await context.Out.WriteLineAsync($"  seal:    {await SaveAsync(file, entries, done.AsOf, cancellationToken)}");
+            if (purged > 0)
+            {
+                await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"! the contents of {purged} reports were removed before ('purge'); of these it holds hashes only"));
+            }
+
             foreach (var open in programs.Where(program => program.Quarter.LastMonth.LastDay >= done.AsOf.DayInBangkok()))
             {
                 await context.Out.WriteLineAsync($"! the quarter {open.Quarter} ({open.Id}) is not over; make the archive again after it");

@@ -42,9 +42,15 @@ internal static class ExplainCommand
                 return (int)CycleText.Write(report, TextWriter.Null, context.Error);
             }
 
+            if (state.Scorecards.FirstOrDefault(known => known.District == where.Code) is not { } card)
+            {
+                throw new WorkspaceFaultException(ExitCode.Usage, $"There is no district {where.Name} in the quarter {program.Quarter}", "--district", "by the province file it ended before, or begins later", "another --quarter, or one of: " + string.Join(", ", state.Province.Districts.Select(other => other.Name)));
+            }
+
+            program = state.Program; // by the rules that hold for it: of a closed quarter those of then
+            where = state.Province.Find(where.Code)!;
             var wording = session.Configuration.Wording;
             var figures = WhatIf(program, wording, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
-            var card = state.ScorecardOf(where.Code);
             var answer = figures.Count == 0 ? null : GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) });
             var explanations = new Explanations(program, wording);
             var explanation = answer is null ? explanations.Of(where, card, state.Ledger) : explanations.WhatIf(where, answer);

@@ -29,12 +29,19 @@ internal static class FormCommand
                 return Refused("There is no program for this month", $"--month {wanted}", $"this workspace has {string.Join(", ", configuration.Programs.Select(one => $"{one.Quarter} ({one.Id})"))}", "give a month of these, or set the quarter up with 'program new'");
             }
 
+            if (!program.MonthsOf(known.Code).Contains(wanted))
+            {
+                return Refused("The district is not there in this month", $"--district {known.Name} --month {wanted}", $"by the province file there is such a district {(known.From is { } from ? $"from {from:yyyy-MM-dd} " : "")}{(known.Until is { } until ? $"until {until:yyyy-MM-dd}" : "")}".TrimEnd(), "give another month, or the district that reports in its place");
+            }
+
             if (WriterOf(path) is not { } write)
             {
                 return Refused("A form is a workbook or a Word document", "--out", $"'{Path.GetFileName(path)}' ends with neither .xlsx nor .docx", "give a name such as form.xlsx");
             }
 
-            var form = BlankFormBuilder.Build(program.On(context.ClockOf(parsed).GetUtcNow().DayInBangkok()), configuration.Province, known, wanted, configuration.Wording);
+            var today = context.ClockOf(parsed).GetUtcNow().DayInBangkok();
+            var province = program.Of(configuration.Province, today);
+            var form = BlankFormBuilder.Build(program.On(today), province, province.Find(known.Code)!, wanted, configuration.Wording);
             using var memory = new MemoryStream();
             write(form, memory);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

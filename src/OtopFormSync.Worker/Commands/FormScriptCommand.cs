@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Views.Forms;
 using OtopFormSync.Worker.Workspaces;
@@ -44,9 +45,10 @@ internal static class FormScriptCommand
                 return (int)ExitCode.Usage;
             }
 
+            var province = wanted.Of(configuration.Province, context.ClockOf(parsed).GetUtcNow().DayInBangkok());
             var script = parsed.GetValue(update)
-                ? FormScript.Update(wanted, configuration.Province, configuration.Calendar, parsed.GetValue(form), sheet)
-                : FormScript.Of(wanted, configuration.Province, configuration.Calendar, sheet);
+                ? FormScript.Update(wanted, province, configuration.Calendar, parsed.GetValue(form), sheet)
+                : FormScript.Of(wanted, province, configuration.Calendar, sheet);
             if (parsed.GetValue(file) is not { } path)
             {
                 await context.Out.WriteAsync(script);

@@ -28,7 +28,7 @@ internal static class GradeBoard
         {
             var cells = new List<string> { state.Province.Find(card.District)!.Name, Mark(card) };
             cells.AddRange(card.Criteria.Select((result, i) => Value(result, state.Program, state.Program.Grading.Criteria[i].Measure)));
-            cells.Add($"{state.ReportedMonths(card.District).Count}/{state.Program.Quarter.Months.Count}");
+            cells.Add($"{state.ReportedMonths(card.District).Count}/{state.Program.MonthsOf(card.District).Count}");
             cells.Add(Missing(state, card, wording));
             table.AddRow(cells.Select(Markup.Escape).ToArray());
         }

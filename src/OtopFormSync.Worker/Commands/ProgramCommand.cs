@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Worker.Setup;
 using OtopFormSync.Worker.Workspaces;
 
@@ -47,13 +48,14 @@ internal sealed class ProgramCommand
             return (int)ExitCode.Usage;
         }
 
+        var province = configuration.Province.In(quarter, quarter.FirstMonth.FirstDay);
         var past = new BaseFigures(from, quarter);
         if (await FileAsync(parsed, past, cancellationToken) is { } file && !past.TakeFile(file, configuration.Districts, configuration.Wording, _context.ClockOf(parsed), _context.Error))
         {
             return (int)ExitCode.Usage;
         }
 
-        if (past.Unknown(configuration.Province).Any())
+        if (past.Unknown(province).Any())
         {
             using var session = await _context.OpenAsync(folder, _context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             if (configuration.Programs.Any(past.MayHold))
@@ -61,10 +63,10 @@ internal sealed class ProgramCommand
                 past.TakeRecord(await session.RunAsync(cancellationToken), configuration.Programs);
             }
 
-            past.TakeHistory(await session.HistoryAsync(cancellationToken), configuration.Province);
+            past.TakeHistory(await session.HistoryAsync(cancellationToken), province);
         }
 
-        var made = NewQuarter.Prepare(folder, from, quarter, past.Of, configuration.Province);
+        var made = NewQuarter.Prepare(folder, from, quarter, past.Of, province);
         if (parsed.GetValue(_dryRun))
         {
             await _context.Out.WriteAsync(made.Text);
@@ -74,7 +76,7 @@ internal sealed class ProgramCommand
             made.Write();
         }
 
-        await TellAsync(parsed.GetValue(_dryRun) ? _context.Error : _context.Out, made, from, past, configuration);
+        await TellAsync(parsed.GetValue(_dryRun) ? _context.Error : _context.Out, made, from, past, configuration, province);
         return (int)ExitCode.Ok;
     }
 
@@ -91,7 +93,7 @@ internal sealed class ProgramCommand
         return answer.Length > 0 ? answer : null;
     }
 
-    private static async Task TellAsync(TextWriter output, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration)
+    private static async Task TellAsync(TextWriter output, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration, Province province)
     {
         await output.WriteLineAsync($"✓ program: {made.Name} (quarter {made.Quarter}), taken over from {from.Id}");
         foreach (var source in past.Sources())
@@ -99,7 +101,7 @@ internal sealed class ProgramCommand
             await output.WriteLineAsync($"  base:    {source}");
         }
 
-        var unknown = past.Unknown(configuration.Province).ToList();
+        var unknown = past.Unknown(province).ToList();
         if (unknown.Count > 0)
         {
             await output.WriteLineAsync(FormattableString.Invariant($"! {unknown.Count} base figures are not known and stand as ~ in the file; till they are typed in, growth is not measured there and grades are ranges: {string.Join(", ", unknown.Select(open => open.District.Name).Distinct())}"));

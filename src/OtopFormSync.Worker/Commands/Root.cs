@@ -91,6 +91,7 @@ internal static class Root
         ExportCommand.Create(context),
         ArchiveCommand.Create(context),
         VerifyCommand.Create(context),
+        PurgeCommand.Create(context),
         ImportCommand.Create(context),
         ReadCommand.Create(context),
         GradeCommand.Create(context),

@@ -27,7 +27,8 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
         var name = Path.GetFileName(path);
         var content = AttachmentReader.Read(File.ReadAllBytes(path), name, clock);
         var (quarters, unread, ofQuarters) = new PastQuarters(program, districts).Read(content.Tables, name);
-        var problems = content.Problems.Select(problem => wording.Say(problem.Reason)).Concat(unread).ToList();
+        var gaps = new PastGaps(districts, wording);
+        var problems = content.Problems.Select(problem => wording.Say(problem.Reason)).Concat(unread).Concat(content.Tables.SelectMany(gaps.Of)).ToList();
         content = content with { Tables = content.Tables.Except(ofQuarters).ToValueList() };
         var months = new List<PastFigure>();
         var reader = new PastFigures(program, districts, takesAll: true);

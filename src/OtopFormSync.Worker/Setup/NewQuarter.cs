@@ -43,7 +43,7 @@ internal sealed class NewQuarter
     /// <param name="from">The program that is taken over.</param>
     /// <param name="quarter">The new quarter.</param>
     /// <param name="baseOf">The figure of a month of the base year; null where it is not known.</param>
-    /// <param name="province">The province.</param>
+    /// <param name="province">The province in the new quarter.</param>
     /// <exception cref="ConfigurationRefusedException">The new file would be refused.</exception>
     public static NewQuarter Prepare(string folder, Program from, FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf, Province province)
     {
@@ -64,7 +64,7 @@ internal sealed class NewQuarter
 
             made.Write();
             // The keys of Google lie in the workspace itself: what is new is held by itself.
-            var notices = ConfigurationReading.ReadProgram(ConfigurationFolder.Of(trial), id, province);
+            var notices = ConfigurationReading.ReadProgram(ConfigurationFolder.Of(trial), id, province with { Districts = [.. province.All] });
             return new(folder, id, quarter, text, settings == before ? null : settings, notices);
         }
         finally

@@ -26,6 +26,7 @@ internal sealed class ConfigurationReading
     private readonly List<string> _problems = [];
     private readonly List<string> _notices = [];
     private readonly List<string> _unused = [];
+    private readonly Dictionary<ProgramId, string> _texts = [];
     private bool _looksAtUnused;
 
     private ConfigurationReading(ConfigurationFolder folder) => _folder = folder;
@@ -78,6 +79,7 @@ internal sealed class ConfigurationReading
             Settings = settings,
             Province = province,
             Programs = programs.ToValueList(),
+            ProgramTexts = _texts,
             Calendar = calendar,
             Districts = new(province, nation),
             Wording = wording,
@@ -117,13 +119,23 @@ internal sealed class ConfigurationReading
         }
 
         var programs = used
-            .Select(file => Load(file, (text, name) => ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))
+            .Select(file => Load(file, (text, name) => Kept(text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf))))
             .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
         var unused = _looksAtUnused ? all.Except(used, StringComparer.Ordinal).Select(file => Unused(file, province)).OfType<Program>().ToList() : [];
         _notices.AddRange(ConfigurationSet.Remarks([.. programs, .. unused]).Select(remark => remark.ToString()));
         return programs.Count == used.Count ? programs : null;
+    }
+
+    private Loaded<Program> Kept(string text, Loaded<Program> loaded)
+    {
+        if (loaded.TryGetValue(out var program))
+        {
+            _texts[program.Id] = text;
+        }
+
+        return loaded;
     }
 
     private Program? Unused(string file, Province province)

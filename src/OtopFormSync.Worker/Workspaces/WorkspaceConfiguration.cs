@@ -19,6 +19,9 @@ internal sealed record WorkspaceConfiguration
     /// <summary>The programs; the first one's results are the workspace's main results.</summary>
     public required ValueList<Program> Programs { get; init; }
 
+    /// <summary>The programs' files as they were read.</summary>
+    public required IReadOnlyDictionary<ProgramId, string> ProgramTexts { get; init; }
+
     /// <summary>Days off.</summary>
     public required OfficeCalendar Calendar { get; init; }
 

@@ -276,6 +276,7 @@ internal sealed class WorkspaceSession : IDisposable
         var parts = _through(PartsOf(configuration));
         var readings = new KeptReadings(parts.Mails, _store);
         var renderer = new MailRenderer(configuration.Wording, new Enclosures());
+        var byKeptRules = new Dictionary<(ProgramId, string), Derivation?>();
         var cycle = new Cycle(
             new()
             {
@@ -283,7 +284,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
-                        new Derivation(program, configuration.Province, configuration.Calendar, configuration.Programs.Where(other => !ReferenceEquals(other, program)).ToList(), ReferenceEquals(program, configuration.Programs[0]), configuration.Districts, readings, configuration.Wording),
+                        DerivationOf(program),
                         _mode.IsTrial() ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
                         () => parts.PlaceOf(program)))
                     .ToValueList(),
@@ -293,6 +294,8 @@ internal sealed class WorkspaceSession : IDisposable
                 SharesBook = parts.SharesBook,
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
+                RulesText = program => configuration.ProgramTexts[program],
+                ByKeptRules = ByKeptRules,
                 Build = Build,
                 IsDryRun = _mode == SessionMode.DryRun,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
@@ -305,6 +308,27 @@ internal sealed class WorkspaceSession : IDisposable
             _time,
             _machine);
         return (parts, cycle, readings);
+
+        Derivation DerivationOf(Program program) => new(
+            program,
+            configuration.Province,
+            configuration.Calendar,
+            configuration.Programs.Where(other => other.Id != program.Id).ToList(),
+            program.Id == configuration.Programs[0].Id,
+            configuration.Districts,
+            readings,
+            configuration.Wording);
+
+        Derivation? ByKeptRules(ProgramId program, string text)
+        {
+            if (!byKeptRules.TryGetValue((program, text), out var derivation))
+            {
+                derivation = ProgramLoader.Load(text, $"programs/{program}.yaml", configuration.Province, Schedules.ProblemOf).TryGetValue(out var kept) ? DerivationOf(configuration.Programs.First(known => known.Id == program).ByRulesOf(kept)) : null;
+                byKeptRules.Add((program, text), derivation);
+            }
+
+            return derivation;
+        }
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.

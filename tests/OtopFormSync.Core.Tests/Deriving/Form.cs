@@ -61,7 +61,7 @@ internal static class Form
 
     public static Decision Decide(this ReviewItem item, DecisionKind kind, string? value = null, string? reason = null) => new(item.Id, kind, value, reason, AfterTheQuarter);
 
-    private sealed class NoMails : IMailReader
+    internal sealed class NoMails : IMailReader
     {
         public string Version => "";
 

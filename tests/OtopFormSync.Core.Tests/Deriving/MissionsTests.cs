@@ -37,7 +37,7 @@ public sealed class MissionsTests
         };
         var items = new ReviewItems([], ShippedConfiguration.Wording);
 
-        var assessed = new MonthAssessor(ShippedConfiguration.Program, Programs(others), new(ShippedConfiguration.Program, items), Closings.None, RowEdits.None, items).Assess(draft, part, DistrictOf("ท่าบ่อ"));
+        var assessed = new MonthAssessor(ShippedConfiguration.Program, Programs(others), new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, RowEdits.None, items).Assess(draft, part, DistrictOf("ท่าบ่อ"));
 
         Assert.Equal(isKept, assessed.ConcernsProgram);
     }

@@ -10,8 +10,8 @@ public sealed class RawContentTests
         RawContent row = new RawContent.FormRow(["อำเภอ"], ["ท่าบ่อ"]);
         RawContent mail = new RawContent.Mail([.. "x"u8]);
 
-        Assert.Equal("ท่าบ่อ", row.Match(form => form.Cells[0], _ => "mail"));
-        Assert.Equal("1 byte", mail.Match(_ => "row", letter => $"{letter.Bytes.Length} byte"));
+        Assert.Equal("ท่าบ่อ", row.Match(form => form.Cells[0], _ => "mail", _ => "purged"));
+        Assert.Equal("1 byte", mail.Match(_ => "row", letter => $"{letter.Bytes.Length} byte", _ => "purged"));
         Assert.Equal([ReportChannel.Form, ReportChannel.Mail], new[] { row, mail }.Select(content => content.Channel));
     }
 }

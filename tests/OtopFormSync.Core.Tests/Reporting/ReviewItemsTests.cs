@@ -56,6 +56,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnclearMonth, [Raw.Id.Value, "เดือนที่แล้ว"], items => items.UnclearMonth(Raw, new Reading<ReportingMonth>.Doubtful("เดือนที่แล้ว", [Doubt.Of(DoubtCode.Unreadable, "เดือนที่แล้ว")]), [])),
         new(ReviewCode.MonthOutsideQuarter, [Raw.Id.Value, "2022-12"], items => items.MonthOutsideQuarter(Raw, December.Plus(-12), ShippedConfiguration.Program.Quarter)),
         new(ReviewCode.MonthNotSetUp, [Raw.Id.Value, "2024-01"], items => items.MonthNotSetUp(Raw, December.Plus(1))),
+        new(ReviewCode.DistrictNotThere, [Raw.Id.Value, "2023-12"], items => items.DistrictNotThere(Raw, December, Sangkhom)),
+        new(ReviewCode.DistrictNotThere, [Raw.Id.Value, "2023-12"], items => items.DistrictNotThere(Raw, December, Sangkhom with { From = new(2024, 1, 1) })),
         new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom)),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unknown"], items => items.UnknownSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),

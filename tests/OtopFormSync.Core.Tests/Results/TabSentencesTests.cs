@@ -2,6 +2,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Tabs;
@@ -28,6 +29,10 @@ public sealed class TabSentencesTests
         var given = new Given().State();
         BoardTab.Build(given, [(given.Program, given), (given.Program, null)], _wording, (_, _) => "");
         TrendTab.Build(given, [new(given.Program.Quarter, IsImported: true, [])], _wording);
+        TrendTab.Build(
+            given with { Province = given.Province with { Districts = [.. given.Province.Districts.Select((district, at) => at == 0 ? district with { From = new(2030, 1, 1) } : district)] } },
+            [new(given.Program.Quarter, IsImported: false, [new(DistrictCode.Parse("4399"), null, null)])],
+            _wording);
         SummaryTab.Closed(ResultsBookBuilder.Build(given, _wording).Tabs[0], _wording, new(2024, 1, 20));
         Partly();
         new CriterionText(Given.Otop, _wording).StateOfTarget(new() { Criterion = "sales", Indicator = A.Sales.Indicator, State = CriterionState.PartlyMet, MetFor = Grade.B });

@@ -1,6 +1,8 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
@@ -90,6 +92,33 @@ public abstract class ReportStoreContract<TStore>
         await store.StoreAsync("responses", [], true, null, Noon, Token);
         Assert.Null(await store.GetCursorAsync("responses", Token));
         Assert.Equal("i1", await store.GetCursorAsync("inbox", Token));
+    }
+
+    [Fact]
+    public async Task Of_a_report_that_is_purged_its_identity_and_figures_stay_and_nothing_at_its_source_changes_them()
+    {
+        using var store = await OpenAsync();
+        var (row, mail, other) = (A.Row(), A.Mail(), A.Row(key: "6/1/2024, 8:30:00#1"));
+        await store.StoreAsync("responses", [row, other], true, null, A.Morning, Token);
+        await store.StoreAsync("responses", [row.Restated("5/1/2024, 8:31:00#1", A.Morning, row.Content), other], true, null, A.Morning, Token);
+        await store.StoreAsync("inbox", [mail], false, null, A.Morning, Token);
+        await store.PlanNoticesAsync([A.Notice()], A.Morning, Token);
+        var month = new PurgedMonth(DistrictCode.Parse("4302"), ReportingMonth.Parse("2023-12", null), [new Figure { Indicator = IndicatorKey.Parse("sales"), Value = 43_638_812.25m, Original = "43638812.25", Place = "", IsByOfficer = true }], NothingToReport: false, "งานกาชาด");
+        var left = (await store.ReadReportsAsync(Token)).Where(report => report.Report.Id != other.Id).Select(report => report.Report.Restated(report.Report.Key, report.Report.ReceivedAt, new RawContent.Purged(
+            report.Report.Content.Hash, report.Report.Channel, Noon, [new(ProgramId.Parse("otop-fy2567-q1"), month.District, Counts: true, [month])]))).ToList();
+
+        await store.PurgeAsync(left, [A.Notice().Key], Token);
+        var counts = await store.StoreAsync("responses", [], true, null, Noon, Token);
+
+        var stored = await store.ReadReportsAsync(Token);
+        Assert.Equal([row.Id, other.Id, mail.Id], stored.Select(report => report.Report.Id));
+        Assert.Equal([true, false, true], stored.Select(report => report.IsPurged));
+        Assert.Equal("5/1/2024, 8:31:00#1", stored[0].Report.Key);
+        Assert.Equal(mail.Content.Hash, stored[2].Report.Content.Hash);
+        Assert.Equal(left[0].Content.Match(_ => null!, _ => null!, purged => purged.Parts), stored[0].Report.Content.Match(_ => null!, _ => null!, purged => purged.Parts));
+        Assert.Equal(1, counts.Withdrawn); // the other one
+        Assert.Empty((await store.ReadNoticeAsync(A.Notice().Key, Token)).Mime);
+        Assert.False((await store.ReadNoticesAsync(Token))[0].HasContent);
     }
 
     [Fact]

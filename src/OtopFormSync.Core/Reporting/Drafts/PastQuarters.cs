@@ -100,7 +100,7 @@ public sealed partial class PastQuarters(Program program, DistrictReader distric
             for (var column = 0; column < row.Cells.Count && column < heading.Count; column++)
             {
                 var (of, when) = across[column] is { } ofColumn ? (WhatOf($"{heading[column]} {caption}") ?? OnlyMeasured(), ofColumn) : (column == named.Column || column == down ? null : WhatOf(heading[column]), quarter);
-                if (of is not null && when is not null && row.Cells[column].Text.Trim() is { Length: > 0 } text)
+                if (of is not null && when is not null && row.Cells[column].Text.Trim() is { Length: > 0 } text && text is not ("-" or "–" or "—" or "−"))
                 {
                     Take(of, when, named.District, text, $"{table.Place} แถว {row.Number}", figures, problems);
                 }

@@ -24,6 +24,9 @@ public enum ReviewCode
     /// <summary>The month belongs to a later quarter that has no program yet: the report is kept and counts once it has one.</summary>
     MonthNotSetUp,
 
+    /// <summary>The district is not there in the month: it has ended, or not begun.</summary>
+    DistrictNotThere,
+
     /// <summary>The month was closed before the report came.</summary>
     ClosedMonth,
 

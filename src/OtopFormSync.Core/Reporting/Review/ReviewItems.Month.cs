@@ -45,6 +45,23 @@ internal sealed partial class ReviewItems
             Month = month,
         };
 
+    /// <summary>The district does not report the month. It counts for the district that an officer names in its place.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="district">The district.</param>
+    public ReviewItem DistrictNotThere(RawReport raw, ReportingMonth month, District district) => From(raw, Item(
+        ReviewCode.DistrictNotThere,
+        ReviewSeverity.Waiting,
+        NameOrLeave,
+        Within(raw.Place, DistrictPlace),
+        month.LastDay < district.From
+            ? wording.Say("review.district-not-there-yet", ("district", district.Name), ("month", ThaiText.Month(month)), ("from", ThaiText.LongDate(district.From.Value)))
+            : wording.Say("review.district-not-there", ("district", district.Name), ("month", ThaiText.Month(month)), ("until", ThaiText.LongDate(district.Until ?? month.FirstDay))),
+        district.Name,
+        raw.Id.Value,
+        month.ToString())) with
+    { Month = month };
+
     /// <summary>The identity of <see cref="ClosedMonth"/>.</summary>
     public static ReviewItemId ClosedMonthId(RawReportId raw, ReportingMonth month) => ReviewItemId.Of(ReviewCode.ClosedMonth, raw.Value, month.ToString());
 

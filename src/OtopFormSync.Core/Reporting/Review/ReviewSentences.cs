@@ -18,6 +18,8 @@ public static class ReviewSentences
         new("review.unclear-month", "doubts"),
         new("review.month-outside-quarter", "month", "quarter"),
         new("review.month-not-set-up", "month", "quarter", "command"),
+        new("review.district-not-there", "district", "month", "until"),
+        new("review.district-not-there-yet", "district", "month", "from"),
         new("review.closed-month", "month", "district"),
         new("review.same-file-twice", "before", "month"),
         new("review.unreadable"),

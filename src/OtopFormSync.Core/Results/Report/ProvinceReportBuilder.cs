@@ -124,14 +124,15 @@ public static class ProvinceReportBuilder
         var letter = province.Letter;
         var period = month is null ? ThaiText.QuarterFormal(program.Quarter) : wording.Say("report.month", ("month", ThaiText.Month(month)));
         var months = state.Months.Where(status => month is null || status.Month == month).ToLookup(status => status.District);
-        var late = province.Districts.Where(district => !months[district.Code].All(status => status.IsComplete)).Select(district => district.Name).ToList();
+        var asked = province.Districts.Where(district => months.Contains(district.Code)).ToList();
+        var late = asked.FindAll(district => !months[district.Code].All(status => status.IsComplete)).ConvertAll(district => district.Name);
         var text = new ScorecardText(program, wording);
         var result = wording.Say(
             "report.result",
             ("office", province.Office),
             ("at", ThaiText.LongDate(state.AsOf.DayInBangkok())),
-            ("complete", province.Districts.Count - late.Count),
-            ("districts", province.Districts.Count),
+            ("complete", asked.Count - late.Count),
+            ("districts", asked.Count),
             ("grades", text.Tally(state.Scorecards)));
         return new()
         {

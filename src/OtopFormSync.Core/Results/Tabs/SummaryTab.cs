@@ -40,7 +40,7 @@ internal static class SummaryTab
             table.Add(
                 new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
                 district => StatusCell(index, index.Status(district.Code, month)),
-                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count)));
+                () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count(district => index.Status(district.Code, month) is not null))));
         }
 
         table
@@ -49,8 +49,8 @@ internal static class SummaryTab
                 district => index.Card(district.Code) is { } card ? GapText.Of(index.Scores, card, index.Wording) : Cell.Empty)
             .Add(
                 new() { Key = "reported", Title = "รายงานแล้ว", Width = 9, Alignment = Alignment.Center },
-                district => Cell.Of(Fraction(MonthsIn(index, district), index.Months.Count)),
-                () => Cell.Of(Fraction(index.Districts.Sum(district => MonthsIn(index, district)), index.Months.Count * index.Districts.Count)))
+                district => Cell.Of(Fraction(MonthsIn(index, district), index.Program.MonthsOf(district.Code).Count)),
+                () => Cell.Of(Fraction(index.Districts.Sum(district => MonthsIn(index, district)), index.Districts.Sum(district => index.Program.MonthsOf(district.Code).Count))))
             .AddOfficers(OfficerColumns.OwnGrade, OwnGradeTitle, 9, index.Program.Grading.Grades.Select(rule => rule.Grade.ToString()).ToValueList())
             .AddOfficers(OfficerColumns.OwnGradeReason, OwnGradeReasonTitle, 18)
             .AddOfficers(OfficerColumns.Remark, RemarkTitle, 18);

@@ -42,7 +42,11 @@ internal static class TrendTab
             Intro = [Cell.Of(wording.Say("trend.intro"), CellLook.Muted)],
             Columns = table.Columns,
             Rows = DistrictTable.Rows(table, index),
-            Notes = quarters.Any(side => side.IsImported) ? [Cell.Of(wording.Say("trend.imported"), CellLook.Muted)] : [],
+            Notes =
+            [
+                .. TrendText.Notes(quarters, state.Province, wording).Select(note => Cell.Of(note, CellLook.Muted)),
+                .. quarters.Any(side => side.IsImported) ? [Cell.Of(wording.Say("trend.imported"), CellLook.Muted)] : (ReadOnlySpan<Cell>)[],
+            ],
             Accent = CellLook.GradeB,
         };
     }

@@ -19,11 +19,17 @@ internal enum FileKind
     /// <summary>docx.</summary>
     WordDocument,
 
+    /// <summary>What LibreOffice saves by itself: ods, odt, and the same as one text: fods, fodt.</summary>
+    OpenDocument,
+
     /// <summary>Another zip.</summary>
     Zip,
 
     /// <summary>A web page, whatever it is called.</summary>
     Html,
+
+    /// <summary>A workbook as Excel 2003 writes it in XML.</summary>
+    XmlWorkbook,
 
     /// <summary>Another XML text.</summary>
     Xml,
@@ -84,9 +90,6 @@ internal static class FileKinds
         return IsPicture(head) ? FileKind.Picture : OfText(head);
     }
 
-    /// <summary>Whether a file is what LibreOffice saves by itself: ods, odt.</summary>
-    public static bool IsOpenDocument(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 200)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0;
-
     private static FileKind OfPackage(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -97,13 +100,16 @@ internal static class FileKinds
                 return FileKind.Workbook;
             }
 
-            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? FileKind.WordDocument : FileKind.Zip;
+            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? FileKind.WordDocument
+                : zip.GetEntry("content.xml") is not null && zip.GetEntry("META-INF/manifest.xml") is not null ? FileKind.OpenDocument
+                : FileKind.Zip;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
             // The end is missing; the names of the first parts still tell an office file cut short.
             var head = bytes.Span[..Math.Min(bytes.Length, 64 * 1024)];
-            return head.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument
+            return head[..Math.Min(head.Length, 200)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0 ? FileKind.OpenDocument
+                : head.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument
                 : head.IndexOf("xl/"u8) >= 0 || head.IndexOf("[Content_Types].xml"u8) >= 0 ? FileKind.Workbook
                 : FileKind.Zip;
         }
@@ -162,9 +168,11 @@ internal static class FileKinds
             return FileKind.Html;
         }
 
-        if (text.StartsWith("<?xml"u8))
+        if (text.StartsWith("<?xml"u8) || text.StartsWith("<office:document"u8) || text.StartsWith("<workbook"u8))
         {
-            return FileKind.Xml;
+            return text.IndexOf("urn:oasis:names:tc:opendocument"u8) >= 0 ? FileKind.OpenDocument
+                : text.IndexOf("urn:schemas-microsoft-com:office:spreadsheet"u8) >= 0 ? FileKind.XmlWorkbook
+                : FileKind.Xml;
         }
 
         if (IsPieceOfPage(text))

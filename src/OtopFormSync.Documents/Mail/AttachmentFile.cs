@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.OpenDocument;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 
@@ -22,8 +23,6 @@ internal static class AttachmentFile
         {
             case FileKind.Compound when CompoundKind.IsWord(bytes):
                 throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
-            case FileKind.Zip when FileKinds.IsOpenDocument(bytes):
-                throw new UnreadableException(Complaint.Unsupported("ไฟล์ OpenDocument (ods, odt)", "an OpenDocument file (ods, odt)"));
             case FileKind.Workbook or FileKind.Compound:
                 var (forms, sheets) = ExcelTables.Read(bytes, place, budget);
                 tables.AddRange(sheets);
@@ -32,6 +31,10 @@ internal static class AttachmentFile
                 var (text, found) = DocxFile.Read(bytes, place, budget);
                 tables.AddRange(found);
                 return text;
+            case FileKind.OpenDocument:
+                var (lines, open) = OpenDocumentFile.Read(bytes, place, budget);
+                tables.AddRange(open);
+                return lines;
             case FileKind.Html:
                 var html = HtmlFile.Read(Bounded(TextDecoder.Decode(bytes), Limits.HtmlChars), place, budget);
                 tables.AddRange(html.Tables);
@@ -64,8 +67,8 @@ internal static class AttachmentFile
         FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
         FileKind.Zip => Complaint.Unsupported("ไฟล์บีบอัด (zip)", "a zip archive"),
         FileKind.RichText => Complaint.Unsupported("เอกสาร RTF", "rich text"),
-        FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
-        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.Html or FileKind.Text =>
+        FileKind.XmlWorkbook or FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
+        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Mail;
 

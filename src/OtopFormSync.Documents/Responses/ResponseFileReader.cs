@@ -1,9 +1,10 @@
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.OpenDocument;
 using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Responses;
 
-/// <summary>Reads the responses of a Form as Google Sheets downloads them: xlsx or csv; also xls, and csv as Excel writes it.</summary>
+/// <summary>Reads the responses of a Form as Google Sheets downloads them: xlsx, ods or csv; also xls, and csv as Excel writes it.</summary>
 public static class ResponseFileReader
 {
     /// <summary>Reads a file. What it is follows from its content, never from its name.</summary>
@@ -48,6 +49,9 @@ public static class ResponseFileReader
             case FileKind.Workbook or FileKind.Compound:
                 ExcelRows.Read(bytes, sink, budget);
                 break;
+            case FileKind.OpenDocument:
+                OpenDocumentFile.ReadRows(bytes, sink, budget);
+                break;
             case FileKind.Text:
                 CsvFile.Read(bytes, fileName, sink, budget);
                 break;
@@ -60,12 +64,12 @@ public static class ResponseFileReader
     {
         FileKind.Empty => Complaint.Empty,
         FileKind.Html => Complaint.WebPage,
-        FileKind.Xml => Complaint.XmlSheet,
+        FileKind.XmlWorkbook or FileKind.Xml => Complaint.XmlSheet,
         FileKind.Pdf => Complaint.WrongKind(" PDF", "a PDF"),
         FileKind.Picture => Complaint.WrongKind("รูปภาพ", "a picture"),
         FileKind.WordDocument => Complaint.WrongKind("เอกสาร Word", "a Word document"),
         FileKind.RichText => Complaint.WrongKind("เอกสาร RTF", "rich text"),
         FileKind.Zip => Complaint.WrongKind("ไฟล์บีบอัด (zip)", "a zip archive"),
-        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.Text => Complaint.WrongKind("ชนิดที่ไม่รู้จัก", "of an unknown kind"),
+        FileKind.Unknown or FileKind.Workbook or FileKind.OpenDocument or FileKind.Compound or FileKind.Text => Complaint.WrongKind("ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

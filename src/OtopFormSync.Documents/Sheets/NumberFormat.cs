@@ -62,8 +62,8 @@ internal sealed class NumberFormat
         return !section.HasWords && SaysSame(shown, value, section.Decimals) ? null : shown;
     }
 
-    // "8,525,000 บาท" says what the cell holds.
-    private static bool SaysSame(string shown, decimal value, int decimals)
+    /// <summary>"8,525,000 บาท" says what the cell holds.</summary>
+    internal static bool SaysSame(string shown, decimal value, int decimals)
     {
         var read = AmountReader.Read(shown) is Reading<decimal>.Value amount ? amount.Result
             : CountReader.Read(shown) is Reading<int>.Value count ? count.Result

@@ -105,6 +105,16 @@ internal sealed record Complaint
         "เอกสารเสียหายหรือบันทึกไม่ครบ โปรดเปิดไฟล์แล้วบันทึกใหม่เป็น docx หรือ xlsx แล้วส่งใหม่",
         "The document is broken or incomplete. Open it and save it again.");
 
+    public static Complaint BrokenOutlook { get; } = new(
+        new("document.outlook"),
+        "ไฟล์แนบอยู่ในรูปแบบของ Outlook ที่อ่านไม่ได้ โปรดตั้งค่าการส่งเป็น HTML หรือข้อความธรรมดา แล้วแนบไฟล์ xlsx ใหม่",
+        "The attachment is packed by Outlook in a way that cannot be read. Send as HTML or plain text and attach the file again.");
+
+    public static Complaint BrokenZip { get; } = new(
+        new("document.broken-zip"),
+        "ไฟล์บีบอัด (zip) เสียหายหรือไม่ครบ โปรดแนบไฟล์รายงานโดยไม่บีบอัดแล้วส่งใหม่",
+        "The zip is broken or incomplete. Send the files themselves.");
+
     public static Complaint TooBig(long bytes) => new(
         new("document.too-big", ("size", string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0}")), ("most", Limits.FileBytes / 1024 / 1024)),
         string.Create(CultureInfo.InvariantCulture, $"ไฟล์มีขนาด {bytes / 1048576.0:0.0} MB เกินกำหนด {Limits.FileBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -24,6 +25,12 @@ internal enum FileKind
 
     /// <summary>Another zip.</summary>
     Zip,
+
+    /// <summary>A mail as programs save it (eml).</summary>
+    Mail,
+
+    /// <summary>What Outlook packs its attachments into (winmail.dat).</summary>
+    Outlook,
 
     /// <summary>A web page, whatever it is called.</summary>
     Html,
@@ -59,6 +66,8 @@ internal static class FileKinds
         "<a", "<b", "<body", "<br", "<center", "<div", "<font", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<head", "<hr", "<i", "<img", "<li", "<link", "<meta", "<ol", "<p", "<pre", "<section", "<span", "<strong", "<style", "<table", "<tbody", "<thead", "<title", "<tr", "<u", "<ul",
     ];
 
+    private static readonly SearchValues<byte> HeaderLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
+
     public static FileKind Of(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes.Span;
@@ -80,6 +89,11 @@ internal static class FileKinds
         if (head.StartsWith("%PDF"u8))
         {
             return FileKind.Pdf;
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0x78, 0x9F, 0x3E, 0x22]))
+        {
+            return FileKind.Outlook;
         }
 
         if (head.StartsWith("{\\rtf"u8))
@@ -144,6 +158,17 @@ internal static class FileKinds
         return text.IndexOf("<table"u8) is > 0 and var at && !text.StartsWith("<"u8) && Begins(text[at..], "<table");
     }
 
+    // Header lines that servers and programs write and people who quote a mail do not, beside the sender's.
+    private static bool IsMail(ReadOnlySpan<byte> text) =>
+        text.IndexOf((byte)':') is > 0 and < 60 and var colon && text[..colon].IndexOfAnyExcept(HeaderLetters) < 0
+        && HasLine(text, "from:") && (HasLine(text, "mime-version:") || HasLine(text, "received:") || HasLine(text, "message-id:"));
+
+    private static bool HasLine(ReadOnlySpan<byte> text, string name)
+    {
+        var line = Encoding.ASCII.GetBytes("\n" + name);
+        return text.StartsWith(line.AsSpan(1)) || text.IndexOf(line) >= 0;
+    }
+
     private static bool Begins(ReadOnlySpan<byte> text, string element) =>
         text.Length > element.Length && text.StartsWith(Encoding.ASCII.GetBytes(element)) && text[element.Length] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
@@ -173,6 +198,11 @@ internal static class FileKinds
             return text.IndexOf("urn:oasis:names:tc:opendocument"u8) >= 0 ? FileKind.OpenDocument
                 : text.IndexOf("urn:schemas-microsoft-com:office:spreadsheet"u8) >= 0 ? FileKind.XmlWorkbook
                 : FileKind.Xml;
+        }
+
+        if (IsMail(text))
+        {
+            return FileKind.Mail;
         }
 
         if (IsPieceOfPage(text))

@@ -58,6 +58,7 @@ public static class SourceSentences
         new("document.text-too-long"),
         new("document.too-deep"),
         new("document.broken-document"),
+        new("document.broken-zip"),
         new("document.too-big", "size", "most"),
         new("document.wrong-kind", "kind"),
         new("document.unsupported", "kind"),

@@ -5,10 +5,11 @@ using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
-/// <summary>Reads an attachment by what it is, not by what it is called.</summary>
+/// <summary>Reads an attachment by what it is, not by what it is called. Files that hold others are taken apart before.</summary>
 internal static class AttachmentFile
 {
     /// <summary>Reads tables and text.</summary>
+    /// <param name="kind">What it is.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="name">Its name.</param>
     /// <param name="place">Where it stands, in Thai.</param>
@@ -16,9 +17,8 @@ internal static class AttachmentFile
     /// <param name="budget">What it may cost.</param>
     /// <returns>The text outside tables.</returns>
     /// <exception cref="UnreadableException">It cannot be read.</exception>
-    public static string Read(byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
+    public static string Read(FileKind kind, byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
     {
-        var kind = FileKinds.Of(bytes);
         switch (kind)
         {
             case FileKind.Compound when CompoundKind.IsWord(bytes):
@@ -65,10 +65,9 @@ internal static class AttachmentFile
         FileKind.Empty => Complaint.Empty,
         FileKind.Pdf => Complaint.Unsupported("ไฟล์ PDF", "a PDF"),
         FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
-        FileKind.Zip => Complaint.Unsupported("ไฟล์บีบอัด (zip)", "a zip archive"),
         FileKind.RichText => Complaint.Unsupported("เอกสาร RTF", "rich text"),
         FileKind.XmlWorkbook or FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
-        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.Html or FileKind.Text =>
+        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

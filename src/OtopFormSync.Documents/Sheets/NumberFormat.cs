@@ -10,7 +10,8 @@ internal sealed class NumberFormat
 {
     private const int LongestCode = 255; // as Excel allows
 
-    private static readonly string[] SayNothing = ["", "-", "฿", "บาท", "baht", "thb"];
+    // A format for Thai digits that the program did not know shows its sign: t15,306,774.
+    private static readonly string[] SayNothing = ["", "-", "t", "฿", "บาท", "baht", "thb"];
 
     private readonly List<Section> _sections;
 

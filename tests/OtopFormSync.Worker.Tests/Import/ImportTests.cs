@@ -57,6 +57,7 @@ public sealed class ImportTests : IDisposable
         // Other kinds of files.
         ("exceljs-saved-by-calc.ods", "sales 10=13544999 11=14812440.5 12=15412300"),
         ("input-fields-saved-by-writer.odt", "sales 10=9321450 11=9877210.5 12=10234500"),
+        ("names-of-thai-windows.zip", "sales 12=10234500"),
 
         // Whose and when.
         ("reporter-district-under-table.xlsx", "sales 10=9321450 11=9877210.5 12=10234500"),

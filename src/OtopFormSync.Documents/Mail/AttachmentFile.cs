@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Excel2003;
 using OtopFormSync.Documents.OpenDocument;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
@@ -35,6 +36,10 @@ internal static class AttachmentFile
                 var (lines, open) = OpenDocumentFile.Read(bytes, place, budget);
                 tables.AddRange(open);
                 return lines;
+            case FileKind.XmlWorkbook:
+                var (keys, old) = Excel2003File.Read(bytes, place, budget);
+                tables.AddRange(old);
+                return keys;
             case FileKind.Html:
                 var html = HtmlFile.Read(Bounded(TextDecoder.Decode(bytes), Limits.HtmlChars), place, budget);
                 tables.AddRange(html.Tables);
@@ -66,8 +71,8 @@ internal static class AttachmentFile
         FileKind.Pdf => Complaint.Unsupported("ไฟล์ PDF", "a PDF"),
         FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
         FileKind.RichText => Complaint.Unsupported("เอกสาร RTF", "rich text"),
-        FileKind.XmlWorkbook or FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
-        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.Html or FileKind.Text =>
+        FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
+        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

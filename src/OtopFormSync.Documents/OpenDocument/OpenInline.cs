@@ -103,7 +103,12 @@ internal sealed class OpenInline(OpenStyles styles, Action<string> mark)
     public void ReadChanges(XmlReader reader)
     {
         var (end, id) = (reader.Depth, "");
-        while (!reader.IsEmptyElement && reader.Read() && reader.Depth > end)
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
+        while (reader.Read() && reader.Depth > end)
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "changed-region" })
             {

@@ -107,7 +107,12 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
     private static void SkipContent(XmlReader reader)
     {
         var end = reader.Depth;
-        while (!reader.IsEmptyElement && reader.Read() && reader.Depth > end)
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
+        while (reader.Read() && reader.Depth > end)
         {
             OpenDocumentFile.Guard(reader);
         }

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Excel2003;
 using OtopFormSync.Documents.OpenDocument;
 using OtopFormSync.Documents.Sheets;
 
@@ -67,6 +68,9 @@ public static class ResponseFileReader
             case FileKind.OpenDocument:
                 OpenDocumentFile.ReadRows(bytes, sink, budget);
                 break;
+            case FileKind.XmlWorkbook:
+                Excel2003File.ReadRows(bytes, sink, budget);
+                break;
             case FileKind.Text:
                 CsvFile.Read(bytes, fileName, sink, budget);
                 break;
@@ -79,13 +83,13 @@ public static class ResponseFileReader
     {
         FileKind.Empty => Complaint.Empty,
         FileKind.Html => Complaint.WebPage,
-        FileKind.XmlWorkbook or FileKind.Xml => Complaint.XmlSheet,
+        FileKind.Xml => Complaint.XmlSheet,
         FileKind.Pdf => Complaint.WrongKind(" PDF", "a PDF"),
         FileKind.Picture => Complaint.WrongKind("รูปภาพ", "a picture"),
         FileKind.WordDocument => Complaint.WrongKind("เอกสาร Word", "a Word document"),
         FileKind.RichText => Complaint.WrongKind("เอกสาร RTF", "rich text"),
         FileKind.Zip => Complaint.WrongKind("ไฟล์บีบอัด (zip) ในไฟล์บีบอัด", "a zip archive within another"),
         FileKind.Mail or FileKind.Outlook => Complaint.WrongKind("อีเมล", "a mail"),
-        FileKind.Unknown or FileKind.Workbook or FileKind.OpenDocument or FileKind.Compound or FileKind.Text => Complaint.WrongKind("ชนิดที่ไม่รู้จัก", "of an unknown kind"),
+        FileKind.Unknown or FileKind.Workbook or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Compound or FileKind.Text => Complaint.WrongKind("ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

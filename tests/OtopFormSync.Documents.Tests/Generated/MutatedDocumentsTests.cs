@@ -27,6 +27,7 @@ public sealed class MutatedDocumentsTests(ITestOutputHelper output)
     [
         "formulas-without-result.xls", "marked-by-libreoffice.xls", "marked-by-libreoffice.ods", "marked-by-libreoffice.fods", "nine-districts-by-gnumeric.ods", "looks-by-writer.odt", "looks-by-pandoc.odt",
         "zipped.zip", "winmail.dat",
+        "marked-2003.xml", "nine-districts-by-sheetjs.xml",
     ];
 
     /// <summary>Kinds whose figures are no texts.</summary>

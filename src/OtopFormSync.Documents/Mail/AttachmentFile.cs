@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Excel2003;
 using OtopFormSync.Documents.OpenDocument;
+using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 
@@ -36,6 +37,10 @@ internal static class AttachmentFile
                 var (lines, open) = OpenDocumentFile.Read(bytes, place, budget);
                 tables.AddRange(open);
                 return lines;
+            case FileKind.RichText:
+                var (rich, within) = RtfFile.Read(bytes, place, budget);
+                tables.AddRange(within);
+                return rich;
             case FileKind.XmlWorkbook:
                 var (keys, old) = Excel2003File.Read(bytes, place, budget);
                 tables.AddRange(old);
@@ -70,9 +75,8 @@ internal static class AttachmentFile
         FileKind.Empty => Complaint.Empty,
         FileKind.Pdf => Complaint.Unsupported("ไฟล์ PDF", "a PDF"),
         FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
-        FileKind.RichText => Complaint.Unsupported("เอกสาร RTF", "rich text"),
         FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
-        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Html or FileKind.Text =>
+        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.RichText or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

@@ -4,6 +4,7 @@ using MimeKit;
 using MimeKit.Tnef;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
@@ -202,6 +203,13 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         else if (part.IsPlain || part.ContentType.IsMimeType("text", "enriched"))
         {
             body.AddPlain(BodyText(part));
+        }
+        else if (part.ContentType.IsMimeType("text", "rtf") && PartBytes.Of(part).Bytes is { } bytes)
+        {
+            // The body of a mail that Outlook packed.
+            var (text, tables) = RtfFile.Read(bytes, body.Place, budget);
+            body.AddPlain(text);
+            Tables.AddRange(tables);
         }
     });
 

@@ -89,6 +89,15 @@ internal sealed class TextDocument(string place, Budget budget)
         }
     }
 
+    /// <summary>Takes text whose looks are known.</summary>
+    public void Append(MarkedText text)
+    {
+        foreach (var (piece, look) in text.Pieces())
+        {
+            Append(piece, look);
+        }
+    }
+
     /// <summary>A paragraph ends.</summary>
     public void EndLine() => Append("\n", Look.Plain);
 

@@ -143,7 +143,8 @@ internal sealed class MarkedText
         }
     }
 
-    private IEnumerable<(string Text, Look Look)> Pieces()
+    /// <summary>Its pieces, each in one look.</summary>
+    public IEnumerable<(string Text, Look Look)> Pieces()
     {
         var all = _text.ToString();
         var look = Look.Plain;

@@ -28,10 +28,11 @@ public sealed class MutatedDocumentsTests(ITestOutputHelper output)
         "formulas-without-result.xls", "marked-by-libreoffice.xls", "marked-by-libreoffice.ods", "marked-by-libreoffice.fods", "nine-districts-by-gnumeric.ods", "looks-by-writer.odt", "looks-by-pandoc.odt",
         "zipped.zip", "winmail.dat",
         "marked-2003.xml", "nine-districts-by-sheetjs.xml",
+        "looks-by-writer.rtf", "looks-by-abiword.rtf",
     ];
 
     /// <summary>Kinds whose figures are no texts.</summary>
-    private static readonly string[] WithoutText = ["xls", "zip", "dat"];
+    private static readonly string[] WithoutText = ["xls", "zip", "dat", "rtf"];
 
     [Fact]
     public void Whatever_happened_to_a_document_no_figure_is_taken_that_its_text_does_not_hold()

@@ -110,6 +110,21 @@ internal sealed record Complaint
         "ไฟล์แนบอยู่ในรูปแบบของ Outlook ที่อ่านไม่ได้ โปรดตั้งค่าการส่งเป็น HTML หรือข้อความธรรมดา แล้วแนบไฟล์ xlsx ใหม่",
         "The attachment is packed by Outlook in a way that cannot be read. Send as HTML or plain text and attach the file again.");
 
+    public static Complaint BrokenPdf { get; } = new(
+        new("document.broken-pdf"),
+        "ไฟล์ PDF เสียหายหรือไม่ครบ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx)",
+        "The PDF is broken or incomplete. Send the file that it was made from.");
+
+    public static Complaint ScannedPdf { get; } = new(
+        new("document.scanned-pdf"),
+        "ไฟล์ PDF เป็นภาพสแกน ระบบไม่อ่านตัวเลขจากภาพ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
+        "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.");
+
+    public static Complaint UncertainPdf { get; } = new(
+        new("document.uncertain-pdf"),
+        "อ่านตัวอักษรหรือตารางในไฟล์ PDF ได้ไม่แน่ชัด ระบบจึงไม่ใช้ตัวเลขจากไฟล์นี้ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
+        "Letters or tables of the PDF cannot be read with certainty, so no figure of it is used. Send the file that it was made from.");
+
     public static Complaint BrokenZip { get; } = new(
         new("document.broken-zip"),
         "ไฟล์บีบอัด (zip) เสียหายหรือไม่ครบ โปรดแนบไฟล์รายงานโดยไม่บีบอัดแล้วส่งใหม่",

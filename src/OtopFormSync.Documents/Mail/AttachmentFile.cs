@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Excel2003;
 using OtopFormSync.Documents.OpenDocument;
+using OtopFormSync.Documents.Pdf;
 using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
@@ -41,6 +42,10 @@ internal static class AttachmentFile
                 var (rich, within) = RtfFile.Read(bytes, place, budget);
                 tables.AddRange(within);
                 return rich;
+            case FileKind.Pdf:
+                var (printed, ruled) = PdfFile.Read(bytes, place, budget);
+                tables.AddRange(ruled);
+                return printed;
             case FileKind.XmlWorkbook:
                 var (keys, old) = Excel2003File.Read(bytes, place, budget);
                 tables.AddRange(old);
@@ -73,10 +78,9 @@ internal static class AttachmentFile
     private static Complaint Refusal(FileKind kind) => kind switch
     {
         FileKind.Empty => Complaint.Empty,
-        FileKind.Pdf => Complaint.Unsupported("ไฟล์ PDF", "a PDF"),
         FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
         FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
-        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.RichText or FileKind.Html or FileKind.Text =>
+        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Pdf or FileKind.RichText or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

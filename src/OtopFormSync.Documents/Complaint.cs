@@ -105,6 +105,11 @@ internal sealed record Complaint
         "เอกสารเสียหายหรือบันทึกไม่ครบ โปรดเปิดไฟล์แล้วบันทึกใหม่เป็น docx หรือ xlsx แล้วส่งใหม่",
         "The document is broken or incomplete. Open it and save it again.");
 
+    public static Complaint OutlookMail { get; } = new(
+        new("document.outlook-mail"),
+        "ไฟล์เป็นอีเมลที่บันทึกจาก Outlook (msg) ซึ่งระบบอ่านไม่ได้ โปรดเปิดอีเมลนั้นแล้วส่งต่อมา หรือแนบไฟล์รายงานโดยตรง",
+        "The file is a mail as Outlook saves it (msg), which is not read. Forward that mail, or attach the report itself.");
+
     public static Complaint BrokenOutlook { get; } = new(
         new("document.outlook"),
         "ไฟล์แนบอยู่ในรูปแบบของ Outlook ที่อ่านไม่ได้ โปรดตั้งค่าการส่งเป็น HTML หรือข้อความธรรมดา แล้วแนบไฟล์ xlsx ใหม่",

@@ -71,5 +71,8 @@ public static class SourceSentences
         new("document.encrypted-mail"),
         new("document.forwarded-twice"),
         new("document.outlook"),
+        new("document.outlook-mail"),
+        new("document.linked-file"),
+        new("document.confidential-mail"),
     ];
 }

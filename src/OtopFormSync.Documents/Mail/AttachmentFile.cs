@@ -24,6 +24,8 @@ internal static class AttachmentFile
     {
         switch (kind)
         {
+            case FileKind.Compound when CompoundKind.IsMail(bytes):
+                throw new UnreadableException(Complaint.OutlookMail);
             case FileKind.Compound when CompoundKind.IsWord(bytes):
                 throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
             case FileKind.Workbook or FileKind.Compound:

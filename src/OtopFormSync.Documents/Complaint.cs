@@ -125,6 +125,11 @@ internal sealed record Complaint
         "ไฟล์ PDF เป็นภาพสแกน ระบบไม่อ่านตัวเลขจากภาพ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
         "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.");
 
+    public static Complaint UncertainDoc { get; } = new(
+        new("document.uncertain-doc"),
+        "อ่านตารางในเอกสาร Word รุ่นเก่า (doc) ได้ไม่แน่ชัด โปรดบันทึกเป็น docx แล้วส่งใหม่",
+        "Tables of the old Word document (doc) cannot be read with certainty. Save it as docx.");
+
     public static Complaint UncertainPdf { get; } = new(
         new("document.uncertain-pdf"),
         "อ่านตัวอักษรหรือตารางในไฟล์ PDF ได้ไม่แน่ชัด ระบบจึงไม่ใช้ตัวเลขจากไฟล์นี้ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",

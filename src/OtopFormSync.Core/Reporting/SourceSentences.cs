@@ -62,6 +62,7 @@ public static class SourceSentences
         new("document.broken-pdf"),
         new("document.scanned-pdf"),
         new("document.uncertain-pdf"),
+        new("document.uncertain-doc"),
         new("document.too-big", "size", "most"),
         new("document.wrong-kind", "kind"),
         new("document.unsupported", "kind"),

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Documents.Excel2003;
+using OtopFormSync.Documents.OldWord;
 using OtopFormSync.Documents.OpenDocument;
 using OtopFormSync.Documents.Pdf;
 using OtopFormSync.Documents.Rtf;
@@ -27,7 +28,9 @@ internal static class AttachmentFile
             case FileKind.Compound when CompoundKind.IsMail(bytes):
                 throw new UnreadableException(Complaint.OutlookMail);
             case FileKind.Compound when CompoundKind.IsWord(bytes):
-                throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
+                var (old, inOld) = OldWordFile.Read(bytes, place, budget);
+                tables.AddRange(inOld);
+                return old;
             case FileKind.Workbook or FileKind.Compound:
                 var (forms, sheets) = ExcelTables.Read(bytes, place, budget);
                 tables.AddRange(sheets);
@@ -49,8 +52,8 @@ internal static class AttachmentFile
                 tables.AddRange(ruled);
                 return printed;
             case FileKind.XmlWorkbook:
-                var (keys, old) = Excel2003File.Read(bytes, place, budget);
-                tables.AddRange(old);
+                var (keys, xml) = Excel2003File.Read(bytes, place, budget);
+                tables.AddRange(xml);
                 return keys;
             case FileKind.Html:
                 var html = HtmlFile.Read(Bounded(TextDecoder.Decode(bytes), Limits.HtmlChars), place, budget);

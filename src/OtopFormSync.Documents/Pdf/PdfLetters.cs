@@ -13,14 +13,9 @@ namespace OtopFormSync.Documents.Pdf;
 /// </summary>
 internal static partial class PdfLetters
 {
-    // Lowered and shifted marks in the private area, as Thai fonts agree on them; three codes on which they differ are not known.
-    private static readonly Dictionary<char, char> PrivateMarks = new()
-    {
-        ['\uF700'] = 'ฐ', ['\uF701'] = '\u0E34', ['\uF702'] = '\u0E35', ['\uF703'] = '\u0E36', ['\uF704'] = '\u0E37', ['\uF705'] = '\u0E48', ['\uF706'] = '\u0E49', ['\uF707'] = '\u0E4A',
-        ['\uF708'] = '\u0E4B', ['\uF709'] = '\u0E4C', ['\uF70A'] = '\u0E48', ['\uF70B'] = '\u0E49', ['\uF70C'] = '\u0E4A', ['\uF70D'] = '\u0E4B', ['\uF70E'] = '\u0E4C', ['\uF70F'] = 'ญ',
-        ['\uF710'] = '\u0E31', ['\uF711'] = '\u0E4D', ['\uF712'] = '\u0E47', ['\uF713'] = '\u0E48', ['\uF714'] = '\u0E49', ['\uF715'] = '\u0E4A', ['\uF716'] = '\u0E4B', ['\uF717'] = '\u0E4C',
-        ['\uF718'] = '\u0E38', ['\uF719'] = '\u0E39', ['\uF71A'] = '\u0E3A', ['\uF71E'] = '\u0E4D', ['\uF71F'] = '\u0E47',
-    };
+    // Lowered and shifted letters in the private area, from F700 on, as Thai fonts agree on them; on what follows they differ.
+    private const string PrivateLetters = "ฐ\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4Cญ\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+    private const char FirstPrivate = '\uF700';
 
     /// <summary>Reads the letters of a page.</summary>
     /// <param name="page">The page.</param>
@@ -62,7 +57,7 @@ internal static partial class PdfLetters
     }
 
     /// <summary>A text with its marks in order, and SARA AM whole.</summary>
-    public static string InOrder(string text) => ToneBeforeVowel().Replace(SplitAm().Replace(text, "$1\u0E33"), "$2$1");
+    public static string InOrder(string text) => ToneBeforeVowel().Replace(SplitAm().Replace(text, "${tone}\u0E33"), "${vowel}${tone}");
 
     /// <summary>True where without a word of the program's own a sign stands among Thai letters that may be a glyph without a letter.</summary>
     public static bool IsDoubtful(string text) => OtherLetterInThai().IsMatch(text);
@@ -118,7 +113,7 @@ internal static partial class PdfLetters
         var text = new StringBuilder(value.Length);
         foreach (var sign in value)
         {
-            text.Append(PrivateMarks.GetValueOrDefault(sign, sign));
+            text.Append(sign - FirstPrivate is >= 0 and var at && at < PrivateLetters.Length ? PrivateLetters[at] : sign);
         }
 
         return text.ToString();
@@ -128,10 +123,10 @@ internal static partial class PdfLetters
 
     private static bool IsUnknown(char sign) => (char.IsControl(sign) && sign is not ('\t' or '\n' or '\r')) || sign is (>= '\uE000' and <= '\uF8FF') or '\uFFFD';
 
-    [GeneratedRegex("\u0E4D([\u0E48-\u0E4C]?)\u0E32", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("\u0E4D(?<tone>[\u0E48-\u0E4C]?)\u0E32", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SplitAm();
 
-    [GeneratedRegex("([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?<tone>[\u0E48-\u0E4C])(?<vowel>[\u0E31\u0E34-\u0E3A])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex ToneBeforeVowel();
 
     [GeneratedRegex("[\u0E01-\u0E3A\u0E40-\u0E4E][^\\s\u0E00-\u0E7F()\\[\\]./,:;\"'“”‘’%–\\-]|[^\\s\u0E00-\u0E7F()\\[\\]./,:;\"'“”‘’%–\\-][\u0E30-\u0E3A\u0E47-\u0E4E]", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -22,9 +22,10 @@ internal sealed class RtfFile
     private readonly TextDocument _document;
     private readonly Stack<RtfGroup> _groups = new();
     private readonly Stack<(int Depth, int Start)> _results = new();
-    private readonly RtfTable _table = new();
-    private readonly RtfFields _fields = new();
+    private readonly EdgeTable _table = new();
+    private readonly FormFields _fields = new();
     private readonly RtfLook _look = new();
+    private readonly StringBuilder _instruction = new();
     private readonly StringBuilder _aside = new();
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private MarkedText _text = new();
@@ -58,8 +59,9 @@ internal sealed class RtfFile
             throw new UnreadableException(Complaint.BrokenDocument);
         }
 
-        file.EndText();
+        file._table.Close();
         file.EndTable();
+        file.EndText();
         return file._document.End(string.Join('\n', file._marks));
     }
 
@@ -98,7 +100,7 @@ internal sealed class RtfFile
         if (_results.TryPeek(out var result) && result.Depth > _groups.Count)
         {
             _results.Pop();
-            _fields.End(_text.From(Math.Min(result.Start, _text.Length)));
+            _fields.End(_instruction.ToString(), _text.From(Math.Min(result.Start, _text.Length)));
         }
 
         if (_group.Part != outer.Part && _group.Part is (RtfPart.Properties or RtfPart.Instruction or RtfPart.Bookmark))
@@ -112,7 +114,7 @@ internal sealed class RtfFile
             }
             else if (_group.Part == RtfPart.Instruction)
             {
-                _fields.Instruction.Append(aside);
+                _instruction.Append(aside);
             }
         }
 
@@ -151,7 +153,7 @@ internal sealed class RtfFile
                 Enter(RtfPart.Bookmark);
                 break;
             case "fldinst":
-                _fields.Instruction.Clear();
+                _instruction.Clear();
                 Enter(RtfPart.Instruction);
                 break;
             case "fldrslt":
@@ -282,14 +284,8 @@ internal sealed class RtfFile
 
     private MarkedText Taken()
     {
-        var taken = _text;
+        var taken = _fields.Settle(_text);
         _text = new();
-        if (_fields.Settled() is { } settled)
-        {
-            taken.Clear();
-            taken.Append(settled, Look.Plain);
-        }
-
         return taken;
     }
 

@@ -30,10 +30,11 @@ public sealed class MutatedDocumentsTests(ITestOutputHelper output)
         "marked-2003.xml", "nine-districts-by-sheetjs.xml",
         "looks-by-writer.rtf", "looks-by-abiword.rtf",
         "looks-by-writer.pdf", "nine-districts-by-chromium.pdf",
+        "looks-by-writer.doc",
     ];
 
     /// <summary>Kinds whose figures are no texts.</summary>
-    private static readonly string[] WithoutText = ["xls", "zip", "dat", "rtf", "pdf"];
+    private static readonly string[] WithoutText = ["xls", "zip", "dat", "rtf", "pdf", "doc"];
 
     [Fact]
     public void Whatever_happened_to_a_document_no_figure_is_taken_that_its_text_does_not_hold()

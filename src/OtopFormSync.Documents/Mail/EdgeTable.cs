@@ -1,10 +1,9 @@
-using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Text;
 
-namespace OtopFormSync.Documents.Rtf;
+namespace OtopFormSync.Documents.Mail;
 
-/// <summary>A table of an RTF file while it is read. Of a cell is known where its right edge lies; which columns it covers follows from those of all rows.</summary>
-internal sealed class RtfTable
+/// <summary>A table of an RTF or old Word file while it is read. Of a cell is known where its right edge lies; which columns it covers follows from those of all rows.</summary>
+internal sealed class EdgeTable
 {
     /// <summary>Edges within a millimetre and a half are one: programs round them.</summary>
     private const int SameEdge = 85;
@@ -12,7 +11,7 @@ internal sealed class RtfTable
     private readonly List<List<Cell>> _rows = [];
     private readonly List<Edge> _edges = [];
     private readonly List<MarkedText> _cells = [];
-    private Edge _next = new();
+    private Edge _next;
 
     /// <summary>True when there is a row.</summary>
     public bool HasRows => _rows.Count > 0;
@@ -31,7 +30,7 @@ internal sealed class RtfTable
     public void End(int edge)
     {
         _edges.Add(_edges.Count < Limits.Columns ? _next with { At = edge } : throw new UnreadableException(Complaint.TooManyCells));
-        _next = new();
+        _next = default;
     }
 
     /// <summary>A cell ends with its text.</summary>
@@ -49,6 +48,16 @@ internal sealed class RtfTable
 
         _rows.Add([.. _cells.Select((text, i) => new Cell(text, _edges[i]))]);
         _cells.Clear();
+    }
+
+    /// <summary>The file ends.</summary>
+    /// <exception cref="UnreadableException">It ends within a row, whose cells would be lost.</exception>
+    public void Close()
+    {
+        if (IsInRow)
+        {
+            throw new UnreadableException(Complaint.BrokenDocument);
+        }
     }
 
     /// <summary>The table ends: gives it to the document.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.OldWord;
 

@@ -105,6 +105,41 @@ internal sealed record Complaint
         "เอกสารเสียหายหรือบันทึกไม่ครบ โปรดเปิดไฟล์แล้วบันทึกใหม่เป็น docx หรือ xlsx แล้วส่งใหม่",
         "The document is broken or incomplete. Open it and save it again.");
 
+    public static Complaint OutlookMail { get; } = new(
+        new("document.outlook-mail"),
+        "ไฟล์เป็นอีเมลที่บันทึกจาก Outlook (msg) ซึ่งระบบอ่านไม่ได้ โปรดเปิดอีเมลนั้นแล้วส่งต่อมา หรือแนบไฟล์รายงานโดยตรง",
+        "The file is a mail as Outlook saves it (msg), which is not read. Forward that mail, or attach the report itself.");
+
+    public static Complaint BrokenOutlook { get; } = new(
+        new("document.outlook"),
+        "ไฟล์แนบอยู่ในรูปแบบของ Outlook ที่อ่านไม่ได้ โปรดตั้งค่าการส่งเป็น HTML หรือข้อความธรรมดา แล้วแนบไฟล์ xlsx ใหม่",
+        "The attachment is packed by Outlook in a way that cannot be read. Send as HTML or plain text and attach the file again.");
+
+    public static Complaint BrokenPdf { get; } = new(
+        new("document.broken-pdf"),
+        "ไฟล์ PDF เสียหายหรือไม่ครบ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx)",
+        "The PDF is broken or incomplete. Send the file that it was made from.");
+
+    public static Complaint ScannedPdf { get; } = new(
+        new("document.scanned-pdf"),
+        "ไฟล์ PDF เป็นภาพสแกน ระบบไม่อ่านตัวเลขจากภาพ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
+        "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.");
+
+    public static Complaint UncertainDoc { get; } = new(
+        new("document.uncertain-doc"),
+        "อ่านตารางในเอกสาร Word รุ่นเก่า (doc) ได้ไม่แน่ชัด โปรดบันทึกเป็น docx แล้วส่งใหม่",
+        "Tables of the old Word document (doc) cannot be read with certainty. Save it as docx.");
+
+    public static Complaint UncertainPdf { get; } = new(
+        new("document.uncertain-pdf"),
+        "อ่านตัวอักษรหรือตารางในไฟล์ PDF ได้ไม่แน่ชัด ระบบจึงไม่ใช้ตัวเลขจากไฟล์นี้ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
+        "Letters or tables of the PDF cannot be read with certainty, so no figure of it is used. Send the file that it was made from.");
+
+    public static Complaint BrokenZip { get; } = new(
+        new("document.broken-zip"),
+        "ไฟล์บีบอัด (zip) เสียหายหรือไม่ครบ โปรดแนบไฟล์รายงานโดยไม่บีบอัดแล้วส่งใหม่",
+        "The zip is broken or incomplete. Send the files themselves.");
+
     public static Complaint TooBig(long bytes) => new(
         new("document.too-big", ("size", string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0}")), ("most", Limits.FileBytes / 1024 / 1024)),
         string.Create(CultureInfo.InvariantCulture, $"ไฟล์มีขนาด {bytes / 1048576.0:0.0} MB เกินกำหนด {Limits.FileBytes / 1024 / 1024} MB โปรดลบรูปภาพหรือแบ่งไฟล์แล้วส่งใหม่"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -19,11 +20,23 @@ internal enum FileKind
     /// <summary>docx.</summary>
     WordDocument,
 
+    /// <summary>What LibreOffice saves by itself: ods, odt, and the same as one text: fods, fodt.</summary>
+    OpenDocument,
+
     /// <summary>Another zip.</summary>
     Zip,
 
+    /// <summary>A mail as programs save it (eml).</summary>
+    Mail,
+
+    /// <summary>What Outlook packs its attachments into (winmail.dat).</summary>
+    Outlook,
+
     /// <summary>A web page, whatever it is called.</summary>
     Html,
+
+    /// <summary>A workbook as Excel 2003 writes it in XML.</summary>
+    XmlWorkbook,
 
     /// <summary>Another XML text.</summary>
     Xml,
@@ -53,6 +66,8 @@ internal static class FileKinds
         "<a", "<b", "<body", "<br", "<center", "<div", "<font", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<head", "<hr", "<i", "<img", "<li", "<link", "<meta", "<ol", "<p", "<pre", "<section", "<span", "<strong", "<style", "<table", "<tbody", "<thead", "<title", "<tr", "<u", "<ul",
     ];
 
+    private static readonly SearchValues<byte> HeaderLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
+
     public static FileKind Of(ReadOnlyMemory<byte> bytes)
     {
         var head = bytes.Span;
@@ -76,6 +91,11 @@ internal static class FileKinds
             return FileKind.Pdf;
         }
 
+        if (head.StartsWith((ReadOnlySpan<byte>)[0x78, 0x9F, 0x3E, 0x22]))
+        {
+            return FileKind.Outlook;
+        }
+
         if (head.StartsWith("{\\rtf"u8))
         {
             return FileKind.RichText;
@@ -83,9 +103,6 @@ internal static class FileKinds
 
         return IsPicture(head) ? FileKind.Picture : OfText(head);
     }
-
-    /// <summary>Whether a file is what LibreOffice saves by itself: ods, odt.</summary>
-    public static bool IsOpenDocument(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 200)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0;
 
     private static FileKind OfPackage(ReadOnlyMemory<byte> bytes)
     {
@@ -97,13 +114,16 @@ internal static class FileKinds
                 return FileKind.Workbook;
             }
 
-            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? FileKind.WordDocument : FileKind.Zip;
+            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? FileKind.WordDocument
+                : zip.GetEntry("content.xml") is not null && zip.GetEntry("META-INF/manifest.xml") is not null ? FileKind.OpenDocument
+                : FileKind.Zip;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
             // The end is missing; the names of the first parts still tell an office file cut short.
             var head = bytes.Span[..Math.Min(bytes.Length, 64 * 1024)];
-            return head.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument
+            return head[..Math.Min(head.Length, 200)].IndexOf("mimetypeapplication/vnd.oasis.opendocument"u8) >= 0 ? FileKind.OpenDocument
+                : head.IndexOf("word/"u8) >= 0 ? FileKind.WordDocument
                 : head.IndexOf("xl/"u8) >= 0 || head.IndexOf("[Content_Types].xml"u8) >= 0 ? FileKind.Workbook
                 : FileKind.Zip;
         }
@@ -138,6 +158,17 @@ internal static class FileKinds
         return text.IndexOf("<table"u8) is > 0 and var at && !text.StartsWith("<"u8) && Begins(text[at..], "<table");
     }
 
+    // Header lines that servers and programs write and people who quote a mail do not, beside the sender's.
+    private static bool IsMail(ReadOnlySpan<byte> text) =>
+        text.IndexOf((byte)':') is > 0 and < 60 and var colon && text[..colon].IndexOfAnyExcept(HeaderLetters) < 0
+        && HasLine(text, "from:") && (HasLine(text, "mime-version:") || HasLine(text, "received:") || HasLine(text, "message-id:"));
+
+    private static bool HasLine(ReadOnlySpan<byte> text, string name)
+    {
+        var line = Encoding.ASCII.GetBytes("\n" + name);
+        return text.StartsWith(line.AsSpan(1)) || text.IndexOf(line) >= 0;
+    }
+
     private static bool Begins(ReadOnlySpan<byte> text, string element) =>
         text.Length > element.Length && text.StartsWith(Encoding.ASCII.GetBytes(element)) && text[element.Length] is (byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
@@ -162,9 +193,16 @@ internal static class FileKinds
             return FileKind.Html;
         }
 
-        if (text.StartsWith("<?xml"u8))
+        if (text.StartsWith("<?xml"u8) || text.StartsWith("<office:document"u8) || text.StartsWith("<workbook"u8))
         {
-            return FileKind.Xml;
+            return text.IndexOf("urn:oasis:names:tc:opendocument"u8) >= 0 ? FileKind.OpenDocument
+                : text.IndexOf("urn:schemas-microsoft-com:office:spreadsheet"u8) >= 0 ? FileKind.XmlWorkbook
+                : FileKind.Xml;
+        }
+
+        if (IsMail(text))
+        {
+            return FileKind.Mail;
         }
 
         if (IsPieceOfPage(text))

@@ -12,6 +12,12 @@ internal static class Limits
     /// <summary>Office files hold tens of parts; thousands of tiny ones cost time in every library.</summary>
     public const int PackageEntries = 2_000;
 
+    /// <summary>Files that one zip may bring: more than reports of a district for a year.</summary>
+    public const int ZippedFiles = 50;
+
+    /// <summary>Files within files: a mail in a zip in a mail. Deeper ones are made to exhaust the machine.</summary>
+    public const int FileDepth = 3;
+
     /// <summary>928 districts reporting monthly for 17 years.</summary>
     public const int Rows = 200_000;
 
@@ -23,6 +29,9 @@ internal static class Limits
 
     /// <summary>The tables of one mail; each cell costs a reading later.</summary>
     public const long MailCells = 400_000;
+
+    /// <summary>Above this no attachment within bounds could explain a mail's size; only its headers are read.</summary>
+    public const int MailBytes = 64 * 1024 * 1024;
 
     /// <summary>Parts of one mail: headers and boundaries of thousands of empty parts cost minutes.</summary>
     public const int MimeParts = 200;

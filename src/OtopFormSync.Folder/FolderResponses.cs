@@ -20,7 +20,7 @@ namespace OtopFormSync.Folder;
 /// <param name="machine">The machine's clock, by which files are dated; null to open each file each time.</param>
 public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> programs, TimeProvider time, Patience patience, IReportStore? record = null, IReadingStore? readings = null, TimeProvider? machine = null) : IReportSource
 {
-    private static readonly string[] Extensions = [".xlsx", ".csv", ".xls"];
+    private static readonly string[] Extensions = [".xlsx", ".csv", ".xls", ".ods", ".fods", ".tsv", ".zip"];
 
     private static readonly string Reader = Fingerprint.Of([ReaderVersion.Value, "responses"]);
 

@@ -295,12 +295,12 @@ public sealed class FolderResponsesTests : IDisposable
     public async Task A_file_of_another_kind_is_named_and_does_not_hold_up_the_others()
     {
         _workspace.WriteResponses("a.csv", Csv(Thabo));
-        _workspace.WriteResponses("รายงาน.ods", "x");
+        _workspace.WriteResponses("รายงาน.pdf", "x");
 
         var collected = await CollectAsync(_workspace.Responses());
         Assert.Single(collected.Reports);
         Assert.True(collected.IsWhole);
-        Assert.Equal("responses/รายงาน.ods", Assert.Single(collected.Problems).Place);
+        Assert.Equal("responses/รายงาน.pdf", Assert.Single(collected.Problems).Place);
     }
 
     [Fact]

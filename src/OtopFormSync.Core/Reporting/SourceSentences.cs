@@ -61,6 +61,11 @@ public static class SourceSentences
         new("document.text-too-long"),
         new("document.too-deep"),
         new("document.broken-document"),
+        new("document.broken-zip"),
+        new("document.broken-pdf"),
+        new("document.scanned-pdf"),
+        new("document.uncertain-pdf"),
+        new("document.uncertain-doc"),
         new("document.too-big", "size", "most"),
         new("document.wrong-kind", "kind"),
         new("document.unsupported", "kind"),
@@ -70,5 +75,8 @@ public static class SourceSentences
         new("document.encrypted-mail"),
         new("document.forwarded-twice"),
         new("document.outlook"),
+        new("document.outlook-mail"),
+        new("document.linked-file"),
+        new("document.confidential-mail"),
     ];
 }

@@ -1,13 +1,19 @@
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Excel2003;
+using OtopFormSync.Documents.OldWord;
+using OtopFormSync.Documents.OpenDocument;
+using OtopFormSync.Documents.Pdf;
+using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
-/// <summary>Reads an attachment by what it is, not by what it is called.</summary>
+/// <summary>Reads an attachment by what it is, not by what it is called. Files that hold others are taken apart before.</summary>
 internal static class AttachmentFile
 {
     /// <summary>Reads tables and text.</summary>
+    /// <param name="kind">What it is.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="name">Its name.</param>
     /// <param name="place">Where it stands, in Thai.</param>
@@ -15,15 +21,16 @@ internal static class AttachmentFile
     /// <param name="budget">What it may cost.</param>
     /// <returns>The text outside tables.</returns>
     /// <exception cref="UnreadableException">It cannot be read.</exception>
-    public static string Read(byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
+    public static string Read(FileKind kind, byte[] bytes, string name, string place, List<ReadTable> tables, Budget budget)
     {
-        var kind = FileKinds.Of(bytes);
         switch (kind)
         {
+            case FileKind.Compound when CompoundKind.IsMail(bytes):
+                throw new UnreadableException(Complaint.OutlookMail);
             case FileKind.Compound when CompoundKind.IsWord(bytes):
-                throw new UnreadableException(Complaint.Unsupported("เอกสาร Word รุ่นเก่า (doc)", "an old Word document (doc)"));
-            case FileKind.Zip when FileKinds.IsOpenDocument(bytes):
-                throw new UnreadableException(Complaint.Unsupported("ไฟล์ OpenDocument (ods, odt)", "an OpenDocument file (ods, odt)"));
+                var (old, inOld) = OldWordFile.Read(bytes, place, budget);
+                tables.AddRange(inOld);
+                return old;
             case FileKind.Workbook or FileKind.Compound:
                 var (forms, sheets) = ExcelTables.Read(bytes, place, budget);
                 tables.AddRange(sheets);
@@ -32,6 +39,22 @@ internal static class AttachmentFile
                 var (text, found) = DocxFile.Read(bytes, place, budget);
                 tables.AddRange(found);
                 return text;
+            case FileKind.OpenDocument:
+                var (lines, open) = OpenDocumentFile.Read(bytes, place, budget);
+                tables.AddRange(open);
+                return lines;
+            case FileKind.RichText:
+                var (rich, within) = RtfFile.Read(bytes, place, budget);
+                tables.AddRange(within);
+                return rich;
+            case FileKind.Pdf:
+                var (printed, ruled) = PdfFile.Read(bytes, place, budget);
+                tables.AddRange(ruled);
+                return printed;
+            case FileKind.XmlWorkbook:
+                var (keys, xml) = Excel2003File.Read(bytes, place, budget);
+                tables.AddRange(xml);
+                return keys;
             case FileKind.Html:
                 var html = HtmlFile.Read(Bounded(TextDecoder.Decode(bytes), Limits.HtmlChars), place, budget);
                 tables.AddRange(html.Tables);
@@ -60,12 +83,9 @@ internal static class AttachmentFile
     private static Complaint Refusal(FileKind kind) => kind switch
     {
         FileKind.Empty => Complaint.Empty,
-        FileKind.Pdf => Complaint.Unsupported("ไฟล์ PDF", "a PDF"),
         FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
-        FileKind.Zip => Complaint.Unsupported("ไฟล์บีบอัด (zip)", "a zip archive"),
-        FileKind.RichText => Complaint.Unsupported("เอกสาร RTF", "rich text"),
         FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
-        FileKind.Unknown or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.Html or FileKind.Text =>
+        FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Pdf or FileKind.RichText or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),
     };
 }

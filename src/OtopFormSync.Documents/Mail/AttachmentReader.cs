@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Mail;
@@ -17,26 +16,17 @@ public static class AttachmentReader
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
-        var place = MailPlaces.Attachment(name);
-        var tables = new List<ReadTable>();
+        var problems = new List<DocumentProblem>();
         var budget = new Budget(Limits.MailCells, clock);
-        var (text, problems) = ("", new List<DocumentProblem>());
-        try
-        {
-            text = bytes.Length <= Limits.FileBytes
-                ? AttachmentFile.Read(bytes, name, place, tables, budget)
-                : throw new UnreadableException(Complaint.TooBig(bytes.Length));
-        }
-        catch (UnreadableException refused)
-        {
-            problems.Add(new(place, refused.Complaint.Reason));
-        }
-
+        var parts = new MailParts(problems, budget);
+        var body = parts.Read(name, bytes);
         return new()
         {
-            Tables = [.. tables],
-            Attachments = [new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), text)],
-            Problems = [.. problems],
+            Text = body.Text,
+            Tables = parts.Tables.ToValueList(),
+            Forwarded = body.Forwarded,
+            Attachments = parts.Attachments.ToValueList(),
+            Problems = problems.ToValueList(),
             Work = budget.Spent + bytes.Length,
         };
     }

@@ -15,23 +15,12 @@ internal sealed class DocxFile
 {
     private const string Styles = "word/styles.xml";
 
-    /// <summary>Letters that a frame may hold: a figure with its unit or a name, not a page.</summary>
-    private const int FrameChars = 1_000;
-
-    private readonly string _place;
-    private readonly Budget _budget;
+    private readonly TextDocument _document;
     private readonly DocxStyles _styles;
     private readonly DocxLooks _looks;
     private readonly DocxControls _controls = new();
-    private readonly List<(int Order, ReadTable Table)> _tables = [];
-    private readonly MarkedText _text = new();
-    private readonly Stack<DocxTable> _open = new();
-    private readonly NearbyLines _lines = new();
-    private int _begun;
 
-    private DocxFile(string place, DocxStyles styles, Budget budget) => (_place, _styles, _looks, _budget) = (place, styles, new(styles), budget);
-
-    private MarkedText Target => _open.Count > 0 ? _open.Peek().Text : _text;
+    private DocxFile(TextDocument document, DocxStyles styles) => (_document, _styles, _looks) = (document, styles, new(styles));
 
     /// <summary>Reads a document.</summary>
     /// <returns>Its text outside tables, and its tables in order; nested ones are tables of their own.</returns>
@@ -45,11 +34,10 @@ internal sealed class DocxFile
             var main = zip.GetEntry("word/document.xml")
                 ?? zip.Entries.FirstOrDefault(entry => entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                 ?? throw new UnreadableException(Complaint.BrokenWorkbook);
-            var document = new DocxFile(place, zip.GetEntry(Styles) is { } styles ? DocxStyles.Read(styles) : DocxStyles.None, budget);
+            var document = new TextDocument(place, budget);
             using var reader = WorkbookScanner.Open(main);
-            document.Read(reader);
-            document._lines.End();
-            return ($"{document._text.Running().Trim()}\n{FormCarriers.Read(package, budget)}".Trim(), [.. document._tables.OrderBy(table => table.Order).Select((table, index) => document._lines.Beside(table.Order, table.Table) with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
+            new DocxFile(document, zip.GetEntry(Styles) is { } styles ? DocxStyles.Read(styles) : DocxStyles.None).Read(reader);
+            return document.End(FormCarriers.Read(package, budget));
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException)
         {
@@ -62,7 +50,7 @@ internal sealed class DocxFile
         reader.Read();
         while (!reader.EOF)
         {
-            if (reader.Depth > Limits.MarkupDepth || _open.Count > Limits.MimeDepth)
+            if (reader.Depth > Limits.MarkupDepth)
             {
                 throw new UnreadableException(Complaint.TooDeep);
             }
@@ -78,7 +66,7 @@ internal sealed class DocxFile
                 if (reader is { LocalName: "t", IsEmptyElement: false })
                 {
                     var text = reader.ReadElementContentAsString();
-                    _controls.Read(text, Target);
+                    _controls.Read(text, _document.Target);
                     Append(text);
                     continue;
                 }
@@ -107,15 +95,15 @@ internal sealed class DocxFile
             _looks.Enter(reader);
         }
 
-        if (_open.Count > 0)
+        if (_document.Table is { } table)
         {
-            EnterInTable(reader, _open.Peek());
+            EnterInTable(reader, table);
         }
 
         switch (reader.LocalName)
         {
             case "tbl" when !reader.IsEmptyElement:
-                BeginTable();
+                _document.BeginTable();
                 break;
             case "sdt" when !reader.IsEmptyElement:
                 _controls.Begin();
@@ -127,13 +115,13 @@ internal sealed class DocxFile
                 _controls.IsForText();
                 break;
             case "sdtContent":
-                _controls.BeginContent(Target);
+                _controls.BeginContent(_document.Target);
                 break;
             case "tab" when !IsInProperties(reader):
-                Append(_open.Count > 0 ? " " : "\t");
+                Append(_document.Table is null ? "\t" : " ");
                 break;
             case "br" or "cr":
-                Append("\n");
+                _document.EndLine();
                 break;
             case "bookmarkStart" when FormMarks.OfBookmark(DocxShade.Value(reader, "name") ?? "") is { } mark:
                 Append($"{mark} ");
@@ -146,22 +134,12 @@ internal sealed class DocxFile
         }
     }
 
-    private void BeginTable()
-    {
-        if (_open.Count == 0)
-        {
-            _lines.BeginTable(_begun);
-        }
-
-        _open.Push(new DocxTable(_begun++));
-    }
-
-    private void EnterInTable(XmlReader reader, DocxTable table)
+    private void EnterInTable(XmlReader reader, DocumentTable table)
     {
         switch (reader.LocalName)
         {
             case "tblStyle" when _styles.IsShaded(Value(reader) ?? ""):
-                table.Shade(DocxShade.Unknown);
+                table.Shade(Letters.UnknownGround);
                 break;
             case "tr" when !reader.IsEmptyElement:
                 table.BeginRow();
@@ -203,57 +181,27 @@ internal sealed class DocxFile
         switch (name)
         {
             case "sdt":
-                _controls.End(Target);
+                _controls.End(_document.Target);
                 break;
             case "p":
-                _controls.Settle(Target);
-                Append("\n");
+                _controls.Settle(_document.Target);
+                _document.EndLine();
                 break;
-            case "tc" when _open.Count > 0:
-                _open.Peek().EndCell();
+            case "tc":
+                _document.Table?.EndCell();
                 break;
-            case "tr" when _open.Count > 0:
-                _budget.Keep(_open.Peek().EndRow() + 1);
+            case "tr":
+                _document.EndRow();
                 break;
-            case "tbl" when _open.Count > 0:
-                Close(_open.Pop());
+            case "tbl":
+                _document.EndTable();
                 break;
             default:
                 break;
         }
     }
 
-    /// <summary>A table of one cell within a cell is only a frame around its text.</summary>
-    private void Close(DocxTable table)
-    {
-        if (table.Rows.Count > 0)
-        {
-            _tables.Add((table.Order, ReadTables.Make(_place, table.Rows, _budget)));
-        }
-
-        if (_open.Count == 0)
-        {
-            _lines.EndTable();
-        }
-
-        if (table.IsSingleCell && table.Text.Length <= FrameChars && _open.Count > 0)
-        {
-            _open.Peek().Text.Append(table.Text);
-        }
-    }
-
-    private void Append(string text)
-    {
-        if (_open.Count > 0 || _text.Length < Limits.TextChars)
-        {
-            var look = text == "\n" ? Look.Plain : _looks.On(_open.Count > 0 ? _open.Peek().Ground : DocxShade.White);
-            Target.Append(text, look);
-            if (_open.Count == 0)
-            {
-                _lines.Append(text, look);
-            }
-        }
-    }
+    private void Append(string text) => _document.Append(text, _looks.On(_document.Ground));
 
     /// <summary>Elements whose end is waited for.</summary>
     private static bool IsBracket(string name) => name is "p" or "r" or "pPr" or "txbxContent";

@@ -1,28 +1,24 @@
 using System.Xml;
 using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
-/// <summary>How letters look by one set of properties; null what it does not say.</summary>
-internal sealed record DocxLetters(bool? IsStruck = null, bool? IsRaised = null, bool? IsHidden = null, string? Color = null, string? Ground = null)
+/// <summary>Reads how letters look from the properties of a docx.</summary>
+internal static class DocxLetters
 {
-    public static DocxLetters Unsaid { get; } = new();
-
     /// <summary>With what an element of <c>rPr</c> says.</summary>
-    public DocxLetters With(XmlReader property) => property.LocalName switch
+    public static Letters With(this Letters letters, XmlReader property) => property.LocalName switch
     {
-        "strike" or "dstrike" => this with { IsStruck = XmlFlags.IsOn(property) || (IsStruck ?? false) },
-        "vertAlign" => this with { IsRaised = DocxShade.Value(property, "val") is "superscript" or "subscript" },
-        "position" => this with { IsRaised = (IsRaised ?? false) || IsShifted(DocxShade.Value(property, "val")) },
-        "vanish" => this with { IsHidden = XmlFlags.IsOn(property) },
-        "color" => this with { Color = DocxShade.Color(DocxShade.Value(property, "val")) },
-        "shd" => this with { Ground = DocxShade.Of(property) ?? Ground },
-        "highlight" when DocxShade.Value(property, "val") is not "none" => this with { Ground = DocxShade.Unknown },
-        _ => this,
+        "strike" or "dstrike" => letters with { IsStruck = XmlFlags.IsOn(property) || (letters.IsStruck ?? false) },
+        "vertAlign" => letters with { IsRaised = DocxShade.Value(property, "val") is "superscript" or "subscript" },
+        "position" => letters with { IsRaised = (letters.IsRaised ?? false) || IsShifted(DocxShade.Value(property, "val")) },
+        "vanish" => letters with { IsHidden = XmlFlags.IsOn(property) },
+        "color" => letters with { Color = DocxShade.Color(DocxShade.Value(property, "val")) },
+        "shd" => letters with { Ground = DocxShade.Of(property) ?? letters.Ground },
+        "highlight" when DocxShade.Value(property, "val") is not "none" => letters with { Ground = Letters.UnknownGround },
+        _ => letters,
     };
-
-    /// <summary>With what a weaker set says where this one says nothing.</summary>
-    public DocxLetters Over(DocxLetters weaker) => new(IsStruck ?? weaker.IsStruck, IsRaised ?? weaker.IsRaised, IsHidden ?? weaker.IsHidden, Color ?? weaker.Color, Ground ?? weaker.Ground);
 
     // Half points, or a length with its unit; up, or down: 8, 4pt, -4pt.
     private static bool IsShifted(string? position) => position is not null && position.AsSpan().IndexOfAnyInRange('1', '9') >= 0;

@@ -6,9 +6,9 @@ namespace OtopFormSync.Documents.Mail;
 /// <summary>How the letters look at the place of a docx that is read.</summary>
 internal sealed class DocxLooks(DocxStyles styles)
 {
-    private DocxLetters _paragraph = DocxLetters.Unsaid;
-    private DocxLetters _run = DocxLetters.Unsaid;
-    private DocxLetters _runStyle = DocxLetters.Unsaid;
+    private Letters _paragraph = Letters.Unsaid;
+    private Letters _run = Letters.Unsaid;
+    private Letters _runStyle = Letters.Unsaid;
     private int _boxes;
 
     /// <summary>True within the properties of a paragraph, where those of letters are about its end mark.</summary>
@@ -31,7 +31,7 @@ internal sealed class DocxLooks(DocxStyles styles)
                 IsInParagraphProperties = true;
                 break;
             case "pStyle":
-                _paragraph = _paragraph.Over(styles.Letters(DocxShade.Value(element, "val") ?? ""));
+                _paragraph = _paragraph.Over(styles.LettersOf(DocxShade.Value(element, "val") ?? ""));
                 break;
             case "shd" when IsInParagraphProperties:
                 _paragraph = _paragraph with { Ground = DocxShade.Of(element) ?? _paragraph.Ground };
@@ -41,7 +41,7 @@ internal sealed class DocxLooks(DocxStyles styles)
                 IsInRun = true;
                 break;
             case "rStyle" when IsInRun:
-                _runStyle = styles.Letters(DocxShade.Value(element, "val") ?? "");
+                _runStyle = styles.LettersOf(DocxShade.Value(element, "val") ?? "");
                 break;
             default:
                 _run = IsInRun ? _run.With(element) : _run;
@@ -77,22 +77,18 @@ internal sealed class DocxLooks(DocxStyles styles)
         var letters = _run.Over(_runStyle).Over(_paragraph);
 
         // A box of text has a ground of its own, which its drawing tells.
-        var isInvisible = _boxes == 0 && letters.Color is not null && letters.Color == (letters.Ground ?? ground);
-        return letters.IsHidden == true || isInvisible ? Look.Unseen
-            : letters.IsStruck == true ? Look.Struck
-            : letters.IsRaised == true ? Look.Raised
-            : Look.Plain;
+        return (_boxes == 0 ? letters : letters with { Color = null }).On(ground);
     }
 
     private void EndParagraph()
     {
         EndRun();
-        _paragraph = DocxLetters.Unsaid;
+        _paragraph = Letters.Unsaid;
     }
 
     private void EndRun()
     {
-        (_run, _runStyle) = (DocxLetters.Unsaid, DocxLetters.Unsaid);
+        (_run, _runStyle) = (Letters.Unsaid, Letters.Unsaid);
         IsInRun = false;
     }
 }

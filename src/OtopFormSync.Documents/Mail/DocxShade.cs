@@ -1,21 +1,17 @@
 using System.Xml;
+using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Colours of grounds in a docx.</summary>
 internal static class DocxShade
 {
-    public const string White = "FFFFFF";
-
-    /// <summary>A ground that is not one known colour: equal to no colour of letters.</summary>
-    public const string Unknown = "";
-
     /// <summary>The colour of an element <c>shd</c>; null when it has none of its own.</summary>
     public static string? Of(XmlReader shade) => Value(shade, "val") switch
     {
-        "solid" => Color(Value(shade, "color")) ?? Unknown,
+        "solid" => Color(Value(shade, "color")) ?? Letters.UnknownGround,
         "clear" or "nil" or null => Color(Value(shade, "fill")),
-        _ => Unknown,
+        _ => Letters.UnknownGround,
     };
 
     /// <summary>A colour in one form; null when it is left to the program.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using OtopFormSync.Documents.Text;
 using OtopFormSync.Documents.Workbooks;
 
 namespace OtopFormSync.Documents.Mail;
@@ -8,7 +9,7 @@ namespace OtopFormSync.Documents.Mail;
 internal sealed class DocxStyles
 {
     private const int MostBases = 20;
-    private readonly Dictionary<string, (DocxLetters Letters, string? Base, bool IsShaded)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Letters Letters, string? Base, bool IsShaded)> _styles = new(StringComparer.Ordinal);
 
     private DocxStyles()
     {
@@ -34,7 +35,7 @@ internal sealed class DocxStyles
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "style" })
             {
                 (id, depth) = (DocxShade.Value(reader, "styleId") ?? "", reader.Depth);
-                styles._styles[id] = (DocxLetters.Unsaid, null, false);
+                styles._styles[id] = (Letters.Unsaid, null, false);
             }
             else if (reader.NodeType == XmlNodeType.Element && styles._styles.TryGetValue(id, out var style))
             {
@@ -54,9 +55,9 @@ internal sealed class DocxStyles
     }
 
     /// <summary>How a style's letters look, with what it is based on.</summary>
-    public DocxLetters Letters(string id)
+    public Letters LettersOf(string id)
     {
-        var letters = DocxLetters.Unsaid;
+        var letters = Letters.Unsaid;
         string? at = id;
         for (var i = 0; i < MostBases && at is not null && _styles.TryGetValue(at, out var style); i++)
         {

@@ -4,7 +4,6 @@ using MimeKit.Utils;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -13,9 +12,6 @@ namespace OtopFormSync.Documents.Mail;
 /// <param name="clock">Tells when the machine is too slow to go on; null for the machine's own.</param>
 public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? clock = null) : IMailReader
 {
-    /// <summary>Above this no attachment within bounds could explain the size; only the headers are read.</summary>
-    private const int MaxMailBytes = 64 * 1024 * 1024;
-
     private const int HeaderBytes = 256 * 1024;
 
     /// <inheritdoc/>
@@ -28,7 +24,7 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         var bytes = mail.Bytes.AsMemory();
         var problems = new List<DocumentProblem>();
         var budget = new Budget(Limits.MailCells, clock ?? TimeProvider.System);
-        var whole = !MailBounds.IsWithin(bytes.Span, MaxMailBytes, out var complaint);
+        var whole = !MailBounds.IsWithin(bytes.Span, Limits.MailBytes, out var complaint);
         if (whole)
         {
             problems.Add(new DocumentProblem("อีเมล", complaint!.Reason));
@@ -37,7 +33,7 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
 
         try
         {
-            using var message = MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, CancellationToken.None);
+            using var message = MailParts.Parsed(bytes);
             var content = Headers(message);
             var parts = new MailParts(problems, budget);
             var thread = MailThreads.Of(message);
@@ -64,13 +60,6 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
             return new MailContent { Problems = problems.ToValueList(), Work = budget.Spent + bytes.Length };
         }
     }
-
-    private static ParserOptions Options() => new()
-    {
-        CharsetEncoding = TextDecoder.Windows874,
-        MaxMimeDepth = Limits.MimeDepth,
-        RespectContentLength = false,
-    };
 
     private MailContent Headers(MimeMessage message)
     {

@@ -69,7 +69,7 @@ internal sealed class ExcelTables
     {
         var name = reader.Name ?? "";
         var rows = new List<(int, IReadOnlyList<ReadCell>)>();
-        var merged = new MergedCells(reader.MergeCells);
+        var merged = new MergedCells((reader.MergeCells ?? []).Select(range => new MergedRange(range.FromRow, range.FromColumn, range.ToRow, range.ToColumn)));
         var cellLooks = looks is { HasNoCells: true } ? null : looks;
         var width = reader.FieldCount; // asked once: the library counts each time
         var cells = new ReadCell[Math.Min(width, Limits.Columns)];

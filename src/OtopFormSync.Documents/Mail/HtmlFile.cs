@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Mail;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -25,7 +27,7 @@ internal static class HtmlTable
             foreach (var cell in row.Children.Where(cell => cell.LocalName is "td" or "th"))
             {
                 FillHanging(cells, hanging);
-                var read = HtmlWalk.Cell(cell, rowLook.In(cell, styles, budget), styles, budget);
+                var read = Exact(cell, HtmlWalk.Cell(cell, rowLook.In(cell, styles, budget), styles, budget));
                 read = hidden.Contains(cells.Count) && read.Text.Length > 0 ? read with { Marks = read.Marks | CellMarks.Hidden } : read;
                 var (across, down) = (Span(cell, "colspan"), Span(cell, "rowspan"));
                 for (var i = 0; i < across; i++)
@@ -89,6 +91,14 @@ internal static class HtmlTable
     /// <summary>Of a row or column, which stands in the table or in a group within it.</summary>
     private static HtmlLook LookOf(IElement part, IElement table, HtmlLook look, HtmlStyles styles, Budget budget) =>
         (part.ParentElement is { } group && group != table ? look.In(group, styles, budget) : look).In(part, styles, budget);
+
+    // Calc and Excel write the number beside what they show of it, which may be rounded. What was typed over it since then counts.
+    private static ReadCell Exact(IElement cell, ReadCell read) =>
+        (cell.GetAttribute("sdval") ?? cell.GetAttribute("x:num")) is { } written
+        && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && read is { Marks: CellMarks.None, Text.Length: > 0 } && ShownNumber.Of(read.Text, number) is null
+            ? new(NumberText.Of(number), CellMarks.Number)
+            : read;
 
     private static ReadCell Covered(ReadCell cell) => cell with { Marks = cell.Marks | CellMarks.Covered };
 

@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
+using System.Text;
 using MimeKit;
 using MimeKit.Tnef;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Rtf;
+using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -10,14 +14,41 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
 {
     private const string InMail = "เนื้อหาอีเมล";
 
+    // Between a file and one within it.
+    private const string Within = " › ";
+
     /// <summary>A picture within the text up to this is a logo or a signature; a bigger one may be a photographed report.</summary>
     private const int LogoBytes = 40 * 1024;
 
     private int _parts;
+    private int _depth;
+
+    // What Outlook packed names no code page, and its reader asks for 1252.
+    static MailParts() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public List<ReadTable> Tables { get; } = [];
 
     public List<MailAttachment> Attachments { get; } = [];
+
+    /// <summary>A mail as the library has it.</summary>
+    public static MimeMessage Parsed(ReadOnlyMemory<byte> bytes) => MimeMessage.Load(Options(), Streams.Over(bytes), persistent: true, CancellationToken.None);
+
+    private static ParserOptions Options() => new()
+    {
+        CharsetEncoding = TextDecoder.Windows874,
+        MaxMimeDepth = Limits.MimeDepth,
+        RespectContentLength = false,
+    };
+
+    /// <summary>Reads a file that came without a mail.</summary>
+    /// <returns>What mails within it say.</returns>
+    public MailBody Read(string name, byte[] bytes)
+    {
+        var body = new MailBody(new(SubjectKind.Forward, []), InMail, Tables, budget);
+        ReadFile(name, bytes.Length <= Limits.FileBytes ? bytes : null, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, body);
+        Guard(MailPlaces.Body, body.ReadTextTables);
+        return body;
+    }
 
     /// <summary>Reads all parts.</summary>
     /// <returns>What the body says.</returns>
@@ -72,14 +103,11 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             case MessagePart:
                 problems.Add(new DocumentProblem(MailBody.InForwarded, new("document.forwarded-twice")));
                 break;
-            case TnefPart:
-                problems.Add(new DocumentProblem(MailPlaces.Attachment("winmail.dat"), new("document.outlook")));
-                break;
             case TextPart text when !IsAttachment(text):
                 ReadBody(text, body);
                 break;
             case MimePart part:
-                ReadAttachment(part);
+                ReadAttachment(part, body);
                 break;
             default:
                 break;
@@ -176,6 +204,13 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         {
             body.AddPlain(BodyText(part));
         }
+        else if (part.ContentType.IsMimeType("text", "rtf") && PartBytes.Of(part).Bytes is { } bytes)
+        {
+            // The body of a mail that Outlook packed.
+            var (text, tables) = RtfFile.Read(bytes, body.Place, budget);
+            body.AddPlain(text);
+            Tables.AddRange(tables);
+        }
     });
 
     private string BodyText(TextPart part)
@@ -201,7 +236,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         return part.IsFlowed ? FlowedText.Joined(text, string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase)) : text;
     }
 
-    private void ReadAttachment(MimePart part)
+    private void ReadAttachment(MimePart part, MailBody body)
     {
         if (part.ContentType.IsMimeType("application", "pgp-signature") || part.ContentType.IsMimeType("application", "pkcs7-signature")
             || part.ContentType.IsMimeType("application", "x-pkcs7-signature") || part.ContentType.IsMimeType("text", "calendar"))
@@ -209,20 +244,78 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             return;
         }
 
-        var name = HeaderText.FileName(part.FileName);
-        var place = MailPlaces.Attachment(name);
         var (bytes, hash, length) = PartBytes.Of(part);
-        var text = "";
-        Guard(place, () =>
-        {
-            if (bytes is null)
-            {
-                throw new UnreadableException(Complaint.TooBig(length));
-            }
+        ReadFile(HeaderText.FileName(part.FileName ?? (part is TnefPart ? "winmail.dat" : null)), bytes, hash, length, body);
+    }
 
-            text = AttachmentFile.Read(bytes, name, place, Tables, budget);
-        });
+    /// <summary>Reads a file, and those within it as if each had come attached.</summary>
+    private void ReadFile(string name, byte[]? bytes, string hash, long length, MailBody body)
+    {
+        var text = "";
+        _depth++;
+        Guard(MailPlaces.Attachment(name), () => text = bytes is null ? throw new UnreadableException(Complaint.TooBig(length)) : TextOf(name, bytes, body));
+        _depth--;
+
+        // Behind those within it, whose names begin with its own.
         Attachments.Add(new MailAttachment(name, hash, text));
+    }
+
+    private string TextOf(string name, byte[] bytes, MailBody body)
+    {
+        var kind = FileKinds.Of(bytes);
+        if (kind is (FileKind.Zip or FileKind.Mail or FileKind.Outlook) && _depth > Limits.FileDepth)
+        {
+            throw new UnreadableException(Complaint.TooDeep);
+        }
+
+        switch (kind)
+        {
+            case FileKind.Zip:
+                foreach (var (inner, unpacked) in ZippedFiles.Of(bytes, budget))
+                {
+                    ReadFile($"{name}{Within}{HeaderText.FileName(inner)}", unpacked, Convert.ToHexStringLower(SHA256.HashData(unpacked)), unpacked.Length, body);
+                }
+
+                return "";
+            case FileKind.Mail when body.Place != MailBody.InForwarded:
+                using (var mail = Parsed(MailBounds.IsWithin(bytes, Limits.MailBytes, out var complaint) ? bytes : throw new UnreadableException(complaint)))
+                {
+                    ReadInner(mail, body);
+                }
+
+                return "";
+            case FileKind.Mail:
+                problems.Add(new DocumentProblem(MailBody.InForwarded, new("document.forwarded-twice")));
+                return "";
+            case FileKind.Outlook:
+                ReadOutlook(bytes, body);
+                return "";
+            default:
+                return AttachmentFile.Read(kind, bytes, name.Split(Within)[^1], MailPlaces.Attachment(name), Tables, budget);
+        }
+    }
+
+    /// <summary>What Outlook packed; of the text within nothing where the mail says it outside, too.</summary>
+    private void ReadOutlook(byte[] bytes, MailBody body)
+    {
+        try
+        {
+            budget.Spend((long)Cost.Byte * bytes.Length);
+            using var tnef = new TnefPart { Content = new MimeContent(Streams.Over(bytes)) };
+            using var message = tnef.ConvertToMessage();
+            foreach (var part in message.BodyParts.ToList())
+            {
+                if (part is not TextPart || IsAttachment((MimePart)part) || body.Text.Length == 0)
+                {
+                    Walk(part, body);
+                }
+            }
+        }
+        catch (Exception e) when (e is not (UnreadableException or UnfinishedReadingException or OutOfMemoryException))
+        {
+            // Whatever the library stumbles over.
+            throw new UnreadableException(Complaint.BrokenOutlook);
+        }
     }
 
     private void Guard(string place, Action read)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;

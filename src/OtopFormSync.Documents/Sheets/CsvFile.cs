@@ -21,7 +21,7 @@ internal static class CsvFile
         var (isCut, isOdd) = (false, false);
         var name = Path.GetFileNameWithoutExtension(fileName);
         sink.BeginSheet(name.Length > MaxSheetName ? name[..MaxSheetName] : name);
-        using var reader = CsvReader.Create(AsUtf8(bytes), Options(record => (isCut, isOdd) = (isCut || record.Reason == CsvMalformedReason.UnterminatedQuote, true)));
+        using var reader = CsvReader.Create(AsUtf8(bytes), Options(fileName, record => (isCut, isOdd) = (isCut || record.Reason == CsvMalformedReason.UnterminatedQuote, true)));
         ReadRows(reader, () => isOdd, sink, budget);
 
         // A quoted cell that never ends has swallowed the rest: the file is still being written or was cut.
@@ -36,7 +36,7 @@ internal static class CsvFile
     /// <exception cref="UnreadableException">No known encoding.</exception>
     public static bool IsTable(ReadOnlyMemory<byte> bytes)
     {
-        using var reader = CsvReader.Create(AsUtf8(bytes), Options(_ => { }));
+        using var reader = CsvReader.Create(AsUtf8(bytes), Options("", _ => { }));
         var (records, width) = (0, 0);
         while (records < SteadyRecords && reader.Read())
         {
@@ -63,8 +63,10 @@ internal static class CsvFile
     }
 
     /// <summary>The separator is found by the library: in the first lines, or in Excel's own first line.</summary>
-    private static CsvReaderOptions Options(Action<CsvMalformedRecord> onMalformed) => new()
+    private static CsvReaderOptions Options(string fileName, Action<CsvMalformedRecord> onMalformed) => new()
     {
+        // Google parts by tabs and quotes nothing in a file of that name, so that commas in it part nothing.
+        Separator = Path.GetExtension(fileName).Equals(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : null,
         HasHeader = false,
         SkipEmptyLines = false,
         // A hundred thousand rows name nine districts.

@@ -1,5 +1,4 @@
 using ExcelDataReader;
-using OtopFormSync.Core.Reporting.Claims;
 
 namespace OtopFormSync.Documents.Sheets;
 
@@ -44,7 +43,7 @@ internal static class ExcelRows
             var used = 0;
             for (var column = 0; column < width; column++)
             {
-                var text = looks is not null && looks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? TextOf(look, CellTexts.Of(reader, column)) : CellTexts.Of(reader, column);
+                var text = looks is not null && looks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? AnswerTexts.Of(new(look.Text ?? CellTexts.Of(reader, column), look.Marks)) : CellTexts.Of(reader, column);
                 if (column < cells.Length)
                 {
                     cells[column] = text;
@@ -68,10 +67,4 @@ internal static class ExcelRows
             }
         }
     }
-
-    // What is struck out is no answer any more, and what it was is shown to who must say so.
-    private static string TextOf(CellLook look, string text) =>
-        (look.Marks & CellMarks.NoResult) != CellMarks.None ? ReadCell.NoResultText
-        : (look.Marks & CellMarks.Struck) != CellMarks.None && (look.Text ?? text) is { Length: > 0 } struck ? ReadCell.StruckPrefix + struck
-        : look.Text ?? text;
 }

@@ -1,14 +1,20 @@
-using ExcelDataReader;
 using OtopFormSync.Core.Reporting.Claims;
 
 namespace OtopFormSync.Documents.Sheets;
 
 /// <summary>Merged cells, of which a file holds only the first: such as อำเภอ over two header rows.</summary>
-internal sealed class MergedCells(CellRange[]? ranges)
+/// <param name="ranges">Those that are known before the first row.</param>
+internal sealed class MergedCells(IEnumerable<MergedRange> ranges)
 {
-    private readonly CellRange[] _ranges = [.. (ranges ?? []).OrderBy(range => range.FromRow)];
-    private readonly List<(CellRange Range, ReadCell First)> _open = [];
+    private readonly MergedRange[] _ranges = [.. ranges.OrderBy(range => range.FromRow)];
+    private readonly List<(MergedRange Range, ReadCell First)> _open = [];
     private int _next;
+
+    /// <summary>How many columns a row needs for what covers it.</summary>
+    public int Reach => _open.Count == 0 ? 0 : _open.Max(open => open.Range.ToColumn) + 1;
+
+    /// <summary>Merges cells from the current row on.</summary>
+    public void Open(MergedRange range, ReadCell first) => _open.Add((range, first));
 
     /// <summary>Repeats the merged cells' content in the cells that they cover. To be called for every row, from the first on.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -21,7 +27,7 @@ internal sealed class MergedCells(CellRange[]? ranges)
             var range = _ranges[_next];
             if (range.FromColumn >= 0 && range.FromColumn < cells.Length && range.ToRow >= row)
             {
-                _open.Add((range, cells[range.FromColumn]));
+                Open(range, cells[range.FromColumn]);
             }
         }
 

@@ -10,7 +10,8 @@ internal sealed class NumberFormat
 {
     private const int LongestCode = 255; // as Excel allows
 
-    private static readonly string[] SayNothing = ["", "-", "฿", "บาท", "baht", "thb"];
+    // A format for Thai digits that the program did not know shows its sign: t15,306,774.
+    private static readonly string[] SayNothing = ["", "-", "t", "฿", "บาท", "baht", "thb"];
 
     private readonly List<Section> _sections;
 
@@ -62,8 +63,8 @@ internal sealed class NumberFormat
         return !section.HasWords && SaysSame(shown, value, section.Decimals) ? null : shown;
     }
 
-    // "8,525,000 บาท" says what the cell holds.
-    private static bool SaysSame(string shown, decimal value, int decimals)
+    /// <summary>"8,525,000 บาท" says what the cell holds.</summary>
+    internal static bool SaysSame(string shown, decimal value, int decimals)
     {
         var read = AmountReader.Read(shown) is Reading<decimal>.Value amount ? amount.Result
             : CountReader.Read(shown) is Reading<int>.Value count ? count.Result

@@ -63,6 +63,27 @@ internal static class PackageCheck
         }
     }
 
+    /// <summary>Unpacks one entry of any zip.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="room">How many bytes it may have.</param>
+    /// <param name="budget">What it may cost.</param>
+    /// <exception cref="UnreadableException">Too big or damaged.</exception>
+    public static byte[] Unpack(ZipArchiveEntry entry, long room, Budget budget)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            var hasUntold = false;
+            using var unpacked = new MemoryStream((int)Math.Clamp(entry.Length, 0, room));
+            Unpack(entry, unpacked, buffer, room, budget, ref hasUntold);
+            return unpacked.ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
     private static long Unpack(ZipArchiveEntry entry, Stream part, byte[] buffer, long room, Budget budget, ref bool hasUntold)
     {
         if (entry.Length > room)

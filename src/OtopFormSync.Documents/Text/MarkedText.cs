@@ -18,6 +18,9 @@ internal sealed class MarkedText
 
     public char Last => _text[^1];
 
+    /// <summary>True while every piece looks as any text does.</summary>
+    public bool IsPlain => _turns.Count == 0;
+
     private Look Current => _turns.Count == 0 ? Look.Plain : _turns[^1].Look;
 
     public void Append(char sign, Look look)
@@ -57,7 +60,7 @@ internal sealed class MarkedText
     /// <summary>As the text of a cell: on one line, without struck-out parts, note marks and hidden parts, unless it is nothing else.</summary>
     public ReadCell Cell()
     {
-        if (_turns.Count == 0)
+        if (IsPlain)
         {
             return new ReadCell(OnOneLine(_text.ToString()));
         }
@@ -90,7 +93,7 @@ internal sealed class MarkedText
     /// <summary>As running text: a gap where a struck-out figure stood, without note marks and hidden parts.</summary>
     public string Running()
     {
-        if (_turns.Count == 0)
+        if (IsPlain)
         {
             return _text.ToString();
         }
@@ -140,7 +143,8 @@ internal sealed class MarkedText
         }
     }
 
-    private IEnumerable<(string Text, Look Look)> Pieces()
+    /// <summary>Its pieces, each in one look.</summary>
+    public IEnumerable<(string Text, Look Look)> Pieces()
     {
         var all = _text.ToString();
         var look = Look.Plain;

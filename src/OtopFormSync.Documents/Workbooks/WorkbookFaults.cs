@@ -18,8 +18,8 @@ internal static class WorkbookFaults
         FileKind.Empty => Fault("ไฟล์ว่างเปล่า อาจกำลังบันทึกอยู่ หากยังเป็นเช่นนี้ โปรดนำฉบับก่อนกลับมา", "It is empty. If it stays so, put back an earlier version,"),
         FileKind.Compound when CompoundKind.IsEncrypted(bytes.Span) => Fault("ไฟล์ตั้งรหัสผ่านไว้ โปรดยกเลิกรหัสผ่านแล้วบันทึกทับ", "It is protected by a password. Remove the password and save it,"),
         FileKind.Compound => Fault("ไฟล์ถูกบันทึกเป็น Excel รุ่นเก่า (xls) โปรดบันทึกใหม่เป็น xlsx ในชื่อเดิม", "It was saved as an old workbook (xls). Save it as xlsx under the same name,"),
-        FileKind.Zip when FileKinds.IsOpenDocument(bytes.Span) => Fault("ไฟล์ถูกบันทึกเป็น OpenDocument (ods) โปรดบันทึกใหม่เป็น xlsx ในชื่อเดิม", "It was saved as OpenDocument (ods). Save it as xlsx under the same name,"),
-        FileKind.Zip or FileKind.WordDocument or FileKind.Html or FileKind.Xml or FileKind.Pdf or FileKind.Picture or FileKind.RichText or FileKind.Text or FileKind.Unknown =>
+        FileKind.OpenDocument => Fault("ไฟล์ถูกบันทึกเป็น OpenDocument (ods) โปรดบันทึกใหม่เป็น xlsx ในชื่อเดิม", "It was saved as OpenDocument (ods). Save it as xlsx under the same name,"),
+        FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.WordDocument or FileKind.Html or FileKind.XmlWorkbook or FileKind.Xml or FileKind.Pdf or FileKind.Picture or FileKind.RichText or FileKind.Text or FileKind.Unknown =>
             Fault("ไฟล์ไม่ใช่สมุดงาน xlsx โปรดนำสมุดผลกลับมา", "It is no xlsx workbook. Put the results back,"),
     };
 

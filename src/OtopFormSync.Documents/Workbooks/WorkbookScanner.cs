@@ -73,7 +73,9 @@ internal static class WorkbookScanner
     }
 
     /// <summary>An XML reader that takes no document type and no more than a package may hold.</summary>
-    internal static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), new XmlReaderSettings
+    internal static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(entry.Open(), Settings());
+
+    internal static XmlReaderSettings Settings() => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -82,7 +84,7 @@ internal static class WorkbookScanner
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CheckCharacters = false,
-    });
+    };
 
     private static string? PartOf(Dictionary<string, (string Type, string Target)> parts, string type) =>
         parts.Values.FirstOrDefault(part => part.Type.EndsWith(type, StringComparison.Ordinal)).Target;

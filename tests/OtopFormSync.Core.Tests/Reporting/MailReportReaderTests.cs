@@ -338,6 +338,15 @@ public sealed class MailReportReaderTests
 
     private static MailContent Named(string file, params string[] rows) => Mail("ส่งรายงาน", "ตามแนบ", Table(rows) with { Place = $"ไฟล์แนบ {file} แผ่นงาน Sheet1" }) with { Attachments = [new(file, "0", "")] };
 
+    [Theory]
+    [InlineData("รายงานตามลิงก์ https://drive.google.com/file/d/1a/view", "document.linked-file")]
+    [InlineData("รายงาน https://docs.google.com/spreadsheets/d/1a/edit", "document.linked-file")]
+    [InlineData("ดูอีเมล https://confidential-mail.google.com/msg/1a", "document.confidential-mail")]
+    [InlineData("รายงานตามแบบฟอร์ม https://docs.google.com/forms/d/1a", null)]
+    [InlineData("ยอดจำหน่าย 100 บาท ภาพกิจกรรม https://drive.google.com/drive/1a", null)]
+    public void A_mail_that_only_points_to_its_report_says_so(string text, string? key) =>
+        Assert.Equal(key, Read(Mail(Month, text)).Problems.OfType<DraftProblem.UnreadablePart>().SingleOrDefault()?.Part.Reason.Key);
+
     private static MailContent Sent(string text, string forwarded) => Mail(Month, text) with { Forwarded = new(Month, forwarded, []) };
 
     private static ReadTable Hidden(ReadTable table, int row) => table with

@@ -31,7 +31,7 @@ internal sealed record Book
     public IReadOnlyList<ReadTable> Read()
     {
         var tables = new List<ReadTable>();
-        AttachmentFile.Read(Make(), "a.xlsx", "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
+        AttachmentFile.Read(FileKind.Workbook, Make(), "a.xlsx", "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
         return tables;
     }
 

@@ -16,7 +16,7 @@ internal static class CaseFile
     public static (string Text, IReadOnlyList<ReadTable> Tables) Attachment(string name)
     {
         var tables = new List<ReadTable>();
-        var text = AttachmentFile.Read(Bytes(name), name, "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
+        var text = AttachmentFile.Read(FileKinds.Of(Bytes(name)), Bytes(name), name, "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
         return (text, tables);
     }
 }

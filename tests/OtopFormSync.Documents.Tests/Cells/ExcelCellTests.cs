@@ -152,7 +152,7 @@ public sealed class ExcelCellTests
         }
 
         var tables = new List<ReadTable>();
-        AttachmentFile.Read(xls, "a.xls", "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
+        AttachmentFile.Read(FileKind.Compound, xls, "a.xls", "ไฟล์แนบ", tables, new Budget(Limits.MailCells, TimeProvider.System));
         Assert.Equal(["ท่าบ่อ", firstSays, secondSays], Shown.Rows(Assert.Single(tables))[^1]);
     }
 

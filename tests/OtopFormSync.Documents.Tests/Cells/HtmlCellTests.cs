@@ -94,7 +94,7 @@ public sealed class HtmlCellTests
     public void Texts_and_csv_have_no_marks()
     {
         var tables = new List<ReadTable>();
-        AttachmentFile.Read("อำเภอ,ยอด\n\nท่าบ่อ,=1+1\n"u8.ToArray(), "a.csv", "ไฟล์แนบ", tables, Budget());
+        AttachmentFile.Read(FileKind.Text, "อำเภอ,ยอด\n\nท่าบ่อ,=1+1\n"u8.ToArray(), "a.csv", "ไฟล์แนบ", tables, Budget());
         Assert.Equal([["อำเภอ", "ยอด"], ["ท่าบ่อ", "=1+1"]], Shown.Rows(Assert.Single(tables)));
         Assert.Equal([1, 3], tables[0].Rows.Select(row => row.Number));
     }

@@ -204,8 +204,9 @@ public sealed class EmlReaderTests
         { "รายงาน.pdf", Encoding.ASCII.GetBytes("%PDF-1.4"), "PDF" },
         { "รูป.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 1, 2], "รูปภาพ" },
         { "รวม.zip", [.. "PK\u0003\u0004"u8, 0, 0, 0, 0], "zip" },
-        { "แบบรายงาน.ods", [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8], "OpenDocument (ods" },
-        { "เก่า.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("WordDocument")], "doc" },
+        { "แบบรายงาน.ods", [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8], "เสียหาย" },
+        { "เก่า.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("WordDocument")], "เสียหาย" },
+        { "อีเมล.msg", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("__properties_version1.0")], "Outlook (msg)" },
         { "ว่าง.xlsx", [], "ว่างเปล่า" },
         { "ใหญ่.xlsx", new byte[30 * 1024 * 1024], "25 MB" },
     };

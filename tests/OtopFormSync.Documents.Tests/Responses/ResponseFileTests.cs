@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using OtopFormSync.Documents.Responses;
+using OtopFormSync.Documents.Tests.Kinds;
 using OtopFormSync.Documents.Text;
 using OtopFormSync.Spreadsheets.Responses;
 
@@ -46,6 +47,18 @@ public sealed class ResponseFileTests
         var declared = Assert.Single(Tables(Encoding.UTF8.GetBytes("sep=;\nอำเภอ;ยอด\nท่าบ่อ;1,5\n"))).Rows[0];
         Assert.Equal(["ท่าบ่อ", "1,5"], declared.Cells);
         Assert.Equal(3, declared.Number);
+    }
+
+    [Fact]
+    public void Google_parts_a_tsv_by_tabs_whatever_else_is_in_it() =>
+        Assert.Equal(["ท่าบ่อ", "1,234 \"ก\"", ";;"], Assert.Single(Assert.IsType<ResponseFile.Readable>(ResponseFileReader.Read(Encoding.UTF8.GetBytes("อำเภอ, ตำบล\tยอด, บาท\tหมายเหตุ,,,\nท่าบ่อ\t1,234 \"ก\"\t;;\n"), "คำตอบ.tsv")).Tables).Rows[0].Cells);
+
+    [Fact]
+    public void The_csv_in_the_zip_that_the_Form_downloads_is_read()
+    {
+        var table = Assert.Single(Tables(FilesWithinTests.Zip(("แบบรายงาน.csv", Encoding.UTF8.GetBytes(Csv)))));
+        Assert.Equal(("แบบรายงาน", 2), (table.Tab, table.Rows.Count));
+        Assert.Contains("PDF", Assert.IsType<ResponseFile.Unreadable>(ResponseFileReader.Read(FilesWithinTests.Zip(("a.csv", Encoding.UTF8.GetBytes(Csv)), ("b.pdf", "%PDF-1.4"u8.ToArray())), "a.zip")).Telling.InThai, StringComparison.Ordinal);
     }
 
     [Fact]

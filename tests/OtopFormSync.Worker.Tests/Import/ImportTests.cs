@@ -54,6 +54,11 @@ public sealed class ImportTests : IDisposable
         ("nested-cell.docx", "sales 10=13544999 11=14812440.5 12=15412300"),
         ("letter-sdt-saved-by-writer.docx", "sales 10=9321450 11=9877210.5 12=10234500"),
 
+        // Other kinds of files.
+        ("exceljs-saved-by-calc.ods", "sales 10=13544999 11=14812440.5 12=15412300"),
+        ("input-fields-saved-by-writer.odt", "sales 10=9321450 11=9877210.5 12=10234500"),
+        ("names-of-thai-windows.zip", "sales 12=10234500"),
+
         // Whose and when.
         ("reporter-district-under-table.xlsx", "sales 10=9321450 11=9877210.5 12=10234500"),
         ("datehead-bbbb.csv", "sales 10=13544999 11=14812440.5 · ask - -: 15,412,300.00"),

@@ -151,6 +151,10 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
         {
             problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any, FormMonth = forms.Month });
+            if (LinkedReports.Of(texts) is { } linked)
+            {
+                problems.Add(new DraftProblem.UnreadablePart(linked));
+            }
         }
 
         return draft with

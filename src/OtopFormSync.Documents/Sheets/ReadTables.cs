@@ -1,7 +1,7 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims;
 
-namespace OtopFormSync.Documents.Mail;
+namespace OtopFormSync.Documents.Sheets;
 
 /// <summary>Makes tables of rows of any length.</summary>
 internal static class ReadTables

@@ -1,10 +1,11 @@
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>A table while it is read, on a grid: what a merged cell covers repeats it.</summary>
-internal sealed class DocxTable(int order)
+internal sealed class DocumentTable(int order)
 {
     private static readonly ReadCell Empty = new("");
     private List<ReadCell> _row = [];
@@ -38,7 +39,7 @@ internal sealed class DocxTable(int order)
     public bool IsHiddenRow { get; set; }
 
     /// <summary>The ground of the current cell.</summary>
-    public string Ground => _cellGround ?? _ground ?? DocxShade.White;
+    public string Ground => _cellGround ?? _ground ?? Letters.White;
 
     /// <summary>Colours the ground: of the table before its first row, then of the current cell.</summary>
     public void Shade(string ground)
@@ -76,12 +77,14 @@ internal sealed class DocxTable(int order)
         (Across, IsContinued, IsContinuedAcross, _cellGround) = (1, false, false, null);
     }
 
-    public void EndCell()
+    /// <summary>The current cell ends; called again, another one stands beside it that is the same.</summary>
+    /// <param name="isHidden">True when nobody sees it, though its row is seen.</param>
+    public void EndCell(bool isHidden = false)
     {
         var cell = IsContinued && _row.Count < _above.Count ? Covered(_above[_row.Count])
             : IsContinuedAcross && _row.Count > 0 ? Covered(_row[^1])
             : Text.Cell();
-        Add(IsHiddenRow && ReadTables.IsFilled(cell) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell);
+        Add((IsHiddenRow || isHidden) && ReadTables.IsFilled(cell) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell);
         for (var i = 1; i < Across; i++)
         {
             Add(Covered(_row[^1]));

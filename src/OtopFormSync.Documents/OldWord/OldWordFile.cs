@@ -1,0 +1,172 @@
+using System.Buffers.Binary;
+using System.Text;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Forms;
+using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.Sheets;
+using OtopFormSync.Documents.Text;
+
+namespace OtopFormSync.Documents.OldWord;
+
+/// <summary>Reads text and tables of a Word document of before 2007 (doc): what stands in its main part, with what is said of letters and paragraphs beside them. Its styles, notes, heads and feet are not read.</summary>
+internal sealed class OldWordFile
+{
+    private const int Flags = 0x0A;
+    private const int IsEncrypted = 0x0100;
+    private const int UsesSecondTable = 0x0200;
+    private const int TextLength = 0x4C;
+    private const int LetterRuns = 0xFA;
+    private const int ParagraphRuns = 0x102;
+    private const int Pieces = 0x1A2;
+
+    private readonly TextDocument _document;
+    private readonly EdgeTable _table = new();
+    private readonly FormFields _fields = new();
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+    private readonly Stack<(StringBuilder Instruction, int Result)> _open = new();
+    private MarkedText _text = new();
+
+    private OldWordFile(TextDocument document) => _document = document;
+
+    /// <summary>Reads a document.</summary>
+    /// <returns>Its text outside tables, and its tables in order.</returns>
+    /// <exception cref="UnreadableException">Broken, encrypted, too big, or not read with certainty.</exception>
+    public static (string Text, IReadOnlyList<ReadTable> Tables) Read(ReadOnlyMemory<byte> bytes, string place, Budget budget)
+    {
+        try
+        {
+            budget.Spend((long)Cost.Byte * bytes.Length);
+            var word = Stream(bytes, "WordDocument");
+            var flags = BinaryPrimitives.ReadUInt16LittleEndian(word.AsSpan(Flags));
+            if ((flags & IsEncrypted) != 0)
+            {
+                throw new UnreadableException(Complaint.Encrypted);
+            }
+
+            var table = Stream(bytes, (flags & UsesSecondTable) != 0 ? "1Table" : "0Table");
+            var length = BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(TextLength));
+            if (length is < 0 or > Limits.TextChars)
+            {
+                throw new UnreadableException(Complaint.TextTooLong);
+            }
+
+            var file = new OldWordFile(new TextDocument(place, budget));
+            var (letters, paragraphs) = (OldWordProperties.Letters(word, Part(word, table, LetterRuns), budget), OldWordProperties.Paragraphs(word, Part(word, table, ParagraphRuns), budget));
+            foreach (var (sign, at) in OldWordPieces.Of(word, Part(word, table, Pieces), length))
+            {
+                budget.Spend(Cost.KeptCell);
+                file.Take(sign, letters.At(at), paragraphs.At(at));
+            }
+
+            file._table.Close();
+            file.EndTable();
+            file.EndText();
+            return file._document.End(string.Join('\n', file._marks));
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // A place that the file names lies outside of it.
+            throw new UnreadableException(Complaint.BrokenDocument);
+        }
+    }
+
+    private static byte[] Stream(ReadOnlyMemory<byte> bytes, string name) =>
+        CompoundFile.IsFollowed(bytes.Span) && CompoundFile.Stream(bytes.Span, name)?.Bytes is { } stream ? stream : throw new UnreadableException(Complaint.BrokenDocument);
+
+    private static ReadOnlyMemory<byte> Part(byte[] word, byte[] table, int at) =>
+        table.AsMemory(BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(at)), BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(at + 4)));
+
+    private void Take(char sign, OldWordLetters letters, OldWordParagraph paragraph)
+    {
+        if (paragraph.Depth > 1 || paragraph.Row?.IsMergedAcross == true)
+        {
+            throw new UnreadableException(Complaint.UncertainDoc);
+        }
+
+        switch (sign)
+        {
+            case '\u0013':
+                _open.Push((new(), -1));
+                break;
+            case '\u0014' when _open.TryPop(out var field):
+                _open.Push(field with { Result = _text.Length });
+                _marks.UnionWith(FormMarks.Of(field.Instruction.ToString()).Select(key => key.ToString()));
+                break;
+            case '\u0015' when _open.TryPop(out var field):
+                _fields.End(field.Instruction.ToString(), field.Result < 0 ? "" : _text.From(Math.Min(field.Result, _text.Length)));
+                break;
+            case '\u0007' when paragraph.Row is { } row:
+                EndRow(row);
+                break;
+            case '\u0007':
+                _table.Add(Taken());
+                break;
+            case '\r' or '\f' when paragraph.IsInTable:
+                _text.Append('\n', Look.Plain);
+                break;
+            case '\r' or '\f':
+                EndTable();
+                EndText();
+                break;
+            default:
+                Append(sign, letters, paragraph);
+                break;
+        }
+    }
+
+    private void Append(char sign, OldWordLetters letters, OldWordParagraph paragraph)
+    {
+        if (_open.TryPeek(out var field) && field.Result < 0)
+        {
+            field.Instruction.Append(sign);
+            return;
+        }
+
+        var text = sign switch
+        {
+            '\v' => "\n",
+            '\t' => paragraph.IsInTable ? " " : "\t",
+            '\u00A0' => " ",
+            '\u001E' => "-",
+            < ' ' => "", // a picture, a note's mark
+            _ => sign.ToString(),
+        };
+        if (!letters.IsDeleted && text.Length > 0)
+        {
+            _text.Append(text, letters.Letters.On(Letters.White));
+        }
+    }
+
+    private void EndRow(OldWordRow row)
+    {
+        _table.Describe();
+        foreach (var (edge, continuesAbove) in row.Cells)
+        {
+            _table.Continue(continuesAbove, left: false);
+            _table.End(edge);
+        }
+
+        _table.EndRow();
+    }
+
+    private void EndText()
+    {
+        _document.Append(Taken());
+        _document.EndLine();
+    }
+
+    private MarkedText Taken()
+    {
+        var taken = _fields.Settle(_text);
+        _text = new();
+        return taken;
+    }
+
+    private void EndTable()
+    {
+        if (_table.HasRows)
+        {
+            _table.Write(_document);
+        }
+    }
+}

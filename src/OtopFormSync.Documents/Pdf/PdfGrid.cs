@@ -1,0 +1,111 @@
+using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.Text;
+
+namespace OtopFormSync.Documents.Pdf;
+
+/// <summary>The cells between the lines of a page that are ruled into a table.</summary>
+/// <param name="rules">The lines.</param>
+/// <param name="budget">What it may cost.</param>
+internal sealed class PdfGrid(PdfRules rules, Budget budget)
+{
+    /// <summary>Letters stand above their baseline.</summary>
+    private const double Middle = 0.3;
+
+    private readonly List<double> _columns = rules.Columns;
+    private readonly List<double> _rows = rules.Rows; // once all letters were seen, so that lines through them are known
+    private readonly Dictionary<Area, MarkedText> _cells = [];
+
+    /// <summary>Takes a segment that lies in a cell.</summary>
+    /// <returns>False for one that stands outside of tables.</returns>
+    /// <exception cref="UnreadableException">It lies in two cells.</exception>
+    public bool Take(PdfSegment segment)
+    {
+        budget.Spend(Cost.TableCell + _columns.Count + _rows.Count);
+        var (x, y) = ((segment.Left + segment.Right) / 2, segment.Baseline + (Middle * segment.Size));
+        if (rules.Beside(x, y) is not { } beside || rules.Around(beside, y) is not { } around)
+        {
+            return false;
+        }
+
+        if (rules.IsCrossed(segment.Left, segment.Right, y))
+        {
+            throw new UnreadableException(Complaint.UncertainPdf);
+        }
+
+        // From the head of the page downwards.
+        var area = new Area(IndexOf(_columns, beside.Left), IndexOf(_columns, beside.Right), -IndexOf(_rows, around.Top), -IndexOf(_rows, around.Bottom));
+        if (area.Right <= area.Left || area.Bottom <= area.Top)
+        {
+            throw new UnreadableException(Complaint.UncertainPdf);
+        }
+
+        if (!_cells.TryGetValue(area, out var text))
+        {
+            _cells.Add(area, text = new());
+        }
+        else
+        {
+            text.Append(' ', Look.Plain);
+        }
+
+        text.Append(segment.Text());
+        return true;
+    }
+
+    /// <summary>The table ends that stands here: gives it to the document.</summary>
+    /// <exception cref="UnreadableException">Its cells lie over each other.</exception>
+    public void Write(TextDocument document)
+    {
+        if (_cells.Count == 0)
+        {
+            return;
+        }
+
+        var (left, right) = (_cells.Keys.Min(area => area.Left), _cells.Keys.Max(area => area.Right));
+        var (top, bottom) = (_cells.Keys.Min(area => area.Top), _cells.Keys.Max(area => area.Bottom));
+        budget.Spend((long)Cost.TableCell * (right - left) * (bottom - top));
+        var areas = new Dictionary<(int Row, int Column), Area>();
+        foreach (var area in _cells.Keys)
+        {
+            for (var row = area.Top; row < area.Bottom; row++)
+            {
+                for (var column = area.Left; column < area.Right; column++)
+                {
+                    if (!areas.TryAdd((row, column), area))
+                    {
+                        throw new UnreadableException(Complaint.UncertainPdf);
+                    }
+                }
+            }
+        }
+
+        document.BeginTable();
+        for (var row = top; row < bottom; row++)
+        {
+            var table = document.Table!;
+            table.BeginRow();
+            for (var column = left; column < right; column++)
+            {
+                table.BeginCell();
+                if (areas.TryGetValue((row, column), out var area))
+                {
+                    table.IsContinued = row > area.Top;
+                    table.IsContinuedAcross = column > area.Left && row == area.Top;
+                    table.Text.Append(_cells[area]);
+                }
+
+                table.EndCell();
+            }
+
+            document.EndRow();
+        }
+
+        document.EndTable();
+        _cells.Clear();
+    }
+
+    private static int IndexOf(List<double> lines, double at) => lines.BinarySearch(at) is var found && found >= 0 ? found : Math.Max(0, ~found - 1);
+
+    /// <summary>The cells that one covers: from a line to another, each by its number.</summary>
+    private readonly record struct Area(int Left, int Right, int Top, int Bottom);
+}

@@ -1,0 +1,56 @@
+using OtopFormSync.Documents.Mail;
+using OtopFormSync.Documents.Pdf;
+using OtopFormSync.Documents.Tests.Cells;
+
+namespace OtopFormSync.Documents.Tests.Kinds;
+
+/// <summary>PDFs as LibreOffice, gnumeric and Chromium print them: what is read is right, and what is not certain is not read. The marks stand behind the text, see <see cref="Shown"/>.</summary>
+public sealed class PdfTests
+{
+    [Theory]
+    [InlineData("nine-districts-by-writer.pdf", true)]
+    [InlineData("nine-districts-by-chromium.pdf", true)]
+    [InlineData("nine-districts-by-calc.pdf", false)] // prints no satang
+    [InlineData("nine-districts-by-gnumeric.pdf", false)]
+    public void Every_name_and_figure_between_lines_stands_in_its_column(string file, bool isWhole)
+    {
+        var table = Assert.Single(CaseFile.Attachment(file).Tables);
+        NineDistricts.AssertIn(table, isWhole);
+        Assert.Equal(["ที่", "อำเภอ", "เดือน", "เดือน+", "เดือน+", "ยอดจำหน่ายรวม เพิ่ม 6%"], Shown.Rows(table)[0]);
+        Assert.StartsWith("แบบรายงานยอดจำหน่ายผลิตภัณฑ์ OTOP ไตรมาส 1 ประจำปี 2567", table.Above[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_through_letters_strikes_them_and_a_small_raised_figure_is_a_note_mark()
+    {
+        var (text, tables) = CaseFile.Attachment("looks-by-writer.pdf");
+        var rows = Shown.Rows(Assert.Single(tables));
+        Assert.Equal(["2", "ท่าบ่อ", "13,544,999-"], rows[^1][..3]);
+        Assert.Equal("15,412,300-", rows[^1][4]);
+        Assert.Equal("14,812,440.5 0-", rows[^1][3]); // broken over two lines, so that it is asked
+        Assert.Contains("ลงทะเบียนเพิ่ม \uFFFC1 ผลิตภัณฑ์", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("without-lines-by-calc.pdf", "ไม่แน่ชัด")]
+    [InlineData("without-lines-by-writer.pdf", "ไม่แน่ชัด")]
+    [InlineData("scanned.pdf", "ภาพสแกน")]
+    public void What_is_not_certain_is_put_before_an_officer(string file, string thai)
+    {
+        var read = AttachmentReader.Read(CaseFile.Bytes(file), file, TimeProvider.System);
+        Assert.Empty(read.Tables);
+        Assert.Contains(thai, Assert.Single(read.Problems).Why(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("น\u0E4D\u0E32", "น\u0E33")]
+    [InlineData("น\u0E4D\u0E49\u0E32", "น\u0E49\u0E33")]
+    public void Letters_of_one_sound_are_put_together(string written, string text) => Assert.Equal(text, PdfLetters.InOrder(written));
+
+    [Theory]
+    [InlineData("ท่า&บ่อ", true)]
+    [InlineData("ท5าบ่อ", true)]
+    [InlineData("ท่าบ่อ (5)", false)]
+    [InlineData("เพิ่ม 6%", false)]
+    public void A_sign_within_Thai_that_may_be_a_glyph_without_a_letter_is_doubtful(string text, bool isDoubtful) => Assert.Equal(isDoubtful, PdfLetters.IsDoubtful(text));
+}

@@ -29,11 +29,31 @@ if ! command -v dotnet >/dev/null 2>&1; then
   exit 1
 fi
 
+# A real mail server, which the tests start themselves on ports of their own: installing it starts none.
+PATH="$PATH:/usr/sbin:/sbin"
+need_unstarted() { # as need, for packages that would start a service
+  if command -v "$1" >/dev/null 2>&1; then return; fi
+  local as=() policy=/usr/sbin/policy-rc.d
+  [ "$(id -u)" -ne 0 ] && command -v sudo >/dev/null 2>&1 && as=(sudo)
+  if command -v debconf-set-selections >/dev/null 2>&1; then
+    echo "postfix postfix/main_mailer_type select No configuration" | "${as[@]}" debconf-set-selections || true
+  fi
+  if [ -e "$policy" ] || ! command -v apt-get >/dev/null 2>&1; then need "$@"; return; fi
+  printf '#!/bin/sh\nexit 101\n' | "${as[@]}" tee "$policy" >/dev/null && "${as[@]}" chmod 755 "$policy"
+  local status=0
+  need "$@" || status=$?
+  "${as[@]}" rm -f "$policy"
+  return "$status"
+}
+
 # The results workbook is opened and saved again by LibreOffice, as officers do.
 need soffice libreoffice-calc fonts-tlwg-laksaman-ttf fonts-dejavu-core
 # Public Node clients work against the emulator of Google's services.
 need node nodejs npm
 need npm npm
+# The mailbox is read and sent from at dovecot and postfix.
+need_unstarted postfix postfix
+need_unstarted dovecot dovecot-imapd dovecot-lmtpd
 
 say "restore (locked)"
 dotnet restore OtopFormSync.sln --locked-mode -v quiet

@@ -39,14 +39,15 @@ public static class WorkspaceSettingsLoader
             ResultsLink = map["resultsLink"] is { } link ? Scalars.Link(link, log) : null,
             Authserv = map["authserv"] is { } authserv ? Server(authserv, log) : null,
             Retention = map.Has("retention") ? map.Whole("retention", 1, 99, 1) : null,
-            Google = map["google"] is { } google ? GoogleSection.Read(google, log) : null,
+            Google = map["google"] is { } google ? GoogleSection.Read(google, isMailElsewhere: map.Has("mailbox"), log) : null,
+            Mailbox = map["mailbox"] is { } mailbox ? MailboxSection.Read(mailbox, log) : null,
         };
         if (settings.Google is not null && map.Has("results"))
         {
             log.Note(map.SpotOf("results"), "no workbook is written where 'google' is set: the results are in the spreadsheet", "'results' within 'google', or none");
         }
 
-        if (settings.Google is not null && map.Has("authserv"))
+        if (settings is { Google: not null, Mailbox: null } && map.Has("authserv"))
         {
             log.Note(map.SpotOf("authserv"), "where 'google' is set Gmail itself vouches for senders", "no 'authserv'");
         }

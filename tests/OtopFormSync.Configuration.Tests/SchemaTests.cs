@@ -27,6 +27,8 @@ public sealed class SchemaTests
 
     public static IEnumerable<TheoryDataRow<BrokenCase>> BrokenGoogle => Seen(GoogleSectionTests.Broken);
 
+    public static IEnumerable<TheoryDataRow<BrokenCase>> BrokenMailbox => Seen(MailboxSectionTests.Broken);
+
     [Theory]
     [InlineData("program", ShippedConfiguration.ProgramFile)]
     [InlineData("program", "programs/virtue-fy2567-q1.yaml")]
@@ -47,6 +49,7 @@ public sealed class SchemaTests
         Assert.True(IsValid("province", TestData.Text(TestData.TenDistrictsFile)));
         Assert.True(IsValid("workspace", OtherLoadersTests.Workspace));
         Assert.True(IsValid("workspace", GoogleSectionTests.Workspace));
+        Assert.True(IsValid("workspace", MailboxSectionTests.Workspace));
     }
 
     [Theory]
@@ -88,9 +91,11 @@ public sealed class SchemaTests
         Same("deadline", "dueShift", Choices.DueShift.Words);
         Same("check", "operator", Choices.Operator.Words);
         Same("check", "severity", Choices.Severity.Words);
+        Same("mailServer", "tls", Choices.Encryption.Words, "workspace");
+        Same("mailbox", "append", Choices.Append.Words, "workspace");
 
-        static void Same(string group, string key, IEnumerable<string> words) =>
-            Assert.Equal(words, GroupOf("program", group)["properties"]![key]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()));
+        static void Same(string group, string key, IEnumerable<string> words, string schema = "program") =>
+            Assert.Equal(words, GroupOf(schema, group)["properties"]![key]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()));
     }
 
     [Theory]
@@ -108,6 +113,10 @@ public sealed class SchemaTests
     [Theory]
     [MemberData(nameof(BrokenGoogle))]
     public void The_schema_refuses_what_is_wrong_in_the_google_side(BrokenCase broken) => Assert.False(IsValid("workspace", broken.Break(GoogleSectionTests.Workspace).Text));
+
+    [Theory]
+    [MemberData(nameof(BrokenMailbox))]
+    public void The_schema_refuses_what_is_wrong_in_the_mailbox(BrokenCase broken) => Assert.False(IsValid("workspace", broken.Break(MailboxSectionTests.Workspace).Text));
 
     private static IEnumerable<TheoryDataRow<BrokenCase>> Seen(IReadOnlyList<BrokenCase> cases) => cases.Where(broken => broken.SchemaSees).Select(BrokenCase.Row);
 
@@ -129,7 +138,7 @@ public sealed class SchemaTests
     private static IEnumerable<MapShape> ShapesOf(string schema)
     {
         string[] ofProvince = ["province", "district", "letter", "laterName"];
-        string[] ofWorkspace = ["workspace", "google"];
+        string[] ofWorkspace = ["workspace", "google", "mailbox", "mailServer"];
         return typeof(Shapes).GetProperties().Select(property => (MapShape)property.GetValue(null)!).Where(shape => schema switch
         {
             "province" => ofProvince.Contains(shape.Name, StringComparer.Ordinal),

@@ -7,6 +7,7 @@ using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
@@ -28,7 +29,7 @@ public sealed class HouseTests
     private static readonly Assembly[] Ours =
     [
         Core, typeof(ProgramLoader).Assembly, typeof(TabSheet).Assembly, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly,
-        typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(ExitCode).Assembly,
+        typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(MailboxWorkspace).Assembly, typeof(ExitCode).Assembly,
     ];
 
     private static readonly List<(string From, string To, string Example)> Arrows = ArrowsOfCore();
@@ -42,6 +43,7 @@ public sealed class HouseTests
         { "OtopFormSync.Views", [CoreName] },
         { "OtopFormSync.Documents", [CoreName, "OtopFormSync.Spreadsheets"] },
         { "OtopFormSync.Google", [CoreName, "OtopFormSync.Spreadsheets"] },
+        { "OtopFormSync.Mailbox", [CoreName] },
         { "OtopFormSync.Folder", [CoreName, "OtopFormSync.Spreadsheets", "OtopFormSync.Documents"] },
         { "otopformsync", [.. Ours.Select(assembly => assembly.GetName().Name!)] },
     };
@@ -58,6 +60,11 @@ public sealed class HouseTests
     public void Only_the_google_adapter_knows_googles_clients() => Assert.All(
         Ours.Where(assembly => assembly.GetName().Name != "OtopFormSync.Google"),
         assembly => Assert.DoesNotContain(References(assembly), name => name.StartsWith("Google.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Only_the_mailbox_adapter_knows_mail_servers() => Assert.All(
+        Ours.Where(assembly => assembly.GetName().Name != "OtopFormSync.Mailbox"),
+        assembly => Assert.DoesNotContain("MailKit", References(assembly)));
 
     [Fact]
     public void The_core_knows_no_package_and_opens_no_connection() => Assert.All(

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Gmail;
-using OtopFormSync.GoogleEmulator.Gmail;
 using OtopFormSync.GoogleEmulator.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Testing;
@@ -98,7 +97,7 @@ public sealed class ReviewLabelTests
 
     private static List<string> Waiting(CycleReport report) => [.. Open(report).Select(item => KeyOf(report, item)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static string? IdOf(Mailbox box) => box.UserLabels.Where(label => label.Value == GmailInbox.WaitingLabel).Select(label => label.Key).SingleOrDefault();
+    private static string? IdOf(GoogleEmulator.Gmail.Mailbox box) => box.UserLabels.Where(label => label.Value == GmailInbox.WaitingLabel).Select(label => label.Key).SingleOrDefault();
 
     private static List<string> Labelled(GoogleFolder google)
     {

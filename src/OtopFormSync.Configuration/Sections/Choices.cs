@@ -1,5 +1,6 @@
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Workspaces;
 
 namespace OtopFormSync.Configuration.Sections;
 
@@ -75,6 +76,20 @@ internal static class Choices
     ]);
 
     public static Choice<CheckSaid> Said { get; } = new([new("any", CheckSaid.Any), new("nil", CheckSaid.Nil), new("figure", CheckSaid.Figure)]);
+
+    public static Choice<MailEncryption> Encryption { get; } = Choice<MailEncryption>.Of(encryption => encryption switch
+    {
+        MailEncryption.Implicit => "implicit",
+        MailEncryption.StartTls => "starttls",
+        MailEncryption.PlainForTests => "plain-for-tests",
+    });
+
+    public static Choice<SentCopy> Append { get; } = Choice<SentCopy>.Of(append => append switch
+    {
+        SentCopy.Never => "never",
+        SentCopy.Always => "always",
+        SentCopy.IfMissing => "if-missing",
+    });
 
     public static Choice<CheckSeverity> Severity { get; } = new([new("warn", CheckSeverity.Warn), new("hold", CheckSeverity.Hold)]);
 }

@@ -9,7 +9,11 @@ internal static class GoogleSection
 {
     private const int MostMailsPerDay = 10_000; // what Google sells at most to one address
 
-    public static GoogleSettings Read(YamlNode node, ProblemLog log)
+    /// <summary>Reads it.</summary>
+    /// <param name="node">The group.</param>
+    /// <param name="isMailElsewhere">Whether mails go through another mailbox, so that nobody needs to sign in for Gmail.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static GoogleSettings Read(YamlNode node, bool isMailElsewhere, ProblemLog log)
     {
         var map = MapReader.Of(node, Shapes.Google, log);
         var spreadsheet = Spreadsheet(map["spreadsheet"], log) ?? "";
@@ -27,21 +31,21 @@ internal static class GoogleSection
         };
         if (node is YamlMap)
         {
-            HoldSignIn(map, settings.Delegation, log);
+            HoldSignIn(map, settings.Delegation, isMailElsewhere, log);
         }
 
         return settings;
     }
 
     // Judged by the keys that are there, so that a broken value is told once and not as a missing one, too.
-    private static void HoldSignIn(MapReader map, bool delegation, ProblemLog log)
+    private static void HoldSignIn(MapReader map, bool delegation, bool isMailElsewhere, ProblemLog log)
     {
         switch (map.Has("serviceAccount"), delegation, map.Has("client"))
         {
             case (true, true, true):
                 log.Refuse(map.SpotOf("client"), "two ways to the mailbox are given, delegation and a client", "one of them: 'delegation: true' in a Workspace domain, 'client' for any other mailbox");
                 break;
-            case (true, false, false):
+            case (true, false, false) when !isMailElsewhere:
                 log.Refuse(map.SpotOf("serviceAccount"), "a service account alone has no mailbox", "'delegation: true' beside it in a Workspace domain, or 'client' with a client file for any other mailbox");
                 break;
             case (false, true, _):

@@ -20,7 +20,7 @@ public sealed record WorkspaceSettings
     /// <summary>Where officers open the results, for a link in mails (https); null for none.</summary>
     public string? ResultsLink { get; init; }
 
-    /// <summary>The name under which the server that receives the mails of <c>inbox/</c> writes what it found out about senders, such as <c>mx.example.org</c>; null while it is not known whose word counts: mails wait till then.</summary>
+    /// <summary>The name under which the server that receives the mails of <c>inbox/</c> or of the mailbox writes what it found out about senders, such as <c>mx.example.org</c>; null while it is not known whose word counts: mails wait till then.</summary>
     public string? Authserv { get; init; }
 
     /// <summary>For how many fiscal years after its own the content of a report or mail is kept on record; null for ever. Nothing is removed but by the command <c>purge</c>.</summary>
@@ -28,4 +28,7 @@ public sealed record WorkspaceSettings
 
     /// <summary>The Google side; null when the folder itself holds responses, inbox and results.</summary>
     public GoogleSettings? Google { get; init; }
+
+    /// <summary>A mailbox that is not Gmail; null when mails come through Gmail or lie in the folder.</summary>
+    public MailboxSettings? Mailbox { get; init; }
 }

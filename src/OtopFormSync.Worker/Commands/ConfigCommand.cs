@@ -30,6 +30,11 @@ internal static class ConfigCommand
                 context.Out.WriteLine($"  google:   spreadsheet {google.Spreadsheet}, mailbox {google.Mailbox}, mails since {google.Since:yyyy-MM-dd}");
             }
 
+            if (configuration.Settings.Mailbox is { } mailbox)
+            {
+                context.Out.WriteLine($"  mailbox:  {mailbox.Address}, imap {mailbox.Imap}, smtp {mailbox.Smtp}, mails since {mailbox.Since:yyyy-MM-dd}");
+            }
+
             return (int)ExitCode.Ok;
         });
         return new("config", "Work with the configuration.") { check };

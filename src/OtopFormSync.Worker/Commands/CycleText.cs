@@ -1,6 +1,8 @@
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Mailbox.Connections;
+using OtopFormSync.Worker.Health;
 
 namespace OtopFormSync.Worker.Commands;
 
@@ -19,18 +21,18 @@ internal static class CycleText
         {
             if (program.Unavailable is { } unavailable)
             {
-                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? GoogleFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
+                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? RemoteFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
             }
         }
 
         foreach (var pending in report.Pending)
         {
-            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look among the mails sent (outbox/, or Gmail's folder of sent mails) whether it is there, then say so with 'workspace sent', or with 'workspace send'" : "nothing; it is tried again in the next cycle");
+            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look among the mails sent (outbox/, or the mailbox's folder of sent mails) whether it is there, then say so with 'workspace sent', or with 'workspace send'" : "nothing; it is tried again in the next cycle");
         }
 
         foreach (var fault in report.Faults)
         {
-            ErrorText.Write(error, "A notice could not be sent", fault is GoogleUnavailableException ? "Gmail" : "outbox", fault.Message, "mend the cause; it is tried again in the next cycle");
+            ErrorText.Write(error, "A notice could not be sent", fault is RemoteUnavailableException remote ? RemotePlace.Of(remote) : "outbox", fault.Message, "mend the cause; it is tried again in the next cycle");
         }
 
         foreach (var omission in report.Omissions.Where(omission => omission.Reason == Core.Notices.NoticeOmissionReason.NoRecipients))
@@ -59,7 +61,7 @@ internal static class CycleText
     public static ExitCode CodeOf(CycleReport report)
     {
         var reaches = report.Problems.Select(problem => problem.Reach)
-            .Concat(report.Programs.Select(program => program.Unavailable?.InnerException).Concat(report.Faults).OfType<GoogleUnavailableException>().Select(fault => fault.Reach))
+            .Concat(report.Programs.Select(program => program.Unavailable?.InnerException).Concat(report.Faults).OfType<RemoteUnavailableException>().Where(fault => fault is GoogleUnavailableException or MailboxUnavailableException).Select(fault => fault.Reach))
             .ToHashSet();
         return reaches.Contains(Reach.Denied) ? ExitCode.NotAuthorised
             : reaches.Contains(Reach.Missing) ? ExitCode.Configuration
@@ -69,7 +71,7 @@ internal static class CycleText
     }
 
     private static string NextAfter(SourceProblem problem) =>
-        problem.Reach != Reach.Reached ? GoogleFaults.Next(problem.Reach)
+        problem.Reach != Reach.Reached ? RemoteFaults.Next(problem.Reach)
         : problem.IsPassing ? "nothing; it is read again in the next cycle"
         : "mend the file; the last good state stays until then";
 }

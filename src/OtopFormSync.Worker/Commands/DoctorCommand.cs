@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using OtopFormSync.Google;
+using OtopFormSync.Mailbox;
 using OtopFormSync.Worker.Doctor;
 
 namespace OtopFormSync.Worker.Commands;
@@ -17,7 +18,7 @@ internal static class DoctorCommand
     public static Command Create(CommandContext context)
     {
         var json = new Option<bool>("--json") { Description = "Print the findings as JSON" };
-        var offline = new Option<bool>("--offline") { Description = "Ask nothing of Google" };
+        var offline = new Option<bool>("--offline") { Description = "Ask nothing of Google or mail servers" };
         var language = new Option<string?>("--lang") { Description = "th or en; by the environment's LANG unless given", HelpName = "th|en" };
         language.AcceptOnlyFromAmong("th", "en");
         var command = new Command("doctor", "Look whether configuration, sign-in, spreadsheet, mailbox, clock and disk serve, and say for each fault what to do. Changes nothing. Ends with 0 when all is well, 3 with warnings, 1 with faults.\nตรวจความพร้อมของการตั้งค่า การเข้าสู่ระบบ ชีต กล่องจดหมาย นาฬิกา และดิสก์") { json, offline, language };
@@ -52,7 +53,16 @@ internal static class DoctorCommand
             google.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
         }
 
-        return [.. findings, .. google, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace)];
+        var mailbox = new List<Finding>();
+        if (configuration.Settings.Mailbox is { } mail)
+        {
+            using var connected = new MailboxWorkspace(mail, workspace, TimeProvider.System);
+            var checks = new MailboxChecks(connected, configuration.Settings.Authserv);
+            mailbox.AddRange(checks.Files());
+            mailbox.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
+        }
+
+        return [.. findings, .. google, .. mailbox, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace)];
     }
 
     private static ExitCode CodeOf(IReadOnlyList<Finding> findings) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -51,8 +52,13 @@ internal static class Root
         }
         catch (GoogleUnavailableException fault)
         {
-            ErrorText.Write(context.Error, "Google could not be used", Workspace(), fault.Telling.InBoth, GoogleFaults.Next(fault.Reach));
-            return (int)GoogleFaults.Code(fault.Reach);
+            ErrorText.Write(context.Error, "Google could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
+            return (int)RemoteFaults.Code(fault.Reach);
+        }
+        catch (MailboxUnavailableException fault)
+        {
+            ErrorText.Write(context.Error, "The mailbox could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
+            return (int)RemoteFaults.Code(fault.Reach);
         }
         catch (TimeoutException slow)
         {

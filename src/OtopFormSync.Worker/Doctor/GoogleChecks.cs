@@ -29,13 +29,9 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         foreach (var name in new[] { google.Settings.ServiceAccount, google.Settings.Client, GoogleWorkspace.TokenFile }.OfType<string>())
         {
             var file = Path.Combine(workspace, name);
-            if (!OperatingSystem.IsWindows() && File.Exists(file) && (File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != UnixFileMode.None)
+            if (File.Exists(file))
             {
-                yield return Finding.Warning(SignIn, new($"ผู้ใช้อื่นในเครื่องอ่านไฟล์ {name} ได้", $"others on this machine can read {name}"), Telling.Same($"chmod 600 {file}"));
-            }
-            else if (File.Exists(file))
-            {
-                yield return Finding.Well(SignIn, $"มีไฟล์ {name}", $"{name} is there");
+                yield return SecretFiles.Of(SignIn, name, file);
             }
             else if (name == GoogleWorkspace.TokenFile && google.Settings.Client is not null)
             {
@@ -56,7 +52,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             .. await SignInAsync(cancellationToken),
             .. await ResponsesAsync(cancellationToken),
             await TryAsync(Sheet, "เขียนชีตผลได้", "the results' spreadsheet can be written", () => google.Probe.WriteAsync(cancellationToken)),
-            await MailboxAsync(cancellationToken),
+            .. configuration.Settings.Mailbox is null ? [await MailboxAsync(cancellationToken)] : Array.Empty<Finding>(),
         ];
     }
 

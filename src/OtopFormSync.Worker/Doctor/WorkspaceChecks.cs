@@ -1,7 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
@@ -53,8 +52,12 @@ internal static class WorkspaceChecks
         if (configuration.Settings.Google is null)
         {
             findings.Add(FilesIn(layout.Responses, "*.*"));
+        }
+
+        if (configuration.Settings is { Google: null, Mailbox: null })
+        {
             findings.Add(FilesIn(layout.Inbox, "*.eml"));
-            findings.AddRange(ServerOf(layout.Inbox, configuration.Settings.Authserv));
+            findings.AddRange(ReceivingServers.Of(Files, ServersIn(layout.Inbox), configuration.Settings.Authserv));
         }
 
         var now = time.GetUtcNow();
@@ -110,35 +113,10 @@ internal static class WorkspaceChecks
             : Finding.Warning(Files, new($"{name}/ ยังว่าง", $"{name}/ is empty"), new($"วางไฟล์ใน {folder}", $"put files into {folder}"));
     }
 
-    // The latest mails say which server receives them; whether it is the office's, a person knows.
-    private static IEnumerable<Finding> ServerOf(string inbox, string? named)
-    {
-        var mails = Directory.Exists(inbox) ? new DirectoryInfo(inbox).EnumerateFiles("*.eml").OrderByDescending(file => file.LastWriteTimeUtc).Take(MostMails).ToList() : [];
-        if (mails.Count == 0)
-        {
-            yield break;
-        }
-
-        var servers = mails.ConvertAll(SeenIn);
-        var seen = UnnamedServer.MostSeen(servers).Seen;
-        if (named is not null)
-        {
-            yield return servers.Exists(server => string.Equals(server, named, StringComparison.OrdinalIgnoreCase))
-                ? Finding.Well(Files, $"ผลตรวจผู้ส่งของ {named} เท่านั้นที่นับ", $"only the check of senders by {named} counts")
-                : Finding.Warning(
-                    Files,
-                    new($"ไม่มีอีเมลฉบับใดมีผลตรวจผู้ส่งของ {named} (authserv)", $"no mail carries a check of its sender by {named} (authserv)"),
-                    seen is null ? new("ถามผู้ดูแลระบบอีเมล", "ask whoever runs the mail server") : new($"อีเมลส่วนใหญ่มีผลตรวจของ {seen} หากเป็นเซิร์ฟเวอร์ของสำนักงาน ใส่ใน workspace.yaml: authserv: {seen}", $"most mails carry one by {seen}; if that is the office's server, put into workspace.yaml: authserv: {seen}"));
-            yield break;
-        }
-
-        yield return Finding.Warning(
-            Files,
-            new("workspace.yaml ยังไม่ระบุเซิร์ฟเวอร์ที่รับอีเมล (authserv) รายงานทางอีเมลจึงรอ", "workspace.yaml does not name the server that receives mails (authserv), so reports by mail wait"),
-            seen is null
-                ? new("ไม่มีอีเมลฉบับใดมีผลตรวจผู้ส่ง ให้ผู้ดูแลระบบอีเมลเปิดการตรวจ แล้วใส่ชื่อเซิร์ฟเวอร์ใน workspace.yaml: authserv: …", "no mail carries a check of its sender: have the mail server make one, then put its name into workspace.yaml: authserv: …")
-                : new($"อีเมลส่วนใหญ่มีผลตรวจของ {seen} หากเป็นเซิร์ฟเวอร์ของสำนักงาน ใส่ใน workspace.yaml: authserv: {seen}", $"most mails carry the check of {seen}; if that is the office's server, put into workspace.yaml: authserv: {seen}"));
-    }
+    // The latest mails say which server receives them.
+    private static List<string?> ServersIn(string inbox) => !Directory.Exists(inbox)
+        ? []
+        : [.. new DirectoryInfo(inbox).EnumerateFiles("*.eml").OrderByDescending(file => file.LastWriteTimeUtc).Take(MostMails).Select(SeenIn)];
 
     private static string? SeenIn(FileInfo mail)
     {

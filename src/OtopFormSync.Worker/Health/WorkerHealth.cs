@@ -3,7 +3,6 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Storage;
 using OtopFormSync.Worker.Workspaces;
 
@@ -106,7 +105,7 @@ internal sealed record WorkerHealth
     // A single mail that is refused, or a draft that a person edited, waits for a person.
     private static IEnumerable<HealthProblem> ProblemsOf(CycleReport report) =>
         report.Problems.Where(problem => problem is { Reach: Reach.Reached, IsPassing: false }).Select(problem => new HealthProblem(problem.Place, problem.Telling.InThai, problem.Telling.InEnglish) { Said = problem.Said })
-            .Concat(report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach == Reach.Reached).Select(fault => new HealthProblem("Gmail", fault.Telling.InThai, fault.Telling.InEnglish) { Said = fault.Said }));
+            .Concat(report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach == Reach.Reached).Select(fault => new HealthProblem(RemotePlace.Of(fault), fault.Telling.InThai, fault.Telling.InEnglish) { Said = fault.Said }));
 
     // Held by another program, the record is free again later.
     private static HealthWait? WaitOf(Exception fault) =>
@@ -132,7 +131,7 @@ internal sealed record WorkerHealth
         // One that refuses a single mail is waited for by nobody: the mail is counted as not sent.
         foreach (var fault in report.Faults.OfType<RemoteUnavailableException>().Where(fault => fault.Reach != Reach.Reached))
         {
-            yield return HealthWait.Of(fault is WrongClockException ? "inbox" : "Gmail", fault);
+            yield return HealthWait.Of(RemotePlace.Of(fault), fault);
         }
     }
 }

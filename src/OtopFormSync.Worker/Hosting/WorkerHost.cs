@@ -37,18 +37,21 @@ internal static class WorkerHost
             options.WaitForJobsToComplete = true;
             options.AwaitApplicationStarted = true;
         });
+        builder.Services.AddHostedService<NewMailWaking>();
         return builder.Build();
     }
 
+    /// <summary>The job that runs a cycle.</summary>
+    public static JobKey Job { get; } = new("sync");
+
     private static void Schedule(IQuartzBuilder quartz, WorkspaceConfiguration configuration)
     {
-        var job = new JobKey("sync");
         quartz.UseDefaultTimeZone(Bangkok.Zone);
         // A stop interrupts the running cycle between two steps; the next start goes on from there.
         quartz.ConfigureScheduler(options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
-        quartz.AddJob<SyncJob>(configure => configure.WithIdentity(job));
+        quartz.AddJob<SyncJob>(configure => configure.WithIdentity(Job));
         quartz.AddTrigger(trigger => trigger
-            .ForJob(job)
+            .ForJob(Job)
             .WithIdentity("poll")
             .StartNow()
             // After a pause the next firing is enough: the cycle itself catches up.
@@ -58,7 +61,7 @@ internal static class WorkerHost
             foreach (var (kind, schedule) in CronSchedules(program))
             {
                 quartz.AddTrigger(trigger => trigger
-                    .ForJob(job)
+                    .ForJob(Job)
                     .WithIdentity($"{kind}.{schedule.Key}", program.Id.Value)
                     .WithCronSchedule(schedule.Cron!, cron => cron.InTimeZone(Bangkok.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
             }

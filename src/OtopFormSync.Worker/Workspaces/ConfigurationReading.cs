@@ -12,6 +12,7 @@ using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
+using OtopFormSync.Mailbox;
 using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -66,6 +67,7 @@ internal sealed class ConfigurationReading
         var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
         var programs = province is null || settings is null ? null : Programs(settings, province);
         HoldGoogle(settings, province);
+        HoldMailbox(settings, province);
         var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), HolidayCalendarLoader.Load);
         var wording = Load(Path.Combine(_folder.Root, "wording", "th.yaml"), (text, name) => WordingLoader.Load(text, name, Sentences));
         var nation = Nation();
@@ -96,9 +98,23 @@ internal sealed class ConfigurationReading
         }
 
         _problems.AddRange(GoogleWorkspace.ProblemsOf(google, Path.GetDirectoryName(_folder.Settings)!));
-        if (province is not null && !string.Equals(province.Mailbox, google.Mailbox, StringComparison.OrdinalIgnoreCase))
+        if (settings.Mailbox is null && province is not null && !string.Equals(province.Mailbox, google.Mailbox, StringComparison.OrdinalIgnoreCase))
         {
             _notices.Add($"{Path.GetFileName(_folder.Settings)}: the mailbox '{google.Mailbox}' is not the province's, '{province.Mailbox}', and Gmail sends as the former — expected the same address in both files");
+        }
+    }
+
+    private void HoldMailbox(WorkspaceSettings? settings, Province? province)
+    {
+        if (settings?.Mailbox is not { } mailbox)
+        {
+            return;
+        }
+
+        _problems.AddRange(MailboxWorkspace.ProblemsOf(mailbox, Path.GetDirectoryName(_folder.Settings)!));
+        if (province is not null && !string.Equals(province.Mailbox, mailbox.Address, StringComparison.OrdinalIgnoreCase))
+        {
+            _notices.Add($"{Path.GetFileName(_folder.Settings)}: the mailbox '{mailbox.Address}' is not the province's, '{province.Mailbox}', as which mails go out; many servers refuse that — expected the same address in both files");
         }
     }
 

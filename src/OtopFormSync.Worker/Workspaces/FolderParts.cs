@@ -1,6 +1,4 @@
-using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
-using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Storage;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -8,19 +6,14 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>A workspace of files.</summary>
 internal static class FolderParts
 {
-    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IOpenStore record)
+    public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IOpenStore record, MailParts mail)
     {
-        var clock = new MailClock(machine, record);
         var books = new FolderBooks(layout, Path.Combine(layout.Root, configuration.Settings.Results), configuration.Programs);
         return new()
         {
-            Sources =
-            [
-                new FolderResponses(layout, configuration.Programs, time, patience, record, record, machine),
-                new FolderInbox(layout, time, patience, clock, machine),
-            ],
-            Mails = new EmlReader(new(configuration.Settings.Authserv), machine),
-            Sender = new FolderSender(layout, clock),
+            Sources = [new FolderResponses(layout, configuration.Programs, time, patience, record, record, machine), mail.Inbox],
+            Mails = mail.Reader,
+            Sender = mail.Sender,
             ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program), machine),
             PlaceOf = program => configuration.Settings.ResultsLink ?? books.PlaceOf(program),
             Arrange = books.Arrange,

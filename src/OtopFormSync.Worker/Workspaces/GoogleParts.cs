@@ -1,4 +1,3 @@
-using OtopFormSync.Documents.Mail;
 using OtopFormSync.Google;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -6,11 +5,11 @@ namespace OtopFormSync.Worker.Workspaces;
 /// <summary>A workspace of a spreadsheet and a mailbox.</summary>
 internal static class GoogleParts
 {
-    public static WorkspaceParts Of(GoogleWorkspace google, WorkspaceConfiguration configuration, TimeProvider machine) => new()
+    public static WorkspaceParts Of(GoogleWorkspace google, WorkspaceConfiguration configuration, MailParts mail) => new()
     {
-        Sources = [google.ResponsesOf(configuration.Programs), google.Inbox],
-        Mails = new EmlReader(new(GoogleWorkspace.ReceivingServer) { HasAlwaysCounted = true }, machine),
-        Sender = google.Sender,
+        Sources = [google.ResponsesOf(configuration.Programs), mail.Inbox],
+        Mails = mail.Reader,
+        Sender = mail.Sender,
         ResultsOf = google.ResultsOf,
         SharesBook = true,
         PlaceOf = _ => configuration.Settings.ResultsLink ?? google.ResultsLink,

@@ -7,9 +7,11 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
 using OtopFormSync.Views.Mail;
@@ -32,6 +34,7 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly Func<WorkspaceParts, WorkspaceParts> _through;
     private string _stamp;
     private GoogleWorkspace? _google;
+    private MailboxWorkspace? _mailbox;
     private WorkspaceParts _parts;
     private Cycle _cycle;
     private KeptReadings _readings;
@@ -52,6 +55,9 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
+
+    /// <summary>Tells when a mail comes in; null where nothing does.</summary>
+    public NewMailWatch? NewMail => _mailbox?.NewMail;
 
     /// <summary>Opens a workspace.</summary>
     /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
@@ -214,6 +220,7 @@ internal sealed class WorkspaceSession : IDisposable
     public void Dispose()
     {
         _google?.Dispose();
+        _mailbox?.Dispose();
         _store.Dispose();
         _lock?.Dispose();
         Remove(_trialFolder);
@@ -332,7 +339,7 @@ internal sealed class WorkspaceSession : IDisposable
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.
-    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
@@ -349,9 +356,24 @@ internal sealed class WorkspaceSession : IDisposable
             _google = null;
         }
 
+        KeepMailbox(configuration.Settings.Mailbox);
+        var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
+        var mail = _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, _machine, _google is null ? new FolderSender(_layout) : null)
+            : _google is not null ? MailParts.OfGmail(_google, _machine)
+            : MailParts.OfFolder(_layout, configuration, _time, _machine, patience, _store);
         return _google is null
-            ? FolderParts.Of(_layout, configuration, _time, _machine, _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once, _store)
-            : GoogleParts.Of(_google, configuration, _machine);
+            ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
+            : GoogleParts.Of(_google, configuration, mail);
+    }
+
+    // Like Google's side: it remembers its lines, and what was refused.
+    private void KeepMailbox(MailboxSettings? settings)
+    {
+        if (settings != _mailbox?.Settings)
+        {
+            _mailbox?.Dispose();
+            _mailbox = settings is null ? null : new(settings, _layout.Root, _machine);
+        }
     }
 
     private static void Ensure(FolderLayout layout, WorkspaceConfiguration configuration)

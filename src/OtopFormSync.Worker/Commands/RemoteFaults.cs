@@ -2,8 +2,8 @@ using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Worker.Commands;
 
-/// <summary>What a person does next, and what a caller is told, when Google was not reached.</summary>
-internal static class GoogleFaults
+/// <summary>What a person does next, and what a caller is told, when another machine was not reached.</summary>
+internal static class RemoteFaults
 {
     /// <summary>The next step.</summary>
     public static string Next(Reach reach) => reach switch

@@ -1,0 +1,18 @@
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Folder.Inbox;
+using OtopFormSync.Mailbox.Connections;
+
+namespace OtopFormSync.Worker.Health;
+
+/// <summary>Names the place that a fault of sending comes from.</summary>
+internal static class RemotePlace
+{
+    /// <summary>The place, as people know it.</summary>
+    public static string Of(RemoteUnavailableException fault) => fault switch
+    {
+        WrongClockException => "inbox",
+        MailboxUnavailableException => MailboxUnavailableException.Place,
+        DailyLimitException => "mailsPerDay",
+        _ => "Gmail",
+    };
+}

@@ -152,6 +152,6 @@ internal sealed record Complaint
 
     public static Complaint Unsupported(string kindInThai, string kindInEnglish) => new(
         new("document.unsupported", ("kind", kindInThai)),
-        $"ระบบอ่าน{kindInThai}ไม่ได้ โปรดส่งเป็นไฟล์ xlsx (หรือ docx, csv) หรือพิมพ์ข้อมูลในอีเมล",
+        $"ระบบอ่าน {kindInThai} ไม่ได้ โปรดส่งเป็นไฟล์ xlsx (หรือ docx, csv) หรือพิมพ์ข้อมูลในอีเมล",
         $"The attachment is {kindInEnglish}, which is not read. Send xlsx, docx or csv.");
 }

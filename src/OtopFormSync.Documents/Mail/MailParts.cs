@@ -12,6 +12,7 @@ namespace OtopFormSync.Documents.Mail;
 /// <summary>Walks a mail's parts: what is body, what is attachment, what is neither.</summary>
 internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
 {
+    private const string OutlooksName = "winmail.dat";
     private const string InMail = "เนื้อหาอีเมล";
 
     // Between a file and one within it.
@@ -245,7 +246,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
 
         var (bytes, hash, length) = PartBytes.Of(part);
-        ReadFile(HeaderText.FileName(part.FileName ?? (part is TnefPart ? "winmail.dat" : null)), bytes, hash, length, body);
+        ReadFile(HeaderText.FileName(part.FileName ?? (part is TnefPart ? OutlooksName : null)), bytes, hash, length, body);
     }
 
     /// <summary>Reads a file, and those within it as if each had come attached.</summary>
@@ -290,6 +291,8 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
             case FileKind.Outlook:
                 ReadOutlook(bytes, body);
                 return "";
+            case not FileKind.Outlook when name.EndsWith(OutlooksName, StringComparison.OrdinalIgnoreCase):
+                throw new UnreadableException(Complaint.BrokenOutlook);
             default:
                 return AttachmentFile.Read(kind, bytes, name.Split(Within)[^1], MailPlaces.Attachment(name), Tables, budget);
         }

@@ -278,7 +278,7 @@ internal static class DigestLetter
         var owed = OwedMonths.Of(state, district.Code, today);
         foreach (var status in state.Months.Where(status => status.District == district.Code && status.IsDue))
         {
-            if (owed.FirstOrDefault(month => month.Month == status.Month) is { } missing)
+            if (owed.FirstOrDefault(month => month.Month == status.Month && !month.Indicators.IsEmpty) is { } missing)
             {
                 yield return say.Say(
                     "digest.missing-month",

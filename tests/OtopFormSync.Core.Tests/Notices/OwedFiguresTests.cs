@@ -26,12 +26,12 @@ public sealed class OwedFiguresTests
     }
 
     [Fact]
-    public void A_month_of_which_one_figure_is_open_is_reminded_of_on_the_last_day_and_after_it()
+    public void A_month_that_lacks_a_figure_is_reminded_of_with_the_one_that_is_open_and_one_that_lacks_none_is_not()
     {
-        var state = State("1", "1.234", "7");
+        var owed = Assert.Single(Assert.Single(Reminders(State("1", "1.234", ""), LastDay)).Content.Owed);
 
-        Assert.Equal("2024-01-15", Assert.Single(Reminders(state, LastDay)).Key.Value[^10..]);
-        Assert.Equal("2024-01-17", Assert.Single(Reminders(state with { AsOf = NoticeSample.At("2024-01-17T09:00") }, NoticeSample.At("2024-01-17T09:00"))).Key.Value[^10..]);
+        Assert.Equal(("ผู้เข้าร่วมโครงการ Digital Wallet", "ยอดจำหน่าย"), (Assert.Single(owed.Indicators), Assert.Single(owed.Open)));
+        Assert.Empty(Reminders(State("1", "1.234", "7"), LastDay)); // its receipt has asked
     }
 
     [Fact]
@@ -43,14 +43,8 @@ public sealed class OwedFiguresTests
     }
 
     [Fact]
-    public void No_form_is_enclosed_for_what_only_must_be_confirmed()
-    {
-        var reminder = Assert.Single(Reminders(State("1", "1.234", "7"), LastDay, encloses: true));
-        var part = Assert.Single(Reminders(State("1", "1.234", ""), LastDay, encloses: true));
-
-        Assert.Empty(reminder.Forms);
-        Assert.Equal("2023-12", Assert.Single(part.Forms).Month.ToString());
-    }
+    public void A_form_is_enclosed_for_the_month_that_lacks_a_figure() =>
+        Assert.Equal("2023-12", Assert.Single(Assert.Single(Reminders(State("1", "1.234", ""), LastDay, encloses: true)).Forms).Month.ToString());
 
     private static DerivedState State(string products, string sales, string wallet, params Decision[] decisions) => Form.Derive(
     [

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing;
 using static OtopFormSync.Testing.NoticeSample;
@@ -69,6 +70,15 @@ public class ReminderTests
 
         Assert.False(owed.IsPartial);
         Assert.Equal(["ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม", "ยอดจำหน่าย", "ผู้เข้าร่วมโครงการ Digital Wallet"], owed.Indicators);
+    }
+
+    [Fact]
+    public void A_figure_under_review_is_not_asked_for_again()
+    {
+        var state = State("2024-01-17T09:00", ("4308", "2023-12", ReportState.Partial));
+        state = state with { Ledger = new([new() { District = Code("4308"), Month = Month("2023-12"), Indicator = IndicatorKey.Parse("wallet"), State = ReportState.UnderReview }]) };
+
+        Assert.Empty(Plan(state, "2024-01-17T09:00").Notices);
     }
 
     [Theory]

@@ -30,5 +30,6 @@ internal sealed class CellSentences(Program program, TextClaims texts)
 
     private static bool IsSentence(Claim cell) =>
         cell is { Spot: not null, Indicator: not null, Kind: ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added, Sight: ClaimSight.Plain, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.SeveralFigures or DoubtCode.Unreadable }, ..], Original: { Length: <= LongestSentence } text } }
+        && !text.EndsWith(FiguresBeside.Satang, StringComparison.Ordinal) // what two columns say is no sentence
         && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 | text.AsSpan().IndexOfAnyInRange('๐', '๙') >= 0 && text.Count(ThaiLetters.IsLetter) >= FewestLetters;
 }

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims;
 
@@ -25,7 +24,7 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
             return [number];
         }
 
-        var text = ThaiScript.ArabicDigits(value.Original);
+        var text = MonthFinder.WithoutMonths(value.Original);
         var figures = FigureRun.Of(text).Select(figure => AmountReader.Read(text[figure.At..figure.End])).OfType<Reading<decimal>.Value>().Select(figure => NumberText.Of(figure.Result)).ToList();
         return figures.Count > 0 ? figures : [value.Original.Trim()];
     }

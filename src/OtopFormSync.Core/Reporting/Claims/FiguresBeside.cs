@@ -10,6 +10,9 @@ namespace OtopFormSync.Core.Reporting.Claims;
 /// <param name="columns">The headings of its columns.</param>
 internal sealed class FiguresBeside(Program program, TableGrid grid, ColumnHeadings[] columns)
 {
+    /// <summary>Ends the text of a figure whose satang stand in a column of their own.</summary>
+    public const string Satang = "สตางค์";
+
     private static readonly string[] Restating = ["แก้", "ปรับ", "ตรวจสอบ", "ที่ถูก", "ยืนยัน"];
 
     /// <summary>A claim as it is meant: a figure under a blank heading, or one that speaks of correcting or checking, says the figure to its left anew.</summary>
@@ -46,7 +49,7 @@ internal sealed class FiguresBeside(Program program, TableGrid grid, ColumnHeadi
     /// <summary>บาท | สต.: two columns of one figure.</summary>
     public static Claim WithSatang(Claim baht, string satang)
     {
-        var original = $"{baht.Value.Original} บาท {satang.Trim()} สตางค์";
+        var original = $"{baht.Value.Original} บาท {satang.Trim()} {Satang}";
         return baht with
         {
             Value = baht.Value is Reading<decimal>.Value known && CountReader.Read(satang) is Reading<int>.Value { Result: >= 0 and < 100 and var hundredths } && decimal.IsInteger(known.Result)

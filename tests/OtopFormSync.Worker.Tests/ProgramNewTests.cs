@@ -85,6 +85,19 @@ public sealed class ProgramNewTests : IDisposable
         Assert.Equal(ExitCode.Usage, (await NewAsync("--base", _demo.In("no.xlsx"))).Code);
     }
 
+    [Theory]
+    [InlineData("อำเภอ,ม.ค. 66,ก.พ. 66,มี.ค. 66,รวม", "ท่าบ่อ,2000000,2200000,2400000,6600005", "", "ท่าบ่อ ม.ค. 66: 6600005")]
+    [InlineData("อำเภอ,ม.ค. 66,ก.พ. 66,มี.ค. 66", "ท่าบ่อ,2000000,2200000,2400000", "รวม,12000000,2900000,3100000", "รวม ม.ค. 66: 12000000")]
+    public async Task A_file_whose_sum_is_another_than_its_figures_come_to_is_refused(string heading, string row, string sum, string told)
+    {
+        var file = _demo.In("ปีฐาน.csv");
+        await File.WriteAllLinesAsync(file, [heading, row, heading.EndsWith("รวม", StringComparison.Ordinal) ? "สังคม,1000000,700000,700000,2400000" : "สังคม,1000000,700000,700000", .. sum.Length == 0 ? Array.Empty<string>() : [sum]], Token);
+        var made = await NewAsync("--base", file);
+        Assert.Equal(ExitCode.Usage, made.Code);
+        Assert.Contains(told, made.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("สังคม ม.ค. 66", made.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>A year later the record holds what the first quarter's districts reported.</summary>
     [Fact]
     public async Task Base_figures_of_a_year_before_come_from_the_record()

@@ -47,6 +47,17 @@ public sealed class TrendTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("", "อำเภอ,ไตรมาส 4/2565,ระดับ,ไตรมาส 4/2566,ระดับ", "ท่าบ่อ,1000000,B,1100000,A", "สังคม,2000000,C,2100000,B")]
+    [InlineData("ไตรมาส 4/2566", "อำเภอ,ก.ค. 66,ส.ค. 66,ก.ย. 66,ระดับ", "ท่าบ่อ,400000,400000,300000,A", "สังคม,700000,700000,700000,B")]
+    public async Task A_grade_beside_a_quarter_or_its_months_is_that_quarters(params string[] lines)
+    {
+        var shown = await ImportAsync(await FileAsync(lines.Where(line => line.Length > 0)));
+
+        Assert.Equal(ExitCode.Ok, shown.Code);
+        Assert.Contains("ระดับ 2 (2 อำเภอ)", shown.Out.Split('\n').Single(line => line.Contains("ไตรมาส 4/2566", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_records_own_quarters_need_no_import()
     {

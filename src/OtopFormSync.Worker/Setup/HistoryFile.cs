@@ -38,7 +38,7 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
             quarter = FiscalQuarter.Of(quarter.FirstMonth.Plus(-1));
             var read = reader.Read(content, Path.GetFileNameWithoutExtension(path), quarter);
             months.AddRange(read.Figures);
-            problems.AddRange(read.Problems.Select(problem => $"{problem.District.Name} {ThaiText.ShortMonth(problem.Month)}: {string.Join(" / ", problem.Found)}"));
+            problems.AddRange(read.Problems.Select(problem => $"{problem.District?.Name ?? "รวม"} {ThaiText.ShortMonth(problem.Month)}: {string.Join(" / ", problem.Found)}"));
         }
 
         // A month without its year would be one of each year.

@@ -1,8 +1,10 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
 
@@ -12,6 +14,9 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <param name="takesAll">True to take every indicator, not only what is measured by its base year.</param>
 public sealed class PastFigures(Program program, DistrictReader districts, bool takesAll = false)
 {
+    // A printed sum may be off by half a baht for each of its parts, which were rounded one by one.
+    private const decimal SlackPerPart = 0.5m;
+
     /// <summary>Reads the figures of a quarter.</summary>
     /// <param name="content">The document.</param>
     /// <param name="name">Its name, which may say what it counts.</param>
@@ -37,7 +42,27 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
             }
         }
 
-        return new([.. figures], [.. problems]);
+        return new([.. figures], problems.Count > 0 ? [.. problems] : [.. TotalsThatDiffer(claims, quarter)]);
+    }
+
+    // What a row or a column is said to come to, where that is another sum: a figure of it is mistyped, or one is missing. The base year's sum is a base figure itself.
+    private IEnumerable<PastProblem> TotalsThatDiffer(ValueList<Claim> claims, FiscalQuarter quarter)
+    {
+        foreach (var total in claims.Where(claim => claim is { Sight: ClaimSight.Plain, Spot: not null, Value: Reading<decimal>.Value } && ((claim.SpansMonths && claim.Kind is ClaimKind.Total or ClaimKind.Base) || claim.Kind == ClaimKind.Province)))
+        {
+            var (spot, indicator) = (total.Spot!, IndicatorOf(total));
+            var parts = claims.Where(claim => claim is { Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported or ClaimKind.Base, Spot: { } beside, Value: Reading<decimal>.Value } && beside.Table == spot.Table && IndicatorOf(claim) == indicator
+                && (total.Kind == ClaimKind.Province ? beside.Column == spot.Column && beside.Row < spot.Row : beside.Row == spot.Row)).ToList();
+            var sum = parts.Sum(part => part.Value.TryGetValue(out var value) ? value : 0);
+            if (indicator is not null && parts.Count > 1 && parts.TrueForAll(part => part.Month?.TryGetValue(out var of) == true && quarter.Contains(of)) && total.Value.TryGetValue(out var said) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
+            {
+                yield return new(
+                    indicator,
+                    total.Kind == ClaimKind.Province ? null : total.District?.TryGetValue(out var district) == true ? district : null,
+                    total.Month?.TryGetValue(out var month) == true ? month : quarter.FirstMonth,
+                    [$"{total.Value.Original} ({total.Place})", $"ผลรวมของตัวเลขในตาราง {ThaiText.Money(sum)}"]);
+            }
+        }
     }
 
     // A file of past figures may call them the base year's, or say nothing of the kind.
@@ -77,7 +102,7 @@ public sealed record PastFigure(IndicatorKey Indicator, DistrictCode District, R
 
 /// <summary>A figure of a past month that is not plain: none is taken.</summary>
 /// <param name="Indicator">What it counts.</param>
-/// <param name="District">Whose it is.</param>
+/// <param name="District">Whose it is; null for a sum of all.</param>
 /// <param name="Month">The month.</param>
 /// <param name="Found">What was found, each with its place.</param>
-public sealed record PastProblem(IndicatorKey Indicator, District District, ReportingMonth Month, ValueList<string> Found);
+public sealed record PastProblem(IndicatorKey Indicator, District? District, ReportingMonth Month, ValueList<string> Found);

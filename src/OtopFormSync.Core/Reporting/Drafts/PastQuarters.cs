@@ -78,10 +78,14 @@ public sealed partial class PastQuarters(Program program, DistrictReader distric
         var caption = string.Join(' ', rows.Take(head).SelectMany(row => row.OwnTexts).Concat(table.Above).Append(name));
         var across = heading.Select(QuarterOf).ToList();
         var down = across.TrueForAll(quarter => quarter is null) ? heading.FindIndex(text => text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Equals("quarter", StringComparison.OrdinalIgnoreCase)) : -1;
-        if (down < 0 && across.TrueForAll(quarter => quarter is null))
+        var ofCaption = QuarterOf(caption);
+        if (down < 0 && across.TrueForAll(quarter => quarter is null) && (ofCaption is null || !heading.Exists(text => WhatOf(text) == History.Grade)))
         {
             return false;
         }
+
+        // Of months under a title that names their quarter only the grade is the quarter's.
+        var isOfMonths = down < 0 && across.TrueForAll(quarter => quarter is null);
 
         foreach (var row in rows.Skip(first))
         {
@@ -99,15 +103,16 @@ public sealed partial class PastQuarters(Program program, DistrictReader distric
 
             for (var column = 0; column < row.Cells.Count && column < heading.Count; column++)
             {
-                var (of, when) = across[column] is { } ofColumn ? (WhatOf($"{heading[column]} {caption}") ?? OnlyMeasured(), ofColumn) : (column == named.Column || column == down ? null : WhatOf(heading[column]), quarter);
-                if (of is not null && when is not null && row.Cells[column].Text.Trim() is { Length: > 0 } text && text is not ("-" or "–" or "—" or "−"))
+                var (of, when) = across[column] is { } ofColumn ? (WhatOf($"{heading[column]} {caption}") ?? OnlyMeasured(), ofColumn)
+                    : (column == named.Column || column == down ? null : WhatOf(heading[column]), quarter ?? across.Take(column).LastOrDefault(left => left is not null) ?? ofCaption);
+                if (of is not null && (!isOfMonths || of == History.Grade) && when is not null && row.Cells[column].Text.Trim() is { Length: > 0 } text && text is not ("-" or "–" or "—" or "−"))
                 {
                     Take(of, when, named.District, text, $"{table.Place} แถว {row.Number}", figures, problems);
                 }
             }
         }
 
-        return true;
+        return !isOfMonths;
     }
 
     private void Take(string of, FiscalQuarter quarter, District district, string text, string place, List<HistoryFigure> figures, List<string> problems)

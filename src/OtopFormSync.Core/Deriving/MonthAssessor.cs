@@ -78,7 +78,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
 
         if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
         {
-            var closed = items.ClosedMonth(draft.Raw, month, district);
+            var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Reading.Original.Trim()}").ToValueList());
             before = [.. before, closed];
             if (closed.Decision?.Kind != DecisionKind.Accept)
             {

@@ -46,6 +46,10 @@ public sealed class MailReportReaderTests
         ("a month in which something will be held", Mail(Month, "ยอดจำหน่าย 100 บาท\nงานกาชาดเดือนพฤศจิกายนมีคนน้อย"), "- · 2023-12: sales 100"),
         ("a sheet of another month than the subject's", Named("a.xlsx", "อำเภอ | ยอดจำหน่าย พ.ย. 66", "ท่าบ่อ | 100") with { Subject = Month }, "ท่าบ่อ · SeveralMonths?: sales 100"),
 
+        ("an answer to a reminder that asks for three months", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ยอดจำหน่าย 100 บาท"), "รัตนวาปี · SeveralMonths?: sales 100"),
+        ("one that says for which", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "รัตนวาปี · 2023-12: sales 100"),
+        ("one that says it with the year", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ยอดจำหน่าย ต.ค. 66 100 บาท\nยอดจำหน่าย ธ.ค. 66 200 บาท"), "รัตนวาปี · 2023-10: sales 100 · 2023-12: sales 200"),
+
         // Another district than the report's.
         ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: wallet NoneAdded?, nothing · !SeveralDistricts"),
         ("another district by its name alone", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),

@@ -58,7 +58,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.MonthNotSetUp, [Raw.Id.Value, "2024-01"], items => items.MonthNotSetUp(Raw, December.Plus(1))),
         new(ReviewCode.DistrictNotThere, [Raw.Id.Value, "2023-12"], items => items.DistrictNotThere(Raw, December, Sangkhom)),
         new(ReviewCode.DistrictNotThere, [Raw.Id.Value, "2023-12"], items => items.DistrictNotThere(Raw, December, Sangkhom with { From = new(2024, 1, 1) })),
-        new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom)),
+        new(ReviewCode.ClosedMonth, [Raw.Id.Value, "2023-12"], items => items.ClosedMonth(Raw, December, Sangkhom, ["ยอดจำหน่าย 5,600,000"])),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unknown"], items => items.UnknownSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unsigned"], items => items.UnsignedAnswer(Raw)),

@@ -24,8 +24,16 @@ internal sealed partial class NamelessMonths(Program program)
             .Concat(tables.SelectMany(Titles))
             .Concat(mail.Attachments.Select(attachment => Path.GetFileNameWithoutExtension(attachment.Name)))
             .SelectMany(Months).ToHashSet();
-        return named.Contains(titled.Month) ? [] : [.. program.Quarter.Months.Where(month => named.Contains(month.Month))];
+        return named.Contains(titled.Month) || texts.SelectMany(text => MonthFinder.Find(text.Text)).Any(found => found.Month == titled) ? []
+            : named.Count == 0 ? Owed(mail, titled)
+            : [.. program.Quarter.Months.Where(month => named.Contains(month.Month))];
     }
+
+    // "Re: ธ.ค. 66 +ค้าง 2 เดือน" answers a reminder that asks for three.
+    private static ValueList<ReportingMonth> Owed(MailContent mail, ReportingMonth titled) =>
+        Correspondence.IsAnswer(mail) && OwedBefore().Match(mail.Subject) is { Success: true } owed
+            ? [.. Enumerable.Range(1, owed.Groups["months"].ValueSpan[0] - '0').Select(back => titled.Plus(-back)).Reverse()]
+            : [];
 
     // The lines over a table, those of its own that hold nothing but words, and its sheet's name.
     private static IEnumerable<string> Titles(ReadTable table) =>
@@ -38,4 +46,7 @@ internal sealed partial class NamelessMonths(Program program)
 
     [GeneratedRegex("รายงาน|(?<!เป็น)ผล|ข้อมูล|ยอด|ตัวเลข|ส่ง|ไม่มี|^[\\s*•-]*(?:ประจำ)?(?:เดือน)?\\s*[ก-๎.]{4,10}\\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Speaking();
+
+    [GeneratedRegex("ค้าง\\s*(?<months>[1-9])\\s*เดือน", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex OwedBefore();
 }

@@ -65,13 +65,18 @@ internal sealed partial class ReviewItems
     /// <summary>The identity of <see cref="ClosedMonth"/>.</summary>
     public static ReviewItemId ClosedMonthId(RawReportId raw, ReportingMonth month) => ReviewItemId.Of(ReviewCode.ClosedMonth, raw.Value, month.ToString());
 
-    public ReviewItem ClosedMonth(RawReport raw, ReportingMonth month, District district) => From(raw, Item(
+    /// <summary>A report for a month that is closed; who decides sees its figures.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="district">The district.</param>
+    /// <param name="figures">The figures as they stand in it.</param>
+    public ReviewItem ClosedMonth(RawReport raw, ReportingMonth month, District district, ValueList<string> figures) => From(raw, Item(
         ReviewCode.ClosedMonth,
         ReviewSeverity.Waiting,
         TakeOrLeave,
         Within(raw.Place, MonthPlace),
         wording.Say("review.closed-month", ("month", ThaiText.Month(month)), ("district", district.Name)),
-        ThaiText.Month(month),
+        figures.IsEmpty ? ThaiText.Month(month) : $"{ThaiText.Month(month)}: {string.Join(" · ", figures)}",
         raw.Id.Value,
         month.ToString())) with
     { Month = month };

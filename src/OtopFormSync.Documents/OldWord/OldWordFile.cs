@@ -19,14 +19,11 @@ internal sealed class OldWordFile
     private const int ParagraphRuns = 0x102;
     private const int Pieces = 0x1A2;
 
-    private readonly TextDocument _document;
-    private readonly EdgeTable _table = new();
-    private readonly FormFields _fields = new();
+    private readonly FlowingDocument _flow;
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private readonly Stack<(StringBuilder Instruction, int Result)> _open = new();
-    private MarkedText _text = new();
 
-    private OldWordFile(TextDocument document) => _document = document;
+    private OldWordFile(TextDocument document) => _flow = new(document);
 
     /// <summary>Reads a document.</summary>
     /// <returns>Its text outside tables, and its tables in order.</returns>
@@ -58,10 +55,7 @@ internal sealed class OldWordFile
                 file.Take(sign, letters.At(at), paragraphs.At(at));
             }
 
-            file._table.Close();
-            file.EndTable();
-            file.EndText();
-            return file._document.End(string.Join('\n', file._marks));
+            return file._flow.End(file._marks);
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
         {
@@ -89,24 +83,23 @@ internal sealed class OldWordFile
                 _open.Push((new(), -1));
                 break;
             case '\u0014' when _open.TryPop(out var field):
-                _open.Push(field with { Result = _text.Length });
+                _open.Push(field with { Result = _flow.Text.Length });
                 _marks.UnionWith(FormMarks.Of(field.Instruction.ToString()).Select(key => key.ToString()));
                 break;
             case '\u0015' when _open.TryPop(out var field):
-                _fields.End(field.Instruction.ToString(), field.Result < 0 ? "" : _text.From(Math.Min(field.Result, _text.Length)));
+                _flow.Fields.End(field.Instruction.ToString(), field.Result < 0 ? "" : _flow.Text.From(Math.Min(field.Result, _flow.Text.Length)));
                 break;
             case '\u0007' when paragraph.Row is { } row:
                 EndRow(row);
                 break;
             case '\u0007':
-                _table.Add(Taken());
+                _flow.EndCell();
                 break;
             case '\r' or '\f' when paragraph.IsInTable:
-                _text.Append('\n', Look.Plain);
+                _flow.Text.Append('\n', Look.Plain);
                 break;
             case '\r' or '\f':
-                EndTable();
-                EndText();
+                _flow.EndParagraph();
                 break;
             default:
                 Append(sign, letters, paragraph);
@@ -133,40 +126,19 @@ internal sealed class OldWordFile
         };
         if (!letters.IsDeleted && text.Length > 0)
         {
-            _text.Append(text, letters.Letters.On(Letters.White));
+            _flow.Text.Append(text, letters.Letters.On(Letters.White));
         }
     }
 
     private void EndRow(OldWordRow row)
     {
-        _table.Describe();
+        _flow.Table.Describe();
         foreach (var (edge, continuesAbove) in row.Cells)
         {
-            _table.Continue(continuesAbove, left: false);
-            _table.End(edge);
+            _flow.Table.Continue(continuesAbove, left: false);
+            _flow.Table.End(edge);
         }
 
-        _table.EndRow();
-    }
-
-    private void EndText()
-    {
-        _document.Append(Taken());
-        _document.EndLine();
-    }
-
-    private MarkedText Taken()
-    {
-        var taken = _fields.Settle(_text);
-        _text = new();
-        return taken;
-    }
-
-    private void EndTable()
-    {
-        if (_table.HasRows)
-        {
-            _table.Write(_document);
-        }
+        _flow.Table.EndRow();
     }
 }

@@ -19,16 +19,13 @@ internal sealed class RtfFile
     };
 
     private readonly Budget _budget;
-    private readonly TextDocument _document;
+    private readonly FlowingDocument _flow;
     private readonly Stack<RtfGroup> _groups = new();
     private readonly Stack<(int Depth, int Start)> _results = new();
-    private readonly EdgeTable _table = new();
-    private readonly FormFields _fields = new();
     private readonly RtfLook _look = new();
     private readonly StringBuilder _instruction = new();
     private readonly StringBuilder _aside = new();
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
-    private MarkedText _text = new();
     private RtfGroup _group = RtfGroup.First;
     private bool _isStrange;
     private bool _isInTable;
@@ -38,7 +35,7 @@ internal sealed class RtfFile
     // The library's own encodings do not have it.
     static RtfFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private RtfFile(TextDocument document, Budget budget) => (_document, _budget) = (document, budget);
+    private RtfFile(TextDocument document, Budget budget) => (_flow, _budget) = (new(document), budget);
 
     /// <summary>Reads a file.</summary>
     /// <returns>Its text outside tables, and its tables in order.</returns>
@@ -59,10 +56,7 @@ internal sealed class RtfFile
             throw new UnreadableException(Complaint.BrokenDocument);
         }
 
-        file._table.Close();
-        file.EndTable();
-        file.EndText();
-        return file._document.End(string.Join('\n', file._marks));
+        return file._flow.End(file._marks);
     }
 
     private void Take(RtfToken token)
@@ -100,7 +94,7 @@ internal sealed class RtfFile
         if (_results.TryPeek(out var result) && result.Depth > _groups.Count)
         {
             _results.Pop();
-            _fields.End(_instruction.ToString(), _text.From(Math.Min(result.Start, _text.Length)));
+            _flow.Fields.End(_instruction.ToString(), _flow.Text.From(Math.Min(result.Start, _flow.Text.Length)));
         }
 
         if (_group.Part != outer.Part && _group.Part is (RtfPart.Properties or RtfPart.Instruction or RtfPart.Bookmark))
@@ -110,7 +104,7 @@ internal sealed class RtfFile
             _marks.UnionWith(FormMarks.Of(aside).Select(key => key.ToString()));
             if (_group.Part == RtfPart.Bookmark && FormMarks.OfBookmark(aside.Trim()) is { } mark && outer.Part == RtfPart.Text)
             {
-                _text.Append($"{mark} ", Look.Plain);
+                _flow.Text.Append($"{mark} ", Look.Plain);
             }
             else if (_group.Part == RtfPart.Instruction)
             {
@@ -157,7 +151,7 @@ internal sealed class RtfFile
                 Enter(RtfPart.Instruction);
                 break;
             case "fldrslt":
-                _results.Push((_groups.Count, _text.Length));
+                _results.Push((_groups.Count, _flow.Text.Length));
                 break;
             case "shptxt":
                 // The text of a box lies deep within what is left out.
@@ -189,7 +183,7 @@ internal sealed class RtfFile
                 EndParagraph();
                 break;
             case "line" or "nestcell" or "nestrow":
-                _text.Append('\n', Look.Plain);
+                _flow.Text.Append('\n', Look.Plain);
                 break;
             case "tab":
                 Append(_isInTable ? " " : "\t");
@@ -207,20 +201,20 @@ internal sealed class RtfFile
                 _isInTable = true;
                 break;
             case "cell":
-                _table.Add(Taken());
+                _flow.EndCell();
                 break;
             case "row":
                 _budget.Spend(Cost.KeptCell);
-                _table.EndRow();
+                _flow.Table.EndRow();
                 break;
             case "trowd":
-                _table.Describe();
+                _flow.Table.Describe();
                 break;
             case "clvmrg" or "clmrg":
-                _table.Continue(above: word == "clvmrg", left: word == "clmrg");
+                _flow.Table.Continue(above: word == "clvmrg", left: word == "clmrg");
                 break;
             case "cellx":
-                _table.End(number ?? 0);
+                _flow.Table.End(number ?? 0);
                 break;
             case "deleted":
                 _group = _group with { IsDeleted = number != 0 };
@@ -245,12 +239,12 @@ internal sealed class RtfFile
         switch (_group.Part)
         {
             case RtfPart.Text when !_group.IsDeleted:
-                if (!_isInTable && !_table.IsInRow && _table.HasRows && !string.IsNullOrWhiteSpace(text))
+                if (!_isInTable && !_flow.Table.IsInRow && _flow.Table.HasRows && !string.IsNullOrWhiteSpace(text))
                 {
-                    EndTable();
+                    _flow.EndTable();
                 }
 
-                _text.Append(text == "\u00A0" ? " " : text, _group.Letters.On(Letters.White));
+                _flow.Text.Append(text == "\u00A0" ? " " : text, _group.Letters.On(Letters.White));
                 break;
             case RtfPart.Colors when text == ";":
                 _look.EndColor();
@@ -265,35 +259,12 @@ internal sealed class RtfFile
 
     private void EndParagraph()
     {
-        if (_isInTable || _table.IsInRow)
+        if (_isInTable || _flow.Table.IsInRow)
         {
-            _text.Append('\n', Look.Plain);
+            _flow.Text.Append('\n', Look.Plain);
             return;
         }
 
-        EndTable();
-        EndText();
-    }
-
-    // The text that stands outside of tables.
-    private void EndText()
-    {
-        _document.Append(Taken());
-        _document.EndLine();
-    }
-
-    private MarkedText Taken()
-    {
-        var taken = _fields.Settle(_text);
-        _text = new();
-        return taken;
-    }
-
-    private void EndTable()
-    {
-        if (_table.HasRows)
-        {
-            _table.Write(_document);
-        }
+        _flow.EndParagraph();
     }
 }

@@ -29,22 +29,25 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
         return claims;
     }
 
+    /// <summary>A table as it stands, looked at once for all its sentences.</summary>
+    /// <param name="table">The table.</param>
+    public TableGrid GridOf(ReadTable table) => new(table, lexicon);
+
     /// <summary>The cells that hold a label and its figure in one, speak of baht, or set a figure in place of another: they are read like a sentence.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The texts with their rows' numbers.</returns>
-    public IEnumerable<(string Text, int Number)> Sentences(ReadTable table)
+    public static IEnumerable<(string Text, int Number)> Sentences(TableGrid table)
     {
-        var grid = new TableGrid(table, lexicon);
-        for (var row = 0; row < grid.Height; row++)
+        for (var row = 0; row < table.Height; row++)
         {
-            for (var column = 0; column < grid.Width; column++)
+            for (var column = 0; column < table.Width; column++)
             {
-                var text = grid.Cell(row, column).Text;
-                if (grid.Shape(row, column) == CellShape.Words && grid.SenseOf(text) is var said && (said.Indicator is not null || said.NamesSeveral || AmendingWords.Amend(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
+                var text = table.Cell(row, column).Text;
+                if (table.Shape(row, column) == CellShape.Words && table.SenseOf(text) is var said && (said.Indicator is not null || said.NamesSeveral || AmendingWords.Amend(HeadingLexicon.Key(text)) || Baht().IsMatch(text)) && HasFigure(said))
                 {
                     foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
                     {
-                        yield return (line, grid.NumberOf(row));
+                        yield return (line, table.NumberOf(row));
                     }
                 }
             }
@@ -54,16 +57,15 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
     /// <summary>The cells that hold a sentence with a figure right of a label, each behind its label: Digital Wallet | สมัครเพิ่ม 3 ราย รวมสะสม 8 ราย.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The texts with their rows' numbers.</returns>
-    public IEnumerable<(string Text, int Number)> LabelledSentences(ReadTable table)
+    public static IEnumerable<(string Text, int Number)> LabelledSentences(TableGrid table)
     {
-        var grid = new TableGrid(table, lexicon);
-        for (var row = 0; row < grid.Height; row++)
+        for (var row = 0; row < table.Height; row++)
         {
-            for (var column = 1; column < grid.Width; column++)
+            for (var column = 1; column < table.Width; column++)
             {
-                if (IsSentence(grid, row, column) && grid.Shape(row, column - 1) == CellShape.Words && grid.Sense(row, column - 1) is { Indicator: not null, IsIndicatorByUnit: false } label && !HasFigure(label))
+                if (IsSentence(table, row, column) && table.Shape(row, column - 1) == CellShape.Words && table.Sense(row, column - 1) is { Indicator: not null, IsIndicatorByUnit: false } label && !HasFigure(label))
                 {
-                    yield return ($"{label.Text} {grid.Cell(row, column).Text.ReplaceLineEndings(" ")}", grid.NumberOf(row));
+                    yield return ($"{label.Text} {table.Cell(row, column).Text.ReplaceLineEndings(" ")}", table.NumberOf(row));
                 }
             }
         }

@@ -45,10 +45,11 @@ internal sealed class MailClaims
         for (var i = 0; i < tables.Count; i++)
         {
             var table = tables[i];
+            var grid = _tables.GridOf(table);
             var cells = _tables.Read(table, i, around).SelectMany(_cells.Read).ToList();
             claims.AddRange(cells);
-            claims.AddRange(_tables.LabelledSentences(table).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null && !cells.Exists(cell => cell.Place == claim.Place)));
-            claims.AddRange(_tables.Sentences(table).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
+            claims.AddRange(TableClaims.LabelledSentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null && !cells.Exists(cell => cell.Place == claim.Place)));
+            claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
         }
 
         foreach (var (text, place) in texts)

@@ -25,7 +25,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private readonly RecordedTables _recordedTables = new(program, districts);
     private readonly ClaimResolver _resolver = new(program);
     private readonly Correspondence _correspondence = new(program);
-    private readonly NamelessMonths _nameless = new(program);
+    private readonly Lazy<NamelessMonths> _nameless = new(() => new(program));
 
     /// <summary>Reads a mail.</summary>
     /// <param name="raw">The raw report; its content is a mail.</param>
@@ -136,7 +136,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
-        IReadOnlyList<ReportingMonth> against = MonthFinder.Single(subject) is { } titled ? [.. new[] { OfText(texts) }.OfType<ReportingMonth>().DefaultIfEmpty(titled).Where(told => told != titled), .. _nameless.Against(mail, texts, tables, titled)] : [];
+        IReadOnlyList<ReportingMonth> against = MonthFinder.Single(subject) is { } titled ? [.. new[] { OfText(texts) }.OfType<ReportingMonth>().DefaultIfEmpty(titled).Where(told => told != titled), .. _nameless.Value.Against(mail, texts, tables, titled)] : [];
         var reported = ReportMonth(draft, texts, subject, claims, against);
         var files = new MonthsOfFiles(program, mail, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims, against))).Where(claim => !IsLeftOut(claim, reported)).ToList();

@@ -181,7 +181,12 @@ public sealed class DistrictReader
             return Doubt.Of(DoubtCode.TotalRow, text);
         }
 
-        return text.Contains(DistrictNames.Plain(_names.Province.Name), StringComparison.Ordinal) || DistrictNames.Plain(text) is var plain && _names.ProvinceNames.Contains(plain)
+        if (DistrictNames.Plain(text) is var plain && _names.OtherProvinces.Contains(plain))
+        {
+            return Doubt.Of(DoubtCode.OtherProvince, plain);
+        }
+
+        return text.Contains(DistrictNames.Plain(_names.Province.Name), StringComparison.Ordinal) || _names.ProvinceNames.Contains(plain)
             ? Doubt.Of(DoubtCode.ProvinceOnly, _names.Province.Name)
             : Doubt.Of(DoubtCode.UnknownDistrict, text);
     }

@@ -423,6 +423,17 @@ public sealed class TextClaimsTests
     [InlineData("ผลงาน 3 เดือน\nยอดจำหน่าย 43,712,300 บาท", "sales 43712300 *")]
     [InlineData("รายงานไตรมาสที่ 1 เดือนธันวาคม 2566\nยอดจำหน่าย 15,412,300 บาท", "sales 15412300")]
 
+    // Figures that a mail program broke.
+    [InlineData("ยอดจำหน่าย 15,\n412,300 บาท", "sales 15412300")]
+    [InlineData("ยอดจำหน่าย 15,412,\n300 บาท ผู้เข้าร่วม Digital Wallet 8", "sales 15412300, wallet 8")]
+    [InlineData("ยอดจำหน่าย 15.4123\nล้านบาท", "sales 15412300.0000")]
+    [InlineData("ยอดจำหน่าย 15,412,300\nบาท\nDigital Wallet 8", "sales 15412300, wallet 8")]
+    [InlineData("ยอดจำหน่าย 15,412,300\n043 410 200", "sales 15412300")]
+
+    // So is a line before the figures that names whose they are, and a fiscal year.
+    [InlineData("อำเภอท่าบ่อ รายงานไตรมาสที่ 1\nยอดจำหน่าย 43,712,300 บาท", "sales 43712300 *")]
+    [InlineData("ปีงบประมาณ 2567 ยอดจำหน่าย 43,712,300 บาท", "sales 43712300 *")]
+
     // What stands in place of something.
     [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท", "sales 100, sales 90 Base")]
     [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 100 บาท (ของเดิม 90 พิมพ์ผิด)", "sales 100")]

@@ -137,7 +137,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
             }
 
-            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && SentenceSenses.SpanMonths(said)));
+            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && claim.Month is null && hit.Indicator.Accumulation == Accumulation.Increment))));
             claims.Add(claim with
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,

@@ -188,7 +188,7 @@ internal sealed partial class TextClaims
     private bool IsIncrement(Claim claim) => claim.Indicator is { } key && _program.FindIndicator(key) is { Accumulation: Accumulation.Increment };
 
     // รายงานไตรมาสที่ 1, ผลงาน 3 เดือน: not the sentence of a letter in which a quarter is named in passing.
-    [GeneratedRegex(@"^\W*(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex TitleOfSpan();
 
     // A line that is nothing but a month stands over the lines below it, when there are several such.
@@ -226,16 +226,40 @@ internal sealed partial class TextClaims
         sentence.Labels.Count == 0 && !SentenceJoints.HasFigure(sentence) && sentence.Days is [{ Day: { } day }] ? day : null;
 
     /// <summary>The lines of a text, each taken apart once, when it is first asked for.</summary>
-    private sealed class Lines(SentenceClaims sentences, string[] texts)
+    private sealed partial class Lines
     {
-        private readonly Sentence?[] _apart = new Sentence?[texts.Length];
+        private readonly SentenceClaims _sentences;
+        private readonly string[] _texts;
+        private readonly Sentence?[] _apart;
 
-        public int Length => texts.Length;
+        public Lines(SentenceClaims sentences, string[] texts)
+        {
+            (_sentences, _texts, _apart) = (sentences, texts, new Sentence?[texts.Length]);
+            for (var i = 0; i + 1 < texts.Length; i++)
+            {
+                // Mail programs break a line within its figure: 15,⏎412,300 บาท, 15.4⏎ล้านบาท. The rest of the broken line stays where it is.
+                while (i + 1 < texts.Length && texts[i + 1].Length > 0 && texts[i].Length is > 1 and < LongestLine && Rest().Match(texts[i + 1]) is { Success: true } rest && (rest.Groups["digits"].Success ? Grouping() : Digit()).IsMatch(texts[i]))
+                {
+                    (texts[i], texts[i + 1]) = ($"{texts[i].TrimEnd()}{rest.Value.Trim()}", texts[i + 1][rest.Length..]);
+                }
+            }
+        }
 
-        public string this[int line] => texts[line];
+        public int Length => _texts.Length;
 
-        public Sentence At(int line) => _apart[line] ??= sentences.Of(texts[line]);
+        public string this[int line] => _texts[line];
 
-        public Sentence? Filled(int line) => line >= Length || string.IsNullOrWhiteSpace(texts[line]) || texts[line].Length > LongestLine ? null : At(line);
+        public Sentence At(int line) => _apart[line] ??= _sentences.Of(_texts[line]);
+
+        public Sentence? Filled(int line) => line >= Length || string.IsNullOrWhiteSpace(_texts[line]) || _texts[line].Length > LongestLine ? null : At(line);
+
+        [GeneratedRegex(@"^[ \t]*(?:(?<digits>[0-9๐-๙]{3}(?:,[0-9๐-๙]{3})*(?:\.[0-9๐-๙]{1,2})?,?)(?![0-9๐-๙,.])|(?:ล้าน|แสน|หมื่น|พัน)?บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+        private static partial Regex Rest();
+
+        [GeneratedRegex(@"(?<![0-9๐-๙,.])[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})*,\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+        private static partial Regex Grouping();
+
+        [GeneratedRegex(@"[0-9๐-๙]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+        private static partial Regex Digit();
     }
 }

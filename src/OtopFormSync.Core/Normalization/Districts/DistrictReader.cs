@@ -171,6 +171,11 @@ public sealed class DistrictReader
             return tie;
         }
 
+        if (findings.Places.Append(text.Replace("จังหวัด", "", StringComparison.Ordinal)).Select(DistrictNames.Plain).FirstOrDefault(_names.OtherProvinces.Contains) is { } province)
+        {
+            return Doubt.Of(DoubtCode.OtherProvince, province);
+        }
+
         if (findings.Places.Exists(place => !_names.ProvinceNames.Contains(DistrictNames.Plain(place))))
         {
             return Doubt.Of(DoubtCode.NotADistrict, text);
@@ -181,12 +186,7 @@ public sealed class DistrictReader
             return Doubt.Of(DoubtCode.TotalRow, text);
         }
 
-        if (DistrictNames.Plain(text) is var plain && _names.OtherProvinces.Contains(plain))
-        {
-            return Doubt.Of(DoubtCode.OtherProvince, plain);
-        }
-
-        return text.Contains(DistrictNames.Plain(_names.Province.Name), StringComparison.Ordinal) || _names.ProvinceNames.Contains(plain)
+        return text.Contains(DistrictNames.Plain(_names.Province.Name), StringComparison.Ordinal) || DistrictNames.Plain(text) is var plain && _names.ProvinceNames.Contains(plain)
             ? Doubt.Of(DoubtCode.ProvinceOnly, _names.Province.Name)
             : Doubt.Of(DoubtCode.UnknownDistrict, text);
     }

@@ -6,6 +6,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -32,6 +33,7 @@ public sealed class Derivation
     private ValueList<FormerContact> _formerContacts = [];
     private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
+    private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
     private bool _hasDecided;
 
     /// <summary>Prepares a derivation.</summary>
@@ -71,6 +73,7 @@ public sealed class Derivation
     {
         ArgumentNullException.ThrowIfNull(input);
         TakeNames(input.AsOf);
+        _registers = ProgramRegisters.Of(input.Registers, _program);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
@@ -95,6 +98,7 @@ public sealed class Derivation
             .Concat(input.OfficerItems)
             .Concat(finals.Items)
             .Concat(NotYet(reports, items))
+            .Concat(new RegisterLedger(program, _province, _registers, items).Questions(ledger))
             .Concat(_isMain ? unreached.Select(failed => failed.Item) : [])
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
@@ -115,6 +119,7 @@ public sealed class Derivation
             Months = builder.Months(input.AsOf),
             Scorecards = scorecards,
             Figures = figures,
+            Registers = _registers,
             Finals = finals.Finals,
             ProvinceScorecard = Scorecards.OfProvince(program, _province, scorecards, figures),
             Review = review,
@@ -136,7 +141,7 @@ public sealed class Derivation
     }
 
     // Reports are read alike on every day; what is asked for and counted depends on it.
-    private Program ProgramOn(DateTimeOffset asOf) => _program.On(asOf.DayInBangkok());
+    private Program ProgramOn(DateTimeOffset asOf) => _registers.Over(_program.On(asOf.DayInBangkok()));
 
     // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
     private static void KeepEdited(List<ReportAssessment> reports, RowEdits edits, HeldCorrections held)
@@ -154,7 +159,7 @@ public sealed class Derivation
     {
         var program = ProgramOn(input.AsOf);
         var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held);
-        var ledger = builder.Build();
+        var ledger = new RegisterLedger(program, _province, _registers, items).Counting(builder.Build());
         return (builder, ledger, Scorecards.Build(new()
         {
             Program = program,

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -36,6 +37,9 @@ public sealed record DerivedState
 
     /// <summary>The quarter's figures, of the districts and of the province.</summary>
     public required ProvinceFigures Figures { get; init; }
+
+    /// <summary>What the registers say of the quarter.</summary>
+    public ProgramRegisters Registers { get; init; } = ProgramRegisters.None;
 
     /// <summary>The province's own scorecard; null unless the program asks for one.</summary>
     public Scorecard? ProvinceScorecard { get; init; }

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
@@ -50,11 +51,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var collected = await _collecting.CollectAsync(look, asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
         var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
+        var registers = RegisterRecord.Parse(await store.GetFactAsync(RegisterRecord.Fact, cancellationToken));
         var done = new Dictionary<ProgramId, ProgramReport>();
         foreach (var program in _books.InOrder(places))
         {
             var id = program.Derivation.Program.Id;
-            done.Add(id, await PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history), asOf, cancellationToken));
+            done.Add(id, await PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history, registers), asOf, cancellationToken));
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
@@ -109,6 +111,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 decisions,
                 await ClosingsAsync(program, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
                 FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
+                before.Registers,
                 asOf);
             var (state, book) = Derive(program, results, collected, ground, known);
             if (HoldsShown(state, results.State))
@@ -255,6 +258,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             FormerContacts = collected.FormerContacts,
             Closings = ground.Closings,
             Finals = ground.Finals,
+            Registers = ground.Registers,
             AsOf = ground.AsOf,
         });
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
@@ -270,5 +274,5 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
-    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
+    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, RegisterRecord Registers, DateTimeOffset AsOf);
 }

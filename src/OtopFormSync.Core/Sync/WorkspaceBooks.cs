@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 
@@ -83,7 +84,8 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
 /// <param name="Places">Where each quarter stands.</param>
 /// <param name="Done">The programs whose books were made before.</param>
 /// <param name="History">What was imported of quarters before them.</param>
-internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, History History);
+/// <param name="Registers">What was taken over from registers.</param>
+internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, History History, RegisterRecord Registers);
 
 /// <summary>Names and order of a book's tabs.</summary>
 /// <param name="Program">The program.</param>

@@ -87,6 +87,9 @@ public enum ReviewCode
     /// <summary>An officer's own grade has no reason beside it; it counts all the same.</summary>
     OwnGradeWithoutReason,
 
+    /// <summary>What a district reported and what the register holds differ beyond the tolerance.</summary>
+    RegisterDiffers,
+
     /// <summary>Officers' entries were put back into results that were not the ones written last.</summary>
     EntriesPutBack,
 }

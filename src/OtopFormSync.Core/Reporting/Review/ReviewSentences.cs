@@ -47,6 +47,8 @@ public static class ReviewSentences
         new("review.unclear-decision-closing", "column", "example"),
         new("review.final-grade-changed", "before", "since", "now"),
         new("review.own-grade-without-reason", "grade"),
+        new("review.register-differs", "indicator", "district", "month", "reported", "registered", "unit", "source", "day"),
+        new("review.register-differs-counts", "indicator", "district", "month", "reported", "registered", "unit", "source", "day"),
         new("review.entries-put-back", "at", "cells"),
         new("review.entries-differ", "at", "cells"),
         new("review.entries-older", "at", "cells"),

@@ -70,14 +70,16 @@ internal static class ProgramTabs
     private static void AddReference(BookIndex index, ReferenceFigure reference, TabTable<District> table)
     {
         table.Add(
-            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = reference.Done is null ? $"ข้อมูลตามหนังสือ ({reference.Unit})" : $"คงเหลือตามที่รายงาน ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
+            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = !reference.Registered.IsEmpty ? $"ตามทะเบียน ({reference.Unit})" : reference.Done is null ? $"ข้อมูลตามหนังสือ ({reference.Unit})" : $"คงเหลือตามที่รายงาน ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
             district => FigureCell.Number(index.Reference(reference.Key, district.Code), note: Printed(index, reference, district)),
             () => FigureCell.Total(index.ReferenceTotal(reference.Key)));
     }
 
-    // Where a report has changed it, what the letter prints is told.
+    // Where a report or a register has changed it, what the letter prints is told.
     private static string? Printed(BookIndex index, ReferenceFigure reference, District district) =>
-        reference.Of(district.Code) is { } printed && printed != index.Reference(reference.Key, district.Code) ? index.Wording.Say("figure.printed", ("figure", CriterionText.Number(printed)), ("unit", reference.Unit)) : null;
+        reference.Registered.FirstOrDefault(known => known.District == district.Code) is { } registered
+            ? index.Wording.Say("figure.registered", ("source", registered.Source), ("day", ThaiText.ShortDate(registered.Day)), ("printed", registered.Printed is { } figure ? CriterionText.Number(figure) : "–"), ("unit", reference.Unit))
+        : reference.Of(district.Code) is { } printed && printed != index.Reference(reference.Key, district.Code) ? index.Wording.Say("figure.printed", ("figure", CriterionText.Number(printed)), ("unit", reference.Unit)) : null;
 
     private static TabChart ChartOf(BookIndex index, Indicator indicator) => new(
         index.Wording.Say("figure.chart", ("indicator", indicator.Name)),

@@ -225,7 +225,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     }
 
     // A rounded sum may be off by half a unit for each of its parts.
-    private static void Check(ReadRow row, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns, Part part, Found found)
+    private void Check(ReadRow row, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns, Part part, Found found)
     {
         if (row.OwnTexts.Any(text => text.Contains("อำเภอ", StringComparison.Ordinal) || text.TrimStart().StartsWith("อ.", StringComparison.Ordinal)))
         {
@@ -284,8 +284,13 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     }
 
     // A heading may say that the figures below are thousands or millions.
-    private static decimal? ValueOf(ReadCell cell, string heading)
+    private decimal? ValueOf(ReadCell cell, string heading)
     {
+        if (kind != RegisterKind.Sales)
+        {
+            return CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
+        }
+
         var unit = heading.Contains("ล้านบาท", StringComparison.Ordinal) ? 1_000_000m : heading.Contains("พันบาท", StringComparison.Ordinal) ? 1_000m : 1m;
         return AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var value) ? value * unit : null;
     }

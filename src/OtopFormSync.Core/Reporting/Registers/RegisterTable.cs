@@ -73,7 +73,7 @@ internal sealed partial class RegisterTable
     public static RegisterTable? Of(ReadTable table, string name, IReadOnlyDictionary<string, RegisterColumn> known, DistrictReader districts)
     {
         var rows = table.Rows.ToList();
-        var scored = rows.Take(MostAbove).Select(row => row.Cells.Count(cell => Means(cell.Text, cell.Own))).ToList();
+        var scored = rows.Take(MostAbove).Select(row => row.Cells.Count(cell => Means(cell.Text, cell.Own)) + (row.OwnTexts.Count(text => districts.Named(text) is not null) is > 1 and var across ? across : 0)).ToList();
         var best = scored.Count == 0 ? 0 : scored.Max();
         var head = best >= 2 ? scored.IndexOf(best) : Nearest();
         return head < 0 || head + 1 >= rows.Count ? null : new(table, name, head, known, districts);
@@ -128,6 +128,7 @@ internal sealed partial class RegisterTable
     private static bool IsSubHeading(ReadRow row) => row.OwnTexts.Count(IsMonth) > 1;
 
     private static bool IsMonth(string text) => text.Length is > 1 and < 40 && !double.TryParse(text, CultureInfo.InvariantCulture, out _)
+        && DateReader.Read(text) is not Reading<DateOnly>.Value
         && PeriodReader.Read(text) is Reading<ReportingMonth>.Value or Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] };
 
     private static string Sheet(string place) => place.LastIndexOf("แผ่นงาน", StringComparison.Ordinal) is var at and >= 0 ? place[(at + "แผ่นงาน".Length)..].Trim() : "";

@@ -74,6 +74,7 @@ internal sealed class RegisterTab
                     CountingSource.Register => "registers.counts-register",
                 },
                 ("indicator", indicator.Name),
+                ("unit", indicator.Unit),
                 ("tolerance", CriterionText.Number(comparison.Tolerance)));
         }
     }
@@ -111,12 +112,12 @@ internal sealed class RegisterTab
 
     private void AddIndicator(Indicator indicator, RegisterComparison? comparison)
     {
-        var width = indicator.Kind == IndicatorKind.Amount ? 15 : 9;
+        var width = indicator.Kind == IndicatorKind.Amount ? 15 : 13;
         foreach (var month in _index.Months.Where(month => _index.Districts.Any(district => _registers.Of(indicator.Key, district.Code, month) is not null)))
         {
             decimal? Reported(District district) => _index.Entry(district.Code, month, indicator.Key) is { } entry ? (entry.Reported ?? entry.Accepted)?.Figure.Value : null;
             RegisteredValue? Registered(District district) => _registers.Of(indicator.Key, district.Code, month);
-            Add($"{indicator.Key}_{month}", $"{indicator.Name} {ThaiText.ShortMonth(month)} ({indicator.Unit})", "รายงาน", width, Reported, district => Registered(district)?.Value, district => Registered(district) is { } value ? FigureCell.Number(value.Value, note: Of(value)) : Absent(), Look);
+            Add($"{indicator.Key}_{month}", $"{indicator.Name} {ThaiText.ShortMonth(month)}", "รายงาน", width, Reported, district => Registered(district)?.Value, district => Registered(district) is { } value ? FigureCell.Number(value.Value, note: Of(value)) : Absent(), Look);
 
             (CellLook, string?) Look(District district) =>
                 Reported(district) is not { } reported || Registered(district) is not { } registered || comparison?.IsBeyond(reported, registered.Value) != true ? (CellLook.Plain, null)

@@ -1,0 +1,102 @@
+using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Standing;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>Files of OTOP Big Data and DOC, from the command to the tab and the grade.</summary>
+public sealed class RegisterStoryTests : IDisposable
+{
+    private readonly DemoFolder _demo = new();
+
+    public void Dispose() => _demo.Dispose();
+
+    [Fact]
+    public async Task Sales_on_record_stand_beside_the_reports_once_they_are_applied()
+    {
+        var file = await FileAsync("DOC ณ 20 ม.ค. 2567.csv", "ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ,ต.ค.,พ.ย.,ธ.ค.", "ท่าบ่อ,13550000,14800000,9000000", "สังคม,4850000,4800000,5600000", "รวม,18400000,19600000,14600000");
+        await _demo.CycleAsync();
+        var shown = await ImportAsync("sales", file);
+        await _demo.CycleAsync();
+        var before = _demo.ReadResults().Find(TabKeys.Registers);
+        var applied = await ImportAsync("sales", file, "--apply");
+        await _demo.CycleAsync();
+        var tab = _demo.ReadResults().Find(TabKeys.Registers)!;
+
+        Assert.Equal((ExitCode.Ok, ExitCode.Ok), (shown.Code, applied.Code));
+        Assert.All(["ณ 20 มกราคม 2567", "ท่าบ่อ: 37,350,000 (ต.ค. 66 13,550,000, พ.ย. 66 14,800,000, ธ.ค. 66 9,000,000)", "not in it: เมืองหนองคาย", "nothing was written"], words => Assert.Contains(words, shown.Out, StringComparison.Ordinal));
+        Assert.Null(before);
+        Assert.Equal(("13550000", "9000000"), (Cell(tab, "4302", "sales_2023-10_registered"), Cell(tab, "4302", "sales_2023-12_registered")));
+        Assert.Equal("–", Cell(tab, "4301", "sales_2023-12_difference"));
+        Assert.Contains(_demo.ReadResults().Find(TabKeys.Review)!.Cells, cell => cell.Text?.Contains("DOC ณ 20 ม.ค. 2567.csv ณ 20 ม.ค. 67", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Registered_producers_become_the_divisor_where_the_program_wants_it()
+    {
+        var file = await FileAsync("ทะเบียน.csv", "ข้อมูล ณ วันที่ 31 ธันวาคม 2566", "เลขทะเบียน,ชื่อผู้ประกอบการ,อำเภอ,โทรศัพท์", string.Join('\n', Enumerable.Range(1, 85).Select(at => $"A{at},นางสาวสมศรี ใจดี,ท่าบ่อ,0812345678")));
+
+        var applied = await ImportAsync("registrants", file, "--apply");
+        var snapshot = await ExplainAsync();
+        _demo.Edit("config/programs/otop-fy2567-q1.yaml", "registrants: snapshot ", "registrants: register ");
+        var register = await ExplainAsync();
+
+        Assert.Equal(ExitCode.Ok, applied.Code);
+        Assert.DoesNotContain("สมศรี", applied.Out, StringComparison.Ordinal);
+        Assert.Contains(" 79 ", snapshot.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 79 ", register.Out, StringComparison.Ordinal);
+        Assert.Contains(" 85 ", register.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_heading_is_asked_once_and_remembered()
+    {
+        var file = await FileAsync("products.csv", "อำเภอ,วันออกใบ,รหัสผลิตภัณฑ์,ผู้อนุมัติ", "ท่าบ่อ,5/10/2566,P1,นาย ก", "ท่าบ่อ,6/12/2566,P2,นาย ข");
+        var later = await FileAsync("later.csv", "อำเภอ,วันออกใบ,รหัสผลิตภัณฑ์,ผู้อนุมัติ", "ท่าบ่อ,5/10/2566,P1,นาย ก");
+
+        var asked = await ImportAsync("products", file, "--apply");
+        var answered = await ImportAsync("products", file, "--heading", "วันออกใบ=วันที่", "--ignore-others", "--apply");
+        var again = await ImportAsync("products", later);
+
+        Assert.Equal((ExitCode.Review, ExitCode.Ok, ExitCode.Ok), (asked.Code, answered.Code, again.Code));
+        Assert.All(["? 'วันออกใบ'", "? 'ผู้อนุมัติ'", "nothing was written"], words => Assert.Contains(words, asked.Out, StringComparison.Ordinal));
+        Assert.Contains("ท่าบ่อ: 1 (ต.ค. 66 1)", again.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("?", again.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--heading", "วันออกใบ")]
+    [InlineData("--heading", "วันออกใบ=ไม่รู้")]
+    [InlineData("--day", "เมื่อวาน")]
+    [InlineData("--program", "none")]
+    public async Task What_cannot_be_understood_of_the_command_is_refused(string option, string value)
+    {
+        var file = await FileAsync("products.csv", "อำเภอ,รหัสผลิตภัณฑ์,วันที่", "ท่าบ่อ,P1,5/10/2566");
+
+        var result = await ImportAsync("products", file, option, value);
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains($"'{value}'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_says_nothing_of_the_register_is_refused()
+    {
+        var result = await ImportAsync("sales", await FileAsync("x.csv", "อำเภอ,ชื่อผลิตภัณฑ์", "ท่าบ่อ,ผ้า"), "--apply");
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("ไม่พบคอลัมน์ยอดจำหน่าย", result.Out, StringComparison.Ordinal);
+    }
+
+    private Task<CliResult> ImportAsync(string register, string file, params string[] more) => Cli.RunAsync(["import", register, file, "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, .. more]);
+
+    private Task<CliResult> ExplainAsync() => Cli.RunAsync("explain", "--district", "ท่าบ่อ", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf);
+
+    private async Task<string> FileAsync(string name, params string[] lines)
+    {
+        var file = _demo.In(name);
+        await File.WriteAllTextAsync(file, string.Join('\n', lines), TestContext.Current.CancellationToken);
+        return file;
+    }
+
+    private static string? Cell(TabState tab, string row, string column) => tab.CellAt(row, column)?.Text;
+}

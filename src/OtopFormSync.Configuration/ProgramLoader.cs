@@ -45,6 +45,7 @@ public static class ProgramLoader
         var grading = GradingSection.Read(map["grading"], indicators, references, log);
         TableDuties.Check(grading, quarter, indicators, references, province, log);
         var registers = RegisterSection.Read(map["registers"], indicators, log);
+        var surveys = SurveySection.Read(map["surveys"], indicators, references, province, log);
         var form = FormSection.Read(map["form"], map["indicators"], log);
         var checks = CheckSection.Read(map["checks"], indicators, references, log);
         var notices = NoticeSection.Read(map["notices"], cronProblem, log);
@@ -65,6 +66,7 @@ public static class ProgramLoader
             Indicators = [.. indicators.Select(placed => placed.Indicator)],
             References = [.. references.Select(placed => placed.Figure)],
             Registers = registers,
+            Surveys = surveys,
             Form = form,
             Grading = grading,
             Deadline = deadline,

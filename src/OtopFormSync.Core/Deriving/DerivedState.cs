@@ -62,6 +62,13 @@ public sealed record DerivedState
     public ValueList<ReportingMonth> ReportedMonths(DistrictCode district) =>
         Months.Where(status => status.District == district && status.IsComplete).Select(status => status.Month).Order().ToValueList();
 
+    /// <summary>The rounds of the program's survey as they stand; empty for a program without one.</summary>
+    public ValueList<SurveyFigures> Surveys => Program.Surveys is not { } rounds ? [] : SurveyFigures.Of(
+        rounds,
+        Province,
+        district => Figures.Districts.FirstOrDefault(figures => figures.District == district)?.Indicators.FirstOrDefault(figures => figures.Indicator == rounds.Indicator)?.ToDate.Value,
+        AsOf.DayInBangkok());
+
     /// <summary>True once nothing of the quarter is open: every grade is final, or officers closed every month.</summary>
     public bool IsClosed => Scorecards.All(card => card.Standing == GradeStanding.Final) || Program.Quarter.Months.All(month => Closings.ClosedAt(month) <= AsOf);
 

@@ -299,7 +299,7 @@ internal static class DigestLetter
         foreach (var figures in state.Surveys.Where(figures => figures.Round.Printed is null && figures.Round.HasBegun(today)))
         {
             var (total, indicator) = (figures.Total, state.Program.FindIndicator(state.Program.Surveys!.Indicator)!);
-            yield return new Block.Heading(say.Say("digest.survey", ("indicator", indicator.Name), ("round", figures.Round.Name), ("until", figures.Round.Until is { } until ? ThaiText.ShortDate(until) : "")));
+            yield return new Block.Heading(say.Say("digest.survey", ("round", figures.Round.Name), ("until", figures.Round.Until is { } until ? ThaiText.ShortDate(until) : "")));
             yield return new Block.Paragraph(say.Say("digest.survey-sum", ("sent", ThaiText.Money(total.Sent ?? 0)), ("target", ThaiText.Money(total.Target)), ("left", ThaiText.Money(total.Left)), ("unit", indicator.Unit)));
             if (total.Left > 0)
             {

@@ -14,10 +14,10 @@ internal static class SurveyLetter
         var indicator = content.Program.FindIndicator(content.Program.Surveys!.Indicator)!;
         var left = ThaiText.Money(content.Figures.Left);
         var until = content.Round.Until is { } last ? ThaiText.LongDate(last) : "";
-        ReadOnlySpan<(string, object)> facts = [("office", parts.Province.Office), ("district", content.District.Name), ("indicator", indicator.Name), ("round", content.Round.Name), ("until", until)];
+        ReadOnlySpan<(string, object)> facts = [("office", parts.Province.Office), ("district", content.District.Name), ("round", content.Round.Name), ("until", until)];
         return new()
         {
-            Subject = say.Say("survey.subject", ("indicator", indicator.Name), ("round", content.Round.Name), ("left", left), ("unit", indicator.Unit), ("district", content.District.Name)),
+            Subject = say.Say("survey.subject", ("program", content.Program.ShortTitle), ("round", content.Round.Name), ("left", left), ("unit", indicator.Unit), ("district", content.District.Name)),
             Preheader = say.Say("survey.preheader", ("until", until)),
             Office = parts.Province.Office,
             Topic = $"{content.Program.ShortTitle} {ThaiText.Quarter(content.Program.Quarter)}",
@@ -28,8 +28,8 @@ internal static class SurveyLetter
             [
                 new Block.Table(
                     say.Say("survey.table"),
-                    [new(say.Say("survey.column-target"), IsNumber: true), new(say.Say("survey.column-sent"), IsNumber: true), new(say.Say("survey.column-left"), IsNumber: true)],
-                    [new([new(ThaiText.Money(content.Figures.Target)), new(content.Figures.Sent is { } sent ? ThaiText.Money(sent) : say.Say("survey.not-reported")), new(left)])]),
+                    [new(say.Say("survey.column-round")), new(say.Say("survey.column-target"), IsNumber: true), new(say.Say("survey.column-sent"), IsNumber: true), new(say.Say("survey.column-left"), IsNumber: true)],
+                    [new([new(content.Round.Name), new(ThaiText.Money(content.Figures.Target)), new(content.Figures.Sent is { } sent ? ThaiText.Money(sent) : say.Say("survey.not-reported")), new(left)])]),
                 new Block.Paragraph(say.Say("survey.how", ("indicator", indicator.Name))),
             ],
             Closing = say.Say("survey.closing"),

@@ -83,7 +83,7 @@ internal static class ProgramTabs
         foreach (var figures in index.Program.Surveys?.Indicator == indicator.Key ? index.State.Surveys.Where(figures => figures.Round.Printed is null) : [])
         {
             var (round, key) = (figures.Round, $"round_{figures.Round.Key}");
-            var group = $"{round.Name} ({indicator.Unit}){(round.Until is { } until ? $" ถึง {ThaiText.ShortDate(until)}" : "")}";
+            var group = $"แบบสำรวจ{round.Name} ({indicator.Unit}){(round.Until is { } until ? $" ถึง {ThaiText.ShortDate(until)}" : "")}";
             var total = figures.Total;
             table
                 .Add(new() { Key = $"{key}_target", Title = "เป้าหมาย", Group = group, Width = 10, Alignment = Alignment.Right }, district => FigureCell.Number(figures.Of(district.Code)?.Target), () => FigureCell.Number(total.Target, CellLook.Strong))

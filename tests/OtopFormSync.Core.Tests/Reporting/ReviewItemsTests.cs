@@ -3,6 +3,7 @@ using System.Text;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -97,6 +98,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [(Cell, "รับ")], [(Cell, "ไม่รับ")])),
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [], [(Cell, "ไม่รับ")])),
         new(ReviewCode.EntriesPutBack, ["OTOP ไตรมาส 1", "2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesOfOther(Noon, "OTOP ไตรมาส 1", [Cell])),
+        new(ReviewCode.RegisterDiffers, ["4308", "2023-12", "sales", "5600000.5", "5"], items => Differs(items, CountingSource.Reported)),
+        new(ReviewCode.RegisterDiffers, ["4308", "2023-12", "sales", "5600000.5", "5"], items => Differs(items, CountingSource.Register)),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
         Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),
@@ -109,6 +112,9 @@ public sealed class ReviewItemsTests
 
     private static ReviewItem Unclear(ReviewItems items) =>
         items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), [], "ยอดจำหน่าย", "งานกาชาด");
+
+    private static ReviewItem Differs(ReviewItems items, CountingSource counts) =>
+        items.RegisterDiffers(Sangkhom, December, Sales, new(Reported, Raw.Id, ReportChannel.Mail, Noon, "inbox/07.eml", null), new(5, new(2024, 1, 10), "DOC.xlsx"), counts);
 
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 

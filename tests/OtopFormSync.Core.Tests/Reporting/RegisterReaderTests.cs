@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Testing;

@@ -1,5 +1,7 @@
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Testing.Hands;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -85,6 +87,72 @@ public sealed class RegisterStoryTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains("ไม่พบคอลัมน์ยอดจำหน่าย", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_laid_into_the_folder_counts_once_an_officer_takes_it_and_no_more_when_he_takes_that_back()
+    {
+        await LayAsync("ยอดจำหน่าย DOC ณ 20 ม.ค. 2567.csv", "อำเภอ,ต.ค. 66", "ท่าบ่อ,13550000");
+        var asked = Assert.Single(await ItemsAsync(), item => item.Code == ReviewCode.RegisterOffered);
+        var before = _demo.ReadResults().Find(TabKeys.Registers);
+        Decide(asked, "รับตามที่รายงาน");
+        await _demo.CycleAsync();
+        var taken = _demo.ReadResults().Find(TabKeys.Registers)!;
+        Decide(asked, "");
+        await _demo.CycleAsync();
+        var back = _demo.ReadResults().Find(TabKeys.Registers);
+
+        Assert.Contains("ณ 20 มกราคม 2567 มี 1 อำเภอ (ท่าบ่อ 13,550,000)", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal("registers/ยอดจำหน่าย DOC ณ 20 ม.ค. 2567.csv", asked.Place);
+        Assert.Null(before);
+        Assert.Equal("13550000", Cell(taken, "4302", "sales_2023-10_registered"));
+        Assert.Null(back);
+    }
+
+    [Fact]
+    public async Task What_is_not_known_of_a_file_is_asked_in_the_results_and_remembered()
+    {
+        await LayAsync("ไฟล์.csv", "อำเภอ,วันออกใบ,เลขที่ใบ,ผู้อนุมัติ", "ท่าบ่อ,5/10/2566,A1,นาย ก", "ท่าบ่อ,6/10/2566,A2,นาย ข");
+        var kind = Assert.Single(await ItemsAsync());
+        Decide(kind, "ใช้ค่าที่ระบุ", "ผลิตภัณฑ์");
+        var headings = Assert.Single(await ItemsAsync(), item => item.IsOpen);
+        Decide(headings, "ใช้ค่าที่ระบุ", "วันออกใบ=วันที่, เลขที่ใบ=รหัส, ผู้อนุมัติ=ไม่ใช้");
+        var offered = Assert.Single(await ItemsAsync(), item => item.IsOpen);
+        await LayAsync("ทะเบียนผลิตภัณฑ์.csv", "อำเภอ,วันออกใบ,เลขที่ใบ,ผู้อนุมัติ", "สังคม,5/10/2566,A3,นาย ก");
+        var later = await ItemsAsync();
+
+        Assert.Equal([ReviewCode.RegisterUnclear, ReviewCode.RegisterUnclear, ReviewCode.RegisterOffered], [kind.Code, headings.Code, offered.Code]);
+        Assert.Contains("“วันออกใบ”, “เลขที่ใบ”, “ผู้อนุมัติ”", headings.Reason, StringComparison.Ordinal);
+        Assert.Contains("(ท่าบ่อ 2)", offered.Reason, StringComparison.Ordinal);
+        Assert.Contains(later, item => item.Code == ReviewCode.RegisterOffered && item.Reason.Contains("(สังคม 1)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_that_says_nothing_is_asked_for_again()
+    {
+        await LayAsync("ผลิตภัณฑ์.csv", "อำเภอ,วันออกใบ,เลขที่ใบ", "ท่าบ่อ,5/10/2566,A1");
+        var asked = Assert.Single(await ItemsAsync());
+        Decide(asked, "ใช้ค่าที่ระบุ", "ไม่ทราบ");
+
+        var again = Assert.Single(await ItemsAsync());
+
+        Assert.True(again.IsOpen);
+        Assert.NotEqual(asked.Reason, again.Reason);
+    }
+
+    private async Task<List<ReviewItem>> ItemsAsync() => [.. (await _demo.CycleAsync()).Programs[0].State!.Review.Where(item => item.Code is ReviewCode.RegisterOffered or ReviewCode.RegisterUnclear)];
+
+    private void Decide(ReviewItem item, string decision, string value = "")
+    {
+        var hand = WorkbookHand.At(_demo.Results);
+        hand.Type("ต้องตรวจสอบ", item.Id.Value, "ค่าที่ถูกต้อง", value);
+        hand.Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", decision);
+    }
+
+    private Task LayAsync(string name, params string[] lines)
+    {
+        Directory.CreateDirectory(_demo.In("registers"));
+        return FileAsync($"registers/{name}", lines);
     }
 
     private Task<CliResult> ImportAsync(string register, string file, params string[] more) => Cli.RunAsync(["import", register, file, "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, .. more]);

@@ -70,6 +70,9 @@ public sealed class Derivation
     /// <summary>The program.</summary>
     public Program Program => _program;
 
+    /// <summary>Reads names of the province's districts.</summary>
+    public DistrictReader Districts => _districts;
+
     /// <summary>Derives everything.</summary>
     /// <param name="input">Reports, decisions, instant.</param>
     /// <returns>The state.</returns>

@@ -306,6 +306,7 @@ internal sealed class WorkspaceSession : IDisposable
                         () => parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
+                Registers = new RegisterFolder(_layout.Root, _machine),
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
                 SharesBook = parts.SharesBook,

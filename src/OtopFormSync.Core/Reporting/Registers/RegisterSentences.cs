@@ -6,6 +6,7 @@ public static class RegisterSentences
     /// <summary>Every sentence.</summary>
     public static ValueList<Sentence> All { get; } =
     [
+        new("register.locked"),
         new("register.days", "days"),
         new("register.two-columns", "place", "columns"),
         new("register.no-figures", "place", "column"),

@@ -140,6 +140,28 @@ public sealed class RegisterStoryTests : IDisposable
         Assert.NotEqual(asked.Reason, again.Reason);
     }
 
+    [Theory]
+    [InlineData("officer@example.org", "ส่งไฟล์จาก DOC", 1)]
+    [InlineData("officer@example.org", "สวัสดี", 0)]
+    [InlineData("stranger@example.com", "ส่งไฟล์จาก DOC", 0)]
+    public async Task A_register_that_an_officer_mails_is_offered_and_is_no_report(string address, string subject, int offered)
+    {
+        await File.WriteAllTextAsync(_demo.In("inbox", "register.eml"), $"{DemoFolder.Vouched(address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..])}From: <{address}>\r\nTo: otop-nongkhai@example.org\r\nSubject: =?utf-8?B?{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(subject))}?=\r\nMessage-ID: <register@example.org>\r\nDate: Mon, 15 Jan 2024 09:00:00 +0700\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nแนบไฟล์\r\n--b\r\nContent-Type: text/csv; charset=utf-8; name=sales.csv\r\nContent-Disposition: attachment; filename=sales.csv\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("อำเภอ,ต.ค. 66\nท่าบ่อ,13550000\nสังคม,4850000"))}\r\n--b--\r\n", TestContext.Current.CancellationToken);
+
+        var state = (await _demo.CycleAsync()).Programs[0].State!;
+        var items = state.Review.Where(item => item.Code == ReviewCode.RegisterOffered).ToList();
+
+        Assert.Equal(offered, items.Count);
+        Assert.Equal(1 - offered, state.Received.Count(report => report.Place.Contains("register.eml", StringComparison.Ordinal)));
+        Assert.All(items, item => Assert.Contains("ณ 15 มกราคม 2567 มี 2 อำเภอ", item.Reason, StringComparison.Ordinal));
+        if (offered == 1)
+        {
+            Decide(items[0], "รับตามที่รายงาน");
+            await _demo.CycleAsync();
+            Assert.Equal("13550000", Cell(_demo.ReadResults().Find(TabKeys.Registers)!, "4302", "sales_2023-10_registered"));
+        }
+    }
+
     private async Task<List<ReviewItem>> ItemsAsync() => [.. (await _demo.CycleAsync()).Programs[0].State!.Review.Where(item => item.Code is ReviewCode.RegisterOffered or ReviewCode.RegisterUnclear)];
 
     private void Decide(ReviewItem item, string decision, string value = "")

@@ -35,6 +35,7 @@ public sealed class Derivation
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private ValueList<FormerContact> _formerContacts = [];
+    private readonly Dictionary<RawReportId, ValueList<RegisterDocument>> _registerMails = [];
     private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
     private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
@@ -72,6 +73,18 @@ public sealed class Derivation
 
     /// <summary>Reads names of the province's districts.</summary>
     public DistrictReader Districts => _districts;
+
+    /// <summary>The files of registers that officers mailed; such a mail is no report.</summary>
+    /// <param name="reports">Every report that was ever stored.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>The files in the order of receipt.</returns>
+    public ValueList<RegisterDocument> RegistersIn(IEnumerable<StoredReport> reports, DateTimeOffset asOf) =>
+    [
+        .. reports.Where(stored => stored.Report.Content is RawContent.Mail && stored.WithdrawnAt is null && !stored.IsPurged && stored.Report.ReceivedAt <= asOf)
+            .OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id)
+            .Where(stored => TryRead(stored.Report, asOf, out _))
+            .SelectMany(stored => _registerMails.GetValueOrDefault(stored.Report.Id) ?? []),
+    ];
 
     /// <summary>Derives everything.</summary>
     /// <param name="input">Reports, decisions, instant.</param>
@@ -319,6 +332,12 @@ public sealed class Derivation
     private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
     {
         var content = _mails.Read(mail);
+        if (MailedRegisters(raw, content) is { IsEmpty: false } registers)
+        {
+            _registerMails[raw.Id] = registers;
+            return null;
+        }
+
         var sender = _senders.ContactOf(content.From, raw.ReceivedAt);
         // What the office itself wrote reports nothing when it comes back.
         var heard = content.Forwarded?.From is { } writer && _senders.IsOffice(writer) ? content with { Forwarded = null } : content;
@@ -334,6 +353,12 @@ public sealed class Derivation
         var isOthers = _otherMailReports.Exists(other => other.Read(raw, heard, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
         return !isOthers && (_isMain || (!draft.Months.IsEmpty && !holds)) ? draft : null;
     }
+
+    // Only of whom the receiving server vouches for.
+    private ValueList<RegisterDocument> MailedRegisters(RawReport raw, MailContent content) =>
+        content is { From: { } from, UnnamedServer: null, SenderAuthenticated: not false, IsOfList: false, IsAutomatic: false } && _whole.Officers.Contains(from) && _others.Append(_program).Any(program => program.Registers is not null)
+            ? RegisterMails.Of(raw, content)
+            : [];
 
     private static bool NamesIndicator(DraftReport draft) => draft.Claims.Any(claim => claim.Indicator is not null);
 

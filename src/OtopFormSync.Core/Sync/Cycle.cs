@@ -55,7 +55,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var collected = await _collecting.CollectAsync(look, asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
         var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
-        var registers = await TakeRegistersAsync(places, cancellationToken);
+        var registers = await TakeRegistersAsync(collected, places, asOf, cancellationToken);
         var done = new Dictionary<ProgramId, ProgramReport>();
         foreach (var program in _books.InOrder(places))
         {
@@ -87,12 +87,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         return report;
     }
 
-    private async Task<TakenRegisters> TakeRegistersAsync(IReadOnlyDictionary<ProgramId, QuarterPlace> places, CancellationToken cancellationToken)
+    private async Task<TakenRegisters> TakeRegistersAsync(CollectedReports collected, IReadOnlyDictionary<ProgramId, QuarterPlace> places, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var kept = await store.GetFactAsync(RegisterRecord.Fact, cancellationToken);
         var record = RegisterRecord.Parse(kept);
         var asking = setup.Programs.Select(program => program.Derivation).FirstOrDefault(derivation => places[derivation.Program.Id] == QuarterPlace.Front && derivation.Program.Registers is not null);
-        var documents = asking is null ? [] : setup.Registers?.Read() ?? [];
+        ValueList<RegisterDocument> documents = asking is null ? [] : [.. setup.Registers?.Read() ?? [], .. asking.RegistersIn(collected.Stored, asOf)];
         if (documents.Count == 0)
         {
             return new(record, null, []);

@@ -35,7 +35,7 @@ internal sealed class RegisterFolder(string workspace, TimeProvider clock) : IRe
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 // Still being written, or open in another program: read in the next cycle.
-                documents.Add(new($"{Name}/{file.Name}", StampOf(file), DateOnly.MinValue, [], [new("register.locked")]));
+                documents.Add(new($"{Name}/{file.Name}", Path.GetFileNameWithoutExtension(file.Name), StampOf(file), DateOnly.MinValue, [], [new("register.locked")]));
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class RegisterFolder(string workspace, TimeProvider clock) : IRe
         {
             var bytes = File.ReadAllBytes(file.FullName);
             var content = AttachmentReader.Read(bytes, file.Name, clock);
-            known = (stamp, new($"{Name}/{file.Name}", Fingerprint.Of(bytes), new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero).DayInBangkok(), content.Tables, content.Problems.Select(problem => problem.Reason).ToValueList()));
+            known = (stamp, new($"{Name}/{file.Name}", Path.GetFileNameWithoutExtension(file.Name), Fingerprint.Of(bytes), new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero).DayInBangkok(), content.Tables, content.Problems.Select(problem => problem.Reason).ToValueList()));
             _read[file.Name] = known;
         }
 

@@ -49,7 +49,7 @@ public sealed class ReviewItemsTests
     private static readonly Figure Reported = new() { Indicator = IndicatorKey.Parse("sales"), Value = 5_600_000.50m, Original = "5.6 ล้าน", Place = "ยอดจำหน่าย" };
     private static readonly OfficerCell Cell = new("ต้องตรวจสอบ", "1a1b1c1d", "รหัส 1a1b1c1d", "คำตัดสิน", "โอเค");
 
-    private static readonly RegisterDocument Laid = new("registers/DOC.xlsx", "0badc0de", new(2024, 1, 10), [], [new("register.locked")]);
+    private static readonly RegisterDocument Laid = new("registers/DOC.xlsx", "DOC", "0badc0de", new(2024, 1, 10), [], [new("register.locked")]);
     private static readonly RegisterSnapshot Registered = new("OTOP", RegisterKind.Sales, new(2024, 1, 10), "registers/DOC.xlsx", [new("4308", "2023-12", 5)]);
 
     private static readonly Made[] All =

@@ -2,13 +2,14 @@ using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Core.Reporting.Registers;
 
-/// <summary>A file of a register that somebody laid down, to be taken over once an officer says so.</summary>
+/// <summary>A file of a register that somebody laid down or mailed, to be taken over once an officer says so.</summary>
 /// <param name="Place">Where it lies, such as <c>registers/DOC.xlsx</c>.</param>
+/// <param name="Name">Its name without extension.</param>
 /// <param name="Print">The fingerprint of its content.</param>
 /// <param name="Day">The day on which it came: for which it holds, where it does not say another.</param>
 /// <param name="Tables">Its tables.</param>
 /// <param name="Unread">What of it cannot be read.</param>
-public sealed record RegisterDocument(string Place, string Print, DateOnly Day, ValueList<ReadTable> Tables, ValueList<Saying> Unread)
+public sealed record RegisterDocument(string Place, string Name, string Print, DateOnly Day, ValueList<ReadTable> Tables, ValueList<Saying> Unread)
 {
     private const int MostTitles = 5;
 
@@ -16,18 +17,11 @@ public sealed record RegisterDocument(string Place, string Print, DateOnly Day, 
     private static readonly string[] Products = ["ผลิตภัณฑ์", "สินค้า", "product"];
     private static readonly string[] Registrants = ["ผู้ผลิต", "ผู้ประกอบการ", "ผู้ลงทะเบียน", "ผู้ขึ้นทะเบียน", "registrant", "producer"];
 
-    /// <summary>Its name without folder and extension.</summary>
-    public string Name
-    {
-        get
-        {
-            var name = Place[(Place.LastIndexOf('/') + 1)..];
-            return name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
-        }
-    }
+    /// <summary>What is said of it beside: a mail's subject.</summary>
+    public string Subject { get; init; } = "";
 
-    /// <summary>The register that its name says, or its titles where the name says none; null where that is not plain.</summary>
-    public RegisterKind? Kind => KindIn(Name) ?? KindIn(string.Join(' ', Tables.SelectMany(table => table.Rows.Take(MostTitles).Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).SelectMany(row => row.OwnTexts).Concat(table.Above))));
+    /// <summary>The register that its name says, else the subject, else its titles; null where that is not plain.</summary>
+    public RegisterKind? Kind => KindIn(Name) ?? KindIn(Subject) ?? KindIn(string.Join(' ', Tables.SelectMany(table => table.Rows.Take(MostTitles).Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).SelectMany(row => row.OwnTexts).Concat(table.Above))));
 
     /// <summary>The register that a text names.</summary>
     /// <param name="text">The text.</param>

@@ -6,6 +6,7 @@ using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Thai;
 
@@ -131,7 +132,7 @@ internal sealed partial class RegisterTable
         && DateReader.Read(text) is not Reading<DateOnly>.Value
         && PeriodReader.Read(text) is Reading<ReportingMonth>.Value or Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] };
 
-    private static string Sheet(string place) => place.LastIndexOf("แผ่นงาน", StringComparison.Ordinal) is var at and >= 0 ? place[(at + "แผ่นงาน".Length)..].Trim() : "";
+    private static string Sheet(string place) => place.LastIndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is var at and >= 0 ? place[(at + BlockSurroundings.SheetWord.Length)..].Trim() : "";
 
     private static string YearOf(string captions)
     {

@@ -101,6 +101,19 @@ internal static class MailSample
         };
     }
 
+    /// <summary>A reminder of the second round of a survey.</summary>
+    public static Notice.Survey Survey()
+    {
+        var round = new SurveyRound { Key = "round-2", Name = "รอบที่ 2", From = new(2023, 12, 12), Until = new(2024, 1, 15), Targets = [new(Code("4302"), 8)], Reminders = [new(2024, 1, 8)] };
+        return new()
+        {
+            Key = NoticeKey.Of(Otop.Id, NoticeKind.Survey, "4302", "round-2-2024-01-08"),
+            To = NongKhai.Find(Code("4302"))!.Contacts,
+            At = At("2024-01-08T09:00"),
+            Content = new() { Program = Otop with { Surveys = new(IndicatorKey.Parse("surveys"), [round]) }, District = NongKhai.Find(Code("4302"))!, Round = round, Figures = new(Code("4302"), 8, 3, 5), Today = new(2024, 1, 8) },
+        };
+    }
+
     /// <summary>A receipt for a report that was understood.</summary>
     public static Notice.Receipt ReceiptPlain(string district = "4302") => Receipt(MailReport(district, "2023-12", "2024-01-14T09:42", Key));
 
@@ -223,6 +236,7 @@ internal static class MailSample
         "reminder-after" => ReminderAfter(),
         "reminder-linked" => ReminderLinked(),
         "blank-form" => BlankForm(),
+        "survey" => Survey(),
         "receipt-plain" => ReceiptPlain(),
         "receipt-unclear" => ReceiptUnclear(),
         "receipt-unread" => ReceiptUnread(),

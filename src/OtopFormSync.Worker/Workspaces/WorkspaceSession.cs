@@ -11,6 +11,8 @@ using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Line.Messaging;
+using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
@@ -35,6 +37,8 @@ internal sealed class WorkspaceSession : IDisposable
     private string _stamp;
     private GoogleWorkspace? _google;
     private MailboxWorkspace? _mailbox;
+    private LineSettings? _lineSettings;
+    private LineClient? _line;
     private WorkspaceParts _parts;
     private Cycle _cycle;
     private KeptReadings _readings;
@@ -187,7 +191,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Renders a notice as the cycle would.</summary>
     public Task<OutgoingNotice> RenderAsync(Notice notice, CancellationToken cancellationToken) =>
-        new MailRenderer(Configuration.Wording, new Enclosures()).RenderAsync(notice, Configuration.Province, cancellationToken);
+        new MailRenderer(Configuration.Wording, new Enclosures(Configuration.Wording)).RenderAsync(notice, Configuration.Province, cancellationToken);
 
     /// <summary>The board as the last digest showed it; null before the first.</summary>
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
@@ -221,6 +225,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         _google?.Dispose();
         _mailbox?.Dispose();
+        _line?.Dispose();
         _store.Dispose();
         _lock?.Dispose();
         Remove(_trialFolder);
@@ -282,7 +287,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         var parts = _through(PartsOf(configuration));
         var readings = new KeptReadings(parts.Mails, _store);
-        var renderer = new MailRenderer(configuration.Wording, new Enclosures());
+        var renderer = new MailRenderer(configuration.Wording, new Enclosures(configuration.Wording));
         var byKeptRules = new Dictionary<(ProgramId, string), Derivation?>();
         var cycle = new Cycle(
             new()
@@ -299,6 +304,7 @@ internal sealed class WorkspaceSession : IDisposable
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
                 SharesBook = parts.SharesBook,
+                PushesToGroup = IsPushed(configuration),
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
                 RulesText = program => configuration.ProgramTexts[program],
@@ -357,13 +363,30 @@ internal sealed class WorkspaceSession : IDisposable
         }
 
         KeepMailbox(configuration.Settings.Mailbox);
+        KeepLine(configuration.Settings.Line);
         var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
         var mail = _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, _machine, _google is null ? new FolderSender(_layout) : null)
             : _google is not null ? MailParts.OfGmail(_google, _machine)
             : MailParts.OfFolder(_layout, configuration, _time, _machine, patience, _store);
+        if (IsPushed(configuration))
+        {
+            mail = mail with { Sender = new GroupSender(mail.Sender, _line!, configuration.Settings.Line!.Group!, _time) };
+        }
+
         return _google is null
             ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
             : GoogleParts.Of(_google, configuration, mail);
+    }
+
+    private static bool IsPushed(WorkspaceConfiguration configuration) => configuration.Settings.Line is { Push: true, Group: not null };
+
+    private void KeepLine(LineSettings? settings)
+    {
+        if (settings != _lineSettings)
+        {
+            _line?.Dispose();
+            (_lineSettings, _line) = (settings, settings is null ? null : new(settings, _layout.Root, _machine));
+        }
     }
 
     // Like Google's side: it remembers its lines, and what was refused.

@@ -40,7 +40,7 @@ public sealed class LineClient : ILineContent, IDisposable
     }
 
     /// <summary>How long an answer is waited for.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Pushes messages. Repeated with the same key within 24 hours, they go out once.</summary>
     /// <param name="to">The group's id.</param>

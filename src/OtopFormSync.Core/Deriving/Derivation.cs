@@ -30,6 +30,7 @@ public sealed class Derivation
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private ValueList<FormerContact> _formerContacts = [];
+    private ValueList<LineBinding> _lineBindings = [];
     private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
     private bool _hasDecided;
@@ -58,7 +59,7 @@ public sealed class Derivation
         _questions = new(program);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
-        _senders = KnownSenders.Of(province, _formerContacts);
+        _senders = KnownSenders.Of(province, _formerContacts, _lineBindings);
     }
 
     /// <summary>The program.</summary>
@@ -131,7 +132,7 @@ public sealed class Derivation
         if (!ReferenceEquals(province, _province))
         {
             _province = province;
-            _senders = KnownSenders.Of(province, _formerContacts);
+            _senders = KnownSenders.Of(province, _formerContacts, _lineBindings);
         }
     }
 
@@ -175,10 +176,10 @@ public sealed class Derivation
             _drafts.Clear(); // read without the questions on record
         }
 
-        if (!input.FormerContacts.Equals(_formerContacts))
+        if (!input.FormerContacts.Equals(_formerContacts) || !input.LineBindings.Equals(_lineBindings))
         {
-            _formerContacts = input.FormerContacts;
-            _senders = KnownSenders.Of(_province, _formerContacts);
+            (_formerContacts, _lineBindings) = (input.FormerContacts, input.LineBindings);
+            _senders = KnownSenders.Of(_province, _formerContacts, _lineBindings);
             _drafts.Clear(); // of the rows of several districts a mail's sender's own is read
         }
 
@@ -294,7 +295,7 @@ public sealed class Derivation
             return known.Draft is null || ReferenceEquals(known.Draft.Raw, raw) ? known.Draft : known.Draft with { Raw = raw };
         }
 
-        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail), static (_, _) => null);
+        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, state.Of._mails.Read(mail)), static (state, message) => state.Of.ReadMail(state.Raw, state.Of._mails.Read(message)), static (_, _) => null);
         if (_drafts.Count < MostCached || _drafts.ContainsKey(raw.Id))
         {
             _drafts[raw.Id] = (raw, draft);
@@ -304,9 +305,8 @@ public sealed class Derivation
     }
 
     // Null for a mail that speaks of another program only; one that speaks of none is shown by the main program.
-    private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
+    private DraftReport? ReadMail(RawReport raw, MailContent content)
     {
-        var content = _mails.Read(mail);
         var sender = _senders.ContactOf(content.From, raw.ReceivedAt);
         // What the office itself wrote reports nothing when it comes back.
         var heard = content.Forwarded?.From is { } writer && _senders.IsOffice(writer) ? content with { Forwarded = null } : content;

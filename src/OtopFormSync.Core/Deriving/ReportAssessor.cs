@@ -47,7 +47,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };
         }
 
-        var (asked, isDistricts) = _senders.Assess(draft, district, isExempt);
+        // In a chat it plays no part who sent what no figure is taken from.
+        var (asked, isDistricts) = draft is { IsChat: true, Months.IsEmpty: true } ? default : _senders.Assess(draft, district, isExempt);
         var whole = new List<ReviewItem>(decided);
         // Of a letter that holds no figure nothing more is asked while it is open whether its sender may report at all.
         var isLetter = asked is { IsOpen: true } && draft.Months.IsEmpty && draft.Problems.All(problem => problem is DraftProblem.NoFigures);

@@ -323,7 +323,7 @@ public static class NoticePlanner
         {
             ReportChannel.Mail when contact is not null => [contact],
             ReportChannel.Mail or ReportChannel.Form when report is { IsFromRemembered: true, Sender: { } remembered } => [.. district.Contacts.Append(remembered).Distinct(StringComparer.OrdinalIgnoreCase)],
-            ReportChannel.Mail or ReportChannel.Form => district.Contacts,
+            ReportChannel.Mail or ReportChannel.Form or ReportChannel.Line => district.Contacts,
         };
     }
 

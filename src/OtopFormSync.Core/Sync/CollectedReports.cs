@@ -25,6 +25,9 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
     /// <summary>Addresses that the province file named before.</summary>
     public required ValueList<FormerContact> FormerContacts { get; init; }
 
+    /// <summary>Who is bound to which district in LINE, and the codes by which people are.</summary>
+    public required LineBindings Line { get; init; }
+
     /// <summary>What mail servers say of mails is said of these.</summary>
     public IReadOnlyList<SentMail> Mails { get; } =
     [

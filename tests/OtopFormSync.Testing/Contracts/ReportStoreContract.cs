@@ -115,7 +115,7 @@ public abstract class ReportStoreContract<TStore>
         Assert.Equal([true, false, true], stored.Select(report => report.IsPurged));
         Assert.Equal("5/1/2024, 8:31:00#1", stored[0].Report.Key);
         Assert.Equal(mail.Content.Hash, stored[2].Report.Content.Hash);
-        Assert.Equal(left[0].Content.Match(_ => null!, _ => null!, purged => purged.Parts), stored[0].Report.Content.Match(_ => null!, _ => null!, purged => purged.Parts));
+        Assert.Equal(left[0].Content.Match(_ => null!, _ => null!, _ => null!, purged => purged.Parts), stored[0].Report.Content.Match(_ => null!, _ => null!, _ => null!, purged => purged.Parts));
         Assert.Equal(1, counts.Withdrawn); // the other one
         Assert.Empty((await store.ReadNoticeAsync(A.Notice().Key, Token)).Mime);
         Assert.False((await store.ReadNoticesAsync(Token))[0].HasContent);

@@ -7,11 +7,11 @@ internal sealed partial class ReviewItems
 {
     /// <summary>A mail without any figure.</summary>
     public ReviewItem Unreadable(RawReport raw, string excerpt) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.unreadable"), excerpt);
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), wording.Say("review.unreadable"), excerpt);
 
     /// <summary>A mail with our own form in which nothing was filled in.</summary>
     public ReviewItem BlankForm(RawReport raw, string excerpt) =>
-        Whole(ReviewCode.BlankForm, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.blank-form"), excerpt);
+        Whole(ReviewCode.BlankForm, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), wording.Say("review.blank-form"), excerpt);
 
     /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
     /// <param name="raw">The report.</param>
@@ -27,6 +27,8 @@ internal sealed partial class ReviewItems
 
     public ReviewItem SeveralDistricts(RawReport raw, string table, ValueList<string> rows) =>
         Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.several-districts"), string.Join(" | ", rows)) with { Candidates = rows };
+
+    private static string BodyOf(RawReport raw) => raw.Channel == ReportChannel.Line ? MailPlaces.Message : MailPlaces.Body;
 
     private ReviewItem Whole(ReviewCode code, ReviewSeverity severity, ValueList<DecisionKind> choices, RawReport raw, string part, string reason, string original) =>
         From(raw, Item(code, severity, choices, Within(raw.Place, part), reason, original, raw.Id.Value, part, original));

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Core.Workspaces;
+using OtopFormSync.Line.Webhook;
+
+namespace OtopFormSync.Line.Reading;
+
+/// <summary>What was said in the group, and by people alone with our account. An event stays in its box until it is on record.</summary>
+/// <param name="settings">What the workspace says.</param>
+/// <param name="workspace">The workspace's folder.</param>
+/// <param name="content">Fetches files and pictures.</param>
+/// <param name="record">Keeps who is bound to which district.</param>
+/// <param name="machine">The machine's clock.</param>
+/// <param name="isTrial">True when nothing may be changed, and nothing is fetched.</param>
+public sealed class LineInbox(LineSettings settings, string workspace, ILineContent content, IReportStore record, TimeProvider machine, bool isTrial) : IReportSource
+{
+    /// <summary>The longest file that is taken: that of a mail.</summary>
+    private const long MostBytes = 25L * 1024 * 1024;
+
+    // LINE does not say how long it keeps a file; what it did not give out in a day is asked for again from whoever sent it.
+    private static readonly TimeSpan AskedFor = TimeSpan.FromDays(1);
+
+    private readonly EventBox _box = EventBox.Of(workspace);
+    private readonly ReviewFolder _review = new(workspace);
+
+    /// <inheritdoc/>
+    public string Name => "line";
+
+    /// <inheritdoc/>
+    public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
+    {
+        Finish(cursor);
+        await MakeCodesAsync(cancellationToken);
+        var taking = new Taking(LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken)));
+        var before = taking.Bindings;
+        var events = _box.Waiting().Select(one => (one.Id, Event: LineEvent.Read(one.Bytes))).OrderBy(one => one.Event.At).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
+
+        // Order is not promised: what was taken back is known before anything is taken.
+        foreach (var unsent in events.Select(one => one.Event).OfType<LineEvent.Unsent>().Where(_ => !isTrial))
+        {
+            _box.MarkUnsent(unsent.MessageId);
+        }
+
+        foreach (var (id, one) in events)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await TakeAsync(one, taking, cancellationToken))
+            {
+                taking.Ids.Add(id);
+            }
+        }
+
+        if (taking.Bindings != before)
+        {
+            await record.SetFactAsync(LineBindings.Fact, taking.Bindings.Keep(), cancellationToken);
+        }
+
+        var next = string.Join('\n', taking.Ids);
+        return new()
+        {
+            IsUnchanged = taking.Reports.Count == 0 && taking.TakenBack.Count == 0 && string.Equals(cursor ?? "", next, StringComparison.Ordinal),
+            Reports = taking.Reports,
+            TakenBack = taking.TakenBack,
+            Problems = taking.Problems.DistinctBy(problem => problem.Telling.InEnglish).ToValueList(),
+            Cursor = next,
+        };
+    }
+
+    // What the cursor names was stored with it.
+    private void Finish(string? cursor)
+    {
+        if (isTrial)
+        {
+            return;
+        }
+
+        foreach (var id in (cursor ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            _box.Take(id);
+        }
+
+        _box.Sweep(machine.GetUtcNow());
+    }
+
+    private async Task MakeCodesAsync(CancellationToken cancellationToken)
+    {
+        foreach (var asked in isTrial ? [] : _box.AskedCodes())
+        {
+            if (DistrictCode.TryParse(asked, null, out var district))
+            {
+                var bindings = LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken));
+                var code = string.Create(CultureInfo.InvariantCulture, $"{RandomNumberGenerator.GetInt32(100_000):D5}{RandomNumberGenerator.GetInt32(100_000):D5}");
+                await record.SetFactAsync(LineBindings.Fact, bindings.WithCode(district, code, machine.GetUtcNow()).Keep(), cancellationToken);
+            }
+
+            _box.Answer(asked);
+        }
+    }
+
+    // True when nothing more is to be done with the event once the reports are stored.
+    private async Task<bool> TakeAsync(LineEvent one, Taking taking, CancellationToken cancellationToken)
+    {
+        switch (one)
+        {
+            case LineEvent.Unsent unsent:
+                taking.TakenBack.Add(unsent.MessageId);
+                return true;
+            case LineEvent.Left when one.Chat.Group is { } group && !isTrial:
+                _box.Leave(group);
+                return true;
+            case LineEvent.Joined or LineEvent.Text or LineEvent.File when one.Chat.Group is { } group && !isTrial:
+                _box.Enter(group);
+                break;
+        }
+
+        if (one is not (LineEvent.Text or LineEvent.File) || !IsHeard(one.Chat))
+        {
+            // Until the administrator has confirmed the group, what is said in it waits.
+            return !(one is LineEvent.Text or LineEvent.File && one.Chat.Kind == LineChatKind.Group && settings.Group is null);
+        }
+
+        return one switch
+        {
+            LineEvent.Text text => Take(text, taking),
+            LineEvent.File file => _box.IsUnsent(file.MessageId) || await TakeAsync(file, taking, cancellationToken),
+            _ => true,
+        };
+    }
+
+    private bool IsHeard(LineChat chat) => chat.Kind switch
+    {
+        LineChatKind.Alone => true,
+        LineChatKind.Group => string.Equals(chat.Group, settings.Group, StringComparison.Ordinal),
+        LineChatKind.Other => false,
+    };
+
+    private bool Take(LineEvent.Text text, Taking taking)
+    {
+        if (taking.Bindings.Typed(text.Chat.User, text.Said, text.At, text.Chat.Kind == LineChatKind.Alone) is { } bindings)
+        {
+            taking.Bindings = bindings;
+        }
+        else if (!_box.IsUnsent(text.MessageId))
+        {
+            taking.Reports.Add(ReportOf(text, text.MessageId, PlaceOf(text), new(text.Chat.User, text.Said, null)));
+        }
+
+        return true;
+    }
+
+    private async Task<bool> TakeAsync(LineEvent.File file, Taking taking, CancellationToken cancellationToken)
+    {
+        if (isTrial)
+        {
+            return false;
+        }
+
+        switch (await content.DownloadAsync(file.MessageId, MostBytes, cancellationToken))
+        {
+            case LineContent.Fetched fetched:
+                taking.Reports.Add(Stored(file, fetched));
+                return true;
+            case LineContent.Gone:
+                taking.Reports.Add(Missing(file, LineFileState.Gone));
+                return true;
+            case LineContent.TooLong:
+                taking.Reports.Add(Missing(file, LineFileState.TooLong));
+                return true;
+            case LineContent.NotReady or LineContent.Unavailable when machine.GetUtcNow() - file.At > AskedFor:
+                taking.Reports.Add(Missing(file, LineFileState.NotGiven));
+                return true;
+            case LineContent.Unavailable unavailable:
+                taking.Problems.Add(LineProblems.Unavailable(unavailable.Reason));
+                return false;
+            default:
+                taking.Problems.Add(LineProblems.NotReady);
+                return false;
+        }
+    }
+
+    private RawReport Stored(LineEvent.File file, LineContent.Fetched fetched)
+    {
+        var isPicture = file.Name is null || fetched.MediaType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+        var name = file.Name is { Length: > 0 } given ? given : isPicture ? $"รูปภาพ{ReviewFolder.ExtensionOf(fetched.MediaType)}" : "ไฟล์ไม่มีชื่อ";
+        var place = isPicture ? _review.Lay(file.At, file.MessageId, fetched) : PlaceOf(file);
+        return ReportOf(file, file.MessageId, place, new(file.Chat.User, "", new(name, isPicture ? LineFileState.Picture : LineFileState.Whole, fetched.Bytes)));
+    }
+
+    private RawReport Missing(LineEvent.File file, LineFileState state) =>
+        ReportOf(file, file.MessageId, PlaceOf(file), new(file.Chat.User, "", new(file.Name ?? "รูปภาพ", state, ImmutableArray<byte>.Empty)));
+
+    private RawReport ReportOf(LineEvent one, string messageId, string place, RawContent.LineMessage said) =>
+        new() { Source = Name, Key = messageId, ReceivedAt = one.At.InBangkok(), Place = place, Content = said };
+
+    // By time, as a person finds it in the chat.
+    private static string PlaceOf(LineEvent one) => $"LINE {(one.Chat.Kind == LineChatKind.Group ? "กลุ่ม" : "ส่วนตัว")} {ThaiText.ShortInstant(one.At.InBangkok())}";
+
+    /// <summary>What one collection takes.</summary>
+    /// <param name="bindings">Who is bound to which district.</param>
+    private sealed class Taking(LineBindings bindings)
+    {
+        public LineBindings Bindings { get; set; } = bindings;
+
+        public List<RawReport> Reports { get; } = [];
+
+        public List<string> TakenBack { get; } = [];
+
+        public List<SourceProblem> Problems { get; } = [];
+
+        public List<string> Ids { get; } = [];
+    }
+}

@@ -1,0 +1,135 @@
+namespace OtopFormSync.Line.Webhook;
+
+/// <summary>Where what comes in lies until it is on record: a file for each event, on the disk before LINE is answered. What was taken leaves its name, so that an event that is delivered again is known.</summary>
+/// <param name="folder">The folder; made when the first thing is laid there.</param>
+public sealed class EventBox(string folder)
+{
+    private const string Event = ".event";
+    private const string Taken = ".taken";
+    private const string Unsent = ".unsent";
+    private const string Seen = ".group";
+    private const string Asked = ".code";
+
+    /// <summary>How long names are kept after what bore them is gone.</summary>
+    private static readonly TimeSpan NamesKept = TimeSpan.FromDays(30);
+
+    /// <summary>The box of a workspace.</summary>
+    /// <param name="workspace">The workspace's folder.</param>
+    /// <returns>The box.</returns>
+    public static EventBox Of(string workspace) => new(Path.Combine(workspace, ".otopformsync", "line"));
+
+    /// <summary>The folder.</summary>
+    public string Folder => folder;
+
+    /// <summary>Lays an event there; one that is or was there is passed over.</summary>
+    /// <param name="id">Its name: ASCII letters and digits.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <returns>Whether it is new.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public bool Put(string id, byte[] bytes)
+    {
+        if (File.Exists(PathOf(id, Event)) || File.Exists(PathOf(id, Taken)))
+        {
+            return false;
+        }
+
+        Write(PathOf(id, Event), bytes);
+        return true;
+    }
+
+    /// <summary>The events that wait.</summary>
+    /// <returns>Each with its name, in the order of names.</returns>
+    internal IReadOnlyList<(string Id, byte[] Bytes)> Waiting() => [.. Names(Event).Select(id => (id, File.ReadAllBytes(PathOf(id, Event))))];
+
+    /// <summary>How many events wait.</summary>
+    /// <returns>The number.</returns>
+    public int CountWaiting() => Names(Event).Count;
+
+    /// <summary>An event is on record, or nothing of it is to be.</summary>
+    /// <param name="id">Its name.</param>
+    internal void Take(string id)
+    {
+        if (File.Exists(PathOf(id, Event)))
+        {
+            Mark(id, Taken);
+            File.Delete(PathOf(id, Event));
+        }
+    }
+
+    /// <summary>A message was taken back, whether or not it came before.</summary>
+    /// <param name="messageId">Its id.</param>
+    internal void MarkUnsent(string messageId) => Mark(messageId, Unsent);
+
+    /// <summary>Whether a message was taken back.</summary>
+    /// <param name="messageId">Its id.</param>
+    internal bool IsUnsent(string messageId) => File.Exists(PathOf(messageId, Unsent));
+
+    /// <summary>The groups that our account was seen in.</summary>
+    /// <returns>Their ids.</returns>
+    public IReadOnlyList<string> Groups() => Names(Seen);
+
+    /// <summary>Our account is in a group.</summary>
+    /// <param name="group">Its id.</param>
+    internal void Enter(string group) => Mark(group, Seen);
+
+    /// <summary>Our account is in a group no more.</summary>
+    /// <param name="group">Its id.</param>
+    internal void Leave(string group) => File.Delete(PathOf(group, Seen));
+
+    /// <summary>Asks for a code for a district; the next cycle makes and mails it.</summary>
+    /// <param name="district">The district's official code.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void AskForCode(string district) => Mark(district, Asked);
+
+    /// <summary>The districts that a code is asked for.</summary>
+    /// <returns>Their official codes.</returns>
+    public IReadOnlyList<string> AskedCodes() => Names(Asked);
+
+    /// <summary>A code was made.</summary>
+    /// <param name="district">The district's official code.</param>
+    internal void Answer(string district) => File.Delete(PathOf(district, Asked));
+
+    /// <summary>Removes names that are needed no longer.</summary>
+    /// <param name="now">The machine's clock.</param>
+    internal void Sweep(DateTimeOffset now)
+    {
+        foreach (var path in Paths(Taken).Concat(Paths(Unsent)).Where(path => now - File.GetLastWriteTimeUtc(path) > NamesKept))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private IReadOnlyList<string> Names(string kind) => [.. Paths(kind).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    private string[] Paths(string kind) => Directory.Exists(folder) ? Directory.GetFiles(folder, $"*{kind}") : [];
+
+    private string PathOf(string name, string kind) => Path.Combine(folder, name + kind);
+
+    private void Mark(string name, string kind)
+    {
+        if (!File.Exists(PathOf(name, kind)))
+        {
+            Write(PathOf(name, kind), []);
+        }
+    }
+
+    // On the disk under another name first: a file that was cut short by a power failure is none.
+    private void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(folder);
+        var part = $"{path}.{Guid.NewGuid():N}.part";
+        var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            made.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(part, made))
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(part, path, overwrite: true);
+    }
+}

@@ -23,6 +23,9 @@ public static class FlexMessage
     /// <summary>How many bubbles stand in a row at most.</summary>
     public const int MostBubbles = 12;
 
+    /// <summary>How many messages go out in one push at most.</summary>
+    public const int MostMessages = 5;
+
     private const string Ink = "#222222";
     private const string Faint = "#666666";
     private const string Owing = "#B00020";
@@ -33,24 +36,24 @@ public static class FlexMessage
     /// <summary>Lays a message out.</summary>
     /// <param name="message">What it says.</param>
     /// <param name="wording">The office's wording.</param>
-    /// <returns>One message object in a JSON array; the same message gives the same text.</returns>
+    /// <returns>A JSON array of one message object, or of several where there are many programs; the same message gives the same text.</returns>
     public static string Of(GroupMessage message, IWording wording)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(wording);
-        var flex = new JsonObject { ["type"] = "flex", ["altText"] = TextTwin(message, wording), ["contents"] = Fitting(message, wording) };
-        return new JsonArray(flex).ToJsonString(Json);
+        var messages = message.Parts.Chunk(MostBubbles).Take(MostMessages).Select(parts => message with { Parts = [.. parts] });
+        return new JsonArray([.. messages.Select(part => new JsonObject { ["type"] = "flex", ["altText"] = TextTwin(part, wording), ["contents"] = Fitting(part, wording) })]).ToJsonString(Json);
     }
 
     /// <summary>Lays a message out for people who look at it in LINE's Flex Message Simulator.</summary>
     /// <param name="message">What it says.</param>
     /// <param name="wording">The office's wording.</param>
-    /// <returns>The bubble, or the row of bubbles, as JSON.</returns>
+    /// <returns>The bubble, or the row of bubbles for the first dozen of programs, as JSON.</returns>
     public static string ContentsOf(GroupMessage message, IWording wording)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(wording);
-        return Fitting(message, wording).ToJsonString(new(Json) { WriteIndented = true });
+        return Fitting(message with { Parts = [.. message.Parts.Take(MostBubbles)] }, wording).ToJsonString(new(Json) { WriteIndented = true });
     }
 
     private static JsonObject Fitting(GroupMessage message, IWording wording)
@@ -73,7 +76,7 @@ public static class FlexMessage
 
     private static JsonObject Contents(GroupMessage message, int shown, IWording wording)
     {
-        var bubbles = message.Parts.Take(MostBubbles).Select(part => Bubble(message, part, shown, wording)).ToList();
+        var bubbles = message.Parts.Select(part => Bubble(message, part, shown, wording)).ToList();
         return bubbles.Count == 1 ? bubbles[0] : new() { ["type"] = "carousel", ["contents"] = new JsonArray([.. bubbles]) };
     }
 

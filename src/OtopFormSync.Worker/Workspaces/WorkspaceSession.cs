@@ -11,6 +11,7 @@ using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
@@ -298,6 +299,8 @@ internal sealed class WorkspaceSession : IDisposable
                 Sources = parts.Sources,
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
+                ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
+                Forget = parts.Forget,
                 SharesBook = parts.SharesBook,
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
@@ -339,7 +342,7 @@ internal sealed class WorkspaceSession : IDisposable
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.
-    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace), typeof(LineWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
@@ -361,10 +364,13 @@ internal sealed class WorkspaceSession : IDisposable
         var mail = _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, _machine, _google is null ? new FolderSender(_layout) : null)
             : _google is not null ? MailParts.OfGmail(_google, _machine)
             : MailParts.OfFolder(_layout, configuration, _time, _machine, patience, _store);
-        return _google is null
+        var parts = _google is null
             ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
             : GoogleParts.Of(_google, configuration, mail);
+        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, new NoContents(), _store, _machine, _mode.IsTrial())) : parts;
     }
+
+    private static WorkspaceParts WithLine(WorkspaceParts parts, LineWorkspace line) => parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
 
     // Like Google's side: it remembers its lines, and what was refused.
     private void KeepMailbox(MailboxSettings? settings)

@@ -146,14 +146,21 @@ public static class NoticePlanner
             // What is overdue is asked for along with what falls due, and alone only after a due day. What came and is not plain has been asked about already: it is named along with what did not come.
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due <= next : status.Due < slot);
             var key = draft.Key(NoticeKind.Reminder, district.Code.Value, Slot(slot));
-            if (owed.Any(month => !month.Indicators.IsEmpty && (!announces || month.Due == next)) && !draft.IsRemindedElsewhere(district, Slot(slot)) && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
+            if (!owed.Any(month => !month.Indicators.IsEmpty && (!announces || month.Due == next)) || draft.IsRemindedElsewhere(district, Slot(slot)))
+            {
+                continue;
+            }
+
+            var content = new ReminderContent { Program = state.Program, District = district, Owed = owed, Today = draft.Today };
+            draft.Ask(slot, content);
+            if (draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
             {
                 draft.Add(new Notice.Reminder
                 {
                     Key = key,
                     To = contacts,
                     At = state.AsOf,
-                    Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
+                    Content = content,
                     Forms = EnclosedForms(state, district, owed),
                 });
             }
@@ -326,7 +333,7 @@ public static class NoticePlanner
         ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence or ReceivedOutcome.NotYet => false,
     };
 
-    private static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed class Draft(NoticePlanningInput input)
     {
@@ -335,6 +342,7 @@ public static class NoticePlanner
         private readonly HashSet<NoticeKey> _taken = [];
         private readonly HashSet<RawReportId> _left = [.. input.Left.Reports.Select(left => left.Report)];
         private readonly List<ReceiptLeft> _newlyLeft = [];
+        private AskedReports? _asked;
         private readonly HashSet<string> _unreached = input.State.Unreached.Select(unreached => unreached.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         public NoticePlanningInput Input => input;
@@ -395,9 +403,11 @@ public static class NoticePlanner
             _newlyLeft.Add(new(report.RawId, Today));
         }
 
+        public void Ask(DateOnly slot, ReminderContent content) => _asked = new(slot, [.. _asked?.Districts ?? [], content]);
+
         public void Omit(NoticeKey key, NoticeKind kind, NoticeOmissionReason reason) => _omissions.Add(new(key, kind, reason));
 
-        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList()) { Left = Left() };
+        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList()) { Left = Left(), Asked = _asked };
 
         // What is too old for a receipt is not left for a list again.
         private ReceiptsLeft Left() => new(input.Left.Reports.Where(left => left.Day > Today.AddDays(-LeftKeptDays - State.Program.Notices.ReceiptWithinDays)).Concat(_newlyLeft).ToValueList());

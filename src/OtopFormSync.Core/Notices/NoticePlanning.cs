@@ -56,7 +56,15 @@ public sealed record NoticePlanningResult(ValueList<Notice> Notices, ValueList<N
 {
     /// <summary>Reports that came beyond the receipts of their day, to be kept before the notices are.</summary>
     public ReceiptsLeft Left { get; init; } = ReceiptsLeft.None;
+
+    /// <summary>What districts are reminded of, whether or not a mail reaches them; null when no reminder is due.</summary>
+    public AskedReports? Asked { get; init; }
 }
+
+/// <summary>What districts are reminded of.</summary>
+/// <param name="Slot">The day of the schedule.</param>
+/// <param name="Districts">What each of them owes, in the province's order.</param>
+public sealed record AskedReports(DateOnly Slot, ValueList<ReminderContent> Districts);
 
 /// <summary>A notice that was due and is left out.</summary>
 /// <param name="Key">The key that it would have had.</param>

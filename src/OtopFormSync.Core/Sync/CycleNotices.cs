@@ -38,6 +38,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         }
 
         var shared = SharedNotices.Of(plans.Select(plan => plan.Planning).ToValueList());
+        shared = setup.PushesToGroup ? GroupNotices.With(shared, setup.Wording) : shared;
         var planned = new List<ProgramPlan>();
         foreach (var (plan, planning) in plans.Zip(shared))
         {

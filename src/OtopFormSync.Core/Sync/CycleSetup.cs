@@ -41,6 +41,9 @@ public sealed record CycleSetup
     /// <summary>The first firing of any schedule of a program after an instant; null when none comes before the day ends.</summary>
     public required Func<Program, DateTimeOffset, DateTimeOffset?> NextSlot { get; init; }
 
+    /// <summary>Whether digests and reminders go to the group in LINE as well.</summary>
+    public bool PushesToGroup { get; init; }
+
     /// <summary>The office's wording.</summary>
     public required IWording Wording { get; init; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Line.Messaging;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Workspaces;
 
@@ -58,6 +59,11 @@ internal static class Root
         catch (MailboxUnavailableException fault)
         {
             ErrorText.Write(context.Error, "The mailbox could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
+            return (int)RemoteFaults.Code(fault.Reach);
+        }
+        catch (LineUnavailableException fault)
+        {
+            ErrorText.Write(context.Error, "LINE could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
             return (int)RemoteFaults.Code(fault.Reach);
         }
         catch (TimeoutException slow)

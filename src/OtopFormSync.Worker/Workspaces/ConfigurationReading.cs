@@ -3,6 +3,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -21,7 +22,7 @@ namespace OtopFormSync.Worker.Workspaces;
 internal sealed class ConfigurationReading
 {
     // Whoever says something to people has its sentences here.
-    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. FormSentences.All, .. MailSentences.All];
+    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. FormSentences.All, .. GroupSentences.All, .. MailSentences.All];
 
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];

@@ -48,9 +48,8 @@ internal sealed class OpenApiDocument
     {
         foreach (var (path, methods) in paths.Children)
         {
-            foreach (var (method, node) in ((YamlMappingNode)methods).Children)
+            foreach (var (method, operation) in ((YamlMappingNode)methods).Children.Where(child => child.Value is YamlMappingNode).Select(child => (child.Key, (YamlMappingNode)child.Value)))
             {
-                var operation = (YamlMappingNode)node;
                 var headers = Items(operation, "parameters").Cast<YamlMappingNode>().Where(parameter => Text(parameter, "in") == "header").Select(parameter => Text(parameter, "name")!);
                 yield return new(Text(operation, "operationId")!, ((YamlScalarNode)method).Value!.ToUpperInvariant(), ((YamlScalarNode)path).Value!, BodyOf(Child(operation, "requestBody")), AnswersOf(operation), [.. headers]);
             }

@@ -58,6 +58,9 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
 
+    /// <summary>The workspace's folder.</summary>
+    public string Root => _layout.Root;
+
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
 

@@ -12,7 +12,7 @@ using OtopFormSync.Line.Webhook;
 
 namespace OtopFormSync.Line.Reading;
 
-/// <summary>What was said in the group, and by people alone with our account. An event stays in its box until it is on record.</summary>
+/// <summary>What was said in the group, and by people alone with our account. Whatever is in the box of events and not yet on record is taken.</summary>
 /// <param name="settings">What the workspace says.</param>
 /// <param name="workspace">The workspace's folder.</param>
 /// <param name="content">Fetches files and pictures.</param>
@@ -36,58 +36,80 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
     /// <inheritdoc/>
     public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
     {
-        Finish(cursor);
-        await MakeCodesAsync(cancellationToken);
-        var taking = new Taking(LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken)));
-        var before = taking.Bindings;
-        var events = _box.Waiting().Select(one => (one.Id, Event: LineEvent.Read(one.Bytes))).OrderBy(one => one.Event.At).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
-
-        // Order is not promised: what was taken back is known before anything is taken.
-        foreach (var unsent in events.Select(one => one.Event).OfType<LineEvent.Unsent>().Where(_ => !isTrial))
+        cancellationToken.ThrowIfCancellationRequested();
+        try
         {
-            _box.MarkUnsent(unsent.MessageId);
+            return await CollectAsync((cursor ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries), cancellationToken);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new() { IsUnchanged = true, Problems = [LineProblems.Unreadable], Cursor = cursor };
+        }
+    }
+
+    private async Task<Collected> CollectAsync(IReadOnlyList<string> known, CancellationToken cancellationToken)
+    {
+        await MakeCodesAsync(cancellationToken);
+        var bindings = LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken));
+        if (!isTrial)
+        {
+            _box.Sweep(machine.GetUtcNow().AddDays(-settings.RetentionDays));
         }
 
+        var there = _box.Events();
+        var taken = there.Intersect(known, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var events = there.Where(id => !taken.Contains(id)).Select(id => (Id: id, Event: LineEvent.Read(_box.Read(id)))).OrderBy(one => one.Event.At).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
+        var taking = new Taking(bindings, Unsent([.. events.Select(one => one.Event).OfType<LineEvent.Unsent>().Select(unsent => unsent.MessageId)], there));
         foreach (var (id, one) in events)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (await TakeAsync(one, taking, cancellationToken))
             {
-                taking.Ids.Add(id);
+                taken.Add(id);
             }
         }
 
-        if (taking.Bindings != before)
+        taken.IntersectWith(_box.Events()); // of a message that was taken back nothing lies there any more
+        if (taking.Bindings != bindings)
         {
             await record.SetFactAsync(LineBindings.Fact, taking.Bindings.Keep(), cancellationToken);
         }
 
-        var next = string.Join('\n', taking.Ids);
         return new()
         {
-            IsUnchanged = taking.Reports.Count == 0 && taking.TakenBack.Count == 0 && string.Equals(cursor ?? "", next, StringComparison.Ordinal),
+            IsUnchanged = taking.Reports.Count == 0 && taking.TakenBack.Count == 0 && taken.SetEquals(known),
             Reports = taking.Reports,
             TakenBack = taking.TakenBack,
             Problems = taking.Problems.DistinctBy(problem => problem.Telling.InEnglish).ToValueList(),
-            Cursor = next,
+            Cursor = string.Join('\n', taken.Order(StringComparer.Ordinal)),
         };
     }
 
-    // What the cursor names was stored with it.
-    private void Finish(string? cursor)
+    // Order is not promised: what was taken back is known before anything is taken, and removed at once.
+    private HashSet<string> Unsent(HashSet<string> unsent, IReadOnlyList<string> there)
     {
-        if (isTrial)
+        if (unsent.Count > 0 && !isTrial)
         {
-            return;
+            foreach (var id in unsent)
+            {
+                _box.MarkUnsent(id);
+            }
+
+            foreach (var id in there.Where(id => MessageOf(LineEvent.Read(_box.Read(id))) is { } message && unsent.Contains(message)).ToList())
+            {
+                _box.Remove(id);
+            }
         }
 
-        foreach (var id in (cursor ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            _box.Take(id);
-        }
-
-        _box.Sweep(machine.GetUtcNow());
+        return unsent;
     }
+
+    private static string? MessageOf(LineEvent one) => one switch
+    {
+        LineEvent.Text text => text.MessageId,
+        LineEvent.File file => file.MessageId,
+        _ => null,
+    };
 
     private async Task MakeCodesAsync(CancellationToken cancellationToken)
     {
@@ -129,10 +151,12 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
         return one switch
         {
             LineEvent.Text text => Take(text, taking),
-            LineEvent.File file => _box.IsUnsent(file.MessageId) || await TakeAsync(file, taking, cancellationToken),
+            LineEvent.File file => IsUnsent(file.MessageId, taking) || await TakeAsync(file, taking, cancellationToken),
             _ => true,
         };
     }
+
+    private bool IsUnsent(string messageId, Taking taking) => taking.Unsent.Contains(messageId) || _box.IsUnsent(messageId);
 
     private bool IsHeard(LineChat chat) => chat.Kind switch
     {
@@ -147,7 +171,7 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
         {
             taking.Bindings = bindings;
         }
-        else if (!_box.IsUnsent(text.MessageId))
+        else if (!IsUnsent(text.MessageId, taking))
         {
             taking.Reports.Add(ReportOf(text, text.MessageId, PlaceOf(text), new(text.Chat.User, text.Said, null)));
         }
@@ -204,8 +228,11 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
 
     /// <summary>What one collection takes.</summary>
     /// <param name="bindings">Who is bound to which district.</param>
-    private sealed class Taking(LineBindings bindings)
+    /// <param name="unsent">The messages that are taken back in it.</param>
+    private sealed class Taking(LineBindings bindings, HashSet<string> unsent)
     {
+        public HashSet<string> Unsent => unsent;
+
         public LineBindings Bindings { get; set; } = bindings;
 
         public List<RawReport> Reports { get; } = [];
@@ -213,7 +240,5 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
         public List<string> TakenBack { get; } = [];
 
         public List<SourceProblem> Problems { get; } = [];
-
-        public List<string> Ids { get; } = [];
     }
 }

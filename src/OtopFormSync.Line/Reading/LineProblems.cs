@@ -15,6 +15,13 @@ internal static class LineProblems
         "",
         IsPassing: true);
 
+    /// <summary>The box of events cannot be read.</summary>
+    public static SourceProblem Unreadable { get; } = new(
+        Place,
+        new("อ่านข้อความ LINE ที่รับไว้ในโฟลเดอร์งานไม่ได้ ระบบจะลองใหม่ในรอบถัดไป ตรวจดิสก์และสิทธิ์ของโฟลเดอร์ .otopformsync/line", "What LINE delivered cannot be read from the workspace; the next cycle tries again. Check the disk and the rights of .otopformsync/line."),
+        "",
+        IsPassing: true);
+
     /// <summary>LINE gives out nothing now.</summary>
     /// <param name="reason">Why, in English.</param>
     public static SourceProblem Unavailable(string reason) => new(

@@ -1,17 +1,13 @@
 namespace OtopFormSync.Line.Webhook;
 
-/// <summary>Where what comes in lies until it is on record: a file for each event, on the disk before LINE is answered. What was taken leaves its name, so that an event that is delivered again is known.</summary>
+/// <summary>Where what comes in lies: a file for each event, on the disk before LINE is answered. It lies there for some weeks, so that an event that is delivered again is known, and a record that was restored finds what it lacks.</summary>
 /// <param name="folder">The folder; made when the first thing is laid there.</param>
 public sealed class EventBox(string folder)
 {
     private const string Event = ".event";
-    private const string Taken = ".taken";
     private const string Unsent = ".unsent";
     private const string Seen = ".group";
     private const string Asked = ".code";
-
-    /// <summary>How long names are kept after what bore them is gone.</summary>
-    private static readonly TimeSpan NamesKept = TimeSpan.FromDays(30);
 
     /// <summary>The box of a workspace.</summary>
     /// <param name="workspace">The workspace's folder.</param>
@@ -28,7 +24,7 @@ public sealed class EventBox(string folder)
     /// <exception cref="IOException">It cannot be written.</exception>
     public bool Put(string id, byte[] bytes)
     {
-        if (File.Exists(PathOf(id, Event)) || File.Exists(PathOf(id, Taken)))
+        if (File.Exists(PathOf(id, Event)))
         {
             return false;
         }
@@ -37,24 +33,19 @@ public sealed class EventBox(string folder)
         return true;
     }
 
-    /// <summary>The events that wait.</summary>
-    /// <returns>Each with its name, in the order of names.</returns>
-    internal IReadOnlyList<(string Id, byte[] Bytes)> Waiting() => [.. Names(Event).Select(id => (id, File.ReadAllBytes(PathOf(id, Event))))];
+    /// <summary>The events that lie there.</summary>
+    /// <returns>Their names, in order.</returns>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public IReadOnlyList<string> Events() => Names(Event);
 
-    /// <summary>How many events wait.</summary>
-    /// <returns>The number.</returns>
-    public int CountWaiting() => Names(Event).Count;
-
-    /// <summary>An event is on record, or nothing of it is to be.</summary>
+    /// <summary>An event.</summary>
     /// <param name="id">Its name.</param>
-    internal void Take(string id)
-    {
-        if (File.Exists(PathOf(id, Event)))
-        {
-            Mark(id, Taken);
-            File.Delete(PathOf(id, Event));
-        }
-    }
+    /// <returns>All of it, as it came.</returns>
+    internal byte[] Read(string id) => File.ReadAllBytes(PathOf(id, Event));
+
+    /// <summary>Removes an event at once.</summary>
+    /// <param name="id">Its name.</param>
+    internal void Remove(string id) => File.Delete(PathOf(id, Event));
 
     /// <summary>A message was taken back, whether or not it came before.</summary>
     /// <param name="messageId">Its id.</param>
@@ -89,11 +80,11 @@ public sealed class EventBox(string folder)
     /// <param name="district">The district's official code.</param>
     internal void Answer(string district) => File.Delete(PathOf(district, Asked));
 
-    /// <summary>Removes names that are needed no longer.</summary>
-    /// <param name="now">The machine's clock.</param>
-    internal void Sweep(DateTimeOffset now)
+    /// <summary>Removes what has lain there long enough.</summary>
+    /// <param name="before">What came before it is removed.</param>
+    internal void Sweep(DateTimeOffset before)
     {
-        foreach (var path in Paths(Taken).Concat(Paths(Unsent)).Where(path => now - File.GetLastWriteTimeUtc(path) > NamesKept))
+        foreach (var path in Paths(Event).Concat(Paths(Unsent)).Where(path => File.GetLastWriteTimeUtc(path) < before))
         {
             File.Delete(path);
         }
@@ -101,7 +92,10 @@ public sealed class EventBox(string folder)
 
     private IReadOnlyList<string> Names(string kind) => [.. Paths(kind).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    private string[] Paths(string kind) => Directory.Exists(folder) ? Directory.GetFiles(folder, $"*{kind}") : [];
+    private string[] Paths(string kind) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, $"*{kind}")
+        : File.Exists(folder) ? throw new IOException($"'{folder}' is a file; a folder is to be there.")
+        : [];
 
     private string PathOf(string name, string kind) => Path.Combine(folder, name + kind);
 

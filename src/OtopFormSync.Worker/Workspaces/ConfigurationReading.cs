@@ -13,6 +13,7 @@ using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Views.Sentences;
 
@@ -68,6 +69,7 @@ internal sealed class ConfigurationReading
         var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
         var programs = province is null || settings is null ? null : Programs(settings, province);
         HoldGoogle(settings, province);
+        HoldLine(settings);
         HoldMailbox(settings, province);
         var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), HolidayCalendarLoader.Load);
         var wording = Load(Path.Combine(_folder.Root, "wording", "th.yaml"), (text, name) => WordingLoader.Load(text, name, Sentences));
@@ -104,6 +106,9 @@ internal sealed class ConfigurationReading
             _notices.Add($"{Path.GetFileName(_folder.Settings)}: the mailbox '{google.Mailbox}' is not the province's, '{province.Mailbox}', and Gmail sends as the former — expected the same address in both files");
         }
     }
+
+    private void HoldLine(WorkspaceSettings? settings) =>
+        _problems.AddRange(settings?.Line is { } line ? LineWorkspace.ProblemsOf(line, Path.GetDirectoryName(_folder.Settings)!) : []);
 
     private void HoldMailbox(WorkspaceSettings? settings, Province? province)
     {

@@ -11,6 +11,7 @@ using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
 using OtopFormSync.Line.Messaging;
 using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox;
@@ -56,6 +57,9 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
+
+    /// <summary>The workspace's folder.</summary>
+    public string Root => _layout.Root;
 
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
@@ -303,6 +307,8 @@ internal sealed class WorkspaceSession : IDisposable
                 Sources = parts.Sources,
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
+                ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
+                Forget = parts.Forget,
                 SharesBook = parts.SharesBook,
                 PushesToGroup = IsPushed(configuration),
                 Wording = configuration.Wording,
@@ -345,7 +351,7 @@ internal sealed class WorkspaceSession : IDisposable
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.
-    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace), typeof(LineWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
@@ -373,10 +379,13 @@ internal sealed class WorkspaceSession : IDisposable
             mail = mail with { Sender = new GroupSender(mail.Sender, _line!, configuration.Settings.Line!.Group!, _time) };
         }
 
-        return _google is null
+        var parts = _google is null
             ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
             : GoogleParts.Of(_google, configuration, mail);
+        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, _line!, _store, _machine, _mode.IsTrial())) : parts;
     }
+
+    private static WorkspaceParts WithLine(WorkspaceParts parts, LineWorkspace line) => parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
 
     private static bool IsPushed(WorkspaceConfiguration configuration) => configuration.Settings.Line is { Push: true, Group: not null };
 

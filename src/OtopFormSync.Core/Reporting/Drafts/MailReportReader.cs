@@ -149,7 +149,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         }
 
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
-        if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
+        // In a chat a file comes alone: what is wrong with it is all that is to be said.
+        if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks) && !(mail.IsChat && !mail.Problems.IsEmpty))
         {
             problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any, FormMonth = forms.Month });
             if (LinkedReports.Of(texts) is { } linked)

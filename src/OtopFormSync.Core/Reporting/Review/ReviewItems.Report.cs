@@ -18,9 +18,9 @@ internal sealed partial class ReviewItems
     /// <param name="excerpt">How it begins.</param>
     public ReviewItem? SetAsideUnread(RawReport raw, string excerpt) => HasDecisions && Unreadable(raw, excerpt) is { Decision.Kind: DecisionKind.Reject } item ? item : null;
 
-    /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents.</summary>
-    public ReviewItem UnreadablePart(RawReport raw, string part, Saying why) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Notice, SetAside, raw, part, wording.Say(why), part);
+    /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents; or a file in a chat, which is all that was sent: it waits for an officer.</summary>
+    public ReviewItem UnreadablePart(RawReport raw, string part, Saying why, bool isAll = false) =>
+        Whole(ReviewCode.Unreadable, isAll ? ReviewSeverity.Waiting : ReviewSeverity.Notice, SetAside, raw, part, wording.Say(why), part);
 
     public ReviewItem TargetsInsteadOfFigures(RawReport raw, string table, string row) =>
         Whole(ReviewCode.TargetsInsteadOfFigures, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.targets-instead-of-figures"), row);

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Sync;
+using OtopFormSync.Line.Webhook;
+using OtopFormSync.LineEmulator;
+using OtopFormSync.LineEmulator.Webhooks;
+
+namespace OtopFormSync.Worker.Tests;
+
+/// <summary>A district's clerk who reports in the LINE group, from the code in the mail to the figure in the results.</summary>
+public sealed class LineStoryTests
+{
+    private const string Report = "อำเภอสระใคร เดือนธันวาคม 2566\nยอดจำหน่าย 9,000,000 บาท";
+
+    private static readonly string Clerk = LineWorld.UserOf(1);
+    private static readonly DistrictCode SaKhrai = DistrictCode.Parse("4314");
+
+    [Fact]
+    public async Task What_a_bound_clerk_writes_in_the_group_becomes_the_districts_figure_and_the_receipt_goes_by_mail()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Writes(Report, Clerk);
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        var received = Assert.Single(state.Received, report => report.Channel == ReportChannel.Line);
+        Assert.Equal((ReceivedOutcome.Accepted, SaKhrai), (received.Outcome, received.District));
+        Assert.Equal(9_000_000m, office.SalesOf(state));
+        Assert.Contains(office.Demo.Mails(), mail => mail.Contains($"receipt.4314.{received.RawId}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_district_of_a_bound_clerk_need_not_be_named()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Writes("เดือนธันวาคม 2566 ยอดจำหน่าย 9,000,000 บาท", Clerk);
+
+        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_writes_waits_for_an_officer_until_he_is_bound()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        office.Writes(Report, Clerk);
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+        Assert.NotEqual(9_000_000m, office.SalesOf(state));
+        var asked = Assert.Single(state.Review, item => item.RawId == Assert.Single(state.Received, report => report.Channel == ReportChannel.Line).RawId);
+        Assert.Equal((ReviewCode.UnknownSender, "U00000000…"), (asked.Code, asked.Original));
+
+        await office.BindAsync(Clerk, SaKhrai);
+        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+    }
+
+    [Fact]
+    public async Task What_a_clerk_writes_for_another_district_waits()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, DistrictCode.Parse("4302"));
+        office.Writes(Report, Clerk);
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        Assert.NotEqual(9_000_000m, office.SalesOf(state));
+        Assert.Contains(state.Review, item => item is { Code: ReviewCode.SenderOfOtherDistrict, IsOpen: true });
+    }
+
+    [Theory]
+    [InlineData("สวัสดีค่ะ พรุ่งนี้ประชุม 9.00 น. นะคะ")]
+    [InlineData("ส่งรายงานแล้วค่ะ ขอบคุณค่ะ")]
+    [InlineData("👍")]
+    [InlineData("")]
+    public async Task What_people_say_besides_is_no_report_and_asks_nothing(string talk)
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Writes(talk, Clerk);
+        office.Writes(talk, LineWorld.UserOf(2));
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        var said = state.Received.Where(report => report.Channel == ReportChannel.Line).ToList();
+        Assert.Equal([ReceivedOutcome.Correspondence, ReceivedOutcome.Correspondence], said.Select(report => report.Outcome));
+        Assert.DoesNotContain(state.Review, item => said.Exists(report => report.RawId == item.RawId));
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_counts_no_more_and_nothing_of_it_is_left_anywhere()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        var before = office.SalesOf((await office.CycleAsync()).Programs[0].State!);
+        var text = office.Writes(Report, Clerk);
+        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+
+        office.Happens(office.Events.Unsend(LineEvents.MessageIdOf(text), Clerk, LineOffice.Evening));
+        await office.CycleAsync();
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        Assert.Equal(before, office.SalesOf(state));
+        Assert.Equal(ReceivedOutcome.Withdrawn, Assert.Single(state.Received, report => report.Channel == ReportChannel.Line).Outcome);
+        foreach (var file in Directory.EnumerateFiles(office.Demo.Path, "*", SearchOption.AllDirectories).Where(file => !file.Contains("outbox", StringComparison.Ordinal)))
+        {
+            Assert.DoesNotContain("อำเภอสระใคร เดือนธันวาคม 2566", Encoding.Unicode.GetString(File.ReadAllBytes(file)), StringComparison.Ordinal);
+            Assert.DoesNotContain("อำเภอสระใคร เดือนธันวาคม 2566", Encoding.UTF8.GetString(File.ReadAllBytes(file)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_holds_no_figure_is_kept_for_its_days_and_what_counts_stays()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Writes("พรุ่งนี้ประชุมนะคะ", Clerk);
+        office.Writes(Report, Clerk);
+        await office.CycleAsync();
+        Assert.All(await office.MessagesAsync(), report => Assert.False(report.IsPurged));
+
+        await office.CycleAsync("2024-02-14");
+        Assert.All(await office.MessagesAsync(), report => Assert.False(report.IsPurged));
+
+        await office.CycleAsync("2024-02-16");
+        Assert.Equal([true, false], (await office.MessagesAsync()).Select(report => report.IsPurged));
+        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync("2024-02-16")).Programs[0].State!));
+    }
+
+    [Fact]
+    public async Task A_workbook_in_the_group_is_read_as_one_in_a_mail()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Happens(office.Events.File("รายงาน สระใคร ธ.ค. 66.csv", Encoding.UTF8.GetBytes("อำเภอ,ประจำเดือน,ยอดจำหน่าย (บาท)\nสระใคร,ธ.ค. 66,\"9,000,000\"\n"), Clerk, LineOffice.Evening));
+
+        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+    }
+
+    [Fact]
+    public async Task A_picture_is_put_before_an_officer_with_the_picture_and_no_figure_is_guessed()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        var picture = office.Events.Image([0xFF, 0xD8, 1], Clerk, LineOffice.Evening);
+        office.Happens(picture);
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        var received = Assert.Single(state.Received, report => report.Channel == ReportChannel.Line);
+        var asked = Assert.Single(state.Review, item => item.RawId == received.RawId);
+        Assert.Contains("โฟลเดอร์ review", asked.Reason, StringComparison.Ordinal);
+        Assert.True(File.Exists(office.Demo.In(received.Place)));
+
+        office.Happens(office.Events.Unsend(LineEvents.MessageIdOf(picture), Clerk, LineOffice.Evening));
+        await office.CycleAsync();
+        Assert.False(File.Exists(office.Demo.In(received.Place)));
+    }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MimeKit;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -90,6 +91,18 @@ internal sealed class LineOffice : IAsyncDisposable
     {
         using var session = await SessionAsync("2024-01-16");
         return [.. (await session.Record.ReadReportsAsync(TestContext.Current.CancellationToken)).Where(report => report.Report.Channel == ReportChannel.Line)];
+    }
+
+    public Task<CliResult> RunAsync(params string[] command) => Cli.RunAsync([.. command, "--workspace", Demo.Path, .. command[0] == "auth" ? Array.Empty<string>() : ["--as-of", DemoFolder.AsOf]]);
+
+    /// <summary>The mails that went out under keys with these parts.</summary>
+    public List<MimeMessage> Mails(params string[] parts) =>
+        [.. Demo.Mails().Where(name => Array.TrueForAll(parts, part => name.Contains(part, StringComparison.Ordinal))).Select(name => MimeMessage.Load(Path.Combine(Demo.Outbox, name)))];
+
+    public async Task<int> CountBoundAsync(DistrictCode district)
+    {
+        using var session = await SessionAsync("2024-01-16");
+        return LineBindings.Parse(await session.Record.GetFactAsync(LineBindings.Fact, TestContext.Current.CancellationToken)).BoundTo(district).Count;
     }
 
     public async ValueTask DisposeAsync()

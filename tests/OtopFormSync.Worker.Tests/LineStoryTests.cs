@@ -161,4 +161,102 @@ public sealed class LineStoryTests
         await office.CycleAsync();
         Assert.False(File.Exists(office.Demo.In(received.Place)));
     }
+
+    [Fact]
+    public async Task A_code_goes_to_the_districts_contact_and_whoever_types_it_alone_with_us_speaks_for_the_district()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        office.Writes(Report, Clerk);
+        Assert.Equal(ExitCode.Ok, (await office.RunAsync("line", "code", "--district", "สระใคร")).Code);
+        await office.CycleAsync();
+        var mail = Assert.Single(office.Mails("linebinding.4314."));
+        Assert.Equal("sakhrai@cdd.example.org", mail.To.ToString());
+        var code = System.Text.RegularExpressions.Regex.Match(mail.TextBody, "[0-9]{5}-[0-9]{5}").Value;
+        Assert.DoesNotContain(code, mail.Subject, StringComparison.Ordinal);
+
+        office.WritesAlone(code, Clerk);
+        var report = await office.CycleAsync();
+
+        Assert.Equal(9_000_000m, office.SalesOf(report.Programs[0].State!));
+        Assert.Contains("-bound", Assert.Single(office.Mails("linebinding.4314.", "bound")).Headers[Core.Notices.OutgoingNotice.KeyHeader], StringComparison.Ordinal);
+        Assert.Contains("Sakhrai (4314): 1", (await office.RunAsync("line", "show")).Out.Replace("Sa Khrai", "Sakhrai", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        // The same code binds nobody else.
+        office.WritesAlone(code, LineWorld.UserOf(2));
+        await office.CycleAsync();
+        Assert.Equal(1, await office.CountBoundAsync(SaKhrai));
+    }
+
+    [Fact]
+    public async Task A_code_that_is_typed_in_the_group_binds_nobody_and_the_district_is_told()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.RunAsync("line", "code", "--district", "สระใคร");
+        await office.CycleAsync();
+        var code = System.Text.RegularExpressions.Regex.Match(Assert.Single(office.Mails("linebinding.4314.")).TextBody, "[0-9]{5}-[0-9]{5}").Value;
+
+        office.Writes(code, Clerk);
+        var state = (await office.CycleAsync()).Programs[0].State!;
+        office.WritesAlone(code, Clerk);
+        await office.CycleAsync();
+
+        Assert.Equal(0, await office.CountBoundAsync(SaKhrai));
+        Assert.DoesNotContain(state.Received, report => report.Channel == ReportChannel.Line);
+        Assert.Single(office.Mails("linebinding.4314.", "void"));
+    }
+
+    [Fact]
+    public async Task Who_is_released_speaks_for_the_district_no_more_and_what_was_reported_counts_on()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Writes(Report, Clerk);
+        await office.CycleAsync();
+
+        Assert.Equal(ExitCode.Ok, (await office.RunAsync("line", "release", "--district", "สระใคร")).Code);
+        await office.CycleAsync();
+        office.Happens(office.Events.Text(Report.Replace("9,000,000", "9,100,000", StringComparison.Ordinal), Clerk, new DateTimeOffset(2024, 1, 17, 9, 0, 0, TimeSpan.FromHours(7))));
+
+        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync("2024-01-17")).Programs[0].State!));
+    }
+
+    [Fact]
+    public async Task A_district_that_is_none_and_a_workspace_without_the_channel_are_refused()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        Assert.Equal(ExitCode.Usage, (await office.RunAsync("line", "code", "--district", "กรุงเทพ")).Code);
+        Assert.Equal(ExitCode.Usage, (await office.RunAsync("line", "code")).Code);
+        Assert.Empty(office.Box.AskedCodes());
+
+        using var other = new DemoFolder();
+        Assert.Equal(ExitCode.Configuration, (await Cli.RunAsync("line", "show", "--workspace", other.Path)).Code);
+        Assert.Equal(ExitCode.Configuration, (await Cli.RunAsync("auth", "line", "--workspace", other.Path)).Code);
+    }
+
+    [Fact]
+    public async Task Whether_line_lets_the_worker_in_is_told_without_the_secrets()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        var well = await office.RunAsync("auth", "line", "--check");
+        Assert.Contains("✓ the token serves", well.Out, StringComparison.Ordinal);
+
+        office.Line.World.AccessToken = "another";
+        var refused = await office.RunAsync("auth", "line", "--check");
+        Assert.Equal(ExitCode.NotAuthorised, refused.Code);
+        Assert.DoesNotContain("emulated+channel", refused.Out + refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_group_that_the_account_was_invited_to_is_told_until_the_settings_name_it()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.CycleAsync();
+        office.Demo.Edit("workspace.yaml", $"  group: {office.Line.World.GroupId}\n", "");
+        Assert.Contains("seen in no group yet", (await office.RunAsync("status")).Out, StringComparison.Ordinal);
+
+        office.Happens(office.Events.Join(LineOffice.Evening));
+        await office.CycleAsync();
+
+        Assert.Contains($"add 'group: {office.Line.World.GroupId}'", (await office.RunAsync("status")).Out, StringComparison.Ordinal);
+    }
 }

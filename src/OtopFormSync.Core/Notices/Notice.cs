@@ -28,6 +28,9 @@ public enum NoticeKind
     /// <summary>To a district whose grade changed without a report of its own.</summary>
     GradeChange,
 
+    /// <summary>To a district: the code by which a person in LINE is bound to it, that somebody was, or that the code is void.</summary>
+    LineBinding,
+
     /// <summary>To the group in LINE: a digest or what is reminded of, in short.</summary>
     Group,
 }
@@ -157,6 +160,13 @@ public abstract record Notice
     {
         /// <summary>What was decided, and what stands now.</summary>
         public required AnswerContent Content { get; init; }
+    }
+
+    /// <summary>The code by which a person in LINE is bound to a district, or what became of it.</summary>
+    public sealed record LineBinding : Notice
+    {
+        /// <summary>Whose code, and what became of it.</summary>
+        public required LineBindingContent Content { get; init; }
     }
 
     /// <summary>What the group in LINE reads; where it cannot go there, the officers have it by mail instead.</summary>

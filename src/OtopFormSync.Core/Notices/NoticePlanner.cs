@@ -22,6 +22,9 @@ public static class NoticePlanner
     /// <summary>For how many days after a due day the first digest of all still brings the month's report.</summary>
     private const int ReportWindowDays = 14;
 
+    /// <summary>For how many days it is told what became of a code.</summary>
+    private const int BindingWindowDays = 3;
+
     /// <summary>How many days longer than a receipt may come late it is kept which reports a list answers.</summary>
     private const int LeftKeptDays = 31;
 
@@ -39,6 +42,7 @@ public static class NoticePlanner
         PlanAnswers(draft);
         PlanReceipts(draft);
         PlanGradeChanges(draft);
+        PlanLineBindings(draft);
         return draft.Result();
     }
 
@@ -66,6 +70,32 @@ public static class NoticePlanner
             if (draft.IsWanted(change.Key, NoticeKind.GradeChange, change.To, out var recipients))
             {
                 draft.Add(change with { To = recipients });
+            }
+        }
+    }
+
+    // The contact hears of each step; no code stands in a key, which is logged.
+    private static void PlanLineBindings(Draft draft)
+    {
+        var state = draft.State;
+        foreach (var code in draft.Input.LineCodes)
+        {
+            var step = code.End switch
+            {
+                null when code.IsOpen(state.AsOf) => "code",
+                LineCodeEnd.Used when code.EndedAt > state.AsOf.AddDays(-BindingWindowDays) => "bound",
+                LineCodeEnd.Shown when code.EndedAt > state.AsOf.AddDays(-BindingWindowDays) => "void",
+                _ => null,
+            };
+            if (step is null || state.Province.Find(code.District) is not { } district)
+            {
+                continue;
+            }
+
+            var key = draft.Key(NoticeKind.LineBinding, district.Code.Value, string.Create(CultureInfo.InvariantCulture, $"{code.MadeAt.ToUnixTimeMilliseconds()}-{step}"));
+            if (draft.IsWanted(key, NoticeKind.LineBinding, district.Contacts, out var recipients))
+            {
+                draft.Add(new Notice.LineBinding { Key = key, To = recipients, At = state.AsOf, Content = new() { Program = state.Program, District = district, Code = code } });
             }
         }
     }

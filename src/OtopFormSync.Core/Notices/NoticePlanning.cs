@@ -24,6 +24,9 @@ public sealed record NoticePlanningInput
     /// <summary>Reports that came beyond the receipts of their day.</summary>
     public ReceiptsLeft Left { get; init; } = ReceiptsLeft.None;
 
+    /// <summary>The codes by which people in LINE are bound to districts; given to one program only.</summary>
+    public ValueList<LineCode> LineCodes { get; init; } = [];
+
     /// <summary>True when the record does not know what went out: everything is planned by its own key, and held until it is proved.</summary>
     public bool IsInDoubt { get; init; }
 

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

@@ -95,6 +95,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             Known = known.Keys,
             ReceiptsToday = known.ReceiptsToday,
             Left = left,
+            LineCodes = ReferenceEquals(program, setup.Programs[0]) ? ground.Collected.Line.Codes : [],
             IsInDoubt = isInDoubt,
             IsQuiet = done.IsQuiet,
             Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, others, ground.History) : [],

@@ -120,7 +120,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
     {
         NoticeKind.Digest => 0,
         NoticeKind.Reminder or NoticeKind.Form or NoticeKind.Group => 1,
-        NoticeKind.Receipt or NoticeKind.Answer or NoticeKind.GradeChange => 2,
+        NoticeKind.LineBinding or NoticeKind.Receipt or NoticeKind.Answer or NoticeKind.GradeChange => 2,
     };
 
     private async Task<SendOutcome> SendAsync(NoticeRecord record, OutgoingNotice notice, CancellationToken cancellationToken)

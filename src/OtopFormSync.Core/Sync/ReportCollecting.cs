@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Security.Cryptography;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Core.Workspaces;
+using OtopFormSync.Line.Binding;
 using OtopFormSync.Line.Webhook;
 
 namespace OtopFormSync.Line.Reading;
@@ -17,9 +16,9 @@ namespace OtopFormSync.Line.Reading;
 /// <param name="workspace">The workspace's folder.</param>
 /// <param name="content">Fetches files and pictures.</param>
 /// <param name="record">Keeps who is bound to which district.</param>
-/// <param name="machine">The machine's clock.</param>
+/// <param name="time">The clock.</param>
 /// <param name="isTrial">True when nothing may be changed, and nothing is fetched.</param>
-public sealed class LineInbox(LineSettings settings, string workspace, ILineContent content, IReportStore record, TimeProvider machine, bool isTrial) : IReportSource
+public sealed class LineInbox(LineSettings settings, string workspace, ILineContent content, IReportStore record, TimeProvider time, bool isTrial) : IReportSource
 {
     /// <summary>The longest file that is taken: that of a mail.</summary>
     private const long MostBytes = 25L * 1024 * 1024;
@@ -29,6 +28,7 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
 
     private readonly EventBox _box = EventBox.Of(workspace);
     private readonly ReviewFolder _review = new(workspace);
+    private readonly BindingRequests _requests = new(EventBox.Of(workspace), record, time);
 
     /// <inheritdoc/>
     public string Name => "line";
@@ -49,11 +49,15 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
 
     private async Task<Collected> CollectAsync(IReadOnlyList<string> known, CancellationToken cancellationToken)
     {
-        await MakeCodesAsync(cancellationToken);
+        if (!isTrial)
+        {
+            await _requests.AnswerAsync(cancellationToken);
+        }
+
         var bindings = LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken));
         if (!isTrial)
         {
-            _box.Sweep(machine.GetUtcNow().AddDays(-settings.RetentionDays));
+            _box.Sweep(time.GetUtcNow().AddDays(-settings.RetentionDays));
         }
 
         var there = _box.Events();
@@ -110,21 +114,6 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
         LineEvent.File file => file.MessageId,
         _ => null,
     };
-
-    private async Task MakeCodesAsync(CancellationToken cancellationToken)
-    {
-        foreach (var asked in isTrial ? [] : _box.AskedCodes())
-        {
-            if (DistrictCode.TryParse(asked, null, out var district))
-            {
-                var bindings = LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken));
-                var code = string.Create(CultureInfo.InvariantCulture, $"{RandomNumberGenerator.GetInt32(100_000):D5}{RandomNumberGenerator.GetInt32(100_000):D5}");
-                await record.SetFactAsync(LineBindings.Fact, bindings.WithCode(district, code, machine.GetUtcNow()).Keep(), cancellationToken);
-            }
-
-            _box.Answer(asked);
-        }
-    }
 
     // True when nothing more is to be done with the event once the reports are stored.
     private async Task<bool> TakeAsync(LineEvent one, Taking taking, CancellationToken cancellationToken)
@@ -197,7 +186,7 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
             case LineContent.TooLong:
                 taking.Reports.Add(Missing(file, LineFileState.TooLong));
                 return true;
-            case LineContent.NotReady or LineContent.Unavailable when machine.GetUtcNow() - file.At > AskedFor:
+            case LineContent.NotReady or LineContent.Unavailable when time.GetUtcNow() - file.At > AskedFor:
                 taking.Reports.Add(Missing(file, LineFileState.NotGiven));
                 return true;
             case LineContent.Unavailable unavailable:

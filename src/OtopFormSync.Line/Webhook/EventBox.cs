@@ -8,6 +8,7 @@ public sealed class EventBox(string folder)
     private const string Unsent = ".unsent";
     private const string Seen = ".group";
     private const string Asked = ".code";
+    private const string Released = ".release";
 
     /// <summary>The box of a workspace.</summary>
     /// <param name="workspace">The workspace's folder.</param>
@@ -72,13 +73,23 @@ public sealed class EventBox(string folder)
     /// <exception cref="IOException">It cannot be written.</exception>
     public void AskForCode(string district) => Mark(district, Asked);
 
+    /// <summary>Asks that nobody speaks for a district any more; the next cycle sees to it.</summary>
+    /// <param name="district">The district's official code.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void AskForRelease(string district) => Mark(district, Released);
+
+    /// <summary>The districts that nobody is to speak for any more.</summary>
+    /// <returns>Their official codes.</returns>
+    public IReadOnlyList<string> AskedReleases() => Names(Released);
+
     /// <summary>The districts that a code is asked for.</summary>
     /// <returns>Their official codes.</returns>
     public IReadOnlyList<string> AskedCodes() => Names(Asked);
 
-    /// <summary>A code was made.</summary>
+    /// <summary>What was asked for a district is done.</summary>
     /// <param name="district">The district's official code.</param>
-    internal void Answer(string district) => File.Delete(PathOf(district, Asked));
+    /// <param name="isRelease">Whether it was a release, and not a code.</param>
+    internal void Answer(string district, bool isRelease) => File.Delete(PathOf(district, isRelease ? Released : Asked));
 
     /// <summary>Removes what has lain there long enough.</summary>
     /// <param name="before">What came before it is removed.</param>

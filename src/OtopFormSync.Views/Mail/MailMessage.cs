@@ -32,6 +32,7 @@ internal static class MailMessage
         Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         Notice.Answer => NoticeKind.Answer,
         Notice.GradeChange => NoticeKind.GradeChange,
+        Notice.LineBinding => NoticeKind.LineBinding,
         Notice.Group => NoticeKind.Group,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -51,6 +51,7 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
         Notice.ReceiptList list => ReceiptListLetter.Of(list, parts),
         Notice.Answer answer => AnswerLetter.Of(answer, parts),
         Notice.GradeChange change => GradeChangeLetter.Of(change, parts),
+        Notice.LineBinding binding => LineBindingLetter.Of(binding, parts),
         Notice.Group group => GroupLetter.Of(group, parts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -112,6 +112,7 @@ internal static class Root
         InitCommand.Create(context),
         DoctorCommand.Create(context),
         AuthCommand.Create(context),
+        LineCommand.Create(context),
         FormScriptCommand.Create(context),
         FormCommand.Create(context),
     };

@@ -382,7 +382,7 @@ internal sealed class WorkspaceSession : IDisposable
         var parts = _google is null
             ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
             : GoogleParts.Of(_google, configuration, mail);
-        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, _line!, _store, _machine, _mode.IsTrial())) : parts;
+        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, _line!, _store, _time, _mode.IsTrial())) : parts;
     }
 
     private static WorkspaceParts WithLine(WorkspaceParts parts, LineWorkspace line) => parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Sync;
+namespace OtopFormSync.Core.Deriving;
 
 /// <summary>
 /// Who speaks for which district in LINE. Whoever types the code that was mailed to a district's contact, alone with our account and in time, is bound to it:

@@ -1,15 +1,16 @@
-using System.Collections.Immutable;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Threading.Channels;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Sync;
-using OtopFormSync.Line.Webhook;
 using OtopFormSync.LineEmulator;
 using OtopFormSync.LineEmulator.Webhooks;
+using OtopFormSync.Worker.Commands;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -171,7 +172,7 @@ public sealed class LineStoryTests
         await office.CycleAsync();
         var mail = Assert.Single(office.Mails("linebinding.4314."));
         Assert.Equal("sakhrai@cdd.example.org", mail.To.ToString());
-        var code = System.Text.RegularExpressions.Regex.Match(mail.TextBody, "[0-9]{5}-[0-9]{5}").Value;
+        var code = Regex.Match(mail.TextBody!, "[0-9]{5}-[0-9]{5}").Value;
         Assert.DoesNotContain(code, mail.Subject, StringComparison.Ordinal);
 
         office.WritesAlone(code, Clerk);
@@ -193,7 +194,7 @@ public sealed class LineStoryTests
         await using var office = await LineOffice.OpenAsync();
         await office.RunAsync("line", "code", "--district", "สระใคร");
         await office.CycleAsync();
-        var code = System.Text.RegularExpressions.Regex.Match(Assert.Single(office.Mails("linebinding.4314.")).TextBody, "[0-9]{5}-[0-9]{5}").Value;
+        var code = Regex.Match(Assert.Single(office.Mails("linebinding.4314.")).TextBody!, "[0-9]{5}-[0-9]{5}").Value;
 
         office.Writes(code, Clerk);
         var state = (await office.CycleAsync()).Programs[0].State!;
@@ -244,6 +245,44 @@ public sealed class LineStoryTests
         var refused = await office.RunAsync("auth", "line", "--check");
         Assert.Equal(ExitCode.NotAuthorised, refused.Code);
         Assert.DoesNotContain("emulated+channel", refused.Out + refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_line_delivers_is_read_at_once_and_not_only_by_the_next_poll()
+    {
+        var port = FreePort();
+        await using var office = await LineOffice.OpenAsync($"  listen: 127.0.0.1:{port}\n");
+        office.Demo.Edit("workspace.yaml", "poll: ", "poll: 24h # ");
+        office.Line.World.Webhook = new($"http://127.0.0.1:{port}/line/webhook");
+        var laid = Channel.CreateUnbounded<string>();
+        using var watcher = new FileSystemWatcher(office.Demo.Path, "LINE-*.jpg") { IncludeSubdirectories = true, EnableRaisingEvents = true };
+        watcher.Created += (_, made) => laid.Writer.TryWrite(made.Name!);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var silent = new StringWriter();
+        var context = new CommandContext { Out = silent, Error = silent, Input = () => Stream.Null, Output = () => Stream.Null };
+        Directory.CreateDirectory(office.Demo.In("review")); // a watcher may miss what comes into a folder just made
+        var watching = RunCommand.WatchAsync(context, office.Demo.Path, AsOf.Running(AsOf.Parse(DemoFolder.AsOf)), stop.Token);
+        while (await office.Line.Webhook.SendAsync() != 200)
+        {
+            stop.Token.ThrowIfCancellationRequested();
+        }
+
+        // The first may be read by the cycle at the start; the poll is a day away.
+        foreach (var picture in (JsonObject[])[office.Events.Image([0xFF, 0xD8], Clerk, LineOffice.Evening), office.Events.Image([0xFF, 0xD8, 2], Clerk, LineOffice.Evening)])
+        {
+            Assert.Equal(200, await office.Line.Webhook.SendAsync(picture));
+            Assert.Contains(LineEvents.MessageIdOf(picture), await laid.Reader.ReadAsync(stop.Token), StringComparison.Ordinal);
+        }
+
+        await stop.CancelAsync();
+        await watching;
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
     [Fact]

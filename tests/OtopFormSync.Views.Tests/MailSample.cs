@@ -204,6 +204,15 @@ internal static class MailSample
         static ReviewItem Decided(ReviewItem item, DecisionKind kind, string? value, string? reason) => item with { Decision = new(item.Id, kind, value, reason, At("2024-01-16T09:00")) };
     }
 
+    /// <summary>What should have gone to the group in LINE.</summary>
+    public static Notice.Group Group() => new()
+    {
+        Key = NoticeKey.Of(Otop.Id, NoticeKind.Group, "digest", "2024-01-16"),
+        To = NongKhai.Officers,
+        At = At("2024-01-16T09:00"),
+        Message = GroupNotices.MessageOf(Digest(), Thai),
+    };
+
     /// <summary>That a grade changed by a rule, a decision and an own grade.</summary>
     public static Notice.GradeChange GradeChange(string district = "4302") => new()
     {
@@ -230,6 +239,7 @@ internal static class MailSample
         "receipt-list" => ReceiptList(),
         "answer" => Answer(),
         "grade-change" => GradeChange(),
+        "group" => Group(),
         _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
     };
 

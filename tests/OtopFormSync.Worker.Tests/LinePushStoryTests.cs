@@ -57,7 +57,7 @@ public sealed class LinePushStoryTests
 
         Assert.Empty(office.Told);
         using var mail = await MimeMessage.LoadAsync(office.Demo.In("outbox", Assert.Single(office.MailsInstead())), TestContext.Current.CancellationToken);
-        Assert.Contains("ที่ส่งเข้ากลุ่มไม่ได้", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("ส่งเข้ากลุ่ม LINE ไม่ได้", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("โปรดคัดลอกไปวางเอง", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains("เมืองหนองคาย", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains("เมืองหนองคาย", mail.HtmlBody, StringComparison.Ordinal);

@@ -168,8 +168,9 @@ public sealed class LineClient : ILineContent, IDisposable
         try
         {
             using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            var bytes = await ReadAsync(answer.Content, longest, either.Token);
-            return new(answer.StatusCode, bytes ?? [], answer.Content.Headers.ContentType?.MediaType, Header(answer, "X-Line-Request-Id"), Header(answer, "X-Line-Accepted-Request-Id")) { IsTooLong = bytes is null };
+            var isContent = answer.StatusCode == HttpStatusCode.OK;
+            var bytes = await ReadAsync(answer.Content, isContent ? longest : LongestAnswer, either.Token);
+            return new(answer.StatusCode, bytes ?? [], answer.Content.Headers.ContentType?.MediaType, Header(answer, "X-Line-Request-Id"), Header(answer, "X-Line-Accepted-Request-Id")) { IsTooLong = isContent && bytes is null };
         }
         catch (Exception fault) when (!fault.IsStopBy(cancellationToken) && fault is HttpRequestException or IOException or OperationCanceledException)
         {

@@ -24,6 +24,9 @@ public class GoldenMailTests
     [InlineData("receipt-list")]
     [InlineData("answer")]
     [InlineData("grade-change")]
+    [InlineData("line-code")]
+    [InlineData("line-bound")]
+    [InlineData("line-void")]
     [InlineData("group")]
     public async Task A_mail_reads_as_its_golden_files_say(string name)
     {

@@ -1,4 +1,3 @@
-using OtopFormSync.Core;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Line.Messaging;
 

@@ -10,6 +10,10 @@ internal static class LineFaults
 {
     private const int LongestWords = 300;
 
+    private static readonly Telling Unreached = new("ติดต่อ LINE ไม่ได้ ระบบจะลองใหม่เอง", "LINE could not be reached. It is tried again by itself.");
+    private static readonly Telling Unanswered = new("LINE ไม่ตอบ ระบบจะลองใหม่เอง", "LINE did not answer. It is tried again by itself.");
+    private static readonly Telling NotOfLine = new("ได้คำตอบที่ไม่ใช่ของ LINE (เช่น หน้าเข้าสู่ระบบของเครือข่าย) ระบบจะลองใหม่เอง", "The answer is none of LINE's (such as a network's page). It is tried again by itself.");
+
     /// <summary>There is no token, or what lies there cannot be one.</summary>
     /// <param name="name">Where it should lie.</param>
     public static LineUnavailableException NoToken(string name) => new(LineFaultKind.Token, new(
@@ -21,19 +25,11 @@ internal static class LineFaults
     public static LineUnavailableException OfLine(Exception fault)
     {
         var neverStood = fault is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError };
-        return new(
-            LineFaultKind.Passing,
-            neverStood
-                ? new("ติดต่อ LINE ไม่ได้ ระบบจะลองใหม่เอง", "LINE could not be reached. It is tried again by itself.")
-                : new("LINE ไม่ตอบ ระบบจะลองใหม่เอง", "LINE did not answer. It is tried again by itself."),
-            fault) { Doubt = neverStood ? SendDoubt.NotSent : SendDoubt.MayBeSent };
+        return new(LineFaultKind.Passing, neverStood ? Unreached : Unanswered, fault) { Doubt = neverStood ? SendDoubt.NotSent : SendDoubt.MayBeSent };
     }
 
     /// <summary>An answer that is no answer of LINE's, such as a network's page.</summary>
-    public static LineUnavailableException Foreign(Exception? fault = null) => new(
-        LineFaultKind.Passing,
-        new("ได้คำตอบที่ไม่ใช่ของ LINE (เช่น หน้าเข้าสู่ระบบของเครือข่าย) ระบบจะลองใหม่เอง", "The answer is none of LINE's (such as a network's page). It is tried again by itself."),
-        fault) { Doubt = SendDoubt.MayBeSent };
+    public static LineUnavailableException Foreign(Exception? fault = null) => new(LineFaultKind.Passing, NotOfLine, fault) { Doubt = SendDoubt.MayBeSent };
 
     /// <summary>An answer that says that the call was not carried out, or that nobody knows.</summary>
     /// <param name="status">The status.</param>

@@ -102,7 +102,7 @@ internal sealed class Gate(LineWorld world, LineTraffic traffic, LineApi api)
 
             var told = error.ToJson();
             return Schemas.Of(told, OpenApiDocument.MessagingApi.Schema("ErrorResponse")) is [var wrong, ..]
-                ? throw new InvalidOperationException($"The emulator tells an error otherwise than the document says: {wrong}")
+                ? throw new InvalidOperationException($"The emulator tells an error otherwise than the document says: {wrong}", error)
                 : Answered.Of(told, error.Status);
         }
     }
@@ -148,9 +148,9 @@ internal sealed class Gate(LineWorld world, LineTraffic traffic, LineApi api)
         {
             node = JsonNode.Parse(body, documentOptions: new() { AllowDuplicateProperties = false });
         }
-        catch (JsonException)
+        catch (JsonException unparsed)
         {
-            throw new LineError(400, "The request body could not be parsed as JSON");
+            throw new LineError(400, "The request body could not be parsed as JSON", unparsed);
         }
 
         var faults = Schemas.Of(node, operation.Body);

@@ -5,7 +5,8 @@ namespace OtopFormSync.LineEmulator.Api;
 /// <summary>What LINE answers when it does not do what was asked.</summary>
 /// <param name="status">The status.</param>
 /// <param name="message">LINE's words.</param>
-internal sealed class LineError(int status, string message) : Exception(message)
+/// <param name="innerException">The cause; null when there is none.</param>
+internal sealed class LineError(int status, string message, Exception? innerException = null) : Exception(message, innerException)
 {
     public int Status => status;
 

@@ -125,7 +125,7 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
                 return true;
             case LineEvent.Left when one.Chat.Group is { } group && !isTrial:
                 _box.Leave(group);
-                return true;
+                return settings.Group is not null; // else it waits behind what waits, by which the group is known
             case LineEvent.Joined or LineEvent.Text or LineEvent.File when one.Chat.Group is { } group && !isTrial:
                 _box.Enter(group);
                 break;

@@ -63,6 +63,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unsigned"], items => items.UnsignedAnswer(Raw)),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "list"], items => items.MailOfList(Raw, "a@example.org")),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "line"], items => items.UnboundUser(Raw, "U4af4980629")),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "line"], items => items.UnboundUser(Raw, "")),
         new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new("mx.example.org"))),
         new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new(null))),
         new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MimeKit;
-using OtopFormSync.Core.Notices;
 using OtopFormSync.LineEmulator.Traffic;
 using OtopFormSync.Worker.Health;
 

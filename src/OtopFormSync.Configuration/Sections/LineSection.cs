@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
@@ -11,6 +12,8 @@ internal static class LineSection
     private const int MostDays = 3650;
     private const int LongestPath = 200;
     private const int GroupDigits = 32;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     public static LineSettings Read(YamlNode node, ProblemLog log)
     {
@@ -52,7 +55,7 @@ internal static class LineSection
             return null;
         }
 
-        if (id.Length == GroupDigits + 1 && id[0] == 'C' && id.AsSpan(1).IndexOfAnyExcept("0123456789abcdef") < 0)
+        if (id.Length == GroupDigits + 1 && id[0] == 'C' && !id.AsSpan(1).ContainsAnyExcept(HexDigits))
         {
             return id;
         }

@@ -1,4 +1,3 @@
-using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Line.Reading;

@@ -9,6 +9,7 @@ public sealed class EventBox(string folder)
     private const string Seen = ".group";
     private const string Asked = ".code";
     private const string Released = ".release";
+    private const string Part = ".part"; // what a power failure cut short
 
     /// <summary>The box of a workspace.</summary>
     /// <param name="workspace">The workspace's folder.</param>
@@ -95,7 +96,7 @@ public sealed class EventBox(string folder)
     /// <param name="before">What came before it is removed.</param>
     internal void Sweep(DateTimeOffset before)
     {
-        foreach (var path in Paths(Event).Concat(Paths(Unsent)).Where(path => File.GetLastWriteTimeUtc(path) < before))
+        foreach (var path in Paths(Event).Concat(Paths(Unsent)).Concat(Paths(Part)).Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime))
         {
             File.Delete(path);
         }
@@ -122,7 +123,7 @@ public sealed class EventBox(string folder)
     private void Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(folder);
-        var part = $"{path}.{Guid.NewGuid():N}.part";
+        var part = $"{path}.{Guid.NewGuid():N}{Part}";
         var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -49,10 +50,10 @@ public sealed class WebhookServer : IAsyncDisposable
         {
             await app.StartAsync(cancellationToken);
         }
-        catch
+        catch (Exception fault)
         {
             await app.DisposeAsync();
-            throw;
+            throw fault is SocketException ? new IOException($"Nothing can be heard at {settings.Listen}: {fault.Message}", fault) : fault;
         }
 
         return new(app);

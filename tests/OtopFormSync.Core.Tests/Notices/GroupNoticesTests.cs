@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;

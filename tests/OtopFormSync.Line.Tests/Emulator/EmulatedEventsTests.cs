@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using OtopFormSync.LineEmulator;
 using OtopFormSync.LineEmulator.Webhooks;

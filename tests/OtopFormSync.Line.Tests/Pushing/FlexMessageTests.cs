@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Line.Pushing;
 using OtopFormSync.Testing;

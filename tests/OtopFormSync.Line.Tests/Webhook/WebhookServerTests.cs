@@ -131,6 +131,14 @@ public sealed class WebhookServerTests
         await Assert.ThrowsAsync<IOException>(() => WebhookServer.StartAsync(settings, heard.Room.Folder, () => { }, _ => { }, LineRoom.Token));
     }
 
+    [Fact]
+    public async Task An_address_of_another_machine_is_told()
+    {
+        await using var room = await LineRoom.OpenAsync(settings => settings with { Listen = new(IPAddress.Parse("192.0.2.1"), 8477) });
+
+        await Assert.ThrowsAsync<IOException>(() => WebhookServer.StartAsync(room.Settings, room.Folder, () => { }, _ => { }, LineRoom.Token));
+    }
+
     private sealed class Heard : IAsyncDisposable
     {
         private Heard(LineRoom room) => (Room, Line) = (room, new(room.World));

@@ -39,7 +39,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         (draft, var decided) = _record.Assess(draft, district);
         if (draft.IsCorrespondence)
         {
-            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) };
+            // Of talk in a chat there is more than of reports: nobody looks for it among them.
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt), ConcernsProgram = !draft.IsChat };
         }
 
         if (draft.Raw.ReceivedAt > asOf)

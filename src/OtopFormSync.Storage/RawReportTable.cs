@@ -38,6 +38,14 @@ internal static class RawReportTable
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
 
+    internal static int TakeBack(StoreContext context, string source, IReadOnlyCollection<string> keys, DateTimeOffset at)
+    {
+        var withdrawn = WithdrawnAt(StoreReading.In(context));
+        var seqs = context.RawReports.Where(row => row.Source == source && keys.Contains(row.Key)).Select(row => row.Seq).AsEnumerable().Where(seq => !withdrawn.ContainsKey(seq)).ToList();
+        context.ReportEvents.AddRange(seqs.Select(seq => Happening(seq, ReportHappening.Withdrawn, at)));
+        return seqs.Count;
+    }
+
     internal static IReadOnlyList<StoredReport> Read(StoreReading reading, CancellationToken cancellationToken, bool isOriginal = false)
     {
         var pool = new TextPool();
@@ -59,7 +67,7 @@ internal static class RawReportTable
 
             if (!isOriginal && restated.TryGetValue(row.GetInt64(0), out var now))
             {
-                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)), mail => mail, purged => purged));
+                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)), mail => mail, line => line, purged => purged));
             }
 
             report = places.TryGetValue(row.GetInt64(0), out var place) ? report with { Place = place } : report;
@@ -78,7 +86,7 @@ internal static class RawReportTable
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (id, hash) = (report.Id.Value, originals[report.Id].Hash);
-            var left = StoredContent.Of(report.Content.Match<RawContent>(_ => throw NotPurged(report), _ => throw NotPurged(report), purged => purged with { OriginalHash = hash }));
+            var left = StoredContent.Of(report.Content.Match<RawContent>(_ => throw NotPurged(report), _ => throw NotPurged(report), _ => throw NotPurged(report), purged => purged with { OriginalHash = hash }));
             var nothing = TextsCodec.Encode([]);
             context.Database.ExecuteSql($"""UPDATE raw_reports SET "Channel" = {left.Kind}, "HeaderListSeq" = NULL, "Content" = {left.Bytes} WHERE "Id" = {id}""");
             context.Database.ExecuteSql($"""UPDATE restatements SET "Content" = {nothing} WHERE "ReportSeq" = (SELECT "Seq" FROM raw_reports WHERE "Id" = {id})""");

@@ -13,7 +13,7 @@ public class MailRulesTests
 {
     private const int Clipped = 90 * 1024;
 
-    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change"];
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change", "line-code", "line-bound", "line-void", "group"];
 
     public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
 
@@ -26,7 +26,7 @@ public class MailRulesTests
     [MemberData(nameof(Districts))]
     public async Task Subjects_say_the_fact_and_are_not_cut_for_any_district(string district)
     {
-        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest(), MailSample.Answer(district), MailSample.GradeChange(district)];
+        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest(), MailSample.Answer(district), MailSample.GradeChange(district), MailSample.Group()];
         foreach (var notice in notices)
         {
             var subject = (await GoldenMailTests.RenderAsync(notice)).Subject;
@@ -207,7 +207,7 @@ public class MailRulesTests
         Assert.Contains(outgoing.Key.Value, mail.HtmlBody, StringComparison.Ordinal);
         Assert.Equal(outgoing.Kind == NoticeKind.Receipt ? "auto-replied" : "auto-generated", mail.Headers[HeaderId.AutoSubmitted]);
         Assert.Equal(outgoing.Kind == NoticeKind.Digest, mail.Headers.Contains(HeaderId.ListUnsubscribe));
-        Assert.Equal(["text/plain", "text/html"], Assert.IsType<MultipartAlternative>(mail.Body is MultipartAlternative ? mail.Body : Assert.IsType<Multipart>(mail.Body)[0]).Select(part => part.ContentType.MimeType));
+        Assert.Equal(["text/plain", "text/html"], Assert.IsType<MultipartAlternative>(mail.Body is MultipartAlternative ? mail.Body : Assert.IsType<Multipart>(mail.Body)[0]).TakeLast(2).Select(part => part.ContentType.MimeType));
         Assert.All(mail.BodyParts, part => Assert.Equal(ContentEncoding.Base64, ((MimePart)part).ContentTransferEncoding));
     }
 

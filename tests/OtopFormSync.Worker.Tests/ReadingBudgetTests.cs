@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Worker.Workspaces;
 
@@ -88,5 +87,7 @@ public sealed class ReadingBudgetTests : IDisposable
             read.Add(mail.Hash);
             return reader.Read(mail) with { Work = cost };
         }
+
+        public MailContent Read(RawContent.LineMessage message) => reader.Read(message);
     }
 }

@@ -46,6 +46,9 @@ public sealed record DerivationInput
     /// <summary>What was taken over from registers.</summary>
     public RegisterRecord Registers { get; init; } = RegisterRecord.None;
 
+    /// <summary>Who speaks for which district in LINE.</summary>
+    public ValueList<LineBinding> LineBindings { get; init; } = [];
+
     /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
     public required DateTimeOffset AsOf { get; init; }
 }

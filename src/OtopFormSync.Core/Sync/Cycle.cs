@@ -30,6 +30,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private readonly ReportCollecting _collecting = new(setup, store, machine);
     private readonly CycleNotices _notices = new(setup, store, sender, machine);
     private readonly Settling _settling = new(setup, store, sender, machine);
+    private readonly ChatRetention _chats = new(setup, store);
     private readonly ClosedQuarters _closed = new(setup, store);
     private readonly WorkspaceBooks _books = new(setup, store);
 
@@ -77,6 +78,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         if (sender is not null || setup.IsDryRun)
         {
             report = await _notices.NotifyAsync(report, collected, history, Identity, cancellationToken);
+        }
+
+        if (await _chats.RemoveAsync(collected.Stored, report.Programs, asOf, cancellationToken))
+        {
+            _collecting.Forget();
         }
 
         if (isShown)
@@ -281,6 +287,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,
             FormerContacts = collected.FormerContacts,
+            LineBindings = collected.Line.Bindings,
             Closings = ground.Closings,
             Finals = ground.Finals,
             Registers = ground.Registers.Record,

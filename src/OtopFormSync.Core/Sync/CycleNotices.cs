@@ -42,6 +42,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         }
 
         var shared = SharedNotices.Of(plans.Select(plan => plan.Planning).ToValueList());
+        shared = setup.PushesToGroup ? GroupNotices.With(shared, setup.Wording) : shared;
         var planned = new List<ProgramPlan>();
         foreach (var (plan, planning) in plans.Zip(shared))
         {
@@ -98,6 +99,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             Known = known.Keys,
             ReceiptsToday = known.ReceiptsToday,
             Left = left,
+            LineCodes = ReferenceEquals(program, setup.Programs[0]) ? ground.Collected.Line.Codes : [],
             IsInDoubt = isInDoubt,
             IsQuiet = done.IsQuiet,
             Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, others, ground.History) : [],

@@ -61,6 +61,13 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         }
     }
 
+    /// <inheritdoc/>
+    public MailContent Read(RawContent.LineMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return LineMessageReader.Read(message, clock ?? TimeProvider.System);
+    }
+
     private MailContent Headers(MimeMessage message)
     {
         var date = message.Headers[HeaderId.Date];

@@ -33,12 +33,14 @@ internal static class MailMessage
         Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         Notice.Answer => NoticeKind.Answer,
         Notice.GradeChange => NoticeKind.GradeChange,
+        Notice.LineBinding => NoticeKind.LineBinding,
+        Notice.Group => NoticeKind.Group,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public static string SubjectOf(string subject) => TextCut.At(MailWording.OnOneLine(subject), SubjectLength);
 
-    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, string text, string html, ValueList<MailFile> files)
+    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, MailBody body, ValueList<MailFile> files)
     {
         var mailbox = Address(MailWording.OnOneLine(province.Office), province.Mailbox);
         using var message = new MimeMessage();
@@ -56,7 +58,7 @@ internal static class MailMessage
         AddThread(message, notice, mailbox.Domain);
         AddForRobots(message, notice, mailbox.Address);
         message.Headers.Add(OutgoingNotice.KeyHeader, notice.Key.Value);
-        message.Body = Enclosing(files, Body(notice.Key, text, html));
+        message.Body = Enclosing(files, Body(notice.Key, body));
 
         using var stream = new MemoryStream();
         var format = FormatOptions.Default.Clone();
@@ -117,9 +119,21 @@ internal static class MailMessage
         }
     }
 
-    private static MultipartAlternative Body(NoticeKey key, string text, string html)
+    // What stands first is the least of the mail: programs show the last that they know.
+    private static MultipartAlternative Body(NoticeKey key, MailBody content)
     {
-        var body = new MultipartAlternative { Part("plain", text), Part("html", html) };
+        var body = new MultipartAlternative();
+        if (content.ForGroup is { } messages)
+        {
+            body.Add(new MimePart(ContentType.Parse(OutgoingNotice.GroupPart))
+            {
+                Content = new MimeContent(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(messages), writable: false)),
+                ContentTransferEncoding = ContentEncoding.Base64,
+            });
+        }
+
+        body.Add(Part("plain", content.Text));
+        body.Add(Part("html", content.Html));
         body.Boundary = $"=_{key.Value[..Math.Min(key.Value.Length, 60)]}";
         return body;
     }
@@ -154,3 +168,9 @@ internal static class MailMessage
         return part;
     }
 }
+
+/// <summary>The same said in several ways.</summary>
+/// <param name="Text">As plain text.</param>
+/// <param name="Html">As HTML.</param>
+/// <param name="ForGroup">As messages of a group in LINE; null for what goes to none.</param>
+internal sealed record MailBody(string Text, string Html, string? ForGroup);

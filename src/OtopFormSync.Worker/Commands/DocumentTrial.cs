@@ -6,7 +6,6 @@ using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Worker.Workspaces;
@@ -82,5 +81,7 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
         public string Version => "";
 
         public MailContent Read(RawContent.Mail mail) => content.From is null ? content with { From = "import@localhost" } : content;
+
+        public MailContent Read(RawContent.LineMessage message) => content;
     }
 }

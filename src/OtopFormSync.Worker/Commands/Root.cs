@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Line.Messaging;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Workspaces;
 
@@ -60,6 +61,11 @@ internal static class Root
             ErrorText.Write(context.Error, "The mailbox could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
             return (int)RemoteFaults.Code(fault.Reach);
         }
+        catch (LineUnavailableException fault)
+        {
+            ErrorText.Write(context.Error, "LINE could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
+            return (int)RemoteFaults.Code(fault.Reach);
+        }
         catch (TimeoutException slow)
         {
             ErrorText.Write(context.Error, "The work did not end in time", Workspace(), slow.Message, "nothing; run the command again later, and it goes on from there");
@@ -106,6 +112,7 @@ internal static class Root
         InitCommand.Create(context),
         DoctorCommand.Create(context),
         AuthCommand.Create(context),
+        LineCommand.Create(context),
         FormScriptCommand.Create(context),
         FormCommand.Create(context),
     };

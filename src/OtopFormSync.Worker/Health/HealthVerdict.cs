@@ -50,7 +50,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
         if (health.Unproved > 0)
         {
-            lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง แล้วใช้คำสั่ง workspace sent หรือ workspace send", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent, then use 'workspace sent' or 'workspace send'."));
+            lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง (ข้อความถึงกลุ่ม LINE ให้ดูในกลุ่ม) แล้วใช้คำสั่ง workspace sent หรือ workspace send", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent (for a message to the LINE group, in the group), then use 'workspace sent' or 'workspace send'."));
         }
 
         if (health.Unsent > 0)

@@ -1,6 +1,6 @@
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Folder.Inbox;
+using OtopFormSync.Line.Messaging;
 using OtopFormSync.Mailbox.Connections;
 
 namespace OtopFormSync.Worker.Health;
@@ -13,6 +13,7 @@ internal static class RemotePlace
     {
         WrongClockException => "inbox",
         MailboxUnavailableException => MailboxUnavailableException.Place,
+        LineUnavailableException => LineUnavailableException.Place,
         DailyLimitException => "mailsPerDay",
         _ => "Gmail",
     };

@@ -1,7 +1,7 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -26,6 +26,9 @@ internal sealed record WorkspaceParts
 
     /// <summary>Puts the results of the quarters in front where officers look first, once all that stood in them is on record.</summary>
     public Action<IReadOnlyCollection<ProgramId>> Arrange { get; init; } = _ => { };
+
+    /// <summary>Removes what lies of a report outside of the record once its content is gone from there.</summary>
+    public Action<RawReport> Forget { get; init; } = _ => { };
 
     /// <summary>Whether all programs' tabs stand in one spreadsheet, so that their names must tell them apart.</summary>
     public bool SharesBook { get; init; }

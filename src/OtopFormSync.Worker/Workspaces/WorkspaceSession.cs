@@ -15,6 +15,9 @@ using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
+using OtopFormSync.Line.Messaging;
+using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
@@ -39,6 +42,8 @@ internal sealed class WorkspaceSession : IDisposable
     private string _stamp;
     private GoogleWorkspace? _google;
     private MailboxWorkspace? _mailbox;
+    private LineSettings? _lineSettings;
+    private LineClient? _line;
     private WorkspaceParts _parts;
     private Cycle _cycle;
     private KeptReadings _readings;
@@ -56,6 +61,9 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
+
+    /// <summary>The workspace's folder.</summary>
+    public string Root => _layout.Root;
 
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
@@ -191,7 +199,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Renders a notice as the cycle would.</summary>
     public Task<OutgoingNotice> RenderAsync(Notice notice, CancellationToken cancellationToken) =>
-        new MailRenderer(Configuration.Wording, new Enclosures()).RenderAsync(notice, Configuration.Province, cancellationToken);
+        new MailRenderer(Configuration.Wording, new Enclosures(Configuration.Wording)).RenderAsync(notice, Configuration.Province, cancellationToken);
 
     /// <summary>The board as the last digest showed it; null before the first.</summary>
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
@@ -231,6 +239,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         _google?.Dispose();
         _mailbox?.Dispose();
+        _line?.Dispose();
         _store.Dispose();
         _lock?.Dispose();
         Remove(_trialFolder);
@@ -292,7 +301,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         var parts = _through(PartsOf(configuration));
         var readings = new KeptReadings(parts.Mails, _store);
-        var renderer = new MailRenderer(configuration.Wording, new Enclosures());
+        var renderer = new MailRenderer(configuration.Wording, new Enclosures(configuration.Wording));
         var byKeptRules = new Dictionary<(ProgramId, string), Derivation?>();
         var cycle = new Cycle(
             new()
@@ -309,7 +318,10 @@ internal sealed class WorkspaceSession : IDisposable
                 Registers = new RegisterFolder(_layout.Root, _machine),
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
+                ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
+                Forget = parts.Forget,
                 SharesBook = parts.SharesBook,
+                PushesToGroup = IsPushed(configuration),
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
                 RulesText = program => configuration.ProgramTexts[program],
@@ -350,7 +362,7 @@ internal sealed class WorkspaceSession : IDisposable
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.
-    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace), typeof(LineWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
@@ -368,13 +380,33 @@ internal sealed class WorkspaceSession : IDisposable
         }
 
         KeepMailbox(configuration.Settings.Mailbox);
+        KeepLine(configuration.Settings.Line);
         var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
         var mail = _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, _machine, _google is null ? new FolderSender(_layout) : null)
             : _google is not null ? MailParts.OfGmail(_google, _machine)
             : MailParts.OfFolder(_layout, configuration, _time, _machine, patience, _store);
-        return _google is null
+        if (IsPushed(configuration))
+        {
+            mail = mail with { Sender = new GroupSender(mail.Sender, _line!, configuration.Settings.Line!.Group!, _time) };
+        }
+
+        var parts = _google is null
             ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
             : GoogleParts.Of(_google, configuration, mail);
+        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, _line!, _store, _time, _mode.IsTrial())) : parts;
+    }
+
+    private static WorkspaceParts WithLine(WorkspaceParts parts, LineWorkspace line) => parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
+
+    private static bool IsPushed(WorkspaceConfiguration configuration) => configuration.Settings.Line is { Push: true, Group: not null };
+
+    private void KeepLine(LineSettings? settings)
+    {
+        if (settings != _lineSettings)
+        {
+            _line?.Dispose();
+            (_lineSettings, _line) = (settings, settings is null ? null : new(settings, _layout.Root, _machine));
+        }
     }
 
     // Like Google's side: it remembers its lines, and what was refused.

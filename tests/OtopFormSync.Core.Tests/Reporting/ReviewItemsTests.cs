@@ -3,7 +3,6 @@ using System.Text;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -68,6 +67,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unauthenticated"], items => items.UnauthenticatedSender(Raw, "a@example.org")),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "unsigned"], items => items.UnsignedAnswer(Raw)),
         new(ReviewCode.UnknownSender, [Raw.Id.Value, "list"], items => items.MailOfList(Raw, "a@example.org")),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "line"], items => items.UnboundUser(Raw, "U4af4980629")),
+        new(ReviewCode.UnknownSender, [Raw.Id.Value, "line"], items => items.UnboundUser(Raw, "")),
         new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new("mx.example.org"))),
         new(ReviewCode.UnknownSender, ["authserv"], items => items.ServerNotNamed(new(null))),
         new(ReviewCode.SenderOfOtherDistrict, [Raw.Id.Value, "4308"], items => items.SenderOfOtherDistrict(Raw, "a@example.org", ThaBo, Sangkhom)),
@@ -105,7 +106,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.RegisterDiffers, ["4308", "2023-12", "sales", "5600000.5", "5"], items => Differs(items, CountingSource.Reported)),
         new(ReviewCode.RegisterDiffers, ["4308", "2023-12", "sales", "5600000.5", "5"], items => Differs(items, CountingSource.Register)),
         new(ReviewCode.RegisterOffered, ["0badc0de", "sales", Fingerprint.Of(["4308 2023-12 5"])], items => items.RegisterOffered(Laid, Registered, ("ยอดจำหน่าย", "บาท"), ShippedConfiguration.Province, [new("register.counted-once", ("count", 2))])),
-        new(ReviewCode.RegisterOffered, ["0badc0de", "sales", Fingerprint.Of([])], items => items.RegisterOffered(Laid, Registered with { Figures = [] }, ("ยอดจำหน่าย", "บาท"), ShippedConfiguration.Province, [new("register.locked")])),
+        new(ReviewCode.RegisterOffered, ["0badc0de", "sales", Fingerprint.Of(Array.Empty<string>())], items => items.RegisterOffered(Laid, Registered with { Figures = [] }, ("ยอดจำหน่าย", "บาท"), ShippedConfiguration.Province, [new("register.locked")])),
         new(ReviewCode.RegisterOffered, ["0badc0de"], items => items.RegisterUnread(Laid)),
         new(ReviewCode.RegisterUnclear, ["0badc0de", ""], items => items.RegisterUnclear(Laid, [])),
         new(ReviewCode.RegisterUnclear, ["0badc0de", "วันออกใบ\nผู้อนุมัติ"], items => items.RegisterUnclear(Laid, ["วันออกใบ", "ผู้อนุมัติ"])),

@@ -18,6 +18,9 @@ public sealed record DraftReport
     /// <summary>True for a mail that came through a mailing list: an officer decides about it, and it is not answered.</summary>
     public bool IsOfList { get; init; }
 
+    /// <summary>True for a message of a chat.</summary>
+    public bool IsChat { get; init; }
+
     /// <summary>For the mail of a mail server: what it could not deliver; else null.</summary>
     public DeliveryFailure? Failure { get; init; }
 

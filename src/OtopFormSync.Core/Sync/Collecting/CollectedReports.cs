@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -25,6 +26,9 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
 
     /// <summary>Addresses that the province file named before.</summary>
     public required ValueList<FormerContact> FormerContacts { get; init; }
+
+    /// <summary>Who is bound to which district in LINE, and the codes by which people are.</summary>
+    public required LineBindings Line { get; init; }
 
     /// <summary>What mail servers say of mails is said of these.</summary>
     public IReadOnlyList<SentMail> Mails { get; } =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
@@ -86,7 +87,10 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
                 continue;
             }
 
+            // Before the cursor: after a crash it is told again.
+            var takenByPeople = found.TakenBack.Count == 0 ? 0 : await store.TakeBackAsync(source.Name, found.TakenBack, asOf, cancellationToken);
             counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
+            counts = counts with { Withdrawn = counts.Withdrawn + takenByPeople };
         }
 
         _sendersSince ??= await SinceAsync(SendersSinceFact, _stored, cancellationToken);
@@ -104,8 +108,12 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             SendersSince = _sendersSince.Value,
             ServersSince = _serversSince.Value,
             FormerContacts = _formerContacts,
+            Line = LineBindings.Parse(await store.GetFactAsync(LineBindings.Fact, cancellationToken)),
         };
     }
+
+    /// <summary>Reads the reports anew in the next cycle: contents were removed.</summary>
+    public void Forget() => _stored = null;
 
     // Losses that officers agreed to; an agreement that was taken back has the source read anew.
     private async Task<(AgreedLosses Agreed, ValueList<VanishedLoss> TakenBack)> LossesAsync(string source, IReadOnlyList<StoredReport> stored, List<ReviewItem> held, CancellationToken cancellationToken)

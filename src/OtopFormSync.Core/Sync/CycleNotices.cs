@@ -25,7 +25,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
     public async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, History history, WorkspaceIdentity identity, CancellationToken cancellationToken)
     {
         report = report with { Notes = RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf) is { } ahead ? [ahead] : [] };
-        if (sender?.Hindrance is { } hindrance)
+        if ((sender?.Hindrance ?? collected.ClockFault(report.AsOf)) is { } hindrance)
         {
             return report with { Faults = [hindrance] }; // what is planned by a wrong clock would go out when it is right again
         }

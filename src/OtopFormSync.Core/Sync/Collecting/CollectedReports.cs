@@ -4,6 +4,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync.Ports;
 
+using OtopFormSync.Core.Sync.Records;
 namespace OtopFormSync.Core.Sync.Collecting;
 
 /// <summary>What is on record once the sources were read.</summary>
@@ -37,3 +38,6 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
     public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>
         [.. Stored.Where(report => (report.WithdrawnAt ?? report.StoredAt) is var at && at > asOf.AddMilliseconds(-1) && at <= asOf).Select(report => report.Report.Id)];
 }
+    /// <summary>Why nothing may be written or sent at an instant; null while no report was received after it.</summary>
+    public ClockBehindException? ClockFault(DateTimeOffset asOf) => RecordsAhead.Received(Stored, asOf) is { } ahead ? new(ahead.Report.ReceivedAt, asOf) : null;
+

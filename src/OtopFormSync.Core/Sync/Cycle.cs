@@ -265,6 +265,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Mails = collected.Mails,
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,
+            FormerServers = collected.FormerServers,
             FormerContacts = collected.FormerContacts,
             Closings = ground.Closings,
             Finals = ground.Finals,

@@ -291,6 +291,7 @@ internal sealed class WorkspaceSession : IDisposable
             new()
             {
                 Province = configuration.Province,
+                ReceivingServer = parts.ReceivingServer,
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(

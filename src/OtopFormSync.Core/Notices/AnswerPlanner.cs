@@ -63,7 +63,7 @@ internal static class AnswerPlanner
                     Key = NoticeKey.Parse($"{ofDay}{Slot(pending.At)}", null),
                     To = district.Contacts,
                     At = state.AsOf,
-                    Content = new() { Program = state.Program, District = district, Before = pending.Before.Grade, Causes = pending.Causes, Scorecard = state.ScorecardOf(row.District) },
+                    Content = new() { Program = state.Program, District = district, Before = pending.Before.Written, Causes = pending.Causes, Scorecard = state.ScorecardOf(row.District) },
                 };
             }
         }

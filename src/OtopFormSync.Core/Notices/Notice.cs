@@ -301,8 +301,8 @@ public sealed record GradeChangeContent
     /// <summary>The district.</summary>
     public required District District { get; init; }
 
-    /// <summary>The grade that it was told before; null when there was none.</summary>
-    public Programs.Grade? Before { get; init; }
+    /// <summary>The grade that it was told before, as it was written then, with its range while it could change; null when there was none.</summary>
+    public string? Before { get; init; }
 
     /// <summary>Why it changed.</summary>
     public required ValueList<GradeCause> Causes { get; init; }

@@ -276,6 +276,9 @@ public sealed record AnswerContent
     /// <summary>What was decided.</summary>
     public required ValueList<Reporting.Review.ReviewItem> Items { get; init; }
 
+    /// <summary>Months that officers opened again, so that a report which waited for it counts.</summary>
+    public ValueList<ReportingMonth> Opened { get; init; } = [];
+
     /// <summary>The months that it concerns, in order.</summary>
     public required ValueList<ReportingMonth> Months { get; init; }
 

@@ -86,11 +86,13 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         var last = DigestBoard.TryParse(await store.GetFactAsync(DigestBoard.Fact(state.Program), cancellationToken), null, out var board) ? board : null;
         var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
         var answered = isInDoubt && ground.Identity.Doubt!.Gap == RecordGap.Empty ? null : AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
+        var promised = PromisedAnswers.Parse(await store.GetFactAsync(PromisedFact(state.Program.Id), cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
         var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = ground.Collected.Touched(state.AsOf), Known = known.Keys });
         var input = new NoticePlanningInput
         {
             Answered = answered,
+            Promised = promised,
             Watch = watch,
             State = state,
             Calendar = setup.Calendar,
@@ -153,12 +155,20 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);
         }
 
+        var promised = input.Promised.Next(state);
+        if (promised != input.Promised)
+        {
+            await store.SetFactAsync(PromisedFact(state.Program.Id), promised.Keep(), cancellationToken);
+        }
+
         return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(planned.Before, told, state), notes);
     }
 
     internal static string GradesFact(ProgramId program) => $"grades.{program}";
 
     private static string AnsweredFact(ProgramId program) => $"answered.{program}";
+
+    private static string PromisedFact(ProgramId program) => $"promised.{program}";
 
     private static string LeftFact(Program program) => $"receipts-left.{program.Id}";
 

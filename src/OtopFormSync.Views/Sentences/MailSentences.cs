@@ -42,6 +42,7 @@ public static class MailSentences
         new("answer.value", "about", "original", "value", "reason"),
         new("answer.rejected", "about", "original", "value", "reason"),
         new("answer.seen", "about", "original", "value", "reason"),
+        new("answer.opened", "month"),
         new("answer.figures", "month"),
         new("answer.figure-waits"),
         new("answer.figure-none"),

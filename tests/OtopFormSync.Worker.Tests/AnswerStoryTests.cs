@@ -38,6 +38,22 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Empty(Mails("gradechange")); // the answer has said it
     }
 
+    [Theory]
+    [InlineData("รับตามที่รายงาน", "", "เจ้าหน้าที่รับตามที่รายงานเมื่อ 16 มกราคม 2567 เวลา 09.01 น. เหตุผล: เห็นสัญญาแล้ว")]
+    [InlineData("ใช้ค่าที่ระบุ", "4825000", "เจ้าหน้าที่ระบุค่านี้เมื่อ 16 มกราคม 2567 เวลา 09.01 น. แทน “48250000” เหตุผล: เห็นสัญญาแล้ว")]
+    public async Task Explain_says_that_an_officer_set_or_took_the_figure_when_and_why(string decision, string value, string said)
+    {
+        var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true });
+        var officer = WorkbookHand.At(_demo.Results);
+        officer.Type(Review, item.Id.Value, "คำตัดสิน", decision);
+        officer.Type(Review, item.Id.Value, "ค่าที่ถูกต้อง", value);
+        officer.Type(Review, item.Id.Value, "เหตุผลของเจ้าหน้าที่", "เห็นสัญญาแล้ว");
+        await CycleAsync("2024-01-16T09:01");
+
+        var explained = await Cli.RunAsync("explain", "--district", "รัตนวาปี", "--workspace", _demo.Path, "--as-of", "2024-01-16T10:00");
+        Assert.Contains(said, Assert.Single(explained.Out.Split('\n'), line => line.Contains("เดือนพฤศจิกายน 2566", StringComparison.Ordinal) && line.Contains("เจ้าหน้าที่", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_strangers_report_that_an_officer_takes_is_answered_by_one_mail_that_is_its_receipt_too()
     {

@@ -92,6 +92,8 @@ public static class GradingSentences
         new("explain.what-if"),
         new("explain.report", "month", "figure", "channel", "received", "place"),
         new("explain.report-reason", "month", "figure", "channel", "received", "place", "reason"),
+        new("explain.decided-value", "at", "original", "reason"),
+        new("explain.decided-accepted", "at", "original", "reason"),
         new("explain.no-report", "month", "state"),
         new("explain.month", "month"),
         new("explain.month-less", "indicator", "month"),

@@ -137,6 +137,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("explain --district ศรีวิไล", "ศรีวิไล")]
     [InlineData("explain --district ท่าบ่อ --quarter 2570-4", "2570-4")]
+    [InlineData("report --month 2566-12 --quarter 2567-1", "--month and --quarter")]
     [InlineData("explain --district ท่าบ่อ --sales ประมาณล้าน", "--sales")]
     [InlineData("explain --district ท่าบ่อ --figure nothing=1", "nothing")]
     [InlineData("explain", "--district")]

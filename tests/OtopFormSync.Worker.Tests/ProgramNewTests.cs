@@ -145,6 +145,8 @@ public sealed class ProgramNewTests : IDisposable
     [InlineData("--from", "unknown")]
     public async Task What_is_not_understood_is_a_usage_error(string option, string value) => Assert.Equal(ExitCode.Usage, (await NewAsync(option, value, "--yes")).Code);
 
+        Assert.Contains("dry run: nothing was written", made.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("✓", made.Error, StringComparison.Ordinal);
     [Fact]
     public async Task A_workspace_without_a_configuration_of_its_own_gets_one()
     {

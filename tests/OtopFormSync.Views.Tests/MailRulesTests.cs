@@ -1,8 +1,11 @@
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
 using static OtopFormSync.Testing.NoticeSample;
@@ -151,9 +154,6 @@ public class MailRulesTests
     }
 
     [Fact]
-    public async Task A_reminder_of_what_falls_due_says_what_is_overdue_besides()
-    {
-    [Fact]
     public async Task A_receipt_without_a_table_speaks_of_none()
     {
         var notice = MailSample.ReceiptUnread();
@@ -201,6 +201,9 @@ public class MailRulesTests
         Assert.Equal($"{subject}…", MailMessage.SubjectOf($"{subject} และอื่น ๆ", NongKhai));
     }
 
+    [Fact]
+    public async Task A_reminder_of_what_falls_due_says_what_is_overdue_besides()
+    {
         var (before, after) = (MailSample.ReminderBefore("4307"), MailSample.ReminderAfter("4307"));
         var outgoing = await GoldenMailTests.RenderAsync(before with { Content = before.Content with { Owed = [after.Content.Owed[0], .. before.Content.Owed] } });
         using var mail = GoldenMailTests.Read(outgoing);

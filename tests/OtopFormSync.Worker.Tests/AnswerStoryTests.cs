@@ -40,7 +40,7 @@ public sealed class AnswerStoryTests : IDisposable
 
     [Theory]
     [InlineData("รับตามที่รายงาน", "", "เจ้าหน้าที่รับตามที่รายงานเมื่อ 16 มกราคม 2567 เวลา 09.01 น. เหตุผล: เห็นสัญญาแล้ว")]
-    [InlineData("ใช้ค่าที่ระบุ", "4825000", "เจ้าหน้าที่ระบุค่านี้เมื่อ 16 มกราคม 2567 เวลา 09.01 น. แทน “48250000” เหตุผล: เห็นสัญญาแล้ว")]
+    [InlineData("ใช้ค่าที่ระบุ", "4825000", "เจ้าหน้าที่ระบุค่านี้เมื่อ 16 มกราคม 2567 เวลา 09.01 น. แทน “48,250,000” เหตุผล: เห็นสัญญาแล้ว")]
     public async Task Explain_says_that_an_officer_set_or_took_the_figure_when_and_why(string decision, string value, string said)
     {
         var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true });
@@ -133,7 +133,7 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Equal(Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
         Assert.Empty(early);
         var text = Text(Assert.Single(told, name => name.Contains(".4308.", StringComparison.Ordinal)));
-        Assert.All(["เดิม ระดับ C ปัจจุบัน ระดับ A", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(["เดิม ระดับ C~ (A–D) ปัจจุบัน ระดับ A~ (A–D)", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.Equal(told, Mails("gradechange"));
     }
 
@@ -169,7 +169,7 @@ public sealed class AnswerStoryTests : IDisposable
         await CycleAsync("2023-12-17T00:30");
         await CycleAsync("2023-12-17T01:30");
 
-        Assert.Contains("เดิม ระดับ C ปัจจุบัน ระดับ A", Text(Assert.Single(Mails("gradechange"), name => name.Contains(".4308.", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains("เดิม ระดับ C~ (A–D) ปัจจุบัน ระดับ A~ (A–D)", Text(Assert.Single(Mails("gradechange"), name => name.Contains(".4308.", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,6 +90,19 @@ public sealed class AnswerStoryTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_figure_typed_in_other_words_is_no_other_answer()
+    {
+        var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true }).Id.Value;
+        foreach (var (minute, value, answers) in new[] { (1, "4,825,000", 1), (2, "4825000", 1), (3, "4.825 ล้านบาท", 1), (4, "4,826,000", 2) })
+        {
+            WorkbookHand.At(_demo.Results).Type(Review, item, "คำตัดสิน", "ใช้ค่าที่ระบุ");
+            WorkbookHand.At(_demo.Results).Type(Review, item, "ค่าที่ถูกต้อง", value);
+            await CycleAsync($"2024-01-16T09:0{minute}");
+            Assert.Equal(answers, Mails("answer").Length);
+        }
+    }
+
+    [Fact]
     public async Task Another_decision_on_the_same_district_is_another_answer_however_soon_it_comes()
     {
         var state = await CycleAsync("2024-01-16T09:00");

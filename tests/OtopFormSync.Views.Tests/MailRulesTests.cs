@@ -224,6 +224,18 @@ public class MailRulesTests
         Assert.DoesNotContain("ที่ครบกำหนดแล้วครบ", GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest)).TextBody, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_district_that_owes_nothing_yet_is_not_counted_among_those_that_reported()
+    {
+        var digest = MailSample.Digest();
+        var state = digest.Content.State;
+        using var all = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest));
+        using var young = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state with { Months = state.Months.Where(status => status.District != Code("4301") || !status.IsDue).ToValueList() } } }));
+
+        Assert.Contains("จาก 9 อำเภอ", all.Subject, StringComparison.Ordinal);
+        Assert.Contains("จาก 8 อำเภอ", young.Subject, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("everybody@example.org, other@example.org")]
     [InlineData("a@example.org\r\nBcc: everybody@example.org")]

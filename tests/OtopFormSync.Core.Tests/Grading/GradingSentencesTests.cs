@@ -107,6 +107,12 @@ public sealed class GradingSentencesTests
             explain.Of(A.District("สังคม"), A.Card(program, "สังคม", day, states), ledger);
         }
 
+        foreach (var there in (string[])["2023-11", "2023-12"])
+        {
+            var part = program with { PartQuarters = [new(A.District("ท่าบ่อ").Code, [A.Month(there)])] };
+            new Explanations(part, _wording).Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2024-01-16"), A.Ledger([]));
+        }
+
         foreach (var (isByOfficer, kind) in new[] { (true, DecisionKind.UseValue), (false, DecisionKind.Accept) })
         {
             LedgerEntry[] decided = [.. whole.Select(entry => entry with { Accepted = entry.Accepted! with { Figure = entry.Accepted.Figure with { IsByOfficer = isByOfficer } } })];

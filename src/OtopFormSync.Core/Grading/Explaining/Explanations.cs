@@ -69,14 +69,14 @@ public sealed class Explanations(Program program, IWording wording)
         {
             if (program.FindIndicator(key) is { } indicator)
             {
-                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, ledger.Find(district, month, key), review, named: key == less)));
+                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, AbsenceOf(district, month), ledger.Find(district, month, key), review, named: key == less)));
             }
         }
 
         return basis.ToValueList();
     }
 
-    private ReportBasis Basis(Indicator indicator, ReportingMonth month, LedgerEntry? entry, ValueList<ReviewItem> review, bool named)
+    private ReportBasis Basis(Indicator indicator, ReportingMonth month, string? absence, LedgerEntry? entry, ValueList<ReviewItem> review, bool named)
     {
         var state = entry?.State ?? ReportState.Missing;
         var what = named
@@ -88,7 +88,7 @@ public sealed class Explanations(Program program, IWording wording)
             Month = month,
             State = state,
             Accepted = entry?.Accepted,
-            Line = entry?.Accepted is { } accepted ? $"{Line(what, indicator, state, accepted)}{Decided(entry, accepted, review)}" : wording.Say("explain.no-report", ("month", what), ("state", InWords(state))),
+            Line = entry?.Accepted is { } accepted ? $"{Line(what, indicator, state, accepted)}{Decided(entry, accepted, review)}" : wording.Say("explain.no-report", ("month", what), ("state", absence ?? InWords(state))),
         };
     }
 
@@ -112,6 +112,10 @@ public sealed class Explanations(Program program, IWording wording)
             ("original", item.Original.Trim()),
             ("reason", item.Decision.Reason?.Trim() ?? ""));
     }
+
+    // A month in which there was no such district is owed by nobody.
+    private string? AbsenceOf(DistrictCode district, ReportingMonth month) => program.MonthsOf(district) is var months && months.Contains(month) ? null
+        : wording.Say(months.IsEmpty || month.CompareTo(months[0]) < 0 ? "explain.state-not-yet" : "explain.state-ended");
 
     private string InWords(ReportState state) => wording.Say(state switch
     {

@@ -102,6 +102,8 @@ public static class GradingSentences
         new("explain.state-reported"),
         new("explain.state-under-review"),
         new("explain.state-withdrawn"),
+        new("explain.state-not-yet"),
+        new("explain.state-ended"),
         new("question.unreadable-quarter", "text"),
         new("question.no-rules", "quarter"),
         new("question.unknown-indicator", "indicator"),

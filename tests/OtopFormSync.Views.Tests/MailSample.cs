@@ -233,7 +233,7 @@ internal static class MailSample
         Key = NoticeKey.Of(Otop.Id, NoticeKind.GradeChange, district, "2024-01-16.20240116t010000"),
         To = NongKhai.Find(Code(district))!.Contacts,
         At = At("2024-01-16T09:00"),
-        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Before = Grade.C, Causes = [.. Enum.GetValues<GradeCause>()], Scorecard = January().ScorecardOf(Code(district)) },
+        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Before = "C~ (A–D)", Causes = [.. Enum.GetValues<GradeCause>()], Scorecard = January().ScorecardOf(Code(district)) },
     };
 
     /// <summary>The code by which a person in LINE is bound to a district, or what became of it.</summary>

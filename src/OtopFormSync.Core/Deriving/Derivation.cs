@@ -228,6 +228,11 @@ public sealed class Derivation
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
+                if (draft.UnnamedServer is not null || draft.SenderAuthenticated == false)
+                {
+                    draft = input.FormerServers.Any(server => server.Vouched(draft.VouchedBy, stored.StoredAt)) ? draft with { UnnamedServer = null, SenderAuthenticated = true } : draft;
+                }
+
                 if (stored.StoredAt < input.ServersSince && (draft.UnnamedServer is not null || draft.SenderAuthenticated == false))
                 {
                     draft = draft with { UnnamedServer = null, SenderAuthenticated = draft.SenderPassedBefore ? null : false };

@@ -325,6 +325,9 @@ public sealed record AnswerContent
     /// <summary>What was decided.</summary>
     public required ValueList<Reporting.Review.ReviewItem> Items { get; init; }
 
+    /// <summary>Months that officers opened again, so that a report which waited for it counts.</summary>
+    public ValueList<ReportingMonth> Opened { get; init; } = [];
+
     /// <summary>The months that it concerns, in order.</summary>
     public required ValueList<ReportingMonth> Months { get; init; }
 
@@ -350,8 +353,8 @@ public sealed record GradeChangeContent
     /// <summary>The district.</summary>
     public required District District { get; init; }
 
-    /// <summary>The grade that it was told before; null when there was none.</summary>
-    public Programs.Grade? Before { get; init; }
+    /// <summary>The grade that it was told before, as it was written then, with its range while it could change; null when there was none.</summary>
+    public string? Before { get; init; }
 
     /// <summary>Why it changed.</summary>
     public required ValueList<GradeCause> Causes { get; init; }

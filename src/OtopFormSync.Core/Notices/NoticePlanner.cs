@@ -52,7 +52,7 @@ public static class NoticePlanner
     private static void PlanAnswers(Draft draft)
     {
         var state = draft.State;
-        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered, draft.Input.Promised, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
         {
             if (draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To, out var recipients))
             {
@@ -122,7 +122,11 @@ public static class NoticePlanner
         }
 
         var key = draft.Key(NoticeKind.Digest, Officers, Slot(slot));
-        if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers, out var officers))
+        if (draft.IsSlotOver(Slot(slot)))
+        {
+            draft.Omit(key, NoticeKind.Digest, NoticeOmissionReason.Superseded);
+        }
+        else if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers, out var officers))
         {
             draft.Add(new Notice.Digest { Key = key, To = officers, At = draft.State.AsOf, Content = ContentOf(draft.Input) });
         }
@@ -428,14 +432,21 @@ public static class NoticePlanner
         public bool IsAnswered(ReceivedReport report, District district) =>
             input.Known.Contains(Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) || IsAnsweredElsewhere(report, district);
 
-        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more.</summary>
+        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up.</summary>
         public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
-            input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) && !other.Received.Any(theirs => theirs.RawId == report.RawId));
+            input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value))
+            && (IsSetUpAfter(other) || !other.Received.Any(theirs => theirs.RawId == report.RawId)));
+
+        /// <summary>True when officers had the slot's digest before this program was set up: it comes with the next one.</summary>
+        public bool IsSlotOver(string slot) => input.LastDigest is null && input.Others.Any(other => input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Digest, Officers, slot)));
 
         /// <summary>True when the mission's program of an earlier quarter reminded the district before this one was set up: it asked for these months, too.</summary>
-        public bool IsRemindedElsewhere(District district, string slot) => input.LastDigest is null && input.Others.Any(other =>
-            other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0
+        public bool IsRemindedElsewhere(District district, string slot) => input.Others.Any(other =>
+            IsSetUpAfter(other)
             && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Reminder, district.Code.Value, slot)));
+
+        private bool IsSetUpAfter(DerivedState other) =>
+            input.LastDigest is null && other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
 
         public void Add(Notice notice)
         {

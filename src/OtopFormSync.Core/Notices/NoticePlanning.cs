@@ -45,6 +45,9 @@ public sealed record NoticePlanningInput
     /// <summary>The decisions that had their answer, or need none because they were taken before answers were given; null to answer none.</summary>
     public AnsweredDecisions? Answered { get; init; }
 
+    /// <summary>Reports that waited because their month was closed.</summary>
+    public PromisedAnswers Promised { get; init; } = PromisedAnswers.None;
+
     /// <summary>The grades, and which of them were told; null to tell of no change.</summary>
     public GradeWatch? Watch { get; init; }
 

@@ -53,7 +53,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         var states = await _officers.ReadAsync(standing, asOf, cancellationToken);
-        var collected = await _collecting.CollectAsync(look, asOf, cancellationToken);
+        var collected = await _collecting.CollectAsync(look.AskAsync, asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
         var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
         var registers = await TakeRegistersAsync(collected, places, asOf, cancellationToken);
@@ -65,7 +65,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
-        setup.Arrange(front); // all that officers wrote is on record by now
+        if (collected.ClockFault(asOf) is null)
+        {
+            setup.Arrange(front); // all that officers wrote is on record by now
+        }
+
         var programs = setup.Programs.Select(program => done[program.Derivation.Program.Id]).ToList();
         var report = new CycleReport
         {
@@ -148,6 +152,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             if (HoldsShown(state, results.State))
             {
                 return new() { Program = id, Unfinished = state.Unfinished };
+            }
+
+            if (collected.ClockFault(asOf) is not null)
+            {
+                return new() { Program = id, State = state, Book = book, Place = place }; // what stands there is the later state
             }
 
             var restored = known.With(overwritten, book, asOf);
@@ -255,7 +264,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var closed = program.Derivation.Program;
         var known = ClosingRecord.Parse(await store.GetFactAsync(ClosingsFact(closed.Id), cancellationToken));
         var record = known.With(closed.ClosedMonths, officers.Closings, asOf, month => ClosedBefore.WaitedSince(month, collected.Stored, decisions, published));
-        if (record != known)
+        if (record != known && collected.ClockFault(asOf) is null)
         {
             await store.SetFactAsync(ClosingsFact(closed.Id), record.Keep(), cancellationToken);
         }
@@ -286,6 +295,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Mails = collected.Mails,
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,
+            FormerServers = collected.FormerServers,
             FormerContacts = collected.FormerContacts,
             LineBindings = collected.Line.Bindings,
             Closings = ground.Closings,

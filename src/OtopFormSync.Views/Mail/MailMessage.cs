@@ -18,6 +18,9 @@ internal static class MailMessage
     /// <summary>Longer subjects are cut off by phones.</summary>
     private const int SubjectLength = 60;
 
+    /// <summary>As far as a district's name may reach beyond it.</summary>
+    private const int SubjectWithName = 90;
+
     /// <summary>A program has three months.</summary>
     private const int MostThreads = 3;
 
@@ -38,7 +41,16 @@ internal static class MailMessage
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string SubjectOf(string subject) => TextCut.At(MailWording.OnOneLine(subject), SubjectLength);
+    public static string SubjectOf(string subject, Province province)
+    {
+        var line = MailWording.OnOneLine(subject);
+        var name = line.Length <= SubjectLength ? null : province.All.Select(district => (At: line.LastIndexOf(district.Name, StringComparison.Ordinal), district.Name.Length))
+            .Where(name => name.At >= 0 && name.At + name.Length is >= SubjectLength and <= SubjectWithName)
+            .OrderBy(name => name.At).Cast<(int At, int Length)?>().FirstOrDefault();
+
+        // Half a name is another's, or none.
+        return name is not { } whole ? TextCut.At(line, SubjectLength) : whole.At + whole.Length == line.Length ? line : TextCut.At(line, whole.At + whole.Length + 1);
+    }
 
     public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, MailBody body, ValueList<MailFile> files)
     {

@@ -32,7 +32,7 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
         cancellationToken.ThrowIfCancellationRequested();
         var letter = Compose(notice, new(new(wording), province));
         var html = StyleSheet.Inline(await HtmlAsync(letter));
-        var subject = MailMessage.SubjectOf(letter.Subject);
+        var subject = MailMessage.SubjectOf(letter.Subject, province);
         return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, new(PlainText.Of(letter), html, notice is Notice.Group group ? enclosures.GroupPartOf(group.Message) : null), Files(notice, province))) { Covers = notice.Covers };
     }
 

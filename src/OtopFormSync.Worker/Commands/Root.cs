@@ -37,7 +37,7 @@ internal static class Root
         }
         catch (ConfigurationRefusedException refused)
         {
-            ErrorText.Write(context.Error, refused.Problems);
+            ErrorText.Write(context.Error, refused.Problems, refused.Notices);
             return (int)ExitCode.Configuration;
         }
         catch (SignInFileException refused)

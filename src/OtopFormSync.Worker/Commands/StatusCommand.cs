@@ -21,14 +21,16 @@ internal static class StatusCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var health = HealthFile.Read(new FolderLayout(context.WorkspaceAt(parsed)).Health);
-            var verdict = HealthVerdict.Of(health, context.ClockOf(parsed).GetUtcNow());
+            var now = context.ClockOf(parsed).GetUtcNow();
+            var (coming, refused) = Configured(context.WorkspaceAt(parsed), now);
+            var verdict = HealthVerdict.Of(health, now, refused);
             if (parsed.GetValue(json))
             {
                 await context.Out.WriteLineAsync(health is null ? "null" : HealthFile.Text(health));
             }
             else
             {
-                foreach (var (inThai, inEnglish) in verdict.Lines.Concat(Told(context.WorkspaceAt(parsed), context.ClockOf(parsed).GetUtcNow())))
+                foreach (var (inThai, inEnglish) in verdict.Lines.Concat(coming))
                 {
                     await context.Out.WriteLineAsync($"{inThai}\n  {inEnglish}");
                 }
@@ -39,23 +41,23 @@ internal static class StatusCommand
         return command;
     }
 
-    // A configuration that is refused now is told by the health itself.
-    private static IEnumerable<Telling> Told(string workspace, DateTimeOffset now)
+    // The health tells by itself that a configuration was refused; what is wrong with it now is told here.
+    private static (IReadOnlyList<Telling> Coming, IReadOnlyList<string> Refused) Configured(string workspace, DateTimeOffset now)
     {
         try
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(workspace));
-            return
+            return (
             [
                 .. configuration.Settings.Line is { } line ? Groups(workspace, line.Group) : [],
                 .. ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => new Telling(
                     $"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า รายงานจะเก็บไว้และนับภายหลัง: {coming.Command}",
                     FormattableString.Invariant($"The quarter {coming.Quarter}, from {coming.Begins:yyyy-MM-dd}, is not set up; its reports are kept and count later. Run: otopformsync {coming.Command}"))),
-            ];
+            ], []);
         }
-        catch (ConfigurationRefusedException)
+        catch (ConfigurationRefusedException refused)
         {
-            return [];
+            return ([], refused.Problems);
         }
     }
 

@@ -69,6 +69,23 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         return new(CodeOf(health, isStopped), lines);
     }
 
+    /// <summary>Judges where no cycle can begin now, so that none leaves its health.</summary>
+    /// <param name="health">The health; null when no cycle ever ended.</param>
+    /// <param name="now">The present, by the machine's clock.</param>
+    /// <param name="refused">What is wrong in the configuration; empty when nothing is.</param>
+    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, IReadOnlyList<string> refused)
+    {
+        if (refused.Count == 0)
+        {
+            return Of(health, now);
+        }
+
+        var known = Of(health is null ? null : health with { Refused = [] }, now);
+        return new(
+            health is not null && known.Code is (ExitCode.Failed or ExitCode.NotAuthorised) ? known.Code : ExitCode.Configuration,
+            [.. known.Lines, .. refused.Select(problem => new Telling($"ไฟล์ตั้งค่าใช้ไม่ได้: {problem}", $"The configuration is refused: {problem}"))]);
+    }
+
     private static ExitCode CodeOf(WorkerHealth health, bool isStopped) =>
         isStopped || health.Failure is not null ? ExitCode.Failed
         : health.Waits.Any(wait => wait.Reach == Reach.Denied) ? ExitCode.NotAuthorised

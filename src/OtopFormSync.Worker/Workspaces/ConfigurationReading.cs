@@ -77,7 +77,7 @@ internal sealed class ConfigurationReading
         var nation = Nation();
         if (settings is null || province is null || programs is null || calendar is null || wording is null || nation is null || _problems.Count > 0)
         {
-            throw new ConfigurationRefusedException([.. _problems, .. _unused]);
+            throw new ConfigurationRefusedException(_problems.ToValueList(), _unused.ToValueList());
         }
 
         return new()

@@ -15,6 +15,9 @@ internal sealed record WorkspaceParts
     /// <summary>Takes mails apart.</summary>
     public required IMailReader Mails { get; init; }
 
+    /// <summary>The server whose word counts about the senders of mails; null while none is named.</summary>
+    public required string? ReceivingServer { get; init; }
+
     /// <summary>How notices go out.</summary>
     public required INoticeSender Sender { get; init; }
 

@@ -114,9 +114,16 @@ internal sealed class WorkspaceSession : IDisposable
         catch (Exception fault)
         {
             store?.Dispose();
+            var told = FaultOf(layout, fault);
+            if (held is not null && told is { InnerException: StoreUnavailableException { Fault: not StoreFault.DiskFull } })
+            {
+                // No cycle begins that could tell of it.
+                HealthFile.Write(layout.Health, WorkerHealth.Failed(told, HealthFile.Read(layout.Health), new(machine.GetUtcNow(), mode == SessionMode.Watching, configuration.Settings.Poll.TotalSeconds)));
+            }
+
             held?.Dispose();
             Remove(trialFolder);
-            if (FaultOf(layout, fault) is { } told)
+            if (told is not null)
             {
                 throw told;
             }
@@ -307,6 +314,7 @@ internal sealed class WorkspaceSession : IDisposable
             new()
             {
                 Province = configuration.Province,
+                ReceivingServer = parts.ReceivingServer,
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(

@@ -63,6 +63,9 @@ public sealed record DraftReport
     /// <summary>For a mail: whether its sender would have passed before the receiving server was looked at.</summary>
     public bool SenderPassedBefore { get; init; }
 
+    /// <summary>For a mail: the server that vouches for its sender, whichever the settings name; else null.</summary>
+    public string? VouchedBy { get; init; }
+
     /// <summary>For a mail: what is known of the receiving server while the settings name none; else null.</summary>
     public UnnamedServer? UnnamedServer { get; init; }
 

@@ -44,6 +44,9 @@ public sealed record MailContent
     /// <summary>True when the sender would have passed while the topmost check counted, whoever made it: what came then is judged so for good.</summary>
     public bool SenderPassedBefore { get; init; }
 
+    /// <summary>The server whose check stands topmost and vouches for the sender, whichever server the settings name; null when it does not vouch for them, or nothing stands there.</summary>
+    public string? VouchedBy { get; init; }
+
     /// <summary>What is known of the receiving server while the settings name none, so that nobody's word counts; null where they do.</summary>
     public UnnamedServer? UnnamedServer { get; init; }
 

@@ -17,16 +17,18 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
 {
     private const string SendersSinceFact = "form.senders-since";
     private const string ServersSinceFact = "mail.servers-since";
+    private const string ServersFact = "mail.servers-former";
     private const string ContactsFact = "contacts.former";
 
     private readonly LastingProblems _lasting = new(store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
     private DateTimeOffset? _serversSince;
+    private ValueList<FormerServer>? _formerServers;
     private ValueList<FormerContact>? _formerContacts;
 
     /// <summary>Reads every source once and stores what is new.</summary>
-    public async Task<CollectedReports> CollectAsync(FirstLook look, DateTimeOffset asOf, CancellationToken cancellationToken)
+    public async Task<CollectedReports> CollectAsync(Func<IReportSource, string?, CancellationToken, Task<SourceAnswer>> ask, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var counts = new StoredCounts(0, 0, 0);
         var problems = new List<SourceProblem>();
@@ -40,7 +42,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
         {
             var (agreed, takenBack) = await LossesAsync(source.Name, live, held, cancellationToken);
             var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
-            var answer = await look.AskAsync(source, cursor, cancellationToken);
+            var answer = await ask(source, cursor, cancellationToken);
             answered.Add(source.Name, answer);
             var found = answer.Found;
             if (found.IsUnchanged && found.Problems.Count == 0)
@@ -95,6 +97,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
 
         _sendersSince ??= await SinceAsync(SendersSinceFact, _stored, cancellationToken);
         _serversSince ??= await SinceAsync(ServersSinceFact, _stored, cancellationToken);
+        _formerServers ??= await FormerServersAsync(_stored, cancellationToken);
         _formerContacts ??= await FormerContactsAsync(_stored, asOf, cancellationToken);
         if (counts != new StoredCounts(0, 0, 0))
         {
@@ -107,6 +110,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             Answers = answered,
             SendersSince = _sendersSince.Value,
             ServersSince = _serversSince.Value,
+            FormerServers = _formerServers,
             FormerContacts = _formerContacts,
             Line = LineBindings.Parse(await store.GetFactAsync(LineBindings.Fact, cancellationToken)),
         };
@@ -138,9 +142,24 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
         }
 
-        var since = before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
+        var since = Behind(before);
         await store.SetFactAsync(fact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         return since;
+    }
+
+    private static DateTimeOffset Behind(IReadOnlyList<StoredReport> before) => before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
+
+    // Once for a workspace's settings.
+    private async Task<ValueList<FormerServer>> FormerServersAsync(IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
+    {
+        var known = ServerRecord.Parse(await store.GetFactAsync(ServersFact, cancellationToken));
+        var record = known.Next(setup.ReceivingServer, Behind(before));
+        if (record != known)
+        {
+            await store.SetFactAsync(ServersFact, record.Keep(), cancellationToken);
+        }
+
+        return record.Former;
     }
 
     // Once for a province file: a cycle that looks back takes nothing from what came after its instant.

@@ -20,6 +20,9 @@ public sealed record CycleSetup
     /// <summary>The province.</summary>
     public required Province Province { get; init; }
 
+    /// <summary>The server whose word counts about the senders of mails; null while none is named.</summary>
+    public string? ReceivingServer { get; init; }
+
     /// <summary>The office's days off.</summary>
     public required OfficeCalendar Calendar { get; init; }
 

@@ -50,6 +50,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
             SenderPassedBefore = mail.SenderPassedBefore,
+            VouchedBy = mail.VouchedBy,
             UnnamedServer = mail.UnnamedServer,
             MessageId = mail.MessageId,
             Answers = mail.Answers,

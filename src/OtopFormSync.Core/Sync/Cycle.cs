@@ -75,7 +75,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         if (isShown)
         {
-            await _settling.RememberAsync(report, collected, inputs, front, cancellationToken);
+            report = report with { SettledUntil = await _settling.RememberAsync(report, collected, inputs, front, cancellationToken) };
         }
 
         return report;

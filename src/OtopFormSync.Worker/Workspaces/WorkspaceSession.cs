@@ -39,6 +39,8 @@ internal sealed class WorkspaceSession : IDisposable
     private Cycle _cycle;
     private KeptReadings _readings;
     private WorkerHealth? _health;
+    private WorkspaceGlance? _before;
+    private SettledWorkspace? _settled;
 
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
@@ -96,8 +98,9 @@ internal sealed class WorkspaceSession : IDisposable
                 trialFolder = Directory.CreateTempSubdirectory("otopformsync-trial-").FullName;
             }
 
+            var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null } ? SettledWorkspace.GlanceAt(layout) : null;
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
-            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts));
+            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
         }
         catch (Exception fault)
         {
@@ -216,12 +219,29 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Where officers find a program's results.</summary>
     public string ResultsPlaceOf(Program program) => _parts.PlaceOf(program);
 
+    /// <summary>Spares the next single cycle its work, when this one found nothing to do or to tell, and nothing changes until then.</summary>
+    /// <param name="report">What the cycle did.</param>
+    /// <param name="code">What it answers.</param>
+    /// <param name="text">What it says.</param>
+    public void KeepSettled(CycleReport report, ExitCode code, string text)
+    {
+        if (report is { SettledUntil: { } until, IsPartial: false, Omissions.IsEmpty: true })
+        {
+            _settled = new() { AsOf = report.AsOf, Until = until, EndedAt = _machine.GetUtcNow(), Code = code, Text = text };
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _google?.Dispose();
         _mailbox?.Dispose();
         _store.Dispose();
+        if (_settled is not null && _before?.IsStillAt(_settled.EndedAt) == true && SettledWorkspace.GlanceAt(_layout) is { } behind && behind.ShowsNothingNewAfter(_before, own: _layout.Health))
+        {
+            _settled.Keep(_layout, behind);
+        }
+
         _lock?.Dispose();
         Remove(_trialFolder);
     }

@@ -3,6 +3,8 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Collecting;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents;
 using OtopFormSync.Documents.Responses;
 using OtopFormSync.Folder.Files;

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Folder.Results;

@@ -2,7 +2,7 @@ using Google.Apis.Gmail.v1;
 using Google.Apis.Sheets.v4;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Storage;
 

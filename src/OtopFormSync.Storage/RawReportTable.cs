@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Collecting;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Storage.Rows;
 
 namespace OtopFormSync.Storage;

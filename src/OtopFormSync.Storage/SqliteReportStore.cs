@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Storage.Rows;
 
 namespace OtopFormSync.Storage;

@@ -2,6 +2,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Configuration.Tests;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Folder.Tests;

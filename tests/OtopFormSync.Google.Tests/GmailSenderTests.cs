@@ -2,6 +2,7 @@ using System.Text;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;
 using OtopFormSync.Google.Testing;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Testing.Contracts;
 

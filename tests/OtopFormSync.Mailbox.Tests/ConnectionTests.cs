@@ -145,7 +145,7 @@ public sealed class ConnectionTests(MailServerFixture mail)
         var notice = desk.Notice();
 
         Assert.Single((await desk.CollectAsync()).Reports);
-        Assert.Equal(Core.Sync.SendOutcome.Sent, await desk.SendAsync(notice));
+        Assert.Equal(Core.Sync.Ports.SendOutcome.Sent, await desk.SendAsync(notice));
         Assert.Equal([notice.Key.Value], desk.Taken);
         desk.AssertSent(notice.Key.Value);
         Assert.False(await desk.Mailbox.NewMail.WaitAsync(Desk.Token));

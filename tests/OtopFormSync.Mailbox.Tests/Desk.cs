@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Testing.Mail;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Mailbox.Tests;

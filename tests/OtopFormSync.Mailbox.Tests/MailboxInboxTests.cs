@@ -3,6 +3,7 @@ using MailKit.Net.Imap;
 using MimeKit;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Mailbox.Reading;
 
 namespace OtopFormSync.Mailbox.Tests;

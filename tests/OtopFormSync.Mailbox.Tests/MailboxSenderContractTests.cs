@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Mailbox.Tests;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Books;
 
 namespace OtopFormSync.Worker.Tests;
 

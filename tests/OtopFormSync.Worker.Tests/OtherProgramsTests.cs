@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
+using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 

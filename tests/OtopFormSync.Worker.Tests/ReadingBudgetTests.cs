@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Tests.Responses;
 using static OtopFormSync.Worker.Tests.Responses.ResponseFolder;

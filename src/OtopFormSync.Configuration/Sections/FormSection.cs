@@ -3,7 +3,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Core.Reporting.Forms;
 
 namespace OtopFormSync.Configuration.Sections;

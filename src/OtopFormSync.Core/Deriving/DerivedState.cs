@@ -1,5 +1,7 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

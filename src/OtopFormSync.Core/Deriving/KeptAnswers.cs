@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 
 namespace OtopFormSync.Core.Deriving;
 

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

@@ -233,7 +233,7 @@ public sealed record ReceiptContent
     public required District District { get; init; }
 
     /// <summary>The report that is answered, with what was understood and what was not.</summary>
-    public required Deriving.ReceivedReport Report { get; init; }
+    public required Deriving.Assessing.ReceivedReport Report { get; init; }
 
     /// <summary>The district's scorecard; null when the report belongs to no graded quarter.</summary>
     public Grading.Scorecard? Scorecard { get; init; }
@@ -255,7 +255,7 @@ public sealed record ReceiptListContent
     public required DateOnly Day { get; init; }
 
     /// <summary>The reports, oldest first; never empty.</summary>
-    public required ValueList<Deriving.ReceivedReport> Reports { get; init; }
+    public required ValueList<Deriving.Assessing.ReceivedReport> Reports { get; init; }
 
     /// <summary>The district's scorecard; null when there is none.</summary>
     public Grading.Scorecard? Scorecard { get; init; }
@@ -286,7 +286,7 @@ public sealed record AnswerContent
     public required Grading.Scorecard Scorecard { get; init; }
 
     /// <summary>Reports decided on that had no receipt yet: this is theirs as well, and asks what is still unclear in them.</summary>
-    public ValueList<Deriving.ReceivedReport> Received { get; init; } = [];
+    public ValueList<Deriving.Assessing.ReceivedReport> Received { get; init; } = [];
 
     /// <summary>Months that the district still owes; empty where the answer is nobody's receipt.</summary>
     public ValueList<OwedMonth> Owed { get; init; } = [];

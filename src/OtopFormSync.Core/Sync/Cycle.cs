@@ -8,6 +8,10 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Sync.Books;
+using OtopFormSync.Core.Sync.Collecting;
+using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync;
 

@@ -5,6 +5,10 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Report;
+using OtopFormSync.Core.Sync.Collecting;
+using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
+using OtopFormSync.Core.Sync.Sending;
 
 namespace OtopFormSync.Core.Sync;
 

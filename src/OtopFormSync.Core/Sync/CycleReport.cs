@@ -4,6 +4,8 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
+using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync;
 

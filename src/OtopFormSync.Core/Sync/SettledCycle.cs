@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Core.Sync;
 

@@ -1,6 +1,9 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Sync.Collecting;
+using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Sending;
 
 namespace OtopFormSync.Core.Sync;
 

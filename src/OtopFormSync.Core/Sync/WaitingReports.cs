@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Core.Sync;
 

@@ -3,6 +3,8 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
+using OtopFormSync.Core.Sync.Books;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Core.Sync;
 

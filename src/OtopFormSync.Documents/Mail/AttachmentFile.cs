@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Excel2003;
 using OtopFormSync.Documents.OldWord;
 using OtopFormSync.Documents.OpenDocument;

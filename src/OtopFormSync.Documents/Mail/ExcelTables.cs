@@ -1,6 +1,6 @@
 using System.Globalization;
 using ExcelDataReader;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Documents.Forms;
 using OtopFormSync.Documents.Sheets;

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Dom;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Documents.Mail;
 

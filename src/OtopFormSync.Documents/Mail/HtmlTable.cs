@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Sheets;
 
 namespace OtopFormSync.Documents.Mail;

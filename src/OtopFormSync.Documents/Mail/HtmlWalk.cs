@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;

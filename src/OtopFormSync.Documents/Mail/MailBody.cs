@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Documents.Mail;

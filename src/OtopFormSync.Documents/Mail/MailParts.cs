@@ -2,8 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using MimeKit;
 using MimeKit.Tnef;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Text;
 

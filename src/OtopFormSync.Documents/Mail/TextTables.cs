@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 

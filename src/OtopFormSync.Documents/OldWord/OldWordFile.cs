@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Sheets;

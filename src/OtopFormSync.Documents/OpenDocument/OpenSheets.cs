@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Sheets;
 using OtopFormSync.Documents.Text;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Text;

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Documents.Sheets;
 

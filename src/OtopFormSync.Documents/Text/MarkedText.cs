@@ -1,5 +1,5 @@
 using System.Text;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Documents.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Folder.Inbox;
 

@@ -4,7 +4,7 @@ using Google.Apis.Gmail.v1.Data;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 
 namespace OtopFormSync.Google.Gmail;

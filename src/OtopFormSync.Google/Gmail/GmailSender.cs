@@ -1,7 +1,7 @@
 using Google.Apis.Gmail.v1.Data;
 using MimeKit;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google.Calls;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Spreadsheets.Responses;
 

@@ -4,7 +4,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets.Results;
 using OtopFormSync.Spreadsheets.Tabs;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Google.Apis.Sheets.v4;
 using Google.Apis.Sheets.v4.Data;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Sheets.Results;
 using OtopFormSync.Spreadsheets.Responses;

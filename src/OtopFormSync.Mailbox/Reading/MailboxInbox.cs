@@ -5,7 +5,7 @@ using MailKit.Search;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Mailbox.Connections;

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Mailbox.Reading;

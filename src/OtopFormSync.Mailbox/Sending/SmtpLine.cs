@@ -3,6 +3,7 @@ using MailKit.Net.Smtp;
 using MimeKit;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Mailbox.Connections;
 
 namespace OtopFormSync.Mailbox.Sending;

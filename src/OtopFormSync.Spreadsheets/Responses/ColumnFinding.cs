@@ -1,5 +1,5 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 

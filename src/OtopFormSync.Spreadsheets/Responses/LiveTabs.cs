@@ -1,5 +1,5 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 

@@ -1,6 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 

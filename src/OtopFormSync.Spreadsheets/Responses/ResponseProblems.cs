@@ -2,7 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 

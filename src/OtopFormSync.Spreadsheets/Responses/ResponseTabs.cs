@@ -1,6 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Spreadsheets.Responses;
 

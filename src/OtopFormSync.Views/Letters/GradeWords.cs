@@ -1,5 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Views.Sentences;
 

@@ -1,5 +1,5 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;

@@ -7,7 +7,7 @@ using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Views.Letters;
 
-/// <summary>Criteria in the short words of a table; sentences come from <see cref="ScorecardText"/>.</summary>
+/// <summary>Criteria in the short words of a table; sentences come from <see cref="Core.Grading.Explaining.ScorecardText"/>.</summary>
 internal static class ScoreWords
 {
     /// <summary>What was measured, as it is shown everywhere: 1, +6.12%, 7.50%.</summary>

@@ -7,6 +7,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Archives;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Worker.Workspaces;

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Health;

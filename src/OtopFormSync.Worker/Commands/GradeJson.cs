@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 
 namespace OtopFormSync.Worker.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
 using OtopFormSync.Google.Calls;

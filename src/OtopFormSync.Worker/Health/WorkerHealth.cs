@@ -3,6 +3,8 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Storage;
 using OtopFormSync.Worker.Workspaces;
 

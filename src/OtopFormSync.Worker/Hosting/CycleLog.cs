@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Hosting;

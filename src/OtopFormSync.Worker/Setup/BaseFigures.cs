@@ -5,6 +5,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Past;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Mail;

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Past;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Mail;
 

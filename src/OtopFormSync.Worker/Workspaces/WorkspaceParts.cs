@@ -2,6 +2,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Worker.Workspaces;
 

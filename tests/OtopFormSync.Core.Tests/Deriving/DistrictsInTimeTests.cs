@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;

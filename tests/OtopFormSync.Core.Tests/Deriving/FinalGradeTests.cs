@@ -1,7 +1,9 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Tests.Deriving;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 

@@ -1,4 +1,6 @@
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
+using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing;

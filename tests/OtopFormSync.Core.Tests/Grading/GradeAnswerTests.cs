@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Tests.Grading;

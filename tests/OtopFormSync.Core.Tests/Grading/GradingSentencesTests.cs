@@ -1,6 +1,7 @@
 using System.Reflection;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing;

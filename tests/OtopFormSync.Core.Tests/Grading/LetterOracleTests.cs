@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Tests.Grading;

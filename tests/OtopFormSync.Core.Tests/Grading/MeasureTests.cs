@@ -1,5 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Testing;
 

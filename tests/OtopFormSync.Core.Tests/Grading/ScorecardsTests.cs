@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 

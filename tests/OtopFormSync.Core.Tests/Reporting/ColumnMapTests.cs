@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Reporting;

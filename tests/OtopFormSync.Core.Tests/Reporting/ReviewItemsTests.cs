@@ -3,6 +3,7 @@ using System.Text;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;

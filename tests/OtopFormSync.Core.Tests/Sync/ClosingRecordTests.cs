@@ -5,6 +5,7 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Core.Tests.Deriving;
 
 namespace OtopFormSync.Core.Tests.Sync;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Tests.Mail;

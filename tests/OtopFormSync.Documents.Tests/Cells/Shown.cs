@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Documents.Tests.Cells;
 

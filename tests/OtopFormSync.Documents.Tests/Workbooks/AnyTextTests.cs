@@ -51,10 +51,10 @@ public sealed class AnyTextTests
         var good = SampleWorkbook.Write(SampleBook.Make());
         foreach (var bad in (byte[][])[good[..(good.Length / 2)], [1, 2, 3], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]])
         {
-            var refusal = Assert.Throws<Core.Sync.TargetUnavailableException>(() => ResultsWorkbook.Read(bad));
+            var refusal = Assert.Throws<Core.Sync.Ports.TargetUnavailableException>(() => ResultsWorkbook.Read(bad));
             Assert.Contains("โปรด", refusal.Telling.InThai, StringComparison.Ordinal);
             using var output = new MemoryStream();
-            Assert.Throws<Core.Sync.TargetUnavailableException>(() => ResultsWorkbook.Write(SampleBook.Make(), bad, output));
+            Assert.Throws<Core.Sync.Ports.TargetUnavailableException>(() => ResultsWorkbook.Write(SampleBook.Make(), bad, output));
             Assert.Equal(0, output.Length);
         }
     }
@@ -76,7 +76,7 @@ public sealed class AnyTextTests
                     BookAssert.Stands(SampleBook.Make(), ResultsWorkbook.Read(SampleWorkbook.Write(SampleBook.Make(), bad)));
                 }
             }
-            catch (Core.Sync.TargetUnavailableException)
+            catch (Core.Sync.Ports.TargetUnavailableException)
             {
                 // Refused: as good.
             }

@@ -5,7 +5,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Testing.Contracts;
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using static OtopFormSync.Testing.Contracts.ResponsesWorld;
 
 namespace OtopFormSync.Testing.Contracts;

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Hands;
 using static OtopFormSync.Testing.Hands.OfficersTexts;
 

@@ -6,6 +6,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Spreadsheets.Responses;
 using OtopFormSync.Worker.Workspaces;
 

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Hands;
 using static OtopFormSync.Worker.Tests.Responses.ResponseFolder;
 

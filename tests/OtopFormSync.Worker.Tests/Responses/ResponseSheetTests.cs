@@ -69,7 +69,7 @@ public sealed class ResponseSheetTests : IDisposable
     [Fact]
     public async Task A_formula_without_a_result_is_asked_about()
     {
-        var state = State(await _folder.CycleAsync(Headings, Row(11, "ท่าบ่อ", "1", Core.Reporting.Claims.ReadCell.NoResultText, "8")));
+        var state = State(await _folder.CycleAsync(Headings, Row(11, "ท่าบ่อ", "1", Core.Reporting.Claims.Tables.ReadCell.NoResultText, "8")));
         Assert.Contains("สูตรยังไม่มีค่า เปิดไฟล์แล้วบันทึกหนึ่งครั้ง", Assert.Single(state.Review).Reason, StringComparison.Ordinal);
         Assert.Null(FigureOf(state, "ท่าบ่อ", "sales"));
     }

@@ -26,7 +26,7 @@ public sealed class SpreadsheetZoneTests
         Assert.All(after.Programs[0].State!.Received, report => Assert.Contains(before.Programs[0].State!.Received, other => other.RawId == report.RawId));
     }
 
-    private static Core.Deriving.ReceivedReport FirstRow(Core.Sync.CycleReport report) =>
+    private static Core.Deriving.Assessing.ReceivedReport FirstRow(Core.Sync.CycleReport report) =>
         report.Programs[0].State!.Received.Where(received => received.Channel == ReportChannel.Form).MinBy(received => received.ReceivedAt)!;
 
     private static void SetZone(GoogleFolder google, string zone) => google.Server.State.Sheets.Change(google.SpreadsheetId, null, book =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 
 namespace OtopFormSync.Worker.Tests.Upgrade;
 

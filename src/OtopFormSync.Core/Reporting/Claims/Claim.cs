@@ -46,6 +46,9 @@ public sealed record Claim
 
     /// <summary>What of a table it belongs to: parts and totals are held together by it. Null in running text.</summary>
     public TableSpot? Spot { get; init; }
+
+    /// <summary>As a question names it among its candidates: its figure, its words and its place.</summary>
+    public string AsCandidate => $"{Value.Original.Trim()} ({(Words.Length > 60 ? Words[..60] + "…" : Words)} · {Place})";
 }
 
 /// <summary>Where in which table a claim stands.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Core.Reporting.Forms;
 

@@ -2,7 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Thai;
 

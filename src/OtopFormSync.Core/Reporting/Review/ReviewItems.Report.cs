@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Mails;
 
 namespace OtopFormSync.Core.Reporting.Review;
 

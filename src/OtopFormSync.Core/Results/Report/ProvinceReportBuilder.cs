@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Thai;
 

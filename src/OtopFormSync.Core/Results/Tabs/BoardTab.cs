@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results.Words;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;

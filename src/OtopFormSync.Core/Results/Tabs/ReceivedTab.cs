@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Results.Words;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 
 namespace OtopFormSync.Core.Results.Words;
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 
 namespace OtopFormSync.Core.Results.Words;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Resolving;
 using OtopFormSync.Core.Tests.Normalization.Districts;
 using OtopFormSync.Testing;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Blocks;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Tests.Normalization.Districts;
 using OtopFormSync.Testing;
 

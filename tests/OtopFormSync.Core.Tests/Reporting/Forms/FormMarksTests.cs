@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 
 namespace OtopFormSync.Core.Tests.Reporting.Forms;

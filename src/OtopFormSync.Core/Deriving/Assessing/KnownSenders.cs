@@ -1,0 +1,90 @@
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving.Assessing;
+
+/// <summary>Whose addresses are whose: the contacts of the province file, those of before for what they reported as contacts, and what officers had remembered when they took a report.</summary>
+internal sealed class KnownSenders
+{
+    private readonly Province _province;
+    private readonly Dictionary<string, District> _contacts;
+    private readonly ILookup<string, (District District, DateTimeOffset Until)> _former; // the first to go first
+    private readonly HashSet<(string Address, DistrictCode District)> _remembered;
+
+    private KnownSenders(Province province, Dictionary<string, District> contacts, ILookup<string, (District, DateTimeOffset)> former, HashSet<(string, DistrictCode)> remembered) =>
+        (_province, _contacts, _former, _remembered) = (province, contacts, former, remembered);
+
+    /// <summary>The contacts of a province, nothing remembered.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="former">Who was a contact before.</param>
+    public static KnownSenders Of(Province province, ValueList<FormerContact> former) => new(
+        province,
+        ContactsOf(province),
+        former
+            .OrderBy(contact => contact.Until)
+            .Select(contact => (contact.Address, contact.Until, District: province.Find(contact.District)))
+            .Where(contact => contact.District is not null)
+            .ToLookup(contact => contact.Address, contact => (contact.District!, contact.Until), StringComparer.Ordinal),
+        []);
+
+    /// <summary>Whose contact each address is that vouches for a district, by the address in small letters.</summary>
+    /// <param name="province">The province.</param>
+    public static Dictionary<string, District> ContactsOf(Province province) => province.All
+        .SelectMany(district => district.Contacts.Select(contact => (contact, district)))
+        .GroupBy(pair => pair.contact.ToLowerInvariant(), StringComparer.Ordinal)
+        .Where(group => group.Count() == 1) // an address of two districts vouches for neither
+        .ToDictionary(group => group.Key, group => group.First().district, StringComparer.Ordinal);
+
+    /// <summary>With the addresses that officers had remembered.</summary>
+    /// <param name="drafts">Every report, those taken back too: what was remembered of one stays.</param>
+    /// <param name="districts">Decides whose report it is.</param>
+    /// <param name="items">Knows the decisions.</param>
+    public KnownSenders Remembering(IEnumerable<DraftReport> drafts, DistrictAssessor districts, ReviewItems items) => new(
+        _province,
+        _contacts,
+        _former,
+        drafts
+            .Where(draft => draft is { IsReport: true, Sender: not null })
+            .Select(draft => (draft.Sender, Named: districts.Assess(draft, null).District, Draft: draft))
+            .Where(report => report.Named is not null && Asked(report.Draft, report.Named, items) is { Decision.Kind: DecisionKind.AcceptAndRemember })
+            .Select(report => (report.Sender!, report.Named!.Code))
+            .ToHashSet());
+
+    /// <summary>The district whose contact an address was when it wrote, or is now if it was nobody's; null when it is nobody's, or of two districts.</summary>
+    /// <param name="address">The address in small letters; null when none is said.</param>
+    /// <param name="at">When what it wrote was received.</param>
+    public District? ContactOf(string? address, DateTimeOffset at) =>
+        address is null ? null : _former[address].FirstOrDefault(contact => at <= contact.Until).District ?? _contacts.GetValueOrDefault(address);
+
+    /// <summary>Whether a district reports from an address, or did when it wrote.</summary>
+    /// <param name="address">The address in small letters; null when none is said.</param>
+    /// <param name="district">The district; null while it is not known.</param>
+    /// <param name="at">When what it wrote was received.</param>
+    public bool IsOf(string? address, District? district, DateTimeOffset at) => address is not null && district is not null
+        && (_contacts.GetValueOrDefault(address) == district || _former[address].Any(contact => contact.District == district && at <= contact.Until) || IsRemembered(address, district));
+
+    /// <summary>Whether officers had an address remembered for a district.</summary>
+    /// <param name="address">The address in small letters; null when none is said.</param>
+    /// <param name="district">The district.</param>
+    public bool IsRemembered(string? address, District district) => address is not null && _remembered.Contains((address, district.Code));
+
+    /// <summary>Whether an address is the office's own, whose people may pass reports on.</summary>
+    /// <param name="address">The address in small letters.</param>
+    public bool IsOffice(string address) => _province.Officers.Contains(address) || string.Equals(_province.Mailbox, address, StringComparison.Ordinal);
+
+    /// <summary>What an officer must decide about an address that is not of the district that is reported; null when nothing.</summary>
+    /// <param name="draft">The report; it says an address.</param>
+    /// <param name="district">The district of the report; null while it is not known.</param>
+    /// <param name="items">Makes review items.</param>
+    public ReviewItem? Asked(DraftReport draft, District? district, ReviewItems items)
+    {
+        var address = draft.Sender ?? "";
+        if (ContactOf(address, draft.Raw.ReceivedAt) is { } contactOf)
+        {
+            return district is null || contactOf == district ? null : items.SenderOfOtherDistrict(draft.Raw, address, contactOf, district);
+        }
+
+        return IsOffice(address) ? null : items.UnknownSender(draft.Raw, address);
+    }
+}

@@ -1,0 +1,173 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving.Assessing;
+
+/// <summary>One month of a report: what was read of it, what is asked, what waits.</summary>
+internal sealed record MonthAssessment
+{
+    /// <summary>A month that belongs to another program.</summary>
+    public static MonthAssessment OfOtherProgram { get; } = new() { ConcernsProgram = false };
+
+    /// <summary>False when the month belongs to another program.</summary>
+    public bool ConcernsProgram { get; init; } = true;
+
+    /// <summary>What was read; null when nothing can be taken yet.</summary>
+    public Submission? Submission { get; init; }
+
+    /// <summary>What a person must see or decide.</summary>
+    public ValueList<ReviewItem> Items { get; init; } = [];
+
+    /// <summary>The month, or single figures of it, that wait for an officer.</summary>
+    public ValueList<WaitingFigure> Waiting { get; init; } = [];
+}
+
+/// <summary>Decides what of one month can be taken: which month it is, whether it may still be reported, what its figures say.</summary>
+/// <param name="program">The program.</param>
+/// <param name="others">The workspace's other programs: their months are not in question.</param>
+/// <param name="districts">Decides whose report it is.</param>
+/// <param name="figures">Decides which figures can be taken.</param>
+/// <param name="closings">The months that are closed for reports.</param>
+/// <param name="edits">What was edited in the sheet was said when it was edited.</param>
+/// <param name="items">Makes review items.</param>
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
+{
+    private readonly List<FiscalQuarter> _ofMission = [.. others.Where(program.IsOfMissionOf).Select(other => other.Quarter)];
+    private readonly List<FiscalQuarter> _ofOtherMissions = [.. others.Where(other => !program.IsOfMissionOf(other)).Select(other => other.Quarter)];
+
+    /// <summary>Assesses a month.</summary>
+    /// <param name="draft">The report.</param>
+    /// <param name="part">The month.</param>
+    /// <param name="district">The district; null while it is not known: it is asked first, months and figures once it is known.</param>
+    public MonthAssessment Assess(DraftReport draft, DraftMonth part, District? district)
+    {
+        if (IsOfOtherProgram(draft.Raw, part))
+        {
+            return MonthAssessment.OfOtherProgram;
+        }
+
+        if (district is null)
+        {
+            return new();
+        }
+
+        var (month, asked) = MonthOf(draft.Raw, part);
+        ValueList<ReviewItem> before = asked is null ? [] : [asked with { Month = month ?? asked.Month }];
+        if (month is null || asked is { IsOpen: true } or { Decision.Kind: DecisionKind.Reject })
+        {
+            return new() { Items = before };
+        }
+
+        if (!program.MonthsOf(district.Code).Contains(month))
+        {
+            var (successor, absent) = Successor(items.DistrictNotThere(draft.Raw, month, district) with { Candidates = FiguresOf(part) }, month);
+            before = [.. before, absent];
+            if (successor is null)
+            {
+                return new() { Items = before };
+            }
+
+            district = successor;
+        }
+
+        if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
+        {
+            var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Reading.Original.Trim()}").ToValueList());
+            before = [.. before, closed];
+            if (closed.Decision?.Kind != DecisionKind.Accept)
+            {
+                return new() { Items = before, Waiting = [new(month, null)] };
+            }
+        }
+
+        var taken = Figures(draft, part, month, district);
+        return before.IsEmpty ? taken : taken with { Items = [.. before, .. taken.Items] };
+    }
+
+    // A report that names several months is asked about where one of them belongs, and where an officer has answered.
+    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => others.Count > 0 && part.Month?.Match(
+        named => IsOfOtherProgram(named.Result, part),
+        unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(month => IsOfOtherProgram(month, part)) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
+
+    // Another mission's quarter takes only what says nothing for this one: rows of a form that both share.
+    private bool IsOfOtherProgram(ReportingMonth month, DraftMonth part) => !program.Quarter.Contains(month)
+        && (IsTakenBy(_ofMission, month.Quarter) || (part is { Figures.IsEmpty: true, NothingToReport: false } && IsTakenBy(_ofOtherMissions, month.Quarter)));
+
+    // A month whose quarter has no program is asked about once: where the latest quarter before it is.
+    private bool IsTakenBy(List<FiscalQuarter> quarters, FiscalQuarter quarter) =>
+        quarters.Contains(quarter) || quarters.Exists(other => other.CompareTo(program.Quarter) > 0 && other.CompareTo(quarter) < 0);
+
+    /// <summary>The months between which a report leaves the choice; none where it names no month at all.</summary>
+    public static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
+        [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];
+
+    private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
+        part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
+        : program.Quarter.Contains(month!) ? (month, null)
+        : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!) with { Candidates = FiguresOf(part) })
+        : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) });
+
+    // Nobody reports on a month that has not begun: such a one is a slip of the pen.
+    private bool IsNotSetUp(RawReport raw, ReportingMonth month) => month.CompareTo(program.Quarter.LastMonth) > 0 && month.FirstDay <= raw.ReceivedAt.DayInBangkok();
+
+    private static ValueList<string> FiguresOf(DraftMonth part) => part.Figures.Select(figure => figure.Reading.Original.Trim()).ToValueList();
+
+    // The officer's own month, where it is one of the quarter.
+    private (ReportingMonth? Month, ReviewItem Item) Decided(ReviewItem item)
+    {
+        if (item.Decision is not { Kind: DecisionKind.UseValue } decision)
+        {
+            return (null, item);
+        }
+
+        return PeriodReader.Read(decision.Value ?? "").Match<(ReportingMonth?, ReviewItem)>(
+            typed => program.Quarter.Contains(typed.Result) ? (typed.Result, item) : (null, items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
+            unread => (null, items.Undecidable(item, unread.Doubts)));
+    }
+
+    // The district that an officer named, where it reports the month.
+    private (District? District, ReviewItem Item) Successor(ReviewItem item, ReportingMonth month)
+    {
+        var (named, asked) = districts.Decided(item, null);
+        return named is not null && !program.MonthsOf(named.Code).Contains(month) ? (null, items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])) : (named, asked!);
+    }
+
+    private MonthAssessment Figures(DraftReport draft, DraftMonth part, ReportingMonth month, District district)
+    {
+        var read = figures.Assess(draft, part, month, district);
+        var (asked, nothing) = (read.Items, part.NothingToReport);
+        ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
+        if (nothing && read.Figures.Any(figure => figure.Value != 0 && !part.Figures.Any(asked => asked.Indicator == figure.Indicator && asked.SaysNoneAdded)))
+        {
+            var contradiction = items.ZeroContradictsFigures(draft.Raw, month, read.Figures);
+            asked = [.. asked, contradiction];
+            if (contradiction.Decision?.Kind != DecisionKind.Accept)
+            {
+                return new() { Items = asked, Waiting = contradiction.IsOpen ? [.. waiting, new(month, null)] : waiting };
+            }
+
+            nothing = false; // accepted all the same, the figures stand alone
+        }
+
+        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing), Items = asked, Waiting = waiting };
+    }
+
+    private static Submission Submission(DraftReport draft, ReportingMonth month, District district, ValueList<Figure> figures, bool nothing) => new()
+    {
+        RawId = draft.Raw.Id,
+        Channel = draft.Raw.Channel,
+        ReceivedAt = draft.Raw.ReceivedAt,
+        Place = draft.Raw.Place,
+        District = district.Code,
+        Month = month,
+        Figures = figures,
+        NothingToReport = nothing,
+        Explanation = draft.Explanation,
+    };
+}

@@ -1,0 +1,152 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving.Assessing;
+
+/// <summary>Decides, report by report, what counts and what a person must decide. Pure over its inputs.</summary>
+/// <param name="program">The program.</param>
+/// <param name="others">The workspace's other programs: their months are not in question.</param>
+/// <param name="districts">Decides whose report it is.</param>
+/// <param name="senders">Whose addresses are whose.</param>
+/// <param name="files">What is known of attached files over all reports.</param>
+/// <param name="closings">The months that are closed for reports.</param>
+/// <param name="edits">The rows that were edited in the sheet.</param>
+/// <param name="figures">Decides which figures can be taken.</param>
+/// <param name="items">Makes review items.</param>
+internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
+{
+    private readonly SenderAssessor _senders = new(program.Form, senders, items);
+    private readonly MonthAssessor _months = new(program, others, districts, figures, closings, edits, items);
+    private readonly RecordAssessor _record = new(program, figures, items);
+
+    /// <summary>Assesses a report.</summary>
+    /// <param name="draft">The report.</param>
+    /// <param name="asOf">The instant that the result holds for.</param>
+    /// <param name="withdrawn">True when it was taken back at its source.</param>
+    /// <param name="isExempt">True for a row that was on record before the form's addresses were looked at.</param>
+    public ReportAssessment Assess(DraftReport draft, DateTimeOffset asOf, bool withdrawn, bool isExempt)
+    {
+        if (!draft.IsReport)
+        {
+            return new() { Draft = draft, Standing = ReceivedOutcome.NotAReport };
+        }
+
+        // A row names its district; a mail may leave it to its sender.
+        var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null);
+        (draft, var decided) = _record.Assess(draft, district);
+        if (draft.IsCorrespondence)
+        {
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) };
+        }
+
+        if (draft.Raw.ReceivedAt > asOf)
+        {
+            return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };
+        }
+
+        var (asked, isDistricts) = _senders.Assess(draft, district, isExempt);
+        var whole = new List<ReviewItem>(decided);
+        // Of a letter that holds no figure nothing more is asked while it is open whether its sender may report at all.
+        var isLetter = asked is { IsOpen: true } && draft.Months.IsEmpty && draft.Problems.All(problem => problem is DraftProblem.NoFigures);
+        if (naming is not null && !(isLetter && naming.Decision is null))
+        {
+            whole.Add(naming);
+        }
+
+        if (asked is not null)
+        {
+            whole.Add(asked);
+        }
+
+        foreach (var problem in draft.Problems)
+        {
+            var item = ItemOf(draft.Raw, problem);
+            if (!isLetter || item.Decision is not null)
+            {
+                whole.Add(item);
+            }
+        }
+
+        if (draft is { Excerpt: { } excerpt, Months.Count: > 0 } && items.SetAsideUnread(draft.Raw, excerpt) is { } setAside)
+        {
+            whole.Add(setAside);
+        }
+
+        whole.AddRange(files.Assess(draft, items));
+        var standing = StandingOf(whole, district);
+        var months = new MonthAssessment[draft.Months.Count];
+        for (var i = 0; i < months.Length; i++)
+        {
+            months[i] = _months.Assess(draft, draft.Months[i], district);
+        }
+
+        if (months.Length > 0 && Array.TrueForAll(months, static month => !month.ConcernsProgram))
+        {
+            return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
+        }
+
+        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn);
+    }
+
+    private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool mayHear, bool withdrawn)
+    {
+        var (submissions, waiting) = (new List<Submission>(months.Length), new List<WaitingFigure>());
+        foreach (var month in months)
+        {
+            waiting.AddRange(month.Waiting);
+            if (standing == ReceivedOutcome.Accepted) // one question after the other: figures of a report that may not count at all are not asked yet
+            {
+                asked.AddRange(month.Items);
+            }
+
+            if (month.Submission is { } submission)
+            {
+                submissions.Add(submission);
+            }
+        }
+
+        if (standing == ReceivedOutcome.Waiting)
+        {
+            waiting.AddRange(submissions.Select(submission => new WaitingFigure(submission.Month, null)));
+        }
+
+        return new()
+        {
+            Draft = draft,
+            Standing = withdrawn ? ReceivedOutcome.Withdrawn : standing,
+            District = district,
+            Submissions = submissions.ToValueList(),
+            Items = asked.Count == 0 ? [] : Placed(asked, district, withdrawn),
+            // A stranger's mail does not speak for the district until an officer takes it: its month stays missing, and it is reminded.
+            Waiting = withdrawn || district is null || !(isDistricts || standing == ReceivedOutcome.Accepted) ? [] : waiting.ToValueList(),
+            // What others report for a district, it hears of once it counts; not of what was on record before that was so.
+            IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district),
+            MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
+        };
+    }
+
+    // What was taken back is no longer asked, but a decision stays on record.
+    private static ValueList<ReviewItem> Placed(List<ReviewItem> asked, District? district, bool withdrawn) => asked
+        .Where(item => !withdrawn || item.Decision is not null)
+        .Select(item => item is { District: null, RawId: not null } ? item with { District = district?.Code } : item)
+        .ToValueList();
+
+    private ReviewItem ItemOf(RawReport raw, DraftProblem problem) => problem.Match(
+        unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason),
+        noFigures => noFigures.IsBlankForm ? items.BlankForm(raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(raw, noFigures.Excerpt),
+        targets => items.TargetsInsteadOfFigures(raw, targets.Place, targets.Row),
+        several => items.SeveralDistricts(raw, several.Place, several.Rows));
+
+    private static ReceivedOutcome StandingOf(List<ReviewItem> whole, District? district)
+    {
+        if (whole.Exists(item => item.Decision?.Kind == DecisionKind.Reject || (item.Code is ReviewCode.Unreadable or ReviewCode.BlankForm && item.Severity == ReviewSeverity.Waiting && item.Decision is not null)))
+        {
+            return ReceivedOutcome.Rejected;
+        }
+
+        return district is null || whole.Exists(item => item.IsOpen) ? ReceivedOutcome.Waiting : ReceivedOutcome.Accepted;
+    }
+}

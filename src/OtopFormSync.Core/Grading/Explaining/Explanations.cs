@@ -1,0 +1,109 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Grading.Explaining;
+
+/// <summary>Explains grades.</summary>
+/// <param name="program">The program.</param>
+/// <param name="wording">The office's wording.</param>
+public sealed class Explanations(Program program, IWording wording)
+{
+    private readonly ScorecardText _text = new(program, wording);
+
+    /// <summary>Explains a scorecard by the reports it rests on.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="card">Its scorecard.</param>
+    /// <param name="ledger">The ledger that the scorecard was made from.</param>
+    /// <returns>The explanation.</returns>
+    public Explanation Of(District district, Scorecard card, Ledger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new()
+        {
+            Heading = Heading(district, card.Quarter),
+            GradeLine = _text.GradeLine(card),
+            Standing = _text.Standing(card),
+            LiteralNote = _text.LiteralNote(card.Result),
+            ProvisionalNote = _text.Provisional(card),
+            Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger))).ToValueList(),
+            GapLine = _text.Gap(card),
+        };
+    }
+
+    /// <summary>Explains the answer to a what-if.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="answer">The answer.</param>
+    /// <returns>The explanation, without reports.</returns>
+    public Explanation WhatIf(District district, GradeAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(answer);
+        return new()
+        {
+            Heading = Heading(district, answer.Quarter),
+            GradeLine = answer.Result is { } result ? _text.GradeLine(result) : _text.NoGradeLine(answer.Doubts),
+            Standing = wording.Say("explain.what-if"),
+            LiteralNote = answer.Result is null ? null : _text.LiteralNote(answer.Result),
+            ProvisionalNote = answer.Result is null ? null : _text.Provisional(answer.Result),
+            Criteria = answer.Result is null ? [] : answer.Result.Criteria.Select(criterion => new CriterionExplanation(criterion.Criterion, _text.Criterion(criterion), [])).ToValueList(),
+            GapLine = answer.Result is null ? null : _text.Gap(answer.Result),
+        };
+    }
+
+    private string Heading(District district, FiscalQuarter quarter) =>
+        wording.Say("explain.heading", ("district", district.Name), ("program", program.ShortTitle), ("quarter", ThaiText.Quarter(quarter)));
+
+    private ValueList<ReportBasis> Reports(DistrictCode district, CriterionResult result, Ledger ledger)
+    {
+        var criterion = program.Grading.Criteria.First(candidate => candidate.Key == result.Criterion);
+        var less = criterion.Indicator == result.Indicator ? criterion.Less : null;
+        var basis = new List<ReportBasis>();
+        foreach (var key in less is null ? [result.Indicator] : new[] { result.Indicator, less })
+        {
+            if (program.FindIndicator(key) is { } indicator)
+            {
+                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, ledger.Find(district, month, key), named: key == less)));
+            }
+        }
+
+        return basis.ToValueList();
+    }
+
+    private ReportBasis Basis(Indicator indicator, ReportingMonth month, LedgerEntry? entry, bool named)
+    {
+        var state = entry?.State ?? ReportState.Missing;
+        var what = named
+            ? wording.Say("explain.month-less", ("indicator", ThaiPhrase.Name(indicator.Name)), ("month", ThaiText.Month(month)))
+            : wording.Say("explain.month", ("month", ThaiText.Month(month)));
+        return new()
+        {
+            Indicator = indicator.Key,
+            Month = month,
+            State = state,
+            Accepted = entry?.Accepted,
+            Line = entry?.Accepted is { } accepted ? Line(what, indicator, state, accepted) : wording.Say("explain.no-report", ("month", what), ("state", InWords(state))),
+        };
+    }
+
+    private string Line(string what, Indicator indicator, ReportState state, AcceptedFigure accepted)
+    {
+        var figure = state == ReportState.ConfirmedZero && indicator.Kind.IsNumber() ? wording.Say("explain.confirmed-zero") : FigureWords.Of(indicator, accepted.Figure);
+        (string, object)[] known = [("month", what), ("figure", figure), ("channel", accepted.Channel.InThai()), ("received", ThaiText.LongInstant(accepted.ReceivedAt)), ("place", accepted.Place)];
+        return string.IsNullOrWhiteSpace(accepted.Explanation)
+            ? wording.Say("explain.report", known)
+            : wording.Say("explain.report-reason", [.. known, ("reason", accepted.Explanation.Trim())]);
+    }
+
+    private string InWords(ReportState state) => wording.Say(state switch
+    {
+        ReportState.Missing or ReportState.Partial => "explain.state-missing",
+        ReportState.Reported or ReportState.ConfirmedZero => "explain.state-reported",
+        ReportState.UnderReview => "explain.state-under-review",
+        ReportState.Withdrawn => "explain.state-withdrawn",
+    });
+}

@@ -1,0 +1,289 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
+
+namespace OtopFormSync.Core.Reporting.Claims.Blocks;
+
+/// <summary>What the headings above a column say together.</summary>
+internal sealed record ColumnHeadings
+{
+    /// <summary>The headings, from the outermost to the nearest.</summary>
+    public ValueList<string> Texts { get; private init; } = [];
+
+    public Indicator? Indicator { get; private init; }
+
+    public bool IsIndicatorByUnit { get; private init; }
+
+    /// <summary>True when the nearest heading names the indicator.</summary>
+    public bool IsLeafIndicator { get; private init; }
+
+    public Reading<ReportingMonth>? Month { get; private init; }
+
+    /// <summary>1 to 12, of a month whose year does not stand above the column; else null.</summary>
+    public int? MonthAlone { get; private init; }
+
+    public bool HasUnreadableMonth { get; private init; }
+
+    /// <summary>The fiscal year of the nearest heading that names one, CE; null for none.</summary>
+    public int? FiscalYear { get; private init; }
+
+    public bool SpansMonths { get; private init; }
+
+    /// <summary>The year of the nearest heading that names one; null for none.</summary>
+    public int? Year { get; private init; }
+
+    public ValueList<ClaimKind> Kinds { get; private init; } = [];
+
+    /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
+    public bool SaysResult { get; private init; }
+
+    /// <summary>True for the satang of the column to the left.</summary>
+    public bool IsSatang { get; private init; }
+
+    /// <summary>True when the words count what came in the month alone.</summary>
+    public bool SaysInMonth { get; private init; }
+
+    public bool NamesBaht { get; private init; }
+
+    public string? CountUnit { get; private init; }
+
+    public decimal Factor { get; private init; } = 1;
+
+    public Reading<District>? District { get; private init; }
+
+    /// <summary>True for a column headed by a district that holds figures: districts stand across.</summary>
+    public bool IsOfDistrict { get; private init; }
+
+    /// <summary>True for a column of what is less than a district: sub-districts, producers, products.</summary>
+    public bool NamesParts { get; private init; }
+
+    /// <summary>True for a column of districts.</summary>
+    public bool NamesDistricts { get; private init; }
+
+    /// <summary>True for a column of something known that is no figure of the program.</summary>
+    public bool IsOther { get; private init; }
+
+    /// <summary>True when the nearest heading has words that are not known.</summary>
+    public bool HasUnknownLeaf { get; private init; }
+
+    /// <summary>True when words beside the indicator may narrow it to a part.</summary>
+    public bool IsNarrowed { get; private init; }
+
+    /// <summary>The word that calls the figures rounded; null for none.</summary>
+    public string? Rounded { get; private init; }
+
+    public int Correction { get; private init; }
+
+    /// <summary>The nearest heading; empty for none.</summary>
+    public string Leaf => Texts.IsEmpty ? "" : Texts[^1];
+
+    /// <summary>True for a column of the units of what stands beside it.</summary>
+    public bool NamesUnits { get; private init; }
+
+    /// <summary>True for a column of the groups into which a figure is parted: ประเภทผลิตภัณฑ์.</summary>
+    public bool NamesGroups { get; private init; }
+
+    /// <summary>True where every cell below should be a figure.</summary>
+    public bool AsksForFigures => !NamesUnits && !NamesGroups && (Indicator is not null || Month is not null);
+
+    /// <summary>True where a cell behind a label should be a figure: ผลการดำเนินงาน, เป้าหมาย, ปี 2566. Some head their labels so.</summary>
+    public bool AsksBehindLabel => AsksForFigures || (!NamesUnits && !NamesGroups
+        && (SaysResult || Year is not null || Kinds.Any(kind => kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added or ClaimKind.Base or ClaimKind.Target)));
+
+    /// <summary>The headings of every column of a block.</summary>
+    public static ColumnHeadings[] Of(TableGrid grid, TableBlock block, DistrictReader districts)
+    {
+        var paths = Enumerable.Range(0, grid.Width).Select(column => Path(grid, block, column)).ToList();
+        var columns = paths.Select(path => Of(path, districts)).ToArray();
+        var counted = MonthsInOrder(paths, block, grid);
+        for (var column = 0; column < columns.Length; column++)
+        {
+            columns[column] = columns[column] with { IsOfDistrict = columns[column].District is not null && !grid.CountsRows(column) && block.Rows.Any(row => grid.Shape(row.Row, column) == CellShape.Figure) };
+            if (counted[column] is { } month)
+            {
+                columns[column] = columns[column] with { Month = month };
+            }
+        }
+
+        return columns;
+    }
+
+    private static List<HeadingSense> Path(TableGrid grid, TableBlock block, int column)
+    {
+        var path = new List<HeadingSense>();
+        for (var i = 0; i < block.Headings.Count; i++)
+        {
+            var text = TextAt(grid, block, i, column);
+            if (!string.IsNullOrWhiteSpace(text) && (path.Count == 0 || !string.Equals(path[^1].Text, text.Trim(), StringComparison.Ordinal)))
+            {
+                path.Add(grid.SenseOf(text));
+            }
+        }
+
+        return path;
+    }
+
+    // A group's name stands in the first of its columns, whether the cells are merged or just left empty.
+    private static string TextAt(TableGrid grid, TableBlock block, int heading, int column)
+    {
+        var row = block.Headings[heading];
+        var cell = grid.Cell(row, column);
+        if (cell.Text.Length > 0 || !HasHeadingBelow(grid, block, heading, column))
+        {
+            return cell.Text;
+        }
+
+        for (var left = column - 1; left >= 0; left--)
+        {
+            var candidate = grid.Cell(row, left);
+            if (candidate.Text.Length > 0)
+            {
+                return candidate.Has(CellMarks.Covered) || !HasHeadingBelow(grid, block, heading, left) ? "" : candidate.Text;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool HasHeadingBelow(TableGrid grid, TableBlock block, int heading, int column)
+    {
+        for (var below = heading + 1; below < block.Headings.Count; below++)
+        {
+            var cell = grid.Cell(block.Headings[below], column);
+            if (cell.Text.Length > 0 && !cell.Has(CellMarks.Covered))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ColumnHeadings Of(List<HeadingSense> path, DistrictReader districts)
+    {
+        var up = path.AsEnumerable().Reverse().ToList();
+        var leaf = up.FirstOrDefault();
+        var named = up.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? up.Find(sense => sense.Indicator is not null);
+        var district = up.Select(sense => DistrictOf(sense.Text, districts)).FirstOrDefault(found => found is not null);
+        return new()
+        {
+            Texts = path.Select(sense => sense.Text).ToValueList(),
+            Indicator = named?.Indicator,
+            IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
+            IsLeafIndicator = leaf?.Indicator is not null,
+            Month = MonthOf(up),
+            MonthAlone = up.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !up.Exists(sense => (sense.Year is not null || sense.FiscalYear is not null) && sense.Month is null) ? month : null,
+            FiscalYear = up.Find(sense => sense.FiscalYear is not null)?.FiscalYear,
+            HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth) || IsMistypedMonth(leaf),
+            SpansMonths = up.Take(up.FindIndex(sense => sense.Month is not null) is >= 0 and var near ? near + 1 : up.Count).Any(sense => sense.SpansMonths || sense.NamesOneEnd), // the quarter over its months is none of them
+            Year = up.Find(sense => sense.Year is not null)?.Year,
+            Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
+            SaysResult = up.Exists(sense => sense.SaysResult),
+            SaysInMonth = up.Exists(sense => sense.SaysInMonth),
+            IsSatang = leaf?.IsSatang ?? false,
+            NamesBaht = up.Exists(sense => sense.NamesBaht),
+            CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
+            Factor = up.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
+            District = district,
+            NamesGroups = NamesGroupsIn(leaf),
+            NamesParts = NamesGroupsIn(leaf) || leaf is not null && HeadingLexicon.Key(leaf.Text) is "ตำบล" or "ชื่อตำบล" or "หมู่บ้าน" or "ชุมชน" or "กลุ่ม" or "ชื่อกลุ่ม" or "ผู้ประกอบการ" or "ชื่อผู้ประกอบการ" or "ผู้ผลิต" or "ผลิตภัณฑ์" or "ชื่อผลิตภัณฑ์" or "สินค้า" or "ชื่อสินค้า",
+            NamesUnits = leaf is not null && HeadingLexicon.Key(leaf.Text) is "หน่วย" or "หน่วยนับ" or "หน่วยวัด" or "unit",
+            NamesDistricts = leaf is not null && NamesDistrictColumn(path),
+            IsOther = leaf is { IsOther: true } or { IsAside: true },
+            HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && !IsMistypedMonth(leaf) && district is null,
+            IsNarrowed = (named is not null && IsNarrowedBy(named, districts)) || up.Exists(sense => sense.NamesPlaceOfSale),
+            Rounded = up.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
+            Correction = up.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
+        };
+    }
+
+    /// <summary>Whether words beside the indicator may narrow it to a part; the name of a district does not.</summary>
+    public static bool IsNarrowedBy(HeadingSense named, DistrictReader districts) => named.Narrowing.Any(word => districts.Read(word) is not Reading<District>.Value);
+
+    private static bool NamesGroupsIn(HeadingSense? leaf) => leaf is not null
+        && HeadingLexicon.Key(leaf.Text) is "ประเภทผลิตภัณฑ์" or "ประเภทสินค้า" or "ชนิดผลิตภัณฑ์" or "ชนิดสินค้า" or "หมวดผลิตภัณฑ์" or "หมวดสินค้า" or "กลุ่มผลิตภัณฑ์" or "กลุ่มสินค้า";
+
+    // พฤศจิกายม 2566: one word that nobody knows, and a year.
+    private static bool IsMistypedMonth(HeadingSense? leaf) => leaf is { Unknown.Count: 1, Month: null, NamesMonths: false, Year: not null, Indicator: null, NamesSeveral: false, Kind: null, NamesOther: false };
+
+    private static bool NamesDistrictColumn(List<HeadingSense> path) => path.Exists(sense =>
+        HeadingLexicon.Key(sense.Text) is var key && (key.Contains("อำเภอ", StringComparison.Ordinal) || key is "สพอ." or "หน่วยงาน" or "พื้นที่" or "district" or "ชื่ออำเภอ"));
+
+    private static Reading<District>? DistrictOf(string text, DistrictReader districts) =>
+        text.Length is > 2 and < 60 ? districts.Named(text) : null;
+
+    // The nearest heading with a month; its year may stand in another heading of the same column.
+    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> up)
+    {
+        var month = up.Find(sense => sense.Month is not null);
+        if (month is null)
+        {
+            return null;
+        }
+
+        if (month.FullMonth is { } full)
+        {
+            return new Reading<ReportingMonth>.Value(month.Text, full);
+        }
+
+        var year = up.Find(sense => sense.Year is not null && sense.Month is null)?.Year;
+        var fiscal = up.Find(sense => sense.FiscalYear is not null)?.FiscalYear;
+        return year is { } common ? new Reading<ReportingMonth>.Value(month.Text, new(common, month.Month!.Value))
+            : fiscal is { } ends ? new Reading<ReportingMonth>.Value(month.Text, new(month.Month!.Value >= 10 ? ends - 1 : ends, month.Month.Value), [ReadingStep.FiscalYear])
+            : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
+    }
+
+    // ต.ค. พ.ย. ธ.ค. 66: a year that stands once holds for its neighbours in order.
+    private static Reading<ReportingMonth>?[] MonthsInOrder(List<List<HeadingSense>> paths, TableBlock block, TableGrid grid)
+    {
+        var months = paths.Select(path => path.AsEnumerable().Reverse().FirstOrDefault(sense => sense.Month is not null)).ToArray();
+        var known = new ReportingMonth?[months.Length];
+        for (var i = 0; i < months.Length; i++)
+        {
+            known[i] = months[i] is null ? null : MonthOf([.. paths[i].AsEnumerable().Reverse()])?.TryGetValue(out var full) == true ? full : null;
+        }
+
+        Spread(months, known, Enumerable.Range(0, months.Length));
+        Spread(months, known, Enumerable.Range(0, months.Length).Reverse());
+        var ends = block.Titles.Reverse().Select(grid.SenseOf).Select(title => title.FiscalYear).FirstOrDefault(year => year is not null);
+        var year = block.Titles.Reverse().Select(grid.SenseOf).Select(title => title.Year).FirstOrDefault(year => year is not null);
+        var found = new Reading<ReportingMonth>?[months.Length];
+        for (var i = 0; i < months.Length; i++)
+        {
+            if (months[i] is { FullMonth: null, HasUnreadableMonth: false, Month: { } month } sense)
+            {
+                found[i] = known[i] is { } neighbour ? new Reading<ReportingMonth>.Value(sense.Text, neighbour)
+                    : ends is { } fiscal ? new Reading<ReportingMonth>.Value(sense.Text, new(month >= 10 ? fiscal - 1 : fiscal, month), [ReadingStep.FiscalYear])
+                    : year is { } common ? new Reading<ReportingMonth>.Value(sense.Text, new(common, month))
+                    : null;
+            }
+        }
+
+        return found;
+    }
+
+    private static void Spread(HeadingSense?[] months, ReportingMonth?[] known, IEnumerable<int> order)
+    {
+        (int Column, ReportingMonth Month)? before = null;
+        foreach (var column in order)
+        {
+            if (months[column] is not { Month: { } month } sense)
+            {
+                continue;
+            }
+
+            if (known[column] is null && before is { } neighbour && sense is { HasUnreadableMonth: false })
+            {
+                // To the right the months rise, to the left they fall; the same name may stand over several columns.
+                var step = column > neighbour.Column ? 1 : -1;
+                known[column] = neighbour.Month.Month == month ? neighbour.Month : neighbour.Month.Plus(step).Month == month ? neighbour.Month.Plus(step) : null;
+            }
+
+            before = known[column] is { } now ? (column, now) : null;
+        }
+    }
+}

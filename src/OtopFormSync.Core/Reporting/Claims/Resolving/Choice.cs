@@ -1,0 +1,40 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims.Words;
+
+namespace OtopFormSync.Core.Reporting.Claims.Resolving;
+
+/// <summary>What the claims of a report come to for one indicator and month: a value when just one fits, else a doubt that names every candidate.</summary>
+/// <param name="Month">The month; null when the report names none.</param>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Reading">The value or the doubt.</param>
+/// <param name="Place">Where the value stands, or the first candidate.</param>
+/// <param name="Claims">The claims that the value or the doubt rests on.</param>
+public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
+{
+    /// <summary>The values that could be meant, each once: in invariant form where they can be read, else as they stand.</summary>
+    public ValueList<string> Candidates => Claims.SelectMany(claim => CandidatesOf(claim.Value)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
+
+    // Each figure of "5 และ 8 ราย", and the one in words that are not understood, may be what is meant.
+    private static List<string> CandidatesOf(Reading<decimal> value)
+    {
+        if (NumberIn(value) is { } number)
+        {
+            return [number];
+        }
+
+        var text = MonthFinder.WithoutMonths(value.Original);
+        var figures = FigureRun.Of(text).Select(figure => AmountReader.Read(text[figure.At..figure.End])).OfType<Reading<decimal>.Value>().Select(figure => NumberText.Of(figure.Result)).ToList();
+        return figures.Count > 0 ? figures : [value.Original.Trim()];
+    }
+
+    // A figure that is doubted for the words around it is a number all the same.
+    private static string? NumberIn(Reading<decimal> value) =>
+        value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
+        : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } ? "0"
+        : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting }] } && NilWords.SayNoneSoFar(value.Original) ? "0"
+        : CountReader.Read(value.Original) is Reading<int>.Value count && !count.Steps.Contains(ReadingStep.Nil) ? NumberText.Of((decimal)count.Result) // "none added" is no nought
+        : null;
+}

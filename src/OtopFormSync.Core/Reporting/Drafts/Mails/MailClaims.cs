@@ -1,0 +1,77 @@
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Blocks;
+using OtopFormSync.Core.Reporting.Claims.Sentences;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
+
+namespace OtopFormSync.Core.Reporting.Drafts.Mails;
+
+/// <summary>Every claim of a mail for one program: of its text, its tables and its attachments.</summary>
+internal sealed class MailClaims
+{
+    private readonly TextClaims _texts;
+    private readonly TableClaims _tables;
+    private readonly CellSentences _cells;
+    private readonly TablesInText _inText;
+    private readonly HashSet<IndicatorKey> _amounts;
+
+    /// <summary>Prepares the reading for a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="districts">Reads district names.</param>
+    public MailClaims(Program program, DistrictReader districts)
+    {
+        var lexicon = new HeadingLexicon(program);
+        _texts = new(program, lexicon, districts);
+        _tables = new(program, lexicon, districts);
+        _cells = new(program, _texts);
+        _inText = new(lexicon);
+        _amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Select(indicator => indicator.Key).ToHashSet();
+        Remarks = new(program, new(program, lexicon, districts));
+    }
+
+    /// <summary>What mails say of their own figures.</summary>
+    public MailRemarks Remarks { get; }
+
+    /// <summary>The texts without the tables that stand in them as text, and those tables behind the others.</summary>
+    /// <param name="texts">The texts with their places.</param>
+    /// <param name="tables">The tables.</param>
+    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => _inText.Apart(texts, tables);
+
+    /// <summary>Reads the claims, tables first.</summary>
+    /// <param name="texts">The texts with their places.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="around">What the mail says besides: subject and text.</param>
+    public ValueList<Claim> Read(IReadOnlyList<(string Text, string Place)> texts, ValueList<ReadTable> tables, string around)
+    {
+        var claims = new List<Claim>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var table = tables[i];
+            var grid = _tables.GridOf(table);
+            var cells = _tables.Read(table, i, around).SelectMany(_cells.Read).ToList();
+            claims.AddRange(cells);
+            claims.AddRange(TableClaims.LabelledSentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null && !cells.Exists(cell => cell.Place == claim.Place)));
+            claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
+        }
+
+        foreach (var (text, place) in texts)
+        {
+            claims.AddRange(_texts.Read(text.Contains('\t', StringComparison.Ordinal) ? WithoutTableLines(text, [.. tables.Where(table => IsBeside(place, table))]) : text, place));
+        }
+
+        return claims.ToValueList();
+    }
+
+    private static bool IsBeside(string place, ReadTable table) => MailPlaces.IsAttached(place) ? table.Place.StartsWith(place, StringComparison.Ordinal) : !MailPlaces.IsAttached(table.Place);
+
+    // What a table holds was read there, with its headings. The lines stay, emptied, so that those below keep their numbers.
+    private static string WithoutTableLines(string text, List<ReadTable> tables)
+    {
+        var cells = tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => Plain(cell.Text)).Append("").ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', text.Split('\n').Select(line => line.Contains('\t', StringComparison.Ordinal) && line.Split('\t').All(part => cells.Contains(Plain(part))) ? "" : line));
+    }
+
+    private static string Plain(string cell) => cell.Replace("\uFFFC", "", StringComparison.Ordinal).Trim();
+}

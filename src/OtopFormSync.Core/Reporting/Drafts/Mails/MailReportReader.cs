@@ -1,0 +1,365 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Resolving;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Drafts.Mails;
+
+/// <summary>Reads mails for one program: all claims of texts, tables and attachments, and what they come to for each month and indicator.</summary>
+/// <param name="program">The program.</param>
+/// <param name="districts">Reads district names.</param>
+public sealed class MailReportReader(Program program, DistrictReader districts)
+{
+    private const int LongestReply = 2_000; // what is longer is a report of its own
+    private const string InForwarded = "อีเมลที่ส่งต่อ";
+
+    private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
+
+    private readonly Lazy<MailClaims> _claims = new(() => new(program, districts)); // an office without mails needs no lexicon
+    private readonly Lazy<RecordedLines> _recordedLines = new(() => new(program));
+    private readonly RecordedTables _recordedTables = new(program, districts);
+    private readonly ClaimResolver _resolver = new(program);
+    private readonly Correspondence _correspondence = new(program);
+    private readonly Lazy<NamelessMonths> _nameless = new(() => new(program));
+
+    /// <summary>Reads a mail.</summary>
+    /// <param name="raw">The raw report; its content is a mail.</param>
+    /// <param name="mail">The mail taken apart.</param>
+    /// <param name="senderDistrict">The district whose contact the sender is; null when it is nobody's.</param>
+    /// <param name="forwardedDistrict">The district whose contact wrote what was sent on; null when it is nobody's.</param>
+    /// <returns>The draft.</returns>
+    public DraftReport Read(RawReport raw, MailContent mail, District? senderDistrict, District? forwardedDistrict = null)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        ArgumentNullException.ThrowIfNull(mail);
+        var draft = new DraftReport
+        {
+            Raw = raw,
+            IsReport = !mail.IsAutomatic,
+            IsOfList = mail.IsOfList,
+            Failure = mail.Failure,
+            Sender = mail.From,
+            SenderAuthenticated = mail.SenderAuthenticated,
+            SenderPassedBefore = mail.SenderPassedBefore,
+            UnnamedServer = mail.UnnamedServer,
+            MessageId = mail.MessageId,
+            Answers = mail.Answers,
+            Reply = IsPlainReply(mail) ? mail.Text : null,
+            Excerpt = Excerpt(mail),
+            AttachmentHashes = mail.Attachments.Select(attachment => attachment.Hash).ToValueList(),
+            Problems = [.. mail.Problems.Select(problem => new DraftProblem.UnreadablePart(problem))],
+        };
+        if (mail.IsAutomatic)
+        {
+            return draft;
+        }
+
+        var own = Read(draft, mail, Texts(mail), mail.Tables, mail.Subject, senderDistrict, []);
+        // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
+        var spoken = Spoken(own);
+        var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
+            ? OfOther(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), senderDistrict, forwardedDistrict)
+            : own;
+        // What a list sends out without any figure, and no district has written, is nobody's report.
+        return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0 };
+    }
+
+    private static bool IsPlainReply(MailContent mail) =>
+        !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
+
+    // One district sends on what another one wrote: whose it is, an officer says.
+    private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty ? read : read with
+    {
+        Problems = [.. read.Problems, new DraftProblem.SeveralDistricts(InForwarded, [$"{writer.Name}: {string.Join(", ", read.Claims.Where(claim => claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).Select(claim => claim.Value.Original))}", sender.Name])],
+    };
+
+    /// <summary>Adds what an office may have decided about a mail before mails were read as they are now. Only an office that has decided something needs it.</summary>
+    /// <param name="draft">What was read of the mail.</param>
+    /// <param name="mail">The mail taken apart.</param>
+    /// <param name="senderDistrict">The district whose contact the sender is; null when it is nobody's.</param>
+    /// <returns>The draft with the questions on record.</returns>
+    public DraftReport WithRecorded(DraftReport draft, MailContent mail, District? senderDistrict)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(mail);
+        if (mail.IsAutomatic)
+        {
+            return draft;
+        }
+
+        // What was forwarded was once part of the text.
+        var text = mail.Forwarded is { } forwarded ? $"{mail.Text}\n{forwarded.Text}" : mail.Text;
+        var (tables, lines) = (new List<RecordedTable>(), new List<(string Text, string Place)>());
+        foreach (var table in mail.Forwarded is null ? mail.Tables : [.. mail.Forwarded.Tables, .. mail.Tables])
+        {
+            if (!_recordedTables.TryRead(table, $"{mail.Subject}\n{text}", senderDistrict, out var recorded))
+            {
+                lines.Add((_recordedLines.Value.LinesOf(table), table.Place));
+            }
+            else if (recorded is not null)
+            {
+                tables.Add(recorded);
+            }
+        }
+
+        var words = ((string Text, string Place)[])[(text, MailPlaces.Body), .. Texts(mail).Skip(1), .. lines];
+        return draft with { Recorded = new(words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)).ToValueList(), tables.ToValueList(), draft.Recorded.Month) };
+    }
+
+    private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
+        [.. own.Claims.Where(claim => claim.Indicator is not null && !ClaimResolver.IsSilent(claim) && !MailPlaces.IsAttached(claim.Place)).Select(claim => claim.Indicator!)];
+
+    private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
+    {
+        var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.Single(subject), OfText(written) }.OfType<ReportingMonth>().Distinct()]);
+        var (texts, tables) = (forms.Texts, forms.Tables);
+        var allText = string.Join('\n', texts.Select(text => text.Text));
+        (texts, tables) = _claims.Value.Apart(texts, tables);
+        var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();
+        draft = draft with
+        {
+            Claims = claims,
+            NamedMonth = MonthFinder.Single(subject) ?? ComparedMonths.Single(allText),
+            District = NamedDistrict(mail, subject, allText),
+            Explanation = ExplanationOf([.. texts.Select(text => text.Text), .. tables.Select(AsLines)]),
+        };
+        var rows = DistrictRows.Of(tables, claims);
+        var problems = draft.Problems.Concat(rows.Problems(program, senderDistrict)).Concat(SeveralDistricts(claims)).ToList();
+        problems.AddRange(OtherTitled(rows.Chosen(senderDistrict), mail));
+        draft = draft with { District = rows.Chosen(senderDistrict) ?? draft.District };
+        problems.AddRange(forms.Problems(draft.District));
+        draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
+        var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
+        problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
+        IReadOnlyList<ReportingMonth> against = MonthFinder.Single(subject) is { } titled ? [.. new[] { OfText(texts) }.OfType<ReportingMonth>().DefaultIfEmpty(titled).Where(told => told != titled), .. _nameless.Value.Against(mail, texts, tables, titled)] : [];
+        var reported = ReportMonth(draft, texts, subject, claims, against);
+        var files = new MonthsOfFiles(program, mail, claims);
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims, against))).Where(claim => !IsLeftOut(claim, reported)).ToList();
+        var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
+        var months = Months(choices).ToList();
+        if (AwaitsNothing(months) && texts.Select(text => (Line: LineOfNothing(text.Text), text.Place)).FirstOrDefault(text => text.Line is not null) is { Line: { } nothing, Place: var place })
+        {
+            months = [Nothing(months is [var only] ? only : new() { Month = reported, Figures = [] }, nothing, place)];
+        }
+
+        var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
+        if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
+        {
+            problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any, FormMonth = forms.Month });
+            if (LinkedReports.Of(texts) is { } linked)
+            {
+                problems.Add(new DraftProblem.UnreadablePart(linked));
+            }
+        }
+
+        return draft with
+        {
+            Months = months.ToValueList(),
+            Problems = problems.ToValueList(),
+            IsCorrespondence = isCorrespondence,
+            Recorded = RecordedQuestions.None with { Month = reported },
+        };
+    }
+
+    // What a running total came to is not said by a month in which nothing was done.
+    private DraftMonth Nothing(DraftMonth month, string said, string place) => month with
+    {
+        NothingToReport = true,
+        Figures = [.. month.Figures, .. program.Indicators
+            .Where(indicator => indicator is { Required: true, Accumulation: Accumulation.RunningTotal } && !month.Figures.Any(figure => figure.Indicator == indicator.Key))
+            .Select(indicator => new DraftFigure(indicator.Key, new Reading<decimal>.Doubtful("", [Doubt.Of(DoubtCode.NoneAdded)]), place) { Words = said })],
+    };
+
+    // Beside figures the statement is asked about, unless they are all that a month must hold.
+    private bool AwaitsNothing(List<DraftMonth> months) => months.Count == 0 || (months is [var only] && program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)));
+
+    private IEnumerable<DraftMonth> Months(ValueList<Choice> choices) =>
+        choices
+            .GroupBy(choice => choice.Month?.TryGetValue(out var value) == true ? value.ToString() : "?" + choice.Month?.Original, StringComparer.Ordinal)
+            .Select(group => new DraftMonth
+            {
+                Month = group.First().Month,
+                Figures = group.Select(choice => new DraftFigure(choice.Indicator, choice.Reading, choice.Place) { Candidates = choice.Candidates, OnRecord = OnRecord(choice) }).ToValueList(),
+            });
+
+    private ValueList<string> OnRecord(Choice choice) =>
+        choice.Claims.Select(claim => claim.Value.Original).Where(words => RecordedLine.MayBeAsked(program.FindIndicator(choice.Indicator)!, words)).Distinct(StringComparer.Ordinal).ToValueList();
+
+    // A subject or a file name with one district, and a table with another's row.
+    private IEnumerable<DraftProblem> OtherTitled(Reading<District>? inTable, MailContent mail)
+    {
+        var other = inTable?.TryGetValue(out var tabled) != true ? null
+            : mail.Attachments.Select(attachment => attachment.Name).Prepend(mail.Subject).FirstOrDefault(title => districts.Named(title) is { } named && named.TryGetValue(out var titled) && titled != tabled);
+        return other is null ? [] : [new DraftProblem.SeveralDistricts(other, [other, inTable!.Original.Trim()])];
+    }
+
+    // Figures of its own for one district and for another: a report of several.
+    private static IEnumerable<DraftProblem> SeveralDistricts(ValueList<Claim> claims)
+    {
+        var named = claims.Where(claim => claim is { Spot: null, Sight: ClaimSight.Plain, Indicator: not null, District: not null, Value: Reading<decimal>.Value, Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added })
+            .GroupBy(claim => claim.District!.TryGetValue(out var district) ? district.Name : "?" + claim.District.Original, StringComparer.Ordinal).ToList();
+        return named.Count < 2 ? [] : [new DraftProblem.SeveralDistricts(named[1].First().Place, named.Select(group => $"{group.First().District!.Original.Trim()}: {string.Join(", ", group.Select(claim => claim.Value.Original))}").ToValueList())];
+    }
+
+    // A dash in a table under a month that the report is not about is nothing reported; under the report's own it may be none.
+    // Mails of January may be about December, whatever month they name.
+    private bool IsLeftOut(Claim claim, Reading<ReportingMonth>? reported) =>
+        claim is { Spot: not null, Month: { } month, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } }
+        && reported?.TryGetValue(out var about) == true && program.Quarter.Contains(about!) && month.TryGetValue(out var under) && under != about;
+
+    // A sentence that names another district than the report's is not the report's word on its own figure.
+    private static Claim OfOther(Claim claim, District? whose) =>
+        claim is { Spot: null, Sight: ClaimSight.Plain } && claim.District?.TryGetValue(out var named) == true && whose is not null && named != whose ? claim with { Sight = ClaimSight.Mentioned } : claim;
+
+    private Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all, IReadOnlyList<ReportingMonth> against)
+    {
+        // What a running total came to at a month's end is the month's.
+        if (claim is { Month: null, SpansMonths: false, AsOf: { } day } && IsRunningTotal(claim) && AsOfDay.EndedBy(day) is { } ended)
+        {
+            claim = claim with { Month = new Reading<ReportingMonth>.Value(ended.ToString(), ended) };
+        }
+
+        if (claim.Month is null)
+        {
+            return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all, against) };
+        }
+
+        if (claim is { Spot: not null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } headed } && OfTable(headed.Original.Trim(), draft.NamedMonth) is { } standing)
+        {
+            return claim with { Month = new Reading<ReportingMonth>.Value(headed.Original, standing) };
+        }
+
+        if (claim is { Spot: null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } nameless })
+        {
+            return OfName(nameless.Original, draft.NamedMonth, texts, subject) is { } about ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
+        }
+
+        // The one month beside figures against the only one that the subject names: neither is more likely.
+        return claim is { Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own && (claim.Spot is null || (program.Quarter.Contains(named) && program.Quarter.Contains(own)))
+            && !all.Any(other => other.Indicator is not null && other.Month is { } beside && (!beside.TryGetValue(out var at) || at != own))
+            ? claim with { Month = MonthFinder.Several([named, own]) }
+            : claim;
+    }
+
+    // Nothing but the name of a month over or beside figures, in a report of a month of the quarter: that one, or one before it.
+    private ReportingMonth? OfTable(string name, ReportingMonth? about) => about is not null && program.Quarter.Contains(about)
+        ? program.Quarter.Months.FirstOrDefault(month => month.CompareTo(about) <= 0 && (ThaiMonths.Name(month.Month) == name || ThaiMonths.Abbreviation(month.Month) == name)) : null;
+
+    // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
+    private ReportingMonth? OfName(string name, ReportingMonth? about, ValueList<(string Text, string Place)> texts, string subject)
+    {
+        if (about is not null && (ThaiMonths.Name(about.Month) == name || ThaiMonths.Abbreviation(about.Month) == name))
+        {
+            return about;
+        }
+
+        var named = ThaiMonths.Abbreviations.Contains(name) ? texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).ToList() : [];
+        return named.Count > 0 && named.TrueForAll(program.Quarter.Contains) ? program.Quarter.Months.FirstOrDefault(month => ThaiMonths.Abbreviation(month.Month) == name && month.CompareTo(named.Max()) <= 0) : null;
+    }
+
+    // A figure that was counted before its month had ended is part of it; a running total that was counted after it holds what came later.
+    private Claim AsOf(Claim claim)
+    {
+        if (claim is not { AsOf: { } day, Indicator: not null } || claim.Month?.TryGetValue(out var month) != true || AsOfDay.EndedBy(day) == month)
+        {
+            return claim;
+        }
+
+        var counted = ReportingMonth.Of(day);
+        return counted.CompareTo(month) > 0 && !IsRunningTotal(claim) ? claim
+            : counted == month ? claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added ? ClaimKind.Part : claim.Kind }
+            : claim with { Month = MonthFinder.Several([month!, counted]) };
+    }
+
+    private bool IsRunningTotal(Claim claim) => claim.Indicator is { } key && program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
+
+    private Reading<District>? NamedDistrict(MailContent mail, string subject, string allText)
+    {
+        foreach (var text in (string[])[subject, .. mail.Attachments.Select(attachment => attachment.Name), .. FirstLines(allText)])
+        {
+            if (!string.IsNullOrWhiteSpace(text) && districts.Named(text) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> FirstLines(string text) =>
+        text.Split('\n').Where(line => line.Length is > 0 and < 300 && line.Contains("อำเภอ", StringComparison.Ordinal) | line.Contains("อ.", StringComparison.Ordinal) | line.Contains("สพอ", StringComparison.Ordinal)).Take(10);
+
+    // The month of what names none itself: the subject's, else the text's, else that of the only month of the tables.
+    private static Reading<ReportingMonth>? ReportMonth(DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> claims, IReadOnlyList<ReportingMonth> against)
+    {
+        if (against.Count > 0)
+        {
+            return MonthFinder.Several([MonthFinder.Single(subject)!, .. against]);
+        }
+
+        if (draft.NamedMonth is { } month)
+        {
+            return new Reading<ReportingMonth>.Value(month.ToString(), month);
+        }
+
+        var named = texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).Distinct().ToList();
+        if (named.Count > 1)
+        {
+            return MonthFinder.Several(named);
+        }
+
+        var covered = claims.Where(claim => claim is { Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
+        return covered.Count == 1 ? covered[0] : null;
+    }
+
+    // The one month that the mail's own text is about; what it is compared with aside.
+    private static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
+    {
+        var months = texts.Where(text => !MailPlaces.IsAttached(text.Place))
+            .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
+            .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
+            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
+        return months.Count == 1 ? months[0] : null;
+    }
+
+    private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>
+    [
+        .. ((string Text, string Place)[])[(mail.Text, MailPlaces.Body), .. mail.Attachments.Select(attachment => (attachment.Text, MailPlaces.Attachment(attachment.Name)))],
+    ];
+
+    private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
+
+    private string? LineOfNothing(string text) =>
+        text.Split('\n').Take(50).FirstOrDefault(line => line.Length < 300 && NilStatement.MaySayNothing(line) && NilStatement.SaysNothingWasDone(DistrictMention.Without(MonthFinder.WithoutMonths(line), districts)))?.Trim();
+
+    private static string? ExplanationOf(ValueList<string> texts)
+    {
+        foreach (var line in texts.SelectMany(text => text.Split('\n')))
+        {
+            var canonical = ThaiScript.Canonical(line);
+            foreach (var label in (string[])["คำชี้แจง", "หมายเหตุ", "ชี้แจง", "เนื่องจาก"])
+            {
+                if (canonical.StartsWith(label, StringComparison.Ordinal) && canonical.Length > label.Length + 3)
+                {
+                    return label is "เนื่องจาก" ? canonical : canonical[label.Length..].Trim(' ', ':', '-');
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string Excerpt(MailContent mail)
+    {
+        var text = $"{mail.Subject}\n{mail.Text}".Trim();
+        return text.Length == 0 ? "(อีเมลไม่มีข้อความ)" : text.Length > 500 ? text[..500] + "…" : text;
+    }
+}

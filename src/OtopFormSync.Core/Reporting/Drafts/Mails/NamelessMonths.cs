@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Blocks;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
+
+namespace OtopFormSync.Core.Reporting.Drafts.Mails;
+
+/// <summary>Months that a mail names without their year, in lines and titles that speak of the report: "ขอส่งรายงานประจำเดือนพฤศจิกายน", a sheet called พฤศจิกายน. Against another month in the subject neither is more likely.</summary>
+/// <param name="program">The program.</param>
+internal sealed partial class NamelessMonths(Program program)
+{
+    private const int LongestLine = 120;
+
+    private readonly HeadingLexicon _lexicon = new(program);
+
+    /// <summary>The quarter's months that are named so; empty for none, and where the given month is named as well.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="texts">Its texts with their places.</param>
+    /// <param name="tables">Its tables.</param>
+    /// <param name="titled">The month that the subject names.</param>
+    public ValueList<ReportingMonth> Against(MailContent mail, IEnumerable<(string Text, string Place)> texts, IEnumerable<ReadTable> tables, ReportingMonth titled)
+    {
+        var named = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(SpeaksOfReport)
+            .Concat(tables.SelectMany(Titles))
+            .Concat(mail.Attachments.Select(attachment => Path.GetFileNameWithoutExtension(attachment.Name)))
+            .SelectMany(Months).ToHashSet();
+        return named.Contains(titled.Month) || texts.SelectMany(text => MonthFinder.Find(text.Text)).Any(found => found.Month == titled) ? []
+            : named.Count == 0 ? Owed(mail, titled)
+            : [.. program.Quarter.Months.Where(month => named.Contains(month.Month))];
+    }
+
+    // "Re: ธ.ค. 66 +ค้าง 2 เดือน" answers a reminder that asks for three.
+    private static ValueList<ReportingMonth> Owed(MailContent mail, ReportingMonth titled) =>
+        Correspondence.IsAnswer(mail) && OwedBefore().Match(mail.Subject) is { Success: true } owed
+            ? [.. Enumerable.Range(1, owed.Groups["months"].ValueSpan[0] - '0').Select(back => titled.Plus(-back)).Reverse()]
+            : [];
+
+    // The lines over a table, those of its own that hold nothing but words, and its sheet's name.
+    private static IEnumerable<string> Titles(ReadTable table) =>
+        [.. table.Above, .. table.Rows.Select(row => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(2).ToList()).Where(texts => texts.Count == 1).Select(texts => texts[0]), table.Place.IndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is >= 0 and var at ? table.Place[at..] : ""];
+
+    private ValueList<int> Months(string line) =>
+        line.Length is > 3 and < LongestLine && MonthFinder.Names(HeadingLexicon.Key(line)) is { Count: > 0 } names && MonthFinder.Find(line).Count == 0 && HeadingSense.Of(_lexicon, line) is { Day: null, Kind: null or ClaimKind.Reported } ? names : [];
+
+    private static bool SpeaksOfReport(string line) => Speaking().IsMatch(line) && !TableBlock.SaysFigure(line);
+
+    [GeneratedRegex("รายงาน|(?<!เป็น)ผล|ข้อมูล|ยอด|ตัวเลข|ส่ง|ไม่มี|^[\\s*•-]*(?:ประจำ)?(?:เดือน)?\\s*[ก-๎.]{4,10}\\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Speaking();
+
+    [GeneratedRegex("ค้าง\\s*(?<months>[1-9])\\s*เดือน", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex OwedBefore();
+}

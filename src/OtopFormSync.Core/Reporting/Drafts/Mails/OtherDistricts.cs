@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Drafts.Mails;
+
+/// <summary>Lines of a mail that say whose their figures are, and name another district than the report's: "อ.รัตนวาปี ไม่มีผลการดำเนินงาน" in a mail of เฝ้าไร่.</summary>
+internal static partial class OtherDistricts
+{
+    private const int MostLines = 200;
+    private const int LongestLine = 200;
+
+    /// <summary>What is asked of such lines.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="texts">The texts with their places.</param>
+    /// <param name="whose">The report's own district; null where it is not known, and nothing is asked.</param>
+    /// <param name="districts">Reads district names.</param>
+    public static IEnumerable<DraftProblem> In(MailContent mail, IEnumerable<(string Text, string Place)> texts, District? whose, DistrictReader districts)
+    {
+        if (whose is null)
+        {
+            yield break;
+        }
+
+        foreach (var attachment in mail.Attachments)
+        {
+            if (districts.Named(Path.GetFileNameWithoutExtension(attachment.Name)) is { } named && named.Result != whose)
+            {
+                yield return new DraftProblem.SeveralDistricts(MailPlaces.Attachment(attachment.Name), [attachment.Name, whose.Name]);
+            }
+        }
+
+        foreach (var (text, place) in texts)
+        {
+            var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).ToList();
+            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && IsOfOther(WithNext(lines, line.Index, districts), whose, districts)).Item is { } said)
+            {
+                yield return new DraftProblem.SeveralDistricts(place, [said.Trim(), whose.Name]);
+            }
+        }
+    }
+
+    // A name alone is said of the line below it.
+    private static string WithNext(List<string> lines, int at, DistrictReader districts) =>
+        ThaiScript.Canonical(at + 1 < lines.Count && DistrictMention.Alone(lines[at], districts) is not null ? $"{lines[at].TrimEnd()} {lines[at + 1]}" : lines[at]);
+
+    private static bool IsOfOther(string line, District whose, DistrictReader districts)
+    {
+        if (Lead().Match(line) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var (isCalled, words) = (match.Groups["called"].Success, match.Groups["name"].Value);
+        if (Prefix(words, districts) is { } named)
+        {
+            return named != whose && (match.Groups["of"].Success || Figure().IsMatch(line));
+        }
+
+        // A district of another province, or one that nobody knows, with a figure.
+        return isCalled && !words.StartsWith(whose.Name, StringComparison.Ordinal) && !whose.Name.StartsWith(words, StringComparison.Ordinal) && districts.Read(match.Groups["called"].Value + words) is Normalization.Reading<District>.Doubtful && Figure().IsMatch(line);
+    }
+
+    // The name with which the words begin, in whole; what goes on with a letter of its own may be another name.
+    private static District? Prefix(string words, DistrictReader districts)
+    {
+        for (var length = words.Length; length > 2; length--)
+        {
+            if (districts.Named(words[..length]) is { } named)
+            {
+                return named.Result;
+            }
+        }
+
+        return null;
+    }
+
+    // Whom a letter is for, and who signs it, is none of whom it tells.
+    [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:(?:ฝาก|ขอ)?\s?(?:ส่ง|แจ้ง|รายงาน)?\s?(?:ข้อมูล|รายงาน|ผลการดำเนินงาน|ผล|ยอด|ตัวเลข)?\s?(?<of>ของ)\s?)?(?<called>อำเภอ|อ\.\s?|สพอ\.?\s?)?(?<name>[ก-๎]{3,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"[0-9][0-9,]*\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ล้าน)|[0-9],[0-9]{3}|ไม่มี", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Figure();
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+
+namespace OtopFormSync.Core.Reporting.Drafts.Past;
+
+/// <summary>Reads tables of past quarters: districts down; quarters in a column, with a column for each figure and for the grade, or across, with one figure. What is not plain is told, and nothing is taken for it.</summary>
+/// <param name="program">The program whose indicators are meant.</param>
+/// <param name="districts">Reads district names.</param>
+public sealed partial class PastQuarters(Program program, DistrictReader districts)
+{
+    private const string GradeWord = "ระดับ";
+
+    /// <summary>Reads a document's tables.</summary>
+    /// <param name="tables">The tables; those without a quarter in their headings or cells are left alone.</param>
+    /// <param name="name">The document's name, which may say what is counted.</param>
+    /// <returns>The figures, what is not plain, and the tables that are of quarters: 4/2566 is no April there.</returns>
+    public (ValueList<HistoryFigure> Figures, ValueList<string> Problems, ValueList<ReadTable> Tables) Read(IEnumerable<ReadTable> tables, string name)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        var (figures, problems, ofQuarters) = (new List<HistoryFigure>(), new List<string>(), new List<ReadTable>());
+        foreach (var table in tables)
+        {
+            if (Read(table, name, figures, problems))
+            {
+                ofQuarters.Add(table);
+            }
+        }
+
+        foreach (var doubled in figures.GroupBy(figure => figure.Cell).Where(same => same.Select(figure => figure.Text).Distinct(StringComparer.Ordinal).Count() > 1).ToList())
+        {
+            problems.Add($"{doubled.First().Of} {doubled.First().When} ของ {doubled.First().District}: {string.Join(" / ", doubled.Select(figure => $"{figure.Text} ({figure.Source})"))}");
+            figures.RemoveAll(figure => figure.Cell == doubled.Key);
+        }
+
+        return (figures.DistinctBy(figure => figure.Cell).ToValueList(), problems.ToValueList(), ofQuarters.ToValueList());
+    }
+
+    /// <summary>The quarter that a text names: ไตรมาส 2/2566, 2566-2, Q2/66.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The quarter; null when it names none.</returns>
+    public static FiscalQuarter? QuarterOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = string.Concat(text.Select(sign => sign is >= '๐' and <= '๙' ? (char)('0' + (sign - '๐')) : sign));
+        var found = Named().Match(plain) is { Success: true } named ? named : Short().Match(plain);
+        if (!found.Success)
+        {
+            return null;
+        }
+
+        var year = int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture);
+        return new(year < 100 ? 2500 + year : year, int.Parse(found.Groups["quarter"].Value, CultureInfo.InvariantCulture));
+    }
+
+    private bool Read(ReadTable table, string name, List<HistoryFigure> figures, List<string> problems)
+    {
+        var rows = table.Rows.ToList();
+        var first = rows.FindIndex(row => DistrictIn(row) is not null);
+        if (first <= 0)
+        {
+            return false;
+        }
+
+        // The nearest row above that is no caption.
+        var head = rows.FindLastIndex(first - 1, row => row.Cells.Count(cell => cell.Own.Trim().Length > 0) > 1);
+        if (head < 0)
+        {
+            return false;
+        }
+
+        var heading = rows[head].Cells.Select(cell => cell.Text.Trim()).ToList();
+        var caption = string.Join(' ', rows.Take(head).SelectMany(row => row.OwnTexts).Concat(table.Above).Append(name));
+        var across = heading.Select(QuarterOf).ToList();
+        var down = across.TrueForAll(quarter => quarter is null) ? heading.FindIndex(text => text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Equals("quarter", StringComparison.OrdinalIgnoreCase)) : -1;
+        var ofCaption = QuarterOf(caption);
+        if (down < 0 && across.TrueForAll(quarter => quarter is null) && (ofCaption is null || !heading.Exists(text => WhatOf(text) == History.Grade)))
+        {
+            return false;
+        }
+
+        // Of months under a title that names their quarter only the grade is the quarter's.
+        var isOfMonths = down < 0 && across.TrueForAll(quarter => quarter is null);
+
+        foreach (var row in rows.Skip(first))
+        {
+            if (DistrictIn(row) is not { } named)
+            {
+                continue; // totals, notes
+            }
+
+            var quarter = down >= 0 && down < row.Cells.Count ? QuarterOf(row.Cells[down].Text) : null;
+            if (down >= 0 && quarter is null)
+            {
+                problems.Add($"{table.Place} แถว {row.Number}: '{row.Cells[down].Text}' ไม่ใช่ไตรมาส เช่น 2/2566");
+                continue;
+            }
+
+            for (var column = 0; column < row.Cells.Count && column < heading.Count; column++)
+            {
+                var (of, when) = across[column] is { } ofColumn ? (WhatOf($"{heading[column]} {caption}") ?? OnlyMeasured(), ofColumn)
+                    : (column == named.Column || column == down ? null : WhatOf(heading[column]), quarter ?? across.Take(column).LastOrDefault(left => left is not null) ?? ofCaption);
+                if (of is not null && (!isOfMonths || of == History.Grade) && when is not null && row.Cells[column].Text.Trim() is { Length: > 0 } text && text is not ("-" or "–" or "—" or "−"))
+                {
+                    Take(of, when, named.District, text, $"{table.Place} แถว {row.Number}", figures, problems);
+                }
+            }
+        }
+
+        return !isOfMonths;
+    }
+
+    private void Take(string of, FiscalQuarter quarter, District district, string text, string place, List<HistoryFigure> figures, List<string> problems)
+    {
+        var value = of == History.Grade ? GradeOf(text) : AmountReader.Read(text).TryGetValue(out var read) ? NumberText.Of(read) : null;
+        if (value is null)
+        {
+            problems.Add($"{place} {district.Name}: อ่าน '{text}' ไม่ได้ ({(of == History.Grade ? GradeWord : program.FindIndicator(IndicatorKey.Parse(of))!.Name)} {quarter})");
+            return;
+        }
+
+        figures.Add(new(program.ShortTitle, district.Code.Value, of, HistoryFigure.WhenOf(quarter), value, place));
+    }
+
+    // As our own tabs write it, the symbol follows the letter.
+    private string? GradeOf(string text) => program.Grading.Grades.Select(rule => rule.Grade.ToString()).FirstOrDefault(grade => string.Equals(grade, text.Split(' ', 2)[0], StringComparison.OrdinalIgnoreCase));
+
+    private string? WhatOf(string heading)
+    {
+        var named = program.Indicators.Where(indicator => indicator.Columns.Append(indicator.Name).Any(alias => heading.Contains(alias, StringComparison.OrdinalIgnoreCase))).Select(indicator => indicator.Key.Value).ToList();
+        return heading.Contains(GradeWord, StringComparison.Ordinal) && named.Count == 0 ? History.Grade : named is [var only] ? only : null;
+    }
+
+    private string? OnlyMeasured() => program.Grading.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Growth).Select(criterion => criterion.Indicator.Value).Distinct().ToList() is [var only] ? only : null;
+
+    private (District District, int Column)? DistrictIn(ReadRow row)
+    {
+        foreach (var (column, cell) in row.Cells.Index().Take(4))
+        {
+            if (cell.Own.Trim().Length > 0 && !char.IsAsciiDigit(cell.Own.Trim()[0]) && districts.Read(cell.Own).TryGetValue(out var district))
+            {
+                return (district, column);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:ไตรมาส(?:ที่)?|Q)\s*(?<quarter>[1-4])\s*[/-]\s*(?<year>25[0-9]{2}|[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^\s*(?:(?<quarter>[1-4])\s*/\s*(?<year>25[0-9]{2})|(?<year>25[0-9]{2})\s*-\s*(?<quarter>[1-4]))\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Short();
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts.Responses;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
+
+namespace OtopFormSync.Core.Sync.Collecting;
+
+/// <summary>Takes what the sources hold onto the record, and holds back what vanished from them until an officer agrees.</summary>
+/// <param name="setup">What the cycle works on.</param>
+/// <param name="store">The record.</param>
+/// <param name="machine">The machine's clock: how long a problem lasts.</param>
+internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, TimeProvider machine)
+{
+    private const string SendersSinceFact = "form.senders-since";
+    private const string ServersSinceFact = "mail.servers-since";
+    private const string ContactsFact = "contacts.former";
+
+    private readonly LastingProblems _lasting = new(store);
+    private IReadOnlyList<StoredReport>? _stored;
+    private DateTimeOffset? _sendersSince;
+    private DateTimeOffset? _serversSince;
+    private ValueList<FormerContact>? _formerContacts;
+
+    /// <summary>Reads every source once and stores what is new.</summary>
+    public async Task<CollectedReports> CollectAsync(FirstLook look, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var counts = new StoredCounts(0, 0, 0);
+        var problems = new List<SourceProblem>();
+        var held = new List<ReviewItem>();
+        var answered = new Dictionary<string, SourceAnswer>(StringComparer.Ordinal);
+        _stored ??= await store.ReadReportsAsync(cancellationToken);
+        var (live, purged) = (_stored.Where(report => !report.IsPurged).ToList(), new PurgedKeys(_stored));
+        var questions = setup.Programs.Select(program => new FormQuestions(program.Derivation.Program)).ToList();
+        var answers = new FormAnswers(questions);
+        foreach (var source in setup.Sources)
+        {
+            var (agreed, takenBack) = await LossesAsync(source.Name, live, held, cancellationToken);
+            var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
+            var answer = await look.AskAsync(source, cursor, cancellationToken);
+            answered.Add(source.Name, answer);
+            var found = answer.Found;
+            if (found.IsUnchanged && found.Problems.Count == 0)
+            {
+                continue; // the usual poll asks the record for nothing
+            }
+
+            var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+            var told = found.Problems.Where(problem => !problem.IsNote || items.ColumnProblem(problem).Decision is null).ToList();
+            problems.AddRange(told);
+            if (found.IsUnchanged)
+            {
+                continue;
+            }
+
+            found = found with { Reports = purged.Without(found.Reports) };
+            var known = live.Where(report => string.Equals(report.Report.Source, source.Name, StringComparison.Ordinal)).ToList();
+            var lost = LostColumns.Told(questions, source.Name, known, found, items);
+            problems.AddRange(lost);
+
+            // What is to be told is told until somebody takes note of it, so it must be found again.
+            var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
+            found = found with { Reports = KnownRows.Recognized(answers, known, found.Reports, found.IsWhole), Cursor = isTold ? null : found.Cursor };
+            if (found.IsWhole && !takenBack.IsEmpty)
+            {
+                // They count again, and the next cycle asks about them as about any that are gone.
+                var again = takenBack.SelectMany(loss => loss.Gone(live)).Select(report => report.Report);
+                counts = Sum(counts, await store.StoreAsync(source.Name, [.. found.Reports, .. again], true, null, asOf, cancellationToken));
+                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses(agreed.Losses.Except(takenBack).ToValueList()).Keep(), cancellationToken);
+                continue;
+            }
+
+            var loss = found.IsWhole ? VanishedRows.In(questions, source.Name, live, found) : null;
+            if (loss?.IsAgreed(source.Name, live, items) == true)
+            {
+                held.Add(loss.Item(source.Name, live, items));
+                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses([.. agreed.Losses, loss]).Keep(), cancellationToken);
+            }
+            else if (loss is not null)
+            {
+                held.Add(loss.Item(source.Name, live, items));
+                // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
+                counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, false, null, asOf, cancellationToken));
+                continue;
+            }
+
+            counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
+        }
+
+        _sendersSince ??= await SinceAsync(SendersSinceFact, _stored, cancellationToken);
+        _serversSince ??= await SinceAsync(ServersSinceFact, _stored, cancellationToken);
+        _formerContacts ??= await FormerContactsAsync(_stored, asOf, cancellationToken);
+        if (counts != new StoredCounts(0, 0, 0))
+        {
+            _stored = await store.ReadReportsAsync(cancellationToken);
+        }
+
+        problems = await _lasting.TellApartAsync(problems, asOf, machine.GetUtcNow(), cancellationToken);
+        return new(_stored, counts, problems, held, await store.ReadNoticesAsync(cancellationToken))
+        {
+            Answers = answered,
+            SendersSince = _sendersSince.Value,
+            ServersSince = _serversSince.Value,
+            FormerContacts = _formerContacts,
+        };
+    }
+
+    // Losses that officers agreed to; an agreement that was taken back has the source read anew.
+    private async Task<(AgreedLosses Agreed, ValueList<VanishedLoss> TakenBack)> LossesAsync(string source, IReadOnlyList<StoredReport> stored, List<ReviewItem> held, CancellationToken cancellationToken)
+    {
+        var agreed = AgreedLosses.Parse(await store.GetFactAsync(AgreedLosses.Fact(source), cancellationToken)).Lasting(stored);
+        if (agreed.Losses.IsEmpty)
+        {
+            return (agreed, []);
+        }
+
+        var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+        var takenBack = agreed.TakenBack(source, stored, items);
+        held.AddRange(agreed.Losses.Except(takenBack).Select(loss => loss.Item(source, stored, items)));
+        return (agreed, takenBack);
+    }
+
+    // What was on record when the form's addresses, or the servers that receive mails, were first looked at counts as it did then.
+    private async Task<DateTimeOffset> SinceAsync(string fact, IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
+    {
+        if (await store.GetFactAsync(fact, cancellationToken) is { } known)
+        {
+            return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
+        }
+
+        var since = before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
+        await store.SetFactAsync(fact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
+        return since;
+    }
+
+    // Once for a province file: a cycle that looks back takes nothing from what came after its instant.
+    private async Task<ValueList<FormerContact>> FormerContactsAsync(IReadOnlyList<StoredReport> before, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var known = ContactRecord.Parse(await store.GetFactAsync(ContactsFact, cancellationToken));
+        var record = known.Next(setup.Province, before.Select(report => report.StoredAt).Append(asOf).Max());
+        if (record != known)
+        {
+            await store.SetFactAsync(ContactsFact, record.Keep(), cancellationToken);
+        }
+
+        return record.Former;
+    }
+
+    private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated, Moved = a.Moved + b.Moved };
+}

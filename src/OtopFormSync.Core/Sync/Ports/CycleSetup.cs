@@ -1,0 +1,66 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Results.Report;
+
+namespace OtopFormSync.Core.Sync.Ports;
+
+/// <summary>One program of the workspace with where its results are shown.</summary>
+/// <param name="Derivation">Derives its state.</param>
+/// <param name="Target">Where officers look.</param>
+/// <param name="ResultsPlace">The path or link that notices name; another once the quarter is no longer in front.</param>
+public sealed record WorkspaceProgram(Derivation Derivation, IResultsTarget Target, Func<string> ResultsPlace);
+
+/// <summary>What a cycle works on.</summary>
+public sealed record CycleSetup
+{
+    /// <summary>The province.</summary>
+    public required Province Province { get; init; }
+
+    /// <summary>The office's days off.</summary>
+    public required OfficeCalendar Calendar { get; init; }
+
+    /// <summary>The programs.</summary>
+    public required ValueList<WorkspaceProgram> Programs { get; init; }
+
+    /// <summary>The sources.</summary>
+    public required ValueList<IReportSource> Sources { get; init; }
+
+    /// <summary>Puts the results of the quarters in front where officers look first, once all that stood in them is on record.</summary>
+    public Action<IReadOnlyCollection<ProgramId>> Arrange { get; init; } = _ => { };
+
+    /// <summary>Whether all programs' tabs stand in one spreadsheet, so that their names must tell them apart.</summary>
+    public bool SharesBook { get; init; }
+
+    /// <summary>The latest firing of each schedule of a program up to an instant.</summary>
+    public required Func<Program, DateTimeOffset, ValueList<NoticeSlot>> Slots { get; init; }
+
+    /// <summary>The first firing of any schedule of a program after an instant; null when none comes before the day ends.</summary>
+    public required Func<Program, DateTimeOffset, DateTimeOffset?> NextSlot { get; init; }
+
+    /// <summary>The office's wording.</summary>
+    public required IWording Wording { get; init; }
+
+    /// <summary>The print of the configuration: a grade that changes with it changed by a rule, a target or a name.</summary>
+    public string Rules { get; init; } = "";
+
+    /// <summary>The rules of a program as its file says them: kept when its quarter is closed.</summary>
+    public Func<ProgramId, string> RulesText { get; init; } = _ => "";
+
+    /// <summary>Derives by rules that were kept; null where they cannot be read any more.</summary>
+    public Func<ProgramId, string, Derivation?> ByKeptRules { get; init; } = (_, _) => null;
+
+    /// <summary>Names the build: what changes with it is nothing that districts are told.</summary>
+    public string Build { get; init; } = "";
+
+    /// <summary>True to plan what is due and send nothing; the record is a copy then.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Lays a report upward where officers find it, unless one of that name lies there: it may be the one that they work on. What people are told where that fails; else null.</summary>
+    public Func<ProvinceReport, Telling?> LayReport { get; init; } = _ => null;
+
+    /// <summary>Renders a notice.</summary>
+    public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
+
+namespace OtopFormSync.Core.Sync.Records;
+
+/// <summary>Since when months are closed or opened again, as first seen in the program file and in the officers' table. Kept as a fact, so that an instant never moves; what is no longer said is forgotten.</summary>
+/// <param name="Words">What is said, in the order in which it was seen.</param>
+internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
+{
+    /// <summary>Nothing is said.</summary>
+    public static ClosingRecord None { get; } = new(ValueList<ClosingWord>.Empty);
+
+    /// <summary>Reads what was kept.</summary>
+    /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
+    public static ClosingRecord Parse(string? kept) =>
+        kept is null ? None : new((JsonSerializer.Deserialize<List<Kept>>(kept) ?? []).Select(word => new ClosingWord(word.By, ReportingMonth.Parse(word.Month, null), word.Closes, word.At) { Exempt = word.Exempt }).ToValueList());
+
+    /// <summary>The record as a text.</summary>
+    public string Keep() => JsonSerializer.Serialize(Words.Select(word => new Kept(word.By, word.Month.ToString(), word.Closes, word.At, word.Exempt)));
+
+    /// <summary>What is said now, each with the instant at which it was first seen.</summary>
+    /// <param name="file">The months that the program file closes.</param>
+    /// <param name="lines">The officers' lines, in the order in which they stand.</param>
+    /// <param name="asOf">The cycle's instant; of lines that are seen together the lower one counts as later, and all of them after the file, within that instant: what is said now holds now.</param>
+    /// <param name="waitedSince">Since when reports of a month have been waiting because it was closed before instants were kept; null when none has.</param>
+    public ClosingRecord With(ValueList<ClosedMonth> file, ValueList<ClosingLine> lines, DateTimeOffset asOf, Func<ReportingMonth, DateTimeOffset?> waitedSince)
+    {
+        var words = new List<ClosingWord>();
+        var last = lines.Count(line => line.IsForAll);
+        foreach (var closed in file)
+        {
+            words.Add(new(ClosingWord.File, closed.Month, true, closed.At ?? Seen(ClosingWord.File, closed.Month, true) ?? waitedSince(closed.Month) ?? asOf.AddTicks(-last)));
+        }
+
+        var order = 0;
+        foreach (var line in lines.Where(line => line.IsForAll))
+        {
+            order++;
+            words.AddRange(line.Months.Select(month => new ClosingWord(ClosingWord.Officer, month, line.Closes, Seen(ClosingWord.Officer, month, line.Closes) ?? asOf.AddTicks(order - last))));
+        }
+
+        foreach (var exemption in lines.SelectMany(line => line.Exemptions))
+        {
+            var exempt = $"{exemption.District} {exemption.Until:yyyy-MM-dd}";
+            words.Add(new(ClosingWord.Officer, exemption.Month, false, Seen(ClosingWord.Officer, exemption.Month, false, exempt) ?? asOf) { Exempt = exempt });
+        }
+
+        return new(words.Distinct().ToValueList());
+    }
+
+    /// <summary>The months that are closed: since the first closing after the last opening.</summary>
+    /// <param name="lines">The officers' lines, for their exceptions.</param>
+    public Closings Closings(ValueList<ClosingLine> lines)
+    {
+        var closed = new List<Closing>();
+        foreach (var words in Words.Where(word => word.Exempt is null).GroupBy(word => word.Month))
+        {
+            var opened = words.Where(word => !word.Closes).Select(word => (DateTimeOffset?)word.At).Max();
+            if (words.Where(word => word.Closes && (opened is null || word.At > opened)).Select(word => (DateTimeOffset?)word.At).Min() is { } at)
+            {
+                closed.Add(new(words.Key, at));
+            }
+        }
+
+        return new(closed.OrderBy(closing => closing.Month).ToValueList(), lines.SelectMany(line => line.Exemptions).Distinct().ToValueList());
+    }
+
+    private DateTimeOffset? Seen(string by, ReportingMonth month, bool closes, string? exempt = null) =>
+        Words.FirstOrDefault(word => word.By == by && word.Month == month && word.Closes == closes && word.Exempt == exempt)?.At;
+
+    private sealed record Kept(string By, string Month, bool Closes, DateTimeOffset At, string? Exempt);
+}
+
+/// <summary>That a month is closed, or open again.</summary>
+/// <param name="By">Who says so.</param>
+/// <param name="Month">The month.</param>
+/// <param name="Closes">True when it is closed.</param>
+/// <param name="At">Since when.</param>
+internal sealed record ClosingWord(string By, ReportingMonth Month, bool Closes, DateTimeOffset At)
+{
+    /// <summary>The program file.</summary>
+    public const string File = "file";
+
+    /// <summary>A line of the officers' table.</summary>
+    public const string Officer = "officer";
+
+    /// <summary>For one district only, which may report until a day: its code and that day; null for all.</summary>
+    public string? Exempt { get; init; }
+}

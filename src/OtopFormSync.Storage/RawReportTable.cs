@@ -24,7 +24,9 @@ internal static class RawReportTable
             throw new ArgumentException($"A report of '{stranger.Source}' was given for '{collection.Source}'.", nameof(collection));
         }
 
-        var rows = context.RawReports.Where(row => row.Source == collection.Source && row.Channel != StoredContent.Purged).OrderBy(row => row.Seq).Select(row => new { row.Id, row.Seq, row.Place }).AsEnumerable().Select(row => (Id: RawReportId.Parse(row.Id), row.Seq, row.Place)).ToList();
+        var rows = StoreReading.In(context)
+            .Rows("""SELECT "Id", "Seq", "Place" FROM raw_reports WHERE "Source" = $source AND "Channel" <> $purged ORDER BY "Seq" """, row => (Id: RawReportId.Parse(row.GetString(0)), Seq: row.GetInt64(1), Place: row.GetString(2)), ("$source", collection.Source), ("$purged", StoredContent.Purged))
+            .ToList();
         var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
         var withdrawn = WithdrawnAt(StoreReading.In(context));
         var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
@@ -38,32 +40,45 @@ internal static class RawReportTable
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
 
-    internal static IReadOnlyList<StoredReport> Read(StoreReading reading, CancellationToken cancellationToken, bool isOriginal = false)
+    /// <summary>All reports as they stand now.</summary>
+    /// <param name="reading">The record.</param>
+    /// <param name="known">What was read before; takes what came since.</param>
+    /// <param name="cancellationToken">Stops the reading; what was read until then is known.</param>
+    internal static IReadOnlyList<StoredReport> Read(StoreReading reading, KnownReports known, CancellationToken cancellationToken)
     {
-        var pool = new TextPool();
-        var headers = reading.Rows("""SELECT "Seq", "Texts" FROM header_lists""", row => (Seq: row.GetInt64(0), Texts: TextsCodec.Decode(row.GetFieldValue<byte[]>(1), pool))).ToDictionary(list => list.Seq, list => list.Texts);
+        var headers = reading.Rows("""SELECT "Seq", "Texts" FROM header_lists""", row => (Seq: row.GetInt64(0), Texts: TextsCodec.Decode(row.GetFieldValue<byte[]>(1), known.Texts))).ToDictionary(list => list.Seq, list => list.Texts);
+        ReadNew(reading, headers, known, cancellationToken);
         var withdrawn = WithdrawnAt(reading);
         var restated = reading.Rows("""SELECT "ReportSeq", "Key", "ReceivedAt", "HeaderListSeq", "Content" FROM restatements""", row => (Seq: row.GetInt64(0), Key: row.GetString(1), ReceivedAt: UnixMilliseconds.Instant(row.GetInt64(2)), HeaderListSeq: row.GetInt64(3), Content: row.GetFieldValue<byte[]>(4))).ToDictionary(row => row.Seq);
         var places = reading.Rows("""SELECT "ReportSeq", "Place" FROM places""", row => (Seq: row.GetInt64(0), Place: row.GetString(1))).ToDictionary(row => row.Seq, row => row.Place);
-        return reading.Rows("""SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports ORDER BY "Seq" """, Report).ToList();
+        return known.Reports.ConvertAll(came =>
+        {
+            var report = came.Report;
+            if (restated.TryGetValue(came.Seq, out var now))
+            {
+                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, known.Texts)), mail => mail, purged => purged));
+            }
 
-        StoredReport Report(SqliteDataReader row)
+            report = places.TryGetValue(came.Seq, out var place) ? report with { Place = place } : report;
+            return new StoredReport(report, came.StoredAt, withdrawn.TryGetValue(came.Seq, out var at) ? at : null);
+        });
+    }
+
+    private static void ReadNew(StoreReading reading, Dictionary<long, ValueList<string>> headers, KnownReports known, CancellationToken cancellationToken)
+    {
+        foreach (var came in reading.Rows("""SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports WHERE "Seq" > $last ORDER BY "Seq" """, Report, ("$last", known.LastSeq)))
+        {
+            known.Reports.Add(came);
+        }
+
+        KnownReport Report(SqliteDataReader row)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var stored = new StoredContent(row.GetString(6), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
-            var report = new RawReport { Source = pool.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = UnixMilliseconds.Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(pool) };
-            if (!string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal))
-            {
-                throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
-            }
-
-            if (!isOriginal && restated.TryGetValue(row.GetInt64(0), out var now))
-            {
-                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, pool)), mail => mail, purged => purged));
-            }
-
-            report = places.TryGetValue(row.GetInt64(0), out var place) ? report with { Place = place } : report;
-            return new StoredReport(report, UnixMilliseconds.Instant(row.GetInt64(9)), withdrawn.TryGetValue(row.GetInt64(0), out var at) ? at : null);
+            var report = new RawReport { Source = known.Texts.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = UnixMilliseconds.Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(known.Texts) };
+            return string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal)
+                ? new(row.GetInt64(0), report, UnixMilliseconds.Instant(row.GetInt64(9)))
+                : throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
         }
     }
 
@@ -73,7 +88,9 @@ internal static class RawReportTable
         // The record refuses changes of what was received; within this transaction alone it lets one in.
         var guard = (string)StoreReading.In(context).Value("""SELECT "sql" FROM sqlite_master WHERE "name" = $name""", ("$name", Guard))!;
         context.Database.ExecuteSqlRaw($"DROP TRIGGER {Guard}");
-        var originals = Read(StoreReading.In(context), cancellationToken, isOriginal: true).ToDictionary(report => report.Report.Id, report => report.Report.Content);
+        var came = new KnownReports();
+        _ = Read(StoreReading.In(context), came, cancellationToken);
+        var originals = came.Reports.ToDictionary(report => report.Report.Id, report => report.Report.Content);
         foreach (var report in reports)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -13,6 +13,8 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 {
     private readonly SemaphoreSlim _writer = new(1);
     private readonly StoreRevision _revision = new(file);
+    private readonly Lock _knownLock = new();
+    private KnownReports _known = new();
 
     public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(context => RawReportTable.Store(context, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
@@ -21,7 +23,15 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         ReadAsync(reading => reading.Value("""SELECT "Cursor" FROM sources WHERE "Name" = $name""", ("$name", source)) as string, cancellationToken);
 
     public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(reading => RawReportTable.Read(reading, cancellationToken), cancellationToken);
+        ReadAsync(
+            reading =>
+            {
+                lock (_knownLock)
+                {
+                    return RawReportTable.Read(reading, _known, cancellationToken);
+                }
+            },
+            cancellationToken);
 
     // Nearly always they are known, and no cycle waits for a lock to say it again.
     public async Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
@@ -55,6 +65,11 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     public async Task PurgeAsync(IReadOnlyList<RawReport> reports, IReadOnlyList<NoticeKey> notices, CancellationToken cancellationToken)
     {
         await WriteAsync(context => RawReportTable.Purge(context, reports, cancellationToken) + NoticeTable.Purge(context, notices), cancellationToken);
+        lock (_knownLock)
+        {
+            _known = new();
+        }
+
         await _writer.WaitAsync(cancellationToken);
         try
         {

@@ -37,7 +37,7 @@ internal sealed class StoreReading : IDisposable
     /// <param name="sql">The question.</param>
     /// <param name="read">Takes a row.</param>
     /// <param name="values">The values of its parameters.</param>
-    public IEnumerable<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, string Value)[] values)
+    public IEnumerable<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object Value)[] values)
     {
         using var command = Command(sql, values);
         using var row = command.ExecuteReader();
@@ -50,7 +50,7 @@ internal sealed class StoreReading : IDisposable
     /// <summary>One value; null when there is none.</summary>
     /// <param name="sql">The question.</param>
     /// <param name="values">The values of its parameters.</param>
-    public object? Value(string sql, params (string Name, string Value)[] values)
+    public object? Value(string sql, params (string Name, object Value)[] values)
     {
         using var command = Command(sql, values);
         return command.ExecuteScalar() is { } value and not DBNull ? value : null;
@@ -65,7 +65,7 @@ internal sealed class StoreReading : IDisposable
         }
     }
 
-    private SqliteCommand Command(string sql, (string Name, string Value)[] values)
+    private SqliteCommand Command(string sql, (string Name, object Value)[] values)
     {
         var command = _connection.CreateCommand();
         command.Transaction = _transaction;

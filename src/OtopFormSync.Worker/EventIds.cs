@@ -17,4 +17,5 @@ internal static class EventIds
     public const int Recovered = 6013;
     public const int Note = 6014;
     public const int StillWatching = 6015;
+    public const int Working = 6016;
 }

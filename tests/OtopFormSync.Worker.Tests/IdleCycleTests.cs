@@ -131,7 +131,7 @@ public sealed class IdleCycleTests
         using var error = new StringWriter();
         try
         {
-            var (code, text) = await SyncCommand.OnceAsync(office.Path, office.Clock, office.Clock, null, error, Token);
+            var (code, text) = await SyncCommand.OnceAsync(office.Path, office.Clock, office.Clock, new() { Out = TextWriter.Null, Error = error, Input = () => Stream.Null, Output = () => Stream.Null }, Token);
             return $"{code} {text}{error}".Replace(office.Path, "", StringComparison.Ordinal);
         }
         catch (WorkspaceFaultException fault)

@@ -19,13 +19,13 @@ internal static class SyncCommand
             var (workspace, clock) = (context.WorkspaceAt(parsed), context.ClockOf(parsed));
             if (!trial && !parsed.GetValue(json))
             {
-                var (answer, text) = await OnceAsync(workspace, clock, TimeProvider.System, context.Through, context.Error, cancellationToken);
+                var (answer, text) = await OnceAsync(workspace, clock, TimeProvider.System, context, cancellationToken);
                 await context.Out.WriteAsync(text);
                 return (int)answer;
             }
 
             using var session = await context.OpenAsync(workspace, clock, trial ? SessionMode.DryRun : SessionMode.Once, cancellationToken);
-            var report = await session.RunAsync(cancellationToken);
+            var report = await context.WithProgressAsync(progress => session.RunAsync(progress, cancellationToken));
             if (parsed.GetValue(json))
             {
                 await CycleJson.WriteAsync(context.Out, report);
@@ -68,21 +68,20 @@ internal static class SyncCommand
     /// <param name="workspace">The folder.</param>
     /// <param name="time">The worker's clock.</param>
     /// <param name="machine">The machine's clock.</param>
-    /// <param name="through">Put between the cycle and what it is connected to; null for nothing.</param>
-    /// <param name="error">Takes what went wrong.</param>
+    /// <param name="context">Where it reads and writes.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The answer, and what was done.</returns>
-    public static async Task<(ExitCode Code, string Text)> OnceAsync(string workspace, TimeProvider time, TimeProvider machine, Func<WorkspaceParts, WorkspaceParts>? through, TextWriter error, CancellationToken cancellationToken)
+    public static async Task<(ExitCode Code, string Text)> OnceAsync(string workspace, TimeProvider time, TimeProvider machine, CommandContext context, CancellationToken cancellationToken)
     {
-        if (through is null && SettledWorkspace.Find(workspace, time, machine) is { } settled)
+        if (context.Through is null && SettledWorkspace.Find(workspace, time, machine) is { } settled)
         {
             return (settled.Code, settled.Text);
         }
 
-        using var session = await WorkspaceSession.OpenAsync(workspace, time, machine, SessionMode.Once, cancellationToken, through);
-        var report = await session.RunAsync(cancellationToken);
+        using var session = await WorkspaceSession.OpenAsync(workspace, time, machine, SessionMode.Once, cancellationToken, context.Through);
+        var report = await context.WithProgressAsync(progress => session.RunAsync(progress, cancellationToken));
         using var said = new StringWriter();
-        var code = CycleText.Write(report, said, error);
+        var code = CycleText.Write(report, said, context.Error);
         session.KeepSettled(report, code, said.ToString());
         return (code, said.ToString());
     }

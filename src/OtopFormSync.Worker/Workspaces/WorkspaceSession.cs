@@ -43,6 +43,8 @@ internal sealed class WorkspaceSession : IDisposable
     private KeptReadings _readings;
     private WorkerHealth? _health;
     private WorkspaceGlance? _before;
+    private bool _hasWorked;
+    private Action<WorkProgress> _progress = _ => { };
     private SettledWorkspace? _settled;
 
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
@@ -128,6 +130,15 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>How long a cycle may take; what it stored until then stays, and the next one goes on from there.</summary>
     public static TimeSpan CycleLimit { get; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Runs one cycle and tells how far it is.</summary>
+    /// <param name="progress">Hears it.</param>
+    /// <param name="cancellationToken">Stops it between two steps.</param>
+    public Task<CycleReport> RunAsync(Action<WorkProgress> progress, CancellationToken cancellationToken)
+    {
+        _progress = progress;
+        return RunAsync(cancellationToken);
+    }
+
     /// <summary>Runs one cycle, with the configuration files as they are now; changed files with mistakes leave the ones before in force.</summary>
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="WorkspaceFaultException">The record cannot be read or written now.</exception>
@@ -144,6 +155,7 @@ internal sealed class WorkspaceSession : IDisposable
             var report = await RunAsync(limit.Token, either.Token);
             report = isBackwards ? report with { Notes = [ClockBackwards, .. report.Notes] } : report;
             Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()));
+            GiveMemoryBack(report);
             return report;
         }
         catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
@@ -151,6 +163,17 @@ internal sealed class WorkspaceSession : IDisposable
             Tell(before => WorkerHealth.Failed(fault, before, Beat()));
             throw;
         }
+    }
+
+    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then.
+    private void GiveMemoryBack(CycleReport report)
+    {
+        if (_hasWorked && report.IsIdle)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        _hasWorked = !report.IsIdle;
     }
 
     private async Task<CycleReport> RunAsync(CancellationToken limit, CancellationToken either)
@@ -327,6 +350,7 @@ internal sealed class WorkspaceSession : IDisposable
                 RulesText = program => configuration.ProgramTexts[program],
                 ByKeptRules = ByKeptRules,
                 Build = Build,
+                Progress = progress => _progress(progress),
                 IsDryRun = _mode == SessionMode.DryRun,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 NextSlot = (program, asOf) => Schedules.NextFiring(program, configuration.Calendar, asOf),

@@ -44,6 +44,8 @@ public static class ProgramLoader
         ReferenceSection.CheckNames(references, indicators, log);
         var grading = GradingSection.Read(map["grading"], indicators, references, log);
         TableDuties.Check(grading, quarter, indicators, references, province, log);
+        var registers = RegisterSection.Read(map["registers"], indicators, log);
+        var surveys = SurveySection.Read(map["surveys"], indicators, references, province, log);
         var form = FormSection.Read(map["form"], map["indicators"], log);
         var checks = CheckSection.Read(map["checks"], indicators, references, log);
         var notices = NoticeSection.Read(map["notices"], cronProblem, log);
@@ -63,6 +65,8 @@ public static class ProgramLoader
             Tabs = tabs.Titles,
             Indicators = [.. indicators.Select(placed => placed.Indicator)],
             References = [.. references.Select(placed => placed.Figure)],
+            Registers = registers,
+            Surveys = surveys,
             Form = form,
             Grading = grading,
             Deadline = deadline,

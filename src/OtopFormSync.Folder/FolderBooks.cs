@@ -1,6 +1,5 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Folder.Files;

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Folder.Inbox;

@@ -2,7 +2,6 @@ using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents;

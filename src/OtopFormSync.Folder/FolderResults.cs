@@ -4,7 +4,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Folder.Files;

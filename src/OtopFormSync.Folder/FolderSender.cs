@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Folder.Files;
 using OtopFormSync.Folder.Inbox;

@@ -31,6 +31,7 @@ internal static class Schedules
     [
         .. NoticeSchedules.Of(program).Where(one => one.Schedule.Cron is not null).Select(one => Latest(one.Kind, one.Schedule, asOf)).OfType<NoticeSlot>(),
         .. ReminderSlots.LastWorkingDay(program, calendar, asOf),
+        .. ReminderSlots.Surveys(program, asOf),
     ];
 
     /// <summary>The next firing of a program's schedules after an instant, in Bangkok.</summary>
@@ -47,12 +48,12 @@ internal static class Schedules
         return next.Key is null || (program.Until is { } until && next.At.DayInBangkok() > until) ? null : next;
     }
 
-    /// <summary>The first firing of any schedule after an instant, those on last working days included as far as they are on the same day.</summary>
+    /// <summary>The first firing of any schedule after an instant, those on last working days and of survey rounds included as far as they are on the same day.</summary>
     public static DateTimeOffset? NextFiring(Program program, OfficeCalendar calendar, DateTimeOffset asOf) =>
         NoticeSchedules.Of(program)
             .Where(one => one.Schedule.Cron is not null)
             .Select(one => Expression(one.Schedule.Cron!).GetNextValidTimeAfter(asOf))
-            .Concat(ReminderSlots.LastWorkingDay(program, calendar, Bangkok.EndOf(asOf.DayInBangkok())).Select(slot => (DateTimeOffset?)slot.At))
+            .Concat(ReminderSlots.LastWorkingDay(program, calendar, Bangkok.EndOf(asOf.DayInBangkok())).Concat(ReminderSlots.Surveys(program, Bangkok.EndOf(asOf.DayInBangkok()))).Select(slot => (DateTimeOffset?)slot.At))
             .Where(at => at > asOf)
             .Min();
 

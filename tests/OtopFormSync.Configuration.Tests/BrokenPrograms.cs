@@ -41,6 +41,18 @@ internal static class BrokenPrograms
         new("an invisible character", "    unit: บาท", "    unit: ▶บาท\u200Bบาท", "an invisible character (U+200B)"),
         new("a byte order mark inside", "    unit: บาท", "    unit: ▶บ\uFEFFาท", "an invisible character (U+FEFF)"),
 
+        // Registers and survey rounds.
+        new("a column of registers that is none", "closedMonths: [2023-10]", "registers: { headings: { ▶amphoe: [อำเภอ] } }\nclosedMonths: [2023-10]", "unknown key 'amphoe' in the registerHeadings", true),
+        new("a heading for two columns of a register", "closedMonths: [2023-10]", "registers: { headings: { district: [อำเภอ], ignored: ▶[อำเภอ (ที่ตั้ง)] } }\nclosedMonths: [2023-10]", "is listed under 'district', too"),
+        new("an indicator that no register holds", "closedMonths: [2023-10]", "registers: { compare: { ▶savings: { tolerance: 1 } } }\nclosedMonths: [2023-10]", "'savings' is no indicator that a register holds", true),
+        new("a divisor that no register holds", "  uncovered: lowest\n", "  uncovered: lowest\n  registrants: ▶register\n", "no register holds 'households'"),
+        new("a survey of what is no running total", "closedMonths: [2023-10]", "surveys: { indicator: ▶savings, rounds: { one: { name: หนึ่ง, target: households } } }\nclosedMonths: [2023-10]", "'savings' is no indicator whose running total is counted"),
+        new("a survey round without targets", "closedMonths: [2023-10]", "surveys: { indicator: members, rounds: { ▶one: { name: หนึ่ง } } }\nclosedMonths: [2023-10]", "has no targets"),
+        new("a survey round with targets twice", "closedMonths: [2023-10]", "surveys: { indicator: members, rounds: { ▶one: { name: หนึ่ง, target: households, rows: { ท่าบ่อ: [1] } } } }\nclosedMonths: [2023-10]", "has both 'target' and 'rows'"),
+        new("a survey round whose targets are no reference figure", "closedMonths: [2023-10]", "surveys: { indicator: members, rounds: { one: { name: หนึ่ง, target: ▶houses } } }\nclosedMonths: [2023-10]", "'houses' is no reference figure"),
+        new("a survey round that ends before it begins", "closedMonths: [2023-10]", "surveys: { indicator: members, rounds: { one: { name: หนึ่ง, target: households, from: 2023-12-10, until: ▶2023-12-01 } } }\nclosedMonths: [2023-10]", "ends before it begins"),
+        new("survey rounds out of order", "closedMonths: [2023-10]", "surveys: { indicator: members, rounds: ▶{ one: { name: หนึ่ง, target: households, from: 2023-12-10 }, two: { name: สอง, target: households, from: 2023-11-10 } } }\nclosedMonths: [2023-10]", "begins before 'one'"),
+
         // The program.
         new("an id that is not the file's name", "id: savings-fy2567-q1", "id: ▶savings", "the id 'savings' differs from the file's name"),
         new("an id with a capital", "id: savings-fy2567-q1", "id: ▶Savings", "'Savings' cannot be an id", true),

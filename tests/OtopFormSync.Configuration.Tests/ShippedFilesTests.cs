@@ -1,7 +1,6 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Testing;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Contracts;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Contracts;
 

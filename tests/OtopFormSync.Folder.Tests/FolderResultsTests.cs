@@ -2,7 +2,6 @@ using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Folder.Tests;

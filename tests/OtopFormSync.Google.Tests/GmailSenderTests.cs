@@ -1,7 +1,6 @@
 using System.Text;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Google.Gmail;

@@ -1,6 +1,5 @@
 using Google.Apis.Sheets.v4.Data;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Testing.Contracts;

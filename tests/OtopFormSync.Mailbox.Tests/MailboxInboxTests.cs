@@ -2,7 +2,6 @@ using MailKit;
 using MailKit.Net.Imap;
 using MimeKit;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Mailbox.Reading;
 

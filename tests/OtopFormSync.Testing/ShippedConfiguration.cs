@@ -7,6 +7,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Words;
 
@@ -23,7 +24,7 @@ public static class ShippedConfiguration
     private static readonly Lazy<IWording> LazyWording = new(() => WordingLoader.Shipped(Sentences));
 
     /// <summary>Every sentence of the core.</summary>
-    public static ValueList<Sentence> Sentences => [.. DoubtSentences.All, .. SourceSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All];
+    public static ValueList<Sentence> Sentences => [.. DoubtSentences.All, .. SourceSentences.All, .. RegisterSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All];
 
     public static Province Province { get; } = ValueOf(ProvinceLoader.Load(Text(ProvinceFile), ProvinceFile));
 

@@ -16,6 +16,7 @@ public class GoldenMailTests
     [InlineData("reminder-after")]
     [InlineData("reminder-linked")]
     [InlineData("blank-form")]
+    [InlineData("survey")]
     [InlineData("receipt-plain")]
     [InlineData("receipt-unclear")]
     [InlineData("receipt-unread")]

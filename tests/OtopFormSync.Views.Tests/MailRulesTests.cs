@@ -13,7 +13,7 @@ public class MailRulesTests
 {
     private const int Clipped = 90 * 1024;
 
-    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change"];
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change"];
 
     public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
 

@@ -4,8 +4,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
@@ -100,6 +98,19 @@ internal static class MailSample
             At = At("2024-01-01T08:00"),
             Content = content,
             Forms = [new(Linked, content.District, Month("2023-12"))],
+        };
+    }
+
+    /// <summary>A reminder of the second round of a survey.</summary>
+    public static Notice.Survey Survey()
+    {
+        var round = new SurveyRound { Key = "round-2", Name = "รอบที่ 2", From = new(2023, 12, 12), Until = new(2024, 1, 15), Targets = [new(Code("4302"), 8)], Reminders = [new(2024, 1, 8)] };
+        return new()
+        {
+            Key = NoticeKey.Of(Otop.Id, NoticeKind.Survey, "4302", "round-2-2024-01-08"),
+            To = NongKhai.Find(Code("4302"))!.Contacts,
+            At = At("2024-01-08T09:00"),
+            Content = new() { Program = Otop with { Surveys = new(IndicatorKey.Parse("surveys"), [round]) }, District = NongKhai.Find(Code("4302"))!, Round = round, Figures = new(Code("4302"), 8, 3, 5), Today = new(2024, 1, 8) },
         };
     }
 
@@ -225,6 +236,7 @@ internal static class MailSample
         "reminder-after" => ReminderAfter(),
         "reminder-linked" => ReminderLinked(),
         "blank-form" => BlankForm(),
+        "survey" => Survey(),
         "receipt-plain" => ReceiptPlain(),
         "receipt-unclear" => ReceiptUnclear(),
         "receipt-unread" => ReceiptUnread(),

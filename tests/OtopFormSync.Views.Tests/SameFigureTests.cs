@@ -1,5 +1,4 @@
 using OtopFormSync.Core;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;

@@ -4,7 +4,6 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
 using OtopFormSync.Worker.Commands;

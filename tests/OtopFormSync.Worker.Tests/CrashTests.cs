@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Sync.Books;
 
 namespace OtopFormSync.Worker.Tests;
 

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Worker.Tests;

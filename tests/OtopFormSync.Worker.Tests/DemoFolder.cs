@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Sync.Books;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Worker.Demo;
 using OtopFormSync.Worker.Workspaces;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Sync.Books;
 using OtopFormSync.Folder;
 using OtopFormSync.Testing.Hands;
 using OtopFormSync.Worker.Commands;

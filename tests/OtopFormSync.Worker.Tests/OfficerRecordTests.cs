@@ -6,7 +6,6 @@ using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Sync.Books;
 using OtopFormSync.Testing.Hands;
 
 namespace OtopFormSync.Worker.Tests;

@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Worker.Workspaces;

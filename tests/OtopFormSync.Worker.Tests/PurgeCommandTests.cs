@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Sync.Books;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Worker.Tests;

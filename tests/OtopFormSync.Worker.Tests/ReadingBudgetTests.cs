@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Worker.Workspaces;
 

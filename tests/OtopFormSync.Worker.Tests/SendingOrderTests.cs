@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Sync.Sending;
 using OtopFormSync.Storage;

@@ -7,7 +7,6 @@ using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Sync.Books;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing.Hands;
 

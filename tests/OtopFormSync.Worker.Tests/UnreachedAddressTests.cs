@@ -1,6 +1,5 @@
 using System.Text;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;

@@ -47,7 +47,13 @@ internal static class Choices
 
     public static Choice<GrowthPerQuarter> GrowthPerQuarter { get; } = new([new("flat", Sections.GrowthPerQuarter.Flat)]);
 
-    public static Choice<DivisorSource> Registrants { get; } = new([new("snapshot", DivisorSource.Snapshot), new("current", DivisorSource.Current)]);
+    public static Choice<DivisorSource> Registrants { get; } = new([new("snapshot", DivisorSource.Snapshot), new("current", DivisorSource.Current), new("register", DivisorSource.Register)]);
+
+    public static Choice<CountingSource> Counts { get; } = Choice<CountingSource>.Of(counts => counts switch
+    {
+        CountingSource.Reported => "reported",
+        CountingSource.Register => "register",
+    });
 
     public static Choice<ProvinceGrade> ProvinceGrade { get; } = new([new("off", Core.Programs.ProvinceGrade.Off), new("same-rule", Core.Programs.ProvinceGrade.SameRule)]);
 

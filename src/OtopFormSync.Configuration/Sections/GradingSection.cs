@@ -2,6 +2,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Registers;
 
 namespace OtopFormSync.Configuration.Sections;
 
@@ -58,6 +59,11 @@ internal static class GradingSection
     {
         foreach (var key in criteria.Select(criterion => criterion.Of).OfType<string>().Distinct(StringComparer.Ordinal))
         {
+            if (source == DivisorSource.Register && key != RegisterKind.Registrants.Word())
+            {
+                log.Refuse(map.SpotOf("registrants"), $"no register holds '{key}'", $"a criterion 'of: {RegisterKind.Registrants.Word()}', or registrants: snapshot");
+            }
+
             if (source == DivisorSource.Current && !indicators.Any(known => known.Key == key))
             {
                 log.Refuse(map.SpotOf("registrants"), $"no district reports '{key}', so there is no current figure", $"an indicator with the key '{key}', or registrants: snapshot");

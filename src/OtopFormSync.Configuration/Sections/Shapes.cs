@@ -16,7 +16,7 @@ internal static class Shapes
     public static MapShape Program { get; } = new(
         "program",
         ["id", "title", "shortTitle", "source", "quarter", "tabs", "indicators", "form", "grading"],
-        ["until", "references", "deadline", "checks", "notices", "latestWins", "closedMonths"]);
+        ["until", "references", "registers", "surveys", "deadline", "checks", "notices", "latestWins", "closedMonths"]);
 
     public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "yes", "no", "sumOf", "targets", "laterTargets", "base"]);
 
@@ -29,6 +29,16 @@ internal static class Shapes
     public static MapShape ReferenceTable { get; } = new("referenceTable", ["figures", "rows"], ["tab", "totals"]);
 
     public static MapShape ReferenceFigure { get; } = new("referenceFigure", ["name", "unit"], ["of", "less"]);
+
+    public static MapShape Registers { get; } = new("registers", [], ["headings", "notCounted", "compare"]);
+
+    public static MapShape RegisterHeadings { get; } = new("registerHeadings", [], ["district", "code", "day", "month", "count", "amount", "status", "ignored"]);
+
+    public static MapShape RegisterComparison { get; } = new("registerComparison", [], ["tolerance", "counts"]);
+
+    public static MapShape Surveys { get; } = new("surveys", ["indicator", "rounds"], []);
+
+    public static MapShape SurveyRound { get; } = new("surveyRound", ["name"], ["from", "until", "target", "rows", "sent", "remind"]);
 
     public static MapShape Form { get; } = new("form", ["timestamp", "district", "month"], ["nothingToReport", "explanation", "address", "addresses", "unsigned", "link", "ignored"]);
 

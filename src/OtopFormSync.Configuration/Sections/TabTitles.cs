@@ -12,7 +12,7 @@ internal sealed class TabTitles
     private const int MaxLength = 31;
 
     /// <summary>The tabs that every results book has.</summary>
-    private static readonly string[] Fixed = ["สรุปผลการจัดระดับ", "การส่งรายงาน", "ต้องตรวจสอบ", "บันทึกการรับ", "คำอธิบาย"];
+    private static readonly string[] Fixed = ["สรุปผลการจัดระดับ", "ตรวจสอบกับทะเบียน", "การส่งรายงาน", "ต้องตรวจสอบ", "บันทึกการรับ", "คำอธิบาย"];
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(@"[]:*?/\");
 

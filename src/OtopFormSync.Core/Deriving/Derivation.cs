@@ -10,6 +10,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -34,8 +35,10 @@ public sealed class Derivation
     private readonly Dictionary<RawReportId, (RawReport Raw, DraftReport? Draft)> _drafts = [];
     private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private ValueList<FormerContact> _formerContacts = [];
+    private readonly Dictionary<RawReportId, ValueList<RegisterDocument>> _registerMails = [];
     private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
+    private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
     private bool _hasDecided;
 
     /// <summary>Prepares a derivation.</summary>
@@ -68,6 +71,21 @@ public sealed class Derivation
     /// <summary>The program.</summary>
     public Program Program => _program;
 
+    /// <summary>Reads names of the province's districts.</summary>
+    public DistrictReader Districts => _districts;
+
+    /// <summary>The files of registers that officers mailed; such a mail is no report.</summary>
+    /// <param name="reports">Every report that was ever stored.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>The files in the order of receipt.</returns>
+    public ValueList<RegisterDocument> RegistersIn(IEnumerable<StoredReport> reports, DateTimeOffset asOf) =>
+    [
+        .. reports.Where(stored => stored.Report.Content is RawContent.Mail && stored.WithdrawnAt is null && !stored.IsPurged && stored.Report.ReceivedAt <= asOf)
+            .OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id)
+            .Where(stored => TryRead(stored.Report, asOf, out _))
+            .SelectMany(stored => _registerMails.GetValueOrDefault(stored.Report.Id) ?? []),
+    ];
+
     /// <summary>Derives everything.</summary>
     /// <param name="input">Reports, decisions, instant.</param>
     /// <returns>The state.</returns>
@@ -75,6 +93,7 @@ public sealed class Derivation
     {
         ArgumentNullException.ThrowIfNull(input);
         TakeNames(input.AsOf);
+        _registers = ProgramRegisters.Of(input.Registers, _program);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
@@ -99,6 +118,7 @@ public sealed class Derivation
             .Concat(input.OfficerItems)
             .Concat(finals.Items)
             .Concat(NotYet(reports, items))
+            .Concat(new RegisterLedger(program, _province, _registers, items).Questions(ledger))
             .Concat(_isMain ? unreached.Select(failed => failed.Item) : [])
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
@@ -119,6 +139,7 @@ public sealed class Derivation
             Months = builder.Months(input.AsOf),
             Scorecards = scorecards,
             Figures = figures,
+            Registers = _registers,
             Finals = finals.Finals,
             ProvinceScorecard = Scorecards.OfProvince(program, _province, scorecards, figures),
             Review = review,
@@ -140,7 +161,7 @@ public sealed class Derivation
     }
 
     // Reports are read alike on every day; what is asked for and counted depends on it.
-    private Program ProgramOn(DateTimeOffset asOf) => _program.On(asOf.DayInBangkok());
+    private Program ProgramOn(DateTimeOffset asOf) => _registers.Over(_program.On(asOf.DayInBangkok()));
 
     // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
     private static void KeepEdited(List<ReportAssessment> reports, RowEdits edits, HeldCorrections held)
@@ -158,7 +179,7 @@ public sealed class Derivation
     {
         var program = ProgramOn(input.AsOf);
         var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held);
-        var ledger = builder.Build();
+        var ledger = new RegisterLedger(program, _province, _registers, items).Counting(builder.Build());
         return (builder, ledger, Scorecards.Build(new()
         {
             Program = program,
@@ -313,6 +334,12 @@ public sealed class Derivation
     private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
     {
         var content = _mails.Read(mail);
+        if (MailedRegisters(raw, content) is { IsEmpty: false } registers)
+        {
+            _registerMails[raw.Id] = registers;
+            return null;
+        }
+
         var sender = _senders.ContactOf(content.From, raw.ReceivedAt);
         // What the office itself wrote reports nothing when it comes back.
         var heard = content.Forwarded?.From is { } writer && _senders.IsOffice(writer) ? content with { Forwarded = null } : content;
@@ -328,6 +355,12 @@ public sealed class Derivation
         var isOthers = _otherMailReports.Exists(other => other.Read(raw, heard, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
         return !isOthers && (_isMain || (!draft.Months.IsEmpty && !holds)) ? draft : null;
     }
+
+    // Only of whom the receiving server vouches for.
+    private ValueList<RegisterDocument> MailedRegisters(RawReport raw, MailContent content) =>
+        content is { From: { } from, UnnamedServer: null, SenderAuthenticated: not false, IsOfList: false, IsAutomatic: false } && _whole.Officers.Contains(from) && _others.Append(_program).Any(program => program.Registers is not null)
+            ? RegisterMails.Of(raw, content)
+            : [];
 
     private static bool NamesIndicator(DraftReport draft) => draft.Claims.Any(claim => claim.Indicator is not null);
 

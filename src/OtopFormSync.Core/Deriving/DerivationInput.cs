@@ -2,6 +2,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -44,6 +45,9 @@ public sealed record DerivationInput
 
     /// <summary>Hears how far the reading is.</summary>
     public Action<WorkProgress> Progress { get; init; } = _ => { };
+
+    /// <summary>What was taken over from registers.</summary>
+    public RegisterRecord Registers { get; init; } = RegisterRecord.None;
 
     /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
     public required DateTimeOffset AsOf { get; init; }

@@ -5,6 +5,7 @@ using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving;
@@ -39,6 +40,9 @@ public sealed record DerivedState
     /// <summary>The quarter's figures, of the districts and of the province.</summary>
     public required ProvinceFigures Figures { get; init; }
 
+    /// <summary>What the registers say of the quarter.</summary>
+    public ProgramRegisters Registers { get; init; } = ProgramRegisters.None;
+
     /// <summary>The province's own scorecard; null unless the program asks for one.</summary>
     public Scorecard? ProvinceScorecard { get; init; }
 
@@ -59,6 +63,13 @@ public sealed record DerivedState
     /// <returns>The months, in order.</returns>
     public ValueList<ReportingMonth> ReportedMonths(DistrictCode district) =>
         Months.Where(status => status.District == district && status.IsComplete).Select(status => status.Month).Order().ToValueList();
+
+    /// <summary>The rounds of the program's survey as they stand; empty for a program without one.</summary>
+    public ValueList<SurveyFigures> Surveys => Program.Surveys is not { } rounds ? [] : SurveyFigures.Of(
+        rounds,
+        Province,
+        district => Figures.Districts.FirstOrDefault(figures => figures.District == district)?.Indicators.FirstOrDefault(figures => figures.Indicator == rounds.Indicator)?.ToDate.Value,
+        AsOf.DayInBangkok());
 
     /// <summary>True once nothing of the quarter is open: every grade is final, or officers closed every month.</summary>
     public bool IsClosed => Scorecards.All(card => card.Standing == GradeStanding.Final) || Program.Quarter.Months.All(month => Closings.ClosedAt(month) <= AsOf);

@@ -16,6 +16,9 @@ public enum NoticeKind
     /// <summary>To a district that has not reported.</summary>
     Reminder,
 
+    /// <summary>To a district that still owes surveys of a round.</summary>
+    Survey,
+
     /// <summary>To a district when a month has passed: its own form to fill in.</summary>
     Form,
 
@@ -135,6 +138,13 @@ public abstract record Notice
         public ValueList<ReminderContent> More { get; init; } = [];
     }
 
+    /// <summary>A reminder of a round of a survey.</summary>
+    public sealed record Survey : Notice
+    {
+        /// <summary>What is still to be surveyed.</summary>
+        public required SurveyContent Content { get; init; }
+    }
+
     /// <summary>A receipt.</summary>
     public sealed record Receipt : Notice
     {
@@ -221,6 +231,25 @@ public sealed record OwedMonth(ReportingMonth Month, DateOnly Due, bool IsOverdu
 {
     /// <summary>Names of what came, and does not count until the district has said what is meant.</summary>
     public ValueList<string> Open { get; init; } = [];
+}
+
+/// <summary>What a reminder of a round of a survey asks for.</summary>
+public sealed record SurveyContent
+{
+    /// <summary>The program.</summary>
+    public required Programs.Program Program { get; init; }
+
+    /// <summary>The district.</summary>
+    public required District District { get; init; }
+
+    /// <summary>The round.</summary>
+    public required Programs.SurveyRound Round { get; init; }
+
+    /// <summary>The district's figures.</summary>
+    public required Grading.DistrictSurvey Figures { get; init; }
+
+    /// <summary>The day of the planning.</summary>
+    public required DateOnly Today { get; init; }
 }
 
 /// <summary>What a receipt says.</summary>

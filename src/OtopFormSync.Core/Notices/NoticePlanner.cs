@@ -35,6 +35,7 @@ public static class NoticePlanner
         var draft = new Draft(input);
         PlanDigest(draft);
         PlanReminders(draft);
+        PlanSurveys(draft);
         PlanForms(draft);
         PlanReceiptLists(draft);
         PlanAnswers(draft);
@@ -157,6 +158,24 @@ public static class NoticePlanner
                     Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
                     Forms = EnclosedForms(state, district, owed),
                 });
+            }
+        }
+    }
+
+    private static void PlanSurveys(Draft draft)
+    {
+        var state = draft.State;
+        foreach (var figures in state.Surveys.Where(figures => figures.Round.Printed is null && figures.Round.HasBegun(draft.Today)))
+        {
+            var days = draft.Input.Slots.Where(slot => slot.Kind == NoticeKind.Survey && slot.Schedule == figures.Round.Key && slot.At <= state.AsOf).Select(slot => slot.At.DayInBangkok()).ToList();
+            foreach (var (day, survey) in days.Where(day => day >= draft.Today.AddDays(-ReminderWindowDays)).SelectMany(day => figures.Districts.Where(survey => survey.Left > 0), (day, survey) => (day, survey)))
+            {
+                var district = state.Province.Find(survey.District!)!;
+                var key = draft.Key(NoticeKind.Survey, district.Code.Value, $"{figures.Round.Key}-{Slot(day)}");
+                if (draft.IsWanted(key, NoticeKind.Survey, district.Contacts, out var contacts))
+                {
+                    draft.Add(new Notice.Survey { Key = key, To = contacts, At = state.AsOf, Content = new() { Program = state.Program, District = district, Round = figures.Round, Figures = survey, Today = draft.Today } });
+                }
             }
         }
     }

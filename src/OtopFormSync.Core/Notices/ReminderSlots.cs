@@ -3,9 +3,25 @@ using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Notices;
 
-/// <summary>Slots of schedules that hang on the due day instead of a cron expression.</summary>
+/// <summary>Slots of reminders that hang on due days and on the days of survey rounds instead of a cron expression.</summary>
 public static class ReminderSlots
 {
+    /// <summary>The latest reminder of each round of a survey.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>One slot for each round of which a reminder has fallen due by then.</returns>
+    public static ValueList<NoticeSlot> Surveys(Program program, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return
+        [
+            .. from round in program.Surveys?.Rounds ?? []
+               let fired = round.Reminders.Select(day => Bangkok.At(day, SurveyRound.ReminderHour)).Where(at => at <= asOf).ToList()
+               where fired.Count > 0
+               select new NoticeSlot(NoticeKind.Survey, round.Key, fired.Max()),
+        ];
+    }
+
     /// <summary>The latest firing of each schedule on the last working day before a due day: due on 15 April (Songkran in every year), it fires before the holidays.</summary>
     /// <param name="program">The program; its due days count.</param>
     /// <param name="calendar">The office's days off.</param>

@@ -8,4 +8,7 @@ public enum DivisorSource
 
     /// <summary>The latest figure that the district reported, the letter's table until then.</summary>
     Current,
+
+    /// <summary>The register as of the quarter, where one was imported; the letter's table for districts of which it says nothing.</summary>
+    Register,
 }

@@ -54,6 +54,12 @@ public sealed record Program
     /// <summary>Months whose reports are closed: what was received before stays, a later report waits for an officer.</summary>
     public ValueList<ClosedMonth> ClosedMonths { get; init; } = [];
 
+    /// <summary>How files of the registers are read and held against the reports; null for a program that knows none.</summary>
+    public RegisterRules? Registers { get; init; }
+
+    /// <summary>The rounds of the program's survey; null for a program without one.</summary>
+    public SurveyRounds? Surveys { get; init; }
+
     /// <summary>The districts that report only some of the quarter's months, or none, because they begin or end.</summary>
     public ValueList<DistrictMonths> PartQuarters { get; init; } = [];
 

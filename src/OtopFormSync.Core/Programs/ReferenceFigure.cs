@@ -23,8 +23,11 @@ public sealed record ReferenceFigure
     /// <summary>For what is still to be done: the indicator of what has been done; null for a figure that stays as it is printed.</summary>
     public IndicatorKey? Done { get; init; }
 
-    /// <summary>The figure per district as printed.</summary>
+    /// <summary>The figure per district as printed; where <see cref="Registered"/> has taken its place, as the register holds it.</summary>
     public required ValueList<DistrictFigure> Figures { get; init; }
+
+    /// <summary>The register's file and day for each district whose printed figure it has taken the place of; empty for a figure as printed.</summary>
+    public ValueList<RegisteredFigure> Registered { get; init; } = [];
 
     /// <summary>The figure of a district.</summary>
     /// <param name="district">The district.</param>
@@ -42,6 +45,13 @@ public sealed record ReferenceFigure
         return null;
     }
 }
+
+/// <summary>A printed figure whose place the register's has taken.</summary>
+/// <param name="District">The district.</param>
+/// <param name="Printed">What is printed; null when nothing is.</param>
+/// <param name="Day">The day for which the register says it.</param>
+/// <param name="Source">The register's file.</param>
+public sealed record RegisteredFigure(DistrictCode District, decimal? Printed, DateOnly Day, string Source);
 
 /// <summary>A figure of one district.</summary>
 /// <param name="District">The district.</param>

@@ -88,6 +88,9 @@ public sealed record LedgerEntry
     /// <summary>The accepted figure; null unless the state is reported or confirmed zero.</summary>
     public AcceptedFigure? Accepted { get; init; }
 
+    /// <summary>What the district reported, where a register's figure or an officer's answer about the two has taken its place; null where what was reported stands.</summary>
+    public AcceptedFigure? Reported { get; init; }
+
     /// <summary>Figures that were received and do not stand, latest first.</summary>
     public ValueList<AcceptedFigure> History { get; init; } = [];
 

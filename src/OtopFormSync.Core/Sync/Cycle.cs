@@ -4,6 +4,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
@@ -42,7 +43,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var asOf = time.GetUtcNow().InBangkok();
         var revision = await store.ReadRevisionAsync(cancellationToken);
         var standing = await _officers.LookAsync(cancellationToken);
-        var inputs = new CycleInputs(revision, Seen(standing));
+        var inputs = new CycleInputs(revision, Seen(standing), setup.Registers?.Stamp() ?? "");
         var look = await _settling.LookAsync(inputs, asOf, cancellationToken);
         if (look.Settled is { } settled)
         {
@@ -54,12 +55,13 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var collected = await _collecting.CollectAsync(look, asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
         var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
+        var registers = await TakeRegistersAsync(collected, places, asOf, cancellationToken);
         var done = new Dictionary<ProgramId, ProgramReport>();
         foreach (var program in _books.InOrder(places))
         {
             var id = program.Derivation.Program.Id;
             setup.Progress(new(WorkPart.WritingResults, done.Count, setup.Programs.Count));
-            done.Add(id, await PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history), asOf, cancellationToken));
+            done.Add(id, await PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history, registers), asOf, cancellationToken));
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
@@ -84,6 +86,27 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         return report;
+    }
+
+    private async Task<TakenRegisters> TakeRegistersAsync(CollectedReports collected, IReadOnlyDictionary<ProgramId, QuarterPlace> places, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var kept = await store.GetFactAsync(RegisterRecord.Fact, cancellationToken);
+        var record = RegisterRecord.Parse(kept);
+        var asking = setup.Programs.Select(program => program.Derivation).FirstOrDefault(derivation => places[derivation.Program.Id] == QuarterPlace.Front && derivation.Program.Registers is not null);
+        ValueList<RegisterDocument> documents = asking is null ? [] : [.. setup.Registers?.Read() ?? [], .. asking.RegistersIn(collected.Stored, asOf)];
+        if (documents.Count == 0)
+        {
+            return new(record, null, []);
+        }
+
+        var offers = new RegisterOffers(asking!, setup.Province, new(await store.ReadDecisionsAsync(cancellationToken), setup.Wording));
+        var taken = offers.Take(record, documents);
+        if (taken != record && taken.Keep() is var text && text != kept)
+        {
+            await store.SetFactAsync(RegisterRecord.Fact, text, cancellationToken);
+        }
+
+        return new(taken, asking!.Program.Id, [.. offers.Items]);
     }
 
     private static ValueList<SeenResults> Seen(IReadOnlyList<TargetReading> standing) => standing
@@ -114,6 +137,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
                 decisions,
                 await ClosingsAsync(program, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
                 FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
+                before.Registers,
                 asOf);
             var (state, book) = Derive(program, results, collected, ground, known);
             if (HoldsShown(state, results.State))
@@ -254,13 +278,14 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Decisions = ground.Decisions,
             Overrides = results.Record!.Grounded(results.Officers!.Overrides),
             Problems = [.. collected.Problems.Where(problem => !problem.IsPassing), .. results.State.Told.Where(told => items.ColumnProblem(told).Decision is null)],
-            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. results.Record!.Items(items, program.Derivation.Program.Of(setup.Province, ground.AsOf.DayInBangkok()))],
+            OfficerItems = [.. results.Officers!.Doubts, .. collected.Held, .. restored.Items(items), .. ground.Registers.AskedIn == program.Derivation.Program.Id ? ground.Registers.Items : [], .. results.Record!.Items(items, program.Derivation.Program.Of(setup.Province, ground.AsOf.DayInBangkok()))],
             Mails = collected.Mails,
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,
             FormerContacts = collected.FormerContacts,
             Closings = ground.Closings,
             Finals = ground.Finals,
+            Registers = ground.Registers.Record,
             AsOf = ground.AsOf,
         });
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
@@ -276,5 +301,5 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
-    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, DateTimeOffset AsOf);
+    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, TakenRegisters Registers, DateTimeOffset AsOf);
 }

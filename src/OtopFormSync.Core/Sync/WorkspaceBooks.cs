@@ -1,6 +1,8 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync.Books;
@@ -85,7 +87,14 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
 /// <param name="Places">Where each quarter stands.</param>
 /// <param name="Done">The programs whose books were made before.</param>
 /// <param name="History">What was imported of quarters before them.</param>
-internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, History History);
+/// <param name="Registers">What was taken over from registers.</param>
+internal sealed record BooksBefore(IReadOnlyDictionary<ProgramId, QuarterPlace> Places, IReadOnlyDictionary<ProgramId, ProgramReport> Done, History History, TakenRegisters Registers);
+
+/// <summary>What was taken over from registers, with what is asked about files that were laid down.</summary>
+/// <param name="Record">What was taken over.</param>
+/// <param name="AskedIn">The program in whose results it is asked; null for none.</param>
+/// <param name="Items">The questions.</param>
+internal sealed record TakenRegisters(RegisterRecord Record, ProgramId? AskedIn, ValueList<ReviewItem> Items);
 
 /// <summary>Names and order of a book's tabs.</summary>
 /// <param name="Program">The program.</param>

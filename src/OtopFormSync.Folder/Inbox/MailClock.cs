@@ -1,7 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Folder.Inbox;

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Folder.Results;

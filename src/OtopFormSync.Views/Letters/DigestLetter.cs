@@ -65,7 +65,7 @@ internal static class DigestLetter
     private static IEnumerable<Block> Part(DigestContent content, LetterParts parts)
     {
         var say = parts.Wording;
-        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Trend(content, say), .. Report(content, say), .. Missing(content.State, parts, IsEarly(content)), .. Review(content, content.Board.OpenItems, say)];
+        return [.. SetUp(content, say), .. Changes(content, DigestChange.Between(content.Before, content.Board), say), .. Board(content.State, parts), .. Trend(content, say), .. Report(content, say), .. Missing(content.State, parts, IsEarly(content)), .. Surveys(content.State, say), .. Review(content, content.Board.OpenItems, say)];
     }
 
     private static IEnumerable<Block> Report(DigestContent content, MailWording say) => content.Reports.IsEmpty
@@ -290,6 +290,21 @@ internal static class DigestLetter
             else if (!status.IsComplete)
             {
                 yield return say.Say(OwedMonths.IsIncomplete(status.State) ? "digest.closed-month" : "digest.held-month", ("month", ThaiText.ShortMonth(status.Month)));
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Surveys(DerivedState state, MailWording say)
+    {
+        var today = state.AsOf.DayInBangkok();
+        foreach (var figures in state.Surveys.Where(figures => figures.Round.Printed is null && figures.Round.HasBegun(today)))
+        {
+            var (total, indicator) = (figures.Total, state.Program.FindIndicator(state.Program.Surveys!.Indicator)!);
+            yield return new Block.Heading(say.Say("digest.survey", ("round", figures.Round.Name), ("until", figures.Round.Until is { } until ? ThaiText.ShortDate(until) : "")));
+            yield return new Block.Paragraph(say.Say("digest.survey-sum", ("sent", ThaiText.Money(total.Sent ?? 0)), ("target", ThaiText.Money(total.Target)), ("left", ThaiText.Money(total.Left)), ("unit", indicator.Unit)));
+            if (total.Left > 0)
+            {
+                yield return new Block.Paragraph(say.Say("digest.survey-left", ("districts", string.Join(", ", figures.Districts.Where(district => district.Left > 0).Select(district => say.Say("digest.survey-district", ("district", state.Province.Find(district.District!)!.Name), ("left", ThaiText.Money(district.Left))))))));
             }
         }
     }

@@ -230,7 +230,7 @@ internal static class ReceiptLetter
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
             or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict
             or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
-            or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack => item.Asked ?? item.Reason,
+            or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack or ReviewCode.RegisterDiffers or ReviewCode.RegisterOffered or ReviewCode.RegisterUnclear => item.Asked ?? item.Reason,
     };
 
     /// <summary>Where the district stands.</summary>

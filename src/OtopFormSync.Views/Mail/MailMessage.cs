@@ -29,6 +29,7 @@ internal static class MailMessage
         Notice.Digest => NoticeKind.Digest,
         Notice.Reminder => NoticeKind.Reminder,
         Notice.Form => NoticeKind.Form,
+        Notice.Survey => NoticeKind.Survey,
         Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         Notice.Answer => NoticeKind.Answer,
         Notice.GradeChange => NoticeKind.GradeChange,

@@ -47,6 +47,7 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
         Notice.Digest digest => DigestLetter.Of(digest, parts),
         Notice.Reminder reminder => ReminderLetter.Of(reminder, parts),
         Notice.Form form => FormLetter.Of(form, parts),
+        Notice.Survey survey => SurveyLetter.Of(survey, parts),
         Notice.Receipt receipt => ReceiptLetter.Of(receipt, parts),
         Notice.ReceiptList list => ReceiptListLetter.Of(list, parts),
         Notice.Answer answer => AnswerLetter.Of(answer, parts),

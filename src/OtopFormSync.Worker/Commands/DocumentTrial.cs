@@ -6,7 +6,6 @@ using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Worker.Workspaces;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;

@@ -24,9 +24,7 @@ internal static class HistoryCommand
             var folder = context.WorkspaceAt(parsed);
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
             var path = parsed.GetValue(file)!;
-            var program = parsed.GetValue(from) is { } id
-                ? configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal)) ?? throw new WorkspaceFaultException(ExitCode.Usage, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these")
-                : configuration.Programs.Where(configuration.Programs[0].IsOfMissionOf).MaxBy(known => known.Quarter)!;
+            var program = ProgramOf(configuration, parsed.GetValue(from));
             if (!File.Exists(path))
             {
                 throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
@@ -54,6 +52,14 @@ internal static class HistoryCommand
         });
         return command;
     }
+
+    /// <summary>The program that imported figures belong to.</summary>
+    /// <param name="configuration">The workspace's configuration.</param>
+    /// <param name="id">The program's id as typed; null for the latest of the workspace's first mission.</param>
+    /// <exception cref="WorkspaceFaultException">There is no such program.</exception>
+    public static Program ProgramOf(WorkspaceConfiguration configuration, string? id) => id is null
+        ? configuration.Programs.Where(configuration.Programs[0].IsOfMissionOf).MaxBy(known => known.Quarter)!
+        : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal)) ?? throw new WorkspaceFaultException(ExitCode.Usage, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
 
     private static async Task TellAsync(TextWriter output, HistoryFile read, Program program, Province province)
     {

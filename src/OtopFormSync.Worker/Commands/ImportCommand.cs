@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -18,7 +19,7 @@ internal static class ImportCommand
         var mail = new Option<bool>("--mail") { Description = "Each FILE is a whole mail (eml)" };
         var district = new Option<string?>("--district", "-d") { Description = "Whose report it is: name, common spelling or code; of a mail by default what it says itself", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text" };
-        var command = new Command("import", "Show how a document would be read: every figure it could mean, with its place and the words it follows from, what would count and what would be asked. Writes nothing.") { files, mail, district, json, HistoryCommand.Create(context) };
+        var command = new Command("import", "Show how a document would be read: every figure it could mean, with its place and the words it follows from, what would count and what would be asked. Writes nothing.") { files, mail, district, json, HistoryCommand.Create(context), RegisterCommand.Create(context, RegisterKind.Registrants), RegisterCommand.Create(context, RegisterKind.Products), RegisterCommand.Create(context, RegisterKind.Sales) };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Documents.Archives;
 using OtopFormSync.Worker.Archives;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Google;
 using OtopFormSync.Google.Auth;

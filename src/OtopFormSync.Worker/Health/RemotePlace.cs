@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Mailbox.Connections;

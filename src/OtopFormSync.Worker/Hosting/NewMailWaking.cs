@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Hosting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Worker.Workspaces;
 using Quartz;

@@ -4,7 +4,6 @@ using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Past;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Thai;

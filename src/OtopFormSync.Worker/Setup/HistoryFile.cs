@@ -3,7 +3,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Past;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Documents.Mail;

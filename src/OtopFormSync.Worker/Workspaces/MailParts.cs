@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;

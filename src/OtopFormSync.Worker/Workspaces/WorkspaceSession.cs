@@ -4,6 +4,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync;
@@ -231,6 +232,12 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Puts imported figures on record.</summary>
     public Task KeepAsync(History history, CancellationToken cancellationToken) => _store.SetFactAsync(History.Fact, history.Keep(), cancellationToken);
 
+    /// <summary>What was taken over from registers.</summary>
+    public async Task<RegisterRecord> RegistersAsync(CancellationToken cancellationToken) => RegisterRecord.Parse(await _store.GetFactAsync(RegisterRecord.Fact, cancellationToken));
+
+    /// <summary>Puts on record what was taken over from registers.</summary>
+    public Task KeepAsync(RegisterRecord registers, CancellationToken cancellationToken) => _store.SetFactAsync(RegisterRecord.Fact, registers.Keep(), cancellationToken);
+
     /// <summary>What the record says of the workspace it belongs to.</summary>
     public WorkspaceIdentity Identity => new(_store);
 
@@ -342,6 +349,7 @@ internal sealed class WorkspaceSession : IDisposable
                         () => parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
+                Registers = new RegisterFolder(_layout.Root, _machine),
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
                 SharesBook = parts.SharesBook,

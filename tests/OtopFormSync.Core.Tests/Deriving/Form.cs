@@ -6,6 +6,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 
@@ -42,11 +43,11 @@ internal static class Form
         return new(report, at, null);
     }
 
-    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null, Closings? closings = null, ValueList<FormerContact>? former = null, IReadOnlyList<FinalGrade>? finals = null)
+    public static DerivedState Derive(IReadOnlyList<StoredReport> reports, IReadOnlyList<Decision>? decisions = null, DateTimeOffset? asOf = null, Func<Programs.Program, Programs.Program>? change = null, DateTimeOffset? sendersSince = null, Closings? closings = null, ValueList<FormerContact>? former = null, IReadOnlyList<FinalGrade>? finals = null, RegisterRecord? registers = null)
     {
         var program = change is null ? ShippedConfiguration.Program : change(ShippedConfiguration.Program);
         return new Derivation(program, ShippedConfiguration.Province, ShippedConfiguration.Calendar, [], isMain: true, Districts.Value, new NoMails(), ShippedConfiguration.Wording)
-            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, Closings = closings ?? Closings.None, FormerContacts = former ?? [], Finals = finals ?? [], AsOf = asOf ?? AfterTheQuarter });
+            .Derive(new() { Reports = reports, Decisions = decisions ?? [], SendersSince = sendersSince, Closings = closings ?? Closings.None, FormerContacts = former ?? [], Finals = finals ?? [], Registers = registers ?? RegisterRecord.None, AsOf = asOf ?? AfterTheQuarter });
     }
 
     /// <summary>The program with another form.</summary>

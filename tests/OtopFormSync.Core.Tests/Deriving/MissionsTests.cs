@@ -1,10 +1,8 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;

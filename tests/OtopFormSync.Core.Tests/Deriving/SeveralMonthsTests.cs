@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;

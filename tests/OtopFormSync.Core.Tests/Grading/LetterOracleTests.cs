@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 

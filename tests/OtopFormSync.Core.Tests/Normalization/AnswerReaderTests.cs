@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Tests.Grading;
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;

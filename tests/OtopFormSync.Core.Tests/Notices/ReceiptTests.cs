@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;

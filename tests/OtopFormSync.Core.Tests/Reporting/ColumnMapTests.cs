@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Testing;
 

@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Forms;
@@ -52,6 +51,11 @@ public sealed class MailReportReaderTests
         ("one that says it with the year", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ยอดจำหน่าย ต.ค. 66 100 บาท\nยอดจำหน่าย ธ.ค. 66 200 บาท"), "รัตนวาปี · 2023-10: sales 100 · 2023-12: sales 200"),
 
         // Another district than the report's.
+        ("a district of another province over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อำเภอศรีวิไล\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("an office of another province that reports", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "สพอ.ศรีวิไล ขอส่งรายงาน\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("another province over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("another district's bare name over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี\nผลิตภัณฑ์ใหม่ 1"), "เฝ้าไร่ · 2023-12: products 1 · !SeveralDistricts"),
+        ("a fair in another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ออกร้านที่จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
         ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: wallet NoneAdded?, nothing · !SeveralDistricts"),
         ("another district by its name alone", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("a report sent for another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ฝากส่งของรัตนวาปีด้วยค่ะ ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),

@@ -3,11 +3,11 @@ using System.Text;
 using OtopFormSync.Configuration;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 
@@ -47,6 +47,9 @@ public sealed class ReviewItemsTests
 
     private static readonly Figure Reported = new() { Indicator = IndicatorKey.Parse("sales"), Value = 5_600_000.50m, Original = "5.6 ล้าน", Place = "ยอดจำหน่าย" };
     private static readonly OfficerCell Cell = new("ต้องตรวจสอบ", "1a1b1c1d", "รหัส 1a1b1c1d", "คำตัดสิน", "โอเค");
+
+    private static readonly RegisterDocument Laid = new("registers/DOC.xlsx", "DOC", "0badc0de", new(2024, 1, 10), [], [new("register.locked")]);
+    private static readonly RegisterSnapshot Registered = new("OTOP", RegisterKind.Sales, new(2024, 1, 10), "registers/DOC.xlsx", [new("4308", "2023-12", 5)]);
 
     private static readonly Made[] All =
     [
@@ -98,6 +101,13 @@ public sealed class ReviewItemsTests
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [(Cell, "รับ")], [(Cell, "ไม่รับ")])),
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [], [(Cell, "ไม่รับ")])),
         new(ReviewCode.EntriesPutBack, ["OTOP ไตรมาส 1", "2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesOfOther(Noon, "OTOP ไตรมาส 1", [Cell])),
+        new(ReviewCode.RegisterDiffers, ["4308", "2023-12", "sales", "5600000.5", "5"], items => Differs(items, CountingSource.Reported)),
+        new(ReviewCode.RegisterDiffers, ["4308", "2023-12", "sales", "5600000.5", "5"], items => Differs(items, CountingSource.Register)),
+        new(ReviewCode.RegisterOffered, ["0badc0de", "sales", Fingerprint.Of(["4308 2023-12 5"])], items => items.RegisterOffered(Laid, Registered, ("ยอดจำหน่าย", "บาท"), ShippedConfiguration.Province, [new("register.counted-once", ("count", 2))])),
+        new(ReviewCode.RegisterOffered, ["0badc0de", "sales", Fingerprint.Of([])], items => items.RegisterOffered(Laid, Registered with { Figures = [] }, ("ยอดจำหน่าย", "บาท"), ShippedConfiguration.Province, [new("register.locked")])),
+        new(ReviewCode.RegisterOffered, ["0badc0de"], items => items.RegisterUnread(Laid)),
+        new(ReviewCode.RegisterUnclear, ["0badc0de", ""], items => items.RegisterUnclear(Laid, [])),
+        new(ReviewCode.RegisterUnclear, ["0badc0de", "วันออกใบ\nผู้อนุมัติ"], items => items.RegisterUnclear(Laid, ["วันออกใบ", "ผู้อนุมัติ"])),
         Graded("ยังไม่มีตัวเลขที่ใช้จัดระดับได้", GradingReasons.NoFigures),
         Graded("เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้ รอเจ้าหน้าที่กำหนดระดับ", GradingReasons.Review),
         Graded("ตัวเลขของเกณฑ์ “การจำหน่าย” มากหรือละเอียดเกินกว่าจะเป็นไปได้ โปรดตรวจสอบ", GradingReasons.Impossible(Criterion)),
@@ -110,6 +120,9 @@ public sealed class ReviewItemsTests
 
     private static ReviewItem Unclear(ReviewItems items) =>
         items.UnclearFigure(Raw, Sangkhom, December, Sales, new(" 5.600 ", [Doubt.Of(DoubtCode.AmbiguousSeparator, "5.600", "5,600", "5.600")]), [], "ยอดจำหน่าย", "งานกาชาด");
+
+    private static ReviewItem Differs(ReviewItems items, CountingSource counts) =>
+        items.RegisterDiffers(Sangkhom, December, Sales, new(Reported, Raw.Id, ReportChannel.Mail, Noon, "inbox/07.eml", null), new(5, new(2024, 1, 10), "DOC.xlsx"), counts);
 
     public static TheoryData<int> Items => [.. Enumerable.Range(0, All.Length)];
 

@@ -7,6 +7,7 @@ using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
@@ -32,6 +33,8 @@ internal sealed class Given
     public Province Province { get; set; } = A.Province with { Phone = "042-000000" };
 
     public DateTimeOffset AsOf { get; set; } = At("2024-01-16", "08:30");
+
+    public ProgramRegisters Registers { get; set; } = ProgramRegisters.None;
 
     public static Program Otop { get; } = A.Program() with
     {
@@ -113,6 +116,7 @@ internal sealed class Given
             Program = Program,
             AsOf = AsOf,
             Ledger = ledger,
+            Registers = Registers,
             Months = Province.Districts.SelectMany(district => Program.Quarter.Months.Select(month => Status(ledger, district.Code, month))).ToValueList(),
             Scorecards = scorecards,
             Figures = figures,

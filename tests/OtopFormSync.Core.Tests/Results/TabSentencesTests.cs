@@ -1,10 +1,10 @@
-using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Results.Words;
@@ -48,6 +48,11 @@ public sealed class TabSentencesTests
         Held();
         Rules(rules => rules.With(A.Measured("start none", "2024-08-01 wallet")));
         Rules(rules => rules.With(A.Measured("start =products")));
+        foreach (var counts in Enum.GetValues<CountingSource>())
+        {
+            WithRegisters(counts);
+        }
+
         foreach (var code in Enum.GetValues<ReviewCode>())
         {
             _wording.Label(code);
@@ -83,6 +88,7 @@ public sealed class TabSentencesTests
             ProvinceGrade = ProvinceGrade.SameRule,
             Uncovered = UncoveredPolicy.Lowest,
         });
+        Rules(rules => rules with { Registrants = DivisorSource.Register });
         Rules(rules => rules.With(A.Measured("start surveys", "2023-11-01 wallet", "2023-12-01 none") with { Less = IndicatorKey.Parse("surveys") }) with { Uncovered = UncoveredPolicy.Review });
         foreach (var changes in (string[][])[["start none", "2023-12-01 surveys"], ["start wallet", "2023-12-01 =products"], ["start =products"]])
         {
@@ -133,4 +139,22 @@ public sealed class TabSentencesTests
     private void Rules(Func<GradingRules, GradingRules> change) => Book(new Given { Program = Given.Otop with { Grading = change(Given.Otop.Grading) } });
 
     private void Book(Given given) => ResultsBookBuilder.Build(given.State(), _wording);
+
+    private void WithRegisters(CountingSource counts)
+    {
+        var program = Given.Otop with
+        {
+            Registers = new() { Comparisons = [new(IndicatorKey.Parse("sales"), 1, counts)] },
+            Grading = Given.Otop.Grading with { Registrants = counts == CountingSource.Register ? DivisorSource.Register : DivisorSource.Snapshot },
+        };
+        var (reported, decided) = (A.District("ท่าบ่อ").Code.Value, A.District("สังคม").Code.Value);
+        var registers = ProgramRegisters.Of(
+            RegisterRecord.None
+                .With(new RegisterSnapshot(program.ShortTitle, RegisterKind.Registrants, new(2023, 12, 31), "a.xlsx", [new(reported, null, 85)]))
+                .With(new RegisterSnapshot(program.ShortTitle, RegisterKind.Sales, new(2023, 12, 31), "b.xlsx", [new(reported, "2023-10", 5), new(decided, "2023-10", 5)])),
+            program);
+        Book(new Given { Program = registers.Over(program), Registers = registers }
+            .Entries(A.WholeQuarter("ท่าบ่อ", 1, [1, 2, 3], 8))
+            .Entries([.. A.WholeQuarter("สังคม", 1, [1, 2, 3], 8).Select(entry => entry with { Accepted = entry.Accepted! with { Figure = entry.Accepted.Figure with { IsByOfficer = true } } })]));
+    }
 }

@@ -4,7 +4,6 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Core.Tests.Deriving;
 

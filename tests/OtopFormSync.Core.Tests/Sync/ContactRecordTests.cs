@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Testing;

@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 
 namespace OtopFormSync.Core.Tests.Sync;

@@ -1,8 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Testing;
 

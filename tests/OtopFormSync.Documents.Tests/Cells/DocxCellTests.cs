@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Tests.Mail;

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Mail;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Thai;
 

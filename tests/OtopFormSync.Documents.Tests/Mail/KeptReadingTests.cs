@@ -1,6 +1,5 @@
 using System.Text;
 using OtopFormSync.Core.Reporting.Drafts;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Responses;

@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing;
 

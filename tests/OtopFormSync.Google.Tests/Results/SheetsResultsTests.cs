@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;

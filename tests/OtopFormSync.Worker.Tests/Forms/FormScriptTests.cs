@@ -5,7 +5,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Spreadsheets.Responses;
 using OtopFormSync.Worker.Workspaces;

@@ -87,6 +87,15 @@ public enum ReviewCode
     /// <summary>An officer's own grade has no reason beside it; it counts all the same.</summary>
     OwnGradeWithoutReason,
 
+    /// <summary>What a district reported and what the register holds differ beyond the tolerance.</summary>
+    RegisterDiffers,
+
+    /// <summary>A file of a register that was laid down: it counts once an officer takes it.</summary>
+    RegisterOffered,
+
+    /// <summary>It is not known what a file of a register lists, or what headings of it mean.</summary>
+    RegisterUnclear,
+
     /// <summary>Officers' entries were put back into results that were not the ones written last.</summary>
     EntriesPutBack,
 }

@@ -39,6 +39,7 @@ internal static class GuideSettings
             {
                 DivisorSource.Snapshot => "snapshot",
                 DivisorSource.Current => "current",
+                DivisorSource.Register => "register",
             });
             yield return Line(wording, "setting.share", "text");
         }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
@@ -44,6 +45,7 @@ internal static class ProgramTabs
         {
             var columns = new IndicatorColumns(index, indicator, table);
             columns.Add();
+            AddRounds(index, indicator, table);
             chart ??= columns.HasTargetToDate ? ChartOf(index, indicator) : null;
         }
 
@@ -70,14 +72,34 @@ internal static class ProgramTabs
     private static void AddReference(BookIndex index, ReferenceFigure reference, TabTable<District> table)
     {
         table.Add(
-            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = reference.Done is null ? $"ข้อมูลตามหนังสือ ({reference.Unit})" : $"คงเหลือตามที่รายงาน ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
+            new() { Key = $"reference_{reference.Key}", Title = reference.Name, Group = !reference.Registered.IsEmpty ? $"ตามทะเบียน ({reference.Unit})" : reference.Done is null ? $"ข้อมูลตามหนังสือ ({reference.Unit})" : $"คงเหลือตามที่รายงาน ({reference.Unit})", Width = 12, Alignment = Alignment.Right },
             district => FigureCell.Number(index.Reference(reference.Key, district.Code), note: Printed(index, reference, district)),
             () => FigureCell.Total(index.ReferenceTotal(reference.Key)));
     }
 
-    // Where a report has changed it, what the letter prints is told.
+    // What the letter prints of a round that is over stands among its figures.
+    private static void AddRounds(BookIndex index, Indicator indicator, TabTable<District> table)
+    {
+        foreach (var figures in index.Program.Surveys?.Indicator == indicator.Key ? index.State.Surveys.Where(figures => figures.Round.Printed is null) : [])
+        {
+            var (round, key) = (figures.Round, $"round_{figures.Round.Key}");
+            var group = $"แบบสำรวจ{round.Name} ({indicator.Unit}){(round.Until is { } until ? $" ถึง {ThaiText.ShortDate(until)}" : "")}";
+            var total = figures.Total;
+            table
+                .Add(new() { Key = $"{key}_target", Title = "เป้าหมาย", Group = group, Width = 10, Alignment = Alignment.Right }, district => FigureCell.Number(figures.Of(district.Code)?.Target), () => FigureCell.Number(total.Target, CellLook.Strong))
+                .Add(new() { Key = $"{key}_sent", Title = "ส่งแล้ว", Group = group, Width = 10, Alignment = Alignment.Right }, district => FigureCell.Number(figures.Of(district.Code)?.Sent), () => FigureCell.Number(total.Sent, CellLook.Strong))
+                .Add(
+                    new() { Key = $"{key}_left", Title = "ต้องสำรวจเพิ่ม", Group = group, Width = 12, Alignment = Alignment.Right },
+                    district => FigureCell.Number(figures.Of(district.Code)?.Left, figures.Of(district.Code) is { Left: > 0 } && round.Until < index.State.AsOf.DayInBangkok() ? CellLook.Bad : CellLook.Plain),
+                    () => FigureCell.Number(total.Left, CellLook.Strong));
+        }
+    }
+
+    // Where a report or a register has changed it, what the letter prints is told.
     private static string? Printed(BookIndex index, ReferenceFigure reference, District district) =>
-        reference.Of(district.Code) is { } printed && printed != index.Reference(reference.Key, district.Code) ? index.Wording.Say("figure.printed", ("figure", CriterionText.Number(printed)), ("unit", reference.Unit)) : null;
+        reference.Registered.FirstOrDefault(known => known.District == district.Code) is { } registered
+            ? index.Wording.Say("figure.registered", ("source", registered.Source), ("day", ThaiText.ShortDate(registered.Day)), ("printed", registered.Printed is { } figure ? CriterionText.Number(figure) : "–"), ("unit", reference.Unit))
+        : reference.Of(district.Code) is { } printed && printed != index.Reference(reference.Key, district.Code) ? index.Wording.Say("figure.printed", ("figure", CriterionText.Number(printed)), ("unit", reference.Unit)) : null;
 
     private static TabChart ChartOf(BookIndex index, Indicator indicator) => new(
         index.Wording.Say("figure.chart", ("indicator", indicator.Name)),

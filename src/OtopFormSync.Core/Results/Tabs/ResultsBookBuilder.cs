@@ -6,7 +6,7 @@ namespace OtopFormSync.Core.Results.Tabs;
 /// <summary>Makes the book that officers see from the derived state; the same state always makes the same book.</summary>
 public static class ResultsBookBuilder
 {
-    /// <summary>Makes the book: summary, the program's own tabs, reporting, review, received, guide.</summary>
+    /// <summary>Makes the book: summary, the program's own tabs, registers where there are any, reporting, review, received, guide.</summary>
     /// <param name="state">The state.</param>
     /// <param name="wording">The office's wording.</param>
     /// <returns>The book; officers' columns are empty in it, since targets carry them over.</returns>
@@ -20,6 +20,7 @@ public static class ResultsBookBuilder
             [
                 SummaryTab.Build(index),
                 .. ProgramTabs.Build(index),
+                .. RegisterTab.Build(index) is { } registers ? [registers] : (ReadOnlySpan<Tab>)[],
                 ReportingTab.Build(index),
                 ReviewTab.Build(index),
                 ReceivedTab.Build(index),

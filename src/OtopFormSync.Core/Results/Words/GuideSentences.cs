@@ -72,6 +72,7 @@ public static class GuideSentences
         new("setting.quarter-target-sum"),
         new("setting.divisor"),
         new("setting.divisor-snapshot"),
+        new("setting.divisor-register"),
         new("setting.divisor-current"),
         new("setting.share"),
         new("setting.share-text"),

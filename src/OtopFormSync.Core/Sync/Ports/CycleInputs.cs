@@ -6,7 +6,8 @@ namespace OtopFormSync.Core.Sync.Ports;
 /// <summary>What a cycle worked on besides the clock, the configuration and its sources.</summary>
 /// <param name="Revision">The state of the record.</param>
 /// <param name="Results">The results as they stood.</param>
-internal sealed record CycleInputs(long Revision, ValueList<SeenResults> Results);
+/// <param name="Registers">Names the state of the files of registers.</param>
+internal sealed record CycleInputs(long Revision, ValueList<SeenResults> Results, string Registers);
 
 /// <summary>Results as a cycle found them.</summary>
 /// <param name="Program">The program.</param>

@@ -28,6 +28,9 @@ public sealed record CycleSetup
     /// <summary>The sources.</summary>
     public required ValueList<IReportSource> Sources { get; init; }
 
+    /// <summary>Where people lay files of registers; null where nobody can.</summary>
+    public IRegisterFiles? Registers { get; init; }
+
     /// <summary>Puts the results of the quarters in front where officers look first, once all that stood in them is on record.</summary>
     public Action<IReadOnlyCollection<ProgramId>> Arrange { get; init; } = _ => { };
 

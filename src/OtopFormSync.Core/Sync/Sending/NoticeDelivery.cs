@@ -123,7 +123,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
     private static int Turn(NoticeKind kind) => kind switch
     {
         NoticeKind.Digest => 0,
-        NoticeKind.Reminder or NoticeKind.Form => 1,
+        NoticeKind.Reminder or NoticeKind.Survey or NoticeKind.Form => 1,
         NoticeKind.Receipt or NoticeKind.Answer or NoticeKind.GradeChange => 2,
     };
 

@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Core.Tests.Normalization.Figures;

@@ -381,6 +381,59 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ที่จำหน่ายได้ 40 ชิ้น", "products 40 Part")]
     [InlineData("ยอดจำหน่าย เป้าหมาย 90 บาท ขายได้ 100 บาท", "sales 90 Target, sales 100")]
 
+    // Multiples, as people write them behind a figure, in brackets before it or behind it.
+    [InlineData("ยอดจำหน่าย 15.4M", "sales 15400000.0")]
+    [InlineData("ยอดจำหน่าย 5,200K บาท", "sales 5200000")]
+    [InlineData("ยอดจำหน่าย 15.4 MB", "sales 15400000.0")]
+    [InlineData("ยอดจำหน่าย THB 15.4m", "sales 15400000.0")]
+    [InlineData("ยอดจำหน่าย 15.4 million baht", "sales 15400000.0")]
+    [InlineData("ยอดจำหน่าย 15.4 ล.", "sales 15400000.0")]
+    [InlineData("ยอดจำหน่าย (ล้านบาท) 15.4123", "sales 15412300.00")]
+    [InlineData("ยอดจำหน่าย (หน่วย: ล้านบาท) 5.6", "sales 5600000.0")]
+    [InlineData("ยอดจำหน่าย 15.4 (ล้านบาท)", "sales 15400000.0")]
+    [InlineData("(พันบาท) ยอดจำหน่าย 15,412.3", "sales 15412300.0")]
+    [InlineData("ยอดจำหน่าย (พันบาท) 15,412 ผู้เข้าร่วม Digital Wallet 8", "sales 15412000, wallet 8")]
+    [InlineData("ยอดจำหน่าย (ล้านบาท) 15,412,300 บาท", "sales Unreadable?")]
+
+    // A unit that measures something else is asked about.
+    [InlineData("ยอดจำหน่าย 15,412 ชิ้น", "sales WrongUnit?")]
+    [InlineData("ยอดจำหน่าย 15,412,300 บาทต่อปี", "sales WrongUnit?")]
+    [InlineData("ยอดจำหน่าย 15,412,300 บาท/เดือน", "sales 15412300")]
+    [InlineData("ยอดจำหน่าย 15.4Z", "sales WrongUnit?")]
+    [InlineData("Digital Wallet 8 ตำบล", "wallet WrongUnit?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์/ปี", "products WrongUnit?")]
+
+    // What is added, is still to come or is another district's leaves the figure open.
+    [InlineData("ยอดจำหน่าย 15,412,300 บาท + ออนไลน์ 500,000 บาท", "sales Remarked?, sales 500000 Part")]
+    [InlineData("ยอดจำหน่าย 15,412,300 บาท รวมยอดของอำเภอสังคมด้วย", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 15,412,300 บาท จะส่งตัวเลขจริงอีกครั้ง", "sales Unreadable?")]
+    [InlineData("Digital Wallet 6 ราย และเพิ่มอีก 2 ราย", "wallet Remarked?, wallet 2 Added")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ (ยื่นคำขอแล้ว)", "products Remarked?")]
+    [InlineData("Digital Wallet ไม่มีเพิ่ม", "wallet NoneAdded?")]
+
+    // Numbers beside the figure that count something else.
+    [InlineData("Digital Wallet เท่าเดิม 8 ราย", "wallet 8")]
+    [InlineData("Digital Wallet ยังเป็น 8 ราย", "wallet 8")]
+    [InlineData("Digital Wallet รอบที่ 1 รวม 8 ราย", "wallet 8")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 รายการ (ผ้าไหมมัดหมี่ 4 ตะกอ)", "products 1")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ ระดับ 3 ดาว", "products 1")]
+
+    // A title of a quarter over figures of the month.
+    [InlineData("รายงานไตรมาสที่ 1\nยอดจำหน่าย 43,712,300 บาท\nDigital Wallet 8 ราย", "sales 43712300 *, wallet 8")]
+    [InlineData("ผลงาน 3 เดือน\nยอดจำหน่าย 43,712,300 บาท", "sales 43712300 *")]
+    [InlineData("รายงานไตรมาสที่ 1 เดือนธันวาคม 2566\nยอดจำหน่าย 15,412,300 บาท", "sales 15412300")]
+
+    // Figures that a mail program broke.
+    [InlineData("ยอดจำหน่าย 15,\n412,300 บาท", "sales 15412300")]
+    [InlineData("ยอดจำหน่าย 15,412,\n300 บาท ผู้เข้าร่วม Digital Wallet 8", "sales 15412300, wallet 8")]
+    [InlineData("ยอดจำหน่าย 15.4123\nล้านบาท", "sales 15412300.0000")]
+    [InlineData("ยอดจำหน่าย 15,412,300\nบาท\nDigital Wallet 8", "sales 15412300, wallet 8")]
+    [InlineData("ยอดจำหน่าย 15,412,300\n043 410 200", "sales 15412300")]
+
+    // So is a line before the figures that names whose they are, and a fiscal year.
+    [InlineData("อำเภอท่าบ่อ รายงานไตรมาสที่ 1\nยอดจำหน่าย 43,712,300 บาท", "sales 43712300 *")]
+    [InlineData("ปีงบประมาณ 2567 ยอดจำหน่าย 43,712,300 บาท", "sales 43712300 *")]
+
     // What stands in place of something.
     [InlineData("ยอดจำหน่าย 90 แก้เป็น 100 บาท", "sales 100, sales 90 Base")]
     [InlineData("ยอดจำหน่ายที่ถูกต้องคือ 100 บาท (ของเดิม 90 พิมพ์ผิด)", "sales 100")]

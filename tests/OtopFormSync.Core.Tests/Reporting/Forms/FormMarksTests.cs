@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 

@@ -208,7 +208,7 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Base;
         }
 
-        var spans = SpansMonths(kind, above, left);
+        var spans = SpansMonths(kind, above, left) || (month is null && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && indicator is { Accumulation: Accumulation.Increment } && _around.SpanMonths);
         var sight = SightOf(row, column) is var seen && seen == ClaimSight.Plain && (_around.IsVoid || IsOfOtherThanSheet(left)) ? ClaimSight.Mentioned : seen;
         var claim = new Claim
         {

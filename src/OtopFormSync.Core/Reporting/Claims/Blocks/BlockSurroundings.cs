@@ -115,6 +115,9 @@ internal sealed class BlockSurroundings
     public IEnumerable<HeadingSense> TitledMonths =>
         ((HeadingSense?[])[_titles.Find(NamesMonth), NamesMonth(_sheet) ? _sheet : null]).OfType<HeadingSense>().Where(title => title is { Kind: null or ClaimKind.Reported } && _program.Quarter.Contains(title.FullMonth!));
 
+    /// <summary>True when the table is of a quarter, of several months or of a year by its title or its sheet's name, and nothing around it names one month.</summary>
+    public bool SpanMonths => !_titles.Append(_place).Any(title => title.NamesMonths && !title.SpansMonths) && _titles.Append(_sheet).Any(title => title is { SpansMonths: true, Indicator: null or { Accumulation: Accumulation.Increment } });
+
     /// <summary>True for a sheet that bears the name of an earlier year.</summary>
     public bool IsOfYearBefore(int year) => _sheet.Month is null && _sheet.Year < year;
 

@@ -53,7 +53,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             var part = figures[i];
             var (words, remark) = (senses.Of(text[part.Start..part.At]), senses.Of(senses.WithoutDistrict(text[part.End..part.Close])));
-            var bare = BracketRemark.ChangesNothing(hit.Indicator, remark) ? part.Close : part.End;
+            var factor = FactorOf([text[part.Start..part.At], text[part.End..part.Close], figures.Count == 1 ? sentence.Text[from..hit.Start] : ""]);
+            var bare = (factor != 1 && FactorOf([text[part.End..part.Close]]) == factor) || BracketRemark.ChangesNothing(hit.Indicator, remark) ? part.Close : part.End;
             remark = bare == part.Close ? senses.Of("") : remark;
             var (isFirst, isEnd) = (i == 0, i == figures.Count - 1);
 
@@ -94,11 +95,18 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             var figure = plain[part.At..part.End].Trim();
-            var reading = Led(hit.Indicator, plain[part.Start..part.At], figure, words);
+            var reading = factor == 1 || hit.Indicator.Kind != IndicatorKind.Amount ? Led(hit.Indicator, plain[part.Start..part.At], figure, words)
+                : figure.EndsWith("บาท", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))])
+                : InMultiple(IndicatorReader.Read(hit.Indicator, figure, isNumber: false, factor), factor);
 
             if (CountUnits.CountOther(figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim(), hit.Indicator))
             {
                 reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]);
+            }
+
+            if (reading is Reading<decimal>.Value && !isPercent && CountUnits.OtherBehind(figure, text[part.End..], hit.Indicator) is { } other)
+            {
+                reading = new Reading<decimal>.Doubtful($"{figure} {other}", [Doubt.Of(DoubtCode.WrongUnit, other)]);
             }
 
             // What is said behind the parts is said of the whole.
@@ -129,7 +137,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
             }
 
-            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && SentenceSenses.SpanMonths(said)));
+            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && claim.Month is null && hit.Indicator.Accumulation == Accumulation.Increment))));
             claims.Add(claim with
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
@@ -182,6 +190,25 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             ? IndicatorReader.Read(indicator, figure)
             : reading;
     }
+
+    // ยอดจำหน่าย (ล้านบาท) 15.4, 15.4 (ล้านบาท).
+    private static decimal FactorOf(ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (UnitBeside().Match(text) is { Success: true } unit && HeadingLexicon.MultipleOf(unit.Groups["unit"].Value) is not 1 and var factor)
+            {
+                return factor;
+            }
+        }
+
+        return 1;
+    }
+
+    // The unit is part of what was written: people are shown the figure with it.
+    private static Reading<decimal> InMultiple(Reading<decimal> reading, decimal factor) => reading.Match<Reading<decimal>>(
+        value => new Reading<decimal>.Value($"{value.Original.Trim()} {factor switch { 1_000 => "พันบาท", 10_000 => "หมื่นบาท", 100_000 => "แสนบาท", _ => "ล้านบาท" }}", value.Result, value.Steps),
+        doubt => doubt);
 
     private static Reading<decimal>? Limited(Indicator indicator, string text) =>
         IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;
@@ -273,6 +300,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // 0 ราย เนื่องจากโครงการยังไม่เปิด: why there is none.
     [GeneratedRegex(@"^\s*(?:เนื่องจาก|เพราะ|เนื่องด้วย)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Explaining();
+
+    [GeneratedRegex(@"[(\[]\s*(?:หน่วย(?:เป็น|นับ)?\s*[:=]?\s*)?(?<unit>[^()\[\]:=]{1,15}?)\s*[)\]]|^\s*(?:หน่วย(?:เป็น|นับ)?\s*[:=]?\s*)?(?<unit>[^()\[\]:=0-9]{1,15}?)\s*[:=]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex UnitBeside();
 
     // 8 ล้านบาท ห้าแสน.
     [GeneratedRegex(@"^\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ)\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|สิบ|บาท|สตางค์)", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -243,7 +243,7 @@ internal sealed partial class SentenceClaims
         return value.Length == 0 ? Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch
         {
             Reading<decimal>.Value { Result: 0 } when value.StartsWith("ที่", StringComparison.Ordinal) => [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]) }],
-            Reading<decimal>.Value known => [claim with { Value = SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(after) ? NilWords.InMonth(known, hit.Indicator) : known }],
+            Reading<decimal>.Value known => [claim with { Value = SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(after) || (known.Result == 0 && value.Contains("เพิ่ม", StringComparison.Ordinal)) ? NilWords.InMonth(known, hit.Indicator) : known }],
             Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData or DoubtCode.Dash or DoubtCode.WrongUnit or DoubtCode.Approximate }] } doubt when claim.Kind is ClaimKind.Reported => [claim with { Value = doubt }],
             _ when NilWords.After(hit.Indicator, after) is { } none => [claim with { Value = none, Kind = ClaimKind.Reported }],
             _ => Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
@@ -8,12 +9,13 @@ using OtopFormSync.Core.Reporting.Claims.Words;
 namespace OtopFormSync.Core.Reporting.Claims.Sentences;
 
 /// <summary>Reads the claims of running text: figures by the program's labels before them, with the words around ("เป้าหมายยอดจำหน่าย", "ยอดจำหน่ายสะสม").</summary>
-internal sealed class TextClaims
+internal sealed partial class TextClaims
 {
     private const int LongestLine = 2_000; // longer lines are no report, and searching them would cost time
     private const int MostLines = 2_000;
     private const int MostOfList = 15;
 
+    private readonly Program _program;
     private readonly HeadingLexicon _lexicon;
     private readonly SentenceClaims _sentences;
 
@@ -22,7 +24,7 @@ internal sealed class TextClaims
     /// <param name="lexicon">Its words.</param>
     /// <param name="districts">Reads district names; null where no district is named.</param>
     public TextClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts = null) =>
-        (_lexicon, _sentences) = (lexicon, new(program, lexicon, districts));
+        (_program, _lexicon, _sentences) = (program, lexicon, new(program, lexicon, districts));
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -172,14 +174,22 @@ internal sealed class TextClaims
         }
 
         var sense = HeadingSense.Of(_lexicon, line.Trim(' ', '-', '*', ':', '•'));
+        var isTitle = sense is { SpansMonths: true, NamesMonths: false, FullMonth: null, Month: null, NamesSeveral: false, NamesFigure: false } && TitleOfSpan().IsMatch(line);
         var isRange = sense is { SpansMonths: true, FullMonth: null, NamesMonths: true } && (line.AsSpan().IndexOfAny("-–+") >= 0 || line.Contains("ถึง", StringComparison.Ordinal) || line.Contains("รวม", StringComparison.Ordinal));
-        return isRange || sense.Kind is ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base or ClaimKind.Province && !sense.Says(ClaimKind.Reported) && sense.Indicator is null ? sense
+        return isTitle || isRange || sense.Kind is ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base or ClaimKind.Province && !sense.Says(ClaimKind.Reported) && sense.Indicator is null ? sense
             : sense.FullMonth is not null || sense.Says(ClaimKind.Reported) ? null
             : above;
     }
 
-    private static Claim Under(HeadingSense? above, Claim claim) => above is null || claim.Kind != ClaimKind.Reported ? claim
-        : claim with { Kind = above.Kind is { } kind and not ClaimKind.Comparison ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.NamesMonths && above.SpansMonths && claim.Month is null), Words = $"{above.Text} › {claim.Words}" };
+    private Claim Under(HeadingSense? above, Claim claim) => above is null || claim.Kind != ClaimKind.Reported ? claim
+        : claim with { Kind = above.Kind is { } kind and not (ClaimKind.Comparison or ClaimKind.Total) ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.SpansMonths && claim.Month is null && (above.NamesMonths || IsIncrement(claim))), Words = $"{above.Text} › {claim.Words}" };
+
+    // What a running total came to in a quarter it came to in its last month.
+    private bool IsIncrement(Claim claim) => claim.Indicator is { } key && _program.FindIndicator(key) is { Accumulation: Accumulation.Increment };
+
+    // รายงานไตรมาสที่ 1, ผลงาน 3 เดือน: not the sentence of a letter in which a quarter is named in passing.
+    [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex TitleOfSpan();
 
     // A line that is nothing but a month stands over the lines below it, when there are several such.
     private Dictionary<int, ReportingMonth> MonthLines(Lines lines)
@@ -216,16 +226,40 @@ internal sealed class TextClaims
         sentence.Labels.Count == 0 && !SentenceJoints.HasFigure(sentence) && sentence.Days is [{ Day: { } day }] ? day : null;
 
     /// <summary>The lines of a text, each taken apart once, when it is first asked for.</summary>
-    private sealed class Lines(SentenceClaims sentences, string[] texts)
+    private sealed partial class Lines
     {
-        private readonly Sentence?[] _apart = new Sentence?[texts.Length];
+        private readonly SentenceClaims _sentences;
+        private readonly string[] _texts;
+        private readonly Sentence?[] _apart;
 
-        public int Length => texts.Length;
+        public Lines(SentenceClaims sentences, string[] texts)
+        {
+            (_sentences, _texts, _apart) = (sentences, texts, new Sentence?[texts.Length]);
+            for (var i = 0; i + 1 < texts.Length; i++)
+            {
+                // Mail programs break a line within its figure: 15,⏎412,300 บาท, 15.4⏎ล้านบาท. The rest of the broken line stays where it is.
+                while (i + 1 < texts.Length && texts[i + 1].Length > 0 && texts[i].Length is > 1 and < LongestLine && Rest().Match(texts[i + 1]) is { Success: true } rest && (rest.Groups["digits"].Success ? Grouping() : Digit()).IsMatch(texts[i]))
+                {
+                    (texts[i], texts[i + 1]) = ($"{texts[i].TrimEnd()}{rest.Value.Trim()}", texts[i + 1][rest.Length..]);
+                }
+            }
+        }
 
-        public string this[int line] => texts[line];
+        public int Length => _texts.Length;
 
-        public Sentence At(int line) => _apart[line] ??= sentences.Of(texts[line]);
+        public string this[int line] => _texts[line];
 
-        public Sentence? Filled(int line) => line >= Length || string.IsNullOrWhiteSpace(texts[line]) || texts[line].Length > LongestLine ? null : At(line);
+        public Sentence At(int line) => _apart[line] ??= _sentences.Of(_texts[line]);
+
+        public Sentence? Filled(int line) => line >= Length || string.IsNullOrWhiteSpace(_texts[line]) || _texts[line].Length > LongestLine ? null : At(line);
+
+        [GeneratedRegex(@"^[ \t]*(?:(?<digits>[0-9๐-๙]{3}(?:,[0-9๐-๙]{3})*(?:\.[0-9๐-๙]{1,2})?,?)(?![0-9๐-๙,.])|(?:ล้าน|แสน|หมื่น|พัน)?บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+        private static partial Regex Rest();
+
+        [GeneratedRegex(@"(?<![0-9๐-๙,.])[0-9๐-๙]{1,3}(?:,[0-9๐-๙]{3})*,\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+        private static partial Regex Grouping();
+
+        [GeneratedRegex(@"[0-9๐-๙]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+        private static partial Regex Digit();
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Claims.Words;
@@ -7,7 +5,7 @@ using OtopFormSync.Core.Reporting.Claims.Words;
 namespace OtopFormSync.Core.Reporting.Claims.Tables;
 
 /// <summary>Reads the figure of a cell.</summary>
-internal static partial class CellFigure
+internal static class CellFigure
 {
     private const decimal RoundingShare = 0.05m; // 8.5 ล้าน for 8,525,000; a thousand times more or less is no rounding
 
@@ -23,19 +21,7 @@ internal static partial class CellFigure
             return new Reading<decimal>.Doubtful(cell.Text, [Doubt.Of(DoubtCode.FormulaWithoutResult)]);
         }
 
-        factor = OfAmount(indicator, factor);
-
-        // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
-        if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && PlainDecimal().IsMatch(cell.Text) && decimal.TryParse(cell.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
-        {
-            return new Reading<decimal>.Value(cell.Text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]);
-        }
-
-        var isNumber = cell.Has(CellMarks.Number);
-        var reading = indicator is null ? Normalization.Figures.AmountReader.Read(cell.Text, isNumber) : IndicatorReader.Read(indicator, cell.Text, isNumber);
-        return factor != 1 && reading is Reading<decimal>.Value known
-            ? new Reading<decimal>.Value(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier])
-            : reading;
+        return IndicatorReader.Read(indicator, cell.Text, cell.Has(CellMarks.Number), factor);
     }
 
     /// <summary>Reads what people see in place of a number.</summary>
@@ -65,7 +51,4 @@ internal static partial class CellFigure
     /// <param name="shown">What is shown.</param>
     public static bool IsShownAs(Reading<decimal> held, Reading<decimal> shown) =>
         shown is not Reading<decimal>.Value seen || (held is Reading<decimal>.Value number && decimal.Abs(number.Result - seen.Result) <= RoundingShare * decimal.Abs(number.Result));
-
-    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,9}$", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex PlainDecimal();
 }

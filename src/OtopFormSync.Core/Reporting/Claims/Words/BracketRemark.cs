@@ -22,7 +22,7 @@ internal static partial class BracketRemark
         Bracket().Match(text) is { Success: true } match && ChangesNothing(indicator, sense(match.Groups["said"].Value)) ? match.Groups["figure"].Value : text;
 
     // ผ้าไหม, น้ำพริก: goods, and nothing that says whose, when, how many or which kind of figure.
-    private static bool NamesProducts(HeadingSense said, string text) => !SentenceWords.HasDigits(text)
+    private static bool NamesProducts(HeadingSense said, string text) => !SentenceWords.HasDigits(LetterWords.Blanked(text))
         && said is { Kind: null or ClaimKind.Part, Unknown.Count: > 0, IsLimited: false, IsVoid: false, IsFormer: false, NamesMonths: false, Month: null, Indicator: null, NamesSeveral: false, NamesOther: false, NamesBaht: false, Correction: 0, Rounded: null, NamesSubDistrict: false };
 
     [GeneratedRegex(

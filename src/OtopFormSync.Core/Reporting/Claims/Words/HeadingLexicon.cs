@@ -40,10 +40,10 @@ internal sealed class HeadingLexicon
         (HeadingRole.Kind, ClaimKind.Added, 0, ["เพิ่ม", "เพิ่มขึ้น", "เพิ่มเติม", "ใหม่", "รายใหม่", "สมัครเพิ่ม", "สมัครใหม่", "ที่เพิ่ม", "เพิ่มใหม่", "มาใหม่", "+"]),
         (HeadingRole.Satang, ClaimKind.Part, 0, ["สตางค์", "สต.", "สต", "ส.ต.", "satang"]),
         (HeadingRole.Unit, ClaimKind.Reported, 0, ["บาท", "รายได้", "฿", "baht", "thb", "ราย", "คน", "ผลิตภัณฑ์", "ชิ้น", "แห่ง", "ชุด", "ฉบับ"]),
-        (HeadingRole.Multiple, ClaimKind.Reported, 1_000, ["พันบาท", "หน่วยพัน", "หลักพัน", "thousand baht"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 1_000, ["พันบาท", "(พัน)", "หน่วยพัน", "หลักพัน", "(k)", "thousand baht"]),
         (HeadingRole.Multiple, ClaimKind.Reported, 10_000, ["หมื่นบาท"]),
         (HeadingRole.Multiple, ClaimKind.Reported, 100_000, ["แสนบาท"]),
-        (HeadingRole.Multiple, ClaimKind.Reported, 1_000_000, ["ล้านบาท", "ลบ.", "million baht"]),
+        (HeadingRole.Multiple, ClaimKind.Reported, 1_000_000, ["ล้านบาท", "ล้าน บาท", "(ล้าน)", "หน่วยล้าน", "หลักล้าน", "ลบ.", "(ลบ)", "มบ.", "(m)", "(mb)", "mbaht", "mthb", "million baht"]),
         (HeadingRole.Other, ClaimKind.Reported, 0,
         [
             "ที่", "ลำดับ", "ลำดับที่", "no", "no.", "#", "ข้อ", "อันดับ", "อันดับที่", "คะแนน", "น้ำหนัก", "คะแนนถ่วงน้ำหนัก", "ระดับ", "ระดับคะแนน", "โทร", "โทร.", "โทรศัพท์", "เบอร์โทร", "เบอร์โทรศัพท์", "หมายเลขโทรศัพท์", "มือถือ", "tel", "tel.", "อีเมล", "email", "e-mail", "หมายเหตุ", "ชื่อ", "ชื่อ-สกุล", "รหัส", "รหัสอำเภอ", "code", "วันที่", "ผู้รายงาน", "ผู้ลงทะเบียน", "จำนวนผู้ลงทะเบียน",
@@ -56,7 +56,7 @@ internal sealed class HeadingLexicon
         (HeadingRole.Filler, ClaimKind.Reported, 0,
         [
             "และ", "หรือ", "ของ", "ใน", "การ", "จำนวน", "จำนวนเงิน", "เป็นเงิน", "ยอด", "ยอดเงิน", "มูลค่า", "มี", "ได้", "otop", "โอทอป", "สินค้า", "เดือน", "ประจำเดือน", "ประจำ", "งวด", "งวดเดือน", "รอบ", "รอบเดือน", "หน่วย", "อำเภอ", "อ.", "สพอ.", "จังหวัด", "รายงาน",
-            "รายงานผล", "แบบ", "แบบรายงาน", "ตาราง", "สรุป", "ข้อมูล", "ตัวเลข", "ครั้งที่", "ครั้ง", "ค่ะ", "ครับ", "คะ", "นะคะ", "นะครับ", "คือ", "เท่ากับ", "เป็น", "แล้ว", "ลงทะเบียน", "เข้าร่วม", "โครงการ", "จากการ", "เนื่องจาก", "สืบเนื่องจาก", "ดังนี้", "แผนปฏิบัติการ", "ตามแผนปฏิบัติการ", "แผนปฏิบัติราชการ", "ตามแผนปฏิบัติราชการ", "พ.ศ.", "พศ", "ปี", "ปีงบประมาณ", "month", "amount", "หนึ่งตำบล หนึ่งผลิตภัณฑ์", "หนึ่งตำบลหนึ่งผลิตภัณฑ์", "หนึ่งตำบล", "หนึ่งผลิตภัณฑ์",
+            "รายงานผล", "แบบ", "แบบรายงาน", "ตาราง", "สรุป", "ข้อมูล", "ตัวเลข", "ครั้งที่", "ครั้ง", "ค่ะ", "ครับ", "คะ", "นะคะ", "นะครับ", "คือ", "เท่ากับ", "เป็น", "แล้ว", "ลงทะเบียน", "เข้าร่วม", "โครงการ", "จากการ", "เนื่องจาก", "สืบเนื่องจาก", "ดังนี้", "แผนปฏิบัติการ", "ตามแผนปฏิบัติการ", "แผนปฏิบัติราชการ", "ตามแผนปฏิบัติราชการ", "พ.ศ.", "พศ", "ปี", "ปีงบประมาณ", "month", "amount", "แผนกพัฒนาชุมชน", "รอบที่", "หนึ่งตำบล หนึ่งผลิตภัณฑ์", "หนึ่งตำบลหนึ่งผลิตภัณฑ์", "หนึ่งตำบล", "หนึ่งผลิตภัณฑ์",
         ]),
     ];
 
@@ -65,6 +65,14 @@ internal sealed class HeadingLexicon
     /// <summary>True for a text that is a unit and nothing else.</summary>
     /// <param name="text">The text.</param>
     public static bool IsUnit(string text) => Units.Contains(Key(text));
+
+    private static readonly FrozenDictionary<string, decimal> Multiples = Common.Where(group => group.Role == HeadingRole.Multiple)
+        .SelectMany(group => group.Words.Select(word => (Word: word.Trim('(', ')'), group.Factor))).DistinctBy(multiple => multiple.Word, StringComparer.Ordinal).ToFrozenDictionary(multiple => multiple.Word, multiple => multiple.Factor, StringComparer.Ordinal);
+
+    /// <summary>What a text stands for that is a multiple of baht and nothing else: 1,000 for พันบาท.</summary>
+    /// <param name="text">The text, without brackets.</param>
+    /// <returns>The factor; 1 for any other text.</returns>
+    public static decimal MultipleOf(string text) => Multiples.GetValueOrDefault(Key(text), 1);
 
     private readonly FrozenDictionary<string, HeadingWord> _words;
     private readonly FrozenDictionary<string, HeadingWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;

@@ -292,7 +292,7 @@ internal sealed partial class HeadingSense
         if (end > at)
         {
             var word = key[at..end];
-            if (word.StartsWith("ไตรมาส", StringComparison.Ordinal))
+            if (word.Contains("ไตรมาส", StringComparison.Ordinal) || word is "quarter")
             {
                 SpansMonths = true;
             }

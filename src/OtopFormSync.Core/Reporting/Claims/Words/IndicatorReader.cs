@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
@@ -5,7 +7,7 @@ using OtopFormSync.Core.Programs;
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 
 /// <summary>Reads a figure as its indicator demands.</summary>
-public static class IndicatorReader
+public static partial class IndicatorReader
 {
     /// <summary>Reads baht for amounts, whole units for counts, and answers in words.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -32,10 +34,35 @@ public static class IndicatorReader
         };
     }
 
+    /// <summary>Reads a figure whose unit stands beside it, in a heading or in brackets.</summary>
+    /// <param name="indicator">The indicator; null when it is not known, and baht are read.</param>
+    /// <param name="text">The figure.</param>
+    /// <param name="isNumber">True when the document holds it as a number.</param>
+    /// <param name="factor">1, or what the unit stands for: 1,000 for พันบาท. It says nothing of what is counted, nor of a figure that names its own multiple.</param>
+    /// <returns>The value, in the indicator's unit; or a doubt.</returns>
+    public static Reading<decimal> Read(Indicator? indicator, string text, bool isNumber, decimal factor)
+    {
+        factor = indicator is { Kind: IndicatorKind.Count } ? 1 : factor;
+
+        // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
+        if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && PlainDecimal().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
+        {
+            return new Reading<decimal>.Value(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]);
+        }
+
+        var reading = indicator is null ? AmountReader.Read(text, isNumber) : Read(indicator, text, isNumber);
+        return factor != 1 && reading is Reading<decimal>.Value known && !known.Steps.Contains(ReadingStep.Multiplier)
+            ? new Reading<decimal>.Value(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier])
+            : reading;
+    }
+
     // 3 แปลง, 20.5 ตัน: a mission may count and measure in units that no lexicon holds.
     private static Reading<decimal>? InOwnUnit(Indicator indicator, string text, Func<string, Reading<decimal>> read) =>
         text.TrimEnd() is var said && indicator.Unit.Length > 0 && said.EndsWith(indicator.Unit, StringComparison.Ordinal) && said[..^indicator.Unit.Length].Trim() is { Length: > 0 } number
         && number.All(c => char.IsAsciiDigit(c) || c is (>= '๐' and <= '๙') or ',' or '.') && read(number) is Reading<decimal>.Value value
             ? new Reading<decimal>.Value(text, value.Result, [.. value.Steps, ReadingStep.Affix])
             : null;
+
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,9}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex PlainDecimal();
 }

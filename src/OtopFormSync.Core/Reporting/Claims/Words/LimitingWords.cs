@@ -22,7 +22,7 @@ internal static partial class LimitingWords
 
     /// <summary>True when the words of a sentence take its figure back, or leave it open.</summary>
     /// <param name="text">The words.</param>
-    public static bool TakeBack(string text) => Array.Exists(TakingBack, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool TakeBack(string text) => Array.Exists(TakingBack, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || Provisional().IsMatch(text);
 
     /// <summary>True for words between two figures that set the second beside the first: ยังไม่รวมออนไลน์, หน้าร้านอีก. Whether both are meant they do not say.</summary>
     /// <param name="words">The words.</param>
@@ -103,14 +103,18 @@ internal static partial class LimitingWords
         |รวม(?:ของ|ยอด(?:ของ)?)?เดือน[^\n]{1,30}(?:ด้วย|แล้ว|ไว้)|รวม(?:ยอด)?(?:ค้าง|ตกหล่น)|รวม\s?(?:[2-9]|สอง|สาม)\s?เดือน
         |เฉพาะ(?:ยอด|การ|ของ|ที่|ขาย|จำหน่าย){0,2}(?:ออนไลน์|ออฟไลน์|หน้าร้าน|งาน(?!เดือน)|กลุ่ม|ตำบล|ต\.|ร้าน|บ้าน|บูธ|ตลาด)
         |ใช้(?:ยอด|ตัวเลข|ข้อมูล|ของ){0,2}เดือน(?:ก่อน|ที่แล้ว)
-        |ยังไม่ใช่ยอด
+        |ยังไม่ใช่ยอด|ยื่นคำขอ|รอ(?:การ|ผล)?(?:อนุมัติ|พิจารณา|ตรวจ)|อยู่ระหว่าง
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         PatternTime.Most)]
     private static partial Regex Qualifying();
 
-    [GeneratedRegex(@"ไม่(?:ได้)?(?:รวม|นับ)|(?<!ขาด|เหลือ|ต้อง|ต้องการ|เพิ่ม)อีก\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"ไม่(?:ได้)?(?:รวม|นับ)|(?<!ขาด|เหลือ|ต้อง|ต้องการ|เพิ่ม)อีก\s*$|และ\S*เพิ่ม\S*อีก\s*$|^\s*(?:\+|บวก)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beside();
+
+    // Another district's figure is in it, or the one that counts is still to come.
+    [GeneratedRegex(@"รวม(?:ยอด|ตัวเลข|ผล)?(?:ขาย|จำหน่าย)?(?:ของ)?(?:อำเภอ|อ\.)\s?[ก-๎]{2,20}\s?(?:ด้วย|ไว้|แล้ว|เข้า|มา)|(?:จะ|เดี๋ยว)(?:แจ้ง|ส่ง|รายงาน)(?:ยอด|ตัวเลข|ข้อมูล|ผล)(?:จริง|ที่(?:ถูกต้อง|แน่นอน|แท้จริง)|(?:ขั้น)?สุดท้าย)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Provisional();
 
     [GeneratedRegex(@"^\s{0,3}[(\[][^()\[\]]{3,80}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex InBrackets();

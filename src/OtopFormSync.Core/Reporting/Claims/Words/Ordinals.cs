@@ -31,6 +31,7 @@ internal static partial class Ordinals
 
     private static IEnumerable<(int Index, int Length)> Find(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAnyInRange('๐', '๙') < 0 ? []
         : Ordinal().Matches(text).Where(match => !Counts(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length))
+            .Concat(FootnoteMark().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(Keycap().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(NamedList().Matches(text).Concat(BracketedList().Matches(text)).SelectMany(list => list.Groups["number"].Captures.Select(number => (number.Index, number.Length))));
 
@@ -39,6 +40,10 @@ internal static partial class Ordinals
     // ได้แก่ 1) ผ้าขาวม้า 2) ปลาส้ม 3 สูตร.
     [GeneratedRegex(@"(?:ได้แก่|อาทิ|เช่น)\s*(?<number>[1๑][.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*(?:(?:(?<number>[0-9๐-๙]{1,2}[.)])|(?<number>[0-9๐-๙]{1,4}\s*(?=สูตร|ขนาด|กรัม|กก|ซีซี|มล|สี|ลาย|รส)))[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex NamedList();
+
+    // ยอดจำหน่าย 2/ stands over figures of which a note below speaks.
+    [GeneratedRegex(@"(?<=^[^0-9๐-๙]*[ก-๎A-Za-z)]\s?)[1-9๑-๙]/\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex FootnoteMark();
 
     // 1️⃣
     [GeneratedRegex(@"[0-9]\uFE0F?\u20E3", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -3,6 +3,9 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <summary>The names of the places within a mail, as officers read them. Identities of questions rest on them.</summary>
 public static class MailPlaces
 {
+    /// <summary>Its subject.</summary>
+    public const string Subject = "เรื่องของอีเมล";
+
     /// <summary>The mail's own text.</summary>
     public const string Body = "ข้อความในอีเมล";
 

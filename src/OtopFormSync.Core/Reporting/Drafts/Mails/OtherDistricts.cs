@@ -11,6 +11,7 @@ internal static partial class OtherDistricts
 {
     private const int MostLines = 200;
     private const int LongestLine = 200;
+    private const int MostTitles = 8;
 
     /// <summary>What is asked of such lines.</summary>
     /// <param name="mail">The mail.</param>
@@ -26,21 +27,41 @@ internal static partial class OtherDistricts
 
         foreach (var attachment in mail.Attachments)
         {
-            if (districts.Named(Path.GetFileNameWithoutExtension(attachment.Name)) is { } named && named.Result != whose)
+            if (districts.Read(Path.GetFileNameWithoutExtension(attachment.Name)) is var name && ((districts.Named(name.Original) is { } named && named.Result != whose) || IsAbroad(name)))
             {
                 yield return new DraftProblem.SeveralDistricts(MailPlaces.Attachment(attachment.Name), [attachment.Name, whose.Name]);
+            }
+        }
+
+        if (IsAbroad(districts.Read(mail.Subject)) && CalledInTitle().IsMatch(mail.Subject))
+        {
+            yield return new DraftProblem.SeveralDistricts(MailPlaces.Subject, [mail.Subject.Trim(), whose.Name]);
+        }
+
+        foreach (var table in mail.Tables)
+        {
+            var titles = table.Above.Concat(table.Rows.Take(MostTitles).Select(row => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(2).ToList()).Where(texts => texts.Count == 1).Select(texts => texts[0]));
+            if (titles.FirstOrDefault(title => title.Length < LongestLine && CalledInTitle().Match(ThaiScript.Canonical(title)) is { Success: true } called && IsAbroad(districts.Read(called.Value))) is { } said)
+            {
+                yield return new DraftProblem.SeveralDistricts(table.Place, [said.Trim(), whose.Name]);
             }
         }
 
         foreach (var (text, place) in texts)
         {
             var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).ToList();
-            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && IsOfOther(WithNext(lines, line.Index, districts), whose, districts)).Item is { } said)
+            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && (IsHeadedByOther(ThaiScript.Canonical(line.Item), whose, districts) || IsOfOther(WithNext(lines, line.Index, districts), whose, districts))).Item is { } said)
             {
                 yield return new DraftProblem.SeveralDistricts(place, [said.Trim(), whose.Name]);
             }
         }
     }
+
+    private static bool IsAbroad(Normalization.Reading<District> reading) => reading is Normalization.Reading<District>.Doubtful { Doubts: [{ Code: Normalization.DoubtCode.OtherProvince }] };
+
+    // A line that is a name and nothing else, or says who reports: ท่าบ่อ, สพอ.ศรีวิไล ขอส่งรายงาน, จังหวัดอุดรธานี.
+    private static bool IsHeadedByOther(string line, District whose, DistrictReader districts) => HeadLine().Match(line) is { Success: true } head && districts.Read(head.Groups["name"].Value) is var read
+        && (IsAbroad(read) || (!head.Groups["called"].Success && districts.Named(head.Groups["name"].Value) is { } named && named.Result != whose && named.Result.Name == line.Trim()));
 
     // A name alone is said of the line below it.
     private static string WithNext(List<string> lines, int at, DistrictReader districts) =>
@@ -76,6 +97,13 @@ internal static partial class OtherDistricts
 
         return null;
     }
+
+    [GeneratedRegex(@"^[\s*•\-–]*(?:(?:รายงาน|ข้อมูล|ผลการดำเนินงาน)(?:ของ)?\s?)?(?<name>(?<called>สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|จังหวัด|จ\.)?\s*[ก-๎]{3,30}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30})?)(?:\s+(?:ขอ)?(?:ส่ง|แจ้ง|รายงาน)[ก-๎]*)?\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex HeadLine();
+
+    // Where something took place says nothing of whose the figures are.
+    [GeneratedRegex(@"(?<!ที่\s?|ใน\s?|งาน\s?|ณ\s?|จาก\s?|กับ\s?)(?:สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|จังหวัด|จ\.)\s*[ก-๎]{3,30}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex CalledInTitle();
 
     // Whom a letter is for, and who signs it, is none of whom it tells.
     [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9๐-๙]{1,2}[.)]\s*)?(?:(?:ฝาก|ขอ)?\s?(?:ส่ง|แจ้ง|รายงาน)?\s?(?:ข้อมูล|รายงาน|ผลการดำเนินงาน|ผล|ยอด|ตัวเลข)?\s?(?<of>ของ)\s?)?(?<called>อำเภอ|อ\.\s?|สพอ\.?\s?)?(?<name>[ก-๎]{3,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

@@ -1,0 +1,38 @@
+namespace OtopFormSync.Core.Programs;
+
+/// <summary>A survey that goes on in rounds. Districts report one running total; it fills the rounds in their order.</summary>
+/// <param name="Indicator">The running total of surveys that were sent.</param>
+/// <param name="Rounds">The rounds, the first one first; at least one.</param>
+public sealed record SurveyRounds(IndicatorKey Indicator, ValueList<SurveyRound> Rounds);
+
+/// <summary>A round of a survey.</summary>
+public sealed record SurveyRound
+{
+    /// <summary>The hour at which districts are reminded, in Bangkok.</summary>
+    public static readonly TimeOnly ReminderHour = new(9, 0);
+
+    /// <summary>The key within the program.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The Thai name, such as รอบที่ 2.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The first day; null when it has begun already.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day; null when none is set.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>How many each district is to survey.</summary>
+    public required ValueList<DistrictFigure> Targets { get; init; }
+
+    /// <summary>How many each district sent, of a round that is over and printed in the letter; null for a round that districts report.</summary>
+    public ValueList<DistrictFigure>? Printed { get; init; }
+
+    /// <summary>The days on which districts that still owe surveys are reminded.</summary>
+    public ValueList<DateOnly> Reminders { get; init; } = [];
+
+    /// <summary>Whether it has begun on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool HasBegun(DateOnly day) => From is not { } first || first <= day;
+}

@@ -1,0 +1,23 @@
+namespace OtopFormSync.Core.Reporting.Registers;
+
+/// <summary>The sentences of what is not plain in a register's file, and of what is to be known of its figures.</summary>
+public static class RegisterSentences
+{
+    /// <summary>Every sentence.</summary>
+    public static ValueList<Sentence> All { get; } =
+    [
+        new("register.locked"),
+        new("register.days", "days"),
+        new("register.two-columns", "place", "columns"),
+        new("register.no-figures", "place", "column"),
+        new("register.no-district", "place", "count", "rows"),
+        new("register.no-month", "place", "count", "rows"),
+        new("register.no-value", "place", "count", "rows"),
+        new("register.code-differs", "place", "count", "rows"),
+        new("register.sum", "place", "said", "sum"),
+        new("register.differs", "district", "month", "figures"),
+        new("register.counted-once", "count"),
+        new("register.not-counted", "count", "status"),
+        new("register.undated", "count"),
+    ];
+}

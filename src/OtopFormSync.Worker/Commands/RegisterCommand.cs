@@ -1,0 +1,143 @@
+using System.CommandLine;
+using OtopFormSync.Core;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Registers;
+using OtopFormSync.Core.Thai;
+using OtopFormSync.Worker.Setup;
+using OtopFormSync.Worker.Workspaces;
+
+namespace OtopFormSync.Worker.Commands;
+
+/// <summary><c>import registrants</c>, <c>import products</c>, <c>import sales</c>: what OTOP Big Data and DOC hold.</summary>
+internal static class RegisterCommand
+{
+    private const int MonthsShown = 6;
+
+    public static Command Create(CommandContext context, RegisterKind kind)
+    {
+        var file = new Argument<string>("FILE") { Description = "A line for each producer, product or sale, or a table of figures with districts and months (xlsx, xls, ods, csv)" };
+        var from = new Option<string?>("--program") { Description = "A program of the mission that it belongs to; the workspace's first mission unless given", HelpName = "ID" };
+        var day = new Option<string?>("--day") { Description = "The day for which the file holds; what its titles say (ณ วันที่ …), else today, unless given", HelpName = "DAY" };
+        var heading = new Option<string[]>("--heading") { Description = $"What a heading means, remembered with --apply: 'วันออกใบ=day'. One of {RegisterHeadings.Choices(isThai: false)}; or in Thai {RegisterHeadings.Choices(isThai: true)}", HelpName = "TEXT=MEANING", AllowMultipleArgumentsPerToken = true };
+        var ignore = new Option<bool>("--ignore-others") { Description = "Headings that are not known mean nothing that is read; remembered with --apply" };
+        var apply = new Option<bool>("--apply") { Description = "Put what was understood on record; without it nothing is written" };
+        var command = new Command(kind.Word(), DescriptionOf(kind)) { file, from, day, heading, ignore, apply };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folder = context.WorkspaceAt(parsed);
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
+            var program = HistoryCommand.ProgramOf(configuration, parsed.GetValue(from));
+            var path = parsed.GetValue(file)!;
+            if (!File.Exists(path))
+            {
+                throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
+            }
+
+            if (program.Registers is null || kind.NameIn(program) is null)
+            {
+                throw new WorkspaceFaultException(ExitCode.Usage, $"The program {program.Id} has no register of {kind.Word()}", $"programs/{program.Id}.yaml", program.Registers is null ? "the file has no group 'registers'" : $"it has neither an indicator nor a reference figure '{kind.Word()}'", "copy the group 'registers' from the program file that came with the program, or give another --program");
+            }
+
+            var clock = context.ClockOf(parsed);
+            var said = SaidOf(parsed.GetValue(heading) ?? [], program, kind);
+            var given = DayOf(parsed.GetValue(day));
+            var applies = parsed.GetValue(apply);
+            using var session = await context.OpenAsync(folder, clock, applies ? SessionMode.Setup : SessionMode.Trial, cancellationToken);
+            var record = (await session.RegistersAsync(cancellationToken)).With(said);
+            var name = Path.GetFileName(path);
+            var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+            var read = RegisterFile.Read(bytes, name, kind, program, record, configuration, clock);
+            if (parsed.GetValue(ignore) && !read.Reading.Unknown.IsEmpty)
+            {
+                record = record.With(read.Reading.Unknown.Select(unknown => new RememberedHeading(program.ShortTitle, kind, RegisterHeadings.KeyOf(unknown), RegisterColumn.Ignored)));
+                read = RegisterFile.Read(bytes, name, kind, program, record, configuration, clock);
+            }
+
+            var snapshot = new RegisterSnapshot(program.ShortTitle, kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
+            await TellAsync(context.Out, read, snapshot, program, configuration);
+            if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
+            {
+                throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
+            }
+
+            var isAsked = !read.Reading.Unknown.IsEmpty;
+            if (applies && !isAsked)
+            {
+                await session.KeepAsync(record.With(snapshot), cancellationToken);
+                await context.Out.WriteLineAsync(FormattableString.Invariant($"✓ {snapshot.Figures.Count} figures are on record as of {ThaiText.ShortDate(snapshot.Day)}; the next cycle shows them in the tab ตรวจสอบกับทะเบียน"));
+            }
+            else
+            {
+                await context.Out.WriteLineAsync(isAsked ? "nothing was written; say what these headings mean" : "nothing was written; the same command with --apply puts it on record");
+            }
+
+            return (int)(isAsked || !read.Reading.Problems.IsEmpty || !read.Unread.IsEmpty ? ExitCode.Review : ExitCode.Ok);
+        });
+        return command;
+    }
+
+    private static string DescriptionOf(RegisterKind kind) => kind switch
+    {
+        RegisterKind.Registrants => "Take over the registered producers (OTOP Big Data): a list, or counts per district.\nนำเข้าทะเบียนผู้ผลิต ผู้ประกอบการ",
+        RegisterKind.Products => "Take over the registered products (OTOP Big Data), by month of registration.\nนำเข้าทะเบียนผลิตภัณฑ์",
+        RegisterKind.Sales => "Take over the sales on record (DOC), by month.\nนำเข้ายอดจำหน่าย",
+    } + " Shows what it understood; keeps counts per district and month alone, no names, codes or telephone numbers. (A file of that name: ./" + kind.Word() + ")";
+
+    private static List<RememberedHeading> SaidOf(string[] said, Program program, RegisterKind kind) => [.. said.Select(text =>
+    {
+        var at = text.LastIndexOf('=');
+        return at > 0 && RegisterHeadings.Parse(text[(at + 1)..]) is { } column
+            ? new RememberedHeading(program.ShortTitle, kind, RegisterHeadings.KeyOf(text[..at]), column)
+            : throw new WorkspaceFaultException(ExitCode.Usage, $"'{text}' does not say what a heading means", "--heading", "neither meaning nor sign '=' is known", $"'TEXT=MEANING' with one of {RegisterHeadings.Choices(isThai: false)}");
+    })];
+
+    private static DateOnly? DayOf(string? text) => text is null ? null : DateReader.Read(text).TryGetValue(out var day) ? day
+        : throw new WorkspaceFaultException(ExitCode.Usage, $"'{text}' is no day", "--day", "it cannot be read in just one way", "such as 2023-12-31 or 31/12/2566");
+
+    private static async Task TellAsync(TextWriter output, RegisterFile read, RegisterSnapshot snapshot, Program program, WorkspaceConfiguration configuration)
+    {
+        var (name, unit) = snapshot.Kind.NameIn(program)!.Value;
+        if (!read.Reading.Understood.IsEmpty)
+        {
+            await output.WriteLineAsync($"  {string.Join(" · ", read.Reading.Understood.Where(known => known.Column != RegisterColumn.Ignored).Select(known => $"{known.Text} = {RegisterHeadings.InThai(known.Column)}"))}");
+        }
+
+        await output.WriteLineAsync($"✓ {name} ({unit}) ณ {ThaiText.LongDate(snapshot.Day)}{(read.Reading.Day is null ? " (the file does not say the day; --day gives it)" : "")}");
+        var months = snapshot.Figures.Select(figure => figure.Month).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var shown = snapshot.Kind == RegisterKind.Registrants ? [] : months.TakeLast(MonthsShown).ToList();
+        foreach (var district in configuration.Province.Districts.Where(district => snapshot.Figures.Any(figure => figure.District == district.Code.Value)))
+        {
+            var own = snapshot.Figures.Where(figure => figure.District == district.Code.Value).ToList();
+            var parts = shown.Select(month => $"{ThaiText.ShortMonth(ReportingMonth.Parse(month))} {(own.Find(figure => figure.Month == month) is { } figure ? ThaiText.Money(figure.Value) : "–")}");
+            await output.WriteLineAsync($"  {district.Name}: {ThaiText.Money(own.Sum(figure => figure.Value))}{(shown.Count == 0 ? "" : $" ({string.Join(", ", parts)})")}");
+        }
+
+        var absent = configuration.Province.Districts.Where(district => !snapshot.Figures.Any(figure => figure.District == district.Code.Value)).Select(district => district.Name).ToList();
+        if (absent.Count > 0)
+        {
+            await output.WriteLineAsync($"  not in it: {string.Join(", ", absent)}");
+        }
+
+        foreach (var note in read.Reading.Notes)
+        {
+            await output.WriteLineAsync($"  {configuration.Wording.Say(note)}");
+        }
+
+        foreach (var problem in read.Unread.Concat(read.Reading.Problems.Select(configuration.Wording.Say)))
+        {
+            await output.WriteLineAsync($"! {problem}");
+        }
+
+        foreach (var unknown in read.Reading.Unknown)
+        {
+            await output.WriteLineAsync($"? '{unknown}': --heading '{unknown}={RegisterHeadings.Choices(isThai: false).Replace(", ", "|", StringComparison.Ordinal)}'");
+        }
+
+        if (read.Reading.Unknown.Count > 0)
+        {
+            await output.WriteLineAsync("? or --ignore-others, where none of them matters");
+        }
+    }
+}

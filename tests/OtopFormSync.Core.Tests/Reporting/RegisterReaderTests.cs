@@ -1,0 +1,153 @@
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Registers;
+using OtopFormSync.Core.Tests.Deriving;
+using OtopFormSync.Testing;
+
+namespace OtopFormSync.Core.Tests.Reporting;
+
+/// <summary>Files of registers in whatever layout: what they say, what is asked, and what is told.</summary>
+public sealed class RegisterReaderTests
+{
+    [Fact]
+    public void A_list_of_producers_is_counted_by_district_and_month_of_registration()
+    {
+        var read = Read(
+            RegisterKind.Registrants,
+            "รายชื่อผู้ผลิต ผู้ประกอบการ OTOP จังหวัดหนองคาย",
+            "ข้อมูล ณ วันที่ ๓๑ ธันวาคม ๒๕๖๖",
+            "ลำดับ|เลขทะเบียน|ชื่อผู้ประกอบการ|ตำบล|อำเภอ|โทรศัพท์|วันที่ลงทะเบียน|สถานะ",
+            "1|4302-01|นาง ก|ท่าบ่อ|อ.ท่าบ่อ|0812345678|2019-03-05T00:00:00|ปกติ",
+            "2|4302-02|นาง ข|กองนาง|อ.ท่าบ่อ|0812345679|5 ม.ค. 2565|ปกติ",
+            "3|4302-02|นาง ข|กองนาง|อ.ท่าบ่อ|0812345679|5 ม.ค. 2565|ปกติ",
+            "4|4305-01|นาง ค|สังคม|อ.สังคม|0812345670|1/2/2566|ยกเลิก",
+            "5|4305-02|นาง ง|สังคม|อ.สังคม|0812345671||ปกติ",
+            "รวม||||||4|");
+
+        Assert.Equal(["4302 2019-03 1", "4302 2022-01 1", "4308  1"], Told(read));
+        Assert.Equal(new DateOnly(2023, 12, 31), read.Day);
+        Assert.Equal(["register.counted-once", "register.not-counted", "register.undated"], read.Notes.Select(note => note.Key));
+        Assert.Empty(read.Problems);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData("ที่|อำเภอ|จำนวนผู้ลงทะเบียน|รวมปัจจุบัน", "1|ท่าบ่อ|79|79", "2|โพนพิสัย|78|78", "|รวม|157|157")]
+    [InlineData("District|Count", "Tha Bo|79", "Phon Phisai|78", "Total|157")]
+    [InlineData("พื้นที่|จำนวน (ราย)", "สพอ.ท่าบ่อ|๗๙ ราย", "สพอ.โพนพิสัย|๗๘ ราย", "รวม|157")]
+    public void A_table_of_counts_is_taken_as_it_stands(params string[] lines)
+    {
+        var read = Read(RegisterKind.Registrants, lines);
+
+        Assert.Equal(["4302  79", "4305  78"], Told(read));
+        Assert.Empty(read.Problems);
+    }
+
+    [Theory]
+    [InlineData("ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "ที่|อำเภอ|ต.ค.|พ.ย.|รวม", "1|ท่าบ่อ|100|200|300", "2|สังคม|10|20|30", "|รวม|110|220|330")]
+    [InlineData("ยอดจำหน่าย OTOP", "อำเภอ|เดือน|ยอดจำหน่าย (บาท)", "ท่าบ่อ|ต.ค. 66|100", "ท่าบ่อ|พ.ย. 66|200", "สังคม|ต.ค. 66|10", "สังคม|พ.ย. 66|20")]
+    [InlineData("ยอดจำหน่าย OTOP", "อำเภอ|ปี|เดือน|มูลค่า (พันบาท)", "ท่าบ่อ|2566|ตุลาคม|0.1", "ท่าบ่อ|2566|พฤศจิกายน|0.2", "สังคม|2566|ตุลาคม|0.01", "สังคม|2566|พฤศจิกายน|0.02")]
+    [InlineData("ยอดจำหน่าย OTOP", "เดือน|ท่าบ่อ|สังคม", "ต.ค. 2566|100|10", "พ.ย. 2566|200|20", "รวม|300|30")]
+    [InlineData("ยอดจำหน่าย OTOP", "วันที่ขาย|อำเภอ|จำนวนเงิน", "1/10/2566|ท่าบ่อ|60", "20/10/2566|ท่าบ่อ|40", "5/11/2566|ท่าบ่อ|200", "5/10/2566|สังคม|10", "9/11/2566|สังคม|20")]
+    [InlineData("ยอดจำหน่าย OTOP", "วันที่ขาย|จำนวนเงิน", "อำเภอท่าบ่อ|", "1/10/2566|100", "5/11/2566|200", "อำเภอสังคม|", "5/10/2566|10", "9/11/2566|20")]
+    public void Sales_are_read_by_month_whichever_way_the_table_goes(params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
+        Assert.Empty(read.Problems);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Fact]
+    public void A_sheet_for_each_district_needs_no_column_of_districts_and_a_month_without_a_line_brought_nothing()
+    {
+        var read = new RegisterReader(RegisterKind.Products, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Products), [], Form.Districts.Value).Read(
+            [
+                Table("ไฟล์ products.xlsx แผ่นงาน ท่าบ่อ", "รหัสผลิตภัณฑ์|ชื่อผลิตภัณฑ์|วันที่ขึ้นทะเบียน", "P1|ผ้า|5/10/2566", "P2|ผ้า|6/12/2566"),
+                Table("ไฟล์ products.xlsx แผ่นงาน สังคม", "รหัสผลิตภัณฑ์|ชื่อผลิตภัณฑ์|วันที่ขึ้นทะเบียน", "P3|ผ้า|5/12/2566"),
+            ],
+            "products");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 1", "ท่าบ่อ 2023-11 0", "ท่าบ่อ 2023-12 1", "สังคม 2023-10 0", "สังคม 2023-11 0", "สังคม 2023-12 1"], Named(read));
+    }
+
+    [Fact]
+    public void A_heading_in_words_that_nobody_knows_is_asked_and_once_said_it_counts()
+    {
+        string[] lines = ["อำเภอ|วันออกใบ|เลขที่ใบ", "ท่าบ่อ|5/10/2566|A1", "ท่าบ่อ|6/10/2566|A2", "สังคม|5/10/2566|A3"];
+        var said = RegisterRecord.None.With(
+        [
+            new RememberedHeading("OTOP", RegisterKind.Products, RegisterHeadings.KeyOf("วันออกใบ"), RegisterColumn.Day),
+            new RememberedHeading("OTOP", RegisterKind.Products, RegisterHeadings.KeyOf("เลขที่ใบ"), RegisterColumn.Code),
+        ]);
+
+        var asked = Read(RegisterKind.Products, lines);
+        var read = Read(RegisterKind.Products, RegisterRecord.Parse(said.Keep()), lines);
+
+        Assert.Equal(["วันออกใบ", "เลขที่ใบ"], asked.Unknown);
+        Assert.Empty(asked.Figures);
+        Assert.Equal(["ท่าบ่อ 2023-10 2", "สังคม 2023-10 1"], Named(read));
+        Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData("register.sum", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "รวม||250")]
+    [InlineData("register.no-district", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "ศรีวิไล|ต.ค. 66|50")]
+    [InlineData("register.no-month", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "สังคม|ตุลาคม|50")]
+    [InlineData("register.no-value", "อำเภอ|เดือน|ยอดจำหน่าย", "ท่าบ่อ|ต.ค. 66|100", "สังคม|ต.ค. 66|-", "สระใคร|ต.ค. 66|1.234")]
+    [InlineData("register.two-columns", "อำเภอ|เดือน|ยอดจำหน่าย|ยอดขาย", "ท่าบ่อ|ต.ค. 66|100|90")]
+    [InlineData("register.no-figures", "อำเภอ|เดือน|ชื่อผลิตภัณฑ์", "ท่าบ่อ|ต.ค. 66|ผ้า")]
+    public void What_is_not_plain_is_told_with_its_rows_and_nothing_is_taken_for_it(string problem, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal(problem, Assert.Single(read.Problems).Key);
+        Assert.Equal(problem is "register.two-columns" or "register.no-figures" ? [] : ["ท่าบ่อ 2023-10 100"], Named(read));
+    }
+
+    [Fact]
+    public void A_code_in_two_districts_counts_where_it_stands_first_and_is_told()
+    {
+        var read = Read(RegisterKind.Registrants, "รหัส|อำเภอ", "A1|ท่าบ่อ", "A1|สังคม", "A2|สังคม");
+
+        Assert.Equal(["ท่าบ่อ  1", "สังคม  1"], Named(read));
+        Assert.Equal("register.code-differs", Assert.Single(read.Problems).Key);
+    }
+
+    [Fact]
+    public void Two_tables_that_contradict_each_other_are_not_taken()
+    {
+        var read = new RegisterReader(RegisterKind.Registrants, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Registrants), [], Form.Districts.Value).Read(
+            [Table("แผ่นงาน 1", "อำเภอ|จำนวน", "ท่าบ่อ|79", "สังคม|53"), Table("แผ่นงาน 2", "อำเภอ|จำนวน", "ท่าบ่อ|80", "สังคม|53")],
+            "x");
+
+        Assert.Equal(["สังคม  53"], Named(read));
+        Assert.Equal("ท่าบ่อ", Assert.Single(read.Problems)["district"]);
+    }
+
+    [Fact]
+    public void What_is_kept_holds_no_name_code_or_telephone()
+    {
+        var read = Read(RegisterKind.Registrants, "รหัส|ชื่อผู้ประกอบการ|โทรศัพท์|อำเภอ", "1430200012345|นางสาวสมศรี|0812345678|ท่าบ่อ");
+        var kept = RegisterRecord.None.With(new RegisterSnapshot("OTOP", RegisterKind.Registrants, new(2023, 12, 31), "a.xlsx", read.Figures)).Keep();
+
+        Assert.Equal("""{"Snapshots":[{"Mission":"OTOP","Kind":"Registrants","Day":"2023-12-31","Source":"a.xlsx","Figures":[{"District":"4302","Month":null,"Value":1}]}],"Headings":[]}""", kept);
+    }
+
+    private static RegisterReading Read(RegisterKind kind, params string[] lines) => Read(kind, RegisterRecord.None, lines);
+
+    private static RegisterReading Read(RegisterKind kind, RegisterRecord known, params string[] lines) =>
+        new RegisterReader(kind, known.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read([Table("ไฟล์ x.xlsx แผ่นงาน Sheet1", lines)], "x");
+
+    private static ReadTable Table(string place, params string[] lines)
+    {
+        var rows = lines.Select(line => line.Split('|')).ToList();
+        var width = rows.Max(row => row.Length);
+        return new(place, rows.Select((row, at) => new ReadRow(at + 1, [.. Enumerable.Range(0, width).Select(column => new ReadCell(column < row.Length ? row[column] : ""))])).ToValueList());
+    }
+
+    private static IEnumerable<string> Told(RegisterReading read) => read.Figures.Select(figure => $"{figure.District} {figure.Month} {NumberText.Of(figure.Value)}");
+
+    private static IEnumerable<string> Named(RegisterReading read) => read.Figures.Select(figure => $"{ShippedConfiguration.Province.Districts.Single(district => district.Code.Value == figure.District).Name} {figure.Month} {NumberText.Of(figure.Value)}");
+}

@@ -5,12 +5,13 @@ using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Folder;
 
-/// <summary>Everything that a cycle over files reads, at a glance: by names, sizes and times alone. Opens nothing.</summary>
+/// <summary>A workspace at a glance, whatever a cycle reads in it: every folder and file by name, size and times alone. Opens nothing.</summary>
 public sealed class WorkspaceGlance
 {
+    private readonly IReadOnlyList<string> _folders;
     private readonly SortedDictionary<string, FileFacts> _files;
 
-    private WorkspaceGlance(SortedDictionary<string, FileFacts> files) => _files = files;
+    private WorkspaceGlance(IReadOnlyList<string> folders, SortedDictionary<string, FileFacts> files) => (_folders, _files) = (folders, files);
 
     /// <summary>Looks at a workspace.</summary>
     /// <param name="layout">Where things lie in it.</param>
@@ -22,7 +23,12 @@ public sealed class WorkspaceGlance
         ArgumentNullException.ThrowIfNull(others);
         string[] own = [layout.LockFile, layout.HolderFile, layout.SettledFile];
         var files = new SortedDictionary<string, FileFacts>(StringComparer.Ordinal);
-        foreach (var folder in new[] { layout.Root, layout.Private, layout.Responses, layout.Inbox })
+        if (Below(layout.Root) is not { } folders)
+        {
+            return null;
+        }
+
+        foreach (var folder in folders)
         {
             if (FolderGlance.Of(folder) is not { } glance)
             {
@@ -31,7 +37,7 @@ public sealed class WorkspaceGlance
 
             foreach (var (path, facts) in glance.Files.Where(file => !own.Contains(file.Key, StringComparer.Ordinal)))
             {
-                files[path] = facts;
+                files.Add(path, facts);
             }
         }
 
@@ -45,7 +51,7 @@ public sealed class WorkspaceGlance
             files[path] = facts;
         }
 
-        return files.Values.All(facts => facts.Kind == EntryKind.File) ? new(files) : null;
+        return files.Values.All(facts => facts.Kind == EntryKind.File) ? new(folders, files) : null;
     }
 
     /// <summary>The same as long as nothing came, went or changed.</summary>
@@ -53,7 +59,7 @@ public sealed class WorkspaceGlance
     {
         get
         {
-            var text = new StringBuilder();
+            var text = new StringBuilder().AppendJoin('\n', _folders).Append('\n');
             foreach (var (path, facts) in _files)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{path}\0{facts.Size} {facts.ModifiedAt.UtcTicks} {facts.ChangedTicks} {facts.Device} {facts.Node}\n");
@@ -69,10 +75,37 @@ public sealed class WorkspaceGlance
     public bool ShowsNothingNewAfter(WorkspaceGlance before, string own)
     {
         ArgumentNullException.ThrowIfNull(before);
-        return _files.Where(file => file.Key != own).SequenceEqual(before._files.Where(file => file.Key != own));
+        return _folders.SequenceEqual(before._folders, StringComparer.Ordinal) && _files.Where(file => file.Key != own).SequenceEqual(before._files.Where(file => file.Key != own));
     }
 
     /// <summary>Whether all files lay still for a while, so that whatever is written later shows.</summary>
     /// <param name="now">The machine's clock.</param>
     public bool IsStillAt(DateTimeOffset now) => _files.Values.All(facts => facts.AreStillAt(now));
+
+    // What a link leads to may be changed where nobody looks.
+    private static List<string>? Below(string root)
+    {
+        var folders = new List<string> { root };
+        try
+        {
+            for (var i = 0; i < folders.Count; i++)
+            {
+                foreach (var folder in new DirectoryInfo(folders[i]).EnumerateDirectories().OrderBy(folder => folder.Name, StringComparer.Ordinal))
+                {
+                    if (folder.LinkTarget is not null)
+                    {
+                        return null;
+                    }
+
+                    folders.Add(folder.FullName);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        return folders;
+    }
 }

@@ -280,7 +280,7 @@ public sealed class IdleCycleTests
                 case 19:
                     return Leave("results (1).xlsx");
                 case 20:
-                    return Leave(System.IO.Path.Combine(number % 2 == 0 ? "inbox" : "responses", number % 3 == 0 ? "เอกสาร.docx" : "แฟ้ม.csv"));
+                    return Leave(System.IO.Path.Combine((number % 4) switch { 0 or 1 => "inbox", 2 => "responses", _ => "registers" }, number % 3 == 0 ? "เอกสาร.docx" : "แฟ้ม.csv"));
                 default:
                     _folder.Edit(System.IO.Path.Combine("config", "programs", "otop-fy2567-q1.yaml"), "id: otop-fy2567-q1", "id: otop-fy2567-q1 #");
                     return "configuration";
@@ -342,6 +342,7 @@ public sealed class IdleCycleTests
                 return $"{name} gone";
             }
 
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
             File.WriteAllText(file, "");
             Touch(file);
             return name;

@@ -29,6 +29,18 @@ public sealed class FolderBooks(FolderLayout layout, string main, ValueList<Prog
         return Standing(program) ?? (programs.Any(other => other.Id != program.Id && Standing(other) == wanted) ? OwnName(program) : wanted);
     }
 
+    /// <summary>Takes note of a workbook that was just written, which need not be read to know whose it is.</summary>
+    /// <param name="path">The workbook.</param>
+    /// <param name="owner">Whose it is; null when it names nobody.</param>
+    public void Wrote(string path, ProgramId? owner)
+    {
+        var file = new FileInfo(path);
+        if (owner is not null && file.Exists)
+        {
+            _seen[path] = (file.LastWriteTimeUtc, file.Length, owner);
+        }
+    }
+
     /// <summary>Gives the quarters in front the plain name, and those that were there their own. What is open in a spreadsheet program is left for the next time.</summary>
     /// <param name="front">The programs that are in front.</param>
     public void Arrange(IEnumerable<ProgramId> front)

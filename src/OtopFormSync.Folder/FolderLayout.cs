@@ -50,6 +50,9 @@ public sealed class FolderLayout
     /// <summary>How the worker is: what its last cycle did and what it waits for.</summary>
     public string Health => Path.Combine(Private, "health.json");
 
+    /// <summary>What single cycles keep for the next one, when there was nothing to do.</summary>
+    public string SettledFile => Path.Combine(Private, "settled");
+
     internal string LockFile => Path.Combine(Private, "lock");
 
     internal string HolderFile => Path.Combine(Private, "running");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync.Ports;
@@ -15,7 +16,8 @@ namespace OtopFormSync.Folder;
 /// <param name="layout">The workspace.</param>
 /// <param name="place">The workbook's path, which may become another between two cycles.</param>
 /// <param name="machine">The machine's clock, by which files are dated; null to open the workbook each time.</param>
-public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeProvider? machine = null) : IResultsTarget
+/// <param name="written">Hears which workbook was written, and whose it is; null when nobody asks.</param>
+public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeProvider? machine = null, Action<string, ProgramId?>? written = null) : IResultsTarget
 {
     private const int KeptVersions = 5;
 
@@ -94,6 +96,7 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
 
             DurableFiles.Rename(TemporaryFile, Workbook);
             DurableFiles.SyncFolder(Folder);
+            written?.Invoke(Workbook, book.Program);
             return Task.FromResult(PublishOutcome.Published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Storage.Rows;
 
 namespace OtopFormSync.Storage;
 
@@ -8,9 +7,9 @@ internal static class DecisionTable
 {
     private const string TakenBack = "TakenBack";
 
-    internal static int Record(StoreContext context, IReadOnlyList<Decision> decisions)
+    internal static int Record(StoreWriting writing, IReadOnlyList<Decision> decisions)
     {
-        var latest = Latest(StoreReading.In(context));
+        var latest = Latest(writing.Reading);
         foreach (var decision in decisions)
         {
             if (IsKnown(latest, decision))
@@ -19,25 +18,30 @@ internal static class DecisionTable
             }
 
             latest[decision.ItemId] = decision;
-            context.Decisions.Add(new DecisionRow
-            {
-                ItemId = decision.ItemId.Value,
-                Kind = decision.Kind.ToString(),
-                Value = decision.Value,
-                Reason = decision.Reason,
-                DecidedAt = decision.DecidedAt,
-            });
+            Add(writing, decision.ItemId, decision.Kind.ToString(), decision.Value, decision.Reason, decision.DecidedAt);
         }
 
         return 0;
     }
 
-    internal static int TakeBack(StoreContext context, IReadOnlyList<ReviewItemId> items, DateTimeOffset at)
+    internal static int TakeBack(StoreWriting writing, IReadOnlyList<ReviewItemId> items, DateTimeOffset at)
     {
-        var latest = Latest(StoreReading.In(context));
-        context.Decisions.AddRange(items.Where(latest.ContainsKey).Select(item => new DecisionRow { ItemId = item.Value, Kind = TakenBack, DecidedAt = at }));
+        var latest = Latest(writing.Reading);
+        foreach (var item in items.Where(latest.ContainsKey))
+        {
+            Add(writing, item, TakenBack, null, null, at);
+        }
+
         return 0;
     }
+
+    private static void Add(StoreWriting writing, ReviewItemId item, string kind, string? value, string? reason, DateTimeOffset at) => writing.Execute(
+        """INSERT INTO decisions ("ItemId", "Kind", "Value", "Reason", "DecidedAt") VALUES ($item, $kind, $value, $reason, $at)""",
+        ("$item", item.Value),
+        ("$kind", kind),
+        ("$value", value),
+        ("$reason", reason),
+        ("$at", at.ToUnixTimeMilliseconds()));
 
     /// <summary>Whether a decision is the latest of its item already. When it was seen is not part of what was decided: every cycle sees the same cells anew.</summary>
     internal static bool IsKnown(Dictionary<ReviewItemId, Decision> latest, Decision decision) =>

@@ -1,45 +1,49 @@
 using System.Runtime.InteropServices;
-using Microsoft.EntityFrameworkCore;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Storage.Rows;
 
 namespace OtopFormSync.Storage;
 
 /// <summary>Notices: unique by key, with every move on record.</summary>
 internal static class NoticeTable
 {
-    internal static int Plan(StoreContext context, IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at)
+    internal static int Plan(StoreWriting writing, IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at)
     {
-        var known = context.Notices.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        var known = writing.Reading.Rows("""SELECT "Key" FROM notices""", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
         foreach (var notice in notices.Where(notice => known.Add(notice.Key.Value)))
         {
-            Add(context, notice, notice.Key, NoticeState.Planned, at);
+            Add(writing, notice, notice.Key, NoticeState.Planned, at);
             foreach (var covered in notice.Covers.Where(covered => known.Add(covered.Value)))
             {
-                Add(context, notice with { Mime = [] }, covered, NoticeState.Cancelled, at);
+                Add(writing, notice with { Mime = [] }, covered, NoticeState.Cancelled, at);
             }
         }
 
         return 0;
     }
 
-    private static void Add(StoreContext context, OutgoingNotice notice, NoticeKey key, NoticeState state, DateTimeOffset at)
+    private static void Add(StoreWriting writing, OutgoingNotice notice, NoticeKey key, NoticeState state, DateTimeOffset at)
     {
-        var row = new NoticeRow
-        {
-            Key = key.Value,
-            Kind = notice.Kind.ToString(),
-            Recipients = TextsCodec.Encode(notice.To),
-            Subject = notice.Subject,
-            Mime = ImmutableCollectionsMarshal.AsArray(notice.Mime) ?? [],
-            State = state.ToString(),
-            PlannedAt = at,
-            ChangedAt = at,
-        };
-        context.Notices.Add(row);
-        context.SaveChanges();
-        context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = row.State, At = at });
+        var seq = writing.Insert(
+            """
+            INSERT INTO notices ("Key", "Kind", "Recipients", "Subject", "Mime", "State", "PlannedAt", "ChangedAt")
+            VALUES ($key, $kind, $recipients, $subject, $mime, $state, $at, $at)
+            """,
+            ("$key", key.Value),
+            ("$kind", notice.Kind.ToString()),
+            ("$recipients", TextsCodec.Encode(notice.To)),
+            ("$subject", notice.Subject),
+            ("$mime", ImmutableCollectionsMarshal.AsArray(notice.Mime) ?? []),
+            ("$state", state.ToString()),
+            ("$at", at.ToUnixTimeMilliseconds()));
+        AddEvent(writing, seq, state, null, at);
     }
+
+    private static void AddEvent(StoreWriting writing, long seq, NoticeState state, string? draftId, DateTimeOffset at) => writing.Execute(
+        """INSERT INTO notice_events ("NoticeSeq", "State", "DraftId", "At") VALUES ($notice, $state, $draft, $at)""",
+        ("$notice", seq),
+        ("$state", state.ToString()),
+        ("$draft", draftId),
+        ("$at", at.ToUnixTimeMilliseconds()));
 
     internal static IReadOnlyList<NoticeRecord> Read(StoreReading reading)
     {
@@ -70,37 +74,37 @@ internal static class NoticeTable
             ("$key", key.Value)).FirstOrDefault() ?? throw Unknown(key);
 
     /// <summary>Removes what notices said; to whom, when and about what they went stays.</summary>
-    internal static int Purge(StoreContext context, IReadOnlyList<NoticeKey> notices)
+    internal static int Purge(StoreWriting writing, IReadOnlyList<NoticeKey> notices)
     {
         foreach (var key in notices)
         {
-            context.Notices.Where(row => row.Key == key.Value).ExecuteUpdate(set => set.SetProperty(row => row.Mime, Array.Empty<byte>()));
+            writing.Execute("""UPDATE notices SET "Mime" = $nothing WHERE "Key" = $key""", ("$nothing", Array.Empty<byte>()), ("$key", key.Value));
         }
 
         return notices.Count;
     }
 
-    internal static int Move(StoreContext context, NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at)
+    internal static int Move(StoreWriting writing, NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at)
     {
-        var row = Find(context, key);
-        var from = Enum.Parse<NoticeState>(row.State);
-        if (!MayMove(from, state, (row.DraftId ?? draftId) is not null))
+        var (seq, from, draft) = Find(writing, key);
+        if (!MayMove(from, state, (draft ?? draftId) is not null))
         {
             throw new InvalidOperationException($"The notice '{key}' is {from} and cannot become {state}.");
         }
 
         // One adopted draft per key for ever: a second one could be sent beside the first.
-        if (draftId is not null && row.DraftId is not null && !string.Equals(draftId, row.DraftId, StringComparison.Ordinal))
+        if (draftId is not null && draft is not null && !string.Equals(draftId, draft, StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"The notice '{key}' has the draft '{row.DraftId}' and cannot adopt '{draftId}'.");
+            throw new InvalidOperationException($"The notice '{key}' has the draft '{draft}' and cannot adopt '{draftId}'.");
         }
 
-        var adopted = row.DraftId ?? draftId;
-        context.Notices.Where(known => known.Seq == row.Seq).ExecuteUpdate(set => set
-            .SetProperty(known => known.State, state.ToString())
-            .SetProperty(known => known.DraftId, adopted)
-            .SetProperty(known => known.ChangedAt, at));
-        context.NoticeEvents.Add(new NoticeEventRow { NoticeSeq = row.Seq, State = state.ToString(), DraftId = draftId, At = at });
+        writing.Execute(
+            """UPDATE notices SET "State" = $state, "DraftId" = $draft, "ChangedAt" = $at WHERE "Seq" = $notice""",
+            ("$state", state.ToString()),
+            ("$draft", draft ?? draftId),
+            ("$at", at.ToUnixTimeMilliseconds()),
+            ("$notice", seq));
+        AddEvent(writing, seq, state, draftId, at);
         return 0;
     }
 
@@ -115,8 +119,11 @@ internal static class NoticeTable
         NoticeState.Cancelled => from is NoticeState.Planned or NoticeState.Drafted or NoticeState.Unknown or NoticeState.Cancelled,
     };
 
-    private static NoticeRow Find(StoreContext context, NoticeKey key) =>
-        context.Notices.FirstOrDefault(row => row.Key == key.Value) ?? throw Unknown(key);
+    private static (long Seq, NoticeState State, string? DraftId) Find(StoreWriting writing, NoticeKey key) =>
+        writing.Reading.Rows(
+            """SELECT "Seq", "State", "DraftId" FROM notices WHERE "Key" = $key""",
+            row => ((long Seq, NoticeState State, string? DraftId)?)(row.GetInt64(0), Enum.Parse<NoticeState>(row.GetString(1)), row.IsDBNull(2) ? null : row.GetString(2)),
+            ("$key", key.Value)).FirstOrDefault() ?? throw Unknown(key);
 
     private static ArgumentException Unknown(NoticeKey key) => new($"There is no notice '{key}'.", nameof(key));
 }

@@ -1,10 +1,8 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync.Ports;
-using OtopFormSync.Storage.Rows;
 
 namespace OtopFormSync.Storage;
 
@@ -13,18 +11,28 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 {
     private readonly SemaphoreSlim _writer = new(1);
     private readonly StoreRevision _revision = new(file);
+    private readonly Lock _knownLock = new();
+    private KnownReports _known = new();
 
     public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) =>
-        WriteAsync(context => RawReportTable.Store(context, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
+        WriteAsync(writing => RawReportTable.Store(writing, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
 
     public Task<int> TakeBackAsync(string source, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellationToken) =>
-        WriteAsync(context => RawReportTable.TakeBack(context, source, keys, at), cancellationToken);
+        WriteAsync(writing => RawReportTable.TakeBack(writing, source, keys, at), cancellationToken);
 
     public Task<string?> GetCursorAsync(string source, CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.Value("""SELECT "Cursor" FROM sources WHERE "Name" = $name""", ("$name", source)) as string, cancellationToken);
 
     public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(reading => RawReportTable.Read(reading, cancellationToken), cancellationToken);
+        ReadAsync(
+            reading =>
+            {
+                lock (_knownLock)
+                {
+                    return RawReportTable.Read(reading, _known, cancellationToken);
+                }
+            },
+            cancellationToken);
 
     // Nearly always they are known, and no cycle waits for a lock to say it again.
     public async Task RecordDecisionsAsync(IReadOnlyList<Decision> decisions, CancellationToken cancellationToken)
@@ -32,18 +40,18 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         var latest = await ReadAsync(DecisionTable.Latest, cancellationToken);
         if (!decisions.All(decision => DecisionTable.IsKnown(latest, decision)))
         {
-            await WriteAsync(context => DecisionTable.Record(context, decisions), cancellationToken);
+            await WriteAsync(writing => DecisionTable.Record(writing, decisions), cancellationToken);
         }
     }
 
     public Task TakeDecisionsBackAsync(IReadOnlyList<ReviewItemId> items, DateTimeOffset at, CancellationToken cancellationToken) =>
-        WriteAsync(context => DecisionTable.TakeBack(context, items, at), cancellationToken);
+        WriteAsync(writing => DecisionTable.TakeBack(writing, items, at), cancellationToken);
 
     public Task<IReadOnlyList<Decision>> ReadDecisionsAsync(CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<Decision>>(reading => [.. DecisionTable.Latest(reading).Values], cancellationToken);
 
     public Task PlanNoticesAsync(IReadOnlyList<OutgoingNotice> notices, DateTimeOffset at, CancellationToken cancellationToken) =>
-        notices.Count == 0 ? Task.CompletedTask : WriteAsync(context => NoticeTable.Plan(context, notices, at), cancellationToken);
+        notices.Count == 0 ? Task.CompletedTask : WriteAsync(writing => NoticeTable.Plan(writing, notices, at), cancellationToken);
 
     public Task<IReadOnlyList<NoticeRecord>> ReadNoticesAsync(CancellationToken cancellationToken) =>
         ReadAsync(NoticeTable.Read, cancellationToken);
@@ -52,16 +60,21 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         ReadAsync(reading => NoticeTable.Content(reading, key), cancellationToken);
 
     public Task MoveNoticeAsync(NoticeKey key, NoticeState state, string? draftId, DateTimeOffset at, CancellationToken cancellationToken) =>
-        WriteAsync(context => NoticeTable.Move(context, key, state, draftId, at), cancellationToken);
+        WriteAsync(writing => NoticeTable.Move(writing, key, state, draftId, at), cancellationToken);
 
     // What was removed must not lie on in free pages of the file or in its log.
     public async Task PurgeAsync(IReadOnlyList<RawReport> reports, IReadOnlyList<NoticeKey> notices, CancellationToken cancellationToken)
     {
-        await WriteAsync(context => RawReportTable.Purge(context, reports, cancellationToken) + NoticeTable.Purge(context, notices), cancellationToken);
+        await WriteAsync(writing => RawReportTable.Purge(writing, reports, cancellationToken) + NoticeTable.Purge(writing, notices), cancellationToken);
+        lock (_knownLock)
+        {
+            _known = new();
+        }
+
         await _writer.WaitAsync(cancellationToken);
         try
         {
-            Guard(context => context.Database.ExecuteSqlRaw("VACUUM") + context.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)"));
+            Guard(Compact);
         }
         finally
         {
@@ -87,15 +100,7 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
 
     public Task SetFactAsync(string name, string value, CancellationToken cancellationToken) =>
         WriteAsync(
-            context =>
-            {
-                if (context.Facts.Where(row => row.Name == name).ExecuteUpdate(set => set.SetProperty(row => row.Value, value)) == 0)
-                {
-                    context.Facts.Add(new FactRow { Name = name, Value = value });
-                }
-
-                return 0;
-            },
+            writing => writing.Execute("""INSERT INTO facts ("Name", "Value") VALUES ($name, $value) ON CONFLICT ("Name") DO UPDATE SET "Value" = $value""", ("$name", name), ("$value", value)),
             cancellationToken);
 
     public byte[]? FindReading(string document, string reader) =>
@@ -106,7 +111,17 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         _writer.Wait();
         try
         {
-            Guard(context => context.Database.ExecuteSql($"""INSERT INTO readings ("Document", "Reader", "Content") VALUES ({document}, {reader}, {reading}) ON CONFLICT ("Document") DO UPDATE SET "Reader" = {reader}, "Content" = {reading}"""));
+            Guard(() =>
+            {
+                using var writing = StoreWriting.Begin(file);
+                writing.Execute(
+                    """INSERT INTO readings ("Document", "Reader", "Content") VALUES ($document, $reader, $reading) ON CONFLICT ("Document") DO UPDATE SET "Reader" = $reader, "Content" = $reading""",
+                    ("$document", document),
+                    ("$reader", reader),
+                    ("$reading", reading));
+                writing.Commit();
+                return 0;
+            });
         }
         finally
         {
@@ -133,40 +148,25 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         return Task.FromResult(Read(read));
     }
 
-    private T Read<T>(Func<StoreReading, T> read)
+    private T Read<T>(Func<StoreReading, T> read) => Guard(() =>
     {
-        try
-        {
-            using var reading = StoreReading.Begin(file.ConnectionString);
-            return read(reading);
-        }
-        catch (SqliteException exception)
-        {
-            throw StoreFaults.From(exception, file.FullPath);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw StoreFaults.Damaged(file.FullPath, exception);
-        }
-    }
+        using var reading = StoreReading.Begin(file.ConnectionString);
+        return read(reading);
+    });
 
-    private async Task<T> WriteAsync<T>(Func<StoreContext, T> write, CancellationToken cancellationToken)
+    private async Task<T> WriteAsync<T>(Func<StoreWriting, T> write, CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken);
         try
         {
-            return await GuardAsync(
-                async context =>
-                {
-                    // Immediate: a deferred transaction that reads and then writes can fail without a remedy.
-                    await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-                    var answer = write(context);
-                    await context.SaveChangesAsync(cancellationToken);
-                    cancellationToken.ThrowIfCancellationRequested();
-                    await transaction.CommitAsync(CancellationToken.None);
-                    return answer;
-                },
-                cancellationToken);
+            return Guard(() =>
+            {
+                using var writing = StoreWriting.Begin(file);
+                var answer = write(writing);
+                cancellationToken.ThrowIfCancellationRequested();
+                writing.Commit();
+                return answer;
+            });
         }
         finally
         {
@@ -174,34 +174,23 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
         }
     }
 
-    private T Guard<T>(Func<StoreContext, T> work)
+    private int Compact()
     {
-        try
-        {
-            using var context = file.Connect();
-            return work(context);
-        }
-        catch (SqliteException exception)
-        {
-            throw StoreFaults.From(exception, file.FullPath);
-        }
+        using var connection = file.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)";
+        return command.ExecuteNonQuery();
     }
 
-    private async Task<T> GuardAsync<T>(Func<StoreContext, Task<T>> work, CancellationToken cancellationToken)
+    private T Guard<T>(Func<T> work)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await using var context = file.Connect();
-            return await work(context);
+            return work();
         }
         catch (SqliteException exception)
         {
             throw StoreFaults.From(exception, file.FullPath);
-        }
-        catch (DbUpdateException exception) when (exception.InnerException is SqliteException inner)
-        {
-            throw StoreFaults.From(inner, file.FullPath);
         }
         catch (InvalidDataException exception)
         {

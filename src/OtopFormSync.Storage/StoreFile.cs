@@ -1,6 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace OtopFormSync.Storage;
 
@@ -9,8 +7,6 @@ internal sealed class StoreFile
 {
     // Long enough for a viewer's or backup's short lock, short enough not to stall a cycle.
     private static readonly TimeSpan DefaultBusyWait = TimeSpan.FromSeconds(5);
-
-    private readonly Lazy<DbContextOptions<StoreContext>> _options;
 
     internal StoreFile(string path, TimeSpan? busyWait = null)
     {
@@ -21,13 +17,6 @@ internal sealed class StoreFile
             ForeignKeys = true,
             DefaultTimeout = (int)Math.Max(1, (busyWait ?? DefaultBusyWait).TotalSeconds),
         }.ToString();
-        _options = new(() => new DbContextOptionsBuilder<StoreContext>()
-            .UseSqlite(ConnectionString, sqlite => sqlite.CommandTimeout((int)Math.Max(1, (busyWait ?? DefaultBusyWait).TotalSeconds)))
-            .AddInterceptors(new DurableConnections())
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            // A test holds the model to the migrations; to compare them again would build the model twice at the first start.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
-            .Options);
     }
 
     internal string FullPath { get; }
@@ -36,7 +25,24 @@ internal sealed class StoreFile
 
     internal string ConnectionString { get; }
 
-    internal StoreContext Connect() => new(_options.Value);
+    /// <summary>A connection to write by. It waits for the disk at each commit: what was stored or announced survives a power cut.</summary>
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA synchronous=FULL";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Lets go of the file; pooled connections would hold it open.</summary>
     internal void Release()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace OtopFormSync.Storage;
 
@@ -11,6 +10,8 @@ internal static class StoreOpening
     internal static readonly Version LeastSqlite = new(3, 51, 3);
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private static readonly string ThisProduct = typeof(StoreOpening).Assembly.GetName().Version!.ToString(3);
 
     private static readonly TimeSpan MigrationDeadline = TimeSpan.FromMinutes(1);
 
@@ -37,7 +38,7 @@ internal static class StoreOpening
             }
 
             Scalar(connection, "PRAGMA journal_mode=WAL");
-            await MigrateAsync(connection, file, exists, time, cancellationToken);
+            Migrate(connection, file, exists, time, cancellationToken);
         }
         catch (SqliteException exception)
         {
@@ -121,7 +122,7 @@ internal static class StoreOpening
 
     private static void RefuseNewerSchema(SqliteConnection connection, StoreFile file)
     {
-        if (!HasTable(connection, "__EFMigrationsHistory"))
+        if (!HasTable(connection, StoreSchema.HistoryTable))
         {
             return;
         }
@@ -132,9 +133,9 @@ internal static class StoreOpening
         }
     }
 
-    private static async Task MigrateAsync(SqliteConnection connection, StoreFile file, bool exists, TimeProvider time, CancellationToken cancellationToken)
+    private static void Migrate(SqliteConnection connection, StoreFile file, bool exists, TimeProvider time, CancellationToken cancellationToken)
     {
-        var applied = exists && HasTable(connection, "__EFMigrationsHistory") ? Applied(connection) : [];
+        var applied = exists && HasTable(connection, StoreSchema.HistoryTable) ? Applied(connection) : [];
         if (applied.Count == StoreSchema.Migrations.Count)
         {
             return;
@@ -145,18 +146,15 @@ internal static class StoreOpening
             Copy(connection, $"{file.FullPath}.before-{StoreSchema.Migrations[applied.Count]}");
         }
 
-        // A process that was killed while migrating leaves this row, and every later start would wait for ever.
-        if (exists && HasTable(connection, "__EFMigrationsLock"))
-        {
-            Scalar(connection, "DELETE FROM \"__EFMigrationsLock\"");
-        }
-
         using var deadline = new CancellationTokenSource(MigrationDeadline, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await using var context = file.Connect();
-            await context.Database.MigrateAsync(either.Token);
+            foreach (var migration in StoreSchema.Migrations.Skip(applied.Count))
+            {
+                either.Token.ThrowIfCancellationRequested();
+                Apply(file, migration);
+            }
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -164,10 +162,20 @@ internal static class StoreOpening
         }
     }
 
+    // With the note that it was, so that one that is killed is done again as a whole.
+    internal static void Apply(StoreFile file, string migration)
+    {
+        using var writing = StoreWriting.Begin(file);
+        writing.Execute($"""CREATE TABLE IF NOT EXISTS "{StoreSchema.HistoryTable}" ("MigrationId" TEXT NOT NULL CONSTRAINT "PK_{StoreSchema.HistoryTable}" PRIMARY KEY, "ProductVersion" TEXT NOT NULL)""");
+        writing.Execute(StoreSchema.Script(migration));
+        writing.Execute($"""INSERT INTO "{StoreSchema.HistoryTable}" VALUES ($migration, $version)""", ("$migration", migration), ("$version", ThisProduct));
+        writing.Commit();
+    }
+
     private static List<string> Applied(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = """SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" """;
+        command.CommandText = $"""SELECT "MigrationId" FROM "{StoreSchema.HistoryTable}" ORDER BY "MigrationId" """;
         using var row = command.ExecuteReader();
         var applied = new List<string>();
         while (row.Read())

@@ -1,10 +1,8 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace OtopFormSync.Storage;
 
-/// <summary>One snapshot of the record, read by plain SQL: EF, by which it is written, takes longer to begin than a cycle without news takes in all.</summary>
+/// <summary>One snapshot of the record.</summary>
 internal sealed class StoreReading : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -30,16 +28,15 @@ internal sealed class StoreReading : IDisposable
     }
 
     /// <summary>What a transaction that writes sees.</summary>
-    public static StoreReading In(StoreContext context) =>
-        new((SqliteConnection)context.Database.GetDbConnection(), (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction(), isOwn: false);
+    public static StoreReading In(SqliteConnection connection, SqliteTransaction transaction) => new(connection, transaction, isOwn: false);
 
     /// <summary>Rows, one by one.</summary>
     /// <param name="sql">The question.</param>
     /// <param name="read">Takes a row.</param>
     /// <param name="values">The values of its parameters.</param>
-    public IEnumerable<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, string Value)[] values)
+    public IEnumerable<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] values)
     {
-        using var command = Command(sql, values);
+        using var command = Command(_connection, _transaction, sql, values);
         using var row = command.ExecuteReader();
         while (row.Read())
         {
@@ -50,9 +47,9 @@ internal sealed class StoreReading : IDisposable
     /// <summary>One value; null when there is none.</summary>
     /// <param name="sql">The question.</param>
     /// <param name="values">The values of its parameters.</param>
-    public object? Value(string sql, params (string Name, string Value)[] values)
+    public object? Value(string sql, params (string Name, object? Value)[] values)
     {
-        using var command = Command(sql, values);
+        using var command = Command(_connection, _transaction, sql, values);
         return command.ExecuteScalar() is { } value and not DBNull ? value : null;
     }
 
@@ -65,16 +62,17 @@ internal sealed class StoreReading : IDisposable
         }
     }
 
-    private SqliteCommand Command(string sql, (string Name, string Value)[] values)
+    /// <summary>A statement with its values.</summary>
+    public static SqliteCommand Command(SqliteConnection connection, SqliteTransaction? transaction, string sql, (string Name, object? Value)[] values)
     {
-        var command = _connection.CreateCommand();
-        command.Transaction = _transaction;
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
 #pragma warning disable CA2100 // Only constants of this project.
         command.CommandText = sql;
 #pragma warning restore CA2100
         foreach (var (name, value) in values)
         {
-            command.Parameters.AddWithValue(name, value);
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         }
 
         return command;

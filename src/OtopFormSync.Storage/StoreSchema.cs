@@ -1,8 +1,27 @@
+using System.Reflection;
+
 namespace OtopFormSync.Storage;
 
-/// <summary>What the file's schema must have been through. Said here as well as by the migrations themselves, so that a file that is up to date is opened without EF.</summary>
+/// <summary>What the file's schema must have been through: the scripts of <c>Schema</c>, each applied once, in the order of their names.</summary>
 internal static class StoreSchema
 {
-    /// <summary>The migrations in their order.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = ["20261124221000_Initial", "20261128120000_Restatements", "20261128190000_Readings", "20261129090000_Places"];
+    /// <summary>Where a file says what it has been through; named so since Entity Framework made the first files.</summary>
+    public const string HistoryTable = "__EFMigrationsHistory";
+
+    private const string Prefix = "OtopFormSync.Storage.Schema.";
+    private const string Suffix = ".sql";
+
+    private static readonly Assembly Here = typeof(StoreSchema).Assembly;
+
+    /// <summary>The names of the scripts in their order.</summary>
+    public static IReadOnlyList<string> Migrations { get; } =
+        [.. Here.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..^Suffix.Length]).Order(StringComparer.Ordinal)];
+
+    /// <summary>The text of a script.</summary>
+    /// <param name="migration">Its name.</param>
+    public static string Script(string migration)
+    {
+        using var reader = new StreamReader(Here.GetManifestResourceStream($"{Prefix}{migration}{Suffix}")!);
+        return reader.ReadToEnd();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OtopFormSync.Worker.Commands;
+using Spectre.Console;
 
 namespace OtopFormSync.Worker;
 
@@ -16,6 +17,7 @@ internal static class EntryPoint
             Error = Console.Error,
             Input = Console.OpenStandardInput,
             Output = Console.OpenStandardOutput,
+            ProgressConsole = () => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }),
         };
         void Interrupt(object? sender, ConsoleCancelEventArgs pressed)
         {

@@ -20,4 +20,5 @@ internal static class EventIds
     public const int Hearing = 6016;
     public const int NotHearing = 6017;
     public const int WebhookRefused = 6018;
+    public const int Working = 6019;
 }

@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(EventIds.StillWatching, LogLevel.Information, "Still watching: {Cycles} cycles since the last line found nothing new")]
     public static partial void StillWatching(this ILogger logger, int cycles);
 
+    [LoggerMessage(EventIds.Working, LogLevel.Information, "{Progress}")]
+    public static partial void Working(this ILogger logger, string progress);
+
     [LoggerMessage(EventIds.CycleFailed, LogLevel.Error, "Cycle failed; the last good state stands and the next cycle tries again: {Fault}")]
     public static partial void CycleFailed(this ILogger logger, string fault);
 

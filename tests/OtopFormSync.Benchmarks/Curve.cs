@@ -8,7 +8,7 @@ internal static class Curve
 {
     private const int IdleCycles = 50;
 
-    private static readonly (string Kind, int Count)[] Points = [("rows", 100), ("rows", 1_000), ("rows", 10_000), ("rows", 100_000), ("mails", 100), ("mails", 1_000), ("mails", 10_000)];
+    private static readonly (string Kind, int Count)[] Points = [("rows", 100), ("rows", 1_000), ("rows", 10_000), ("rows", 100_000), ("rows", 200_000), ("mails", 100), ("mails", 1_000), ("mails", 10_000)];
 
     public static int Run()
     {
@@ -52,7 +52,11 @@ internal static class Curve
         var before = ProcessUsage.OwnCpuSeconds();
         for (var i = 0; i < cycles; i++)
         {
-            await session.RunAsync(CancellationToken.None);
+            var report = await session.RunAsync(CancellationToken.None);
+            if (report.Programs.FirstOrDefault(program => program.Unavailable is not null)?.Unavailable is { } refused)
+            {
+                throw new InvalidOperationException($"What was written cannot be read or written again: {refused.Message}");
+            }
         }
 
         return (ProcessUsage.OwnCpuSeconds() - before) * 1000;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Storage.Tests;
@@ -20,9 +19,7 @@ public sealed class OpeningTests : IDisposable
     {
         await MakeAsync();
 
-        await using var context = new StoreFile(Db).Connect();
-        await context.Database.OpenConnectionAsync(Token);
-        var connection = context.Database.GetDbConnection();
+        await using var connection = new StoreFile(Db).Connect();
         Assert.Equal("2", Scalar(connection, "PRAGMA synchronous"));
         Assert.Equal("wal", Scalar(connection, "PRAGMA journal_mode"));
         Assert.Equal("1", Scalar(connection, "PRAGMA foreign_keys"));
@@ -30,11 +27,29 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
-    public async Task The_migrations_describe_the_whole_model()
+    public async Task A_file_of_any_earlier_version_becomes_what_a_new_one_is()
     {
-        await using var context = new StoreFile(Db).Connect();
-        Assert.False(context.Database.HasPendingModelChanges());
+        await MakeAsync();
+        var made = SchemaOf(Db);
+        for (var count = 1; count < StoreSchema.Migrations.Count; count++)
+        {
+            var earlier = new StoreFile(_folder[$"{count}.db"]);
+            foreach (var migration in StoreSchema.Migrations.Take(count))
+            {
+                StoreOpening.Apply(earlier, migration);
+            }
+
+            Assert.NotEqual(made, SchemaOf(earlier.FullPath));
+            using (await ReportStore.OpenAsync(earlier.FullPath, TimeProvider.System, Token))
+            {
+                Assert.Equal(made, SchemaOf(earlier.FullPath));
+            }
+        }
     }
+
+    [Fact]
+    public void The_scripts_of_the_schema_are_applied_in_the_order_of_their_making() =>
+        Assert.Equal(["20261124221000_Initial", "20261128120000_Restatements", "20261128190000_Readings", "20261129090000_Places"], StoreSchema.Migrations);
 
     [Theory]
     [InlineData("3.40.1", false)]
@@ -133,7 +148,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task An_update_that_was_killed_is_continued_and_the_file_was_copied_before()
     {
-        // What a kill leaves: the lock row, and no migration applied.
+        // What a kill left of an earlier version: a row that locks, and no migration applied.
         Execute(
             """
             PRAGMA journal_mode=WAL;
@@ -256,6 +271,22 @@ public sealed class OpeningTests : IDisposable
         using var connection = new SqliteConnection($"Data Source={Db};Pooling=False");
         connection.Open();
         return Scalar(connection, sql);
+    }
+
+    private static List<string> SchemaOf(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY sql";
+        using var row = command.ExecuteReader();
+        var schema = new List<string>();
+        while (row.Read())
+        {
+            schema.Add(row.GetString(0));
+        }
+
+        return schema;
     }
 
     private async Task MakeAsync()

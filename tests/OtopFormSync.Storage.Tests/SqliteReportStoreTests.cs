@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing.Contracts;
@@ -32,27 +31,19 @@ public sealed class SqliteReportStoreTests : ReportStoreContract<IOpenStore>, ID
         Assert.Null(again.FindReading("document", "1"));
     }
 
-    [Fact]
-    public void The_schema_that_is_opened_without_migrating_is_the_one_that_migrations_make()
-    {
-        using var context = new StoreFile(_folder["state.db"]).Connect();
-        Assert.Equal(context.Database.GetMigrations(), StoreSchema.Migrations);
-    }
-
     // Read from the record itself: the product only adds to it.
     protected override Task<IReadOnlyList<(string Happening, DateTimeOffset At)>> HistoryAsync(IOpenStore store, RawReport report)
     {
-        using var context = new StoreFile(_folder["state.db"]).Connect();
-        var row = context.RawReports.Single(row => row.Id == report.Id.Value);
+        using var reading = StoreReading.Begin(new StoreFile(_folder["state.db"]).ConnectionString);
+        var (seq, storedAt) = reading.Rows("""SELECT "Seq", "StoredAt" FROM raw_reports WHERE "Id" = $id""", row => (row.GetInt64(0), UnixMilliseconds.Instant(row.GetInt64(1))), ("$id", report.Id.Value)).Single();
         return Task.FromResult<IReadOnlyList<(string, DateTimeOffset)>>(
-            [("Stored", row.StoredAt), .. context.ReportEvents.Where(happening => happening.ReportSeq == row.Seq).OrderBy(happening => happening.Seq).AsEnumerable().Select(happening => (happening.Kind, happening.At))]);
+            [("Stored", storedAt), .. reading.Rows("""SELECT "Kind", "At" FROM report_events WHERE "ReportSeq" = $report ORDER BY "Seq" """, row => (row.GetString(0), UnixMilliseconds.Instant(row.GetInt64(1))), ("$report", seq))]);
     }
 
     protected override Task<IReadOnlyList<(NoticeState State, string? DraftId, DateTimeOffset At)>> HistoryAsync(IOpenStore store, NoticeKey key)
     {
-        using var context = new StoreFile(_folder["state.db"]).Connect();
-        var notice = context.Notices.Single(row => row.Key == key.Value);
+        using var reading = StoreReading.Begin(new StoreFile(_folder["state.db"]).ConnectionString);
         return Task.FromResult<IReadOnlyList<(NoticeState, string?, DateTimeOffset)>>(
-            [.. context.NoticeEvents.Where(move => move.NoticeSeq == notice.Seq).OrderBy(move => move.Seq).AsEnumerable().Select(move => (Enum.Parse<NoticeState>(move.State), move.DraftId, move.At))]);
+            [.. reading.Rows("""SELECT e."State", e."DraftId", e."At" FROM notice_events e JOIN notices n ON n."Seq" = e."NoticeSeq" WHERE n."Key" = $key ORDER BY e."Seq" """, row => (Enum.Parse<NoticeState>(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1), UnixMilliseconds.Instant(row.GetInt64(2))), ("$key", key.Value))]);
     }
 }

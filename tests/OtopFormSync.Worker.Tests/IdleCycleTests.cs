@@ -1,7 +1,9 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Folder;
 using OtopFormSync.Testing.Hands;
+using OtopFormSync.Worker.Commands;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Tests;
@@ -68,6 +70,73 @@ public sealed class IdleCycleTests
         Assert.True((await worker.RunAsync(Token)).IsIdle);
         office.Clock.Now = office.Clock.Now.AddTicks(1);
         Assert.False((await worker.RunAsync(Token)).IsIdle); // what was due within it is due no more
+    }
+
+    [Fact]
+    public async Task Single_cycles_that_end_at_a_glance_stand_like_such_as_look_at_everything()
+    {
+        var glances = 0;
+        await Parallel.ForEachAsync(Enumerable.Range(Number("IDLE_FIRST", 0), Number("IDLE_HISTORIES", Usual / 2)), Token, async (seed, _) => Interlocked.Add(ref glances, await LiveOnceAsync(seed)));
+        Assert.True(glances > 0, "No cycle ended at a glance: nothing was tried.");
+    }
+
+    [Fact]
+    public async Task A_single_cycle_without_news_opens_nothing_until_something_changes()
+    {
+        using var office = new Office(0);
+        await OnceAsync(office); // writes
+        await OnceAsync(office); // finds nothing to do
+        Assert.True(office.IsSettled);
+
+        office.Clock.Now += TimeSpan.FromMinutes(59);
+        Assert.True(office.IsSettled);
+        office.Clock.Now += TimeSpan.FromMinutes(2);
+        Assert.False(office.IsSettled); // hourly, whatever happens, everything is looked at
+
+        await OnceAsync(office);
+        Assert.True(office.IsSettled);
+        office.AddRow(1);
+        Assert.False(office.IsSettled);
+    }
+
+    private static async Task<int> LiveOnceAsync(int seed)
+    {
+        var random = new Random(seed);
+        using var glancing = new Office(seed);
+        using var looking = new Office(seed);
+        var glances = 0;
+        var told = new List<string>();
+        for (var step = 0; step < Steps; step++)
+        {
+            var draw = random.Next();
+            told.Add(glancing.Change(new Random(draw)));
+            looking.Change(new Random(draw));
+            if (step > 0)
+            {
+                looking.ForgetSettled();
+            }
+
+            glances += glancing.IsSettled ? 1 : 0;
+            var history = $"history {seed}: {string.Join(", ", told)}";
+            Assert.True(await OnceAsync(looking) is var expected && expected == await OnceAsync(glancing), $"{history}: {expected}");
+            AssertAlike(looking, glancing, history);
+        }
+
+        return glances;
+    }
+
+    private static async Task<string> OnceAsync(Office office)
+    {
+        using var error = new StringWriter();
+        try
+        {
+            var (code, text) = await SyncCommand.OnceAsync(office.Path, office.Clock, office.Clock, new() { Out = TextWriter.Null, Error = error, Input = () => Stream.Null, Output = () => Stream.Null }, Token);
+            return $"{code} {text}{error}".Replace(office.Path, "", StringComparison.Ordinal);
+        }
+        catch (WorkspaceFaultException fault)
+        {
+            return $"{fault.Code}";
+        }
     }
 
     private static async Task<int> LiveAsync(int seed)
@@ -145,6 +214,13 @@ public sealed class IdleCycleTests
 
         public Task<WorkspaceSession> OpenAsync() => WorkspaceSession.OpenAsync(_folder.Path, Clock, Clock, SessionMode.Watching, Token);
 
+        public string Path => _folder.Path;
+
+        /// <summary>Whether a single cycle would end at a glance.</summary>
+        public bool IsSettled => SettledWorkspace.Find(_folder.Path, Clock, Clock) is not null;
+
+        public void ForgetSettled() => File.Delete(new FolderLayout(_folder.Path).SettledFile);
+
         public void AddRow(int number, DateTimeOffset? at = null)
         {
             var received = (at ?? Clock.Now).InBangkok();
@@ -204,9 +280,9 @@ public sealed class IdleCycleTests
                 case 19:
                     return Leave("results (1).xlsx");
                 case 20:
-                    return Leave(Path.Combine(number % 2 == 0 ? "inbox" : "responses", number % 3 == 0 ? "เอกสาร.docx" : "แฟ้ม.csv"));
+                    return Leave(System.IO.Path.Combine((number % 4) switch { 0 or 1 => "inbox", 2 => "responses", _ => "registers" }, number % 3 == 0 ? "เอกสาร.docx" : "แฟ้ม.csv"));
                 default:
-                    _folder.Edit(Path.Combine("config", "programs", "otop-fy2567-q1.yaml"), "id: otop-fy2567-q1", "id: otop-fy2567-q1 #");
+                    _folder.Edit(System.IO.Path.Combine("config", "programs", "otop-fy2567-q1.yaml"), "id: otop-fy2567-q1", "id: otop-fy2567-q1 #");
                     return "configuration";
             }
         }
@@ -266,6 +342,7 @@ public sealed class IdleCycleTests
                 return $"{name} gone";
             }
 
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
             File.WriteAllText(file, "");
             Touch(file);
             return name;

@@ -216,8 +216,10 @@ public sealed class Derivation
         var kept = new KeptAnswers(_questions, input.Reports);
         Func<RawReport, DraftReport?> readAgain = DraftOf;
         var purged = new List<ReportAssessment>();
+        var looked = 0;
         foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
         {
+            input.Progress(new(WorkPart.ReadingReports, looked++, input.Reports.Count));
             if (stored.IsPurged)
             {
                 purged.AddRange(left.Assess(stored, input.AsOf));

@@ -46,6 +46,9 @@ public sealed record DerivationInput
     /// <summary>Addresses that were contacts of a district and are not any more: what they reported till then counts on.</summary>
     public ValueList<FormerContact> FormerContacts { get; init; } = [];
 
+    /// <summary>Hears how far the reading is.</summary>
+    public Action<WorkProgress> Progress { get; init; } = _ => { };
+
     /// <summary>What was taken over from registers.</summary>
     public RegisterRecord Registers { get; init; } = RegisterRecord.None;
 

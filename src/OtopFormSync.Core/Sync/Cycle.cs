@@ -61,6 +61,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         foreach (var program in _books.InOrder(places))
         {
             var id = program.Derivation.Program.Id;
+            setup.Progress(new(WorkPart.WritingResults, done.Count, setup.Programs.Count));
             done.Add(id, await PublishAsync(await _closed.ByItsRulesAsync(program, places[id], cancellationToken), states[id], collected, new(places, done, history, registers), asOf, cancellationToken));
         }
 
@@ -91,7 +92,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
 
         if (isShown)
         {
-            await _settling.RememberAsync(report, collected, inputs, front, cancellationToken);
+            report = report with { SettledUntil = await _settling.RememberAsync(report, collected, inputs, front, cancellationToken) };
         }
 
         return report;
@@ -288,6 +289,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var state = program.Derivation.Derive(new()
         {
             Reports = collected.Stored,
+            Progress = setup.Progress,
             Decisions = ground.Decisions,
             Overrides = results.Record!.Grounded(results.Officers!.Overrides),
             Problems = [.. collected.Problems.Where(problem => !problem.IsPassing), .. results.State.Told.Where(told => items.ColumnProblem(told).Decision is null)],

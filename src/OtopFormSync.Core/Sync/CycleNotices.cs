@@ -19,7 +19,7 @@ namespace OtopFormSync.Core.Sync;
 /// <param name="machine">The machine's clock: what is waited for.</param>
 internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INoticeSender? sender, TimeProvider machine)
 {
-    private readonly NoticeDelivery? _delivery = sender is null ? null : new(store, sender, machine);
+    private readonly NoticeDelivery? _delivery = sender is null ? null : new(store, sender, machine, setup.Progress);
 
     /// <summary>Plans, records and sends what the cycle's results make due.</summary>
     public async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, History history, WorkspaceIdentity identity, CancellationToken cancellationToken)

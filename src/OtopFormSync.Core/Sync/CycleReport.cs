@@ -45,6 +45,9 @@ public sealed record CycleReport
     /// <summary>True for a cycle that found nothing new and therefore did nothing; the rest is as the last one left it.</summary>
     public bool IsIdle { get; init; }
 
+    /// <summary>Until when another cycle over the same would do nothing either; null when it is not known to.</summary>
+    public DateTimeOffset? SettledUntil { get; init; }
+
     /// <summary>True when results could not be written, a source not read, or a notice not sent.</summary>
     public bool IsPartial => !Problems.IsEmpty || !Pending.IsEmpty || !Faults.IsEmpty || Programs.Any(program => program.Unavailable is not null);
 

@@ -58,11 +58,12 @@ internal sealed class Settling(CycleSetup setup, IReportStore store, INoticeSend
     /// <param name="inputs">What it began with: a cycle that wrote to the record is followed by one that looks at that.</param>
     /// <param name="front">The quarters in front.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task RememberAsync(CycleReport report, CollectedReports collected, CycleInputs inputs, IReadOnlyCollection<ProgramId> front, CancellationToken cancellationToken)
+    /// <returns>Until when the next one has nothing to do; null when it is not known.</returns>
+    public async Task<DateTimeOffset?> RememberAsync(CycleReport report, CollectedReports collected, CycleInputs inputs, IReadOnlyCollection<ProgramId> front, CancellationToken cancellationToken)
     {
         if (sender is null || !SettledCycle.IsSettled(report, notice => NoticeDelivery.IsLookedFor(notice, machine.GetUtcNow())))
         {
-            return;
+            return null;
         }
 
         var states = report.Programs.Select(program => program.State!).ToList();
@@ -74,10 +75,13 @@ internal sealed class Settling(CycleSetup setup, IReportStore store, INoticeSend
             Slots = [.. states.Select(state => setup.NextSlot(state.Program, report.AsOf)).OfType<DateTimeOffset>()],
             Changes = await ChangesAsync(states, cancellationToken),
         });
-        if (await store.ReadRevisionAsync(cancellationToken) == inputs.Revision)
+        if (await store.ReadRevisionAsync(cancellationToken) != inputs.Revision)
         {
-            _settled = new() { Inputs = inputs, Answers = collected.Answers, Report = report, Front = front, EndedAt = machine.GetUtcNow(), Until = until };
+            return null;
         }
+
+        _settled = new() { Inputs = inputs, Answers = collected.Answers, Report = report, Front = front, EndedAt = machine.GetUtcNow(), Until = until };
+        return until;
     }
 
     private async Task<IReadOnlyList<PendingChange>> ChangesAsync(List<DerivedState> states, CancellationToken cancellationToken)

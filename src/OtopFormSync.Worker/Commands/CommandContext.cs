@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OtopFormSync.Core;
 using OtopFormSync.Worker.Workspaces;
 using Spectre.Console;
 
@@ -46,6 +47,14 @@ internal sealed class CommandContext
 
     /// <summary>Shows a page to the person at this machine; false where there is no browser.</summary>
     public Func<Uri, bool> Browse { get; init; } = Browser.TryOpen;
+
+    /// <summary>Where the progress of long work is shown; null for nowhere.</summary>
+    public Func<IAnsiConsole>? ProgressConsole { get; init; }
+
+    /// <summary>Does long work and shows how far it is.</summary>
+    /// <param name="work">The work; says how far it is.</param>
+    /// <returns>What the work returns.</returns>
+    public Task<T> WithProgressAsync<T>(Func<Action<WorkProgress>, Task<T>> work) => ProgressText.DuringAsync(ProgressConsole?.Invoke(), TimeProvider.System, work);
 
     /// <summary>Put between the worker and what it is connected to, to try what it does when that fails.</summary>
     public Func<WorkspaceParts, WorkspaceParts>? Through { get; init; }

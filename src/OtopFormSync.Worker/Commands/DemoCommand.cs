@@ -32,7 +32,7 @@ internal static class DemoCommand
             var made = DemoWorkspace.Make(folder);
             using (var session = await context.OpenAsync(folder, AsOf.Standing(instant), SessionMode.Once, cancellationToken))
             {
-                var report = await session.RunAsync(cancellationToken);
+                var report = await context.WithProgressAsync(progress => session.RunAsync(progress, cancellationToken));
                 if (report.Programs[0].State is { } state)
                 {
                     GradeBoard.Write(context.Console(parsed), state, session.Configuration.Wording);

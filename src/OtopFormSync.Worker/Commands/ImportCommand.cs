@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Worker.Workspaces;
 
@@ -25,16 +26,23 @@ internal static class ImportCommand
             var whose = parsed.GetValue(district) is { } name ? ExplainCommand.DistrictOf(configuration, name) : null;
             var clock = context.ClockOf(parsed);
             var reader = new DocumentTrial(configuration, clock);
-            var answers = new List<DocumentAnswer>();
-            foreach (var file in parsed.GetValue(files)!)
+            var answers = await context.WithProgressAsync(async progress =>
             {
-                if (!File.Exists(file))
+                var answers = new List<DocumentAnswer>();
+                var all = parsed.GetValue(files)!;
+                foreach (var file in all)
                 {
-                    throw new WorkspaceFaultException(ExitCode.Usage, $"'{file}' is not there", file, "no such file", "give the path of a file");
+                    progress(new(WorkPart.ReadingDocuments, answers.Count, all.Length));
+                    if (!File.Exists(file))
+                    {
+                        throw new WorkspaceFaultException(ExitCode.Usage, $"'{file}' is not there", file, "no such file", "give the path of a file");
+                    }
+
+                    answers.Add(reader.Read(file, await File.ReadAllBytesAsync(file, cancellationToken), parsed.GetValue(mail), whose));
                 }
 
-                answers.Add(reader.Read(file, await File.ReadAllBytesAsync(file, cancellationToken), parsed.GetValue(mail), whose));
-            }
+                return answers;
+            });
 
             if (parsed.GetValue(json))
             {

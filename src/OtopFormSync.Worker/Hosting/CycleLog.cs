@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Worker.Commands;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Hosting;
@@ -18,6 +20,9 @@ internal sealed class CycleLog(ILogger<SyncJob> logger, TimeProvider time)
     private readonly ToldProblems _waits = new();
     private readonly ToldProblems _notices = new();
     private readonly ToldProblems _notes = new();
+
+    /// <summary>A cycle that begins; tells how far it is if it takes long.</summary>
+    public Action<WorkProgress> BeginWork() => ProgressText.InLines(time, line => logger.Working(line));
 
     /// <summary>A cycle that ran to its end.</summary>
     /// <param name="report">What it did.</param>

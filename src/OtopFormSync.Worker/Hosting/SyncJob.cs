@@ -15,7 +15,7 @@ internal sealed class SyncJob(WorkspaceSession session, CycleLog log) : IJob
         try
         {
             var refusedBefore = session.Refused;
-            var report = await session.RunAsync(cancellationToken);
+            var report = await session.RunAsync(log.BeginWork(), cancellationToken);
             if (session.Refused is { } refused && !ReferenceEquals(refused, refusedBefore))
             {
                 log.Kept(refused);

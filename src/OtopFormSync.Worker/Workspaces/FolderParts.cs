@@ -15,7 +15,7 @@ internal static class FolderParts
             Mails = mail.Reader,
             ReceivingServer = mail.ReceivingServer,
             Sender = mail.Sender,
-            ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program), machine),
+            ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program), machine, books.Wrote),
             PlaceOf = program => configuration.Settings.ResultsLink ?? books.PlaceOf(program),
             Arrange = books.Arrange,
         };

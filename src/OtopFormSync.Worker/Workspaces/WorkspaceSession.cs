@@ -48,6 +48,10 @@ internal sealed class WorkspaceSession : IDisposable
     private Cycle _cycle;
     private KeptReadings _readings;
     private WorkerHealth? _health;
+    private WorkspaceGlance? _before;
+    private bool _hasWorked;
+    private Action<WorkProgress> _progress = _ => { };
+    private SettledWorkspace? _settled;
 
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
@@ -108,8 +112,9 @@ internal sealed class WorkspaceSession : IDisposable
                 trialFolder = Directory.CreateTempSubdirectory("otopformsync-trial-").FullName;
             }
 
+            var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null } ? SettledWorkspace.GlanceAt(layout) : null;
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
-            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts));
+            return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
         }
         catch (Exception fault)
         {
@@ -141,6 +146,15 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>How long a cycle may take; what it stored until then stays, and the next one goes on from there.</summary>
     public static TimeSpan CycleLimit { get; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Runs one cycle and tells how far it is.</summary>
+    /// <param name="progress">Hears it.</param>
+    /// <param name="cancellationToken">Stops it between two steps.</param>
+    public Task<CycleReport> RunAsync(Action<WorkProgress> progress, CancellationToken cancellationToken)
+    {
+        _progress = progress;
+        return RunAsync(cancellationToken);
+    }
+
     /// <summary>Runs one cycle, with the configuration files as they are now; changed files with mistakes leave the ones before in force.</summary>
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="WorkspaceFaultException">The record cannot be read or written now.</exception>
@@ -157,6 +171,7 @@ internal sealed class WorkspaceSession : IDisposable
             var report = await RunAsync(limit.Token, either.Token);
             report = isBackwards ? report with { Notes = [ClockBackwards, .. report.Notes] } : report;
             Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()));
+            GiveMemoryBack(report);
             return report;
         }
         catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
@@ -164,6 +179,17 @@ internal sealed class WorkspaceSession : IDisposable
             Tell(before => WorkerHealth.Failed(fault, before, Beat()));
             throw;
         }
+    }
+
+    // Behind work there is mostly nothing to do for hours: what the work took is of use to others till then.
+    private void GiveMemoryBack(CycleReport report)
+    {
+        if (_hasWorked && report.IsIdle)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        _hasWorked = !report.IsIdle;
     }
 
     private async Task<CycleReport> RunAsync(CancellationToken limit, CancellationToken either)
@@ -241,6 +267,18 @@ internal sealed class WorkspaceSession : IDisposable
     /// <summary>Where officers find a program's results.</summary>
     public string ResultsPlaceOf(Program program) => _parts.PlaceOf(program);
 
+    /// <summary>Spares the next single cycle its work, when this one found nothing to do or to tell, and nothing changes until then.</summary>
+    /// <param name="report">What the cycle did.</param>
+    /// <param name="code">What it answers.</param>
+    /// <param name="text">What it says.</param>
+    public void KeepSettled(CycleReport report, ExitCode code, string text)
+    {
+        if (report is { SettledUntil: { } until, IsPartial: false, Omissions.IsEmpty: true })
+        {
+            _settled = new() { AsOf = report.AsOf, Until = until, EndedAt = _machine.GetUtcNow(), Code = code, Text = text };
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -248,6 +286,11 @@ internal sealed class WorkspaceSession : IDisposable
         _mailbox?.Dispose();
         _line?.Dispose();
         _store.Dispose();
+        if (_settled is not null && _before?.IsStillAt(_settled.EndedAt) == true && SettledWorkspace.GlanceAt(_layout) is { } behind && behind.ShowsNothingNewAfter(_before, own: _layout.Health))
+        {
+            _settled.Keep(_layout, behind);
+        }
+
         _lock?.Dispose();
         Remove(_trialFolder);
     }
@@ -335,6 +378,7 @@ internal sealed class WorkspaceSession : IDisposable
                 RulesText = program => configuration.ProgramTexts[program],
                 ByKeptRules = ByKeptRules,
                 Build = Build,
+                Progress = progress => _progress(progress),
                 IsDryRun = _mode == SessionMode.DryRun,
                 Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
                 NextSlot = (program, asOf) => Schedules.NextFiring(program, configuration.Calendar, asOf),

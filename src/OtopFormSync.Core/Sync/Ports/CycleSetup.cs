@@ -65,6 +65,9 @@ public sealed record CycleSetup
     /// <summary>Names the build: what changes with it is nothing that districts are told.</summary>
     public string Build { get; init; } = "";
 
+    /// <summary>Hears how far long work is.</summary>
+    public Action<WorkProgress> Progress { get; init; } = _ => { };
+
     /// <summary>True to plan what is due and send nothing; the record is a copy then.</summary>
     public bool IsDryRun { get; init; }
 

@@ -8,7 +8,8 @@ namespace OtopFormSync.Core.Sync.Sending;
 /// <param name="store">The record.</param>
 /// <param name="sender">How mail goes out.</param>
 /// <param name="time">The machine's clock: what is waited for and counted by the day goes on whatever the instant is that is tried.</param>
-public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, TimeProvider time)
+/// <param name="progress">Hears how far the sending is; null when nobody asks.</param>
+public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, TimeProvider time, Action<WorkProgress>? progress = null)
 {
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan LookedFor = TimeSpan.FromMinutes(15);
@@ -58,6 +59,7 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
 
                     break;
                 case NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending:
+                    progress?.Invoke(new(WorkPart.SendingNotices, sent.Count, records.Count(waiting => waiting.State is NoticeState.Planned or NoticeState.Drafted or NoticeState.Sending)));
                     left -= record.State == NoticeState.Sending ? 0 : 1;
                     try
                     {

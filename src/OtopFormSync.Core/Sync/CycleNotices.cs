@@ -24,12 +24,11 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
     /// <summary>Plans, records and sends what the cycle's results make due.</summary>
     public async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, History history, WorkspaceIdentity identity, CancellationToken cancellationToken)
     {
+        report = report with { Notes = RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf) is { } ahead ? [ahead] : [] };
         if (sender?.Hindrance is { } hindrance)
         {
             return report with { Faults = [hindrance] }; // what is planned by a wrong clock would go out when it is right again
         }
-
-        report = report with { Notes = RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf) is { } ahead ? [ahead] : [] };
 
         var receiptsToday = collected.Notices.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
         var known = new KnownNotices(collected.Notices.Select(record => record.Key).ToHashSet(), receiptsToday);

@@ -4,7 +4,6 @@ using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync.Ports;
-using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync.Collecting;
 
@@ -40,9 +39,6 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
         .. Notices.Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
             .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt)),
     ];
-
-    /// <summary>Why nothing may be written or sent at an instant; null while no report was received after it.</summary>
-    public ClockBehindException? ClockFault(DateTimeOffset asOf) => RecordsAhead.Received(Stored, asOf) is { } ahead ? new(ahead.Report.ReceivedAt, asOf) : null;
 
     /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
     public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>

@@ -120,7 +120,7 @@ public sealed class OtherLoadersTests
         var loaded = ProvinceLoader.Load(Province.Replace(there, put, StringComparison.Ordinal), TestData.TenDistrictsFile);
 
         ShippedConfiguration.ValueOf(loaded);
-        Assert.Equal(named is not null, loaded.Notices.Any());
+        Assert.Equal(named is null, loaded.Notices.IsEmpty);
         Assert.All(loaded.Notices, notice => Assert.Contains(named!, notice.What, StringComparison.Ordinal));
     }
 

@@ -1,11 +1,9 @@
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
-using OtopFormSync.Testing;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
 using static OtopFormSync.Testing.NoticeSample;

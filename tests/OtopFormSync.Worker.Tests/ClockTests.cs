@@ -30,6 +30,19 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task An_earlier_clock_that_was_tried_first_harms_nothing_that_comes_after_it()
+    {
+        using var usual = new DemoFolder();
+        await usual.CycleAsync();
+        using var demo = new DemoFolder();
+        Assert.Empty((await demo.CycleAsync("2024-01-10T10:00")).Faults);
+
+        var report = await demo.CycleAsync();
+        Assert.Empty(report.Faults);
+        Assert.DoesNotContain(usual.Mails().Except(demo.Mails()), mail => !mail.Contains("receipt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_clock_that_is_right_is_not_mentioned()
     {
         using var demo = new DemoFolder();

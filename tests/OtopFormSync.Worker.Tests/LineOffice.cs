@@ -6,7 +6,6 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
-using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Line.Webhook;
 using OtopFormSync.LineEmulator;
 using OtopFormSync.LineEmulator.Webhooks;
@@ -84,7 +83,7 @@ internal sealed class LineOffice : IAsyncDisposable
     }
 
     /// <summary>The sales of สระใคร in December.</summary>
-    public decimal? SalesOf(DerivedState state) =>
+    public static decimal? SalesOf(DerivedState state) =>
         state.Ledger.Find(DistrictCode.Parse("4314"), Core.Calendar.ReportingMonth.Parse("2023-12", null), IndicatorKey.Parse("sales"))?.Accepted?.Figure.Value;
 
     public async Task<List<StoredReport>> MessagesAsync()

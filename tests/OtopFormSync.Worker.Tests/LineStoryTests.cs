@@ -34,7 +34,7 @@ public sealed class LineStoryTests
 
         var received = Assert.Single(state.Received, report => report.Channel == ReportChannel.Line);
         Assert.Equal((ReceivedOutcome.Accepted, SaKhrai), (received.Outcome, received.District));
-        Assert.Equal(9_000_000m, office.SalesOf(state));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf(state));
         Assert.Contains(office.Demo.Mails(), mail => mail.Contains($"receipt.4314.{received.RawId}", StringComparison.Ordinal));
     }
 
@@ -45,7 +45,7 @@ public sealed class LineStoryTests
         await office.BindAsync(Clerk, SaKhrai);
         office.Writes("เดือนธันวาคม 2566 ยอดจำหน่าย 9,000,000 บาท", Clerk);
 
-        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync()).Programs[0].State!));
     }
 
     [Fact]
@@ -55,12 +55,12 @@ public sealed class LineStoryTests
         office.Writes(Report, Clerk);
 
         var state = (await office.CycleAsync()).Programs[0].State!;
-        Assert.NotEqual(9_000_000m, office.SalesOf(state));
+        Assert.NotEqual(9_000_000m, LineOffice.SalesOf(state));
         var asked = Assert.Single(state.Review, item => item.RawId == Assert.Single(state.Received, report => report.Channel == ReportChannel.Line).RawId);
         Assert.Equal((ReviewCode.UnknownSender, "U00000000…"), (asked.Code, asked.Original));
 
         await office.BindAsync(Clerk, SaKhrai);
-        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync()).Programs[0].State!));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class LineStoryTests
 
         var state = (await office.CycleAsync()).Programs[0].State!;
 
-        Assert.NotEqual(9_000_000m, office.SalesOf(state));
+        Assert.NotEqual(9_000_000m, LineOffice.SalesOf(state));
         Assert.Contains(state.Review, item => item is { Code: ReviewCode.SenderOfOtherDistrict, IsOpen: true });
     }
 
@@ -100,15 +100,15 @@ public sealed class LineStoryTests
     {
         await using var office = await LineOffice.OpenAsync();
         await office.BindAsync(Clerk, SaKhrai);
-        var before = office.SalesOf((await office.CycleAsync()).Programs[0].State!);
+        var before = LineOffice.SalesOf((await office.CycleAsync()).Programs[0].State!);
         var text = office.Writes(Report, Clerk);
-        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync()).Programs[0].State!));
 
         office.Happens(office.Events.Unsend(LineEvents.MessageIdOf(text), Clerk, LineOffice.Evening));
         await office.CycleAsync();
         var state = (await office.CycleAsync()).Programs[0].State!;
 
-        Assert.Equal(before, office.SalesOf(state));
+        Assert.Equal(before, LineOffice.SalesOf(state));
         Assert.Equal(ReceivedOutcome.Withdrawn, Assert.Single(state.Received, report => report.Channel == ReportChannel.Line).Outcome);
         foreach (var file in Directory.EnumerateFiles(office.Demo.Path, "*", SearchOption.AllDirectories).Where(file => !file.Contains("outbox", StringComparison.Ordinal)))
         {
@@ -132,7 +132,7 @@ public sealed class LineStoryTests
 
         await office.CycleAsync("2024-02-16");
         Assert.Equal([true, false], (await office.MessagesAsync()).Select(report => report.IsPurged));
-        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync("2024-02-16")).Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync("2024-02-16")).Programs[0].State!));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class LineStoryTests
         await office.BindAsync(Clerk, SaKhrai);
         office.Happens(office.Events.File("รายงาน สระใคร ธ.ค. 66.csv", Encoding.UTF8.GetBytes("อำเภอ,ประจำเดือน,ยอดจำหน่าย (บาท)\nสระใคร,ธ.ค. 66,\"9,000,000\"\n"), Clerk, LineOffice.Evening));
 
-        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync()).Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync()).Programs[0].State!));
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class LineStoryTests
         office.WritesAlone(code, Clerk);
         var report = await office.CycleAsync();
 
-        Assert.Equal(9_000_000m, office.SalesOf(report.Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf(report.Programs[0].State!));
         Assert.Contains("-bound", Assert.Single(office.Mails("linebinding.4314.", "bound")).Headers[Core.Notices.OutgoingNotice.KeyHeader], StringComparison.Ordinal);
         Assert.Contains("Sakhrai (4314): 1", (await office.RunAsync("line", "show")).Out.Replace("Sa Khrai", "Sakhrai", StringComparison.Ordinal), StringComparison.Ordinal);
 
@@ -219,7 +219,7 @@ public sealed class LineStoryTests
         await office.CycleAsync();
         office.Happens(office.Events.Text(Report.Replace("9,000,000", "9,100,000", StringComparison.Ordinal), Clerk, new DateTimeOffset(2024, 1, 17, 9, 0, 0, TimeSpan.FromHours(7))));
 
-        Assert.Equal(9_000_000m, office.SalesOf((await office.CycleAsync("2024-01-17")).Programs[0].State!));
+        Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync("2024-01-17")).Programs[0].State!));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.LineEmulator;
 using OtopFormSync.LineEmulator.Webhooks;
 

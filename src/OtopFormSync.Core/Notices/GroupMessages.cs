@@ -23,7 +23,7 @@ internal static class GroupMessages
         var rows = content.Board.Rows;
         return new(
             Heading(content.State.Program, say),
-            say.Say("group.digest-result", ("complete", rows.Count(row => row.Overdue.IsEmpty)), ("districts", rows.Count), ("due", content.State.Months.Where(status => status.IsDue).Select(status => status.Month).Distinct().Count())),
+            content.State.Months.Any(status => status.IsDue) ? say.Say("group.digest-result", ("complete", rows.Count(row => row.Overdue.IsEmpty)), ("districts", rows.Count)) : say.Say("group.digest-none-due"),
             [.. rows.Select(row => new GroupRow(
                 content.State.Province.Find(row.District)?.Name ?? row.District.Value,
                 row.Mark,

@@ -67,11 +67,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
-        if (collected.ClockFault(asOf) is null)
-        {
-            setup.Arrange(front); // all that officers wrote is on record by now
-        }
-
+        setup.Arrange(front); // all that officers wrote is on record by now
         var programs = setup.Programs.Select(program => done[program.Derivation.Program.Id]).ToList();
         var report = new CycleReport
         {
@@ -154,11 +150,6 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             if (HoldsShown(state, results.State))
             {
                 return new() { Program = id, Unfinished = state.Unfinished };
-            }
-
-            if (collected.ClockFault(asOf) is not null)
-            {
-                return new() { Program = id, State = state, Book = book, Place = place }; // what stands there is the later state
             }
 
             var restored = known.With(overwritten, book, asOf);
@@ -266,7 +257,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var closed = program.Derivation.Program;
         var known = ClosingRecord.Parse(await store.GetFactAsync(ClosingsFact(closed.Id), cancellationToken));
         var record = known.With(closed.ClosedMonths, officers.Closings, asOf, month => ClosedBefore.WaitedSince(month, collected.Stored, decisions, published));
-        if (record != known && collected.ClockFault(asOf) is null)
+        if (record != known)
         {
             await store.SetFactAsync(ClosingsFact(closed.Id), record.Keep(), cancellationToken);
         }

@@ -24,7 +24,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
     /// <summary>Plans, records and sends what the cycle's results make due.</summary>
     public async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, History history, WorkspaceIdentity identity, CancellationToken cancellationToken)
     {
-        if ((sender?.Hindrance ?? collected.ClockFault(report.AsOf)) is { } hindrance)
+        if (sender?.Hindrance is { } hindrance)
         {
             return report with { Faults = [hindrance] }; // what is planned by a wrong clock would go out when it is right again
         }

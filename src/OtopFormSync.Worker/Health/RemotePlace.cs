@@ -12,7 +12,6 @@ internal static class RemotePlace
     public static string Of(RemoteUnavailableException fault) => fault switch
     {
         WrongClockException => "inbox",
-        ClockBehindException => "clock",
         MailboxUnavailableException => MailboxUnavailableException.Place,
         LineUnavailableException => LineUnavailableException.Place,
         DailyLimitException => "mailsPerDay",

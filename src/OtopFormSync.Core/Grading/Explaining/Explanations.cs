@@ -106,11 +106,15 @@ public sealed class Explanations(Program program, IWording wording)
     {
         var item = review.FirstOrDefault(item => item is { Decision.Kind: DecisionKind.UseValue or DecisionKind.Accept or DecisionKind.AcceptAndRemember }
             && item.RawId == accepted.RawId && (item.Month ?? entry.Month) == entry.Month && (accepted.Figure.IsByOfficer ? item.IsAbout(entry.Indicator) && item.Decision.Kind == DecisionKind.UseValue : item.IsAbout(entry.Indicator)));
-        return item is null ? "" : " – " + wording.Say(
-            accepted.Figure.IsByOfficer ? "explain.decided-value" : "explain.decided-accepted",
-            ("at", ThaiText.LongInstant(item.Decision!.DecidedAt)),
-            ("original", item.Original.Trim()),
-            ("reason", item.Decision.Reason?.Trim() ?? ""));
+        if (item is null)
+        {
+            return "";
+        }
+
+        var at = ThaiText.LongInstant(item.Decision!.DecidedAt);
+        var because = string.IsNullOrWhiteSpace(item.Decision.Reason) ? "" : wording.Say("explain.decided-because", ("reason", item.Decision.Reason.Trim()));
+        var instead = string.IsNullOrWhiteSpace(item.Original) ? "" : wording.Say("explain.decided-instead", ("original", item.Original.Trim()));
+        return " – " + (accepted.Figure.IsByOfficer ? wording.Say("explain.decided-value", ("at", at), ("instead", instead), ("because", because)) : wording.Say("explain.decided-accepted", ("at", at), ("because", because)));
     }
 
     // A month in which there was no such district is owed by nobody.

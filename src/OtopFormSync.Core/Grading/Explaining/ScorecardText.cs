@@ -135,7 +135,7 @@ public sealed class ScorecardText(Program program, IWording wording)
 
     private string Question(FinalQuestion question)
     {
-        var because = question.Because.IsEmpty ? "" : wording.Say("grade.question-because", ("reasons", Joined(question.Because)));
+        var because = question.Because.IsEmpty ? "" : " " + wording.Say("grade.question-because", ("reasons", Joined(question.Because)));
         return question.IsByReport ? wording.Say("grade.question-report", ("now", question.Now))
             : wording.Say(question.IsOpen ? "grade.question-open" : "grade.question-kept", ("now", question.Now), ("because", because));
     }

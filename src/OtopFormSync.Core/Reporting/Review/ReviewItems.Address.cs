@@ -6,7 +6,7 @@ internal sealed partial class ReviewItems
     /// <summary>An address that does not work. Each mail of a mail server is a question of its own.</summary>
     /// <param name="raw">What the mail server wrote.</param>
     /// <param name="address">The address.</param>
-    /// <param name="notice">The key of the notice that did not arrive.</param>
+    /// <param name="notice">The key of the notice that did not arrive; empty when it is not known.</param>
     /// <param name="why">What the server said; empty when it said nothing.</param>
     /// <param name="isCertain">False when anybody could have written it: the address is written to till an officer says that it is so.</param>
     public ReviewItem AddressFails(RawReport raw, string address, string notice, string why, bool isCertain) => From(raw, Item(
@@ -14,10 +14,10 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         SetAside,
         raw.Place,
-        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("notice", notice))
+        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("which", notice.Length == 0 ? wording.Say("review.address-which-unknown") : wording.Say("review.address-which", ("notice", notice))))
             : why.Length == 0
-            ? wording.Say("review.address-fails-unsaid", ("address", address), ("notice", notice))
-            : wording.Say("review.address-fails", ("address", address), ("why", why), ("notice", notice)),
+            ? wording.Say("review.address-fails-unsaid", ("address", address), ("which", notice.Length == 0 ? wording.Say("review.address-which-unknown") : wording.Say("review.address-which", ("notice", notice))))
+            : wording.Say("review.address-fails", ("address", address), ("why", why), ("which", notice.Length == 0 ? wording.Say("review.address-which-unknown") : wording.Say("review.address-which", ("notice", notice)))),
         address,
         raw.Id.Value,
         address));

@@ -26,7 +26,7 @@ internal sealed partial class ReviewItems
             sums.Count == 0 ? [DecisionKind.Reject] : TakeOrLeave,
             document.Place,
             sums.Count == 0
-                ? wording.Say("review.register-offered-nothing", ("told", wording.Say(told)))
+                ? wording.Say("review.register-offered-nothing", ("told", Behind(wording.Say(told))))
                 : wording.Say(
                     "review.register-offered",
                     ("kind", name.Name),
@@ -34,16 +34,18 @@ internal sealed partial class ReviewItems
                     ("day", ThaiText.LongDate(snapshot.Day)),
                     ("districts", sums.Count),
                     ("figures", string.Join(", ", sums.Select(district => $"{district.Name} {ThaiText.Money(district.Own.Sum(figure => figure.Value))}"))),
-                    ("told", wording.Say(told))),
+                    ("told", Behind(wording.Say(told)))),
             document.Name,
             document.Print,
             snapshot.Kind.Word(),
             Fingerprint.Of(snapshot.Figures.Select(figure => $"{figure.District} {figure.Month} {NumberText.Of(figure.Value)}")));
     }
 
+    private static string Behind(string told) => told.Length == 0 ? "" : " " + told;
+
     /// <summary>A file of a register without a table that can be read.</summary>
     /// <param name="document">The file.</param>
-    public ReviewItem RegisterUnread(RegisterDocument document) => Item(ReviewCode.RegisterOffered, ReviewSeverity.Waiting, [DecisionKind.Reject], document.Place, wording.Say("review.register-offered-nothing", ("told", wording.Say(document.Unread))), document.Name, document.Print);
+    public ReviewItem RegisterUnread(RegisterDocument document) => Item(ReviewCode.RegisterOffered, ReviewSeverity.Waiting, [DecisionKind.Reject], document.Place, wording.Say("review.register-offered-nothing", ("told", Behind(wording.Say(document.Unread)))), document.Name, document.Print);
 
     /// <summary>A file of a register of which it is not known what it lists, or what some headings mean.</summary>
     /// <param name="document">The file.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;

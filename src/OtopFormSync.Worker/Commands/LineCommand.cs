@@ -1,6 +1,6 @@
 using System.CommandLine;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Line.Webhook;
 using OtopFormSync.Worker.Workspaces;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Deriving;
+namespace OtopFormSync.Core.Deriving.Assessing;
 
 /// <summary>
 /// Who speaks for which district in LINE. Whoever types the code that was mailed to a district's contact, alone with our account and in time, is bound to it:

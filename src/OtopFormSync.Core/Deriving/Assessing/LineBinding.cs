@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Deriving;
+namespace OtopFormSync.Core.Deriving.Assessing;
 
 /// <summary>From an instant on, somebody speaks for a district in LINE.</summary>
 /// <param name="User">The id by which LINE knows the person; never logged.</param>

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Deriving;
+namespace OtopFormSync.Core.Deriving.Assessing;
 
 /// <summary>A code that was mailed to a district's contact, by which one person in LINE is bound to the district.</summary>
 /// <param name="Text">Its digits.</param>

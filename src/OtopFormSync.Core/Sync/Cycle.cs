@@ -52,7 +52,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         var states = await _officers.ReadAsync(standing, asOf, cancellationToken);
-        var collected = await _collecting.CollectAsync(look, asOf, cancellationToken);
+        var collected = await _collecting.CollectAsync(look.AskAsync, asOf, cancellationToken);
         var places = await _closed.PlacesAsync([.. setup.Programs.Select(program => program.Derivation.Program)], asOf, cancellationToken);
         var history = History.Parse(await store.GetFactAsync(History.Fact, cancellationToken));
         var registers = await TakeRegistersAsync(collected, places, asOf, cancellationToken);

@@ -25,7 +25,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
     private ValueList<FormerContact>? _formerContacts;
 
     /// <summary>Reads every source once and stores what is new.</summary>
-    public async Task<CollectedReports> CollectAsync(FirstLook look, DateTimeOffset asOf, CancellationToken cancellationToken)
+    public async Task<CollectedReports> CollectAsync(Func<IReportSource, string?, CancellationToken, Task<SourceAnswer>> ask, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var counts = new StoredCounts(0, 0, 0);
         var problems = new List<SourceProblem>();
@@ -39,7 +39,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
         {
             var (agreed, takenBack) = await LossesAsync(source.Name, live, held, cancellationToken);
             var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
-            var answer = await look.AskAsync(source, cursor, cancellationToken);
+            var answer = await ask(source, cursor, cancellationToken);
             answered.Add(source.Name, answer);
             var found = answer.Found;
             if (found.IsUnchanged && found.Problems.Count == 0)

@@ -49,11 +49,11 @@ public static class ProgramLoader
         var form = FormSection.Read(map["form"], map["indicators"], log);
         var checks = CheckSection.Read(map["checks"], indicators, references, log);
         var notices = NoticeSection.Read(map["notices"], cronProblem, log);
-        var deadline = ReadDeadline(map["deadline"], log);
         var until = ReadUntil(map, quarter, log);
+        var deadline = ReadDeadline(map["deadline"], until, log);
         var (title, shortTitle, source) = (map.Text("title"), map.Text("shortTitle"), map.Text("source"));
         var latestWins = map.Flag("latestWins", true);
-        var closed = ClosedMonthSection.Read(map["closedMonths"], log);
+        var closed = ClosedMonthSection.Read(map["closedMonths"], quarter, log);
         return log.Outcome(() => new Program
         {
             Id = ProgramId.Parse(map.Text("id")),
@@ -105,7 +105,7 @@ public static class ProgramLoader
         return until;
     }
 
-    private static DeadlineRule ReadDeadline(YamlNode? node, ProblemLog log)
+    private static DeadlineRule ReadDeadline(YamlNode? node, DateOnly? until, ProblemLog log)
     {
         var standard = new DeadlineRule();
         if (node is null)
@@ -114,12 +114,18 @@ public static class ProgramLoader
         }
 
         var map = MapReader.Of(node, Shapes.Deadline, log);
+        var first = map.Date("firstDue");
+        if (first > until)
+        {
+            log.Note(map.SpotOf("firstDue"), "no report is ever due: the program ends before the first due day", $"a day up to {until:yyyy-MM-dd}, or a later 'until'");
+        }
+
         return new()
         {
             Day = map.Whole("day", 1, 28, standard.Day),
             ReportOffsetMonths = map.Whole("reportOffsetMonths", -3, 0, standard.ReportOffsetMonths),
             Shift = map.Choose("dueShift", Choices.DueShift),
-            FirstDue = map.Date("firstDue"),
+            FirstDue = first,
         };
     }
 

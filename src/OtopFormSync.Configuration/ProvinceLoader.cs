@@ -1,6 +1,7 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Configuration.Yaml;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration;
@@ -38,6 +39,7 @@ public static class ProvinceLoader
         var phone = map.OptionalText("phone");
         var mailbox = MailAddresses.One(map["mailbox"], log) ?? "";
         var officers = MailAddresses.Several(map["officers"], log);
+        NoteAddresses(map, mailbox, officers, districts, log);
         var letter = map["letter"] is { } group ? Letter(MapReader.Of(group, Shapes.Letter, log)) : new();
         return log.Outcome(() => new Province
         {
@@ -53,6 +55,21 @@ public static class ProvinceLoader
             Letter = letter,
             Districts = districts,
         }, servesOthers: districts.All(district => district.Name.Length > 0) && districts.DistinctBy(district => district.Code).Count() == districts.Count);
+    }
+
+    // Mails to nobody, and mails of the worker to itself.
+    private static void NoteAddresses(MapReader map, string mailbox, ValueList<string> officers, ValueList<District> districts, ProblemLog log)
+    {
+        foreach (var district in districts.Where(district => district.Until is null && district.Contacts.IsEmpty))
+        {
+            log.Note(map.SpotOf("districts"), $"the district {district.Name} has no contact: its mails wait for an officer, and none goes to it", "an address under 'contacts'");
+        }
+
+        var own = districts.Where(district => mailbox.Length > 0 && district.Contacts.Contains(mailbox)).Select(district => district.Name).Concat(mailbox.Length > 0 && officers.Contains(mailbox) ? ["officers"] : []).ToList();
+        if (own.Count > 0)
+        {
+            log.Note(map.SpotOf("mailbox"), $"the worker's own mailbox '{mailbox}' is an address of {string.Join(", ", own)}, too: the worker would write to itself", "addresses of people");
+        }
     }
 
     private static OfficeLetter Letter(MapReader map) => new()

@@ -41,6 +41,7 @@ public static class WorkspaceSettingsLoader
             Retention = map.Has("retention") ? map.Whole("retention", 1, 99, 1) : null,
             Google = map["google"] is { } google ? GoogleSection.Read(google, isMailElsewhere: map.Has("mailbox"), log) : null,
             Mailbox = map["mailbox"] is { } mailbox ? MailboxSection.Read(mailbox, log) : null,
+            Line = map["line"] is { } line ? LineSection.Read(line, log) : null,
         };
         if (settings.Google is not null && map.Has("results"))
         {

@@ -79,7 +79,7 @@ public sealed class FolderResponses(FolderLayout layout, IEnumerable<Program> pr
             cancellationToken.ThrowIfCancellationRequested();
             var rows = Read(file, bytes, hash).Match(
                 readable => ResponseRows.Of(Name, file.Place, file.Facts.ModifiedAt, readable.Tables, _columns),
-                unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing)], IsWhole: false));
+                unreadable => new ResponseRows([], [new SourceProblem(file.Place, unreadable.Telling, "", unreadable.IsPassing) { IsUnread = true }], IsWhole: false));
             problems.AddRange(rows.Problems);
             tabs.AddRange(rows.Tabs);
             isWhole &= rows.IsWhole;

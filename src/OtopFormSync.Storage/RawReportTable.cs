@@ -37,6 +37,17 @@ internal static class RawReportTable
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
 
+    internal static int TakeBack(StoreWriting writing, string source, IReadOnlyCollection<string> keys, DateTimeOffset at)
+    {
+        var withdrawn = WithdrawnAt(writing.Reading);
+        var seqs = writing.Reading.Rows("""SELECT "Seq", "Key" FROM raw_reports WHERE "Source" = $source""", row => (Seq: row.GetInt64(0), Key: row.GetString(1)), ("$source", source))
+            .Where(row => keys.Contains(row.Key) && !withdrawn.ContainsKey(row.Seq))
+            .Select(row => row.Seq)
+            .ToList();
+        AddEvents(writing, seqs, ReportHappening.Withdrawn, at);
+        return seqs.Count;
+    }
+
     /// <summary>All reports as they stand now.</summary>
     /// <param name="reading">The record.</param>
     /// <param name="known">What was read before; takes what came since.</param>
@@ -53,7 +64,7 @@ internal static class RawReportTable
             var report = came.Report;
             if (restated.TryGetValue(came.Seq, out var now))
             {
-                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, known.Texts)), mail => mail, purged => purged));
+                report = report.Restated(now.Key, now.ReceivedAt, report.Content.Match<RawContent>(_ => new RawContent.FormRow(headers[now.HeaderListSeq], TextsCodec.Decode(now.Content, known.Texts)), mail => mail, line => line, purged => purged));
             }
 
             report = places.TryGetValue(came.Seq, out var place) ? report with { Place = place } : report;
@@ -92,7 +103,7 @@ internal static class RawReportTable
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (id, hash) = (report.Id.Value, originals[report.Id].Hash);
-            var left = StoredContent.Of(report.Content.Match<RawContent>(_ => throw NotPurged(report), _ => throw NotPurged(report), purged => purged with { OriginalHash = hash }));
+            var left = StoredContent.Of(report.Content.Match<RawContent>(_ => throw NotPurged(report), _ => throw NotPurged(report), _ => throw NotPurged(report), purged => purged with { OriginalHash = hash }));
             var nothing = TextsCodec.Encode([]);
             writing.Execute("""UPDATE raw_reports SET "Channel" = $kind, "HeaderListSeq" = NULL, "Content" = $left WHERE "Id" = $id""", ("$kind", left.Kind), ("$left", left.Bytes), ("$id", id));
             writing.Execute("""UPDATE restatements SET "Content" = $nothing WHERE "ReportSeq" = (SELECT "Seq" FROM raw_reports WHERE "Id" = $id)""", ("$nothing", nothing), ("$id", id));

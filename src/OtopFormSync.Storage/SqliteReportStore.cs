@@ -17,6 +17,9 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(writing => RawReportTable.Store(writing, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
 
+    public Task<int> TakeBackAsync(string source, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellationToken) =>
+        WriteAsync(writing => RawReportTable.TakeBack(writing, source, keys, at), cancellationToken);
+
     public Task<string?> GetCursorAsync(string source, CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.Value("""SELECT "Cursor" FROM sources WHERE "Name" = $name""", ("$name", source)) as string, cancellationToken);
 

@@ -8,7 +8,7 @@ namespace OtopFormSync.Storage;
 /// <summary>A raw content as its row holds it: the one place that knows which shapes are stored.</summary>
 /// <param name="Kind">Tells the kinds apart: a channel, or <see cref="Purged"/>.</param>
 /// <param name="Headers">The header texts of a form row, kept in a table of their own; null for a mail.</param>
-/// <param name="Bytes">The cells of a form row, or a mail as it came.</param>
+/// <param name="Bytes">The cells of a form row, a mail as it came, or a message with its file.</param>
 internal sealed record StoredContent(string Kind, ValueList<string>? Headers, byte[] Bytes)
 {
     internal const string Purged = "Purged";
@@ -16,6 +16,7 @@ internal sealed record StoredContent(string Kind, ValueList<string>? Headers, by
     internal static StoredContent Of(RawContent content) => content.Match(
         static row => new StoredContent(row.Channel.ToString(), row.Headers, TextsCodec.Encode(row.Cells)),
         static mail => new StoredContent(mail.Channel.ToString(), null, ImmutableCollectionsMarshal.AsArray(mail.Bytes) ?? []),
+        static message => new StoredContent(message.Channel.ToString(), null, StoredMessage.Encode(message)),
         static purged => new StoredContent(Purged, null, TextsCodec.Encode([purged.OriginalHash, purged.From.ToString(), purged.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), PurgedPart.Keep(purged.Parts)])));
 
     /// <summary>The content.</summary>
@@ -24,6 +25,7 @@ internal sealed record StoredContent(string Kind, ValueList<string>? Headers, by
     {
         ReportChannel.Form => new RawContent.FormRow(Headers ?? throw new InvalidDataException("A stored form row has no headers."), TextsCodec.Decode(Bytes, pool)),
         ReportChannel.Mail => new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(Bytes)),
+        ReportChannel.Line => StoredMessage.Decode(Bytes, pool),
     };
 
     private static RawContent.Purged Left(ValueList<string> texts) => texts is [var hash, var channel, var at, var parts]

@@ -17,5 +17,8 @@ internal static class EventIds
     public const int Recovered = 6013;
     public const int Note = 6014;
     public const int StillWatching = 6015;
-    public const int Working = 6016;
+    public const int Hearing = 6016;
+    public const int NotHearing = 6017;
+    public const int WebhookRefused = 6018;
+    public const int Working = 6019;
 }

@@ -47,6 +47,15 @@ internal static partial class Log
     [LoggerMessage(EventIds.Note, LogLevel.Warning, "{Note}")]
     public static partial void Note(this ILogger logger, string note);
 
+    [LoggerMessage(EventIds.Hearing, LogLevel.Information, "Hearing LINE's webhook at {Listen}{Path}")]
+    public static partial void Hearing(this ILogger logger, string listen, string path);
+
+    [LoggerMessage(EventIds.NotHearing, LogLevel.Error, "LINE's webhook cannot be heard at {Listen}, and is tried again: {Fault}")]
+    public static partial void NotHearing(this ILogger logger, string listen, string fault);
+
+    [LoggerMessage(EventIds.WebhookRefused, LogLevel.Warning, "A call to LINE's webhook was not taken: {Reason}")]
+    public static partial void WebhookRefused(this ILogger logger, string reason);
+
     [LoggerMessage(EventIds.Recovered, LogLevel.Information, "Everything is read and written again")]
     public static partial void Recovered(this ILogger logger);
 }

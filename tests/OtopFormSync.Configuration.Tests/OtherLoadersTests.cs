@@ -109,6 +109,21 @@ public sealed class OtherLoadersTests
         Assert.True(calendar.IsWorkingDay(new(2024, 1, 2)));
     }
 
+    [Theory]
+    [InlineData("contacts: [thabo@cdd.example.org]", "contacts: []", "the district ท่าบ่อ has no contact")]
+    [InlineData("contacts: [thabo@cdd.example.org]", "contacts: [otop@example.org]", "the worker's own mailbox 'otop@example.org' is an address of ท่าบ่อ, too")]
+    [InlineData("officers: [officer@example.org]", "officers: [otop@example.org]", "is an address of officers, too")]
+    [InlineData("office:", "office:", null)]
+    public void A_province_that_writes_to_nobody_or_to_itself_is_told(string there, string put, string? named)
+    {
+        Assert.Contains(there, Province, StringComparison.Ordinal);
+        var loaded = ProvinceLoader.Load(Province.Replace(there, put, StringComparison.Ordinal), TestData.TenDistrictsFile);
+
+        ShippedConfiguration.ValueOf(loaded);
+        Assert.Equal(named is not null, loaded.Notices.Any());
+        Assert.All(loaded.Notices, notice => Assert.Contains(named!, notice.What, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_workspace_says_its_province_programs_and_files() =>
         Assert.Equal(

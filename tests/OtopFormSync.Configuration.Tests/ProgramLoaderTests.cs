@@ -88,6 +88,34 @@ public sealed class ProgramLoaderTests
         Assert.Equal((FormAddresses.Typed, null), (form.Addresses, form.UnsignedAnswers));
     }
 
+    // What no office can have meant, and what is no mistake by itself.
+    [Theory]
+    [InlineData("closedMonths: [2024-05]", "the month 2024-05 is not of the quarter 2567-1")]
+    [InlineData("until: 2023-11-01", "no report is ever due")]
+    public void What_is_senseless_is_named_and_refuses_nothing(string line, string named)
+    {
+        var text = string.Join('\n', Savings.Split('\n').Select(there => there.StartsWith(line.Split(':')[0], StringComparison.Ordinal) ? line : there == "  dueShift: next" ? "  dueShift: next\n  firstDue: 2023-12-15" : there));
+        var loaded = TestData.LoadSavings(text);
+
+        ShippedConfiguration.ValueOf(loaded);
+        Assert.Contains(loaded.Notices, notice => notice.What.Contains(named, StringComparison.Ordinal));
+        Assert.DoesNotContain(TestData.LoadSavings(Savings).Notices, notice => notice.What.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("* * * * * ?", true)]
+    [InlineData("0 */5 * * * ?", true)]
+    [InlineData("0 30 8 ? * MON", false)]
+    public void A_schedule_that_fires_several_times_an_hour_is_named(string cron, bool isNamed)
+    {
+        var shipped = ShippedConfiguration.Text(ShippedConfiguration.ProgramFile);
+        Assert.Contains("\"0 30 8 ? * MON\"", shipped, StringComparison.Ordinal);
+        var loaded = ProgramLoader.Load(shipped.Replace("\"0 30 8 ? * MON\"", $"\"{cron}\"", StringComparison.Ordinal), ShippedConfiguration.ProgramFile, ShippedConfiguration.Province, ShippedConfiguration.AnyCron);
+
+        ShippedConfiguration.ValueOf(loaded);
+        Assert.Equal(isNamed, loaded.Notices.Any(notice => notice.What.Contains("fires several times an hour", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_month_is_closed_since_it_was_seen_or_since_the_named_minute_in_Bangkok()
     {

@@ -4,6 +4,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -24,7 +25,7 @@ public static class ShippedConfiguration
     private static readonly Lazy<IWording> LazyWording = new(() => WordingLoader.Shipped(Sentences));
 
     /// <summary>Every sentence of the core.</summary>
-    public static ValueList<Sentence> Sentences => [.. DoubtSentences.All, .. SourceSentences.All, .. RegisterSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All];
+    public static ValueList<Sentence> Sentences => [.. DoubtSentences.All, .. SourceSentences.All, .. RegisterSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. GroupSentences.All];
 
     public static Province Province { get; } = ValueOf(ProvinceLoader.Load(Text(ProvinceFile), ProvinceFile));
 

@@ -25,6 +25,10 @@ public class GoldenMailTests
     [InlineData("receipt-list")]
     [InlineData("answer")]
     [InlineData("grade-change")]
+    [InlineData("line-code")]
+    [InlineData("line-bound")]
+    [InlineData("line-void")]
+    [InlineData("group")]
     public async Task A_mail_reads_as_its_golden_files_say(string name)
     {
         var outgoing = await RenderAsync(MailSample.Named(name));
@@ -51,6 +55,17 @@ public class GoldenMailTests
         Assert.Contains("entry.1001=%E0%B9%80%E0%B8%9D%E0%B9%89%E0%B8%B2%E0%B9%84%E0%B8%A3%E0%B9%88&amp;entry.1002=%E0%B8%98", mail.HtmlBody, StringComparison.Ordinal);
         Assert.Equal(outgoing.Mime, (await RenderAsync(MailSample.Named("reminder-linked"))).Mime);
         Assert.Empty(Read(await RenderAsync(MailSample.Named("reminder-after"))).Attachments);
+    }
+
+    [Fact]
+    public async Task What_a_group_gets_instead_stands_in_the_mail_before_what_programs_show()
+    {
+        using var mail = Read(await RenderAsync(MailSample.Group()));
+        var ways = Assert.IsType<MultipartAlternative>(mail.Body);
+        Assert.Equal([OutgoingNotice.GroupPart, "text/plain", "text/html"], ways.Select(way => way.ContentType.MimeType));
+        Assert.Empty(mail.Attachments);
+        using var digest = Read(await RenderAsync(MailSample.Digest()));
+        Assert.DoesNotContain(digest.BodyParts, part => part.ContentType.MimeType == OutgoingNotice.GroupPart);
     }
 
     private static string Headers(MimeMessage mail)

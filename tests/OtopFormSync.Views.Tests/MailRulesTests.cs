@@ -1,8 +1,11 @@
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
 using static OtopFormSync.Testing.NoticeSample;
@@ -13,7 +16,7 @@ public class MailRulesTests
 {
     private const int Clipped = 90 * 1024;
 
-    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change"];
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change", "line-code", "line-bound", "line-void", "group"];
 
     public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
 
@@ -26,7 +29,7 @@ public class MailRulesTests
     [MemberData(nameof(Districts))]
     public async Task Subjects_say_the_fact_and_are_not_cut_for_any_district(string district)
     {
-        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest(), MailSample.Answer(district), MailSample.GradeChange(district)];
+        Notice[] notices = [MailSample.ReceiptPlain(district), MailSample.ReminderBefore(district), MailSample.ReminderAfter(district), MailSample.Digest(), MailSample.Answer(district), MailSample.GradeChange(district), MailSample.Group()];
         foreach (var notice in notices)
         {
             var subject = (await GoldenMailTests.RenderAsync(notice)).Subject;
@@ -38,7 +41,7 @@ public class MailRulesTests
     [Fact]
     public void A_subject_that_an_office_made_too_long_is_cut_between_letters()
     {
-        var subject = MailMessage.SubjectOf(string.Concat(Enumerable.Repeat("ปั๊ม", 40)));
+        var subject = MailMessage.SubjectOf(string.Concat(Enumerable.Repeat("ปั๊ม", 40)), NongKhai);
 
         Assert.InRange(subject.Length, 50, 60);
         Assert.Matches("(ปั๊ม|ปั๊)…$", subject);
@@ -151,6 +154,54 @@ public class MailRulesTests
     }
 
     [Fact]
+    public async Task A_receipt_without_a_table_speaks_of_none()
+    {
+        var notice = MailSample.ReceiptUnread();
+        var report = notice.Content.Report with { Items = [notice.Content.Report.Items[0] with { Code = ReviewCode.ClosedMonth, Month = Month("2023-12") }] };
+        var outgoing = await GoldenMailTests.RenderAsync(notice with { Content = notice.Content with { Report = report, Scorecard = null } });
+        using var mail = GoldenMailTests.Read(outgoing);
+
+        Assert.DoesNotContain("ตาราง", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("ตาราง", mail.HtmlBody, StringComparison.Ordinal);
+        Assert.Contains("ได้รับรายงานเรียบร้อยแล้ว เมื่อวันที่ 14 มกราคม 2567", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_of_receipts_calls_no_month_complete_that_still_lacks_something()
+    {
+        var list = MailSample.ReceiptList();
+        using var whole = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(list));
+        using var lacking = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(list with { Content = list.Content with { Owed = [new(Month("2023-12"), new(2024, 1, 15), true, ["ผู้เข้าร่วมโครงการ Digital Wallet"], true)] } }));
+
+        Assert.Contains("ข้อมูลครบถ้วน", whole.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("ข้อมูลครบถ้วน", lacking.TextBody, StringComparison.Ordinal);
+        Assert.Contains("ยังขาดข้อมูลบางรายการของเดือน", lacking.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_grade_that_changed_says_what_was_told_and_which_of_two_things_an_officer_did_and_why()
+    {
+        var notice = MailSample.GradeChange();
+        using var given = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(notice with { Content = notice.Content with { Causes = [GradeCause.OwnGrade], Scorecard = notice.Content.Scorecard with { Override = new(Code("4302"), Grade.A, "พิจารณาผลงานเด่น") } } }));
+        using var taken = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(notice with { Content = notice.Content with { Causes = [GradeCause.OwnGradeTakenBack] } }));
+
+        Assert.Contains("เจ้าหน้าที่จังหวัดกำหนดระดับ A เหตุผล: พิจารณาผลงานเด่น", given.TextBody, StringComparison.Ordinal);
+        Assert.Contains("เจ้าหน้าที่จังหวัดยกเลิกระดับที่เคยกำหนด", taken.TextBody, StringComparison.Ordinal);
+        Assert.Contains("เดิม ระดับ C~ (A–D)", taken.TextBody, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("เมืองหนองคาย")]
+    [InlineData("ศรีเชียงใหม่")]
+    public void A_subject_that_is_too_long_keeps_the_whole_name(string name)
+    {
+        var subject = $"ค้างส่งรายงานผลการดำเนินงานโครงการ OTOP ต.ค.–พ.ย. 66 – อ.{name}";
+        Assert.True(subject.Length > 60);
+        Assert.Equal(subject, MailMessage.SubjectOf(subject, NongKhai));
+        Assert.Equal($"{subject}…", MailMessage.SubjectOf($"{subject} และอื่น ๆ", NongKhai));
+    }
+
+    [Fact]
     public async Task A_reminder_of_what_falls_due_says_what_is_overdue_besides()
     {
         var (before, after) = (MailSample.ReminderBefore("4307"), MailSample.ReminderAfter("4307"));
@@ -171,6 +222,18 @@ public class MailRulesTests
         Assert.Contains("รายงานที่ครบกำหนดครบ", mail.Subject, StringComparison.Ordinal);
         Assert.Contains("รายงานที่ครบกำหนดแล้วครบ", mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("ที่ครบกำหนดแล้วครบ", GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest)).TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_district_that_owes_nothing_yet_is_not_counted_among_those_that_reported()
+    {
+        var digest = MailSample.Digest();
+        var state = digest.Content.State;
+        using var all = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest));
+        using var young = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(digest with { Content = digest.Content with { State = state with { Months = state.Months.Where(status => status.District != Code("4301") || !status.IsDue).ToValueList() } } }));
+
+        Assert.Contains("จาก 9 อำเภอ", all.Subject, StringComparison.Ordinal);
+        Assert.Contains("จาก 8 อำเภอ", young.Subject, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -207,7 +270,7 @@ public class MailRulesTests
         Assert.Contains(outgoing.Key.Value, mail.HtmlBody, StringComparison.Ordinal);
         Assert.Equal(outgoing.Kind == NoticeKind.Receipt ? "auto-replied" : "auto-generated", mail.Headers[HeaderId.AutoSubmitted]);
         Assert.Equal(outgoing.Kind == NoticeKind.Digest, mail.Headers.Contains(HeaderId.ListUnsubscribe));
-        Assert.Equal(["text/plain", "text/html"], Assert.IsType<MultipartAlternative>(mail.Body is MultipartAlternative ? mail.Body : Assert.IsType<Multipart>(mail.Body)[0]).Select(part => part.ContentType.MimeType));
+        Assert.Equal(["text/plain", "text/html"], Assert.IsType<MultipartAlternative>(mail.Body is MultipartAlternative ? mail.Body : Assert.IsType<Multipart>(mail.Body)[0]).TakeLast(2).Select(part => part.ContentType.MimeType));
         Assert.All(mail.BodyParts, part => Assert.Equal(ContentEncoding.Base64, ((MimePart)part).ContentTransferEncoding));
     }
 

@@ -218,13 +218,31 @@ internal static class MailSample
         static ReviewItem Decided(ReviewItem item, DecisionKind kind, string? value, string? reason) => item with { Decision = new(item.Id, kind, value, reason, At("2024-01-16T09:00")) };
     }
 
+    /// <summary>What should have gone to the group in LINE.</summary>
+    public static Notice.Group Group() => new()
+    {
+        Key = NoticeKey.Of(Otop.Id, NoticeKind.Group, "digest", "2024-01-16"),
+        To = NongKhai.Officers,
+        At = At("2024-01-16T09:00"),
+        Message = GroupNotices.MessageOf(Digest(), Thai),
+    };
+
     /// <summary>That a grade changed by a rule, a decision and an own grade.</summary>
     public static Notice.GradeChange GradeChange(string district = "4302") => new()
     {
         Key = NoticeKey.Of(Otop.Id, NoticeKind.GradeChange, district, "2024-01-16.20240116t010000"),
         To = NongKhai.Find(Code(district))!.Contacts,
         At = At("2024-01-16T09:00"),
-        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Before = Grade.C, Causes = [.. Enum.GetValues<GradeCause>()], Scorecard = January().ScorecardOf(Code(district)) },
+        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Before = "C~ (A–D)", Causes = [.. Enum.GetValues<GradeCause>()], Scorecard = January().ScorecardOf(Code(district)) },
+    };
+
+    /// <summary>The code by which a person in LINE is bound to a district, or what became of it.</summary>
+    public static Notice.LineBinding LineBinding(LineCodeEnd? end, string district = "4302") => new()
+    {
+        Key = NoticeKey.Of(Otop.Id, NoticeKind.LineBinding, district, "1705370400000-code"),
+        To = NongKhai.Find(Code(district))!.Contacts,
+        At = At("2024-01-16T09:00"),
+        Content = new() { Program = Otop, District = NongKhai.Find(Code(district))!, Code = new("1234567890", Code(district), At("2024-01-16T09:00"), end, end is null ? null : At("2024-01-16T09:30")) },
     };
 
     /// <summary>All kinds of mails by the name of their golden file.</summary>
@@ -245,6 +263,10 @@ internal static class MailSample
         "receipt-list" => ReceiptList(),
         "answer" => Answer(),
         "grade-change" => GradeChange(),
+        "line-code" => LineBinding(null),
+        "line-bound" => LineBinding(LineCodeEnd.Used),
+        "line-void" => LineBinding(LineCodeEnd.Shown),
+        "group" => Group(),
         _ => throw new ArgumentException($"No mail '{name}'.", nameof(name)),
     };
 

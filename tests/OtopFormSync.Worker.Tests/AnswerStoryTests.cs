@@ -38,6 +38,22 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Empty(Mails("gradechange")); // the answer has said it
     }
 
+    [Theory]
+    [InlineData("รับตามที่รายงาน", "", "เจ้าหน้าที่รับตามที่รายงานเมื่อ 16 มกราคม 2567 เวลา 09.01 น. เหตุผล: เห็นสัญญาแล้ว")]
+    [InlineData("ใช้ค่าที่ระบุ", "4825000", "เจ้าหน้าที่ระบุค่านี้เมื่อ 16 มกราคม 2567 เวลา 09.01 น. แทน “48,250,000” เหตุผล: เห็นสัญญาแล้ว")]
+    public async Task Explain_says_that_an_officer_set_or_took_the_figure_when_and_why(string decision, string value, string said)
+    {
+        var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true });
+        var officer = WorkbookHand.At(_demo.Results);
+        officer.Type(Review, item.Id.Value, "คำตัดสิน", decision);
+        officer.Type(Review, item.Id.Value, "ค่าที่ถูกต้อง", value);
+        officer.Type(Review, item.Id.Value, "เหตุผลของเจ้าหน้าที่", "เห็นสัญญาแล้ว");
+        await CycleAsync("2024-01-16T09:01");
+
+        var explained = await Cli.RunAsync("explain", "--district", "รัตนวาปี", "--workspace", _demo.Path, "--as-of", "2024-01-16T10:00");
+        Assert.Contains(said, Assert.Single(explained.Out.Split('\n'), line => line.Contains("เดือนพฤศจิกายน 2566", StringComparison.Ordinal) && line.Contains("เจ้าหน้าที่", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_strangers_report_that_an_officer_takes_is_answered_by_one_mail_that_is_its_receipt_too()
     {
@@ -71,6 +87,19 @@ public sealed class AnswerStoryTests : IDisposable
         var text = Text(Assert.Single(Mails("answer")));
         Assert.All(["ข้อมูลที่ขอให้ยืนยัน (1 รายการ)", "ยอดจำหน่าย ธ.ค. 66 รอยืนยัน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.DoesNotContain(Mails("receipt"), name => name.Contains(".4314.", StringComparison.Ordinal) && Text(name).Contains("1.234", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_figure_typed_in_other_words_is_no_other_answer()
+    {
+        var item = Assert.Single((await CycleAsync("2024-01-16T09:00")).Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true }).Id.Value;
+        foreach (var (minute, value, answers) in new[] { (1, "4,825,000", 1), (2, "4825000", 1), (3, "4.825 ล้านบาท", 1), (4, "4,826,000", 2) })
+        {
+            WorkbookHand.At(_demo.Results).Type(Review, item, "คำตัดสิน", "ใช้ค่าที่ระบุ");
+            WorkbookHand.At(_demo.Results).Type(Review, item, "ค่าที่ถูกต้อง", value);
+            await CycleAsync($"2024-01-16T09:0{minute}");
+            Assert.Equal(answers, Mails("answer").Length);
+        }
     }
 
     [Fact]
@@ -117,7 +146,7 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Equal(Grade.A, changed.ScorecardOf(Core.Provinces.DistrictCode.Parse("4308")).EffectiveGrade);
         Assert.Empty(early);
         var text = Text(Assert.Single(told, name => name.Contains(".4308.", StringComparison.Ordinal)));
-        Assert.All(["เดิม ระดับ C ปัจจุบัน ระดับ A", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(["เดิม ระดับ C~ (A–D) ปัจจุบัน ระดับ A~ (A–D)", "มีการแก้ไขเกณฑ์ เป้าหมาย หรือชื่อที่ใช้อ่านรายงาน"], words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.Equal(told, Mails("gradechange"));
     }
 
@@ -153,7 +182,7 @@ public sealed class AnswerStoryTests : IDisposable
         await CycleAsync("2023-12-17T00:30");
         await CycleAsync("2023-12-17T01:30");
 
-        Assert.Contains("เดิม ระดับ C ปัจจุบัน ระดับ A", Text(Assert.Single(Mails("gradechange"), name => name.Contains(".4308.", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains("เดิม ระดับ C~ (A–D) ปัจจุบัน ระดับ A~ (A–D)", Text(Assert.Single(Mails("gradechange"), name => name.Contains(".4308.", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
     [Fact]

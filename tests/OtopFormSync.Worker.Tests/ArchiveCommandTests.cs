@@ -148,6 +148,18 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Equal(ExitCode.Usage, (await RunAsync("verify", _demo.In("nothing.zip"))).Code);
     }
 
+    [Fact]
+    public async Task One_that_was_sealed_is_never_written_over()
+    {
+        var seal = (await MakeAsync()).Lines.Single(line => line.Contains("seal:", StringComparison.Ordinal)).Split(' ')[^1];
+        await _demo.SyncAsync();
+        var again = await MakeAsync();
+
+        Assert.Contains("archive-2567 (2).zip", again.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, (await RunAsync("verify", File, "--seal", seal)).Code);
+        Assert.Equal(ExitCode.Ok, (await RunAsync("verify", _demo.In("archive", "archive-2567 (2).zip"))).Code);
+    }
+
     private async Task<CliResult> MakeAsync()
     {
         var made = await RunAsync("archive", "--year", "2567");

@@ -29,6 +29,40 @@ public sealed class ClockTests
         Assert.Contains(report.Notes, note => note.InEnglish.Contains("lies after now", StringComparison.Ordinal) || note.InEnglish.Contains("lie after now", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2024-01-10T10:00")]
+    [InlineData("2023-01-17")]
+    public async Task A_clock_set_back_behind_reports_on_record_leaves_results_and_outbox_as_they_are(string back)
+    {
+        using var demo = new DemoFolder();
+        await demo.CycleAsync();
+        var (results, mails) = (File.ReadAllBytes(demo.Results), demo.Mails());
+
+        var held = await demo.CycleAsync(back);
+        Assert.IsType<Core.Sync.Ports.ClockBehindException>(Assert.Single(held.Faults));
+        Assert.Equal(results, File.ReadAllBytes(demo.Results));
+        Assert.Equal(mails, demo.Mails());
+        Assert.Equal("clock", Assert.Single(HealthFile.Read(demo.In(".otopformsync", "health.json"))!.Waits).Place);
+
+        var after = await demo.CycleAsync("2024-01-16T23:59:30");
+        Assert.Empty(after.Faults);
+        Assert.All(after.Programs, program => Assert.Empty(program.Changes));
+        Assert.Equal(mails, demo.Mails());
+    }
+
+    [Fact]
+    public async Task An_earlier_clock_that_was_tried_first_harms_nothing_that_comes_after_it()
+    {
+        using var usual = new DemoFolder();
+        await usual.CycleAsync();
+        using var demo = new DemoFolder();
+        Assert.Empty((await demo.CycleAsync("2024-01-10T10:00")).Faults);
+
+        var report = await demo.CycleAsync();
+        Assert.Empty(report.Faults);
+        Assert.Empty(usual.Mails().Except(demo.Mails()).Where(mail => !mail.Contains("receipt", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_clock_that_is_right_is_not_mentioned()
     {

@@ -62,6 +62,35 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_district_whose_report_waited_is_told_once_that_its_month_was_opened_and_the_report_counts()
+    {
+        var csv = _demo.UseCsv();
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
+        await _demo.CycleAsync("2024-01-19T09:00");
+        Add(csv, Late.Replace("ท่าบ่อ,ธันวาคม 2566,0,\"15,500,000\"", "ท่าบ่อ,ธันวาคม 2566,0,\"15,600,000\"", StringComparison.Ordinal));
+        await _demo.CycleAsync("2024-01-20T10:00");
+        Assert.Empty(Answers());
+
+        Type("ท่าบ่อ", "ธ.ค. 66", "เปิด", "ท่าบ่อ", "31 ม.ค. 67", "ไฟฟ้าดับ");
+        await _demo.CycleAsync("2024-01-20T11:00");
+        var answer = Assert.Single(Answers());
+        Assert.Contains(".answer.4302.", answer, StringComparison.Ordinal);
+        var text = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, answer), TestContext.Current.CancellationToken).TextBody;
+        Assert.Contains("เดือนธันวาคม 2566: เปิดรับรายงานอีกครั้ง", text, StringComparison.Ordinal);
+        Assert.Contains("15,600,000 บาท", text, StringComparison.Ordinal);
+
+        await _demo.CycleAsync("2024-01-20T14:00");
+        Type("ท่าบ่อ", "", "", "", "", "");
+        await _demo.CycleAsync("2024-01-21T09:00");
+        Type("ท่าบ่อ", "ธ.ค. 66", "เปิด", "ท่าบ่อ", "31 ม.ค. 67", "ไฟฟ้าดับ");
+        await _demo.CycleAsync("2024-01-21T10:00");
+        Assert.Single(Answers());
+
+        string[] Answers() => [.. _demo.Mails().Where(mail => mail.Contains(".answer.", StringComparison.Ordinal))];
+    }
+
+    [Fact]
     public async Task What_closing_makes_final_is_final_in_the_cycle_that_sees_it()
     {
         await _demo.CycleAsync();

@@ -137,6 +137,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("explain --district ศรีวิไล", "ศรีวิไล")]
     [InlineData("explain --district ท่าบ่อ --quarter 2570-4", "2570-4")]
+    [InlineData("report --month 2566-12 --quarter 2567-1", "--month and --quarter")]
     [InlineData("explain --district ท่าบ่อ --sales ประมาณล้าน", "--sales")]
     [InlineData("explain --district ท่าบ่อ --figure nothing=1", "nothing")]
     [InlineData("explain", "--district")]
@@ -216,6 +217,8 @@ public sealed class CommandLineTests
 
         Assert.Equal(ExitCode.Configuration, result.Code);
         Assert.All(["'speed'", "nong-khai.yaml:", "wallett", "shortTitel", "women-fund-fy2567-q1.yaml: the workspace does not use this program"], problem => Assert.Contains(problem, result.Error, StringComparison.Ordinal));
+        Assert.Contains("\n! config/programs/women-fund-fy2567-q1.yaml", "\n" + result.Error, StringComparison.Ordinal); // odd, and no problem
+        Assert.Contains($"✗ {result.Error.Split('\n').Count(line => line.Length > 0 && line[0] is not ('!' or '✗'))} problems", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("shortTitel", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
     }
 

@@ -24,6 +24,23 @@ public sealed class ConfigurationGoneTests
     }
 
     [Fact]
+    public async Task A_worker_that_starts_without_its_settings_does_and_sends_nothing()
+    {
+        using var demo = new DemoFolder();
+        await demo.CycleAsync("2024-01-11");
+        var mails = demo.Mails();
+        File.Move(demo.In("workspace.yaml"), demo.In("away.yaml"));
+
+        var refused = await demo.SyncAsync();
+        Assert.Equal(ExitCode.Configuration, refused.Code);
+        Assert.Contains("settings of its own", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(mails, demo.Mails());
+
+        File.Move(demo.In("away.yaml"), demo.In("workspace.yaml"));
+        Assert.Equal(ExitCode.Review, (await demo.SyncAsync()).Code);
+    }
+
+    [Fact]
     public async Task A_worker_that_starts_without_it_does_and_sends_nothing()
     {
         using var demo = new DemoFolder();

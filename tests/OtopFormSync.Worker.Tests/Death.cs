@@ -72,6 +72,8 @@ internal sealed class Death((Effect Effect, bool IsAfter)? at, Func<OutgoingNoti
 
         public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<Core.Reporting.RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) => store.StoreAsync(source, reports, isWhole, cursor, at, cancellationToken);
 
+        public Task<int> TakeBackAsync(string source, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellationToken) => store.TakeBackAsync(source, keys, at, cancellationToken);
+
         public Task<string?> GetCursorAsync(string source, CancellationToken cancellationToken) => store.GetCursorAsync(source, cancellationToken);
 
         public Task<IReadOnlyList<StoredReport>> ReadReportsAsync(CancellationToken cancellationToken) => store.ReadReportsAsync(cancellationToken);

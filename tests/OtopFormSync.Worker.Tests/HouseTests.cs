@@ -7,6 +7,7 @@ using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
@@ -29,7 +30,8 @@ public sealed class HouseTests
     private static readonly Assembly[] Ours =
     [
         Core, typeof(ProgramLoader).Assembly, typeof(TabSheet).Assembly, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly,
-        typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(MailboxWorkspace).Assembly, typeof(ExitCode).Assembly,
+        typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(MailboxWorkspace).Assembly, typeof(ILineContent).Assembly,
+        typeof(ExitCode).Assembly,
     ];
 
     private static readonly List<(string From, string To, string Example)> Arrows = ArrowsOfCore();
@@ -44,6 +46,7 @@ public sealed class HouseTests
         { "OtopFormSync.Documents", [CoreName, "OtopFormSync.Spreadsheets"] },
         { "OtopFormSync.Google", [CoreName, "OtopFormSync.Spreadsheets"] },
         { "OtopFormSync.Mailbox", [CoreName] },
+        { "OtopFormSync.Line", [CoreName] },
         { "OtopFormSync.Folder", [CoreName, "OtopFormSync.Spreadsheets", "OtopFormSync.Documents"] },
         { "otopformsync", [.. Ours.Select(assembly => assembly.GetName().Name!)] },
     };

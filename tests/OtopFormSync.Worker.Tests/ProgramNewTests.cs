@@ -38,6 +38,27 @@ public sealed class ProgramNewTests : IDisposable
         Assert.Equal(15_500_000, program.State.Ledger.Entries.Single(entry => entry.District.Value == "4302" && entry.Month.ToString() == "2024-01" && entry.Indicator.Value == "sales").Accepted!.Figure.Value);
     }
 
+    [Fact]
+    public async Task A_district_that_begins_with_the_quarter_has_open_rows_which_are_named()
+    {
+        await File.AppendAllTextAsync(_demo.In("config", "provinces", "nong-khai.yaml"), "\n  - code: \"4318\"\n    name: ฟ้าใหม่\n    englishName: Fa Mai\n    from: 2024-01-01\n    contacts: [famai@cdd.example.org]\n", Token);
+        var made = await NewAsync("--yes");
+        var checkedAll = await Cli.RunAsync("config", "check", "--workspace", _demo.Path);
+
+        Assert.True(made.Code == ExitCode.Ok, made.Error);
+        Assert.Contains("'registrants' has figures that are not known yet (~) for ฟ้าใหม่", made.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, checkedAll.Code);
+        Assert.Contains("ฟ้าใหม่: [~, ~, ~, ~]", await File.ReadAllTextAsync(_demo.In(NextFile), Token), StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(_demo.UseCsv(), "\n\"5/2/2024, 9:00:00\",famai@cdd.example.org,ฟ้าใหม่,มกราคม 2567,1,\"15,500,000\",9,,,นายสมชาย รักไทย", Token);
+        var card = (await _demo.CycleAsync("2024-02-16")).Programs.Single(done => done.Program.Value == "otop-fy2567-q2").State!.Scorecards.Single(card => card.District.Value == "4318");
+        Assert.Equal(CriterionState.NotMeasured, card.Result.Criteria.Single(criterion => criterion.Criterion == "wallet").State);
+
+        _demo.Edit(NextFile, "ฟ้าใหม่: [~, ~, ~, ~] # ยังไม่ทราบ", "ฟ้าใหม่: [10, 10, 0, 20]");
+        var known = (await _demo.CycleAsync("2024-02-16")).Programs.Single(done => done.Program.Value == "otop-fy2567-q2").State!.Scorecards.Single(card => card.District.Value == "4318");
+        Assert.Equal(20, known.Result.Criteria.Single(criterion => criterion.Criterion == "wallet").Against);
+    }
+
     [Theory]
     [InlineData("wide")]
     [InlineData("long")]
@@ -123,6 +144,8 @@ public sealed class ProgramNewTests : IDisposable
         var made = await NewAsync("--dry-run");
         Assert.Contains("\nid: otop-fy2567-q2 ", made.Out, StringComparison.Ordinal);
         Assert.Contains("27 base figures are not known", made.Error, StringComparison.Ordinal);
+        Assert.Contains("dry run: nothing was written", made.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("✓", made.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(_demo.In(NextFile)));
         Assert.Equal(settings, await File.ReadAllTextAsync(_demo.In("workspace.yaml"), Token));
     }

@@ -87,5 +87,7 @@ public sealed class ReadingBudgetTests : IDisposable
             read.Add(mail.Hash);
             return reader.Read(mail) with { Work = cost };
         }
+
+        public MailContent Read(RawContent.LineMessage message) => reader.Read(message);
     }
 }

@@ -84,6 +84,31 @@ public sealed class ReceivingServerStoryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("authserv: mx.other.example")]
+    public async Task What_counted_by_a_server_counts_on_when_another_or_none_is_named_and_only_later_mails_wait(string line)
+    {
+        Report("Authentication-Results: mx.example.org; dmarc=pass header.from=cdd.example.org\r\n");
+        Report("Authentication-Results: mx.stranger.org; dmarc=pass header.from=cdd.example.org\r\n", "forged");
+        var before = (await _demo.CycleAsync("2024-01-17T12:00")).Programs[0].State!;
+        Assert.Equal(5_124_600m, Sales(before));
+        var waiting = Places(before);
+        var mails = _demo.Mails();
+
+        _demo.Edit("workspace.yaml", Named, line);
+        Report("Authentication-Results: mx.example.org; dmarc=pass header.from=cdd.example.org\r\n", "late");
+        foreach (var instant in (string[])["2024-01-17T13:00", "2024-01-17T14:00"])
+        {
+            var after = (await _demo.CycleAsync(instant)).Programs[0].State!;
+            Assert.All(before.Ledger.Entries.Where(entry => entry.Accepted is not null), entry => Assert.Equal(entry.Accepted, after.Ledger.Find(entry.District, entry.Month, entry.Indicator)!.Accepted));
+            Assert.Equal([.. waiting, "inbox/late.eml"], Places(after));
+            Assert.Equal(mails, _demo.Mails());
+        }
+
+        static string[] Places(DerivedState state) => [.. state.Received.Where(report => report.Outcome == ReceivedOutcome.Waiting && report.Place.StartsWith("inbox/", StringComparison.Ordinal)).Select(report => report.Place).Order(StringComparer.Ordinal)];
+    }
+
+    [Theory]
     [InlineData("", "authserv: mx.example.org")]
     [InlineData("authserv: mx.elsewhere.org", "authserv: mx.example.org")]
     [InlineData(Named, null)]

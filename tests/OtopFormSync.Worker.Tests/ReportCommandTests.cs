@@ -26,6 +26,7 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains(letter, line => line.Contains("รายงานครบถ้วน ๗ จาก ๙ อำเภอ", StringComparison.Ordinal) && line.Contains("ชั่วคราว", StringComparison.Ordinal));
         Assert.DoesNotContain(letter.Where(line => !line.Contains('@', StringComparison.Ordinal)), line => line.Any(char.IsAsciiDigit));
         Assert.Equal(4, text.Tables.Count);
+        Assert.DoesNotContain(text.Tables.SelectMany(table => table).SelectMany(row => row).Concat(text.Paragraphs.Where(line => !line.Contains('@', StringComparison.Ordinal))), cell => cell.Any(char.IsAsciiDigit)); // one kind of digits
         Assert.Contains(text.Paragraphs, line => line.StartsWith("เมืองหนองคาย: เกณฑ์ตามหนังสือไม่ได้ระบุกรณีนี้", StringComparison.Ordinal));
         Assert.Contains(text.Tables[0], row => row.Contains("A~ (A–D)", StringComparer.Ordinal));
     }
@@ -37,9 +38,9 @@ public sealed class ReportCommandTests : IDisposable
         var text = await MadeAsync("report-otop-fy2567-q1.docx");
         var sales = text.Tables[1];
         Assert.Contains(sales.Take(2), row => row.Contains("เป้าหมายเดือนที่รายงานแล้ว", StringComparer.Ordinal));
-        Assert.Contains("8,690,701", sales.Single(row => row.Contains("สระใคร*", StringComparer.Ordinal)));
-        Assert.Contains(text.Paragraphs, line => line.StartsWith("* ข้อมูลยังไม่ครบ", StringComparison.Ordinal) && line.Contains("สระใคร (ธ.ค. 66)", StringComparison.Ordinal));
-        Assert.Contains(text.Paragraphs, line => line.StartsWith("แถวรวม", StringComparison.Ordinal) && line.Contains("ธันวาคม 2566 (บาท) ผลงาน", StringComparison.Ordinal) && line.Contains("8 อำเภอ", StringComparison.Ordinal));
+        Assert.Contains("๘,๖๙๐,๗๐๑", sales.Single(row => row.Contains("สระใคร*", StringComparer.Ordinal)));
+        Assert.Contains(text.Paragraphs, line => line.StartsWith("* ข้อมูลยังไม่ครบ", StringComparison.Ordinal) && line.Contains("สระใคร (ธ.ค. ๖๖)", StringComparison.Ordinal));
+        Assert.Contains(text.Paragraphs, line => line.StartsWith("แถวรวม", StringComparison.Ordinal) && line.Contains("ธันวาคม ๒๕๖๖ (บาท) ผลงาน", StringComparison.Ordinal) && line.Contains("๘ อำเภอ", StringComparison.Ordinal));
     }
 
     /// <summary>A figure of the report that differs from the tab by a satang is a wrong one.</summary>
@@ -64,8 +65,8 @@ public sealed class ReportCommandTests : IDisposable
     public async Task A_months_report_has_that_months_figures_alone()
     {
         var text = await MadeAsync("report-otop-fy2567-q1-2023-12.docx", "--month", "2566-12");
-        Assert.Contains(text.Tables[1], row => row.Contains("65,131,110", StringComparer.Ordinal));
-        Assert.DoesNotContain(text.Tables.SelectMany(table => table), row => row.Contains("59,641,200", StringComparer.Ordinal) || row.Any(cell => cell.Contains("พ.ย. 66", StringComparison.Ordinal)));
+        Assert.Contains(text.Tables[1], row => row.Contains("๖๕,๑๓๑,๑๑๐", StringComparer.Ordinal));
+        Assert.DoesNotContain(text.Tables.SelectMany(table => table), row => row.Contains("๕๙,๖๔๑,๒๐๐", StringComparer.Ordinal) || row.Any(cell => cell.Contains("พ.ย. ๖๖", StringComparison.Ordinal)));
         Assert.Contains(text.Paragraphs, line => line.Contains("ประจำเดือนธันวาคม ๒๕๖๖", StringComparison.Ordinal));
         Assert.Equal(text.Tables[1], (await MadeAsync("report-otop-fy2567-q1-2023-12.docx", "--month", "2023-12")).Tables[1]);
     }
@@ -113,5 +114,5 @@ public sealed class ReportCommandTests : IDisposable
     // What a quarter's report shows besides.
     private static bool IsBeside(string key) => !key.Contains('-', StringComparison.Ordinal) && key is not ("code" or "explanation");
 
-    private static string Shown(Cell cell) => cell.Number is { } number ? ThaiText.Money(number) : cell.Text ?? "";
+    private static string Shown(Cell cell) => LetterDigits.Of(cell.Number is { } number ? ThaiText.Money(number) : cell.Text ?? "");
 }

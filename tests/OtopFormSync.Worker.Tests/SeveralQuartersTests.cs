@@ -170,6 +170,8 @@ public sealed class SeveralQuartersTests : IDisposable
         await _demo.CycleAsync("2024-01-20");
         await _demo.CycleAsync("2024-01-21");
         var closed = await SayAsync();
+        var front = await Cli.RunAsync("explain", "--district", "เมืองหนองคาย", "--workspace", _demo.Path, "--as-of", "2024-01-24");
+        Assert.Contains("2/2567", front.Out.Split('\n')[0], StringComparison.Ordinal); // the open one, as in results.xlsx
 
         _demo.Edit($"config/programs/{First}.yaml", "65231697, 184084763]", "165231697, 284084763]");
         _demo.Edit($"config/programs/{First}.yaml", "133296706, 373482063]", "233296706, 473482063]");

@@ -131,6 +131,8 @@ public sealed class SlowMachineTests : IDisposable
         public string Version => "another";
 
         public MailContent Read(RawContent.Mail mail) => reader.Read(mail);
+
+        public MailContent Read(RawContent.LineMessage message) => reader.Read(message);
     }
 
     /// <summary>The samples' evening, some minutes on.</summary>

@@ -72,6 +72,39 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public async Task A_record_that_is_broken_is_told_with_its_reason_until_it_is_mended()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        var record = await File.ReadAllBytesAsync(demo.In("state.db"), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(demo.In("state.db"), [.. Enumerable.Repeat((byte)'x', 3000)], TestContext.Current.CancellationToken);
+        var failed = await demo.SyncAsync();
+        Assert.Equal(ExitCode.Failed, failed.Code);
+
+        var status = await Cli.RunAsync("status", "--workspace", demo.Path);
+        Assert.Equal(ExitCode.Failed, status.Code);
+        Assert.Contains("state.db", status.Out, StringComparison.Ordinal);
+        Assert.NotNull(HealthFile.Read(demo.In(".otopformsync", "health.json"))!.Failure);
+
+        await File.WriteAllBytesAsync(demo.In("state.db"), record, TestContext.Current.CancellationToken);
+        await demo.SyncAsync();
+        Assert.Equal(ExitCode.Review, (await Cli.RunAsync("status", "--workspace", demo.Path)).Code);
+    }
+
+    [Fact]
+    public async Task A_configuration_that_is_refused_is_told_with_file_and_line()
+    {
+        using var demo = new DemoFolder();
+        await demo.SyncAsync();
+        await File.AppendAllTextAsync(demo.In("config", "programs", "otop-fy2567-q1.yaml"), "\nx: y\n", TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Configuration, (await demo.SyncAsync()).Code);
+
+        var status = await Cli.RunAsync("status", "--workspace", demo.Path);
+        Assert.Equal(ExitCode.Configuration, status.Code);
+        Assert.Matches(@"config/programs/otop-fy2567-q1\.yaml:\d+:1: unknown key 'x'", status.Out);
+    }
+
+    [Fact]
     public void What_Google_said_of_when_to_ask_again_is_told_for_reading_too()
     {
         var until = Now.AddMinutes(10);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
@@ -64,7 +65,9 @@ public static partial class QuarterFile
                 case "references":
                     foreach (var table in ((YamlList)value).Items.Reverse())
                     {
-                        lines.CommentAbove(Find(table, "rows")!.Key.Spot, Carried, carried);
+                        var rows = Find(table, "rows")!;
+                        AddRows(lines, rows, Find(table, "figures")!, Find(table, "totals"), from, province);
+                        lines.CommentAbove(rows.Key.Spot, Carried, carried);
                     }
 
                     break;
@@ -90,6 +93,22 @@ public static partial class QuarterFile
         }
 
         return lines.ToString();
+    }
+
+    // A district that begins with the quarter has a row like any other, whose figures are typed in once they are known.
+    private static void AddRows(FileLines lines, YamlEntry rows, YamlEntry figures, YamlEntry? totals, Program from, Province province)
+    {
+        var keys = ((YamlMap)figures.Value).Entries.Select(entry => entry.Key.Text).ToList();
+        var missing = province.Districts.Where(district => !keys.Exists(key => from.FindReference(key)?.Figures.Any(figure => figure.District == district.Code) == true)).ToList();
+        if (missing.Count > 0 && missing.Count < province.Districts.Count && !lines.IsInBraces(rows.Key.Spot))
+        {
+            if (totals is not null && totals.Key.Spot.Line > rows.Key.Spot.Line)
+            {
+                lines.Replace(totals.Key.Spot, "# totals: พิมพ์ยอดรวมใหม่เมื่อทราบตัวเลขของอำเภอใหม่"); // the sum of the others
+            }
+
+            lines.Append(rows.Key.Spot, missing.Select(district => $"{district.Name}: [{string.Join(", ", keys.Select(_ => DistrictRows.Unknown))}] # ยังไม่ทราบ"));
+        }
     }
 
     private static void WriteTables(FileLines lines, YamlEntry entry, Program from, Province province, FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf, string carried)

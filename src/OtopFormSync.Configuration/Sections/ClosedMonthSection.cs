@@ -9,7 +9,7 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>Reads which months are closed: a month alone, or with the instant of its closing.</summary>
 internal static class ClosedMonthSection
 {
-    public static ValueList<ClosedMonth> Read(YamlNode? node, ProblemLog log)
+    public static ValueList<ClosedMonth> Read(YamlNode? node, FiscalQuarter? quarter, ProblemLog log)
     {
         var closed = new List<ClosedMonth>();
         foreach (var item in node is null ? [] : Scalars.Items(node, log, "a list of months, such as [2023-10]"))
@@ -23,6 +23,11 @@ internal static class ClosedMonthSection
             if (closed.Exists(other => other.Month == month))
             {
                 log.Refuse(item.Spot, $"the month {month} is closed twice", "each month once");
+            }
+
+            else if (quarter?.Contains(month) == false)
+            {
+                log.Note(item.Spot, $"the month {month} is not of the quarter {quarter}, so that nothing is closed by it", $"one of {string.Join(", ", quarter.Months)}");
             }
 
             closed.Add(new(month, at));

@@ -27,7 +27,7 @@ internal static class GoogleSection
             ServiceAccount = map.OptionalText("serviceAccount"),
             Delegation = map.Flag("delegation", standard: false),
             Client = map.OptionalText("client"),
-            Address = Address(map["address"], log),
+            Address = Scalars.Emulator(map["address"], log),
         };
         if (node is YamlMap)
         {
@@ -70,24 +70,6 @@ internal static class GoogleSection
         }
 
         log.Refuse(node.Spot, $"'{text}' is neither a spreadsheet's id nor its link", SpreadsheetId.Expected);
-        return null;
-    }
-
-    // Mails and tokens never go over an open line.
-    private static Uri? Address(YamlNode? node, ProblemLog log)
-    {
-        if (node is null || Scalars.Text(node, log) is not { } text)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            && address.PathAndQuery == "/" && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
-        {
-            return address;
-        }
-
-        log.Refuse(node.Spot, $"'{text}' is not the address of an emulator", "https:// with host and port only, or http:// on this machine, such as http://127.0.0.1:8099");
         return null;
     }
 }

@@ -35,6 +35,8 @@ internal static class NoticeSection
     private static ValueList<NoticeSchedule> Schedules(YamlNode? node, string what, Func<string, string?> cronProblem, ProblemLog log) =>
         [.. Named.Entries(node, what, '-', log, mayBeEmpty: true).Select(entry => Schedule(entry, cronProblem, log))];
 
+    private static bool IsSeveral(string field) => field.AsSpan().ContainsAny("*/,-");
+
     private static NoticeSchedule Schedule(YamlEntry entry, Func<string, string?> cronProblem, ProblemLog log)
     {
         var map = MapReader.Of(entry.Value, Shapes.Schedule, log);
@@ -47,6 +49,11 @@ internal static class NoticeSection
         if (cron is not null && cronProblem(cron) is { } reason)
         {
             log.Refuse(map.SpotOf("cron"), $"'{cron}' is no schedule: {reason}", "seconds, minutes, hours, day of month, month, day of week, such as \"0 30 8 ? * MON\"");
+        }
+
+        else if (cron?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var seconds, var minutes, ..] && (IsSeveral(seconds) || IsSeveral(minutes)))
+        {
+            log.Note(map.SpotOf("cron"), $"'{cron}' fires several times an hour; one notice a day goes out all the same", "one second and one minute, such as \"0 30 8 ? * MON\"");
         }
 
         return new() { Key = entry.Key.Text, Cron = cron, LastWorkingDayAt = map["lastWorkingDayAt"] is { } time ? Scalars.Time(time, log) : null };

@@ -7,7 +7,10 @@ using OtopFormSync.Core.Provinces;
 namespace OtopFormSync.Configuration.Sections;
 
 /// <summary>A reference figure with its place.</summary>
-internal sealed record PlacedReference(ReferenceFigure Figure, Spot Spot);
+/// <param name="Figure">The figure.</param>
+/// <param name="Spot">Its place.</param>
+/// <param name="Unknown">The districts whose row says that it is not known yet.</param>
+internal sealed record PlacedReference(ReferenceFigure Figure, Spot Spot, ValueList<DistrictCode> Unknown);
 
 /// <summary>Reads the tables of reference figures: several figures side by side, one district a line.</summary>
 internal static class ReferenceSection
@@ -20,7 +23,7 @@ internal static class ReferenceSection
         var map = MapReader.Of(node, Shapes.ReferenceTable, log);
         var tab = tabs.TabOf(map, log);
         var columns = Named.Entries(map["figures"], "figure", '_', log);
-        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole: false, mayBeUnknown: false, new(province), log);
+        var rows = columns.Count == 0 ? [] : DistrictRows.Read(map["rows"], columns.Count, isWhole: false, mayBeUnknown: true, new(province), log);
         DistrictRows.CheckTotals(map["totals"], columns.Count, isWhole: true, rows, log);
         return [.. columns.Select((column, index) => ReadFigure(column, index, tab, rows, province, log))];
     }
@@ -30,6 +33,7 @@ internal static class ReferenceSection
         var map = MapReader.Of(column.Value, Shapes.ReferenceFigure, log);
         var figures = from district in province.Districts
                       join row in rows on district.Code equals row.District
+                      where row.Figures[index].Value is not null
                       select new DistrictFigure(district.Code, row.Figures[index].Value!.Value);
         var (whole, done) = (map.Has("of") ? map.Name("of") : null, Named.Indicator(map.Has("less") ? map.Name("less") : null));
         if (map.Has("of") != map.Has("less"))
@@ -37,13 +41,13 @@ internal static class ReferenceSection
             log.Refuse(column.Key.Spot, $"the figure '{column.Key.Text}' has only one of 'of' and 'less'", "both: what is to be done, and the indicator of what has been done; or neither");
         }
 
-        return new(new() { Key = column.Key.Text, Name = map.Text("name"), Unit = map.Text("unit"), Tab = tab, Whole = whole, Done = done, Figures = figures.ToValueList() }, column.Key.Spot);
+        return new(new() { Key = column.Key.Text, Name = map.Text("name"), Unit = map.Text("unit"), Tab = tab, Whole = whole, Done = done, Figures = figures.ToValueList() }, column.Key.Spot, rows.Where(row => row.Figures[index].Value is null).Select(row => row.District).ToValueList());
     }
 
     /// <summary>Refuses figures that hang on what is not there.</summary>
     public static void CheckNames(IReadOnlyList<PlacedReference> references, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
-        foreach (var (reference, spot) in references)
+        foreach (var (reference, spot, _) in references)
         {
             if (reference.Whole is { } whole && !references.Any(other => string.Equals(other.Figure.Key, whole, StringComparison.Ordinal)))
             {

@@ -61,11 +61,13 @@ internal static class Shapes
 
     public static MapShape Schedule { get; } = new("schedule", [], ["cron", "lastWorkingDayAt"]);
 
-    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "authserv", "retention", "google", "mailbox"]);
+    public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "authserv", "retention", "google", "mailbox", "line"]);
 
     public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address", "mailsPerDay"]);
 
     public static MapShape Mailbox { get; } = new("mailbox", ["address", "since", "imap", "smtp"], ["user", "passwordFile", "passwordVariable", "tokenFile", "folder", "sent", "append", "mailsPerDay", "authority"]);
+
+    public static MapShape Line { get; } = new("line", [], ["secretFile", "secretVariable", "tokenFile", "tokenVariable", "group", "listen", "path", "retentionDays", "push", "address"]);
 
     public static MapShape MailServer { get; } = new("mailServer", ["host"], ["port", "tls"]);
 }

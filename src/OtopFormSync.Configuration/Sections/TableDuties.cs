@@ -15,7 +15,8 @@ internal static class TableDuties
         foreach (var reference in references)
         {
             var criterion = rules.Criteria.FirstOrDefault(known => known.Of == reference.Figure.Key);
-            CheckDistricts(names.Without(reference.Figure.Figures.Select(figure => figure.District), quarter), reference.Spot, reference.Figure.Key, criterion, log);
+            CheckDistricts(names.Without(reference.Figure.Figures.Select(figure => figure.District).Concat(reference.Unknown), quarter), reference.Spot, reference.Figure.Key, criterion, log);
+            NoteUnknown([.. reference.Unknown.Select(province.Find).OfType<District>().Where(district => quarter is null || quarter.Months.Any(district.ReportsFor))], reference.Figure.Key, reference.Spot, log);
         }
 
         foreach (var indicator in indicators)
@@ -60,12 +61,15 @@ internal static class TableDuties
         }
     }
 
-    private static void NoteUnknown(TargetTable table, string name, Province province, FiscalQuarter? quarter, ProblemLog log)
+    private static void NoteUnknown(TargetTable table, string name, Province province, FiscalQuarter? quarter, ProblemLog log) =>
+        NoteUnknown([.. province.Districts.Where(district => table.HasUnknown(district, quarter))], name, table.Spot, log);
+
+    private static void NoteUnknown(IReadOnlyCollection<District> districts, string name, Spot spot, ProblemLog log)
     {
-        var list = string.Join(", ", province.Districts.Where(district => table.HasUnknown(district, quarter)).Select(district => district.Name));
+        var list = string.Join(", ", districts.Select(district => district.Name));
         if (list.Length > 0)
         {
-            log.Note(table.Spot, $"'{name}' has figures that are not known yet ({DistrictRows.Unknown}) for {list}", "the figures, as soon as they are known; till then what is measured by them is not measured, and grades are ranges");
+            log.Note(spot, $"'{name}' has figures that are not known yet ({DistrictRows.Unknown}) for {list}", "the figures, as soon as they are known; till then what is measured by them is not measured, and grades are ranges");
         }
     }
 

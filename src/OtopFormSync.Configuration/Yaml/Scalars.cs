@@ -186,6 +186,24 @@ internal static class Scalars
         return null;
     }
 
+    /// <summary>The address of an emulator: contents and tokens never go over an open line to another machine.</summary>
+    public static Uri? Emulator(YamlNode? node, ProblemLog log)
+    {
+        if (node is null || Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            && address.PathAndQuery == "/" && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
+        {
+            return address;
+        }
+
+        log.Refuse(node.Spot, $"'{text}' is not the address of an emulator", "https:// with host and port only, or http:// on this machine, such as http://127.0.0.1:8099");
+        return null;
+    }
+
     /// <summary>The node for a sentence about it.</summary>
     public static string Shown(YamlNode node) => node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind;
 

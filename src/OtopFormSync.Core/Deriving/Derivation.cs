@@ -36,6 +36,7 @@ public sealed class Derivation
     private readonly Dictionary<RawReportId, (DateTimeOffset At, bool IsPutOff)> _unfinished = []; // when it was last tried: once per instant is enough
     private ValueList<FormerContact> _formerContacts = [];
     private readonly Dictionary<RawReportId, ValueList<RegisterDocument>> _registerMails = [];
+    private ValueList<LineBinding> _lineBindings = [];
     private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
     private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
@@ -65,7 +66,7 @@ public sealed class Derivation
         _questions = new(program);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
-        _senders = KnownSenders.Of(province, _formerContacts);
+        _senders = KnownSenders.Of(province, _formerContacts, _lineBindings);
     }
 
     /// <summary>The program.</summary>
@@ -156,7 +157,7 @@ public sealed class Derivation
         if (!ReferenceEquals(province, _province))
         {
             _province = province;
-            _senders = KnownSenders.Of(province, _formerContacts);
+            _senders = KnownSenders.Of(province, _formerContacts, _lineBindings);
         }
     }
 
@@ -200,10 +201,10 @@ public sealed class Derivation
             _drafts.Clear(); // read without the questions on record
         }
 
-        if (!input.FormerContacts.Equals(_formerContacts))
+        if (!input.FormerContacts.Equals(_formerContacts) || !input.LineBindings.Equals(_lineBindings))
         {
-            _formerContacts = input.FormerContacts;
-            _senders = KnownSenders.Of(_province, _formerContacts);
+            (_formerContacts, _lineBindings) = (input.FormerContacts, input.LineBindings);
+            _senders = KnownSenders.Of(_province, _formerContacts, _lineBindings);
             _drafts.Clear(); // of the rows of several districts a mail's sender's own is read
         }
 
@@ -229,6 +230,11 @@ public sealed class Derivation
             }
             else if (kept.Complete(stored, read, readAgain) is { } draft)
             {
+                if (draft.UnnamedServer is not null || draft.SenderAuthenticated == false)
+                {
+                    draft = input.FormerServers.Any(server => server.Vouched(draft.VouchedBy, stored.StoredAt)) ? draft with { UnnamedServer = null, SenderAuthenticated = true } : draft;
+                }
+
                 if (stored.StoredAt < input.ServersSince && (draft.UnnamedServer is not null || draft.SenderAuthenticated == false))
                 {
                     draft = draft with { UnnamedServer = null, SenderAuthenticated = draft.SenderPassedBefore ? null : false };
@@ -321,7 +327,7 @@ public sealed class Derivation
             return known.Draft is null || ReferenceEquals(known.Draft.Raw, raw) ? known.Draft : known.Draft with { Raw = raw };
         }
 
-        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, mail), static (_, _) => null);
+        var draft = raw.Content.Match((Of: this, Raw: raw), static (state, row) => state.Of._rows.Read(state.Raw, row), static (state, mail) => state.Of.ReadMail(state.Raw, state.Of._mails.Read(mail)), static (state, message) => state.Of.ReadMail(state.Raw, state.Of._mails.Read(message)), static (_, _) => null);
         if (_drafts.Count < MostCached || _drafts.ContainsKey(raw.Id))
         {
             _drafts[raw.Id] = (raw, draft);
@@ -331,9 +337,8 @@ public sealed class Derivation
     }
 
     // Null for a mail that speaks of another program only; one that speaks of none is shown by the main program.
-    private DraftReport? ReadMail(RawReport raw, RawContent.Mail mail)
+    private DraftReport? ReadMail(RawReport raw, MailContent content)
     {
-        var content = _mails.Read(mail);
         if (MailedRegisters(raw, content) is { IsEmpty: false } registers)
         {
             _registerMails[raw.Id] = registers;

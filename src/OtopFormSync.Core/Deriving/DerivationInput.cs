@@ -40,6 +40,9 @@ public sealed record DerivationInput
     /// <summary>Mails that were on record before it are taken as they were taken then, whichever server checked the sender; null when there are none.</summary>
     public DateTimeOffset? ServersSince { get; init; }
 
+    /// <summary>Servers whose word counted about senders and does not any more.</summary>
+    public ValueList<FormerServer> FormerServers { get; init; } = [];
+
     /// <summary>Addresses that were contacts of a district and are not any more: what they reported till then counts on.</summary>
     public ValueList<FormerContact> FormerContacts { get; init; } = [];
 
@@ -48,6 +51,9 @@ public sealed record DerivationInput
 
     /// <summary>What was taken over from registers.</summary>
     public RegisterRecord Registers { get; init; } = RegisterRecord.None;
+
+    /// <summary>Who speaks for which district in LINE.</summary>
+    public ValueList<LineBinding> LineBindings { get; init; } = [];
 
     /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
     public required DateTimeOffset AsOf { get; init; }

@@ -26,6 +26,7 @@ internal sealed class FinalGrades
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _inQuestion = [];
     private readonly List<FinalGrade> _settled = [];
     private readonly List<ReviewItem> _found = [];
+    private bool _hasTaken;
 
     /// <summary>Prepares.</summary>
     /// <param name="program">The program.</param>
@@ -52,11 +53,12 @@ internal sealed class FinalGrades
     /// <summary>Finds the latest report of each district by which its final grade would be another.</summary>
     /// <param name="cards">The scorecards as computed now.</param>
     /// <param name="ledger">What they were computed from.</param>
-    /// <returns>True when there is one to hold back: the ledger is another without it.</returns>
+    /// <returns>True when there is one to hold back, or one that an officer took: the ledger is another by that.</returns>
     public bool FindCorrections(ValueList<Scorecard> cards, Ledger ledger)
     {
+        _hasTaken = false;
         var corrected = cards.Where(card => _finals.TryGetValue(card.District, out var final) && card.Grade != final.Grade && HoldBack(card, final, ledger)).ToList();
-        return corrected.Count > 0;
+        return corrected.Count > 0 || _hasTaken;
     }
 
     /// <summary>Puts the grades that were final in their place.</summary>
@@ -83,6 +85,11 @@ internal sealed class FinalGrades
         }
 
         _found.Add(item);
+        if (final.Through is { } taken)
+        {
+            Held.Take(taken, final.District);
+        }
+
         return final;
     }
 
@@ -99,6 +106,7 @@ internal sealed class FinalGrades
             if (item.Decision?.Kind == DecisionKind.Accept)
             {
                 _taken.TryAdd(card.District, item);
+                _hasTaken |= Held.Take(correction.Key, card.District);
                 continue;
             }
 

@@ -8,6 +8,7 @@ internal sealed class HeldCorrections
 {
     private readonly Dictionary<(RawReportId, DistrictCode), bool> _held = [];
     private readonly HashSet<(RawReportId, DistrictCode)> _kept = [];
+    private readonly HashSet<(RawReportId, DistrictCode)> _taken = [];
 
     /// <summary>Holds a report back.</summary>
     /// <param name="report">The report.</param>
@@ -19,6 +20,15 @@ internal sealed class HeldCorrections
     /// <param name="report">The report.</param>
     /// <param name="district">The district.</param>
     public void Keep(RawReportId report, DistrictCode district) => _kept.Add((report, district));
+
+    /// <summary>Lets a report count that an officer took although a final grade changes by it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="district">The district.</param>
+    /// <returns>False when that was known.</returns>
+    public bool Take(RawReportId report, DistrictCode district) => _taken.Add((report, district));
+
+    /// <summary>Whether an officer took it although a final grade changes by it.</summary>
+    public bool Takes(Submission submission) => _taken.Contains((submission.RawId, submission.District));
 
     /// <summary>Whether a submission is held back.</summary>
     public bool Holds(Submission submission) => _held.ContainsKey((submission.RawId, submission.District));

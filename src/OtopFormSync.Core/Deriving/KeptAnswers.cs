@@ -84,7 +84,7 @@ internal sealed class KeptAnswers
 
     // The district answered, in a column that is not known: its figure waits, and it is not reminded.
     private static DraftFigure? Asked(RawReport raw, IndicatorKey indicator, LostQuestion lost) =>
-        raw.Content.Match(row => ColumnCandidate.Ask<decimal>(lost.Candidates, row), static _ => null, static _ => null) is { } question ? new(indicator, question, lost.Candidates[0].Heading) : null;
+        raw.Content.Match(row => ColumnCandidate.Ask<decimal>(lost.Candidates, row), static _ => null, static _ => null, static _ => null) is { } question ? new(indicator, question, lost.Candidates[0].Heading) : null;
 
     private IndicatorKey? IndicatorOf(FormQuestion question)
     {
@@ -99,5 +99,5 @@ internal sealed class KeptAnswers
         return null;
     }
 
-    private static ValueList<string>? HeadersOf(RawReport report) => report.Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null);
+    private static ValueList<string>? HeadersOf(RawReport report) => report.Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null, static _ => null);
 }

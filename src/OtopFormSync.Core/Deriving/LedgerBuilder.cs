@@ -297,6 +297,11 @@ internal sealed class LedgerBuilder
 
         var otherFigure = FigureOf(other, district, month, indicator);
         var item = _items.ChannelConflict(standing, accepted.Figure, other, otherFigure, indicator);
+        if (item.Decision is null && _held.Takes(standing))
+        {
+            return (accepted, standing); // an officer has looked at both and taken this one
+        }
+
         switch (item.Decision?.Kind)
         {
             case DecisionKind.Reject:

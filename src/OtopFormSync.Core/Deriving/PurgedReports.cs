@@ -17,7 +17,7 @@ internal sealed class PurgedReports(Program program, Province province, IWording
     /// <param name="stored">The report.</param>
     /// <param name="asOf">The instant that the result holds for.</param>
     public IEnumerable<ReportAssessment> Assess(StoredReport stored, DateTimeOffset asOf) =>
-        stored.Report.ReceivedAt > asOf ? [] : stored.Report.Content.Match<IEnumerable<ReportAssessment>>(_ => [], _ => [], purged => purged.Parts.Where(part => part.Program == program.Id).Select(part => Assess(stored, purged, part)));
+        stored.Report.ReceivedAt > asOf ? [] : stored.Report.Content.Match<IEnumerable<ReportAssessment>>(_ => [], _ => [], _ => [], purged => purged.Parts.Where(part => part.Program == program.Id).Select(part => Assess(stored, purged, part)));
 
     private ReportAssessment Assess(StoredReport stored, RawContent.Purged purged, PurgedPart part)
     {

@@ -62,7 +62,7 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
             return address is null ? null : (address, mail.Key);
         }
 
-        return _byAddress.Value[recipient.Address].LastOrDefault(sent => (at - sent.At).Duration() <= LatestAnswer) is { } latest ? (recipient.Address, latest.Key) : null;
+        return _byAddress.Value[recipient.Address].Any(sent => (at - sent.At).Duration() <= LatestAnswer) ? (recipient.Address, "") : null;
     }
 
     // Whoever carries the mail knows of it: the office's own servers, the recipient's, and Google's. Anybody can call himself a mail server.

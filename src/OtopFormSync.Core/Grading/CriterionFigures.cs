@@ -24,6 +24,9 @@ public sealed record CriterionFigures
     /// <summary>False when another criterion counts in its place: the grade does without it.</summary>
     public bool IsInForce { get; init; } = true;
 
+    /// <summary>True while nothing measures it, so that nobody can report a figure: the grade is given without it.</summary>
+    public bool IsSuspended { get; init; }
+
     /// <summary>For growth: the printed target of the same months; null when there is none.</summary>
     public decimal? PrintedTarget { get; init; }
 

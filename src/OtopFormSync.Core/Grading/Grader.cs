@@ -102,9 +102,9 @@ public static class Grader
         }
 
         var missing = MissingFor(better);
-        // What leads to the next grade may lead further: where only one figure lacks, all else may be there for the best. Of what is not measured nothing is said.
+        // What leads to the next grade may lead further: where only one figure lacks, all else may be there for the best. Of what was not reported nothing is said; what nothing measures leads no grade away.
         var reached = rules.Uncovered == UncoveredPolicy.BestMet && missing.Exists(part => part.Missing > 0)
-            ? rules.Grades.First(rule => rule == better || MissingFor(rule).Zip(missing, measurements).All(part => part.First.Missing <= part.Second.Missing && !(part.Third.IsOpen && IsMinimumOf(rule, part.Third))))
+            ? rules.Grades.First(rule => rule == better || MissingFor(rule).Zip(missing, measurements).All(part => part.First.Missing <= part.Second.Missing && !(part.Third is { IsOpen: true, IsSuspended: false } && IsMinimumOf(rule, part.Third))))
             : better;
         return new(better.Grade, missing.ToValueList()) { Reached = reached.Grade };
 

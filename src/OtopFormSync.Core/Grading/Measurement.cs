@@ -75,6 +75,9 @@ internal sealed class Measurement
     /// <summary>True when it is in force and not measured, so that it may still take any value; never of a score, which follows from others.</summary>
     public bool IsOpen => Criterion.Measure != CriterionMeasure.Score && !IsMeasured && _figures is not { IsInForce: false };
 
+    /// <summary>True while nothing measures it.</summary>
+    public bool IsSuspended => _figures is { IsSuspended: true };
+
     private decimal Actual => _figures!.Actual!.Value;
 
     private bool IsHigherBetter => Criterion.Better == Better.Higher;

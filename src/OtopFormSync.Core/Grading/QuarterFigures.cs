@@ -76,7 +76,7 @@ public static class QuarterFigures
 
         if (source is null)
         {
-            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, program.Quarter, day), IsInForce = force.IsInForce };
+            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, program.Quarter, day), IsInForce = force.IsInForce, IsSuspended = true };
         }
 
         if (indicator is null)

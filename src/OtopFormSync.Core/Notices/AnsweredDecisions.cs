@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Notices;
@@ -8,7 +9,7 @@ namespace OtopFormSync.Core.Notices;
 /// <param name="Prints">One print per decision, in order.</param>
 public sealed record AnsweredDecisions(ValueList<string> Prints)
 {
-    private readonly Lazy<HashSet<string>> _known = new(() => Prints.ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _known = new(() => Prints.Select(Meaning).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>All of these decisions.</summary>
     /// <param name="decisions">The latest decision of each item.</param>
@@ -35,8 +36,13 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
 
     /// <summary>Whether a decision had its answer.</summary>
     /// <param name="decision">The decision.</param>
-    /// <returns>Whether it had.</returns>
-    public bool Holds(Decision decision) => _known.Value.Contains(Print(decision));
+    /// <returns>True also when it was typed anew, or the same figure in other words: the district has heard of it.</returns>
+    public bool Holds(Decision decision) => _known.Value.Contains(Meaning(Print(decision)));
+
+    // What was decided on which matter, whenever it was typed.
+    private static string Meaning(string print) => print.Split(' ', 4) is [var item, _, var kind, var value]
+        ? $"{item} {kind} {(AmountReader.Read(value).TryGetValue(out var figure) ? NumberText.Of(figure) : value.Trim())}"
+        : print;
 
     /// <inheritdoc/>
     public bool Equals(AnsweredDecisions? other) => other is not null && Prints.Equals(other.Prints);

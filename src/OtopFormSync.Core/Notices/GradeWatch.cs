@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
@@ -13,11 +14,17 @@ public enum GradeCause
     /// <summary>A rule, a target or a name in the configuration changed.</summary>
     Rules,
 
-    /// <summary>An officer decided a matter of the district, or took a decision back.</summary>
+    /// <summary>An officer decided a matter of the district.</summary>
     Decision,
 
-    /// <summary>An officer gave an own grade, or took it back.</summary>
+    /// <summary>An officer took a decision on a matter of the district back.</summary>
+    DecisionTakenBack,
+
+    /// <summary>An officer gave an own grade.</summary>
     OwnGrade,
+
+    /// <summary>An officer took an own grade back.</summary>
+    OwnGradeTakenBack,
 }
 
 /// <summary>The grades of the last cycle with what they rest on besides reports, and which of them the districts were told. Kept as a fact, so that a change is told once, with its cause.</summary>
@@ -49,7 +56,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         return new(cycle.Build, cycle.RulesInForce, cycle.State.Scorecards.Select(card => Next(
             before is null || cycle.Build != before.Build || reported.Contains(card.District) ? null : before,
             known.GetValueOrDefault(card.District),
-            new WatchedGrade(card.District, card.EffectiveGrade, Fingerprint.Of(decisions[card.District].Order(StringComparer.Ordinal)), card.Override?.Grade),
+            new WatchedGrade(card.District, card.EffectiveGrade, DecidedMatters.Of(decisions[card.District]), card.Override?.Grade) { Mark = GradeMark.Of(card) },
             cycle)).ToValueList());
     }
 
@@ -59,7 +66,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     public GradeWatch Told(ValueList<Notice> notices)
     {
         var told = notices.SelectMany(DistrictOf).ToHashSet();
-        return told.Count == 0 ? this : this with { Rows = Rows.Select(row => told.Contains(row.District) ? row with { Told = new(row.Grade), Pending = null } : row).ToValueList() };
+        return told.Count == 0 ? this : this with { Rows = Rows.Select(row => told.Contains(row.District) ? row with { Told = new(row.Grade, row.Mark), Pending = null } : row).ToValueList() };
     }
 
     private static IEnumerable<DistrictCode> DistrictOf(Notice notice) => notice switch
@@ -75,7 +82,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     {
         if (known is null)
         {
-            return cycle.WasTold(now.District) ? now with { Told = new(now.Grade) } : now;
+            return cycle.WasTold(now.District) ? now with { Told = new(now.Grade, now.Mark) } : now;
         }
 
         var row = now with { Told = known.Told, Pending = known.Pending };
@@ -89,42 +96,49 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
     private static ValueList<GradeCause> Causes(GradeWatch before, WatchedGrade known, WatchedCycle cycle, WatchedGrade row) =>
     [
         .. cycle.RulesInForce != before.Rules ? [GradeCause.Rules] : Array.Empty<GradeCause>(),
-        .. row.Decisions != known.Decisions ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
-        .. row.Own != known.Own ? [GradeCause.OwnGrade] : Array.Empty<GradeCause>(),
+        .. row.Decisions.HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
+        .. row.Decisions.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
+        .. row.Own == known.Own ? Array.Empty<GradeCause>() : [row.Own is null ? GradeCause.OwnGradeTakenBack : GradeCause.OwnGrade],
     ];
 
     private sealed record Kept(string Build, string Rules, List<KeptRow> Rows);
 
-    private sealed record KeptRow(string District, string? Grade, string Decisions, string? Own, bool IsTold, string? Told, KeptPending? Pending)
+    private sealed record KeptRow(string District, string? Grade, string Decisions, string? Own, bool IsTold, string? Told, KeptPending? Pending, string? Mark = null, string? ToldMark = null)
     {
         public static KeptRow Of(WatchedGrade row) => new(
             row.District.Value,
             row.Grade?.ToString(),
-            row.Decisions,
+            row.Decisions.ToString(),
             row.Own?.ToString(),
             row.Told is not null,
             row.Told?.Grade?.ToString(),
-            row.Pending is { } pending ? new(pending.Before.Grade?.ToString(), [.. pending.Causes.Select(cause => cause.ToString())], pending.At) : null);
+            row.Pending is { } pending ? new(pending.Before.Grade?.ToString(), [.. pending.Causes.Select(cause => cause.ToString())], pending.At, pending.Before.Mark) : null,
+            row.Mark,
+            row.Told?.Mark);
 
-        public WatchedGrade Watched() => new(DistrictCode.Parse(District), GradeOf(Grade), Decisions, GradeOf(Own))
+        public WatchedGrade Watched() => new(DistrictCode.Parse(District), GradeOf(Grade), DecidedMatters.Parse(Decisions), GradeOf(Own))
         {
-            Told = IsTold ? new(GradeOf(Told)) : null,
-            Pending = Pending is { } pending ? new(new(GradeOf(pending.Before)), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
+            Mark = Mark,
+            Told = IsTold ? new(GradeOf(Told), ToldMark) : null,
+            Pending = Pending is { } pending ? new(new(GradeOf(pending.Before), pending.BeforeMark), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
         };
 
         private static Grade? GradeOf(string? name) => name is null ? null : Programs.Grade.Parse(name);
     }
 
-    private sealed record KeptPending(string? Before, List<string> Causes, DateTimeOffset At);
+    private sealed record KeptPending(string? Before, List<string> Causes, DateTimeOffset At, string? BeforeMark = null);
 }
 
 /// <summary>A district's grade in a cycle.</summary>
 /// <param name="District">The district.</param>
 /// <param name="Grade">The grade that counts; null when there is none.</param>
-/// <param name="Decisions">The print of the decisions on its matters.</param>
+/// <param name="Decisions">The decisions on its matters.</param>
 /// <param name="Own">The officer's own grade; null when there is none.</param>
-public sealed record WatchedGrade(DistrictCode District, Grade? Grade, string Decisions, Grade? Own)
+public sealed record WatchedGrade(DistrictCode District, Grade? Grade, DecidedMatters Decisions, Grade? Own)
 {
+    /// <summary>The grade as it is written, with its range while it may still change; null without a grade, and in a record of before.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>What the district was told last; null when it was told nothing.</summary>
     public ToldGrade? Told { get; init; }
 
@@ -134,7 +148,55 @@ public sealed record WatchedGrade(DistrictCode District, Grade? Grade, string De
 
 /// <summary>A grade that a district was told.</summary>
 /// <param name="Grade">The grade; null when it was told that there is none.</param>
-public sealed record ToldGrade(Grade? Grade);
+/// <param name="Mark">The grade as it was written then; null where that is not on record.</param>
+public sealed record ToldGrade(Grade? Grade, string? Mark)
+{
+    /// <summary>As it is said again; null when it was told that there is none.</summary>
+    public string? Written => Mark ?? Grade?.ToString();
+}
+
+/// <summary>What was decided on a district's matters: which of it is new, and which was taken back.</summary>
+/// <param name="Prints">A print of each matter and its decision, in order.</param>
+public sealed record DecidedMatters(ValueList<string> Prints)
+{
+    private const int PrintLength = 12;
+
+    /// <summary>Of what was decided.</summary>
+    /// <param name="said">Each matter's id with its decision behind a space.</param>
+    /// <returns>The decisions.</returns>
+    public static DecidedMatters Of(IEnumerable<string> said) => new(said.Select(one => $"{Short(one.Split(' ')[0])}:{Short(one)}").Order(StringComparer.Ordinal).ToValueList());
+
+    /// <summary>Reads what <see cref="ToString"/> gave.</summary>
+    /// <param name="kept">The text.</param>
+    /// <returns>The decisions.</returns>
+    public static DecidedMatters Parse(string kept) => new((kept ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToValueList());
+
+    /// <summary>Whether something was decided since, or decided otherwise.</summary>
+    /// <param name="before">What was decided before.</param>
+    /// <returns>Whether it was.</returns>
+    public bool HasMoreThan(DecidedMatters before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return Prints.Except(before.Prints).Any();
+    }
+
+    /// <summary>Whether a decision was taken back since, and no other taken in its place.</summary>
+    /// <param name="before">What was decided before.</param>
+    /// <returns>Whether it was.</returns>
+    public bool HasLessThan(DecidedMatters before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before.Prints.Select(Matter).Except(Prints.Select(Matter)).Any();
+    }
+
+    /// <summary>The prints in one line.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => string.Join(' ', Prints);
+
+    private static string Matter(string print) => print.Split(':')[0];
+
+    private static string Short(string text) => Fingerprint.Of([text])[..PrintLength];
+}
 
 /// <summary>A change of a grade that is to be told.</summary>
 /// <param name="Before">What was told before.</param>

@@ -30,6 +30,12 @@ public enum NoticeKind
 
     /// <summary>To a district whose grade changed without a report of its own.</summary>
     GradeChange,
+
+    /// <summary>To a district: the code by which a person in LINE is bound to it, that somebody was, or that the code is void.</summary>
+    LineBinding,
+
+    /// <summary>To the group in LINE: a digest or what is reminded of, in short.</summary>
+    Group,
 }
 
 /// <summary>The unique key of a notice: program, kind, recipient and slot. Planning the same key twice makes one notice.</summary>
@@ -164,6 +170,20 @@ public abstract record Notice
     {
         /// <summary>What was decided, and what stands now.</summary>
         public required AnswerContent Content { get; init; }
+    }
+
+    /// <summary>The code by which a person in LINE is bound to a district, or what became of it.</summary>
+    public sealed record LineBinding : Notice
+    {
+        /// <summary>Whose code, and what became of it.</summary>
+        public required LineBindingContent Content { get; init; }
+    }
+
+    /// <summary>What the group in LINE reads; where it cannot go there, the officers have it by mail instead.</summary>
+    public sealed record Group : Notice
+    {
+        /// <summary>What it says.</summary>
+        public required GroupMessage Message { get; init; }
     }
 
     /// <summary>That a grade changed without a report.</summary>
@@ -305,6 +325,9 @@ public sealed record AnswerContent
     /// <summary>What was decided.</summary>
     public required ValueList<Reporting.Review.ReviewItem> Items { get; init; }
 
+    /// <summary>Months that officers opened again, so that a report which waited for it counts.</summary>
+    public ValueList<ReportingMonth> Opened { get; init; } = [];
+
     /// <summary>The months that it concerns, in order.</summary>
     public required ValueList<ReportingMonth> Months { get; init; }
 
@@ -330,8 +353,8 @@ public sealed record GradeChangeContent
     /// <summary>The district.</summary>
     public required District District { get; init; }
 
-    /// <summary>The grade that it was told before; null when there was none.</summary>
-    public Programs.Grade? Before { get; init; }
+    /// <summary>The grade that it was told before, as it was written then, with its range while it could change; null when there was none.</summary>
+    public string? Before { get; init; }
 
     /// <summary>Why it changed.</summary>
     public required ValueList<GradeCause> Causes { get; init; }
@@ -350,6 +373,9 @@ public sealed record OutgoingNotice(NoticeKey Key, NoticeKind Kind, ValueList<st
 {
     /// <summary>The header of the mail that carries the notice's key, by which it is found again among drafts and sent mails.</summary>
     public const string KeyHeader = "X-OtopFormSync-Notice";
+
+    /// <summary>The media type of the part of the mail that goes to the group in LINE instead of the mail: its messages, as a JSON array. Only mails of <see cref="NoticeKind.Group"/> have one.</summary>
+    public const string GroupPart = "application/x-line-messages+json";
 
     /// <summary>The keys of notices that go out within this one: on record with it, and never sent by themselves.</summary>
     public ValueList<NoticeKey> Covers { get; init; } = [];

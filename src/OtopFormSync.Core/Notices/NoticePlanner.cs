@@ -23,6 +23,9 @@ public static class NoticePlanner
     /// <summary>For how many days after a due day the first digest of all still brings the month's report.</summary>
     private const int ReportWindowDays = 14;
 
+    /// <summary>For how many days it is told what became of a code.</summary>
+    private const int BindingWindowDays = 3;
+
     /// <summary>How many days longer than a receipt may come late it is kept which reports a list answers.</summary>
     private const int LeftKeptDays = 31;
 
@@ -41,6 +44,7 @@ public static class NoticePlanner
         PlanAnswers(draft);
         PlanReceipts(draft);
         PlanGradeChanges(draft);
+        PlanLineBindings(draft);
         return draft.Result();
     }
 
@@ -48,7 +52,7 @@ public static class NoticePlanner
     private static void PlanAnswers(Draft draft)
     {
         var state = draft.State;
-        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered, draft.Input.Promised, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
         {
             if (draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To, out var recipients))
             {
@@ -68,6 +72,32 @@ public static class NoticePlanner
             if (draft.IsWanted(change.Key, NoticeKind.GradeChange, change.To, out var recipients))
             {
                 draft.Add(change with { To = recipients });
+            }
+        }
+    }
+
+    // The contact hears of each step; no code stands in a key, which is logged.
+    private static void PlanLineBindings(Draft draft)
+    {
+        var state = draft.State;
+        foreach (var code in draft.Input.LineCodes)
+        {
+            var step = code.End switch
+            {
+                null when code.IsOpen(state.AsOf) => "code",
+                LineCodeEnd.Used when code.EndedAt > state.AsOf.AddDays(-BindingWindowDays) => "bound",
+                LineCodeEnd.Shown when code.EndedAt > state.AsOf.AddDays(-BindingWindowDays) => "void",
+                _ => null,
+            };
+            if (step is null || state.Province.Find(code.District) is not { } district)
+            {
+                continue;
+            }
+
+            var key = draft.Key(NoticeKind.LineBinding, district.Code.Value, string.Create(CultureInfo.InvariantCulture, $"{code.MadeAt.ToUnixTimeMilliseconds()}-{step}"));
+            if (draft.IsWanted(key, NoticeKind.LineBinding, district.Contacts, out var recipients))
+            {
+                draft.Add(new Notice.LineBinding { Key = key, To = recipients, At = state.AsOf, Content = new() { Program = state.Program, District = district, Code = code } });
             }
         }
     }
@@ -92,7 +122,11 @@ public static class NoticePlanner
         }
 
         var key = draft.Key(NoticeKind.Digest, Officers, Slot(slot));
-        if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers, out var officers))
+        if (draft.IsSlotOver(Slot(slot)))
+        {
+            draft.Omit(key, NoticeKind.Digest, NoticeOmissionReason.Superseded);
+        }
+        else if (draft.IsWanted(key, NoticeKind.Digest, draft.State.Province.Officers, out var officers))
         {
             draft.Add(new Notice.Digest { Key = key, To = officers, At = draft.State.AsOf, Content = ContentOf(draft.Input) });
         }
@@ -148,14 +182,21 @@ public static class NoticePlanner
             // What is overdue is asked for along with what falls due, and alone only after a due day. What came and is not plain has been asked about already: it is named along with what did not come.
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due <= next : status.Due < slot);
             var key = draft.Key(NoticeKind.Reminder, district.Code.Value, Slot(slot));
-            if (owed.Any(month => !month.Indicators.IsEmpty && (!announces || month.Due == next)) && !draft.IsRemindedElsewhere(district, Slot(slot)) && draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
+            if (!owed.Any(month => !month.Indicators.IsEmpty && (!announces || month.Due == next)) || draft.IsRemindedElsewhere(district, Slot(slot)))
+            {
+                continue;
+            }
+
+            var content = new ReminderContent { Program = state.Program, District = district, Owed = owed, Today = draft.Today };
+            draft.Ask(slot, content);
+            if (draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))
             {
                 draft.Add(new Notice.Reminder
                 {
                     Key = key,
                     To = contacts,
                     At = state.AsOf,
-                    Content = new() { Program = state.Program, District = district, Owed = owed, Today = draft.Today },
+                    Content = content,
                     Forms = EnclosedForms(state, district, owed),
                 });
             }
@@ -336,7 +377,7 @@ public static class NoticePlanner
         {
             ReportChannel.Mail when contact is not null => [contact],
             ReportChannel.Mail or ReportChannel.Form when report is { IsFromRemembered: true, Sender: { } remembered } => [.. district.Contacts.Append(remembered).Distinct(StringComparer.OrdinalIgnoreCase)],
-            ReportChannel.Mail or ReportChannel.Form => district.Contacts,
+            ReportChannel.Mail or ReportChannel.Form or ReportChannel.Line => district.Contacts,
         };
     }
 
@@ -346,7 +387,7 @@ public static class NoticePlanner
         ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence or ReceivedOutcome.NotYet => false,
     };
 
-    private static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Slot(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private sealed class Draft(NoticePlanningInput input)
     {
@@ -355,6 +396,7 @@ public static class NoticePlanner
         private readonly HashSet<NoticeKey> _taken = [];
         private readonly HashSet<RawReportId> _left = [.. input.Left.Reports.Select(left => left.Report)];
         private readonly List<ReceiptLeft> _newlyLeft = [];
+        private AskedReports? _asked;
         private readonly HashSet<string> _unreached = input.State.Unreached.Select(unreached => unreached.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         public NoticePlanningInput Input => input;
@@ -390,14 +432,21 @@ public static class NoticePlanner
         public bool IsAnswered(ReceivedReport report, District district) =>
             input.Known.Contains(Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) || IsAnsweredElsewhere(report, district);
 
-        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more.</summary>
+        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up.</summary>
         public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
-            input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) && !other.Received.Any(theirs => theirs.RawId == report.RawId));
+            input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value))
+            && (IsSetUpAfter(other) || !other.Received.Any(theirs => theirs.RawId == report.RawId)));
+
+        /// <summary>True when officers had the slot's digest before this program was set up: it comes with the next one.</summary>
+        public bool IsSlotOver(string slot) => input.LastDigest is null && input.Others.Any(other => input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Digest, Officers, slot)));
 
         /// <summary>True when the mission's program of an earlier quarter reminded the district before this one was set up: it asked for these months, too.</summary>
-        public bool IsRemindedElsewhere(District district, string slot) => input.LastDigest is null && input.Others.Any(other =>
-            other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0
+        public bool IsRemindedElsewhere(District district, string slot) => input.Others.Any(other =>
+            IsSetUpAfter(other)
             && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Reminder, district.Code.Value, slot)));
+
+        private bool IsSetUpAfter(DerivedState other) =>
+            input.LastDigest is null && other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
 
         public void Add(Notice notice)
         {
@@ -415,9 +464,11 @@ public static class NoticePlanner
             _newlyLeft.Add(new(report.RawId, Today));
         }
 
+        public void Ask(DateOnly slot, ReminderContent content) => _asked = new(slot, [.. _asked?.Districts ?? [], content]);
+
         public void Omit(NoticeKey key, NoticeKind kind, NoticeOmissionReason reason) => _omissions.Add(new(key, kind, reason));
 
-        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList()) { Left = Left() };
+        public NoticePlanningResult Result() => new(_notices.ToValueList(), _omissions.ToValueList()) { Left = Left(), Asked = _asked };
 
         // What is too old for a receipt is not left for a list again.
         private ReceiptsLeft Left() => new(input.Left.Reports.Where(left => left.Day > Today.AddDays(-LeftKeptDays - State.Program.Notices.ReceiptWithinDays)).Concat(_newlyLeft).ToValueList());

@@ -24,6 +24,9 @@ public sealed record NoticePlanningInput
     /// <summary>Reports that came beyond the receipts of their day.</summary>
     public ReceiptsLeft Left { get; init; } = ReceiptsLeft.None;
 
+    /// <summary>The codes by which people in LINE are bound to districts; given to one program only.</summary>
+    public ValueList<LineCode> LineCodes { get; init; } = [];
+
     /// <summary>True when the record does not know what went out: everything is planned by its own key, and held until it is proved.</summary>
     public bool IsInDoubt { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record NoticePlanningInput
     /// <summary>The decisions that had their answer, or need none because they were taken before answers were given; null to answer none.</summary>
     public AnsweredDecisions? Answered { get; init; }
 
+    /// <summary>Reports that waited because their month was closed.</summary>
+    public PromisedAnswers Promised { get; init; } = PromisedAnswers.None;
+
     /// <summary>The grades, and which of them were told; null to tell of no change.</summary>
     public GradeWatch? Watch { get; init; }
 
@@ -56,7 +62,15 @@ public sealed record NoticePlanningResult(ValueList<Notice> Notices, ValueList<N
 {
     /// <summary>Reports that came beyond the receipts of their day, to be kept before the notices are.</summary>
     public ReceiptsLeft Left { get; init; } = ReceiptsLeft.None;
+
+    /// <summary>What districts are reminded of, whether or not a mail reaches them; null when no reminder is due.</summary>
+    public AskedReports? Asked { get; init; }
 }
+
+/// <summary>What districts are reminded of.</summary>
+/// <param name="Slot">The day of the schedule.</param>
+/// <param name="Districts">What each of them owes, in the province's order.</param>
+public sealed record AskedReports(DateOnly Slot, ValueList<ReminderContent> Districts);
 
 /// <summary>A notice that was due and is left out.</summary>
 /// <param name="Key">The key that it would have had.</param>

@@ -22,14 +22,21 @@ public abstract record RawContent
     /// <typeparam name="T">What is made of it.</typeparam>
     /// <param name="row">For a row of a response sheet.</param>
     /// <param name="mail">For a mail.</param>
-    /// <param name="purged">For what is left of either after its time.</param>
+    /// <param name="line">For a message of a LINE chat.</param>
+    /// <param name="purged">For what is left of any of them after its time.</param>
     /// <returns>What the function for its kind returned.</returns>
-    public T Match<T>(Func<FormRow, T> row, Func<Mail, T> mail, Func<Purged, T> purged)
+    public T Match<T>(Func<FormRow, T> row, Func<Mail, T> mail, Func<LineMessage, T> line, Func<Purged, T> purged)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(purged);
-        return Match((Row: row, Mail: mail, Purged: purged), static (given, content) => given.Row(content), static (given, content) => given.Mail(content), static (given, content) => given.Purged(content));
+        return Match(
+            (Row: row, Mail: mail, Line: line, Purged: purged),
+            static (given, content) => given.Row(content),
+            static (given, content) => given.Mail(content),
+            static (given, content) => given.Line(content),
+            static (given, content) => given.Purged(content));
     }
 
     /// <summary>Takes the content apart, with what the functions need handed to them: nothing is made where a hundred thousand rows pass by.</summary>
@@ -38,9 +45,10 @@ public abstract record RawContent
     /// <param name="state">What the functions need.</param>
     /// <param name="row">For a row of a response sheet.</param>
     /// <param name="mail">For a mail.</param>
-    /// <param name="purged">For what is left of either after its time.</param>
+    /// <param name="line">For a message of a LINE chat.</param>
+    /// <param name="purged">For what is left of any of them after its time.</param>
     /// <returns>What the function for its kind returned.</returns>
-    public abstract T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged);
+    public abstract T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, LineMessage, T> line, Func<TState, Purged, T> purged);
 
     /// <summary>A row of a response sheet: header texts and cell texts, equally many. Numbers are in invariant form, instants as yyyy-MM-ddTHH:mm:ss.</summary>
     /// <param name="Headers">The header texts as they stand; rows of one sheet share the list.</param>
@@ -60,7 +68,7 @@ public abstract record RawContent
         public override ReportChannel Channel => ReportChannel.Form;
 
         /// <inheritdoc/>
-        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged)
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, LineMessage, T> line, Func<TState, Purged, T> purged)
         {
             ArgumentNullException.ThrowIfNull(row);
             return row(state, this);
@@ -120,7 +128,7 @@ public abstract record RawContent
         public override ReportChannel Channel => ReportChannel.Mail;
 
         /// <inheritdoc/>
-        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged)
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, LineMessage, T> line, Func<TState, Purged, T> purged)
         {
             ArgumentNullException.ThrowIfNull(mail);
             return mail(state, this);
@@ -131,6 +139,41 @@ public abstract record RawContent
 
         /// <inheritdoc/>
         public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
+    }
+
+    /// <summary>What one person wrote or laid into a LINE chat at one instant: a text, or a file.</summary>
+    /// <param name="User">The id by which LINE knows who sent it; null when LINE does not say. Proves nothing about a district by itself.</param>
+    /// <param name="Text">The text; empty for a file.</param>
+    /// <param name="File">The file; null for a text.</param>
+    public sealed record LineMessage(string? User, string Text, LineFile? File) : RawContent
+    {
+        /// <inheritdoc/>
+        public override string Hash => field ??= HashOf(this);
+
+        /// <inheritdoc/>
+        public override ReportChannel Channel => ReportChannel.Line;
+
+        /// <inheritdoc/>
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, LineMessage, T> line, Func<TState, Purged, T> purged)
+        {
+            ArgumentNullException.ThrowIfNull(line);
+            return line(state, this);
+        }
+
+        /// <inheritdoc/>
+        public bool Equals(LineMessage? other) => other is not null && string.Equals(Hash, other.Hash, StringComparison.Ordinal);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Hash);
+
+        private static string HashOf(LineMessage message)
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\u001F', message.User, message.Text, message.File?.Name, message.File?.State)));
+            hash.AppendData([0x1E]);
+            hash.AppendData(message.File is { } file ? file.Bytes.AsSpan() : []);
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
     }
 
     /// <summary>What is left of a content that was removed after its time: its hash, and how it counted.</summary>
@@ -147,7 +190,7 @@ public abstract record RawContent
         public override ReportChannel Channel => From;
 
         /// <inheritdoc/>
-        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, Purged, T> purged)
+        public override T Match<TState, T>(TState state, Func<TState, FormRow, T> row, Func<TState, Mail, T> mail, Func<TState, LineMessage, T> line, Func<TState, Purged, T> purged)
         {
             ArgumentNullException.ThrowIfNull(purged);
             return purged(state, this);

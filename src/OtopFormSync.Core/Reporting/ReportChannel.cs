@@ -8,4 +8,7 @@ public enum ReportChannel
 
     /// <summary>A mail with whatever it holds.</summary>
     Mail,
+
+    /// <summary>A message of a LINE chat.</summary>
+    Line,
 }

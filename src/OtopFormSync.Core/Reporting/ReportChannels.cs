@@ -10,5 +10,6 @@ public static class ReportChannels
     {
         ReportChannel.Form => "แบบฟอร์ม",
         ReportChannel.Mail => "อีเมล",
+        ReportChannel.Line => "LINE",
     };
 }

@@ -10,6 +10,9 @@ public sealed record SourceProblem(string Place, Telling Telling, string Origina
     /// <summary>True when nothing is held up by it: an officer who has taken note of it is not told again.</summary>
     public bool IsNote { get; init; }
 
+    /// <summary>True when the file, folder or mail itself is not read; false when it is read, and something in it is missing or doubled.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>Whether the place itself was reached.</summary>
     public Reach Reach { get; init; }
 

@@ -88,5 +88,9 @@ public static class SourceSentences
         new("document.outlook-mail"),
         new("document.linked-file"),
         new("document.confidential-mail"),
+        new("document.line-picture"),
+        new("document.line-gone"),
+        new("document.line-too-long"),
+        new("document.line-not-given"),
     ];
 }

@@ -7,5 +7,5 @@ namespace OtopFormSync.Core.Reporting;
 public sealed record StoredReport(RawReport Report, DateTimeOffset StoredAt, DateTimeOffset? WithdrawnAt)
 {
     /// <summary>True when its content was removed after its time: it is what it is, whatever its source holds.</summary>
-    public bool IsPurged => Report.Content.Match(static _ => false, static _ => false, static _ => true);
+    public bool IsPurged => Report.Content.Match(static _ => false, static _ => false, static _ => false, static _ => true);
 }

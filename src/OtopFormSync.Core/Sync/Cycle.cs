@@ -30,6 +30,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     private readonly ReportCollecting _collecting = new(setup, store, machine);
     private readonly CycleNotices _notices = new(setup, store, sender, machine);
     private readonly Settling _settling = new(setup, store, sender, machine);
+    private readonly ChatRetention _chats = new(setup, store);
     private readonly ClosedQuarters _closed = new(setup, store);
     private readonly WorkspaceBooks _books = new(setup, store);
 
@@ -65,7 +66,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         ValueList<ProgramId> front = [.. places.Where(place => place.Value == QuarterPlace.Front).Select(place => place.Key)];
-        setup.Arrange(front); // all that officers wrote is on record by now
+        if (collected.ClockFault(asOf) is null)
+        {
+            setup.Arrange(front); // all that officers wrote is on record by now
+        }
+
         var programs = setup.Programs.Select(program => done[program.Derivation.Program.Id]).ToList();
         var report = new CycleReport
         {
@@ -78,6 +83,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         if (sender is not null || setup.IsDryRun)
         {
             report = await _notices.NotifyAsync(report, collected, history, Identity, cancellationToken);
+        }
+
+        if (await _chats.RemoveAsync(collected.Stored, report.Programs, asOf, cancellationToken))
+        {
+            _collecting.Forget();
         }
 
         if (isShown)
@@ -143,6 +153,11 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             if (HoldsShown(state, results.State))
             {
                 return new() { Program = id, Unfinished = state.Unfinished };
+            }
+
+            if (collected.ClockFault(asOf) is not null)
+            {
+                return new() { Program = id, State = state, Book = book, Place = place }; // what stands there is the later state
             }
 
             var restored = known.With(overwritten, book, asOf);
@@ -250,7 +265,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         var closed = program.Derivation.Program;
         var known = ClosingRecord.Parse(await store.GetFactAsync(ClosingsFact(closed.Id), cancellationToken));
         var record = known.With(closed.ClosedMonths, officers.Closings, asOf, month => ClosedBefore.WaitedSince(month, collected.Stored, decisions, published));
-        if (record != known)
+        if (record != known && collected.ClockFault(asOf) is null)
         {
             await store.SetFactAsync(ClosingsFact(closed.Id), record.Keep(), cancellationToken);
         }
@@ -282,7 +297,9 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Mails = collected.Mails,
             SendersSince = collected.SendersSince,
             ServersSince = collected.ServersSince,
+            FormerServers = collected.FormerServers,
             FormerContacts = collected.FormerContacts,
+            LineBindings = collected.Line.Bindings,
             Closings = ground.Closings,
             Finals = ground.Finals,
             Registers = ground.Registers.Record,

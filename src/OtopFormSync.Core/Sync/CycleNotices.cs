@@ -24,11 +24,12 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
     /// <summary>Plans, records and sends what the cycle's results make due.</summary>
     public async Task<CycleReport> NotifyAsync(CycleReport report, CollectedReports collected, History history, WorkspaceIdentity identity, CancellationToken cancellationToken)
     {
-        report = report with { Notes = RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf) is { } ahead ? [ahead] : [] };
-        if (sender?.Hindrance is { } hindrance)
+        if ((sender?.Hindrance ?? collected.ClockFault(report.AsOf)) is { } hindrance)
         {
             return report with { Faults = [hindrance] }; // what is planned by a wrong clock would go out when it is right again
         }
+
+        report = report with { Notes = RecordsAhead.Told(collected.Stored, collected.Notices, report.AsOf) is { } ahead ? [ahead] : [] };
 
         var receiptsToday = collected.Notices.Where(record => record.Kind == NoticeKind.Receipt && record.PlannedAt.DayInBangkok() == report.AsOf.DayInBangkok()).Select(record => record.Key).ToList();
         var known = new KnownNotices(collected.Notices.Select(record => record.Key).ToHashSet(), receiptsToday);
@@ -42,6 +43,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         }
 
         var shared = SharedNotices.Of(plans.Select(plan => plan.Planning).ToValueList());
+        shared = setup.PushesToGroup ? GroupNotices.With(shared, setup.Wording) : shared;
         var planned = new List<ProgramPlan>();
         foreach (var (plan, planning) in plans.Zip(shared))
         {
@@ -86,11 +88,13 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         var last = DigestBoard.TryParse(await store.GetFactAsync(DigestBoard.Fact(state.Program), cancellationToken), null, out var board) ? board : null;
         var left = ReceiptsLeft.TryParse(await store.GetFactAsync(LeftFact(state.Program), cancellationToken), null, out var kept) ? kept : ReceiptsLeft.None;
         var answered = isInDoubt && ground.Identity.Doubt!.Gap == RecordGap.Empty ? null : AnsweredDecisions.Parse(await store.GetFactAsync(AnsweredFact(state.Program.Id), cancellationToken));
+        var promised = PromisedAnswers.Parse(await store.GetFactAsync(PromisedFact(state.Program.Id), cancellationToken));
         var before = GradeWatch.Parse(await store.GetFactAsync(GradesFact(state.Program.Id), cancellationToken));
         var watch = GradeWatch.Next(isInDoubt ? null : before, new() { State = state, Build = setup.Build, Rules = setup.Rules, Touched = ground.Collected.Touched(state.AsOf), Known = known.Keys });
         var input = new NoticePlanningInput
         {
             Answered = answered,
+            Promised = promised,
             Watch = watch,
             State = state,
             Calendar = setup.Calendar,
@@ -98,6 +102,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             Known = known.Keys,
             ReceiptsToday = known.ReceiptsToday,
             Left = left,
+            LineCodes = ReferenceEquals(program, setup.Programs[0]) ? ground.Collected.Line.Codes : [],
             IsInDoubt = isInDoubt,
             IsQuiet = done.IsQuiet,
             Trend = done.Place == QuarterPlace.Front ? Trend.Of(state, others, ground.History) : [],
@@ -153,12 +158,20 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             await store.SetFactAsync(AnsweredFact(state.Program.Id), decided.Keep(), cancellationToken);
         }
 
+        var promised = input.Promised.Next(state);
+        if (promised != input.Promised)
+        {
+            await store.SetFactAsync(PromisedFact(state.Program.Id), promised.Keep(), cancellationToken);
+        }
+
         return new(state.Program.Id, rendered.ToValueList(), plan.Omissions, GradeMove.Between(planned.Before, told, state), notes);
     }
 
     internal static string GradesFact(ProgramId program) => $"grades.{program}";
 
     private static string AnsweredFact(ProgramId program) => $"answered.{program}";
+
+    private static string PromisedFact(ProgramId program) => $"promised.{program}";
 
     private static string LeftFact(Program program) => $"receipts-left.{program.Id}";
 

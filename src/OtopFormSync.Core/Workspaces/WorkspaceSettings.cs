@@ -31,4 +31,7 @@ public sealed record WorkspaceSettings
 
     /// <summary>A mailbox that is not Gmail; null when mails come through Gmail or lie in the folder.</summary>
     public MailboxSettings? Mailbox { get; init; }
+
+    /// <summary>The group in LINE; null when none is.</summary>
+    public LineSettings? Line { get; init; }
 }

@@ -61,11 +61,19 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         }
     }
 
+    /// <inheritdoc/>
+    public MailContent Read(RawContent.LineMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return LineMessageReader.Read(message, clock ?? TimeProvider.System);
+    }
+
     private MailContent Headers(MimeMessage message)
     {
         var date = message.Headers[HeaderId.Date];
         var sender = message.From is [MailboxAddress { Address.Length: > 0 } from] ? from.Address.Trim().ToLowerInvariant() : null;
         var topmost = SenderCheck.Of(message.Headers[HeaderId.AuthenticationResults]);
+        var seen = SenderCheck.ServerOf(message.Headers);
         var authenticated = server is null ? topmost : server.Name is { } name && SenderCheck.By(message.Headers, sender, name);
         return new MailContent
         {
@@ -75,7 +83,8 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
             Date = date is not null && DateUtils.TryParse(date, out var parsed) ? parsed : null,
             SenderAuthenticated = authenticated,
             SenderPassedBefore = server is { HasAlwaysCounted: true } ? authenticated == true : topmost != false,
-            UnnamedServer = server is { Name: null } ? new(SenderCheck.ServerOf(message.Headers)) : null,
+            VouchedBy = seen is not null && SenderCheck.By(message.Headers, sender, seen) ? seen : null,
+            UnnamedServer = server is { Name: null } ? new(seen) : null,
             IsAutomatic = AutomaticMail.Is(message),
             IsOfList = AutomaticMail.IsOfList(message),
             Failure = DeliveryFailures.Of(message),

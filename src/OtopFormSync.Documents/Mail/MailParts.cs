@@ -52,6 +52,24 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         return body;
     }
 
+    /// <summary>Reads a text that came without a mail.</summary>
+    /// <returns>What it says.</returns>
+    public MailBody ReadText(string text)
+    {
+        var body = new MailBody(new(SubjectKind.Forward, []), InMail, Tables, budget);
+        if (text.Length <= Limits.TextChars)
+        {
+            Guard(MailPlaces.Body, () => body.AddPlain(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')));
+        }
+        else
+        {
+            problems.Add(new(MailPlaces.Body, Complaint.TextTooLong.Reason));
+        }
+
+        Guard(MailPlaces.Body, body.ReadTextTables);
+        return body;
+    }
+
     /// <summary>Reads all parts.</summary>
     /// <returns>What the body says.</returns>
     public MailBody Read(MimeMessage message, MailThread thread)

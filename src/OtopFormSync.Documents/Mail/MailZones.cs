@@ -159,7 +159,7 @@ internal sealed class MailZones
         var end = from;
         for (var at = from; at < to && (_lines[at].IsEmpty || _lines[at].Depth > depth); at++)
         {
-            end = _lines[at].IsEmpty ? end : at + 1;
+            end = _lines[at].IsEmpty && _lines[at].Depth <= depth ? end : at + 1; // a mark alone is of what is quoted
         }
 
         return end;

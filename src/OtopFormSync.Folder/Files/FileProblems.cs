@@ -45,7 +45,7 @@ internal static class FileProblems
             Saying = new("source.folder-gone", ("place", place)),
         },
         "",
-        IsPassing: false);
+        IsPassing: false) { IsUnread = true };
 
     internal static SourceProblem FolderClosed(string place) => new(
         place,
@@ -53,7 +53,7 @@ internal static class FileProblems
             $"เปิดโฟลเดอร์ {place} ไม่ได้ กรุณาตรวจสิทธิ์และการเชื่อมต่อดิสก์ ระบบจะลองใหม่รอบถัดไป",
             $"The folder '{place}' cannot be listed. Check its rights and that its disk is there; the next cycle tries again."),
         "",
-        IsPassing: true);
+        IsPassing: true) { IsUnread = true };
 
     internal static SourceProblem NoPlainFile(FoundFile file) => new(
         file.Place,
@@ -68,7 +68,7 @@ internal static class FileProblems
             Saying = new(file.Facts.Kind == EntryKind.Link ? "source.link" : "source.no-plain-file"),
         },
         "",
-        IsPassing: false);
+        IsPassing: false) { IsUnread = true };
 
     internal static SourceProblem OtherKind(FoundFile file, IReadOnlyList<string> extensions)
     {
@@ -82,7 +82,7 @@ internal static class FileProblems
                 Saying = new("source.other-kind", ("kinds", kinds)),
             },
             "",
-            IsPassing: false);
+            IsPassing: false) { IsUnread = true };
     }
 
     internal static SourceProblem BeingWritten(FoundFile file) => new(
@@ -91,7 +91,7 @@ internal static class FileProblems
             "ไฟล์กำลังถูกบันทึกอยู่ ระบบจะอ่านรอบถัดไป ข้อมูลเดิมยังใช้อยู่",
             "The file is being written; the next cycle reads it. What was read before stands."),
         "",
-        IsPassing: true);
+        IsPassing: true) { IsUnread = true };
 
     internal static SourceProblem Locked(FoundFile file) => new(
         file.Place,
@@ -99,7 +99,7 @@ internal static class FileProblems
             "มีโปรแกรมอื่นเปิดไฟล์นี้อยู่ จึงอ่านไม่ได้ กรุณาปิดไฟล์ ระบบจะลองใหม่รอบถัดไป ข้อมูลเดิมยังใช้อยู่",
             "Another program holds the file. Close it; the next cycle tries again. What was read before stands."),
         "",
-        IsPassing: true);
+        IsPassing: true) { IsUnread = true };
 
     internal static SourceProblem Forbidden(FoundFile file) => new(
         file.Place,
@@ -110,7 +110,7 @@ internal static class FileProblems
             Saying = new("source.forbidden"),
         },
         "",
-        IsPassing: false);
+        IsPassing: false) { IsUnread = true };
 
     internal static SourceProblem TooBig(FoundFile file, long limit, string original)
     {
@@ -124,6 +124,6 @@ internal static class FileProblems
                 Saying = new("source.too-big", ("size", size), ("most", limit / 1048576)),
             },
             original,
-            IsPassing: false);
+            IsPassing: false) { IsUnread = true };
     }
 }

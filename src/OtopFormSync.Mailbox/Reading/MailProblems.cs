@@ -20,12 +20,12 @@ internal static class MailProblems
                 Saying = new("source.mail-too-big", ("size", has), ("most", may)),
             },
             subject,
-            IsPassing: false);
+            IsPassing: false) { IsUnread = true };
     }
 
     public static SourceProblem Empty(string place, string subject) => new(
         place,
         new("เครื่องแม่ข่ายให้ข้อมูลของอีเมลนี้ว่างเปล่า ระบบจะอ่านอีกครั้งในรอบถัดไป", "The server gives nothing of a mail. It is asked for again in the next cycle."),
         subject,
-        IsPassing: true);
+        IsPassing: true) { IsUnread = true };
 }

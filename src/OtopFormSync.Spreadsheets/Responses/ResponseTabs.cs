@@ -115,7 +115,7 @@ public sealed record ResponseTabs(IReadOnlyList<RawReport> Reports, IReadOnlyLis
                 _districts.Add(tab.Headers, places = columns.DistrictsIn(tab.Headers));
             }
 
-            return row.Report.Content.Match(form => places.Select(column => form.Cells[column].Trim()).FirstOrDefault(text => text.Length > 0) ?? "", _ => "", _ => "");
+            return row.Report.Content.Match(form => places.Select(column => form.Cells[column].Trim()).FirstOrDefault(text => text.Length > 0) ?? "", _ => "", _ => "", _ => "");
         }
 
         private (bool IsSame, bool IsLike) Compare(ValueList<string> one, ValueList<string> other)

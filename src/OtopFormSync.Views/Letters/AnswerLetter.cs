@@ -20,15 +20,15 @@ internal static class AnswerLetter
         return new()
         {
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
-            Preheader = say.Say("answer.preheader", ("count", content.Items.Count)),
+            Preheader = say.Say("answer.preheader", ("count", content.Items.Count + content.Opened.Count)),
             Office = parts.Province.Office,
             Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
             Greeting = parts.Greeting(content.District),
             Opening = say.Say("answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
-            Result = say.Say("answer.result", ("count", content.Items.Count)),
+            Result = say.Say("answer.result", ("count", content.Items.Count + content.Opened.Count)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Points(content.Items.Select(item => Decided(content, item, say)).ToValueList()), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,

@@ -34,7 +34,7 @@ internal static class DigestLetter
         var quarter = ShortQuarter(state.Program.Quarter);
         var subject = IsEarly(content)
             ? say.Say("digest.subject-early", ("program", program), ("quarter", quarter))
-            : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", Complete(state)), ("districts", state.Province.Districts.Count), ("open", NotDue(state)));
+            : say.Say("digest.subject", ("program", program), ("quarter", quarter), ("complete", Complete(state)), ("districts", Owing(state)), ("open", NotDue(state)));
         return new()
         {
             Subject = notice.More.IsEmpty ? subject : $"{subject} {say.Say("digest.and-more", ("more", notice.More.Count))}",
@@ -79,14 +79,17 @@ internal static class DigestLetter
     private static int Complete(DerivedState state)
     {
         var due = state.Months.Where(status => status.IsDue).ToLookup(status => status.District);
-        return state.Province.Districts.Count(district => due[district.Code].All(status => status.IsComplete));
+        return due.Count(district => district.All(status => status.IsComplete));
     }
+
+    // One that began lately owes nothing yet.
+    private static int Owing(DerivedState state) => state.Months.Where(status => status.IsDue).Select(status => status.District).Distinct().Count();
 
     private static int NotDue(DerivedState state) => state.Months.Where(status => !status.IsDue).Select(status => status.Month).Distinct().Count();
 
     private static string Result(DigestContent content, MailWording say) => IsEarly(content)
         ? say.Say("digest.result-early", ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems))
-        : say.Say("digest.result", ("complete", Complete(content.State)), ("districts", content.State.Province.Districts.Count), ("waiting", content.Board.OpenItems), ("open", NotDue(content.State)));
+        : say.Say("digest.result", ("complete", Complete(content.State)), ("districts", Owing(content.State)), ("waiting", content.Board.OpenItems), ("open", NotDue(content.State)));
 
     // What only an administrator can do, and what officers must know of it.
     private static IEnumerable<Block> SetUp(DigestContent content, MailWording say)

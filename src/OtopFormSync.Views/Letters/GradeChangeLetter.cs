@@ -1,7 +1,9 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Thai;
+using OtopFormSync.Views.Sentences;
 
 namespace OtopFormSync.Views.Letters;
 
@@ -13,7 +15,7 @@ internal static class GradeChangeLetter
         var content = notice.Content;
         var say = parts.Wording;
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
-        var before = content.Before is { } told ? say.Say("common.grade", ("grade", told.ToString())) : say.Say("common.grade-none");
+        var before = content.Before is { } told ? say.Say("common.grade", ("grade", told)) : say.Say("common.grade-none");
         var now = parts.PlainChip(content.Program.Grading, content.Scorecard).Text;
         return new()
         {
@@ -26,7 +28,7 @@ internal static class GradeChangeLetter
             Result = say.Say("grade-change.result", ("before", before), ("now", now)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => say.Say(Because(cause))).ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
+            Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => Because(cause, content.Scorecard.Override, say)).Distinct().ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -35,10 +37,13 @@ internal static class GradeChangeLetter
         };
     }
 
-    private static string Because(GradeCause cause) => cause switch
+    // Of an own grade the last word counts: it stands now, or it was taken back.
+    private static string Because(GradeCause cause, GradeOverride? own, MailWording say) => cause switch
     {
-        GradeCause.Rules => "grade-change.rules",
-        GradeCause.Decision => "grade-change.decision",
-        GradeCause.OwnGrade => "grade-change.own-grade",
+        GradeCause.Rules => say.Say("grade-change.rules"),
+        GradeCause.Decision => say.Say("grade-change.decision"),
+        GradeCause.DecisionTakenBack => say.Say("grade-change.decision-taken-back"),
+        GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack when own is not null => say.Say("grade-change.own-grade", ("grade", own.Grade.ToString()), ("reason", LetterParts.Quote(own.Reason ?? ""))),
+        GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack => say.Say("grade-change.own-grade-taken-back"),
     };
 }

@@ -32,6 +32,8 @@ internal static class ReceiptLetter
         var waiting = questions.Count;
         var officers = questions.Count(IsOfficers);
         var received = ThaiText.LongInstant(report.ReceivedAt);
+        var figures = Figures(content, say).ToList();
+        var isTold = months.Count == 0 || figures.Exists(block => block is Block.Table); // in figures, or that none could be read
         var grade = content.Scorecard is { } graded ? GradeMark.Of(graded) : null;
         return new()
         {
@@ -45,27 +47,23 @@ internal static class ReceiptLetter
                     ("grade", grade ?? ""),
                     ("waiting", waiting - officers),
                     ("officers", officers)),
-            Preheader = say.Say("receipt.preheader", ("received", received), ("waiting", waiting - officers)),
+            Preheader = isTold || waiting > officers ? say.Say("receipt.preheader", ("received", received), ("waiting", waiting - officers)) : say.Say("receipt.preheader-held", ("received", received)),
             Office = parts.Province.Office,
             Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
             Greeting = parts.Greeting(content.District),
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
                 : say.Say(
-                    "receipt.opening",
+                    isTold ? "receipt.opening" : "receipt.opening-held",
                     ("office", parts.Province.Office),
                     ("program", program),
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = waiting == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
-                : waiting > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, waiting, say)
-                : IsAnswer(report) ? say.Say("receipt.result-confirmed")
-                : content.Owed.Any(owed => owed.IsPartial && months.Contains(owed.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
-                : Result(report.Outcome, waiting, say),
+            Result = Result(report, content.Owed, say),
             GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
             Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
-            Blocks = [.. Figures(content, say), .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content.Program, content.District, content.Owed, questions))],
+            Blocks = [.. figures, .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content.Program, content.District, content.Owed, questions))],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -81,7 +79,21 @@ internal static class ReceiptLetter
     private static bool IsAnswer(ReceivedReport report) => report.Submissions.SelectMany(submission => submission.Figures).Any(figure => figure.IsAnswer);
 
     /// <summary>What became of a report, in one sentence.</summary>
-    public static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
+    /// <param name="report">The report.</param>
+    /// <param name="owed">What the district still owes.</param>
+    /// <param name="say">The office's wording.</param>
+    public static string Result(ReceivedReport report, ValueList<OwedMonth> owed, MailWording say)
+    {
+        var waiting = Questions(report).Count();
+        var months = Months(report);
+        return waiting == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
+            : waiting > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, waiting, say)
+            : IsAnswer(report) ? say.Say("receipt.result-confirmed")
+            : owed.Any(month => month.IsPartial && months.Contains(month.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
+            : Result(report.Outcome, waiting, say);
+    }
+
+    private static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
     {
         ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when waiting > 0 => say.Say("receipt.result-partly", ("waiting", waiting)),
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted => say.Say("receipt.result-accepted"),
@@ -229,7 +241,7 @@ internal static class ReceiptLetter
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
             or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict
-            or ReviewCode.ColumnProblem or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
+            or ReviewCode.ColumnProblem or ReviewCode.UnreadFile or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
             or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack or ReviewCode.RegisterDiffers or ReviewCode.RegisterOffered or ReviewCode.RegisterUnclear => item.Asked ?? item.Reason,
     };
 

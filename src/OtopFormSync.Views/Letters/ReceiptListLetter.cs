@@ -63,22 +63,22 @@ internal static class ReceiptListLetter
         yield return new Block.Table(
             say.Say("receipt-list.reports", ("count", content.Reports.Count)),
             [new(say.Say("receipt-list.column-received")), new(say.Say("receipt.column-figure")), new(say.Say("receipt.column-measured"))],
-            content.Reports.Take(ReportsShown).Select(report => Row(content.Program, report, say)).ToValueList());
+            content.Reports.Take(ReportsShown).Select(report => Row(content, report, say)).ToValueList());
         if (content.Reports.Count > ReportsShown)
         {
             yield return new Block.Paragraph(say.Say("receipt.more", ("more", content.Reports.Count - ReportsShown)), IsMuted: true);
         }
     }
 
-    private static TableRow Row(Program program, ReceivedReport report, MailWording say)
+    private static TableRow Row(ReceiptListContent content, ReceivedReport report, MailWording say)
     {
         var waiting = ReceiptLetter.Questions(report).Count();
-        var read = string.Join(" / ", report.Submissions.OrderBy(submission => submission.Month).Select(submission => Read(program, submission, say)));
+        var read = string.Join(" / ", report.Submissions.OrderBy(submission => submission.Month).Select(submission => Read(content.Program, submission, say)));
         return new(
         [
             new(ThaiText.ShortInstant(report.ReceivedAt)),
             new(read.Length > 0 ? read : ReceiptLetter.Months(report) is { Count: > 0 } months ? MonthWords.Short(months) : say.Say("receipt.no-figure")),
-            new(ReceiptLetter.Result(report.Outcome, waiting, say), Look: waiting > 0 ? CellLook.Attention : CellLook.Plain),
+            new(ReceiptLetter.Result(report, content.Owed, say), Look: waiting > 0 ? CellLook.Attention : CellLook.Plain),
         ]);
     }
 

@@ -1,4 +1,3 @@
-using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Thai;
 

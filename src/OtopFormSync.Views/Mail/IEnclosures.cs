@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Results.Forms;
 using OtopFormSync.Core.Results.Report;
 
@@ -15,6 +16,10 @@ public interface IEnclosures
     /// <summary>The file of a report upward; the same report gives the same bytes.</summary>
     /// <param name="report">The report.</param>
     MailFile FileOf(ProvinceReport report);
+
+    /// <summary>The messages that a group in LINE gets instead of the mail, as a JSON array; the same message gives the same text.</summary>
+    /// <param name="message">What they say.</param>
+    string GroupPartOf(GroupMessage message);
 }
 
 /// <summary>A file that goes with a mail.</summary>

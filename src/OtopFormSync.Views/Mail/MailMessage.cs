@@ -18,6 +18,9 @@ internal static class MailMessage
     /// <summary>Longer subjects are cut off by phones.</summary>
     private const int SubjectLength = 60;
 
+    /// <summary>As far as a district's name may reach beyond it.</summary>
+    private const int SubjectWithName = 90;
+
     /// <summary>A program has three months.</summary>
     private const int MostThreads = 3;
 
@@ -33,12 +36,23 @@ internal static class MailMessage
         Notice.Receipt or Notice.ReceiptList => NoticeKind.Receipt,
         Notice.Answer => NoticeKind.Answer,
         Notice.GradeChange => NoticeKind.GradeChange,
+        Notice.LineBinding => NoticeKind.LineBinding,
+        Notice.Group => NoticeKind.Group,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string SubjectOf(string subject) => TextCut.At(MailWording.OnOneLine(subject), SubjectLength);
+    public static string SubjectOf(string subject, Province province)
+    {
+        var line = MailWording.OnOneLine(subject);
+        var name = line.Length <= SubjectLength ? null : province.All.Select(district => (At: line.LastIndexOf(district.Name, StringComparison.Ordinal), district.Name.Length))
+            .Where(name => name.At >= 0 && name.At + name.Length is >= SubjectLength and <= SubjectWithName)
+            .OrderBy(name => name.At).Cast<(int At, int Length)?>().FirstOrDefault();
 
-    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, string text, string html, ValueList<MailFile> files)
+        // Half a name is another's, or none.
+        return name is not { } whole ? TextCut.At(line, SubjectLength) : whole.At + whole.Length == line.Length ? line : TextCut.At(line, whole.At + whole.Length + 1);
+    }
+
+    public static ImmutableArray<byte> Of(Notice notice, Province province, string subject, MailBody body, ValueList<MailFile> files)
     {
         var mailbox = Address(MailWording.OnOneLine(province.Office), province.Mailbox);
         using var message = new MimeMessage();
@@ -56,7 +70,7 @@ internal static class MailMessage
         AddThread(message, notice, mailbox.Domain);
         AddForRobots(message, notice, mailbox.Address);
         message.Headers.Add(OutgoingNotice.KeyHeader, notice.Key.Value);
-        message.Body = Enclosing(files, Body(notice.Key, text, html));
+        message.Body = Enclosing(files, Body(notice.Key, body));
 
         using var stream = new MemoryStream();
         var format = FormatOptions.Default.Clone();
@@ -117,9 +131,21 @@ internal static class MailMessage
         }
     }
 
-    private static MultipartAlternative Body(NoticeKey key, string text, string html)
+    // What stands first is the least of the mail: programs show the last that they know.
+    private static MultipartAlternative Body(NoticeKey key, MailBody content)
     {
-        var body = new MultipartAlternative { Part("plain", text), Part("html", html) };
+        var body = new MultipartAlternative();
+        if (content.ForGroup is { } messages)
+        {
+            body.Add(new MimePart(ContentType.Parse(OutgoingNotice.GroupPart))
+            {
+                Content = new MimeContent(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(messages), writable: false)),
+                ContentTransferEncoding = ContentEncoding.Base64,
+            });
+        }
+
+        body.Add(Part("plain", content.Text));
+        body.Add(Part("html", content.Html));
         body.Boundary = $"=_{key.Value[..Math.Min(key.Value.Length, 60)]}";
         return body;
     }
@@ -154,3 +180,9 @@ internal static class MailMessage
         return part;
     }
 }
+
+/// <summary>The same said in several ways.</summary>
+/// <param name="Text">As plain text.</param>
+/// <param name="Html">As HTML.</param>
+/// <param name="ForGroup">As messages of a group in LINE; null for what goes to none.</param>
+internal sealed record MailBody(string Text, string Html, string? ForGroup);

@@ -32,8 +32,8 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
         cancellationToken.ThrowIfCancellationRequested();
         var letter = Compose(notice, new(new(wording), province));
         var html = StyleSheet.Inline(await HtmlAsync(letter));
-        var subject = MailMessage.SubjectOf(letter.Subject);
-        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, PlainText.Of(letter), html, Files(notice, province))) { Covers = notice.Covers };
+        var subject = MailMessage.SubjectOf(letter.Subject, province);
+        return new(notice.Key, MailMessage.KindOf(notice), notice.To, subject, MailMessage.Of(notice, province, subject, new(PlainText.Of(letter), html, notice is Notice.Group group ? enclosures.GroupPartOf(group.Message) : null), Files(notice, province))) { Covers = notice.Covers };
     }
 
     private ValueList<MailFile> Files(Notice notice, Province province) =>
@@ -52,6 +52,8 @@ public sealed class MailRenderer(IWording wording, IEnclosures enclosures)
         Notice.ReceiptList list => ReceiptListLetter.Of(list, parts),
         Notice.Answer answer => AnswerLetter.Of(answer, parts),
         Notice.GradeChange change => GradeChangeLetter.Of(change, parts),
+        Notice.LineBinding binding => LineBindingLetter.Of(binding, parts),
+        Notice.Group group => GroupLetter.Of(group, parts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

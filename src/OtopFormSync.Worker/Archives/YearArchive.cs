@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
@@ -67,30 +68,35 @@ internal sealed class YearArchive
             reports.Select(stored => new[] { stored.Report.Id.Value, Archive.Instant(stored.Report.ReceivedAt), Archive.Instant(stored.StoredAt), InstantOf(stored.WithdrawnAt), stored.Report.Source, stored.Report.Place, FileOf(stored.Report, reports) })));
         foreach (var (headers, index) in Sheets(reports).Select((headers, index) => (headers, index)))
         {
-            var rows = reports.Where(stored => stored.Report.Content.Match(row => row.Headers.Equals(headers), _ => false, _ => false));
+            var rows = reports.Where(stored => stored.Report.Content.Match(row => row.Headers.Equals(headers), _ => false, _ => false, _ => false));
             yield return Entry(SheetOf(index), "คำตอบแบบฟอร์มตามที่ส่งมา", Table.Of(
                 headers.Prepend("รหัส"),
-                rows.Select(stored => stored.Report.Content.Match(row => row.Cells, _ => [], _ => []).Prepend(stored.Report.Id.Value))));
+                rows.Select(stored => stored.Report.Content.Match(row => row.Cells, _ => [], _ => [], _ => []).Prepend(stored.Report.Id.Value))));
         }
 
         foreach (var stored in reports)
         {
-            if (stored.Report.Content.Match<ReadOnlyMemory<byte>?>(_ => null, mail => mail.Bytes.AsMemory(), _ => null) is { } bytes)
+            if (stored.Report.Content.Match<(string What, ReadOnlyMemory<byte> Bytes)?>(
+                _ => null,
+                mail => ("อีเมลรายงานตามที่ได้รับ", mail.Bytes.AsMemory()),
+                message => ("ข้อความหรือไฟล์ทาง LINE ตามที่ได้รับ", message.File is { } file ? file.Bytes.AsMemory() : Encoding.UTF8.GetBytes(message.Text)),
+                _ => null) is var (what, bytes))
             {
-                yield return Entry(FileOf(stored.Report, reports), "อีเมลรายงานตามที่ได้รับ", bytes, stored.Report.ReceivedAt);
+                yield return Entry(FileOf(stored.Report, reports), what, bytes, stored.Report.ReceivedAt);
             }
         }
     }
 
     // Rows of one sheet share their headings; a question that was added or renamed makes another list.
     private static List<ValueList<string>> Sheets(IReadOnlyList<StoredReport> reports) =>
-        [.. reports.Select(stored => stored.Report.Content.Match<ValueList<string>?>(row => row.Headers, _ => null, _ => null)).OfType<ValueList<string>>().Distinct()];
+        [.. reports.Select(stored => stored.Report.Content.Match<ValueList<string>?>(row => row.Headers, _ => null, _ => null, _ => null)).OfType<ValueList<string>>().Distinct()];
 
     private static string SheetOf(int index) => string.Create(CultureInfo.InvariantCulture, $"reports/responses-{index + 1}.csv");
 
     private static string FileOf(RawReport report, IReadOnlyList<StoredReport> reports) => report.Content.Match(
         row => SheetOf(Sheets(reports).IndexOf(row.Headers)),
         _ => string.Create(CultureInfo.InvariantCulture, $"reports/mails/{report.ReceivedAt.InBangkok():yyyy-MM-dd-HHmmss}-{report.Id}.eml"),
+        message => string.Create(CultureInfo.InvariantCulture, $"reports/line/{report.ReceivedAt.InBangkok():yyyy-MM-dd-HHmmss}-{report.Id}{(message.File is { } file ? Path.GetExtension(file.Name) : ".txt")}"),
         purged => $"{NoFile} SHA-256 {purged.Hash}");
 
     private ArchiveEntry Decisions(IReadOnlyList<Decision> decisions)

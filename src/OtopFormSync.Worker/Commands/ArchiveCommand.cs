@@ -46,9 +46,10 @@ internal static class ArchiveCommand
 
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var entries = await archive.EntriesAsync(cancellationToken);
+            (file, var seal) = await SaveAsync(file, entries, done.AsOf, cancellationToken);
             await context.Out.WriteLineAsync($"✓ archive: {file}");
             await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  files:   {entries.Count}"));
-            await context.Out.WriteLineAsync($"  seal:    {await SaveAsync(file, entries, done.AsOf, cancellationToken)}");
+            await context.Out.WriteLineAsync($"  seal:    {seal}");
             if (purged > 0)
             {
                 await context.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"! the contents of {purged} reports were removed before ('purge'); of these it holds hashes only"));
@@ -65,8 +66,13 @@ internal static class ArchiveCommand
         return command;
     }
 
+    // The seal of one that is there was written down: it stays, and is not made twice.
+    private static string Beside(string file, string made) => Enumerable.Range(1, int.MaxValue - 1)
+        .Select(number => number == 1 ? file : Path.Combine(Path.GetDirectoryName(file)!, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(file)} ({number}).zip")))
+        .First(place => !File.Exists(place) || (new FileInfo(place).Length == new FileInfo(made).Length && File.ReadAllBytes(place).AsSpan().SequenceEqual(File.ReadAllBytes(made))));
+
     // A broken-off archive must not pass for one.
-    private static async Task<string> SaveAsync(string file, IReadOnlyList<ArchiveEntry> entries, DateTimeOffset at, CancellationToken cancellationToken)
+    private static async Task<(string File, string Seal)> SaveAsync(string file, IReadOnlyList<ArchiveEntry> entries, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var part = file + ".part";
         try
@@ -77,8 +83,9 @@ internal static class ArchiveCommand
                 seal = await Archive.WriteAsync(output, entries, at, cancellationToken);
             }
 
-            File.Move(part, file, overwrite: true);
-            return seal;
+            var place = Beside(file, part);
+            File.Move(part, place, overwrite: true); // the same bytes, where one is there
+            return (place, seal);
         }
         finally
         {

@@ -21,7 +21,7 @@ internal static class AuthCommand
         var paste = new Option<bool>("--paste") { Description = "For a server without a browser: open the link on any machine, then paste the address that the browser ends on" };
         var check = new Option<bool>("--check") { Description = "Only look whether the sign-in is good, for which account and with which permissions" };
         var forget = new Option<bool>("--forget") { Description = "Take the permission back and remove the stored sign-in" };
-        var command = new Command("auth", $"Sign in with Google as the workspace's mailbox. Stores the sign-in in {GoogleWorkspace.TokenFile}, which only you can read.\nเข้าสู่ระบบ Google ด้วยกล่องจดหมายของพื้นที่ทำงาน") { paste, check, forget, AuthMailboxCommand.Create(context) };
+        var command = new Command("auth", $"Sign in with Google as the workspace's mailbox. Stores the sign-in in {GoogleWorkspace.TokenFile}, which only you can read.\nเข้าสู่ระบบ Google ด้วยกล่องจดหมายของพื้นที่ทำงาน") { paste, check, forget, AuthMailboxCommand.Create(context), AuthLineCommand.Create(context) };
         command.Validators.Add(result =>
         {
             if (new[] { paste, check, forget }.Count(result.GetValue) > 1)

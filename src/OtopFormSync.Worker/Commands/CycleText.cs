@@ -1,7 +1,10 @@
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Line.Messaging;
+using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Health;
 
@@ -28,7 +31,7 @@ internal static class CycleText
 
         foreach (var pending in report.Pending)
         {
-            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", pending.State == Core.Notices.NoticeState.Unknown ? "look among the mails sent (outbox/, or the mailbox's folder of sent mails) whether it is there, then say so with 'workspace sent', or with 'workspace send'" : "nothing; it is tried again in the next cycle");
+            ErrorText.Write(error, "A notice has not gone out", pending.Key.Value, $"its state is {pending.State}", NextFor(pending));
         }
 
         foreach (var fault in report.Faults)
@@ -36,7 +39,7 @@ internal static class CycleText
             ErrorText.Write(error, "A notice could not be sent", fault is RemoteUnavailableException remote ? RemotePlace.Of(remote) : "outbox", fault.Message, "mend the cause; it is tried again in the next cycle");
         }
 
-        foreach (var omission in report.Omissions.Where(omission => omission.Reason == Core.Notices.NoticeOmissionReason.NoRecipients))
+        foreach (var omission in report.Omissions.Where(omission => omission.Reason == NoticeOmissionReason.NoRecipients))
         {
             ErrorText.Write(error, "A notice has nobody to go to", omission.Key.Value, "no address is given for its recipient", "add the address under contacts or officers in the province file");
         }
@@ -62,7 +65,7 @@ internal static class CycleText
     public static ExitCode CodeOf(CycleReport report)
     {
         var reaches = report.Problems.Select(problem => problem.Reach)
-            .Concat(report.Programs.Select(program => program.Unavailable?.InnerException).Concat(report.Faults).OfType<RemoteUnavailableException>().Where(fault => fault is GoogleUnavailableException or MailboxUnavailableException).Select(fault => fault.Reach))
+            .Concat(report.Programs.Select(program => program.Unavailable?.InnerException).Concat(report.Faults).OfType<RemoteUnavailableException>().Where(fault => fault is GoogleUnavailableException or MailboxUnavailableException or LineUnavailableException).Select(fault => fault.Reach))
             .ToHashSet();
         return reaches.Contains(Reach.Denied) ? ExitCode.NotAuthorised
             : reaches.Contains(Reach.Missing) ? ExitCode.Configuration
@@ -70,6 +73,13 @@ internal static class CycleText
             : report.IsPartial || report.OpenItems > 0 ? ExitCode.Review
             : ExitCode.Ok;
     }
+
+    private static string NextFor(NoticeRecord pending) => pending switch
+    {
+        { State: not NoticeState.Unknown } => "nothing; it is tried again in the next cycle",
+        _ when PushDraft.Is(pending.DraftId) => "look in the LINE group whether it is there, then say so with 'workspace sent', or with 'workspace send' to push it again",
+        _ => "look among the mails sent (outbox/, or the mailbox's folder of sent mails) whether it is there, then say so with 'workspace sent', or with 'workspace send'",
+    };
 
     private static string NextAfter(SourceProblem problem) =>
         problem.Reach != Reach.Reached ? RemoteFaults.Next(problem.Reach)

@@ -4,6 +4,7 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Line.Pushing;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -15,7 +16,8 @@ internal static class DigestCommand
     {
         var preview = new Option<bool>("--preview") { Description = "Show the digest as it would look now; nothing is sent or recorded", Required = true };
         var html = new Option<string?>("--html") { Description = "Write the HTML part to this file, to be opened in a browser", HelpName = "FILE" };
-        var command = new Command("digest", "Show the officers' digest.") { preview, html };
+        var flex = new Option<string?>("--flex") { Description = "Write what the LINE group would read to this file, as JSON that LINE's Flex Message Simulator shows", HelpName = "FILE" };
+        var command = new Command("digest", "Show the officers' digest.") { preview, html, flex };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
@@ -32,9 +34,8 @@ internal static class DigestCommand
             if (parts.Count > 0)
             {
                 var first = parts[0].State;
-                var notice = await session.RenderAsync(
-                    new Notice.Digest { Key = NoticeKey.Of(first.Program.Id, NoticeKind.Digest, "officers", "preview"), To = first.Province.Officers, At = first.AsOf, Content = parts[0], More = parts.Skip(1).ToValueList() },
-                    cancellationToken);
+                var digest = new Notice.Digest { Key = NoticeKey.Of(first.Program.Id, NoticeKind.Digest, "officers", "preview"), To = first.Province.Officers, At = first.AsOf, Content = parts[0], More = parts.Skip(1).ToValueList() };
+                var notice = await session.RenderAsync(digest, cancellationToken);
                 using var message = await MimeMessage.LoadAsync(new MemoryStream([.. notice.Mime]), cancellationToken);
                 await context.Out.WriteLineAsync(message.Subject);
                 await context.Out.WriteLineAsync();
@@ -43,6 +44,13 @@ internal static class DigestCommand
                 {
                     await File.WriteAllTextAsync(file, message.HtmlBody, cancellationToken);
                     await context.Error.WriteLineAsync($"✓ {Path.GetFullPath(file)}");
+                }
+
+                if (parsed.GetValue(flex) is { } bubbles)
+                {
+                    var wording = session.Configuration.Wording;
+                    await File.WriteAllTextAsync(bubbles, FlexMessage.ContentsOf(GroupNotices.MessageOf(digest, wording), wording), cancellationToken);
+                    await context.Error.WriteLineAsync($"✓ {Path.GetFullPath(bubbles)}");
                 }
             }
 

@@ -18,10 +18,10 @@ internal static class DoctorCommand
     public static Command Create(CommandContext context)
     {
         var json = new Option<bool>("--json") { Description = "Print the findings as JSON" };
-        var offline = new Option<bool>("--offline") { Description = "Ask nothing of Google or mail servers" };
+        var offline = new Option<bool>("--offline") { Description = "Ask nothing of Google, mail servers or LINE" };
         var language = new Option<string?>("--lang") { Description = "th or en; by the environment's LANG unless given", HelpName = "th|en" };
         language.AcceptOnlyFromAmong("th", "en");
-        var command = new Command("doctor", "Look whether configuration, sign-in, spreadsheet, mailbox, clock and disk serve, and say for each fault what to do. Changes nothing. Ends with 0 when all is well, 3 with warnings, 1 with faults.\nตรวจความพร้อมของการตั้งค่า การเข้าสู่ระบบ ชีต กล่องจดหมาย นาฬิกา และดิสก์") { json, offline, language };
+        var command = new Command("doctor", "Look whether configuration, sign-in, spreadsheet, mailbox, LINE, clock and disk serve, and say for each fault what to do. Changes nothing. Ends with 0 when all is well, 3 with warnings, 1 with faults.\nตรวจความพร้อมของการตั้งค่า การเข้าสู่ระบบ ชีต กล่องจดหมาย LINE นาฬิกา และดิสก์") { json, offline, language };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var findings = await LookAsync(context.WorkspaceOf(parsed), parsed.GetValue(offline), context.ClockOf(parsed), cancellationToken);
@@ -62,7 +62,15 @@ internal static class DoctorCommand
             mailbox.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
         }
 
-        return [.. findings, .. google, .. mailbox, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace)];
+        var line = new List<Finding>();
+        if (configuration.Settings.Line is { } channel)
+        {
+            var checks = new LineChecks(channel, workspace);
+            line.AddRange(checks.Files());
+            line.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
+        }
+
+        return [.. findings, .. google, .. mailbox, .. line, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace)];
     }
 
     private static ExitCode CodeOf(IReadOnlyList<Finding> findings) =>

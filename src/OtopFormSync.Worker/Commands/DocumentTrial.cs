@@ -81,5 +81,7 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
         public string Version => "";
 
         public MailContent Read(RawContent.Mail mail) => content.From is null ? content with { From = "import@localhost" } : content;
+
+        public MailContent Read(RawContent.LineMessage message) => content;
     }
 }

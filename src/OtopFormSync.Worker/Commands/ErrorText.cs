@@ -14,9 +14,14 @@ internal static class ErrorText
         error.WriteLine($"  next:  {next}");
     }
 
-    /// <summary>Writes the problems of a configuration, one a line.</summary>
-    public static void Write(TextWriter error, ValueList<string> problems)
+    /// <summary>Writes the problems of a configuration, one a line, behind what is only odd.</summary>
+    public static void Write(TextWriter error, ValueList<string> problems, ValueList<string>? notices = null)
     {
+        foreach (var notice in notices ?? [])
+        {
+            error.WriteLine($"! {notice}");
+        }
+
         foreach (var problem in problems)
         {
             error.WriteLine(problem);

@@ -9,6 +9,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Sync;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -21,7 +22,7 @@ internal static class ExplainCommand
     public static Command Create(CommandContext context)
     {
         var district = new Option<string>("--district", "-d") { Description = "The district: name, common spelling or code", HelpName = "NAME", Required = true };
-        var quarter = new Option<string?>("--quarter") { Description = "The fiscal quarter, such as 2567-1; default: the first program's", HelpName = "YEAR-N" };
+        var quarter = new Option<string?>("--quarter") { Description = "The fiscal quarter, such as 2567-1; default: the one in front", HelpName = "YEAR-N" };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text" };
         var products = new Option<string?>("--products") { Description = "What if the quarter's new products were N", HelpName = "N" };
         var sales = new Option<string?>("--sales") { Description = "What if the quarter's sales were so many baht", HelpName = "BAHT" };
@@ -35,8 +36,9 @@ internal static class ExplainCommand
         {
             using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var where = DistrictOf(session.Configuration, parsed.GetValue(district)!);
-            var program = ProgramOf(session.Configuration, parsed.GetValue(quarter));
+            var named = ProgramOf(session.Configuration, parsed.GetValue(quarter));
             var report = await session.RunAsync(cancellationToken);
+            var program = named ?? InFront(session.Configuration.Programs, report);
             var done = report.Programs.First(other => other.Program == program.Id);
             if (done.State is not { } state)
             {
@@ -54,7 +56,7 @@ internal static class ExplainCommand
             var figures = WhatIf(program, wording, [("products", parsed.GetValue(products)), ("sales", parsed.GetValue(sales)), ("wallet", parsed.GetValue(wallet)), .. Pairs(parsed.GetValue(figure) ?? [])]);
             var answer = figures.Count == 0 ? null : GradeAnswers.Answer(program, where, new() { Quarter = program.Quarter, Figures = Merged(program, card, figures) });
             var explanations = new Explanations(program, wording);
-            var explanation = answer is null ? explanations.Of(where, card, state.Ledger) : explanations.WhatIf(where, answer);
+            var explanation = answer is null ? explanations.Of(where, card, state.Ledger, state.Review) : explanations.WhatIf(where, answer);
             if (parsed.GetValue(json))
             {
                 var outcome = answer is null
@@ -89,11 +91,15 @@ internal static class ExplainCommand
                 $"one of: {string.Join(", ", configuration.Province.Districts.Select(other => other.Name))}");
     }
 
-    private static Program ProgramOf(WorkspaceConfiguration configuration, string? text)
+    // The open quarter of the first program's mission, as the results show it.
+    private static Program InFront(ValueList<Program> programs, CycleReport report) =>
+        programs.FirstOrDefault(program => program.IsOfMissionOf(programs[0]) && report.Programs.Any(done => done.Program == program.Id && done.Place == QuarterPlace.Front)) ?? programs[0];
+
+    private static Program? ProgramOf(WorkspaceConfiguration configuration, string? text)
     {
         if (text is null)
         {
-            return configuration.Programs[0];
+            return null;
         }
 
         if (FiscalQuarter.TryParse(text, null, out var quarter) && configuration.Programs.FirstOrDefault(program => program.Quarter == quarter) is { } found)

@@ -76,7 +76,7 @@ internal sealed class ProgramCommand
             made.Write();
         }
 
-        await TellAsync(parsed.GetValue(_dryRun) ? _context.Error : _context.Out, made, from, past, configuration, province);
+        await TellAsync(parsed.GetValue(_dryRun), made, from, past, configuration, province);
         return (int)ExitCode.Ok;
     }
 
@@ -93,9 +93,10 @@ internal sealed class ProgramCommand
         return answer.Length > 0 ? answer : null;
     }
 
-    private static async Task TellAsync(TextWriter output, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration, Province province)
+    private async Task TellAsync(bool isTrial, NewQuarter made, Program from, BaseFigures past, WorkspaceConfiguration configuration, Province province)
     {
-        await output.WriteLineAsync($"✓ program: {made.Name} (quarter {made.Quarter}), taken over from {from.Id}");
+        var (output, done) = isTrial ? (_context.Error, "would write") : (_context.Out, "✓");
+        await output.WriteLineAsync($"{done} program: {made.Name} (quarter {made.Quarter}), taken over from {from.Id}");
         foreach (var source in past.Sources())
         {
             await output.WriteLineAsync($"  base:    {source}");
@@ -114,10 +115,10 @@ internal sealed class ProgramCommand
 
         if (made.IsNamedInSettings)
         {
-            await output.WriteLineAsync($"✓ workspace.yaml: programs: {string.Join(", ", configuration.Programs.Select(program => program.Id.Value).Append(made.Id.Value))}");
+            await output.WriteLineAsync($"{done} workspace.yaml: programs: {string.Join(", ", configuration.Programs.Select(program => program.Id.Value).Append(made.Id.Value))}");
         }
 
-        await output.WriteLineAsync("next:      compare targets and reference figures with the letter, then: otopformsync config check");
+        await output.WriteLineAsync(isTrial ? "dry run: nothing was written" : "next:      compare targets and reference figures with the letter, then: otopformsync config check");
     }
 
     private static Program? SourceOf(WorkspaceConfiguration configuration, string? id) =>

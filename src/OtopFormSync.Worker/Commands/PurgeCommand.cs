@@ -81,9 +81,11 @@ internal sealed class PurgeCommand
         var contents = stored.ToDictionary(known => known.Report.Id, known => known.Report.Content);
         foreach (var year in plan.Reports.GroupBy(YearOf).OrderBy(year => year.Key))
         {
-            var mails = year.Where(report => report.Channel == ReportChannel.Mail).ToList();
-            var bytes = mails.Sum(report => contents[report.Id].Match(_ => 0L, mail => mail.Bytes.Length, _ => 0L));
-            await _context.Out.WriteLineAsync(FormattableString.Invariant($"  {year.Key}:    {year.Count() - mails.Count} answers to the Form, {mails.Count} mails with their attachments ({bytes / 1024} KB)"));
+            var bytes = year.Sum(report => contents[report.Id].Match(_ => 0L, mail => mail.Bytes.Length, message => message.File?.Bytes.Length ?? 0L, _ => 0L));
+            var messages = Count(ReportChannel.Line) is > 0 and var said ? FormattableString.Invariant($", {said} messages in LINE") : "";
+            await _context.Out.WriteLineAsync(FormattableString.Invariant($"  {year.Key}:    {Count(ReportChannel.Form)} answers to the Form, {Count(ReportChannel.Mail)} mails with their attachments{messages} ({bytes / 1024} KB)"));
+
+            int Count(ReportChannel channel) => year.Count(report => report.Channel == channel);
         }
 
         await _context.Out.WriteLineAsync(FormattableString.Invariant($"  mails that went out: {plan.Notices.Count}"));
@@ -122,7 +124,7 @@ internal sealed class PurgeCommand
     // What was removed can be told by it for ever: an archive holds the contents of the same hashes.
     private static async Task<string> ListAsync(PurgePlan plan, IReadOnlyList<StoredReport> stored, string folder, CancellationToken cancellationToken)
     {
-        var at = plan.Reports.Select(report => report.Content.Match(_ => default, _ => default, purged => purged.At)).Append(default).Max();
+        var at = plan.Reports.Select(report => report.Content.Match(_ => default, _ => default, _ => default, purged => purged.At)).Append(default).Max();
         var file = Path.Combine(folder, "archive", string.Create(CultureInfo.InvariantCulture, $"purged-{at.InBangkok():yyyy-MM-dd-HHmmss}.csv"));
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var places = stored.ToDictionary(known => known.Report.Id, known => known.Report);

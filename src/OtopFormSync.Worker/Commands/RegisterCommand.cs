@@ -56,7 +56,7 @@ internal static class RegisterCommand
             }
 
             var snapshot = new RegisterSnapshot(program.ShortTitle, kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
-            await TellAsync(context.Out, read, snapshot, program, configuration);
+            await TellAsync(context.Out, read, snapshot, isDayKnown: (given ?? read.Reading.Day) is not null, program, configuration);
             if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
             {
                 throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
@@ -96,15 +96,16 @@ internal static class RegisterCommand
     private static DateOnly? DayOf(string? text) => text is null ? null : DateReader.Read(text).TryGetValue(out var day) ? day
         : throw new WorkspaceFaultException(ExitCode.Usage, $"'{text}' is no day", "--day", "it cannot be read in just one way", "such as 2023-12-31 or 31/12/2566");
 
-    private static async Task TellAsync(TextWriter output, RegisterFile read, RegisterSnapshot snapshot, Program program, WorkspaceConfiguration configuration)
+    private static async Task TellAsync(TextWriter output, RegisterFile read, RegisterSnapshot snapshot, bool isDayKnown, Program program, WorkspaceConfiguration configuration)
     {
+        var unused = snapshot.Kind == RegisterKind.Sales ? RegisterColumn.Count : RegisterColumn.Amount;
         var (name, unit) = snapshot.Kind.NameIn(program)!.Value;
         if (!read.Reading.Understood.IsEmpty)
         {
-            await output.WriteLineAsync($"  {string.Join(" · ", read.Reading.Understood.Where(known => known.Column != RegisterColumn.Ignored).Select(known => $"{known.Text} = {RegisterHeadings.InThai(known.Column)}"))}");
+            await output.WriteLineAsync($"  {string.Join(" · ", read.Reading.Understood.Where(known => known.Column != RegisterColumn.Ignored && known.Column != unused).Select(known => $"{known.Text} = {RegisterHeadings.InThai(known.Column)}"))}");
         }
 
-        await output.WriteLineAsync($"✓ {name} ({unit}) ณ {ThaiText.LongDate(snapshot.Day)}{(read.Reading.Day is null ? " (the file does not say the day; --day gives it)" : "")}");
+        await output.WriteLineAsync($"✓ {name} ({unit}) ณ {ThaiText.LongDate(snapshot.Day)}{(!isDayKnown ? " (the file does not say the day; --day gives it)" : "")}");
         var months = snapshot.Figures.Select(figure => figure.Month).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var shown = snapshot.Kind == RegisterKind.Registrants ? [] : months.TakeLast(MonthsShown).ToList();
         foreach (var district in configuration.Province.Districts.Where(district => snapshot.Figures.Any(figure => figure.District == district.Code.Value)))

@@ -20,6 +20,13 @@ internal static class ReportCommand
         var pdf = new Option<bool>("--pdf") { Description = "Make a PDF as well (needs LibreOffice)" };
         var outFolder = new Option<string?>("--out") { Description = "Where to put it; the folder reports/ of the workspace unless given", HelpName = "DIR" };
         var command = new Command("report", "Make the report that the province signs: a covering letter in the office's form and its tables, as a Word document. A draft; nothing is sent.\nทำหนังสือรายงานพร้อมตารางให้จังหวัดลงนาม") { month, quarter, pdf, outFolder };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(month) is not null && result.GetResult(quarter) is not null)
+            {
+                result.AddError("--month and --quarter are given; expected one of them: a month has its quarter");
+            }
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = context.WorkspaceAt(parsed);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OtopFormSync.Google.Auth;
 using OtopFormSync.Google.Calls;
+using OtopFormSync.Line.Messaging;
 using OtopFormSync.Mailbox.Connections;
 using OtopFormSync.Worker.Workspaces;
 
@@ -36,7 +37,7 @@ internal static class Root
         }
         catch (ConfigurationRefusedException refused)
         {
-            ErrorText.Write(context.Error, refused.Problems);
+            ErrorText.Write(context.Error, refused.Problems, refused.Notices);
             return (int)ExitCode.Configuration;
         }
         catch (SignInFileException refused)
@@ -58,6 +59,11 @@ internal static class Root
         catch (MailboxUnavailableException fault)
         {
             ErrorText.Write(context.Error, "The mailbox could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
+            return (int)RemoteFaults.Code(fault.Reach);
+        }
+        catch (LineUnavailableException fault)
+        {
+            ErrorText.Write(context.Error, "LINE could not be used", Workspace(), fault.Telling.InBoth, RemoteFaults.Next(fault.Reach));
             return (int)RemoteFaults.Code(fault.Reach);
         }
         catch (TimeoutException slow)
@@ -106,6 +112,7 @@ internal static class Root
         InitCommand.Create(context),
         DoctorCommand.Create(context),
         AuthCommand.Create(context),
+        LineCommand.Create(context),
         FormScriptCommand.Create(context),
         FormCommand.Create(context),
     };

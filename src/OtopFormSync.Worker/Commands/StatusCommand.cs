@@ -4,6 +4,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Folder;
+using OtopFormSync.Line.Webhook;
 using OtopFormSync.Worker.Health;
 using OtopFormSync.Worker.Workspaces;
 
@@ -20,14 +21,16 @@ internal static class StatusCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var health = HealthFile.Read(new FolderLayout(context.WorkspaceAt(parsed)).Health);
-            var verdict = HealthVerdict.Of(health, context.ClockOf(parsed).GetUtcNow());
+            var now = context.ClockOf(parsed).GetUtcNow();
+            var (coming, refused) = Configured(context.WorkspaceAt(parsed), now);
+            var verdict = HealthVerdict.Of(health, now, refused);
             if (parsed.GetValue(json))
             {
                 await context.Out.WriteLineAsync(health is null ? "null" : HealthFile.Text(health));
             }
             else
             {
-                foreach (var (inThai, inEnglish) in verdict.Lines.Concat(Coming(context.WorkspaceAt(parsed), context.ClockOf(parsed).GetUtcNow())))
+                foreach (var (inThai, inEnglish) in verdict.Lines.Concat(coming))
                 {
                     await context.Out.WriteLineAsync($"{inThai}\n  {inEnglish}");
                 }
@@ -38,21 +41,36 @@ internal static class StatusCommand
         return command;
     }
 
-    // A configuration that is refused now is told by the health itself.
-    private static IEnumerable<Telling> Coming(string workspace, DateTimeOffset now)
+    // The health tells by itself that a configuration was refused; what is wrong with it now is told here.
+    private static (IReadOnlyList<Telling> Coming, IReadOnlyList<string> Refused) Configured(string workspace, DateTimeOffset now)
     {
         try
         {
-            return
+            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(workspace));
+            return (
             [
-                .. ComingQuarter.Of(ConfigurationReading.Read(ConfigurationFolder.Of(workspace)).Programs, now.DayInBangkok()).Select(coming => new Telling(
+                .. configuration.Settings.Line is { } line ? Groups(workspace, line.Group) : [],
+                .. ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => new Telling(
                     $"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า รายงานจะเก็บไว้และนับภายหลัง: {coming.Command}",
                     FormattableString.Invariant($"The quarter {coming.Quarter}, from {coming.Begins:yyyy-MM-dd}, is not set up; its reports are kept and count later. Run: otopformsync {coming.Command}"))),
-            ];
+            ], []);
         }
-        catch (ConfigurationRefusedException)
+        catch (ConfigurationRefusedException refused)
         {
-            return [];
+            return ([], refused.Problems);
         }
+    }
+
+    // LINE lists no groups: what the account was invited to is known by what it heard.
+    private static IEnumerable<Telling> Groups(string workspace, string? confirmed)
+    {
+        var seen = EventBox.Of(workspace).Groups();
+        return confirmed is null
+            ? seen.Count == 0
+                ? [new("LINE: ยังไม่พบกลุ่มที่เชิญบัญชีทางการ", "LINE: the official account was seen in no group yet. Invite it, and write something there.")]
+                : seen.Select(group => new Telling($"LINE: พบกลุ่ม {group} หากเป็นกลุ่มที่ถูกต้อง ให้ใส่ group: {group} ใน workspace.yaml (line)", $"LINE: seen in the group {group}. If it is the right one, add 'group: {group}' under 'line' in workspace.yaml; until then nothing is read of it."))
+            : seen.Contains(confirmed, StringComparer.Ordinal)
+                ? []
+                : [new("LINE: ยังไม่มีข้อความจากกลุ่มที่ตั้งไว้ หรือบัญชีทางการออกจากกลุ่มแล้ว", "LINE: nothing was heard of the group that is named yet, or the official account left it.")];
     }
 }

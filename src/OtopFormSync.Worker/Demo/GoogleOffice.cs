@@ -81,10 +81,10 @@ internal sealed class GoogleOffice(Uri emulator) : IDisposable
     }
 
     private static RawContent.FormRow RowOf(RawReport report) =>
-        report.Content.Match(row => row, _ => throw new InvalidOperationException("The demo's responses hold a mail."), _ => throw new InvalidOperationException("The demo's responses were purged."));
+        report.Content.Match(row => row, _ => throw new InvalidOperationException("The demo's responses hold a mail."), _ => throw new InvalidOperationException("The demo's responses hold a message."), _ => throw new InvalidOperationException("The demo's responses were purged."));
 
     private static RawContent.Mail MailOf(RawReport report) =>
-        report.Content.Match(_ => throw new InvalidOperationException("The demo's inbox holds a form row."), mail => mail, _ => throw new InvalidOperationException("The demo's inbox was purged."));
+        report.Content.Match(_ => throw new InvalidOperationException("The demo's inbox holds a form row."), mail => mail, _ => throw new InvalidOperationException("The demo's inbox holds a message."), _ => throw new InvalidOperationException("The demo's inbox was purged."));
 
     private async Task<JsonObject> PostAsync(string path, JsonObject body, CancellationToken cancellationToken)
     {

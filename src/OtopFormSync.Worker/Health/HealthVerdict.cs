@@ -50,7 +50,7 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
         if (health.Unproved > 0)
         {
-            lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง แล้วใช้คำสั่ง workspace sent หรือ workspace send", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent, then use 'workspace sent' or 'workspace send'."));
+            lines.Add(new($"ไม่แน่ชัดว่าอีเมล {health.Unproved} ฉบับออกไปแล้วหรือไม่ โปรดดูในจดหมายที่ส่ง (ข้อความถึงกลุ่ม LINE ให้ดูในกลุ่ม) แล้วใช้คำสั่ง workspace sent หรือ workspace send", $"It cannot be proved whether {health.Unproved} mail(s) went out. Look among the mails sent (for a message to the LINE group, in the group), then use 'workspace sent' or 'workspace send'."));
         }
 
         if (health.Unsent > 0)
@@ -67,6 +67,23 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
             ? new($"ครบถ้วนล่าสุดเมื่อ {ThaiText.ShortInstant(succeeded)}", FormattableString.Invariant($"Last complete cycle: {succeeded:O}."))
             : new("ยังไม่เคยครบถ้วนทุกส่วน", "No cycle was complete yet."));
         return new(CodeOf(health, isStopped), lines);
+    }
+
+    /// <summary>Judges where no cycle can begin now, so that none leaves its health.</summary>
+    /// <param name="health">The health; null when no cycle ever ended.</param>
+    /// <param name="now">The present, by the machine's clock.</param>
+    /// <param name="refused">What is wrong in the configuration; empty when nothing is.</param>
+    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, IReadOnlyList<string> refused)
+    {
+        if (refused.Count == 0)
+        {
+            return Of(health, now);
+        }
+
+        var known = Of(health is null ? null : health with { Refused = [] }, now);
+        return new(
+            health is not null && known.Code is (ExitCode.Failed or ExitCode.NotAuthorised) ? known.Code : ExitCode.Configuration,
+            [.. known.Lines, .. refused.Select(problem => new Telling($"ไฟล์ตั้งค่าใช้ไม่ได้: {problem}", $"The configuration is refused: {problem}"))]);
     }
 
     private static ExitCode CodeOf(WorkerHealth health, bool isStopped) =>

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Folder.Inbox;
+using OtopFormSync.Line.Messaging;
 using OtopFormSync.Mailbox.Connections;
 
 namespace OtopFormSync.Worker.Health;
@@ -11,7 +12,9 @@ internal static class RemotePlace
     public static string Of(RemoteUnavailableException fault) => fault switch
     {
         WrongClockException => "inbox",
+        ClockBehindException => "clock",
         MailboxUnavailableException => MailboxUnavailableException.Place,
+        LineUnavailableException => LineUnavailableException.Place,
         DailyLimitException => "mailsPerDay",
         _ => "Gmail",
     };

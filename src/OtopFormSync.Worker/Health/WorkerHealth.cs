@@ -92,8 +92,16 @@ internal sealed record WorkerHealth
             CheckedAt = beat.At,
             Waits = WaitOf(fault) is { } wait ? [wait.LikeBefore(before, beat.At)] : before?.Waits ?? [],
             Failure = WaitOf(fault) is null ? fault.GetType().Name : null,
-            Notes = fault is WorkspaceFaultException { InnerException: OtherWorkspaceException other } ? [new(other.Telling.InThai, other.Telling.InEnglish)] : before?.Notes ?? [],
+            Notes = ReasonOf(fault) is { } reason ? [new(reason.InThai, reason.InEnglish)] : before?.Notes ?? [],
         };
+
+    // What a person must mend before another cycle can go on.
+    private static Telling? ReasonOf(Exception fault) => (fault as WorkspaceFaultException)?.InnerException switch
+    {
+        OtherWorkspaceException other => other.Telling,
+        StoreUnavailableException { Fault: not StoreFault.Locked } store => store.Telling,
+        _ => null,
+    };
 
     /// <summary>True when it says no more than the one before: nothing but the clock went on, and not for long. Single cycles then write nothing.</summary>
     /// <param name="before">The health before.</param>

@@ -38,6 +38,7 @@ internal static class WorkerHost
             options.AwaitApplicationStarted = true;
         });
         builder.Services.AddHostedService<NewMailWaking>();
+        builder.Services.AddHostedService<LineListening>();
         return builder.Build();
     }
 

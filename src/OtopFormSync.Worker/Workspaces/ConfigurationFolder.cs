@@ -16,18 +16,33 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
             throw new ConfigurationRefusedException([$"{OwnOf(workspace)}: this workspace had a configuration of its own, and its folder or the programs in it are gone — expected them there; put them back, nothing is done or sent until then"]);
         }
 
-        return new(HasOwn(workspace) ? OwnOf(workspace) : Shipped, Path.Combine(workspace, "workspace.yaml"));
+        if (!File.Exists(SettingsOf(workspace)) && File.Exists(SettingsMarkOf(workspace)))
+        {
+            throw new ConfigurationRefusedException([$"{SettingsOf(workspace)}: this workspace had settings of its own, and the file is gone — expected it there; put it back (a new one names province, programs and authserv as before), nothing is done or sent until then"]);
+        }
+
+        return new(HasOwn(workspace) ? OwnOf(workspace) : Shipped, SettingsOf(workspace));
     }
 
-    /// <summary>Remembers whether a workspace has a configuration of its own; without that the samples that came with the program would take its place once it is lost, and mails would go to their addresses.</summary>
+    /// <summary>Remembers whether a workspace has a configuration and settings of its own; without that the samples that came with the program would take their place once they are lost, and mails would go to their addresses.</summary>
     /// <param name="workspace">The folder; must be held by this process.</param>
     public static void Remember(string workspace)
     {
-        if (HasOwn(workspace) && !File.Exists(MarkOf(workspace)))
+        Remember(HasOwn(workspace), MarkOf(workspace));
+        Remember(File.Exists(SettingsOf(workspace)), SettingsMarkOf(workspace));
+    }
+
+    private static void Remember(bool isThere, string mark)
+    {
+        if (isThere && !File.Exists(mark))
         {
-            File.WriteAllBytes(MarkOf(workspace), []);
+            File.WriteAllBytes(mark, []);
         }
     }
+
+    private static string SettingsOf(string workspace) => Path.Combine(workspace, "workspace.yaml");
+
+    private static string SettingsMarkOf(string workspace) => Path.Combine(new FolderLayout(workspace).Private, "own-settings");
 
     private static string OwnOf(string workspace) => Path.Combine(workspace, "config");
 

@@ -3,6 +3,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -13,6 +14,7 @@ using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Views.Sentences;
 
@@ -22,7 +24,7 @@ namespace OtopFormSync.Worker.Workspaces;
 internal sealed class ConfigurationReading
 {
     // Whoever says something to people has its sentences here.
-    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. RegisterSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. FormSentences.All, .. MailSentences.All];
+    private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. RegisterSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. FormSentences.All, .. GroupSentences.All, .. MailSentences.All];
 
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];
@@ -68,13 +70,14 @@ internal sealed class ConfigurationReading
         var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
         var programs = province is null || settings is null ? null : Programs(settings, province);
         HoldGoogle(settings, province);
+        HoldLine(settings);
         HoldMailbox(settings, province);
         var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), HolidayCalendarLoader.Load);
         var wording = Load(Path.Combine(_folder.Root, "wording", "th.yaml"), (text, name) => WordingLoader.Load(text, name, Sentences));
         var nation = Nation();
         if (settings is null || province is null || programs is null || calendar is null || wording is null || nation is null || _problems.Count > 0)
         {
-            throw new ConfigurationRefusedException([.. _problems, .. _unused]);
+            throw new ConfigurationRefusedException(_problems.ToValueList(), _unused.ToValueList());
         }
 
         return new()
@@ -104,6 +107,9 @@ internal sealed class ConfigurationReading
             _notices.Add($"{Path.GetFileName(_folder.Settings)}: the mailbox '{google.Mailbox}' is not the province's, '{province.Mailbox}', and Gmail sends as the former — expected the same address in both files");
         }
     }
+
+    private void HoldLine(WorkspaceSettings? settings) =>
+        _problems.AddRange(settings?.Line is { } line ? LineWorkspace.ProblemsOf(line, Path.GetDirectoryName(_folder.Settings)!) : []);
 
     private void HoldMailbox(WorkspaceSettings? settings, Province? province)
     {

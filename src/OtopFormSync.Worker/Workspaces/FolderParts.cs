@@ -13,6 +13,7 @@ internal static class FolderParts
         {
             Sources = [new FolderResponses(layout, configuration.Programs, time, patience, record, record, machine), mail.Inbox],
             Mails = mail.Reader,
+            ReceivingServer = mail.ReceivingServer,
             Sender = mail.Sender,
             ResultsOf = program => new FolderResults(layout, () => books.PlaceOf(program), machine, books.Wrote),
             PlaceOf = program => configuration.Settings.ResultsLink ?? books.PlaceOf(program),

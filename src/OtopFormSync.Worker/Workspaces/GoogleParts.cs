@@ -9,6 +9,7 @@ internal static class GoogleParts
     {
         Sources = [google.ResponsesOf(configuration.Programs), mail.Inbox],
         Mails = mail.Reader,
+        ReceivingServer = mail.ReceivingServer,
         Sender = mail.Sender,
         ResultsOf = google.ResultsOf,
         SharesBook = true,

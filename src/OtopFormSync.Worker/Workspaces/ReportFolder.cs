@@ -25,7 +25,7 @@ internal static class ReportFolder
     /// <returns>What people are told where that fails; null when it lies there.</returns>
     public static Telling? Lay(string workspace, ProvinceReport report)
     {
-        var file = new Enclosures().FileOf(report);
+        var file = Enclosures.DocumentOf(report);
         var target = Path.Combine(Of(workspace), file.Name);
         try
         {

@@ -15,6 +15,9 @@ using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
+using OtopFormSync.Line;
+using OtopFormSync.Line.Messaging;
+using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
@@ -39,6 +42,8 @@ internal sealed class WorkspaceSession : IDisposable
     private string _stamp;
     private GoogleWorkspace? _google;
     private MailboxWorkspace? _mailbox;
+    private LineSettings? _lineSettings;
+    private LineClient? _line;
     private WorkspaceParts _parts;
     private Cycle _cycle;
     private KeptReadings _readings;
@@ -60,6 +65,9 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Why the changed configuration files are not in force; null when they are.</summary>
     public ConfigurationRefusedException? Refused { get; private set; }
+
+    /// <summary>The workspace's folder.</summary>
+    public string Root => _layout.Root;
 
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
     public string? Outbox => _google is null ? _layout.Outbox : null;
@@ -104,16 +112,23 @@ internal sealed class WorkspaceSession : IDisposable
                 trialFolder = Directory.CreateTempSubdirectory("otopformsync-trial-").FullName;
             }
 
-            var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null } ? SettledWorkspace.GlanceAt(layout) : null;
+            var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null, Line: null } ? SettledWorkspace.GlanceAt(layout) : null;
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
             return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
         }
         catch (Exception fault)
         {
             store?.Dispose();
+            var told = FaultOf(layout, fault);
+            if (held is not null && told is { InnerException: StoreUnavailableException { Fault: not StoreFault.DiskFull } })
+            {
+                // No cycle begins that could tell of it.
+                HealthFile.Write(layout.Health, WorkerHealth.Failed(told, HealthFile.Read(layout.Health), new(machine.GetUtcNow(), mode == SessionMode.Watching, configuration.Settings.Poll.TotalSeconds)));
+            }
+
             held?.Dispose();
             Remove(trialFolder);
-            if (FaultOf(layout, fault) is { } told)
+            if (told is not null)
             {
                 throw told;
             }
@@ -217,7 +232,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     /// <summary>Renders a notice as the cycle would.</summary>
     public Task<OutgoingNotice> RenderAsync(Notice notice, CancellationToken cancellationToken) =>
-        new MailRenderer(Configuration.Wording, new Enclosures()).RenderAsync(notice, Configuration.Province, cancellationToken);
+        new MailRenderer(Configuration.Wording, new Enclosures(Configuration.Wording)).RenderAsync(notice, Configuration.Province, cancellationToken);
 
     /// <summary>The board as the last digest showed it; null before the first.</summary>
     public async Task<DigestBoard?> LastDigestAsync(Program program, CancellationToken cancellationToken) =>
@@ -269,6 +284,7 @@ internal sealed class WorkspaceSession : IDisposable
     {
         _google?.Dispose();
         _mailbox?.Dispose();
+        _line?.Dispose();
         _store.Dispose();
         if (_settled is not null && _before?.IsStillAt(_settled.EndedAt) == true && SettledWorkspace.GlanceAt(_layout) is { } behind && behind.ShowsNothingNewAfter(_before, own: _layout.Health))
         {
@@ -335,12 +351,13 @@ internal sealed class WorkspaceSession : IDisposable
     {
         var parts = _through(PartsOf(configuration));
         var readings = new KeptReadings(parts.Mails, _store);
-        var renderer = new MailRenderer(configuration.Wording, new Enclosures());
+        var renderer = new MailRenderer(configuration.Wording, new Enclosures(configuration.Wording));
         var byKeptRules = new Dictionary<(ProgramId, string), Derivation?>();
         var cycle = new Cycle(
             new()
             {
                 Province = configuration.Province,
+                ReceivingServer = parts.ReceivingServer,
                 Calendar = configuration.Calendar,
                 Programs = configuration.Programs
                     .Select(program => new WorkspaceProgram(
@@ -352,7 +369,10 @@ internal sealed class WorkspaceSession : IDisposable
                 Registers = new RegisterFolder(_layout.Root, _machine),
                 Arrange = _mode.IsTrial() ? _ => { }
                 : parts.Arrange,
+                ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
+                Forget = parts.Forget,
                 SharesBook = parts.SharesBook,
+                PushesToGroup = IsPushed(configuration),
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
                 RulesText = program => configuration.ProgramTexts[program],
@@ -394,7 +414,7 @@ internal sealed class WorkspaceSession : IDisposable
     }
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.
-    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
+    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace), typeof(LineWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
 
     private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
     {
@@ -412,13 +432,33 @@ internal sealed class WorkspaceSession : IDisposable
         }
 
         KeepMailbox(configuration.Settings.Mailbox);
+        KeepLine(configuration.Settings.Line);
         var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
         var mail = _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, _machine, _google is null ? new FolderSender(_layout) : null)
             : _google is not null ? MailParts.OfGmail(_google, _machine)
             : MailParts.OfFolder(_layout, configuration, _time, _machine, patience, _store);
-        return _google is null
+        if (IsPushed(configuration))
+        {
+            mail = mail with { Sender = new GroupSender(mail.Sender, _line!, configuration.Settings.Line!.Group!, _time) };
+        }
+
+        var parts = _google is null
             ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
             : GoogleParts.Of(_google, configuration, mail);
+        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, _line!, _store, _time, _mode.IsTrial())) : parts;
+    }
+
+    private static WorkspaceParts WithLine(WorkspaceParts parts, LineWorkspace line) => parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
+
+    private static bool IsPushed(WorkspaceConfiguration configuration) => configuration.Settings.Line is { Push: true, Group: not null };
+
+    private void KeepLine(LineSettings? settings)
+    {
+        if (settings != _lineSettings)
+        {
+            _line?.Dispose();
+            (_lineSettings, _line) = (settings, settings is null ? null : new(settings, _layout.Root, _machine));
+        }
     }
 
     // Like Google's side: it remembers its lines, and what was refused.

@@ -65,6 +65,26 @@ public sealed class FinalGradeTests
     }
 
     [Fact]
+    public void One_that_is_taken_is_not_asked_about_again_because_another_channel_said_otherwise()
+    {
+        var mail = Letters.Mail("taken", "2024-01-10 20:00:00", new() { From = "thabo@cdd.example.org", Subject = "รายงาน OTOP เดือนธันวาคม 2566 อำเภอท่าบ่อ", Text = "ยอดจำหน่าย 13,900,000 บาท\nผู้เข้าร่วม Digital Wallet 9 ราย" });
+        var final = Final(Quarter);
+        var asked = Assert.Single(Derive([], final).Review, item => item.IsOpen);
+        var taken = Derive([asked.Decide(DecisionKind.Accept)], final);
+        var later = Derive([asked.Decide(DecisionKind.Accept)], Settled(taken));
+
+        Assert.Equal((ReviewCode.FinalGradeChanged, mail.Report.Id), (asked.Code, asked.RawId));
+        Assert.All(new[] { taken, later }, state =>
+        {
+            Assert.DoesNotContain(state.Review, item => item.IsOpen);
+            Assert.Equal((13_900_000, GradeStanding.Final), (Sales(state).Accepted!.Figure.Value, Card(state).Standing));
+        });
+
+        DerivedState Derive(IReadOnlyList<Decision> decisions, FinalGrade finals) =>
+            Letters.Derivation().Derive(new() { Reports = [.. Quarter, mail], Decisions = decisions, Finals = [finals], AsOf = Form.AfterTheQuarter });
+    }
+
+    [Fact]
     public void One_that_is_taken_counts_with_its_grade_until_that_is_taken_back()
     {
         var final = Final(Quarter);

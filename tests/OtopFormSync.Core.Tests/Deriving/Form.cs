@@ -67,5 +67,7 @@ internal static class Form
         public string Version => "";
 
         public MailContent Read(RawContent.Mail mail) => throw new InvalidOperationException("These tests have rows of the Form only.");
+
+        public MailContent Read(RawContent.LineMessage message) => throw new NotSupportedException("These tests have no messages.");
     }
 }

@@ -244,5 +244,7 @@ public sealed class GradingSituationsTests
             var parts = Encoding.UTF8.GetString(mail.Bytes.AsSpan()).Split('|');
             return new() { MessageId = "1@example.org", From = parts[1] == "contact" ? ThaBo.Contacts[0] : parts[1], Text = parts[2], SenderAuthenticated = true };
         }
+
+        public MailContent Read(RawContent.LineMessage message) => throw new NotSupportedException("These tests have no messages.");
     }
 }

@@ -36,5 +36,7 @@ internal static class Letters
         public string Version => "";
 
         public MailContent Read(RawContent.Mail mail) => Contents[mail.Hash];
+
+        public MailContent Read(RawContent.LineMessage message) => throw new NotSupportedException("These tests have no messages.");
     }
 }

@@ -54,6 +54,7 @@ public sealed class RegisterTests
         Assert.Contains("ยอดขาย.xlsx ณ 1 ก.พ. 67", state.Review[0].Reason, StringComparison.Ordinal);
         Assert.Empty(within.Review);
         Assert.Equal(["13600000", "13500000", "100000"], Cells(within, "4302", "sales_2023-10"));
+        Assert.Equal(["13600000", "13500000", "100000"], Cells(within, "total", "sales_2023-10"));
         Assert.Equal(CellLook.Plain, Cell(within, "4302", "sales_2023-10_difference").Look);
         Assert.Equal(CellLook.Bad, Cell(state, "4302", "sales_2023-10_difference").Look);
         Assert.Equal(["–", "–", "–"], Cells(state, "4308", "sales_2023-10"));
@@ -88,7 +89,7 @@ public sealed class RegisterTests
     }
 
     private static DerivedState Derived(decimal registered, Func<Program, Program>? change = null, Decision? decision = null) =>
-        Form.Derive([October], decision is null ? [] : [decision], change: change, registers: RegisterRecord.None.With(Snapshot(RegisterKind.Sales, "2024-02-01", ("4302", "2023-10", registered), ("4302", "2023-11", 5))));
+        Form.Derive([October], decision is null ? [] : [decision], change: change, registers: RegisterRecord.None.With(Snapshot(RegisterKind.Sales, "2024-02-01", ("4302", "2023-10", registered), ("4302", "2023-11", 5), ("4301", "2023-10", 7))));
 
     private static Program ByRegister(Program program) => program with { Grading = program.Grading with { Registrants = DivisorSource.Register } };
 

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Testing;

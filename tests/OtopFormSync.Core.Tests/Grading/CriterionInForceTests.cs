@@ -46,10 +46,21 @@ public sealed class CriterionInForceTests
         var open = Scorecards.Build(input).Single(card => card.District == A.District("ท่าบ่อ").Code);
         var closed = Scorecards.Build(input with { Closings = A.Closed("2023-10", "2023-11", "2023-12") }).Single(card => card.District == A.District("ท่าบ่อ").Code);
 
-        Assert.Equal("ระดับชั่วคราว ยังไม่วัด“การเข้าร่วม Digital Wallet” เมื่อข้อมูลครบอาจเป็นระดับ A ถึง D", text.Provisional(open));
+        Assert.Equal("ระดับชั่วคราว ยังไม่วัด “การเข้าร่วม Digital Wallet” เมื่อข้อมูลครบอาจเป็นระดับ A ถึง D", text.Provisional(open));
         Assert.Equal(("A", GradeStanding.Final), (GradeMark.Of(closed), closed.Standing));
-        Assert.Contains("ยังไม่วัด“การเข้าร่วม Digital Wallet”", text.Standing(closed), StringComparison.Ordinal);
+        Assert.Contains("ยังไม่วัด “การเข้าร่วม Digital Wallet”", text.Standing(closed), StringComparison.Ordinal);
         Assert.Equal(new GradeSpan(Grade.A, Grade.D), A.Answer(program, "ท่าบ่อ", 1, 43_638_812, 0).Range);
+    }
+
+    [Fact]
+    public void The_gap_leads_to_the_grade_that_districts_with_the_same_figures_have_while_it_is_suspended()
+    {
+        var program = A.Program(rules => rules.With(A.Measured("2023-12-01 none")));
+        var lacking = A.Card(program, "ท่าบ่อ", "2024-02-01", A.WholeQuarter("ท่าบ่อ", 1, [13_544_178m, 14_787_861m, 15_306_000m], 0));
+
+        Assert.Equal(("D~ (D)", "A~ (A–D)"), (GradeMark.Of(lacking), GradeMark.Of(A.Card(program, "ท่าบ่อ", "2024-02-01", Whole))));
+        Assert.Equal("ระดับ D ยังขาดยอดจำหน่ายอีก 773 บาท จึงจะถึงระดับ A", new ScorecardText(program, ShippedConfiguration.Wording).Gap(lacking));
+        Assert.Equal(Grade.A, A.Answer(program, "ท่าบ่อ", 1, 43_638_039, 0).Result!.Gap!.Reached);
     }
 
     // While it is suspended nobody is asked for its figures; once it is measured again, for those of the months that count.

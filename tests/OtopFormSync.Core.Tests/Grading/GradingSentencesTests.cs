@@ -4,6 +4,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Grading;
@@ -104,6 +105,19 @@ public sealed class GradingSentencesTests
         {
             explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", day, states), ledger);
             explain.Of(A.District("สังคม"), A.Card(program, "สังคม", day, states), ledger);
+        }
+
+        foreach (var there in (string[])["2023-11", "2023-12"])
+        {
+            var part = program with { PartQuarters = [new(A.District("ท่าบ่อ").Code, [A.Month(there)])] };
+            new Explanations(part, _wording).Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2024-01-16"), A.Ledger([]));
+        }
+
+        foreach (var (isByOfficer, kind) in new[] { (true, DecisionKind.UseValue), (false, DecisionKind.Accept) })
+        {
+            LedgerEntry[] decided = [.. whole.Select(entry => entry with { Accepted = entry.Accepted! with { Figure = entry.Accepted.Figure with { IsByOfficer = isByOfficer } } })];
+            var item = Results.Given.Item("1a1b1c1d");
+            explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2024-01-16", decided), A.Ledger(decided), [item with { RawId = decided[5].Accepted!.RawId, Month = decided[5].Month, Indicator = decided[5].Indicator, Decision = new(item.Id, kind, "1", "ตรวจแล้ว", Results.Given.At("2024-01-15", "09:00")) }]);
         }
 
         explain.Of(A.District("ท่าบ่อ"), A.Card(program, "ท่าบ่อ", "2023-11-16", [.. whole.Take(3)]), A.Ledger([.. whole.Take(3)]));

@@ -30,6 +30,30 @@ public sealed class SharedNoticesTests
     }
 
     [Fact]
+    public void A_quarter_that_was_set_up_after_the_slots_digest_comes_with_the_next_one()
+    {
+        var (known, later) = (Input(State(Otop, Monday)).State, Input(State(Next, Monday), Slot(NoticeKind.Digest, Monday)));
+        var sent = later with { Others = [known], Known = new HashSet<NoticeKey> { NoticeKey.Parse("otop-fy2567-q1.digest.officers.2024-02-05", null) } };
+
+        Assert.Empty(NoticePlanner.Plan(sent).Notices);
+        Assert.Equal(NoticeOmissionReason.Superseded, Assert.Single(NoticePlanner.Plan(sent).Omissions).Reason);
+        Assert.IsType<Notice.Digest>(Assert.Single(NoticePlanner.Plan(sent with { Known = new HashSet<NoticeKey>() }).Notices));
+        Assert.IsType<Notice.Digest>(Assert.Single(NoticePlanner.Plan(sent with { LastDigest = DigestBoard.Of(later.State) }).Notices)); // its results could not be read then
+    }
+
+    [Fact]
+    public void A_mail_for_two_quarters_is_answered_once_when_the_second_is_set_up_after_its_receipt()
+    {
+        var report = MailReport("4302", "2023-12", "2024-02-05T08:00");
+        var first = Input(State(Otop, Monday) with { Received = [report] });
+        var second = Input(State(Next, Monday) with { Received = [report] }) with { Others = [first.State] };
+        var receipt = Assert.Single(NoticePlanner.Plan(first).Notices);
+
+        Assert.Empty(NoticePlanner.Plan(second with { Known = new HashSet<NoticeKey> { receipt.Key } }).Notices);
+        Assert.Single(NoticePlanner.Plan(second).Notices);
+    }
+
+    [Fact]
     public void A_district_that_owes_in_both_has_one_reminder()
     {
         const string slot = "2024-02-17T09:00";

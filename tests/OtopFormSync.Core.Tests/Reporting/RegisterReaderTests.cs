@@ -106,6 +106,18 @@ public sealed class RegisterReaderTests
         Assert.Equal(problem is "register.two-columns" or "register.no-figures" ? [] : ["ท่าบ่อ 2023-10 100"], Named(read));
     }
 
+    [Theory]
+    [InlineData("ข้อมูล ณ วันที่ 15 มกราคม 2567", "2024-01-15")]
+    [InlineData("หมายเหตุ ข้อมูล ณ 31/12/2566", "2023-12-31")]
+    [InlineData("ผู้จัดทำ", null)]
+    public void The_day_may_stand_below_the_table(string remark, string? day)
+    {
+        var read = Read(RegisterKind.Registrants, "อำเภอ|จำนวน", "ท่าบ่อ|79", "สังคม|53", remark);
+
+        Assert.Equal(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), read.Day);
+        Assert.Equal(2, read.Figures.Count);
+    }
+
     [Fact]
     public void A_code_in_two_districts_counts_where_it_stands_first_and_is_told()
     {

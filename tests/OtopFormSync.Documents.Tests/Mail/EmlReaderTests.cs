@@ -72,6 +72,7 @@ public sealed class EmlReaderTests
     public static TheoryData<string, string> Replies() => new()
     {
         { "ยอด 5 บาท\n\nเมื่อ จ. 15 ม.ค. 2567 เวลา 09:42 สพจ.หนองคาย <otop@example.org> เขียนว่า:\n> ยอด 99", "ยอด 5 บาท" },
+        { "ยืนยัน 6 รายค่ะ\n\nเมื่อ จ. 15 ม.ค. 2567 เวลา 09:42 สพจ.หนองคาย <otop@example.org> เขียนว่า:\n> ยอด 99\n> \n>\n", "ยืนยัน 6 รายค่ะ" },
         { "ยอด 5 บาท\n\nOn Mon, 15 Jan 2024 at 09:42, Province\n<otop@example.org> wrote:\n\n> 99", "ยอด 5 บาท" },
         { "ยอด 5 บาท\n-----Original Message-----\nFrom: x\nยอด 99", "ยอด 5 บาท" },
         { "ยอด 5 บาท\n\nจาก: สพจ.หนองคาย\nส่ง: 15 มกราคม 2567\nถึง: ท่าบ่อ\nเรื่อง: แจ้ง\n\nยอด 99", "ยอด 5 บาท" },

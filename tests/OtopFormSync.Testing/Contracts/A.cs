@@ -33,6 +33,15 @@ public static class A
         Content = new RawContent.Mail([.. Encoding.UTF8.GetBytes(text)]),
     };
 
+    public static RawReport Message(string key, RawContent.LineMessage said) => new()
+    {
+        Source = "line",
+        Key = key,
+        ReceivedAt = Morning,
+        Place = "LINE กลุ่ม",
+        Content = said,
+    };
+
     public static OutgoingNotice Notice(string slot = "2024-01-16", string subject = "สรุปผล") => new(
         NoticeKey.Of(ProgramId.Parse("otop"), NoticeKind.Digest, "officers", slot),
         NoticeKind.Digest,

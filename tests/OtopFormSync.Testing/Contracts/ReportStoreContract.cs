@@ -115,10 +115,45 @@ public abstract class ReportStoreContract<TStore>
         Assert.Equal([true, false, true], stored.Select(report => report.IsPurged));
         Assert.Equal("5/1/2024, 8:31:00#1", stored[0].Report.Key);
         Assert.Equal(mail.Content.Hash, stored[2].Report.Content.Hash);
-        Assert.Equal(left[0].Content.Match(_ => null!, _ => null!, purged => purged.Parts), stored[0].Report.Content.Match(_ => null!, _ => null!, purged => purged.Parts));
+        Assert.Equal(left[0].Content.Match(_ => null!, _ => null!, _ => null!, purged => purged.Parts), stored[0].Report.Content.Match(_ => null!, _ => null!, _ => null!, purged => purged.Parts));
         Assert.Equal(1, counts.Withdrawn); // the other one
         Assert.Empty((await store.ReadNoticeAsync(A.Notice().Key, Token)).Mime);
         Assert.False((await store.ReadNoticesAsync(Token))[0].HasContent);
+    }
+
+    [Fact]
+    public async Task A_message_of_a_chat_is_stored_with_its_file_to_the_byte()
+    {
+        using var store = await OpenAsync();
+        RawReport[] messages =
+        [
+            A.Message("1", new("U1", "ยอดจำหน่าย ๑๒ บาท\n👍", null)),
+            A.Message("2", new(null, "", null)),
+            A.Message("3", new("", "", new("รายงาน.xlsx", LineFileState.Whole, [0, 255, 13, 10]))),
+            A.Message("4", new("U1", "", new("รูปภาพ", LineFileState.Gone, []))),
+        ];
+
+        await store.StoreAsync("line", messages, false, "c", Noon, Token);
+
+        var stored = (await store.ReadReportsAsync(Token)).Select(report => (RawContent.LineMessage)report.Report.Content).ToList();
+        Assert.Equal(messages.Select(message => message.Content), stored);
+        Assert.Equal([0, 255, 13, 10], stored[2].File!.Bytes);
+        Assert.Equal(["U1", null, "", "U1"], stored.Select(message => message.User));
+    }
+
+    [Fact]
+    public async Task What_its_sender_took_back_is_withdrawn_by_its_key_alone_and_stays_so()
+    {
+        using var store = await OpenAsync();
+        var (first, second) = (A.Message("1", new("U1", "a", null)), A.Message("2", new("U1", "b", null)));
+        await store.StoreAsync("line", [first, second], false, "c", A.Morning, Token);
+
+        Assert.Equal(1, await store.TakeBackAsync("line", ["1", "3"], Noon, Token));
+        Assert.Equal(0, await store.TakeBackAsync("line", ["1"], Noon.AddMinutes(1), Token));
+        Assert.Equal(0, await store.TakeBackAsync("inbox", ["2"], Noon, Token));
+        await store.StoreAsync("line", [first], false, "d", Noon, Token);
+
+        Assert.Equal([Noon, null], (await store.ReadReportsAsync(Token)).Select(report => report.WithdrawnAt));
     }
 
     [Fact]

@@ -10,15 +10,17 @@ internal sealed class KnownSenders
     private readonly Province _province;
     private readonly Dictionary<string, District> _contacts;
     private readonly ILookup<string, (District District, DateTimeOffset Until)> _former; // the first to go first
+    private readonly ILookup<string, (District? District, DateTimeOffset At)> _bound; // in the order of binding
     private readonly HashSet<(string Address, DistrictCode District)> _remembered;
 
-    private KnownSenders(Province province, Dictionary<string, District> contacts, ILookup<string, (District, DateTimeOffset)> former, HashSet<(string, DistrictCode)> remembered) =>
-        (_province, _contacts, _former, _remembered) = (province, contacts, former, remembered);
+    private KnownSenders(Province province, Dictionary<string, District> contacts, ILookup<string, (District, DateTimeOffset)> former, ILookup<string, (District?, DateTimeOffset)> bound, HashSet<(string, DistrictCode)> remembered) =>
+        (_province, _contacts, _former, _bound, _remembered) = (province, contacts, former, bound, remembered);
 
     /// <summary>The contacts of a province, nothing remembered.</summary>
     /// <param name="province">The province.</param>
     /// <param name="former">Who was a contact before.</param>
-    public static KnownSenders Of(Province province, ValueList<FormerContact> former) => new(
+    /// <param name="bindings">Who is bound to a district in LINE.</param>
+    public static KnownSenders Of(Province province, ValueList<FormerContact> former, ValueList<LineBinding> bindings) => new(
         province,
         ContactsOf(province),
         former
@@ -26,6 +28,7 @@ internal sealed class KnownSenders
             .Select(contact => (contact.Address, contact.Until, District: province.Find(contact.District)))
             .Where(contact => contact.District is not null)
             .ToLookup(contact => contact.Address, contact => (contact.District!, contact.Until), StringComparer.Ordinal),
+        bindings.OrderBy(binding => binding.At).ToLookup(binding => binding.User, binding => (binding.District is { } code ? province.Find(code) : null, binding.At), StringComparer.Ordinal),
         []);
 
     /// <summary>Whose contact each address is that vouches for a district, by the address in small letters.</summary>
@@ -44,6 +47,7 @@ internal sealed class KnownSenders
         _province,
         _contacts,
         _former,
+        _bound,
         drafts
             .Where(draft => draft is { IsReport: true, Sender: not null })
             .Select(draft => (draft.Sender, Named: districts.Assess(draft, null).District, Draft: draft))
@@ -55,14 +59,17 @@ internal sealed class KnownSenders
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="at">When what it wrote was received.</param>
     public District? ContactOf(string? address, DateTimeOffset at) =>
-        address is null ? null : _former[address].FirstOrDefault(contact => at <= contact.Until).District ?? _contacts.GetValueOrDefault(address);
+        address is null ? null : _former[address].FirstOrDefault(contact => at <= contact.Until).District ?? _contacts.GetValueOrDefault(address) ?? BoundTo(address, at);
+
+    // Who was bound later is the same person who wrote before.
+    private District? BoundTo(string user, DateTimeOffset at) => _bound[user].LastOrDefault(binding => binding.At <= at, _bound[user].FirstOrDefault()).District;
 
     /// <summary>Whether a district reports from an address, or did when it wrote.</summary>
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="district">The district; null while it is not known.</param>
     /// <param name="at">When what it wrote was received.</param>
     public bool IsOf(string? address, District? district, DateTimeOffset at) => address is not null && district is not null
-        && (_contacts.GetValueOrDefault(address) == district || _former[address].Any(contact => contact.District == district && at <= contact.Until) || IsRemembered(address, district));
+        && (_contacts.GetValueOrDefault(address) == district || BoundTo(address, at) == district || _former[address].Any(contact => contact.District == district && at <= contact.Until) || IsRemembered(address, district));
 
     /// <summary>Whether officers had an address remembered for a district.</summary>
     /// <param name="address">The address in small letters; null when none is said.</param>
@@ -85,6 +92,6 @@ internal sealed class KnownSenders
             return district is null || contactOf == district ? null : items.SenderOfOtherDistrict(draft.Raw, address, contactOf, district);
         }
 
-        return IsOffice(address) ? null : items.UnknownSender(draft.Raw, address);
+        return draft.IsChat ? items.UnboundUser(draft.Raw, address) : IsOffice(address) ? null : items.UnknownSender(draft.Raw, address);
     }
 }

@@ -39,7 +39,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         (draft, var decided) = _record.Assess(draft, district);
         if (draft.IsCorrespondence)
         {
-            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) };
+            // Of talk in a chat there is more than of reports: nobody looks for it among them.
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt), ConcernsProgram = !draft.IsChat };
         }
 
         if (draft.Raw.ReceivedAt > asOf)
@@ -47,11 +48,13 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };
         }
 
-        var (asked, isDistricts) = _senders.Assess(draft, district, isExempt);
+        // In a chat it plays no part who sent what no figure is taken from, and for which district.
+        var isTalk = draft is { IsChat: true, Months.IsEmpty: true };
+        var (asked, isDistricts) = isTalk ? default : _senders.Assess(draft, district, isExempt);
         var whole = new List<ReviewItem>(decided);
         // Of a letter that holds no figure nothing more is asked while it is open whether its sender may report at all.
         var isLetter = asked is { IsOpen: true } && draft.Months.IsEmpty && draft.Problems.All(problem => problem is DraftProblem.NoFigures);
-        if (naming is not null && !(isLetter && naming.Decision is null))
+        if (naming is not null && !((isLetter || isTalk) && naming.Decision is null))
         {
             whole.Add(naming);
         }
@@ -63,7 +66,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
 
         foreach (var problem in draft.Problems)
         {
-            var item = ItemOf(draft.Raw, problem);
+            var item = ItemOf(draft.Raw, problem, isTalk);
             if (!isLetter || item.Decision is not null)
             {
                 whole.Add(item);
@@ -134,8 +137,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         .Select(item => item is { District: null, RawId: not null } ? item with { District = district?.Code } : item)
         .ToValueList();
 
-    private ReviewItem ItemOf(RawReport raw, DraftProblem problem) => problem.Match(
-        unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason),
+    private ReviewItem ItemOf(RawReport raw, DraftProblem problem, bool isAll) => problem.Match(
+        unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason, isAll),
         noFigures => noFigures.IsBlankForm ? items.BlankForm(raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(raw, noFigures.Excerpt),
         targets => items.TargetsInsteadOfFigures(raw, targets.Place, targets.Row),
         several => items.SeveralDistricts(raw, several.Place, several.Rows));

@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Grading.Explaining;
@@ -17,8 +18,9 @@ public sealed class Explanations(Program program, IWording wording)
     /// <param name="district">The district.</param>
     /// <param name="card">Its scorecard.</param>
     /// <param name="ledger">The ledger that the scorecard was made from.</param>
+    /// <param name="review">What officers were asked, for what they decided; null for nothing.</param>
     /// <returns>The explanation.</returns>
-    public Explanation Of(District district, Scorecard card, Ledger ledger)
+    public Explanation Of(District district, Scorecard card, Ledger ledger, ValueList<ReviewItem>? review = null)
     {
         ArgumentNullException.ThrowIfNull(district);
         ArgumentNullException.ThrowIfNull(card);
@@ -30,7 +32,7 @@ public sealed class Explanations(Program program, IWording wording)
             Standing = _text.Standing(card),
             LiteralNote = _text.LiteralNote(card.Result),
             ProvisionalNote = _text.Provisional(card),
-            Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger))).ToValueList(),
+            Criteria = card.Criteria.Select(result => new CriterionExplanation(result.Criterion, _text.Criterion(result), Reports(district.Code, result, ledger, review ?? []))).ToValueList(),
             GapLine = _text.Gap(card),
         };
     }
@@ -58,7 +60,7 @@ public sealed class Explanations(Program program, IWording wording)
     private string Heading(District district, FiscalQuarter quarter) =>
         wording.Say("explain.heading", ("district", district.Name), ("program", program.ShortTitle), ("quarter", ThaiText.Quarter(quarter)));
 
-    private ValueList<ReportBasis> Reports(DistrictCode district, CriterionResult result, Ledger ledger)
+    private ValueList<ReportBasis> Reports(DistrictCode district, CriterionResult result, Ledger ledger, ValueList<ReviewItem> review)
     {
         var criterion = program.Grading.Criteria.First(candidate => candidate.Key == result.Criterion);
         var less = criterion.Indicator == result.Indicator ? criterion.Less : null;
@@ -67,14 +69,14 @@ public sealed class Explanations(Program program, IWording wording)
         {
             if (program.FindIndicator(key) is { } indicator)
             {
-                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, ledger.Find(district, month, key), named: key == less)));
+                basis.AddRange(program.Quarter.Months.Select(month => Basis(indicator, month, AbsenceOf(district, month), ledger.Find(district, month, key), review, named: key == less)));
             }
         }
 
         return basis.ToValueList();
     }
 
-    private ReportBasis Basis(Indicator indicator, ReportingMonth month, LedgerEntry? entry, bool named)
+    private ReportBasis Basis(Indicator indicator, ReportingMonth month, string? absence, LedgerEntry? entry, ValueList<ReviewItem> review, bool named)
     {
         var state = entry?.State ?? ReportState.Missing;
         var what = named
@@ -86,7 +88,7 @@ public sealed class Explanations(Program program, IWording wording)
             Month = month,
             State = state,
             Accepted = entry?.Accepted,
-            Line = entry?.Accepted is { } accepted ? Line(what, indicator, state, accepted) : wording.Say("explain.no-report", ("month", what), ("state", InWords(state))),
+            Line = entry?.Accepted is { } accepted ? $"{Line(what, indicator, state, accepted)}{Decided(entry, accepted, review)}" : wording.Say("explain.no-report", ("month", what), ("state", absence ?? InWords(state))),
         };
     }
 
@@ -98,6 +100,22 @@ public sealed class Explanations(Program program, IWording wording)
             ? wording.Say("explain.report", known)
             : wording.Say("explain.report-reason", [.. known, ("reason", accepted.Explanation.Trim())]);
     }
+
+    // What an officer set or took is not what the report says by itself.
+    private string Decided(LedgerEntry entry, AcceptedFigure accepted, ValueList<ReviewItem> review)
+    {
+        var item = review.FirstOrDefault(item => item is { Decision.Kind: DecisionKind.UseValue or DecisionKind.Accept or DecisionKind.AcceptAndRemember }
+            && item.RawId == accepted.RawId && (item.Month ?? entry.Month) == entry.Month && (accepted.Figure.IsByOfficer ? item.IsAbout(entry.Indicator) && item.Decision.Kind == DecisionKind.UseValue : item.IsAbout(entry.Indicator)));
+        return item is null ? "" : " – " + wording.Say(
+            accepted.Figure.IsByOfficer ? "explain.decided-value" : "explain.decided-accepted",
+            ("at", ThaiText.LongInstant(item.Decision!.DecidedAt)),
+            ("original", item.Original.Trim()),
+            ("reason", item.Decision.Reason?.Trim() ?? ""));
+    }
+
+    // A month in which there was no such district is owed by nobody.
+    private string? AbsenceOf(DistrictCode district, ReportingMonth month) => program.MonthsOf(district) is var months && months.Contains(month) ? null
+        : wording.Say(months.IsEmpty || month.CompareTo(months[0]) < 0 ? "explain.state-not-yet" : "explain.state-ended");
 
     private string InWords(ReportState state) => wording.Say(state switch
     {

@@ -63,7 +63,7 @@ public static class GradeAnswers
 
         if (source is null || indicator is null)
         {
-            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, question.Quarter, day), IsInForce = force.IsInForce };
+            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, question.Quarter, day), IsInForce = force.IsInForce, IsSuspended = source is null };
         }
 
         var actual = ValueOf(question.Figures, source);

@@ -18,6 +18,9 @@ public sealed record DraftReport
     /// <summary>True for a mail that came through a mailing list: an officer decides about it, and it is not answered.</summary>
     public bool IsOfList { get; init; }
 
+    /// <summary>True for a message of a chat.</summary>
+    public bool IsChat { get; init; }
+
     /// <summary>For the mail of a mail server: what it could not deliver; else null.</summary>
     public DeliveryFailure? Failure { get; init; }
 
@@ -59,6 +62,9 @@ public sealed record DraftReport
 
     /// <summary>For a mail: whether its sender would have passed before the receiving server was looked at.</summary>
     public bool SenderPassedBefore { get; init; }
+
+    /// <summary>For a mail: the server that vouches for its sender, whichever the settings name; else null.</summary>
+    public string? VouchedBy { get; init; }
 
     /// <summary>For a mail: what is known of the receiving server while the settings name none; else null.</summary>
     public UnnamedServer? UnnamedServer { get; init; }

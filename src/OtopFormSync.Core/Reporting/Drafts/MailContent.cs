@@ -8,7 +8,7 @@ public sealed record MailContent
     /// <summary>The Message-ID without angle brackets; null when the mail has none.</summary>
     public string? MessageId { get; init; }
 
-    /// <summary>The sender's address, lower case; null when there is none or more than one.</summary>
+    /// <summary>The sender's address, lower case, or who LINE says it was; null when there is none or more than one.</summary>
     public string? From { get; init; }
 
     /// <summary>The subject, decoded; empty when there is none.</summary>
@@ -44,6 +44,9 @@ public sealed record MailContent
     /// <summary>True when the sender would have passed while the topmost check counted, whoever made it: what came then is judged so for good.</summary>
     public bool SenderPassedBefore { get; init; }
 
+    /// <summary>The server whose check stands topmost and vouches for the sender, whichever server the settings name; null when it does not vouch for them, or nothing stands there.</summary>
+    public string? VouchedBy { get; init; }
+
     /// <summary>What is known of the receiving server while the settings name none, so that nobody's word counts; null where they do.</summary>
     public UnnamedServer? UnnamedServer { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record MailContent
 
     /// <summary>True for a mail that came through a mailing list.</summary>
     public bool IsOfList { get; init; }
+
+    /// <summary>True for a message of a chat, where people talk: what holds no figure is no report, and nothing is asked about it.</summary>
+    public bool IsChat { get; init; }
 
     /// <summary>What a mail server says that it could not deliver; null for any other mail.</summary>
     public DeliveryFailure? Failure { get; init; }

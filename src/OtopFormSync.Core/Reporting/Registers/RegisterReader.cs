@@ -1,6 +1,5 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
@@ -245,7 +244,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         }
     }
 
-    private bool IsSum(ReadRow row, string names, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns) =>
+    private static bool IsSum(ReadRow row, string names, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns) =>
         IsSumWord(names) || (names.Length == 0 && row.Cells.Index().Any(cell => !columns.Exists(column => column.Column?.At == cell.Index) && IsSumWord(cell.Item.Own.Trim())));
 
     private static bool IsSumWord(string text) => Array.Exists(Sums, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));

@@ -54,8 +54,10 @@ internal sealed partial class RegisterTable
     /// <summary>The one month that titles, sheet or file name; null for none and for several.</summary>
     public ReportingMonth? Month => _captions.Where(caption => !SaysDay().IsMatch(caption)).Select(MonthOf).OfType<ReportingMonth>().Distinct().ToList() is [var only] ? only : null;
 
-    /// <summary>The day for which titles or file name say that the figures hold; null when they say none, or several.</summary>
-    public DateOnly? Day => _captions.SelectMany(caption => AsOfDay.Find(ThaiScript.ArabicDigits(ThaiScript.Canonical(caption)))).Select(found => found.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null;
+    private IEnumerable<string> Remarks => Body.Where(row => row.OwnTexts.Count(text => text.Trim().Length > 0) == 1).Select(row => row.OwnTexts.First(text => text.Trim().Length > 0)).Concat(_table.Below);
+
+    /// <summary>The day for which titles, remarks or file name say that the figures hold; null when they say none, or several.</summary>
+    public DateOnly? Day => _captions.Concat(Remarks).SelectMany(caption => AsOfDay.Find(ThaiScript.ArabicDigits(ThaiScript.Canonical(caption)))).Select(found => found.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>The month that a text names, with the year of the titles where it names none itself.</summary>
     public ReportingMonth? MonthOf(string text) => PeriodReader.Read(text) switch

@@ -63,6 +63,9 @@ public enum ReviewCode
     /// <summary>A response file lacks a column, or has it twice.</summary>
     ColumnProblem,
 
+    /// <summary>A file or folder is not read.</summary>
+    UnreadFile,
+
     /// <summary>An unusual share of a source's rows vanished at once; the last good state is held.</summary>
     RowsVanished,
 

@@ -9,6 +9,7 @@ internal sealed partial class ReviewItems
 {
     private const string DistrictPlace = "อำเภอ";
     private const string SenderPlace = "ผู้ส่ง";
+    private const int ShownOfUser = 9; // enough to see that two messages are of one person
 
     public ReviewItem UnclearDistrict(RawReport raw, Reading<District>? named) => From(raw, Item(
         ReviewCode.UnclearDistrict,
@@ -32,6 +33,13 @@ internal sealed partial class ReviewItems
     /// <summary>Nobody's contact has sent it.</summary>
     public ReviewItem UnknownSender(RawReport raw, string sender) =>
         UnknownSender(raw, sender, TakeRememberOrLeave, wording.Say("review.unknown-sender"), "unknown");
+
+    /// <summary>Somebody has written in LINE who is bound to no district.</summary>
+    /// <param name="raw">The message.</param>
+    /// <param name="user">By which LINE knows who it was; empty when it does not say.</param>
+    public ReviewItem UnboundUser(RawReport raw, string user) => user.Length == 0
+        ? UnknownSender(raw, user, TakeOrLeave, wording.Say("review.unknown-sender-line-unsaid"), "line")
+        : UnknownSender(raw, $"{user[..Math.Min(user.Length, ShownOfUser)]}…", TakeRememberOrLeave, wording.Say("review.unknown-sender-line"), "line");
 
     /// <summary>The receiving server does not vouch for the sender.</summary>
     public ReviewItem UnauthenticatedSender(RawReport raw, string sender) =>

@@ -7,26 +7,28 @@ internal sealed partial class ReviewItems
 {
     /// <summary>A mail without any figure.</summary>
     public ReviewItem Unreadable(RawReport raw, string excerpt) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.unreadable"), excerpt);
+        Whole(ReviewCode.Unreadable, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), wording.Say("review.unreadable"), excerpt);
 
     /// <summary>A mail with our own form in which nothing was filled in.</summary>
     public ReviewItem BlankForm(RawReport raw, string excerpt) =>
-        Whole(ReviewCode.BlankForm, ReviewSeverity.Waiting, SetAside, raw, MailPlaces.Body, wording.Say("review.blank-form"), excerpt);
+        Whole(ReviewCode.BlankForm, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), wording.Say("review.blank-form"), excerpt);
 
     /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="excerpt">How it begins.</param>
     public ReviewItem? SetAsideUnread(RawReport raw, string excerpt) => HasDecisions && Unreadable(raw, excerpt) is { Decision.Kind: DecisionKind.Reject } item ? item : null;
 
-    /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents.</summary>
-    public ReviewItem UnreadablePart(RawReport raw, string part, Saying why) =>
-        Whole(ReviewCode.Unreadable, ReviewSeverity.Notice, SetAside, raw, part, wording.Say(why), part);
+    /// <summary>A part of a mail that cannot be read, for the reason of the reader of documents; or a file in a chat, which is all that was sent: it waits for an officer.</summary>
+    public ReviewItem UnreadablePart(RawReport raw, string part, Saying why, bool isAll = false) =>
+        Whole(ReviewCode.Unreadable, isAll ? ReviewSeverity.Waiting : ReviewSeverity.Notice, SetAside, raw, part, wording.Say(why), part);
 
     public ReviewItem TargetsInsteadOfFigures(RawReport raw, string table, string row) =>
         Whole(ReviewCode.TargetsInsteadOfFigures, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.targets-instead-of-figures"), row);
 
     public ReviewItem SeveralDistricts(RawReport raw, string table, ValueList<string> rows) =>
         Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.several-districts"), string.Join(" | ", rows)) with { Candidates = rows };
+
+    private static string BodyOf(RawReport raw) => raw.Channel == ReportChannel.Line ? MailPlaces.Message : MailPlaces.Body;
 
     private ReviewItem Whole(ReviewCode code, ReviewSeverity severity, ValueList<DecisionKind> choices, RawReport raw, string part, string reason, string original) =>
         From(raw, Item(code, severity, choices, Within(raw.Place, part), reason, original, raw.Id.Value, part, original));

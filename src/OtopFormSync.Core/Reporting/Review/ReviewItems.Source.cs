@@ -7,7 +7,8 @@ internal sealed partial class ReviewItems
 {
     /// <summary>A file or tab that cannot be read as it should. The program's own words are its identity, however an office words it today.</summary>
     public ReviewItem ColumnProblem(SourceProblem problem) =>
-        Item(ReviewCode.ColumnProblem, ReviewSeverity.Notice, Seen, problem.Place, problem.Telling.In(wording), problem.Original, problem.Place, problem.Telling.InThai);
+        Item(ReviewCode.ColumnProblem, ReviewSeverity.Notice, Seen, problem.Place, problem.Telling.In(wording), problem.Original, problem.Place, problem.Telling.InThai)
+            with { Code = problem.IsUnread ? ReviewCode.UnreadFile : ReviewCode.ColumnProblem }; // the same matter as ever, whatever it is called
 
     /// <summary>An unusual share of a source's rows is gone.</summary>
     /// <param name="source">The source's name.</param>

@@ -12,6 +12,8 @@ public static class ReviewSentences
         new("review.unknown-sender-unauthenticated"),
         new("review.unknown-sender-unsigned"),
         new("review.unknown-sender-list"),
+        new("review.unknown-sender-line"),
+        new("review.unknown-sender-line-unsaid"),
         new("review.unknown-sender-server-not-named", "server"),
         new("review.unknown-sender-no-server-seen"),
         new("review.sender-of-other-district", "contact_of", "district"),

@@ -34,7 +34,7 @@ public static class ProvinceReportBuilder
         }
 
         var name = FormattableString.Invariant($"report-{state.Program.Id}{(month is null ? "" : $"-{month}")}");
-        return new(name, LetterOf(state, month, tables, wording), [.. tables]);
+        return new(name, LetterOf(state, month, tables, wording), [.. tables.Select(Printed)]);
     }
 
     private static bool IsWorkTab(Tab tab) => tab.Key is TabKeys.Reporting or TabKeys.Review or TabKeys.Received or TabKeys.Guide or TabKeys.Board or TabKeys.Trend;
@@ -179,6 +179,15 @@ public static class ProvinceReportBuilder
 
         return totals.Count == 0 ? "" : wording.Say("report.totals", ("totals", string.Join(" ", totals)));
     }
+
+    // One kind of digits in a letter and what is sent with it.
+    private static ReportTable Printed(ReportTable table) => table with
+    {
+        Title = LetterDigits.Of(table.Title),
+        Columns = [.. table.Columns.Select(column => column with { Title = LetterDigits.Of(column.Title), Group = column.Group is { } group ? LetterDigits.Of(group) : null })],
+        Rows = [.. table.Rows.Select(row => row with { Cells = Printed(row.Cells) })],
+        Notes = Printed(table.Notes),
+    };
 
     // Letters are written with Thai digits; addresses of mail are not.
     private static ValueList<string> Printed(IEnumerable<string> texts) => [.. texts.Select(text => text.Contains('@', StringComparison.Ordinal) ? text : LetterDigits.Of(text))];

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Registers;
@@ -132,15 +131,18 @@ internal sealed class RegisterTab
             .Add(
                 new() { Key = $"{key}_reported", Title = beside, Group = group, Width = width, Alignment = Alignment.Right },
                 district => left(district) is { } value ? FigureCell.Number(value) : Cell.Of("–", CellLook.Muted, _index.Wording.Say("registers.not-reported")),
-                () => Total(left))
+                () => Total(Both(left)))
             .Add(
                 new() { Key = $"{key}_registered", Title = "ทะเบียน", Group = group, Width = width, Alignment = Alignment.Right },
                 registered,
-                () => Total(right))
+                () => Total(Both(right)))
             .Add(
                 new() { Key = $"{key}_difference", Title = "ต่างกัน", Group = group, Width = width, Alignment = Alignment.Right },
                 district => left(district) - right(district) is { } difference ? FigureCell.Number(difference, look(district).Look, look(district).Note) : Cell.Of("–", CellLook.Muted),
                 () => Total(district => left(district) - right(district)));
+
+        // Sums of different districts would not differ by the sum of their differences.
+        Func<District, decimal?> Both(Func<District, decimal?> of) => district => left(district) is null || right(district) is null ? null : of(district);
     }
 
     private Cell Total(Func<District, decimal?> of)

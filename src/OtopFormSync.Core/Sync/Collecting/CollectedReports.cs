@@ -1,8 +1,10 @@
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync.Collecting;
 
@@ -23,8 +25,14 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
     /// <summary>Since when the servers that receive mails are looked at; what was on record before counts as it did.</summary>
     public required DateTimeOffset ServersSince { get; init; }
 
+    /// <summary>Servers that the settings named before.</summary>
+    public required ValueList<FormerServer> FormerServers { get; init; }
+
     /// <summary>Addresses that the province file named before.</summary>
     public required ValueList<FormerContact> FormerContacts { get; init; }
+
+    /// <summary>Who is bound to which district in LINE, and the codes by which people are.</summary>
+    public required LineBindings Line { get; init; }
 
     /// <summary>What mail servers say of mails is said of these.</summary>
     public IReadOnlyList<SentMail> Mails { get; } =
@@ -32,6 +40,9 @@ internal sealed record CollectedReports(IReadOnlyList<StoredReport> Stored, Stor
         .. Notices.Where(record => record.State is NoticeState.Sending or NoticeState.Sent or NoticeState.Unknown)
             .Select(record => new SentMail(record.Key.Value, record.To, record.PlannedAt)),
     ];
+
+    /// <summary>Why nothing may be written or sent at an instant; null while no report was received after it.</summary>
+    public ClockBehindException? ClockFault(DateTimeOffset asOf) => RecordsAhead.Received(Stored, asOf) is { } ahead ? new(ahead.Report.ReceivedAt, asOf) : null;
 
     /// <summary>The reports that came or went in the cycle. The store keeps milliseconds.</summary>
     public HashSet<RawReportId> Touched(DateTimeOffset asOf) =>

@@ -29,7 +29,18 @@ public sealed class KeptReadings(IMailReader reader, IReadingStore store) : IMai
     public MailContent Read(RawContent.Mail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        var document = mail.Hash;
+        return Read(mail.Hash, () => reader.Read(mail));
+    }
+
+    /// <inheritdoc/>
+    public MailContent Read(RawContent.LineMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return Read(message.Hash, () => reader.Read(message));
+    }
+
+    private MailContent Read(string document, Func<MailContent> read)
+    {
         if (store.FindReading(document, Version) is { } kept)
         {
             return ReadingCodec.Decode<MailContent>(kept);
@@ -47,7 +58,7 @@ public sealed class KeptReadings(IMailReader reader, IReadingStore store) : IMai
 
         try
         {
-            var reading = ReadingCodec.Encode(reader.Read(mail));
+            var reading = ReadingCodec.Encode(read());
             store.KeepReading(document, Version, reading);
             var content = ReadingCodec.Decode<MailContent>(reading); // the first time nothing else than ever after
             _left -= content.Work;

@@ -127,5 +127,5 @@ internal sealed class KnownRows
     // Rows were once named by their instant, whatever the sheet's clock showed.
     private static string SecondOf(RawReport report) => report.ReceivedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
-    private static RawContent.FormRow? RowOf(RawReport report) => report.Content.Match<RawContent.FormRow?>(static row => row, static _ => null, static _ => null);
+    private static RawContent.FormRow? RowOf(RawReport report) => report.Content.Match<RawContent.FormRow?>(static row => row, static _ => null, static _ => null, static _ => null);
 }

@@ -69,7 +69,7 @@ internal static class LostColumns
 
     // A telephone number counts nothing.
     private static bool HoldsFigures(ColumnCandidate candidate, Indicator indicator, IEnumerable<StoredReport> rows, ValueList<string> headers) =>
-        rows.Any(row => row.Report.Content.Match(form => form.Headers.Equals(headers) && candidate.Index < form.Cells.Count && MayBeFigure(form.Cells[candidate.Index].Trim(), indicator), static _ => false, static _ => false));
+        rows.Any(row => row.Report.Content.Match(form => form.Headers.Equals(headers) && candidate.Index < form.Cells.Count && MayBeFigure(form.Cells[candidate.Index].Trim(), indicator), static _ => false, static _ => false, static _ => false));
 
     private static bool MayBeFigure(string text, Indicator indicator) =>
         text is not ("" or ['0', >= '0' and <= '9', ..]) && IndicatorReader.Read(indicator, text).TryGetValue(out var value) && (indicator.Kind == IndicatorKind.Amount ? value >= LeastAmount : value < LeastAmount);

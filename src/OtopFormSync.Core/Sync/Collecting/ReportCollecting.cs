@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
@@ -16,12 +17,14 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
 {
     private const string SendersSinceFact = "form.senders-since";
     private const string ServersSinceFact = "mail.servers-since";
+    private const string ServersFact = "mail.servers-former";
     private const string ContactsFact = "contacts.former";
 
     private readonly LastingProblems _lasting = new(store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
     private DateTimeOffset? _serversSince;
+    private ValueList<FormerServer>? _formerServers;
     private ValueList<FormerContact>? _formerContacts;
 
     /// <summary>Reads every source once and stores what is new.</summary>
@@ -86,11 +89,15 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
                 continue;
             }
 
+            // Before the cursor: after a crash it is told again.
+            var takenByPeople = found.TakenBack.Count == 0 ? 0 : await store.TakeBackAsync(source.Name, found.TakenBack, asOf, cancellationToken);
             counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
+            counts = counts with { Withdrawn = counts.Withdrawn + takenByPeople };
         }
 
         _sendersSince ??= await SinceAsync(SendersSinceFact, _stored, cancellationToken);
         _serversSince ??= await SinceAsync(ServersSinceFact, _stored, cancellationToken);
+        _formerServers ??= await FormerServersAsync(_stored, cancellationToken);
         _formerContacts ??= await FormerContactsAsync(_stored, asOf, cancellationToken);
         if (counts != new StoredCounts(0, 0, 0))
         {
@@ -103,9 +110,14 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             Answers = answered,
             SendersSince = _sendersSince.Value,
             ServersSince = _serversSince.Value,
+            FormerServers = _formerServers,
             FormerContacts = _formerContacts,
+            Line = LineBindings.Parse(await store.GetFactAsync(LineBindings.Fact, cancellationToken)),
         };
     }
+
+    /// <summary>Reads the reports anew in the next cycle: contents were removed.</summary>
+    public void Forget() => _stored = null;
 
     // Losses that officers agreed to; an agreement that was taken back has the source read anew.
     private async Task<(AgreedLosses Agreed, ValueList<VanishedLoss> TakenBack)> LossesAsync(string source, IReadOnlyList<StoredReport> stored, List<ReviewItem> held, CancellationToken cancellationToken)
@@ -130,9 +142,24 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             return DateTimeOffset.Parse(known, CultureInfo.InvariantCulture);
         }
 
-        var since = before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
+        var since = Behind(before);
         await store.SetFactAsync(fact, since.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         return since;
+    }
+
+    private static DateTimeOffset Behind(IReadOnlyList<StoredReport> before) => before.Count == 0 ? DateTimeOffset.MinValue : before.Max(report => report.StoredAt).AddMilliseconds(1);
+
+    // Once for a workspace's settings.
+    private async Task<ValueList<FormerServer>> FormerServersAsync(IReadOnlyList<StoredReport> before, CancellationToken cancellationToken)
+    {
+        var known = ServerRecord.Parse(await store.GetFactAsync(ServersFact, cancellationToken));
+        var record = known.Next(setup.ReceivingServer, Behind(before));
+        if (record != known)
+        {
+            await store.SetFactAsync(ServersFact, record.Keep(), cancellationToken);
+        }
+
+        return record.Former;
     }
 
     // Once for a province file: a cycle that looks back takes nothing from what came after its instant.

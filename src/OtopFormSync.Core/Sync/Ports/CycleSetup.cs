@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Report;
 
 namespace OtopFormSync.Core.Sync.Ports;
@@ -18,6 +19,9 @@ public sealed record CycleSetup
 {
     /// <summary>The province.</summary>
     public required Province Province { get; init; }
+
+    /// <summary>The server whose word counts about the senders of mails; null while none is named.</summary>
+    public string? ReceivingServer { get; init; }
 
     /// <summary>The office's days off.</summary>
     public required OfficeCalendar Calendar { get; init; }
@@ -43,6 +47,9 @@ public sealed record CycleSetup
     /// <summary>The first firing of any schedule of a program after an instant; null when none comes before the day ends.</summary>
     public required Func<Program, DateTimeOffset, DateTimeOffset?> NextSlot { get; init; }
 
+    /// <summary>Whether digests and reminders go to the group in LINE as well.</summary>
+    public bool PushesToGroup { get; init; }
+
     /// <summary>The office's wording.</summary>
     public required IWording Wording { get; init; }
 
@@ -66,6 +73,12 @@ public sealed record CycleSetup
 
     /// <summary>Lays a report upward where officers find it, unless one of that name lies there: it may be the one that they work on. What people are told where that fails; else null.</summary>
     public Func<ProvinceReport, Telling?> LayReport { get; init; } = _ => null;
+
+    /// <summary>For how many days a message of a chat that holds no figure is kept.</summary>
+    public int ChatDays { get; init; } = Workspaces.LineSettings.StandardRetentionDays;
+
+    /// <summary>Removes what lies of a report outside of the record once its content is gone from there.</summary>
+    public Action<RawReport> Forget { get; init; } = _ => { };
 
     /// <summary>Renders a notice.</summary>
     public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }

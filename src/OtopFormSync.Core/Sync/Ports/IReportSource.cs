@@ -41,6 +41,9 @@ public sealed record Collected
     /// <summary>True when the reports are all that the source holds now, so that stored ones that are absent were taken back.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Keys of reports that whoever sent them took back, where the source tells of these alone; what came before or comes with them is meant alike.</summary>
+    public IReadOnlyCollection<string> TakenBack { get; init; } = [];
+
     /// <summary>Places that could not be read, or columns that are missing or doubled: the last good state stays; and notes, which hold up nothing.</summary>
     public ValueList<SourceProblem> Problems { get; init; } = [];
 

@@ -17,6 +17,14 @@ public interface IReportStore
     /// <returns>How many were new, taken back and returned.</returns>
     Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>Marks reports that whoever sent them took back, where a source tells of these alone.</summary>
+    /// <param name="source">The source's name.</param>
+    /// <param name="keys">The keys of the reports; one that is not on record, or is taken back already, is passed over.</param>
+    /// <param name="at">The cycle's instant.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    /// <returns>How many were taken back.</returns>
+    Task<int> TakeBackAsync(string source, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <summary>The cursor of a source.</summary>
     /// <param name="source">The source's name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

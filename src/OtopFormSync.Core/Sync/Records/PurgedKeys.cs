@@ -16,6 +16,6 @@ internal sealed class PurgedKeys(IEnumerable<StoredReport> stored)
     private static (string, string) NameOf(RawReport report) => (report.Source, report.Channel switch
     {
         ReportChannel.Form => FormRowKey.MomentOf(report.Key),
-        ReportChannel.Mail => report.Key,
+        ReportChannel.Mail or ReportChannel.Line => report.Key,
     });
 }

@@ -10,6 +10,17 @@ internal static class RecordsAhead
     // Clocks are set right by seconds all the time.
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
 
+    // Wider than any difference of zones within an hour of daylight saving.
+    private static readonly TimeSpan Most = TimeSpan.FromHours(1);
+
+    /// <summary>The latest report that was received, and taken, after now: others' clocks say so as well, so that this one is behind. What a clock that was ahead took was received in its time.</summary>
+    /// <param name="reports">Every report.</param>
+    /// <param name="now">The cycle's instant.</param>
+    /// <returns>The report; null when the clock may be right.</returns>
+    public static StoredReport? Received(IReadOnlyList<StoredReport> reports, DateTimeOffset now) => reports
+        .Where(report => report.WithdrawnAt is null && report.StoredAt > now + Slack && report.Report.ReceivedAt > now + Most)
+        .MaxBy(report => report.Report.ReceivedAt);
+
     /// <summary>Tells of it; null when there is nothing.</summary>
     /// <param name="reports">Every report.</param>
     /// <param name="notices">Every notice.</param>

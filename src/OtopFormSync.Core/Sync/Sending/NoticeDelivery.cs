@@ -123,8 +123,8 @@ public sealed class NoticeDelivery(IReportStore store, INoticeSender sender, Tim
     private static int Turn(NoticeKind kind) => kind switch
     {
         NoticeKind.Digest => 0,
-        NoticeKind.Reminder or NoticeKind.Survey or NoticeKind.Form => 1,
-        NoticeKind.Receipt or NoticeKind.Answer or NoticeKind.GradeChange => 2,
+        NoticeKind.Reminder or NoticeKind.Survey or NoticeKind.Form or NoticeKind.Group => 1,
+        NoticeKind.LineBinding or NoticeKind.Receipt or NoticeKind.Answer or NoticeKind.GradeChange => 2,
     };
 
     private async Task<SendOutcome> SendAsync(NoticeRecord record, OutgoingNotice notice, CancellationToken cancellationToken)

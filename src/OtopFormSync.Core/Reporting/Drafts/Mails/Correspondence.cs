@@ -28,6 +28,11 @@ internal sealed partial class Correspondence(Program program)
     /// <param name="claims">Its claims.</param>
     public bool Is(MailContent mail, ValueList<Claim> claims)
     {
+        if (mail.IsChat)
+        {
+            return mail.Problems.IsEmpty && !claims.Any(claim => claim.Indicator is not null);
+        }
+
         if (claims.Any(claim => claim.Indicator is not null) || !mail.Attachments.IsEmpty || !mail.Tables.IsEmpty || !mail.Problems.IsEmpty || mail.Forwarded is not null)
         {
             return false;

@@ -9,6 +9,9 @@ public static class MailPlaces
     /// <summary>The mail's own text.</summary>
     public const string Body = "ข้อความในอีเมล";
 
+    /// <summary>The text of a message in a LINE chat.</summary>
+    public const string Message = "ข้อความใน LINE";
+
     /// <summary>What is attached.</summary>
     public const string Attachments = "ไฟล์แนบ";
 

@@ -45,10 +45,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             Raw = raw,
             IsReport = !mail.IsAutomatic,
             IsOfList = mail.IsOfList,
+            IsChat = mail.IsChat,
             Failure = mail.Failure,
             Sender = mail.From,
             SenderAuthenticated = mail.SenderAuthenticated,
             SenderPassedBefore = mail.SenderPassedBefore,
+            VouchedBy = mail.VouchedBy,
             UnnamedServer = mail.UnnamedServer,
             MessageId = mail.MessageId,
             Answers = mail.Answers,
@@ -150,8 +152,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             months = [Nothing(months is [var only] ? only : new() { Month = reported, Figures = [] }, nothing, place)];
         }
 
-        var isCorrespondence = months.Count == 0 && _correspondence.Is(mail, claims);
-        if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks))
+        var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
+        // In a chat a file comes alone: what is wrong with it is all that is to be said.
+        if (months.Count == 0 && !isCorrespondence && !problems.Exists(problem => problem.Blocks) && !(mail.IsChat && !mail.Problems.IsEmpty))
         {
             problems.Add(new DraftProblem.NoFigures(draft.Excerpt!) { IsBlankForm = forms.Any, FormMonth = forms.Month });
             if (LinkedReports.Of(texts) is { } linked)
@@ -332,7 +335,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>
     [
-        .. ((string Text, string Place)[])[(mail.Text, MailPlaces.Body), .. mail.Attachments.Select(attachment => (attachment.Text, MailPlaces.Attachment(attachment.Name)))],
+        .. ((string Text, string Place)[])[(mail.Text, mail.IsChat ? MailPlaces.Message : MailPlaces.Body), .. mail.Attachments.Select(attachment => (attachment.Text, MailPlaces.Attachment(attachment.Name)))],
     ];
 
     private static string AsLines(ReadTable table) => string.Join('\n', table.Rows.Select(row => string.Join(' ', row.OwnTexts.Where(cell => !string.IsNullOrWhiteSpace(cell)))));

@@ -96,5 +96,5 @@ public sealed class FormHistory
         .Where(row => string.Equals(row.Report.Source, sheet.Source, StringComparison.Ordinal) && HeadersOf(row.Report) is { } headers && headers.Equals(sheet.Headers))
         .Select(row => row.Report.Key);
 
-    private static ValueList<string>? HeadersOf(RawReport report) => report.Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null);
+    private static ValueList<string>? HeadersOf(RawReport report) => report.Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null, static _ => null);
 }

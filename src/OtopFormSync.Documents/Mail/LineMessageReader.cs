@@ -1,0 +1,45 @@
+using OtopFormSync.Core;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Mails;
+
+namespace OtopFormSync.Documents.Mail;
+
+/// <summary>Reads a message of a LINE chat as a mail of the same words, or with the same file attached, would be read.</summary>
+internal static class LineMessageReader
+{
+    /// <summary>Reads a message; never throws on what people send.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="clock">Tells when the machine is too slow to go on.</param>
+    /// <returns>What it says.</returns>
+    /// <exception cref="UnfinishedReadingException">The machine is too slow now.</exception>
+    public static MailContent Read(RawContent.LineMessage message, TimeProvider clock) => ContentOf(message, clock) with
+    {
+        From = message.User,
+        IsChat = true,
+        SenderAuthenticated = true, // LINE signed who it was
+        SenderPassedBefore = true,
+    };
+
+    private static MailContent ContentOf(RawContent.LineMessage message, TimeProvider clock) => message.File switch
+    {
+        null => OfText(message.Text, clock),
+        { State: LineFileState.Whole } file => AttachmentReader.Read([.. file.Bytes], file.Name, clock),
+        { State: LineFileState.Picture } => new() { Problems = [new("รูปภาพ", new("document.line-picture"))] },
+        { State: LineFileState.Gone } file => Missing(file, "document.line-gone"),
+        { State: LineFileState.TooLong } file => Missing(file, "document.line-too-long"),
+        { State: LineFileState.NotGiven } file => Missing(file, "document.line-not-given"),
+        _ => throw new InvalidOperationException($"A file cannot be {message.File.State}."),
+    };
+
+    private static MailContent OfText(string text, TimeProvider clock)
+    {
+        var problems = new List<DocumentProblem>();
+        var budget = new Budget(Limits.MailCells, clock);
+        var parts = new MailParts(problems, budget);
+        var body = parts.ReadText(text);
+        return new() { Text = body.Text, Tables = parts.Tables.ToValueList(), Forwarded = body.Forwarded, Problems = problems.ToValueList(), Work = budget.Spent + text.Length };
+    }
+
+    private static MailContent Missing(LineFile file, string why) => new() { Problems = [new(MailPlaces.Attachment(file.Name), new(why))] };
+}

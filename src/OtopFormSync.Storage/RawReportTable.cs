@@ -40,8 +40,10 @@ internal static class RawReportTable
     internal static int TakeBack(StoreWriting writing, string source, IReadOnlyCollection<string> keys, DateTimeOffset at)
     {
         var withdrawn = WithdrawnAt(writing.Reading);
-        var seqs = writing.Reading.Rows("""SELECT "Seq", "Key" FROM raw_reports WHERE "Source" = $source ORDER BY "Seq" """, row => (Seq: row.GetInt64(0), Key: row.GetString(1)), ("$source", source))
-            .Where(row => keys.Contains(row.Key) && !withdrawn.ContainsKey(row.Seq)).Select(row => row.Seq).ToList();
+        var seqs = writing.Reading.Rows("""SELECT "Seq", "Key" FROM raw_reports WHERE "Source" = $source""", row => (Seq: row.GetInt64(0), Key: row.GetString(1)), ("$source", source))
+            .Where(row => keys.Contains(row.Key) && !withdrawn.ContainsKey(row.Seq))
+            .Select(row => row.Seq)
+            .ToList();
         AddEvents(writing, seqs, ReportHappening.Withdrawn, at);
         return seqs.Count;
     }

@@ -17,6 +17,8 @@ internal sealed class OfficeFolder : IDisposable
 
         """;
 
+    private const int RowsOfAFile = 100_000; // a file of more is refused as too big
+
     // What lay there long before is not taken for a file that is being written.
     private static readonly DateTime LongAgo = new(2024, 2, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -42,8 +44,14 @@ internal sealed class OfficeFolder : IDisposable
     public static OfficeFolder WithRows(int count)
     {
         var office = new OfficeFolder();
-        File.WriteAllText(office.Responses, Sample.Csv(count));
-        File.SetLastWriteTimeUtc(office.Responses, LongAgo);
+        var lines = Sample.Csv(count).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (at, rows) in lines.Skip(1).Chunk(RowsOfAFile).Index())
+        {
+            var file = at == 0 ? office.Responses : Path.ChangeExtension(office.Responses, $"{at}.csv");
+            File.WriteAllText(file, string.Concat(rows.Prepend(lines[0]).Select(line => $"{line}\r\n")));
+            File.SetLastWriteTimeUtc(file, LongAgo);
+        }
+
         return office;
     }
 

@@ -112,7 +112,7 @@ internal sealed class WorkspaceSession : IDisposable
                 trialFolder = Directory.CreateTempSubdirectory("otopformsync-trial-").FullName;
             }
 
-            var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null } ? SettledWorkspace.GlanceAt(layout) : null;
+            var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null, Line: null } ? SettledWorkspace.GlanceAt(layout) : null;
             store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
             return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
         }

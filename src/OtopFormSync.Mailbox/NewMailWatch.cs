@@ -1,6 +1,7 @@
 using MailKit;
 using MailKit.Net.Imap;
 using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Mailbox.Connections;
 
 namespace OtopFormSync.Mailbox;

@@ -112,8 +112,8 @@ public sealed class Explanations(Program program, IWording wording)
         }
 
         var at = ThaiText.LongInstant(item.Decision!.DecidedAt);
-        var because = string.IsNullOrWhiteSpace(item.Decision.Reason) ? "" : wording.Say("explain.decided-because", ("reason", item.Decision.Reason.Trim()));
-        var instead = string.IsNullOrWhiteSpace(item.Original) ? "" : wording.Say("explain.decided-instead", ("original", item.Original.Trim()));
+        var because = string.IsNullOrWhiteSpace(item.Decision.Reason) ? "" : " " + wording.Say("explain.decided-because", ("reason", item.Decision.Reason.Trim()));
+        var instead = string.IsNullOrWhiteSpace(item.Original) ? "" : " " + wording.Say("explain.decided-instead", ("original", item.Original.Trim()));
         return " – " + (accepted.Figure.IsByOfficer ? wording.Say("explain.decided-value", ("at", at), ("instead", instead), ("because", because)) : wording.Say("explain.decided-accepted", ("at", at), ("because", because)));
     }
 

@@ -1,6 +1,6 @@
 using MailKit;
 using MailKit.Net.Imap;
-using OtopFormSync.Core.Sync;
+using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Mailbox.Connections;
 
 namespace OtopFormSync.Mailbox;

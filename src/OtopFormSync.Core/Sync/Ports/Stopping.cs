@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Sync;
+namespace OtopFormSync.Core.Sync.Ports;
 
 /// <summary>Tells a stop that was asked for from a fault that looks like one.</summary>
 public static class Stopping

@@ -2,7 +2,6 @@ using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Net.Smtp;
 using MimeKit;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Mailbox.Connections;
 

@@ -1,6 +1,5 @@
 using MailKit;
 using MailKit.Net.Imap;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Mailbox.Connections;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using OtopFormSync.Core.Sync.Ports;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Workspaces;
 
 namespace OtopFormSync.Line.Messaging;

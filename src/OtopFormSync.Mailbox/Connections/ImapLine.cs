@@ -1,5 +1,4 @@
 using MailKit.Net.Imap;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Mailbox.Connections;

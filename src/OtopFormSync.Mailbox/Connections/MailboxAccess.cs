@@ -5,7 +5,6 @@ using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Security;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 

@@ -2,7 +2,6 @@ using MailKit;
 using MailKit.Net.Smtp;
 using MimeKit;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Mailbox.Connections;
 

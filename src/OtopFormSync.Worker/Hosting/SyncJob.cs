@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Worker.Workspaces;
 using Quartz;

@@ -113,11 +113,11 @@ internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
             (JsonConverter)Activator.CreateInstance(typeof(List<>).MakeGenericType(typeToConvert.GenericTypeArguments))!;
 
-        private sealed class List<T> : JsonConverter<ValueList<T>>
+        private sealed class List<TItem> : JsonConverter<ValueList<TItem>>
         {
-            public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => (JsonSerializer.Deserialize<T[]>(ref reader, options) ?? []).ToValueList();
+            public override ValueList<TItem> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => (JsonSerializer.Deserialize<TItem[]>(ref reader, options) ?? []).ToValueList();
 
-            public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
+            public override void Write(Utf8JsonWriter writer, ValueList<TItem> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
         }
     }
 }

@@ -138,7 +138,7 @@ public sealed class SchemaTests
     private static IEnumerable<MapShape> ShapesOf(string schema)
     {
         string[] ofProvince = ["province", "district", "letter", "laterName"];
-        string[] ofWorkspace = ["workspace", "google", "mailbox", "mailServer"];
+        string[] ofWorkspace = ["workspace", "google", "mailbox", "mailServer", "line"];
         return typeof(Shapes).GetProperties().Select(property => (MapShape)property.GetValue(null)!).Where(shape => schema switch
         {
             "province" => ofProvince.Contains(shape.Name, StringComparer.Ordinal),

@@ -6,10 +6,13 @@ using Spectre.Console;
 namespace OtopFormSync.Worker.Tests;
 
 /// <summary>What people see of long work.</summary>
-public sealed class ProgressTextTests
+public sealed class ProgressTextTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly StringWriter _said = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _said.Dispose();
 
     private IAnsiConsole File => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_said) });
 

@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Sync.Sending;
 using OtopFormSync.Folder;

@@ -171,7 +171,7 @@ public sealed class RegisterStoryTests : IDisposable
         hand.Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", decision);
     }
 
-    private Task LayAsync(string name, params string[] lines)
+    private Task<string> LayAsync(string name, params string[] lines)
     {
         Directory.CreateDirectory(_demo.In("registers"));
         return FileAsync($"registers/{name}", lines);

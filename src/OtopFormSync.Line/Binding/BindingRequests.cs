@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Line.Webhook;
 

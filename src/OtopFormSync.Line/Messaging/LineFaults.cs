@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Line.Messaging;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MimeKit;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Line.Messaging;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Line.Pushing;
 using OtopFormSync.Worker.Workspaces;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.LineEmulator;
 using OtopFormSync.Testing.Contracts;

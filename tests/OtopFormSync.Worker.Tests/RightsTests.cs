@@ -63,7 +63,7 @@ public sealed class RightsTests : IDisposable
 
     [Theory]
     [InlineData("before the first cycle", "cannot be made")]
-    [InlineData("its folders alone", "cannot be opened for writing")]
+    [InlineData("its folders alone", "is denied")]
     [InlineData("all of it", "is read-only for this account")]
     public async Task A_workspace_that_this_account_may_only_read_is_called_so_and_left_as_it_is(string what, string told)
     {

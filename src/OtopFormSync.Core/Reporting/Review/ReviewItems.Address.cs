@@ -14,10 +14,10 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         SetAside,
         raw.Place,
-        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("which", notice.Length == 0 ? wording.Say("review.address-which-unknown") : wording.Say("review.address-which", ("notice", notice))))
+        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("which", notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice))))
             : why.Length == 0
-            ? wording.Say("review.address-fails-unsaid", ("address", address), ("which", notice.Length == 0 ? wording.Say("review.address-which-unknown") : wording.Say("review.address-which", ("notice", notice))))
-            : wording.Say("review.address-fails", ("address", address), ("why", why), ("which", notice.Length == 0 ? wording.Say("review.address-which-unknown") : wording.Say("review.address-which", ("notice", notice)))),
+            ? wording.Say("review.address-fails-unsaid", ("address", address), ("which", notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice))))
+            : wording.Say("review.address-fails", ("address", address), ("why", why), ("which", notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice)))),
         address,
         raw.Id.Value,
         address));

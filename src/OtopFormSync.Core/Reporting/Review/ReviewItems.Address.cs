@@ -14,11 +14,13 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         SetAside,
         raw.Place,
-        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("which", notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice))))
+        !isCertain ? wording.Say("review.address-fails-uncertain", ("address", address), ("which", Which(notice)))
             : why.Length == 0
-            ? wording.Say("review.address-fails-unsaid", ("address", address), ("which", notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice))))
-            : wording.Say("review.address-fails", ("address", address), ("why", why), ("which", notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice)))),
+            ? wording.Say("review.address-fails-unsaid", ("address", address), ("which", Which(notice)))
+            : wording.Say("review.address-fails", ("address", address), ("why", why), ("which", Which(notice))),
         address,
         raw.Id.Value,
         address));
+
+    private string Which(string notice) => notice.Length == 0 ? wording.Say("unreached.notice-unknown") : wording.Say("unreached.notice", ("notice", notice));
 }

@@ -43,6 +43,11 @@ internal static class RegisterCommand
             var clock = context.ClockOf(parsed);
             var said = SaidOf(parsed.GetValue(heading) ?? [], program, kind);
             var given = DayOf(parsed.GetValue(day));
+            if (given > clock.GetUtcNow().DayInBangkok())
+            {
+                throw new WorkspaceFaultException(ExitCode.Usage, $"'{parsed.GetValue(day)}' has not come yet", "--day", "no register holds for a day in the future", "the day for which the file's figures hold");
+            }
+
             var applies = parsed.GetValue(apply);
             using var session = await context.OpenAsync(folder, clock, applies ? SessionMode.Setup : SessionMode.Trial, cancellationToken);
             var record = (await session.RegistersAsync(cancellationToken)).With(said);
@@ -55,9 +60,10 @@ internal static class RegisterCommand
                 read = RegisterFile.Read(bytes, name, kind, program, record, configuration, clock);
             }
 
+            read = given is null ? read with { Reading = read.Reading.On(clock.GetUtcNow().DayInBangkok()) } : read;
             var snapshot = new RegisterSnapshot(program.ShortTitle, kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
             await TellAsync(context.Out, read, snapshot, isDayKnown: (given ?? read.Reading.Day) is not null, program, configuration);
-            if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
+            if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty && read.Reading.Problems.IsEmpty)
             {
                 throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
             }

@@ -43,6 +43,46 @@ public sealed class RegisterReaderTests
         Assert.Empty(read.Problems);
     }
 
+    [Fact]
+    public void A_producer_of_another_province_s_เมือง_is_none_of_ours()
+    {
+        var read = Read(RegisterKind.Registrants, "รหัสผู้ประกอบการ|จังหวัด|อำเภอ", "1|หนองคาย|เมือง", "2|อุดรธานี|เมือง", "3|จังหวัดเลย|เมือง", "4|หนองคาย|ท่าบ่อ");
+
+        Assert.Equal(["4301  1", "4302  1"], Told(read));
+        Assert.Equal("register.no-district", Assert.Single(read.Problems).Key);
+    }
+
+    [Fact]
+    public void A_district_with_two_figures_and_nothing_that_tells_them_apart_is_asked()
+    {
+        var read = Read(RegisterKind.Registrants, "ที่|อำเภอ|จำนวน", "1|ท่าบ่อ|61", "2|สังคม|53", "3|ท่าบ่อ|99", "4|สังคม|53");
+
+        Assert.Equal(["4308  53"], Told(read));
+        Assert.Equal("register.differs", Assert.Single(read.Problems).Key);
+    }
+
+    [Fact]
+    public void A_sub_district_s_rows_are_the_parts_of_its_district() =>
+        Assert.Equal(["4302  160"], Told(Read(RegisterKind.Registrants, "อำเภอ|ตำบล|จำนวน", "ท่าบ่อ|กองนาง|61", "ท่าบ่อ|น้ำโมง|99")));
+
+    [Fact]
+    public void A_unit_in_the_title_is_that_of_all_figures() =>
+        Assert.Equal(["ท่าบ่อ 2023-10 100000", "ท่าบ่อ 2023-11 200000"], Named(Read(RegisterKind.Sales, "ยอดจำหน่าย OTOP (หน่วย : พันบาท) ปีงบประมาณ 2567", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|100|200")));
+
+    [Fact]
+    public void A_running_total_is_not_taken_for_the_month_s_sales() =>
+        Assert.Equal(["ยอดจำหน่ายสะสม"], Read(RegisterKind.Sales, "อำเภอ|เดือน|ยอดจำหน่ายสะสม", "ท่าบ่อ|ต.ค. 66|1000000", "ท่าบ่อ|พ.ย. 66|2000000").Unknown);
+
+    [Fact]
+    public void Figures_of_a_day_that_has_not_come_are_none_yet()
+    {
+        var read = Read(RegisterKind.Registrants, "ข้อมูล ณ วันที่ 31 ธันวาคม 2567", "อำเภอ|จำนวน", "ท่าบ่อ|79");
+
+        Assert.Equal(["register.day-ahead"], read.On(new(2024, 1, 16)).Problems.Select(problem => problem.Key));
+        Assert.Empty(read.On(new(2024, 1, 16)).Figures);
+        Assert.Single(read.On(new(2024, 12, 31)).Figures);
+    }
+
     [Theory]
     [InlineData("ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "ที่|อำเภอ|ต.ค.|พ.ย.|รวม", "1|ท่าบ่อ|100|200|300", "2|สังคม|10|20|30", "|รวม|110|220|330")]
     [InlineData("ยอดจำหน่าย OTOP", "อำเภอ|เดือน|ยอดจำหน่าย (บาท)", "ท่าบ่อ|ต.ค. 66|100", "ท่าบ่อ|พ.ย. 66|200", "สังคม|ต.ค. 66|10", "สังคม|พ.ย. 66|20")]

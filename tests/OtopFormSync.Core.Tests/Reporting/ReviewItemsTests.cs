@@ -98,6 +98,7 @@ public sealed class ReviewItemsTests
         new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "550 5.1.1 User unknown", isCertain: true)),
         new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "", isCertain: true)),
         new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "otop.reminder.4308.2024-01-16", "", isCertain: false)),
+        new(ReviewCode.AddressFails, [Raw.Id.Value, "a@example.org"], items => items.AddressFails(Raw, "a@example.org", "", "", isCertain: false)),
         new(ReviewCode.OwnGradeWithoutReason, ["4308", "2567-1", "B"], items => items.OwnGradeWithoutReason(Cell, Sangkhom.Code, ShippedConfiguration.Program.Quarter, "B")),
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [Cell], [(Cell, "รับ")], [])),
         new(ReviewCode.EntriesPutBack, ["2024-01-10T12:00:00.0000000+07:00"], items => items.EntriesPutBack(Noon, [], [(Cell, "รับ")], [(Cell, "ไม่รับ")])),
@@ -186,6 +187,7 @@ public sealed class ReviewItemsTests
             var key = reason[1..reason.IndexOf('⟧', StringComparison.Ordinal)];
             Assert.StartsWith(code == ReviewCode.EntriesPutBack ? "review.entries-" : $"review.{string.Concat(code.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{c}" : $"{c}")).ToLowerInvariant()}", key, StringComparison.Ordinal);
             said.Add(key);
+            said.UnionWith(Parts.Where(part => reason.Contains($"⟦{part}⟧", StringComparison.Ordinal)));
         }
 
         var item = All[0].Make(new([new(All[0].Make(undecided).Id, DecisionKind.UseValue, "ราว ๆ", null, Noon)], wording));
@@ -198,6 +200,9 @@ public sealed class ReviewItemsTests
 
         static string KeyOf(ReviewItem item) => item.Reason[1..item.Reason.IndexOf('⟧', StringComparison.Ordinal)];
     }
+
+    // Sentences that stand within others.
+    private static readonly string[] Parts = ["unreached.notice", "unreached.notice-unknown"];
 
     private static Made Graded(string identity, params ValueList<Saying> why) =>
         new(ReviewCode.GradeNotComputable, ["4308", identity], items => items.GradeNotComputable(Sangkhom.Code, ShippedConfiguration.Program.Quarter, why, waits: false));

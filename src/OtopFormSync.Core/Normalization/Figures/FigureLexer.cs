@@ -96,10 +96,13 @@ internal static class FigureLexer
         return end;
     }
 
+    // รอ in การอนุมัติ, บ in ได้รับการ: two letters within a word that nobody knows say nothing.
+    private static bool IsWithinWord(string text, int start, int known) => known == 0 || (known <= 2 && start + known < text.Length && ThaiLetters.IsLetter(text[start]) && ThaiLetters.IsLetter(text[start + known]));
+
     private static int AddUnknown(List<FigureToken> tokens, string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && text[end] != ' ' && !IsDigitAt(text, end) && (ThaiLetters.IsMark(text[end]) || FigureLexicon.Match(text, end, out _, out _) == 0))
+        while (end < text.Length && text[end] != ' ' && !IsDigitAt(text, end) && (ThaiLetters.IsMark(text[end]) || IsWithinWord(text, end, FigureLexicon.Match(text, end, out _, out _))))
         {
             end++;
         }

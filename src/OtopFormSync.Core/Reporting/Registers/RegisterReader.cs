@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
@@ -6,6 +7,7 @@ using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
@@ -18,7 +20,7 @@ namespace OtopFormSync.Core.Reporting.Registers;
 /// <param name="known">What headings mean, by key.</param>
 /// <param name="notCounted">Words of a status that say that a line counts no more.</param>
 /// <param name="districts">Reads district names.</param>
-public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, ValueList<string> notCounted, DistrictReader districts)
+public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string, RegisterColumn> known, ValueList<string> notCounted, DistrictReader districts)
 {
     private const int MostRows = 10;
     private static readonly string[] Sums = ["รวม", "ยอดรวม", "ผลรวม", "ทั้งสิ้น", "total", "grand total", "sum"];
@@ -125,7 +127,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
 
             if (IsSum(row, names, columns))
             {
-                Check(row, columns, part, found);
+                Check(table, row, columns, part, found);
                 continue;
             }
 
@@ -147,7 +149,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
             }
 
             District? district = null;
-            if (names.Length > 0 && !districts.Read(names).TryGetValue(out district))
+            if (names.Length > 0 && !districts.Read(WithProvince(table, row, names)).TryGetValue(out district))
             {
                 Fault(faults, "register.no-district", row);
                 continue;
@@ -173,9 +175,9 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
                 }
                 else if (row.Cells[column.At] is { } cell && cell.Own.Trim().Length > 0)
                 {
-                    if (ValueOf(cell, column.Heading) is { } value)
+                    if (ValueOf(cell, table.Unit, column.Heading) is { } value)
                     {
-                        part.Add(whose.Code, when, value);
+                        part.Add(whose.Code, when, value, IsNamedAlone(table, row, columns, districtColumn));
                         part.Lines += value;
                     }
                     else
@@ -224,15 +226,15 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     }
 
     // A rounded sum may be off by half a unit for each of its parts.
-    private void Check(ReadRow row, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns, Part part, Found found)
+    private void Check(RegisterTable table, ReadRow row, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns, Part part, Found found)
     {
         if (row.OwnTexts.Any(text => text.Contains("อำเภอ", StringComparison.Ordinal) || text.TrimStart().StartsWith("อ.", StringComparison.Ordinal)))
         {
             return; // a sum within the table
         }
 
-        var said = columns.Select(column => column.Column is { } figure ? ValueOf(row.Cells[figure.At], figure.Heading) : null).OfType<decimal>().ToList();
-        if (columns is [(null, _, _)] && row.Cells.Select(cell => ValueOf(cell, "")).OfType<decimal>().ToList() is [var only])
+        var said = columns.Select(column => column.Column is { } figure ? ValueOf(row.Cells[figure.At], table.Unit, figure.Heading) : null).OfType<decimal>().ToList();
+        if (columns is [(null, _, _)] && row.Cells.Select(cell => ValueOf(cell, table.Unit, "")).OfType<decimal>().ToList() is [var only])
         {
             said.Add(only);
         }
@@ -282,15 +284,23 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
         };
     }
 
-    // A heading may say that the figures below are thousands or millions.
-    private decimal? ValueOf(ReadCell cell, string heading)
+    // เมือง of อุดรธานี is none of ours.
+    private static string WithProvince(RegisterTable table, ReadRow row, string names) =>
+        table.Province is { } column && row.Cells[column.At].Text.Trim() is { Length: > 0 } province ? $"{names} จ.{Province().Replace(province, "")}" : names;
+
+    // A row that says nothing but its district and its figures: of two such the one cannot be a part of the other's district.
+    private static bool IsNamedAlone(RegisterTable table, ReadRow row, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns, TableColumn? districtColumn) => districtColumn is not null
+        && row.Cells.Index().All(cell => cell.Index == districtColumn.At || columns.Exists(column => column.Column?.At == cell.Index) || cell.Item.Own.Trim().Length == 0 || Serial().IsMatch(table.HeadingAt(cell.Index)));
+
+    // A heading or a title may say that the figures below are thousands or millions.
+    private decimal? ValueOf(ReadCell cell, decimal unitOfAll, string heading)
     {
         if (kind != RegisterKind.Sales)
         {
             return CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
         }
 
-        var unit = heading.Contains("ล้านบาท", StringComparison.Ordinal) ? 1_000_000m : heading.Contains("พันบาท", StringComparison.Ordinal) ? 1_000m : 1m;
+        var unit = Multiple().Match(heading) is { Success: true } multiple ? HeadingLexicon.MultipleOf(multiple.Value) : unitOfAll;
         return AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var value) ? value * unit : null;
     }
 
@@ -308,6 +318,15 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
     }
 
     private static string Rows(List<int> rows) => string.Join(", ", rows.Take(MostRows).Select(row => row.ToString(CultureInfo.InvariantCulture))) + (rows.Count > MostRows ? ", …" : "");
+
+    [GeneratedRegex("(?:พัน|หมื่น|แสน|ล้าน)บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Multiple();
+
+    [GeneratedRegex(@"^\s*(?:จังหวัด|จ\.)\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Province();
+
+    [GeneratedRegex(@"^\s*(?:ที่|ลำดับ(?:ที่)?|no\.?|#)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Serial();
 
     private enum Meeting
     {
@@ -329,8 +348,19 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
 
         public int Left { get; set; }
 
-        public void Add(DistrictCode district, ReportingMonth? month, decimal value)
+        /// <summary>What rows say of a district and month that name nothing but it.</summary>
+        public Dictionary<(DistrictCode District, ReportingMonth? Month), HashSet<decimal>> Alone { get; } = [];
+
+        public void Add(DistrictCode district, ReportingMonth? month, decimal value, bool isAlone = false)
         {
+            if (isAlone)
+            {
+                if (!Alone.TryAdd((district, month), [value]) && !Alone[(district, month)].Add(value))
+                {
+                    return; // the same said again
+                }
+            }
+
             Count++;
             IsOfLines |= Values.ContainsKey((district, month)); // several lines of one district and month are its parts
             Values[(district, month)] = Values.GetValueOrDefault((district, month)) + value;
@@ -394,6 +424,12 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
                 lines[(district, month)] = lines.GetValueOrDefault((district, month)) + value;
             }
 
+            foreach (var (key, said) in _parts.SelectMany(part => part.Alone).Where(alone => alone.Value.Count > 1))
+            {
+                lines.Remove(key);
+                Problems.Add(Differs(key, said));
+            }
+
             if (fillsMonths)
             {
                 Fill(lines);
@@ -405,7 +441,7 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
             {
                 if (cell.Select(one => one.Value).Distinct().Count() > 1)
                 {
-                    Problems.Add(new("register.differs", ("district", Names[cell.Key.District]), ("month", cell.Key.Month is { } month ? ThaiText.ShortMonth(month) : ""), ("figures", string.Join(" / ", cell.Select(one => ThaiText.Money(one.Value)).Distinct(StringComparer.Ordinal)))));
+                    Problems.Add(Differs(cell.Key, cell.Select(one => one.Value)));
                 }
                 else
                 {
@@ -415,6 +451,9 @@ public sealed class RegisterReader(RegisterKind kind, IReadOnlyDictionary<string
 
             return figures.ToValueList();
         }
+
+        private Saying Differs((DistrictCode District, ReportingMonth? Month) key, IEnumerable<decimal> said) =>
+            new("register.differs", ("district", Names[key.District]), ("month", key.Month is { } month ? ThaiText.ShortMonth(month) : ""), ("figures", string.Join(" / ", said.Select(value => ThaiText.Money(value)).Distinct(StringComparer.Ordinal))));
 
         // A list of what came about says of a month without a line that there was nothing, for the districts that it names.
         private static void Fill(Dictionary<(DistrictCode District, ReportingMonth? Month), decimal> lines)

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
 
@@ -22,4 +23,8 @@ public sealed record RegisterReading
 
     /// <summary>What is not plain; nothing is taken for it.</summary>
     public ValueList<Saying> Problems { get; init; } = [];
+
+    /// <summary>The reading as of a day: figures of a day that has not come are none yet.</summary>
+    /// <param name="today">The day.</param>
+    public RegisterReading On(DateOnly today) => Day > today ? this with { Figures = [], Problems = [.. Problems, new("register.day-ahead", ("day", ThaiText.LongDate(Day.Value)))] } : this;
 }

@@ -8,6 +8,7 @@ public static class RegisterSentences
     [
         new("register.locked"),
         new("register.days", "days"),
+        new("register.day-ahead", "day"),
         new("register.two-columns", "place", "columns"),
         new("register.no-figures", "place", "column"),
         new("register.no-district", "place", "count", "rows"),

@@ -8,6 +8,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Registers;
@@ -47,6 +48,16 @@ internal sealed partial class RegisterTable
 
     /// <summary>The columns that hold something.</summary>
     public List<TableColumn> Of(RegisterColumn column) => Columns.FindAll(known => known.Holds == column);
+
+    /// <summary>The column that names provinces; null where none does.</summary>
+    public TableColumn? Province => Columns.Find(column => RegisterHeadings.KeyOf(column.Heading) is "จังหวัด" or "province");
+
+    /// <summary>1, or what the unit stands for that titles name: 1,000 for (หน่วย : พันบาท).</summary>
+    public decimal Unit => _captions.Concat(Remarks).Select(caption => UnitOfAll().Match(caption)).FirstOrDefault(match => match.Success) is { } unit ? HeadingLexicon.MultipleOf(unit.Groups["unit"].Value) : 1;
+
+    /// <summary>The heading of a column; empty where it has none.</summary>
+    /// <param name="at">Its index, from 0.</param>
+    public string HeadingAt(int at) => Columns.Find(column => column.At == at)?.Heading ?? "";
 
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
@@ -149,6 +160,9 @@ internal sealed partial class RegisterTable
 
     [GeneratedRegex(@"(?:ปี|พ\.ศ\.)\s*(?:พ\.ศ\.\s*)?(?<year>25[0-9]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex CalendarYear();
+
+    [GeneratedRegex(@"(?:หน่วย\s*[:=]?\s*|[(\[]\s*)(?<unit>(?:พัน|หมื่น|แสน|ล้าน)บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex UnitOfAll();
 
     [GeneratedRegex(@"ณ\s*(?:วัน|[0-9๐-๙])|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();

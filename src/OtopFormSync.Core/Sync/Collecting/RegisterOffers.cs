@@ -74,7 +74,7 @@ internal sealed class RegisterOffers(Derivation derivation, Province province, R
     private void Ask(ReviewItem asked) => _items.Add(asked.Decision?.Kind == DecisionKind.UseValue ? items.Undecidable(asked, [Doubt.Of(DoubtCode.Unreadable, asked.Decision.Value ?? "")]) : asked);
 
     private RegisterReading Read(RegisterRecord record, RegisterDocument document, RegisterKind kind) =>
-        new RegisterReader(kind, record.HeadingsOf(_program, kind), _program.Registers!.NotCounted, derivation.Districts).Read(document.Tables, document.Name);
+        new RegisterReader(kind, record.HeadingsOf(_program, kind), _program.Registers!.NotCounted, derivation.Districts).Read(document.Tables, document.Name).On(document.Day);
 
     // "วันออกใบ=วันที่, ผู้อนุมัติ=ไม่ใช้"; one meaning alone is that of all.
     private List<RememberedHeading> SaidOf(string typed, ValueList<string> unknown, RegisterKind kind)

@@ -15,7 +15,7 @@ public sealed class RegisterStoryTests : IDisposable
     [Fact]
     public async Task Sales_on_record_stand_beside_the_reports_once_they_are_applied()
     {
-        var file = await FileAsync("DOC ณ 20 ม.ค. 2567.csv", "ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ,ต.ค.,พ.ย.,ธ.ค.", "ท่าบ่อ,13550000,14800000,9000000", "สังคม,4850000,4800000,5600000", "รวม,18400000,19600000,14600000");
+        var file = await FileAsync("DOC ณ 15 ม.ค. 2567.csv", "ยอดจำหน่าย OTOP ปีงบประมาณ 2567", "อำเภอ,ต.ค.,พ.ย.,ธ.ค.", "ท่าบ่อ,13550000,14800000,9000000", "สังคม,4850000,4800000,5600000", "รวม,18400000,19600000,14600000");
         await _demo.CycleAsync();
         var shown = await ImportAsync("sales", file);
         await _demo.CycleAsync();
@@ -25,11 +25,11 @@ public sealed class RegisterStoryTests : IDisposable
         var tab = _demo.ReadResults().Find(TabKeys.Registers)!;
 
         Assert.Equal((ExitCode.Ok, ExitCode.Ok), (shown.Code, applied.Code));
-        Assert.All(["ณ 20 มกราคม 2567", "ท่าบ่อ: 37,350,000 (ต.ค. 66 13,550,000, พ.ย. 66 14,800,000, ธ.ค. 66 9,000,000)", "not in it: เมืองหนองคาย", "nothing was written"], words => Assert.Contains(words, shown.Out, StringComparison.Ordinal));
+        Assert.All(["ณ 15 มกราคม 2567", "ท่าบ่อ: 37,350,000 (ต.ค. 66 13,550,000, พ.ย. 66 14,800,000, ธ.ค. 66 9,000,000)", "not in it: เมืองหนองคาย", "nothing was written"], words => Assert.Contains(words, shown.Out, StringComparison.Ordinal));
         Assert.Null(before);
         Assert.Equal(("13550000", "9000000"), (Cell(tab, "4302", "sales_2023-10_registered"), Cell(tab, "4302", "sales_2023-12_registered")));
         Assert.Equal("–", Cell(tab, "4301", "sales_2023-12_difference"));
-        Assert.Contains(_demo.ReadResults().Find(TabKeys.Review)!.Cells, cell => cell.Text?.Contains("DOC ณ 20 ม.ค. 2567.csv ณ 20 ม.ค. 67", StringComparison.Ordinal) == true);
+        Assert.Contains(_demo.ReadResults().Find(TabKeys.Review)!.Cells, cell => cell.Text?.Contains("DOC ณ 15 ม.ค. 2567.csv ณ 15 ม.ค. 67", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RegisterStoryTests : IDisposable
     [Fact]
     public async Task A_file_laid_into_the_folder_counts_once_an_officer_takes_it_and_no_more_when_he_takes_that_back()
     {
-        await LayAsync("ยอดจำหน่าย DOC ณ 20 ม.ค. 2567.csv", "อำเภอ,ต.ค. 66", "ท่าบ่อ,13550000");
+        await LayAsync("ยอดจำหน่าย DOC ณ 15 ม.ค. 2567.csv", "อำเภอ,ต.ค. 66", "ท่าบ่อ,13550000");
         var asked = Assert.Single(await ItemsAsync(), item => item.Code == ReviewCode.RegisterOffered);
         var before = _demo.ReadResults().Find(TabKeys.Registers);
         Decide(asked, "รับตามที่รายงาน");
@@ -102,8 +102,8 @@ public sealed class RegisterStoryTests : IDisposable
         await _demo.CycleAsync();
         var back = _demo.ReadResults().Find(TabKeys.Registers);
 
-        Assert.Contains("ณ 20 มกราคม 2567 มี 1 อำเภอ (ท่าบ่อ 13,550,000)", asked.Reason, StringComparison.Ordinal);
-        Assert.Equal("registers/ยอดจำหน่าย DOC ณ 20 ม.ค. 2567.csv", asked.Place);
+        Assert.Contains("ณ 15 มกราคม 2567 มี 1 อำเภอ (ท่าบ่อ 13,550,000)", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal("registers/ยอดจำหน่าย DOC ณ 15 ม.ค. 2567.csv", asked.Place);
         Assert.Null(before);
         Assert.Equal("13550000", Cell(taken, "4302", "sales_2023-10_registered"));
         Assert.Null(back);
@@ -125,6 +125,17 @@ public sealed class RegisterStoryTests : IDisposable
         Assert.Contains("“วันออกใบ”, “เลขที่ใบ”, “ผู้อนุมัติ”", headings.Reason, StringComparison.Ordinal);
         Assert.Contains("(ท่าบ่อ 2)", offered.Reason, StringComparison.Ordinal);
         Assert.Contains(later, item => item.Code == ReviewCode.RegisterOffered && item.Reason.Contains("(สังคม 1)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_officer_sets_against_a_register_is_explained_as_set_by_one()
+    {
+        var applied = await ImportAsync("sales", await FileAsync("doc.csv", "อำเภอ,ต.ค. 66", "ท่าบ่อ,20000000"), "--day", "2024-01-10", "--apply");
+        Assert.True(applied.Code == ExitCode.Ok, applied.Out + applied.Error);
+        Decide(Assert.Single((await _demo.CycleAsync()).Programs[0].State!.Review, item => item is { Code: ReviewCode.RegisterDiffers, IsOpen: true }), "ใช้ค่าที่ระบุ", "14000000");
+        await _demo.CycleAsync();
+
+        Assert.Contains("เจ้าหน้าที่ระบุค่านี้เมื่อ", (await ExplainAsync()).Out, StringComparison.Ordinal);
     }
 
     [Fact]

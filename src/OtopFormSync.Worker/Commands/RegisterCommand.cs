@@ -63,7 +63,7 @@ internal static class RegisterCommand
             read = given is null ? read with { Reading = read.Reading.On(clock.GetUtcNow().DayInBangkok()) } : read;
             var snapshot = new RegisterSnapshot(program.ShortTitle, kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
             await TellAsync(context.Out, read, snapshot, isDayKnown: (given ?? read.Reading.Day) is not null, program, configuration);
-            if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty && read.Reading.Problems.IsEmpty)
+            if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
             {
                 throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
             }

@@ -13,6 +13,8 @@ public sealed record LineCode(string Text, DistrictCode District, DateTimeOffset
     /// <summary>How many digits a code has.</summary>
     public const int Digits = 10;
 
+    private const int Longest = 80;
+
     /// <summary>Until when it can be used.</summary>
     public DateTimeOffset Until => MadeAt + LineBindings.CodeLasts;
 
@@ -24,14 +26,14 @@ public sealed record LineCode(string Text, DistrictCode District, DateTimeOffset
     /// <returns>Whether it can.</returns>
     public bool IsOpen(DateTimeOffset at) => End is null && at < Until;
 
-    /// <summary>The code that a text is, however its digits are written and parted.</summary>
+    /// <summary>The code that a short text holds, however its digits are written and parted, and whatever words stand beside it: รหัส 28435-21623 ครับ.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The digits; null when the text is no code.</returns>
+    /// <returns>The digits; null when the text holds no code.</returns>
     public static string? In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var digits = string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '–')).Select(sign => sign is >= '๐' and <= '๙' ? (char)(sign - '๐' + '0') : sign));
-        return digits.Length == Digits && digits.All(char.IsAsciiDigit) ? digits : null;
+        var digits = string.Concat(text.Where(sign => char.IsAsciiDigit(sign) || sign is >= '๐' and <= '๙').Select(sign => sign is >= '๐' and <= '๙' ? (char)(sign - '๐' + '0') : sign));
+        return digits.Length == Digits && text.Length <= Longest ? digits : null;
     }
 }
 

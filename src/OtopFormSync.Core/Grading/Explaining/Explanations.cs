@@ -105,7 +105,7 @@ public sealed class Explanations(Program program, IWording wording)
     private string Decided(LedgerEntry entry, AcceptedFigure accepted, ValueList<ReviewItem> review)
     {
         var item = review.FirstOrDefault(item => item is { Decision.Kind: DecisionKind.UseValue or DecisionKind.Accept or DecisionKind.AcceptAndRemember }
-            && item.RawId == accepted.RawId && (item.Month ?? entry.Month) == entry.Month && (accepted.Figure.IsByOfficer ? item.IsAbout(entry.Indicator) && item.Decision.Kind == DecisionKind.UseValue : item.IsAbout(entry.Indicator)));
+            && (item.RawId == accepted.RawId || (item.Code == ReviewCode.RegisterDiffers && item.District == entry.District)) && (item.Month ?? entry.Month) == entry.Month && (accepted.Figure.IsByOfficer ? item.IsAbout(entry.Indicator) && item.Decision.Kind == DecisionKind.UseValue : item.IsAbout(entry.Indicator)));
         if (item is null)
         {
             return "";

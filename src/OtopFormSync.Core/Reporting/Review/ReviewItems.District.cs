@@ -39,7 +39,7 @@ internal sealed partial class ReviewItems
     /// <param name="user">By which LINE knows who it was; empty when it does not say.</param>
     public ReviewItem UnboundUser(RawReport raw, string user) => user.Length == 0
         ? UnknownSender(raw, user, TakeOrLeave, wording.Say("review.unknown-sender-line-unsaid"), "line")
-        : UnknownSender(raw, $"{user[..Math.Min(user.Length, ShownOfUser)]}…", TakeRememberOrLeave, wording.Say("review.unknown-sender-line"), "line");
+        : UnknownSender(raw, Shown(user), TakeRememberOrLeave, wording.Say("review.unknown-sender-line"), "line");
 
     /// <summary>The receiving server does not vouch for the sender.</summary>
     public ReviewItem UnauthenticatedSender(RawReport raw, string sender) =>
@@ -69,9 +69,12 @@ internal sealed partial class ReviewItems
         TakeRememberOrLeave,
         Within(raw.Place, SenderPlace),
         wording.Say("review.sender-of-other-district", ("contact_of", contactOf.Name), ("district", named.Name)),
-        sender,
+        raw.Channel == ReportChannel.Line ? Shown(sender) : sender,
         raw.Id.Value,
         named.Code.Value));
+
+    // By a whole id anybody could look for the person.
+    private static string Shown(string user) => $"{user[..Math.Min(user.Length, ShownOfUser)]}…";
 
     private ReviewItem UnknownSender(RawReport raw, string sender, ValueList<DecisionKind> choices, string reason, string why) => From(raw, Item(
         ReviewCode.UnknownSender,

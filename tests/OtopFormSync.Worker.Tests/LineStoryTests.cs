@@ -94,6 +94,21 @@ public sealed class LineStoryTests
         Assert.DoesNotContain(state.Review, item => item.Place.Contains("LINE", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ยอดเดือน ธค 15.6 ล้าน")]
+    [InlineData("ธันวา ได้ 15,660,000 ครับ")]
+    public async Task A_figure_beside_a_month_or_sales_is_asked_about_and_never_talk(string said)
+    {
+        await using var office = await LineOffice.OpenAsync();
+        await office.BindAsync(Clerk, SaKhrai);
+        office.Writes(said, Clerk);
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        Assert.Single(state.Received, report => report.Channel == ReportChannel.Line);
+        Assert.Contains(state.Review, item => item.IsOpen && item.Place.Contains("LINE", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_taken_back_counts_no_more_and_nothing_of_it_is_left_anywhere()
     {

@@ -21,7 +21,7 @@ internal sealed class PurgedReports(Program program, Province province, IWording
 
     private ReportAssessment Assess(StoredReport stored, RawContent.Purged purged, PurgedPart part)
     {
-        var raw = stored.Report with { Place = wording.Say("source.purged", ("place", stored.Report.Place), ("at", ThaiText.LongDate(purged.At.DayInBangkok()))) };
+        var raw = stored.Report with { Place = wording.Say(stored.WithdrawnAt is null ? "source.purged" : "source.purged-withdrawn", ("place", stored.Report.Place), ("at", ThaiText.LongDate(purged.At.DayInBangkok()))) };
         return new()
         {
             Draft = new() { Raw = raw, Explanation = part.Months.Select(month => month.Explanation).FirstOrDefault(explanation => explanation is not null) },

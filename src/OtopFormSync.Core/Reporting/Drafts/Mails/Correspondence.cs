@@ -21,6 +21,8 @@ internal sealed partial class Correspondence(Program program)
     // "ใช่ค่ะ" in answer to a question says something of what was asked.
     private static readonly string[] Assenting = ["ใช่", "ไม่ใช่", "ถูก", "ไม่ถูก", "yes", "no"];
 
+    private static readonly string[] Reported = ["ยอด", "ขายได้", "จำหน่าย", "wallet", "วอลเล็ต"];
+
     private readonly HeadingLexicon _lexicon = new(program);
 
     /// <summary>True when a mail without a figure is no report and needs no answer.</summary>
@@ -30,7 +32,7 @@ internal sealed partial class Correspondence(Program program)
     {
         if (mail.IsChat)
         {
-            return mail.Problems.IsEmpty && !claims.Any(claim => claim.Indicator is not null);
+            return mail.Problems.IsEmpty && !claims.Any(claim => claim.Indicator is not null) && !HeadingLexicon.Key(mail.Text).Split('\n').Any(IsFigureOfMonth);
         }
 
         if (claims.Any(claim => claim.Indicator is not null) || !mail.Attachments.IsEmpty || !mail.Tables.IsEmpty || !mail.Problems.IsEmpty || mail.Forwarded is not null)
@@ -57,6 +59,9 @@ internal sealed partial class Correspondence(Program program)
     private static bool BeginsWith(string text, string word) => text.StartsWith(word, StringComparison.Ordinal) && !(char.IsAsciiLetter(word[^1]) && text.Length > word.Length && char.IsAsciiLetter(text[word.Length]));
 
     private bool NamesIndicatorOrMonth(string line) => HeadingSense.Of(_lexicon, line.Length > 300 ? line[..300] : line) is { Indicator: not null } or { NamesSeveral: true } or { Month: not null } or { SpansMonths: true };
+
+    // "ยอดเดือน ธค 15.6 ล้าน": in a chat people talk of numbers as well; one beside a month or sales may be the report.
+    private bool IsFigureOfMonth(string line) => Dated().Replace(line, " ") is var said && FigureLike().IsMatch(said) && (Array.Exists(Reported, word => said.Contains(word, StringComparison.Ordinal)) || NamesIndicatorOrMonth(said));
 
     private static string WithoutSignature(string text)
     {

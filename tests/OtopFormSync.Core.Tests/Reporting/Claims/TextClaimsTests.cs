@@ -426,6 +426,8 @@ public sealed class TextClaimsTests
     // Figures that a mail program broke.
     [InlineData("ยอดจำหน่าย 15,\n412,300 บาท", "sales 15412300")]
     [InlineData("ยอดจำหน่าย 15,412,\n300 บาท ผู้เข้าร่วม Digital Wallet 8", "sales 15412300, wallet 8")]
+    [InlineData("ยอดจำหน่าย 15,412\n,300 บาท", "sales 15412300")]
+    [InlineData("ยอดจำหน่าย 15\n,412,300 บาท", "sales 15412300")]
     [InlineData("ยอดจำหน่าย 15.4123\nล้านบาท", "sales 15412300.0000")]
     [InlineData("ยอดจำหน่าย 15,412,300\nบาท\nDigital Wallet 8", "sales 15412300, wallet 8")]
     [InlineData("ยอดจำหน่าย 15,412,300\n043 410 200", "sales 15412300")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
@@ -16,7 +17,7 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <summary>Reads mails for one program: all claims of texts, tables and attachments, and what they come to for each month and indicator.</summary>
 /// <param name="program">The program.</param>
 /// <param name="districts">Reads district names.</param>
-public sealed class MailReportReader(Program program, DistrictReader districts)
+public sealed partial class MailReportReader(Program program, DistrictReader districts)
 {
     private const int LongestReply = 2_000; // what is longer is a report of its own
     private const string InForwarded = "อีเมลที่ส่งต่อ";
@@ -232,7 +233,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
         if (claim.Month is null)
         {
-            return claim.SpansMonths ? claim : claim with { Month = ReportMonth(draft, texts, subject, all, against) };
+            return claim.SpansMonths ? claim : draft.Answers.IsEmpty && SpansMonths(subject) && IsIncrement(claim) && OfText(texts) is null ? claim with { SpansMonths = true } : claim with { Month = ReportMonth(draft, texts, subject, all, against) };
         }
 
         if (claim is { Spot: not null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } headed } && OfTable(headed.Original.Trim(), draft.NamedMonth) is { } standing)
@@ -281,6 +282,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             : counted == month ? claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added ? ClaimKind.Part : claim.Kind }
             : claim with { Month = MonthFinder.Several([month!, counted]) };
     }
+
+    // รายงาน OTOP ต.ค.-ธ.ค. 66, ผลงาน 3 เดือน: of which of its months a figure is that names none itself, is open.
+    private static bool SpansMonths(string subject) => !Answering().IsMatch(subject) && (MonthFinder.Names(HeadingLexicon.Key(subject)).Distinct().Count() > 1 || SeveralMonths().IsMatch(subject));
+
+    private bool IsIncrement(Claim claim) => claim.Indicator is { } key && program.FindIndicator(key) is { Accumulation: Accumulation.Increment };
 
     private bool IsRunningTotal(Claim claim) => claim.Indicator is { } key && program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
 
@@ -365,4 +371,11 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var text = $"{mail.Subject}\n{mail.Text}".Trim();
         return text.Length == 0 ? "(อีเมลไม่มีข้อความ)" : text.Length > 500 ? text[..500] + "…" : text;
     }
+
+    // The subject of an answer is that of the mail that it answers.
+    [GeneratedRegex(@"^\s*(?:re|aw|ตอบ(?:กลับ)?)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Answering();
+
+    [GeneratedRegex(@"(?:[2-9๒-๙]|1[0-2]|สอง|สาม|หก|เก้า)\s*เดือน(?!ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SeveralMonths();
 }

@@ -33,7 +33,7 @@ internal static partial class OtherDistricts
             }
         }
 
-        if (IsAbroad(districts.Read(mail.Subject)) && CalledInTitle().IsMatch(mail.Subject))
+        if ((IsAbroad(districts.Read(mail.Subject)) && CalledInTitle().IsMatch(mail.Subject)) || NamesOtherProvince(mail.Subject, districts))
         {
             yield return new DraftProblem.SeveralDistricts(MailPlaces.Subject, [mail.Subject.Trim(), whose.Name]);
         }
@@ -41,7 +41,7 @@ internal static partial class OtherDistricts
         foreach (var table in mail.Tables)
         {
             var titles = table.Above.Concat(table.Rows.Take(MostTitles).Select(row => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(2).ToList()).Where(texts => texts.Count == 1).Select(texts => texts[0]));
-            if (titles.FirstOrDefault(title => title.Length < LongestLine && CalledInTitle().Match(ThaiScript.Canonical(title)) is { Success: true } called && IsAbroad(districts.Read(called.Value))) is { } said)
+            if (titles.FirstOrDefault(title => title.Length < LongestLine && CalledInTitle().Match(ThaiScript.Canonical(title)) is { Success: true } called && (IsAbroad(districts.Read(called.Value)) || NamesOtherProvince(called.Value, districts))) is { } said)
             {
                 yield return new DraftProblem.SeveralDistricts(table.Place, [said.Trim(), whose.Name]);
             }
@@ -57,11 +57,14 @@ internal static partial class OtherDistricts
         }
     }
 
+    // อำเภอท่าบ่อ จังหวัดอุดรธานี: whose district that is, is open.
+    private static bool NamesOtherProvince(string title, DistrictReader districts) => OfProvince().Matches(ThaiScript.Canonical(title)).Any(province => IsAbroad(districts.Read($"จังหวัด{province.Groups["name"].Value}")));
+
     private static bool IsAbroad(Normalization.Reading<District> reading) => reading is Normalization.Reading<District>.Doubtful { Doubts: [{ Code: Normalization.DoubtCode.OtherProvince }] };
 
     // A line that is a name and nothing else, or says who reports: ท่าบ่อ, สพอ.ศรีวิไล ขอส่งรายงาน, จังหวัดอุดรธานี.
     private static bool IsHeadedByOther(string line, District whose, DistrictReader districts) => HeadLine().Match(line) is { Success: true } head && districts.Read(head.Groups["name"].Value) is var read
-        && (IsAbroad(read) || (!head.Groups["called"].Success && districts.Named(head.Groups["name"].Value) is { } named && named.Result != whose && named.Result.Name == line.Trim()));
+        && (IsAbroad(read) || NamesOtherProvince(head.Groups["name"].Value, districts) || (!head.Groups["called"].Success && districts.Named(head.Groups["name"].Value) is { } named && named.Result != whose && named.Result.Name == line.Trim()));
 
     // A name alone is said of the line below it.
     private static string WithNext(List<string> lines, int at, DistrictReader districts) =>
@@ -100,6 +103,9 @@ internal static partial class OtherDistricts
 
     [GeneratedRegex(@"^[\s*•\-–]*(?:(?:รายงาน|ข้อมูล|ผลการดำเนินงาน)(?:ของ)?\s?)?(?<name>(?<called>สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|จังหวัด|จ\.)?\s*[ก-๎]{3,30}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30})?)(?:\s+(?:ขอ)?(?:ส่ง|แจ้ง|รายงาน)[ก-๎]*)?\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex HeadLine();
+
+    [GeneratedRegex(@"(?<!ที่\s?|ใน\s?|งาน\s?|ณ\s?|จาก\s?|กับ\s?)(?:จังหวัด|(?<![ก-๎])จ\.)\s*(?<name>[ก-๎]{3,30})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex OfProvince();
 
     // Where something took place says nothing of whose the figures are.
     [GeneratedRegex(@"(?<!ที่\s?|ใน\s?|งาน\s?|ณ\s?|จาก\s?|กับ\s?)(?:สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|จังหวัด|จ\.)\s*[ก-๎]{3,30}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

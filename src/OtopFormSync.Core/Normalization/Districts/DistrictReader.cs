@@ -171,11 +171,6 @@ public sealed class DistrictReader
             return tie;
         }
 
-        if (findings.Places.Append(text.Replace("จังหวัด", "", StringComparison.Ordinal)).Select(DistrictNames.Plain).FirstOrDefault(_names.OtherProvinces.Contains) is { } province)
-        {
-            return Doubt.Of(DoubtCode.OtherProvince, province);
-        }
-
         if (findings.Places.Exists(place => !_names.ProvinceNames.Contains(DistrictNames.Plain(place))))
         {
             return Doubt.Of(DoubtCode.NotADistrict, text);

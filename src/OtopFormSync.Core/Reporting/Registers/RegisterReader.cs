@@ -116,6 +116,8 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         var districtColumn = table.Of(RegisterColumn.District).FirstOrDefault();
         var section = districtColumn is null ? table.District : null;
         var faults = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        // A row in which none of them is filled names nothing but its district: of two such the one cannot be a part of the other's district.
+        var telling = table.Columns.FindAll(other => other != districtColumn && !columns.Exists(column => column.Column == other) && !Serial().IsMatch(other.Heading));
         foreach (var row in table.Body)
         {
             var filled = row.OwnTexts.Where(text => text.Trim().Length > 0).ToList();
@@ -177,7 +179,7 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
                 {
                     if (ValueOf(cell, table.Unit, column.Heading) is { } value)
                     {
-                        part.Add(whose.Code, when, value, IsNamedAlone(table, row, columns, districtColumn));
+                        part.Add(whose.Code, when, value, isAlone: districtColumn is not null && telling.TrueForAll(other => row.Cells[other.At].Own.Trim().Length == 0));
                         part.Lines += value;
                     }
                     else
@@ -287,10 +289,6 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
     // เมือง of อุดรธานี is none of ours.
     private static string WithProvince(RegisterTable table, ReadRow row, string names) =>
         table.Province is { } column && row.Cells[column.At].Text.Trim() is { Length: > 0 } province ? $"{names} จ.{Province().Replace(province, "")}" : names;
-
-    // A row that says nothing but its district and its figures: of two such the one cannot be a part of the other's district.
-    private static bool IsNamedAlone(RegisterTable table, ReadRow row, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns, TableColumn? districtColumn) => districtColumn is not null
-        && row.Cells.Index().All(cell => cell.Index == districtColumn.At || columns.Exists(column => column.Column?.At == cell.Index) || cell.Item.Own.Trim().Length == 0 || Serial().IsMatch(table.HeadingAt(cell.Index)));
 
     // A heading or a title may say that the figures below are thousands or millions.
     private decimal? ValueOf(ReadCell cell, decimal unitOfAll, string heading)

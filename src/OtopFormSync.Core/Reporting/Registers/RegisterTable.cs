@@ -35,6 +35,8 @@ internal sealed partial class RegisterTable
         Body = [.. rows.Skip(head + (below is null ? 1 : 2))];
         Columns = [.. Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, known))];
         FindDistricts();
+        Province = Columns.Find(column => RegisterHeadings.KeyOf(column.Heading) is "จังหวัด" or "province");
+        Unit = _captions.Concat(Remarks).Select(caption => UnitOfAll().Match(caption)).FirstOrDefault(match => match.Success) is { } unit ? HeadingLexicon.MultipleOf(unit.Groups["unit"].Value) : 1;
     }
 
     /// <summary>The columns with a heading.</summary>
@@ -50,14 +52,10 @@ internal sealed partial class RegisterTable
     public List<TableColumn> Of(RegisterColumn column) => Columns.FindAll(known => known.Holds == column);
 
     /// <summary>The column that names provinces; null where none does.</summary>
-    public TableColumn? Province => Columns.Find(column => RegisterHeadings.KeyOf(column.Heading) is "จังหวัด" or "province");
+    public TableColumn? Province { get; }
 
     /// <summary>1, or what the unit stands for that titles name: 1,000 for (หน่วย : พันบาท).</summary>
-    public decimal Unit => _captions.Concat(Remarks).Select(caption => UnitOfAll().Match(caption)).FirstOrDefault(match => match.Success) is { } unit ? HeadingLexicon.MultipleOf(unit.Groups["unit"].Value) : 1;
-
-    /// <summary>The heading of a column; empty where it has none.</summary>
-    /// <param name="at">Its index, from 0.</param>
-    public string HeadingAt(int at) => Columns.Find(column => column.At == at)?.Heading ?? "";
+    public decimal Unit { get; }
 
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;

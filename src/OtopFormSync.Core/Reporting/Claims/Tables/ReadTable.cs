@@ -11,6 +11,9 @@ public sealed record ReadTable(string Place, ValueList<ReadRow> Rows)
     /// <summary>The lines of text directly below it, up to the next table: what is noted of it.</summary>
     public ValueList<string> Below { get; init; } = [];
 
+    /// <summary>What may say whose and of when the table is: the lines above it, and those of its rows that hold one text alone.</summary>
+    public IEnumerable<string> Titles => Above.Concat(Rows.Select(row => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(2).ToList()).Where(texts => texts.Count == 1).Select(texts => texts[0]));
+
     /// <summary>Where a row of a table stands, in Thai.</summary>
     /// <param name="table">The table's place.</param>
     /// <param name="number">The row's number in the document.</param>

@@ -17,12 +17,10 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 /// <summary>Reads mails for one program: all claims of texts, tables and attachments, and what they come to for each month and indicator.</summary>
 /// <param name="program">The program.</param>
 /// <param name="districts">Reads district names.</param>
-public sealed partial class MailReportReader(Program program, DistrictReader districts)
+public sealed class MailReportReader(Program program, DistrictReader districts)
 {
     private const int LongestReply = 2_000; // what is longer is a report of its own
     private const string InForwarded = "อีเมลที่ส่งต่อ";
-
-    private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
 
     private readonly Lazy<MailClaims> _claims = new(() => new(program, districts)); // an office without mails needs no lexicon
     private readonly Lazy<RecordedLines> _recordedLines = new(() => new(program));
@@ -122,7 +120,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
 
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
-        var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.Single(subject), OfText(written) }.OfType<ReportingMonth>().Distinct()]);
+        var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.Single(subject), ReportMonths.OfText(written) }.OfType<ReportingMonth>().Distinct()]);
         var (texts, tables) = (forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
@@ -142,15 +140,14 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
-        IReadOnlyList<ReportingMonth> against = MonthFinder.Single(subject) is { } titled ? [.. new[] { OfText(texts) }.OfType<ReportingMonth>().DefaultIfEmpty(titled).Where(told => told != titled), .. _nameless.Value.Against(mail, texts, tables, titled)] : [];
-        var reported = ReportMonth(draft, texts, subject, claims, against);
+        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), titled => _nameless.Value.Against(mail, texts, tables, titled));
         var files = new MonthsOfFiles(program, mail, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(claim => AsOf(WithMonth(claim, draft, texts, subject, claims, against))).Where(claim => !IsLeftOut(claim, reported)).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Where(claim => !IsLeftOut(claim, told.Reported)).ToList();
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Select(text => (Line: LineOfNothing(text.Text), text.Place)).FirstOrDefault(text => text.Line is not null) is { Line: { } nothing, Place: var place })
         {
-            months = [Nothing(months is [var only] ? only : new() { Month = reported, Figures = [] }, nothing, place)];
+            months = [Nothing(months is [var only] ? only : new() { Month = told.Reported, Figures = [] }, nothing, place)];
         }
 
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
@@ -169,7 +166,7 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
             Months = months.ToValueList(),
             Problems = problems.ToValueList(),
             IsCorrespondence = isCorrespondence,
-            Recorded = RecordedQuestions.None with { Month = reported },
+            Recorded = RecordedQuestions.None with { Month = told.Reported },
         };
     }
 
@@ -223,73 +220,6 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
     private static Claim OfOther(Claim claim, District? whose) =>
         claim is { Spot: null, Sight: ClaimSight.Plain } && claim.District?.TryGetValue(out var named) == true && whose is not null && named != whose ? claim with { Sight = ClaimSight.Mentioned } : claim;
 
-    private Claim WithMonth(Claim claim, DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> all, IReadOnlyList<ReportingMonth> against)
-    {
-        // What a running total came to at a month's end is the month's.
-        if (claim is { Month: null, SpansMonths: false, AsOf: { } day } && IsRunningTotal(claim) && AsOfDay.EndedBy(day) is { } ended)
-        {
-            claim = claim with { Month = new Reading<ReportingMonth>.Value(ended.ToString(), ended) };
-        }
-
-        if (claim.Month is null)
-        {
-            return claim.SpansMonths ? claim : draft.Answers.IsEmpty && SpansMonths(subject) && IsIncrement(claim) && OfText(texts) is null ? claim with { SpansMonths = true } : claim with { Month = ReportMonth(draft, texts, subject, all, against) };
-        }
-
-        if (claim is { Spot: not null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } headed } && OfTable(headed.Original.Trim(), draft.NamedMonth) is { } standing)
-        {
-            return claim with { Month = new Reading<ReportingMonth>.Value(headed.Original, standing) };
-        }
-
-        if (claim is { Spot: null, Month: Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }] } nameless })
-        {
-            return OfName(nameless.Original, draft.NamedMonth, texts, subject) is { } about ? claim with { Month = new Reading<ReportingMonth>.Value(about.ToString(), about) } : claim;
-        }
-
-        // The one month beside figures against the only one that the subject names: neither is more likely.
-        return claim is { Indicator: not null } && claim.Month.TryGetValue(out var own) && MonthFinder.Single(subject) is { } named && named != own && (claim.Spot is null || (program.Quarter.Contains(named) && program.Quarter.Contains(own)))
-            && !all.Any(other => other.Indicator is not null && other.Month is { } beside && (!beside.TryGetValue(out var at) || at != own))
-            ? claim with { Month = MonthFinder.Several([named, own]) }
-            : claim;
-    }
-
-    // Nothing but the name of a month over or beside figures, in a report of a month of the quarter: that one, or one before it.
-    private ReportingMonth? OfTable(string name, ReportingMonth? about) => about is not null && program.Quarter.Contains(about)
-        ? program.Quarter.Months.FirstOrDefault(month => month.CompareTo(about) <= 0 && (ThaiMonths.Name(month.Month) == name || ThaiMonths.Abbreviation(month.Month) == name)) : null;
-
-    // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
-    private ReportingMonth? OfName(string name, ReportingMonth? about, ValueList<(string Text, string Place)> texts, string subject)
-    {
-        if (about is not null && (ThaiMonths.Name(about.Month) == name || ThaiMonths.Abbreviation(about.Month) == name))
-        {
-            return about;
-        }
-
-        var named = ThaiMonths.Abbreviations.Contains(name) ? texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).ToList() : [];
-        return named.Count > 0 && named.TrueForAll(program.Quarter.Contains) ? program.Quarter.Months.FirstOrDefault(month => ThaiMonths.Abbreviation(month.Month) == name && month.CompareTo(named.Max()) <= 0) : null;
-    }
-
-    // A figure that was counted before its month had ended is part of it; a running total that was counted after it holds what came later.
-    private Claim AsOf(Claim claim)
-    {
-        if (claim is not { AsOf: { } day, Indicator: not null } || claim.Month?.TryGetValue(out var month) != true || AsOfDay.EndedBy(day) == month)
-        {
-            return claim;
-        }
-
-        var counted = ReportingMonth.Of(day);
-        return counted.CompareTo(month) > 0 && !IsRunningTotal(claim) ? claim
-            : counted == month ? claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added ? ClaimKind.Part : claim.Kind }
-            : claim with { Month = MonthFinder.Several([month!, counted]) };
-    }
-
-    // รายงาน OTOP ต.ค.-ธ.ค. 66, ผลงาน 3 เดือน: of which of its months a figure is that names none itself, is open.
-    private static bool SpansMonths(string subject) => !Answering().IsMatch(subject) && (MonthFinder.Names(HeadingLexicon.Key(subject)).Distinct().Count() > 1 || SeveralMonths().IsMatch(subject));
-
-    private bool IsIncrement(Claim claim) => claim.Indicator is { } key && program.FindIndicator(key) is { Accumulation: Accumulation.Increment };
-
-    private bool IsRunningTotal(Claim claim) => claim.Indicator is { } key && program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
-
     private Reading<District>? NamedDistrict(MailContent mail, string subject, string allText)
     {
         foreach (var text in (string[])[subject, .. mail.Attachments.Select(attachment => attachment.Name), .. FirstLines(allText)])
@@ -305,39 +235,6 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
 
     private static IEnumerable<string> FirstLines(string text) =>
         text.Split('\n').Where(line => line.Length is > 0 and < 300 && line.Contains("อำเภอ", StringComparison.Ordinal) | line.Contains("อ.", StringComparison.Ordinal) | line.Contains("สพอ", StringComparison.Ordinal)).Take(10);
-
-    // The month of what names none itself: the subject's, else the text's, else that of the only month of the tables.
-    private static Reading<ReportingMonth>? ReportMonth(DraftReport draft, ValueList<(string Text, string Place)> texts, string subject, ValueList<Claim> claims, IReadOnlyList<ReportingMonth> against)
-    {
-        if (against.Count > 0)
-        {
-            return MonthFinder.Several([MonthFinder.Single(subject)!, .. against]);
-        }
-
-        if (draft.NamedMonth is { } month)
-        {
-            return new Reading<ReportingMonth>.Value(month.ToString(), month);
-        }
-
-        var named = texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(subject)).Select(found => found.Month).Distinct().ToList();
-        if (named.Count > 1)
-        {
-            return MonthFinder.Several(named);
-        }
-
-        var covered = claims.Where(claim => claim is { Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
-        return covered.Count == 1 ? covered[0] : null;
-    }
-
-    // The one month that the mail's own text is about; what it is compared with aside.
-    private static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
-    {
-        var months = texts.Where(text => !MailPlaces.IsAttached(text.Place))
-            .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
-            .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
-            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
-        return months.Count == 1 ? months[0] : null;
-    }
 
     private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>
     [
@@ -371,11 +268,4 @@ public sealed partial class MailReportReader(Program program, DistrictReader dis
         var text = $"{mail.Subject}\n{mail.Text}".Trim();
         return text.Length == 0 ? "(อีเมลไม่มีข้อความ)" : text.Length > 500 ? text[..500] + "…" : text;
     }
-
-    // The subject of an answer is that of the mail that it answers.
-    [GeneratedRegex(@"^\s*(?:re|aw|ตอบ(?:กลับ)?)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
-    private static partial Regex Answering();
-
-    [GeneratedRegex(@"(?:[2-9๒-๙]|1[0-2]|สอง|สาม|หก|เก้า)\s*เดือน(?!ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex SeveralMonths();
 }

@@ -38,9 +38,7 @@ internal sealed partial class NamelessMonths(Program program)
             ? [.. Enumerable.Range(1, owed.Groups["months"].ValueSpan[0] - '0').Select(back => titled.Plus(-back)).Reverse()]
             : [];
 
-    // The lines over a table, those of its own that hold nothing but words, and its sheet's name.
-    private static IEnumerable<string> Titles(ReadTable table) =>
-        [.. table.Above, .. table.Rows.Select(row => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(2).ToList()).Where(texts => texts.Count == 1).Select(texts => texts[0]), table.Place.IndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is >= 0 and var at ? table.Place[at..] : ""];
+    private static IEnumerable<string> Titles(ReadTable table) => table.Titles.Append(table.Place.IndexOf(BlockSurroundings.SheetWord, StringComparison.Ordinal) is >= 0 and var at ? table.Place[at..] : "");
 
     private ValueList<int> Months(string line) =>
         line.Length is > 3 and < LongestLine && MonthFinder.Names(HeadingLexicon.Key(line)) is { Count: > 0 } names && MonthFinder.Find(line).Count == 0 && HeadingSense.Of(_lexicon, line) is { Day: null, Kind: null or ClaimKind.Reported } ? names : [];

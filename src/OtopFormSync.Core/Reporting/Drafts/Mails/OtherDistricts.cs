@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
@@ -40,8 +41,7 @@ internal static partial class OtherDistricts
 
         foreach (var table in mail.Tables)
         {
-            var titles = table.Above.Concat(table.Rows.Take(MostTitles).Select(row => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(2).ToList()).Where(texts => texts.Count == 1).Select(texts => texts[0]));
-            if (titles.FirstOrDefault(title => title.Length < LongestLine && CalledInTitle().Match(ThaiScript.Canonical(title)) is { Success: true } called && (IsAbroad(districts.Read(called.Value)) || NamesOtherProvince(called.Value, districts))) is { } said)
+            if (table.Titles.Take(MostTitles).FirstOrDefault(title => title.Length < LongestLine && IsCalledAbroad(title, districts)) is { } said)
             {
                 yield return new DraftProblem.SeveralDistricts(table.Place, [said.Trim(), whose.Name]);
             }
@@ -57,10 +57,13 @@ internal static partial class OtherDistricts
         }
     }
 
-    // อำเภอท่าบ่อ จังหวัดอุดรธานี: whose district that is, is open.
-    private static bool NamesOtherProvince(string title, DistrictReader districts) => OfProvince().Matches(ThaiScript.Canonical(title)).Any(province => IsAbroad(districts.Read($"จังหวัด{province.Groups["name"].Value}")));
+    private static bool IsCalledAbroad(string title, DistrictReader districts) =>
+        CalledInTitle().Match(ThaiScript.Canonical(title)) is { Success: true } called && (IsAbroad(districts.Read(called.Value)) || NamesOtherProvince(called.Value, districts));
 
-    private static bool IsAbroad(Normalization.Reading<District> reading) => reading is Normalization.Reading<District>.Doubtful { Doubts: [{ Code: Normalization.DoubtCode.OtherProvince }] };
+    // อำเภอท่าบ่อ จังหวัดอุดรธานี: whose district that is, is open.
+    private static bool NamesOtherProvince(string title, DistrictReader districts) => OfProvince().Matches(ThaiScript.Canonical(title)).Any(province => IsAbroad(districts.Read("จ." + province.Groups["name"].Value)));
+
+    private static bool IsAbroad(Reading<District> reading) => reading is Reading<District>.Doubtful { Doubts: [{ Code: DoubtCode.OtherProvince }] };
 
     // A line that is a name and nothing else, or says who reports: ท่าบ่อ, สพอ.ศรีวิไล ขอส่งรายงาน, จังหวัดอุดรธานี.
     private static bool IsHeadedByOther(string line, District whose, DistrictReader districts) => HeadLine().Match(line) is { Success: true } head && districts.Read(head.Groups["name"].Value) is var read
@@ -84,7 +87,7 @@ internal static partial class OtherDistricts
         }
 
         // A district of another province, or one that nobody knows, with a figure.
-        return isCalled && !words.StartsWith(whose.Name, StringComparison.Ordinal) && !whose.Name.StartsWith(words, StringComparison.Ordinal) && districts.Read(match.Groups["called"].Value + words) is Normalization.Reading<District>.Doubtful && Figure().IsMatch(line);
+        return isCalled && !words.StartsWith(whose.Name, StringComparison.Ordinal) && !whose.Name.StartsWith(words, StringComparison.Ordinal) && districts.Read(match.Groups["called"].Value + words) is Reading<District>.Doubtful && Figure().IsMatch(line);
     }
 
     // The name with which the words begin, in whole; what goes on with a letter of its own may be another name.

@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Drafts.Mails;
+
+/// <summary>What one mail says of its months: which one it reports, and of which one each of its figures is.</summary>
+internal sealed partial class ReportMonths
+{
+    private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
+
+    private readonly Program _program;
+    private readonly ReportingMonth? _named;
+    private readonly string _subject;
+    private readonly ValueList<(string Text, string Place)> _texts;
+    private readonly ValueList<Claim> _claims;
+    private readonly ReportingMonth? _titled;
+    private readonly ReportingMonth? _told;
+    private readonly bool _spans;
+
+    /// <summary>What a mail says of its months.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="named">The month that subject or text names for the report; null for none.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="texts">Its texts with their places.</param>
+    /// <param name="claims">All of its claims.</param>
+    /// <param name="isAnswer">Whether it answers a mail, and its subject is that one's.</param>
+    /// <param name="nameless">Months that it names without their year against the one month of the subject.</param>
+    public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, Func<ReportingMonth, ValueList<ReportingMonth>> nameless)
+    {
+        (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
+        (_titled, _told) = (MonthFinder.Single(subject), OfText(texts));
+        _spans = !isAnswer && _told is null && SpansMonths(subject);
+        Reported = Of(_titled is null ? [] : [.. new[] { _told }.OfType<ReportingMonth>().DefaultIfEmpty(_titled).Where(told => told != _titled), .. nameless(_titled)]);
+    }
+
+    /// <summary>The month of what names none itself; null where the mail names none, doubtful where it names several.</summary>
+    public Reading<ReportingMonth>? Reported { get; }
+
+    /// <summary>A claim with the month of which it is, as far as the mail says it.</summary>
+    /// <param name="claim">A claim of the mail.</param>
+    public Claim Of(Claim claim) => AsOf(WithMonth(claim));
+
+    /// <summary>The one month that the mail's own text is about; what it is compared with aside.</summary>
+    /// <param name="texts">The texts with their places.</param>
+    public static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
+    {
+        var months = texts.Where(text => !MailPlaces.IsAttached(text.Place))
+            .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
+            .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
+            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
+        return months.Count == 1 ? months[0] : null;
+    }
+
+    // The subject's, else the text's, else that of the only month of the tables.
+    private Reading<ReportingMonth>? Of(ValueList<ReportingMonth> against)
+    {
+        if (against.Count > 0)
+        {
+            return MonthFinder.Several([_titled!, .. against]);
+        }
+
+        if (_named is not null)
+        {
+            return new Reading<ReportingMonth>.Value(_named.ToString(), _named);
+        }
+
+        var named = _texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(_subject)).Select(found => found.Month).Distinct().ToList();
+        if (named.Count > 1)
+        {
+            return MonthFinder.Several(named);
+        }
+
+        var covered = _claims.Where(claim => claim is { Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
+        return covered.Count == 1 ? covered[0] : null;
+    }
+
+    private Claim WithMonth(Claim claim)
+    {
+        // What a running total came to at a month's end is the month's.
+        if (claim is { Month: null, SpansMonths: false, AsOf: { } day } && Accumulates(claim, Accumulation.RunningTotal) && AsOfDay.EndedBy(day) is { } ended)
+        {
+            claim = claim with { Month = new Reading<ReportingMonth>.Value(ended.ToString(), ended) };
+        }
+
+        if (claim.Month is null)
+        {
+            return claim.SpansMonths ? claim : _spans && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
+        }
+
+        if (claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }], Original: var name })
+        {
+            return (claim.Spot is null ? OfName(name) : OfTable(name.Trim())) is { } standing ? claim with { Month = new Reading<ReportingMonth>.Value(name, standing) } : claim;
+        }
+
+        return AgainstSubject(claim);
+    }
+
+    // The one month beside figures against the only one that the subject names: neither is more likely.
+    private Claim AgainstSubject(Claim claim) => claim is { Indicator: not null } && claim.Month!.TryGetValue(out var own) && _titled is not null && _titled != own && (claim.Spot is null || (_program.Quarter.Contains(_titled) && _program.Quarter.Contains(own)))
+        && !_claims.Any(other => other is { Indicator: not null, Month: { } beside } && (!beside.TryGetValue(out var at) || at != own))
+        ? claim with { Month = MonthFinder.Several([_titled, own]) }
+        : claim;
+
+    // Nothing but the name of a month over or beside figures, in a report of a month of the quarter: that one, or one before it.
+    private ReportingMonth? OfTable(string name) => _named is not null && _program.Quarter.Contains(_named)
+        ? _program.Quarter.Months.FirstOrDefault(month => month.CompareTo(_named) <= 0 && IsCalled(month, name)) : null;
+
+    // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
+    private ReportingMonth? OfName(string name)
+    {
+        if (_named is not null && IsCalled(_named, name))
+        {
+            return _named;
+        }
+
+        var named = ThaiMonths.Abbreviations.Contains(name) ? _texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(_subject)).Select(found => found.Month).ToList() : [];
+        return named.Count > 0 && named.TrueForAll(_program.Quarter.Contains) ? _program.Quarter.Months.FirstOrDefault(month => ThaiMonths.Abbreviation(month.Month) == name && month.CompareTo(named.Max()) <= 0) : null;
+    }
+
+    private static bool IsCalled(ReportingMonth month, string name) => ThaiMonths.Name(month.Month) == name || ThaiMonths.Abbreviation(month.Month) == name;
+
+    // A figure that was counted before its month had ended is part of it; a running total that was counted after it holds what came later.
+    private Claim AsOf(Claim claim)
+    {
+        if (claim is not { AsOf: { } day, Indicator: not null } || claim.Month?.TryGetValue(out var month) != true || AsOfDay.EndedBy(day) == month)
+        {
+            return claim;
+        }
+
+        var counted = ReportingMonth.Of(day);
+        return counted.CompareTo(month) > 0 && !Accumulates(claim, Accumulation.RunningTotal) ? claim
+            : counted == month ? claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added ? ClaimKind.Part : claim.Kind }
+            : claim with { Month = MonthFinder.Several([month!, counted]) };
+    }
+
+    // รายงาน OTOP ต.ค.-ธ.ค. 66, ผลงาน 3 เดือน: of which of its months a figure is that names none itself, is open.
+    private static bool SpansMonths(string subject) => MonthFinder.Names(HeadingLexicon.Key(subject)).Distinct().Count() > 1 || SeveralMonths().IsMatch(subject);
+
+    private bool Accumulates(Claim claim, Accumulation accumulation) => claim.Indicator is { } key && _program.FindIndicator(key)?.Accumulation == accumulation;
+
+    [GeneratedRegex(@"(?:[2-9๒-๙]|1[0-2]|สอง|สาม|หก|เก้า)\s*เดือน(?!ก่อน|ที่แล้ว)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SeveralMonths();
+}

@@ -3,6 +3,8 @@ using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration;

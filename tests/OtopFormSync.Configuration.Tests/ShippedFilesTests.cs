@@ -1,5 +1,9 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Drafts.Responses;
 using OtopFormSync.Testing;

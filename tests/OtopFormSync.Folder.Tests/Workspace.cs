@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync.Ports;
 

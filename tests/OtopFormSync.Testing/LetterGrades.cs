@@ -1,5 +1,5 @@
 #pragma warning disable IDE0130 // beside the grade, so that every test that knows it knows these, too
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>The letter's grades by name, for tests.</summary>
 public static class LetterGrades

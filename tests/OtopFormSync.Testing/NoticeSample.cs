@@ -7,6 +7,8 @@ using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 

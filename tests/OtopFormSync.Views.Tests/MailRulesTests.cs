@@ -2,7 +2,7 @@ using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;

@@ -6,6 +6,8 @@ using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Forms;

@@ -1,6 +1,6 @@
 using MimeKit;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing.Hands;
 

@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
@@ -164,7 +164,7 @@ public sealed class ClosingTests : IDisposable
 
     private static Scorecard Card(DerivedState state) => state.ScorecardOf(DistrictCode.Parse("4302"));
 
-    private static decimal? Sales(DerivedState state) => state.Ledger.Find(DistrictCode.Parse("4302"), new(2023, 12), Core.Programs.IndicatorKey.Parse("sales"))!.Accepted?.Figure.Value;
+    private static decimal? Sales(DerivedState state) => state.Ledger.Find(DistrictCode.Parse("4302"), new(2023, 12), Core.Programs.Indicators.IndicatorKey.Parse("sales"))!.Accepted?.Figure.Value;
 
     private static string? Cell(Core.Results.Standing.ResultsState book, string row, string column) => book.OfficerText(TabKeys.Reporting, row, column);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using MimeKit;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Worker.Tests;

@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 

@@ -4,6 +4,8 @@ using OtopFormSync.Configuration.Sections;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Thai;
 

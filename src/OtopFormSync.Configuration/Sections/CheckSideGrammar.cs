@@ -1,7 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
 
 namespace OtopFormSync.Configuration.Sections;
 

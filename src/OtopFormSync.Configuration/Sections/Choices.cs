@@ -1,5 +1,10 @@
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Workspaces;
 
 namespace OtopFormSync.Configuration.Sections;
@@ -32,18 +37,18 @@ internal static class Choices
 
     public static Choice<Better> Better { get; } = Choice<Better>.Of(better => better switch
     {
-        Core.Programs.Better.Higher => "higher",
-        Core.Programs.Better.Lower => "lower",
+        Core.Programs.Criteria.Better.Higher => "higher",
+        Core.Programs.Criteria.Better.Lower => "lower",
     });
 
     public static Choice<UncoveredPolicy> Uncovered { get; } = new(
         [new("best-met", UncoveredPolicy.BestMet), new("lowest", UncoveredPolicy.Lowest), new("review", UncoveredPolicy.Review)]);
 
-    public static Choice<BaseYear> BaseYear { get; } = new([new("fiscal", Core.Programs.BaseYear.Fiscal), new("calendar", Core.Programs.BaseYear.Calendar)]);
+    public static Choice<BaseYear> BaseYear { get; } = new([new("fiscal", Core.Programs.Targets.BaseYear.Fiscal), new("calendar", Core.Programs.Targets.BaseYear.Calendar)]);
 
     public static Choice<GrowthTest> SalesTest { get; } = new([new("printed-target", GrowthTest.PrintedTarget), new("exact-growth", GrowthTest.ExactGrowth)]);
 
-    public static Choice<QuarterTarget> QuarterTarget { get; } = new([new("printed", Core.Programs.QuarterTarget.Printed), new("sum", Core.Programs.QuarterTarget.Sum)]);
+    public static Choice<QuarterTarget> QuarterTarget { get; } = new([new("printed", Core.Programs.Targets.QuarterTarget.Printed), new("sum", Core.Programs.Targets.QuarterTarget.Sum)]);
 
     public static Choice<GrowthPerQuarter> GrowthPerQuarter { get; } = new([new("flat", Sections.GrowthPerQuarter.Flat)]);
 
@@ -55,9 +60,9 @@ internal static class Choices
         CountingSource.Register => "register",
     });
 
-    public static Choice<ProvinceGrade> ProvinceGrade { get; } = new([new("off", Core.Programs.ProvinceGrade.Off), new("same-rule", Core.Programs.ProvinceGrade.SameRule)]);
+    public static Choice<ProvinceGrade> ProvinceGrade { get; } = new([new("off", Core.Programs.Criteria.ProvinceGrade.Off), new("same-rule", Core.Programs.Criteria.ProvinceGrade.SameRule)]);
 
-    public static Choice<DueShift> DueShift { get; } = new([new("none", Core.Programs.DueShift.None), new("next", Core.Programs.DueShift.Next), new("previous", Core.Programs.DueShift.Previous)]);
+    public static Choice<DueShift> DueShift { get; } = new([new("none", Core.Programs.Deadlines.DueShift.None), new("next", Core.Programs.Deadlines.DueShift.Next), new("previous", Core.Programs.Deadlines.DueShift.Previous)]);
 
     public static Choice<FormAddresses> Addresses { get; } = Choice<FormAddresses>.Of(addresses => addresses switch
     {

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Configuration.Sections;
 

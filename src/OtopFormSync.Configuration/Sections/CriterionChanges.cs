@@ -1,7 +1,8 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Configuration.Sections;
 

@@ -2,7 +2,8 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration.Sections;

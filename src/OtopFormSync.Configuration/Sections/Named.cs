@@ -1,7 +1,7 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Configuration.Sections;

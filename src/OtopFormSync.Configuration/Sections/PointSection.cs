@@ -2,7 +2,7 @@ using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Configuration.Sections;
 

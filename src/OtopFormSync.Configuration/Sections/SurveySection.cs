@@ -2,6 +2,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration.Sections;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration.Sections;

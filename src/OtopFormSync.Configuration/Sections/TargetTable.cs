@@ -2,7 +2,7 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration.Sections;

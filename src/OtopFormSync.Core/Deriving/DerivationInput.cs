@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Registers;

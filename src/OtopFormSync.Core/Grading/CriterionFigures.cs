@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Grading;
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Grading;

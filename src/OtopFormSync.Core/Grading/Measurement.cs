@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Grading;
 

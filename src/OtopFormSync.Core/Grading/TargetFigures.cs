@@ -1,5 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Grading;

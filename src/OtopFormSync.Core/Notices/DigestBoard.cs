@@ -5,6 +5,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 
@@ -149,7 +150,7 @@ public sealed record DigestRow(DistrictCode District, Grade? Grade, ValueList<Re
     {
         isProvisional = mark.EndsWith(GradeMark.Provisional, StringComparison.Ordinal);
         var letter = isProvisional ? mark[..^GradeMark.Provisional.Length] : mark;
-        grade = Programs.Grade.TryParse(letter, null, out var known) ? known : null;
+        grade = Programs.Criteria.Grade.TryParse(letter, null, out var known) ? known : null;
         return grade is not null || mark == "-";
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 
@@ -123,7 +123,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
             Pending = Pending is { } pending ? new(new(GradeOf(pending.Before), pending.BeforeMark), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
         };
 
-        private static Grade? GradeOf(string? name) => name is null ? null : Programs.Grade.Parse(name);
+        private static Grade? GradeOf(string? name) => name is null ? null : Programs.Criteria.Grade.Parse(name);
     }
 
     private sealed record KeptPending(string? Before, List<string> Causes, DateTimeOffset At, string? BeforeMark = null);

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 

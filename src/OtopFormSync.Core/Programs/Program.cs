@@ -1,4 +1,8 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs.Checks;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;

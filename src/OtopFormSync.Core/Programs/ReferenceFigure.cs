@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;

@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs.Indicators;
+
 namespace OtopFormSync.Core.Programs;
 
 /// <summary>How files of the registers are read (OTOP Big Data, DOC), whose layout nobody knows beforehand, and what their figures are held against.</summary>

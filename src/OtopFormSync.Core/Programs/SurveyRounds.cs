@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs.Indicators;
+
 namespace OtopFormSync.Core.Programs;
 
 /// <summary>A survey that goes on in rounds. Districts report one running total; it fills the rounds in their order.</summary>

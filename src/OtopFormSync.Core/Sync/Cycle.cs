@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Registers;

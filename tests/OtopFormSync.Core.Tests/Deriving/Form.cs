@@ -3,6 +3,8 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;

@@ -3,6 +3,8 @@ using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Reporting.Review;

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Deriving;

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Core.Tests.Grading;
 
@@ -88,7 +88,7 @@ public sealed class EdgeFigureTests
     [Fact]
     public void Exact_growth_is_rounded_up_to_the_next_satang_in_the_gap()
     {
-        var figures = new CriterionFigures { Criterion = "sales", Kind = Programs.IndicatorKind.Amount, Actual = 100m, Base = 100.01m };
+        var figures = new CriterionFigures { Criterion = "sales", Kind = Programs.Indicators.IndicatorKind.Amount, Actual = 100m, Base = 100.01m };
         var rules = A.Rules(rules => rules with { GrowthTest = GrowthTest.ExactGrowth });
 
         // 100.01 x 1.06 = 106.0106, so 106.01 is not enough.

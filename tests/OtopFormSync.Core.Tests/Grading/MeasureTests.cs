@@ -2,6 +2,8 @@ using System.Globalization;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Grading;

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Normalization.Figures;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Tests.Grading;
 

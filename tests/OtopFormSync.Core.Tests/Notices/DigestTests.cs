@@ -1,9 +1,9 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
-using static OtopFormSync.Testing.NoticeSample;
-
 using OtopFormSync.Core.Tests.Grading;
+using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Core.Tests.Notices;
 

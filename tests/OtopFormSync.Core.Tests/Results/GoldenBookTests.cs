@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Deriving.Assessing;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;

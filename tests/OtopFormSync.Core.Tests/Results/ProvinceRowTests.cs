@@ -1,5 +1,8 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Tests.Grading;

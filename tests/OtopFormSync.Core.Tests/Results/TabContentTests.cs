@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;

@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;

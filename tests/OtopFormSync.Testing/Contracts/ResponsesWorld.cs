@@ -1,6 +1,8 @@
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Testing.Contracts;

@@ -1,4 +1,6 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 

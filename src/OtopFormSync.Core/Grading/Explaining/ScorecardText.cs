@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 

@@ -1,4 +1,7 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Grading.Totals;

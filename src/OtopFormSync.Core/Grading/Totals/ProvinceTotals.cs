@@ -1,4 +1,6 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Grading.Totals;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Core.Reporting.Forms;

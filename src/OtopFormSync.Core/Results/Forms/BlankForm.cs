@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Forms;
 
 namespace OtopFormSync.Core.Results.Forms;

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Tabs;

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Results.Words;
 
 namespace OtopFormSync.Core.Results.Tabs;

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Words;

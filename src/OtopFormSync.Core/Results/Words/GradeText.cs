@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Core.Results.Words;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Results.Words;

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Reporting.Drafts.Responses;

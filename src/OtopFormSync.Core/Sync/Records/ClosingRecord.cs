@@ -1,6 +1,6 @@
 using System.Text.Json;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 
 namespace OtopFormSync.Core.Sync.Records;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 
@@ -18,7 +18,7 @@ internal static class FinalGradeRecord
     /// <param name="finals">The grades.</param>
     public static string Keep(ValueList<FinalGrade> finals) => JsonSerializer.Serialize(finals.Select(Of));
 
-    private static FinalGrade Final(Kept kept) => new(DistrictCode.Parse(kept.District), Programs.Grade.Parse(kept.Grade), kept.Literal is { } literal ? Programs.Grade.Parse(literal) : null, kept.At, kept.Figures.ToValueList())
+    private static FinalGrade Final(Kept kept) => new(DistrictCode.Parse(kept.District), Programs.Criteria.Grade.Parse(kept.Grade), kept.Literal is { } literal ? Programs.Criteria.Grade.Parse(literal) : null, kept.At, kept.Figures.ToValueList())
     {
         Replaced = kept.Replaced is { } replaced ? Final(replaced) : null,
         Through = kept.Through is { } report ? RawReportId.Parse(report) : null,

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Sync.Records;

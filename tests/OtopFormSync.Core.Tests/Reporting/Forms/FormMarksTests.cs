@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 

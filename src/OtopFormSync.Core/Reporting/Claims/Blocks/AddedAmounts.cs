@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 

@@ -1,4 +1,4 @@
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Words;
 

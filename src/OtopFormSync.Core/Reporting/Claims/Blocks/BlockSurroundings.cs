@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Words;

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Sentences;
 using OtopFormSync.Core.Reporting.Claims.Tables;

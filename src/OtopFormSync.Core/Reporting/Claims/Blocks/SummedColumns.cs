@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 

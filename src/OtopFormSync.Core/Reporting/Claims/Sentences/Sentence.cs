@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Normalization.Dates;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Words;
 
 namespace OtopFormSync.Core.Reporting.Claims.Sentences;

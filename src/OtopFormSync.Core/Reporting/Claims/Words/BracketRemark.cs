@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization.Figures;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 

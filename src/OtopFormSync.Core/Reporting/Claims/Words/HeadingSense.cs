@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 

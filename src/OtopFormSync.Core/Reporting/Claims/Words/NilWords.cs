@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 

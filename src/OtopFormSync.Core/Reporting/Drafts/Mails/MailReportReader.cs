@@ -5,6 +5,7 @@ using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Resolving;

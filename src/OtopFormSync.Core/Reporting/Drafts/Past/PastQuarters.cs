@@ -4,6 +4,8 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 

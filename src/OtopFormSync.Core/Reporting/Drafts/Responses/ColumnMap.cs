@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Responses;

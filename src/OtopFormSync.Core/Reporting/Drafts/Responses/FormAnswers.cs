@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;
 

@@ -1,7 +1,8 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Indicators;
 
 /// <summary>An indicator (ตัวชี้วัด) that districts report every month.</summary>
 public sealed record Indicator

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Targets;
 
 /// <summary>Which target stands for a complete quarter.</summary>
 public enum QuarterTarget

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Deadlines;
 
 /// <summary>What happens when the due day is no working day.</summary>
 public enum DueShift

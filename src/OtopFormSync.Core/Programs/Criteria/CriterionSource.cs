@@ -1,4 +1,6 @@
-namespace OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>What measures a criterion.</summary>
 public abstract record CriterionSource

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Indicators;
 
 /// <summary>What an indicator is known by within its program, such as <c>sales</c>. Every figure holds the instance of its indicator, so that most comparisons end at the reference.</summary>
 public sealed record IndicatorKey : IParsable<IndicatorKey>

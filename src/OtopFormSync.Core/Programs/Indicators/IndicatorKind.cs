@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Indicators;
 
 /// <summary>What an indicator counts.</summary>
 public enum IndicatorKind

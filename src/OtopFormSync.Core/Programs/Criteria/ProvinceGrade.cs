@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>Whether the province gets a grade of its own.</summary>
 public enum ProvinceGrade

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Deadlines;
 
 /// <summary>A month that the program file closes for reports.</summary>
 /// <param name="Month">The month.</param>

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Indicators;
 
 /// <summary>What the kind of an indicator means for its figures.</summary>
 public static class IndicatorKinds

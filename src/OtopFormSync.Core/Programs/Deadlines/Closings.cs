@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Deadlines;
 
 /// <summary>Which months are closed for reports, since when, and which districts may report all the same. What came before the instant counts as ever; what comes later waits.</summary>
 /// <param name="Months">The closed months, each once.</param>

@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Deadlines;
 
 /// <summary>What an officer wrote in one line of the table of closings: months are closed or opened again, or one district is let report until a day.</summary>
 /// <param name="Months">The months: one, or those of the quarter.</param>

@@ -1,4 +1,6 @@
-namespace OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>How a criterion is measured.</summary>
 public enum CriterionMeasure

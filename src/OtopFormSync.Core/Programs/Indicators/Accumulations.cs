@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Indicators;
 
 /// <summary>How monthly figures make one of the quarter.</summary>
 public static class Accumulations

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>How a condition compares.</summary>
 public enum ConditionOperator

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>What decides whether sales rose enough.</summary>
 public enum GrowthTest

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Checks;
 
 /// <summary>A plausibility check that failed.</summary>
 /// <param name="Check">The check.</param>

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Indicators;
 
 /// <summary>Whether reports carry what is new in the month or the total so far.</summary>
 public enum Accumulation

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Targets;
 
 /// <summary>The month of the base year that a month is compared with.</summary>
 public static class BaseMonth

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Targets;
 
 /// <summary>Which months the base year 2566 means.</summary>
 public enum BaseYear

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs.Indicators;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>By what a criterion is measured in a quarter, and in which of its months.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>A grade (ระดับ) by the name that its program gives it: A to D, 1 to 5, ผ่าน. Which is the better of two is the order of <see cref="GradingRules.Grades"/>.</summary>
 public sealed record Grade : IParsable<Grade>

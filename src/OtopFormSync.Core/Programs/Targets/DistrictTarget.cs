@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Provinces;
 
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Targets;
 
 /// <summary>Target (เป้าหมาย) and base year figures (ปีฐาน) of one district and indicator.</summary>
 /// <remarks>Enclosure 2 of the letter prints whole-baht targets per month and a total that can differ by one baht from their sum; both are kept as printed.</remarks>

@@ -1,4 +1,4 @@
-namespace OtopFormSync.Core.Programs;
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>What becomes of a combination that the letter does not name.</summary>
 public enum UncoveredPolicy

@@ -1,4 +1,6 @@
-namespace OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Targets;
+
+namespace OtopFormSync.Core.Programs.Criteria;
 
 /// <summary>Criteria (เกณฑ์) and grades as data, with a setting for each question that the letter leaves open.</summary>
 public sealed record GradingRules

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;

@@ -97,7 +97,7 @@ public sealed class LineCheck(LineClient client, LineSettings settings)
         {
             var summary = await client.GetGroupAsync(group, cancellationToken);
             var found = LineFinding.Well($"บัญชีทางการอยู่ในกลุ่ม {summary.GroupName}", $"the official account is in the group {summary.GroupName}");
-            return settings.Push ? [found, await QuotaAsync(group, cancellationToken)] : [found];
+            return settings.Pushes ? [found, await QuotaAsync(group, cancellationToken)] : [found];
         }
         catch (LineUnavailableException fault) when (fault.Kind == LineFaultKind.NotThere)
         {

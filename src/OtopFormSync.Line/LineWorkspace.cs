@@ -15,12 +15,13 @@ public sealed class LineWorkspace
     /// <param name="folder">The workspace's folder.</param>
     /// <param name="content">Fetches files and pictures.</param>
     /// <param name="record">The record.</param>
-    /// <param name="time">The clock.</param>
+    /// <param name="time">The worker's clock.</param>
+    /// <param name="machine">The machine's clock.</param>
     /// <param name="isTrial">True when nothing may be changed.</param>
-    public LineWorkspace(LineSettings settings, string folder, ILineContent content, IReportStore record, TimeProvider time, bool isTrial)
+    public LineWorkspace(LineSettings settings, string folder, ILineContent content, IReportStore record, TimeProvider time, TimeProvider machine, bool isTrial)
     {
         _review = new(folder);
-        Inbox = new LineInbox(settings, folder, content, record, time, isTrial);
+        Inbox = new LineInbox(settings, folder, content, record, time, machine, isTrial);
         Forget = isTrial ? _ => { } : report => _review.Remove(report.Place);
     }
 

@@ -71,6 +71,28 @@ public sealed class LineSectionTests
         Assert.True(SchemaTests.IsValid("workspace", Workspace));
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("  listen: 127.0.0.1:9000\n", null)]
+    [InlineData("  listen: \"[::1]:9000\"\n", null)]
+    [InlineData("  listen: 0.0.0.0:9000\n", "which other machines may reach")]
+    [InlineData("  listen: 10.0.0.5:9000\n", "a reverse proxy with TLS")]
+    [InlineData($"  push: true\n  group: {Group}\n", null)]
+    [InlineData("  push: false\n", null)]
+    [InlineData("  push: true\n", "nothing is pushed: no group is named")]
+    public void What_others_may_reach_and_what_has_no_effect_is_remarked_on(string said, string? remark)
+    {
+        var notices = WorkspaceSettingsLoader.Load(Workspace + said, "workspace.yaml").Notices;
+        if (remark is null)
+        {
+            Assert.Empty(notices);
+        }
+        else
+        {
+            Assert.Contains(remark, Assert.Single(notices).ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Property(MaxTest = 1000)]
     public void No_text_makes_the_loader_throw(DoNotSize<int> seed) => Assert.NotNull(WorkspaceSettingsLoader.Load(Mutation.Of(Workspace, seed.Item), "workspace.yaml"));
 

@@ -10,6 +10,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.LineEmulator;
 using OtopFormSync.LineEmulator.Webhooks;
+using OtopFormSync.Testing.Hands;
 using OtopFormSync.Worker.Commands;
 
 namespace OtopFormSync.Worker.Tests;
@@ -234,6 +235,52 @@ public sealed class LineStoryTests
         office.Happens(office.Events.Text(Report.Replace("9,000,000", "9,100,000", StringComparison.Ordinal), Clerk, new DateTimeOffset(2024, 1, 17, 9, 0, 0, TimeSpan.FromHours(7))));
 
         Assert.Equal(9_000_000m, LineOffice.SalesOf((await office.CycleAsync("2024-01-17")).Programs[0].State!));
+    }
+
+    [Fact]
+    public async Task An_account_that_an_officer_remembered_need_not_name_its_district_until_it_is_released()
+    {
+        await using var office = await LineOffice.OpenAsync();
+        office.Writes(Report, Clerk);
+        var asked = Assert.Single((await office.CycleAsync()).Programs[0].State!.Review, item => item.Original == "U00000000…");
+        WorkbookHand.At(office.Demo.Results).Type("ต้องตรวจสอบ", asked.Id.Value, "คำตัดสิน", "รับและจำที่อยู่นี้");
+        office.Writes("เดือนธันวาคม 2566 ยอดจำหน่าย 9,100,000 บาท", Clerk);
+        Assert.Equal(9_100_000m, LineOffice.SalesOf((await office.CycleAsync()).Programs[0].State!));
+
+        Assert.Equal(ExitCode.Ok, (await office.RunAsync("line", "release", "--district", "สระใคร")).Code);
+        await office.CycleAsync();
+        office.Happens(office.Events.Text(Report.Replace("9,000,000", "9,200,000", StringComparison.Ordinal), Clerk, new DateTimeOffset(2024, 1, 17, 9, 0, 0, TimeSpan.FromHours(7))));
+        var state = (await office.CycleAsync("2024-01-17")).Programs[0].State!;
+
+        Assert.Equal(9_100_000m, LineOffice.SalesOf(state));
+        Assert.Contains(state.Review, item => item is { Code: ReviewCode.UnknownSender, Original: "U00000000…", IsOpen: true });
+    }
+
+    [Theory]
+    [InlineData("สระใคร ธ.ค. 66 ยอดจำหน่าย 9,000,000 บาท")]
+    [InlineData("รายงาน สระใคร เดือน ธ.ค. 66\nยอดจำหน่าย 9,000,000 บาท")]
+    public async Task Of_a_stranger_who_names_a_district_as_people_do_in_a_chat_it_is_asked_who_it_is_and_nothing_else(string said)
+    {
+        await using var office = await LineOffice.OpenAsync();
+        office.Writes(said, Clerk);
+
+        var state = (await office.CycleAsync()).Programs[0].State!;
+
+        var received = Assert.Single(state.Received, report => report.Channel == ReportChannel.Line);
+        Assert.Equal(SaKhrai, received.District);
+        Assert.Equal(ReviewCode.UnknownSender, Assert.Single(state.Review, item => item.RawId == received.RawId).Code);
+    }
+
+    [Theory]
+    [InlineData("ธ.ค. 66 ยอดจำหน่าย 4302 บาท")]
+    [InlineData("ท่าบ่อ โพนพิสัย ธ.ค. 66 ยอดจำหน่าย 9,000,000 บาท")]
+    [InlineData("เครือข่ายสังคม ธ.ค. 66 ยอดจำหน่าย 9,000,000 บาท")]
+    public async Task What_is_no_name_by_itself_and_what_is_several_names_is_no_district(string said)
+    {
+        await using var office = await LineOffice.OpenAsync();
+        office.Writes(said, Clerk);
+
+        Assert.Null(Assert.Single((await office.CycleAsync()).Programs[0].State!.Received, report => report.Channel == ReportChannel.Line).District);
     }
 
     [Fact]

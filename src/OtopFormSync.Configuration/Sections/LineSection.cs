@@ -19,7 +19,7 @@ internal static class LineSection
     {
         var map = MapReader.Of(node, Shapes.Line, log);
         var isMap = node is YamlMap;
-        return new()
+        var settings = new LineSettings
         {
             ChannelSecret = Secret(map, isMap, "secretFile", "secretVariable", "channel secret", log),
             AccessToken = Secret(map, isMap, "tokenFile", "tokenVariable", "channel access token", log),
@@ -30,6 +30,17 @@ internal static class LineSection
             Push = map.Flag("push", standard: false),
             Address = Scalars.Emulator(map["address"], log),
         };
+        if (!IPAddress.IsLoopback(settings.Listen.Address))
+        {
+            log.Note(map.SpotOf("listen"), $"the webhook is heard without encryption at {settings.Listen}, which other machines may reach", "an address of this machine alone, such as 127.0.0.1:8477, or a network in which only a reverse proxy with TLS can reach it");
+        }
+
+        if (settings is { Push: true, Pushes: false })
+        {
+            log.Note(map.SpotOf("push"), "nothing is pushed: no group is named", "'group' with the id that 'status' tells once the account was invited");
+        }
+
+        return settings;
     }
 
     private static IPEndPoint Standard() => new(IPAddress.Loopback, LineSettings.StandardPort);

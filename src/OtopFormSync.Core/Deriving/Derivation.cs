@@ -38,6 +38,7 @@ public sealed class Derivation
     private ValueList<FormerContact> _formerContacts = [];
     private readonly Dictionary<RawReportId, ValueList<RegisterDocument>> _registerMails = [];
     private ValueList<LineBinding> _lineBindings = [];
+    private ValueList<LineRelease> _lineReleases = [];
     private Province _province; // as it is in the quarter, on the day that was derived last
     private KnownSenders _senders;
     private ProgramRegisters _registers = ProgramRegisters.None; // as of the instant that was derived last
@@ -67,7 +68,7 @@ public sealed class Derivation
         _questions = new(program);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
-        _senders = KnownSenders.Of(province, _formerContacts, _lineBindings);
+        _senders = KnownSenders.Of(province, _formerContacts, _lineBindings, _lineReleases);
     }
 
     /// <summary>The program.</summary>
@@ -158,7 +159,7 @@ public sealed class Derivation
         if (!ReferenceEquals(province, _province))
         {
             _province = province;
-            _senders = KnownSenders.Of(province, _formerContacts, _lineBindings);
+            _senders = KnownSenders.Of(province, _formerContacts, _lineBindings, _lineReleases);
         }
     }
 
@@ -202,10 +203,10 @@ public sealed class Derivation
             _drafts.Clear(); // read without the questions on record
         }
 
-        if (!input.FormerContacts.Equals(_formerContacts) || !input.LineBindings.Equals(_lineBindings))
+        if (!input.FormerContacts.Equals(_formerContacts) || !input.LineBindings.Equals(_lineBindings) || !input.LineReleases.Equals(_lineReleases))
         {
-            (_formerContacts, _lineBindings) = (input.FormerContacts, input.LineBindings);
-            _senders = KnownSenders.Of(_province, _formerContacts, _lineBindings);
+            (_formerContacts, _lineBindings, _lineReleases) = (input.FormerContacts, input.LineBindings, input.LineReleases);
+            _senders = KnownSenders.Of(_province, _formerContacts, _lineBindings, _lineReleases);
             _drafts.Clear(); // of the rows of several districts a mail's sender's own is read
         }
 
@@ -265,7 +266,7 @@ public sealed class Derivation
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(answers.Read(draft, senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt), assessed), input.AsOf, isWithdrawn, isExempt);
+            var report = assessor.Assess(answers.Read(draft, senders.DistrictOf(draft), assessed), input.AsOf, isWithdrawn, isExempt);
             if (report.ConcernsProgram)
             {
                 if (report is { Counts: true, Draft.NamesMonthOf: { } nameless } && assessed.FindIndex(earlier => earlier.Draft.Raw.Id == nameless) is var at and >= 0)

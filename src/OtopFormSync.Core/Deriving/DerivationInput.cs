@@ -56,6 +56,9 @@ public sealed record DerivationInput
     /// <summary>Who speaks for which district in LINE.</summary>
     public ValueList<LineBinding> LineBindings { get; init; } = [];
 
+    /// <summary>When nobody in LINE spoke for a district any more.</summary>
+    public ValueList<LineRelease> LineReleases { get; init; } = [];
+
     /// <summary>The instant that the result holds for; reports received later do not count yet.</summary>
     public required DateTimeOffset AsOf { get; init; }
 }

@@ -42,7 +42,7 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
         var named = draft.Failure!.Notices.SelectMany(key => _byKey.Value[key]).Take(1).ToList();
         foreach (var recipient in draft.Failure.Recipients)
         {
-            if (Matched(recipient, named, draft.Raw.ReceivedAt) is { } mail && OnFile(mail.Address) is { } file)
+            if (Matched(recipient, named, draft.Raw.ReceivedAt) is { } mail && OnFile(mail.Address, draft.Raw.ReceivedAt) is { } file)
             {
                 var unreached = new UnreachedAddress(mail.Address, file.District?.Code, mail.Key, draft.Raw.ReceivedAt, recipient.Why);
                 var isCertain = draft.SenderAuthenticated != false && IsOfThoseWhoDeliver(draft.Sender, mail.Address);
@@ -74,9 +74,9 @@ internal sealed class UnreachedAddresses(Province province, KnownSenders senders
     private static bool IsWithin(string one, string? other) =>
         other is { Length: > 0 } && (string.Equals(one, other, StringComparison.Ordinal) || one.EndsWith($".{other}", StringComparison.Ordinal) || other.EndsWith($".{one}", StringComparison.Ordinal));
 
-    private (District? District, bool IsOfficer)? OnFile(string address)
+    private (District? District, bool IsOfficer)? OnFile(string address, DateTimeOffset at)
     {
-        var district = province.Districts.FirstOrDefault(district => district.Contacts.Contains(address, StringComparer.OrdinalIgnoreCase) || senders.IsRemembered(address, district));
+        var district = province.Districts.FirstOrDefault(district => district.Contacts.Contains(address, StringComparer.OrdinalIgnoreCase) || senders.IsRemembered(address, district, at));
         var isOfficer = province.Officers.Contains(address, StringComparer.OrdinalIgnoreCase);
         return district is null && !isOfficer ? null : (district, isOfficer);
     }

@@ -292,6 +292,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             FormerServers = collected.FormerServers,
             FormerContacts = collected.FormerContacts,
             LineBindings = collected.Line.Bindings,
+            LineReleases = collected.Line.Releases,
             Closings = ground.Closings,
             Finals = ground.Finals,
             Registers = ground.Registers.Record,

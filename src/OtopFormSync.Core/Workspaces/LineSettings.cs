@@ -32,8 +32,11 @@ public sealed record LineSettings
     /// <summary>For how many days a message that holds no figure is kept.</summary>
     public int RetentionDays { get; init; } = StandardRetentionDays;
 
-    /// <summary>Whether digests and reminders are pushed to the group.</summary>
+    /// <summary>Whether digests and reminders are to be pushed to the group.</summary>
     public bool Push { get; init; }
+
+    /// <summary>Whether they are: there is a group to push them to.</summary>
+    public bool Pushes => Push && Group is not null;
 
     /// <summary>Where the Messaging API and its contents are, for an emulator; null for LINE's.</summary>
     public Uri? Address { get; init; }

@@ -16,9 +16,10 @@ namespace OtopFormSync.Line.Reading;
 /// <param name="workspace">The workspace's folder.</param>
 /// <param name="content">Fetches files and pictures.</param>
 /// <param name="record">Keeps who is bound to which district.</param>
-/// <param name="time">The clock.</param>
+/// <param name="time">The worker's clock.</param>
+/// <param name="machine">The machine's clock.</param>
 /// <param name="isTrial">True when nothing may be changed, and nothing is fetched.</param>
-public sealed class LineInbox(LineSettings settings, string workspace, ILineContent content, IReportStore record, TimeProvider time, bool isTrial) : IReportSource
+public sealed class LineInbox(LineSettings settings, string workspace, ILineContent content, IReportStore record, TimeProvider time, TimeProvider machine, bool isTrial) : IReportSource
 {
     /// <summary>The longest file that is taken: that of a mail.</summary>
     private const long MostBytes = 25L * 1024 * 1024;
@@ -32,6 +33,9 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
 
     /// <inheritdoc/>
     public string Name => "line";
+
+    // A worker's clock that is set ahead to try something out removes nothing, and gives nothing up.
+    private DateTimeOffset Now => time.GetUtcNow() is var worker && machine.GetUtcNow() is var here && worker < here ? worker : here;
 
     /// <inheritdoc/>
     public async Task<Collected> CollectAsync(string? cursor, CancellationToken cancellationToken)
@@ -57,7 +61,7 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
         var bindings = LineBindings.Parse(await record.GetFactAsync(LineBindings.Fact, cancellationToken));
         if (!isTrial)
         {
-            _box.Sweep(time.GetUtcNow().AddDays(-settings.RetentionDays));
+            _box.Sweep(Now.AddDays(-settings.RetentionDays));
         }
 
         var there = _box.Events();
@@ -186,7 +190,7 @@ public sealed class LineInbox(LineSettings settings, string workspace, ILineCont
             case LineContent.TooLong:
                 taking.Reports.Add(Missing(file, LineFileState.TooLong));
                 return true;
-            case LineContent.NotReady or LineContent.Unavailable when time.GetUtcNow() - file.At > AskedFor:
+            case LineContent.NotReady or LineContent.Unavailable when Now - file.At > AskedFor:
                 taking.Reports.Add(Missing(file, LineFileState.NotGiven));
                 return true;
             case LineContent.Unavailable unavailable:

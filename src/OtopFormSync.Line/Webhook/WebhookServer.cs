@@ -53,7 +53,8 @@ public sealed class WebhookServer : IAsyncDisposable
         catch (Exception fault)
         {
             await app.DisposeAsync();
-            throw fault is SocketException ? new IOException($"Nothing can be heard at {settings.Listen}: {fault.Message}", fault) : fault;
+            // A port that is taken and an address of another machine are told alike, and by the machine's own words.
+            throw fault is SocketException or IOException ? new IOException(fault.GetBaseException().Message, fault) : fault;
         }
 
         return new(app);

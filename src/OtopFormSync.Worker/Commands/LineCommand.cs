@@ -55,7 +55,7 @@ internal static class LineCommand
     private static Command Release(CommandContext context)
     {
         var district = DistrictOption(isRequired: true);
-        var command = new Command("release", "From the next cycle on nobody in LINE speaks for a district any more; what was reported till then counts on.\nยกเลิกการผูกบัญชี LINE ทั้งหมดของอำเภอ") { district };
+        var command = new Command("release", "From the next cycle on nobody in LINE speaks for a district any more, neither who is bound to it nor whose account an officer had remembered; what was reported till then counts on.\nยกเลิกการผูกบัญชี LINE ทั้งหมดของอำเภอ") { district };
         command.SetAction(async parsed =>
         {
             var workspace = context.WorkspaceAt(parsed);

@@ -32,31 +32,37 @@ internal sealed class LineListening(WorkspaceSession session, ISchedulerFactory 
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (session.Configuration.Settings.Line is { } settings)
+            if (session.Configuration.Settings.Line is not { } settings || !await HearAsync(settings, stoppingToken))
             {
-                await HearAsync(settings, stoppingToken);
+                await Task.Delay(Pause, time, stoppingToken);
             }
-
-            await Task.Delay(Pause, time, stoppingToken);
         }
     }
 
-    private async Task HearAsync(LineSettings settings, CancellationToken stoppingToken)
+    // True when it was heard until the settings said otherwise; false when it could not be.
+    private async Task<bool> HearAsync(LineSettings settings, CancellationToken stoppingToken)
     {
         try
         {
             await using var server = await WebhookServer.StartAsync(settings, session.Root, () => _came.Writer.TryWrite(true), Refused, stoppingToken);
             logger.Hearing(settings.Listen.ToString(), settings.Path);
-            while (settings == session.Configuration.Settings.Line)
+            while (session.Configuration.Settings.Line is { } now && IsHeardAlike(now, settings))
             {
                 await Task.Delay(Pause, time, stoppingToken);
             }
+
+            return true;
         }
         catch (IOException fault)
         {
             Tell(fault.Message, () => logger.NotHearing(settings.Listen.ToString(), fault.Message));
+            return false;
         }
     }
+
+    // What else the settings say closes no door that LINE may be knocking at.
+    private static bool IsHeardAlike(LineSettings one, LineSettings other) =>
+        one.ChannelSecret == other.ChannelSecret && one.Listen.Equals(other.Listen) && string.Equals(one.Path, other.Path, StringComparison.Ordinal);
 
     private async Task WakeAsync(CancellationToken stoppingToken)
     {

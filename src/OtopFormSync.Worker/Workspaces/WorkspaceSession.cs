@@ -16,8 +16,6 @@ using OtopFormSync.Documents.Mail;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
 using OtopFormSync.Line;
-using OtopFormSync.Line.Messaging;
-using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Spreadsheets.Tabs;
 using OtopFormSync.Storage;
@@ -39,11 +37,8 @@ internal sealed class WorkspaceSession : IDisposable
     private string? _recordFile;
     private readonly string? _trialFolder;
     private readonly Func<WorkspaceParts, WorkspaceParts> _through;
+    private readonly WorkspaceConnections _connections;
     private string _stamp;
-    private GoogleWorkspace? _google;
-    private MailboxWorkspace? _mailbox;
-    private LineSettings? _lineSettings;
-    private LineClient? _line;
     private WorkspaceParts _parts;
     private Cycle _cycle;
     private KeptReadings _readings;
@@ -56,6 +51,7 @@ internal sealed class WorkspaceSession : IDisposable
     private WorkspaceSession(ConfigurationFolder folder, WorkspaceConfiguration configuration, string stamp, TimeProvider time, TimeProvider machine, SessionMode mode, FolderLayout layout, InstanceLock? held, IOpenStore store, string? trialFolder, Func<WorkspaceParts, WorkspaceParts> through)
     {
         (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through);
+        _connections = new(layout, time, machine, mode);
         _recordFile = layout.NameOfRecordFile();
         (_parts, _cycle, _readings) = PutTogether(configuration);
     }
@@ -70,10 +66,10 @@ internal sealed class WorkspaceSession : IDisposable
     public string Root => _layout.Root;
 
     /// <summary>Where mails lie that went out; null when Gmail keeps them.</summary>
-    public string? Outbox => _google is null ? _layout.Outbox : null;
+    public string? Outbox => _connections.HasGoogle ? null : _layout.Outbox;
 
     /// <summary>Tells when a mail comes in; null where nothing does.</summary>
-    public NewMailWatch? NewMail => _mailbox?.NewMail;
+    public NewMailWatch? NewMail => _connections.NewMail;
 
     /// <summary>Opens a workspace.</summary>
     /// <exception cref="ConfigurationRefusedException">The configuration has mistakes.</exception>
@@ -165,7 +161,7 @@ internal sealed class WorkspaceSession : IDisposable
             await RefuseLostRecordAsync(cancellationToken);
             TakeChangedConfiguration();
             var isBackwards = LastHealth is { } last && last.CheckedAt - _machine.GetUtcNow() > ClockSlack;
-            _google?.BeginCycle();
+            _connections.BeginCycle();
             using var limit = new CancellationTokenSource(CycleLimit, _time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             var report = await RunAsync(limit.Token, either.Token);
@@ -282,9 +278,7 @@ internal sealed class WorkspaceSession : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _google?.Dispose();
-        _mailbox?.Dispose();
-        _line?.Dispose();
+        _connections.Dispose();
         _store.Dispose();
         if (_settled is not null && _before?.IsStillAt(_settled.EndedAt) == true && SettledWorkspace.GlanceAt(_layout) is { } behind && behind.ShowsNothingNewAfter(_before, own: _layout.Health))
         {
@@ -313,8 +307,7 @@ internal sealed class WorkspaceSession : IDisposable
             throw FaultOf(_layout, fault)!;
         }
 
-        _google?.Dispose();
-        _google = null; // it keeps what it knows in the record
+        _connections.ForgetGoogle();
         (_parts, _cycle, _readings) = PutTogether(Configuration);
         _recordFile = _layout.NameOfRecordFile();
         throw new WorkspaceFaultException(
@@ -349,7 +342,7 @@ internal sealed class WorkspaceSession : IDisposable
 
     private (WorkspaceParts Parts, Cycle Cycle, KeptReadings Readings) PutTogether(WorkspaceConfiguration configuration)
     {
-        var parts = _through(PartsOf(configuration));
+        var parts = _through(_connections.PartsOf(configuration, _store));
         var readings = new KeptReadings(parts.Mails, _store);
         var renderer = new MailRenderer(configuration.Wording, new Enclosures(configuration.Wording));
         var byKeptRules = new Dictionary<(ProgramId, string), Derivation?>();
@@ -372,7 +365,7 @@ internal sealed class WorkspaceSession : IDisposable
                 ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
                 Forget = parts.Forget,
                 SharesBook = parts.SharesBook,
-                PushesToGroup = IsPushed(configuration),
+                PushesToGroup = configuration.Settings.Line?.Pushes == true,
                 Wording = configuration.Wording,
                 Rules = Fingerprint.Of([_stamp]),
                 RulesText = program => configuration.ProgramTexts[program],
@@ -415,61 +408,6 @@ internal sealed class WorkspaceSession : IDisposable
 
     // What reads, counts and grades; whichever of them is another, the program was upgraded.
     private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace), typeof(LineWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
-
-    private WorkspaceParts PartsOf(WorkspaceConfiguration configuration)
-    {
-        // Kept as long as its settings are the same: it remembers what it may not ask or send again yet.
-        if (configuration.Settings.Google is { } settings && settings != _google?.Settings)
-        {
-            var google = new GoogleWorkspace(settings, _layout.Root, _time, _machine, _store, _mode.IsTrial());
-            _google?.Dispose();
-            _google = google;
-        }
-        else if (configuration.Settings.Google is null)
-        {
-            _google?.Dispose();
-            _google = null;
-        }
-
-        KeepMailbox(configuration.Settings.Mailbox);
-        KeepLine(configuration.Settings.Line);
-        var patience = _mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
-        var mail = _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, _machine, _google is null ? new FolderSender(_layout) : null)
-            : _google is not null ? MailParts.OfGmail(_google, _machine)
-            : MailParts.OfFolder(_layout, configuration, _time, _machine, patience, _store);
-        if (IsPushed(configuration))
-        {
-            mail = mail with { Sender = new GroupSender(mail.Sender, _line!, configuration.Settings.Line!.Group!, _time) };
-        }
-
-        var parts = _google is null
-            ? FolderParts.Of(_layout, configuration, _time, _machine, patience, _store, mail)
-            : GoogleParts.Of(_google, configuration, mail);
-        return configuration.Settings.Line is { } line ? WithLine(parts, new(line, _layout.Root, _line!, _store, _time, _mode.IsTrial())) : parts;
-    }
-
-    private static WorkspaceParts WithLine(WorkspaceParts parts, LineWorkspace line) => parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
-
-    private static bool IsPushed(WorkspaceConfiguration configuration) => configuration.Settings.Line is { Push: true, Group: not null };
-
-    private void KeepLine(LineSettings? settings)
-    {
-        if (settings != _lineSettings)
-        {
-            _line?.Dispose();
-            (_lineSettings, _line) = (settings, settings is null ? null : new(settings, _layout.Root, _machine));
-        }
-    }
-
-    // Like Google's side: it remembers its lines, and what was refused.
-    private void KeepMailbox(MailboxSettings? settings)
-    {
-        if (settings != _mailbox?.Settings)
-        {
-            _mailbox?.Dispose();
-            _mailbox = settings is null ? null : new(settings, _layout.Root, _machine);
-        }
-    }
 
     private static void Ensure(FolderLayout layout, WorkspaceConfiguration configuration)
     {

@@ -109,5 +109,9 @@ public sealed class LineBindingsTests
         Assert.Equal(LineBindings.None, LineBindings.Parse(null));
     }
 
+    [Fact]
+    public void What_was_kept_before_there_were_releases_is_read() =>
+        Assert.Equal(Typed(WithCode, Somchai, Code), LineBindings.Parse(Typed(WithCode, Somchai, Code).Keep().Replace(",\"Releases\":[]", "", StringComparison.Ordinal)));
+
     private static LineBindings Typed(LineBindings bindings, string user, string text, DateTimeOffset? at = null) => bindings.Typed(user, text, at ?? Later, isAlone: true)!;
 }

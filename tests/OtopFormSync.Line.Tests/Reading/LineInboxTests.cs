@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -63,7 +64,7 @@ public sealed class LineInboxTests
             Assert.Empty(room.Box.Groups());
         }
 
-        var confirmed = new Line.Reading.LineInbox(room.Settings with { Group = room.World.GroupId }, room.Folder, room.Contents, room.Record, room.Clock, isTrial: false);
+        var confirmed = new Line.Reading.LineInbox(room.Settings with { Group = room.World.GroupId }, room.Folder, room.Contents, room.Record, room.Clock, room.Clock, isTrial: false);
         Assert.Single((await confirmed.CollectAsync(before.Cursor, LineRoom.Token)).Reports);
     }
 
@@ -100,6 +101,23 @@ public sealed class LineInboxTests
     }
 
     [Fact]
+    public async Task A_clock_for_trying_that_is_ahead_removes_nothing_and_gives_nothing_up()
+    {
+        await using var room = await LineRoom.OpenAsync();
+        room.Contents.IsDown = true;
+        room.Happens(room.Events.File("a.xlsx", [1], Somchai), room.Events.Text("ระหว่างนี้", Somchai), room.Events.Unsend("1", Somchai));
+        room.Restart(worker: new FakeTimeProvider(room.Clock.GetUtcNow().AddDays(400)));
+
+        var ahead = await room.Inbox.CollectAsync(null, LineRoom.Token);
+
+        Assert.Equal("ระหว่างนี้", ((RawContent.LineMessage)Assert.Single(ahead.Reports).Content).Text);
+        Assert.Equal(3, room.Box.Events().Count);
+
+        room.Contents.IsDown = false;
+        Assert.Equal([1], ((RawContent.LineMessage)Assert.Single((await room.Inbox.CollectAsync(ahead.Cursor, LineRoom.Token)).Reports).Content).File!.Bytes);
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_or_not_ready_is_told_apart()
     {
         await using var room = await LineRoom.OpenAsync();
@@ -128,7 +146,7 @@ public sealed class LineInboxTests
         Assert.Equal([0xFF, 0xD8, 1], File.ReadAllBytes(Path.Combine(room.Folder, report.Place)));
         Assert.Equal(LineFileState.Picture, ((RawContent.LineMessage)report.Content).File!.State);
 
-        new LineWorkspace(room.Settings, room.Folder, room.Contents, room.Record, room.Clock, isTrial: false).Forget(report);
+        new LineWorkspace(room.Settings, room.Folder, room.Contents, room.Record, room.Clock, room.Clock, isTrial: false).Forget(report);
         Assert.Empty(Directory.GetFiles(Path.Combine(room.Folder, "review")));
     }
 

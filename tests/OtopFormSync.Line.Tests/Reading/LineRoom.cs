@@ -59,7 +59,10 @@ internal sealed class LineRoom : IAsyncDisposable
         return room;
     }
 
-    public void Restart(bool isTrial = false) => Inbox = new(Settings, Folder, Contents, _store, Clock, isTrial);
+    /// <summary>A new process.</summary>
+    /// <param name="isTrial">Whether it may change nothing.</param>
+    /// <param name="worker">The worker's clock; null for the machine's.</param>
+    public void Restart(bool isTrial = false, TimeProvider? worker = null) => Inbox = new(Settings, Folder, Contents, _store, worker ?? Clock, Clock, isTrial);
 
     /// <summary>Things happen; LINE delivers them in one call.</summary>
     public void Happens(params JsonObject[] events) => Assert.Equal(

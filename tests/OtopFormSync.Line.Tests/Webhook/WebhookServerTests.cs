@@ -128,7 +128,7 @@ public sealed class WebhookServerTests
         await using var heard = await Heard.OpenAsync();
         var settings = heard.Room.Settings with { Listen = new(IPAddress.Loopback, heard.Server.Address.Port) };
 
-        await Assert.ThrowsAsync<IOException>(() => WebhookServer.StartAsync(settings, heard.Room.Folder, () => { }, _ => { }, LineRoom.Token));
+        Assert.Equal("Address already in use", (await Assert.ThrowsAsync<IOException>(() => WebhookServer.StartAsync(settings, heard.Room.Folder, () => { }, _ => { }, LineRoom.Token))).Message);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class WebhookServerTests
     {
         await using var room = await LineRoom.OpenAsync(settings => settings with { Listen = new(IPAddress.Parse("192.0.2.1"), 8477) });
 
-        await Assert.ThrowsAsync<IOException>(() => WebhookServer.StartAsync(room.Settings, room.Folder, () => { }, _ => { }, LineRoom.Token));
+        Assert.Equal("Cannot assign requested address", (await Assert.ThrowsAsync<IOException>(() => WebhookServer.StartAsync(room.Settings, room.Folder, () => { }, _ => { }, LineRoom.Token))).Message);
     }
 
     private sealed class Heard : IAsyncDisposable

@@ -19,10 +19,10 @@ internal sealed class DistrictAssessor(DistrictReader districts, Province provin
 {
     /// <summary>Assesses a report.</summary>
     /// <param name="draft">The report.</param>
-    /// <param name="contactOf">The district whose contact has sent it; null for a form row, or when it is nobody's.</param>
-    public DistrictAssessment Assess(DraftReport draft, District? contactOf) => draft.District switch
+    /// <param name="senders">The district that its sender stands for; null for a form row, or when it is none.</param>
+    public DistrictAssessment Assess(DraftReport draft, District? senders) => draft.District switch
     {
-        null when contactOf is not null => new(contactOf, null),
+        null when senders is not null => items.UnclearDistrict(draft.Raw, null) is { Decision: not null } answered ? Decided(answered, senders) : new(senders, null),
         Reading<District>.Value named when !named.Steps.Contains(ReadingStep.NearestName) => new(Called(named.Result), null),
         Reading<District>.Value nearest => Decided(items.NearestDistrict(draft.Raw, nearest), Called(nearest.Result)),
         var unclear => Decided(items.UnclearDistrict(draft.Raw, unclear), null),

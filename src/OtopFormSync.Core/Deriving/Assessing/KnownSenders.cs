@@ -11,16 +11,18 @@ internal sealed class KnownSenders
     private readonly Dictionary<string, District> _contacts;
     private readonly ILookup<string, (District District, DateTimeOffset Until)> _former; // the first to go first
     private readonly ILookup<string, (District? District, DateTimeOffset At)> _bound; // in the order of binding
-    private readonly HashSet<(string Address, DistrictCode District)> _remembered;
+    private readonly ValueList<LineRelease> _releases;
+    private readonly ILookup<string, (District District, DateTimeOffset Until)> _remembered;
 
-    private KnownSenders(Province province, Dictionary<string, District> contacts, ILookup<string, (District, DateTimeOffset)> former, ILookup<string, (District?, DateTimeOffset)> bound, HashSet<(string, DistrictCode)> remembered) =>
-        (_province, _contacts, _former, _bound, _remembered) = (province, contacts, former, bound, remembered);
+    private KnownSenders(Province province, Dictionary<string, District> contacts, ILookup<string, (District, DateTimeOffset)> former, ILookup<string, (District?, DateTimeOffset)> bound, ValueList<LineRelease> releases, ILookup<string, (District, DateTimeOffset)> remembered) =>
+        (_province, _contacts, _former, _bound, _releases, _remembered) = (province, contacts, former, bound, releases, remembered);
 
     /// <summary>The contacts of a province, nothing remembered.</summary>
     /// <param name="province">The province.</param>
     /// <param name="former">Who was a contact before.</param>
     /// <param name="bindings">Who is bound to a district in LINE.</param>
-    public static KnownSenders Of(Province province, ValueList<FormerContact> former, ValueList<LineBinding> bindings) => new(
+    /// <param name="releases">When nobody in LINE spoke for a district any more.</param>
+    public static KnownSenders Of(Province province, ValueList<FormerContact> former, ValueList<LineBinding> bindings, ValueList<LineRelease> releases) => new(
         province,
         ContactsOf(province),
         former
@@ -29,7 +31,8 @@ internal sealed class KnownSenders
             .Where(contact => contact.District is not null)
             .ToLookup(contact => contact.Address, contact => (contact.District!, contact.Until), StringComparer.Ordinal),
         bindings.OrderBy(binding => binding.At).ToLookup(binding => binding.User, binding => (binding.District is { } code ? province.Find(code) : null, binding.At), StringComparer.Ordinal),
-        []);
+        releases,
+        Array.Empty<(string Address, District District, DateTimeOffset Until)>().ToLookup(known => known.Address, known => (known.District, known.Until), StringComparer.Ordinal));
 
     /// <summary>Whose contact each address is that vouches for a district, by the address in small letters.</summary>
     /// <param name="province">The province.</param>
@@ -48,18 +51,31 @@ internal sealed class KnownSenders
         _contacts,
         _former,
         _bound,
+        _releases,
         drafts
             .Where(draft => draft is { IsReport: true, Sender: not null })
-            .Select(draft => (draft.Sender, Named: districts.Assess(draft, null).District, Draft: draft))
-            .Where(report => report.Named is not null && Asked(report.Draft, report.Named, items) is { Decision.Kind: DecisionKind.AcceptAndRemember })
-            .Select(report => (report.Sender!, report.Named!.Code))
-            .ToHashSet());
+            .Select(draft => (Draft: draft, Named: districts.Assess(draft, null).District))
+            .Where(report => report.Named is not null)
+            .Select(report => (report.Draft, Named: report.Named!, Asked(report.Draft, report.Named, items)?.Decision))
+            .Where(report => report.Decision is { Kind: DecisionKind.AcceptAndRemember })
+            .ToLookup(report => report.Draft.Sender!, report => (report.Named, UntilOf(report.Draft, report.Named, report.Decision!)), StringComparer.Ordinal));
+
+    // An account that was remembered in LINE goes with those that are bound.
+    private DateTimeOffset UntilOf(DraftReport draft, District district, Decision decision) =>
+        (draft.IsChat ? _releases.FirstOrDefault(release => release.District == district.Code && release.At >= decision.DecidedAt)?.At : null) ?? DateTimeOffset.MaxValue;
 
     /// <summary>The district whose contact an address was when it wrote, or is now if it was nobody's; null when it is nobody's, or of two districts.</summary>
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="at">When what it wrote was received.</param>
     public District? ContactOf(string? address, DateTimeOffset at) =>
         address is null ? null : _former[address].FirstOrDefault(contact => at <= contact.Until).District ?? _contacts.GetValueOrDefault(address) ?? BoundTo(address, at);
+
+    /// <summary>The district that a report is of where it names none: its sender's, also where officers had an account in LINE remembered; null when it is nobody's, or of two districts.</summary>
+    /// <param name="draft">The report.</param>
+    public District? DistrictOf(DraftReport draft) =>
+        ContactOf(draft.Sender, draft.Raw.ReceivedAt) ?? (draft is { IsChat: true, Sender: { } user } && RememberedFor(user, draft.Raw.ReceivedAt) is [var only] ? only : null);
+
+    private List<District> RememberedFor(string address, DateTimeOffset at) => [.. _remembered[address].Where(known => at <= known.Until).Select(known => known.District).Distinct()];
 
     // Who was bound later is the same person who wrote before.
     private District? BoundTo(string user, DateTimeOffset at) => _bound[user].LastOrDefault(binding => binding.At <= at, _bound[user].FirstOrDefault()).District;
@@ -69,12 +85,13 @@ internal sealed class KnownSenders
     /// <param name="district">The district; null while it is not known.</param>
     /// <param name="at">When what it wrote was received.</param>
     public bool IsOf(string? address, District? district, DateTimeOffset at) => address is not null && district is not null
-        && (_contacts.GetValueOrDefault(address) == district || BoundTo(address, at) == district || _former[address].Any(contact => contact.District == district && at <= contact.Until) || IsRemembered(address, district));
+        && (_contacts.GetValueOrDefault(address) == district || BoundTo(address, at) == district || _former[address].Any(contact => contact.District == district && at <= contact.Until) || IsRemembered(address, district, at));
 
     /// <summary>Whether officers had an address remembered for a district.</summary>
     /// <param name="address">The address in small letters; null when none is said.</param>
     /// <param name="district">The district.</param>
-    public bool IsRemembered(string? address, District district) => address is not null && _remembered.Contains((address, district.Code));
+    /// <param name="at">When what it wrote was received.</param>
+    public bool IsRemembered(string? address, District district, DateTimeOffset at) => address is not null && RememberedFor(address, at).Exists(known => known.Code == district.Code);
 
     /// <summary>Whether an address is the office's own, whose people may pass reports on.</summary>
     /// <param name="address">The address in small letters.</param>

@@ -16,7 +16,8 @@ namespace OtopFormSync.Core.Deriving.Assessing;
 /// </summary>
 /// <param name="Codes">The codes, in the order in which they were made.</param>
 /// <param name="Bindings">The bindings, in the order in which they were made.</param>
-public sealed record LineBindings(ValueList<LineCode> Codes, ValueList<LineBinding> Bindings)
+/// <param name="Releases">The releases, in the order in which they were made.</param>
+public sealed record LineBindings(ValueList<LineCode> Codes, ValueList<LineBinding> Bindings, ValueList<LineRelease> Releases)
 {
     /// <summary>The name of the fact that keeps the record.</summary>
     public const string Fact = "line.bindings";
@@ -28,20 +29,22 @@ public sealed record LineBindings(ValueList<LineCode> Codes, ValueList<LineBindi
     private static readonly TimeSpan CodesKept = TimeSpan.FromDays(30);
 
     /// <summary>Nobody is bound.</summary>
-    public static LineBindings None { get; } = new([], []);
+    public static LineBindings None { get; } = new([], [], []);
 
     /// <summary>Reads what was kept.</summary>
     /// <param name="kept">What <see cref="Keep"/> gave; null when nothing was kept.</param>
     /// <returns>The record.</returns>
     public static LineBindings Parse(string? kept) => kept is null || JsonSerializer.Deserialize<Kept>(kept) is not { } record ? None : new(
         record.Codes.Select(code => new LineCode(code.Text, DistrictCode.Parse(code.District), code.MadeAt, code.End, code.EndedAt)).ToValueList(),
-        record.Bindings.Select(binding => new LineBinding(binding.User, binding.District is { } district ? DistrictCode.Parse(district) : null, binding.At)).ToValueList());
+        record.Bindings.Select(binding => new LineBinding(binding.User, binding.District is { } district ? DistrictCode.Parse(district) : null, binding.At)).ToValueList(),
+        (record.Releases ?? []).Select(release => new LineRelease(DistrictCode.Parse(release.District), release.At)).ToValueList());
 
     /// <summary>The record as a text.</summary>
     /// <returns>The text.</returns>
     public string Keep() => JsonSerializer.Serialize(new Kept(
         [.. Codes.Select(code => new KeptCode(code.Text, code.District.Value, code.MadeAt, code.End, code.EndedAt))],
-        [.. Bindings.Select(binding => new KeptBinding(binding.User, binding.District?.Value, binding.At))]));
+        [.. Bindings.Select(binding => new KeptBinding(binding.User, binding.District?.Value, binding.At))],
+        [.. Releases.Select(release => new KeptRelease(release.District.Value, release.At))]));
 
     /// <summary>The record with a new code for a district; an older one that was not used yet is replaced by it.</summary>
     /// <param name="district">The district.</param>
@@ -85,7 +88,7 @@ public sealed record LineBindings(ValueList<LineCode> Codes, ValueList<LineBindi
     /// <param name="at">From when on.</param>
     /// <returns>The record.</returns>
     public LineBindings Released(DistrictCode district, DateTimeOffset at) =>
-        this with { Bindings = [.. Bindings, .. BoundTo(district).Select(user => new LineBinding(user, null, at))] };
+        this with { Bindings = [.. Bindings, .. BoundTo(district).Select(user => new LineBinding(user, null, at))], Releases = [.. Releases, new(district, at)] };
 
     /// <summary>Who speaks for a district now.</summary>
     /// <param name="district">The district.</param>
@@ -97,9 +100,12 @@ public sealed record LineBindings(ValueList<LineCode> Codes, ValueList<LineBindi
     private LineBindings Ended(LineCode ended, LineCodeEnd end, DateTimeOffset at) =>
         this with { Codes = Codes.Select(code => code == ended ? code with { End = end, EndedAt = at } : code).ToValueList() };
 
-    private sealed record Kept(List<KeptCode> Codes, List<KeptBinding> Bindings);
+    // What was kept before there were releases names none.
+    private sealed record Kept(List<KeptCode> Codes, List<KeptBinding> Bindings, List<KeptRelease>? Releases);
 
     private sealed record KeptCode(string Text, string District, DateTimeOffset MadeAt, LineCodeEnd? End, DateTimeOffset? EndedAt);
 
     private sealed record KeptBinding(string User, string? District, DateTimeOffset At);
+
+    private sealed record KeptRelease(string District, DateTimeOffset At);
 }

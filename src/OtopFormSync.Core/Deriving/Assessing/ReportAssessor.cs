@@ -36,12 +36,12 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         }
 
         // A row names its district; a mail may leave it to its sender.
-        var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null);
+        var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.DistrictOf(draft) : null);
         (draft, var decided) = _record.Assess(draft, district);
         if (draft.IsCorrespondence)
         {
             // Of talk in a chat there is more than of reports: nobody looks for it among them.
-            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt), ConcernsProgram = !draft.IsChat };
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.DistrictOf(draft), ConcernsProgram = !draft.IsChat };
         }
 
         if (draft.Raw.ReceivedAt > asOf)
@@ -127,7 +127,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             // A stranger's mail does not speak for the district until an officer takes it: its month stays missing, and it is reminded.
             Waiting = withdrawn || district is null || !(isDistricts || standing == ReceivedOutcome.Accepted) ? [] : waiting.ToValueList(),
             // What others report for a district, it hears of once it counts; not of what was on record before that was so.
-            IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district),
+            IsFromRemembered = district is not null && senders.IsRemembered(draft.Sender, district, draft.Raw.ReceivedAt),
             MayBeAnswered = !draft.IsOfList && district is not null && (isDistricts || (mayHear && standing == ReceivedOutcome.Accepted)),
         };
     }

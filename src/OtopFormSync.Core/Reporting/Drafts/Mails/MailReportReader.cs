@@ -21,7 +21,11 @@ namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 public sealed class MailReportReader(Program program, DistrictReader districts)
 {
     private const int LongestReply = 2_000; // what is longer is a report of its own
+    private const int MostWords = 30;
     private const string InForwarded = "อีเมลที่ส่งต่อ";
+
+    // A number may be a figure, and what is typed on the wrong layout anything.
+    private static readonly ReadingStep[] NotByItself = [ReadingStep.Affix, ReadingStep.Code, ReadingStep.KeyboardLayout];
 
     private readonly Lazy<MailClaims> _claims = new(() => new(program, districts)); // an office without mails needs no lexicon
     private readonly Lazy<RecordedLines> _recordedLines = new(() => new(program));
@@ -231,7 +235,21 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
             }
         }
 
-        return null;
+        return mail.IsChat ? FirstWords(mail.Text) : null;
+    }
+
+    // In a chat nobody writes อำเภอ: a name by itself in the first line is one. Within other words it may be a word (สังคม).
+    private Reading<District>.Value? FirstWords(string text)
+    {
+        var named = (text.Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "")
+            .Split([' ', '\t', '\u00A0', ':', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Take(MostWords)
+            .Select(districts.Named)
+            .OfType<Reading<District>.Value>()
+            .Where(word => !word.Steps.Any(NotByItself.Contains))
+            .DistinctBy(word => word.Result)
+            .ToList();
+        return named is [var only] ? only : null;
     }
 
     private static IEnumerable<string> FirstLines(string text) =>

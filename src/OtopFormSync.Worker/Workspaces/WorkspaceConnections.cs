@@ -1,0 +1,109 @@
+using OtopFormSync.Core.Workspaces;
+using OtopFormSync.Folder;
+using OtopFormSync.Google;
+using OtopFormSync.Line;
+using OtopFormSync.Line.Messaging;
+using OtopFormSync.Line.Pushing;
+using OtopFormSync.Mailbox;
+using OtopFormSync.Storage;
+
+namespace OtopFormSync.Worker.Workspaces;
+
+/// <summary>What an opened workspace is connected to: Google, a mailbox, LINE. Each is kept as long as its settings are the same: it remembers its lines, and what it may not ask or send again yet.</summary>
+/// <param name="layout">The workspace.</param>
+/// <param name="time">The worker's clock.</param>
+/// <param name="machine">The machine's clock.</param>
+/// <param name="mode">What the workspace is opened for.</param>
+internal sealed class WorkspaceConnections(FolderLayout layout, TimeProvider time, TimeProvider machine, SessionMode mode) : IDisposable
+{
+    private GoogleWorkspace? _google;
+    private MailboxWorkspace? _mailbox;
+    private (LineSettings Settings, LineClient Client)? _line;
+
+    /// <summary>Whether there is a spreadsheet.</summary>
+    public bool HasGoogle => _google is not null;
+
+    /// <summary>Tells when a mail comes in; null where nothing does.</summary>
+    public NewMailWatch? NewMail => _mailbox?.NewMail;
+
+    /// <summary>Begins a cycle.</summary>
+    public void BeginCycle() => _google?.BeginCycle();
+
+    /// <summary>Forgets what Google's side keeps in a record that is no longer there.</summary>
+    public void ForgetGoogle()
+    {
+        _google?.Dispose();
+        _google = null;
+    }
+
+    /// <summary>What the workspace's cycle is connected to.</summary>
+    /// <param name="configuration">The configuration in force.</param>
+    /// <param name="store">The record.</param>
+    public WorkspaceParts PartsOf(WorkspaceConfiguration configuration, IOpenStore store)
+    {
+        KeepGoogle(configuration.Settings.Google, store);
+        KeepMailbox(configuration.Settings.Mailbox);
+        KeepLine(configuration.Settings.Line);
+        var patience = mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
+        var mail = WithGroup(MailOf(configuration, patience, store));
+        var parts = _google is null
+            ? FolderParts.Of(layout, configuration, time, machine, patience, store, mail)
+            : GoogleParts.Of(_google, configuration, mail);
+        return WithLine(parts, store);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _google?.Dispose();
+        _mailbox?.Dispose();
+        _line?.Client.Dispose();
+    }
+
+    private MailParts MailOf(WorkspaceConfiguration configuration, Patience patience, IOpenStore store) =>
+        _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, machine, _google is null ? new FolderSender(layout) : null)
+        : _google is not null ? MailParts.OfGmail(_google, machine)
+        : MailParts.OfFolder(layout, configuration, time, machine, patience, store);
+
+    private MailParts WithGroup(MailParts mail) =>
+        _line is { Settings: { Pushes: true, Group: { } group }, Client: { } client } ? mail with { Sender = new GroupSender(mail.Sender, client, group, time) } : mail;
+
+    private WorkspaceParts WithLine(WorkspaceParts parts, IOpenStore store)
+    {
+        if (_line is not ({ } settings, { } client))
+        {
+            return parts;
+        }
+
+        var line = new LineWorkspace(settings, layout.Root, client, store, time, machine, mode.IsTrial());
+        return parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
+    }
+
+    private void KeepGoogle(GoogleSettings? settings, IOpenStore store)
+    {
+        if (settings != _google?.Settings)
+        {
+            var google = settings is null ? null : new GoogleWorkspace(settings, layout.Root, time, machine, store, mode.IsTrial());
+            _google?.Dispose();
+            _google = google;
+        }
+    }
+
+    private void KeepMailbox(MailboxSettings? settings)
+    {
+        if (settings != _mailbox?.Settings)
+        {
+            _mailbox?.Dispose();
+            _mailbox = settings is null ? null : new(settings, layout.Root, machine);
+        }
+    }
+
+    private void KeepLine(LineSettings? settings)
+    {
+        if (settings != _line?.Settings)
+        {
+            _line?.Client.Dispose();
+            _line = settings is null ? null : (settings, new(settings, layout.Root, machine));
+        }
+    }
+}

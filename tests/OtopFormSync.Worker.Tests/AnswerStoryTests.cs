@@ -114,6 +114,26 @@ public sealed class AnswerStoryTests : IDisposable
         Assert.Equal(2, Mails("answer").Length);
     }
 
+    [Theory]
+    [InlineData(ReviewCode.Implausible, "รับตามที่รายงาน", 2)]
+    [InlineData(ReviewCode.Implausible, "ไม่ใช้รายงานนี้", 2)]
+    [InlineData(ReviewCode.UnknownSender, "รับและจำที่อยู่นี้", 2)]
+    [InlineData(ReviewCode.UnknownSender, "ไม่ใช้รายงานนี้", 0)]
+    public async Task A_decision_that_is_taken_back_is_told_to_those_who_were_told_of_it(ReviewCode code, string decision, int answers)
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, code, decision);
+        await CycleAsync("2024-01-16T09:01");
+        var told = Mails("answer");
+        Decide(state, code, "");
+        await CycleAsync("2024-01-16T09:02");
+        await CycleAsync("2024-01-16T12:00");
+        await CycleAsync("2024-01-17T12:00");
+
+        Assert.Equal(answers, Mails("answer").Length);
+        Assert.All(Mails("answer").Except(told), name => Assert.Contains("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้", Text(name), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_is_only_taken_note_of_or_was_decided_before_answers_were_given_is_not_answered()
     {

@@ -103,6 +103,20 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_grade_that_closing_the_quarter_makes_another_is_told_with_that_reason()
+    {
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
+        await _demo.CycleAsync("2024-01-17T09:00");
+        await _demo.CycleAsync("2024-01-17T10:00");
+        await _demo.CycleAsync("2024-01-18T10:00");
+
+        var told = Assert.Single(_demo.Mails(), mail => mail.Contains(".gradechange.4314.", StringComparison.Ordinal)); // the one without December
+        using var mail = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, told), TestContext.Current.CancellationToken);
+        Assert.Contains("เจ้าหน้าที่ปิดรับรายงานของไตรมาสนี้แล้ว", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_final_grade_stays_until_the_officer_takes_the_new_one()
     {
         var csv = _demo.UseCsv();

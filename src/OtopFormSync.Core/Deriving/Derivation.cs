@@ -271,7 +271,7 @@ public sealed class Derivation
             {
                 if (report is { Counts: true, Draft.NamesMonthOf: { } nameless } && assessed.FindIndex(earlier => earlier.Draft.Raw.Id == nameless) is var at and >= 0)
                 {
-                    assessed[at] = assessed[at] with { Items = assessed[at].Items.Select(item => item is { Code: ReviewCode.UnclearMonth, IsOpen: true } ? items.AnsweredSince(item, draft.Raw.ReceivedAt) : item).ToValueList() };
+                    assessed[at] = assessed[at] with { Items = assessed[at].Items.Select(item => item is { AsksMonth: true, IsOpen: true } ? items.AnsweredSince(item, draft.Raw.ReceivedAt) : item).ToValueList() };
                 }
 
                 assessed.Add(report);

@@ -73,7 +73,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     // "ธันวาคม 2566 ค่ะ" to the question which month a report is about: that report's figures, for that month.
     private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
-        var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { Code: ReviewCode.UnclearMonth, IsOpen: true }));
+        var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { AsksMonth: true, IsOpen: true }));
         return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MayBe(part.Month, month)
             ? draft with
             {

@@ -15,38 +15,40 @@ internal static class AnswerPlanner
     /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
     internal static readonly TimeSpan Settling = TimeSpan.FromHours(1);
 
-    /// <summary>What was decided, or let in by opening its month, and not answered yet, one answer per district.</summary>
+    /// <summary>What was decided, taken back, or let in by opening its month, and not answered yet, one answer per district.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="answered">Decisions that had their answer; null to answer none.</param>
-    /// <param name="promised">Reports that waited because their month was closed.</param>
+    /// <param name="input">Decisions that had their answer, and reports that waited because their month was closed.</param>
     /// <param name="awaitsReceipt">Whether a report's receipt is due and did not go out.</param>
-    public static IEnumerable<Notice.Answer> Answers(DerivedState state, AnsweredDecisions? answered, PromisedAnswers promised, Func<ReceivedReport, District, bool> awaitsReceipt)
+    public static IEnumerable<Notice.Answer> Answers(DerivedState state, NoticePlanningInput input, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
-        if (!state.Program.Notices.Answers || answered is null)
+        if (!state.Program.Notices.Answers || input.Answered is not { } answered)
         {
             return [];
         }
 
         var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
         var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
-        var opened = promised.LetIn(state)
+        var back = input.TakenBack.ToDictionary(taken => taken.ItemId, StringComparer.Ordinal);
+        var reopened = back.Count == 0 ? [] : state.Review.Where(item => item is { RawId: not null, IsOpen: true } && back.ContainsKey(item.Id.Value)).ToList();
+        var opened = input.Promised.LetIn(state)
             .Select(let => (let.Report, let.Months, District: let.Report.District is { } code ? state.Province.Find(code) : null))
             .Where(let => let.District is not null && !awaitsReceipt(let.Report, let.District)) // its receipt says it
             .ToLookup(let => let.District!, let => (let.Report, let.Months));
-        if (decided.Count == 0 && opened.Count == 0)
+        if (decided.Count == 0 && reopened.Count == 0 && opened.Count == 0)
         {
             return [];
         }
 
         var received = state.Received.ToDictionary(report => report.RawId);
-        var answers = decided
+        var answers = decided.Concat(reopened)
             .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
-            .Where(decided => decided.Report is { MayBeAnswered: true })
+            // Whoever was told that a report counts hears that it waits again, whosever it is now.
+            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided is { Report: not null, Item.IsOpen: true } && !back[decided.Item.Id.Value].IsRejection))
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
         return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Distinct()
-            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], awaitsReceipt));
+            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, awaitsReceipt));
     }
 
     /// <summary>Changes of grades that are due to be told: an hour after the last of them, one mail per district a day.</summary>
@@ -82,7 +84,7 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Func<ReceivedReport, District, bool> awaitsReceipt)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<string, TakenBackDecision> back, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
         var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
         var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
@@ -90,7 +92,7 @@ internal static class AnswerPlanner
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
-            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => AnsweredDecisions.Print(item.Decision!)).Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id.Value].Print}").Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
             To = reports.SelectMany(report => NoticePlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,
@@ -98,7 +100,8 @@ internal static class AnswerPlanner
             {
                 Program = state.Program,
                 District = district,
-                Items = items,
+                Items = [.. items.Where(item => item.Decision is not null)],
+                TakenBack = [.. items.Where(item => item.Decision is null)],
                 Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),
                 Months = months,
                 Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),

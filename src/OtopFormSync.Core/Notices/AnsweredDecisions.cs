@@ -39,6 +39,18 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
     /// <returns>True also when it was typed anew, or the same figure in other words: the district has heard of it.</returns>
     public bool Holds(Decision decision) => _known.Value.Contains(Meaning(Print(decision)));
 
+    /// <summary>Decisions that had their answer and stand no more: the cell was emptied. What was only taken note of is none.</summary>
+    /// <param name="decisions">The latest decision of each item.</param>
+    public ValueList<TakenBackDecision> TakenBack(IReadOnlyList<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var standing = decisions.Select(decision => decision.ItemId.Value).ToHashSet(StringComparer.Ordinal);
+        return Prints.Select(print => (Print: print, Parts: print.Split(' ', 4)))
+            .Where(known => known.Parts is [var item, _, var kind, _] && !standing.Contains(item) && kind != nameof(DecisionKind.Acknowledge))
+            .Select(known => new TakenBackDecision(known.Parts[0], known.Parts[2] == nameof(DecisionKind.Reject), known.Print))
+            .ToValueList();
+    }
+
     // What was decided on which matter, whenever it was typed.
     private static string Meaning(string print) => print.Split(' ', 4) is [var item, _, var kind, var value]
         ? $"{item} {kind} {(AmountReader.Read(value).TryGetValue(out var figure) ? NumberText.Of(figure) : value.Trim())}"
@@ -50,3 +62,9 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
     /// <inheritdoc/>
     public override int GetHashCode() => Prints.GetHashCode();
 }
+
+/// <summary>A decision that was taken back after it had its answer.</summary>
+/// <param name="ItemId">The item, as a text.</param>
+/// <param name="IsRejection">True when it had left the report out.</param>
+/// <param name="Print">What tells it from every other.</param>
+public sealed record TakenBackDecision(string ItemId, bool IsRejection, string Print);

@@ -25,6 +25,12 @@ public enum GradeCause
 
     /// <summary>An officer took an own grade back.</summary>
     OwnGradeTakenBack,
+
+    /// <summary>An officer closed the whole quarter: what is not in is not waited for any more.</summary>
+    Closed,
+
+    /// <summary>An officer opened a month of the closed quarter again.</summary>
+    OpenedAgain,
 }
 
 /// <summary>The grades of the last cycle with what they rest on besides reports, and which of them the districts were told. Kept as a fact, so that a change is told once, with its cause.</summary>
@@ -56,7 +62,7 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         return new(cycle.Build, cycle.RulesInForce, cycle.State.Scorecards.Select(card => Next(
             before is null || cycle.Build != before.Build || reported.Contains(card.District) ? null : before,
             known.GetValueOrDefault(card.District),
-            new WatchedGrade(card.District, card.EffectiveGrade, DecidedMatters.Of(decisions[card.District]), card.Override?.Grade) { Mark = GradeMark.Of(card) },
+            new WatchedGrade(card.District, card.EffectiveGrade, DecidedMatters.Of(decisions[card.District]), card.Override?.Grade) { Mark = GradeMark.Of(card), IsClosed = cycle.IsClosed(card.District) },
             cycle)).ToValueList());
     }
 
@@ -99,11 +105,12 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
         .. row.Decisions.HasMoreThan(known.Decisions) ? [GradeCause.Decision] : Array.Empty<GradeCause>(),
         .. row.Decisions.HasLessThan(known.Decisions) ? [GradeCause.DecisionTakenBack] : Array.Empty<GradeCause>(),
         .. row.Own == known.Own ? Array.Empty<GradeCause>() : [row.Own is null ? GradeCause.OwnGradeTakenBack : GradeCause.OwnGrade],
+        .. known.IsClosed is null || row.IsClosed == known.IsClosed ? Array.Empty<GradeCause>() : [row.IsClosed == true ? GradeCause.Closed : GradeCause.OpenedAgain],
     ];
 
     private sealed record Kept(string Build, string Rules, List<KeptRow> Rows);
 
-    private sealed record KeptRow(string District, string? Grade, string Decisions, string? Own, bool IsTold, string? Told, KeptPending? Pending, string? Mark = null, string? ToldMark = null)
+    private sealed record KeptRow(string District, string? Grade, string Decisions, string? Own, bool IsTold, string? Told, KeptPending? Pending, string? Mark = null, string? ToldMark = null, bool? Closed = null)
     {
         public static KeptRow Of(WatchedGrade row) => new(
             row.District.Value,
@@ -114,11 +121,13 @@ public sealed record GradeWatch(string Build, string Rules, ValueList<WatchedGra
             row.Told?.Grade?.ToString(),
             row.Pending is { } pending ? new(pending.Before.Grade?.ToString(), [.. pending.Causes.Select(cause => cause.ToString())], pending.At, pending.Before.Mark) : null,
             row.Mark,
-            row.Told?.Mark);
+            row.Told?.Mark,
+            row.IsClosed);
 
         public WatchedGrade Watched() => new(DistrictCode.Parse(District), GradeOf(Grade), DecidedMatters.Parse(Decisions), GradeOf(Own))
         {
             Mark = Mark,
+            IsClosed = Closed,
             Told = IsTold ? new(GradeOf(Told), ToldMark) : null,
             Pending = Pending is { } pending ? new(new(GradeOf(pending.Before), pending.BeforeMark), pending.Causes.Select(Enum.Parse<GradeCause>).ToValueList(), pending.At) : null,
         };
@@ -138,6 +147,9 @@ public sealed record WatchedGrade(DistrictCode District, Grade? Grade, DecidedMa
 {
     /// <summary>The grade as it is written, with its range while it may still change; null without a grade, and in a record of before.</summary>
     public string? Mark { get; init; }
+
+    /// <summary>Whether every month that the district reports was closed; null in a record of before.</summary>
+    public bool? IsClosed { get; init; }
 
     /// <summary>What the district was told last; null when it was told nothing.</summary>
     public ToldGrade? Told { get; init; }
@@ -238,6 +250,10 @@ public sealed record WatchedCycle
             .Where(decision => decision.District is not null)
             .ToLookup(decision => decision.District!, decision => decision.Said);
     }
+
+    /// <summary>Whether officers closed every month that a district reports.</summary>
+    /// <param name="district">The district.</param>
+    internal bool IsClosed(DistrictCode district) => State.Program.MonthsOf(district).All(month => State.Closings.IsClosed(district, month, State.AsOf));
 
     /// <summary>Whether the district was ever told its grade by a receipt.</summary>
     /// <param name="district">The district.</param>

@@ -325,6 +325,9 @@ public sealed record AnswerContent
     /// <summary>What was decided.</summary>
     public required ValueList<Reporting.Review.ReviewItem> Items { get; init; }
 
+    /// <summary>What is open again, because the decision of which it was told was taken back.</summary>
+    public ValueList<Reporting.Review.ReviewItem> TakenBack { get; init; } = [];
+
     /// <summary>Months that officers opened again, so that a report which waited for it counts.</summary>
     public ValueList<ReportingMonth> Opened { get; init; } = [];
 

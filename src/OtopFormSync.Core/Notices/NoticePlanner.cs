@@ -52,7 +52,7 @@ public static class NoticePlanner
     private static void PlanAnswers(Draft draft)
     {
         var state = draft.State;
-        foreach (var answer in AnswerPlanner.Answers(state, draft.Input.Answered, draft.Input.Promised, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
+        foreach (var answer in AnswerPlanner.Answers(state, draft.Input, (report, district) => AwaitsReceipt(draft, report) && !draft.IsAnswered(report, district)))
         {
             if (draft.IsWanted(answer.Key, NoticeKind.Answer, answer.To, out var recipients))
             {

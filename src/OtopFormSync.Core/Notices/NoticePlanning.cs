@@ -46,6 +46,9 @@ public sealed record NoticePlanningInput
     /// <summary>The decisions that had their answer, or need none because they were taken before answers were given; null to answer none.</summary>
     public AnsweredDecisions? Answered { get; init; }
 
+    /// <summary>Those of them that were taken back since.</summary>
+    public ValueList<TakenBackDecision> TakenBack { get; init; } = [];
+
     /// <summary>Reports that waited because their month was closed.</summary>
     public PromisedAnswers Promised { get; init; } = PromisedAnswers.None;
 

@@ -142,7 +142,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             var known = RestoredCells.Parse(await store.GetFactAsync(RestoredFact(id), cancellationToken));
             var ground = new Ground(
                 decisions,
-                await ClosingsAsync(program, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
+                await ClosingsAsync(program, place, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
                 FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
                 before.Registers,
                 asOf);
@@ -252,11 +252,12 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
     }
 
     // Recorded before anything is derived, so that an instant is the first cycle that saw the closing, whatever happens afterwards.
-    private async Task<Closings> ClosingsAsync(WorkspaceProgram program, OfficerInput officers, CollectedReports collected, IReadOnlyList<Decision> decisions, ValueList<PublishedMark> published, DateTimeOffset asOf, CancellationToken cancellationToken)
+    private async Task<Closings> ClosingsAsync(WorkspaceProgram program, QuarterPlace place, OfficerInput officers, CollectedReports collected, IReadOnlyList<Decision> decisions, ValueList<PublishedMark> published, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var closed = program.Derivation.Program;
         var known = ClosingRecord.Parse(await store.GetFactAsync(ClosingsFact(closed.Id), cancellationToken));
-        var record = known.With(closed.ClosedMonths, officers.Closings, asOf, month => ClosedBefore.WaitedSince(month, collected.Stored, decisions, published));
+        var left = await _closed.IsLeftAsync(closed.Id, place, cancellationToken) ? closed.Quarter.Months : [];
+        var record = known.With(closed.ClosedMonths, officers.Closings, asOf, left, month => ClosedBefore.WaitedSince(month, collected.Stored, decisions, published));
         if (record != known)
         {
             await store.SetFactAsync(ClosingsFact(closed.Id), record.Keep(), cancellationToken);

@@ -93,6 +93,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         var input = new NoticePlanningInput
         {
             Answered = answered,
+            TakenBack = answered?.TakenBack(await store.ReadDecisionsAsync(cancellationToken)) ?? [],
             Promised = promised,
             Watch = watch,
             State = state,

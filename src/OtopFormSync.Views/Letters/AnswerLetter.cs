@@ -16,19 +16,20 @@ internal static class AnswerLetter
         var say = parts.Wording;
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
         var months = content.Months.IsEmpty ? "" : MonthWords.Long(content.Months);
+        var count = content.Items.Count + content.TakenBack.Count + content.Opened.Count;
         var questions = content.Received.SelectMany(ReceiptLetter.Questions).ToList();
         return new()
         {
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
-            Preheader = say.Say("answer.preheader", ("count", content.Items.Count + content.Opened.Count)),
+            Preheader = say.Say("answer.preheader", ("count", count)),
             Office = parts.Province.Office,
             Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
             Greeting = parts.Greeting(content.District),
             Opening = say.Say("answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
-            Result = say.Say("answer.result", ("count", content.Items.Count + content.Opened.Count)),
+            Result = say.Say("answer.result", ("count", count)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item)), ("original", LetterParts.Quote(item.Original)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -47,7 +48,6 @@ internal static class AnswerLetter
 
     private static string Decided(AnswerContent content, ReviewItem item, MailWording say)
     {
-        var about = string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : null }.OfType<string>());
         var decision = item.Decision!;
         return say.Say(
             decision.Kind switch
@@ -57,11 +57,14 @@ internal static class AnswerLetter
                 DecisionKind.Reject => "answer.rejected",
                 DecisionKind.Acknowledge => "answer.seen",
             },
-            ("about", about),
+            ("about", About(content, item)),
             ("original", LetterParts.Quote(item.Original)),
             ("value", LetterParts.Quote(decision.Value ?? "")),
             ("reason", LetterParts.Quote(decision.Reason ?? "")));
     }
+
+    private static string About(AnswerContent content, ReviewItem item) =>
+        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : null }.OfType<string>());
 
     private static IEnumerable<Block> Figures(AnswerContent content, MailWording say) => content.Figures.GroupBy(entry => entry.Month).OrderBy(month => month.Key).Select(month => new Block.Table(
         say.Say("answer.figures", ("month", ThaiText.Month(month.Key))),

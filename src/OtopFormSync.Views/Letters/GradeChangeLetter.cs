@@ -45,5 +45,7 @@ internal static class GradeChangeLetter
         GradeCause.DecisionTakenBack => say.Say("grade-change.decision-taken-back"),
         GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack when own is not null => say.Say("grade-change.own-grade", ("grade", own.Grade.ToString()), ("reason", LetterParts.Quote(own.Reason ?? ""))),
         GradeCause.OwnGrade or GradeCause.OwnGradeTakenBack => say.Say("grade-change.own-grade-taken-back"),
+        GradeCause.Closed => say.Say("grade-change.closed"),
+        GradeCause.OpenedAgain => say.Say("grade-change.opened-again"),
     };
 }

@@ -28,6 +28,31 @@ public sealed class DecisionTests
         Assert.False(Assert.Single(decided.Review).IsOpen);
     }
 
+    [Theory]
+    [InlineData("ยอดจำหน่าย 5,589,532 ผู้เข้าร่วมโครงการ Digital Wallet 6")]
+    [InlineData("ยอดจำหน่าย: 5.589532 ล้าน; ผู้เข้าร่วมโครงการ Digital Wallet: ๖ ราย")]
+    [InlineData("ยอดจำหน่าย = 5,589,532\nDigital Wallet = 6")]
+    public void Several_unclear_figures_are_read_as_the_officer_types_them_together(string typed)
+    {
+        var unclear = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5.589", "5-6");
+        var item = Assert.Single(Form.Derive([unclear]).Review);
+        Assert.Equal(ReviewCode.UnclearFigures, item.Code);
+
+        var decided = Form.Derive([unclear], [item.Decide(DecisionKind.UseValue, typed)]);
+        Assert.Equal((1, 5_589_532, 6), (Value(decided, "products"), Value(decided, "sales"), Value(decided, "wallet")));
+        Assert.False(Assert.Single(decided.Review).IsOpen);
+    }
+
+    [Fact]
+    public void Of_several_unclear_figures_none_counts_until_all_are_typed()
+    {
+        var unclear = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "5.589", "5-6");
+        var decided = Form.Derive([unclear], [Assert.Single(Form.Derive([unclear]).Review).Decide(DecisionKind.UseValue, "ยอดจำหน่าย 5,589,532")]);
+
+        Assert.Equal((null, null), (Value(decided, "sales"), Value(decided, "wallet")));
+        Assert.True(Assert.Single(decided.Review).IsOpen);
+    }
+
     [Fact]
     public void A_decision_whose_value_cannot_be_read_stays_open_and_says_why()
     {
@@ -177,4 +202,6 @@ public sealed class DecisionTests
         Assert.Equal(ReviewCode.ClosedMonth, Assert.Single(state.Review).Code);
         Assert.Equal(ReportState.UnderReview, state.Month("สังคม", "2023-12").State);
     }
+
+    private static decimal? Value(DerivedState state, string indicator) => state.Entry("สังคม", "2023-12", indicator).Accepted?.Figure.Value;
 }

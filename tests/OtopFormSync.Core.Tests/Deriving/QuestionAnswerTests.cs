@@ -153,6 +153,17 @@ public sealed class QuestionAnswerTests
         Assert.Equal([ReceivedOutcome.Replaced, ReceivedOutcome.Accepted], state.Received.Select(report => report.Outcome));
     }
 
+    [Fact]
+    public void A_reply_that_names_the_month_sets_a_slip_of_the_year_right()
+    {
+        var slip = Form.Row("2024-01-10 09:00:00", "สังคม", "ธันวาคม 2567", "1", "5600000", "3");
+        Assert.Equal(ReviewCode.MonthOutsideQuarter, Assert.Single(Form.Derive([slip]).Review).Code);
+        var state = Answered([slip], "ธันวาคม 2566 ค่ะ พิมพ์ปีผิด", slip).State;
+
+        Assert.Equal(5_600_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
     [Theory]
     [InlineData("ธันวาคม 2566 ค่ะ", true)]
     [InlineData("ตุลาคม 2566 ค่ะ", false)]

@@ -63,6 +63,11 @@ public sealed class MailReportReaderTests
         ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: wallet NoneAdded?, nothing · !SeveralDistricts"),
         ("another district by its name alone", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("a report sent for another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ฝากส่งของรัตนวาปีด้วยค่ะ ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("a district of another province that reports a month", Mail("รายงาน OTOP อ.เฝ้าไร่", "อำเภอศรีวิไล ขอรายงานเดือนธันวาคม 2566\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("another office of another province", Mail("รายงาน OTOP อ.เฝ้าไร่", "สพอ.บ้านผือขอส่งรายงานเดือน ธ.ค. 66\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("two districts that report together", Mail("รายงาน OTOP อ.เฝ้าไร่", "อำเภอเฝ้าไร่ อำเภอสังคม ขอรายงานเดือนธันวาคม 2566\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("another district reports than the subject says", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อำเภอสังคม ขอรายงานดังนี้\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
+        ("the district itself reports", Mail("รายงาน OTOP อ.เฝ้าไร่", "ด้วยอำเภอเฝ้าไร่ จังหวัดหนองคาย ขอรายงานเดือนธันวาคม 2566\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
         ("a district of another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.ศรีวิไล ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("the report's own district, and whom it is for", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "เรียน พัฒนาการอำเภอเมืองหนองคาย\nอ.เฝ้าไร่ ยอดจำหน่าย 100 บาท"), "เฝ้าไร่ · 2023-12: sales 100"),
 

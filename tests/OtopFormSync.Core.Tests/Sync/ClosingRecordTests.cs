@@ -87,6 +87,19 @@ public sealed class ClosingRecordTests
     }
 
     [Fact]
+    public void A_quarter_that_gave_way_to_the_next_is_closed_since_then_until_an_officer_opens_it()
+    {
+        ClosingLine open = new([October], false, null);
+        var before = Seen(ClosingRecord.None, First, [], open);
+        var left = before.With([], [open], Later, [October, November], _ => null);
+        var opened = left.With([], [], At(28), [October, November], _ => null).With([], [open], At(29), [October, November], _ => null);
+
+        Assert.Equal(Later, left.Closings([open]).ClosedAt(October)!.Value, TimeSpan.FromSeconds(1));
+        Assert.Null(opened.Closings([open]).ClosedAt(October));
+        Assert.Equal(Later, opened.Closings([open]).ClosedAt(November)!.Value, TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
     public void What_waited_before_instants_were_kept_waits_on()
     {
         var (early, late) = (Form.Row("2023-11-10 09:00:00", "สังคม", "ต.ค. 66", "1", "5000000", "3"), Form.Row("2023-11-12 09:00:00", "ท่าบ่อ", "ต.ค. 66", "1", "14000000", "8"));
@@ -117,7 +130,7 @@ public sealed class ClosingRecordTests
         Rows = [new(ReviewItems.ClosedMonthId(report.Report.Id, October).Value, RowKind.Item, [Cell.Of("x")])],
     }]));
 
-    private static ClosingRecord Seen(ClosingRecord known, DateTimeOffset asOf, ValueList<ClosedMonth> file, params ValueList<ClosingLine> lines) => known.With(file, lines, asOf, _ => null);
+    private static ClosingRecord Seen(ClosingRecord known, DateTimeOffset asOf, ValueList<ClosedMonth> file, params ValueList<ClosingLine> lines) => known.With(file, lines, asOf, [], _ => null);
 
     private static DateTimeOffset At(int day) => new(2023, 11, day, 16, 30, 0, Bangkok.Offset);
 }

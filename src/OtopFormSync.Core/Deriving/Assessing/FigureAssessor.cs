@@ -92,9 +92,9 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
         }
 
         var together = items.UnclearFigures(raw, month, open.ToValueList(), open.Select(item => program.FindIndicator(item.Indicator!)!.Name).ToValueList());
-        return open.Count == 1 && together.Decision is null
-            ? new(figures.ToValueList(), [.. decided, open[0]])
-            : new(figures.ToValueList(), [.. decided, together.Decision?.Kind == DecisionKind.UseValue ? TakenTogether(together, figures) : together]);
+        // Before the figures are listed: what is typed joins them.
+        decided.Add(together.Decision is { Kind: DecisionKind.UseValue } ? TakenTogether(together, figures) : open is [var only] && together.Decision is null ? only : together);
+        return new(figures.ToValueList(), decided.ToValueList());
     }
 
     private ReviewItem Taken(ReviewItem item, List<Figure> figures)
@@ -117,13 +117,13 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
     private ReviewItem TakenTogether(ReviewItem item, List<Figure> figures)
     {
         var text = item.Decision?.Value ?? "";
-        var typed = _texts.Value.Line(text, item.Place).Where(claim => claim.Value is Reading<decimal>.Value).ToList();
-        var missing = new List<IndicatorKey>();
+        var said = _texts.Value.Line(text.ReplaceLineEndings(" "), item.Place).Where(claim => claim.Value is Reading<decimal>.Value).ToList();
+        var (typed, missing) = (new List<Figure>(), new List<IndicatorKey>());
         foreach (var part in item.Parts)
         {
-            if (typed.FindAll(claim => claim.Indicator == part.Indicator) is [{ Value: Reading<decimal>.Value value }])
+            if (said.FindAll(claim => claim.Indicator == part.Indicator) is [{ Value: Reading<decimal>.Value value }])
             {
-                figures.Add(Figure.ByOfficer(part.Indicator!, value));
+                typed.Add(Figure.ByOfficer(part.Indicator!, value));
             }
             else
             {
@@ -131,6 +131,12 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             }
         }
 
-        return missing.Count == 0 ? item : items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable, string.Join(", ", missing.Select(key => program.FindIndicator(key)!.Name)))]);
+        if (missing.Count > 0)
+        {
+            return items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable, string.Join(", ", missing.Select(key => program.FindIndicator(key)!.Name)))]);
+        }
+
+        figures.AddRange(typed);
+        return item;
     }
 }

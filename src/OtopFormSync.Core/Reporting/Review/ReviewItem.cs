@@ -74,6 +74,9 @@ public sealed record ReviewItem
     /// <summary>True while an officer must decide.</summary>
     public bool IsOpen => Severity == ReviewSeverity.Waiting && Decision is null && AnsweredAt is null;
 
+    /// <summary>Whether the item asks of which month its figures are: a district may answer with the month alone.</summary>
+    public bool AsksMonth => Code is ReviewCode.UnclearMonth or ReviewCode.MonthOutsideQuarter;
+
     /// <summary>Whether the item asks about an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>
     /// <returns>True also where it asks about several, and this is one of them.</returns>

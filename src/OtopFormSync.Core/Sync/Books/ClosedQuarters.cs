@@ -34,7 +34,7 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
     public async Task<WorkspaceProgram> ByItsRulesAsync(WorkspaceProgram program, QuarterPlace place, CancellationToken cancellationToken)
     {
         var id = program.Derivation.Program.Id;
-        if (place != QuarterPlace.Behind || await SinceAsync(id, cancellationToken) is null)
+        if (!await IsLeftAsync(id, place, cancellationToken))
         {
             return program;
         }
@@ -48,6 +48,10 @@ internal sealed class ClosedQuarters(CycleSetup setup, IReportStore store)
 
         return !string.Equals(kept, today, StringComparison.Ordinal) && setup.ByKeptRules(id, kept) is { } derivation ? program with { Derivation = derivation } : program;
     }
+
+    /// <summary>Whether a quarter is closed and gave way to another.</summary>
+    public async Task<bool> IsLeftAsync(ProgramId program, QuarterPlace place, CancellationToken cancellationToken) =>
+        place == QuarterPlace.Behind && await SinceAsync(program, cancellationToken) is not null;
 
     /// <summary>The book that officers see of a quarter: once it is closed and another is in front, as it stood when it was closed.</summary>
     public async Task<ResultsBook> BookAsync(DerivedState state, ResultsBook book, QuarterPlace place, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using OtopFormSync.Core.Programs.Deadlines;
 
 namespace OtopFormSync.Core.Sync.Records;
 
-/// <summary>Since when months are closed or opened again, as first seen in the program file and in the officers' table. Kept as a fact, so that an instant never moves; what is no longer said is forgotten.</summary>
+/// <summary>Since when months are closed or opened again, as first seen in the program file, in the officers' table, and by a closed quarter's giving way to the next. Kept as a fact, so that an instant never moves; what is no longer said is forgotten.</summary>
 /// <param name="Words">What is said, in the order in which it was seen.</param>
 internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
 {
@@ -23,8 +23,9 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
     /// <param name="file">The months that the program file closes.</param>
     /// <param name="lines">The officers' lines, in the order in which they stand.</param>
     /// <param name="asOf">The cycle's instant; of lines that are seen together the lower one counts as later, and all of them after the file, within that instant: what is said now holds now.</param>
+    /// <param name="left">The months of a quarter that is closed and gave way to the next: what comes for it later waits.</param>
     /// <param name="waitedSince">Since when reports of a month have been waiting because it was closed before instants were kept; null when none has.</param>
-    public ClosingRecord With(ValueList<ClosedMonth> file, ValueList<ClosingLine> lines, DateTimeOffset asOf, Func<ReportingMonth, DateTimeOffset?> waitedSince)
+    public ClosingRecord With(ValueList<ClosedMonth> file, ValueList<ClosingLine> lines, DateTimeOffset asOf, ValueList<ReportingMonth> left, Func<ReportingMonth, DateTimeOffset?> waitedSince)
     {
         var words = new List<ClosingWord>();
         var last = lines.Count(line => line.IsForAll);
@@ -33,6 +34,7 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
             words.Add(new(ClosingWord.File, closed.Month, true, closed.At ?? Seen(ClosingWord.File, closed.Month, true) ?? waitedSince(closed.Month) ?? asOf.AddTicks(-last)));
         }
 
+        words.AddRange(left.Select(month => new ClosingWord(ClosingWord.Left, month, true, Seen(ClosingWord.Left, month, true) ?? asOf.AddTicks(-last))));
         var order = 0;
         foreach (var line in lines.Where(line => line.IsForAll))
         {
@@ -81,6 +83,9 @@ internal sealed record ClosingWord(string By, ReportingMonth Month, bool Closes,
 {
     /// <summary>The program file.</summary>
     public const string File = "file";
+
+    /// <summary>The next quarter, which came to the front.</summary>
+    public const string Left = "left";
 
     /// <summary>A line of the officers' table.</summary>
     public const string Officer = "officer";

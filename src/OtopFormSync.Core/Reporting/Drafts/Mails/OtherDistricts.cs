@@ -50,7 +50,7 @@ internal static partial class OtherDistricts
         foreach (var (text, place) in texts)
         {
             var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).ToList();
-            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && (IsHeadedByOther(ThaiScript.Canonical(line.Item), whose, districts) || IsOfOther(WithNext(lines, line.Index, districts), whose, districts))).Item is { } said)
+            if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && (IsHeadedByOther(ThaiScript.Canonical(line.Item), whose, districts) || IsReportOfOther(ThaiScript.Canonical(line.Item), whose, districts) || IsOfOther(WithNext(lines, line.Index, districts), whose, districts))).Item is { } said)
             {
                 yield return new DraftProblem.SeveralDistricts(place, [said.Trim(), whose.Name]);
             }
@@ -68,6 +68,11 @@ internal static partial class OtherDistricts
     // A line that is a name and nothing else, or says who reports: ท่าบ่อ, สพอ.ศรีวิไล ขอส่งรายงาน, จังหวัดอุดรธานี.
     private static bool IsHeadedByOther(string line, District whose, DistrictReader districts) => HeadLine().Match(line) is { Success: true } head && districts.Read(head.Groups["name"].Value) is var read
         && (IsAbroad(read) || NamesOtherProvince(head.Groups["name"].Value, districts) || (!head.Groups["called"].Success && districts.Named(head.Groups["name"].Value) is { } named && named.Result != whose && named.Result.Name == line.Trim()));
+
+    // อำเภอศรีวิไล ขอรายงานเดือนธันวาคม 2566; two districts that report together are none of which the figures can be.
+    private static bool IsReportOfOther(string line, District whose, DistrictReader districts) => Reporting().Match(line) is { Success: true } reporting && districts.Read(reporting.Groups["name"].Value).Match(
+        named => named.Result != whose,
+        doubtful => doubtful.Doubts is [{ Code: DoubtCode.OtherProvince or DoubtCode.SeveralDistricts }]);
 
     // A name alone is said of the line below it.
     private static string WithNext(List<string> lines, int at, DistrictReader districts) =>
@@ -106,6 +111,9 @@ internal static partial class OtherDistricts
 
     [GeneratedRegex(@"^[\s*•\-–]*(?:(?:รายงาน|ข้อมูล|ผลการดำเนินงาน)(?:ของ)?\s?)?(?<name>(?<called>สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|จังหวัด|จ\.)?\s*[ก-๎]{3,30}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30})?)(?:\s+(?:ขอ)?(?:ส่ง|แจ้ง|รายงาน)[ก-๎]*)?\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex HeadLine();
+
+    [GeneratedRegex(@"^[\s*•\-–]*(?:ด้วย\s*)?(?<name>(?:สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]{3,30}?(?:\s*(?:และ|,|/)?\s*(?:อำเภอ|อ\.)\s*[ก-๎]{3,30}?)*(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30}?)?)\s*(?:ขอ\s?|(?<=\s))(?:นำ)?(?:ส่ง|แจ้ง|รายงาน)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Reporting();
 
     [GeneratedRegex(@"(?<!ที่\s?|ใน\s?|งาน\s?|ณ\s?|จาก\s?|กับ\s?)(?:จังหวัด|(?<![ก-๎])จ\.)\s*(?<name>[ก-๎]{3,30})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex OfProvince();

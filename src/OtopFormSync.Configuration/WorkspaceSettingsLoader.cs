@@ -56,21 +56,12 @@ public static class WorkspaceSettingsLoader
         return log.Outcome(() => settings, servesOthers: true);
     }
 
-    private static string? Id(YamlNode? node, ProblemLog log)
-    {
-        if (node is null || Scalars.Text(node, log) is not { } id)
-        {
-            return null;
-        }
-
-        if (KeyText.Is(id, '-'))
-        {
-            return id;
-        }
-
-        log.Refuse(node.Spot, $"'{id}' cannot be an id", "the name of a configuration file without '.yaml', such as nong-khai");
-        return null;
-    }
+    private static string? Id(YamlNode? node, ProblemLog log) => node is null ? null : Scalars.Text(
+        node,
+        log,
+        id => KeyText.Is(id, '-'),
+        "cannot be an id",
+        "the name of a configuration file without '.yaml', such as nong-khai");
 
     private static ValueList<ProgramId> Ids(YamlNode node, ProblemLog log)
     {
@@ -95,35 +86,17 @@ public static class WorkspaceSettingsLoader
         return null;
     }
 
-    private static string? FileName(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } name)
-        {
-            return null;
-        }
+    private static string? FileName(YamlNode node, ProblemLog log) => Scalars.Text(
+        node,
+        log,
+        name => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && name.Length is > 5 and <= 100 && !name.AsSpan().ContainsAny(NotInFileNames) && !name.StartsWith('.'),
+        "cannot be the results workbook",
+        "a file name without folder that ends in .xlsx, such as results.xlsx");
 
-        if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && name.Length is > 5 and <= 100 && !name.AsSpan().ContainsAny(NotInFileNames) && !name.StartsWith('.'))
-        {
-            return name;
-        }
-
-        log.Refuse(node.Spot, $"'{name}' cannot be the results workbook", "a file name without folder that ends in .xlsx, such as results.xlsx");
-        return null;
-    }
-
-    private static string? Server(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } name)
-        {
-            return null;
-        }
-
-        if (name.Length <= 253 && char.IsAsciiLetterOrDigit(name[0]) && name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_'))
-        {
-            return name;
-        }
-
-        log.Refuse(node.Spot, $"'{name}' is not the name of a server", "the first word of 'Authentication-Results' in the mails that come in, such as mx.example.org");
-        return null;
-    }
+    private static string? Server(YamlNode node, ProblemLog log) => Scalars.Text(
+        node,
+        log,
+        name => name.Length <= 253 && char.IsAsciiLetterOrDigit(name[0]) && name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_'),
+        "is not the name of a server",
+        "the first word of 'Authentication-Results' in the mails that come in, such as mx.example.org");
 }

@@ -76,8 +76,7 @@ public sealed class InstanceLock : IDisposable
     {
         try
         {
-            var since = time.GetUtcNow().InBangkok().ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-            DurableFiles.Replace(layout.HolderFile, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {since}\n"));
+            DurableFiles.Replace(layout.HolderFile, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Bangkok.Written(time.GetUtcNow())}\n"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

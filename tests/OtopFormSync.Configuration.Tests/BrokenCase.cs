@@ -1,3 +1,6 @@
+using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Core;
+
 namespace OtopFormSync.Configuration.Tests;
 
 /// <summary>A file broken in one place: in the valid text, <c>Find</c> is replaced; the mark ▶ says where the problem is expected.</summary>
@@ -19,6 +22,21 @@ public sealed record BrokenCase(string Name, string Find, string Put, string Wha
         var mark = broken.IndexOf(Mark, StringComparison.Ordinal);
         var before = mark < 0 ? "" : broken[..mark];
         return (broken.Replace(Mark, "", StringComparison.Ordinal), before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+    }
+
+    /// <summary>Asserts that a loader refuses the broken text for what is wrong alone, at its place, and says what is expected.</summary>
+    /// <returns>The problem.</returns>
+    internal ConfigurationProblem AssertRefused(string valid, Func<string, ValueList<ConfigurationProblem>> problemsOf)
+    {
+        var (text, line, column) = Break(valid);
+        var problem = Assert.Single(problemsOf(text), problem => problem.What.Contains(What, StringComparison.Ordinal));
+        Assert.NotEmpty(problem.Expected);
+        if (Put.Contains(Mark, StringComparison.Ordinal))
+        {
+            Assert.Equal((line, column), (problem.Line, problem.Column));
+        }
+
+        return problem;
     }
 
     public override string ToString() => Name;

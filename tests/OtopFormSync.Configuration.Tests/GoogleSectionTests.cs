@@ -43,16 +43,7 @@ public sealed class GoogleSectionTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_wrong_google_side_is_refused_at_its_place(BrokenCase broken)
-    {
-        var (text, line, column) = broken.Break(Workspace);
-        var problem = Assert.Single(TestData.ProblemsOf(WorkspaceSettingsLoader.Load(text, "workspace.yaml")), problem => problem.What.Contains(broken.What, StringComparison.Ordinal));
-        Assert.NotEmpty(problem.Expected);
-        if (broken.Put.Contains('▶', StringComparison.Ordinal))
-        {
-            Assert.Equal((line, column), (problem.Line, problem.Column));
-        }
-    }
+    public void A_wrong_google_side_is_refused_at_its_place(BrokenCase broken) => broken.AssertRefused(Workspace, OtherLoadersTests.ProblemsOfWorkspace);
 
     [Fact]
     public void Everything_wrong_is_told_at_once() =>

@@ -35,15 +35,9 @@ public sealed class LineSectionTests
     [MemberData(nameof(Cases))]
     public void A_wrong_group_in_line_is_refused_at_its_place(BrokenCase broken)
     {
-        var (text, line, column) = broken.Break(Workspace);
-        var problem = Assert.Single(TestData.ProblemsOf(WorkspaceSettingsLoader.Load(text, "workspace.yaml")), problem => problem.What.Contains(broken.What, StringComparison.Ordinal));
-        Assert.NotEmpty(problem.Expected);
-        if (broken.Put.Contains('▶', StringComparison.Ordinal))
-        {
-            Assert.Equal((line, column), (problem.Line, problem.Column));
-        }
+        broken.AssertRefused(Workspace, OtherLoadersTests.ProblemsOfWorkspace);
 
-        Assert.False(SchemaTests.IsValid("workspace", text));
+        Assert.False(SchemaTests.IsValid("workspace", broken.Break(Workspace).Text));
     }
 
     [Fact]

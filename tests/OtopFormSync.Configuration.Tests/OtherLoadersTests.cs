@@ -76,19 +76,11 @@ public sealed class OtherLoadersTests
 
     [Theory]
     [MemberData(nameof(Provinces))]
-    public void A_wrong_province_is_refused_at_its_place(BrokenCase broken)
-    {
-        var (text, line, column) = broken.Break(Province);
-        AssertProblem(broken, line, column, TestData.ProblemsOf(ProvinceLoader.Load(text, TestData.TenDistrictsFile)));
-    }
+    public void A_wrong_province_is_refused_at_its_place(BrokenCase broken) => broken.AssertRefused(Province, text => TestData.ProblemsOf(ProvinceLoader.Load(text, TestData.TenDistrictsFile)));
 
     [Theory]
     [MemberData(nameof(Workspaces))]
-    public void A_wrong_workspace_is_refused_at_its_place(BrokenCase broken)
-    {
-        var (text, line, column) = broken.Break(Workspace);
-        AssertProblem(broken, line, column, TestData.ProblemsOf(WorkspaceSettingsLoader.Load(text, "workspace.yaml")));
-    }
+    public void A_wrong_workspace_is_refused_at_its_place(BrokenCase broken) => broken.AssertRefused(Workspace, ProblemsOfWorkspace);
 
     [Theory]
     [MemberData(nameof(Calendars))]
@@ -178,13 +170,5 @@ public sealed class OtherLoadersTests
         Assert.NotNull(HolidayCalendarLoader.Load(Mutation.Of(Holidays, seed.Item), "x.csv"));
     }
 
-    private static void AssertProblem(BrokenCase broken, int line, int column, ValueList<ConfigurationProblem> problems)
-    {
-        var problem = Assert.Single(problems, problem => problem.What.Contains(broken.What, StringComparison.Ordinal));
-        Assert.NotEmpty(problem.Expected);
-        if (broken.Put.Contains('▶', StringComparison.Ordinal))
-        {
-            Assert.Equal((line, column), (problem.Line, problem.Column));
-        }
-    }
+    internal static ValueList<ConfigurationProblem> ProblemsOfWorkspace(string text) => TestData.ProblemsOf(WorkspaceSettingsLoader.Load(text, "workspace.yaml"));
 }

@@ -17,20 +17,8 @@ public sealed class ProgramLoaderTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void A_wrong_file_is_refused_with_the_place_and_what_is_expected(BrokenCase broken)
-    {
-        var (text, line, column) = broken.Break(Savings);
-
-        var problems = TestData.ProblemsOf(TestData.LoadSavings(text));
-
-        var problem = Assert.Single(problems, problem => problem.What.Contains(broken.What, StringComparison.Ordinal));
-        Assert.Equal(TestData.SavingsFile, problem.File);
-        Assert.NotEmpty(problem.Expected);
-        if (broken.Put.Contains('▶', StringComparison.Ordinal))
-        {
-            Assert.Equal((line, column), (problem.Line, problem.Column));
-        }
-    }
+    public void A_wrong_file_is_refused_with_the_place_and_what_is_expected(BrokenCase broken) =>
+        Assert.Equal(TestData.SavingsFile, broken.AssertRefused(Savings, text => TestData.ProblemsOf(TestData.LoadSavings(text))).File);
 
     [Theory]
     [InlineData(", of: survey_target, less: surveys", "", "", null)]

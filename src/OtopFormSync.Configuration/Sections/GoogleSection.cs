@@ -57,19 +57,6 @@ internal static class GoogleSection
         }
     }
 
-    private static string? Spreadsheet(YamlNode? node, ProblemLog log)
-    {
-        if (node is null || Scalars.Text(node, log) is not { } text)
-        {
-            return null;
-        }
-
-        if (SpreadsheetId.Of(text) is { } id)
-        {
-            return id;
-        }
-
-        log.Refuse(node.Spot, $"'{text}' is neither a spreadsheet's id nor its link", SpreadsheetId.Expected);
-        return null;
-    }
+    private static string? Spreadsheet(YamlNode? node, ProblemLog log) =>
+        node is null ? null : Scalars.Meaning(node, log, SpreadsheetId.Of, "is neither a spreadsheet's id nor its link", SpreadsheetId.Expected);
 }

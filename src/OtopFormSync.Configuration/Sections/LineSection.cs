@@ -59,51 +59,24 @@ internal static class LineSection
         return new(isFile ? LineSecretKind.File : LineSecretKind.Variable, map.OptionalText(isFile ? file : variable) ?? "");
     }
 
-    private static string? Group(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } id)
-        {
-            return null;
-        }
+    private static string? Group(YamlNode node, ProblemLog log) => Scalars.Text(
+        node,
+        log,
+        id => id.Length == GroupDigits + 1 && id[0] == 'C' && !id.AsSpan(1).ContainsAnyExcept(HexDigits),
+        "is not the id of a group",
+        "C with 32 digits and letters a to f, as 'status' tells it once the account was invited");
 
-        if (id.Length == GroupDigits + 1 && id[0] == 'C' && !id.AsSpan(1).ContainsAnyExcept(HexDigits))
-        {
-            return id;
-        }
+    private static IPEndPoint? Listen(YamlNode node, ProblemLog log) => Scalars.Meaning(
+        node,
+        log,
+        text => text.Contains(':', StringComparison.Ordinal) && IPEndPoint.TryParse(text, out var place) && place.Port > 0 && (text[0] == '[' || text.Count('.') == 3) ? place : null,
+        "is no place to listen at",
+        "an address of this machine with a port, such as 127.0.0.1:8477");
 
-        log.Refuse(node.Spot, $"'{id}' is not the id of a group", "C with 32 digits and letters a to f, as 'status' tells it once the account was invited");
-        return null;
-    }
-
-    private static IPEndPoint? Listen(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } text)
-        {
-            return null;
-        }
-
-        if (text.Contains(':', StringComparison.Ordinal) && IPEndPoint.TryParse(text, out var place) && place.Port > 0 && (text[0] == '[' || text.Count('.') == 3))
-        {
-            return place;
-        }
-
-        log.Refuse(node.Spot, $"'{text}' is no place to listen at", "an address of this machine with a port, such as 127.0.0.1:8477");
-        return null;
-    }
-
-    private static string? Path(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } path)
-        {
-            return null;
-        }
-
-        if (path.Length <= LongestPath && path[0] == '/' && path.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '/' or '-' or '_' or '.' or '~'))
-        {
-            return path;
-        }
-
-        log.Refuse(node.Spot, $"'{path}' cannot be the webhook's path", "a path of letters, digits and -, such as /line/webhook");
-        return null;
-    }
+    private static string? Path(YamlNode node, ProblemLog log) => Scalars.Text(
+        node,
+        log,
+        path => path.Length <= LongestPath && path[0] == '/' && path.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '/' or '-' or '_' or '.' or '~'),
+        "cannot be the webhook's path",
+        "a path of letters, digits and -, such as /line/webhook");
 }

@@ -7,23 +7,12 @@ namespace OtopFormSync.Configuration.Sections;
 /// <summary>Reads plain mail addresses, in small letters, as senders are compared with them.</summary>
 internal static class MailAddresses
 {
-    private const string Expected = "an address without a name beside it, such as officer@example.org";
-
-    public static string? One(YamlNode? node, ProblemLog log)
-    {
-        if (node is null || Scalars.Text(node, log) is not { } text)
-        {
-            return null;
-        }
-
-        if (IsAddress(text))
-        {
-            return text.ToLowerInvariant();
-        }
-
-        log.Refuse(node.Spot, $"'{text}' is not a mail address", Expected);
-        return null;
-    }
+    public static string? One(YamlNode? node, ProblemLog log) => node is null ? null : Scalars.Meaning(
+        node,
+        log,
+        text => IsAddress(text) ? text.ToLowerInvariant() : null,
+        "is not a mail address",
+        "an address without a name beside it, such as officer@example.org");
 
     public static ValueList<string> Several(YamlNode? node, ProblemLog log) =>
         node is null ? [] : Scalars.EachOnce(Scalars.Items(node, log, "a list of mail addresses in [ ]"), item => One(item, log), log, "each address once");

@@ -70,21 +70,12 @@ internal static class MailboxSection
         return new(host, port ?? (encryption == MailEncryption.StartTls ? ports.StartTls : ports.Implicit), encryption);
     }
 
-    private static string? Host(YamlNode node, ProblemLog log)
-    {
-        if (Scalars.Text(node, log) is not { } host)
-        {
-            return null;
-        }
-
-        if (host.Length <= LongestHost && char.IsAsciiLetterOrDigit(host[0]) && host.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-'))
-        {
-            return host;
-        }
-
-        log.Refuse(node.Spot, $"'{host}' is not the name of a server", "a host without protocol and port, such as imap.example.org");
-        return null;
-    }
+    private static string? Host(YamlNode node, ProblemLog log) => Scalars.Text(
+        node,
+        log,
+        host => host.Length <= LongestHost && char.IsAsciiLetterOrDigit(host[0]) && host.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-'),
+        "is not the name of a server",
+        "a host without protocol and port, such as imap.example.org");
 
     private static bool IsThisMachine(string host) => host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 

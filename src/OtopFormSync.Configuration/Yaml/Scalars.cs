@@ -35,6 +35,37 @@ internal static class Scalars
         return scalar.Text.Trim();
     }
 
+    /// <summary>What a text of one line means.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="read">Gives what a text means; null for one that does not serve.</param>
+    /// <param name="what">What is said of such a text: <c>is not a link</c>.</param>
+    /// <param name="expected">What serves.</param>
+    public static T? Meaning<T>(YamlNode node, ProblemLog log, Func<string, T?> read, string what, string expected)
+        where T : class
+    {
+        if (Text(node, log) is not { } text)
+        {
+            return null;
+        }
+
+        var meaning = read(text);
+        if (meaning is null)
+        {
+            log.Refuse(node.Spot, $"'{text}' {what}", expected);
+        }
+
+        return meaning;
+    }
+
+    /// <summary>A text of one line that must be of some kind.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="serves">Whether a text is of that kind.</param>
+    /// <param name="what">What is said of one that is not.</param>
+    /// <param name="expected">What serves.</param>
+    public static string? Text(YamlNode node, ProblemLog log, Func<string, bool> serves, string what, string expected) => Meaning(node, log, text => serves(text) ? text : null, what, expected);
+
     /// <summary>A code of digits, with or without quotes.</summary>
     public static string? Code(YamlNode node, ProblemLog log) => node is YamlScalar { IsPlain: true } scalar && IsDigits(scalar.Text) ? scalar.Text : Text(node, log);
 
@@ -170,39 +201,21 @@ internal static class Scalars
     }
 
     /// <summary>An address that a person can open.</summary>
-    public static string? Link(YamlNode node, ProblemLog log)
-    {
-        if (Text(node, log) is not { } link)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
-        {
-            return link;
-        }
-
-        log.Refuse(node.Spot, $"'{link}' is not a link", "an address that begins with https://");
-        return null;
-    }
+    public static string? Link(YamlNode node, ProblemLog log) => Text(
+        node,
+        log,
+        link => Uri.TryCreate(link, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal),
+        "is not a link",
+        "an address that begins with https://");
 
     /// <summary>The address of an emulator: contents and tokens never go over an open line to another machine.</summary>
-    public static Uri? Emulator(YamlNode? node, ProblemLog log)
-    {
-        if (node is null || Text(node, log) is not { } text)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            && address.PathAndQuery == "/" && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
-        {
-            return address;
-        }
-
-        log.Refuse(node.Spot, $"'{text}' is not the address of an emulator", "https:// with host and port only, or http:// on this machine, such as http://127.0.0.1:8099");
-        return null;
-    }
+    public static Uri? Emulator(YamlNode? node, ProblemLog log) => node is null ? null : Meaning(
+        node,
+        log,
+        text => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            && address.PathAndQuery == "/" && address.Fragment.Length == 0 && address.UserInfo.Length == 0 ? address : null,
+        "is not the address of an emulator",
+        "https:// with host and port only, or http:// on this machine, such as http://127.0.0.1:8099");
 
     /// <summary>The node for a sentence about it.</summary>
     public static string Shown(YamlNode node) => node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OtopFormSync.Core.Calendar;
 
 /// <summary>The zone of all dates and hours: Asia/Bangkok, which has had +07:00 without summer time since 1920, so no zone data is needed.</summary>
@@ -24,6 +26,11 @@ public static class Bangkok
     /// <param name="instant">The instant.</param>
     /// <returns>The instant in Bangkok.</returns>
     public static DateTimeOffset InBangkok(this DateTimeOffset instant) => instant.ToOffset(Offset);
+
+    /// <summary>An instant as programs read it, with its offset: 2024-01-16T09:00:00+07:00.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The text, to the second.</returns>
+    public static string Written(DateTimeOffset instant) => instant.InBangkok().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>The day of an instant in Bangkok.</summary>
     /// <param name="instant">The instant.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OtopFormSync.Core.Thai;
 
 /// <content>Reading: the many ways in which a month is written.</content>
@@ -24,33 +22,19 @@ public static partial class ThaiMonths
         ["ธันวา", "ธันวาฯ", "december", "dec", "dec."],
     ];
 
-    private static readonly FrozenDictionary<string, int> Forms = BuildForms();
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FormBySpan = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int LongestForm = Forms.Keys.Max(form => form.Length);
+    private static readonly WordTable<int> Forms = new(BuildForms(), EndsThere);
 
     /// <summary>The month of exactly this full name.</summary>
     /// <param name="name">The text.</param>
     /// <returns>1 to 12, or 0 when it is no full name.</returns>
-    internal static int OfFullName(ReadOnlySpan<char> name) => name.Length >= 6 && FormBySpan.TryGetValue(name, out var month) && name.SequenceEqual(Names[month - 1]) ? month : 0;
+    internal static int OfFullName(ReadOnlySpan<char> name) => name.Length >= 6 && Forms[name] is > 0 and var month && name.SequenceEqual(Names[month - 1]) ? month : 0;
 
     /// <summary>The longest month name or abbreviation that stands at a place.</summary>
     /// <param name="text">Canonical text, lower case.</param>
     /// <param name="start">The place.</param>
     /// <param name="month">1 to 12, or <see cref="AprilOrJune"/>.</param>
     /// <returns>Its length; 0 when there is none.</returns>
-    internal static int Match(string text, int start, out int month)
-    {
-        for (var length = Math.Min(LongestForm, text.Length - start); length > 1; length--)
-        {
-            if (FormBySpan.TryGetValue(text.AsSpan(start, length), out month) && EndsThere(text, start, start + length))
-            {
-                return length;
-            }
-        }
-
-        month = 0;
-        return 0;
-    }
+    internal static int Match(string text, int start, out int month) => Forms.Match(text, start, out month);
 
     /// <summary>The month whose full name is the unique nearest to a misspelled one.</summary>
     /// <param name="word">A run of Thai letters.</param>
@@ -98,7 +82,7 @@ public static partial class ThaiMonths
         return form.Length < 6;
     }
 
-    private static FrozenDictionary<string, int> BuildForms()
+    private static Dictionary<string, int> BuildForms()
     {
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var month = 1; month <= 12; month++)
@@ -113,7 +97,7 @@ public static partial class ThaiMonths
         }
 
         AddAbbreviation("ม.ย.", AprilOrJune);
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return forms;
 
         void AddAbbreviation(string dotted, int month)
         {

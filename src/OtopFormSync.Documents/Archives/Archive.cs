@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using OtopFormSync.Core;
@@ -76,7 +75,7 @@ public static class Archive
 
     /// <summary>How instants stand in an archive's lists: Bangkok time with its offset.</summary>
     /// <param name="instant">The instant.</param>
-    public static string Instant(DateTimeOffset instant) => instant.InBangkok().ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Instant(DateTimeOffset instant) => Bangkok.Written(instant);
 
     private static async Task<ArchiveFindings> VerifyAsync(ZipArchive archive, CancellationToken cancellationToken)
     {

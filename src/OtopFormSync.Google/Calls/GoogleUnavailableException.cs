@@ -53,7 +53,4 @@ public sealed class GoogleUnavailableException : RemoteUnavailableException, ISe
 
     /// <inheritdoc/>
     public SendDoubt Doubt => IsWaiting ? SendDoubt.StillUnknown : MayHaveHappened ? SendDoubt.MayBeSent : SendDoubt.NotSent;
-
-    /// <summary>The fault as the problem of a source.</summary>
-    internal SourceProblem AsProblemOf(string place) => new(place, Telling, "", Kind == GoogleFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt, Said = Said };
 }

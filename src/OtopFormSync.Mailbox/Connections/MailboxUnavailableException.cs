@@ -50,7 +50,4 @@ public sealed class MailboxUnavailableException : RemoteUnavailableException, IS
 
     /// <inheritdoc/>
     public SendDoubt Doubt { get; init; } = SendDoubt.NotSent;
-
-    /// <summary>The fault as the problem of a source.</summary>
-    internal SourceProblem AsProblem() => new(Place, Telling, "", Kind == MailboxFaultKind.Passing) { Reach = Reach, RetryAt = RetryAt, Said = Said };
 }

@@ -51,7 +51,7 @@ public sealed class MailboxInbox : IReportSource
         }
         catch (MailboxUnavailableException unavailable)
         {
-            return new() { IsUnchanged = true, Cursor = cursor, Problems = [unavailable.AsProblem()] };
+            return new() { IsUnchanged = true, Cursor = cursor, Problems = [unavailable.AsProblemOf(MailboxUnavailableException.Place)] };
         }
     }
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Views.Sentences;
 
@@ -56,13 +57,7 @@ internal static class ScoreWords
         CriterionState.NotMeasured => say.Say("common.state-not-measured"),
     };
 
-    public static CellLook Look(CriterionResult? result) => (result?.State ?? CriterionState.NotMeasured) switch
-    {
-        CriterionState.Met => CellLook.Good,
-        CriterionState.PartlyMet => CellLook.Attention,
-        CriterionState.Missed => CellLook.Bad,
-        CriterionState.NotMeasured => CellLook.Neutral,
-    };
+    public static CellLook Look(CriterionResult? result) => StateText.LookOf(result?.State ?? CriterionState.NotMeasured);
 
     private static string Unit(Program program, CriterionResult result) => program.FindIndicator(result.Indicator)?.Unit ?? "";
 }

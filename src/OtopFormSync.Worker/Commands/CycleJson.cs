@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
@@ -11,65 +8,59 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary>What a cycle did and how every district stands, as one JSON object.</summary>
 internal static class CycleJson
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the object.</summary>
-    public static async Task WriteAsync(TextWriter output, CycleReport report)
+    public static Task WriteAsync(TextWriter output, CycleReport report) => JsonText.WriteAsync(output, writer => Write(writer, report));
+
+    private static void Write(Utf8JsonWriter writer, CycleReport report)
     {
-        using var buffer = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(buffer, Indented))
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", 1);
+        writer.WriteString("asOf", Bangkok.Written(report.AsOf));
+        writer.WriteNumber("new", report.Counts.New);
+        writer.WriteNumber("withdrawn", report.Counts.Withdrawn);
+        writer.WriteNumber("returned", report.Counts.Returned);
+        writer.WriteNumber("sent", report.Sent.Count);
+        writer.WriteNumber("waiting", report.OpenItems);
+        writer.WriteStartArray("planned");
+        foreach (var notice in report.Planned)
         {
             writer.WriteStartObject();
-            writer.WriteNumber("schemaVersion", 1);
-            writer.WriteString("asOf", report.AsOf.InBangkok().ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
-            writer.WriteNumber("new", report.Counts.New);
-            writer.WriteNumber("withdrawn", report.Counts.Withdrawn);
-            writer.WriteNumber("returned", report.Counts.Returned);
-            writer.WriteNumber("sent", report.Sent.Count);
-            writer.WriteNumber("waiting", report.OpenItems);
-            writer.WriteStartArray("planned");
-            foreach (var notice in report.Planned)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(notice.Kind.ToString()));
-                writer.WriteString("key", notice.Key.Value);
-                writer.WriteString("subject", notice.Subject);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("programs");
-            foreach (var program in report.Programs)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("program", program.Program.Value);
-                writer.WriteBoolean("written", program.IsPublished);
-                writer.WriteNumber("changes", program.Changes.Count);
-                writer.WriteStartArray("grades");
-                foreach (var move in program.Grades)
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("district", move.District.Name);
-                    writer.WriteString("before", move.Before?.ToString());
-                    writer.WriteString("now", move.Now?.ToString());
-                    writer.WriteBoolean("toBeTold", move.IsToBeTold);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-                if (program.State is { } state)
-                {
-                    WriteDistricts(writer, state);
-                }
-
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(notice.Kind.ToString()));
+            writer.WriteString("key", notice.Key.Value);
+            writer.WriteString("subject", notice.Subject);
             writer.WriteEndObject();
         }
 
-        await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray()));
+        writer.WriteEndArray();
+        writer.WriteStartArray("programs");
+        foreach (var program in report.Programs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("program", program.Program.Value);
+            writer.WriteBoolean("written", program.IsPublished);
+            writer.WriteNumber("changes", program.Changes.Count);
+            writer.WriteStartArray("grades");
+            foreach (var move in program.Grades)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("district", move.District.Name);
+                writer.WriteString("before", move.Before?.ToString());
+                writer.WriteString("now", move.Now?.ToString());
+                writer.WriteBoolean("toBeTold", move.IsToBeTold);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            if (program.State is { } state)
+            {
+                WriteDistricts(writer, state);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteDistricts(Utf8JsonWriter writer, DerivedState state)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
@@ -18,8 +17,6 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary><c>explain</c>: why a district has its grade, and what other figures would give.</summary>
 internal static class ExplainCommand
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create(CommandContext context)
     {
         var district = new Option<string>("--district", "-d") { Description = "The district: name, common spelling or code", HelpName = "NAME", Required = true };
@@ -63,7 +60,7 @@ internal static class ExplainCommand
                 var outcome = answer is null
                     ? new Outcome(writer => GradeJson.Write(writer, card), card.Gap, card.Doubts)
                     : new Outcome(writer => GradeJson.Write(writer, answer), answer.Result?.Gap, answer.Doubts);
-                await WriteJsonAsync(context.Out, explanation, where, program, outcome, wording);
+                await JsonText.WriteAsync(context.Out, writer => WriteJson(writer, explanation, where, program, outcome, wording));
             }
             else
             {
@@ -144,57 +141,51 @@ internal static class ExplainCommand
         .DistinctBy(figure => figure.Indicator)
         .ToValueList();
 
-    private static async Task WriteJsonAsync(TextWriter output, Explanation explanation, District district, Program program, Outcome outcome, IWording wording)
+    private static void WriteJson(Utf8JsonWriter writer, Explanation explanation, District district, Program program, Outcome outcome, IWording wording)
     {
-        using var buffer = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(buffer, Indented))
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", 1);
+        writer.WriteString("district", district.Name);
+        writer.WriteString("code", district.Code.Value);
+        writer.WriteString("program", program.Id.Value);
+        writer.WriteString("quarter", program.Quarter.ToString());
+        outcome.WriteGrade(writer);
+        writer.WriteString("standing", explanation.Standing);
+        writer.WriteStartArray("criteria");
+        foreach (var criterion in explanation.Criteria)
         {
             writer.WriteStartObject();
-            writer.WriteNumber("schemaVersion", 1);
-            writer.WriteString("district", district.Name);
-            writer.WriteString("code", district.Code.Value);
-            writer.WriteString("program", program.Id.Value);
-            writer.WriteString("quarter", program.Quarter.ToString());
-            outcome.WriteGrade(writer);
-            writer.WriteString("standing", explanation.Standing);
-            writer.WriteStartArray("criteria");
-            foreach (var criterion in explanation.Criteria)
+            writer.WriteString("criterion", criterion.Criterion);
+            writer.WriteString("text", criterion.Line);
+            writer.WriteStartArray("reports");
+            foreach (var basis in criterion.Reports)
             {
                 writer.WriteStartObject();
-                writer.WriteString("criterion", criterion.Criterion);
-                writer.WriteString("text", criterion.Line);
-                writer.WriteStartArray("reports");
-                foreach (var basis in criterion.Reports)
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("indicator", basis.Indicator.Value);
-                    writer.WriteString("month", basis.Month.ToString());
-                    writer.WriteString("state", basis.State.ToString());
-                    writer.WriteString("value", basis.Accepted?.Figure.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                    writer.WriteString("original", basis.Accepted?.Figure.Original);
-                    writer.WriteString("place", basis.Accepted?.Place);
-                    writer.WriteString("receivedAt", basis.Accepted?.ReceivedAt.InBangkok().ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
+                writer.WriteString("indicator", basis.Indicator.Value);
+                writer.WriteString("month", basis.Month.ToString());
+                writer.WriteString("state", basis.State.ToString());
+                writer.WriteString("value", basis.Accepted?.Figure.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                writer.WriteString("original", basis.Accepted?.Figure.Original);
+                writer.WriteString("place", basis.Accepted?.Place);
+                writer.WriteString("receivedAt", basis.Accepted is { } accepted ? Bangkok.Written(accepted.ReceivedAt) : null);
                 writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            WriteGap(writer, outcome.Gap);
-            writer.WriteString("doubt", outcome.Doubts.IsEmpty ? null : wording.Say(outcome.Doubts));
-            writer.WriteStartArray("text");
-            foreach (var line in explanation.Lines)
-            {
-                writer.WriteStringValue(line);
             }
 
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
 
-        await output.WriteLineAsync(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        writer.WriteEndArray();
+        WriteGap(writer, outcome.Gap);
+        writer.WriteString("doubt", outcome.Doubts.IsEmpty ? null : wording.Say(outcome.Doubts));
+        writer.WriteStartArray("text");
+        foreach (var line in explanation.Lines)
+        {
+            writer.WriteStringValue(line);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteGap(Utf8JsonWriter writer, Gap? gap)

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Registers;
@@ -11,8 +9,6 @@ namespace OtopFormSync.Worker.Commands;
 /// <summary><c>import</c>: what a document says, what of it would count and what would be asked; writes nothing.</summary>
 internal static class ImportCommand
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create(CommandContext context)
     {
         var files = new Argument<string[]>("FILE") { Description = "Attachments (xlsx, xls, ods, docx, odt, rtf, doc, pdf, csv, html, txt, zip, eml), or mails with --mail", Arity = ArgumentArity.OneOrMore };
@@ -46,7 +42,7 @@ internal static class ImportCommand
 
             if (parsed.GetValue(json))
             {
-                await WriteJsonAsync(context.Out, answers);
+                await JsonText.WriteAsync(context.Out, writer => WriteJson(writer, answers));
             }
             else
             {
@@ -61,26 +57,20 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task WriteJsonAsync(TextWriter output, List<DocumentAnswer> answers)
+    private static void WriteJson(Utf8JsonWriter writer, List<DocumentAnswer> answers)
     {
-        using var buffer = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(buffer, Indented))
+        if (answers.Count == 1)
         {
-            if (answers.Count == 1)
-            {
-                Write(writer, answers[0]);
-            }
-            else
-            {
-                writer.WriteStartObject();
-                writer.WriteStartArray("files");
-                answers.ForEach(answer => Write(writer, answer));
-                writer.WriteEndArray();
-                writer.WriteEndObject();
-            }
+            Write(writer, answers[0]);
         }
-
-        await output.WriteLineAsync(Encoding.UTF8.GetString(buffer.ToArray()));
+        else
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("files");
+            answers.ForEach(answer => Write(writer, answer));
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, DocumentAnswer answer)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Normalization.Dates;
@@ -9,9 +8,7 @@ internal static class CalendarLexicon
     /// <summary>The Thai names of the weekdays, Sunday first.</summary>
     internal static ValueList<string> Weekdays { get; } = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"];
 
-    private static readonly FrozenDictionary<string, (CalendarRole Role, int Value)> Words = Build();
-    private static readonly FrozenDictionary<string, (CalendarRole Role, int Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Words.Keys.Max(word => word.Length);
+    private static readonly WordTable<(CalendarRole Role, int Value)> Words = new(Build(), WordEdges.AreFree);
 
     /// <summary>The longest known word at a place.</summary>
     /// <param name="text">The text.</param>
@@ -21,27 +18,12 @@ internal static class CalendarLexicon
     /// <returns>Its length; 0 when no word is known there.</returns>
     internal static int Match(string text, int start, out CalendarRole role, out int value)
     {
-        for (var length = Math.Min(Longest, text.Length - start); length > 0; length--)
-        {
-            var end = start + length;
-            if (BySpan.TryGetValue(text.AsSpan(start, length), out var word) && (end == text.Length || !ThaiLetters.IsMark(text[end])) && !CutsLatin(text, start, end))
-            {
-                (role, value) = word;
-                return length;
-            }
-        }
-
-        (role, value) = (CalendarRole.Unknown, 0);
-        return 0;
+        var length = Words.Match(text, start, out var word);
+        (role, value) = length > 0 ? word : (CalendarRole.Unknown, 0);
+        return length;
     }
 
-    // "t" and "q" may touch a digit, no Latin word may touch a letter.
-    private static bool CutsLatin(string text, int start, int end) =>
-        (end < text.Length && IsLatin(text[end]) && IsLatin(text[end - 1])) || (start > 0 && IsLatin(text[start - 1]) && IsLatin(text[start]));
-
-    private static bool IsLatin(char c) => c is >= 'a' and <= 'z';
-
-    private static FrozenDictionary<string, (CalendarRole, int)> Build()
+    private static Dictionary<string, (CalendarRole, int)> Build()
     {
         var words = new Dictionary<string, (CalendarRole, int)>(StringComparer.Ordinal);
         AddWeekdays();
@@ -67,7 +49,7 @@ internal static class CalendarLexicon
             "bbbb", "bb"); // the place of a Buddhist year that another program could not show
         words["พุทธศักราช"] = (CalendarRole.BuddhistEra, 0);
         words["คริสต์ศักราช"] = (CalendarRole.CommonEra, 0);
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
 
         void Add(CalendarRole role, params string[] forms)
         {

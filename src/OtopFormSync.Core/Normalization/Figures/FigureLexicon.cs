@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Normalization.Figures;
 
 /// <summary>The words and signs that are understood around a figure, in canonical lower-case text.</summary>
 internal static class FigureLexicon
 {
-    private static readonly FrozenDictionary<string, (FigureRole Role, decimal Value)> Words = Build();
-    private static readonly FrozenDictionary<string, (FigureRole Role, decimal Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Words.Keys.Max(word => word.Length);
+    private static readonly WordTable<(FigureRole Role, decimal Value)> Words = new(Build(), WordEdges.AreFree);
 
     /// <summary>The longest known word at a place.</summary>
     /// <param name="text">The text.</param>
@@ -17,26 +15,12 @@ internal static class FigureLexicon
     /// <returns>Its length; 0 when no word is known there.</returns>
     internal static int Match(string text, int start, out FigureRole role, out decimal value)
     {
-        for (var length = Math.Min(Longest, text.Length - start); length > 0; length--)
-        {
-            if (BySpan.TryGetValue(text.AsSpan(start, length), out var word) && EndsThere(text, start, start + length))
-            {
-                (role, value) = word;
-                return length;
-            }
-        }
-
-        (role, value) = (FigureRole.Unknown, 0);
-        return 0;
+        var length = Words.Match(text, start, out var word);
+        (role, value) = length > 0 ? word : (FigureRole.Unknown, 0);
+        return length;
     }
 
-    // A mark belongs to the letter before it, and a Latin word ends where its letters end.
-    private static bool EndsThere(string text, int start, int end) =>
-        end == text.Length || (!Thai.ThaiLetters.IsMark(text[end]) && !(IsLatin(text[end]) && IsLatin(text[end - 1])) && !(IsLatin(text[start]) && start > 0 && IsLatin(text[start - 1])));
-
-    private static bool IsLatin(char c) => c is >= 'a' and <= 'z';
-
-    private static FrozenDictionary<string, (FigureRole, decimal)> Build()
+    private static Dictionary<string, (FigureRole, decimal)> Build()
     {
         var words = new Dictionary<string, (FigureRole, decimal)>(StringComparer.Ordinal);
         Add(FigureRole.Digit, 1, "หนึ่ง", "นึง", "หนี่ง");
@@ -75,7 +59,7 @@ internal static class FigureLexicon
         Add(FigureRole.Close, 0, ")", "]");
         Add(FigureRole.Ordinal, 0, "ที่", "ลำดับ", "อันดับ", "ข้อ", "หมู่", "ม.", "ครั้งที่", "ลำดับที่", "no.", "พ.ศ.", "พศ", "ปี", "เดือนที่", "งวดที่", "รุ่นที่", "ไตรมาส", "ไตรมาสที่", "q", "โทร", "โทร.", "เลขที่", "ค.ศ.");
         AddBars();
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
 
         void Add(FigureRole role, decimal value, params string[] forms)
         {

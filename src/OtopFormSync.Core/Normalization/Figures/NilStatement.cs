@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Thai;
 
@@ -40,9 +39,7 @@ public static class NilStatement
         ZeroDigit = 1 << 8,
     }
 
-    private static readonly FrozenDictionary<string, Part> Words = Build();
-    private static readonly FrozenDictionary<string, Part>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Words.Keys.Max(word => word.Length);
+    private static readonly WordTable<Part> Words = new(Build(), StandsThere);
 
     /// <summary>True when the text says that there was nothing in the month; false for "no data", "not yet", questions, other negations and anything that carries figures.</summary>
     /// <param name="text">What was written.</param>
@@ -99,7 +96,7 @@ public static class NilStatement
                 continue;
             }
 
-            var part = Match(rest, i, out var length);
+            var length = Words.Match(rest, i, out var part);
             if (part == Part.None || (part == Part.ZeroDigit && !zeroDigits) || (part == Part.Opening && (parts & Part.Nothing) != Part.None))
             {
                 return Part.None;
@@ -112,23 +109,12 @@ public static class NilStatement
         return (parts & Part.Nothing) != Part.None ? parts : Part.None;
     }
 
-    private static Part Match(string text, int start, out int length)
-    {
-        for (length = Math.Min(Longest, text.Length - start); length > 0; length--)
-        {
-            var end = start + length;
-            if (BySpan.TryGetValue(text.AsSpan(start, length), out var part) && (end == text.Length || !ThaiLetters.IsMark(text[end])) && !CutsWord(text, end))
-            {
-                return part;
-            }
-        }
+    // No word goes on with a mark, and none of Latin letters and digits with another of them.
+    private static bool StandsThere(string text, int start, int end) => end == text.Length || !(ThaiLetters.IsMark(text[end]) || (IsLatinOrDigit(text[end]) && IsLatinOrDigit(text[end - 1])));
 
-        return Part.None;
-    }
+    private static bool IsLatinOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
-    private static bool CutsWord(string text, int end) => end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9')) && text[end - 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9');
-
-    private static FrozenDictionary<string, Part> Build()
+    private static Dictionary<string, Part> Build()
     {
         var words = new Dictionary<string, Part>(StringComparer.Ordinal);
         Add(Part.Nothing, "ไม่มี", "ไม่มีการ", "ไม่มีผล", "ไม่ปรากฏ", "ไม่ปรากฎ", "ไม่ได้จำหน่าย", "ไม่ได้ขาย", "ขายไม่ได้", "จำหน่ายไม่ได้", "none", "nil", "nothing", "nothing to report", "no sales", "no activity", "ไม่มีอะไร", "ไม่มีสิ่งใด");
@@ -150,7 +136,7 @@ public static class NilStatement
             "ครับ", "ค่ะ", "คะ", "นะคะ", "นะครับ", "จ้า", "จ้ะ", "ครับผม", ":", "-", "(", ")", "✓", "✔", "☑", "☒", "[x]", "*", "\"", "อำเภอ", "ทางอำเภอ", "ของอำเภอ", "in", "for", "สำหรับ", ",");
         Add(Part.Opening, "ขอรายงานว่า", "รายงานว่า", "ขอเรียนว่า", "เรียนว่า", "แจ้งว่า", "ขอแจ้งว่า", "รายงาน", "สรุป", "สรุปว่า");
         Add(Part.ZeroDigit, "0", "0.00", "0.0", "0.-");
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
 
         void Add(Part part, params string[] forms)
         {

@@ -73,6 +73,18 @@ internal sealed class BookIndex
 
     public MonthStatus? Status(DistrictCode district, ReportingMonth month) => _statuses.GetValueOrDefault((district, month));
 
+    /// <summary>How a district's month stands, as a cell; empty for a month that it does not report.</summary>
+    public Cell StateCell(DistrictCode district, ReportingMonth month)
+    {
+        if (Status(district, month) is not { } status)
+        {
+            return Cell.Empty;
+        }
+
+        var state = StateText.Of(Wording, status);
+        return Cell.Of(state.Text, state.Look, StatusNote.Of(Program, Wording, status));
+    }
+
     /// <summary>A district's figures of an indicator; null for a district without a scorecard.</summary>
     public IndicatorFigures? Figures(IndicatorKey indicator, DistrictCode district) => _figures.GetValueOrDefault((indicator, district));
 

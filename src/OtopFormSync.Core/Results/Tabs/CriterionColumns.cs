@@ -28,26 +28,17 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
                 AddState("ผล", index.Criteria.State);
                 break;
             case CriterionMeasure.Growth:
-                table.Add(
-                    Right("growth", "เพิ่มขึ้นจากปีฐาน (ร้อยละ)", 10),
-                    district => Percent(Result(district)),
-                    PercentTotal);
+                AddPercent("growth", "เพิ่มขึ้นจากปีฐาน (ร้อยละ)", 10);
                 AddState("ผลเทียบเป้าหมาย", index.Criteria.StateOfTarget);
                 break;
             case CriterionMeasure.Share:
                 AddDivisor();
                 AddNeeded();
-                table.Add(
-                    Right("share", "ร้อยละ", 9),
-                    district => Percent(Result(district)),
-                    PercentTotal);
+                AddPercent("share", "ร้อยละ", 9);
                 AddState("ผล", index.Criteria.State);
                 break;
             case CriterionMeasure.OfTarget:
-                table.Add(
-                    Right("share", "ร้อยละของเป้าหมาย", 10),
-                    district => Percent(Result(district)),
-                    PercentTotal);
+                AddPercent("share", "ร้อยละของเป้าหมาย", 10);
                 AddState("ผลเทียบเป้าหมาย", index.Criteria.StateOfTarget);
                 break;
             case CriterionMeasure.Score:
@@ -81,6 +72,8 @@ internal sealed class CriterionColumns(BookIndex index, Criterion criterion, str
                 () => FigureCell.Total(_total.Needed[at]));
         }
     }
+
+    private void AddPercent(string key, string title, double width) => table.Add(Right(key, title, width), district => Percent(Result(district)), PercentTotal);
 
     private void AddState(string title, Func<CriterionResult, StateText> of) => table.Add(
         new() { Key = $"{criterion.Key}_state", Title = title, Group = group, Width = 13, Alignment = Alignment.Center },

@@ -39,7 +39,7 @@ internal static class ReportingTab
             table
                 .Add(
                     new() { Key = $"state_{month}", Title = $"{ThaiText.ShortMonth(month)}{dueText}", Group = ThaiText.Month(month), Width = 15, Alignment = Alignment.Center },
-                    district => State(index, index.Status(district.Code, month)),
+                    district => index.StateCell(district.Code, month),
                     () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count(district => index.Status(district.Code, month) is not null))))
                 .Add(
                     new() { Key = $"received_{month}", Title = "ได้รับเมื่อ", Group = ThaiText.Month(month), Width = 18, Alignment = Alignment.Center },
@@ -102,17 +102,6 @@ internal static class ReportingTab
                     ("reason", exception.Reason)),
                 CellLook.Attention);
         }
-    }
-
-    private static Cell State(BookIndex index, MonthStatus? status)
-    {
-        if (status is null)
-        {
-            return Cell.Empty;
-        }
-
-        var text = StateText.Of(index.Wording, status);
-        return Cell.Of(text.Text, text.Look, StatusNote.Of(index.Program, index.Wording, status));
     }
 
     private static IEnumerable<MonthStatus> Statuses(BookIndex index, District district) => index.Months.Select(month => index.Status(district.Code, month)).OfType<MonthStatus>();

@@ -2,7 +2,6 @@ using System.Globalization;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;
 
@@ -39,7 +38,7 @@ internal static class SummaryTab
         {
             table.Add(
                 new() { Key = $"month_{month}", Title = ThaiText.ShortMonth(month), Group = "สถานะการรายงาน", Width = 12, Alignment = Alignment.Center },
-                district => StatusCell(index, index.Status(district.Code, month)),
+                district => index.StateCell(district.Code, month),
                 () => Cell.Of(Fraction(index.Districts.Count(district => index.Status(district.Code, month) is { IsComplete: true }), index.Districts.Count(district => index.Status(district.Code, month) is not null))));
         }
 
@@ -76,17 +75,6 @@ internal static class SummaryTab
     private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
         : Cell.Of(GradeText.Chip(index.Program.Grading, card), GradeText.Look(index.Program.Grading, card.EffectiveGrade), GradeNote.Of(index.Scores, card));
-
-    private static Cell StatusCell(BookIndex index, MonthStatus? status)
-    {
-        if (status is null)
-        {
-            return Cell.Empty;
-        }
-
-        var state = StateText.Of(index.Wording, status);
-        return Cell.Of(state.Text, state.Look, StatusNote.Of(index.Program, index.Wording, status));
-    }
 
     private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsComplete: true });
 

@@ -69,33 +69,26 @@ internal sealed class CriterionText(Program program, IWording wording)
         string.Join(" · ", rule.Conditions.Select(Condition).Where(text => text.Length > 0));
 
     /// <summary>Whether a criterion is met: a mark with words, since neither colour nor mark alone may carry it.</summary>
-    public StateText State(CriterionResult result) => Points(result) ?? result.State switch
-    {
-        CriterionState.Met => new(wording.Say("tab.met"), CellLook.Good),
-        CriterionState.PartlyMet => new(wording.Say("tab.met-partly", ("grade", $"{result.MetFor}")), CellLook.Attention),
-        CriterionState.Missed => new(wording.Say("tab.missed"), CellLook.Bad),
-        CriterionState.NotMeasured => NotMeasuredOf(result),
-    };
+    public StateText State(CriterionResult result) => Points(result) ?? Met(result, "tab.met", "tab.met-partly", "tab.missed");
 
     /// <summary>The same of a criterion with a target.</summary>
-    public StateText StateOfTarget(CriterionResult result) => Points(result) ?? result.State switch
-    {
-        CriterionState.Met => new(wording.Say("tab.target-met"), CellLook.Good),
-        CriterionState.PartlyMet => new(wording.Say("tab.target-met-partly", ("grade", $"{result.MetFor}")), CellLook.Attention),
-        CriterionState.Missed => new(wording.Say("tab.target-missed"), CellLook.Bad),
-        CriterionState.NotMeasured => NotMeasuredOf(result),
-    };
+    public StateText StateOfTarget(CriterionResult result) => Points(result) ?? Met(result, "tab.target-met", "tab.target-met-partly", "tab.target-missed");
 
     // A criterion that gives points says which, and never by colour or mark alone.
-    private StateText? Points(CriterionResult result) => result.Points is not { } points ? null : new(
-        wording.Say("tab.points", ("points", ThaiText.Money(points))),
-        result.State switch
+    private StateText? Points(CriterionResult result) => result.Points is not { } points ? null : new(wording.Say("tab.points", ("points", ThaiText.Money(points))), StateText.LookOf(result.State));
+
+    private StateText Met(CriterionResult result, string met, string partly, string missed)
+    {
+        return result.State switch
         {
-            CriterionState.Met => CellLook.Good,
-            CriterionState.PartlyMet => CellLook.Attention,
-            CriterionState.Missed => CellLook.Bad,
-            CriterionState.NotMeasured => CellLook.Neutral,
-        });
+            CriterionState.Met => Of(wording.Say(met)),
+            CriterionState.PartlyMet => Of(wording.Say(partly, ("grade", $"{result.MetFor}"))),
+            CriterionState.Missed => Of(wording.Say(missed)),
+            CriterionState.NotMeasured => NotMeasuredOf(result),
+        };
+
+        StateText Of(string text) => new(text, StateText.LookOf(result.State));
+    }
 
     private StateText NotMeasuredOf(CriterionResult result) => result.NotMeasuredBecause switch
     {

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Reporting;
 
 namespace OtopFormSync.Core.Results.Words;
@@ -7,6 +8,16 @@ namespace OtopFormSync.Core.Results.Words;
 /// <param name="Look">What it means.</param>
 public sealed record StateText(string Text, CellLook Look)
 {
+    /// <summary>What the state of a criterion means, whatever words say it.</summary>
+    /// <param name="state">The state.</param>
+    public static CellLook LookOf(CriterionState state) => state switch
+    {
+        CriterionState.Met => CellLook.Good,
+        CriterionState.PartlyMet => CellLook.Attention,
+        CriterionState.Missed => CellLook.Bad,
+        CriterionState.NotMeasured => CellLook.Neutral,
+    };
+
     /// <summary>The state of a district's month.</summary>
     /// <param name="wording">The office's wording.</param>
     /// <param name="status">The month.</param>

@@ -22,4 +22,9 @@ public abstract class RemoteUnavailableException : Exception
 
     /// <summary>When it may be asked again; null when that is not known.</summary>
     public DateTimeOffset? RetryAt { get; init; }
+
+    /// <summary>The fault as the problem of a source: what was not reached is tried again by itself.</summary>
+    /// <param name="place">What people know the source by.</param>
+    /// <returns>The problem.</returns>
+    public SourceProblem AsProblemOf(string place) => new(place, Telling, "", IsPassing: Reach == Reach.Unreachable) { Reach = Reach, RetryAt = RetryAt, Said = Said };
 }

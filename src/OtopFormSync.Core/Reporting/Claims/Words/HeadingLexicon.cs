@@ -75,9 +75,7 @@ internal sealed class HeadingLexicon
     /// <returns>The factor; 1 for any other text.</returns>
     public static decimal MultipleOf(string text) => Multiples.GetValueOrDefault(Key(text), 1);
 
-    private readonly FrozenDictionary<string, HeadingWord> _words;
-    private readonly FrozenDictionary<string, HeadingWord>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly int _longest;
+    private readonly WordTable<HeadingWord> _words;
     private readonly ComposedLabels _composed;
 
     /// <summary>The words of a program: its indicators' labels before common words of the same length.</summary>
@@ -106,9 +104,7 @@ internal sealed class HeadingLexicon
             }
         }
 
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = _words.Keys.Max(word => word.Length);
+        _words = new(words, EndsThere);
         _composed = new(program);
 
         void Add(string text, HeadingWord word)
@@ -133,7 +129,7 @@ internal sealed class HeadingLexicon
     /// <returns>Its length; 0 when none is known there.</returns>
     public int Match(string text, int start, out HeadingWord word)
     {
-        var known = MatchWord(text, start, out word);
+        var known = _words.Match(text, start, out word);
         if (_composed.Match(text, start, out var indicator) is var composed && composed <= known)
         {
             return known;
@@ -143,41 +139,12 @@ internal sealed class HeadingLexicon
         return composed;
     }
 
-    private int MatchWord(string text, int start, out HeadingWord word)
-    {
-        for (var length = Math.Min(_longest, text.Length - start); length > 0; length--)
-        {
-            var end = start + length;
-            if (_bySpan.TryGetValue(text.AsSpan(start, length), out word!) && EndsThere(text, start, end))
-            {
-                return length;
-            }
-        }
-
-        word = default;
-        return 0;
-    }
-
-    // A mark belongs to the letter before it; a Latin word ends where its letters end; ผล is not the beginning of ผลิตภัณฑ์.
-    private static bool EndsThere(string text, int start, int end)
-    {
-        if (end == text.Length)
-        {
-            return !IsLatin(text[start]) || start == 0 || !IsLatin(text[start - 1]);
-        }
-
-        if (ThaiLetters.IsMark(text[end]) || (IsLatin(text[end]) && IsLatin(text[end - 1])) || (IsLatin(text[start]) && start > 0 && IsLatin(text[start - 1])))
-        {
-            return false;
-        }
-
-        return end - start > 2 || !ThaiLetters.IsLetter(text[end]) || !ThaiLetters.IsLetter(text[end - 1]) || IsJoining(text.AsSpan(start, end - start));
-    }
+    // ผล is not the beginning of ผลิตภัณฑ์.
+    private static bool EndsThere(string text, int start, int end) => WordEdges.AreFree(text, start, end)
+        && (end == text.Length || end - start > 2 || !ThaiLetters.IsLetter(text[end]) || !ThaiLetters.IsLetter(text[end - 1]) || IsJoining(text.AsSpan(start, end - start)));
 
     // Words of two letters that other words follow without a space.
     private static bool IsJoining(ReadOnlySpan<char> word) => word is "มี" or "ใน" or "ปี";
-
-    private static bool IsLatin(char c) => c is >= 'a' and <= 'z';
 
     // With and without the unit in brackets: ยอดจำหน่าย (บาท).
     private static IEnumerable<string> Labels(string column)

@@ -27,7 +27,7 @@ public static class CellText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length <= MaxChars && !text.AsSpan().ContainsAny(Suspects))
+        if (text.Length <= MaxChars && (!MayHoldSuspects(text) || !text.AsSpan().ContainsAny(Suspects)))
         {
             return text;
         }
@@ -59,6 +59,9 @@ public static class CellText
 
         return clean.ToString();
     }
+
+    // Two ranges are looked through many letters at a time, the set letter by letter.
+    private static bool MayHoldSuspects(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\uD800', '\uFFFF');
 
     /// <summary>A text of other people as it is shown among ours: trimmed, with blanks for control characters, and cut with an ellipsis. Says less than <see cref="Of"/> would let through.</summary>
     /// <param name="text">What they wrote; null for nothing.</param>

@@ -13,8 +13,8 @@ internal static class PackageCheck
     /// <summary>What an entry takes beside its bytes, in its head and in the list at the end, with names of a usual length.</summary>
     private const int EntryHead = 256;
 
-    /// <summary>How many times the file its parts are at most, as offices write them. What says more is given room as it comes: the list of a file of some kilobytes may say anything.</summary>
-    private const long UsualRatio = 32;
+    /// <summary>How many times the file its parts are at most, as offices write them: long tables of recurring texts. What says more is given room as it comes: the list of a file of some kilobytes may say anything.</summary>
+    private const long UsualRatio = 64;
 
     private static ReadOnlySpan<byte> ErrorType => " t=\"e\""u8;
 

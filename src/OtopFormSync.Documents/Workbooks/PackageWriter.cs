@@ -30,7 +30,7 @@ internal sealed class PackageWriter(Stream output) : IDisposable
         BinaryPrimitives.WriteUInt16LittleEndian(head[4..], Deflated);
         BinaryPrimitives.WriteUInt32LittleEndian(head[6..], January1980);
         BinaryPrimitives.WriteUInt32LittleEndian(head[10..], part.Sum);
-        BinaryPrimitives.WriteUInt32LittleEndian(head[14..], (uint)part.Packed.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(head[14..], checked((uint)part.Packed.Length));
         BinaryPrimitives.WriteUInt32LittleEndian(head[18..], checked((uint)part.Length));
         var text = Encoding.UTF8.GetBytes(name);
         BinaryPrimitives.WriteUInt16LittleEndian(head[22..], checked((ushort)text.Length));
@@ -45,7 +45,11 @@ internal sealed class PackageWriter(Stream output) : IDisposable
         Write(output, PartMark);
         output.Write(head);
         output.Write(text);
-        output.Write(part.Packed.Span);
+        foreach (var segment in part.Packed)
+        {
+            output.Write(segment.Span);
+        }
+
         _at += 4 + head.Length + text.Length + part.Packed.Length;
         _count++;
     }

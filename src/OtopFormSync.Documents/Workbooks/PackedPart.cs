@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.IO.Hashing;
+using System.IO.Pipelines;
 
 namespace OtopFormSync.Documents.Workbooks;
 
@@ -7,20 +9,23 @@ namespace OtopFormSync.Documents.Workbooks;
 /// <param name="Sum">The CRC of what was written.</param>
 /// <param name="Length">Bytes unpacked.</param>
 /// <param name="Packed">The bytes as they lie in the package.</param>
-internal sealed record PackedPart(uint Sum, long Length, ReadOnlyMemory<byte> Packed)
+internal sealed record PackedPart(uint Sum, long Length, ReadOnlySequence<byte> Packed)
 {
-    // Sheets are as small as at level 6, in little more than half the time.
-    private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 5 };
+    // Below what makes an array a large object, which would live until the whole memory is collected.
+    private const int SegmentBytes = 32 * 1024;
+
+    // Sheets come out a sixth larger than at level 6, in a quarter of the time.
+    private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 2 };
 
     /// <summary>Packs what is written.</summary>
     /// <param name="write">Writes the part.</param>
     public static PackedPart Of(Action<Stream> write)
     {
-        var packed = new MemoryStream();
-        using var meter = new Meter(new DeflateStream(packed, Level, leaveOpen: true));
+        var packed = new Pipe(new(minimumSegmentSize: SegmentBytes, pauseWriterThreshold: 0, useSynchronizationContext: false));
+        using var meter = new Meter(new DeflateStream(packed.Writer.AsStream(), Level));
         write(meter);
         meter.Dispose();
-        return new(meter.Sum, meter.Written, packed.GetBuffer().AsMemory(0, (int)packed.Length));
+        return new(meter.Sum, meter.Written, packed.Reader.TryRead(out var all) ? all.Buffer : ReadOnlySequence<byte>.Empty);
     }
 
     /// <summary>Sums up what goes through it.</summary>

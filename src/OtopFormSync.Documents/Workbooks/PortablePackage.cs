@@ -26,7 +26,7 @@ internal static class PortablePackage
         }
         else
         {
-            Write(from, changed, output);
+            Write(from, PackedParts.Of(package), changed, output);
         }
 
         output.Position = 0;
@@ -50,7 +50,7 @@ internal static class PortablePackage
                 _ => IsFreed(xml.Root!),
             },
             withSheets: sheets is null);
-        Write(from, changed, output, sheets, names);
+        Write(from, PackedParts.Of(package), changed, output, sheets, names);
     }
 
     private static Dictionary<string, string> ShapeNames(ZipArchive zip)
@@ -97,12 +97,16 @@ internal static class PortablePackage
         return changed;
     }
 
-    private static void Write(ZipArchive from, Dictionary<string, XDocument> changed, Stream output, IReadOnlyDictionary<string, PackedPart>? written = null, Dictionary<string, string>? names = null)
+    // What nobody changed is copied as it lies there.
+    private static void Write(ZipArchive from, Dictionary<string, PackedPart> known, Dictionary<string, XDocument> changed, Stream output, IReadOnlyDictionary<string, PackedPart>? written = null, Dictionary<string, string>? names = null)
     {
         using var package = new PackageWriter(output);
         foreach (var entry in from.Entries)
         {
-            package.Add(names is null ? entry.FullName : Renamed(names, entry.FullName), written?.GetValueOrDefault(entry.FullName) ?? PackedPart.Of(to => Copy(entry, changed, to)));
+            var part = written?.GetValueOrDefault(entry.FullName)
+                ?? (changed.ContainsKey(entry.FullName) ? null : known.GetValueOrDefault(entry.FullName))
+                ?? PackedPart.Of(to => Copy(entry, changed, to));
+            package.Add(names is null ? entry.FullName : Renamed(names, entry.FullName), part);
         }
     }
 

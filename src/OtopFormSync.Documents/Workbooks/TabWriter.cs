@@ -8,8 +8,9 @@ internal sealed class TabWriter
     private readonly SheetXml _xml;
     private readonly StyleTable _styles;
     private readonly Dictionary<CellStyle, int> _indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly (CellStyle Style, int Index)[] _last;
 
-    private TabWriter(SheetXml xml, StyleTable styles) => (_xml, _styles) = (xml, styles);
+    private TabWriter(SheetXml xml, StyleTable styles, int columns) => (_xml, _styles, _last) = (xml, styles, new (CellStyle, int)[columns + 1]);
 
     /// <summary>Writes the sheet.</summary>
     /// <param name="stream">The part.</param>
@@ -29,7 +30,7 @@ internal sealed class TabWriter
         // The lines above the table decide what is frozen, which stands before them in the file.
         TabFrame.WriteBefore(xml, tab, layout, [.. sheet.Widths], sheet.HeaderRow, sheet.PointsToHeader, isActive);
         xml.Start("sheetData");
-        var writer = new TabWriter(xml, styles);
+        var writer = new TabWriter(xml, styles, layout.LineKeyColumn);
         foreach (var row in sheet.Rows())
         {
             writer.WriteRow(row);
@@ -54,7 +55,7 @@ internal sealed class TabWriter
         _xml.StartRow(row.Points, row.IsFixed, row.IsHidden, row.Number);
         foreach (var cell in row.Cells)
         {
-            var style = IndexOf(cell.Style);
+            var style = cell.Style is null ? 0 : IndexOf(cell.Place, cell.Style);
             if (cell.Typed is { Formula: { } formula } calculated)
             {
                 // What it came to before the figures changed is no result any more; officers' cells are read before a program calculates them.
@@ -76,22 +77,27 @@ internal sealed class TabWriter
             }
         }
 
-        _xml.End();
+        _xml.EndRow();
     }
 
-    /// <summary>Thousands of cells share a few styles, each one object.</summary>
-    private int IndexOf(CellStyle? style)
+    /// <summary>Thousands of cells share a few styles, each one object; mostly a cell has that of the one above.</summary>
+    private int IndexOf(int column, CellStyle style)
     {
-        if (style is null)
+        if (column >= _last.Length || !ReferenceEquals(_last[column].Style, style))
         {
-            return 0;
+            if (!_indexes.TryGetValue(style, out var index))
+            {
+                _indexes[style] = index = _styles.IndexOf(style);
+            }
+
+            if (column >= _last.Length)
+            {
+                return index;
+            }
+
+            _last[column] = (style, index);
         }
 
-        if (!_indexes.TryGetValue(style, out var index))
-        {
-            _indexes[style] = index = _styles.IndexOf(style);
-        }
-
-        return index;
+        return _last[column].Index;
     }
 }

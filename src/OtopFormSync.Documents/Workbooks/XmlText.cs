@@ -11,7 +11,7 @@ internal static class XmlText
     public static string Escape(string text)
     {
         var clean = CellText.Of(text);
-        if (!clean.Contains("_x", StringComparison.OrdinalIgnoreCase))
+        if (!MayEscape(clean))
         {
             return clean;
         }
@@ -28,7 +28,7 @@ internal static class XmlText
     /// <summary>What <see cref="Escape"/> wrote, as it reads.</summary>
     public static string Unescape(string text)
     {
-        if (!text.Contains("_x", StringComparison.OrdinalIgnoreCase))
+        if (!MayEscape(text))
         {
             return text;
         }
@@ -49,6 +49,9 @@ internal static class XmlText
 
         return plain.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
     }
+
+    // Hardly a text has the sign, and letters of both sizes are looked for one by one.
+    private static bool MayEscape(string text) => text.AsSpan().Contains('_') && text.Contains("_x", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEscape(string text, int at) =>
         at + 7 <= text.Length && text[at] == '_' && text[at + 1] is 'x' or 'X' && text[at + 6] == '_'

@@ -6,7 +6,7 @@ namespace OtopFormSync.Spreadsheets.Tabs;
 /// <param name="Mark">What it is, as its hidden cell says; unique within the sheet but for people's texts.</param>
 /// <param name="Points">Its height.</param>
 /// <param name="Cells">Its cells from left to right, that of the mark among them.</param>
-public sealed record GridRow(string Mark, double Points, IReadOnlyList<GridCell> Cells)
+public sealed record GridRow(string Mark, double Points, GridCell[] Cells)
 {
     /// <summary>What it is within the table; null outside.</summary>
     public RowKind? Kind { get; init; }

@@ -41,9 +41,9 @@ public sealed record TabPlan
 
     private Cell? PutBack(Row row, Column column)
     {
-        foreach (var (index, own) in Tab.Columns.Index())
+        for (var index = 0; index < Tab.Columns.Count; index++)
         {
-            if (own.Key == column.Key)
+            if (Tab.Columns[index].Key == column.Key)
             {
                 return row.Cells[index];
             }

@@ -16,6 +16,8 @@ public sealed class TabSheet
     private readonly Tab _tab;
     private readonly CellStyle?[][] _bodyStyles;
     private readonly bool _hasBand;
+    private readonly int _items;
+    private readonly int[] _sequence;
     private readonly List<LineRow> _above;
     private readonly List<LineRow> _notes;
     private readonly List<LineRow> _strays;
@@ -29,6 +31,9 @@ public sealed class TabSheet
         (_plan, _tab, Layout) = (plan, plan.Tab, layout);
         _bodyStyles = new CellStyle?[_tab.Columns.Count][];
         _hasBand = _tab.Columns.Any(column => column.Group is not null);
+        _items = Items(plan.Rows);
+        _sequence = [.. layout.Sequence];
+        IsFiltered = HasTable && _items > 0 && _tab.Rows.All(row => row.Kind != RowKind.Section);
         _above =
         [
             new([new LinePart(LineKeys.Heading, Cell.Of(_tab.Heading), layout.FirstVisible, layout.FirstVisible)], HeadingPoints, CellStyle.Heading),
@@ -56,13 +61,13 @@ public sealed class TabSheet
     public int FirstItem => HeaderRow + (HasTable ? 1 : 0);
 
     /// <summary>The last row before the totals; one less than the first when there is none.</summary>
-    public int LastItem => FirstItem + _plan.Rows.Count - 1 - _plan.Rows.Reverse().TakeWhile(row => row.Kind == RowKind.Total).Count();
+    public int LastItem => FirstItem + _items - 1;
 
     /// <summary>The last row of the table, totals included.</summary>
     public int LastRow => FirstItem + _plan.Rows.Count - 1;
 
     /// <summary>True when the rows may be filtered.</summary>
-    public bool IsFiltered => HasTable && LastItem >= FirstItem && _tab.Rows.All(row => row.Kind != RowKind.Section);
+    public bool IsFiltered { get; }
 
     /// <summary>True when a chart stands below.</summary>
     public bool HasChart => _tab.Chart is not null && LastItem >= FirstItem;
@@ -88,6 +93,17 @@ public sealed class TabSheet
         {
             yield return new GridRow("", TextSize.Height(1), []) { Number = below }.With(cells);
         }
+    }
+
+    private static int Items(IReadOnlyList<Row> rows)
+    {
+        var items = rows.Count;
+        while (items > 0 && rows[items - 1].Kind == RowKind.Total)
+        {
+            items--;
+        }
+
+        return items;
     }
 
     private IEnumerable<GridRow> Ours() =>
@@ -177,17 +193,28 @@ public sealed class TabSheet
 
     private GridRow RowOf(Row row)
     {
-        var cells = new GridCell[Layout.Sequence.Count];
+        var cells = new GridCell[_sequence.Length];
         var mark = Marks.OfRow(row.Key);
+        var lines = 1;
         for (var at = 0; at < cells.Length; at++)
         {
-            var i = Layout.Sequence[at];
-            cells[at] = i == TabLayout.KeyIndex ? new(Layout.RowKeyColumn, Cell.Of(mark), null)
-                : _tab.Columns[i].IsOfficers ? OfficersCell(i, row)
-                : new(Layout.Places[i], row.Cells[i], BodyStyle(i, row.Kind, row.Cells[i]));
+            var i = _sequence[at];
+            if (i == TabLayout.KeyIndex)
+            {
+                cells[at] = new(Layout.RowKeyColumn, Cell.Of(mark), null);
+                continue;
+            }
+
+            var column = _tab.Columns[i];
+            var cell = row.Cells[i];
+            cells[at] = column.IsOfficers ? OfficersCell(i, row) : new(Layout.Places[i], cell, BodyStyle(i, row.Kind, cell));
+            if ((column.IsOfficers ? cells[at].Typed?.Text : cell.Text) is { } text && !column.IsKey)
+            {
+                lines = Math.Max(lines, TextSize.Lines(text, Layout.Widths[i]));
+            }
         }
 
-        return new(mark, HeightOf(row), cells) { Kind = row.Kind };
+        return new(mark, TextSize.Height(lines), cells) { Kind = row.Kind };
     }
 
     /// <summary>A heading within the table runs over all columns; its key stands outside, so that merging covers nothing.</summary>

@@ -15,13 +15,16 @@ public static class TextSize
     /// <summary>Thai breaks at words, which leaves the ends of lines empty.</summary>
     private const double RaggedShare = 1.12;
 
+    // Asked for each sign of every longer text.
+    private static readonly double[] Widths = [.. Enumerable.Range(0, '\u0E80').Select(sign => WidthOf((char)sign))];
+
     /// <summary>Width in columns' characters; marks above and below take none.</summary>
-    public static double Width(string text)
+    public static double Width(ReadOnlySpan<char> text)
     {
         var width = 0.0;
         foreach (var sign in text)
         {
-            width += IsMark(sign) ? 0 : sign is >= '\u0E00' and <= '\u0E7F' ? 1.06 : char.IsAsciiLetterUpper(sign) ? 1.2 : sign is ' ' or '.' or ',' ? 0.6 : 1;
+            width += sign < Widths.Length ? Widths[sign] : WidthOf(sign);
         }
 
         return width;
@@ -31,15 +34,15 @@ public static class TextSize
     public static int Lines(string text, double columnWidth)
     {
         // Most cells are short: no need to measure them.
-        if (text.Length < (columnWidth - PaddingChars) * 0.8 && !text.Contains('\n', StringComparison.Ordinal))
+        if (text.Length < (columnWidth - PaddingChars) * 0.8 && !text.AsSpan().Contains('\n'))
         {
             return 1;
         }
 
         var lines = 0;
-        foreach (var paragraph in text.Split('\n'))
+        foreach (var paragraph in text.AsSpan().Split('\n'))
         {
-            var width = Width(paragraph);
+            var width = Width(text.AsSpan(paragraph));
             lines += width <= columnWidth - PaddingChars ? 1 : (int)Math.Ceiling(width * RaggedShare / Math.Max(columnWidth - PaddingChars, 1));
         }
 
@@ -48,6 +51,9 @@ public static class TextSize
 
     /// <summary>The height of a row with so many lines; Excel allows no more than 409 points.</summary>
     public static double Height(int lines) => Math.Min((lines * LinePoints) + PaddingPoints, 409);
+
+    private static double WidthOf(char sign) =>
+        IsMark(sign) ? 0 : sign is >= '\u0E00' and <= '\u0E7F' ? 1.06 : char.IsAsciiLetterUpper(sign) ? 1.2 : sign is ' ' or '.' or ',' ? 0.6 : 1;
 
     private static bool IsMark(char sign) => sign is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E') or '\u200B' or '\u2060';
 }

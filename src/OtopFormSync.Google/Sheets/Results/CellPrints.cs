@@ -17,7 +17,7 @@ internal sealed class CellPrints
     /// <param name="choices">The answers to choose from in an officers' column, by place.</param>
     public string Of(GridRow row, Func<int, ValueList<string>> choices)
     {
-        var prints = new StringBuilder(Prefix, Prefix.Length + (row.Cells.Count * Letters));
+        var prints = new StringBuilder(Prefix, Prefix.Length + (row.Cells.Length * Letters));
         foreach (var cell in row.Cells.Where(cell => cell.Style is not null))
         {
             var style = StyleOf(cell.Style!);

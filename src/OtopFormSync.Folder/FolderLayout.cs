@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Folder;
@@ -33,7 +34,7 @@ public sealed class FolderLayout
 
     /// <summary>Tells the store's file from another that takes its name.</summary>
     /// <returns>Null when it is not there.</returns>
-    public string? NameOfRecordFile() => FileFacts.Of(Database)?.Node;
+    public string? NameOfRecordFile() => FileFacts.Of(Database)?.Node.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What is ours alone.</summary>
     public string Private => Path.Combine(Root, ".otopformsync");

@@ -35,7 +35,7 @@ public sealed class WorkspaceGlance
                 return null;
             }
 
-            foreach (var (path, facts) in glance.Files.Where(file => !own.Contains(file.Key, StringComparer.Ordinal)))
+            foreach (var (path, facts) in glance.Files.Where(file => !own.Contains(file.Path, StringComparer.Ordinal)))
             {
                 files.Add(path, facts);
             }

@@ -21,18 +21,18 @@ internal static class RawReportTable
             throw new ArgumentException($"A report of '{stranger.Source}' was given for '{collection.Source}'.", nameof(collection));
         }
 
-        var rows = writing.Reading
+        var standing = writing.Reading
             .Rows("""SELECT "Id", "Seq", "Place" FROM raw_reports WHERE "Source" = $source AND "Channel" <> $purged ORDER BY "Seq" """, row => (Id: RawReportId.Parse(row.GetString(0)), Seq: row.GetInt64(1), Place: row.GetString(2)), ("$source", collection.Source), ("$purged", StoredContent.Purged))
             .ToList();
-        var seqs = rows.ToDictionary(row => row.Id, row => row.Seq);
+        var stored = standing.ToDictionary(row => row.Id, row => (row.Seq, row.Place));
         var withdrawn = WithdrawnAt(writing.Reading);
-        var edited = EditedReports.Between([.. rows.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
-        AddEvents(writing, edited.Returned.Select(id => seqs[id]), ReportHappening.Returned, collection.At);
-        AddEvents(writing, edited.Withdrawn.Select(id => seqs[id]), ReportHappening.Withdrawn, collection.At);
+        var edited = EditedReports.Between([.. standing.Select(row => (row.Id, withdrawn.ContainsKey(row.Seq)))], collection.Reports, collection.IsWhole);
+        AddEvents(writing, edited.Returned.Select(id => stored[id].Seq), ReportHappening.Returned, collection.At);
+        AddEvents(writing, edited.Withdrawn.Select(id => stored[id].Seq), ReportHappening.Withdrawn, collection.At);
         var headerLists = new HeaderLists(writing);
         Append(writing, headerLists, edited.New, collection.At, cancellationToken);
-        var restated = Restate(writing, headerLists, collection, seqs, cancellationToken);
-        var moved = Move(writing, collection, rows.ToDictionary(row => row.Id, row => (row.Seq, row.Place)), cancellationToken);
+        var restated = Restate(writing, headerLists, collection, stored, cancellationToken);
+        var moved = Move(writing, collection, stored, cancellationToken);
         SetCursor(writing, collection);
         return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
     }
@@ -183,7 +183,7 @@ internal static class RawReportTable
     }
 
     /// <summary>Keeps the latest state of reports that stand otherwise than they came.</summary>
-    private static int Restate(StoreWriting writing, HeaderLists headerLists, Collection collection, Dictionary<RawReportId, long> seqs, CancellationToken cancellationToken)
+    private static int Restate(StoreWriting writing, HeaderLists headerLists, Collection collection, Dictionary<RawReportId, (long Seq, string Place)> stored, CancellationToken cancellationToken)
     {
         var reports = collection.Reports.Where(report => report.IsRestated).ToList();
         if (reports.Count == 0)
@@ -205,7 +205,7 @@ internal static class RawReportTable
         {
             cancellationToken.ThrowIfCancellationRequested();
             var content = StoredContent.Of(report.Content);
-            var (seq, headers) = (seqs[report.Id], headerLists.SeqOf(content.Headers!));
+            var (seq, headers) = (stored[report.Id].Seq, headerLists.SeqOf(content.Headers!));
             if (known.TryGetValue(seq, out var row) && row.HeaderListSeq == headers && row.ReceivedAt == report.ReceivedAt && string.Equals(row.Key, report.Key, StringComparison.Ordinal) && row.Content.AsSpan().SequenceEqual(content.Bytes))
             {
                 continue;

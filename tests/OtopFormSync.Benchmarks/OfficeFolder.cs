@@ -67,7 +67,7 @@ internal sealed class OfficeFolder : IDisposable
     }
 
     /// <summary>One more row, as a download of the Form's responses brings it.</summary>
-    public void AddRow() => File.AppendAllText(Responses, "15/01/2024, 8:00:00,thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,1,4321000,12,,,ผู้รายงาน\r\n");
+    public void AddRow() => File.AppendAllText(Responses, "\"15/01/2024, 8:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,1,4321000,12,,,ผู้รายงาน\r\n");
 
     /// <summary>One more mail.</summary>
     /// <param name="number">Its number: names it, and says what it reports.</param>

@@ -5,7 +5,7 @@ namespace OtopFormSync.Benchmarks;
 /// <summary>A worker that watches an office. It tells of each poll by the file of its health, whatever the poll found.</summary>
 internal sealed class RunningWorker : IDisposable
 {
-    private const int WarmUp = 15; // polls, until what runs each time is compiled for good
+    private const int WarmUp = 45; // polls: the runtime compiles for good what ran thirty times
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly OfficeFolder _office;

@@ -42,7 +42,7 @@ public sealed class SourceProblemTests
         Golden.Check(typeof(SourceProblemTests).Assembly, "ResponseProblems.golden.txt", RecordedWords.Of(problems.Select(problem => problem.Telling)));
     }
 
-    private static FoundFile Found(EntryKind kind) => new("x.xlsx", "responses/x.xlsx", "/x/x.xlsx", new(kind, 31_457_280, Noon, 0, "") { Node = "" });
+    private static FoundFile Found(EntryKind kind) => new("x.xlsx", "responses/x.xlsx", "/x/x.xlsx", new(kind, 31_457_280, Noon, 0, "") { Node = 0 });
 
     private static IReadOnlyList<SourceProblem> Rows(ValueList<string> headers, params ValueList<string>[] rows) => ResponseRows.Of(
         "responses",

@@ -6,14 +6,20 @@ namespace OtopFormSync.Core.Calendar;
 /// <summary>A quarter of a Thai fiscal year: year 2567 runs from October 2023 (CE) to September 2024, quarter 1 is October to December.</summary>
 public sealed record FiscalQuarter : IComparable<FiscalQuarter>, IParsable<FiscalQuarter>
 {
+    private const int FirstYear = 2500;
+    private const int LastYear = 2700;
+
+    // Asked for with every row of a sheet.
+    private static readonly ValueList<ReportingMonth>?[] KnownMonths = new ValueList<ReportingMonth>?[(LastYear - FirstYear + 1) * 4];
+
     /// <summary>Makes a quarter.</summary>
     /// <param name="fiscalYear">Fiscal year, BE, 2500 to 2700.</param>
     /// <param name="number">Quarter, 1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year or the quarter is outside its range.</exception>
     public FiscalQuarter(int fiscalYear, int number)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(fiscalYear, 2500);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(fiscalYear, 2700);
+        ArgumentOutOfRangeException.ThrowIfLessThan(fiscalYear, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(fiscalYear, LastYear);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 4);
         FiscalYear = fiscalYear;
@@ -33,7 +39,7 @@ public sealed record FiscalQuarter : IComparable<FiscalQuarter>, IParsable<Fisca
     public ReportingMonth LastMonth => FirstMonth.Plus(2);
 
     /// <summary>Its three months in order.</summary>
-    public ValueList<ReportingMonth> Months => [FirstMonth, FirstMonth.Plus(1), LastMonth];
+    public ValueList<ReportingMonth> Months => KnownMonths[((FiscalYear - FirstYear) * 4) + Number - 1] ??= [FirstMonth, FirstMonth.Plus(1), LastMonth];
 
     /// <summary>The quarter of a month.</summary>
     /// <param name="month">The month.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace OtopFormSync.Core.Reporting;
 
@@ -7,7 +8,10 @@ public sealed record RawReportId : IParsable<RawReportId>, IComparable<RawReport
 {
     private const int Bytes = 12;
 
-    private RawReportId(string value) => Value = value;
+    // The digits are a hash already, and reports are looked up by them all the time.
+    private readonly int _hash;
+
+    private RawReportId(string value) => (Value, _hash) = (value, int.Parse(value.AsSpan(0, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
     /// <summary>24 hex digits.</summary>
     public string Value { get; }
@@ -31,7 +35,7 @@ public sealed record RawReportId : IParsable<RawReportId>, IComparable<RawReport
     public bool Equals(RawReportId? other) => ReferenceEquals(this, other) || string.Equals(Value, other?.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+    public override int GetHashCode() => _hash;
 
     /// <inheritdoc/>
     public int CompareTo(RawReportId? other) => string.CompareOrdinal(Value, other?.Value);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -26,7 +25,7 @@ internal enum EntryKind
 internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset ModifiedAt, long ChangedTicks, string Device)
 {
     /// <summary>Tells the file from another that takes its name on the device: its number there, or where the system does not tell, when it was made.</summary>
-    internal required string Node { get; init; }
+    internal required ulong Node { get; init; }
 
     /// <summary>The group that it belongs to; 0 where the system does not tell.</summary>
     internal uint Group { get; init; }
@@ -53,42 +52,61 @@ internal sealed record FileFacts(EntryKind Kind, long Size, DateTimeOffset Modif
         var kind = info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
             : info.Attributes.HasFlag(FileAttributes.Device) ? EntryKind.Special
             : EntryKind.File;
-        return new FileFacts(kind, (info as FileInfo)?.Length ?? 0, new DateTimeOffset(info.LastWriteTimeUtc), 0, Path.GetPathRoot(Path.GetFullPath(path)) ?? "") { Node = info.CreationTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture) };
+        return new FileFacts(kind, (info as FileInfo)?.Length ?? 0, new DateTimeOffset(info.LastWriteTimeUtc), 0, Path.GetPathRoot(Path.GetFullPath(path)) ?? "") { Node = (ulong)info.CreationTimeUtc.Ticks };
     }
 
-    // statx has one layout on every processor, unlike stat.
+    // statx has one layout on every processor, unlike stat. Asked for each file at each poll: it leaves nothing behind but the facts.
     private static FileFacts? OfLinux(string path)
     {
         const int AtCurrentFolder = -100;
         const int NoFollow = 0x100;
         const uint BasicStats = 0x7ff;
-        var buffer = new byte[256];
-        if (statx(AtCurrentFolder, Encoding.UTF8.GetBytes(path + "\0"), NoFollow, BasicStats, buffer) != 0)
+        const int UsualPath = 512;
+        Span<byte> buffer = stackalloc byte[256];
+        var size = Encoding.UTF8.GetMaxByteCount(path.Length) + 1;
+        Span<byte> name = size <= UsualPath ? stackalloc byte[UsualPath] : new byte[size];
+        name[Encoding.UTF8.GetBytes(path, name)] = 0;
+        if (statx(AtCurrentFolder, ref MemoryMarshal.GetReference(name), NoFollow, BasicStats, ref MemoryMarshal.GetReference(buffer)) != 0)
         {
             return null;
         }
 
-        var type = BitConverter.ToUInt16(buffer, 28) & 0xF000;
+        var type = BitConverter.ToUInt16(buffer[28..]) & 0xF000;
         var kind = type switch
         {
             0x8000 or 0x4000 => EntryKind.File,
             0xA000 => EntryKind.Link,
             _ => EntryKind.Special,
         };
-        var device = $"{BitConverter.ToUInt32(buffer, 136)}:{BitConverter.ToUInt32(buffer, 140)}";
-        return new FileFacts(kind, BitConverter.ToInt64(buffer, 40), Instant(buffer, 112), Instant(buffer, 96).UtcTicks, device)
+        var device = DeviceOf(BitConverter.ToUInt32(buffer[136..]), BitConverter.ToUInt32(buffer[140..]));
+        return new FileFacts(kind, BitConverter.ToInt64(buffer[40..]), Instant(buffer[112..]), Instant(buffer[96..]).UtcTicks, device)
         {
-            Node = BitConverter.ToUInt64(buffer, 32).ToString(CultureInfo.InvariantCulture),
-            Group = BitConverter.ToUInt32(buffer, 24),
+            Node = BitConverter.ToUInt64(buffer[32..]),
+            Group = BitConverter.ToUInt32(buffer[24..]),
         };
     }
 
-    private static DateTimeOffset Instant(byte[] buffer, int at) =>
-        DateTimeOffset.FromUnixTimeSeconds(BitConverter.ToInt64(buffer, at)).AddTicks(BitConverter.ToUInt32(buffer, at + 8) / 100);
+    // A workspace lies on one device, mostly.
+    private static string DeviceOf(uint major, uint minor)
+    {
+        if (_device is not { } last || last.Major != major || last.Minor != minor)
+        {
+            _device = last = new(major, minor, $"{major}:{minor}");
+        }
+
+        return last.Name;
+    }
+
+    private static KnownDevice? _device;
+
+    private sealed record KnownDevice(uint Major, uint Minor, string Name);
+
+    private static DateTimeOffset Instant(ReadOnlySpan<byte> at) =>
+        DateTimeOffset.FromUnixTimeSeconds(BitConverter.ToInt64(at)).AddTicks(BitConverter.ToUInt32(at[8..]) / 100);
 
 #pragma warning disable IDE1006, SYSLIB1054, SA1300 // The C library's own name; plain bytes need no generated marshalling.
-    [DllImport("libc", SetLastError = true)]
+    [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int statx(int folder, byte[] path, int flags, uint mask, byte[] buffer);
+    private static extern int statx(int folder, ref byte path, int flags, uint mask, ref byte buffer);
 #pragma warning restore IDE1006, SYSLIB1054, SA1300
 }

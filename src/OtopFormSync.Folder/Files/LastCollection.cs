@@ -14,12 +14,12 @@ internal sealed class LastCollection(string folder, TimeProvider? machine)
     /// <param name="collect">Looks at everything.</param>
     internal async Task<Collected> OrAsync(string? cursor, Func<Task<Collected>> collect)
     {
-        var glance = machine is null ? null : FolderGlance.Of(folder); // before anything is read: what changes from here on shows in the next one
-        if (_last is { } last && string.Equals(last.Cursor, cursor, StringComparison.Ordinal) && glance?.ShowsNothingNewAfter(last.Glance) == true)
+        if (_last is { } last && string.Equals(last.Cursor, cursor, StringComparison.Ordinal) && last.Glance.Holds())
         {
             return last.Found;
         }
 
+        var glance = machine is null ? null : FolderGlance.Of(folder); // before anything is read: what changes from here on shows in the next one
         var found = await collect();
         // Asked with what it answered, it would answer the same: also where something is in the way that only a person can clear.
         _last = (found.IsUnchanged || string.Equals(found.Cursor, cursor, StringComparison.Ordinal)) && glance?.IsStillAt(machine!.GetUtcNow()) == true && !found.Problems.Any(problem => problem.IsPassing) ? (glance, cursor, found) : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Folder;
 
 namespace OtopFormSync.Worker.Workspaces;
@@ -64,13 +65,16 @@ internal sealed record ConfigurationFolder(string Root, string Settings)
             return "";
         }
 
-        return string.Join('\n', Files().Select(file => $"{file} {new FileInfo(file).Length} {File.GetLastWriteTimeUtc(file).Ticks}"));
+        return string.Join('\n', Found().Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
     }
 
     /// <summary>Every file of the configuration that is there, the workspace's settings included, in order. Secrets lie in files of other kinds, which the settings only name.</summary>
-    public IEnumerable<string> Files() => Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
-        .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal))
-        .Append(Settings)
-        .Where(File.Exists)
-        .Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files() => Found().Select(file => file.FullName);
+
+    // Asked at each poll: the system is asked once of each file.
+    private IEnumerable<FileInfo> Found() => new DirectoryInfo(Root).EnumerateFiles("*", SearchOption.AllDirectories)
+        .Where(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal) || file.Name.EndsWith(".csv", StringComparison.Ordinal))
+        .Append(new FileInfo(Settings))
+        .Where(file => file.Exists)
+        .OrderBy(file => file.FullName, StringComparer.Ordinal);
 }

@@ -221,4 +221,10 @@ public enum DoubtCode
 
     /// <summary>In our own form, the figure stands beside other words than its line was printed with. Facts: what the line was printed for; what it says now.</summary>
     OtherLine,
+
+    /// <summary>The row has more figures than the table has headings, so that it is open which figure stands under which. Facts: the row's figures.</summary>
+    SurplusCells,
+
+    /// <summary>Somebody noted on the cell what may change its figure. Facts: the note.</summary>
+    Noted,
 }

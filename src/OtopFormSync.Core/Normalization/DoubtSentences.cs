@@ -68,6 +68,8 @@ public static class DoubtSentences
         DoubtCode.ProvinceOnly => ["province"],
         DoubtCode.OtherProvince => ["name"],
         DoubtCode.OtherLine => ["printed", "said"],
+        DoubtCode.SurplusCells => ["cells"],
+        DoubtCode.Noted => ["note"],
         DoubtCode.CodeContradictsName => ["code", "name"],
         DoubtCode.UnknownCode => ["code"],
         DoubtCode.NoSuchMonth or DoubtCode.NoSuchQuarter => ["number"],

@@ -19,6 +19,7 @@ internal sealed class DocxFile
     private readonly DocxStyles _styles;
     private readonly DocxLooks _looks;
     private readonly DocxControls _controls = new();
+    private readonly DocxEdges _edges = new();
 
     private DocxFile(TextDocument document, DocxStyles styles) => (_document, _styles, _looks) = (document, styles, new(styles));
 
@@ -36,13 +37,23 @@ internal sealed class DocxFile
                 ?? throw new UnreadableException(Complaint.BrokenWorkbook);
             var document = new TextDocument(place, budget);
             using var reader = WorkbookScanner.Open(main);
-            new DocxFile(document, zip.GetEntry(Styles) is { } styles ? DocxStyles.Read(styles) : DocxStyles.None).Read(reader);
-            return document.End(FormCarriers.Read(package, budget));
+            var styles = zip.GetEntry(Styles) is { } part ? DocxStyles.Read(part) : DocxStyles.None;
+            var file = new DocxFile(document, styles);
+            file.Read(reader);
+            return document.End(FormCarriers.Read(package, budget), file._edges.Read(zip, main, edge => ReadEdge(edge, styles, place, budget)));
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or OverflowException)
         {
             throw new UnreadableException(Complaint.BrokenDocument);
         }
+    }
+
+    private static (string Text, IReadOnlyList<ReadTable> Tables) ReadEdge(ZipArchiveEntry part, DocxStyles styles, string place, Budget budget)
+    {
+        var edge = new TextDocument(place, budget);
+        using var reader = WorkbookScanner.Open(part);
+        new DocxFile(edge, styles).Read(reader);
+        return edge.End("");
     }
 
     private void Read(XmlReader reader)
@@ -107,6 +118,9 @@ internal sealed class DocxFile
                 break;
             case "sdt" when !reader.IsEmptyElement:
                 _controls.Begin();
+                break;
+            case "headerReference" or "footerReference" or "titlePg":
+                _edges.Take(reader);
                 break;
             case "alias":
                 _controls.Name(Value(reader) ?? "");

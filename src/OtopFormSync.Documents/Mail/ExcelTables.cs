@@ -95,6 +95,7 @@ internal sealed class ExcelTables
                 var cell = CellOf(value, reader, column, cellLooks is not null && cellLooks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? look
                     : uncomputed.Count > 0 && uncomputed.Contains((name, number - 1, column)) ? new("", CellMarks.NoResult)
                     : default);
+                cell = looks?.NoteOn(number, gaps.ColumnOf(column + 1)) is { } note ? cell with { Note = note } : cell;
                 if (column < cells.Length)
                 {
                     cells[column] = ReadTables.IsFilled(cell) && (isHiddenRow || isHidden[column]) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell;

@@ -103,12 +103,14 @@ internal sealed class TextDocument(string place, Budget budget)
 
     /// <summary>The document ends.</summary>
     /// <param name="marks">Keys of our forms that stand in no text.</param>
+    /// <param name="edges">What stands at the edges of its pages; null for nothing.</param>
     /// <returns>Its text outside tables, and its tables in order; nested ones are tables of their own.</returns>
-    public (string Text, IReadOnlyList<ReadTable> Tables) End(string marks)
+    public (string Text, IReadOnlyList<ReadTable> Tables) End(string marks, PageEdges? edges = null)
     {
         _lines.End();
+        edges ??= PageEdges.None;
         return (
-            $"{_text.Running().Trim()}\n{marks}".Trim(),
-            [.. _tables.OrderBy(table => table.Order).Select((table, index) => _lines.Beside(table.Order, table.Table) with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
+            $"{edges.Around(_text.Running().Trim())}\n{marks}".Trim(),
+            [.. _tables.OrderBy(table => table.Order).Select((table, index) => edges.Around(_lines.Beside(table.Order, table.Table)) with { Place = FormattableString.Invariant($"{place} ตารางที่ {index + 1}") })]);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
 {
     private readonly List<(int Count, string? Style)> _columns = [];
     private readonly MarkedText _text = new();
+    private string? _note;
     private string? _rowStyle;
     private int _column;
     private int _number;
@@ -124,7 +125,7 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
         var letters = styles.LettersOf("table-cell", reader.Own("style-name") ?? _rowStyle ?? StyleOf(_column));
         var written = Written.Of(reader);
         var hasText = ReadText(reader, letters);
-        var cell = CellOf(written, hasText, letters);
+        var cell = CellOf(written, hasText, letters) with { Note = _note };
         var column = _column;
         _column += times;
         for (var i = 0; i < times && ReadTables.IsFilled(cell); i++)
@@ -151,6 +152,7 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
     private bool ReadText(XmlReader reader, Letters letters)
     {
         _text.Clear();
+        _note = null;
         var (end, lines) = (reader.Depth, 0);
         if (reader.IsEmptyElement)
         {
@@ -163,6 +165,13 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
             OpenDocumentFile.Guard(reader);
             if (reader.NodeType == XmlNodeType.Element)
             {
+                if (reader is { LocalName: "annotation", IsEmptyElement: false })
+                {
+                    _note = NoteIn(reader);
+                    reader.Read();
+                    continue;
+                }
+
                 // A drawing lies over the cell, and a table in it is none of a spreadsheet.
                 if (OpenInline.IsSkipped(reader) || reader.LocalName == "table" || reader.NamespaceURI.Contains(":drawing:", StringComparison.Ordinal))
                 {
@@ -190,6 +199,26 @@ internal sealed class OpenSheets(OpenStyles styles, OpenInline inline, bool comp
         }
 
         return lines > 0;
+    }
+
+    // Its paragraphs, without who wrote it when.
+    private static string? NoteIn(XmlReader reader)
+    {
+        var (end, isText, lines) = (reader.Depth, false, new List<string>());
+        while (reader.Read() && reader.Depth > end)
+        {
+            OpenDocumentFile.Guard(reader);
+            if (reader is { NodeType: XmlNodeType.Element, Depth: var depth } && depth == end + 1)
+            {
+                isText = reader.LocalName is "p" or "list";
+            }
+            else if (isText && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            {
+                lines.Add(reader.Value);
+            }
+        }
+
+        return lines.Count > 0 ? string.Join(' ', lines).Trim() : null;
     }
 
     private void Append(string? text, Letters letters)

@@ -10,6 +10,20 @@ internal sealed class SheetLooks
     /// <summary>True when no cell has anything that the library does not tell.</summary>
     public bool HasNoCells => _cells.Count == 0;
 
+    private readonly Dictionary<(int Row, int Column), string> _notes = [];
+
+    /// <summary>Keeps what is noted on a cell, beside what was noted before.</summary>
+    public void Note(int row, int column, string text)
+    {
+        if (text.Length > 0)
+        {
+            _notes[(row, column)] = _notes.TryGetValue((row, column), out var before) ? $"{before}\n{text}" : text;
+        }
+    }
+
+    /// <summary>What is noted on a cell; null for nothing. Rows and columns count from 1.</summary>
+    public string? NoteOn(int row, int column) => _notes.GetValueOrDefault((row, column));
+
     public void HideRow(int row) => _hiddenRows.Add(row);
 
     /// <summary>Ranges of columns do not overlap, so that there are never more of them than columns that are read.</summary>

@@ -12,7 +12,7 @@ internal static class WorkbookLooks
     /// <summary>Reads the sheets by name; none of an xlsb, whose parts are no XML.</summary>
     /// <param name="package">The workbook.</param>
     /// <param name="budget">What it may cost.</param>
-    /// <param name="hasStyles">True to regard styles and the looks of texts, too.</param>
+    /// <param name="hasStyles">True to regard styles, the looks of texts and what is noted on cells, too.</param>
     /// <exception cref="UnreadableException">Broken, or more work than is allowed.</exception>
     public static IReadOnlyDictionary<string, SheetLooks> Of(CheckedPackage package, Budget budget, bool hasStyles)
     {
@@ -23,7 +23,7 @@ internal static class WorkbookLooks
             var styles = hasStyles && parts.Styles is { } part ? CellStyles.Read(part) : CellStyles.None;
             var texts = hasStyles && parts.Texts is { } shared ? RichText.ReadShared(shared) : NoTexts;
             var sheets = new SheetLooksReader(styles, texts, parts.IsStale);
-            return parts.Sheets.ToDictionary(sheet => sheet.Key, sheet => Read(sheets, sheet.Value), StringComparer.Ordinal);
+            return parts.Sheets.ToDictionary(sheet => sheet.Key, sheet => Read(sheets, sheet.Value, hasStyles ? parts.NotesOn(sheet.Value) : []), StringComparer.Ordinal);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
         {
@@ -31,9 +31,16 @@ internal static class WorkbookLooks
         }
     }
 
-    private static SheetLooks Read(SheetLooksReader sheets, ZipArchiveEntry part)
+    private static SheetLooks Read(SheetLooksReader sheets, ZipArchiveEntry part, IReadOnlyList<ZipArchiveEntry> notes)
     {
         using var reader = WorkbookScanner.Open(part);
-        return sheets.Read(reader);
+        var looks = sheets.Read(reader);
+        foreach (var note in notes)
+        {
+            using var noted = WorkbookScanner.Open(note);
+            SheetNotes.Read(noted, looks);
+        }
+
+        return looks;
     }
 }

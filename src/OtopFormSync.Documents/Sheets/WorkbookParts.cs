@@ -34,6 +34,35 @@ internal sealed class WorkbookParts
     /// <summary>The sheets by name.</summary>
     public IReadOnlyDictionary<string, ZipArchiveEntry> Sheets => _sheets;
 
+    /// <summary>The parts that hold what people noted on a sheet's cells, those with answers last.</summary>
+    /// <param name="sheet">The sheet's part.</param>
+    public IReadOnlyList<ZipArchiveEntry> NotesOn(ZipArchiveEntry sheet)
+    {
+        var path = sheet.FullName.Replace('\\', '/');
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var relations = Relations($"{folder}_rels/{path[folder.Length..]}.rels", folder).ToList();
+        return [.. relations.Where(relation => IsOf(relation, "/comments")).Concat(relations.Where(relation => IsOf(relation, "/threadedComment"))).Select(relation => PartOf(Plain(relation.Target))).OfType<ZipArchiveEntry>()];
+    }
+
+    // xl/worksheets/../comments1.xml
+    private static string Plain(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
     /// <summary>The part of styles; null when there is none.</summary>
     public ZipArchiveEntry? Styles { get; }
 

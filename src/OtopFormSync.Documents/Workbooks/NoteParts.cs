@@ -9,13 +9,16 @@ namespace OtopFormSync.Documents.Workbooks;
 /// <summary>Notes shown on hovering, in the old form: quiet, and kept by Excel, LibreOffice and Sheets alike.</summary>
 internal static class NoteParts
 {
+    /// <summary>Who wrote our notes.</summary>
+    public const string Writer = "OtopFormSync";
+
     private const int WidthColumns = 3;
     private const int CharsPerLine = 38;
 
     /// <summary>The texts.</summary>
     public static string Texts(IEnumerable<CellNote> notes)
     {
-        var xml = new StringBuilder("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>OtopFormSync</author></authors><commentList>""");
+        var xml = new StringBuilder($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>{Writer}</author></authors><commentList>""");
         foreach (var note in notes)
         {
             xml.Append(CultureInfo.InvariantCulture, $"""<comment ref="{Columns.Letters(note.Column)}{note.Row}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="{CellStyle.FontName}"/><family val="2"/><charset val="222"/></rPr><t xml:space="preserve">{SecurityElement.Escape(note.Text)}</t></r></text></comment>""");

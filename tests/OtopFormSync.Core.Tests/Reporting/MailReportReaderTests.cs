@@ -77,6 +77,22 @@ public sealed class MailReportReaderTests
         ("what all months come to, as attached", Named("a.xlsx", "รายการ | ผล", "ยอดจำหน่าย | 24,400,000") with { Subject = Month, Text = "ยอดสะสมถึง ธ.ค. 66 ตามไฟล์แนบ" }, "- · 2023-12: sales Remarked?"),
         ("results, as attached", Named("a.xlsx", "รายการ | ผล", "ยอดจำหน่าย | 24,400,000") with { Subject = Month, Text = "ยอดจำหน่ายตามไฟล์แนบ" }, "- · 2023-12: sales 24400000"),
 
+        // What is still to come, in a line of its own.
+        ("a sub-district that is awaited", Mail(Month, "ยอดจำหน่ายรวม 100 บาท\nต.น้ำโมง รอข้อมูล"), "- · 2023-12: sales Remarked?"),
+
+        // A unit over running text is applied, and remarks nothing; below it, it is open.
+        ("a unit over the figures", Mail(Month, "(หน่วย : ล้านบาท)\nยอดจำหน่าย 15.4"), "- · 2023-12: sales 15400000.0"),
+        ("a unit below the figures", Mail(Month, "ยอดจำหน่าย 15.4\n(หน่วย : ล้านบาท)"), "- · 2023-12: sales Remarked?"),
+
+        // An invitation tells what a meeting costs.
+        ("a meeting and its budget", Mail("ขอเชิญประชุม", "ขอเชิญประชุมคณะทำงาน วันที่ 20 ธันวาคม 2566 งบประมาณ 50,000 บาท"), "- · letter"),
+        ("a meeting of a month", Mail("เชิญประชุมประจำเดือนธันวาคม 2566", "ขอเชิญประชุม เวลา 09.30 น. ค่าอาหารว่าง 35 บาท"), "- · letter"),
+        ("an invitation beside sales", Mail("ขอเชิญประชุม", "ขอเชิญประชุม เดือนนี้ขายได้ 50,000 บาท"), "- · -: sales OnlyMentioned?"),
+
+        // Other missions, and a month that is only mentioned.
+        ("what another mission counts", Mail(Month, "ยอดจำหน่าย 100 บาท\nผู้เข้าร่วมกองทุนพัฒนาบทบาทสตรี 12 ราย\nเบี้ยผู้สูงอายุ 1,250 ราย"), "- · 2023-12: sales 100"),
+        ("a month that was reported before", Mail("รายงาน OTOP", "ต่อจากเดือน พ.ย. 66 ที่ส่งไปแล้ว ขอส่งเดือน ธ.ค. 66\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+
         // Parts and numbers of a list.
         ("an event beside another one", Mail(Month, "", Table("งาน | ยอดจำหน่าย", "งานกาชาด | 600,000", "OTOP City | 5,000,000")), "- · 2023-12: sales OnlyParts?"),
         ("numbers before names", Mail(Month, "", Table("ผลิตภัณฑ์ใหม่ | 1 | ผ้าทอ", " | 2 | กล้วยฉาบ")), "- · !Unreadable"),

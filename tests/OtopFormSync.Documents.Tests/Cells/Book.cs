@@ -24,6 +24,9 @@ internal sealed record Book
     /// <summary>The sheets: name, attributes, content of the part.</summary>
     public (string Name, string Attributes, string Content)[] Sheets { get; init; } = [];
 
+    /// <summary>What is noted on the first sheet's cells: the content of a part of notes of old, and of one of comments that can be answered; empty for none.</summary>
+    public (string Notes, string Threads) Noted { get; init; } = ("", "");
+
     /// <summary>A workbook of one visible sheet.</summary>
     public static Book Of(string content) => new() { Sheets = [("1", "", content)] };
 
@@ -58,6 +61,13 @@ internal sealed record Book
             Add("xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{sheets}</sheets>{Behind}</workbook>""");
             Add("xl/styles.xml", $"""<styleSheet xmlns="{Main}">{(Styles.Length > 0 ? Styles : "<cellXfs><xf/></cellXfs>")}</styleSheet>""");
             Add("xl/sharedStrings.xml", $"""<sst xmlns="{Main}">{Texts}</sst>""");
+            if (Noted.Notes.Length > 0)
+            {
+                Add("xl/worksheets/_rels/sheet0.xml.rels", Relations($"""<Relationship Id="n" Type="{Office}/comments" Target="../comments1.xml"/><Relationship Id="h" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/>"""));
+                Add("xl/comments1.xml", $"""<comments xmlns="{Main}"><commentList>{Noted.Notes}</commentList></comments>""");
+                Add("xl/threadedComments/threadedComment1.xml", $"""<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">{Noted.Threads}</ThreadedComments>""");
+            }
+
             foreach (var (index, sheet) in Sheets.Index())
             {
                 Add(FormattableString.Invariant($"xl/worksheets/sheet{index}.xml"), $"""<worksheet xmlns="{Main}">{sheet.Content}</worksheet>""");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Tests.Mail;
@@ -103,15 +104,35 @@ public sealed class DocxCellTests
         Assert.Equal("8 ราย\n12", Read($"<w:p>{Run(Raised, "1")}{Run("", "8 ราย")}</w:p><w:p>{Run(Raised, "12")}</w:p>").Text);
     }
 
+    /// <summary>Of a first page's header and of a footer the document says whether they are printed.</summary>
+    [Theory]
+    [InlineData("", "อำเภอท่าบ่อ (หน่วย : ล้านบาท)")]
+    [InlineData("<w:titlePg/>", "ปก|อำเภอท่าบ่อ (หน่วย : ล้านบาท)")]
+    public void The_page_s_header_and_footer_stand_around_its_text_and_tables(string title, string header)
+    {
+        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var (text, tables) = Read(
+            $"""<w:p>{Run("", "ยอด 8")}</w:p><w:tbl><w:tr>{Cell("", "5")}{Cell("", "6")}</w:tr></w:tbl><w:sectPr><w:headerReference xmlns:r="{Office}" w:type="first" r:id="h1"/><w:headerReference xmlns:r="{Office}" w:type="default" r:id="h2"/><w:footerReference xmlns:r="{Office}" w:type="default" r:id="f"/>{title}</w:sectPr>""",
+            ("word/_rels/document.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h1" Type="header" Target="header1.xml"/><Relationship Id="h2" Type="header" Target="header2.xml"/><Relationship Id="f" Type="footer" Target="/word/footer1.xml"/></Relationships>"""),
+            ("word/header1.xml", Edge("hdr", $"<w:p>{Run("", "ปก")}</w:p>")),
+            ("word/header2.xml", Edge("hdr", $"<w:tbl><w:tr>{Cell("", "อำเภอท่าบ่อ")}{Cell("", "(หน่วย : ล้านบาท)")}</w:tr></w:tbl>")),
+            ("word/footer1.xml", Edge("ftr", $"<w:p>{Run("", "หน้า 1 จาก 2")}</w:p><w:p>{Run("", "หมายเหตุ ประมาณการ")}</w:p>")));
+        Assert.Equal([.. header.Split('|'), "ยอด 8", "หมายเหตุ ประมาณการ"], text.Split('\n'));
+        Assert.Equal(header.Split('|'), Assert.Single(tables).OnPage);
+        Assert.Equal((ValueList<string>)["หมายเหตุ ประมาณการ"], tables[0].Below);
+    }
+
+    private static string Edge(string name, string body) => $"""<w:{name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{body}</w:{name}>""";
+
     private static string[][] Rows(string body) => Shown.Rows(Assert.Single(Read(body).Tables));
 
-    private static (string Text, IReadOnlyList<ReadTable> Tables) Read(string body)
+    private static (string Text, IReadOnlyList<ReadTable> Tables) Read(string body, params (string Path, string Xml)[] parts)
     {
         using var stream = new MemoryStream();
         stream.Write(Docx.Make(body));
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            using var part = zip.CreateEntry("word/styles.xml").Open();
+            var part = zip.CreateEntry("word/styles.xml").Open();
             part.Write(Encoding.UTF8.GetBytes("""
                 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
                 <w:style w:styleId="struck"><w:rPr><w:strike/></w:rPr></w:style><w:style w:styleId="out"><w:basedOn w:val="struck"/><w:rPr><w:b/></w:rPr></w:style>
@@ -119,6 +140,12 @@ public sealed class DocxCellTests
                 <w:style w:styleId="dark"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr></w:tblStylePr></w:style>
                 </w:styles>
                 """));
+            part.Dispose();
+            foreach (var (path, xml) in parts)
+            {
+                using var other = zip.CreateEntry(path).Open();
+                other.Write(Encoding.UTF8.GetBytes(xml));
+            }
         }
 
         return DocxFile.Read(stream.ToArray(), "เอกสาร", new Budget(Limits.MailCells, TimeProvider.System));

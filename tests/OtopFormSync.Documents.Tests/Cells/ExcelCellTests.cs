@@ -37,6 +37,18 @@ public sealed class ExcelCellTests
         (Book.Of(string.Create(CultureInfo.InvariantCulture, $"""<sheetData><row r="1"><c r="A1" s="9"><v>{new DateTime(2566, 12, 15).ToOADate()}</v></c></row></sheetData>""")) with { Styles = Styles }).Cells());
 
     [Fact]
+    public void What_is_noted_on_a_cell_goes_with_it_without_who_wrote_it()
+    {
+        var book = Book.Of("""<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c><c r="D1"><v>4</v></c></row></sheetData>""") with
+        {
+            Noted = (
+                """<comment ref="A1"><text><r><rPr><b/></rPr><t xml:space="preserve">สมใจ:</t></r><r><t xml:space="preserve">&#10;ประมาณการ</t></r></text></comment><comment ref="B1"><text><t>แก้เป็น 9,000,000</t></text></comment><comment ref="C1"><text><t>[Threaded comment]&#10;&#10;Comment:&#10;    ยอดสะสม</t></text></comment><comment ref="Z9"><text><t>อื่น</t></text></comment>""",
+                """<threadedComment ref="C1" id="1"><text>ยอดสะสม</text></threadedComment><threadedComment ref="C1" id="2" parentId="1"><text>ใช่ค่ะ</text></threadedComment>"""),
+        };
+        Assert.Equal(["ประมาณการ", "แก้เป็น 9,000,000", "ยอดสะสม\nใช่ค่ะ", null], Assert.Single(Assert.Single(book.Read()).Rows).Cells.Select(cell => cell.Note));
+    }
+
+    [Fact]
     public void Struck_pieces_and_note_marks_are_no_part_of_the_text()
     {
         var book = Book.Of("""<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="inlineStr"><is><r><t>8</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c><c r="E1" t="s"><v>3</v></c><c r="F1" t="s"><v>4</v></c></row></sheetData>""") with

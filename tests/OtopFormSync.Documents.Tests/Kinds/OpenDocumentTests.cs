@@ -54,6 +54,14 @@ public sealed class OpenDocumentTests
         Assert.All(table.Rows.SelectMany(row => row.Cells), cell => Assert.Null(cell.Shown));
     }
 
+    [Fact]
+    public void What_is_noted_on_a_cell_goes_with_it_without_who_wrote_it()
+    {
+        var cells = Assert.Single(Sheet("""<table:table-row><table:table-cell office:value-type="float" office:value="1"><office:annotation xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>สมใจ</dc:creator><text:p>ประมาณ<text:span>การ</text:span></text:p></office:annotation><text:p>1</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell></table:table-row>""").Rows).Cells;
+        Assert.Equal(["1#", "2#"], cells.Select(Shown.Cell));
+        Assert.Equal(["ประมาณ การ", null], cells.Select(cell => cell.Note));
+    }
+
     [Theory]
     [InlineData("8.5 ล้าน", "8525000", "8.5 ล้าน", "8525000#")]
     [InlineData("เป้าหมาย 8,525,000", "8525000", "เป้าหมาย 8,525,000", "8525000#")]

@@ -218,6 +218,8 @@ internal sealed class FigureText
         {
             case FigureRole.Label or FigureRole.Open or FigureRole.Close or FigureRole.Equal:
                 return Aside();
+            case FigureRole.CountUnit when !hasNumber && next.IsNumber && token.Text == "แบบ":
+                return Of(DoubtCode.Ordinal, Original); // แบบ 3 names a form
             case FigureRole.CountUnit:
                 return hasNumber ? Take(FigureMeasure.Count, token) : Aside();
             case FigureRole.Baht:

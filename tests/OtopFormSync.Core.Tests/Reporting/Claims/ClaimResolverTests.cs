@@ -63,6 +63,9 @@ public sealed class ClaimResolverTests
         ("the column's total does not fit", [At(40, 0), At(900, 0) with { Kind = ClaimKind.Province, Spot = new(0, 9, 0) }], "sales 2023-12 TotalDiffers? 40|900"),
 
         ("two parts that nearly come to the figure", [At(100, 0), Part(40, 1), Part(50, 2)], "sales 2023-12 SeveralClaims? 100|40|50"),
+        ("a part that is awaited beside a total that the others come to", [Total(100, 0), Part(100, 1), Part(0, 2) with { Value = new Reading<decimal>.Doubtful("รอข้อมูล", [Doubt.Of(DoubtCode.Waiting, "รอ")]) }], "sales 2023-12 Waiting? 100|รอข้อมูล"),
+        ("a range whose unit stands behind its end", [Range("15.2-15.4 ล้านบาท")], "sales 2023-12 Range? 15200000|15400000"),
+        ("a range that names both in full", [Range("15,200,000-15.4 ล้านบาท")], "sales 2023-12 Range? 15200000|15400000"),
         ("two parts of many", [At(100, 0), Part(10, 1), Part(20, 2)], "sales 2023-12 100"),
         ("figures that no label names and that nearly come to the total beside them", [Of(100), Nameless(40, 0), Nameless(50, 1)], "sales 2023-12 SeveralClaims? 100|40|50"),
         ("figures that no label names and that come to the total", [Of(100), Nameless(40, 0), Nameless(60, 1)], "sales 2023-12 100"),
@@ -153,6 +156,8 @@ public sealed class ClaimResolverTests
     };
 
     private static Claim Unreadable(string text) => Of(0) with { Value = new Reading<decimal>.Doubtful(text, [Doubt.Of(DoubtCode.AmbiguousSeparator)]) };
+
+    private static Claim Range(string text) => Of(0) with { Value = new Reading<decimal>.Doubtful(text, [Doubt.Of(DoubtCode.Range, text)]) };
 
     private static Claim Silent() => Of(0) with { Value = new Reading<decimal>.Doubtful("…", [Doubt.Of(DoubtCode.Empty)]), Sight = ClaimSight.Mentioned };
 

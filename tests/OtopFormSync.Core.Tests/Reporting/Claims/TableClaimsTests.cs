@@ -48,7 +48,25 @@ public sealed class TableClaimsTests
         ("labels behind their numbers", ["รายการ | ธ.ค. 66", "KPI 1 ยอดจำหน่าย | 10", "KPI 2 ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม | 1", "ตัวชี้วัดที่ ๓ ผู้เข้าร่วม Digital Wallet | 7"], "- sales 2023-12 Reported 10; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
         ("a chapter that is called a target", ["รายการ | ธ.ค. 66", "เป้าหมายที่ 2 ผลิตภัณฑ์ใหม่ | 1", "งานที่ 3 Digital Wallet | 7"], "- products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
 
+        // More figures than headings: which stands under which is open.
+        ("a figure that its own commas parted", ["เดือน | ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "ธันวาคม 2566 | 5 | 412 | 300 | 2"], "- sales 2023-12 Reported SurplusCells?; - products 2023-12 Reported SurplusCells?"),
+        ("a figure beyond the last month", ["รายการ | พ.ย. 66 | ธ.ค. 66", "ยอดจำหน่าย | 10 | 20 | 30"], "- sales 2023-11 Reported SurplusCells?; - sales 2023-12 Reported SurplusCells?"),
+        ("a percentage beyond the headings", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10 | 105.2%"], "- sales 2023-12 Reported 10; - sales - Comparison WrongUnit?"),
+
+        // A part that is still to come, whatever the sum says.
+        ("a group that is awaited", ["กลุ่ม | ยอดจำหน่าย", "กลุ่มผ้า | 10", "กลุ่มอาหาร | รอข้อมูล", "รวม | 10"], "- sales - Part 10; - sales - Part Waiting?; - sales - Total 10"),
+        ("a week that is awaited", ["สัปดาห์ที่ | ยอดจำหน่าย", "1 | 10", "2 | 20", "3 | 30", "4 | ยังไม่ส่ง", "รวม | 60"], "- sales - Part 10; - sales - Part 20; - sales - Part 30; - sales - Part Waiting?; - sales - Total 60"),
+
+        // Days of a month are no month of a year.
+        ("days beside their total", ["รายการ | วันที่ 1-10 | วันที่ 11-20 | วันที่ 21-31 | รวม", "ยอดจำหน่าย | 10 | 20 | 30 | 60"], "- sales - Part 10; - sales - Part 20; - sales - Part 30; - sales - Total 60"),
+
+        // A list of one producer is no district's figure.
+        ("one producer under a heading of two words", ["ชื่อกลุ่ม/ผู้ประกอบการ | ยอดจำหน่าย", "บ้านนาดี | 10"], "- sales - Part 10"),
+        ("one producer under no such heading", ["รายการ | ยอดจำหน่าย", "วิสาหกิจชุมชนบ้านนาดี | 10"], "- sales - Part 10"),
+        ("one person", ["รายการ | ยอดจำหน่าย", "นางสมศรี ใจดี | 10"], "- sales - Part 10"),
+
         // A unit of amounts and a remark in brackets.
+        ("a figure far too large for its unit", ["(หน่วย : ล้านบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 15412300"], "- sales 2023-12 Reported TooLarge?"),
         ("a unit of amounts over counts", ["(หน่วย : พันบาท)", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10", "ผลิตภัณฑ์ใหม่ | 1"], "- sales 2023-12 Reported 10000; - products 2023-12 Reported 1"),
         ("remarks in brackets that change nothing", ["รายการ | ธ.ค. 66", "ยอดจำหน่าย | 5000 (เพิ่มขึ้น 5.47%)", "ผลิตภัณฑ์ใหม่ | 1 (ผ้าไหม)", "Digital Wallet | 7 (8.97%)"], "- sales 2023-12 Reported 5000; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
         ("a unit below a title that names the indicator", ["รายงานยอดจำหน่าย OTOP | ", "(หน่วย : พันบาท) | ", "รายการ | ธ.ค. 66", "ยอดจำหน่าย | 10"], "- sales 2023-12 Reported 10000"),
@@ -155,7 +173,7 @@ public sealed class TableClaimsTests
         // Corrections and years beside each other.
         ("before and after a correction", ["อำเภอ | ยอดจำหน่ายหลังแก้ไข | ยอดจำหน่ายก่อนแก้ไข | ยอดจำหน่ายเดิม", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales - Reported 10 no. 1; ท่าบ่อ sales - Base 20; ท่าบ่อ sales - Base 30"),
         ("an earlier year under a title's month", ["ธันวาคม 2566", "อำเภอ | ยอดจำหน่าย | ยอดจำหน่ายปี 65", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-12 Reported 10; ท่าบ่อ sales 2023-12 Base 20"),
-        ("a figure under no heading beside one", ["อำเภอ | ยอดจำหน่าย | ", "ท่าบ่อ | 15000 | 16000"], "ท่าบ่อ sales - Reported 15000; ท่าบ่อ sales - Reported 16000"),
+        ("a figure under no heading beside one", ["อำเภอ | ยอดจำหน่าย | ", "ท่าบ่อ | 15000 | 16000"], "ท่าบ่อ sales - Reported SurplusCells?"),
         ("a figure that corrects the one beside it", ["อำเภอ | ยอดจำหน่าย | แก้ไขเป็น", "ท่าบ่อ | 15000 | 16000"], "ท่าบ่อ sales - Reported 15000; ท่าบ่อ sales - Reported 16000 no. 1"),
         ("a month that is mistyped", ["ยอดจำหน่าย", "อำเภอ | ต.ค. 66 | พฤศจิกายม 2566", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales Unreadable? Reported 20"),
         ("one end of a span", ["ยอดจำหน่าย", "อำเภอ | ตั้งแต่ ต.ค. 66 | ถึง ธ.ค. 66", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales * Cumulative 10; ท่าบ่อ sales * Cumulative 20"),
@@ -391,6 +409,22 @@ public sealed class TableClaimsTests
     public void A_number_shown_in_the_thousands_that_its_heading_names_is_itself() => Assert.Equal(
         "Reported 8525000",
         Told(new ReadTable("ก", [new(1, [new("อำเภอ"), new("ยอดจำหน่าย (พันบาท)")]), new(2, [new("ท่าบ่อ"), new("8525000", CellMarks.Number) { Shown = "8,525" }])]), "ท่าบ่อ sales - "));
+
+    /// <summary>What somebody noted on a figure may change it; what asks to fill in, or says that it was checked, does not.</summary>
+    [Theory]
+    [InlineData("ประมาณการ", "Noted?")]
+    [InlineData("ยอดสะสม", "Noted?")]
+    [InlineData("แก้เป็น 9,000,000", "Noted?")]
+    [InlineData("ของกลุ่มทอผ้า", "Noted?")]
+    [InlineData("กรุณากรอกเป็นบาท", "8525000")]
+    [InlineData("ตรวจแล้วค่ะ", "8525000")]
+    public void A_note_on_a_figure_is_asked_about(string note, string says) =>
+        Assert.Equal(says, Told(new ReadTable("ก", [new(1, [new("ยอดจำหน่าย"), new("8525000", CellMarks.Number) { Note = note }])]), "- sales - Reported "));
+
+    [Fact]
+    public void The_page_s_header_stands_over_every_table() => Assert.Equal(
+        "ท่าบ่อ sales 2023-12 Reported 10000",
+        string.Join("; ", Tables.Read(new ReadTable("ก", [new(1, [new("รายการ"), new("ผล")]), new(2, [new("ยอดจำหน่าย"), new("10")])]) { OnPage = ["อำเภอท่าบ่อ เดือนธันวาคม 2566", "(หน่วย : พันบาท)"], Above = ["เรียน พัฒนาการจังหวัด"] }, 0, "").Select(Told)));
 
     private static string Told(ReadTable table, string head) => string.Join("; ", Tables.Read(table, 0, "").Select(claim => Told(claim).Replace(head, "", StringComparison.Ordinal)));
 

@@ -444,6 +444,58 @@ public sealed class TextClaimsTests
     // A line with nothing but a month stands over those below, when there are several such.
     [InlineData("ตุลาคม 2566\nยอดจำหน่าย 100\nพฤศจิกายน 2566\nยอดจำหน่าย 200", "sales 100 2023-10, sales 200 2023-11")]
     [InlineData("ธันวาคม 2566\nยอดจำหน่าย 100", "sales 100")]
+
+    // The number of a form, a clause, an enclosure or a table is no figure; a unit behind it makes it one.
+    [InlineData("ยอดจำหน่าย (แบบ 3)", "sales Empty? Mentioned")]
+    [InlineData("ยอดจำหน่าย ตามแบบ 3", "sales Empty? Mentioned")]
+    [InlineData("ผลิตภัณฑ์ใหม่ เอกสารแนบ 2", "products Empty? Mentioned")]
+    [InlineData("ผลิตภัณฑ์ใหม่ ตามข้อ ๓", "products Empty? Mentioned")]
+    [InlineData("ผลิตภัณฑ์ใหม่ ฉบับที่ 2", "products Empty? Mentioned")]
+    [InlineData("ยอดจำหน่าย (แบบ 3) 5,412,300 บาท", "sales 5412300")]
+    [InlineData("ยอดจำหน่าย ตารางที่ 3 5,412,300 บาท", "sales 5412300")]
+    [InlineData("Digital Wallet (แบบฟอร์ม 4) 8 ราย", "wallet 8")]
+    [InlineData("แบบสำรวจ Digital Wallet 5", "surveys 5")]
+
+    // A line that names the unit of the amounts below it.
+    [InlineData("(หน่วย : ล้านบาท)\nยอดจำหน่าย 15.4", "sales 15400000.0")]
+    [InlineData("หน่วย: พันบาท\nยอดจำหน่าย 5,412.30\nผลิตภัณฑ์ใหม่ 2", "sales 5412300.00, products 2")]
+    [InlineData("(พันบาท)\n\nยอดจำหน่าย 5,412", "sales 5412000")]
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย 15.412", "sales 15412000.00")] // the dot is in no question
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย 15.4 ล้านบาท", "sales 15400000.0")]
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย 15,412,300", "sales TooLarge?")]
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย 15,412,300 บาท", "sales Remarked?")]
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย 15.4\nหน่วย : บาท\nยอดจำหน่าย 100", "sales 15400000.0, sales 100")]
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย ไม่มี", "sales 0")]
+
+    // Two figures of which either may be meant, with one unit behind both.
+    [InlineData("ยอดจำหน่าย 15.2 หรือ 15.4 ล้านบาท", "sales SeveralFigures?")]
+    [InlineData("ยอดจำหน่าย ระหว่าง 15 ถึง 16 ล้านบาท", "sales Range?")]
+
+    // Some days of a month, a week; 1-31 is all of it.
+    [InlineData("ยอดจำหน่าย วันที่ 11-20 100 บาท", "sales 100 Part")]
+    [InlineData("ยอดจำหน่ายระหว่างวันที่ 1-15 100 บาท", "sales 100 Part")]
+    [InlineData("ยอดจำหน่ายวันที่ 1-31 100 บาท", "sales 100")]
+    [InlineData("วันที่ 11-20\nยอดจำหน่าย 100 บาท", "sales 100 Part")]
+    [InlineData("สัปดาห์ที่ 2\nยอดจำหน่าย 100 บาท", "sales 100 Part")]
+    [InlineData("ออกร้านงานกาชาด วันที่ 11-20\nยอดจำหน่าย 100 บาท", "sales 100")]
+
+    // One producer, one village; who reports is none.
+    [InlineData("นางสมศรี ใจดี ยอดจำหน่าย 100 บาท", "sales 100 Part")]
+    [InlineData("บ้านนาดี ยอดจำหน่าย 100 บาท", "sales 100 Part")]
+    [InlineData("นางสมศรี ใจดี ขอรายงานยอดจำหน่าย 100 บาท", "sales 100")]
+
+    // A part that is still to come.
+    [InlineData("ยอดจำหน่ายผ้า 100 บาท\nยอดจำหน่ายอาหาร รอข้อมูล", "sales 100 Part, sales Waiting? Part")]
+
+    // Words that hold a word of doubt, and are none.
+    [InlineData("ยอดจำหน่ายรอบเดือนธันวาคม 2566 100 บาท", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่ายรอบนี้ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย ปีงบประมาณ 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ตามรอบรายงาน)", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท ผู้รับผิดชอบ นางสาวสมใจ", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท ในงานพิเศษ", "sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท เศษ", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 100 บาท รอตรวจสอบ", "sales Unreadable?")]
     public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));
 
     [Fact]

@@ -22,6 +22,7 @@ internal sealed partial class BlockReader
     private readonly BlockSurroundings _around;
     private readonly ColumnHeadings[] _columns;
     private readonly FiguresBeside _beside;
+    private readonly SurplusCells _surplus;
     private readonly BlockIndicators _indicators;
     private readonly YearsBeside _years;
     private readonly int _districtColumn;
@@ -40,6 +41,7 @@ internal sealed partial class BlockReader
         (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, new(program, districts, grid, block, mail));
         _columns = ColumnHeadings.Of(grid, block, districts);
         _beside = new(program, grid, _columns);
+        _surplus = new(grid, block);
         _districtColumn = FindDistrictColumn();
         _rows = ReadRows();
         var rows = _rows.Values.SelectMany(row => row).ToList();
@@ -81,7 +83,7 @@ internal sealed partial class BlockReader
             }
 
             var remarks = RemarksIn(row);
-            foreach (var claim in claims)
+            foreach (var claim in _surplus.Settled(row, claims))
             {
                 yield return Remarked(_beside.AsRestated(claim, claims), row, remarks);
             }
@@ -164,6 +166,12 @@ internal sealed partial class BlockReader
         }
 
         var (cell, above, left) = (_grid.Cell(row, column), _columns[column], Left(row, column));
+        if (CellNotes.Of(cell) is { } note)
+        {
+            yield return CellNotes.On(claim, note);
+            yield break;
+        }
+
         if (cell.Shown is null)
         {
             yield return claim;
@@ -192,6 +200,7 @@ internal sealed partial class BlockReader
 
         var indicator = _indicators.Of(above, left);
         var kind = KindIn(cell) ?? (IsResultOfCriterion(above, left, row, cell, indicator) ? ClaimKind.Reported : KindOf(above, left));
+        kind = kind == ClaimKind.Reported && above.Leaf.Length == 0 && cell.Text.TrimEnd().EndsWith('%') ? ClaimKind.Comparison : kind;
         cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
         if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
@@ -250,7 +259,9 @@ internal sealed partial class BlockReader
         var isUnknownPart = above.HasUnknownLeaf && (indicator is not null || above.Month is not null) && kind == ClaimKind.Reported && !above.IsLeafIndicator && !(indicator is not null && BlockIndicators.IsOfLabel(_grid.SenseOf(above.Leaf), indicator));
         // งานกาชาด | 600,000 above OTOP City | 5,000,000: what stands beside a part is one itself.
         var isBesidePart = above.Indicator is not null && kind == ClaimKind.Reported && left is { HasUnknownLabel: true, Kinds.Count: 0, District: null, Month: null, Indicator: null } && _rows.Values.Any(other => other.Any(words => words.IsNarrowed && words.Indicator is null));
-        return isUnknownPart || isRowOfSum || isBesidePart || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || (_listsParts && IsStock(above, indicator));
+        // วิสาหกิจชุมชนบ้านนาดี | 120,000: one producer's figure, also where no other row stands beside it.
+        var isOfProducer = above.Indicator is not null && kind == ClaimKind.Reported && left is { Kinds.Count: 0, District: null, Month: null, Indicator: null } && left.Labels.Any(label => Producers.Begin(_grid.Cell(row, label).Text));
+        return isUnknownPart || isRowOfSum || isBesidePart || isOfProducer || above.IsSatang || IsOverSeveral(row, column) || IsRowOfPart(row) || IsRowOfDetail(row, column) || (_listsParts && IsStock(above, indicator));
     }
 
     private ClaimKind KindOf(ColumnHeadings above, RowHeadings left)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
@@ -9,7 +10,7 @@ using OtopFormSync.Core.Reporting.Claims.Words;
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 
 /// <summary>What the headings above a column say together.</summary>
-internal sealed record ColumnHeadings
+internal sealed partial record ColumnHeadings
 {
     /// <summary>The headings, from the outermost to the nearest.</summary>
     public ValueList<string> Texts { get; private init; } = [];
@@ -190,7 +191,7 @@ internal sealed record ColumnHeadings
             Factor = up.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
             District = district,
             NamesGroups = NamesGroupsIn(leaf),
-            NamesParts = NamesGroupsIn(leaf) || leaf is not null && HeadingLexicon.Key(leaf.Text) is "ตำบล" or "ชื่อตำบล" or "หมู่บ้าน" or "ชุมชน" or "กลุ่ม" or "ชื่อกลุ่ม" or "ผู้ประกอบการ" or "ชื่อผู้ประกอบการ" or "ผู้ผลิต" or "ผลิตภัณฑ์" or "ชื่อผลิตภัณฑ์" or "สินค้า" or "ชื่อสินค้า",
+            NamesParts = NamesGroupsIn(leaf) || (leaf is not null && OfPart().IsMatch(HeadingLexicon.Key(leaf.Text))),
             NamesUnits = leaf is not null && HeadingLexicon.Key(leaf.Text) is "หน่วย" or "หน่วยนับ" or "หน่วยวัด" or "unit",
             NamesDistricts = leaf is not null && NamesDistrictColumn(path),
             IsOther = leaf is { IsOther: true } or { IsAside: true },
@@ -203,6 +204,10 @@ internal sealed record ColumnHeadings
 
     /// <summary>Whether words beside the indicator may narrow it to a part; the name of a district does not.</summary>
     public static bool IsNarrowedBy(HeadingSense named, DistrictReader districts) => named.Narrowing.Any(word => districts.Read(word) is not Reading<District>.Value);
+
+    // ตำบล, ชื่อกลุ่ม, ชื่อกลุ่ม/ผู้ประกอบการ OTOP.
+    [GeneratedRegex(@"^(?:(?:ราย)?ชื่อ)?(?:ของ)?(?:(?:^|(?<=[/,\s]|และ|หรือ|ชื่อ|ของ))(?:ตำบล|หมู่บ้าน|ชุมชน|กลุ่ม(?:ผู้ผลิต|อาชีพ|องค์กร|วิสาหกิจ)?|ผู้ประกอบการ|ผู้ผลิต|ผู้จำหน่าย|วิสาหกิจ(?:ชุมชน)?|ร้าน(?:ค้า)?|กิจการ|เจ้าของ|ราย|บุคคล|ผลิตภัณฑ์|สินค้า)\s*(?:otop|โอทอป|ชุมชน)?\s*(?:[/,]|และ|หรือ|$)\s*(?:ชื่อ)?)+$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfPart();
 
     private static bool NamesGroupsIn(HeadingSense? leaf) => leaf is not null
         && HeadingLexicon.Key(leaf.Text) is "ประเภทผลิตภัณฑ์" or "ประเภทสินค้า" or "ชนิดผลิตภัณฑ์" or "ชนิดสินค้า" or "หมวดผลิตภัณฑ์" or "หมวดสินค้า" or "กลุ่มผลิตภัณฑ์" or "กลุ่มสินค้า";

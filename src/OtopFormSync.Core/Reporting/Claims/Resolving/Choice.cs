@@ -26,8 +26,17 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
         }
 
         var text = MonthFinder.WithoutMonths(value.Original);
-        var figures = FigureRun.Of(text).Select(figure => AmountReader.Read(text[figure.At..figure.End])).OfType<Reading<decimal>.Value>().Select(figure => NumberText.Of(figure.Result)).ToList();
-        return figures.Count > 0 ? figures : [value.Original.Trim()];
+        var figures = FigureRun.Of(text).Select(figure => text[figure.At..figure.End]).ToList();
+        var read = figures.Select(figure => AmountReader.Read(WithMultiple(figure, figures[^1]))).OfType<Reading<decimal>.Value>().Select(figure => NumberText.Of(figure.Result)).ToList();
+        return read.Count > 0 ? read : [value.Original.Trim()];
+    }
+
+    // 15.2-15.4 ล้านบาท: the multiple behind the last figure is that of those before it, which with it are of its size and without it are not.
+    private static string WithMultiple(string figure, string last)
+    {
+        var multiple = last[(last.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..];
+        return char.IsAsciiDigit(figure[^1]) && AmountReader.Read(last).TryGetValue(out var whole) && AmountReader.Read(figure).TryGetValue(out var bare) && AmountReader.Read(figure + multiple).TryGetValue(out var scaled)
+            && decimal.Abs(scaled - whole) < decimal.Abs(bare - whole) ? figure + multiple : figure;
     }
 
     // A figure that is doubted for the words around it is a number all the same.

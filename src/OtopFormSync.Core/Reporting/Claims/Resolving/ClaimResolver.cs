@@ -61,6 +61,11 @@ internal sealed class ClaimResolver(Program program)
             // A mention that cannot be read is no second figure; one that can be is.
             fits.AddRange(group.Where(claim => claim.Sight == ClaimSight.Mentioned && Fits(indicator, claim) && claim.Value is Reading<decimal>.Value));
             List<Claim> beside = parts.Count > 0 ? parts : PartsWithoutLabel(indicator, month, fits, all);
+            if (beside.Find(IsOutstanding) is { } outstanding)
+            {
+                return Outstanding(indicator, month, [.. fits, .. beside], outstanding);
+            }
+
             var misfit = beside.Count > 0 && (!AddUp(fits, beside) || Sides.AreApart(fits, beside));
             var rivals = IsRemarked(fits) ? [] : RivalFigures.Of(indicator, month, fits, all);
             return Values(fits).Count == 1 && !misfit && rivals.Count == 0
@@ -70,6 +75,12 @@ internal sealed class ClaimResolver(Program program)
 
         return Without(indicator, month, group, parts, all);
     }
+
+    // กลุ่มอาหาร | รอข้อมูล: what the sum beside it will come to is not known yet.
+    private static bool IsOutstanding(Claim part) => part.Value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData }] };
+
+    private static Choice Outstanding(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> claims, Claim part) => Asked(indicator, month, DoubtCode.SeveralClaims, claims) is var asked
+        ? asked with { Reading = new Reading<decimal>.Doubtful(asked.Reading.Original, [Doubt.Of(DoubtCode.Waiting, part.AsCandidate)]) } : asked;
 
     // ยอดจำหน่ายรวม 300 บาท, and beside it อาหาร 100 and ผ้า 150, which no label names: they nearly come to it, and are meant to be all of it.
     private static List<Claim> PartsWithoutLabel(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> fits, List<Claim> all)

@@ -65,7 +65,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             // Beside what is new, all that there is.
             kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
             kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(sentence.WithoutMonths[hit.Start..(hit.End + part.At)]) ? ClaimKind.Cumulative : kind;
-            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text)) || words.NamesPlaceOfSale;
+            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (isFirst && Producers.Lead(sentence.Text[from..hit.Start])) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text)) || words.NamesPlaceOfSale;
             kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
 
             // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
@@ -205,10 +205,14 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         return 1;
     }
 
-    // The unit is part of what was written: people are shown the figure with it.
-    private static Reading<decimal> InMultiple(Reading<decimal> reading, decimal factor) => reading.Match<Reading<decimal>>(
-        value => new Reading<decimal>.Value($"{value.Original.Trim()} {factor switch { 1_000 => "พันบาท", 10_000 => "หมื่นบาท", 100_000 => "แสนบาท", _ => "ล้านบาท" }}", value.Result, value.Steps),
-        doubt => doubt);
+    /// <summary>A figure with the unit that stands beside it, which is part of what was written: people are shown the figure with it.</summary>
+    /// <param name="reading">The figure.</param>
+    /// <param name="factor">What the unit stands for.</param>
+    internal static Reading<decimal> InMultiple(Reading<decimal> reading, decimal factor) => reading.Match<Reading<decimal>>(
+        value => new Reading<decimal>.Value($"{value.Original.Trim()} {NameOf(factor)}", value.Result, value.Steps),
+        doubt => char.IsAsciiDigit(doubt.Original.TrimEnd().LastOrDefault()) && doubt.Doubts is [{ Code: not DoubtCode.TooLarge }, ..] ? new Reading<decimal>.Doubtful($"{doubt.Original.Trim()} {NameOf(factor)}", doubt.Doubts) : doubt);
+
+    private static string NameOf(decimal factor) => factor switch { 1_000 => "พันบาท", 10_000 => "หมื่นบาท", 100_000 => "แสนบาท", _ => "ล้านบาท" };
 
     private static Reading<decimal>? Limited(Indicator indicator, string text) =>
         IndicatorReader.Read(indicator, SentenceWords.Trimmed(text)) is Reading<decimal>.Doubtful { Doubts: [{ } doubt] } limited && Opening.Contains(doubt.Code) ? limited : null;

@@ -160,7 +160,11 @@ internal sealed partial class SentenceClaims
             ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
     }
 
-    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? unit is "บาท" : CountUnits.MayStandFor(unit, indicator);
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
+
+    // บาท, ล้านบาท, ล้าน.
+    [GeneratedRegex("^(?:ล้าน|แสน|หมื่น|พัน)|(?:บาท|บาทถ้วน|฿|baht|thb)$|^(?:[ลม]บ\\.|ล\\.)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex AmountUnit();
 
     private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
 
@@ -233,6 +237,12 @@ internal sealed partial class SentenceClaims
         if (Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) is { } same)
         {
             return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
+        }
+
+        // ยอดจำหน่ายผ้า รอข้อมูล: a part is still to come.
+        if (claim.Kind == ClaimKind.Part && LimitingWords.Await(after) is { } awaited)
+        {
+            return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Waiting, awaited)]) }];
         }
 
         // Only a dash stands behind the label: none, or not reported. Of what not every report has it is the latter.

@@ -56,7 +56,7 @@ internal sealed partial class SentenceParser
     }
 
     // 1-31 ธ.ค. 66 is the month; the last day of others stands beside it as a date.
-    private static int LastDay(string text, DaysOfMonth span) => text.AsSpan(span.Index + span.Length).IndexOfAnyExceptInRange('0', '9');
+    private static int LastDay(string text, DaysOfMonth span) => Math.Max(0, text.AsSpan(span.Index + span.Length).IndexOfAnyExceptInRange('0', '9'));
 
     private static string Blanked(string text, IEnumerable<(int Index, int Length)> spans)
     {

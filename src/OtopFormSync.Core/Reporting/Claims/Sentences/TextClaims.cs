@@ -35,7 +35,7 @@ internal sealed partial class TextClaims
     {
         var lines = new Lines(_sentences, text.Split('\n'));
         var (headed, owned) = (MonthLines(lines), DistrictLines(lines));
-        var (isSignature, month, above) = (false, (ReportingMonth?)null, (HeadingSense?)null);
+        var (isSignature, month, above, unit) = (false, (ReportingMonth?)null, (HeadingSense?)null, (UnitLine?)null);
         var (district, asOf, columns) = ((Reading<District>?)null, (DateOnly?)null, (IReadOnlyList<Reading<ReportingMonth>>?)null);
         for (var i = 0; i < lines.Length && i < MostLines; i++)
         {
@@ -49,12 +49,13 @@ internal sealed partial class TextClaims
             district = owned.GetValueOrDefault(i) ?? district;
             asOf = DayOver(lines.At(i)) ?? asOf;
             above = Above(lines, i, above);
+            unit = UnitLine.Of(lines[i]) ?? unit;
             columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
             foreach (var claim in found)
             {
-                yield return Under(above, claim) with
+                yield return Under(above, unit?.Over(claim, _program) ?? claim) with
                 {
                     Sight = isSignature && claim.Sight == ClaimSight.Plain ? ClaimSight.Mentioned : claim.Sight,
                     Month = claim.Month ?? (month is null ? null : new Reading<ReportingMonth>.Value(month.ToString(), month)),
@@ -169,6 +170,12 @@ internal sealed partial class TextClaims
             return null;
         }
 
+        // วันที่ 11-20, สัปดาห์ที่ 2 and nothing else: some days of the month.
+        if (line.Length <= 100 && lines.At(at).Labels.Count == 0 && PartOfMonth().IsMatch(HeadingLexicon.Key(line)) && HeadingSense.Of(_lexicon, line.Trim(' ', '-', '*', ':', '•')) is { KindInTable: ClaimKind.Part, Unknown.Count: 0 } days)
+        {
+            return days;
+        }
+
         if (line.Length > 100 || SentenceJoints.HasFigure(lines.At(at)))
         {
             return above;
@@ -183,10 +190,13 @@ internal sealed partial class TextClaims
     }
 
     private Claim Under(HeadingSense? above, Claim claim) => above is null || claim.Kind != ClaimKind.Reported ? claim
-        : claim with { Kind = above.Kind is { } kind and not (ClaimKind.Comparison or ClaimKind.Total) ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.SpansMonths && claim.Month is null && (above.NamesMonths || IsIncrement(claim))), Words = $"{above.Text} › {claim.Words}" };
+        : claim with { Kind = (above.KindInTable is ClaimKind.Part ? ClaimKind.Part : above.Kind) is { } kind and not (ClaimKind.Comparison or ClaimKind.Total) ? kind : claim.Kind, SpansMonths = claim.SpansMonths || (above.SpansMonths && claim.Month is null && (above.NamesMonths || IsIncrement(claim))), Words = $"{above.Text} › {claim.Words}" };
 
     // What a running total came to in a quarter it came to in its last month.
     private bool IsIncrement(Claim claim) => claim.Indicator is { } key && _program.FindIndicator(key) is { Accumulation: Accumulation.Increment };
+
+    [GeneratedRegex(@"^[\s*•\-–(]*(?:ข้อมูล|ยอด|ผล|รายงาน|ของ|ประจำ|ใน|ระหว่าง|ช่วง|\s)*(?:วันที่|สัปดาห์|อาทิตย์ที่|ครึ่ง(?:เดือน)?(?:แรก|หลัง))[^\n]{0,40}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex PartOfMonth();
 
     // รายงานไตรมาสที่ 1, ผลงาน 3 เดือน: not the sentence of a letter in which a quarter is named in passing.
     [GeneratedRegex(@"^\W*(?:(?:อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]+\s+)?(?:ขอ)?(?:ส่ง)?(?:แบบ|การ)?(?:รายงาน|สรุป|ผล|ข้อมูล|ยอด|ตัวเลข|ไตรมาส)[^.]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]

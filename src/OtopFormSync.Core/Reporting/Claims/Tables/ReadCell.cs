@@ -16,6 +16,9 @@ public readonly record struct ReadCell(string Text, CellMarks Marks = CellMarks.
     /// <summary>What people see in place of a number, where that says another figure, or more than a figure: 8.5 ล้าน, เป้าหมาย 8,500,000. Null where they see the number.</summary>
     public string? Shown { get; init; }
 
+    /// <summary>What somebody noted on the cell: a comment, without its writer's name. Null for none.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The text; empty where the cell is covered by one to the left or above.</summary>
     public string Own => Has(CellMarks.Covered) ? "" : Text;
 

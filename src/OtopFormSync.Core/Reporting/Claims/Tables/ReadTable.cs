@@ -8,6 +8,9 @@ public sealed record ReadTable(string Place, ValueList<ReadRow> Rows)
     /// <summary>The lines of text directly above it, the nearest last: its caption and what it stands under. A sheet has its lines among its rows.</summary>
     public ValueList<string> Above { get; init; } = [];
 
+    /// <summary>The lines of the page's header, which stand over all that is on it, however far above.</summary>
+    public ValueList<string> OnPage { get; init; } = [];
+
     /// <summary>The lines of text directly below it, up to the next table: what is noted of it.</summary>
     public ValueList<string> Below { get; init; } = [];
 

@@ -22,7 +22,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     // What is said of the table that stands above it; a sentence with its own figure, or to somebody, is no title.
     private static IEnumerable<string> TitlesOf(TableGrid grid) =>
-        grid.Above.Reverse().TakeWhile(line => !SaysFigure(line)).Where(line => !Address().IsMatch(ThaiScript.Canonical(line))).Reverse();
+        grid.OnPage.Where(line => !SaysFigure(line)).Concat(grid.Above.Reverse().TakeWhile(line => !SaysFigure(line)).Reverse()).Where(line => !Address().IsMatch(ThaiScript.Canonical(line)));
 
     /// <summary>True for a line that has a figure of its own.</summary>
     /// <param name="line">The line.</param>

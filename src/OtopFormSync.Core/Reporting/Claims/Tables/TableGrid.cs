@@ -32,7 +32,9 @@ internal sealed partial class TableGrid
         DoubtCode.WordsContradictFigure, DoubtCode.ForeignCurrency, DoubtCode.Scientific, DoubtCode.Sum, DoubtCode.NotWhole, DoubtCode.TooLarge, DoubtCode.WrongUnit, DoubtCode.AmbiguousWords,
     ];
 
-    private const int LongestWaiting = 16;
+    private const int LongestWaiting = 24;
+
+    private const int LongestNoneYet = 16;
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
 
@@ -68,6 +70,7 @@ internal sealed partial class TableGrid
         }
 
         ReadMarks();
+        FindWaiting();
         FindYears();
         FindRowNumbers();
         SpreadLabels();
@@ -92,6 +95,9 @@ internal sealed partial class TableGrid
 
     /// <summary>The table's place.</summary>
     public string Place => _table.Place;
+
+    /// <summary>The lines of the page's header.</summary>
+    public ValueList<string> OnPage => _table.OnPage;
 
     /// <summary>The lines above it, the nearest last.</summary>
     public ValueList<string> Above => _table.Above;
@@ -153,6 +159,23 @@ internal sealed partial class TableGrid
 
         bool IsTick(int row, int column) => HeadingLexicon.Key(Cell(row, column).Text) is "/" or "✓" or "✔" or "√" or "x" or "☑";
     }
+
+    // รอข้อมูล among figures stands where one is still to come.
+    private void FindWaiting()
+    {
+        for (var column = 0; column < Width; column++)
+        {
+            for (var row = 1; row < Height; row++)
+            {
+                if (Shape(row, column) == CellShape.Words && Waits(Cell(row, column).Text) && (RowsOfFigures(column).Count > 0 || Enumerable.Range(0, row).Any(above => Sense(above, column) is { Indicator: not null, IsIndicatorByUnit: false } or { Month: not null })))
+                {
+                    _shapes[row, column] = CellShape.Figure;
+                }
+            }
+        }
+    }
+
+    private bool Waits(string text) => text.Length <= LongestWaiting && Waiting().IsMatch(ThaiScript.Canonical(text)) && SenseOf(text) is { Month: null, Indicator: null, NamesSeveral: false } && AmountReader.Read(text) is Reading<decimal>.Doubtful;
 
     // 2565, 2566 under ปี name their rows, and so do 10, 11 and 12 under เดือน beside them.
     private void FindYears()
@@ -377,7 +400,7 @@ internal sealed partial class TableGrid
 
         var doubt = ((Reading<decimal>.Doubtful)AmountReader.Read(text)).Doubts[0].Code;
         // A sentence is no figure, whatever stands in it.
-        if (doubt == DoubtCode.Waiting && canonical.Length <= LongestWaiting && canonical.StartsWith("ยังไม่มี", StringComparison.Ordinal) && SenseOf(text) is { Month: null, Indicator: null })
+        if (doubt == DoubtCode.Waiting && canonical.Length <= LongestNoneYet && canonical.StartsWith("ยังไม่มี", StringComparison.Ordinal) && SenseOf(text) is { Month: null, Indicator: null })
         {
             return CellShape.Figure; // ยังไม่มี
         }
@@ -386,6 +409,9 @@ internal sealed partial class TableGrid
             ? CellShape.Figure
             : CellShape.Words;
     }
+
+    [GeneratedRegex(@"^\s*\(?(?:รอ(?!บ|ง|ย|ด)|ยังไม่(?:ได้)?(?:ส่ง|รายงาน|แจ้ง|ทราบ|สรุป|ครบ|มีข้อมูล)|(?:ยัง)?ไม่(?:ได้)?(?:ส่ง|รายงาน|ทราบ)|ไม่มีข้อมูล|อยู่ระหว่าง|กำลัง(?:รวบรวม|ดำเนินการ|ตรวจสอบ)|แจ้งภายหลัง|ขาดข้อมูล|(?:pending|tb[ad]|n/a)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Waiting();
 
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Number();

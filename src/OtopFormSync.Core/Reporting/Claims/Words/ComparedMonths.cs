@@ -20,12 +20,17 @@ internal static partial class ComparedMonths
     /// <param name="text">The text.</param>
     public static string SetAside(string text)
     {
+        text = GoneBefore().Replace(text, " ");
         var corrects = Correcting().IsMatch(text);
         return string.Join('\n', text.Split('\n').SelectMany(line => Turn().Split(line)).Where(clause => !Coming().IsMatch(clause) && (corrects || !Past().IsMatch(clause))).Select(clause => clause[..Before(clause, 0, clause.Length)]));
     }
 
     [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Comparing();
+
+    // ต่อจากเดือน พ.ย. 66 ที่ส่งไปแล้ว ขอส่งเดือน ธ.ค. 66: what goes before is named by the way, whatever the sentence goes on with.
+    [GeneratedRegex(@"(?:ต่อ(?:เนื่อง)?จาก|ถัดจาก|นอกจาก|นอกเหนือจาก)[^\n,;]{3,40}?(?:ที่|ซึ่ง)(?:ได้)?(?:ส่ง|รายงาน|แจ้ง)(?:ไป|ให้|มา)*แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex GoneBefore();
 
     [GeneratedRegex("แก้|ปรับ|ถูกต้อง|ผิด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Correcting();

@@ -102,7 +102,7 @@ internal sealed partial class HeadingSense
     public int Correction { get; private set; }
 
     /// <summary>True for a heading of something known that is no indicator.</summary>
-    public bool IsOther => _hasOther && Indicator is null && !NamesSeveral && Month is null && Unknown.Count == 0 && Kind is null or ClaimKind.Part or ClaimKind.Total;
+    public bool IsOther => _hasOther && !CoversDays && Indicator is null && !NamesSeveral && Month is null && Unknown.Count == 0 && Kind is null or ClaimKind.Part or ClaimKind.Total;
 
     /// <summary>True for a heading of a column that stands beside figures in many tables and holds none: a telephone, an address.</summary>
     public bool IsAside => Unknown.Count > 0 && Unknown.TrueForAll(HeadingRemainder.IsAside) && Indicator is null && !NamesSeveral && Month is null && Kind is null;
@@ -147,16 +147,18 @@ internal sealed partial class HeadingSense
             return sense;
         }
 
-        if (PeriodReader.Read(sense.Text) is Normalization.Reading<ReportingMonth>.Value period && !period.Steps.Contains(Normalization.ReadingStep.NearestName))
+        // วันที่ 11-20 is no month with its year.
+        var daysAlone = DaysOfMonth.Find(key).Where(span => span.Month is null).ToList();
+        if (daysAlone.Count == 0 && PeriodReader.Read(sense.Text) is Normalization.Reading<ReportingMonth>.Value period && !period.Steps.Contains(Normalization.ReadingStep.NearestName))
         {
             sense.TakePeriod(period.Result, key);
         }
 
         sense.Walk(lexicon, key);
         sense.Finish();
-        sense.CoversDays = sense.Month is not null && DaysOfMonth().Match(key) is { Success: true } days
+        sense.CoversDays = daysAlone.Exists(span => !span.IsWholeMonth) || (sense.Month is not null && DaysBeside().Match(key) is { Success: true } days
             && int.Parse(days.Groups["from"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var from && int.Parse(days.Groups["to"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var to
-            && from < to && !(from == 1 && to >= 28);
+            && from < to && !(from == 1 && to >= 28));
         return sense;
     }
 
@@ -383,5 +385,5 @@ internal sealed partial class HeadingSense
 
     // 22-31, and not 1-31, which is the whole month.
     [GeneratedRegex(@"(?<![0-9/]|[0-9]-)(?<from>[0-9]{1,2})\s*[-–]\s*(?<to>[0-9]|[12][0-9]|3[01])(?![0-9/])", RegexOptions.CultureInvariant, PatternTime.Most)]
-    private static partial Regex DaysOfMonth();
+    private static partial Regex DaysBeside();
 }

@@ -3,12 +3,16 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 
 /// <summary>Reads a figure as its indicator demands.</summary>
 public static partial class IndicatorReader
 {
+    // Baht that no province of the country sells in a month: a figure in a multiple that comes to them was none.
+    private const decimal MostInMultiple = 1_000_000_000;
+
     /// <summary>Reads baht for amounts, whole units for counts, and answers in words.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="text">The text.</param>
@@ -47,14 +51,18 @@ public static partial class IndicatorReader
         // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
         if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && PlainDecimal().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
         {
-            return new Reading<decimal>.Value(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]);
+            return Bounded(new(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]));
         }
 
         var reading = indicator is null ? AmountReader.Read(text, isNumber) : Read(indicator, text, isNumber);
         return factor != 1 && reading is Reading<decimal>.Value known && !known.Steps.Contains(ReadingStep.Multiplier)
-            ? new Reading<decimal>.Value(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier])
+            ? Bounded(new(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier]))
             : reading;
     }
+
+    // 15,412,300 under ล้านบาท was written in baht, or the unit is another table's.
+    private static Reading<decimal> Bounded(Reading<decimal>.Value scaled) =>
+        scaled.Result < MostInMultiple ? scaled : new Reading<decimal>.Doubtful(scaled.Original, [Doubt.Of(DoubtCode.TooLarge, ThaiText.Money(scaled.Result))]);
 
     // 3 แปลง, 20.5 ตัน: a mission may count and measure in units that no lexicon holds.
     private static Reading<decimal>? InOwnUnit(Indicator indicator, string text, Func<string, Reading<decimal>> read) =>

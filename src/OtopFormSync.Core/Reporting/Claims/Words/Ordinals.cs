@@ -3,7 +3,7 @@ using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 
-/// <summary>The numbers by which forms name their indicators, chapters and tables: ตัวชี้วัดที่ 2, KPI 2. They stand before a label and count nothing.</summary>
+/// <summary>The numbers by which forms name their indicators, chapters and tables (ตัวชี้วัดที่ 2, KPI 2), and letters the forms and enclosures that they speak of (ตามแบบ 3, เอกสารแนบ 2). They count nothing.</summary>
 internal static partial class Ordinals
 {
     // What stands behind a number that counts something: 2 ราย, 12 ธันวาคม.
@@ -31,11 +31,32 @@ internal static partial class Ordinals
 
     private static IEnumerable<(int Index, int Length)> Find(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAnyInRange('๐', '๙') < 0 ? []
         : Ordinal().Matches(text).Where(match => !Counts(text[(match.Index + match.Length)..])).Select(match => (match.Index, match.Length))
+            .Concat(Named().Matches(text).Where(match => !CountsNamed(text, match.Index + match.Length)).Select(match => (match.Index, match.Length)))
             .Concat(FootnoteMark().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(Keycap().Matches(text).Select(match => (match.Index, match.Length)))
             .Concat(NamedList().Matches(text).Concat(BracketedList().Matches(text)).SelectMany(list => list.Groups["number"].Captures.Select(number => (number.Index, number.Length))));
 
     private static bool Counts(string behind) => (Array.Exists(Counted, unit => behind.StartsWith(unit, StringComparison.Ordinal)) && !Array.Exists(Naming, word => behind.StartsWith(word, StringComparison.Ordinal))) || ThaiMonths.Match(behind, 0, out _) > 0;
+
+    // แบบ 3 ราย counts people; ฉบับที่ 2 of a correction is its number.
+    private static bool CountsNamed(string text, int end) => Counts(text[end..].TrimStart()) || CountedThings().IsMatch(text[end..]) || (text[..end].Contains("ฉบับ", StringComparison.Ordinal) && Corrected().IsMatch(text));
+
+    [GeneratedRegex(@"^\s*(?:ผลิตภัณฑ์|ชิ้น|รายการ)(?![ก-๎])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex CountedThings();
+
+    [GeneratedRegex("แก้|ปรับปรุง", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Corrected();
+
+    // (แบบ 3), ตามข้อ 3, เอกสารแนบ 2: a form, a clause, an enclosure or a table by its number, wherever it is spoken of.
+    [GeneratedRegex(
+        """
+        (?<bracket>\()?(?:(?<![ก-๎])|(?=ตาม|ดัง)|(?<=ใน|จาก))(?:ตาม|ดัง)?\s?
+        (?:แบบ(?:รายงาน|ฟอร์ม)?|ฟอร์ม|ข้อ|เอกสาร(?:แนบ|ประกอบ|หมายเลข)|ไฟล์แนบ|สิ่งที่ส่งมาด้วย|ตาราง|ภาคผนวก|ฉบับ(?=ที่))(?:ที่|หมายเลข|เลขที่)?
+        \s*(?:[0-9๐-๙]{1,2}(?:[./][0-9๐-๙]{1,2})*)(?![0-9๐-๙]|[.,][0-9๐-๙])(?(bracket)\s*\))
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        PatternTime.Most)]
+    private static partial Regex Named();
 
     // ได้แก่ 1) ผ้าขาวม้า 2) ปลาส้ม 3 สูตร.
     [GeneratedRegex(@"(?:ได้แก่|อาทิ|เช่น)\s*(?<number>[1๑][.)])[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*(?:(?:(?<number>[0-9๐-๙]{1,2}[.)])|(?<number>[0-9๐-๙]{1,4}\s*(?=สูตร|ขนาด|กรัม|กก|ซีซี|มล|สี|ลาย|รส)))[^0-9๐-๙]*[ก-๎A-Za-z][^0-9๐-๙]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

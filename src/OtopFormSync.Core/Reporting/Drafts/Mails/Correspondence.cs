@@ -44,6 +44,8 @@ internal sealed partial class Correspondence(Program program)
         var isAnswer = IsAnswer(mail);
         var text = LetterWords.WithoutSignature(Dated().Replace(HeadingLexicon.Key(WithoutSignature(isAnswer ? mail.Text : $"{mail.Subject}\n{mail.Text}")), " "));
         text = Received().Replace(text, " ");
+        var invites = Inviting().IsMatch(text);
+        text = invites ? Budgeted().Replace(text, " ") : text;
         return text.Length is > 0 and < 2_000
             && !(isAnswer && Array.Exists(Assenting, word => BeginsWith(text.Trim(), word)))
             && !(isAnswer && text.Split('\n').Any(line => AmountReader.Read(line) is Reading<decimal>.Value)) // "8", "ไม่มีค่ะ"
@@ -52,16 +54,17 @@ internal sealed partial class Correspondence(Program program)
             && !(string.IsNullOrWhiteSpace(mail.Text) && text.Contains("รายงาน", StringComparison.Ordinal)) // the report that was to be attached
             && !Array.Exists(Speaking, word => text.Contains(word, StringComparison.Ordinal))
             && !mail.Text.Split('\n').Any(line => LimitingWords.Disown(line.ToLowerInvariant())) // ได้รับแล้ว แต่ไม่ตรง
-            && !text.Split('\n').Any(NamesIndicatorOrMonth);
+            && !text.Split('\n').Any(line => NamesIndicatorOrMonth(line, invites));
     }
 
     // Noted is no "no".
     private static bool BeginsWith(string text, string word) => text.StartsWith(word, StringComparison.Ordinal) && !(char.IsAsciiLetter(word[^1]) && text.Length > word.Length && char.IsAsciiLetter(text[word.Length]));
 
-    private bool NamesIndicatorOrMonth(string line) => HeadingSense.Of(_lexicon, line.Length > 300 ? line[..300] : line) is { Indicator: not null } or { NamesSeveral: true } or { Month: not null } or { SpansMonths: true };
+    // The month of a meeting to which somebody invites is no report's.
+    private bool NamesIndicatorOrMonth(string line, bool invites) => HeadingSense.Of(_lexicon, line.Length > 300 ? line[..300] : line) is var said && (said.Indicator is not null || said.NamesSeveral || (!invites && (said.Month is not null || said.SpansMonths)));
 
     // "ยอดเดือน ธค 15.6 ล้าน": in a chat people talk of numbers as well; one beside a month or sales may be the report.
-    private bool IsFigureOfMonth(string line) => Dated().Replace(line, " ") is var said && FigureLike().IsMatch(said) && (Array.Exists(Reported, word => said.Contains(word, StringComparison.Ordinal)) || NamesIndicatorOrMonth(said));
+    private bool IsFigureOfMonth(string line) => Dated().Replace(line, " ") is var said && FigureLike().IsMatch(said) && (Array.Exists(Reported, word => said.Contains(word, StringComparison.Ordinal)) || NamesIndicatorOrMonth(said, invites: false));
 
     private static string WithoutSignature(string text)
     {
@@ -89,6 +92,14 @@ internal sealed partial class Correspondence(Program program)
     // A day, or days, of a month: such a letter speaks of an appointment. And the number plate of a car.
     [GeneratedRegex("(?<![0-9,.])[0-9]{1,2}(?:\\s*(?:-|–|ถึง)\\s*[0-9]{1,2})?\\s+(?:[ก-ฮ]\\.? ?[ก-ฮ]\\.?|มี\\.? ?ค\\.?|เม\\.? ?ย\\.?|มิ\\.? ?ย\\.?|[ก-๎]+(?:คม|ยน|พันธ์)|[a-z]{3,9}\\.?),?\\s+(?:25|20)?[0-9]{2}(?![0-9,])|ทะเบียน\\s*[0-9]?[ก-ฮ]{1,2}\\s*[0-9]{1,4}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Dated();
+
+    // Who invites to a meeting or a fair reports nothing by it.
+    [GeneratedRegex("(?:ขอ|เรียน)เชิญ|เชิญ(?:ประชุม|ร่วม|เข้าร่วม|ท่าน)|กำหนดการประชุม", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Inviting();
+
+    // งบประมาณ 50,000 บาท: what the meeting costs.
+    [GeneratedRegex(@"(?:งบประมาณ|ค่าใช้จ่าย|วงเงิน|ค่า(?:อาหาร|ลงทะเบียน|เดินทาง|พาหนะ|ที่พัก|ตอบแทน|วิทยากร|บูธ)|เบี้ยเลี้ยง|เงินรางวัล)[^0-9\n]{0,40}[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Budgeted();
 
     // forms.gle/AbC: an address without its scheme, no e-mail address.
     [GeneratedRegex(@"(?<![\w@.\-])[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,6}/\w", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -18,6 +18,7 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
 {
     private readonly FormQuestions _questions = new(program);
     private readonly Dictionary<ValueList<string>, Sheet> _sheets = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<FormRemarks> _remarks = new(() => new(program, districts)); // few rows have one
     private readonly ReadingMemory<string> _senders = new(text => text.Trim().ToLowerInvariant());
     private readonly ReadingMemory<Reading<ReportingMonth>> _months = new(PeriodReader.Read);
 
@@ -61,12 +62,13 @@ public sealed class FormRowReader(Program program, DistrictReader districts)
         }
 
         var explanation = Text(row, map.Explanation).Trim();
+        var month = MonthOf(raw, row, sheet, Text(row, map.Month));
         var sender = SenderOf(row, map);
         return new()
         {
             Raw = raw,
             District = map.Districts.Count == 1 ? DistrictOf(Text(row, map.Districts[0])) : DistrictOf(Filled(row, map.Districts)),
-            Months = [new() { Month = MonthOf(raw, row, sheet, Text(row, map.Month)), Figures = figures.ToValueList(), NothingToReport = IsTicked(Text(row, map.NothingToReport)) }],
+            Months = [new() { Month = month, Figures = explanation.Length == 0 ? figures.ToValueList() : _remarks.Value.Over(figures, explanation, month), NothingToReport = IsTicked(Text(row, map.NothingToReport)) }],
             Explanation = explanation.Length == 0 ? null : explanation,
             Sender = sender,
             Signing = map.Addresses.IsEmpty ? FormSigning.NotAsked : sender is null ? FormSigning.Empty : _signed,

@@ -21,6 +21,11 @@ internal sealed record Complaint
     /// <summary>True when the same file may be readable in a moment.</summary>
     public bool IsPassing { get; }
 
+    /// <summary>True for what shows its figures without letters.</summary>
+    public bool IsOfPicture => this == Picture || this == ScannedPdf;
+
+    public static Complaint Picture { get; } = Unsupported("รูปภาพ", "a picture");
+
     public static Complaint Empty { get; } = new(
         new("document.empty"),
         "ไฟล์ว่างเปล่า อาจยังบันทึกไม่เสร็จ โปรดตรวจสอบไฟล์แล้วส่งใหม่",

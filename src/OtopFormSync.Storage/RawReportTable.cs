@@ -107,7 +107,8 @@ internal static class RawReportTable
             var nothing = TextsCodec.Encode([]);
             writing.Execute("""UPDATE raw_reports SET "Channel" = $kind, "HeaderListSeq" = NULL, "Content" = $left WHERE "Id" = $id""", ("$kind", left.Kind), ("$left", left.Bytes), ("$id", id));
             writing.Execute("""UPDATE restatements SET "Content" = $nothing WHERE "ReportSeq" = (SELECT "Seq" FROM raw_reports WHERE "Id" = $id)""", ("$nothing", nothing), ("$id", id));
-            writing.Execute("""DELETE FROM readings WHERE "Document" = $document""", ("$document", hash));
+            // The pictures of a report are kept under its hash, a stroke and their own; behind the stroke comes the 0.
+            writing.Execute("""DELETE FROM readings WHERE "Document" = $document OR ("Document" > $document || '/' AND "Document" < $document || '0')""", ("$document", hash));
         }
 
         writing.Execute(guard);

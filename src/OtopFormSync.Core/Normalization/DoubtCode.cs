@@ -63,6 +63,9 @@ public enum DoubtCode
     /// <summary>Only hidden figures. Facts: the candidates with their places.</summary>
     OnlyHidden,
 
+    /// <summary>Only what a machine saw in a picture. Facts: the candidates, each with how sure it is.</summary>
+    Pictured,
+
     /// <summary>Only figures in a signature or within another word. Facts: the candidates with their places.</summary>
     OnlyMentioned,
 

@@ -54,7 +54,7 @@ public static class DoubtSentences
             or DoubtCode.NoSuchDay or DoubtCode.NoSuchTime or DoubtCode.SeveralMonths or DoubtCode.SeveralDates or DoubtCode.QuarterInstead or DoubtCode.AmbiguousDate
             or DoubtCode.QuarterContradiction => ["text"],
         DoubtCode.SeveralClaims or DoubtCode.OnlyTarget or DoubtCode.OnlyBase or DoubtCode.OnlyCumulative or DoubtCode.OnlyAdded or DoubtCode.OnlyProvince or DoubtCode.OnlyParts or DoubtCode.OnlyStruck
-            or DoubtCode.OnlyHidden or DoubtCode.OnlyMentioned or DoubtCode.OnlyUnexplained or DoubtCode.OnlyComparison => ["candidates"],
+            or DoubtCode.OnlyHidden or DoubtCode.Pictured or DoubtCode.OnlyMentioned or DoubtCode.OnlyUnexplained or DoubtCode.OnlyComparison => ["candidates"],
         DoubtCode.TotalDiffers => ["total", "sum", "place"],
         DoubtCode.NoData or DoubtCode.Waiting or DoubtCode.Remarked => ["words"],
         DoubtCode.Approximate or DoubtCode.Bound => ["word"],

@@ -90,6 +90,8 @@ public static class SourceSentences
         new("document.linked-file"),
         new("document.confidential-mail"),
         new("document.line-picture"),
+        new("document.picture-too-big"),
+        new("document.picture-too-slow"),
         new("document.line-gone"),
         new("document.line-too-long"),
         new("document.line-not-given"),

@@ -83,7 +83,7 @@ internal static class AttachmentFile
     private static Complaint Refusal(FileKind kind) => kind switch
     {
         FileKind.Empty => Complaint.Empty,
-        FileKind.Picture => Complaint.Unsupported("รูปภาพ", "a picture"),
+        FileKind.Picture => Complaint.Picture,
         FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
         FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Pdf or FileKind.RichText or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),

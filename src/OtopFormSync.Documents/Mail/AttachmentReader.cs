@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Pictures;
 
 namespace OtopFormSync.Documents.Mail;
 
@@ -10,15 +12,18 @@ public static class AttachmentReader
     /// <param name="bytes">All of it.</param>
     /// <param name="name">Its name.</param>
     /// <param name="clock">Tells when the machine is too slow to go on.</param>
+    /// <param name="pictures">Reads pictures; null where they are only shown.</param>
+    /// <param name="document">The hash of the report that the file is; null for the file's own.</param>
     /// <returns>The mail.</returns>
     /// <exception cref="UnfinishedReadingException">The machine is too slow now.</exception>
-    public static MailContent Read(byte[] bytes, string name, TimeProvider clock)
+    public static MailContent Read(byte[] bytes, string name, TimeProvider clock, IPictureReader? pictures = null, string? document = null)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(name);
         var problems = new List<DocumentProblem>();
         var budget = new Budget(Limits.MailCells, clock);
-        var parts = new MailParts(problems, budget);
+        var sights = PictureSights.By(pictures, document ?? Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var parts = new MailParts(problems, budget, sights);
         var body = parts.Read(name, bytes);
         return new()
         {
@@ -26,8 +31,9 @@ public static class AttachmentReader
             Tables = parts.Tables.ToValueList(),
             Forwarded = body.Forwarded,
             Attachments = parts.Attachments.ToValueList(),
+            Pictures = sights?.Pictures.ToValueList() ?? [],
             Problems = problems.ToValueList(),
-            Work = budget.Spent + bytes.Length,
+            Work = budget.Spent + bytes.Length + (sights?.Work ?? 0),
         };
     }
 }

@@ -4,18 +4,20 @@ using MimeKit.Utils;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Documents.Pictures;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Takes a mail apart: text, tables and attachments, within bounds.</summary>
 /// <param name="server">The server whose word counts about senders: what it does not vouch for is not authenticated. Null for a mail that lies outside of a mailbox: then the topmost word counts, and silence is no failure.</param>
 /// <param name="clock">Tells when the machine is too slow to go on; null for the machine's own.</param>
-public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? clock = null) : IMailReader
+/// <param name="pictures">Reads pictures; null where they are only shown.</param>
+public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? clock = null, IPictureReader? pictures = null) : IMailReader
 {
     private const int HeaderBytes = 256 * 1024;
 
     /// <inheritdoc/>
-    public string Version { get; } = Fingerprint.Of([ReaderVersion.Value, $"{server}"]);
+    public string Version => field ??= Fingerprint.Of([ReaderVersion.Value, $"{server}", pictures?.Version ?? ""]);
 
     /// <inheritdoc/>
     public MailContent Read(RawContent.Mail mail)
@@ -35,7 +37,8 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         {
             using var message = MailParts.Parsed(bytes);
             var content = Headers(message);
-            var parts = new MailParts(problems, budget);
+            var sights = PictureSights.By(pictures, mail.Hash);
+            var parts = new MailParts(problems, budget, sights);
             var thread = MailThreads.Of(message);
             var body = whole ? null : parts.Read(message, thread);
             return content with
@@ -45,8 +48,9 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
                 Forwarded = body?.Forwarded,
                 Answers = thread.Answers.ToValueList(),
                 Attachments = parts.Attachments.ToValueList(),
+                Pictures = sights?.Pictures.ToValueList() ?? [],
                 Problems = problems.ToValueList(),
-                Work = budget.Spent + bytes.Length,
+                Work = budget.Spent + bytes.Length + (sights?.Work ?? 0),
             };
         }
         catch (RegexMatchTimeoutException slow)
@@ -65,7 +69,7 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
     public MailContent Read(RawContent.LineMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return LineMessageReader.Read(message, clock ?? TimeProvider.System);
+        return LineMessageReader.Read(message, clock ?? TimeProvider.System, pictures);
     }
 
     private MailContent Headers(MimeMessage message)

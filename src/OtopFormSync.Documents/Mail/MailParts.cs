@@ -2,16 +2,18 @@ using System.Security.Cryptography;
 using System.Text;
 using MimeKit;
 using MimeKit.Tnef;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Drafts.Mails;
+using OtopFormSync.Documents.Pictures;
 using OtopFormSync.Documents.Rtf;
 using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.Mail;
 
 /// <summary>Walks a mail's parts: what is body, what is attachment, what is neither.</summary>
-internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
+internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, PictureSights? pictures = null)
 {
     private const string OutlooksName = "winmail.dat";
     private const string InMail = "เนื้อหาอีเมล";
@@ -273,7 +275,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
     {
         var text = "";
         _depth++;
-        Guard(MailPlaces.Attachment(name), () => text = bytes is null ? throw new UnreadableException(Complaint.TooBig(length)) : TextOf(name, bytes, body));
+        Guard(MailPlaces.Attachment(name), () => text = bytes is null ? throw new UnreadableException(Complaint.TooBig(length)) : TextOf(name, bytes, body), fault => pictures?.Look(fault, bytes, MailPlaces.Attachment(name), budget));
         _depth--;
 
         // Behind those within it, whose names begin with its own.
@@ -340,7 +342,10 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
     }
 
-    private void Guard(string place, Action read)
+    /// <param name="place">What is read.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="insteadOf">Looks at what cannot be read, and says why it is only shown; null where nothing more is to be said.</param>
+    private void Guard(string place, Action read, Func<Complaint, Saying?>? insteadOf = null)
     {
         try
         {
@@ -348,7 +353,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget)
         }
         catch (UnreadableException e)
         {
-            problems.Add(new DocumentProblem(place, e.Complaint.Reason));
+            problems.Add(new DocumentProblem(place, insteadOf?.Invoke(e.Complaint) ?? e.Complaint.Reason));
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using OtopFormSync.Documents.Pictures;
 using OtopFormSync.Google;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Worker.Doctor;
@@ -70,7 +71,7 @@ internal static class DoctorCommand
             line.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
         }
 
-        return [.. findings, .. google, .. mailbox, .. line, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace)];
+        return [.. findings, .. google, .. mailbox, .. line, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace), PictureChecks.Of(PictureMachine.Find())];
     }
 
     private static ExitCode CodeOf(IReadOnlyList<Finding> findings) =>

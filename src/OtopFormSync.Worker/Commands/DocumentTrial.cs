@@ -42,8 +42,8 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
     public DocumentAnswer Read(string file, byte[] bytes, bool isMail, District? whose)
     {
         var content = isMail
-            ? new EmlReader(clock: clock).Read(new RawContent.Mail([.. bytes]))
-            : AttachmentReader.Read(bytes, Path.GetFileName(file), clock);
+            ? new EmlReader(clock: clock, pictures: MachinePictures.Reader).Read(new RawContent.Mail([.. bytes]))
+            : AttachmentReader.Read(bytes, Path.GetFileName(file), clock, MachinePictures.Reader);
         var contact = whose is { Contacts: [var known, ..] } ? known : whose is not null ? null : (isMail ? content.From : configuration.Province.Mailbox);
         var reader = new ReadAlready(content with { From = contact, SenderAuthenticated = isMail && whose is null ? content.SenderAuthenticated : null });
         var now = clock.GetUtcNow();

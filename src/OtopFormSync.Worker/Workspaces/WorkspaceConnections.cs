@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
@@ -60,10 +61,13 @@ internal sealed class WorkspaceConnections(FolderLayout layout, TimeProvider tim
         _line?.Client.Dispose();
     }
 
-    private MailParts MailOf(WorkspaceConfiguration configuration, Patience patience, IOpenStore store) =>
-        _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, machine, _google is null ? new FolderSender(layout) : null)
-        : _google is not null ? MailParts.OfGmail(_google, machine)
-        : MailParts.OfFolder(layout, configuration, time, machine, patience, store);
+    private MailParts MailOf(WorkspaceConfiguration configuration, Patience patience, IOpenStore store)
+    {
+        var pictures = new KeptPictures(MachinePictures.Reader, store);
+        return _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, machine, _google is null ? new FolderSender(layout) : null, pictures)
+            : _google is not null ? MailParts.OfGmail(_google, machine, pictures)
+            : MailParts.OfFolder(layout, configuration, time, machine, patience, store, pictures);
+    }
 
     private MailParts WithGroup(MailParts mail) =>
         _line is { Settings: { Pushes: true, Group: { } group }, Client: { } client } ? mail with { Sender = new GroupSender(mail.Sender, client, group, time) } : mail;

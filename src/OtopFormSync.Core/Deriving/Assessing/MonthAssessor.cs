@@ -79,7 +79,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
 
         if (closings.Waits(district.Code, month, edits.SaidAt(draft.Raw)))
         {
-            var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Reading.Original.Trim()}").ToValueList());
+            var closed = items.ClosedMonth(draft.Raw, month, district, part.Figures.Select(figure => $"{program.FindIndicator(figure.Indicator)!.Name} {figure.Shown}").ToValueList());
             before = [.. before, closed];
             if (closed.Decision?.Kind != DecisionKind.Accept)
             {
@@ -117,7 +117,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
     // Nobody reports on a month that has not begun: such a one is a slip of the pen.
     private bool IsNotSetUp(RawReport raw, ReportingMonth month) => month.CompareTo(program.Quarter.LastMonth) > 0 && month.FirstDay <= raw.ReceivedAt.DayInBangkok();
 
-    private static ValueList<string> FiguresOf(DraftMonth part) => part.Figures.Select(figure => figure.Reading.Original.Trim()).ToValueList();
+    private static ValueList<string> FiguresOf(DraftMonth part) => part.Figures.Select(figure => figure.Shown).ToValueList();
 
     // The officer's own month, where it is one of the quarter.
     private (ReportingMonth? Month, ReviewItem Item) Decided(ReviewItem item)

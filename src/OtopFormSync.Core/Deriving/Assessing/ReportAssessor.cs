@@ -38,6 +38,8 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         // A row names its district; a mail may leave it to its sender.
         var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.DistrictOf(draft) : null);
         (draft, var decided) = _record.Assess(draft, district);
+        // What an officer decided while its pictures were only shown stands.
+        draft = draft.Pictured.IsEmpty || draft.Problems.Any(problem => ItemOf(draft.Raw, problem, isAll: false).Decision is not null) ? draft : PicturedMonths.AskedIn(draft, district);
         if (draft.IsCorrespondence)
         {
             // Of talk in a chat there is more than of reports: nobody looks for it among them.

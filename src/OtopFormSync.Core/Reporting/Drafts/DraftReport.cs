@@ -30,6 +30,9 @@ public sealed record DraftReport
     /// <summary>For a mail: every figure that it could mean; else empty.</summary>
     public ValueList<Claim> Claims { get; init; } = [];
 
+    /// <summary>For a mail: what a machine saw in its pictures; else empty. None of it counts.</summary>
+    public ValueList<PicturedFigure> Pictured { get; init; } = [];
+
     /// <summary>For a mail: the Message-IDs that it answers, the nearest first; else empty.</summary>
     public ValueList<string> Answers { get; init; } = [];
 
@@ -119,8 +122,11 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
     public ValueList<string> OnRecord { get; init; } = [];
 
-    /// <summary>What was read, where a doubt has no text of its own: how the district said that there was nothing. It is shown; decisions do not hang on it. Null elsewhere.</summary>
+    /// <summary>What was read, where a doubt has no text of its own: how the district said that there was nothing, what a machine saw in a picture. It is shown; decisions do not hang on it. Null elsewhere.</summary>
     public string? Words { get; init; }
+
+    /// <summary>What is shown of it: the words that were read.</summary>
+    public string Shown => (Words ?? Reading.Original).Trim();
 
     /// <summary>True when the district says it in answer to a question about it.</summary>
     public bool IsAnswer { get; init; }

@@ -32,6 +32,9 @@ public sealed record MailContent
     /// <summary>The attachments.</summary>
     public ValueList<MailAttachment> Attachments { get; init; } = [];
 
+    /// <summary>What a machine saw in pictures and scanned documents; empty where none reads them. Each is among the problems, too.</summary>
+    public ValueList<MailPicture> Pictures { get; init; } = [];
+
     /// <summary>What could not be read, each with its place and remedy in Thai.</summary>
     public ValueList<DocumentProblem> Problems { get; init; } = [];
 

@@ -19,6 +19,9 @@ internal sealed partial record PictureSegment(string Text, double Left, double T
     /// <summary>A line that Tesseract takes for a letter.</summary>
     private const double ThinnerThanLetters = 0.15;
 
+    /// <summary>A sign before three digits of a shorter figure may be a point.</summary>
+    private const int LeastGrouped = 5;
+
     /// <summary>The middle from left to right.</summary>
     public double X => (Left + Right) / 2;
 
@@ -69,7 +72,7 @@ internal sealed partial record PictureSegment(string Text, double Left, double T
     /// <param name="slope">By how much lines fall, in points for each point to the right.</param>
     public PictureSegment Straight(double slope) => this with { Top = Top - (slope * X), Bottom = Bottom - (slope * X), Left = Left + (slope * Y), Right = Right + (slope * Y) };
 
-    // Strokes of the table and specks stand beside figures; a sign between groups of three is one between thousands, however it was seen.
+    // Strokes of the table and specks stand beside figures.
     private static string FigureIn(string text)
     {
         var figure = Figures().Match(text);
@@ -78,11 +81,11 @@ internal sealed partial record PictureSegment(string Text, double Left, double T
             return "";
         }
 
+        // Groups that are torn are still the figure's digits, in their order; the last two behind a sign are satang.
         var bare = figure.Value.TrimEnd('.', ',');
         var groups = bare.Split('.', ',');
-        return groups is [{ Length: > 0 and <= 3 }, _, _, ..] && groups.Skip(1).SkipLast(1).All(group => group.Length == 3) && groups[^1].Length is 2 or 3
-            ? string.Join(',', groups.SkipLast(1)) + (groups[^1].Length == 3 ? "," : ".") + groups[^1]
-            : bare;
+        var whole = string.Concat(groups[^1].Length == 2 ? groups.SkipLast(1) : groups);
+        return groups.Length == 1 || whole.Length < LeastGrouped || groups[^1].Length is 0 or 1 ? bare : whole + (groups[^1].Length == 2 ? $".{groups[^1]}" : "");
     }
 
     [GeneratedRegex(@"[0-9๐-๙][0-9๐-๙.,]*", RegexOptions.CultureInvariant, Core.PatternTime.Most)]

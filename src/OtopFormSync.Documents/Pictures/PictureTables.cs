@@ -60,7 +60,7 @@ internal sealed partial class PictureTables
         var slope = SlopeOf(seen, size);
         var lines = Lines([.. seen.Select(segment => segment.Straight(slope))], size);
         var figures = seen.Where(segment => segment.Figure.Length > 0).Select(segment => new SeenFigure(segment.Figure, segment.Confidence)).ToValueList();
-        var body = lines.Where(line => IsRow(line)).ToList();
+        var body = lines.Where(line => IsRow(line, size)).ToList();
         if (body.Count == 0)
         {
             return new(string.Join('\n', lines.Select(Text)), [], figures);
@@ -122,9 +122,11 @@ internal sealed partial class PictureTables
         return lines;
     }
 
-    // A name, and a figure to the right of it that is no year.
-    private static bool IsRow(List<PictureSegment> line) =>
-        line.Find(segment => segment.HasLetters) is { } name && line.Exists(segment => segment.Left > name.X && segment is { Figure.Length: > 0, IsYear: false, HasLetters: false });
+    // A name, and a figure to the right of it that is no year and no part of a line of text.
+    private static bool IsRow(List<PictureSegment> line, double size) =>
+        line.Find(segment => segment.HasLetters) is { } name
+        && line.Zip(line.Skip(1)).Any(pair => pair.Second.Left > name.X && pair.Second is { Figure.Length: > 0, IsYear: false, HasLetters: false } && pair.Second.Left - pair.First.Right > Running * size)
+        && line.Count(segment => segment.HasLetters) <= line.Count(segment => segment.Figure.Length > 0 && !segment.HasLetters) + 1;
 
     private static bool IsRunning(List<PictureSegment> line, double size) =>
         line[^1].Right - line[0].Left > 10 * size && line.Zip(line.Skip(1)).All(pair => pair.Second.Left - pair.First.Right < Running * size);

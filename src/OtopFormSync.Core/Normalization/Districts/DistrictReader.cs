@@ -42,6 +42,11 @@ public sealed class DistrictReader
     /// <param name="text">What was written.</param>
     public Reading<District>.Value? Named(string text) => Read(text) is Reading<District>.Value named && !named.Steps.Contains(ReadingStep.NearestName) ? named : null;
 
+    /// <summary>The district whose name a machine saw in a picture, with letters and marks lost.</summary>
+    /// <param name="seen">What it saw.</param>
+    /// <returns>The district; null when it may be none, or another.</returns>
+    internal District? OfTorn(string seen) => DistrictTorn.Find(seen, _names);
+
     /// <summary>Reads a text; never throws and never guesses.</summary>
     /// <param name="text">What was written.</param>
     /// <returns>The one district that it names; or a doubt: none, several, a total, the province alone, another province's district, a code that contradicts the name, a name as near to another one.</returns>

@@ -72,7 +72,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
             ? OfOther(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), senderDistrict, forwardedDistrict)
             : own;
-        read = mail.Pictures.IsEmpty ? read : read with { Pictured = new PictureFigures(program, _claims.Value).Of(mail, read.NamedMonth) };
+        read = mail.Pictures.IsEmpty ? read : read with { Pictured = new PictureFigures(program, districts, _claims.Value).Of(mail, read.NamedMonth) };
         // What a list sends out without any figure, and no district has written, is nobody's report.
         return read with { IsReport = !mail.IsOfList || senderDistrict is not null || read.Months.Count > 0 };
     }

@@ -1,16 +1,19 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Resolving;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Words;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 
 /// <summary>Finds which figures of a mail's pictures could be meant. Headings are understood as those of any table; what comes of it are candidates alone.</summary>
 /// <param name="program">The program.</param>
+/// <param name="districts">Reads district names.</param>
 /// <param name="claims">Understands tables and texts.</param>
-internal sealed class PictureFigures(Program program, MailClaims claims)
+internal sealed class PictureFigures(Program program, DistrictReader districts, MailClaims claims)
 {
     /// <summary>Looks through the pictures.</summary>
     /// <param name="mail">The mail taken apart.</param>
@@ -23,7 +26,7 @@ internal sealed class PictureFigures(Program program, MailClaims claims)
     {
         var lines = string.Join('\n', sight.Tables.SelectMany(table => table.Above).Prepend(sight.Text));
         var own = MonthFinder.Single(lines) ?? named;
-        var seen = claims.Read([(sight.Text, picture.Place)], sight.Tables, $"{mail.Subject}\n{mail.Text}\n{lines}");
+        var seen = claims.Read([(sight.Text, picture.Place)], sight.Tables.Select(Named).ToValueList(), $"{mail.Subject}\n{mail.Text}\n{lines}");
         foreach (var claim in seen.Where(claim => claim is { SpansMonths: false, Kind: ClaimKind.Reported or ClaimKind.Cumulative or ClaimKind.Added or ClaimKind.Total }))
         {
             var month = MonthOf(claim, own);
@@ -41,6 +44,11 @@ internal sealed class PictureFigures(Program program, MailClaims claims)
             }
         }
     }
+
+    // Names of districts come out torn: they are a closed list.
+    private ReadTable Named(ReadTable table) => table with { Rows = table.Rows.Select(row => row with { Cells = row.Cells.Select((cell, column) => column == 0 ? cell with { Text = Named(cell.Text) } : cell).ToValueList() }).ToValueList() };
+
+    private string Named(string seen) => districts.Named(seen) is null && districts.OfTorn(seen) is { } district ? district.Name : seen;
 
     // The month over a column is its own; a torn one gives way to that of the report.
     private static Reading<ReportingMonth>? MonthOf(Claim claim, ReportingMonth? own) =>

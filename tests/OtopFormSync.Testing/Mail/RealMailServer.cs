@@ -52,7 +52,21 @@ public sealed class RealMailServer : IAsyncDisposable
     }
 
     /// <summary>A mailbox that nobody used before.</summary>
-    public MailUser NewUser() => new(FormattableString.Invariant($"{Known}{Interlocked.Increment(ref _users)}"), Path.Combine(_root, "mail"));
+    public MailUser NewUser() => UserOf(FormattableString.Invariant($"{Known}{Interlocked.Increment(ref _users)}"));
+
+    /// <summary>The mailbox of a name.</summary>
+    /// <param name="name">The name.</param>
+    public MailUser UserOf(string name) => new(name, Path.Combine(_root, "mail"));
+
+    /// <summary>Waits until postfix has delivered whatever it was handed for addresses that begin alike.</summary>
+    /// <param name="recipients">How they begin.</param>
+    public async Task DeliverAsync(string recipients)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while ((await QueueAsync(patience.Token)).Contains($"\"address\": \"{recipients}", StringComparison.Ordinal))
+        {
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -62,6 +76,14 @@ public sealed class RealMailServer : IAsyncDisposable
         await _dovecot.WaitForExitAsync();
         _dovecot.Dispose();
         Directory.Delete(_root, recursive: true);
+    }
+
+    private async Task<string> QueueAsync(CancellationToken cancellationToken)
+    {
+        using var process = Process.Start(new ProcessStartInfo("postqueue", ["-c", Files.PostfixFolder, "-j"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        var queue = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode == 0 ? queue : throw new InvalidOperationException($"postqueue ended with {process.ExitCode}.");
     }
 
     internal static async Task RunAsync(string program, params string[] arguments)

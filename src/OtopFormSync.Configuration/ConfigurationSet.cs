@@ -1,6 +1,7 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Configuration;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Reporting.Review;
 

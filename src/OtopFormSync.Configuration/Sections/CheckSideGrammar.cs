@@ -1,7 +1,9 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
-using OtopFormSync.Core.Programs.Checks;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Programs.Targets;
 
 namespace OtopFormSync.Configuration.Sections;
 

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Core.Tests.Grading;

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;

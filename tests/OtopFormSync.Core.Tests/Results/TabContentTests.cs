@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;

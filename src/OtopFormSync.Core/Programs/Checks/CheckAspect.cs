@@ -1,3 +1,5 @@
+using OtopFormSync.Core.Programs.Targets;
+
 namespace OtopFormSync.Core.Programs.Checks;
 
 /// <summary>Which figure of an indicator an operand takes.</summary>

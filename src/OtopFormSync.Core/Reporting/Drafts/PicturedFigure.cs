@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Reporting.Drafts;

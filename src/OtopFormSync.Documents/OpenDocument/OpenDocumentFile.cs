@@ -20,15 +20,16 @@ internal static class OpenDocumentFile
         var sheets = new SheetTables(place, budget);
         var text = new TextDocument(place, budget);
         var marks = new List<string>();
-        Walk(bytes, budget, sheets, text, found => marks.AddRange(FormMarks.Of(found).Select(key => key.ToString())));
+        var edges = new OpenEdges(place, budget);
+        Walk(bytes, budget, sheets, text, edges, found => marks.AddRange(FormMarks.Of(found).Select(key => key.ToString())));
         marks.AddRange(sheets.Forms);
-        var (lines, tables) = text.End(string.Join('\n', marks.Distinct(StringComparer.Ordinal)));
+        var (lines, tables) = text.End(string.Join('\n', marks.Distinct(StringComparer.Ordinal)), edges.Edges);
         return (lines, [.. sheets.Tables(), .. tables]);
     }
 
     /// <summary>Gives every row with text of a spreadsheet's visible sheets to the sink.</summary>
     /// <exception cref="UnreadableException">Broken, encrypted, too big, or no spreadsheet.</exception>
-    public static void ReadRows(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget) => Walk(bytes, budget, new AnswerSheets(sink), text: null, _ => { });
+    public static void ReadRows(ReadOnlyMemory<byte> bytes, IRowSink sink, Budget budget) => Walk(bytes, budget, new AnswerSheets(sink), text: null, edges: null, _ => { });
 
     /// <summary>Stops at markup that no program writes.</summary>
     internal static void Guard(XmlReader reader)
@@ -39,7 +40,7 @@ internal static class OpenDocumentFile
         }
     }
 
-    private static void Walk(ReadOnlyMemory<byte> bytes, Budget budget, ISheetSink sheets, TextDocument? text, Action<string> mark)
+    private static void Walk(ReadOnlyMemory<byte> bytes, Budget budget, ISheetSink sheets, TextDocument? text, OpenEdges? edges, Action<string> mark)
     {
         var styles = new OpenStyles();
         var (computes, isRead) = (true, false);
@@ -58,6 +59,10 @@ internal static class OpenDocumentFile
                 {
                     styles.Read(reader);
                 }
+                else if (edges is not null && OpenEdges.IsEdge(reader))
+                {
+                    edges.Read(reader, styles, mark);
+                }
                 else if (reader is { NodeType: XmlNodeType.Element, LocalName: "spreadsheet" })
                 {
                     isRead = true;
@@ -66,6 +71,7 @@ internal static class OpenDocumentFile
                 else if (reader is { NodeType: XmlNodeType.Element, LocalName: "text" } && text is not null && reader.NamespaceURI.EndsWith(":office:1.0", StringComparison.Ordinal))
                 {
                     isRead = true;
+                    edges!.AreOfText = true;
                     new OpenText(styles, new OpenInline(styles, mark), text).Read(reader);
                 }
             }

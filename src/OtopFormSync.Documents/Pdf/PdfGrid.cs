@@ -11,9 +11,12 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
     /// <summary>Letters stand above their baseline.</summary>
     private const double Middle = 0.3;
 
+    /// <summary>What programs leave free at both sides of a cell, in points.</summary>
+    private const double Padding = 12;
+
     private readonly List<double> _columns = rules.Columns;
     private readonly List<double> _rows = rules.Rows; // once all letters were seen, so that lines through them are known
-    private readonly Dictionary<Area, MarkedText> _cells = [];
+    private readonly Dictionary<Area, Cell> _cells = [];
 
     /// <summary>Takes a segment that lies in a cell.</summary>
     /// <returns>False for one that stands outside of tables.</returns>
@@ -39,16 +42,12 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
             throw new UnreadableException(Complaint.UncertainPdf);
         }
 
-        if (!_cells.TryGetValue(area, out var text))
+        if (!_cells.TryGetValue(area, out var cell))
         {
-            _cells.Add(area, text = new());
-        }
-        else
-        {
-            text.Append(' ', Look.Plain);
+            _cells.Add(area, cell = new(beside.Right - beside.Left));
         }
 
-        text.Append(segment.Text());
+        cell.Take(segment);
         return true;
     }
 
@@ -91,7 +90,7 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
                 {
                     table.IsContinued = row > area.Top;
                     table.IsContinuedAcross = column > area.Left && row == area.Top;
-                    table.Text.Append(_cells[area]);
+                    table.Text.Append(_cells[area].Text);
                 }
 
                 table.EndCell();
@@ -105,6 +104,36 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
     }
 
     private static int IndexOf(List<double> lines, double at) => lines.BinarySearch(at) is var found && found >= 0 ? found : Math.Max(0, ~found - 1);
+
+    /// <summary>The text of a cell while its lines come.</summary>
+    /// <param name="width">Its width, in points.</param>
+    private sealed class Cell(double width)
+    {
+        private PdfSegment? _last;
+        private double _left;
+
+        public MarkedText Text { get; } = new();
+
+        public void Take(PdfSegment segment)
+        {
+            var text = segment.Text();
+            if (_last is not null && !(IsNextLine(segment) && IsWrapped(segment) && Text.Length > 0 && IsThai(Text.Last) && text.Length > 0 && IsThai(text.From(0)[0])))
+            {
+                Text.Append(' ', Look.Plain);
+            }
+
+            _left = _last is null || IsNextLine(segment) ? segment.Left : _left;
+            _last = segment;
+            Text.Append(text);
+        }
+
+        private static bool IsThai(char sign) => sign is >= '\u0E01' and <= '\u0E4E'; // letters and marks, no digits
+
+        private bool IsNextLine(PdfSegment segment) => _last!.Baseline - segment.Baseline > segment.Size * Middle;
+
+        // Thai is written without spaces: where the next word had no room beside the line, the line was broken within what was written as one.
+        private bool IsWrapped(PdfSegment segment) => _last!.Right - _left + (segment.Right - segment.Left) > width - Padding;
+    }
 
     /// <summary>The cells that one covers: from a line to another, each by its number.</summary>
     private readonly record struct Area(int Left, int Right, int Top, int Bottom);

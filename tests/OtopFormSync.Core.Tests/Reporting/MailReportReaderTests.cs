@@ -80,6 +80,9 @@ public sealed class MailReportReaderTests
         // What is still to come, in a line of its own.
         ("a sub-district that is awaited", Mail(Month, "ยอดจำหน่ายรวม 100 บาท\nต.น้ำโมง รอข้อมูล"), "- · 2023-12: sales Remarked?"),
 
+        ("a group that has not sent", Mail(Month, "ยอดจำหน่าย 100 บาท\nกลุ่มอาหารยังไม่ส่งข้อมูล"), "- · 2023-12: sales Remarked?"),
+        ("a figure before the district's name", Mail(Month, "ยอดจำหน่าย 5,412,300 อำเภอท่าบ่อ"), "ท่าบ่อ · 2023-12: sales 5412300"),
+
         // A unit over running text is applied, and remarks nothing; below it, it is open.
         ("a unit over the figures", Mail(Month, "(หน่วย : ล้านบาท)\nยอดจำหน่าย 15.4"), "- · 2023-12: sales 15400000.0"),
         ("a unit below the figures", Mail(Month, "ยอดจำหน่าย 15.4\n(หน่วย : ล้านบาท)"), "- · 2023-12: sales Remarked?"),

@@ -42,6 +42,15 @@ public sealed class OpenDocumentTests
     }
 
     [Fact]
+    public void The_page_s_header_and_footer_stand_around_its_text_and_tables()
+    {
+        var (text, tables) = CaseFile.Attachment("header-by-writer.odt");
+        Assert.Equal("เดือนธันวาคม 2566\n(หน่วย : พันบาท)\nหมายเหตุ ตัวเลขประมาณการ", text);
+        Assert.Equal(["เดือนธันวาคม 2566", "(หน่วย : พันบาท)"], Assert.Single(tables).OnPage);
+        Assert.Equal(["หมายเหตุ ตัวเลขประมาณการ"], tables[0].Below);
+    }
+
+    [Fact]
     public void A_zero_that_SheetJS_wrote_for_a_formula_is_no_result() =>
         Assert.Equal([["อำเภอ", "ตุลาคม 2566", "พฤศจิกายน 2566", "รวม"], ["ท่าบ่อ", "9321450#", "9877210.5#", "!"], ["สังคม", "2910450#", "2877001#", "5787451#"]],
             Shown.Rows(Assert.Single(CaseFile.Attachment("formula-without-result-by-sheetjs.ods").Tables)));

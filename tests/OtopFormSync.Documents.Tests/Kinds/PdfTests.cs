@@ -1,6 +1,7 @@
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Pdf;
 using OtopFormSync.Documents.Tests.Cells;
+using OtopFormSync.Documents.Tests.Generated;
 
 namespace OtopFormSync.Documents.Tests.Kinds;
 
@@ -29,6 +30,17 @@ public sealed class PdfTests
         Assert.Equal("15,412,300-", rows[^1][4]);
         Assert.Equal("14,812,440.5 0-", rows[^1][3]); // broken over two lines, so that it is asked
         Assert.Contains("ลงทะเบียนเพิ่ม \uFFFC1 ผลิตภัณฑ์", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The form that the worker makes as a Word document, filled in and printed by Writer, which broke words over the lines of their cells.</summary>
+    [Fact]
+    public void Words_broken_within_a_cell_are_whole_again()
+    {
+        var rows = Shown.Rows(Assert.Single(CaseFile.Attachment("own-form-by-writer.pdf").Tables));
+        Assert.Equal(["ที่", "ตัวชี้วัด", "หน่วยนับ", "เป้าหมาย", "ผลการดำเนินงาน"], rows[0]);
+        Assert.Equal(["1", "จำนวนผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่มในเดือน", "ผลิตภัณฑ์", "", "2"], rows[1]);
+        var draft = GeneratedDocumentsTests.Reader.Read(GeneratedDocument.Mail, AttachmentReader.Read(CaseFile.Bytes("own-form-by-writer.pdf"), "แบบ.pdf", TimeProvider.System), null);
+        Assert.Equal("products 2, sales 15412300, wallet 8, surveys 5", string.Join(", ", Assert.Single(draft.Months).Figures.Select(figure => $"{figure.Indicator} {figure.Figure?.Value}")));
     }
 
     [Theory]

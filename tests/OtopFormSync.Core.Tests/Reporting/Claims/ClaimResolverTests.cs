@@ -65,6 +65,7 @@ public sealed class ClaimResolverTests
 
         ("two parts that nearly come to the figure", [At(100, 0), Part(40, 1), Part(50, 2)], "sales 2023-12 SeveralClaims? 100|40|50"),
         ("a part that is awaited beside a total that the others come to", [Total(100, 0), Part(100, 1), Part(0, 2) with { Value = new Reading<decimal>.Doubtful("รอข้อมูล", [Doubt.Of(DoubtCode.Waiting, "รอ")]) }], "sales 2023-12 Waiting? 100|รอข้อมูล"),
+        ("a count beside a figure without a unit", [Range("10 ราย / 6")], "sales 2023-12 Range? 10|6"),
         ("a range whose unit stands behind its end", [Range("15.2-15.4 ล้านบาท")], "sales 2023-12 Range? 15200000|15400000"),
         ("a range that names both in full", [Range("15,200,000-15.4 ล้านบาท")], "sales 2023-12 Range? 15200000|15400000"),
         ("two parts of many", [At(100, 0), Part(10, 1), Part(20, 2)], "sales 2023-12 100"),

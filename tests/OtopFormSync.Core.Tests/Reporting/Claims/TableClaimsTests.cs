@@ -57,6 +57,9 @@ public sealed class TableClaimsTests
         ("a group that is awaited", ["กลุ่ม | ยอดจำหน่าย", "กลุ่มผ้า | 10", "กลุ่มอาหาร | รอข้อมูล", "รวม | 10"], "- sales - Part 10; - sales - Part Waiting?; - sales - Total 10"),
         ("a week that is awaited", ["สัปดาห์ที่ | ยอดจำหน่าย", "1 | 10", "2 | 20", "3 | 30", "4 | ยังไม่ส่ง", "รวม | 60"], "- sales - Part 10; - sales - Part 20; - sales - Part 30; - sales - Part Waiting?; - sales - Total 60"),
 
+        ("a part whose remark says that it is awaited", ["กลุ่ม | ยอดจำหน่าย | หมายเหตุ", "กลุ่มผ้า | 10 | ", "กลุ่มอาหาร | | รอข้อมูล", "รวม | 10 | "], "- sales - Part 10; - sales - Part Waiting?; - sales - Total 10"),
+        ("a way of selling that is awaited", ["รายการ | ออนไลน์ | หน้าร้าน | รวม", "ยอดจำหน่าย | 10 | ยังไม่ได้รับข้อมูล | 10"], "- sales - Part 10; - sales - Part Waiting?; - sales - Total 10"),
+
         // Days of a month are no month of a year.
         ("days beside their total", ["รายการ | วันที่ 1-10 | วันที่ 11-20 | วันที่ 21-31 | รวม", "ยอดจำหน่าย | 10 | 20 | 30 | 60"], "- sales - Part 10; - sales - Part 20; - sales - Part 30; - sales - Total 60"),
 

@@ -487,6 +487,20 @@ public sealed class TextClaimsTests
     // A part that is still to come.
     [InlineData("ยอดจำหน่ายผ้า 100 บาท\nยอดจำหน่ายอาหาร รอข้อมูล", "sales 100 Part, sales Waiting? Part")]
 
+    [InlineData("ยอดจำหน่าย 100 บาท รอข้อมูลอีก 2 กลุ่ม", "sales Unreadable?, products|wallet|surveys? 2 Part")]
+    [InlineData("OTOP Shop ยอดขาย 100 บาท", "sales 100 Part")]
+    [InlineData("ยอดจำหน่าย วันที่ 11 ถึง 20 รวม 100 บาท", "sales 100 Part")]
+    [InlineData("หน่วย : ล้านบาท\nยอดจำหน่าย เดือนนี้ 15.4 เดือนก่อน 14.2", "sales 15400000.0, sales 14200000.0 Base")]
+    [InlineData("*** หน่วยเป็นล้านบาท ***\nยอดจำหน่าย 15.4", "sales 15400000.0")]
+
+    // A figure before a month or a district is whole: only a number of months or districts counts them.
+    [InlineData("ยอดจำหน่าย 5,412,300 เดือนธันวาคม 2566", "sales 5412300 2023-12")]
+    [InlineData("ยอดจำหน่าย 5412300 เดือนธันวาคม 2566", "sales 5412300 2023-12")]
+    [InlineData("ยอดจำหน่าย เดือนนี้ 5,412,300 เดือนก่อน 5,100,000", "sales 5412300, sales 5100000 Base")]
+    [InlineData("Digital Wallet เดือนนี้ 8 เดือนก่อน 7", "wallet 8 Added, wallet 7 Base")]
+    [InlineData("ยอดจำหน่าย เดือนนี้ 15.4 เดือนก่อน 14.2", "sales 15.4, sales 14.2 Base")]
+    [InlineData("ยอดจำหน่าย 3 เดือน 300 บาท", "sales 300 Total *")]
+
     // Words that hold a word of doubt, and are none.
     [InlineData("ยอดจำหน่ายรอบเดือนธันวาคม 2566 100 บาท", "sales 100 2023-12")]
     [InlineData("ยอดจำหน่ายรอบนี้ 100 บาท", "sales 100")]

@@ -88,11 +88,36 @@ internal sealed partial class BlockReader
                 yield return Remarked(_beside.AsRestated(claim, claims), row, remarks);
             }
 
+            foreach (var claim in claims.Count == 0 ? Awaited(row) : [])
+            {
+                yield return claim;
+            }
+
             foreach (var claim in _beside.Remarks(row, claims))
             {
                 yield return claim;
             }
         }
+    }
+
+    // กลุ่มอาหาร | | รอข้อมูล among the parts of a sum: the remark stands for the figure that is to come.
+    private IEnumerable<Claim> Awaited(int row)
+    {
+        var awaited = !_hasTotalRow ? null : Enumerable.Range(0, _grid.Width).Where(column => column != _districtColumn && _grid.Shape(row, column) == CellShape.Words && !Left(row, column).Labels.Contains(column))
+            .Select(column => LimitingWords.Await(_grid.Cell(row, column).Text)).FirstOrDefault(words => words is not null);
+        return awaited is null ? [] : Enumerable.Range(0, _grid.Width)
+            .Where(column => IsValueColumn(column) && _columns[column] is { IsLeafIndicator: true } or { Indicator: not null, Month: not null } && _grid.Shape(row, column) is CellShape.Blank or CellShape.Dash)
+            .Select(column => new Claim
+            {
+                Indicator = _columns[column].Indicator!.Key,
+                District = Left(row, column).District ?? _around.District,
+                Month = MonthOf(_columns[column], Left(row, column)),
+                Kind = ClaimKind.Part,
+                Value = new Reading<decimal>.Doubtful(awaited, [Doubt.Of(DoubtCode.Waiting, awaited)]),
+                Place = ReadTable.PlaceOfRow(_grid.Place, _grid.NumberOf(row)),
+                Words = string.Join(" › ", _columns[column].Texts.Concat(Left(row, column).Texts).Where(text => text.Length > 0).Distinct()),
+                Spot = new(_table, row, column),
+            });
     }
 
     // น้ำพริกเผา, ผ้าไหม below ผลิตภัณฑ์ที่ลงทะเบียนเพิ่ม: each row names one, and nobody wrote how many there are.
@@ -375,8 +400,8 @@ internal sealed partial class BlockReader
             return _program.Indicators.Where(indicator => string.Equals(indicator.Unit, unit, StringComparison.Ordinal)).Select(indicator => indicator.Key).ToValueList();
         }
 
-        // A formula without its result is of the size of the figures beside it.
-        var sized = cell.Has(CellMarks.NoResult) ? Enumerable.Range(0, _grid.Width).Select(column => _grid.Cell(row, column)) : [cell];
+        // A formula without its result, and a figure still to come, is of the size of the figures beside it.
+        var sized = cell.Has(CellMarks.NoResult) || CellFigure.Read(null, cell, 1) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData }] } ? Enumerable.Range(0, _grid.Width).Select(column => _grid.Cell(row, column)) : [cell];
         var isMoney = above.NamesBaht || left.NamesBaht || sized.Any(beside => CellFigure.Read(null, beside, 1).TryGetValue(out var value) && value >= 1000);
         return _program.Indicators.Where(indicator => indicator.Kind == (isMoney ? IndicatorKind.Amount : IndicatorKind.Count)).Select(indicator => indicator.Key).ToValueList();
     }

@@ -24,8 +24,8 @@ internal sealed class SurplusCells(TableGrid grid, TableBlock block)
         return surplus == 0 || headed.Count == 0 ? claims : [.. headed.Select(claim => Doubted(claim, surplus))];
     }
 
-    // A percentage explains itself.
-    private bool IsSurplus(int row, int column) => grid.Shape(row, column) == CellShape.Figure && !grid.Cell(row, column).Text.Contains('%', StringComparison.Ordinal);
+    // A percentage explains itself, and what nobody sees moved nothing.
+    private bool IsSurplus(int row, int column) => grid.Shape(row, column) == CellShape.Figure && grid.Cell(row, column) is var cell && !cell.Has(CellMarks.Hidden) && !cell.Has(CellMarks.Struck) && !cell.Text.Contains('%', StringComparison.Ordinal);
 
     private Claim Doubted(Claim claim, int surplus)
     {

@@ -27,9 +27,12 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
 
         var text = MonthFinder.WithoutMonths(value.Original);
         var figures = FigureRun.Of(text).Select(figure => text[figure.At..figure.End]).ToList();
-        var read = figures.Select(figure => AmountReader.Read(WithMultiple(figure, figures[^1]))).OfType<Reading<decimal>.Value>().Select(figure => NumberText.Of(figure.Result)).ToList();
+        var read = figures.Select(figure => Figure(WithMultiple(figure, figures[^1]))).OfType<string>().ToList();
         return read.Count > 0 ? read : [value.Original.Trim()];
     }
+
+    // 10 ราย / 6: a count beside what has no unit.
+    private static string? Figure(string text) => AmountReader.Read(text).TryGetValue(out var amount) ? NumberText.Of(amount) : CountReader.Read(text).TryGetValue(out var count) ? NumberText.Of((decimal)count) : null;
 
     // 15.2-15.4 ล้านบาท: the multiple behind the last figure is that of those before it, which with it are of its size and without it are not.
     private static string WithMultiple(string figure, string last)

@@ -122,7 +122,8 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
             // What stands behind the last figure may make it an approximation, or take it back.
             var isExplained = reading is Reading<decimal>.Value { Result: 0 } && Explaining().IsMatch(text[part.End..]);
-            var isTakenBack = isEnd && !isExplained && ((isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
+            // รอข้อมูลอีก 2 กลุ่ม: what is to come may stand behind, with a figure of its own.
+            var isTakenBack = isEnd && !isExplained && ((!sentence.Labels.Exists(label => label.Start > hit.Start) && kind != ClaimKind.Part && LimitingWords.Await(sentence.Text[(hit.End + part.End)..]) is not null) || (isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
             if (isEnd && !isExplained && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
             {
                 var behind = LimitingWords.WithoutMeasure(plain[bare..]);
@@ -210,7 +211,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     /// <param name="factor">What the unit stands for.</param>
     internal static Reading<decimal> InMultiple(Reading<decimal> reading, decimal factor) => reading.Match<Reading<decimal>>(
         value => new Reading<decimal>.Value($"{value.Original.Trim()} {NameOf(factor)}", value.Result, value.Steps),
-        doubt => char.IsAsciiDigit(doubt.Original.TrimEnd().LastOrDefault()) && doubt.Doubts is [{ Code: not DoubtCode.TooLarge }, ..] ? new Reading<decimal>.Doubtful($"{doubt.Original.Trim()} {NameOf(factor)}", doubt.Doubts) : doubt);
+        doubt => FigureRun.Of(doubt.Original) is { Count: > 0 } figures && figures.All(figure => char.IsAsciiDigit(doubt.Original[figure.End - 1])) && char.IsAsciiDigit(doubt.Original.TrimEnd()[^1]) && doubt.Doubts is [{ Code: not DoubtCode.TooLarge }, ..] ? new Reading<decimal>.Doubtful($"{doubt.Original.Trim()} {NameOf(factor)}", doubt.Doubts) : doubt);
 
     private static string NameOf(decimal factor) => factor switch { 1_000 => "พันบาท", 10_000 => "หมื่นบาท", 100_000 => "แสนบาท", _ => "ล้านบาท" };
 
@@ -241,7 +242,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     // Some days of a month are part of it, and so is what a word narrows; of a running total what came in the month is no total.
     private static ClaimKind Narrowed(ClaimKind kind, Sentence sentence, Label hit, bool isNarrowed, string before, string remark, string tail) =>
-        (sentence.IsPartOfMonth && kind == ClaimKind.Reported) || (isNarrowed && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative) ? ClaimKind.Part
+        (sentence.IsPartOfMonth && kind is ClaimKind.Reported or ClaimKind.Total && !before.Contains("ทั้งเดือน", StringComparison.Ordinal)) || (isNarrowed && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative) ? ClaimKind.Part
         : kind is ClaimKind.Reported or ClaimKind.Total && hit.Indicator.Accumulation == Accumulation.RunningTotal && !sentence.Text[hit.Start..hit.End].Contains(RunningTotal, StringComparison.Ordinal)
             && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
         : kind;

@@ -179,6 +179,6 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     [GeneratedRegex(@"^[\s(]*(?:ใน|ของ|เฉพาะ|ในรอบ)?เดือนนี้[\s).]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OnlyInMonth();
 
-    [GeneratedRegex(@"(?<![0-9/.])(?:[2-9]|1[0-2]|สอง|สาม|สี่|ห้า|หก)\s*เดือน(?!ละ|ก่อน|ที่)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9/.,])(?:[2-9]|1[0-2]|สอง|สาม|สี่|ห้า|หก)\s*เดือน(?!ละ|ก่อน|ที่|นี้|หน้า|\s*(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberOfMonths();
 }

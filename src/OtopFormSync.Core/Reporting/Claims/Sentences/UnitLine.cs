@@ -28,12 +28,14 @@ internal sealed partial record UnitLine(string Text, decimal Factor)
             : claim with { Value = LabelledFigures.InMultiple(InFigure(indicator, claim.Value), Factor) };
     }
 
-    private Reading<decimal> InFigure(Indicator indicator, Reading<decimal> value) =>
-        IndicatorReader.Read(indicator, value.Original.Trim(), isNumber: false, Factor) is var read && read is Reading<decimal>.Value or Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.TooLarge }] } ? read : value;
+    // The figure alone is read in the unit, whatever words stand around it.
+    private Reading<decimal> InFigure(Indicator indicator, Reading<decimal> value) => FigureRun.Of(ThaiScript.ArabicDigits(value.Original)) is [var only]
+        && IndicatorReader.Read(indicator, ThaiScript.ArabicDigits(value.Original)[only.At..only.End].Trim(), isNumber: false, Factor) is var read && (value is Reading<decimal>.Value || read is Reading<decimal>.Value) ? read
+        : value is Reading<decimal>.Value ? new Reading<decimal>.Doubtful(value.Original, [Doubt.Of(DoubtCode.Remarked, Text)]) : value;
 
     private static bool IsInMultiple(Reading<decimal> value) => value is Reading<decimal>.Value known ? known.Steps.Contains(ReadingStep.Multiplier) : Multiple().IsMatch(value.Original);
 
-    [GeneratedRegex(@"^[\s(\[*-]*(?:หน่วย(?:นับ)?\s*(?:[:=]|เป็น)?\s*(?:เป็น)?\s*(?<unit>[^()\[\]:=0-9]{2,15}?)|[(\[]\s*(?<unit>(?:พัน|หมื่น|แสน|ล้าน)\s?บาท))[\s)\]]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s(\[*-]*(?:หน่วย(?:นับ)?\s*(?:[:=]|เป็น)?\s*(?:เป็น)?\s*(?<unit>[^()\[\]:=0-9]{2,15}?)|[(\[]\s*(?<unit>(?:พัน|หมื่น|แสน|ล้าน)\s?บาท))[\s)\]*.\-]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Unit();
 
     [GeneratedRegex("บาท|฿", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -167,7 +167,7 @@ internal sealed partial class TableGrid
         {
             for (var row = 1; row < Height; row++)
             {
-                if (Shape(row, column) == CellShape.Words && Waits(Cell(row, column).Text) && (RowsOfFigures(column).Count > 0 || Enumerable.Range(0, row).Any(above => Sense(above, column) is { Indicator: not null, IsIndicatorByUnit: false } or { Month: not null })))
+                if (Shape(row, column) == CellShape.Words && Waits(Cell(row, column).Text) && (RowsOfFigures(column).Count > 0 || Enumerable.Range(0, row).Any(above => Shape(above, column) == CellShape.Words && Sense(above, column) is { Indicator: not null, IsIndicatorByUnit: false } or { Month: not null } or { Kind: not null, NamesOther: false })))
                 {
                     _shapes[row, column] = CellShape.Figure;
                 }
@@ -410,7 +410,7 @@ internal sealed partial class TableGrid
             : CellShape.Words;
     }
 
-    [GeneratedRegex(@"^\s*\(?(?:รอ(?!บ|ง|ย|ด)|ยังไม่(?:ได้)?(?:ส่ง|รายงาน|แจ้ง|ทราบ|สรุป|ครบ|มีข้อมูล)|(?:ยัง)?ไม่(?:ได้)?(?:ส่ง|รายงาน|ทราบ)|ไม่มีข้อมูล|อยู่ระหว่าง|กำลัง(?:รวบรวม|ดำเนินการ|ตรวจสอบ)|แจ้งภายหลัง|ขาดข้อมูล|(?:pending|tb[ad]|n/a)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*\(?(?:รอ(?!บ|ง|ย|ด)|ยังไม่(?:ได้)?(?:รับ|ส่ง|รายงาน|แจ้ง|ทราบ|สรุป|ครบ|มีข้อมูล)|(?:ยัง)?ไม่(?:ได้)?(?:ส่ง|รายงาน|ทราบ)|ไม่มีข้อมูล|อยู่ระหว่าง|กำลัง(?:รวบรวม|ดำเนินการ|ตรวจสอบ)|แจ้งภายหลัง|ขาดข้อมูล|(?:pending|tb[ad]|n/a)\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Waiting();
 
     [GeneratedRegex(@"^(?<first>[0-9]{1,2})(?<deeper>\.[0-9]{1,2})*[.)]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

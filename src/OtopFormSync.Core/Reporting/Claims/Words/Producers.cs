@@ -13,7 +13,7 @@ internal static partial class Producers
     /// <param name="before">The words.</param>
     public static bool Lead(string before) => Begin(before) && !Reporting().IsMatch(before);
 
-    [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9]{1,2}[.)]\s*)?(?:วิสาหกิจ|วสช|กลุ่ม|ร้าน|บริษัท|บจก|หจก|ห้างหุ้นส่วน|สหกรณ์|นาง|นาย|น\.\s?ส\.|คุณ|บ้าน|ชุมชน|หมู่บ้าน|(?:ต\.|ตำบล|ม\.|หมู่(?:ที่)?)\s*[ก-๎0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s*•\-–]*(?:[0-9]{1,2}[.)]\s*)?(?:วิสาหกิจ|วสช|กลุ่ม|ร้าน|otop\s?shop|ศูนย์(?:จำหน่าย|แสดง|สาธิต)|บริษัท|บจก|หจก|ห้างหุ้นส่วน|สหกรณ์|นาง|นาย|น\.\s?ส\.|คุณ|บ้าน|ชุมชน|หมู่บ้าน|(?:ต\.|ตำบล|ม\.|หมู่(?:ที่)?)\s*[ก-๎0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Name();
 
     [GeneratedRegex("รายงาน|แจ้ง|ส่ง|นักวิชาการ|พัฒนาการ|เจ้าหน้าที่|สรุป", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -18,6 +18,7 @@ internal sealed class FormRemarks(Program program, DistrictReader districts)
     private const string Note = "หมายเหตุ ";
 
     private readonly FigureRemarks _remarks = new(program, new HeadingLexicon(program), districts);
+    private readonly ReadingMemory<bool> _leavesOpen = new(text => text.ToLowerInvariant() is var said && (LimitingWords.Disown(said) || LimitingWords.Qualify(said)));
 
     /// <summary>The figures, with those doubted that the text takes back or leaves open.</summary>
     /// <param name="figures">The row's figures.</param>
@@ -25,6 +26,11 @@ internal sealed class FormRemarks(Program program, DistrictReader districts)
     /// <param name="month">The row's month; null for none.</param>
     public ValueList<DraftFigure> Over(IReadOnlyList<DraftFigure> figures, string text, Reading<ReportingMonth>? month)
     {
+        if (!text.Split('\n').Any(_leavesOpen.Read))
+        {
+            return [.. figures];
+        }
+
         var claims = (IReadOnlyList<Claim>)[.. figures.Select(figure => new Claim { Indicator = figure.Indicator, Month = month, Value = figure.Reading, Place = figure.Place, Words = figure.Place })];
         var said = _remarks.InText(string.Join('\n', text.Split('\n').Select(line => Note + line.Trim()))).Aggregate(claims, (before, remark) => remark.Over(before, _ => true, program, whose: null));
         return [.. figures.Zip(said, (figure, claim) => ReferenceEquals(figure.Reading, claim.Value) ? figure : new(figure.Indicator, claim.Value, figure.Place) { Candidates = [NumberText.Of(figure.Figure!.Value)], OnRecord = figure.OnRecord })];

@@ -23,6 +23,7 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
 
     private string? _place;
     private (string Workbook, FileFacts Facts, ResultsState State)? _last;
+    private StandingWorkbook? _standing; // from its reading to the writing that follows
 
     /// <summary>Makes a workbook that stays where it is.</summary>
     /// <param name="layout">The workspace.</param>
@@ -60,13 +61,15 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
     // A file that is the same by all that the system tells of it, and was still when it was read, is not opened again.
     private ResultsState Read()
     {
+        _standing = null;
         var facts = machine is null ? null : FileFacts.Of(Workbook);
         if (_last is { } last && last.Workbook == Workbook && last.Facts == facts)
         {
             return last.State;
         }
 
-        var state = ReadFile() is { } bytes ? ResultsWorkbook.Read(bytes, LatestVersion) : ResultsState.None;
+        _standing = ReadFile() is { } bytes ? ResultsWorkbook.Open(bytes, LatestVersion) : null;
+        var state = _standing?.State ?? ResultsState.None;
         _last = facts?.AreStillAt(machine!.GetUtcNow()) == true ? (Workbook, facts, state) : null;
         return state;
     }
@@ -84,7 +87,8 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
 
         try
         {
-            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.Write(book, existing is null ? null : new ReadOnlyMemory<byte>(existing), output, LatestVersion), readersOf: Folder);
+            var standing = existing is null ? null : Standing(existing, known);
+            DurableFiles.Write(TemporaryFile, output => ResultsWorkbook.WriteOver(standing, book, output), readersOf: Folder);
             KeepVersion(existing);
             KeepRights();
             AfterWriting();
@@ -105,9 +109,14 @@ public sealed class FolderResults(FolderLayout layout, Func<string> place, TimeP
         }
         finally
         {
+            _standing = null;
             File.Delete(TemporaryFile);
         }
     }
+
+    // What was read a moment ago is not read again.
+    private StandingWorkbook Standing(byte[] existing, ResultsState known) =>
+        _standing is { } standing && string.Equals(standing.State.Version, known.Version, StringComparison.Ordinal) ? standing : ResultsWorkbook.Open(existing, LatestVersion);
 
     private static bool IsKnown(byte[]? bytes, ResultsState known) =>
         string.Equals(bytes is null ? ResultsState.None.Version : ResultsWorkbook.VersionOf(bytes), known.Version, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.IO.Packaging;
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml.Packaging;
-using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
@@ -20,21 +19,25 @@ public static class ResultsWorkbook
     /// <summary>Reads what stands in a workbook. Rows and columns are known by hidden keys, else by header text and by what people call a row.</summary>
     /// <param name="xlsx">All of the file.</param>
     /// <param name="earlier">An earlier version, by whose headings the tabs are known where a program took all marks away; null for none.</param>
+    /// <returns>Its cells, and what a writing carries over.</returns>
+    /// <exception cref="TargetUnavailableException">It is no workbook, broken or protected by a password.</exception>
+    public static StandingWorkbook Open(ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier = null) => Guarded(xlsx, () =>
+    {
+        var workbook = WorkbookScanner.Scan(xlsx);
+        var found = TabFinder.Find(workbook);
+        if (found.Tabs.Count == 0 && found.KeySheet is null && earlier?.Invoke() is { } version)
+        {
+            found = TabFinder.Find(workbook, TabFinder.Find(WorkbookScanner.Scan(version)).Notes);
+        }
+
+        return new StandingWorkbook(xlsx, workbook, found);
+    });
+
+    /// <summary>The cells of a workbook, as <see cref="Open"/> reads them.</summary>
+    /// <param name="xlsx">All of the file.</param>
     /// <returns>Its cells, by tab, row and column key; the version is the hash of the file.</returns>
     /// <exception cref="TargetUnavailableException">It is no workbook, broken or protected by a password.</exception>
-    public static ResultsState Read(ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier = null)
-    {
-        var (tabs, notes, _) = Guarded(xlsx, () => Find(xlsx, earlier));
-        return new ResultsState
-        {
-            Tabs = tabs.Select(tab => tab.ToState()).ToValueList(),
-            Version = VersionOf(xlsx),
-            LayoutVersion = notes.LayoutVersion,
-            Program = notes.Program,
-            Edition = notes.Edition,
-            Workspace = notes.Workspace,
-        };
-    }
+    public static ResultsState Read(ReadOnlyMemory<byte> xlsx) => Open(xlsx).State;
 
     /// <summary>The version of a workbook's bytes, as <see cref="Read"/> gives it.</summary>
     /// <param name="xlsx">All of the file.</param>
@@ -44,38 +47,35 @@ public static class ResultsWorkbook
     /// <summary>Writes the book; the same input gives the same bytes.</summary>
     /// <param name="book">What shall stand there.</param>
     /// <param name="existing">The workbook as it stands, whose officers' cells, tabs, order of rows and stray texts are carried over; null or empty for a new one.</param>
-    /// <param name="earlier">An earlier version, as in <see cref="Read"/>.</param>
     /// <param name="output">Where the workbook goes; need not seek.</param>
     /// <exception cref="TargetUnavailableException">The existing file is no workbook, broken or protected by a password.</exception>
-    public static void Write(ResultsBook book, ReadOnlyMemory<byte>? existing, Stream output, Func<ReadOnlyMemory<byte>?>? earlier = null)
+    // A null array converts to an empty memory, not to null.
+    public static void Write(ResultsBook book, ReadOnlyMemory<byte>? existing, Stream output) =>
+        WriteOver(existing is { IsEmpty: false } bytes ? Open(bytes) : null, book, output);
+
+    /// <summary>Writes the book over a workbook that was read; the same input gives the same bytes.</summary>
+    /// <param name="standing">The workbook, whose officers' cells, tabs, order of rows and stray texts are carried over; null for a new one.</param>
+    /// <param name="book">What shall stand there.</param>
+    /// <param name="output">Where the workbook goes; need not seek.</param>
+    /// <exception cref="TargetUnavailableException">The workbook was saved without anything by which our tabs are known, or cannot be written over.</exception>
+    public static void WriteOver(StandingWorkbook? standing, ResultsBook book, Stream output)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(output);
-        // A null array converts to an empty memory, not to null.
-        existing = existing is { IsEmpty: true } ? null : existing;
-        using var package = existing is { } bytes ? Guarded(bytes, () => PortablePackage.Mended(bytes)) : BlankWorkbook.Make(book.Title);
-        var sheets = Guarded(existing ?? ReadOnlyMemory<byte>.Empty, () =>
+        if (standing is { HasLostMarks: true } && book.Tabs.Any(tab => standing.SheetNames.Contains(tab.Title, StringComparer.Ordinal)))
         {
-            var (tabs, notes, keySheet) = existing is { } known ? Known(book, known, earlier) : ([], new KeyNotes(), null);
+            throw WorkbookFaults.WithoutMarks();
+        }
+
+        var known = standing?.Bytes ?? ReadOnlyMemory<byte>.Empty;
+        using var package = standing is null ? BlankWorkbook.Make(book.Title) : Guarded(known, () => PortablePackage.Mended(known));
+        var sheets = Guarded(known, () =>
+        {
             using var document = SpreadsheetDocument.Open(package, isEditable: true, new OpenSettings { AutoSave = true, MaxCharactersInPart = Limits.UnpackedBytes });
             document.CompressionOption = CompressionOption.NotCompressed; // packed below
-            return WorkbookEditor.Apply(document, book, tabs, notes, keySheet);
+            return WorkbookEditor.Apply(document, book, standing?.Tabs ?? [], standing?.Notes ?? new(), standing?.KeySheet);
         });
         PortablePackage.WritePlain(package.GetBuffer().AsMemory(0, (int)package.Length), output, sheets);
-    }
-
-    private static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Find(ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier)
-    {
-        var workbook = WorkbookScanner.Scan(xlsx);
-        var found = TabFinder.Find(workbook);
-        return found.Tabs.Count == 0 && found.KeySheet is null && earlier?.Invoke() is { } version ? TabFinder.Find(workbook, TabFinder.Find(WorkbookScanner.Scan(version)).Notes) : found;
-    }
-
-    private static (IReadOnlyList<PublishedTab> Tabs, KeyNotes Notes, ScannedSheet? KeySheet) Known(ResultsBook book, ReadOnlyMemory<byte> xlsx, Func<ReadOnlyMemory<byte>?>? earlier)
-    {
-        var found = Find(xlsx, earlier);
-        var titles = book.Tabs.Select(tab => tab.Title).ToHashSet(StringComparer.Ordinal);
-        return found.Tabs.Count == 0 && found.KeySheet is null && WorkbookScanner.Scan(xlsx).Sheets.Any(sheet => titles.Contains(sheet.Name)) ? throw WorkbookFaults.WithoutMarks() : found;
     }
 
     private static T Guarded<T>(ReadOnlyMemory<byte> xlsx, Func<T> read)

@@ -65,6 +65,56 @@ public sealed class UnchangedFilesTests : IDisposable
         Assert.False((await inbox.CollectAsync(cursor, Token)).IsUnchanged);
     }
 
+    [Theory]
+    [InlineData("a file is renamed")]
+    [InlineData("two files exchange their names")]
+    [InlineData("another file of the same size and time takes its place")]
+    [InlineData("a file comes that nobody sees")]
+    [InlineData("the folder is gone")]
+    public async Task Whatever_is_done_in_a_folder_has_it_looked_at_again(string deed)
+    {
+        var folder = _workspace.Layout.Inbox;
+        Directory.CreateDirectory(folder);
+        var (first, second, aside) = (Path.Combine(folder, "a.eml"), Path.Combine(folder, "b.eml"), Path.Combine(_workspace.Layout.Root, "c.eml"));
+        foreach (var (path, text) in new[] { (first, "a"), (second, "b"), (aside, "c") })
+        {
+            await File.WriteAllTextAsync(path, $"Subject: a\r\nMessage-ID: <{text}@x.example>\r\n\r\n{text}", Token);
+            File.SetLastWriteTimeUtc(path, new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        var inbox = new FolderInbox(_workspace.Layout, _machine, Patience.Once, machine: _machine);
+        var cursor = (await inbox.CollectAsync(null, Token)).Cursor;
+        var quiet = await inbox.CollectAsync(cursor, Token);
+        Assert.Same(quiet, await inbox.CollectAsync(cursor, Token));
+
+        Do();
+        Assert.NotSame(quiet, await inbox.CollectAsync(cursor, Token));
+
+        void Do()
+        {
+            switch (deed)
+            {
+                case "a file is renamed":
+                    File.Move(first, Path.Combine(folder, "d.eml"));
+                    break;
+                case "two files exchange their names":
+                    File.Move(first, Path.Combine(folder, "d.eml"));
+                    File.Move(second, first);
+                    File.Move(Path.Combine(folder, "d.eml"), second);
+                    break;
+                case "another file of the same size and time takes its place":
+                    File.Move(aside, first, overwrite: true);
+                    break;
+                case "a file comes that nobody sees":
+                    File.Move(aside, Path.Combine(folder, ".c.eml"));
+                    break;
+                default:
+                    Directory.Delete(folder, recursive: true);
+                    break;
+            }
+        }
+    }
+
     private static async Task<string?> TakenAsync(FolderInbox inbox, string? cursor)
     {
         var found = await inbox.CollectAsync(cursor, Token);

@@ -31,6 +31,7 @@ internal static class WorkerHost
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton(time).AddSingleton(session).AddSingleton<CycleLog>();
+        builder.Services.AddSingleton<SyncJob>(); // one serves all cycles; Quartz would compile a maker of jobs at run time
         builder.Services.AddQuartz(quartz => Schedule(quartz, session.Configuration));
         builder.Services.AddQuartzHostedService(options =>
         {

@@ -1,7 +1,6 @@
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Configuration;

@@ -5,7 +5,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Configuration;

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Xunit;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Configuration.Tests;

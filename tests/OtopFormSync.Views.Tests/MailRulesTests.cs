@@ -3,8 +3,6 @@ using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;

@@ -1,7 +1,6 @@
 using OtopFormSync.Core;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Grading.Totals;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results.Tabs;

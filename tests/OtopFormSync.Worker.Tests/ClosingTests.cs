@@ -2,8 +2,6 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Reporting.Review;
 

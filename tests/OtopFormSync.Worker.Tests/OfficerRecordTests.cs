@@ -1,8 +1,6 @@
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;

@@ -1,7 +1,5 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Worker.Workspaces;

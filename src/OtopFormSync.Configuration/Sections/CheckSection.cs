@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 
 namespace OtopFormSync.Configuration.Sections;

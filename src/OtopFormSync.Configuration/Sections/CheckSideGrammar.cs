@@ -1,9 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
-using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Programs.Targets;
+using OtopFormSync.Core.Programs.Checks;
 
 namespace OtopFormSync.Configuration.Sections;
 

@@ -1,5 +1,6 @@
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;

@@ -2,7 +2,6 @@ using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Configuration.Sections;
 

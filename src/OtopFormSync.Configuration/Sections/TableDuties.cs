@@ -1,7 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;

@@ -5,8 +5,6 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

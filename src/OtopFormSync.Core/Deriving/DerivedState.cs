@@ -4,7 +4,6 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Registers;

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;

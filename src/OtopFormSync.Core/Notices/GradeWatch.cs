@@ -2,9 +2,7 @@ using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 

@@ -1,6 +1,4 @@
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

@@ -3,7 +3,6 @@ using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Programs;

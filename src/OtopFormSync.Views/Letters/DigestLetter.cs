@@ -6,8 +6,6 @@ using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;

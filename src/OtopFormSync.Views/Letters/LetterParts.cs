@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Forms;

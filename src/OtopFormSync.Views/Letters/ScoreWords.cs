@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Words;

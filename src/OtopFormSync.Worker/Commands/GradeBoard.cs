@@ -4,7 +4,6 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Thai;
 using Spectre.Console;

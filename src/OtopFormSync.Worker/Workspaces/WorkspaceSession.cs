@@ -3,7 +3,6 @@ using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Registers;
 using OtopFormSync.Core.Results;

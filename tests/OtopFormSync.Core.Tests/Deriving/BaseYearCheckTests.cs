@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting.Review;

@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;

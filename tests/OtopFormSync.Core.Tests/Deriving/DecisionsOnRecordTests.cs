@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;

@@ -5,7 +5,6 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;

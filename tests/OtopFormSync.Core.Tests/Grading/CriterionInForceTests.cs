@@ -1,11 +1,8 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Grading.Totals;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing;
 

@@ -1,7 +1,5 @@
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Tests.Grading;
 

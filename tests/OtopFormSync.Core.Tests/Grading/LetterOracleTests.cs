@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using OtopFormSync.Core.Grading.Explaining;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 

@@ -1,9 +1,7 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Grading.Totals;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Results.Words;
 
 namespace OtopFormSync.Core.Tests.Grading;

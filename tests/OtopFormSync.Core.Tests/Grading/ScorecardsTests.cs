@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Totals;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;

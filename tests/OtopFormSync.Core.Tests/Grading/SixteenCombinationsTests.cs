@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 
 namespace OtopFormSync.Core.Tests.Grading;

@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing;

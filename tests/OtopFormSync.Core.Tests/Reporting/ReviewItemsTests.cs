@@ -7,7 +7,6 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

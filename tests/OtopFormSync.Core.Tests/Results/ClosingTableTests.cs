@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;

@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;

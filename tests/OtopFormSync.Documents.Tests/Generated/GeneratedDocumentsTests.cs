@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Districts;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Drafts;

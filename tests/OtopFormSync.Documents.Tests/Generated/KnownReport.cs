@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Testing;

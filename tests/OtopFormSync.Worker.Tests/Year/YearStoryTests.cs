@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results;

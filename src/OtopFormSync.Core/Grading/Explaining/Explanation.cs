@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 

@@ -1,5 +1,3 @@
-using OtopFormSync.Core.Programs.Targets;
-
 namespace OtopFormSync.Core.Programs.Checks;
 
 /// <summary>Which figure of an indicator an operand takes.</summary>

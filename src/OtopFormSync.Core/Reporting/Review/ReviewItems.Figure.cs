@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;

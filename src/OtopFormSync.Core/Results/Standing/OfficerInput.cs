@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;

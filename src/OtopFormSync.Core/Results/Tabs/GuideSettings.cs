@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Thai;
 

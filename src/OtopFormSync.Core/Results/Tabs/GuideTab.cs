@@ -1,6 +1,5 @@
 using System.Globalization;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Words;

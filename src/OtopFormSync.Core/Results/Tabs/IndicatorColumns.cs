@@ -1,8 +1,6 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Totals;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
 using OtopFormSync.Core.Thai;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Results.Words;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;

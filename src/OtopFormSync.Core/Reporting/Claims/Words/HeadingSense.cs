@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization.Dates;
-using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
 

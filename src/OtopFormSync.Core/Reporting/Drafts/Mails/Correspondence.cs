@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Words;
 

@@ -2,7 +2,6 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.Words;

@@ -7,6 +7,8 @@ COPY . .
 RUN dotnet publish src/OtopFormSync.Worker -c Release -o /app -p:PublishReadyToRun=true --use-current-runtime --self-contained false -p:RestoreLockedMode=false -p:UseOfficialGooglePackages=true
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# Candidates are read from pictures and scans; without these packages pictures are only shown.
+RUN apt-get update && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-tha poppler-utils && rm -rf /var/lib/apt/lists/*
 RUN mkdir /workspace && chown $APP_UID /workspace
 COPY --from=build /app /app
 USER $APP_UID

@@ -24,7 +24,8 @@ internal sealed record Complaint
     /// <summary>True for what shows its figures without letters.</summary>
     public bool IsOfPicture => this == Picture || this == ScannedPdf;
 
-    public static Complaint Picture { get; } = Unsupported("รูปภาพ", "a picture");
+    /// <summary>A picture, in the words of whatever is not supported.</summary>
+    internal static Complaint Picture { get; } = Unsupported("รูปภาพ", "a picture");
 
     public static Complaint Empty { get; } = new(
         new("document.empty"),

@@ -31,6 +31,25 @@ public sealed class SqliteReportStoreTests : ReportStoreContract<IOpenStore>, ID
         Assert.Null(again.FindReading("document", "1"));
     }
 
+    [Fact]
+    public async Task What_was_read_of_a_report_and_of_its_pictures_goes_when_its_content_goes()
+    {
+        using var store = await OpenAsync();
+        var mail = A.Mail();
+        await store.StoreAsync("inbox", [mail], false, null, A.Morning, TestContext.Current.CancellationToken);
+        foreach (var document in (string[])[mail.Content.Hash, $"{mail.Content.Hash}/picture", "other", "other/picture"])
+        {
+            store.KeepReading(document, "1", [1]);
+        }
+
+        await store.PurgeAsync([mail.Restated(mail.Key, mail.ReceivedAt, new RawContent.Purged(mail.Content.Hash, mail.Channel, A.Morning, []))], [], TestContext.Current.CancellationToken);
+
+        Assert.Null(store.FindReading(mail.Content.Hash, "1"));
+        Assert.Null(store.FindReading($"{mail.Content.Hash}/picture", "1"));
+        Assert.NotNull(store.FindReading("other", "1"));
+        Assert.NotNull(store.FindReading("other/picture", "1"));
+    }
+
     // Read from the record itself: the product only adds to it.
     protected override Task<IReadOnlyList<(string Happening, DateTimeOffset At)>> HistoryAsync(IOpenStore store, RawReport report)
     {

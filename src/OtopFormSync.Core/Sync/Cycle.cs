@@ -76,6 +76,7 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
             Problems = collected.Problems.Concat(Unfinished(programs)).ToValueList(),
             Programs = programs.ToValueList(),
         };
+        report = ShowPictures(report, collected.Stored);
         var isShown = await new WaitingReports(store, setup.Sources).ShowAsync(collected.Stored, report.Programs, cancellationToken);
         if (sender is not null || setup.IsDryRun)
         {
@@ -93,6 +94,19 @@ public sealed class Cycle(CycleSetup setup, IReportStore store, INoticeSender? s
         }
 
         return report;
+    }
+
+    // While results cannot be read, what officers decided there is not known: what lies there stays.
+    private CycleReport ShowPictures(CycleReport report, IReadOnlyList<StoredReport> stored)
+    {
+        if (report.Programs.Any(program => program.State is null))
+        {
+            return report;
+        }
+
+        var asked = report.Programs.SelectMany(program => program.State!.Review).Where(item => item.IsOpen && !item.Pictures.IsEmpty).SelectMany(item => item.Pictures, (item, file) => (item.RawId, File: file)).DistinctBy(picture => picture.File).ToList();
+        var reports = asked.Count == 0 ? [] : stored.Select(one => one.Report).ToDictionary(raw => raw.Id);
+        return setup.ShowPictures([.. asked.Where(picture => picture.RawId is not null).Select(picture => new ShownPicture(picture.File, reports[picture.RawId!]))]) is { } told ? report with { Notes = [.. report.Notes, told] } : report;
     }
 
     private async Task<TakenRegisters> TakeRegistersAsync(CollectedReports collected, IReadOnlyDictionary<ProgramId, QuarterPlace> places, DateTimeOffset asOf, CancellationToken cancellationToken)

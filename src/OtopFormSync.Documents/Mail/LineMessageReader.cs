@@ -48,8 +48,9 @@ internal static class LineMessageReader
     private static MailContent OfPicture(LineFile file, string document, TimeProvider clock, IPictureReader? pictures)
     {
         var sights = PictureSights.By(pictures, document);
-        var why = sights?.Look(Complaint.Picture, [.. file.Bytes], Picture, new Budget(Limits.MailCells, clock));
-        return new() { Problems = [new(Picture, why ?? new("document.line-picture"))], Pictures = sights?.Pictures.ToValueList() ?? [], Work = sights?.Work ?? 0 };
+        var why = sights?.Look(Complaint.Picture, [.. file.Bytes], Picture, new Budget(Limits.MailCells, clock))?.Why;
+        // It lies before officers since it came, where the report's own place says.
+        return new() { Problems = [new(Picture, why ?? new("document.line-picture"))], Pictures = sights?.Pictures.Select(picture => picture with { File = null }).ToValueList() ?? [], Work = sights?.Work ?? 0 };
     }
 
     private static MailContent Missing(LineFile file, string why) => new() { Problems = [new(MailPlaces.Attachment(file.Name), new(why))] };

@@ -344,8 +344,8 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
 
     /// <param name="place">What is read.</param>
     /// <param name="read">Reads it.</param>
-    /// <param name="insteadOf">Looks at what cannot be read, and says why it is only shown; null where nothing more is to be said.</param>
-    private void Guard(string place, Action read, Func<Complaint, Saying?>? insteadOf = null)
+    /// <param name="look">Looks at what cannot be read otherwise; null where nothing is to be seen.</param>
+    private void Guard(string place, Action read, Func<Complaint, (string File, Saying? Why)?>? look = null)
     {
         try
         {
@@ -353,7 +353,8 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
         }
         catch (UnreadableException e)
         {
-            problems.Add(new DocumentProblem(place, insteadOf?.Invoke(e.Complaint) ?? e.Complaint.Reason));
+            var seen = look?.Invoke(e.Complaint);
+            problems.Add(new DocumentProblem(place, seen?.Why ?? e.Complaint.Reason) { Picture = seen?.File });
         }
     }
 

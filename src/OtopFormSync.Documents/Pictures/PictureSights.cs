@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
 
@@ -10,6 +11,9 @@ internal sealed class PictureSights(IPictureReader reader, string document)
 {
     /// <summary>More are an album of an event; whoever sends one, reports elsewhere in the mail.</summary>
     private const int MostPictures = 6;
+
+    /// <summary>How the names of such files begin.</summary>
+    public const string Mails = "MAIL-";
 
     private readonly List<MailPicture> _pictures = [];
     private int _looked;
@@ -30,8 +34,8 @@ internal sealed class PictureSights(IPictureReader reader, string document)
     /// <param name="file">The file; null when it is too big.</param>
     /// <param name="place">Where it is, in Thai.</param>
     /// <param name="budget">What the report may cost.</param>
-    /// <returns>Why it is only shown, where there is more to say than the complaint does; else null.</returns>
-    public Saying? Look(Complaint complaint, byte[]? file, string place, Budget budget)
+    /// <returns>Under which file it is laid before officers, and why it is only shown where there is more to say of that; null for what is no picture, or one too many.</returns>
+    public (string File, Saying? Why)? Look(Complaint complaint, byte[]? file, string place, Budget budget)
     {
         if (!complaint.IsOfPicture || file is null || _looked == MostPictures)
         {
@@ -39,22 +43,33 @@ internal sealed class PictureSights(IPictureReader reader, string document)
         }
 
         _looked++;
-        if (reader.Read(document, file) is not { } reading)
+        var name = NameOf(file);
+        var reading = reader.Read(document, file);
+        Work += reading?.Work ?? 0;
+        if (reading?.Pages.SelectMany(page => PictureTables.Of(page, place, budget)).ToValueList() is { IsEmpty: false } sights)
         {
-            return null;
+            _pictures.Add(new(place, sights) { File = name });
         }
 
-        Work += reading.Work;
-        if (reading.Pages.SelectMany(page => PictureTables.Of(page, place, budget)).ToValueList() is { IsEmpty: false } sights)
-        {
-            _pictures.Add(new(place, sights));
-        }
-
-        return reading.Fault is not { } fault ? null : fault switch
+        return (name, reading?.Fault is not { } fault ? null : fault switch
         {
             PictureFault.NotOpened => null,
             PictureFault.TooBig => new("document.picture-too-big"),
             PictureFault.TooSlow => new("document.picture-too-slow"),
-        };
+        });
     }
+
+    /// <summary>The file in the workspace under which a picture of a mail is laid before officers: by its content, whatever its sender called it.</summary>
+    /// <param name="file">The picture.</param>
+    internal static string NameOf(ReadOnlySpan<byte> file) => $"{MailPicture.Folder}/{Mails}{Convert.ToHexStringLower(SHA256.HashData(file))[..16]}.{EndingOf(file)}";
+
+    private static string EndingOf(ReadOnlySpan<byte> file) =>
+        file.StartsWith("%PDF"u8) ? "pdf"
+        : file.StartsWith("GIF8"u8) ? "gif"
+        : file.StartsWith("BM"u8) ? "bmp"
+        : file.StartsWith("RIFF"u8) ? "webp"
+        : file.StartsWith("II"u8) || file.StartsWith("MM"u8) ? "tif"
+        : file.Length > 4 && file[1..].StartsWith("PNG"u8) ? "png"
+        : file.Length > 8 && file[4..].StartsWith("ftyp"u8) ? "heic"
+        : "jpg";
 }

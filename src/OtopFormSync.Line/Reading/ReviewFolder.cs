@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Line.Reading;
 
@@ -8,7 +9,7 @@ namespace OtopFormSync.Line.Reading;
 /// <param name="workspace">The workspace's folder.</param>
 public sealed class ReviewFolder(string workspace)
 {
-    private const string Name = "review";
+    private const string Name = MailPicture.Folder;
 
     /// <summary>Lays a picture there; the same one again is laid over itself.</summary>
     /// <param name="at">When it was sent.</param>

@@ -44,6 +44,12 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
         var content = isMail
             ? new EmlReader(clock: clock, pictures: MachinePictures.Reader).Read(new RawContent.Mail([.. bytes]))
             : AttachmentReader.Read(bytes, Path.GetFileName(file), clock, MachinePictures.Reader);
+        // Nothing is laid into the folder for officers here.
+        content = content with
+        {
+            Problems = content.Problems.Select(problem => problem with { Picture = null }).ToValueList(),
+            Pictures = content.Pictures.Select(picture => picture with { File = null }).ToValueList(),
+        };
         var contact = whose is { Contacts: [var known, ..] } ? known : whose is not null ? null : (isMail ? content.From : configuration.Province.Mailbox);
         var reader = new ReadAlready(content with { From = contact, SenderAuthenticated = isMail && whose is null ? content.SenderAuthenticated : null });
         var now = clock.GetUtcNow();

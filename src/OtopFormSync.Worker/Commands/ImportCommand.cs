@@ -11,7 +11,7 @@ internal static class ImportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Attachments (xlsx, xls, ods, docx, odt, rtf, doc, pdf, csv, html, txt, zip, eml), or mails with --mail", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Attachments (xlsx, xls, ods, docx, odt, rtf, doc, pdf, csv, html, txt, zip, eml, jpg, png), or mails with --mail", Arity = ArgumentArity.OneOrMore };
         var mail = new Option<bool>("--mail") { Description = "Each FILE is a whole mail (eml)" };
         var district = new Option<string?>("--district", "-d") { Description = "Whose report it is: name, common spelling or code; of a mail by default what it says itself", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text" };

@@ -364,6 +364,7 @@ internal sealed class WorkspaceSession : IDisposable
                 : parts.Arrange,
                 ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
                 Forget = parts.Forget,
+                ShowPictures = _mode.IsTrial() ? _ => null : shown => PictureFolder.Show(_layout.Root, shown),
                 SharesBook = parts.SharesBook,
                 PushesToGroup = configuration.Settings.Line?.Pushes == true,
                 Wording = configuration.Wording,

@@ -30,7 +30,7 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
         foreach (var drafted in part.Figures)
         {
             var indicator = program.FindIndicator(drafted.Indicator)!;
-            var question = drafted.Reading is Reading<decimal>.Doubtful doubtful ? items.UnclearFigure(draft.Raw, district, month, indicator, doubtful, drafted.Candidates, drafted.Place, draft.Explanation, drafted.Words) : null;
+            var question = drafted.Reading is Reading<decimal>.Doubtful doubtful ? items.UnclearFigure(draft.Raw, district, month, indicator, doubtful, drafted.Candidates, drafted.Place, draft.Explanation, drafted.Words).Showing(drafted.Pictures) : null;
             if (question?.Decision is null)
             {
                 // What an officer decided stands, though the words are read better now.

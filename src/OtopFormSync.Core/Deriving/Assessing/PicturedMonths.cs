@@ -14,6 +14,9 @@ internal static class PicturedMonths
     /// <summary>More are of no use to somebody who looks at the picture.</summary>
     private const int MostCandidates = 4;
 
+    // Before what was seen, so that nobody takes it for words of the report.
+    private const string InPicture = "ในรูปภาพ ";
+
     /// <summary>Adds the questions.</summary>
     /// <param name="draft">The report as it stands in writing.</param>
     /// <param name="district">The district; null while it is not known.</param>
@@ -44,7 +47,7 @@ internal static class PicturedMonths
         var shown = figures.Select(figure => figure.Place).ToHashSet(StringComparer.Ordinal);
         return draft with
         {
-            Months = months.ToValueList(),
+            Months = months.OrderBy(month => KeyOf(month.Month), StringComparer.Ordinal).ToValueList(),
             // The question names the picture: that it is only shown need not be said besides.
             Problems = draft.Problems.Where(problem => problem.Match(part => !shown.Contains(part.Part.Place), _ => false, _ => true, _ => true)).ToValueList(),
             IsCorrespondence = false,
@@ -69,7 +72,8 @@ internal static class PicturedMonths
         return new(indicator, new Reading<decimal>.Doubtful($"picture {draft.Raw.Id}", [Doubt.Of(DoubtCode.Pictured, named)]), seen[0].Place)
         {
             Candidates = candidates.Select(candidate => candidate.Text).ToValueList(),
-            Words = string.Join(" / ", candidates.Select(candidate => AsMoney(candidate.Text))),
+            Pictures = seen.Select(figure => figure.File).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
+            Words = InPicture + string.Join(" / ", candidates.Select(candidate => AsMoney(candidate.Text))),
         };
     }
 

@@ -39,7 +39,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         var (district, naming) = districts.Assess(draft, draft.Signing is null ? senders.DistrictOf(draft) : null);
         (draft, var decided) = _record.Assess(draft, district);
         // What an officer decided while its pictures were only shown stands.
-        draft = draft.Pictured.IsEmpty || draft.Problems.Any(problem => ItemOf(draft.Raw, problem, isAll: false).Decision is not null) ? draft : PicturedMonths.AskedIn(draft, district);
+        draft = draft.Pictured.IsEmpty || draft.Problems.Any(problem => ItemOf(draft, problem, isAll: false).Decision is not null) ? draft : PicturedMonths.AskedIn(draft, district);
         if (draft.IsCorrespondence)
         {
             // Of talk in a chat there is more than of reports: nobody looks for it among them.
@@ -69,7 +69,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
 
         foreach (var problem in draft.Problems)
         {
-            var item = ItemOf(draft.Raw, problem, isTalk);
+            var item = ItemOf(draft, problem, isTalk);
             if (!isLetter || item.Decision is not null)
             {
                 whole.Add(item);
@@ -140,11 +140,13 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         .Select(item => item is { District: null, RawId: not null } ? item with { District = district?.Code } : item)
         .ToValueList();
 
-    private ReviewItem ItemOf(RawReport raw, DraftProblem problem, bool isAll) => problem.Match(
-        unreadable => items.UnreadablePart(raw, unreadable.Part.Place, unreadable.Part.Reason, isAll),
-        noFigures => noFigures.IsBlankForm ? items.BlankForm(raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(raw, noFigures.Excerpt),
-        targets => items.TargetsInsteadOfFigures(raw, targets.Place, targets.Row),
-        several => items.SeveralDistricts(raw, several.Place, several.Rows));
+    private ReviewItem ItemOf(DraftReport draft, DraftProblem problem, bool isAll) => problem.Match(
+        unreadable => items.UnreadablePart(draft.Raw, unreadable.Part.Place, unreadable.Part.Reason, isAll).Showing(unreadable.Part.Picture is { } picture ? [picture] : []),
+        noFigures => noFigures.IsBlankForm ? items.BlankForm(draft.Raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(draft.Raw, noFigures.Excerpt).Showing(PicturesOf(draft)),
+        targets => items.TargetsInsteadOfFigures(draft.Raw, targets.Place, targets.Row),
+        several => items.SeveralDistricts(draft.Raw, several.Place, several.Rows));
+
+    private static ValueList<string> PicturesOf(DraftReport draft) => draft.Problems.OfType<DraftProblem.UnreadablePart>().Select(part => part.Part.Picture).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
 
     private static ReceivedOutcome StandingOf(List<ReviewItem> whole, District? district)
     {

@@ -125,6 +125,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>What was read, where a doubt has no text of its own: how the district said that there was nothing, what a machine saw in a picture. It is shown; decisions do not hang on it. Null elsewhere.</summary>
     public string? Words { get; init; }
 
+    /// <summary>The pictures that it was seen in, as in <see cref="DocumentProblem.Picture"/>; empty for a figure in writing.</summary>
+    public ValueList<string> Pictures { get; init; } = [];
+
     /// <summary>What is shown of it: the words that were read.</summary>
     public string Shown => (Words ?? Reading.Original).Trim();
 

@@ -75,4 +75,8 @@ public sealed record MailAttachment(string Name, string Hash, string Text);
 /// <summary>A document, or part of one, that could not be read.</summary>
 /// <param name="Place">Where, in Thai: ไฟล์แนบ รายงาน.xlsx.</param>
 /// <param name="Reason">Why and what to do.</param>
-public sealed record DocumentProblem(string Place, Saying Reason);
+public sealed record DocumentProblem(string Place, Saying Reason)
+{
+    /// <summary>For a picture: the file in the workspace under which it is laid before officers while they are asked; else null.</summary>
+    public string? Picture { get; init; }
+}

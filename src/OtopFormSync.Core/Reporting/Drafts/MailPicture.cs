@@ -5,7 +5,14 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <summary>A picture in a mail, or a scanned document, with what a machine saw in it. It is no part of what the mail says.</summary>
 /// <param name="Place">Where it is, in Thai: that of the problem by which it is shown.</param>
 /// <param name="Sights">What was seen in each way of looking; empty where nothing was.</param>
-public sealed record MailPicture(string Place, ValueList<PictureSight> Sights);
+public sealed record MailPicture(string Place, ValueList<PictureSight> Sights)
+{
+    /// <summary>The folder of a workspace in which pictures lie before officers.</summary>
+    public const string Folder = "review";
+
+    /// <summary>As in <see cref="DocumentProblem.Picture"/>.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>What one way of looking at a picture saw.</summary>
 /// <param name="Text">The lines outside tables.</param>

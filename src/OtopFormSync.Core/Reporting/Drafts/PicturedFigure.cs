@@ -15,4 +15,8 @@ namespace OtopFormSync.Core.Reporting.Drafts;
 /// <param name="Text">The figure: in invariant form where it can be read, else as it was seen.</param>
 /// <param name="Confidence">How sure the machine is, in percent.</param>
 /// <param name="Place">The picture, in Thai.</param>
-public sealed record PicturedFigure(IndicatorKey Indicator, Reading<ReportingMonth>? Month, Reading<District>? District, string Text, int Confidence, string Place);
+public sealed record PicturedFigure(IndicatorKey Indicator, Reading<ReportingMonth>? Month, Reading<District>? District, string Text, int Confidence, string Place)
+{
+    /// <summary>As in <see cref="DocumentProblem.Picture"/>.</summary>
+    public string? File { get; init; }
+}

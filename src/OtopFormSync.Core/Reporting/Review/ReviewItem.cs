@@ -62,6 +62,9 @@ public sealed record ReviewItem
     /// <summary>Figures that could be meant, as they stand, for an officer to pick from; empty where none is at hand.</summary>
     public ValueList<string> Candidates { get; init; } = [];
 
+    /// <summary>Pictures to look at for it, as files in the workspace; they lie there while it waits.</summary>
+    public ValueList<string> Pictures { get; init; } = [];
+
     /// <summary>The decisions that an officer may choose.</summary>
     public ValueList<DecisionKind> Choices { get; init; } = [];
 
@@ -76,6 +79,11 @@ public sealed record ReviewItem
 
     /// <summary>Whether the item asks of which month its figures are: a district may answer with the month alone.</summary>
     public bool AsksMonth => Code is ReviewCode.UnclearMonth or ReviewCode.MonthOutsideQuarter;
+
+    /// <summary>The item with the pictures that are to be looked at, while somebody has to.</summary>
+    /// <param name="pictures">The files in the workspace.</param>
+    /// <returns>The item; its place names them.</returns>
+    internal ReviewItem Showing(ValueList<string> pictures) => pictures.IsEmpty || !IsOpen ? this : this with { Pictures = pictures, Place = $"{Place} ({string.Join(", ", pictures)})" };
 
     /// <summary>Whether the item asks about an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>

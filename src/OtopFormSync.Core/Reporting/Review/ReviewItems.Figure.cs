@@ -67,7 +67,7 @@ internal sealed partial class ReviewItems
     /// <param name="month">The month.</param>
     /// <param name="parts">The single questions, two or more.</param>
     /// <param name="names">The names of their indicators, in the same order.</param>
-    public ReviewItem UnclearFigures(RawReport raw, ReportingMonth month, ValueList<ReviewItem> parts, ValueList<string> names) => From(raw, Item(
+    public ReviewItem UnclearFigures(RawReport raw, ReportingMonth month, ValueList<ReviewItem> parts, ValueList<string> names) => (From(raw, Item(
         ReviewCode.UnclearFigures,
         ReviewSeverity.Waiting,
         NameOrLeave,
@@ -76,7 +76,7 @@ internal sealed partial class ReviewItems
         string.Join("\n", parts.Select(part => part.Original.Trim())),
         raw.Id.Value,
         month.ToString())) with
-    { District = parts[0].District, Month = month, Parts = parts, Candidates = parts.SelectMany(part => part.Candidates).Distinct(StringComparer.Ordinal).ToValueList(), Explanation = parts[0].Explanation };
+    { District = parts[0].District, Month = month, Parts = parts, Candidates = parts.SelectMany(part => part.Candidates).Distinct(StringComparer.Ordinal).ToValueList(), Explanation = parts[0].Explanation }).Showing(parts.SelectMany(part => part.Pictures).Distinct(StringComparer.Ordinal).ToValueList());
 
     public ReviewItem ZeroContradictsFigures(RawReport raw, ReportingMonth month, IEnumerable<Figure> figures) => From(raw, Item(
         ReviewCode.ZeroContradictsFigures,

@@ -80,6 +80,9 @@ public sealed record CycleSetup
     /// <summary>Removes what lies of a report outside of the record once its content is gone from there.</summary>
     public Action<RawReport> Forget { get; init; } = _ => { };
 
+    /// <summary>Lays the pictures before officers that open questions name, and takes away those that none names any more. What people are told where that fails; else null.</summary>
+    public Func<IReadOnlyList<ShownPicture>, Telling?> ShowPictures { get; init; } = _ => null;
+
     /// <summary>Renders a notice.</summary>
     public required Func<Notice, CancellationToken, Task<OutgoingNotice>> Render { get; init; }
 }

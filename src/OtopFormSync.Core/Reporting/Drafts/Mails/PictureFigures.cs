@@ -40,7 +40,7 @@ internal sealed class PictureFigures(Program program, DistrictReader districts, 
             {
                 foreach (var text in new Choice(month, indicator, claim.Value, claim.Place, [claim]).Candidates.Where(text => text.Any(char.IsAsciiDigit)))
                 {
-                    yield return new(indicator, month, claim.District, text, ConfidenceOf(claim, sight), picture.Place);
+                    yield return new(indicator, month, claim.District, text, ConfidenceOf(claim, sight), picture.Place) { File = picture.File };
                 }
             }
         }

@@ -1,3 +1,4 @@
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;

@@ -90,8 +90,8 @@ public sealed class PictureTests(ITestOutputHelper output)
     {
         var limiter = BoundedProcess.Find("prlimit");
         var shell = new BoundedProcess(BoundedProcess.Find("sh")!, limiter);
-        Assert.Equal("said"u8.ToArray(), shell.Run(["-c", "cat"], "said"u8.ToArray()));
-        Assert.Equal([], shell.Run(["-c", "exec <&-"], new byte[1_000_000])); // it does not want to hear all
+        Assert.Equal("said"u8.ToArray(), shell.Run(["-c", "cat"], "said"u8.ToArray())!);
+        Assert.Equal([], shell.Run(["-c", "exec <&-"], new byte[1_000_000])!); // it does not want to hear all
         Assert.Null(shell.Run(["-c", "exit 1"], default));
         Assert.Throws<UnfinishedReadingException>(() => shell.Run(["-c", "kill -9 $$"], default));
         Assert.Throws<UnfinishedReadingException>(() => new BoundedProcess("/no/such/program", null).Run([], default));

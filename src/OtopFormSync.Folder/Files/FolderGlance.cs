@@ -5,7 +5,7 @@ namespace OtopFormSync.Folder.Files;
 /// <summary>A watched folder at a glance, by the facts of its files alone: the same as long as no file in it came, went or changed. Opens nothing.</summary>
 internal sealed class FolderGlance
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly string _folder;
     private readonly Dictionary<string, SeenFile> _files;

@@ -125,7 +125,7 @@ public sealed class PictureTests(ITestOutputHelper output)
         {
             for (var i = 0; i < sales.Length; i++)
             {
-                var month = new ReportingMonth(i == 2 ? 2023 : 2023, 10 + i);
+                var month = new ReportingMonth(2023, 10 + i);
                 var candidates = draft.Pictured.Where(figure => figure.District?.TryGetValue(out var named) == true && named.Name == district && figure.Month?.TryGetValue(out var about) == true && about == month)
                     .GroupBy(figure => figure.Text).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Max(figure => figure.Confidence)).Select(same => same.Key).ToList();
                 right += candidates.Contains(NumberText.Of(sales[i])) ? 1 : 0;

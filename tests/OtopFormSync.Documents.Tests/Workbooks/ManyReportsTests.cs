@@ -2,7 +2,6 @@ using System.Globalization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Documents.Mail;

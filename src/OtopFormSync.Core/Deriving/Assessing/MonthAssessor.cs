@@ -3,7 +3,6 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Deadlines;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;

@@ -142,6 +142,17 @@ public sealed class FolderResponsesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_download_that_another_one_has_outgrown_is_the_older_one_whenever_its_file_was_touched()
+    {
+        _workspace.WriteResponses("ก่อน.csv", Csv(Thabo, Sangkhom), Now.AddDays(-1)); // opened and saved, or restored by whoever keeps the folder
+        _workspace.WriteResponses("หลัง.csv", Csv(Thabo.Replace("1000", "1500", StringComparison.Ordinal), Sangkhom, "\"17/1/2567, 9:00:00\",โพนพิสัย,ธ.ค. 66,3000"), Now.AddDays(-2));
+
+        var collected = await CollectAsync(_workspace.Responses());
+
+        Assert.Equal(["1500", "2000", "3000"], collected.Reports.Select(SalesOf).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_download_with_a_question_more_is_the_same_form()
     {
         _workspace.WriteResponses("1.csv", Csv(Thabo), Now.AddDays(-2));

@@ -38,11 +38,17 @@ public sealed partial record ResponseTab
     /// <summary>The wall clock of its latest row; null when none can be read.</summary>
     internal DateTimeOffset? Latest => field ??= Rows.Max(row => row.WallClock);
 
+    private HashSet<string> Keys => field ??= Rows.Select(row => row.Report.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The number at the end of its name, such as that of การตอบแบบฟอร์ม 10; -1 without one.</summary>
     internal int Number => LastNumberOf(Title);
 
     /// <summary>The number by which a browser tells downloads of the same name apart, such as that of รายงาน (2).csv; -1 without one.</summary>
     internal int DownloadNumber => LastNumberOf(Path.GetFileNameWithoutExtension(Spreadsheet).TrimEnd(')'));
+
+    /// <summary>Whether another tab holds all of its responses and later ones: it is the older download then, whenever its file was touched.</summary>
+    /// <param name="other">The other tab.</param>
+    internal bool IsOutgrownBy(ResponseTab other) => other.Rows.Count > Rows.Count && other.Latest > Latest && other.Keys.IsProperSupersetOf(Keys);
 
     /// <summary>Whether its name is the one that a Form gives.</summary>
     internal bool IsNamedByForm => FormName().IsMatch(Title);

@@ -36,7 +36,7 @@ public sealed record ResponseTabs(IReadOnlyList<RawReport> Reports, IReadOnlyLis
         var taken = new Dictionary<string, List<(ResponseTab Tab, ResponseRows.Item Row)>>(StringComparer.Ordinal);
         var kept = new HashSet<RawReport>(ReferenceEqualityComparer.Instance);
         var ranked = candidates.SelectMany(of => of.Ranked).ToList();
-        foreach (var tab in tabs.OrderByDescending(tab => tab.ModifiedAt).ThenByDescending(tab => tab.DownloadNumber).ThenByDescending(tab => tab.Spreadsheet, StringComparer.Ordinal).ThenBy(tab => ranked.FindIndex(other => ReferenceEquals(other, tab))))
+        foreach (var tab in tabs.OrderBy(tab => tabs.Count(tab.IsOutgrownBy)).ThenByDescending(tab => tab.ModifiedAt).ThenByDescending(tab => tab.DownloadNumber).ThenByDescending(tab => tab.Spreadsheet, StringComparer.Ordinal).ThenBy(tab => ranked.FindIndex(other => ReferenceEquals(other, tab))))
         {
             foreach (var row in tab.Rows)
             {

@@ -147,6 +147,17 @@ public sealed class RegisterReaderTests
     }
 
     [Theory]
+    [InlineData(RegisterKind.Registrants, "ยอดจำหน่าย OTOP ปีงบประมาณ 2566 (บาท)||||", "อำเภอ|ม.ค. 66|ก.พ. 66|มี.ค. 66|รวม", "ท่าบ่อ|100|200|300|600")]
+    [InlineData(RegisterKind.Products, "อำเภอ|เดือน|จำนวน (ล้านบาท)", "ท่าบ่อ|ต.ค. 66|100")]
+    public void A_table_of_money_is_no_register_of_producers_or_products(RegisterKind kind, params string[] lines)
+    {
+        var read = Read(kind, lines);
+
+        Assert.Equal("register.money", Assert.Single(read.Problems).Key);
+        Assert.Empty(read.Figures);
+    }
+
+    [Theory]
     [InlineData("ข้อมูล ณ วันที่ 15 มกราคม 2567", "2024-01-15")]
     [InlineData("หมายเหตุ ข้อมูล ณ 31/12/2566", "2023-12-31")]
     [InlineData("ผู้จัดทำ", null)]

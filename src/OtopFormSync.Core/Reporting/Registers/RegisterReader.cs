@@ -70,6 +70,12 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
             return;
         }
 
+        if (kind != RegisterKind.Sales && table.CountsMoney(figures))
+        {
+            found.Problems.Add(new("register.money", ("place", table.Place), ("column", RegisterHeadings.InThai(Figure))));
+            return;
+        }
+
         if (across.Count > 1)
         {
             ReadFigures(table, [.. across.Select(column => (column, column.District, (ReportingMonth?)null))], found);

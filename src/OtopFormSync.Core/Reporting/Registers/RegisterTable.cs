@@ -57,6 +57,10 @@ internal sealed partial class RegisterTable
     /// <summary>1, or what the unit stands for that titles name: 1,000 for (หน่วย : พันบาท).</summary>
     public decimal Unit { get; }
 
+    /// <summary>Whether titles or the headings of figures say that the table tells amounts of money: no register of producers or products.</summary>
+    /// <param name="figures">The columns of figures.</param>
+    public bool CountsMoney(List<TableColumn> figures) => _captions.Concat(figures.Select(column => column.Heading)).Any(text => Money().IsMatch(text));
+
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
 
@@ -161,6 +165,9 @@ internal sealed partial class RegisterTable
 
     [GeneratedRegex(@"(?:หน่วย\s*[:=]?\s*|[(\[]\s*)(?<unit>(?:พัน|หมื่น|แสน|ล้าน)บาท)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex UnitOfAll();
+
+    [GeneratedRegex(@"ยอด(?:จำหน่าย|ขาย)|มูลค่า(?:การ)?(?:จำหน่าย|ขาย)|[(\[]\s*(?:หน่วย\s*[:=]?\s*)?(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"ณ\s*(?:วัน|[0-9๐-๙])|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();

@@ -19,7 +19,7 @@ public class WordingTests
             "receipt.owed-none", "digest.subject-early", "digest.result-early", "digest.no-changes", "digest.change-gained", "digest.missing-none",
             "receipt.ask-unknown-sender", "receipt.ask-sender-of-other-district", "receipt.ask-closed-month", "receipt.ask-district-not-there", "receipt.ask-final-grade", "receipt.officers", "receipt.officers-action", "receipt.ask-same-file", "receipt.ask-targets", "receipt.ask-several-districts", "digest.review-none",
             "digest.more", "digest.closing", "common.grade-provisional", "digest.change-settled", "digest.closed-month",
-            "receipt.result-kept", "receipt.kept", "receipt.preheader-held", "receipt.opening-held", "answer.opened", "grade-change.own-grade", "digest.coming", "digest.coming-soon", "digest.coming-begun", "digest.base-open", "digest.not-measured", "receipt.ask-blank-form", "digest.and-more", "digest.parts", "reminder.owed-of", "reminder.also-overdue", "digest.trend", "digest.trend-legend", "digest.report-enclosed",
+            "receipt.result-kept", "receipt.kept", "receipt.preheader-held", "receipt.opening-held", "answer.opened", "answer.taken-back", "grade-change.own-grade", "digest.coming", "digest.coming-soon", "digest.coming-begun", "digest.base-open", "digest.not-measured", "receipt.ask-blank-form", "digest.and-more", "digest.parts", "reminder.owed-of", "reminder.also-overdue", "digest.trend", "digest.trend-legend", "digest.report-enclosed",
             "survey.opening-over", "survey.not-reported", "digest.survey", "digest.survey-sum", "digest.survey-left", "digest.survey-district",
         ];
         var said = new HashSet<string>(StringComparer.Ordinal);

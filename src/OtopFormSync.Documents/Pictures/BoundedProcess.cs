@@ -14,7 +14,7 @@ internal sealed class BoundedProcess(string program, string? limiter)
     private const string MostMemory = "--as=2147483648";
     private const string MostProcessorSeconds = "--cpu=60";
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(3);
 
     /// <summary>The file of a program; null when the machine has none of that name.</summary>
     /// <param name="name">The program.</param>

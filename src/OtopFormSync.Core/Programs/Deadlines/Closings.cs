@@ -8,15 +8,37 @@ namespace OtopFormSync.Core.Programs.Deadlines;
 /// <param name="Exemptions">The districts that may still report.</param>
 public sealed record Closings(ValueList<Closing> Months, ValueList<ClosingExemption> Exemptions)
 {
+    /// <summary>The months of a quarter that is closed and gave way to the next: what comes for them later waits as well, and nothing else follows from it.</summary>
+    public ValueList<Closing> Left { get; init; } = [];
+
     /// <summary>Nothing is closed.</summary>
     public static Closings None { get; } = new([], []);
 
     /// <summary>Since when a month is closed.</summary>
     /// <param name="month">The month.</param>
     /// <returns>The instant; null while it is open.</returns>
-    public DateTimeOffset? ClosedAt(ReportingMonth month)
+    public DateTimeOffset? ClosedAt(ReportingMonth month) => At(Months, month);
+
+    /// <summary>Whether a report of a month must wait for an officer.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="receivedAt">When the report was received.</param>
+    /// <returns>True when it came after the closing, and not within an exception.</returns>
+    public bool Waits(DistrictCode district, ReportingMonth month, DateTimeOffset receivedAt) =>
+        (IsSince(ClosedAt(month), receivedAt) || IsSince(At(Left, month), receivedAt)) && !IsExempt(district, month, receivedAt);
+
+    /// <summary>Whether a district's month takes no more reports.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="asOf">The instant.</param>
+    /// <returns>True from the closing on, and after the last day of an exception.</returns>
+    public bool IsClosed(DistrictCode district, ReportingMonth month, DateTimeOffset asOf) => IsSince(ClosedAt(month), asOf) && !IsExempt(district, month, asOf);
+
+    private static bool IsSince(DateTimeOffset? since, DateTimeOffset at) => since <= at;
+
+    private static DateTimeOffset? At(ValueList<Closing> closings, ReportingMonth month)
     {
-        foreach (var closing in Months)
+        foreach (var closing in closings)
         {
             if (closing.Month == month)
             {
@@ -26,21 +48,6 @@ public sealed record Closings(ValueList<Closing> Months, ValueList<ClosingExempt
 
         return null;
     }
-
-    /// <summary>Whether a report of a month must wait for an officer.</summary>
-    /// <param name="district">The district.</param>
-    /// <param name="month">The month.</param>
-    /// <param name="receivedAt">When the report was received.</param>
-    /// <returns>True when it came after the closing, and not within an exception.</returns>
-    public bool Waits(DistrictCode district, ReportingMonth month, DateTimeOffset receivedAt) =>
-        ClosedAt(month) is { } at && receivedAt >= at && !IsExempt(district, month, receivedAt);
-
-    /// <summary>Whether a district's month takes no more reports.</summary>
-    /// <param name="district">The district.</param>
-    /// <param name="month">The month.</param>
-    /// <param name="asOf">The instant.</param>
-    /// <returns>True from the closing on, and after the last day of an exception.</returns>
-    public bool IsClosed(DistrictCode district, ReportingMonth month, DateTimeOffset asOf) => Waits(district, month, asOf);
 
     private bool IsExempt(DistrictCode district, ReportingMonth month, DateTimeOffset at) =>
         Exemptions.Any(exemption => exemption.District == district && exemption.Month == month && at <= Bangkok.EndOf(exemption.Until));

@@ -53,10 +53,13 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
 
     /// <summary>The months that are closed: since the first closing after the last opening.</summary>
     /// <param name="lines">The officers' lines, for their exceptions.</param>
-    public Closings Closings(ValueList<ClosingLine> lines)
+    public Closings Closings(ValueList<ClosingLine> lines) =>
+        new(Closed(word => word.By != ClosingWord.Left), lines.SelectMany(line => line.Exemptions).Distinct().ToValueList()) { Left = Closed(word => word.By == ClosingWord.Left || !word.Closes) };
+
+    private ValueList<Closing> Closed(Func<ClosingWord, bool> counts)
     {
         var closed = new List<Closing>();
-        foreach (var words in Words.Where(word => word.Exempt is null).GroupBy(word => word.Month))
+        foreach (var words in Words.Where(word => word.Exempt is null && counts(word)).GroupBy(word => word.Month))
         {
             var opened = words.Where(word => !word.Closes).Select(word => (DateTimeOffset?)word.At).Max();
             if (words.Where(word => word.Closes && (opened is null || word.At > opened)).Select(word => (DateTimeOffset?)word.At).Min() is { } at)
@@ -65,7 +68,7 @@ internal sealed record ClosingRecord(ValueList<ClosingWord> Words)
             }
         }
 
-        return new(closed.OrderBy(closing => closing.Month).ToValueList(), lines.SelectMany(line => line.Exemptions).Distinct().ToValueList());
+        return closed.OrderBy(closing => closing.Month).ToValueList();
     }
 
     private DateTimeOffset? Seen(string by, ReportingMonth month, bool closes, string? exempt = null) =>

@@ -25,7 +25,7 @@ internal static partial class LimitingWords
 
     /// <summary>A text without what it says of why it came late, which is over: ส่งรายงานล่าช้าเนื่องจากรอข้อมูลจากผู้ประกอบการ.</summary>
     /// <param name="text">The text.</param>
-    public static string WithoutLateness(string text) => Late().Replace(text, "$1");
+    public static string WithoutLateness(string text) => Late().Replace(text, "");
 
     /// <summary>True for words between two figures that set the second beside the first: ยังไม่รวมออนไลน์, หน้าร้านอีก. Whether both are meant they do not say.</summary>
     /// <param name="words">The words.</param>
@@ -80,7 +80,7 @@ internal static partial class LimitingWords
     public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && string.IsNullOrWhiteSpace(line[..match.Index]);
 
     // What a sentence says of a figure besides, to deny it or leave it open: each a word of its own, and no part of พิเศษ or ผู้รับผิดชอบ.
-    [GeneratedRegex(@"(ช้า\s*(?:กว่ากำหนด|ไป)?)\s*(?:เนื่องจาก|เพราะ(?:ว่า)?|ด้วยเหตุ(?:ที่)?)\s*(?:ต้อง)?รอ\S*", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<=ช้า\s*(?:กว่ากำหนด|ไป)?)\s*(?:เนื่องจาก|เพราะ(?:ว่า)?|ด้วยเหตุ(?:ที่)?)\s*(?:ต้อง)?รอ\S*", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Late();
 
     [GeneratedRegex(

@@ -111,7 +111,7 @@ public sealed class ClosingTests : IDisposable
         await _demo.CycleAsync("2024-01-17T10:00");
         await _demo.CycleAsync("2024-01-18T10:00");
 
-        var told = Assert.Single(_demo.Mails(), mail => mail.Contains(".gradechange.4314.", StringComparison.Ordinal)); // the one without December
+        var told = Assert.Single(_demo.Mails(), mail => mail.Contains(".gradechange.4316.", StringComparison.Ordinal)); // the one whose November still waits
         using var mail = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, told), TestContext.Current.CancellationToken);
         Assert.Contains("เจ้าหน้าที่ปิดรับรายงานของไตรมาสนี้แล้ว", mail.TextBody, StringComparison.Ordinal);
     }

@@ -28,8 +28,8 @@ internal static class AnswerPlanner
 
         var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
         var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
-        var back = input.TakenBack.ToDictionary(taken => taken.ItemId, StringComparer.Ordinal);
-        var reopened = back.Count == 0 ? [] : state.Review.Where(item => item is { RawId: not null, IsOpen: true } && back.ContainsKey(item.Id.Value)).ToList();
+        var back = input.TakenBack.ToDictionary(taken => taken.ItemId);
+        var reopened = back.Count == 0 ? [] : state.Review.Where(item => item is { RawId: not null, IsOpen: true } && back.ContainsKey(item.Id)).ToList();
         var opened = input.Promised.LetIn(state)
             .Select(let => (let.Report, let.Months, District: let.Report.District is { } code ? state.Province.Find(code) : null))
             .Where(let => let.District is not null && !awaitsReceipt(let.Report, let.District)) // its receipt says it
@@ -43,7 +43,7 @@ internal static class AnswerPlanner
         var answers = decided.Concat(reopened)
             .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
             // Whoever was told that a report counts hears that it waits again, whosever it is now.
-            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided is { Report: not null, Item.IsOpen: true } && !back[decided.Item.Id.Value].IsRejection))
+            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided is { Report: not null, Item.IsOpen: true } && back[decided.Item.Id].Kind != DecisionKind.Reject))
             .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
@@ -84,7 +84,7 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<string, TakenBackDecision> back, Func<ReceivedReport, District, bool> awaitsReceipt)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<ReviewItemId, TakenBackDecision> back, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
         var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
         var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
@@ -92,7 +92,7 @@ internal static class AnswerPlanner
         return new()
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
-            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id.Value].Print}").Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
             To = reports.SelectMany(report => NoticePlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,

@@ -44,12 +44,12 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
     public ValueList<TakenBackDecision> TakenBack(IReadOnlyList<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        var standing = decisions.Select(decision => decision.ItemId.Value).ToHashSet(StringComparer.Ordinal);
-        return Prints.Select(print => (Print: print, Parts: print.Split(' ', 4)))
-            .Where(known => known.Parts is [var item, _, var kind, _] && !standing.Contains(item) && kind != nameof(DecisionKind.Acknowledge))
-            .Select(known => new TakenBackDecision(known.Parts[0], known.Parts[2] == nameof(DecisionKind.Reject), known.Print))
-            .ToValueList();
+        var standing = decisions.Select(decision => decision.ItemId).ToHashSet();
+        return Prints.Select(Decided).OfType<TakenBackDecision>().Where(known => known.Kind != DecisionKind.Acknowledge && !standing.Contains(known.ItemId)).ToValueList();
     }
+
+    private static TakenBackDecision? Decided(string print) =>
+        print.Split(' ', 4) is [var item, _, var kind, _] && ReviewItemId.TryParse(item, null, out var id) && Enum.TryParse<DecisionKind>(kind, out var decided) ? new(id, decided, print) : null;
 
     // What was decided on which matter, whenever it was typed.
     private static string Meaning(string print) => print.Split(' ', 4) is [var item, _, var kind, var value]
@@ -64,7 +64,7 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
 }
 
 /// <summary>A decision that was taken back after it had its answer.</summary>
-/// <param name="ItemId">The item, as a text.</param>
-/// <param name="IsRejection">True when it had left the report out.</param>
+/// <param name="ItemId">The item.</param>
+/// <param name="Kind">What had been decided.</param>
 /// <param name="Print">What tells it from every other.</param>
-public sealed record TakenBackDecision(string ItemId, bool IsRejection, string Print);
+public sealed record TakenBackDecision(ReviewItemId ItemId, DecisionKind Kind, string Print);

@@ -28,6 +28,6 @@ internal sealed partial record PageEdges(ValueList<string> Header, ValueList<str
     /// <param name="text">The text.</param>
     public string Around(string text) => string.Join('\n', Header.Append(text).Concat(Footer).Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"^[^\p{L}]*(?:(?:หน้า|แผ่น)(?:ที่)?|page|of|จาก|/|[^\p{L}])*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:หน้า|แผ่น|ที่|page|of|จาก|[^\p{L}])*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex PageNumber();
 }

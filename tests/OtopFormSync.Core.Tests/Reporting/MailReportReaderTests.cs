@@ -80,6 +80,9 @@ public sealed class MailReportReaderTests
         // What is still to come, in a line of its own.
         ("a sub-district that is awaited", Mail(Month, "ยอดจำหน่ายรวม 100 บาท\nต.น้ำโมง รอข้อมูล"), "- · 2023-12: sales Remarked?"),
 
+        ("why it came late", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ส่งรายงานล่าช้าเนื่องจากรอข้อมูลจากผู้ประกอบการ"), "- · 2023-12: sales 100"),
+        ("an apology for it", Mail(Month, "ขออภัยที่ส่งรายงานช้าเพราะรอข้อมูลจากกลุ่มค่ะ\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
+        ("why it came late, and that it is not final", Mail(Month, "ยอดจำหน่าย 100 บาท\nหมายเหตุ ส่งช้าเพราะรอข้อมูล เป็นประมาณการค่ะ"), "- · 2023-12: sales Remarked?"),
         ("a group that has not sent", Mail(Month, "ยอดจำหน่าย 100 บาท\nกลุ่มอาหารยังไม่ส่งข้อมูล"), "- · 2023-12: sales Remarked?"),
         ("a figure before the district's name", Mail(Month, "ยอดจำหน่าย 5,412,300 อำเภอท่าบ่อ"), "ท่าบ่อ · 2023-12: sales 5412300"),
 

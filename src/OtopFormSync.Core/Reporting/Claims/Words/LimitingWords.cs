@@ -17,15 +17,11 @@ internal static partial class LimitingWords
 
     /// <summary>True when the words of a sentence take its figure back, or leave it open.</summary>
     /// <param name="text">The words.</param>
-    public static bool TakeBack(string text) => Denying().IsMatch(text) || Provisional().IsMatch(text);
+    public static bool TakeBack(string text) => WithoutLateness(text) is var said && (Denying().IsMatch(said) || Provisional().IsMatch(said));
 
     /// <summary>The words that say that a figure is still to come: รอข้อมูล, ยังไม่ส่ง; null for none.</summary>
     /// <param name="text">The words.</param>
-    public static string? Await(string text) => Awaiting().Match(text) is { Success: true } match ? match.Value.Trim() : null;
-
-    /// <summary>A text without what it says of why it came late, which is over: ส่งรายงานล่าช้าเนื่องจากรอข้อมูลจากผู้ประกอบการ.</summary>
-    /// <param name="text">The text.</param>
-    public static string WithoutLateness(string text) => Late().Replace(text, "");
+    public static string? Await(string text) => Awaiting().Match(WithoutLateness(text)) is { Success: true } match ? match.Value.Trim() : null;
 
     /// <summary>True for words between two figures that set the second beside the first: ยังไม่รวมออนไลน์, หน้าร้านอีก. Whether both are meant they do not say.</summary>
     /// <param name="words">The words.</param>
@@ -61,7 +57,7 @@ internal static partial class LimitingWords
 
     /// <summary>True for a line that takes figures back which stand elsewhere, or leaves them open; not where it speaks of what was sent before.</summary>
     /// <param name="line">The line, lower case.</param>
-    public static bool Disown(string line) => Disowning().IsMatch(line) && !OfBefore().IsMatch(line);
+    public static bool Disown(string line) => Disowning().IsMatch(WithoutLateness(line)) && !OfBefore().IsMatch(line);
 
     /// <summary>True for what a note says of the figures that it stands by when they are less or more than the district's of the month; the like in a letter may speak of anything.</summary>
     /// <param name="note">The note, lower case.</param>
@@ -79,10 +75,13 @@ internal static partial class LimitingWords
     /// <param name="line">The line, lower case.</param>
     public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && string.IsNullOrWhiteSpace(line[..match.Index]);
 
-    // What a sentence says of a figure besides, to deny it or leave it open: each a word of its own, and no part of พิเศษ or ผู้รับผิดชอบ.
+    private static string WithoutLateness(string text) => Late().Replace(text, "");
+
+    // Why a report came late is over: ส่งรายงานล่าช้าเนื่องจากรอข้อมูลจากผู้ประกอบการ.
     [GeneratedRegex(@"(?<=ช้า\s*(?:กว่ากำหนด|ไป)?)\s*(?:เนื่องจาก|เพราะ(?:ว่า)?|ด้วยเหตุ(?:ที่)?)\s*(?:ต้อง)?รอ\S*", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Late();
 
+    // What a sentence says of a figure besides, to deny it or leave it open: each a word of its own, and no part of พิเศษ or ผู้รับผิดชอบ.
     [GeneratedRegex(
         """
         ไม่ผ่าน|ขอตรวจสอบก่อน|รอ(?:การ)?(?:ตรวจสอบ|ยืนยัน)|อยู่ระหว่างตรวจสอบ|ไม่ถูกต้อง|ไม่ตรง|(?<!รับ)ผิด(?!ชอบ)|ใช่(?:ไหม|มั้ย|หรือไม่)|ถูก(?:ต้อง)?(?:ไหม|มั้ย|หรือ)|ได้ไหม|โอเคไหม|ไม่ใช่|\?

@@ -112,7 +112,7 @@ internal static partial class OtherDistricts
     [GeneratedRegex(@"^[\s*•\-–]*(?:(?:รายงาน|ข้อมูล|ผลการดำเนินงาน)(?:ของ)?\s?)?(?<name>(?<called>สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?|จังหวัด|จ\.)?\s*[ก-๎]{3,30}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30})?)(?:\s+(?:ขอ)?(?:ส่ง|แจ้ง|รายงาน)[ก-๎]*)?\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex HeadLine();
 
-    [GeneratedRegex(@"^[\s*•\-–]*(?:ด้วย\s*)?(?<name>(?:สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]{3,30}?(?:\s*(?:และ|,|/)?\s*(?:อำเภอ|อ\.)\s*[ก-๎]{3,30}?)*(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30}?)?)\s*(?:ขอ\s?|(?<=\s))(?:นำ)?(?:ส่ง|แจ้ง|รายงาน)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    [GeneratedRegex(@"^[\s*•\-–]*(?:ด้วย\s*)?(?<name>(?:สำนักงานพัฒนาชุมชนอำเภอ|อำเภอ|อ\.|สพอ\.?)\s*[ก-๎]{3,30}?(?:\s*(?:และ|,|/)?\s*(?:อำเภอ|อ\.)\s*[ก-๎]{3,30}?){0,2}(?:\s*(?:จังหวัด|จ\.)\s*[ก-๎]{3,30}?)?)\s*(?:ขอ\s?|(?<=\s))(?:นำ)?(?:ส่ง|แจ้ง|รายงาน)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Reporting();
 
     [GeneratedRegex(@"(?<!ที่\s?|ใน\s?|งาน\s?|ณ\s?|จาก\s?|กับ\s?)(?:จังหวัด|(?<![ก-๎])จ\.)\s*(?<name>[ก-๎]{3,30})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

@@ -25,7 +25,6 @@ internal sealed class FormRemarks(Program program, DistrictReader districts)
     /// <param name="month">The row's month; null for none.</param>
     public ValueList<DraftFigure> Over(IReadOnlyList<DraftFigure> figures, string text, Reading<ReportingMonth>? month)
     {
-        text = LimitingWords.WithoutLateness(text);
         if (!text.Split('\n').Any(_leavesOpen.Read))
         {
             return [.. figures];

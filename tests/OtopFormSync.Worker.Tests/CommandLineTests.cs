@@ -272,7 +272,7 @@ public sealed class CommandLineTests
             Assert.Contains(Path.Combine(folder, "results.xlsx"), first.Out, StringComparison.Ordinal);
             Assert.Contains(Path.Combine(folder, "outbox"), first.Out, StringComparison.Ordinal);
             Assert.Contains("run --workspace", first.Out, StringComparison.Ordinal);
-            var again = await Cli.RunAsync("demo", "--out", folder);
+            var again = await Cli.RunAsync("demo", "--workspace", folder);
             Assert.Equal(ExitCode.Ok, again.Code);
             Assert.Contains("unchanged", again.Out, StringComparison.Ordinal);
         }

@@ -270,6 +270,7 @@ public sealed class OfficerRecordTests : IDisposable
         Assert.Equal(57_974_400m, Sales(restored));
         Assert.Equal("รับตามที่รายงาน", cell);
         Assert.Equal(57_974_400m, Sales(later));
+        Assert.All([restored, later], state => Assert.Contains(state.Review, told => told.Code == ReviewCode.EntriesPutBack && told.Reason.Contains($"{item} คำตัดสิน: รับตามที่รายงาน", StringComparison.Ordinal)));
     }
 
     private static DerivedState State(CycleReport report) => report.Programs[0].State!;

@@ -83,6 +83,9 @@ public static partial class QuarterFile
                 case "until" when from.Until is { } until:
                     lines.Replace(key.Spot, FormattableString.Invariant($"until: {UntilIn(from, until, quarter):yyyy-MM-dd}"));
                     break;
+                case "source":
+                    lines.CommentAbove(key.Spot, Carried, carried);
+                    break;
                 case "quarter":
                     lines.ReplaceValue(value.Spot, from.Quarter.ToString(), quarter.ToString());
                     break;

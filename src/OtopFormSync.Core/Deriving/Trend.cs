@@ -70,7 +70,8 @@ public static class Trend
     private static ValueList<DistrictSide> Ranked(IEnumerable<DistrictSide> districts)
     {
         var all = districts.ToList();
-        return all.Select(one => one.Rank is null ? one : one with { Place = 1 + all.Count(other => IsBefore(other, one)) }).ToValueList();
+        var among = all.Count(one => one.Rank is not null);
+        return all.Select(one => one.Rank is null ? one : one with { Place = 1 + all.Count(other => IsBefore(other, one)), Among = among }).ToValueList();
     }
 
     private static bool IsBefore(DistrictSide one, DistrictSide other) => one.Rank is { } rank
@@ -101,6 +102,9 @@ public sealed record DistrictSide(DistrictCode District, Grade? Grade, string? M
     /// <summary>The place among the districts, from 1; null without a grade.</summary>
     public int? Place { get; init; }
 
+    /// <summary>Among how many districts with a grade that place is.</summary>
+    public int Among { get; init; }
+
     /// <summary>The quarter's figure of what is measured by its base year; null when not known.</summary>
     public decimal? Figure { get; init; }
 
@@ -111,9 +115,9 @@ public sealed record DistrictSide(DistrictCode District, Grade? Grade, string? M
     /// <param name="before">How the district stood then.</param>
     public TrendArrow? GradeArrow(DistrictSide? before) => Rank is { } now && before?.Rank is { } was ? Arrow(was.CompareTo(now)) : null;
 
-    /// <summary>By how many places the district moved up (positive) or down since an earlier quarter; null where one has none.</summary>
+    /// <summary>By how many places the district moved up (positive) or down since an earlier quarter; null where one has none, and where not as many had a grade: second of two is no rise from seventh of nine.</summary>
     /// <param name="before">How the district stood then.</param>
-    public int? PlacesUp(DistrictSide? before) => before?.Place - Place;
+    public int? PlacesUp(DistrictSide? before) => before?.Among == Among ? before.Place - Place : null;
 
     private static TrendArrow Arrow(int order) => order > 0 ? TrendArrow.Up : order < 0 ? TrendArrow.Down : TrendArrow.Same;
 }

@@ -162,13 +162,13 @@ public static class NoticePlanner
     {
         var state = draft.State;
         var latest = draft.SlotDays(NoticeKind.Reminder).Cast<DateOnly?>().FirstOrDefault(day => day >= draft.Today.AddDays(-ReminderWindowDays));
-        if (latest is not { } slot || draft.Today > DueDays.LastReminder(state.Program, draft.Input.Calendar))
+        if (latest is not { } slot || draft.Today > ReminderDays.LastReminder(state.Program, draft.Input.Calendar))
         {
             return;
         }
 
         // A slot belongs to the due day that is nearer, so any cron expression either announces or demands.
-        var (last, next) = DueDays.Around(state.Program, draft.Input.Calendar, slot);
+        var (last, next) = ReminderDays.Around(state.Program, draft.Input.Calendar, slot);
         var announces = next.DayNumber - slot.DayNumber <= slot.DayNumber - last.DayNumber;
         if (announces && next < draft.Today)
         {

@@ -40,7 +40,7 @@ public static class ReminderSlots
                 return null;
             }
 
-            var firings = DueDays.Asked(program, calendar, asOf.DayInBangkok())
+            var firings = ReminderDays.Asked(program, calendar, asOf.DayInBangkok())
                 .Select(due => Bangkok.At(calendar.Before(due), hour))
                 .Where(at => at <= asOf)
                 .ToList();

@@ -50,7 +50,7 @@ internal static class DigestLetter
                 ("title", state.Program.Title),
                 ("quarter", ThaiText.Quarter(state.Program.Quarter)),
                 ("at", ThaiText.LongInstant(state.AsOf))),
-            Result = Result(content, say),
+            Result = waiting == content.Board.OpenItems ? Result(content, say) : say.Say("digest.result-all", ("result", Result(content, say)), ("waiting", waiting)),
             Blocks =
             [
                 .. notice.More.IsEmpty ? Array.Empty<Block>() : [new Block.Paragraph(say.Say("digest.parts", ("count", all.Count), ("parts", string.Join(" · ", all.Select(Name)))))],

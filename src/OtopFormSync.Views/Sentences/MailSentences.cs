@@ -180,6 +180,7 @@ public static class MailSentences
         new("digest.subject-early", "program", "quarter"),
         new("digest.preheader", "changes", "waiting"),
         new("digest.opening", "program", "title", "quarter", "at"),
+        new("digest.result-all", "result", "waiting"),
         new("digest.result", "complete", "districts", "waiting", "open"),
         new("digest.result-early", "districts", "waiting"),
         new("digest.coming", "quarter"),

@@ -62,6 +62,9 @@ internal sealed class CommandContext
     /// <summary>The full path that the workspace has, or shall have.</summary>
     public string WorkspaceOf(ParseResult result) => Path.GetFullPath(result.GetValue(Workspace)!);
 
+    /// <summary>The workspace that the command line names; null where it names none.</summary>
+    public string? NamedWorkspace(ParseResult result) => result.GetResult(Workspace) is { Implicit: false } ? result.GetValue(Workspace) : null;
+
     /// <summary>The full path of a workspace that is there.</summary>
     /// <exception cref="WorkspaceFaultException">There is none: a mistyped folder makes no new workspace.</exception>
     public string WorkspaceAt(ParseResult result) => WorkspaceFolder.Existing(WorkspaceOf(result));

@@ -14,13 +14,13 @@ internal static class DemoCommand
 
     public static Command Create(CommandContext context)
     {
-        var outFolder = new Option<string?>("--out") { Description = $"Where to make the demo workspace; {FilesFolder}, or {GoogleFolder} with --google, unless given", HelpName = "DIR" };
+        var outFolder = new Option<string?>("--out") { Description = $"Where to make the demo workspace, as --workspace says it; {FilesFolder}, or {GoogleFolder} with --google, unless given", HelpName = "DIR" };
         var google = new Option<Uri?>("--google") { Description = "Let the demo work on an emulator of Google at this address instead of files: dotnet run --project tests/OtopFormSync.GoogleEmulator -- --urls http://127.0.0.1:8099", HelpName = "URL", CustomParser = Emulator };
         var watch = new Option<bool>("--watch") { Description = "Keep watching the folder after the first cycle; stop with Ctrl+C" };
         var command = new Command("demo", $"Make a sample workspace of nine districts and three months, run one cycle on it and show the grades. The clock is {Day} unless --as-of says otherwise.") { outFolder, google, watch };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var folder = Path.GetFullPath(parsed.GetValue(outFolder) ?? (parsed.GetValue(google) is null ? FilesFolder : GoogleFolder));
+            var folder = Path.GetFullPath(parsed.GetValue(outFolder) ?? context.NamedWorkspace(parsed) ?? (parsed.GetValue(google) is null ? FilesFolder : GoogleFolder));
             var instant = parsed.GetValue(context.AsOf) ?? AsOf.Parse(Day);
             if (parsed.GetValue(google) is { } emulator)
             {

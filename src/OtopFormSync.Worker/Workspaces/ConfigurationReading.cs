@@ -1,5 +1,6 @@
 using OtopFormSync.Configuration;
 using OtopFormSync.Configuration.Problems;
+using OtopFormSync.Configuration.Yaml;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Normalization;
@@ -31,6 +32,7 @@ internal sealed class ConfigurationReading
     private readonly List<string> _notices = [];
     private readonly List<string> _unused = [];
     private readonly Dictionary<ProgramId, string> _texts = [];
+    private readonly List<string> _rules = [];
     private bool _looksAtUnused;
 
     private ConfigurationReading(ConfigurationFolder folder) => _folder = folder;
@@ -67,12 +69,12 @@ internal sealed class ConfigurationReading
 
         var standard = new Loaded<WorkspaceSettings>.Valid(new WorkspaceSettings(), []);
         var settings = Taken(File.Exists(_folder.Settings) ? ReadText(_folder.Settings) is { } own ? WorkspaceSettingsLoader.Load(own, Path.GetFileName(_folder.Settings)) : null : standard);
-        var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), ProvinceLoader.Load);
+        var province = settings is null ? null : Load(Path.Combine(_folder.Root, "provinces", $"{settings.Province}.yaml"), (text, name) => Graded(YamlMeaning.Of, text, ProvinceLoader.Load(text, name)));
         var programs = province is null || settings is null ? null : Programs(settings, province);
         HoldGoogle(settings, province);
         HoldLine(settings);
         HoldMailbox(settings, province);
-        var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), HolidayCalendarLoader.Load);
+        var calendar = Load(Path.Combine(_folder.Root, "reference", "thai-holidays.csv"), (text, name) => Graded(text => text, text, HolidayCalendarLoader.Load(text, name)));
         var wording = Load(Path.Combine(_folder.Root, "wording", "th.yaml"), (text, name) => WordingLoader.Load(text, name, Sentences));
         var nation = Nation();
         if (settings is null || province is null || programs is null || calendar is null || wording is null || nation is null || _problems.Count > 0)
@@ -86,6 +88,7 @@ internal sealed class ConfigurationReading
             Province = province,
             Programs = programs.ToValueList(),
             ProgramTexts = _texts,
+            Rules = Fingerprint.Of(_rules),
             Calendar = calendar,
             Districts = new(province, nation),
             Wording = wording,
@@ -142,7 +145,7 @@ internal sealed class ConfigurationReading
         }
 
         var programs = used
-            .Select(file => Load(file, (text, name) => Kept(text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf))))
+            .Select(file => Load(file, (text, name) => Kept(text, Graded(YamlMeaning.Of, text, ProgramLoader.Load(text, name, province, Schedules.ProblemOf)))))
             .OfType<Program>()
             .ToList();
         _problems.AddRange(ConfigurationSet.Check(programs.ToValueList()).Select(problem => problem.ToString()));
@@ -156,6 +159,18 @@ internal sealed class ConfigurationReading
         if (loaded.TryGetValue(out var program))
         {
             _texts[program.Id] = text;
+        }
+
+        return loaded;
+    }
+
+    // Grades rest on it. What was refused is in force nowhere.
+    private Loaded<T> Graded<T>(Func<string, string> meaning, string text, Loaded<T> loaded)
+        where T : class
+    {
+        if (loaded.TryGetValue(out _))
+        {
+            _rules.Add(meaning(text));
         }
 
         return loaded;

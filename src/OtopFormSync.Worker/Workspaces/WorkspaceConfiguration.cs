@@ -22,6 +22,9 @@ internal sealed record WorkspaceConfiguration
     /// <summary>The programs' files as they were read.</summary>
     public required IReadOnlyDictionary<ProgramId, string> ProgramTexts { get; init; }
 
+    /// <summary>A print of what grades rest on (programs, province and days off): another one once a value changed, whatever comments say and wherever the files lie.</summary>
+    public required string Rules { get; init; }
+
     /// <summary>Days off.</summary>
     public required OfficeCalendar Calendar { get; init; }
 

@@ -368,7 +368,7 @@ internal sealed class WorkspaceSession : IDisposable
                 SharesBook = parts.SharesBook,
                 PushesToGroup = configuration.Settings.Line?.Pushes == true,
                 Wording = configuration.Wording,
-                Rules = Fingerprint.Of([_stamp]),
+                Rules = configuration.Rules,
                 RulesText = program => configuration.ProgramTexts[program],
                 ByKeptRules = ByKeptRules,
                 Build = Build,

@@ -18,7 +18,9 @@ public sealed class ChannelStoryTests(MailboxWorkspaceTests.Post post, ITestOutp
         foreach (var day in ChannelTable.Days)
         {
             await day.Happen(office, state);
-            state = (await office.CycleAsync(day.At)).Programs[0].State!;
+            var report = await office.CycleAsync(day.At);
+            state = report.Programs[0].State!;
+            report.Faults.Select(fault => fault.Message).Concat(report.Pending.Select(notice => $"{notice.Key} {notice.State}")).ToList().ForEach(output.WriteLine);
             await office.ArriveAsync();
             told.AddRange(Told(day.At, string.Join(' ', state.Scorecards.Select(Grade)), Questions(state), office.NewMails()));
         }

@@ -16,12 +16,13 @@ public static class TrendText
         : side.GradeArrow(before) is { } arrow ? $"{mark} {Arrow(arrow)}"
         : mark;
 
-    /// <summary>The place with how far it moved: 2 (▲1).</summary>
+    /// <summary>The place with how far it moved: 2 (▲1); where that cannot be said, among how many: 2 (จาก 5).</summary>
     /// <param name="side">How the district stood.</param>
     /// <param name="before">How it stood in the quarter before.</param>
     /// <returns>The text.</returns>
     public static string Place(DistrictSide? side, DistrictSide? before) => side?.Place is not { } place ? GradeText.None
-        : side.PlacesUp(before) is not { } up ? place.ToString(CultureInfo.InvariantCulture)
+        : before?.Place is null ? place.ToString(CultureInfo.InvariantCulture)
+        : side.PlacesUp(before) is not { } up ? string.Create(CultureInfo.InvariantCulture, $"{place} (จาก {side.Among})")
         : up == 0 ? string.Create(CultureInfo.InvariantCulture, $"{place} (=)")
         : string.Create(CultureInfo.InvariantCulture, $"{place} ({(up > 0 ? Arrow(TrendArrow.Up) : Arrow(TrendArrow.Down))}{Math.Abs(up)})");
 

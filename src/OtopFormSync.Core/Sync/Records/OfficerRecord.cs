@@ -91,8 +91,10 @@ internal sealed record OfficerRecord
         var tabs = rows.Select(row => row.Tab).ToHashSet(StringComparer.Ordinal);
         var gone = known.Entries.Where(entry => !held.Contains(entry.Cell)).ToList();
         var emptied = gone.Where(entry => isLatest && rows.Contains((entry.Tab, entry.Row)) && OfficerEntries.HasColumn(state, entry)).ToHashSet();
-        var kept = gone.Where(entry => !emptied.Contains(entry)).ToList();
-        var lost = kept.Where(entry => entry.Tab != TabKeys.Review && (!isLatest || !tabs.Contains(entry.Tab) || !OfficerEntries.HasColumn(state, entry))).ToValueList();
+        // A row that went with its matter took the decision's cell along; the decision itself is on record.
+        var over = gone.Where(entry => isLatest && IsDecision(entry) && tabs.Contains(entry.Tab) && !rows.Contains((entry.Tab, entry.Row))).ToHashSet();
+        var kept = gone.Where(entry => !emptied.Contains(entry) && !over.Contains(entry)).ToList();
+        var lost = kept.Where(entry => (entry.Tab != TabKeys.Review || IsDecision(entry)) && (!isLatest || !tabs.Contains(entry.Tab) || !OfficerEntries.HasColumn(state, entry))).ToValueList();
         var differing = standing.Select(entry => new EntryDiffers(entry, before.GetValueOrDefault(entry.Cell))).Where(differing => differing.Was != differing.Entry.Text).ToList();
         var heldBack = isLatest ? [] : differing.Where(entry => known.ChangedAfter(entry.Entry, state.Edition ?? 0)).ToValueList(); // also what was emptied later
         var changed = differing.Except(heldBack).Select(entry => entry.Entry).Concat(emptied).Select(entry => new EntryChange(entry.Tab, entry.Row, entry.Column, Math.Max(known.Published, isLatest ? state.Edition ?? 0 : 0))).ToList();
@@ -105,7 +107,7 @@ internal sealed record OfficerRecord
             Changes = changed.Count == 0 ? known.Changes : [.. known.Changes.Where(change => !changed.Exists(later => later.Cell == change.Cell)), .. changed],
             Found = lost.IsEmpty && other.IsEmpty && heldBack.IsEmpty ? known.Found : known.With(new EntriesFound(at, state.Edition ?? 0, lost, other, null) { Held = heldBack }),
         };
-        return new(record, heldBack.Select(differing => differing.Entry).ToValueList(), emptied.Where(entry => entry.Column == OfficerColumns.Decision).Select(entry => ReviewItemId.TryParse(entry.Row, null, out var item) ? item : null).OfType<ReviewItemId>().ToValueList());
+        return new(record, heldBack.Select(differing => differing.Entry).ToValueList(), emptied.Where(IsDecision).Select(entry => ReviewItemId.TryParse(entry.Row, null, out var item) ? item : null).OfType<ReviewItemId>().ToValueList());
     }
 
     /// <summary>The own grades, each with the grade that was computed when it was given.</summary>
@@ -140,6 +142,8 @@ internal sealed record OfficerRecord
         var left = entries.Where(entry => entry.Tab != TabKeys.Review).ToValueList();
         return left.IsEmpty ? this : this with { Found = With(new EntriesFound(at, 0, left, [], owner is null ? "–" : $"{owner.ShortTitle} {ThaiText.Quarter(owner.Quarter)}")) };
     }
+
+    private static bool IsDecision(OfficerEntry entry) => entry is { Tab: TabKeys.Review, Column: OfficerColumns.Decision };
 
     private static OfficerCell Named(OfficerEntry entry, Province province) => OfficerCells.Named(entry.Tab, entry.Row, entry.Column, entry.Text, province);
 

@@ -3,8 +3,8 @@ using OtopFormSync.Core.Programs;
 
 namespace OtopFormSync.Core.Notices;
 
-/// <summary>The due days of a program, one a month, whether or not a report is owed for them.</summary>
-internal static class DueDays
+/// <summary>The days from which reminders count: the due days of a program, one a month, whether or not a report is owed for them.</summary>
+internal static class ReminderDays
 {
     /// <summary>How long after its last due day a program without an end still asks for what is overdue.</summary>
     private const int AfterLastDueDays = 31;

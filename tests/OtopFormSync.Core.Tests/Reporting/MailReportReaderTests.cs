@@ -50,6 +50,16 @@ public sealed class MailReportReaderTests
         ("one that says for which", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "รัตนวาปี · 2023-12: sales 100"),
         ("one that says it with the year", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ยอดจำหน่าย ต.ค. 66 100 บาท\nยอดจำหน่าย ธ.ค. 66 200 บาท"), "รัตนวาปี · 2023-10: sales 100 · 2023-12: sales 200"),
 
+        // Another district is only spoken of.
+        ("a letter that another district wrote", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ตามที่อำเภอสังคมได้แจ้งแนวทางไว้ในกลุ่มไลน์\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
+        ("the same where the sender's district is not named", Mail(Month, "ตามที่อำเภอสังคมแจ้งเลื่อนการประชุม นั้น\nยอดจำหน่าย 5,700,000 บาท"), "- · 2023-12: sales 5700000"),
+        ("a figure that another district told", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ตามที่อำเภอสังคมแจ้งยอดจำหน่าย 5,700,000 บาท นั้น"), "เฝ้าไร่ · 2023-12: sales OnlyMentioned? · !SeveralDistricts"),
+
+        // Tables as other programs write them into a text.
+        ("a table of bars with a rule under its headings", Mail(Month, "| รายการ | เป้าหมาย | ผล | หมายเหตุ |\n|---|:---:|---|---|\n| ผลิตภัณฑ์ใหม่ | 1 | 2 | ผ้าคราม |\n| ยอดจำหน่าย (บาท) | 90 | 100 | |"), "- · 2023-12: products 2, sales 100"),
+        ("a table whose first column is a figure", Mail(Month, "ผลิตภัณฑ์ใหม่ | ยอดจำหน่าย | Digital Wallet\n2 | 15,412,300 | 8"), "- · 2023-12: products 2, sales 15412300, wallet 8"),
+        ("figures behind thanks", Mail("Re: " + Month, "รับทราบค่ะ แก้ไขเป็น 8,545,900 บาทนะคะ (ยอดจำหน่าย)"), "- · 2023-12: sales 8545900"),
+
         // Another district than the report's.
         ("a district of another province over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อำเภอศรีวิไล\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("an office of another province that reports", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "สพอ.ศรีวิไล ขอส่งรายงาน\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),

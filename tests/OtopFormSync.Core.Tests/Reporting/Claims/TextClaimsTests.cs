@@ -107,7 +107,7 @@ public sealed class TextClaimsTests
     [InlineData("ไม่มีใครสมัคร Digital Wallet", "wallet NoneAdded?")]
     [InlineData("ไม่มีผู้ประกอบการนำผลิตภัณฑ์มาลงทะเบียน", "products Unreadable? Mentioned")]
     [InlineData("ผลิตภัณฑ์ใหม่ไม่เพิ่ม", "products Unreadable? Mentioned")]
-    [InlineData("1 ผลิตภัณฑ์ใหม่\n31 ราย Digital Wallet", "products Empty? Mentioned, products|wallet|surveys? 31")]
+    [InlineData("1 ผลิตภัณฑ์ใหม่\n31 ราย Digital Wallet", "products Empty? Mentioned, wallet 31")]
 
     [InlineData("ไม่มียอดจำหน่าย ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "sales 0, products 1")]
     [InlineData("ผลิตภัณฑ์ลงทะเบียนใหม่ จำนวน 2 ผลิตภัณฑ์ คือ ผ้าไหม และปลาร้าบอง", "products 2")]
@@ -247,9 +247,8 @@ public sealed class TextClaimsTests
     [InlineData("ทำได้ 100 บาท", "sales? 100")]
     [InlineData("ขายได้ 1,234,500", "sales? 1234500")]
     [InlineData("ขายได้ 100 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์", "products 1, sales? 100")] // before the first label
-    [InlineData("DW 8 ราย", "products|wallet|surveys? 8")]
     [InlineData("สินค้าขึ้นทะเบียน 1 ตัว", "products|wallet|surveys? 1")]
-    [InlineData("สมัคร DW 8", "wallet? 8")] // words that hint at a label, without any unit
+    [InlineData("สมัคร DW 8", "wallet 8")] // words that hint at a label, without any unit
     [InlineData("OTOP รายการใหม่ = 2", "products? 2 Added")]
     [InlineData("สินค้า OTOP ขึ้นทะเบียน : 2", "products? 2")]
     [InlineData("ผู้ลงทะเบียนเป๋าตังดิจิทัล 8 ราย", "products|wallet? 8")]
@@ -510,6 +509,40 @@ public sealed class TextClaimsTests
     [InlineData("ยอดจำหน่าย 100 บาท ในงานพิเศษ", "sales 100")]
     [InlineData("ยอดจำหน่าย 100 บาท เศษ", "sales Unreadable?")]
     [InlineData("ยอดจำหน่าย 100 บาท รอตรวจสอบ", "sales Unreadable?")]
+
+    // What is not in a figure yet stands behind it, with a figure of its own or without.
+    [InlineData("ยอดจำหน่าย 100 บาท ขาดอีก 2 ตำบล", "sales Remarked?, sales 2 Comparison")]
+    [InlineData("ยอดจำหน่าย 100 บาท ยังขาดของตำบลนาข่าอีก 1 กลุ่ม", "sales Remarked?")]
+    [InlineData("ยอดจำหน่าย 100 บาท ยังขาดของตำบลนาข่า ผลิตภัณฑ์ใหม่ 1", "sales Remarked?, products 1 Comparison Mentioned")]
+    [InlineData("Digital Wallet 8 ราย ขาดอีก 2 ราย จะครบเป้าหมาย", "wallet 8, wallet 2 Comparison")] // to the target
+    [InlineData("ยอดจำหน่าย 100 บาท ไม่ทราบว่าต้องรวมของศูนย์ด้วยไหมคะ", "sales Unreadable?")]
+    [InlineData("ยอดจำหน่าย 100 บาท ส่งล่าช้าเนื่องจากรอข้อมูลจากกลุ่ม", "sales 100")] // that is over
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ ครบตามเป้าหมาย", "products 1")]
+    [InlineData("ผลิตภัณฑ์ OTOP ระดับ 5 ดาว 2 ผลิตภัณฑ์", "products 2 Part")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ระดับ 5 ดาว 1 ผลิตภัณฑ์", "products 2, products 1 Part")]
+    [InlineData("ตลาดประชารัฐ อำเภอโพธิ์ตาก ผู้ค้า 25 ราย ยอดขาย 100 บาท", "sales 100 Part, products|wallet|surveys? 25")]
+    [InlineData("ต.ค. 66 : ยอดขาย 100 / ผลิตภัณฑ์ใหม่ 0", "sales 100 2023-10, products 0 2023-10")] // no sub-district
+    [InlineData("ม.ค. 67 ยอดขาย 100 บาท", "sales 100 2024-01")]
+    [InlineData("ต.คำบง ยอดขาย 100 บาท", "sales 100 Part Mentioned")]
+
+    // A figure before its label, and labels that are a word only by themselves.
+    [InlineData("8 ราย เข้าร่วม Digital Wallet", "wallet 8")]
+    [InlineData("100 บาท ยอดจำหน่าย", "sales 100")]
+    [InlineData("8 ราย ยอดจำหน่าย", "products|wallet|surveys? 8")]
+    [InlineData("แก้ไขเป็น 100 บาทนะคะ (ยอดจำหน่าย)", "sales 100")]
+    [InlineData("ยอด 66,012,550 ผลิตภัณฑ์ใหม่ 4", "products 4, sales? 66012550")]
+    [InlineData("DW 8 ราย", "wallet 8")]
+    [InlineData("DWG 8 ราย", "products|wallet|surveys? 8")]
+    [InlineData("วอลเล็ตรวม 9 รายค่ะ", "wallet 9")]
+    [InlineData("ยอดขาย 100 / ผลิตภัณฑ์ใหม่ 0 / DW 4", "sales 100, products 0, wallet 4")]
+    [InlineData("Sales in December 2023 were 100 baht", "sales 100 2023-12")]
+    [InlineData("ยอดจำหน่าย ธ.ค.66 ครับ\n15,412,300", "sales 15412300 2023-12")]
+    [InlineData("ยอดจำหน่าย 100 บาท (เดิม 90 บาท)", "sales 100")]
+    [InlineData("ผลิตภัณฑ์ใหม่ เดือนนี้ไม่มี และผู้เข้าร่วม Digital Wallet มี 3 ราย", "products 0, wallet 3")]
+    [InlineData("และยังคงมีผู้เข้าร่วม Digital Wallet 5 รายเท่าเดิม", "wallet 5")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ คือ ผ้าขาวม้า กลุ่มทอผ้า หมู่ที่ 4 ตำบลนาหนัง", "products 1")]
+    [InlineData("ยอดจำหน่าย 100 บาท ประชุมครั้งที่ 1/2567 รับรองแล้ว", "sales 100")]
+    [InlineData("รายงานยอดจำหน่าย\nตำบลหนึ่ง 40 บาท\nตำบลสอง 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Total")]
     public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Words;
 
 namespace OtopFormSync.Core.Reporting.Claims.Sentences;
@@ -33,17 +34,23 @@ internal sealed partial record FrontFigure(int At, int End)
     public static bool IsJoined(Sentence sentence, FigurePart figure, Label label)
     {
         var between = sentence.Plain[figure.End..label.Start];
-        return Naming().IsMatch(between) || IsUnit(sentence, figure, label, between) || (Bracket().IsMatch(between) && sentence.Plain.IndexOf(')', label.End) is >= 0 and var close && !SentenceWords.HasDigits(sentence.Plain[label.End..close]));
+        return Naming().IsMatch(between) || IsUnit(sentence, figure, label, between) || IsWholeLine(sentence, figure, label, between) || (Bracket().IsMatch(between) && sentence.Plain.IndexOf(')', label.End) is >= 0 and var close && !SentenceWords.HasDigits(sentence.Plain[label.End..close]));
     }
 
     // มี 2 ผลิตภัณฑ์ใหม่: the label begins with the figure's unit. At the beginning of a line the figure may be the line's number.
     private static bool IsUnit(Sentence sentence, FigurePart figure, Label label, string between) =>
-        string.IsNullOrWhiteSpace(between) && char.IsAsciiDigit(sentence.Plain[figure.End - 1]) && sentence.Plain.AsSpan(label.Start).StartsWith(label.Indicator.Unit, StringComparison.Ordinal)
+        string.IsNullOrWhiteSpace(between) && char.IsAsciiDigit(sentence.Plain[figure.End - 1]) && !sentence.Plain.AsSpan(figure.At, figure.End - figure.At).Contains(',') && sentence.Plain.AsSpan(label.Start).StartsWith(label.Indicator.Unit, StringComparison.Ordinal)
         && FigureRun.Of(sentence.Plain[..figure.End]) is [.., var own] && !string.IsNullOrWhiteSpace(sentence.Plain[..own.At]);
+
+    // 8 ราย เข้าร่วม Digital Wallet, 100 บาท ยอดจำหน่าย: nothing else stands in the line, and the unit is the label's own.
+    private static bool IsWholeLine(Sentence sentence, FigurePart figure, Label label, string between) =>
+        string.IsNullOrWhiteSpace(between) && sentence.Labels is [var only] && only == label && SentenceWords.Trimmed(sentence.Plain[label.End..]).Length == 0
+        && sentence.Plain[..figure.End].TrimStart(' ', '-', '•', '*') is var own && FigureRun.Of(own) is [{ At: 0 }] && own[(own.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim() is { Length: > 0 } unit
+        && (label.Indicator.Kind == IndicatorKind.Amount ? unit.EndsWith(label.Indicator.Unit, StringComparison.Ordinal) : CountUnits.MayStandFor(unit, label.Indicator));
 
     [GeneratedRegex(@"^\s*(?:\([^()0-9]*\)\s*)?(?:นี้|นั้น)?\s*,?\s*(?:คือ|เป็น)[^0-9]{0,60}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"^\s*\(\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"^\s*(?:(?:นะ)?(?:คะ|ค่ะ|ครับ))?\s*\(\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Bracket();
 }

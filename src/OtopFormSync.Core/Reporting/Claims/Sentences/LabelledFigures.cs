@@ -65,7 +65,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             // Beside what is new, all that there is.
             kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
             kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(sentence.WithoutMonths[hit.Start..(hit.End + part.At)]) ? ClaimKind.Cumulative : kind;
-            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (isFirst && Producers.Lead(sentence.Text[from..hit.Start])) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountSold(words.Text)) || words.NamesPlaceOfSale;
+            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (isFirst && Producers.Lead(sentence.Text[from..hit.Start])) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
             kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
 
             // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
@@ -107,6 +107,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             if (reading is Reading<decimal>.Value && !isPercent && CountUnits.OtherBehind(figure, text[part.End..], hit.Indicator) is { } other)
             {
                 reading = new Reading<decimal>.Doubtful($"{figure} {other}", [Doubt.Of(DoubtCode.WrongUnit, other)]);
+            }
+
+            if (isFirst && reading is Reading<decimal>.Value && LimitingWords.SayWhatLacks(sentence.Text[(hit.End + part.End)..(sentence.Labels.Find(label => label.Start > hit.Start)?.Start ?? sentence.Text.Length)]))
+            {
+                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]);
             }
 
             // What is said behind the parts is said of the whole.

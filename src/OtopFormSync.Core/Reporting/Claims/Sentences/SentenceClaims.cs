@@ -61,7 +61,7 @@ internal sealed partial class SentenceClaims
         var front = FrontFigure.Of(sentence);
         var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
         claims = Led(sentence, claims);
-        claims.AddRange(claims.Exists(claim => claim.Indicator is null) ? [] : Money(sentence, front[0]?.At ?? sentence.Labels[0].Start));
+        claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
         return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
     }
 
@@ -326,8 +326,8 @@ internal sealed partial class SentenceClaims
     [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leading();
 
-    // Before it ends what was said of the label before; ส่วนของ, ส่วนต่าง and their like are no such turn.
-    [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    // Before it ends what was said of the label before: ไม่มี และ…, ส่วน…; ส่วนของ, ส่วนต่าง and their like are no such turn.
+    [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)|(?<=ไม่มี\s*)(?:และ|แต่)(?!.*(?:และ|แต่|ส่วน))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Turn();
 
     // ผลิตภัณฑ์ใหม่ไม่มี ยอดขาย…: what touches the label before it is said of that one.

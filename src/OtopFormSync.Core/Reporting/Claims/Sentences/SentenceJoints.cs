@@ -15,7 +15,7 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <summary>True when the line ends with a label, and its figure stands elsewhere.</summary>
     /// <param name="sentence">The line.</param>
     public static bool EndsWithLabel(Sentence sentence) =>
-        OpenLabel(sentence) is { } last && SentenceWords.Trimmed(sentence.Plain[last.End..]) is var rest && (rest.Length == 0 || rest is "บาท" or "ราย" || Array.Exists(Opening, word => rest.StartsWith(word, StringComparison.Ordinal)));
+        OpenLabel(sentence) is { } last && SentenceWords.Trimmed(sentence.Plain[last.End..]) is var rest && (LetterWords.WithoutClosing(rest).Trim().Length == 0 || rest is "บาท" or "ราย" || Array.Exists(Opening, word => rest.StartsWith(word, StringComparison.Ordinal)));
 
     /// <summary>True when a line ends with the words that lead from a label to its figure.</summary>
     /// <param name="sentence">The line.</param>
@@ -79,7 +79,11 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
 
     /// <summary>True when a line of a list names a month, a week, or the sum of such lines.</summary>
     /// <param name="sentence">The line.</param>
-    public static bool IsOfTimes(Sentence sentence) => sentence.Months.Count > 0 || Week().IsMatch(sentence.Plain) || Sum().IsMatch(sentence.Plain);
+    public static bool IsOfTimes(Sentence sentence) => sentence.Months.Count > 0 || Week().IsMatch(sentence.Plain) || IsSum(sentence);
+
+    /// <summary>True when a line of a list calls itself the sum of those above.</summary>
+    /// <param name="sentence">The line.</param>
+    public static bool IsSum(Sentence sentence) => Sum().IsMatch(sentence.Plain);
 
     /// <summary>True when a line has any figure, dates and the like aside.</summary>
     /// <param name="sentence">The line.</param>

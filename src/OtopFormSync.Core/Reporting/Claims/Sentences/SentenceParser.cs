@@ -13,6 +13,9 @@ internal sealed partial class SentenceParser
     // Before them a figure may stand whose unit they are: 8 กลุ่ม, 2 ผลิตภัณฑ์.
     private static readonly string[] Counted = ["กลุ่ม", "ร้านค้า", "ผลิตภัณฑ์", "สินค้า"];
 
+    // Shorter ones stand within other words.
+    private const int ShortestWord = 4;
+
     private readonly List<(string Label, string Closed, Indicator Indicator)> _labels;
     private readonly ComposedLabels _composed;
     private readonly List<Indicator> _sold;
@@ -76,7 +79,10 @@ internal sealed partial class SentenceParser
         {
             for (var at = line.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(label, at + label.Length, StringComparison.OrdinalIgnoreCase))
             {
-                Add(at, at + label.Length, indicator, IsUnitOfFigure(line, at, label, indicator));
+                if (!IsPartOfWord(line, at, label))
+                {
+                    Add(at, at + label.Length, indicator, IsUnitOfFigure(line, at, label, indicator));
+                }
             }
         }
 
@@ -147,7 +153,7 @@ internal sealed partial class SentenceParser
         }
 
         int[]? places = null;
-        foreach (var (label, form, indicator) in _labels)
+        foreach (var (label, form, indicator) in _labels.Where(known => !IsAbbreviation(known.Label)))
         {
             for (var at = closed.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0; at = closed.IndexOf(form, at + form.Length, StringComparison.OrdinalIgnoreCase))
             {
@@ -204,11 +210,17 @@ internal sealed partial class SentenceParser
         }
     }
 
+    // DW is a word only by itself.
+    private static bool IsAbbreviation(string label) => label.Length is > 1 and < ShortestWord && label.All(char.IsAsciiLetter);
+
+    private static bool IsPartOfWord(string line, int at, string label) =>
+        IsAbbreviation(label) && ((at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) || (at + label.Length < line.Length && char.IsAsciiLetterOrDigit(line[at + label.Length])));
+
     private static IEnumerable<string> Labels(string column)
     {
         var canonical = ThaiScript.Canonical(column);
         var bare = canonical.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? canonical[..at].Trim() : canonical;
-        return bare.Length >= 4 ? [bare] : [];
+        return bare.Length >= ShortestWord || IsAbbreviation(bare) ? [bare] : [];
     }
 
     /// <summary>True for the verb that labels what was sold: เดือนนี้ อ.ท่าบ่อ ขายได้ 100 บาท. Who sold it, the words before it say; without any it may have been one stall.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     // What may touch a label in front, Thai having no spaces.
     private static readonly string[] Joining =
     [
-        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน",
+        "มี", "และ", "ได้", "ส่ง", "ขอ", "ว่า", "คือ", "ของ", "โดย", "แจ้ง", "สรุป", "รายงาน", "ยืนยัน", "เรื่อง", "ด้าน", "ส่วน", "กับ", "เป็น", "ที่", "แก้ไข", "แก้", "ปรับ", "ไม่มี", "ดำเนินการ", "ผล", "ตัวเลข", "ข้อมูล", "จำนวน", "การ", "ยอด", "รวม", "นี้", "ดังนี้", "คน", "ค่า", "พบ", "ปรากฏ", "ทั้งนี้", "ประจำ", "เดือน", "ยัง", "คง",
     ];
 
     // What was said before them was not said of the label that follows.
@@ -86,7 +86,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
         }
 
         var sense = Of(chunk);
-        return Array.Exists(Within, word => chunk.StartsWith(word, StringComparison.Ordinal))
+        return (Array.Exists(Within, word => chunk.StartsWith(word, StringComparison.Ordinal)) && ThaiMonths.Match(chunk, 0, out _) == 0)
             || (sense.Unknown.Count > 0 && chunk.EndsWith("มี", StringComparison.Ordinal) && !Array.Exists(Joining, word => chunk[..^2].EndsWith(word, StringComparison.Ordinal)))
             || sense.NamesOther;
     }

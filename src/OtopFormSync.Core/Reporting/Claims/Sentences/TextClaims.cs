@@ -92,7 +92,7 @@ internal sealed partial class TextClaims
         }
 
         var list = ListBelow(lines, next);
-        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line)))))
+        if (list.Count >= 2 && (isLabel || list.TrueForAll(line => SentenceJoints.IsOfTimes(lines.At(line))) || SentenceJoints.IsSum(lines.At(list[^1]))))
         {
             at = list[^1];
             return [.. _sentences.Read(lines.At(first), $"{place} บรรทัดที่ {first + 1}").Where(claim => claim.Value is not Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Empty }] }), .. _sentences.PartsOf(lines.At(first), [.. list.Select(line => (lines.At(line), $"{place} บรรทัดที่ {line + 1}"))])];

@@ -65,8 +65,19 @@ internal sealed partial class TablesInText(HeadingLexicon lexicon)
         }
 
         var rows = new List<TextRow> { new(at, at, head) };
-        for (var i = at + 1; i < lines.Length && Parts(lines[i], sign) is var cells && cells.Length == head.Length && !IsFigure(cells[0]) && cells.Skip(1).All(IsCell) && cells.Any(IsFigure); i++)
+        var beginsWithFigure = HeadingSense.Of(lexicon, head[0]).Indicator is not null; // else its first column names the rows
+        for (var i = at + 1; i < lines.Length && Parts(lines[i], sign) is var cells && cells.Length == head.Length; i++)
         {
+            if (i == at + 1 && Array.TrueForAll(cells, cell => Rule().IsMatch(cell)))
+            {
+                continue;
+            }
+
+            if ((IsFigure(cells[0]) && !beginsWithFigure) || !cells.Skip(1).All(IsCell) || !cells.Any(IsFigure))
+            {
+                break;
+            }
+
             rows.Add(new(i, i, cells));
         }
 
@@ -138,6 +149,10 @@ internal sealed partial class TablesInText(HeadingLexicon lexicon)
 
     [GeneratedRegex(@"[ \u00A0]{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Gap();
+
+    // |---|:--:| under the headings.
+    [GeneratedRegex("^:?-{2,}:?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Rule();
 
     [GeneratedRegex(@"^[+(]?[0-9๐-๙][0-9๐-๙,]*(?:\.[0-9๐-๙]+)?\)?(?:\s?\.-)?\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|รายการ|%)?$|^[-–—]+$|^ไม่มี$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Figure();

@@ -6,6 +6,9 @@ namespace OtopFormSync.Core.Reporting.Claims.Words;
 /// <summary>Words that take a figure back, narrow it or measure it: the one owner, for headings and for sentences.</summary>
 internal static partial class LimitingWords
 {
+    // What is not in a figure yet: ขาดของ ต.นาข่า, ขาดอีก 2 ตำบล. What lacks to a target counts baht or people.
+    private const string Lack = @"ขาด(?:ไป|ข้อมูล|ของ|ยอด|ตำบล|กลุ่ม|ต\.|(?:อีก)?\s?[0-9]{1,3}\s?(?:ตำบล|กลุ่ม|แห่ง|ร้าน|หมู่บ้าน|เจ้า))";
+
     /// <summary>What is called so was never a report, or is none any more.</summary>
     public static FrozenSet<string> Void { get; } = FrozenSet.Create(StringComparer.Ordinal, "ตัวอย่าง", "ร่าง", "ฉบับร่าง", "(ร่าง)", "ยกเลิก", "ยกเลิกแล้ว", "draft", "example", "sample", "cancelled");
 
@@ -23,6 +26,10 @@ internal static partial class LimitingWords
     /// <param name="text">The words.</param>
     public static string? Await(string text) => Awaiting().Match(WithoutLateness(text)) is { Success: true } match ? match.Value.Trim() : null;
 
+    /// <summary>True for words behind a figure that say what is not in it yet, as many as there may be: ยังขาดของ ต.นาข่า 1 กลุ่ม.</summary>
+    /// <param name="behind">The words.</param>
+    public static bool SayWhatLacks(string behind) => Lacking().IsMatch(behind);
+
     /// <summary>True for words between two figures that set the second beside the first: ยังไม่รวมออนไลน์, หน้าร้านอีก. Whether both are meant they do not say.</summary>
     /// <param name="words">The words.</param>
     public static bool SetBeside(string words) => Beside().IsMatch(words);
@@ -35,9 +42,9 @@ internal static partial class LimitingWords
         return Narrowing.Any(word => words.EndsWith(word, StringComparison.Ordinal)) || OtherActivity().IsMatch(words) || Reported().IsMatch(words);
     }
 
-    /// <summary>True for the words between a label and its count that say what was sold, and not what the label counts: ผลิตภัณฑ์ที่จำหน่ายได้.</summary>
+    /// <summary>True for the words between a label and its count that say what was sold, or has its stars, and not what the label counts: ผลิตภัณฑ์ที่จำหน่ายได้, ผลิตภัณฑ์ระดับ 5 ดาว.</summary>
     /// <param name="words">The words.</param>
-    public static bool CountSold(string words) => Sold().IsMatch(words);
+    public static bool CountKnown(string words) => Sold().IsMatch(words);
 
     /// <summary>True for words that name all products that there are, and not those that are new: ลงทะเบียนทั้งหมด, เพิ่มเป็น.</summary>
     /// <param name="text">The words, with the label.</param>
@@ -53,7 +60,7 @@ internal static partial class LimitingWords
 
     /// <summary>The words without what says how a figure stands against its target or against what was before, which limits nothing: ซึ่งสูงกว่าเป้าหมายที่กำหนด, เหมือนเดิม.</summary>
     /// <param name="text">The words.</param>
-    public static string WithoutMeasure(string text) => AgainstTarget().Replace(text, " ");
+    public static string WithoutMeasure(string text) => AgainstTarget().Replace(WithoutLateness(text), " ");
 
     /// <summary>True for a line that takes figures back which stand elsewhere, or leaves them open; not where it speaks of what was sent before.</summary>
     /// <param name="line">The line, lower case.</param>
@@ -86,6 +93,7 @@ internal static partial class LimitingWords
         """
         ไม่ผ่าน|ขอตรวจสอบก่อน|รอ(?:การ)?(?:ตรวจสอบ|ยืนยัน)|อยู่ระหว่างตรวจสอบ|ไม่ถูกต้อง|ไม่ตรง|(?<!รับ)ผิด(?!ชอบ)|ใช่(?:ไหม|มั้ย|หรือไม่)|ถูก(?:ต้อง)?(?:ไหม|มั้ย|หรือ)|ได้ไหม|โอเคไหม|ไม่ใช่|\?
         |นับ(?:แต่|ตั้งแต่)|ไม่รวม|ยังไม่|เป็นของ|โดยประมาณ|(?<!พิ)เศษ(?!ผ้า|ไม้|วัสดุ)|ติดลบ|ขาดทุน
+        |ไม่ทราบว่า|ด้วยไหม|หรือเปล่า
         |ตัวอย่าง|(?<!รูป)ร่าง(?!กาย)|ยกเลิก|draft|example|sample|cancelled
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -104,7 +112,9 @@ internal static partial class LimitingWords
         |(?:ตัวเลข|ยอด|ข้อมูล)(?:นี้)?(?:เป็น)?(?:การ|ค่า)?ประมาณ(?:การ|ไว้)?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$
         |(?:อย่า|ไม่ต้อง|ห้าม)(?:เพิ่ง|พึ่ง)?(?:ใช้|เอา|นำ|นับ|ยึด)
         |(?<!มีการ|ผู้|ผู้ขอ|ที่|ไม่)ยกเลิก(?!งาน|กิจกรรม|การจัด|การอบรม)
-        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|ขาด(?:ไป|ข้อมูล|ของ|ยอด|ตำบล|กลุ่ม|ต\.)|ซ้ำ(?:กับ|กัน)|(?:นับ|คีย์|กรอก)ซ้ำ
+        |สลับ(?:กัน|ที่|เดือน|แถว|ช่อง|คอลัมน์)|ตก(?:ไป|หล่น)|
+        """ + Lack + """
+        |ซ้ำ(?:กับ|กัน)|(?:นับ|คีย์|กรอก)ซ้ำ
         |^[\s*•\-–0-9.)]*(?:ต\.|ตำบล|บ้าน|กลุ่ม|วิสาหกิจ|ร้าน|หน้าร้าน|ออนไลน์)[^\n0-9]{0,40}?(?:รอ(?:ข้อมูล|ยอด|ตัวเลข|รายงาน|ผล)|ยังไม่(?:ได้)?(?:ส่ง|รายงาน|แจ้ง)|ขาดข้อมูล|ไม่มีข้อมูล)
         |(?:รอ|อยู่ระหว่าง)(?:การ)?(?:ตรวจสอบ|ยืนยัน|รวบรวม)|รอ(?:ข้อมูล|ยอด|ตัวเลข|ผล)(?:เพิ่ม(?:เติม)?)?\s?(?:จาก|ของ|กลุ่ม|ตำบล|อีก)|เบื้องต้น|คร่าว|โดยประมาณ
         |(?:ยอด|ตัวเลข)(?:จริง|สุดท้าย|ที่แน่นอน)?จะ(?:แจ้ง|ส่ง|แก้|ปรับ)|(?:ยอด|ตัวเลข|ข้อมูล)(?:นี้)?(?:เป็น)?(?:สมมติ|สมมุติ|ทดสอบ|ทดลอง)
@@ -129,6 +139,9 @@ internal static partial class LimitingWords
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         PatternTime.Most)]
     private static partial Regex Qualifying();
+
+    [GeneratedRegex(Lack, RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Lacking();
 
     [GeneratedRegex(@"ไม่(?:ได้)?(?:รวม|นับ)|(?<!ขาด|เหลือ|ต้อง|ต้องการ|เพิ่ม)อีก\s*$|และ\S*เพิ่ม\S*อีก\s*$|^\s*(?:\+|บวก)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Beside();
@@ -164,13 +177,13 @@ internal static partial class LimitingWords
     [GeneratedRegex("(?:ท่าน|จังหวัด|หนังสือ|ระบบ|สพจ)[^ ]{0,20}\\s*(?:ได้)?แจ้ง(?:มา|ไว้)?(?:ว่า|ผล)?\\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Reported();
 
-    [GeneratedRegex("(?:จำหน่าย|ขาย)(?:ได้|แล้ว|ออก|ไป)?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("(?:จำหน่าย|ขาย)(?:ได้|แล้ว|ออก|ไป)?|[1-5]\\s*ดาว", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sold();
 
     // A correction says what was wrong with the one before.
     [GeneratedRegex(@"เดิม|(?:ครั้ง|ฉบับ|รอบ|ไฟล์|อัน|เมล)(?:ก่อน|แรก|ที่แล้ว)|ก่อนหน้า|ที่(?:ได้)?ส่ง(?:ไป|ให้|มา)*(?:แล้ว|ก่อน|เมื่อ)|เมื่อ(?:วาน|เช้า|กี้|สักครู่)|แทน|(?<!เดี๋ยว|เดี๋ยวจะ|จะ|พรุ่งนี้)ส่ง(?:ให้|มา)?ใหม่(?!\s?(?:ใน)?(?:วัน)?(?:พรุ่งนี้|ภายหลัง|ทีหลัง|หลัง))|ผิดพลาดประการใด", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OfBefore();
 
-    [GeneratedRegex("^\\s*[:|;,/–-]\\s*(?:เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม)\\s*$|^\\s*(?:เหมือน|เท่า|คง|ตาม|เช่น)เดิม(?=\\s*(?:$|นะ|ค่ะ|คะ|ครับ|[,.;)]))|(?:ซึ่ง)?(?:เกิน|บรรลุ|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("^\\s*[:|;,/–-]\\s*(?:เพิ่มขึ้น|ลดลง|คงที่|เท่าเดิม)\\s*$|^\\s*(?:เหมือน|เท่า|คง|ตาม|เช่น)เดิม(?=\\s*(?:$|นะ|ค่ะ|คะ|ครับ|[,.;)]))|(?:ซึ่ง)?(?:เกิน|บรรลุ|ครบตาม|สูงกว่า|ต่ำกว่า|มากกว่า|น้อยกว่า|ไม่ถึง|เกินกว่า|เป็นไปตาม)(?:ค่า)?(?:เป้าหมาย|เป้า)(?:ที่(?:กำหนด|ตั้งไว้))?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex AgainstTarget();
 }

@@ -26,9 +26,19 @@ internal static partial class Recital
         static string Blank(Match match) => new(' ', match.Length);
     }
 
+    /// <summary>A line without what it says that another district wrote: ตามที่อำเภอเมืองหนองคายแจ้งแนวทาง นั้น. A figure in it stays: of whom it is, is asked.</summary>
+    /// <param name="line">Canonical text.</param>
+    public static string WithoutCited(string line) => Cited().Replace(line, match => Counted().IsMatch(match.Value) ? match.Value : "");
+
     /// <summary>True for a label that names what is to be reached: ยอดจำหน่ายเพิ่มขึ้น 6 %, ไม่น้อยกว่าร้อยละ 10.</summary>
     /// <param name="label">The label.</param>
     public static bool NamesCriterion(string label) => Criterion().IsMatch(ThaiScript.ArabicDigits(label));
+
+    [GeneratedRegex(@"^[\s*•\-–]*(?:ตาม|อ้างถึง)(?:ที่)?\s?(?:หนังสือ)?(?:สำนักงานพัฒนาชุมชนอำเภอ|ที่ว่าการอำเภอ|อำเภอ|อ\.|สพอ\.?)\s?[ก-๎]{2,30}?\s?(?:ได้)?(?:แจ้ง|เชิญ|ประสาน|ขอความ|มีหนังสือ|กำหนด|ชี้แจง)[^\n]{0,200}?(?:นั้น(?=\s|$)|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Cited();
+
+    [GeneratedRegex(@"[0-9๐-๙],[0-9๐-๙]{3}|[0-9๐-๙]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ล้าน|แสน)|ไม่มี", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?:เพิ่มขึ้น|ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า)\s*(?:จำนวน\s*)?(?:ร้อยละ\s*)?[0-9]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Criterion();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace OtopFormSync.Core.Reporting.Claims.Words;
 
 /// <summary>The small words between labels and figures, which say nothing of what is counted.</summary>
-internal static class SentenceWords
+internal static partial class SentenceWords
 {
     /// <summary>Stands where something was struck out.</summary>
     public const char StruckOut = '\uFFFC';
@@ -81,7 +83,10 @@ internal static class SentenceWords
     /// <summary>Where the names of what was counted begin behind a figure: 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม; -1 where none do.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where the figure begins.</param>
-    public static int NamesBehind(string text, int from) => text[from..] is var behind && behind.TrimStart().StartsWith("คือ", StringComparison.Ordinal) && !HasDigits(behind) ? from : Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+    public static int NamesBehind(string text, int from) => text[from..] is var behind && behind.TrimStart().StartsWith("คือ", StringComparison.Ordinal) && !HasDigits(Village().Replace(behind, "")) ? from : Naming.Select(word => text.IndexOf(word, from, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+
+    [GeneratedRegex(@"(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Village();
 
     /// <summary>True when a text has a digit.</summary>
     /// <param name="text">The text, Arabic digits.</param>

@@ -97,14 +97,14 @@ internal sealed partial class Correspondence(Program program)
     [GeneratedRegex("(?:ขอ|เรียน)เชิญ|เชิญ(?:ประชุม|ร่วม|เข้าร่วม|ท่าน)|กำหนดการประชุม", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Inviting();
 
-    // งบประมาณ 50,000 บาท: what the meeting costs.
-    [GeneratedRegex(@"(?:งบประมาณ|ค่าใช้จ่าย|วงเงิน|ค่า(?:อาหาร|ลงทะเบียน|เดินทาง|พาหนะ|ที่พัก|ตอบแทน|วิทยากร|บูธ)|เบี้ยเลี้ยง|เงินรางวัล)[^0-9\n]{0,40}[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    // งบประมาณ 50,000 บาท, 30 คน: what the meeting costs, and who comes.
+    [GeneratedRegex(@"(?:งบประมาณ|ค่าใช้จ่าย|วงเงิน|ค่า(?:อาหาร|ลงทะเบียน|เดินทาง|พาหนะ|ที่พัก|ตอบแทน|วิทยากร|บูธ)|เบี้ยเลี้ยง|เงินรางวัล)[^0-9\n]{0,40}[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*บาท|(?<![0-9,.])[0-9]{1,4}\s*(?:คน|ท่าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Budgeted();
 
     // forms.gle/AbC: an address without its scheme, no e-mail address.
     [GeneratedRegex(@"(?<![\w@.\-])[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.[a-z]{2,6}/\w", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Link();
 
-    [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n]{0,40}|จะ(?:รีบ|เร่ง|จัด)?ส่ง(?:รายงาน|ข้อมูล|ตัวเลข|ให้|มา)*[^\n]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("ขอบ(?:พระ)?คุณ(?:มาก)?\\s*สำหรับ(?:ข้อมูล|รายงาน)|ได้รับ[^\n0-9]{0,60}(?:เรียบร้อย)?(?:แล้ว)?|รับทราบ[^\n0-9]{0,40}|จะ(?:รีบ|เร่ง|จัด)?ส่ง(?:รายงาน|ข้อมูล|ตัวเลข|ให้|มา)*[^\n0-9]{0,40}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Received();
 }

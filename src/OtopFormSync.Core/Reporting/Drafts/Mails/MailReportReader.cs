@@ -252,7 +252,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     }
 
     private static IEnumerable<string> FirstLines(string text) =>
-        text.Split('\n').Where(line => line.Length is > 0 and < 300 && line.Contains("อำเภอ", StringComparison.Ordinal) | line.Contains("อ.", StringComparison.Ordinal) | line.Contains("สพอ", StringComparison.Ordinal)).Take(10);
+        text.Split('\n').Where(line => line.Length < 300).Select(Recital.WithoutCited).Where(line => line.Length > 0 && line.Contains("อำเภอ", StringComparison.Ordinal) | line.Contains("อ.", StringComparison.Ordinal) | line.Contains("สพอ", StringComparison.Ordinal)).Take(10);
 
     private static ValueList<(string Text, string Place)> Texts(MailContent mail) =>
     [

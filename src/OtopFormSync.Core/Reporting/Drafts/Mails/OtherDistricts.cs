@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Mails;
@@ -49,7 +50,7 @@ internal static partial class OtherDistricts
 
         foreach (var (text, place) in texts)
         {
-            var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).ToList();
+            var lines = text.Split('\n').Select(Recital.WithoutCited).Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).ToList();
             if (lines.Index().FirstOrDefault(line => line.Item.Length is > 3 and < LongestLine && (IsHeadedByOther(ThaiScript.Canonical(line.Item), whose, districts) || IsReportOfOther(ThaiScript.Canonical(line.Item), whose, districts) || IsOfOther(WithNext(lines, line.Index, districts), whose, districts))).Item is { } said)
             {
                 yield return new DraftProblem.SeveralDistricts(place, [said.Trim(), whose.Name]);

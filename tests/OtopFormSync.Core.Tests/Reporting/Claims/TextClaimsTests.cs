@@ -534,6 +534,11 @@ public sealed class TextClaimsTests
     [InlineData("DW 8 ราย", "wallet 8")]
     [InlineData("DWG 8 ราย", "products|wallet|surveys? 8")]
     [InlineData("วอลเล็ตรวม 9 รายค่ะ", "wallet 9")]
+    [InlineData("แบบสำรวจวอลเล็ต 4 ราย", "surveys 4")] // a label within a longer one that the program has with another name
+    [InlineData("แบบสำรวจ DW 4 ราย", "surveys 4")]
+    [InlineData("แบบสำรวจ Wallet 4 ราย", "surveys 4")]
+    [InlineData("ยอดจำหน่าย 90 บาท (ใหม่ 100 บาท)", "sales Remarked?, sales 100 Added")]
+    [InlineData("Digital Wallet 8 ราย (ใหม่ 2 ราย)", "wallet 8, wallet 2 Added")]
     [InlineData("ยอดขาย 100 / ผลิตภัณฑ์ใหม่ 0 / DW 4", "sales 100, products 0, wallet 4")]
     [InlineData("Sales in December 2023 were 100 baht", "sales 100 2023-12")]
     [InlineData("ยอดจำหน่าย ธ.ค.66 ครับ\n15,412,300", "sales 15412300 2023-12")]

@@ -83,6 +83,12 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 claims[^1] = whole with { Value = new Reading<decimal>.Doubtful(before.Original, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]) };
             }
 
+            // 100 บาท (ใหม่ 110 บาท): of baht nothing is new but the figure itself.
+            if (!isFirst && kind == ClaimKind.Added && hit.Indicator.Kind == IndicatorKind.Amount && words.Text.Trim(' ', '(', ':') is "ใหม่" && claims is [.., { Kind: ClaimKind.Reported, Value: Reading<decimal>.Value former } old])
+            {
+                claims[^1] = old with { Value = new Reading<decimal>.Doubtful(former.Original, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]) };
+            }
+
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
             if (!isFirst && SpeakOfBefore(words))
             {

@@ -30,7 +30,7 @@ internal sealed partial class SentenceParser
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators
-            .SelectMany(indicator => indicator.Columns.SelectMany(column => Labels(column).Select(label => (label, Closed(label), indicator))))
+            .SelectMany(indicator => indicator.Columns.SelectMany(Labels).Concat(Compounds(indicator, program)).Select(label => (label, Closed(label), indicator)))
             .DistinctBy(label => label.label, StringComparer.Ordinal)
             .OrderByDescending(label => label.label.Length)
             .ToList();
@@ -209,6 +209,14 @@ internal sealed partial class SentenceParser
             }
         }
     }
+
+    // แบบสำรวจ Digital Wallet names another indicator within its label: so does แบบสำรวจ with any other name of that one.
+    private static IEnumerable<string> Compounds(Indicator indicator, Program program) => program.Indicators.Where(other => other != indicator).SelectMany(other =>
+    {
+        var names = other.Columns.SelectMany(Labels).ToList();
+        return indicator.Columns.SelectMany(Labels).SelectMany(label => names.Where(name => label.EndsWith($" {name}", StringComparison.Ordinal)).Select(name => label[..^name.Length]))
+            .Distinct(StringComparer.Ordinal).SelectMany(head => names.SelectMany(name => new[] { head + name, head.TrimEnd() + name }));
+    });
 
     // DW is a word only by itself.
     private static bool IsAbbreviation(string label) => label.Length is > 1 and < ShortestWord && label.All(char.IsAsciiLetter);

@@ -1,8 +1,10 @@
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
@@ -64,6 +66,62 @@ public class MailRulesTests
         Assert.DoesNotContain("ยืนยันกับอำเภอ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ให้อำเภอ", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(ReviewCode.Unreadable, "มีข้อมูลรอการยืนยัน 1 รายการ")] // the district answers
+    [InlineData(ReviewCode.ClosedMonth, "อยู่ระหว่างรอเจ้าหน้าที่ตรวจสอบ")] // only an officer can
+    public void What_waits_waits_for_whom_it_asks(ReviewCode code, string result)
+    {
+        var receipt = MailSample.ReceiptUnread();
+        var asked = receipt.Content.Report.Items[0] with { Code = code };
+        foreach (var outcome in new[] { ReceivedOutcome.Waiting, ReceivedOutcome.PartlyAccepted })
+        {
+            var letter = Composed(receipt, receipt.Content.Report with { Items = [asked], Outcome = outcome });
+            Assert.Contains(result, letter.Result, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_was_passed_on_the_district_is_not_said_to_have_sent()
+    {
+        var receipt = MailSample.ReceiptPlain();
+        var letter = Composed(receipt, receipt.Content.Report with { IsPassedOn = true });
+
+        Assert.DoesNotContain("ได้ส่งรายงาน", letter.Opening, StringComparison.Ordinal);
+        Assert.Contains("เป็นผู้ส่งให้", letter.Opening, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReceivedOutcome.Waiting, "ยังไม่นับ")]
+    [InlineData(ReceivedOutcome.Rejected, "ไม่ได้นำรายงานฉบับนี้มาใช้")]
+    [InlineData(ReceivedOutcome.Accepted, "นับเป็นของอำเภอท่าบ่อแล้ว")]
+    public void Who_reported_for_another_district_reads_whether_it_counts_and_no_figure_of_that_district(ReceivedOutcome outcome, string result)
+    {
+        var receipt = MailSample.ReceiptPlain();
+        receipt = receipt with { Content = receipt.Content with { SentBy = NongKhai.Find(DistrictCode.Parse("4308", null)) } };
+        var letter = Composed(receipt, receipt.Content.Report with { Outcome = outcome });
+
+        Assert.Contains(result, letter.Result, StringComparison.Ordinal);
+        Assert.Contains("สังคม", letter.Greeting, StringComparison.Ordinal);
+        Assert.Null(letter.Grade);
+        Assert.Empty(letter.Blocks);
+        Assert.InRange(letter.Subject.Length, 10, 60);
+    }
+
+    [Fact]
+    public void A_report_of_nothing_that_is_asked_about_says_so_beside_each_figure()
+    {
+        var receipt = MailSample.ReceiptZero();
+        var report = receipt.Content.Report;
+        var asked = MailSample.ReceiptUnread().Content.Report.Items[0] with { Code = ReviewCode.Implausible, Month = report.Submissions[0].Month, Indicator = null };
+        var letter = Composed(receipt, report with { Items = [asked], Outcome = ReceivedOutcome.PartlyAccepted });
+
+        var rows = letter.Blocks.OfType<Block.Table>().First().Rows;
+        Assert.All(rows, row => Assert.StartsWith("รอการยืนยัน", row.Cells[1].Note, StringComparison.Ordinal));
+    }
+
+    private static Letter Composed(Notice.Receipt receipt, ReceivedReport report) =>
+        MailRenderer.Compose(receipt with { Content = receipt.Content with { Report = report } }, new(new(MailSample.Thai), NongKhai));
 
     [Fact]
     public void A_report_of_nothing_is_answered_with_what_was_understood_of_each_figure()

@@ -122,6 +122,17 @@ public sealed class OfficersCellsTests : IDisposable
         Assert.Contains(Summary, item.Place, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_decision_that_is_none_is_asked_about_with_the_district_and_the_figure_that_it_concerns()
+    {
+        var outlier = Item(await StateAsync(), ReviewCode.Implausible);
+        Officer.Type(Review, outlier.Id.Value, "คำตัดสิน", "โอเค");
+
+        var item = Item(await StateAsync(), ReviewCode.UnclearDecision);
+        Assert.NotNull(item.District);
+        Assert.Equal((outlier.District, outlier.Month, outlier.Indicator), (item.District, item.Month, item.Indicator));
+    }
+
     /// <summary>The rows upside down, as sorting does, and an empty row before them.</summary>
     private void SortAndInsert(int first, int last)
     {

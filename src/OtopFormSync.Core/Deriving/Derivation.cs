@@ -129,6 +129,7 @@ public sealed class Derivation
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
             .ToValueList();
+        review = WithMatters(review);
         var standing = builder.Standing;
         var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
@@ -397,12 +398,18 @@ public sealed class Derivation
             Sender = report.Draft.Sender,
             Signing = report.Draft.Signing,
             IsFromRemembered = report.IsFromRemembered,
+            SentBy = report.SentBy?.Code,
+            IsPassedOn = report.IsPassedOn,
             MessageId = report.Draft.MessageId,
             Claims = report.Draft.Claims,
             AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
             MayBeAnswered = report.MayBeAnswered,
         };
     }
+
+    // A decision that cannot be obeyed is about what it was to decide.
+    private static ValueList<ReviewItem> WithMatters(ValueList<ReviewItem> review) => !review.Any(item => item.Decides is not null) ? review
+        : [.. review.Select(item => item.Decides is { } decides && review.FirstOrDefault(other => other.Id == decides) is { } matter ? item with { District = matter.District, Month = matter.Month, Indicator = matter.Indicator } : item)];
 
     // A later report that says it clearly has answered what was asked of an earlier one.
     private ReviewItem StillAsked(ReviewItem item, ReportAssessment report, Ledger ledger, ReviewItems items)

@@ -284,6 +284,9 @@ public sealed record ReceiptContent
     /// <summary>The report that is answered, with what was understood and what was not.</summary>
     public required Deriving.Assessing.ReceivedReport Report { get; init; }
 
+    /// <summary>The district whose contact sent it for another, where he is the one who is told; null when the district is.</summary>
+    public District? SentBy { get; init; }
+
     /// <summary>The district's scorecard; null when the report belongs to no graded quarter.</summary>
     public Grading.Scorecard? Scorecard { get; init; }
 

@@ -14,6 +14,11 @@ public static class NoticePlanner
     /// <summary>The recipient's part of a digest's key.</summary>
     internal const string Officers = "officers";
 
+    /// <summary>The recipient's part of a receipt's key that goes to whom reported for another district: no receipt of his own.</summary>
+    private const string SentBy = "by-";
+
+    private const string Decided = "-decided";
+
     /// <summary>How many days after its slot a digest may still go out.</summary>
     private const int DigestWindowDays = 3;
 
@@ -300,14 +305,35 @@ public static class NoticePlanner
                 Forms = EnclosedForms(state, district, owed),
             });
         }
+
+        PlanSenders(draft, allowance);
     }
 
-    private static bool AwaitsReceipt(Draft draft, ReceivedReport report) =>
+    private static bool AwaitsReceipt(Draft draft, ReceivedReport report) => MayBeTold(draft, report) && MayHaveReceipt(draft.State, report) && !draft.IsLeft(report);
+
+    private static bool MayBeTold(Draft draft, ReceivedReport report) =>
         draft.State.Program.Notices.Receipts
         && report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays)
-        && report.ReceivedAt <= draft.State.AsOf
-        && MayHaveReceipt(draft.State, report)
-        && !draft.IsLeft(report);
+        && report.ReceivedAt <= draft.State.AsOf;
+
+    // Who reported for another district hears that it waits, and then what became of it. Beyond his receipts of a day it is told on the next.
+    private static void PlanSenders(Draft draft, ReceiptAllowance allowance)
+    {
+        var state = draft.State;
+        foreach (var report in state.Received.Where(report => report.SentBy is not null && IsAnswered(report.Outcome) && MayBeTold(draft, report)))
+        {
+            if (state.Province.Find(report.SentBy!) is not { } author || report.District is not { } code || state.Province.Find(code) is not { } district)
+            {
+                continue;
+            }
+
+            var key = draft.Key(NoticeKind.Receipt, $"{SentBy}{author.Code.Value}", report.Outcome == ReceivedOutcome.Waiting ? report.RawId.Value : $"{report.RawId.Value}{Decided}");
+            if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || allowance.TryTake(report)))
+            {
+                draft.Add(new Notice.Receipt { Key = key, To = recipients, InReplyTo = report.MessageId, At = state.AsOf, Content = new() { Program = state.Program, District = district, Report = report, SentBy = author } });
+            }
+        }
+    }
 
     // The button of a form that was pressed twice: the rows say the same in the same second, and the one that stands is answered.
     private static HashSet<RawReportId> SentTwice(Draft draft, List<ReceivedReport> due) =>

@@ -26,6 +26,11 @@ internal static class ReceiptLetter
     public static Letter Of(Notice.Receipt notice, LetterParts parts)
     {
         var content = notice.Content;
+        if (content.SentBy is { } author)
+        {
+            return OfOther(notice, author, parts);
+        }
+
         var report = content.Report;
         var say = parts.Wording;
         var program = content.Program.ShortTitle;
@@ -56,7 +61,7 @@ internal static class ReceiptLetter
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
                 : say.Say(
-                    isTold ? "receipt.opening" : "receipt.opening-held",
+                    report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
                     ("office", parts.Province.Office),
                     ("program", program),
                     ("district", content.District.Name),
@@ -67,6 +72,38 @@ internal static class ReceiptLetter
             Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
             Blocks = [.. figures, .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content.Program, content.District, content.Owed, questions))],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
+            Thanks = say.Say("common.thanks"),
+            Contact = parts.Contact,
+            Footer = parts.Footer,
+            Reference = parts.Reference(notice.Key),
+        };
+    }
+
+    // Who reported for another district hears whether it counts, and nothing of what only that district is told.
+    private static Letter OfOther(Notice.Receipt notice, District author, LetterParts parts)
+    {
+        var (content, say) = (notice.Content, parts.Wording);
+        var (program, district, sender) = (content.Program.ShortTitle, content.District.Name, author.Name);
+        var result = say.Say(
+            content.Report.Outcome switch
+            {
+                ReceivedOutcome.Waiting or ReceivedOutcome.NotYet => "receipt.sent-by-waiting",
+                ReceivedOutcome.Rejected or ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence => "receipt.sent-by-rejected",
+                ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Replaced => "receipt.sent-by-accepted",
+            },
+            ("district", district),
+            ("sender", sender));
+        return new()
+        {
+            Subject = say.Say("receipt.sent-by-subject", ("district", district)),
+            Preheader = result,
+            Office = parts.Province.Office,
+            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Greeting = parts.Greeting(author),
+            Opening = say.Say("receipt.sent-by-opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("sender", sender), ("received", ThaiText.LongInstant(content.Report.ReceivedAt))),
+            Result = result,
+            Blocks = [],
+            Closing = say.Say("receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
             Footer = parts.Footer,
@@ -86,18 +123,20 @@ internal static class ReceiptLetter
     /// <param name="say">The office's wording.</param>
     public static string Result(ReceivedReport report, ValueList<OwedMonth> owed, MailWording say)
     {
-        var waiting = Questions(report).Count();
+        var questions = Questions(report).ToList();
         var months = Months(report);
-        return waiting == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
-            : waiting > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, waiting, say)
+        return questions.Count == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
+            : questions.Count > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, questions, say)
             : IsAnswer(report) ? say.Say("receipt.result-confirmed")
             : owed.Any(month => month.IsPartial && months.Contains(month.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
-            : Result(report.Outcome, waiting, say);
+            : Result(report.Outcome, questions, say);
     }
 
-    private static string Result(ReceivedOutcome outcome, int waiting, MailWording say) => outcome switch
+    // What the district itself can answer does not wait for an officer.
+    private static string Result(ReceivedOutcome outcome, List<ReviewItem> questions, MailWording say) => outcome switch
     {
-        ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when waiting > 0 => say.Say("receipt.result-partly", ("waiting", waiting)),
+        ReceivedOutcome.Waiting or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when questions.FindAll(item => !IsOfficers(item)) is { Count: > 0 } asked => say.Say("receipt.result-partly", ("waiting", asked.Count)),
+        ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Accepted when questions.Count > 0 => say.Say("receipt.result-waiting"),
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted => say.Say("receipt.result-accepted"),
         ReceivedOutcome.Waiting or ReceivedOutcome.NotYet or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence => say.Say("receipt.result-waiting"),
         ReceivedOutcome.Rejected or ReceivedOutcome.Withdrawn => say.Say("receipt.result-rejected"),
@@ -126,17 +165,19 @@ internal static class ReceiptLetter
 
     private static IEnumerable<TableRow> Rows(ReceiptContent content, Submission submission, MailWording say)
     {
+        // That nothing was done is asked of the answer as a whole.
+        var nil = content.Report.Items.FirstOrDefault(item => item is { IsOpen: true, Code: ReviewCode.Implausible, IsAboutFigures: false } && item.Month == submission.Month);
         foreach (var indicator in content.Program.Indicators)
         {
             var question = content.Report.Items.FirstOrDefault(item => item.IsOpen && item.Month == submission.Month && item.IsAbout(indicator.Key));
             var figure = submission.Figures.FirstOrDefault(figure => figure.Indicator == indicator.Key);
             if (figure is not null || question is not null)
             {
-                yield return new([new(indicator.Name), FigureCell(indicator, figure, question, say)]);
+                yield return new([new(indicator.Name), FigureCell(indicator, figure, question ?? (figure is { IsNilInWords: true } ? nil : null), say)]);
             }
             else if (submission.SaysNothingOf(indicator))
             {
-                yield return new([new(indicator.Name), NothingCell(indicator, say)]);
+                yield return new([new(indicator.Name), NothingCell(indicator, nil, say)]);
             }
         }
     }
@@ -165,11 +206,14 @@ internal static class ReceiptLetter
     }
 
     // What "nothing to report" was understood as.
-    private static TableCell NothingCell(Indicator indicator, MailWording say) => indicator.Accumulation switch
-    {
-        Accumulation.Increment => new($"0 {indicator.Unit}", say.Say("receipt.confirmed-zero")),
-        Accumulation.RunningTotal => new(say.Say("receipt.unchanged"), say.Say("receipt.confirmed-zero")),
-    };
+    private static TableCell NothingCell(Indicator indicator, ReviewItem? question, MailWording say) => new(
+        indicator.Accumulation switch
+        {
+            Accumulation.Increment => $"0 {indicator.Unit}",
+            Accumulation.RunningTotal => say.Say("receipt.unchanged"),
+        },
+        question is null ? say.Say("receipt.confirmed-zero") : $"{say.Say("receipt.awaiting")} · {say.Say("receipt.confirmed-zero")}",
+        Look: question is null ? CellLook.Plain : CellLook.Attention);
 
     /// <summary>A figure is plain when nothing but its spelling was set right.</summary>
     private static bool IsPlain(Figure figure) =>

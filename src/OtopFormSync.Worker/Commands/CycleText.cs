@@ -25,7 +25,7 @@ internal static class CycleText
         {
             if (program.Unavailable is { } unavailable)
             {
-                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? RemoteFaults.Next(google.Reach) : "close the file, then run the command again; nothing was lost");
+                ErrorText.Write(error, "The results could not be read or written", program.Program.Value, unavailable.Telling.InBoth, unavailable.InnerException is GoogleUnavailableException google ? RemoteFaults.Next(google.Reach) : "do what is said under why, then run the command again; nothing was lost");
             }
         }
 

@@ -40,6 +40,19 @@ public sealed class FormSenderTests
         Assert.False(state.Received[^1].MayBeAnswered);
     }
 
+    [Theory]
+    [InlineData(Sangkhom, FormAddresses.Verified, "4308", true)] // its contact is told what becomes of it
+    [InlineData(Sangkhom, FormAddresses.Typed, null, true)] // anybody may type an address
+    [InlineData(Somchai, FormAddresses.Verified, null, true)]
+    [InlineData(Officer, FormAddresses.Verified, null, true)]
+    [InlineData(ThaBo, FormAddresses.Verified, null, false)]
+    public void It_is_known_who_reported_for_another_district(string address, FormAddresses addresses, string? sentBy, bool isPassedOn)
+    {
+        var report = Form.Derive([Answer(address)], change: Form.With(form => form with { Addresses = addresses })).Received[^1];
+
+        Assert.Equal((sentBy, isPassedOn), (report.SentBy?.Value, report.IsPassedOn));
+    }
+
     [Fact]
     public void A_strangers_answer_alone_leaves_the_month_missing_so_that_the_district_is_reminded()
     {

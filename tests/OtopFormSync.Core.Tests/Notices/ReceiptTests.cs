@@ -56,6 +56,34 @@ public class ReceiptTests
         Assert.Equal(["tha-bo@cdd.example.org"], Assert.Single(result.Notices).To);
     }
 
+    [Fact]
+    public void Who_reported_for_another_district_hears_that_it_waits_and_then_what_became_of_it()
+    {
+        var report = MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "sangkhom@cdd.example.org", SentBy = Code("4308"), MayBeAnswered = false, Outcome = ReceivedOutcome.Waiting };
+        var waits = Assert.IsType<Notice.Receipt>(Assert.Single(Plan(report).Notices));
+
+        Assert.Equal(["sangkhom@cdd.example.org"], waits.To);
+        Assert.Equal(("4308", "4302"), (waits.Content.SentBy!.Code.Value, waits.Content.District.Code.Value));
+        Assert.Null(waits.Content.Scorecard); // another district's grade is nothing to him
+
+        Assert.Empty(Again(report, waits).Notices);
+        var rejected = Assert.Single(Again(report with { Outcome = ReceivedOutcome.Rejected }, waits).Notices);
+        Assert.Equal(["sangkhom@cdd.example.org"], rejected.To);
+        Assert.NotEqual(waits.Key, rejected.Key);
+        Assert.Equal(["tha-bo@cdd.example.org", "sangkhom@cdd.example.org"], Again(report with { Outcome = ReceivedOutcome.Accepted, MayBeAnswered = true }, waits).Notices.SelectMany(notice => notice.To));
+
+        static NoticePlanningResult Again(ReceivedReport report, Notice told) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }) with { Known = new HashSet<NoticeKey> { told.Key } });
+    }
+
+    [Fact]
+    public void It_is_told_of_no_more_reports_a_day_than_anybody()
+    {
+        var report = MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "sangkhom@cdd.example.org", SentBy = Code("4308"), MayBeAnswered = false, Outcome = ReceivedOutcome.Waiting };
+        var many = Enumerable.Range(0, 7).Select(at => report with { RawId = RawReportId.Parse($"{at:x24}", null) }).ToValueList();
+
+        Assert.Equal(5, NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = many })).Notices.Count);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -145,6 +145,13 @@ public sealed class ReviewItemsTests
     }
 
     [Fact]
+    public void Words_in_question_are_shown_without_the_gaps_where_a_month_stood()
+    {
+        var asked = new ReviewItems([], ShippedConfiguration.Wording).UnclearFigure(Raw, Sangkhom, December, Sales, new(" in               were 100 ", [Doubt.Of(DoubtCode.Unreadable)]), [], "ยอดจำหน่าย", null);
+        Assert.Contains("“in were 100”", asked.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_code_has_its_items() => Assert.Equal(Enum.GetValues<ReviewCode>(), All.Select(made => made.Code).Distinct().Order());
 
     [Theory]

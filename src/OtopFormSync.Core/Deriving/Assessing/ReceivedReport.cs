@@ -76,6 +76,12 @@ public sealed record ReceivedReport
     /// <summary>True when an officer had the sender's address remembered for the district.</summary>
     public bool IsFromRemembered { get; init; }
 
+    /// <summary>The district whose contact sent it for another one; null where none did, or an address was only typed.</summary>
+    public DistrictCode? SentBy { get; init; }
+
+    /// <summary>True when it came from no address of the district: officers passed it on, or took it from somebody else.</summary>
+    public bool IsPassedOn { get; init; }
+
     /// <summary>For a mail: its Message-ID; null for a form row.</summary>
     public string? MessageId { get; init; }
 

@@ -34,6 +34,12 @@ internal sealed record ReportAssessment
     /// <summary>True when its sender is no contact, but an officer had the address remembered for the district.</summary>
     public bool IsFromRemembered { get; init; }
 
+    /// <summary>The district whose contact sent it for another one; null where none did.</summary>
+    public District? SentBy { get; init; }
+
+    /// <summary>True when it came from no address of its district.</summary>
+    public bool IsPassedOn { get; init; }
+
     /// <summary>False when every month belongs to another program.</summary>
     public bool ConcernsProgram { get; init; } = true;
 

@@ -94,7 +94,11 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
             return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
         }
 
-        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn);
+        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn) with
+        {
+            SentBy = asked is { Code: ReviewCode.SenderOfOtherDistrict } && !isDistricts && draft is { IsChat: false, Signing: null or FormSigning.Verified } ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null,
+            IsPassedOn = draft.Sender is not null && !senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt),
+        };
     }
 
     private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool mayHear, bool withdrawn)

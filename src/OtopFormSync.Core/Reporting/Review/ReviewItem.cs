@@ -71,6 +71,9 @@ public sealed record ReviewItem
     /// <summary>The decision that is obeyed; null while there is none.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>For a decision that cannot be obeyed as written: the item on which it was to be taken; null for anything else.</summary>
+    public ReviewItemId? Decides { get; init; }
+
     /// <summary>When a later report came that answers it, so that nobody need decide; null when none did.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
@@ -84,6 +87,9 @@ public sealed record ReviewItem
     /// <param name="pictures">The files in the workspace.</param>
     /// <returns>The item; its place names them.</returns>
     internal ReviewItem Showing(ValueList<string> pictures) => pictures.IsEmpty || !IsOpen ? this : this with { Pictures = pictures, Place = $"{Place} ({string.Join(", ", pictures)})" };
+
+    /// <summary>Whether the item asks about single figures, and not about a report, a month or an answer as a whole: what is decided holds for those alone.</summary>
+    public bool IsAboutFigures => Indicator is not null || !Parts.IsEmpty;
 
     /// <summary>Whether the item asks about an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>

@@ -21,7 +21,7 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         NameOrLeave,
         Within(raw.Place, place),
-        wording.Say("review.unclear-figure", ("original", (words ?? reading.Original).Trim()), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
+        wording.Say("review.unclear-figure", ("original", WithoutGaps(words ?? reading.Original)), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
         words ?? reading.Original,
         IdentityOf(district, month, indicator, reading.Original))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
@@ -150,6 +150,9 @@ internal sealed partial class ReviewItems
         indicator.Key.Value,
         NumberText.Of(stands.Value),
         NumberText.Of(differs.Value)));
+
+    // Where a month or a letter's number stood, the words of a sentence have a gap.
+    private static string WithoutGaps(string words) => string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string[] IdentityOf(District district, ReportingMonth month, Indicator indicator, string words) => [district.Code.Value, month.ToString(), indicator.Key.Value, words];
 

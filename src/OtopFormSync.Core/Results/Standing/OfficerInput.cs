@@ -95,7 +95,9 @@ public sealed record OfficerInput
         // A row that people added is no item.
         public Decision? Decision(DateTimeOffset at) => Kind is { } kind && !LacksValue && ReviewItemId.TryParse(Id, null, out var item) ? new(item, kind, Value, Reason, at) : null;
 
-        public ReviewItem? Doubt(ReviewItems items) => (Text, Value, Kind) switch
+        public ReviewItem? Doubt(ReviewItems items) => Unclear(items) is { } unclear && ReviewItemId.TryParse(Id, null, out var item) ? unclear with { Decides = item } : Unclear(items);
+
+        private ReviewItem? Unclear(ReviewItems items) => (Text, Value, Kind) switch
         {
             (null, null, _) => null,
             (null, { } value, _) => items.ValueWithoutDecision(Cell(ReviewTab.DecisionValueTitle, value), DecisionText.Of(DecisionKind.UseValue)),

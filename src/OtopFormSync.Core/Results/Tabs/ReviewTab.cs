@@ -57,9 +57,14 @@ internal static class ReviewTab
     private static Cell Status(IWording wording, ReviewItem item)
     {
         var status = wording.Status(item);
-        var choices = item.IsOpen && !item.Choices.IsEmpty ? wording.Say("decide.choices", ("choices", string.Join(", ", item.Choices.Select(DecisionText.Of)))) : null;
+        var choices = item.IsOpen && !item.Choices.IsEmpty ? Choices(wording, item) : null;
         return Cell.Of(status.Text, status.Look, choices);
     }
+
+    private static string Choices(IWording wording, ReviewItem item) => wording.Say(
+        "decide.choices",
+        ("choices", string.Join(", ", item.Choices.Select(DecisionText.Of))),
+        ("reject", item.IsAboutFigures && item.Choices.Contains(DecisionKind.Reject) ? DecisionText.Of(DecisionKind.Reject) : ""));
 
     private static string Matter(BookIndex index, ReviewItem item)
     {

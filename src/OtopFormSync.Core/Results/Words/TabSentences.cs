@@ -118,7 +118,7 @@ public static class TabSentences
         new("decide.waiting", "count"),
         new("decide.how"),
         new("decide.kinds", "accept", "use_value", "reject", "acknowledge"),
-        new("decide.choices", "choices"),
+        new("decide.choices", "choices", "reject"),
         new("decide.status-done", "decision"),
         new("decide.status-waiting"),
         new("decide.status-notice"),

@@ -548,6 +548,15 @@ public sealed class TextClaimsTests
     [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ คือ ผ้าขาวม้า กลุ่มทอผ้า หมู่ที่ 4 ตำบลนาหนัง", "products 1")]
     [InlineData("ยอดจำหน่าย 100 บาท ประชุมครั้งที่ 1/2567 รับรองแล้ว", "sales 100")]
     [InlineData("รายงานยอดจำหน่าย\nตำบลหนึ่ง 40 บาท\nตำบลสอง 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Total")]
+    [InlineData("ยอดจำหน่ายแยกตามประเภท\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Total")]
+
+    // What is said over a list is said of its sum.
+    [InlineData("เป้าหมายยอดจำหน่าย\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Target")]
+    [InlineData("ยอดจำหน่ายปีที่แล้ว\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Base")]
+    [InlineData("ยอดจำหน่ายงานกาชาด\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Part")]
+    [InlineData("ยอดจำหน่ายกลุ่มทอผ้าบ้านโพน\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Part")]
+    [InlineData("ตลาดประชารัฐ ยอดจำหน่าย\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Part")]
+    [InlineData("ยอดจำหน่ายทั้งจังหวัด\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Province")]
     public void Reads(string text, string claims) => Assert.Equal(claims, string.Join(", ", Text.Read(text, "จดหมาย").Select(Told)));
 
     [Fact]

@@ -79,7 +79,23 @@ internal sealed partial class SentenceClaims
     public IEnumerable<Claim> PartsOf(Sentence above, IReadOnlyList<(Sentence Sentence, string Place)> list)
     {
         var label = above.Labels[^1];
-        var kind = _senses.Kind(_senses.Of(SentenceSenses.Clause(above.Text[..label.Start])), _senses.Of(above.Text[label.End..]));
+        var (before, after) = (above.Text[..label.Start], SentenceJoints.OpensList(above.Text[label.End..]) ? "" : above.Text[label.End..]);
+        var (led, named) = (_senses.Of(SentenceSenses.Clause(before)), _senses.Of(after));
+        var kind = _senses.Kind(led, named);
+
+        // เป้าหมายยอดจำหน่าย, ยอดจำหน่ายงานกาชาด over a list are said of its sum as well.
+        var isNarrowed = LimitingWords.NarrowNext(before) || Producers.Lead(before) || _senses.AreOfSomethingElse(SentenceSenses.Clause(before)) || named.NamesPlaceOfSale || Producers.Begin(after);
+        var heading = kind is not (ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added) ? kind : isNarrowed ? ClaimKind.Part : (ClaimKind?)null;
+        var spans = SentenceSenses.SpanMonths(led) || SentenceSenses.SpanMonths(named);
+        return Listed(above, label, kind, list).Select(claim => claim with
+        {
+            Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && heading is { } said ? said : claim.Kind,
+            SpansMonths = claim.SpansMonths || (spans && claim.Month is null),
+        });
+    }
+
+    private IEnumerable<Claim> Listed(Sentence above, Label label, ClaimKind kind, IReadOnlyList<(Sentence Sentence, string Place)> list)
+    {
         var parts = list.SelectMany(line => SentenceJoints.Figures(line.Sentence).Select(part => new Claim
         {
             Indicator = label.Indicator.Key,

@@ -15,7 +15,11 @@ internal sealed partial class SentenceJoints(SentenceSenses senses)
     /// <summary>True when the line ends with a label, and its figure stands elsewhere.</summary>
     /// <param name="sentence">The line.</param>
     public static bool EndsWithLabel(Sentence sentence) =>
-        OpenLabel(sentence) is { } last && SentenceWords.Trimmed(sentence.Plain[last.End..]) is var rest && (LetterWords.WithoutClosing(rest).Trim().Length == 0 || rest is "บาท" or "ราย" || Array.Exists(Opening, word => rest.StartsWith(word, StringComparison.Ordinal)));
+        OpenLabel(sentence) is { } last && SentenceWords.Trimmed(sentence.Plain[last.End..]) is var rest && (LetterWords.WithoutClosing(rest).Trim().Length == 0 || rest is "บาท" or "ราย" || OpensList(rest));
+
+    /// <summary>True for words behind a label that say no more than that a list of it follows: แยกเป็น, ดังนี้.</summary>
+    /// <param name="behind">The words.</param>
+    public static bool OpensList(string behind) => Array.Exists(Opening, word => behind.TrimStart().StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>True when a line ends with the words that lead from a label to its figure.</summary>
     /// <param name="sentence">The line.</param>

@@ -99,6 +99,76 @@ public sealed class RegisterReaderTests
         Assert.Empty(read.Unknown);
     }
 
+    [Theory]
+    [InlineData("ที่|อำเภอ|ต.ค. 66|<|พ.ย. 66|<", "^|^|จำนวน|มูลค่า|จำนวน|มูลค่า", "1|ท่าบ่อ|7|100|8|200", "2|สังคม|1|10|2|20", "|รวม|8|110|10|220")]
+    [InlineData("อำเภอ|ต.ค. 66||พ.ย. 66|", "|จำนวน|มูลค่า|จำนวน|มูลค่า", "ท่าบ่อ|7|100|8|200", "สังคม|1|10|2|20")]
+    [InlineData("อำเภอ|ตุลาคม 2566|<|พฤศจิกายน 2566|<", "^|มูลค่า (บาท)|จำนวน (ชิ้น)|มูลค่า (บาท)|จำนวน (ชิ้น)", "ท่าบ่อ|100|7|200|8", "สังคม|10|1|20|2")]
+    [InlineData("อำเภอ|จำนวน|<|มูลค่า|<", "^|ต.ค. 2566|พ.ย. 2566|ต.ค. 2566|พ.ย. 2566", "ท่าบ่อ|7|8|100|200", "สังคม|1|2|10|20")]
+    [InlineData("เดือน|ท่าบ่อ|<|สังคม|<", "^|จำนวน|มูลค่า|จำนวน|มูลค่า", "ต.ค. 2566|7|100|1|10", "พ.ย. 2566|8|200|2|20")]
+    [InlineData("ยอดจำหน่าย OTOP ปี 2566", "อำเภอ|ยอดจำหน่าย|<|<", "^|ต.ค.|พ.ย.|รวม", "ท่าบ่อ|100|200|300", "สังคม|10|20|30")]
+    [InlineData("อำเภอ|ปี 2566|", "|ต.ค.|พ.ย.", "ท่าบ่อ|100|200", "สังคม|10|20")]
+    [InlineData("อำเภอ|ต.ค. 66|||พ.ย. 66||", "|เป้าหมาย|ยอดจำหน่าย|รวม|เป้าหมาย|ยอดจำหน่าย|รวม", "ท่าบ่อ|90|100|1|90|200|1", "สังคม|9|10|1|9|20|1")]
+    [InlineData("ยอดจำหน่ายประจำเดือนตุลาคม 2566|", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100", "สังคม|10", "รวม|110", "ยอดจำหน่ายประจำเดือนพฤศจิกายน 2566|", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|200", "สังคม|20", "รวม|220")]
+    [InlineData("อำเภอ|ยอดจำหน่าย (บาท)", "ประจำเดือนตุลาคม 2566|", "ท่าบ่อ|100", "สังคม|10", "ประจำเดือนพฤศจิกายน 2566|", "ท่าบ่อ|200", "สังคม|20")]
+    public void Of_pairs_below_a_month_or_a_district_the_one_that_the_register_counts_is_taken(params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
+        Assert.Empty(read.Problems);
+        Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData("register.no-figures", "ออนไลน์ หน้าร้าน", "อำเภอ|ต.ค. 66|<|พ.ย. 66|<", "^|ออนไลน์|หน้าร้าน|ออนไลน์|หน้าร้าน", "ท่าบ่อ|60|40|150|50", "สังคม|6|4|15|5")]
+    [InlineData("register.no-figures", "เป้าหมาย ผล", "อำเภอ|ต.ค. 66|<|พ.ย. 66|<", "^|เป้าหมาย|ผล|เป้าหมาย|ผล", "ท่าบ่อ|60|40|150|50", "สังคม|6|4|15|5")]
+    [InlineData("register.no-figures", "ต.ค. 66 พ.ย. 66", "อำเภอ|เป้าหมายการจำหน่าย|<", "^|ต.ค. 66|พ.ย. 66", "ท่าบ่อ|60|40", "สังคม|6|4")]
+    [InlineData("register.two-columns", "", "อำเภอ|ต.ค. 66|ต.ค. 66", "ท่าบ่อ|60|40", "สังคม|6|4")]
+    public void Where_nothing_says_which_figure_is_meant_nothing_is_taken(string problem, string unknown, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Empty(read.Figures);
+        Assert.Equal(problem, Assert.Single(read.Problems).Key);
+        Assert.Equal(unknown, string.Join(' ', read.Unknown));
+    }
+
+    [Fact]
+    public void What_an_officer_said_of_a_figure_below_the_months_holds_for_each_of_them()
+    {
+        var said = RegisterRecord.None.With([.. new[] { ("ผล", RegisterColumn.Amount), ("เป้าหมาย", RegisterColumn.Ignored) }.Select(word => new RememberedHeading(ShippedConfiguration.Program.ShortTitle, RegisterKind.Sales, RegisterHeadings.KeyOf(word.Item1), word.Item2))]);
+
+        var read = Read(RegisterKind.Sales, said, "อำเภอ|ต.ค. 66|<|พ.ย. 66|<", "^|เป้าหมาย|ผล|เป้าหมาย|ผล", "ท่าบ่อ|90|100|90|200", "สังคม|9|10|9|20");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
+        Assert.Empty(read.Unknown);
+    }
+
+    [Theory]
+    [InlineData(new string[0], "อำเภอ|ประเภท|ต.ค. 66", "ท่าบ่อ|ผ้า|60", "^|อาหาร|40", "^|รวม|100", "สังคม|ผ้า|4", "^|อาหาร|6", "^|รวม|10")]
+    [InlineData(new string[0], "อำเภอ|ประเภท|ต.ค. 66", "ท่าบ่อ|ผ้า|60", "ท่าบ่อ|อาหาร|40", "ท่าบ่อ|รวมอำเภอท่าบ่อ|100", "สังคม|รวม|10", "รวมทั้งสิ้น||110")]
+    [InlineData(new[] { "register.sum" }, "อำเภอ|ประเภท|ต.ค. 66", "ท่าบ่อ|ผ้า|60", "^|อาหาร|40", "^|รวม|150", "สังคม|ผ้า|10")]
+    public void The_sum_of_a_district_s_own_rows_is_not_counted_again(string[] problems, params string[] lines)
+    {
+        var read = Read(RegisterKind.Sales, lines);
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "สังคม 2023-10 10"], Named(read));
+        Assert.Equal(problems, read.Problems.Select(problem => problem.Key));
+    }
+
+    [Fact]
+    public void A_month_may_stand_in_the_title_or_in_the_sheet_s_name_alone()
+    {
+        var read = new RegisterReader(RegisterKind.Sales, RegisterRecord.None.HeadingsOf(ShippedConfiguration.Program, RegisterKind.Sales), [], Form.Districts.Value).Read(
+            [
+                Table("ไฟล์ doc.xlsx แผ่นงาน ต.ค. 66", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100", "สังคม|10"),
+                Table("ไฟล์ doc.xlsx แผ่นงาน Sheet2", "ยอดจำหน่าย OTOP ประจำเดือน พฤศจิกายน พ.ศ. ๒๕๖๖", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|200", "สังคม|20"),
+            ],
+            "doc");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
+    }
+
     [Fact]
     public void A_sheet_for_each_district_needs_no_column_of_districts_and_a_month_without_a_line_brought_nothing()
     {
@@ -203,11 +273,19 @@ public sealed class RegisterReaderTests
     private static RegisterReading Read(RegisterKind kind, RegisterRecord known, params string[] lines) =>
         new RegisterReader(kind, known.HeadingsOf(ShippedConfiguration.Program, kind), ShippedConfiguration.Program.Registers!.NotCounted, Form.Districts.Value).Read([Table("ไฟล์ x.xlsx แผ่นงาน Sheet1", lines)], "x");
 
+    // < is covered by the cell to the left, ^ by the one above.
     private static ReadTable Table(string place, params string[] lines)
     {
         var rows = lines.Select(line => line.Split('|')).ToList();
         var width = rows.Max(row => row.Length);
-        return new(place, rows.Select((row, at) => new ReadRow(at + 1, [.. Enumerable.Range(0, width).Select(column => new ReadCell(column < row.Length ? row[column] : ""))])).ToValueList());
+        return new(place, rows.Select((_, at) => new ReadRow(at + 1, [.. Enumerable.Range(0, width).Select(column => CellAt(at, column))])).ToValueList());
+
+        ReadCell CellAt(int row, int column) => column >= rows[row].Length ? new("") : rows[row][column] switch
+        {
+            "<" => new(CellAt(row, column - 1).Text, CellMarks.Covered),
+            "^" => new(CellAt(row - 1, column).Text, CellMarks.Covered),
+            var text => new(text),
+        };
     }
 
     private static IEnumerable<string> Told(RegisterReading read) => read.Figures.Select(figure => $"{figure.District} {figure.Month} {NumberText.Of(figure.Value)}");

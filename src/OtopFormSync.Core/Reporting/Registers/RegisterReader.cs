@@ -53,7 +53,7 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
             Figures = found.Figures(fillsMonths: kind == RegisterKind.Products),
             Day = days is [var day] ? day : null,
             Understood = read.SelectMany(table => table.Columns).Where(column => column.Holds is not null && column.Heading.Length > 0).Select(column => new RegisterHeading(column.Heading, column.Holds!.Value)).Distinct().ToValueList(),
-            Unknown = read.SelectMany(table => table.Columns.Where(column => column.IsUnknown && table.Body.Any(row => row.Cells[column.At].Own.Trim().Length > 0))).Select(column => column.Heading).DistinctBy(RegisterHeadings.KeyOf).ToValueList(),
+            Unknown = read.SelectMany(table => table.Columns.Where(column => column.IsUnknown && !IsSettled(table, column) && table.Body.Any(row => row.Cells[column.At].Own.Trim().Length > 0))).Select(column => column.Heading).DistinctBy(RegisterHeadings.KeyOf).ToValueList(),
             Notes = found.Notes.ToValueList(),
             Problems = found.Problems.ToValueList(),
         };
@@ -61,9 +61,9 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
 
     private void Read(RegisterTable table, Found found)
     {
-        var months = kind == RegisterKind.Registrants ? [] : table.Columns.FindAll(column => column.Month is not null);
-        var across = table.Columns.FindAll(column => column.District is not null);
-        var figures = table.Of(Figure);
+        var months = kind == RegisterKind.Registrants ? [] : Figures(table, column => column.Month);
+        var across = Figures(table, column => column.District);
+        var figures = table.Of(Figure).FindAll(column => column is { Month: null, District: null });
         if (table.Of(RegisterColumn.District) is { Count: > 1 } doubled)
         {
             found.Problems.Add(new("register.two-columns", ("place", table.Place), ("columns", string.Join(", ", doubled.Select(column => column.Heading)))));
@@ -73,6 +73,12 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         if (kind != RegisterKind.Sales && table.CountsMoney(figures))
         {
             found.Problems.Add(new("register.money", ("place", table.Place), ("column", RegisterHeadings.InThai(Figure))));
+            return;
+        }
+
+        if ((List<TableColumn>)[.. Doubled(across, column => column.District), .. Doubled(months, column => column.Month)] is { Count: > 0 } twice)
+        {
+            found.Problems.Add(new("register.two-columns", ("place", table.Place), ("columns", string.Join(", ", twice.Select(column => column.Heading)))));
             return;
         }
 
@@ -104,6 +110,18 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         }
     }
 
+    // Beside what is called by name, other figures of the month need no name.
+    private bool IsSettled(RegisterTable table, TableColumn column) =>
+        column.IsPart && table.Columns.Exists(other => other.Holds == Figure && Equals(other.Month, column.Month) && Equals(other.District, column.District));
+
+    // Of a pair below one month or district, such as จำนวน and มูลค่า, the one that this register counts; where none is called so, all of them.
+    private List<TableColumn> Figures<T>(RegisterTable table, Func<TableColumn, T?> of)
+        where T : class =>
+        [.. table.Columns.Where(column => of(column) is not null).GroupBy(of).SelectMany(same => same.Any(column => column.Holds == Figure) ? same.Where(column => column.Holds == Figure) : same.Where(column => column is { Holds: null, IsPart: false })).OrderBy(column => column.At)];
+
+    private static List<TableColumn> Doubled<T>(List<TableColumn> columns, Func<TableColumn, T?> of)
+        where T : class => columns.GroupBy(of).FirstOrDefault(same => same.Count() > 1)?.ToList() ?? [];
+
     // One line for each district is a table of figures, whatever they are called.
     private bool IsList(RegisterTable table)
     {
@@ -121,6 +139,8 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         var part = new Part(table.Place, IsList: columns is [(null, _, _)]);
         var districtColumn = table.Of(RegisterColumn.District).FirstOrDefault();
         var section = districtColumn is null ? table.District : null;
+        ReportingMonth? titled = null;
+        var sums = new Dictionary<(DistrictCode District, ReportingMonth? Month), (decimal Value, int Row)>();
         var faults = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         // A row in which none of them is filled names nothing but its district: of two such the one cannot be a part of the other's district.
         var telling = table.Columns.FindAll(other => other != districtColumn && !columns.Exists(column => column.Column == other) && !Serial().IsMatch(other.Heading));
@@ -130,18 +150,22 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
             var names = districtColumn is null ? "" : row.Cells[districtColumn.At].Text.Trim();
             if (filled.Count == 0 || IsRepeatedHeading(table, row))
             {
+                part.Begin(); // what a sum below comes to may begin here
                 continue;
             }
 
             if (IsSum(row, names, columns))
             {
+                TakeSums(table, part, sums, found);
                 Check(table, row, columns, part, found);
                 continue;
             }
 
             if (filled.Count == 1)
             {
-                section = districts.Named(filled[0])?.Result ?? section; // a title over the rows of a district, or a note
+                section = districts.Named(filled[0])?.Result ?? section; // a title over the rows of a district or a month, or a note
+                titled = table.MonthTitled(filled[0]) ?? titled;
+                part.Begin();
                 continue;
             }
 
@@ -163,6 +187,7 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
                 continue;
             }
 
+            var isSumOfParts = names.Length > 0 && columns.TrueForAll(column => column.Column is not null) && row.Cells.Index().Any(cell => cell.Index != districtColumn?.At && !columns.Exists(column => column.Column!.At == cell.Index) && IsSumAlone(cell.Item.Own));
             foreach (var (column, ofColumn, month) in columns)
             {
                 if ((district ?? ofColumn ?? (names.Length == 0 ? section : null)) is not { } whose)
@@ -172,7 +197,7 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
                 }
 
                 found.Names[whose.Code] = whose.Name;
-                var when = month ?? MonthOf(table, row);
+                var when = month ?? MonthOf(table, row, titled);
                 if (when is null && kind != RegisterKind.Registrants)
                 {
                     Fault(faults, "register.no-month", row);
@@ -183,18 +208,24 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
                 }
                 else if (row.Cells[column.At] is { } cell && cell.Own.Trim().Length > 0)
                 {
-                    if (ValueOf(cell, table.Unit, column.Heading) is { } value)
+                    if (ValueOf(cell, table.Unit, column.Heading) is not { } value)
+                    {
+                        Fault(faults, "register.no-value", row);
+                    }
+                    else if (isSumOfParts)
+                    {
+                        sums[(whose.Code, when)] = (value, row.Number);
+                    }
+                    else
                     {
                         part.Add(whose.Code, when, value, isAlone: districtColumn is not null && telling.TrueForAll(other => row.Cells[other.At].Own.Trim().Length == 0));
                         part.Lines += value;
                     }
-                    else
-                    {
-                        Fault(faults, "register.no-value", row);
-                    }
                 }
             }
         }
+
+        TakeSums(table, part, sums, found);
 
         foreach (var (fault, rows) in faults)
         {
@@ -248,14 +279,38 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         }
 
         // Of lines that count no more a sum may speak or not.
-        if (said.Count > 0 && !(part.IsList && said.Sum() == part.Lines + part.Left) && Math.Abs(said.Sum() - part.Lines) > 0.5m * (part.IsList ? 1 : Math.Max(1, part.Count)))
+        if (said.Count > 0 && !(part.IsList && said.Sum() == part.Lines + part.Left) && Differs(part.Lines) && Differs(part.Lines - part.Before))
         {
-            found.Problems.Add(new("register.sum", ("place", ReadTable.PlaceOfRow(part.Place, row.Number)), ("said", ThaiText.Money(said.Sum())), ("sum", ThaiText.Money(part.Lines))));
+            found.Problems.Add(new("register.sum", ("place", ReadTable.PlaceOfRow(part.Place, row.Number)), ("said", ThaiText.Money(said.Sum())), ("sum", ThaiText.Money(part.Lines - part.Before))));
         }
+
+        bool Differs(decimal sum) => Math.Abs(said.Sum() - sum) > 0.5m * (part.IsList ? 1 : Math.Max(1, part.Count));
     }
 
     private static bool IsSum(ReadRow row, string names, List<(TableColumn? Column, District? District, ReportingMonth? Month)> columns) =>
         IsSumWord(names) || (names.Length == 0 && row.Cells.Index().Any(cell => !columns.Exists(column => column.Column?.At == cell.Index) && IsSumWord(cell.Item.Own.Trim())));
+
+    // A name may begin with รวม.
+    private static bool IsSumAlone(string text) => SumAlone().IsMatch(text.Trim());
+
+    // The sum of a district's own rows says nothing new; where it stands without them it is the figure.
+    private static void TakeSums(RegisterTable table, Part part, Dictionary<(DistrictCode District, ReportingMonth? Month), (decimal Value, int Row)> sums, Found found)
+    {
+        foreach (var ((district, month), (said, row)) in sums)
+        {
+            if (!part.Values.TryGetValue((district, month), out var sum))
+            {
+                part.Add(district, month, said);
+                part.Lines += said;
+            }
+            else if (Math.Abs(said - sum) > 0.5m * Math.Max(1, part.Count))
+            {
+                found.Problems.Add(new("register.sum", ("place", ReadTable.PlaceOfRow(table.Place, row)), ("said", ThaiText.Money(said)), ("sum", ThaiText.Money(sum))));
+            }
+        }
+
+        sums.Clear();
+    }
 
     private static bool IsSumWord(string text) => Array.Exists(Sums, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
@@ -277,7 +332,7 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         return true;
     }
 
-    private ReportingMonth? MonthOf(RegisterTable table, ReadRow row)
+    private ReportingMonth? MonthOf(RegisterTable table, ReadRow row, ReportingMonth? titled)
     {
         if (table.Of(RegisterColumn.Month) is { Count: > 0 } months)
         {
@@ -287,7 +342,7 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         return table.Of(RegisterColumn.Day) switch
         {
             [var day] => DateReader.Read(row.Cells[day.At].Text).TryGetValue(out var date) ? ReportingMonth.Of(date) : null,
-            [] => kind == RegisterKind.Registrants ? null : table.Month,
+            [] => kind == RegisterKind.Registrants ? null : titled ?? table.Month,
             _ => null,
         };
     }
@@ -332,6 +387,9 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
     [GeneratedRegex(@"^\s*(?:ที่|ลำดับ(?:ที่)?|no\.?|#)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
     private static partial Regex Serial();
 
+    [GeneratedRegex(@"^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|ย่อย|(?:ทั้ง)?อำเภอ.*|อ\..*)?$|^ทั้งสิ้น$|^(?:grand |sub)?total$|^sum$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex SumAlone();
+
     private enum Meeting
     {
         First,
@@ -347,6 +405,11 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
         public bool IsOfLines { get; private set; } = IsList;
 
         public decimal Lines { get; set; }
+
+        /// <summary>What of it stood before the latest title or repeated heading.</summary>
+        public decimal Before { get; private set; }
+
+        public void Begin() => Before = Lines;
 
         public int Count { get; private set; }
 

@@ -30,7 +30,7 @@ internal sealed partial class RegisterTable
         _captions = [.. rows.Take(head).Select(row => string.Join(' ', row.OwnTexts.Where(text => text.Trim().Length > 0))), .. table.Above, Sheet(table.Place), name];
         _captions.RemoveAll(caption => caption.Trim().Length == 0);
         _year = YearOf(string.Join(' ', _captions));
-        var below = head + 1 < rows.Count && IsSubHeading(rows[head + 1]) ? rows[head + 1] : null;
+        var below = head + 1 < rows.Count && IsSubHeading(rows[head + 1], rows[head], known) ? rows[head + 1] : null;
         var above = head > 0 && rows[head - 1].OwnTexts.Count(text => text.Trim().Length > 0) > 1 ? rows[head - 1] : null;
         Body = [.. rows.Skip(head + (below is null ? 1 : 2))];
         Columns = [.. Enumerable.Range(0, rows[head].Cells.Count).Select(at => ColumnAt(at, rows[head], above, below, known))];
@@ -106,22 +106,52 @@ internal sealed partial class RegisterTable
 
     private TableColumn ColumnAt(int at, ReadRow head, ReadRow? above, ReadRow? below, IReadOnlyDictionary<string, RegisterColumn> known)
     {
-        var own = head.Cells[at].Text.Trim();
-        var over = above?.Cells[at].Text.Trim() ?? "";
         var under = below?.Cells[at].Own.Trim() ?? "";
+        var own = Carried(head, at, under, known);
+        var over = above is null ? "" : Carried(above, at, own, known);
         var texts = new[] { own, $"{over} {own}".Trim(), under, $"{own} {under}".Trim() }.Where(text => text.Length > 0).ToList();
-        var shown = $"{(own.Length == 0 ? over : own)} {(under == own ? "" : under)}".Trim();
-        foreach (var text in texts)
+        var isPair = IsBand(over) && !IsBand(own);
+
+        // What stands over a month or a district is no title, but what is counted there.
+        var holds = texts.Concat(IsBand(own) ? [over] : Array.Empty<string>()).Select(text => known.TryGetValue(RegisterHeadings.KeyOf(text), out var column) ? column : (RegisterColumn?)null).FirstOrDefault(column => column is not null);
+        var shown = $"{(own.Length == 0 || (isPair && holds is not null) ? $"{over} {(over == own ? "" : own)}".Trim() : own)} {(under == own ? "" : under)}".Trim();
+
+        // A month or a district over several figures, or figures over several months: each column is both.
+        if (holds is null or RegisterColumn.Count or RegisterColumn.Amount)
         {
-            if (known.TryGetValue(RegisterHeadings.KeyOf(text), out var column) && !IsMonth(under))
+            var part = isPair ? own : IsBand(own) && !IsBand(under) ? under : "";
+            var isPart = holds is null && (OtherFigure().IsMatch($"{over} {own} {under}") || RegisterHeadings.KeyOf(part) is { Length: > 0 } key && !UnitAlone().IsMatch(key));
+            var heading = isPart && part.Length > 0 ? part : shown;
+            var parts = (string[])[.. texts, .. isPair ? [over] : Array.Empty<string>()];
+            if (parts.Select(MonthOf).FirstOrDefault(month => month is not null) is { } month)
             {
-                return new(at, shown) { Holds = column };
+                return new(at, heading) { Holds = holds, Month = month, IsPart = isPart };
+            }
+
+            if (parts.Select(text => _districts.Named(text)?.Result).FirstOrDefault(district => district is not null) is { } district)
+            {
+                return new(at, heading) { Holds = holds, District = district, IsPart = isPart };
             }
         }
 
-        return texts.Select(MonthOf).FirstOrDefault(month => month is not null) is { } month ? new(at, shown) { Month = month }
-            : texts.Select(text => _districts.Named(text)?.Result).FirstOrDefault(district => district is not null) is { } district ? new(at, shown) { District = district }
-            : new(at, shown);
+        return new(at, shown) { Holds = holds };
+    }
+
+    private bool IsBand(string text) => text.Length > 0 && (IsMonth(text) || _districts.Named(text) is not null);
+
+    // A csv has no joined cells: of a month over จำนวน and มูลค่า, or a year over months, it holds the text in the first column alone.
+    private string Carried(ReadRow row, int at, string below, IReadOnlyDictionary<string, RegisterColumn> known)
+    {
+        if (row.Cells[at].Text.Trim() is { Length: > 0 } own)
+        {
+            return own;
+        }
+
+        var left = row.Cells.Take(at).Select(cell => cell.Text.Trim()).LastOrDefault(text => text.Length > 0) ?? "";
+        return (known.TryGetValue(RegisterHeadings.KeyOf(below), out var column) && column is RegisterColumn.Count or RegisterColumn.Amount && IsBand(left))
+            || (IsMonth(below) && MonthOf(below) is null && MonthOf($"{left} {below}") is not null)
+            ? left
+            : "";
     }
 
     // A heading in other words over cells that name districts says what it means.
@@ -141,7 +171,17 @@ internal sealed partial class RegisterTable
             Body.Count(row => _districts.Named(row.Cells[column.At].Own) is not null) is > 0 and var named && named * 2 > Body.Count(row => row.Cells[column.At].Own.Trim().Length > 0);
     }
 
-    private static bool IsSubHeading(ReadRow row) => row.OwnTexts.Count(IsMonth) > 1;
+    // Words below joined or empty headings are headings, too, whatever they say.
+    private bool IsSubHeading(ReadRow row, ReadRow head, IReadOnlyDictionary<string, RegisterColumn> known)
+    {
+        var texts = row.OwnTexts.Where(text => text.Trim().Length > 0).ToList();
+        return texts.Count(text => IsMonth(text) || known.ContainsKey(RegisterHeadings.KeyOf(text))) > 1
+            || (texts.Count > 1 && head.Cells.Any(cell => cell.Own.Trim().Length == 0) && texts.TrueForAll(text => !text.Any(char.IsDigit) && _districts.Named(text) is null));
+    }
+
+    /// <summary>The month that a title between the rows names; null for another text.</summary>
+    /// <param name="text">The only text of its row.</param>
+    public ReportingMonth? MonthTitled(string text) => IsMonth(text) && !SaysDay().IsMatch(text) ? MonthOf(text) : null;
 
     private static bool IsMonth(string text) => text.Length is > 1 and < 40 && !double.TryParse(text, CultureInfo.InvariantCulture, out _)
         && DateReader.Read(text) is not Reading<DateOnly>.Value
@@ -169,6 +209,12 @@ internal sealed partial class RegisterTable
     [GeneratedRegex(@"ยอด(?:จำหน่าย|ขาย)|มูลค่า(?:การ)?(?:จำหน่าย|ขาย)|[(\[]\s*(?:หน่วย\s*[:=]?\s*)?(?:พัน|หมื่น|แสน|ล้าน)?บาท\s*[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Money();
 
+    [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OtherFigure();
+
+    [GeneratedRegex("^(?:พัน|หมื่น|แสน|ล้าน)?(?:บาท|ราย|ผลิตภัณฑ์|รายการ|ชิ้น)$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex UnitAlone();
+
     [GeneratedRegex(@"ณ\s*(?:วัน|[0-9๐-๙])|พิมพ์เมื่อ|วันที่พิมพ์|ออกรายงาน", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex SaysDay();
 }
@@ -191,5 +237,8 @@ internal sealed class TableColumn(int at, string heading)
     /// <summary>The district that its figures are of; null for no such column.</summary>
     public District? District { get; init; }
 
-    public bool IsUnknown => Holds is null && Month is null && District is null && Heading.Length > 0;
+    /// <summary>True below or above a month or district where words that nobody knows say what is counted, or words that say another figure than what came about.</summary>
+    public bool IsPart { get; init; }
+
+    public bool IsUnknown => Holds is null && ((Month is null && District is null) || IsPart) && Heading.Length > 0;
 }

@@ -120,6 +120,37 @@ public sealed class QuarterFileTests
         Assert.Empty(TestData.ProblemsOf(WorkspaceSettingsLoader.Load(text, "workspace.yaml")));
     }
 
+    [Theory]
+    [InlineData("round-2: { name: รอบที่ 2, from: 2023-12-12, until: 2024-01-15, target: still_to_survey, remind: [2024-01-08, 2024-01-16] }", "round-2: { name: รอบที่ 2, target: still_to_survey }")]
+    [InlineData("round-2:\n      name: รอบที่ 2\n      from: 2023-12-12\n      until: 2024-01-15\n      target: still_to_survey\n      remind:\n        - 2024-01-08\n", "round-2:\n      name: รอบที่ 2\n      target: still_to_survey\n")]
+    public void The_days_of_a_survey_s_round_are_left_out_and_asked_for(string round, string made)
+    {
+        var text = Shipped.Replace("# round-2: { name: รอบที่ 2, from: 2023-12-12, until: 2024-01-15, target: still_to_survey, remind: [2024-01-08, 2024-01-16] }", round, StringComparison.Ordinal);
+        var from = ShippedConfiguration.ValueOf(ProgramLoader.Load(text, $"{From.Id}.yaml", ShippedConfiguration.Province, _ => null));
+
+        var written = QuarterFile.Write(text, from, ShippedConfiguration.Province, Next, (_, _, _) => 1000);
+
+        Assert.Contains($"    {made}", written, StringComparison.Ordinal);
+        Assert.Contains("    # ยังไม่กำหนดวันของรอบนี้ในไตรมาสใหม่ (from 2023-12-12, until 2024-01-15, remind 2024-01-08", written, StringComparison.Ordinal);
+        Assert.Equal(["round-2"], QuarterFile.RoundsWithoutDays(from, Next).Select(open => open.Key));
+        Assert.Equal((null, null, 0), Load(written, Next).Surveys!.Rounds[^1] is var last ? (last.From, last.Until, last.Reminders.Count) : default);
+
+        // Nor do they come back, or ask twice, in the quarter after.
+        var next = new FiscalQuarter(2567, 3);
+        var again = QuarterFile.Write(written, Load(written, Next), ShippedConfiguration.Province, next, (_, _, _) => 1000);
+        Assert.Single(again.Split('\n'), line => line.Contains("ยังไม่กำหนดวันของรอบนี้", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_round_that_begins_in_the_new_quarter_keeps_its_days()
+    {
+        var text = Shipped.Replace("# round-2: { name: รอบที่ 2, from: 2023-12-12, until: 2024-01-15,", "round-2: { name: รอบที่ 2, from: 2024-01-02, until: 2024-02-15,", StringComparison.Ordinal);
+        var from = ShippedConfiguration.ValueOf(ProgramLoader.Load(text, $"{From.Id}.yaml", ShippedConfiguration.Province, _ => null));
+
+        Assert.Contains("from: 2024-01-02, until: 2024-02-15", QuarterFile.Write(text, from, ShippedConfiguration.Province, Next, (_, _, _) => 1000), StringComparison.Ordinal);
+        Assert.Empty(QuarterFile.RoundsWithoutDays(from, Next));
+    }
+
     private static string Write(FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf) =>
         QuarterFile.Write(Shipped, From, ShippedConfiguration.Province, quarter, baseOf);
 

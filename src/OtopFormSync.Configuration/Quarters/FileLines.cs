@@ -51,6 +51,21 @@ internal sealed class FileLines
         _lines.RemoveRange(value.Line, row - value.Line + 1);
     }
 
+    /// <summary>Removes a key with its value and the comma that parts it from its neighbours, or all of its lines.</summary>
+    public void Remove(Spot key, Spot value)
+    {
+        if (!IsInBraces(key))
+        {
+            _lines.RemoveRange(key.Line - 1, EndOf(key) - key.Line + 1);
+            return;
+        }
+
+        var (row, end) = EndInBraces(value);
+        var (before, rest) = (_lines[key.Line - 1][..(key.Column - 1)], _lines[row][end..].TrimStart());
+        _lines[key.Line - 1] = rest.StartsWith(',') ? before + rest[1..].TrimStart() : $"{before.TrimEnd().TrimEnd(',')} {rest}";
+        _lines.RemoveRange(key.Line, row - key.Line + 1);
+    }
+
     /// <summary>Puts text right behind the brace that begins a value.</summary>
     public void InsertInBraces(Spot value, string text) => _lines[value.Line - 1] = _lines[value.Line - 1].Insert(value.Column, $" {text},");
 

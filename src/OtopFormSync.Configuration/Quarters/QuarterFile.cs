@@ -19,6 +19,9 @@ namespace OtopFormSync.Configuration.Quarters;
 public static partial class QuarterFile
 {
     private const string Carried = "ยกมาจาก";
+    private const string Unset = "ยังไม่กำหนดวันของรอบนี้";
+
+    private static readonly string[] RoundDays = ["from", "until", "remind"];
 
     /// <summary>The id of a program in another quarter: otop-fy2567-q1 becomes otop-fy2567-q2.</summary>
     /// <param name="from">The program that is there.</param>
@@ -29,6 +32,16 @@ public static partial class QuarterFile
         ArgumentNullException.ThrowIfNull(quarter);
         var name = QuarterInId().Replace(from.Id.Value, "");
         return ProgramId.Parse(FormattableString.Invariant($"{name}-fy{quarter.FiscalYear}-q{quarter.Number}"));
+    }
+
+    /// <summary>The rounds of surveys whose days belong to the quarters before: the new file leaves them out, so that nobody is reminded of them again, and a person sets those of the new quarter.</summary>
+    /// <param name="from">The program that is there.</param>
+    /// <param name="quarter">The new quarter.</param>
+    public static ValueList<SurveyRound> RoundsWithoutDays(Program from, FiscalQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(quarter);
+        return [.. (from.Surveys?.Rounds ?? []).Where(round => (round.From is not null || round.Until is not null || !round.Reminders.IsEmpty) && !(round.From >= quarter.FirstMonth.FirstDay))];
     }
 
     /// <summary>Writes the file.</summary>
@@ -80,6 +93,9 @@ public static partial class QuarterFile
                     }
 
                     break;
+                case "surveys":
+                    LeaveOutDays(lines, value, RoundsWithoutDays(from, quarter));
+                    break;
                 case "until" when from.Until is { } until:
                     lines.Replace(key.Spot, FormattableString.Invariant($"until: {UntilIn(from, until, quarter):yyyy-MM-dd}"));
                     break;
@@ -115,6 +131,26 @@ public static partial class QuarterFile
             lines.Append(rows.Key.Spot, missing.Select(district => $"{district.Name}: [{string.Join(", ", keys.Select(_ => DistrictRows.Unknown))}] # ยังไม่ทราบ"));
         }
     }
+
+    private static void LeaveOutDays(FileLines lines, YamlNode surveys, ValueList<SurveyRound> open)
+    {
+        foreach (var round in ((Find(surveys, "rounds")?.Value as YamlMap)?.Entries ?? []).Where(entry => open.Any(round => round.Key == entry.Key.Text)).Reverse())
+        {
+            foreach (var day in ((YamlMap)round.Value).Entries.Where(entry => RoundDays.Contains(entry.Key.Text, StringComparer.Ordinal)).Reverse())
+            {
+                lines.Remove(day.Key.Spot, day.Value.Spot);
+            }
+
+            lines.CommentAbove(round.Key.Spot, Unset, $"{Unset}ในไตรมาสใหม่ ({DaysOf(open.First(known => known.Key == round.Key.Text))} เป็นของไตรมาสก่อน) หากรอบนี้ดำเนินต่อ ให้ใส่ from, until และ remind");
+        }
+    }
+
+    private static string DaysOf(SurveyRound round) => string.Join(", ", new[]
+    {
+        round.From is { } first ? FormattableString.Invariant($"from {first:yyyy-MM-dd}") : "",
+        round.Until is { } last ? FormattableString.Invariant($"until {last:yyyy-MM-dd}") : "",
+        round.Reminders.IsEmpty ? "" : $"remind {string.Join(' ', round.Reminders.Select(day => FormattableString.Invariant($"{day:yyyy-MM-dd}")))}",
+    }.Where(part => part.Length > 0));
 
     private static void WriteTables(FileLines lines, YamlEntry entry, Program from, Province province, FiscalQuarter quarter, Func<Indicator, DistrictCode, ReportingMonth, decimal?> baseOf, string carried)
     {

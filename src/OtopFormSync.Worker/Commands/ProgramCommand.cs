@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using OtopFormSync.Configuration.Quarters;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -106,6 +107,12 @@ internal sealed class ProgramCommand
         if (unknown.Count > 0)
         {
             await output.WriteLineAsync(FormattableString.Invariant($"! {unknown.Count} base figures are not known and stand as ~ in the file; till they are typed in, growth is not measured there and grades are ranges: {string.Join(", ", unknown.Select(open => open.District.Name).Distinct())}"));
+        }
+
+        var rounds = QuarterFile.RoundsWithoutDays(from, made.Quarter);
+        if (!rounds.IsEmpty)
+        {
+            await output.WriteLineAsync($"! the days of the survey's {string.Join(", ", rounds.Select(round => round.Key))} are of the quarter before and were left out: where a round goes on, set its from, until and remind in {made.Name} / วันของรอบแบบสำรวจเป็นของไตรมาสก่อนจึงไม่ยกมา หากรอบดำเนินต่อ ให้ใส่วันใหม่");
         }
 
         foreach (var notice in made.Notices)

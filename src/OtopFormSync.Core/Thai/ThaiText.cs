@@ -81,6 +81,15 @@ public static class ThaiText
         return satang.ToString(satang == decimal.Truncate(satang) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A figure with separators and always two decimals: 6.00.</summary>
+    /// <param name="value">The figure; rounded to hundredths, halves away from zero.</param>
+    /// <returns>The text, without unit.</returns>
+    public static string TwoDecimals(decimal value)
+    {
+        var hundredths = decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+        return (hundredths == 0 ? 0 : hundredths).ToString("#,##0.00", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>A count with separators: 1,003.</summary>
     /// <param name="count">The count.</param>
     /// <returns>The text.</returns>

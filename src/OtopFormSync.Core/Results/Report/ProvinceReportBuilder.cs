@@ -98,8 +98,15 @@ public static class ProvinceReportBuilder
     private static ReportingMonth? ReportingMonthIn(string key) => key.Split('_').Select(part => ReportingMonth.TryParse(part, null, out var month) ? month : null).FirstOrDefault(month => month is not null);
 
     // The fonts of official letters have no such signs, and the words say the same.
-    private static string Text(Cell cell) => cell.Number is { } number ? ThaiText.Money(number)
+    private static string Text(Cell cell) => cell.Number is { } number ? Number(number, cell.NumberLook)
         : string.Join('\n', (cell.Text ?? "").Split('\n').Select(line => string.Join(' ', line.Split(' ').Where(word => word is not ("●" or "◕" or "◑" or "○" or "✓" or "✗")))));
+
+    // With the decimals that the tab shows: 6.00 beside 6.01.
+    private static string Number(decimal number, NumberLook look) => look switch
+    {
+        NumberLook.TwoDecimals => ThaiText.TwoDecimals(number),
+        NumberLook.Whole => ThaiText.Money(number),
+    };
 
     private static IEnumerable<string> Notes(DerivedState state, IWording wording)
     {

@@ -81,6 +81,16 @@ public sealed class TrendTests : IDisposable
     }
 
     [Fact]
+    public async Task A_written_nought_is_a_figure_and_a_blank_is_none()
+    {
+        await File.WriteAllLinesAsync(_demo.In("h.csv"), ["อำเภอ,ม.ค. 66,ก.พ. 66,มี.ค. 66", "ท่าบ่อ,0,0,0", "สังคม,,0,5000000", "สระใคร,,,", "โพนพิสัย,1000000,2000000,3000000"], TestContext.Current.CancellationToken);
+        var result = await ImportAsync(_demo.In("h.csv"));
+        Assert.Contains("ยอดจำหน่าย 8 (3 อำเภอ)", result.Out, StringComparison.Ordinal); // three noughts of ท่าบ่อ, one of สังคม
+        Assert.Contains("not in it: เมืองหนองคาย, ศรีเชียงใหม่, สระใคร", result.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, result.Code);
+    }
+
+    [Fact]
     public async Task A_month_without_its_year_is_of_no_year()
     {
         var file = await FileAsync(["ยอดจำหน่าย OTOP", "อำเภอ,ม.ค.,ก.พ.,มี.ค.", "ท่าบ่อ,1000000,1100000,1200000"]);

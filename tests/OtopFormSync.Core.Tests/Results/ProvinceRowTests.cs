@@ -1,3 +1,4 @@
+using OtopFormSync.Configuration;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
@@ -5,8 +6,10 @@ using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
+using OtopFormSync.Core.Results.Report;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Core.Thai;
+using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Results;
 
@@ -156,6 +159,18 @@ public sealed class ProvinceRowTests
         Assert.Contains("2) ยอดจำหน่าย 14,000,000 บาท จากเป้าหมาย 13,544,178 บาท (เพิ่มขึ้นร้อยละ 9.56) – ผ่านเกณฑ์", lines);
         Assert.Equal(10.12m, TabContentTests.At(book, "wallet", "4302", "wallet_share").Number);
         Assert.Contains("3) ผู้เข้าร่วมโครงการ 8 ราย จากจำนวนผู้ลงทะเบียน 79 ราย (ร้อยละ 10.12) – ผ่านเกณฑ์", lines);
+    }
+
+    [Fact]
+    public void The_report_upward_prints_every_percentage_with_two_decimals()
+    {
+        var state = Reported().State();
+        var book = Given.Book(state);
+        var sales = book.Tabs.Index().Single(tab => tab.Item.Key == "sales").Index;
+
+        var report = ProvinceReportBuilder.Build(state, null, WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. ReportSentences.All]), SampleBook.With(book, sales, "4302", "sales_growth", cell => cell with { Number = 6m }));
+
+        Assert.Contains("๖.๐๐", report.Enclosures[sales].Rows.Single(row => row.Cells.Contains("ท่าบ่อ*")).Cells);
     }
 
     private static Given Reported(ProvinceGrade grade = ProvinceGrade.SameRule) => new Given { Program = WithGrade(Given.Otop, grade) }

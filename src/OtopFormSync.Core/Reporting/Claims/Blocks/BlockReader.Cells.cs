@@ -19,7 +19,7 @@ internal sealed partial class BlockReader
     {
         CellShape.Blank or CellShape.Dash => true,
         CellShape.Words => !_columns[column].AsksForFigures,
-        CellShape.Figure => !_grid.Cell(row, column).Has(CellMarks.NoResult) && ThaiScript.ArabicDigits(ThaiScript.Canonical(_grid.Cell(row, column).Text)) is "0" or "0.00" or "0.0",
+        CellShape.Figure => !_isPast && !_grid.Cell(row, column).Has(CellMarks.NoResult) && ThaiScript.ArabicDigits(ThaiScript.Canonical(_grid.Cell(row, column).Text)) is "0" or "0.00" or "0.0",
     };
 
     private bool IsFigure(int row, int column, bool filled)

@@ -25,6 +25,7 @@ internal sealed partial class BlockReader
     private readonly SurplusCells _surplus;
     private readonly BlockIndicators _indicators;
     private readonly YearsBeside _years;
+    private readonly bool _isPast;
     private readonly int _districtColumn;
     private readonly Dictionary<int, IReadOnlyList<RowHeadings>> _rows;
     private readonly bool _listsDistricts;
@@ -36,8 +37,9 @@ internal sealed partial class BlockReader
     private readonly bool _hasTotalRow;
     private readonly HashSet<ReportingMonth> _months;
 
-    public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense mail)
+    public BlockReader(Program program, DistrictReader districts, TableGrid grid, TableBlock block, int table, HeadingSense mail, bool isPast)
     {
+        _isPast = isPast;
         (_program, _districts, _grid, _block, _table, _around) = (program, districts, grid, block, table, new(program, districts, grid, block, mail));
         _columns = ColumnHeadings.Of(grid, block, districts);
         _beside = new(program, grid, _columns);

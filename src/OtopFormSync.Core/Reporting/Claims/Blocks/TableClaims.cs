@@ -10,7 +10,8 @@ namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 /// <param name="program">The program.</param>
 /// <param name="lexicon">The program's words.</param>
 /// <param name="districts">Reads district names.</param>
-internal sealed partial class TableClaims(Program program, HeadingLexicon lexicon, DistrictReader districts)
+/// <param name="isPast">True for tables of what is over, in which a written nought is a figure and not what a form came with.</param>
+internal sealed partial class TableClaims(Program program, HeadingLexicon lexicon, DistrictReader districts, bool isPast = false)
 {
     /// <summary>Reads a table.</summary>
     /// <param name="table">The table.</param>
@@ -24,7 +25,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
         {
             foreach (var block in TableBlock.Of(grid, districts))
             {
-                claims.AddRange(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around)).Read());
+                claims.AddRange(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around), isPast).Read());
             }
         }
 

@@ -21,11 +21,12 @@ internal sealed class MailClaims
     /// <summary>Prepares the reading for a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="districts">Reads district names.</param>
-    public MailClaims(Program program, DistrictReader districts)
+    /// <param name="isPast">True for documents of what is over, in which a written nought is a figure.</param>
+    public MailClaims(Program program, DistrictReader districts, bool isPast = false)
     {
         var lexicon = new HeadingLexicon(program);
         _texts = new(program, lexicon, districts);
-        _tables = new(program, lexicon, districts);
+        _tables = new(program, lexicon, districts, isPast);
         _cells = new(program, _texts);
         _inText = new(lexicon);
         _amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Select(indicator => indicator.Key).ToHashSet();

@@ -29,7 +29,7 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(quarter);
         var past = program with { Quarter = quarter, Indicators = [.. program.Indicators.Select(indicator => indicator with { Targets = [] })] };
-        var claims = new MailClaims(past, districts).Read([], content.Tables, name);
+        var claims = new MailClaims(past, districts, isPast: true).Read([], content.Tables, name);
         var (figures, problems) = (new List<PastFigure>(), new List<PastProblem>());
         foreach (var group in claims.Select(claim => (Key: KeyOf(claim, quarter), Claim: claim)).Where(found => found.Key is not null).GroupBy(found => found.Key!.Value, found => found.Claim))
         {
@@ -86,8 +86,8 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
             : null;
     }
 
-    // A figure that by its size or its unit counts something else is told, as one that cannot be read.
-    private static bool IsPlain(Claim claim, IndicatorKey indicator) => claim.Indicator is not null || claim.CouldMean.IsEmpty || claim.CouldMean.Contains(indicator);
+    // A figure that by its size or its unit counts something else is told, as one that cannot be read. A nought has no size.
+    private static bool IsPlain(Claim claim, IndicatorKey indicator) => claim.Indicator is not null || claim.CouldMean.IsEmpty || claim.CouldMean.Contains(indicator) || (claim.Value.TryGetValue(out var value) && value == 0);
 }
 
 /// <summary>What a document says of past months.</summary>

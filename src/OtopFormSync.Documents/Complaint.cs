@@ -22,10 +22,27 @@ internal sealed record Complaint
     public bool IsPassing { get; }
 
     /// <summary>True for what shows its figures without letters.</summary>
-    public bool IsOfPicture => this == Picture || this == ScannedPdf;
+    public bool IsOfPicture { get; private init; }
 
     /// <summary>A picture, in the words of whatever is not supported.</summary>
-    internal static Complaint Picture { get; } = Unsupported("รูปภาพ", "a picture");
+    internal static Complaint Picture { get; } = Unsupported("รูปภาพ", "a picture") with { IsOfPicture = true };
+
+    /// <summary>A telephone's picture that other machines often cannot show, either.</summary>
+    public static Complaint Heic { get; } = new(
+        new("document.heic"),
+        "ไฟล์เป็นรูปภาพ HEIC ของโทรศัพท์ ซึ่งหลายโปรแกรมเปิดไม่ได้ โปรดขอให้ส่งใหม่เป็น JPEG (iPhone: การตั้งค่า > กล้อง > รูปแบบ > เข้ากันได้มากที่สุด) เป็นไฟล์ xlsx หรือพิมพ์ตัวเลขส่งมา",
+        "The file is a picture of the kind HEIC, which telephones make and many programs cannot show. Have it sent as JPEG (iPhone: Settings, Camera, Formats, Most Compatible), as xlsx, or typed.") { IsOfPicture = true };
+
+    /// <summary>A picture, with its kind where that is not what everybody knows.</summary>
+    /// <param name="file">The picture.</param>
+    public static Complaint PictureOf(ReadOnlySpan<byte> file) => PictureKinds.Of(file) switch
+    {
+        PictureKind.Heic => Heic,
+        PictureKind.Gif or PictureKind.Bmp or PictureKind.Tiff or PictureKind.WebP => OfKind(PictureKinds.Of(file)!.Value.Name()),
+        PictureKind.Jpeg or PictureKind.Png or null => Picture,
+    };
+
+    private static Complaint OfKind(string name) => Unsupported($"รูปภาพ {name}", $"a picture ({name})") with { IsOfPicture = true };
 
     public static Complaint Empty { get; } = new(
         new("document.empty"),
@@ -129,7 +146,7 @@ internal sealed record Complaint
     public static Complaint ScannedPdf { get; } = new(
         new("document.scanned-pdf"),
         "ไฟล์ PDF เป็นภาพสแกน ระบบไม่อ่านตัวเลขจากภาพ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
-        "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.");
+        "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.") { IsOfPicture = true };
 
     public static Complaint UncertainDoc { get; } = new(
         new("document.uncertain-doc"),

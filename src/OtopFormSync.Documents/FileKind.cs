@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -101,7 +100,7 @@ internal static class FileKinds
             return FileKind.RichText;
         }
 
-        return IsPicture(head) ? FileKind.Picture : OfText(head);
+        return PictureKinds.Of(head) is not null ? FileKind.Picture : OfText(head);
     }
 
     private static FileKind OfPackage(ReadOnlyMemory<byte> bytes)
@@ -128,16 +127,6 @@ internal static class FileKinds
                 : FileKind.Zip;
         }
     }
-
-    private static bool IsPicture(ReadOnlySpan<byte> head) =>
-        head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
-        || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
-        || head.StartsWith("GIF8"u8)
-        || head.StartsWith((ReadOnlySpan<byte>)[(byte)'I', (byte)'I', 42, 0])
-        || head.StartsWith((ReadOnlySpan<byte>)[(byte)'M', (byte)'M', 0, 42])
-        || (head.StartsWith("BM"u8) && head.Length > 6 && BinaryPrimitives.ReadInt32LittleEndian(head[2..]) == head.Length)
-        || (head.Length > 12 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WEBP"u8))
-        || (head.Length > 12 && (head[4..].StartsWith("ftypheic"u8) || head[4..].StartsWith("ftypmif1"u8)));
 
     // What was cut out of a page: it begins with an element, or holds a table behind a few words.
     private static bool IsPieceOfPage(ReadOnlySpan<byte> text)

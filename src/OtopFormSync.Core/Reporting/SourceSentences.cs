@@ -75,6 +75,7 @@ public static class SourceSentences
         new("document.broken-zip"),
         new("document.broken-pdf"),
         new("document.scanned-pdf"),
+        new("document.heic"),
         new("document.uncertain-pdf"),
         new("document.uncertain-doc"),
         new("document.too-big", "size", "most"),

@@ -69,7 +69,7 @@ internal static class AttachmentFile
                 tables.AddRange(TextTables.Of(plain, place, budget));
                 return plain;
             default:
-                throw new UnreadableException(Refusal(kind));
+                throw new UnreadableException(Refusal(kind, bytes));
         }
     }
 
@@ -80,10 +80,10 @@ internal static class AttachmentFile
     private static string Bounded(string text, int bound) =>
         text.Length <= bound ? text : throw new UnreadableException(Complaint.TextTooLong);
 
-    private static Complaint Refusal(FileKind kind) => kind switch
+    private static Complaint Refusal(FileKind kind, byte[] bytes) => kind switch
     {
         FileKind.Empty => Complaint.Empty,
-        FileKind.Picture => Complaint.Picture,
+        FileKind.Picture => Complaint.PictureOf(bytes),
         FileKind.Xml => Complaint.Unsupported("ไฟล์ XML", "XML"),
         FileKind.Unknown or FileKind.Zip or FileKind.Mail or FileKind.Outlook or FileKind.Workbook or FileKind.Compound or FileKind.WordDocument or FileKind.OpenDocument or FileKind.XmlWorkbook or FileKind.Pdf or FileKind.RichText or FileKind.Html or FileKind.Text =>
             Complaint.Unsupported("ไฟล์ชนิดที่ไม่รู้จัก", "of an unknown kind"),

@@ -63,13 +63,5 @@ internal sealed class PictureSights(IPictureReader reader, string document)
     /// <param name="file">The picture.</param>
     internal static string NameOf(ReadOnlySpan<byte> file) => $"{MailPicture.Folder}/{Mails}{Convert.ToHexStringLower(SHA256.HashData(file))[..16]}.{EndingOf(file)}";
 
-    private static string EndingOf(ReadOnlySpan<byte> file) =>
-        file.StartsWith("%PDF"u8) ? "pdf"
-        : file.StartsWith("GIF8"u8) ? "gif"
-        : file.StartsWith("BM"u8) ? "bmp"
-        : file.StartsWith("RIFF"u8) ? "webp"
-        : file.StartsWith("II"u8) || file.StartsWith("MM"u8) ? "tif"
-        : file.Length > 4 && file[1..].StartsWith("PNG"u8) ? "png"
-        : file.Length > 8 && file[4..].StartsWith("ftyp"u8) ? "heic"
-        : "jpg";
+    private static string EndingOf(ReadOnlySpan<byte> file) => file.StartsWith("%PDF"u8) ? "pdf" : (PictureKinds.Of(file) ?? PictureKind.Jpeg).Ending();
 }

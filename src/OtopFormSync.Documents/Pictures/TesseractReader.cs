@@ -5,7 +5,7 @@ using OtopFormSync.Core.Reporting.Drafts;
 
 namespace OtopFormSync.Documents.Pictures;
 
-/// <summary>Reads pictures by Tesseract, and pages of scanned documents by poppler, where the machine has both.</summary>
+/// <summary>Reads pictures by Tesseract (what its library opens: JPEG, PNG, TIFF, GIF, WebP, BMP), and pages of scanned documents by poppler, where the machine has both.</summary>
 /// <param name="machine">What the machine has.</param>
 public sealed class TesseractReader(PictureMachine machine) : IPictureReader
 {
@@ -57,8 +57,8 @@ public sealed class TesseractReader(PictureMachine machine) : IPictureReader
             }
 
             var longest = Math.Min(LongSide, MostEnlarged * Math.Max(head.Width, head.Height));
-            var seen = head.IsPhoto ? Drawn(PhotoPage.Of(file.Span, head), 1, longest) : file;
-            if (seen is { } picture && Look(picture) is { } page)
+            var seen = head.Kind == PictureKind.Jpeg ? Drawn(PhotoPage.Of(file.Span, head), 1, longest) : file;
+            for (var number = 0; number < Math.Min(MostPages, head.Pages) && seen is { } picture && Look(picture, head.Pages > 1 ? number : null) is { } page; number++)
             {
                 pages.Add(page);
             }
@@ -73,9 +73,11 @@ public sealed class TesseractReader(PictureMachine machine) : IPictureReader
         return _pages!.Run(["-gray", "-f", number, "-l", number, "-scale-to", longest.ToString(CultureInfo.InvariantCulture), "-"], pdf) is { Length: > 0 } drawn ? drawn : null;
     }
 
-    private PicturePage? Look(ReadOnlyMemory<byte> picture)
+    // Of a picture with several pages, one.
+    private PicturePage? Look(ReadOnlyMemory<byte> picture, int? number = null)
     {
-        if (Words(picture, AsThai) is not { } words)
+        string[] page = number is { } only ? ["-c", $"tessedit_page_number={only.ToString(CultureInfo.InvariantCulture)}"] : [];
+        if (Words(picture, [.. AsThai, .. page]) is not { } words)
         {
             return null;
         }
@@ -83,7 +85,7 @@ public sealed class TesseractReader(PictureMachine machine) : IPictureReader
         var figures = new List<ValueList<PictureWord>>();
         foreach (var way in AsFigures)
         {
-            figures.Add(Words(picture, way) ?? []);
+            figures.Add(Words(picture, [.. way, .. page]) ?? []);
         }
 
         return new(words, figures.ToValueList());

@@ -15,6 +15,12 @@ internal static class Machine
     /// <param name="ways">What is done to it, as ImageMagick names it.</param>
     public static byte[] Distorted(byte[] picture, params IEnumerable<string> ways) => Run("convert", ["-seed", "16", "png:-", "-background", "white", .. ways, "jpeg:-"], picture);
 
+    /// <summary>A picture as another kind of file.</summary>
+    /// <param name="ending">How names of such files end.</param>
+    /// <param name="picture">The picture (PNG).</param>
+    /// <param name="ways">What else is done to it, as ImageMagick names it.</param>
+    public static byte[] As(string ending, byte[] picture, params IEnumerable<string> ways) => Run("convert", ["png:-", .. ways, $"{(ending == "tif" ? "tiff" : ending)}:-"], picture);
+
     private static byte[] Run(string program, string[] arguments, byte[] input)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true })!;

@@ -68,6 +68,59 @@ public sealed class PictureTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("TIFF", "tif", "-compress", "LZW")]
+    [InlineData("WebP", "webp", "-quality", "90")]
+    [InlineData("GIF", "gif")]
+    [InlineData("BMP", "bmp")]
+    public void Other_kinds_that_scanners_and_programs_make_are_looked_at_as_well_and_named(string kind, string ending, params string[] ways)
+    {
+        var picture = Machine.As(ending, Machine.Page(CaseFile.Bytes("enclosure-by-writer.pdf"), 200), ways);
+        var content = Read(picture);
+
+        AssertNothingCounts(content, Draft(content));
+        Assert.InRange(Found(Draft(content)).Right, 24, 27);
+        Assert.Contains($"รูปภาพ {kind}", content.Problems[0].Reason.Values.Single().Value.ToString()!, StringComparison.Ordinal);
+        Assert.EndsWith($".{ending}", content.Problems[0].Picture!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_page_of_a_scan_with_several_is_looked_at_by_itself()
+    {
+        var page = Machine.Page(CaseFile.Bytes("enclosure-by-writer.pdf"), 150);
+        var scan = Machine.As("tif", page, "(", "+clone", ")", "-compress", "Group4");
+
+        Assert.Equal(2, PictureHead.Of(scan)!.Pages);
+        Assert.Equal(2, Tesseract.Read("", scan)!.Pages.Count);
+    }
+
+    [Theory]
+    [InlineData("heic")]
+    [InlineData("mif1")]
+    [InlineData("avif")]
+    public void A_telephone_s_own_kind_is_shown_with_advice(string brand)
+    {
+        byte[] file = [0, 0, 0, 24, .. "ftyp"u8, .. System.Text.Encoding.ASCII.GetBytes(brand), 0, 0, 0, 0, .. new byte[40]];
+        foreach (var reader in (TesseractReader[])[Tesseract, new(PictureMachine.None)])
+        {
+            var problem = Assert.Single(AttachmentReader.Read(file, "IMG_0001.HEIC", TimeProvider.System, reader).Problems);
+            Assert.Equal("document.heic", problem.Reason.Key);
+            Assert.EndsWith(".heic", problem.Picture!, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_picture_s_size_is_known_before_it_is_opened()
+    {
+        foreach (var (ending, kind) in ((string, PictureKind)[])[("png", PictureKind.Png), ("jpg", PictureKind.Jpeg), ("gif", PictureKind.Gif), ("bmp", PictureKind.Bmp), ("tif", PictureKind.Tiff), ("webp", PictureKind.WebP)])
+        {
+            var head = PictureHead.Of(Machine.As(ending, Machine.Page(CaseFile.Bytes("enclosure-by-writer.pdf"), 20)));
+            Assert.Equal((kind, 1), (head!.Kind, head.Pages));
+            Assert.InRange(head.Width, 100, 300);
+            Assert.InRange(head.Height, 100, 300);
+        }
+    }
+
     [Fact]
     public void Without_Tesseract_or_for_what_it_cannot_open_a_picture_is_shown_and_nothing_is_read()
     {
@@ -76,7 +129,7 @@ public sealed class PictureTests(ITestOutputHelper output)
             var content = AttachmentReader.Read(file, "photo.jpg", TimeProvider.System, reader);
             Assert.Empty(content.Pictures);
             var problem = Assert.Single(content.Problems);
-            Assert.Equal(Complaint.Picture.Reason, problem.Reason);
+            Assert.Equal(Complaint.PictureOf(file).Reason, problem.Reason);
             Assert.StartsWith("review/MAIL-", problem.Picture!, StringComparison.Ordinal);
         }
     }

@@ -70,6 +70,24 @@ public sealed class GoogleProbe
         Repeat.Safe,
         cancellationToken);
 
+    /// <summary>Our results' tabs of which somebody protected cells against us: they cannot be written whatever else can.</summary>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>Their names.</returns>
+    /// <exception cref="GoogleUnavailableException">They cannot be read.</exception>
+    public async Task<IReadOnlyList<string>> ProtectedTabsAsync(CancellationToken cancellationToken)
+    {
+        var request = _sheets.Spreadsheets.Get(_settings.Results);
+        request.Fields = "sheets(properties(title),developerMetadata(metadataKey),protectedRanges(warningOnly,requestingUserCanEdit))";
+        var book = await _calls.RunAsync(request, Quota.SheetsReads, 1, Repeat.Safe, cancellationToken);
+        return
+        [
+            .. from tab in book.Sheets ?? []
+               where (tab.DeveloperMetadata ?? []).Any(data => data.MetadataKey == SpreadsheetReader.OwnTabKey)
+                   && (tab.ProtectedRanges ?? []).Any(range => range is { WarningOnly: not true, RequestingUserCanEdit: not true })
+               select tab.Properties.Title,
+        ];
+    }
+
     /// <summary>How far this machine's clock is from Google's.</summary>
     /// <param name="machine">The machine's clock.</param>
     /// <param name="cancellationToken">Stops the asking.</param>

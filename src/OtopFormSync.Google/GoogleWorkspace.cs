@@ -20,6 +20,8 @@ public sealed class GoogleWorkspace : IDisposable
     /// <summary>The file in the workspace that holds a person's sign-in.</summary>
     public const string TokenFile = SignInFile.Name;
 
+    private static readonly TimeSpan PatienceOfPeople = TimeSpan.FromSeconds(15);
+
     private readonly TimeProvider _time;
     private readonly GoogleCalls _calls;
     private readonly SheetsService _sheets;
@@ -35,13 +37,14 @@ public sealed class GoogleWorkspace : IDisposable
     /// <param name="machine">The machine's clock, by which calls wait, whatever the worker's shows.</param>
     /// <param name="record">Keeps what need not be asked again; null to ask in each process.</param>
     /// <param name="isTrial">True when nothing may be changed.</param>
+    /// <param name="isAwaited">True while a person waits for what is found: what does not answer is tried once more, and soon.</param>
     /// <exception cref="SignInFileException">A key file or client file cannot be used.</exception>
-    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, TimeProvider machine, IReportStore? record = null, bool isTrial = false)
+    public GoogleWorkspace(GoogleSettings settings, string folder, TimeProvider time, TimeProvider machine, IReportStore? record = null, bool isTrial = false, bool isAwaited = false)
     {
         ArgumentNullException.ThrowIfNull(settings);
         (Settings, _time) = (settings, time);
         var access = GoogleAccess.Of(settings, folder);
-        _calls = new(machine, new GoogleQuotas(), Random.Shared.NextDouble);
+        _calls = isAwaited ? new(machine, new GoogleQuotas(), Random.Shared.NextDouble) { Attempts = 2, Timeout = PatienceOfPeople } : new(machine, new GoogleQuotas(), Random.Shared.NextDouble);
         var clock = new ServerClock(machine);
         _sheets = GoogleClients.Sheets(access.Sheets, settings.Address, clock);
         _gmail = GoogleClients.Gmail(access.Mail, settings.Address, clock);
@@ -59,8 +62,8 @@ public sealed class GoogleWorkspace : IDisposable
     /// <summary>Begins a cycle: each service has its share of it again.</summary>
     public void BeginCycle() => _calls.BeginCycle();
 
-    /// <summary>Whom the spreadsheets must be shared with.</summary>
-    public string SheetsAccount { get; }
+    /// <summary>Whom the spreadsheets must be shared with; null for whoever signs in.</summary>
+    public string? SheetsAccount { get; }
 
     /// <summary>The mails.</summary>
     public IReportSource Inbox { get; }

@@ -1,30 +1,46 @@
+using OtopFormSync.Core;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Line.Messaging;
 
 namespace OtopFormSync.Line;
 
-/// <summary>Looks whether the channel serves: token, webhook, group, what is left to push. Changes nothing; LINE calls the webhook once, with no event.</summary>
+/// <summary>Looks whether the channel serves: secret, token, webhook, group, what is left to push. Changes nothing; LINE calls the webhook once, with no event.</summary>
 /// <param name="client">Asks LINE.</param>
 /// <param name="settings">What the workspace says.</param>
-public sealed class LineCheck(LineClient client, LineSettings settings)
+/// <param name="workspace">The workspace's folder.</param>
+public sealed class LineCheck(LineClient client, LineSettings settings, string workspace)
 {
     /// <summary>Looks.</summary>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>What was found, the token first; after a token that does not serve nothing more.</returns>
+    /// <returns>What was found, secret and token first; after a call that LINE does not answer well nothing more.</returns>
     public async Task<IReadOnlyList<LineFinding>> LookAsync(CancellationToken cancellationToken)
     {
+        var findings = new List<LineFinding>();
+        if (new LineSecretText(settings.ChannelSecret, workspace).Read() is null)
+        {
+            findings.Add(new(
+                LineMark.Wrong,
+                new($"ไม่พบ channel secret ที่ {settings.ChannelSecret.Name} ระบบจึงไม่รับข้อความใดจาก LINE", $"there is no channel secret at {settings.ChannelSecret.Name}, so that nothing of LINE's is taken"),
+                TakeSecret()));
+        }
+
         try
         {
-            var findings = new List<LineFinding> { await TokenAsync(cancellationToken) };
+            findings.Add(await TokenAsync(cancellationToken));
             findings.AddRange(await WebhookAsync(cancellationToken));
             findings.AddRange(await GroupAsync(cancellationToken));
-            return findings;
         }
         catch (LineUnavailableException fault)
         {
-            return [FaultOf(fault)];
+            findings.Add(FaultOf(fault));
         }
+
+        return findings;
     }
+
+    private Telling TakeSecret() => new(
+        $"คัดลอก Channel secret จาก LINE Developers › Basic settings ใส่ใน {settings.ChannelSecret.Name}",
+        $"copy the channel secret from the LINE Developers console, Basic settings, into {settings.ChannelSecret.Name}");
 
     private async Task<LineFinding> TokenAsync(CancellationToken cancellationToken)
     {
@@ -73,12 +89,29 @@ public sealed class LineCheck(LineClient client, LineSettings settings)
         [
             test.Success
                 ? LineFinding.Well("LINE เรียก webhook ได้", "LINE reaches the webhook")
-                : new(
-                    LineMark.Warning,
-                    new($"LINE เรียก webhook ไม่ได้ ({test.Reason})", $"LINE does not reach the webhook ({test.Reason})"),
-                    new("ตรวจว่า worker ทำงานอยู่ (otopformsync run) และเครื่องด้านหน้าส่งต่อ HTTPS มาที่ line › listen", "see that the worker runs (otopformsync run) and that the server in front passes HTTPS on to 'listen' under 'line'")),
+                : NotReached(test),
         ];
     }
+
+    private LineFinding NotReached(WebhookTest test) => test.StatusCode switch
+    {
+        401 => new(
+            LineMark.Wrong,
+            new($"worker ไม่รับลายเซ็นของ LINE (401): channel secret ใน {settings.ChannelSecret.Name} ไม่ใช่ของ channel นี้ หรือเครื่องด้านหน้าแก้เนื้อหา", $"the worker does not take LINE's signature (401): the channel secret in {settings.ChannelSecret.Name} is another channel's, or the server in front changes the body"),
+            TakeSecret()),
+        404 => new(
+            LineMark.Warning,
+            new("LINE เรียก webhook แล้วได้คำตอบว่าไม่มีหน้านี้ (404)", "LINE reaches a server that knows no such page (404)"),
+            new($"ให้เครื่องด้านหน้าส่งต่อ {settings.Path} มาที่ {settings.Listen}", $"let the server in front pass {settings.Path} on to {settings.Listen}")),
+        <= 0 => new(
+            LineMark.Warning,
+            new($"LINE เรียก webhook ไม่ได้ ({test.Reason})", $"LINE does not reach the webhook ({test.Reason})"),
+            new($"ตรวจว่า worker ทำงานอยู่ (otopformsync run) ชื่อเครื่องและใบรับรอง HTTPS ใช้ได้จากอินเทอร์เน็ต และเครื่องด้านหน้าส่งต่อมาที่ {settings.Listen}", $"see that the worker runs (otopformsync run), that host name and certificate serve from the internet, and that the server in front passes HTTPS on to {settings.Listen}")),
+        var status => new(
+            LineMark.Warning,
+            new($"LINE เรียก webhook ได้ แต่คำตอบคือ {status}", FormattableString.Invariant($"LINE reaches the webhook, which answers {status}")),
+            new($"ตรวจว่า worker ทำงานอยู่ (otopformsync run) อ่าน {settings.ChannelSecret.Name} และเขียนดิสก์ได้ และเครื่องด้านหน้าส่งต่อมาที่ {settings.Listen}", $"see that the worker runs (otopformsync run), can read {settings.ChannelSecret.Name} and write to the disk, and that the server in front passes HTTPS on to {settings.Listen}")),
+    };
 
     private async Task<IReadOnlyList<LineFinding>> GroupAsync(CancellationToken cancellationToken)
     {
@@ -133,6 +166,7 @@ public sealed class LineCheck(LineClient client, LineSettings settings)
             LineFaultKind.Passing => new("ตรวจอินเทอร์เน็ตและไฟร์วอลล์ แล้วลองใหม่ภายหลัง", "check the network and the firewall, and try again later"),
             LineFaultKind.Token => new($"ออก channel access token ใหม่ที่ LINE Developers › Messaging API แล้วใส่ใน {settings.AccessToken.Name}", $"issue a channel access token in the LINE Developers console, Messaging API, and put it into {settings.AccessToken.Name}"),
             LineFaultKind.NotAllowed => new("ตรวจแพ็กเกจและสถานะบัญชีที่ LINE Official Account Manager", "look at plan and state of the account in the LINE Official Account Manager"),
-            LineFaultKind.NotThere or LineFaultKind.MonthlyLimit or LineFaultKind.Refused => new("แก้ line ใน workspace.yaml แล้วลองใหม่", "correct 'line' in workspace.yaml and try again"),
+            LineFaultKind.MonthlyLimit => new("ระบบส่งอีเมลถึงเจ้าหน้าที่แทนจนถึงวันที่ 1 เดือนหน้า หรือเพิ่มแพ็กเกจที่ LINE Official Account Manager", "a mail to the officers goes out instead until the 1st; or take a larger plan in the LINE Official Account Manager"),
+            LineFaultKind.NotThere or LineFaultKind.Refused => new("แก้ line ใน workspace.yaml แล้วลองใหม่", "correct 'line' in workspace.yaml and try again"),
         });
 }

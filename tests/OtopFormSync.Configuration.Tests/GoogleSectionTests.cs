@@ -92,6 +92,19 @@ public sealed class GoogleSectionTests
         Assert.Equal((1, 10), Assert.Single(loaded.Notices) is var notice ? (notice.Line, notice.Column) : default);
     }
 
+    [Theory]
+    [InlineData("serviceAccount: robot.json", true)]
+    [InlineData("client: client.json", true)]
+    [InlineData("serviceAccount: robot.json\n  client: client.json", false, false)]
+    [InlineData("address: http://127.0.0.1:8099", false, false)]
+    public void Beside_another_mailbox_Gmail_s_need_not_be_named(string signIn, bool isTaken, bool schemaSees = true)
+    {
+        var text = $"google:\n  spreadsheet: {Id}\n  {signIn}\n{MailboxSectionTests.Workspace[MailboxSectionTests.Workspace.IndexOf("mailbox:", StringComparison.Ordinal)..]}";
+
+        Assert.Equal(isTaken, Load(text).TryGetValue(out var settings) && settings.Google!.Mailbox is null);
+        Assert.Equal(isTaken, SchemaTests.IsValid("workspace", text) && schemaSees);
+    }
+
     [Property(MaxTest = 1000)]
     public void No_text_makes_the_loader_throw(DoNotSize<int> seed) => Assert.NotNull(Load(Mutation.Of(Workspace, seed.Item)));
 

@@ -56,7 +56,7 @@ public sealed class SignInFlowTests
 
         var declined = Assert.IsType<SignInOutcome.Declined>(await office.SignInAsync(office.ByUser, asUser: "somchai@example.org"));
 
-        Assert.Contains("the account is somchai@example.org", declined.Why, StringComparison.Ordinal);
+        Assert.Contains("the account is somchai@example.org", declined.Why.InEnglish, StringComparison.Ordinal);
         Assert.False(File.Exists(office.TokenFile));
     }
 
@@ -76,7 +76,7 @@ public sealed class SignInFlowTests
         await using var office = await SignInOffice.OpenAsync();
         office.Server.State.Auth.Consents = false;
 
-        Assert.Contains("access_denied", Assert.IsType<SignInOutcome.Declined>(await office.SignInAsync(office.ByUser)).Why, StringComparison.Ordinal);
+        Assert.Contains("access_denied", Assert.IsType<SignInOutcome.Declined>(await office.SignInAsync(office.ByUser)).Why.InEnglish, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SignInFlowTests
 
         var declined = Assert.IsType<SignInOutcome.Declined>(await flow.FinishAsync(request, await AnswerOfAsync(part), Stop));
 
-        Assert.Equal($"these permissions were not given: {GoogleScopes.Mail}", declined.Why);
+        Assert.Equal($"these permissions were not given: {GoogleScopes.Mail}", declined.Why.InEnglish);
         Assert.False(File.Exists(office.TokenFile));
     }
 
@@ -118,7 +118,7 @@ public sealed class SignInFlowTests
 
         var declined = Assert.IsType<SignInOutcome.Declined>(await flow.FinishAsync(flow.Begin(Elsewhere), pasted, Stop));
 
-        Assert.Contains(why, declined.Why, StringComparison.Ordinal);
+        Assert.Contains(why, declined.Why.InEnglish, StringComparison.Ordinal);
         Assert.Empty(office.Server.State.Traffic.Calls);
     }
 

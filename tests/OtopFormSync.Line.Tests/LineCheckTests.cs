@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using OtopFormSync.LineEmulator.Traffic;
 
 namespace OtopFormSync.Line.Tests;
@@ -17,7 +20,12 @@ public sealed class LineCheckTests
         ["no webhook"] = (channel => channel.Line.World.Webhook = null, LineMark.Wrong, "no webhook URL is set", "enter https://your-host/line/webhook"),
         ["a webhook switched off"] = (channel => channel.Line.World.IsWebhookActive = false, LineMark.Wrong, "switched off", "'Use webhook'"),
         ["a webhook elsewhere"] = (channel => channel.Line.World.Webhook = new(channel.Line.Address, "/other"), LineMark.Warning, "ends on /other", "agree"),
-        ["a webhook that is not reached"] = (_ => { }, LineMark.Warning, "does not reach the webhook", "the worker runs"),
+        ["no secret"] = (channel => File.WriteAllText(Path.Combine(channel.Folder, Channel.SecretFile), "\n"), LineMark.Wrong, "no channel secret at line.secret", "copy the channel secret"),
+        ["a webhook that is not reached"] = (channel => channel.Line.World.Webhook = new("http://127.0.0.1:9/line/webhook"), LineMark.Warning, "does not reach the webhook", "the worker runs"),
+        ["a path that is not passed on"] = (_ => { }, LineMark.Warning, "knows no such page", "pass /line/webhook on to 127.0.0.1:8477"),
+        ["half an answer"] = (channel => channel.Line.Traffic.Break("getBotInfo", new LineFault.Cut()), LineMark.Warning, "did not answer", "the network and the firewall"),
+        ["the secret of another channel"] = (channel => Answers(channel, "401 Unauthorized"), LineMark.Wrong, "does not take LINE's signature", "copy the channel secret"),
+        ["a worker that cannot keep what comes"] = (channel => Answers(channel, "503 Service Unavailable"), LineMark.Warning, "which answers 503", "write to the disk"),
         ["not in the group"] = (channel => channel.Line.World.IsInGroup = false, LineMark.Wrong, "not in the group", "invite it again"),
         ["the month is used up"] = (channel => channel.Line.World.Used = 296, LineMark.Warning, "4 messages are left this month, and a push takes 5", "a mail to the officers"),
     };
@@ -33,7 +41,7 @@ public sealed class LineCheckTests
         channel.Line.World.Webhook = new(channel.Line.Address, "/line/webhook"); // where nobody takes it for a webhook
         happen(channel);
 
-        var found = await new LineCheck(channel.Client, channel.Settings).LookAsync(TestContext.Current.CancellationToken);
+        var found = await new LineCheck(channel.Client, channel.Settings, channel.Folder).LookAsync(TestContext.Current.CancellationToken);
 
         var wrong = Assert.Single(found, finding => finding.Fact.InEnglish.Contains(fact, StringComparison.Ordinal));
         Assert.Equal(mark, wrong.Mark);
@@ -45,7 +53,7 @@ public sealed class LineCheckTests
     public async Task Without_a_group_it_is_said_how_to_name_it()
     {
         await using var channel = await Channel.OpenAsync();
-        var found = await new LineCheck(channel.Client, channel.Settings with { Group = null }).LookAsync(TestContext.Current.CancellationToken);
+        var found = await new LineCheck(channel.Client, channel.Settings with { Group = null }, channel.Folder).LookAsync(TestContext.Current.CancellationToken);
         Assert.Contains(found, finding => finding is { Mark: LineMark.Warning, Remedy.InEnglish: var remedy } && remedy.Contains("invite the official account", StringComparison.Ordinal));
     }
 
@@ -54,9 +62,28 @@ public sealed class LineCheckTests
     {
         await using var channel = await Channel.OpenAsync();
         channel.Line.World.Webhook = new(channel.Line.Address, "/line/webhook");
-        var found = await new LineCheck(channel.Client, channel.Settings).LookAsync(TestContext.Current.CancellationToken);
+        var found = await new LineCheck(channel.Client, channel.Settings, channel.Folder).LookAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             ["the token serves: OTOP รับรายงาน (@emulated)", "the official account is in the group นว.พช. OTOP นค.", "pushes go out: 300 messages left this month, 5 a push"],
             found.Where(finding => finding.Mark == LineMark.Well).Select(finding => finding.Fact.InEnglish));
+    }
+
+    // Whoever hears the webhook answers so.
+    private static void Answers(Channel channel, string status)
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        channel.Line.World.Webhook = new($"http://{listener.LocalEndpoint}/line/webhook");
+        _ = AnswerAsync();
+
+        async Task AnswerAsync()
+        {
+            using (listener)
+            {
+                using var caller = await listener.AcceptTcpClientAsync();
+                await caller.GetStream().ReadAsync(new byte[4096]);
+                await caller.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+            }
+        }
     }
 }

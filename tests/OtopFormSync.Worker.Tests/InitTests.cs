@@ -14,14 +14,97 @@ public sealed class InitTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    private string In(string name) => Path.Combine(_folder, name);
+
     [Fact]
-    public async Task Three_answers_make_a_workspace_of_files()
+    public async Task Five_answers_make_a_workspace_of_files()
     {
-        var result = await Cli.RunAsync(["init", "--workspace", _folder], "\n\nn\n");
+        var result = await Cli.RunAsync(["init", "--workspace", _folder], "\n\nn\n\n\n");
         Assert.Equal(ExitCode.Ok, result.Code);
         Assert.True(Directory.Exists(Path.Combine(_folder, "responses")));
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("config", "check", "--workspace", _folder)).Code);
         Assert.Contains($"otopformsync run --workspace {_folder}", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_make_a_workspace_with_a_mailbox_and_a_LINE_group_and_the_doctor_says_what_is_to_do()
+    {
+        var result = await Cli.RunAsync(["init", "--workspace", _folder], "\n\nn\ny\notop@example.go.th\nimap.example.invalid\nsmtp.example.invalid:587\n\n\n\n\ny\n\n\n\n");
+        Assert.True(result.Code == ExitCode.Ok, result.Error);
+        foreach (var step in (string[])[$"put the mailbox's password in one line into {In("mailbox.password")}", $"put the channel secret of LINE in one line into {In("line.secret")}", "as Webhook URL", "invite the account to the group", "auth mailbox", "auth line --check", "doctor"])
+        {
+            Assert.Contains(step, result.Out, StringComparison.Ordinal);
+        }
+
+        var check = await Cli.RunAsync("config", "check", "--workspace", _folder);
+        Assert.Equal(ExitCode.Ok, check.Code);
+        Assert.DoesNotContain(check.Lines, line => line.StartsWith("! workspace.yaml", StringComparison.Ordinal));
+        Assert.Contains("mailbox:  otop@example.go.th, imap imap.example.invalid:993, smtp smtp.example.invalid:587", check.Out, StringComparison.Ordinal);
+
+        var doctor = await Cli.RunAsync("doctor", "--lang", "th", "--workspace", _folder);
+        Assert.Equal(ExitCode.Failed, doctor.Code);
+        foreach (var open in (string[])["ไม่พบรหัสผ่านหรือโทเคนของกล่องจดหมายที่ mailbox.password", "ไม่พบ channel secret ที่ line.secret", "ไม่พบ channel access token"])
+        {
+            Assert.Contains(open, doctor.Out, StringComparison.Ordinal);
+        }
+
+        // What was typed into the files since is not emptied by setting up anew.
+        await File.WriteAllTextAsync(In("mailbox.password"), "geheim", Token);
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--force", "--folder", "--mailbox", "otop@example.go.th", "--imap", "imap.example.invalid", "--smtp", "smtp.example.invalid")).Code);
+        Assert.Equal("geheim", await File.ReadAllTextAsync(In("mailbox.password"), Token));
+    }
+
+    [Fact]
+    public async Task A_script_sets_up_mailbox_and_LINE_by_options_with_its_secrets_for_the_owner_alone()
+    {
+        var secrets = Directory.CreateTempSubdirectory().FullName;
+        foreach (var name in (string[])["password", "secret", "token"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(secrets, name), $"{name}\n", Token);
+        }
+
+        var result = await Cli.RunAsync(
+            "init", "--workspace", _folder, "--yes", "--folder", "--mailbox", "otop@example.go.th", "--imap", "imap.example.go.th:143", "--smtp", "smtp.example.go.th:587", "--mailbox-user", "otop", "--password-file", Path.Combine(secrets, "password"),
+            "--authserv", "mx.example.go.th", "--since", "2023-10-01", "--line-secret", Path.Combine(secrets, "secret"), "--line-token", Path.Combine(secrets, "token"), "--line-group", "C" + new string('0', 32));
+
+        Assert.True(result.Code == ExitCode.Ok, result.Error);
+        var settings = ConfigurationReading.Read(ConfigurationFolder.Of(_folder)).Settings;
+        Assert.Equal(("otop", 143, "mailbox.password", "mx.example.go.th"), (settings.Mailbox!.User, settings.Mailbox.Imap.Port, settings.Mailbox.Secret.Name, settings.Authserv));
+        Assert.Equal(("line.secret", "line.token", "C" + new string('0', 32)), (settings.Line!.ChannelSecret.Name, settings.Line.AccessToken.Name, settings.Line.Group));
+        Assert.All((string[])["mailbox.password", "line.secret", "line.token"], name => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(In(name)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite)));
+        Assert.DoesNotContain("put the", string.Join('\n', result.Lines.Where(line => !line.Contains("responses", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mailbox_of_its_own_beside_Google_Sheets_asks_for_no_Gmail()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        google.UseServiceAccount(Robot);
+        new People(google.Server.State.Sheets).Share(google.SpreadsheetId, [Robot]);
+        var result = await Cli.RunAsync(
+            "init", "--workspace", _folder, "--yes", "--spreadsheet", google.SpreadsheetId, "--service-account", google.In("robot.json"), "--address", google.Server.Address.AbsoluteUri,
+            "--mailbox", "otop@example.go.th", "--imap", "imap.example.invalid", "--smtp", "smtp.example.invalid", "--as-of", DemoFolder.AsOf);
+
+        Assert.True(result.Code == ExitCode.Ok, result.Error);
+        Assert.Null(ConfigurationReading.Read(ConfigurationFolder.Of(_folder)).Settings.Google!.Mailbox);
+        var doctor = await Cli.RunAsync("doctor", "--lang", "en", "--workspace", _folder, "--as-of", DemoFolder.AsOf);
+        Assert.Contains("the results' spreadsheet can be written", doctor.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("gmail.googleapis", string.Join(' ', google.Traffic.Calls.Select(call => call.Path)), StringComparison.Ordinal);
+        Assert.DoesNotContain(google.Traffic.Calls, call => call.Method.StartsWith("gmail.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_person_may_sign_in_for_spreadsheets_alone()
+    {
+        await using var google = await GoogleFolder.OpenAsync();
+        google.UseClient();
+        google.Edit($"  mailbox: {GoogleFolder.Mailbox}\n", "");
+        google.Edit("google:", "mailbox:\n  address: otop@example.go.th\n  since: 2023-10-01\n  imap: { host: imap.example.invalid }\n  smtp: { host: smtp.example.invalid }\n  passwordVariable: OTOP_NO_SUCH_VARIABLE\ngoogle:");
+        var signedIn = await google.SignInAsync();
+        Assert.True(signedIn.Code == ExitCode.Ok, signedIn.Error);
+        Assert.Contains("permission: https://www.googleapis.com/auth/spreadsheets", signedIn.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("gmail", signedIn.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("auth", "--check", "--workspace", google.Path)).Code);
     }
 
     [Fact]

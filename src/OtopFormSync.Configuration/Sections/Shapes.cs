@@ -63,7 +63,7 @@ internal static class Shapes
 
     public static MapShape Workspace { get; } = new("workspace", [], ["province", "programs", "poll", "results", "resultsLink", "authserv", "retention", "google", "mailbox", "line"]);
 
-    public static MapShape Google { get; } = new("google", ["spreadsheet", "mailbox", "since"], ["results", "serviceAccount", "delegation", "client", "address", "mailsPerDay"]);
+    public static MapShape Google { get; } = new("google", ["spreadsheet"], ["mailbox", "since", "results", "serviceAccount", "delegation", "client", "address", "mailsPerDay"]);
 
     public static MapShape Mailbox { get; } = new("mailbox", ["address", "since", "imap", "smtp"], ["user", "passwordFile", "passwordVariable", "tokenFile", "folder", "sent", "append", "mailsPerDay", "authority"]);
 

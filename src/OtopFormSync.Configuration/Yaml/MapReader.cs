@@ -11,6 +11,7 @@ internal sealed class MapReader
 {
     private readonly ProblemLog _log;
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    private string? _group; // null for what is no group, which was told already
 
     private MapReader(YamlNode node, ProblemLog log)
     {
@@ -46,12 +47,19 @@ internal sealed class MapReader
             }
         }
 
-        foreach (var key in shape.Required.Where(key => !reader._values.ContainsKey(key)))
-        {
-            log.Refuse(map.Spot, $"key '{key}' is missing in the {shape.Name}", $"a line '{key}: …' in this group");
-        }
-
+        reader._group = shape.Name;
+        reader.Demand(shape.Required);
         return reader;
+    }
+
+    /// <summary>Refuses a group without these keys.</summary>
+    /// <param name="keys">Keys that what else stands in the file makes necessary.</param>
+    public void Demand(params IEnumerable<string> keys)
+    {
+        foreach (var key in keys.Where(key => _group is not null && !Has(key)))
+        {
+            _log.Refuse(Spot, $"key '{key}' is missing in the {_group}", $"a line '{key}: …' in this group");
+        }
     }
 
     public YamlNode? Node(string key) => this[key];

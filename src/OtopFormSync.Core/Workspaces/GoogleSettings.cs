@@ -2,12 +2,15 @@ namespace OtopFormSync.Core.Workspaces;
 
 /// <summary>
 /// The Google side of a workspace: which spreadsheet, which mailbox, and who signs in. Three ways are open: a service account that an
-/// administrator lets act for the mailbox, a service account for Sheets beside a user for the mailbox, or a user for both.
+/// administrator lets act for the mailbox, a service account for Sheets beside a user for the mailbox, or a user for both. Where mails go
+/// through another mailbox, a service account or a user serves for Sheets alone.
 /// </summary>
 public sealed record GoogleSettings
 {
     /// <summary>Leaves a fifth of what Gmail allows to people.</summary>
     public const int StandardMailsPerDay = 400;
+
+    private static readonly DateOnly FirstOfGmail = new(2004, 4, 1);
 
     /// <summary>The id of the spreadsheet with the Form's responses.</summary>
     public required string Spreadsheet { get; init; }
@@ -15,11 +18,11 @@ public sealed record GoogleSettings
     /// <summary>The id of the spreadsheet that the results are written to; by default the one with the responses.</summary>
     public required string Results { get; init; }
 
-    /// <summary>The mailbox that reports come to and notices go out from, in small letters.</summary>
-    public required string Mailbox { get; init; }
+    /// <summary>The mailbox that reports come to and notices go out from, in small letters; null where mails go through another mailbox: of Google only spreadsheets are asked for then.</summary>
+    public string? Mailbox { get; init; }
 
     /// <summary>The first day whose mails are read, by the calendar of Bangkok.</summary>
-    public required DateOnly Since { get; init; }
+    public DateOnly Since { get; init; } = FirstOfGmail;
 
     /// <summary>How many mails may go out within 24 hours; Gmail allows a consumer box about 500 a day, the officers' own mails among them.</summary>
     public int MailsPerDay { get; init; } = StandardMailsPerDay;

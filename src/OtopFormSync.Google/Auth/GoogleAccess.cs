@@ -7,8 +7,8 @@ namespace OtopFormSync.Google.Auth;
 /// <summary>Who calls Sheets and Gmail for a workspace.</summary>
 /// <param name="Sheets">Signs the calls to Sheets.</param>
 /// <param name="Mail">Signs the calls to Gmail.</param>
-/// <param name="SheetsAccount">Whom the spreadsheet must be shared with.</param>
-internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, IConfigurableHttpClientInitializer Mail, string SheetsAccount)
+/// <param name="SheetsAccount">Whom the spreadsheet must be shared with; null for whoever signs in for spreadsheets alone, whose address Google does not tell then.</param>
+internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, IConfigurableHttpClientInitializer Mail, string? SheetsAccount)
 {
     /// <summary>The access that a workspace describes. Nothing is asked of Google yet.</summary>
     /// <param name="settings">The Google side of the workspace.</param>
@@ -27,12 +27,12 @@ internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, I
 
         // Only an emulator takes an address for a token, and without its address such settings are refused.
         return user is not null ? new(user, user, settings.Mailbox)
-            : settings.Address is not null ? Plain(settings.Mailbox)
+            : settings is { Address: not null, Mailbox: { } mailbox } ? Plain(mailbox)
             : throw new ArgumentException("Nobody signs in.", nameof(settings));
 
-        RenewedOnce Robot(string scope, string? mailbox)
+        RenewedOnce Robot(string scope, string? actsFor)
         {
-            var signIn = new ServiceAccountSignIn(Path.Combine(workspace, keyFile), () => ServiceAccountKey.Read(workspace, keyFile).Credential(place, scope, mailbox));
+            var signIn = new ServiceAccountSignIn(Path.Combine(workspace, keyFile), () => ServiceAccountKey.Read(workspace, keyFile).Credential(place, scope, actsFor));
             return new(signIn, signIn);
         }
     }
@@ -53,7 +53,7 @@ internal sealed record GoogleAccess(IConfigurableHttpClientInitializer Sheets, I
 
     /// <summary>The permissions that a person gives by signing in.</summary>
     public static IReadOnlyList<string> UserScopes(GoogleSettings settings) =>
-        settings.ServiceAccount is null ? [GoogleScopes.Sheets, GoogleScopes.Mail] : [GoogleScopes.Mail];
+        [.. settings.ServiceAccount is null ? [GoogleScopes.Sheets] : Array.Empty<string>(), .. settings.Mailbox is null ? Array.Empty<string>() : [GoogleScopes.Mail]];
 
     private static string? ProblemOf(Func<object> read)
     {

@@ -8,9 +8,12 @@ using OtopFormSync.Google.Gmail;
 
 namespace OtopFormSync.Google.Auth;
 
-/// <summary>A person signs in for a workspace: by a link, with PKCE, and only as the workspace's own mailbox.</summary>
+/// <summary>A person signs in for a workspace: by a link, with PKCE, and only as the workspace's own mailbox where that is Gmail's.</summary>
 public sealed class SignInFlow : IDisposable
 {
+    // For spreadsheets alone Google does not tell who signed in, and any account that may open them serves.
+    private const string Anybody = "";
+
     private readonly GoogleSettings _settings;
     private readonly TimeProvider _time;
     private readonly SignInPlace _place;
@@ -50,21 +53,21 @@ public sealed class SignInFlow : IDisposable
         var isAddress = answer.Contains('?', StringComparison.Ordinal);
         if (isAddress && !request.IsAnswer(answer))
         {
-            return new SignInOutcome.Declined("the address does not belong to this sign-in", "open the link that was printed last, and paste the address that the browser ends on");
+            return new SignInOutcome.Declined(new("ที่อยู่นี้ไม่ใช่ของการเข้าสู่ระบบครั้งนี้", "the address does not belong to this sign-in"), new("เปิดลิงก์ที่พิมพ์ล่าสุด แล้ววางที่อยู่ที่เบราว์เซอร์ไปถึง", "open the link that was printed last, and paste the address that the browser ends on"));
         }
 
         if (isAddress && SignInRequest.Part(answer, "error") is { } error)
         {
-            return new SignInOutcome.Declined($"the permission was not given ({error})", "sign in again and allow what is asked for");
+            return new SignInOutcome.Declined(new($"ไม่ได้ให้สิทธิ์ ({error})", $"the permission was not given ({error})"), new("เข้าสู่ระบบใหม่แล้วอนุญาตตามที่ขอ", "sign in again and allow what is asked for"));
         }
 
         if ((isAddress ? SignInRequest.Part(answer, "code") : answer.Trim()) is not { Length: > 0 } code)
         {
-            return new SignInOutcome.Declined("there is no code in the answer", "paste the whole address that the browser ends on; it begins with http://127.0.0.1");
+            return new SignInOutcome.Declined(new("ไม่มีรหัสในคำตอบ", "there is no code in the answer"), new("วางที่อยู่ทั้งหมดที่เบราว์เซอร์ไปถึง ขึ้นต้นด้วย http://127.0.0.1", "paste the whole address that the browser ends on; it begins with http://127.0.0.1"));
         }
 
         var redeemed = new AuthorizationCodeTokenRequest { Code = code, RedirectUri = request.Redirect.AbsoluteUri, CodeVerifier = request.Verifier };
-        var token = await AskAsync(() => _flow.FetchTokenAsync(_settings.Mailbox, redeemed, cancellationToken), cancellationToken);
+        var token = await AskAsync(() => _flow.FetchTokenAsync(_settings.Mailbox ?? Anybody, redeemed, cancellationToken), cancellationToken);
         return await TakeAsync(token, cancellationToken);
     }
 
@@ -123,7 +126,7 @@ public sealed class SignInFlow : IDisposable
 
         if (token.RefreshToken is not { Length: > 0 } lasting)
         {
-            return new SignInOutcome.Declined("Google gave no lasting token", "remove this program at https://myaccount.google.com/connections, then sign in again");
+            return new SignInOutcome.Declined(new("Google ไม่ได้ให้โทเคนถาวร", "Google gave no lasting token"), new("นำโปรแกรมนี้ออกที่ https://myaccount.google.com/connections แล้วเข้าสู่ระบบใหม่", "remove this program at https://myaccount.google.com/connections, then sign in again"));
         }
 
         _file.Write(new(signedIn.Account, _client.Id, _place.Token.AbsoluteUri, signedIn.Scopes, lasting));
@@ -135,13 +138,18 @@ public sealed class SignInFlow : IDisposable
         var given = (token.Scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (_scopes.Except(given, StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
         {
-            return new SignInOutcome.Declined($"these permissions were not given: {string.Join(", ", missing)}", "sign in again and tick every box on the page with the permissions");
+            return new SignInOutcome.Declined(new($"ยังไม่ได้ให้สิทธิ์: {string.Join(", ", missing)}", $"these permissions were not given: {string.Join(", ", missing)}"), new("ใช้คำสั่ง auth อีกครั้ง แล้วเลือกทุกช่องในหน้าให้สิทธิ์", "sign in again and tick every box on the page with the permissions"));
+        }
+
+        if (_settings.Mailbox is null)
+        {
+            return new SignInOutcome.SignedIn(Anybody, given);
         }
 
         var account = await AccountAsync(token.AccessToken, cancellationToken);
         return string.Equals(account, _settings.Mailbox, StringComparison.OrdinalIgnoreCase)
             ? new SignInOutcome.SignedIn(account, given)
-            : new SignInOutcome.Declined($"the account is {account}, but the workspace's mailbox is {_settings.Mailbox}", "sign in again as the mailbox, or change 'mailbox' in workspace.yaml");
+            : new SignInOutcome.Declined(new($"บัญชีที่เข้าสู่ระบบคือ {account} แต่ตั้งค่าไว้เป็น {_settings.Mailbox}", $"the account is {account}, but the workspace's mailbox is {_settings.Mailbox}"), new("ใช้คำสั่ง auth เข้าสู่ระบบด้วยกล่องจดหมายนั้น หรือแก้ mailbox ใน workspace.yaml", "sign in again as the mailbox, or change 'mailbox' in workspace.yaml"));
     }
 
     private async Task<string> AccountAsync(string accessToken, CancellationToken cancellationToken)

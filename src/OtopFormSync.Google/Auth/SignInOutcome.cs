@@ -1,3 +1,5 @@
+using OtopFormSync.Core;
+
 namespace OtopFormSync.Google.Auth;
 
 /// <summary>What became of a sign-in.</summary>
@@ -8,12 +10,12 @@ public abstract record SignInOutcome
     }
 
     /// <summary>Signed in, checked and stored.</summary>
-    /// <param name="Account">Who.</param>
+    /// <param name="Account">Who; empty where the permissions do not tell.</param>
     /// <param name="Scopes">The permissions that were given.</param>
     public sealed record SignedIn(string Account, IReadOnlyList<string> Scopes) : SignInOutcome;
 
     /// <summary>Not signed in; nothing was stored, and an earlier sign-in stands.</summary>
     /// <param name="Why">What happened.</param>
     /// <param name="Next">What to do.</param>
-    public sealed record Declined(string Why, string Next) : SignInOutcome;
+    public sealed record Declined(Telling Why, Telling Next) : SignInOutcome;
 }

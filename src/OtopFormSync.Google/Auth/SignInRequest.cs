@@ -13,7 +13,7 @@ public sealed class SignInRequest
 
     private readonly string _state = Secret();
 
-    internal SignInRequest(InstalledClient client, SignInPlace place, IEnumerable<string> scopes, string mailbox, Uri redirect)
+    internal SignInRequest(InstalledClient client, SignInPlace place, IEnumerable<string> scopes, string? mailbox, Uri redirect)
     {
         Redirect = redirect;
         Link = new GoogleAuthorizationCodeRequestUrl(place.Consent)

@@ -9,7 +9,6 @@ namespace OtopFormSync.Google.Calls;
 /// <param name="random">A number from 0 to 1, so that many workers do not come back at the same moment.</param>
 public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<double> random)
 {
-    private const int MostAttempts = 5;
     private const int FaultsUntilPause = 3;
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
@@ -34,6 +33,9 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
         Gmail,
         GmailSending,
     }
+
+    /// <summary>How often a call is made at most while what keeps it from succeeding may pass.</summary>
+    public int Attempts { get; init; } = 5;
 
     /// <summary>The longest that one attempt may take; Google's own limit is 180 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
@@ -125,7 +127,7 @@ public sealed class GoogleCalls(TimeProvider time, GoogleQuotas quotas, Func<dou
 
                 // No attempt begins that might not end in time.
                 var isSpent = time.GetUtcNow() + wait + Timeout > began + Budget;
-                if (attempt == MostAttempts || wait > LongestWait || isSpent || (repeat == Repeat.Never && fault.MayHaveHappened))
+                if (attempt == Attempts || wait > LongestWait || isSpent || (repeat == Repeat.Never && fault.MayHaveHappened))
                 {
                     pause.Count(fault, time.GetUtcNow(), isSpent);
                     throw FaultText.Of(fault, exception, isSending);

@@ -22,7 +22,8 @@ public sealed record WebhookEndpoint(Uri Endpoint, bool Active);
 /// <summary>Whether LINE reached the webhook just now.</summary>
 /// <param name="Success">Whether it did.</param>
 /// <param name="Reason">Why not, in LINE's word.</param>
-public sealed record WebhookTest(bool Success, string Reason);
+/// <param name="StatusCode">What the webhook, or a server in front of it, answered; 0 for no answer.</param>
+public sealed record WebhookTest(bool Success, string Reason, int StatusCode = 0);
 
 /// <summary>How many messages may go out this month, where each member of a group counts for one.</summary>
 /// <param name="Most">How many in all; null for any number.</param>

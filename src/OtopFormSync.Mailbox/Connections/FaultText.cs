@@ -23,6 +23,7 @@ internal static class FaultText
         MailboxUnavailableException known => known,
         SslHandshakeException => trust?.Doubt is { } doubt ? Certificate(server, doubt, fault) : NoTls(server, fault),
         NotSupportedException when server.Encryption == MailEncryption.StartTls && trust is not null => NoTls(server, fault),
+        AuthenticationException { Message: ['4', >= '0' and <= '9', >= '0' and <= '9', ':', ..] } => Passing(server, fault, fault.Message), // RFC 4954: the server cannot tell now
         AuthenticationException => Login(server, fault),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => Host(server, fault),
         FolderNotFoundException missing => Folder(missing.FolderName, fault),

@@ -92,7 +92,11 @@ internal static class AuthCommand
     private static async Task<ExitCode> CheckServiceAccountAsync(CommandContext context, GoogleSettings settings, string workspace, CancellationToken cancellationToken)
     {
         using var google = new GoogleWorkspace(settings, workspace, TimeProvider.System, TimeProvider.System);
-        await context.Out.WriteLineAsync($"✓ mailbox: {await google.AccountAsync(cancellationToken)}");
+        if (settings.Delegation)
+        {
+            await context.Out.WriteLineAsync($"✓ mailbox: {await google.AccountAsync(cancellationToken)}");
+        }
+
         await context.Out.WriteLineAsync($"✓ no person needs to sign in; the spreadsheet must be shared with {google.SheetsAccount} as editor");
         return ExitCode.Ok;
     }
@@ -102,7 +106,11 @@ internal static class AuthCommand
         switch (outcome)
         {
             case SignInOutcome.SignedIn signedIn:
-                context.Out.WriteLine($"✓ account: {signedIn.Account}");
+                if (signedIn.Account.Length > 0)
+                {
+                    context.Out.WriteLine($"✓ account: {signedIn.Account}");
+                }
+
                 foreach (var scope in signedIn.Scopes)
                 {
                     context.Out.WriteLine($"✓ permission: {scope}");
@@ -110,13 +118,13 @@ internal static class AuthCommand
 
                 using (var google = new GoogleWorkspace(settings, workspace, TimeProvider.System, TimeProvider.System))
                 {
-                    context.Out.WriteLine($"share the spreadsheet with {google.SheetsAccount} as editor, if that is not done yet");
+                    context.Out.WriteLine($"share the spreadsheet with {google.SheetsAccount ?? "the account that signed in"} as editor, if that is not done yet");
                 }
 
                 context.Out.WriteLine($"next: otopformsync sync --workspace {workspace}");
                 return ExitCode.Ok;
             case SignInOutcome.Declined declined:
-                ErrorText.Write(context.Error, refusal, workspace, declined.Why, declined.Next);
+                ErrorText.Write(context.Error, refusal, workspace, declined.Why.InEnglish, declined.Next.InEnglish);
                 return ExitCode.NotAuthorised;
             default:
                 throw new System.Diagnostics.UnreachableException();

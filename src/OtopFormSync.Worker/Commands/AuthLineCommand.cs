@@ -18,7 +18,7 @@ internal static class AuthLineCommand
             var workspace = context.WorkspaceAt(parsed);
             var settings = SettingsOf(workspace);
             using var client = new LineClient(settings, workspace, TimeProvider.System);
-            var findings = await new LineCheck(client, settings).LookAsync(cancellationToken);
+            var findings = await new LineCheck(client, settings, workspace).LookAsync(cancellationToken);
             foreach (var finding in findings)
             {
                 await context.Out.WriteLineAsync($"{Sign(finding.Mark)} {finding.Fact.InEnglish}");

@@ -27,12 +27,17 @@ internal static class ConfigCommand
 
             if (configuration.Settings.Google is { } google)
             {
-                context.Out.WriteLine($"  google:   spreadsheet {google.Spreadsheet}, mailbox {google.Mailbox}, mails since {google.Since:yyyy-MM-dd}");
+                context.Out.WriteLine($"  google:   spreadsheet {google.Spreadsheet}{(configuration.Settings.Mailbox is null ? FormattableString.Invariant($", mailbox {google.Mailbox}, mails since {google.Since:yyyy-MM-dd}") : "")}");
             }
 
             if (configuration.Settings.Mailbox is { } mailbox)
             {
                 context.Out.WriteLine($"  mailbox:  {mailbox.Address}, imap {mailbox.Imap}, smtp {mailbox.Smtp}, mails since {mailbox.Since:yyyy-MM-dd}");
+            }
+
+            if (configuration.Settings.Line is { } line)
+            {
+                context.Out.WriteLine($"  line:     {(line.Group is null ? "no group is named yet" : $"group {line.Group}")}, webhook {line.Listen}{line.Path}{(line.Pushes ? ", pushes" : "")}");
             }
 
             return (int)ExitCode.Ok;

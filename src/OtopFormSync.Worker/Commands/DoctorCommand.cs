@@ -48,7 +48,7 @@ internal static class DoctorCommand
         var google = new List<Finding>();
         if (configuration.Settings.Google is { } settings)
         {
-            using var connected = new GoogleWorkspace(settings, workspace, time, TimeProvider.System);
+            using var connected = new GoogleWorkspace(settings, workspace, time, TimeProvider.System, isAwaited: true);
             var checks = new GoogleChecks(connected, configuration, workspace);
             google.AddRange(checks.Files());
             google.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));

@@ -46,7 +46,7 @@ internal static class GoogleDemo
             await context.Out.WriteLineAsync();
             await context.Out.WriteLineAsync(made ? $"workspace: {folder}" : $"workspace: {folder} (made by an earlier demo and kept; remove the folder to start afresh)");
             await context.Out.WriteLineAsync($"sheet:     {session.ResultsPlaceOf(session.Configuration.Programs[0])}");
-            await context.Out.WriteLineAsync($"mailbox:   {new Uri(address, $"mail/{Uri.EscapeDataString(google.Mailbox)}").AbsoluteUri}");
+            await context.Out.WriteLineAsync($"mailbox:   {new Uri(address, $"mail/{Uri.EscapeDataString(google.Mailbox!)}").AbsoluteUri}");
             return ExitCode.Ok;
         }
         catch (HttpRequestException away)

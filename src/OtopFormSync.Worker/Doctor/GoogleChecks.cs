@@ -23,6 +23,8 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
     private static readonly Telling Mailbox = Telling.Same("Gmail");
     private static readonly Telling Clock = new("นาฬิกา", "clock");
 
+    private static readonly Telling Unprotect = new("เปิดเมนู ข้อมูล > ป้องกันชีตและช่วง แล้วอนุญาตให้บัญชีของระบบแก้ไข หรือนำการป้องกันออก", "in Data > Protect sheets and ranges let this account edit them, or remove that protection");
+
     /// <summary>The rights of the files with secrets, which need no network.</summary>
     public IEnumerable<Finding> Files()
     {
@@ -51,7 +53,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             clock,
             .. await SignInAsync(cancellationToken),
             .. await ResponsesAsync(cancellationToken),
-            await TryAsync(Sheet, "เขียนชีตผลได้", "the results' spreadsheet can be written", () => google.Probe.WriteAsync(cancellationToken)),
+            await WriteAsync(cancellationToken),
             .. configuration.Settings.Mailbox is null ? [await MailboxAsync(cancellationToken)] : Array.Empty<Finding>(),
         ];
     }
@@ -85,7 +87,7 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
             return await flow.CheckAsync(cancellationToken) switch
             {
                 SignInOutcome.SignedIn good => [Finding.Well(SignIn, $"เข้าสู่ระบบแล้ว สิทธิ์: {string.Join(", ", good.Scopes)}", $"signed in, permissions: {string.Join(", ", good.Scopes)}")],
-                SignInOutcome.Declined declined => [Finding.Wrong(SignIn, Telling.Same(declined.Why), Telling.Same(declined.Next))],
+                SignInOutcome.Declined declined => [Finding.Wrong(SignIn, declined.Why, declined.Next)],
                 _ => [],
             };
         }
@@ -194,32 +196,39 @@ internal sealed class GoogleChecks(GoogleWorkspace google, WorkspaceConfiguratio
         }
     }
 
-    private async Task<Finding> TryAsync(Telling group, string thai, string english, Func<Task> act)
+    private async Task<Finding> WriteAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await act();
-            return Finding.Well(group, thai, english);
+            await google.Probe.WriteAsync(cancellationToken);
+            return await google.Probe.ProtectedTabsAsync(cancellationToken) is { Count: > 0 } tabs
+                ? Finding.Wrong(Sheet, new($"มีผู้ป้องกันช่องในแท็บผล: {string.Join(", ", tabs)}", $"somebody protected cells of the results' tabs against this account: {string.Join(", ", tabs)}"), Unprotect)
+                : Finding.Well(Sheet, "เขียนชีตผลได้", "the results' spreadsheet can be written");
         }
         catch (GoogleUnavailableException fault)
         {
-            return Fault(group, fault);
+            return Fault(Sheet, fault);
         }
     }
 
+    // What Google says beside is its own word on a refusal that none of our sentences explains.
     private Finding Fault(Telling group, GoogleUnavailableException fault) => Finding.Wrong(
         group,
-        fault.Telling,
+        fault is { Kind: GoogleFaultKind.Refused, Said: { } said } ? new($"{fault.Telling.InThai} “{said}”", $"{fault.Telling.InEnglish} “{said}”") : fault.Telling,
         fault.Kind switch
         {
-            GoogleFaultKind.Passing => new("รอสักครู่แล้วลองใหม่", "wait a little and try again"),
+            GoogleFaultKind.Passing when fault.RetryAt is not null => new("รอตามเวลาข้างต้นแล้วใช้คำสั่ง doctor อีกครั้ง", "wait till then, and run doctor again"),
+            GoogleFaultKind.Passing => new("รอสักครู่แล้วใช้คำสั่ง doctor อีกครั้ง หากเป็นซ้ำ ตรวจอินเทอร์เน็ต พร็อกซี และหน้าเข้าสู่ระบบของเครือข่าย (Wi-Fi ที่ต้องล็อกอิน)", "wait a little and run doctor again; if it stays, check the internet connection, the proxy, and whether this network wants a login page of its own"),
             GoogleFaultKind.SignIn when google.Settings.Client is not null && !(group == Sheet && google.Settings.ServiceAccount is not null) => Telling.Same($"otopformsync auth --workspace {workspace}"),
 
             // Nobody signs in for a service account.
             GoogleFaultKind.SignIn => new("ทำตามเหตุผลข้างต้น", "follow the reason above"),
+            GoogleFaultKind.Forbidden when fault.Telling.Saying?.Key == "source.google-protected" => Unprotect,
+            GoogleFaultKind.Forbidden when fault.Telling.Saying?.Key is "source.google-switched-off" or "source.google-mail-off" => new("ทำตามเหตุผลข้างต้น", "follow the reason above"),
             GoogleFaultKind.Forbidden when group == Mailbox => new("เปิดใช้ Gmail API ในโปรเจ็กต์ และให้สิทธิ์ gmail.modify", "enable the Gmail API in the project, and give the permission gmail.modify"),
-            GoogleFaultKind.Forbidden => new($"เปิดชีต กด แชร์ แล้วให้ {google.SheetsAccount} เป็นผู้แก้ไข และเปิดใช้ Google Sheets API", $"open the spreadsheet, press Share and make {google.SheetsAccount} an editor; enable the Google Sheets API"),
+            GoogleFaultKind.Forbidden => new($"เปิดชีต กด แชร์ แล้วให้ {google.SheetsAccount ?? "บัญชีที่เข้าสู่ระบบ"} เป็นผู้แก้ไข และเปิดใช้ Google Sheets API", $"open the spreadsheet, press Share and make {google.SheetsAccount ?? "the account that signs in"} an editor; enable the Google Sheets API"),
             GoogleFaultKind.NotFound => new("แก้ spreadsheet ใน workspace.yaml", "correct 'spreadsheet' in workspace.yaml"),
+            GoogleFaultKind.Refused when fault.Telling.Saying?.Key == "source.google-refused" => new("ตรวจ spreadsheet และ results ใน workspace.yaml หากยังเป็นอยู่ แจ้งข้อความนี้แก่ผู้ดูแลระบบ", "check 'spreadsheet' and 'results' in workspace.yaml; if it stays, tell this to whoever looks after the program"),
             GoogleFaultKind.Refused => new("ทำตามเหตุผลข้างต้น", "follow the reason above"),
         });
 }

@@ -25,7 +25,7 @@ internal sealed class LineChecks(LineSettings settings, string workspace)
     public async Task<IReadOnlyList<Finding>> AskAsync(TimeProvider machine, CancellationToken cancellationToken)
     {
         using var client = new LineClient(settings, workspace, machine);
-        var found = await new LineCheck(client, settings).LookAsync(cancellationToken);
+        var found = await new LineCheck(client, settings, workspace).LookAsync(cancellationToken);
         return [.. found.Select(finding => new Finding(Group, MarkOf(finding.Mark), finding.Fact, finding.Remedy))];
     }
 

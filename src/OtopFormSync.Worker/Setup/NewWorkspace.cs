@@ -1,11 +1,19 @@
+using System.Net.Mail;
+using System.Text.RegularExpressions;
+using OtopFormSync.Core;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Setup;
 
 /// <summary>Writes a new workspace. It is put together and checked elsewhere first: what the worker would refuse is never written.</summary>
-internal static class NewWorkspace
+internal static partial class NewWorkspace
 {
+    private const string ServiceAccountFile = "service-account.json";
+    private const string ClientFile = "client.json";
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private static readonly string[] Secrets = [ServiceAccountFile, ClientFile, MailboxAnswers.StandardFile, LineAnswers.StandardSecret, LineAnswers.StandardToken];
 
     private static readonly string[] Parts = ["provinces", "programs", "reference", "schema", "wording"];
 
@@ -19,7 +27,7 @@ internal static class NewWorkspace
         var trial = Directory.CreateTempSubdirectory("otopformsync-init-").FullName;
         try
         {
-            var placed = Fill(trial, answers, copyFrom: Path.Combine(folder, "config"));
+            var placed = Fill(trial, answers, folder);
             ConfigurationReading.Read(ConfigurationFolder.Of(trial));
             Directory.CreateDirectory(folder);
             Copy(trial, folder, placed);
@@ -34,11 +42,12 @@ internal static class NewWorkspace
 
     /// <summary>Puts the files together.</summary>
     /// <returns>Their paths, the settings last: a copying that was cut off leaves no half workspace that looks whole.</returns>
-    private static List<string> Fill(string trial, SetupAnswers answers, string copyFrom)
+    private static List<string> Fill(string trial, SetupAnswers answers, string folder)
     {
         var placed = new List<string>();
         // A configuration that is there already is the office's own.
-        var source = Directory.Exists(copyFrom) ? copyFrom : ConfigurationFolder.Shipped;
+        var own = Path.Combine(folder, "config");
+        var source = Directory.Exists(own) ? own : ConfigurationFolder.Shipped;
         foreach (var part in Parts.Where(part => Directory.Exists(Path.Combine(source, part))))
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(source, part)))
@@ -47,15 +56,39 @@ internal static class NewWorkspace
             }
         }
 
-        var google = answers.Google;
-        if (google is not null)
+        if (source == ConfigurationFolder.Shipped && answers.Address is { } address && MailAddress.TryCreate(address, out _))
         {
-            google = google with { ServiceAccount = Secret(google.ServiceAccount, "service-account.json"), Client = Secret(google.Client, "client.json") };
+            NameMailbox(Path.Combine(trial, "config", "provinces", $"{answers.Province}.yaml"), address);
         }
 
-        File.WriteAllText(Path.Combine(trial, "workspace.yaml"), (answers with { Google = google }).ToYaml());
+        var kept = answers with
+        {
+            Google = answers.Google is { } google ? google with { ServiceAccount = Secret(google.ServiceAccount, ServiceAccountFile), Client = Secret(google.Client, ClientFile) } : null,
+            Mailbox = answers.Mailbox is { } mailbox ? mailbox with { PasswordFile = mailbox.PasswordVariable is null ? Typed(mailbox.PasswordFile, MailboxAnswers.StandardFile) : null } : null,
+            Line = answers.Line is { } line ? line with { SecretFile = Typed(line.SecretFile, LineAnswers.StandardSecret), TokenFile = Typed(line.TokenFile, LineAnswers.StandardToken) } : null,
+        };
+        File.WriteAllText(Path.Combine(trial, "workspace.yaml"), kept.ToYaml());
         placed.Add("workspace.yaml");
         return placed;
+
+        // What a person types in later has its place already; what lies there from before stays.
+        string? Typed(string? path, string name)
+        {
+            if (!string.IsNullOrWhiteSpace(path))
+            {
+                return Secret(path, name);
+            }
+
+            var before = Path.Combine(folder, name);
+            if (File.Exists(before))
+            {
+                return Secret(before, name);
+            }
+
+            File.WriteAllText(Path.Combine(trial, name), "");
+            placed.Add(name);
+            return name;
+        }
 
         string? Secret(string? path, string name)
         {
@@ -71,6 +104,15 @@ internal static class NewWorkspace
 
             placed.Add(Place(trial, name, path));
             return name;
+        }
+    }
+
+    // Mails go out as the province's address, and servers refuse another than the mailbox's.
+    private static void NameMailbox(string province, string address)
+    {
+        if (File.Exists(province))
+        {
+            File.WriteAllText(province, MailboxLine().Replace(File.ReadAllText(province), $"mailbox: {address}", 1));
         }
     }
 
@@ -95,10 +137,13 @@ internal static class NewWorkspace
             }
 
             File.Copy(source, target, overwrite: true);
-            if (!OperatingSystem.IsWindows() && name is "service-account.json" or "client.json")
+            if (!OperatingSystem.IsWindows() && Secrets.Contains(name, StringComparer.Ordinal))
             {
                 File.SetUnixFileMode(target, OwnerOnly);
             }
         }
     }
+
+    [GeneratedRegex(@"^mailbox:\s*\S+", RegexOptions.CultureInvariant | RegexOptions.Multiline, PatternTime.Most)]
+    private static partial Regex MailboxLine();
 }

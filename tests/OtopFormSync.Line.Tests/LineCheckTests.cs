@@ -81,7 +81,12 @@ public sealed class LineCheckTests
             using (listener)
             {
                 using var caller = await listener.AcceptTcpClientAsync();
-                await caller.GetStream().ReadAsync(new byte[4096]);
+                using var asked = new StreamReader(caller.GetStream());
+                while (await asked.ReadLineAsync() is { Length: > 0 })
+                {
+                    // the head of the call
+                }
+
                 await caller.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
             }
         }

@@ -48,6 +48,10 @@ public sealed class InitTests
             Assert.Contains(open, doctor.Out, StringComparison.Ordinal);
         }
 
+        var offline = await Cli.RunAsync("doctor", "--offline", "--lang", "th", "--workspace", _folder);
+        Assert.Equal(ExitCode.Failed, offline.Code);
+        Assert.Contains("ไฟล์ mailbox.password ยังว่าง", offline.Out, StringComparison.Ordinal);
+
         // What was typed into the files since is not emptied by setting up anew.
         await File.WriteAllTextAsync(In("mailbox.password"), "geheim", Token);
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--force", "--folder", "--mailbox", "otop@example.go.th", "--imap", "imap.example.invalid", "--smtp", "smtp.example.invalid")).Code);

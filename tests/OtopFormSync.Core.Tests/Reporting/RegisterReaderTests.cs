@@ -134,6 +134,27 @@ public sealed class RegisterReaderTests
     }
 
     [Fact]
+    public void A_row_of_targets_is_no_sale()
+    {
+        var read = Read(RegisterKind.Sales, "อำเภอ|รายการ|ต.ค. 66|พ.ย. 66", "ท่าบ่อ|เป้าหมาย|90|90", "^|ผล|100|200", "^|ร้อยละ|111|222", "สังคม|เป้าหมาย (บาท)|9|9", "^|ผล|10|20");
+
+        Assert.Equal(["ท่าบ่อ 2023-10 100", "ท่าบ่อ 2023-11 200", "สังคม 2023-10 10", "สังคม 2023-11 20"], Named(read));
+        Assert.Equal(["ร้อยละ", "เป้าหมาย", "เป้าหมาย (บาท)"], read.Notes.Select(note => note.Values.Single(value => value.Name == "status").Value.ToString()));
+    }
+
+    [Theory]
+    [InlineData(RegisterKind.Sales, "ยอดจำหน่ายสะสม ปีงบประมาณ 2567", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|100|300", "สังคม|10|30")]
+    [InlineData(RegisterKind.Sales, "ยอดจำหน่ายสะสมถึงเดือนธันวาคม 2566", "อำเภอ|ยอดจำหน่าย", "ท่าบ่อ|100", "สังคม|10")]
+    [InlineData(RegisterKind.Products, "จำนวนผลิตภัณฑ์ OTOP ที่ลงทะเบียนทั้งหมด ปี 2566", "อำเภอ|ต.ค.|พ.ย.", "ท่าบ่อ|100|103", "สังคม|10|11")]
+    public void Figures_that_run_up_from_month_to_month_are_those_of_no_month(RegisterKind kind, params string[] lines)
+    {
+        var read = Read(kind, lines);
+
+        Assert.Empty(read.Figures);
+        Assert.Equal("register.cumulative", Assert.Single(read.Problems).Key);
+    }
+
+    [Fact]
     public void What_an_officer_said_of_a_figure_below_the_months_holds_for_each_of_them()
     {
         var said = RegisterRecord.None.With([.. new[] { ("ผล", RegisterColumn.Amount), ("เป้าหมาย", RegisterColumn.Ignored) }.Select(word => new RememberedHeading(ShippedConfiguration.Program.ShortTitle, RegisterKind.Sales, RegisterHeadings.KeyOf(word.Item1), word.Item2))]);

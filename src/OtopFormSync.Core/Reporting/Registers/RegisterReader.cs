@@ -76,6 +76,12 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
             return;
         }
 
+        if (kind != RegisterKind.Registrants && table.RunsUp(kind == RegisterKind.Products && months.Count > 0))
+        {
+            found.Problems.Add(new("register.cumulative", ("place", table.Place)));
+            return;
+        }
+
         if ((List<TableColumn>)[.. Doubled(across, column => column.District), .. Doubled(months, column => column.Month)] is { Count: > 0 } twice)
         {
             found.Problems.Add(new("register.two-columns", ("place", table.Place), ("columns", string.Join(", ", twice.Select(column => column.Heading)))));
@@ -172,6 +178,12 @@ public sealed partial class RegisterReader(RegisterKind kind, IReadOnlyDictionar
             if (columns.TrueForAll(column => column.Column is { } figure && row.Cells[figure.At].Own.Trim().Length == 0))
             {
                 continue; // nothing is said of it
+            }
+
+            if (columns.TrueForAll(column => column.Column is not null) && RegisterTable.OtherFigureOf(row, columns.Select(column => column.Column!.At)) is { } other)
+            {
+                found.Left[other] = found.Left.GetValueOrDefault(other) + 1;
+                continue;
             }
 
             if (!IsCounted(table, row, found))

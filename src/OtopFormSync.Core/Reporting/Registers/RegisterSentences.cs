@@ -12,6 +12,7 @@ public static class RegisterSentences
         new("register.two-columns", "place", "columns"),
         new("register.no-figures", "place", "column"),
         new("register.money", "place", "column"),
+        new("register.cumulative", "place"),
         new("register.no-district", "place", "count", "rows"),
         new("register.no-month", "place", "count", "rows"),
         new("register.no-value", "place", "count", "rows"),

@@ -61,6 +61,16 @@ internal sealed partial class RegisterTable
     /// <param name="figures">The columns of figures.</param>
     public bool CountsMoney(List<TableColumn> figures) => _captions.Concat(figures.Select(column => column.Heading)).Any(text => Money().IsMatch(text));
 
+    /// <summary>Whether titles say that the figures run up from month to month: of no month is known then what it brought.</summary>
+    /// <param name="areAdded">True where those that came about in a month are counted, so that all that there are say nothing of it.</param>
+    public bool RunsUp(bool areAdded) => _captions.Exists(caption => caption.Contains("สะสม", StringComparison.Ordinal) || (areAdded && caption.Contains("ทั้งหมด", StringComparison.Ordinal)));
+
+    /// <summary>The words by which a row says that it holds another figure than what came about, such as a target; null for none.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="figures">The columns of figures.</param>
+    public static string? OtherFigureOf(ReadRow row, IEnumerable<int> figures) =>
+        row.Cells.Index().Where(cell => !figures.Contains(cell.Index)).Select(cell => cell.Item.Own.Trim()).FirstOrDefault(text => OtherRow().IsMatch(text));
+
     /// <summary>The one district that titles, sheet or file name; null for none and for several.</summary>
     public District? District => _captions.Select(caption => _districts.Named(caption)?.Result).OfType<District>().Distinct().ToList() is [var only] ? only : null;
 
@@ -211,6 +221,9 @@ internal sealed partial class RegisterTable
 
     [GeneratedRegex("เป้า|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|เพิ่มขึ้น|ลดลง|ผลต่าง|เปรียบเทียบ", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex OtherFigure();
+
+    [GeneratedRegex("^(?:ค่า)?(?:เป้าหมาย|แผน|ร้อยละ|%|ปีฐาน|ปีก่อน|ปีที่แล้ว|สะสม|ยอดสะสม|ผลต่าง).{0,20}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OtherRow();
 
     [GeneratedRegex("^(?:พัน|หมื่น|แสน|ล้าน)?(?:บาท|ราย|ผลิตภัณฑ์|รายการ|ชิ้น)$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex UnitAlone();

@@ -8,7 +8,7 @@ internal sealed class WordTable<T>
 {
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Func<string, int, int, bool> _stands;
-    private readonly int _longest;
+    private readonly int[] _longest; // by the letter that a word begins with: at most places of a text none does
 
     /// <summary>Makes a table.</summary>
     /// <param name="words">The words in canonical lower-case text, at least one.</param>
@@ -17,7 +17,11 @@ internal sealed class WordTable<T>
     {
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stands = stands;
-        _longest = words.Keys.Max(word => word.Length);
+        _longest = new int[words.Keys.Max(word => word[0]) + 1];
+        foreach (var word in words.Keys)
+        {
+            _longest[word[0]] = Math.Max(_longest[word[0]], word.Length);
+        }
     }
 
     /// <summary>What a word means; for one that is not known, null or the type's nothing.</summary>
@@ -31,7 +35,8 @@ internal sealed class WordTable<T>
     /// <returns>Its length; 0 when no word is known there.</returns>
     internal int Match(string text, int start, out T? meaning)
     {
-        for (var length = Math.Min(_longest, text.Length - start); length > 0; length--)
+        var longest = start < text.Length && text[start] < _longest.Length ? _longest[text[start]] : 0;
+        for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
         {
             if (_words.TryGetValue(text.AsSpan(start, length), out meaning) && _stands(text, start, start + length))
             {

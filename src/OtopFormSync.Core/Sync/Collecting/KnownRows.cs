@@ -54,7 +54,8 @@ internal sealed class KnownRows
             return known;
         }
 
-        var hasTime = FormRowKey.WallClockOf(now.Key) is { } shown && !IsOtherOrder(FormRowKey.WallClockOf(known.Key), shown);
+        var isOfSameTime = string.Equals(known.Key, now.Key, StringComparison.Ordinal) && known.ReceivedAt == now.ReceivedAt;
+        var hasTime = !isOfSameTime && FormRowKey.WallClockOf(now.Key) is { } shown && !IsOtherOrder(FormRowKey.WallClockOf(known.Key), shown);
         var key = hasTime && !string.Equals(MomentOf(known), MomentOf(now), StringComparison.Ordinal) ? now.Key : known.Key;
         var receivedAt = hasTime ? now.ReceivedAt : known.ReceivedAt;
         var content = _answers.KeepsAll(RowOf(known)!, RowOf(now)!) ? now.Content : known.Content;

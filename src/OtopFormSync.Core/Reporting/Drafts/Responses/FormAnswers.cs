@@ -12,7 +12,7 @@ public sealed class FormAnswers(IReadOnlyList<FormQuestions> programs)
 {
     private readonly Dictionary<ValueList<string>, Sheet> _sheets = [];
     private (ValueList<string>? Headers, Sheet? Sheet) _last;
-    private (Sheet? Before, Sheet? Now, Common? Common) _lastCommon;
+    private (ValueList<string>? Before, ValueList<string>? Now, Common? Common) _lastCommon;
 
     /// <summary>Whether two states of a row answer the same, as far as both can be asked. A figure or month may be written otherwise: a spreadsheet shows it so, and another so.</summary>
     /// <param name="before">One state.</param>
@@ -50,10 +50,10 @@ public sealed class FormAnswers(IReadOnlyList<FormQuestions> programs)
 
     private Common CommonOf(RawContent.FormRow before, RawContent.FormRow now)
     {
-        var (old, present) = (SheetOf(before.Headers), SheetOf(now.Headers));
-        if (!ReferenceEquals(_lastCommon.Before, old) || !ReferenceEquals(_lastCommon.Now, present))
+        // Of the rows that are compared one after the other each stands under the headings of the one before it.
+        if (!ReferenceEquals(_lastCommon.Before, before.Headers) || !ReferenceEquals(_lastCommon.Now, now.Headers))
         {
-            _lastCommon = (old, present, Common.Of(old, present));
+            _lastCommon = (before.Headers, now.Headers, Common.Of(SheetOf(before.Headers), SheetOf(now.Headers)));
         }
 
         return _lastCommon.Common!;

@@ -19,6 +19,8 @@ internal sealed class ExcelTables
     private readonly string _place;
     private readonly Budget _budget;
 
+    private IReadOnlyDictionary<(string Sheet, int Row, int Column), string> _xlsNotes = new Dictionary<(string, int, int), string>();
+
     private ExcelTables(ReadOnlyMemory<byte> bytes, string place, Budget budget) => (_bytes, _place, _budget) = (bytes, place, budget);
 
     /// <summary>Reads all sheets that may be reports, hidden ones too.</summary>
@@ -37,7 +39,8 @@ internal sealed class ExcelTables
         _forms = package is null ? "" : FormCarriers.Read(package, _budget);
         using var sparse = new SparseSheets(package, _budget);
         var index = -1;
-        var uncomputed = package is null ? XlsFormulas.WithoutResult(_bytes.Span) : new HashSet<(string, int, int)>();
+        var uncomputed = package is null ? XlsFormulas.WithoutResult(_bytes) : new HashSet<(string, int, int)>();
+        _xlsNotes = package is null ? XlsNotes.Of(_bytes) : _xlsNotes;
         do
         {
             index++;
@@ -95,7 +98,7 @@ internal sealed class ExcelTables
                 var cell = CellOf(value, reader, column, cellLooks is not null && cellLooks.TryGet(number, gaps.ColumnOf(column + 1), out var look) ? look
                     : uncomputed.Count > 0 && uncomputed.Contains((name, number - 1, column)) ? new("", CellMarks.NoResult)
                     : default);
-                cell = looks?.NoteOn(number, gaps.ColumnOf(column + 1)) is { } note ? cell with { Note = note } : cell;
+                cell = (looks?.NoteOn(number, gaps.ColumnOf(column + 1)) ?? _xlsNotes.GetValueOrDefault((name, number - 1, column))) is { } note ? cell with { Note = note } : cell;
                 if (column < cells.Length)
                 {
                     cells[column] = ReadTables.IsFilled(cell) && (isHiddenRow || isHidden[column]) ? cell with { Marks = cell.Marks | CellMarks.Hidden } : cell;

@@ -38,11 +38,12 @@ internal sealed class FlowingDocument(TextDocument document)
 
     /// <summary>Nothing more comes.</summary>
     /// <param name="marks">What the document's own marks say, a line each.</param>
-    public (string Text, IReadOnlyList<ReadTable> Tables) End(IEnumerable<string> marks)
+    /// <param name="edges">What stands at the edges of its pages; null for nothing.</param>
+    public (string Text, IReadOnlyList<ReadTable> Tables) End(IEnumerable<string> marks, PageEdges? edges = null)
     {
         Table.Close();
         EndParagraph();
-        return document.End(string.Join('\n', marks));
+        return document.End(string.Join('\n', marks), edges);
     }
 
     private MarkedText Taken()

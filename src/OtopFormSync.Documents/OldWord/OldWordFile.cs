@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Forms;
 using OtopFormSync.Documents.Mail;
@@ -8,15 +9,19 @@ using OtopFormSync.Documents.Text;
 
 namespace OtopFormSync.Documents.OldWord;
 
-/// <summary>Reads text and tables of a Word document of before 2007 (doc): what stands in its main part, with what is said of letters and paragraphs beside them. Its styles, notes, heads and feet are not read.</summary>
+/// <summary>Reads text and tables of a Word document of before 2007 (doc): what stands in its main part, with what is said of letters and paragraphs beside them, and at the edges of its pages. Its styles and notes are not read.</summary>
 internal sealed class OldWordFile
 {
     private const int Flags = 0x0A;
     private const int IsEncrypted = 0x0100;
     private const int UsesSecondTable = 0x0200;
     private const int TextLength = 0x4C;
+    private const int NotesLength = 0x50;
+    private const int EdgesLength = 0x54;
     private const int LetterRuns = 0xFA;
     private const int ParagraphRuns = 0x102;
+    private const int Sections = 0xCA;
+    private const int Edges = 0xF2;
     private const int Pieces = 0x1A2;
 
     private readonly FlowingDocument _flow;
@@ -41,21 +46,31 @@ internal sealed class OldWordFile
             }
 
             var table = Stream(bytes, (flags & UsesSecondTable) != 0 ? "1Table" : "0Table");
-            var length = BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(TextLength));
-            if (length is < 0 or > Limits.TextChars)
+            var (length, notes, edges) = (Length(word, TextLength), Length(word, NotesLength), Length(word, EdgesLength));
+            if (length + notes + edges > Limits.TextChars)
             {
                 throw new UnreadableException(Complaint.TextTooLong);
             }
 
-            var file = new OldWordFile(new TextDocument(place, budget));
-            var (letters, paragraphs) = (OldWordProperties.Letters(word, Part(word, table, LetterRuns), budget), OldWordProperties.Paragraphs(word, Part(word, table, ParagraphRuns), budget));
-            foreach (var (sign, at) in OldWordPieces.Of(word, Part(word, table, Pieces), length))
-            {
-                budget.Spend(Cost.KeptCell);
-                file.Take(sign, letters.At(at), paragraphs.At(at));
-            }
+            var (letters, paragraphs) = (OldWordProperties.Letters(word, Part(word, table, LetterRuns), budget), OldWordProperties.Paragraphs(word, Part(word, table, ParagraphRuns), CompoundFile.Stream(bytes.Span, "Data")?.Bytes ?? [], budget));
+            var signs = OldWordPieces.Of(word, Part(word, table, Pieces), length + notes + edges).ToList();
+            var pages = OldWordEdges.Of(Part(word, table, Edges), Part(word, table, Sections), word).Select(edge => (edge.IsHeader, Said: Read(length + notes + edge.From, length + notes + edge.To)._flow.End([]))).ToList();
+            var main = Read(0, length);
+            return main._flow.End(main._marks, new(LinesOf(isHeader: true), LinesOf(isHeader: false)));
 
-            return file._flow.End(file._marks);
+            ValueList<string> LinesOf(bool isHeader) => PageEdges.LinesOf(pages.Where(edge => edge.IsHeader == isHeader).Select(edge => edge.Said));
+
+            OldWordFile Read(int from, int to)
+            {
+                var file = new OldWordFile(new TextDocument(place, budget));
+                foreach (var (sign, at) in signs.Skip(from).Take(to - from))
+                {
+                    budget.Spend(Cost.KeptCell);
+                    file.Take(sign, letters.At(at), paragraphs.At(at));
+                }
+
+                return file;
+            }
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
         {
@@ -66,6 +81,8 @@ internal sealed class OldWordFile
 
     private static byte[] Stream(ReadOnlyMemory<byte> bytes, string name) =>
         CompoundFile.IsFollowed(bytes.Span) && CompoundFile.Stream(bytes.Span, name)?.Bytes is { } stream ? stream : throw new UnreadableException(Complaint.BrokenDocument);
+
+    private static int Length(byte[] word, int at) => BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(at)) is var length and >= 0 and <= Limits.TextChars ? length : throw new UnreadableException(Complaint.TextTooLong);
 
     private static ReadOnlyMemory<byte> Part(byte[] word, byte[] table, int at) =>
         table.AsMemory(BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(at)), BinaryPrimitives.ReadInt32LittleEndian(word.AsSpan(at + 4)));

@@ -15,10 +15,10 @@ internal static class OldWordPieces
     // The framework's own encodings do not have it.
     static OldWordPieces() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Reads the letters of the main text.</summary>
+    /// <summary>Reads the letters of the main text and of what follows it.</summary>
     /// <param name="word">The main stream.</param>
     /// <param name="pieces">The table of pieces.</param>
-    /// <param name="length">How many letters the main text has.</param>
+    /// <param name="length">How many letters there are.</param>
     /// <returns>Each letter with its place in the main stream.</returns>
     public static IEnumerable<(char Sign, int At)> Of(byte[] word, ReadOnlyMemory<byte> pieces, int length)
     {

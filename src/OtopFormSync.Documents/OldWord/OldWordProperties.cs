@@ -11,6 +11,8 @@ internal static class OldWordProperties
     private const int Style = 2;
     private const int CellBytes = 20;
     private const int White = 8;
+    private const int InData = 0x6646;
+    private const int InDataToo = 0x6645;
 
     /// <summary>Reads what is said of letters.</summary>
     public static OldWordRuns<OldWordLetters> Letters(byte[] word, ReadOnlyMemory<byte> pages, Budget budget)
@@ -35,7 +37,11 @@ internal static class OldWordProperties
     }
 
     /// <summary>Reads what is said of paragraphs.</summary>
-    public static OldWordRuns<OldWordParagraph> Paragraphs(byte[] word, ReadOnlyMemory<byte> pages, Budget budget)
+    /// <param name="word">The main stream.</param>
+    /// <param name="pages">Where the pages lie.</param>
+    /// <param name="data">What has no room on a page, as of a row of many cells; empty for nothing.</param>
+    /// <param name="budget">What it may cost.</param>
+    public static OldWordRuns<OldWordParagraph> Paragraphs(byte[] word, ReadOnlyMemory<byte> pages, ReadOnlyMemory<byte> data, Budget budget)
     {
         var runs = new OldWordRuns<OldWordParagraph>(default);
         foreach (var (page, run, count, from, to) in Runs(word, pages, budget))
@@ -46,7 +52,7 @@ internal static class OldWordProperties
             {
                 var properties = page.Span[at] == 0 ? page.Slice(at + 2, 2 * page.Span[at + 1]) : page.Slice(at + 1, (2 * page.Span[at]) - 1);
                 var (isRowEnd, row) = (false, (OldWordRow?)null);
-                foreach (var (code, value) in Properties(properties[Style..]))
+                foreach (var (code, value) in Properties(properties[Style..]).SelectMany(property => property.Code is InData or InDataToo ? Properties(Elsewhere(data, property.Value)) : [property]))
                 {
                     switch (code)
                     {
@@ -97,8 +103,14 @@ internal static class OldWordProperties
         }
     }
 
-    // Each property says by its code how long its value is.
-    private static IEnumerable<(int Code, ReadOnlyMemory<byte> Value)> Properties(ReadOnlyMemory<byte> said)
+    private static ReadOnlyMemory<byte> Elsewhere(ReadOnlyMemory<byte> data, ReadOnlyMemory<byte> place)
+    {
+        var at = BinaryPrimitives.ReadInt32LittleEndian(place.Span);
+        return data.Slice(at + 2, BinaryPrimitives.ReadUInt16LittleEndian(data.Span[at..]));
+    }
+
+    /// <summary>The properties of a list, each of which says by its code how long its value is.</summary>
+    public static IEnumerable<(int Code, ReadOnlyMemory<byte> Value)> Properties(ReadOnlyMemory<byte> said)
     {
         var at = 0;
         while (at + 2 < said.Length)

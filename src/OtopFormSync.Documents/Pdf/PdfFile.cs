@@ -31,9 +31,18 @@ internal static class PdfFile
 
             var document = new TextDocument(place, budget);
             var hasLetters = false;
+            PdfGrid? before = null;
             foreach (var page in file.GetPages())
             {
-                hasLetters |= Read(page, document, budget);
+                var grid = Read(page, document, budget);
+                hasLetters |= grid is not null;
+                if (grid is not null && before is not null && grid.Continues(before))
+                {
+                    // A sheet that was wider than its paper: what is a part and what the whole, one page alone does not say.
+                    throw new UnreadableException(Complaint.UncertainPdf);
+                }
+
+                before = grid ?? before;
             }
 
             return hasLetters ? document.End("") : throw new UnreadableException(Complaint.ScannedPdf);
@@ -49,12 +58,13 @@ internal static class PdfFile
         }
     }
 
-    private static bool Read(Page page, TextDocument document, Budget budget)
+    // Null for a page without letters.
+    private static PdfGrid? Read(Page page, TextDocument document, Budget budget)
     {
         if (page.Letters.All(letter => string.IsNullOrWhiteSpace(letter.Value)))
         {
             // A page of a picture beside pages of text would be left out silently.
-            return page.NumberOfImages > 0 ? throw new UnreadableException(Complaint.ScannedPdf) : false;
+            return page.NumberOfImages > 0 ? throw new UnreadableException(Complaint.ScannedPdf) : null;
         }
 
         if (page.Rotation.Value != 0)
@@ -71,6 +81,7 @@ internal static class PdfFile
         }
 
         var grid = new PdfGrid(rules, budget);
+        var wraps = new PdfWraps([.. lines.Where(line => !line.Exists(grid.Holds))]);
         foreach (var line in lines)
         {
             var outside = line.Where(segment => !grid.Take(segment)).ToList();
@@ -89,14 +100,20 @@ internal static class PdfFile
             foreach (var segment in outside)
             {
                 document.Append(segment.Text());
-                document.Append(" ", Look.Plain);
+                if (segment != outside[^1] || !wraps.BreaksWord(line))
+                {
+                    document.Append(" ", Look.Plain);
+                }
             }
 
-            document.EndLine();
+            if (!wraps.GoesOn(line))
+            {
+                document.EndLine();
+            }
         }
 
         grid.Write(document);
-        return true;
+        return grid;
     }
 
     // What stands on a line apart from what it begins with.

@@ -11,6 +11,9 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
     /// <summary>Letters stand above their baseline.</summary>
     private const double Middle = 0.3;
 
+    /// <summary>Lines of two pages that differ by less lie at the same height, in points.</summary>
+    private const double Same = 1.5;
+
     /// <summary>What programs leave free at both sides of a cell, in points.</summary>
     private const double Padding = 12;
 
@@ -18,19 +21,32 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
     private readonly List<double> _rows = rules.Rows; // once all letters were seen, so that lines through them are known
     private readonly Dictionary<Area, Cell> _cells = [];
 
+    /// <summary>The tables that were given: at which heights the edges of their rows lie, and what stands in their first column.</summary>
+    private readonly List<(List<double> Edges, List<string> Labels)> _written = [];
+
+    /// <summary>True where a table of this page goes on with the columns of one on the page before: its rows lie at the same heights, and have other labels.</summary>
+    /// <param name="before">The page before.</param>
+    public bool Continues(PdfGrid before) => _written.Exists(table => before._written.Exists(other => LieAlike(table.Edges, other.Edges) && !AreAlike(table.Labels, other.Labels)));
+
+    private static bool LieAlike(List<double> one, List<double> other) => one.Count > other.Count ? LieAlike(other, one) : one.Count > 2 && one.TrueForAll(edge => other.Exists(beside => Math.Abs(edge - beside) < Same));
+
+    private static bool AreAlike(List<string> one, List<string> other) => 2 * one.Intersect(other, StringComparer.Ordinal).Count() > Math.Min(one.Count, other.Count);
+
+    /// <summary>Whether a segment lies in a cell.</summary>
+    public bool Holds(PdfSegment segment) => PlaceOf(segment) is not null;
+
     /// <summary>Takes a segment that lies in a cell.</summary>
     /// <returns>False for one that stands outside of tables.</returns>
     /// <exception cref="UnreadableException">It lies in two cells.</exception>
     public bool Take(PdfSegment segment)
     {
         budget.Spend(Cost.TableCell + _columns.Count + _rows.Count);
-        var (x, y) = ((segment.Left + segment.Right) / 2, segment.Baseline + (Middle * segment.Size));
-        if (rules.Beside(x, y) is not { } beside || rules.Around(beside, y) is not { } around)
+        if (PlaceOf(segment) is not var (beside, around))
         {
             return false;
         }
 
-        if (rules.IsCrossed(segment.Left, segment.Right, y))
+        if (rules.IsCrossed(segment.Left, segment.Right, HeightOf(segment)))
         {
             throw new UnreadableException(Complaint.UncertainPdf);
         }
@@ -100,8 +116,14 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
         }
 
         document.EndTable();
+        _written.Add(([.. Enumerable.Range(top, bottom - top + 1).Select(row => _rows[-row])], [.. _cells.Where(cell => cell.Key.Left == left).Select(cell => cell.Value.Text.Running().Trim())]));
         _cells.Clear();
     }
+
+    private static double HeightOf(PdfSegment segment) => segment.Baseline + (Middle * segment.Size);
+
+    private ((double Left, double Right) Beside, (double Bottom, double Top) Around)? PlaceOf(PdfSegment segment) =>
+        rules.Beside((segment.Left + segment.Right) / 2, HeightOf(segment)) is { } beside && rules.Around(beside, HeightOf(segment)) is { } around ? (beside, around) : null;
 
     private static int IndexOf(List<double> lines, double at) => lines.BinarySearch(at) is var found && found >= 0 ? found : Math.Max(0, ~found - 1);
 

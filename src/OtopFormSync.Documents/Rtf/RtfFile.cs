@@ -12,14 +12,16 @@ internal sealed class RtfFile
     private const int LatinPage = 1252;
     private const int ThaiPage = 874;
 
-    // Parts that say nothing to people, or say beside the text what belongs elsewhere. All that are marked as strange are left out as well.
+    // Parts that say nothing to people, or say beside the text what belongs elsewhere; a page to the left says what one to the right says. All that are marked as strange are left out as well.
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
-        "annotation", "footer", "footerf", "footerl", "footerr", "footnote", "header", "headerf", "headerl", "headerr", "listtext", "nonshppict", "objdata", "object", "pict", "pntext", "stylesheet",
+        "annotation", "footerl", "footnote", "headerl", "listtext", "nonshppict", "objdata", "object", "pict", "pntext", "stylesheet",
     };
 
+    private readonly string _place;
     private readonly Budget _budget;
-    private readonly FlowingDocument _flow;
+    private readonly RtfEdges _edges = new();
+    private FlowingDocument _flow;
     private readonly Stack<RtfGroup> _groups = new();
     private readonly Stack<(int Depth, int Start)> _results = new();
     private readonly RtfLook _look = new();
@@ -35,14 +37,14 @@ internal sealed class RtfFile
     // The library's own encodings do not have it.
     static RtfFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private RtfFile(TextDocument document, Budget budget) => (_flow, _budget) = (new(document), budget);
+    private RtfFile(string place, Budget budget) => (_place, _budget, _flow) = (place, budget, new(new TextDocument(place, budget)));
 
     /// <summary>Reads a file.</summary>
     /// <returns>Its text outside tables, and its tables in order.</returns>
     /// <exception cref="UnreadableException">Broken, too deep or too big.</exception>
     public static (string Text, IReadOnlyList<ReadTable> Tables) Read(ReadOnlyMemory<byte> bytes, string place, Budget budget)
     {
-        var file = new RtfFile(new TextDocument(place, budget), budget);
+        var file = new RtfFile(place, budget);
         var tokens = new RtfTokens(bytes, budget);
         var isWhole = false;
         while (!isWhole && tokens.TryRead(out var token))
@@ -56,7 +58,7 @@ internal sealed class RtfFile
             throw new UnreadableException(Complaint.BrokenDocument);
         }
 
-        return file._flow.End(file._marks);
+        return file._flow.End(file._marks, file._edges.Printed);
     }
 
     private void Take(RtfToken token)
@@ -112,6 +114,11 @@ internal sealed class RtfFile
             }
         }
 
+        if (_edges.Leave(_groups.Count, _flow) is { } around)
+        {
+            (_flow, _isInTable) = around;
+        }
+
         _group = outer;
     }
 
@@ -152,6 +159,13 @@ internal sealed class RtfFile
                 break;
             case "fldrslt":
                 _results.Push((_groups.Count, _flow.Text.Length));
+                break;
+            case "header" or "headerr" or "headerf" or "footer" or "footerr" or "footerf" when _group.Part == RtfPart.Text && !_edges.IsOpen:
+                _edges.Enter(word, _groups.Count, _flow, _isInTable);
+                (_flow, _isInTable) = (new(new TextDocument(_place, _budget)), false);
+                break;
+            case "titlepg":
+                _edges.HasFirst = true;
                 break;
             case "shptxt":
                 // The text of a box lies deep within what is left out.

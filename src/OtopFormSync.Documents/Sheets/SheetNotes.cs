@@ -31,11 +31,15 @@ internal static class SheetNotes
                 // What we noted ourselves says where a figure came from.
                 if (isThreaded || !isOwn && !text.StartsWith(CopyOfThreaded, StringComparison.Ordinal))
                 {
-                    looks.Note(RowOf(cell), Columns.Of(cell), isThreaded ? text : WithoutWriter(text));
+                    looks.Note(RowOf(cell), Columns.Of(cell), isThreaded ? text : Said(text));
                 }
             }
         }
     }
+
+    /// <summary>What a note says: Excel begins it with its writer's name on a line of its own.</summary>
+    /// <param name="text">The whole of it.</param>
+    public static string Said(string text) => text.Split('\n', 2) is [var first, var rest] && first.TrimEnd().EndsWith(':') ? rest.Trim() : text.Trim();
 
     private static string ContentOf(XmlReader reader)
     {
@@ -65,9 +69,6 @@ internal static class SheetNotes
 
         return text.ToString().Trim();
     }
-
-    // Excel begins a note with its writer's name on a line of its own.
-    private static string WithoutWriter(string text) => text.Split('\n', 2) is [var first, var rest] && first.TrimEnd().EndsWith(':') ? rest.Trim() : text;
 
     private static int RowOf(string cell) => int.TryParse(cell.AsSpan(Math.Max(0, cell.AsSpan().IndexOfAnyInRange('0', '9'))), NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 }

@@ -175,7 +175,7 @@ public sealed class ExcelCellTests
         var whole = CaseFile.Bytes("formulas-without-result.xls");
         for (var length = 0; length < whole.Length; length += 97)
         {
-            XlsFormulas.WithoutResult(whole.AsSpan(0, length));
+            XlsFormulas.WithoutResult(whole.AsMemory(0, length));
         }
 
         for (var at = 0; at < whole.Length; at++)
@@ -186,6 +186,21 @@ public sealed class ExcelCellTests
         }
 
         Assert.Equal(2, XlsFormulas.WithoutResult(whole).Count);
+    }
+
+    [Fact]
+    public void The_notes_of_an_old_workbook_may_be_broken_anywhere()
+    {
+        var whole = CaseFile.Bytes("noted-by-calc.xls");
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var broken = (byte[])whole.Clone();
+            broken[at] ^= 0xFF;
+            XlsNotes.Of(broken);
+            XlsNotes.Of(whole.AsMemory(0, at));
+        }
+
+        Assert.Equal([new string('x', 5000), "ประมาณการ", "ยอดที่แจ้งทางโทรศัพท์"], XlsNotes.Of(whole).Values.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -42,6 +42,14 @@ public sealed class OldExcelTests
     }
 
     [Fact]
+    public void What_people_noted_on_the_cells_of_an_xls_goes_with_them()
+    {
+        var tables = CaseFile.Attachment("noted-by-calc.xls").Tables;
+        Assert.Equal(["ยอดที่แจ้งทางโทรศัพท์", null, null, "ประมาณการ"], tables[0].Rows.SelectMany(row => row.Cells).Select(cell => cell.Note));
+        Assert.Equal([null, new string('x', 5000)], tables[1].Rows.SelectMany(row => row.Cells).Select(cell => cell.Note));
+    }
+
+    [Fact]
     public void Responses_in_it_are_read_hidden_sheets_left_out()
     {
         var table = Assert.Single(Assert.IsType<ResponseFile.Readable>(ResponseFileReader.Read(CaseFile.Bytes("marked-2003.xml"), "คำตอบ.xls")).Tables);

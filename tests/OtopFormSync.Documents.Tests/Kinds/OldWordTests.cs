@@ -23,6 +23,16 @@ public sealed class OldWordTests
     public void A_text_that_Writer_repeated_in_controls_stands_once() =>
         Assert.Equal(["2", "ท่าบ่อ", "9,321,450 บาท", "๙,๘๗๗,๒๑๐.๕๐", "10,234,500"], Shown.Rows(CaseFile.Attachment("controls-by-writer.doc").Tables[0])[^1]);
 
+    /// <summary>A row of so many cells has no room beside the letters, and stands in a stream of its own.</summary>
+    [Fact]
+    public void A_wide_row_and_what_is_printed_at_the_edges_of_the_page_are_read()
+    {
+        var (text, tables) = CaseFile.Attachment("edges-by-writer.doc");
+        Assert.Equal(Enumerable.Range(100, 14).Select(number => $"{number}"), Shown.Rows(Assert.Single(tables))[1]);
+        Assert.Equal(("เดือนธันวาคม 2566", "หมายเหตุ ยอดสะสม"), (Assert.Single(tables[0].OnPage), tables[0].Below[^1]));
+        Assert.Equal("เดือนธันวาคม 2566\nรายงาน\nหมายเหตุ ยอดสะสม", text);
+    }
+
     [Fact]
     public void A_file_cut_anywhere_is_read_or_refused()
     {

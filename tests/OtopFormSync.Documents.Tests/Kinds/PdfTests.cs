@@ -46,6 +46,7 @@ public sealed class PdfTests
     [Theory]
     [InlineData("without-lines-by-calc.pdf", "ไม่แน่ชัด")]
     [InlineData("without-lines-by-writer.pdf", "ไม่แน่ชัด")]
+    [InlineData("cut-over-pages-by-calc.pdf", "ไม่แน่ชัด")] // the total stands on another page than the months
     [InlineData("scanned.pdf", "ภาพสแกน")]
     public void What_is_not_certain_is_put_before_an_officer(string file, string thai)
     {
@@ -53,6 +54,12 @@ public sealed class PdfTests
         Assert.Empty(read.Tables);
         Assert.Contains(thai, Assert.Single(read.Problems).Why(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_sentence_of_a_letter_is_one_however_often_its_line_was_broken() => Assert.Contains(
+        "\nอำเภอศรีเชียงใหม่ ขอรายงานว่า ในเดือนพฤศจิกายน 2566 มียอดจำหน่ายสินค้า OTOP รวมทั้งสิ้น 7,593,872 บาท มีผลิตภัณฑ์ลงทะเบียนเพิ่ม 12 ผลิตภัณฑ์ และมีผู้เข้าร่วม Digital Wallet  สะสม 2 ราย \nจึงเรียนมา",
+        CaseFile.Attachment("letter-by-writer.pdf").Text,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("น\u0E4D\u0E32", "น\u0E33")]

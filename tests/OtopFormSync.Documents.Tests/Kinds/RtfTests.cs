@@ -42,6 +42,27 @@ public sealed class RtfTests
     [InlineData("1{\\v 2}{\\*\\unknown 3}{\\header 4}{\\deleted 5}6{\\field{\\*\\fldinst HYPERLINK \"7\"}{\\fldrslt 8}}\\bin3 {{{9\\~0", "1689 0")]
     public void Letters_are_read_in_the_code_page_of_their_font(string rtf, string text) => Assert.Equal(text, Read($"{{\\rtf1 {rtf}}}").Attachments[0].Text);
 
+    [Fact]
+    public void Header_and_footer_of_Writer_are_read_once()
+    {
+        var table = Assert.Single(CaseFile.Attachment("edges-by-writer.rtf").Tables);
+        Assert.Equal(("เดือนธันวาคม 2566", "หมายเหตุ ยอดสะสม", "113"), (Assert.Single(table.OnPage), table.Below[^1], Shown.Rows(table)[1][^1]));
+    }
+
+    [Theory]
+    [InlineData("{\\header December}{\\footer Thabo}", "December", "Thabo")]
+    [InlineData("{\\headerl left}{\\headerr right}{\\footerl left}", "right", "")]
+    [InlineData("{\\headerf first}{\\header all}", "all", "")]
+    [InlineData("\\titlepg{\\headerf first}{\\header all}", "first|all", "")]
+    [InlineData("{\\header {\\b one}\\par \\trowd\\cellx1\\intbl two\\cell\\row\\pard}", "one|two", "")]
+    public void What_is_printed_at_the_edges_of_pages_stands_around_its_tables(string edges, string header, string footer)
+    {
+        var (text, tables) = (Read($"{{\\rtf1 {edges}\\trowd\\cellx1\\intbl 5\\cell\\row}}").Attachments[0].Text, Read($"{{\\rtf1 {edges}\\trowd\\cellx1\\intbl 5\\cell\\row}}").Tables);
+        Assert.Equal((header, footer), (string.Join('|', tables[0].OnPage), string.Join('|', tables[0].Below)));
+        Assert.Equal([["5"]], Shown.Rows(tables[0]));
+        Assert.Equal($"{header}|{footer}".Trim('|'), text.ReplaceLineEndings("|"));
+    }
+
     [Theory]
     [InlineData("{\\rtf1 ยอด")]
     [InlineData("{\\rtf1\\trowd\\cellx100\\intbl 1\\cell 2\\cell\\row}")]

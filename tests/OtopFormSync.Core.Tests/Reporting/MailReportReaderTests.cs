@@ -30,6 +30,16 @@ public sealed class MailReportReaderTests
         ("a file that bears the month in which it was sent", Named("รายงาน ม.ค. 67.xlsx", "รายงานเดือนธันวาคม 2566 | ", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
         ("a file that alone bears the month", Named("รายงาน ธ.ค. 66.xlsx", "อำเภอ | ยอดจำหน่าย", "ท่าบ่อ | 100"), "ท่าบ่อ · 2023-12: sales 100"),
 
+        ("a cell that says that its figure was corrected", Mail("ส่งรายงาน", "", Table("เดือน | ยอดจำหน่าย", "พ.ย. 66 | 4,090,532 บาท", "ธ.ค. 66 | 4,877,642 บาท (แก้ไข)")), "- · 2023-11: sales 4090532 · 2023-12: sales 4877642"),
+
+        ("a figure with words that nobody knows in the last row", Mail("ส่งรายงาน", "", Table("เดือน | ยอดจำหน่าย", "พ.ย. 66 | 4,090,532", "ธ.ค. 66 | 4,877,642 (ร่วมงาน OTOP)")), "- · 2023-11: sales 4090532 · 2023-12: sales Unreadable?"),
+
+        // What stands in tables and is none.
+        ("a letter in a sheet", Mail("ส่งรายงาน", "", Table("เรื่อง รายงานผล OTOP ประจำเดือนธันวาคม 2566", "1. ยอดจำหน่าย จำนวน 100 บาท", "2. ผลิตภัณฑ์ใหม่ จำนวน 2 ผลิตภัณฑ์", "3. Digital Wallet จำนวน 8 ราย")), "- · 2023-12: sales 100, products 2, wallet 8"),
+        ("a table of one column", Mail(Month, "", Table("ยอดจำหน่าย (บาท)", "100", "ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์")), "- · 2023-12: sales 100, products 2"),
+        ("a table that says of which month the one below it is", Mail("ส่งรายงาน", "", Fields("อำเภอ | ท่าบ่อ | ประจำเดือน | พฤศจิกายน 2566"), Below("ตัวชี้วัด | ผลงาน", "ยอดจำหน่าย | 100")), "ท่าบ่อ · 2023-11: sales 100"),
+        ("an empty form over a filled one", Mail("ส่งรายงาน", "", Fields("ตัวชี้วัด | พฤศจิกายน 2566", "ยอดจำหน่าย | "), Below("ตัวชี้วัด | ผลงาน", "ยอดจำหน่าย | 100")), "- · -: sales 100"),
+
         // Sentences in cells.
         ("a cell that says what was added and what it has come to", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | สมัครเพิ่ม 3 ราย รวมสะสม 8 ราย", "ผลิตภัณฑ์ใหม่ | มีผู้มาลงทะเบียน 2 ผลิตภัณฑ์ (ข้าวฮาง, ผ้าไหม)")), "- · 2023-12: wallet 8, products 2"),
         ("a cell of two figures, neither of which is said to be meant", Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "Digital Wallet | ชาย 3 ราย หญิง 8 ราย")), "- · 2023-12: wallet OnlyParts?"),
@@ -385,6 +395,10 @@ public sealed class MailReportReaderTests
         var problem = Assert.Single(Read(Mail("รายงาน", "ยอดเท่าเดิม")).Problems);
         Assert.Equal(new DraftProblem.NoFigures("รายงาน\nยอดเท่าเดิม"), problem);
     }
+
+    private static ReadTable Fields(params string[] rows) => Table(rows) with { Place = "ไฟล์แนบ รายงาน.docx ตารางที่ 1" };
+
+    private static ReadTable Below(params string[] rows) => Table(rows) with { Place = "ไฟล์แนบ รายงาน.docx ตารางที่ 2" };
 
     private static MailContent Named(string file, params string[] rows) => Mail("ส่งรายงาน", "ตามแนบ", Table(rows) with { Place = $"ไฟล์แนบ {file} แผ่นงาน Sheet1" }) with { Attachments = [new(file, "0", "")] };
 

@@ -44,6 +44,29 @@ public sealed class TableClaimsTests
         ("a row of what it has come to below the month's", ["รายการ | ธ.ค. 66", "Digital Wallet | 2", "รวมสะสม | 7"], "- wallet 2023-12 Added 2; - wallet 2023-12 Cumulative 7"),
         ("a running total of the month before", ["รายการ | สะสมถึง พ.ย. 66 | ธ.ค. 66", "Digital Wallet | 5 | 2"], "- wallet * Cumulative 5; - wallet 2023-12 Reported OnlyAdded?"),
 
+        ("what a running total had come to each week", ["รายการ | ธ.ค. 66 | < | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | สัปดาห์ที่ 3 | รวม", "Digital Wallet | 2 | 5 | 8 | 8"], "- wallet 2023-12 Base 2; - wallet 2023-12 Base 5; - wallet 2023-12 Base 8; - wallet 2023-12 Total 8"),
+        ("what a running total had come to each week, by its name", ["รายการ | ธ.ค. 66 | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | รวม", "ผู้เข้าร่วม Digital Wallet สะสม | 0 | 8 | 8"], "- wallet 2023-12 Base 0; - wallet 2023-12 Base 8; - wallet 2023-12 Total 8"),
+        ("what each week added to a running total", ["รายการ | ธ.ค. 66 | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | รวม", "Digital Wallet | 3 | 5 | 8"], "- wallet 2023-12 Added 3; - wallet 2023-12 Added 5; - wallet 2023-12 Added 8"),
+        ("a week alone that may have added all of a running total", ["รายการ | ธ.ค. 66 | < | <", "^ | สัปดาห์ที่ 1 | สัปดาห์ที่ 2 | รวม", "Digital Wallet | 0 | 8 | 8"], "- wallet 2023-12 Added 0; - wallet 2023-12 Added 8; - wallet 2023-12 Added 8"),
+        ("weeks down of a running total", ["สัปดาห์ที่ | Digital Wallet", "1 | 2", "2 | 5", "3 | 8", "รวม | 8"], "- wallet - Base 2; - wallet - Base 5; - wallet - Base 8; - wallet - Total 8"),
+        ("kinds of those who take part and their sum", ["รายการ | ธ.ค. 66 | < | <", "^ | ชาย | หญิง | รวม", "Digital Wallet | 3 | 5 | 8"], "- wallet 2023-12 Part 3; - wallet 2023-12 Part 5; - wallet 2023-12 Total 8"),
+        ("a remark that a running total is one", ["เดือน | Digital Wallet | หมายเหตุ", "ธ.ค. 66 | 8 | ยอดสะสม"], "- wallet 2023-12 Reported 8"),
+        ("a remark that a month's figure is a running total", ["เดือน | ยอดจำหน่าย | หมายเหตุ", "ธ.ค. 66 | 8 | ยอดสะสม"], "- sales 2023-12 Reported Remarked?"),
+
+        ("weeks by a short name", ["รายการ | สป.ที่ 1 | สป.ที่ 2 | รวม", "Digital Wallet | 2 | 8 | 8"], "- wallet - Base 2; - wallet - Base 8; - wallet - Total 8"),
+        ("what groups sold in all months", ["ยอดจำหน่าย ตุลาคม 2566", "ประเภทผลิตภัณฑ์ | ต.ค. 66 | พ.ย. 66 | รวม", "อาหาร | 10 | | 10", "เครื่องดื่ม | 20 | | 20", "รวม | 30 | | 30"], "- sales 2023-10 Part 10; - sales * Part 10; - sales 2023-10 Part 20; - sales * Part 20; - sales 2023-10 Total 30; - sales * Total 30"),
+
+        // What stands below headings and beside a table, and is no figure.
+        ("years that name the columns of a month", ["อำเภอ | ต.ค. 66 | <", "^ | ปีฐาน 2566 | ผลงานปี 2567", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Base 10; ท่าบ่อ sales 2023-10 Reported 20"),
+        ("numbers of columns that say how they are computed", ["อำเภอ | เป้าหมาย | ผลงาน ธ.ค. 66 | ผลต่าง", "(1) | (2) | (3) | (4)=(3)-(2)", "ท่าบ่อ | 10 | 20 | 10"], "ท่าบ่อ sales * Target 10; ท่าบ่อ sales 2023-12 Reported 20; ท่าบ่อ sales - Comparison 10"),
+        ("letters that name the columns", ["อำเภอ | ต.ค. 66 | พ.ย. 66 | รวม", "(ก) | (ข) | (ค) | (ง)=(ข)+(ค)", "ท่าบ่อ | 10 | 20 | 30"], "ท่าบ่อ sales 2023-10 Reported 10; ท่าบ่อ sales 2023-11 Reported 20; ท่าบ่อ sales * Total 30"),
+        ("three figures that rise one by one", ["ต.ค. 66 | พ.ย. 66 | ธ.ค. 66", "1 | 2 | 3"], "- sales 2023-10 Reported 1; - sales 2023-11 Reported 2; - sales 2023-12 Reported 3"),
+        ("a foot note and a telephone below the table", ["เดือน | ยอดจำหน่าย", "ธ.ค. 66 | 10", "1 รวมยอดขายออนไลน์ | ", "โทร. 042-123456 ต่อ 12 | "], "- sales 2023-12 Reported 10"),
+        ("years beside rows over a telephone", ["ปี | ธ.ค.", "2565 | 10", "2566 | 20", "โทร. 042-123456 ต่อ 12 | "], "- sales 2022-12 Reported 10; - sales 2023-12 Reported 20"),
+        ("baht whose satang are a dash", ["อำเภอ | ธ.ค. 66 | <", "^ | บาท | สต.", "ท่าบ่อ | 10 | -"], "ท่าบ่อ sales 2023-12 Reported 10"),
+        ("a label that repeats its criterion", ["ตัวชี้วัด | เป้าหมาย | ผลงาน | ร้อยละ", "ผู้เข้าร่วมโครงการ Digital Wallet ไม่น้อยกว่าร้อยละ 10 | 8 | 5 | 62.50"], "- wallet - Comparison 8; - wallet - Reported 5; - wallet - Comparison NotWhole?"),
+        ("what producers sold in all months", ["ยอดจำหน่าย ตุลาคม 2566", "ชื่อกลุ่ม | ต.ค. 66 | พ.ย. 66 | รวม", "ทอผ้าบ้านดอน | 10 | | 10", "จักสาน | 20 | | 20", "รวม | 30 | | 30"], "- sales 2023-10 Part 10; - sales * Part 10; - sales 2023-10 Part 20; - sales * Part 20; - sales 2023-10 Total 30; - sales * Total 30"),
+
         // The numbers by which forms name their lines count nothing.
         ("labels behind their numbers", ["รายการ | ธ.ค. 66", "KPI 1 ยอดจำหน่าย | 10", "KPI 2 ผลิตภัณฑ์ OTOP ที่ลงทะเบียนเพิ่ม | 1", "ตัวชี้วัดที่ ๓ ผู้เข้าร่วม Digital Wallet | 7"], "- sales 2023-12 Reported 10; - products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),
         ("a chapter that is called a target", ["รายการ | ธ.ค. 66", "เป้าหมายที่ 2 ผลิตภัณฑ์ใหม่ | 1", "งานที่ 3 Digital Wallet | 7"], "- products 2023-12 Reported 1; - wallet 2023-12 Reported 7"),

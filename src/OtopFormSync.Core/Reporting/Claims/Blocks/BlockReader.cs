@@ -59,7 +59,7 @@ internal sealed partial class BlockReader
         _hasTotalRow = rows.Exists(row => row is { District: null, Indicator: null, Month: null, HasUnknownLabel: false } && row.Kinds.Contains(ClaimKind.Total));
     }
 
-    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year).Settled(new SummedColumns(_program).Settled(new AddedAmounts(_program).Settled(Differences.Settled([.. Rows()])))).Concat(Lists());
+    public IEnumerable<Claim> Read() => new RunningTotals(_program, claim => _columns[claim.Spot!.Column].Year ?? Left(claim.Spot.Row, claim.Spot.Column).Year, IsOfTime).Settled(new SummedColumns(_program).Settled(new AddedAmounts(_program).Settled(Differences.Settled([.. Rows()])))).Concat(Lists());
 
     private IEnumerable<Claim> Rows()
     {
@@ -156,6 +156,10 @@ internal sealed partial class BlockReader
         return _around.Remarks.Aggregate(claim, (said, remark) => remark.On(said, _months));
     }
 
+    // A week by its heading, by the words of its row, or by its number.
+    private bool IsOfTime(Claim claim) => _columns[claim.Spot!.Column].Texts.Concat(Left(claim.Spot.Row, claim.Spot.Column).Texts).Any(text => _grid.SenseOf(text).NamesTime)
+        || Enumerable.Range(0, _grid.Width).Any(column => _grid.CountsRows(column) && _grid.Shape(claim.Spot.Row, column) == CellShape.Figure && _grid.SenseOf(_columns[column].Leaf).NamesTime);
+
     // Words to the right of a row's figures that are none of its labels.
     private List<Remark> RemarksIn(int row)
     {
@@ -229,7 +233,8 @@ internal sealed partial class BlockReader
         var kind = KindIn(cell) ?? (IsResultOfCriterion(above, left, row, cell, indicator) ? ClaimKind.Reported : KindOf(above, left));
         kind = kind == ClaimKind.Reported && above.Leaf.Length == 0 && cell.Text.TrimEnd().EndsWith('%') ? ClaimKind.Comparison : kind;
         cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
-        if ((!SpansMonths(kind, above, left) && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
+        var isOfMonths = SpansMonths(kind == ClaimKind.Part && above.Kinds.Contains(ClaimKind.Total) ? ClaimKind.Total : kind, above, left); // also what a producer or a group sold in all of them
+        if ((!isOfMonths && indicator is not null && IsNarrowed(above, left) && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added or ClaimKind.Cumulative) || IsPart(row, column, indicator, kind))
         {
             kind = ClaimKind.Part;
         }
@@ -245,7 +250,7 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Base;
         }
 
-        var spans = SpansMonths(kind, above, left) || (month is null && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && indicator is { Accumulation: Accumulation.Increment } && _around.SpanMonths);
+        var spans = isOfMonths || SpansMonths(kind, above, left) || (month is null && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && indicator is { Accumulation: Accumulation.Increment } && _around.SpanMonths);
         var sight = SightOf(row, column) is var seen && seen == ClaimSight.Plain && (_around.IsVoid || IsOfOtherThanSheet(left)) ? ClaimSight.Mentioned : seen;
         var claim = new Claim
         {

@@ -48,9 +48,14 @@ internal sealed class FiguresBeside(Program program, TableGrid grid, ColumnHeadi
         CellShape.Blank or CellShape.Dash => false,
     };
 
-    /// <summary>บาท | สต.: two columns of one figure.</summary>
+    /// <summary>บาท | สต.: two columns of one figure. A dash beside baht that are known says that there are none.</summary>
     public static Claim WithSatang(Claim baht, string satang)
     {
+        if (baht.Value is Reading<decimal>.Value && satang.AsSpan().IndexOfAnyExcept(TableGrid.Dashes) < 0)
+        {
+            return baht;
+        }
+
         var original = $"{baht.Value.Original} บาท {satang.Trim()} {Satang}";
         return baht with
         {

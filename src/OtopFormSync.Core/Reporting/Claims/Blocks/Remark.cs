@@ -3,6 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Districts;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Words;
@@ -17,11 +18,13 @@ internal sealed partial class Remark
     private readonly ReportingMonth? _month;
     private readonly Reading<District>? _district;
     private readonly bool _takesBack;
+    private readonly bool _saysRunning; // ยอดสะสม, which says nothing new of a running total
+    private readonly Program _program;
 
     private Remark(HeadingSense said, string text, Program program, DistrictReader districts)
     {
-        _said = said;
-        _takesBack = said.IsVoid || said.IsFormer || BlockSurroundings.IsOfWholeTable(said.Kind) || said is { SpansMonths: true, Kind: ClaimKind.Total } || LimitingWords.TakeBack(Apart().Replace(text, " "))
+        (_said, _program, _saysRunning) = (said, program, said.Kind == ClaimKind.Cumulative);
+        _takesBack = said.IsVoid || said.IsFormer || (BlockSurroundings.IsOfWholeTable(said.Kind) && !_saysRunning) || said is { SpansMonths: true, Kind: ClaimKind.Total } || LimitingWords.TakeBack(Apart().Replace(text, " "))
             || (text.ToLowerInvariant() is var key && (LimitingWords.Disown(key) || LimitingWords.Qualify(key)));
         _month = said is { Month: { } ofQuarter, FullMonth: null, Day: null, SpansMonths: false } && OfMonth().IsMatch(text) ? program.Quarter.Months.FirstOrDefault(own => own.Month == ofQuarter)
             : said is { FullMonth: { } month, Day: null, IsAsOf: false, NamesOneEnd: false, Kind: not (ClaimKind.Comparison or ClaimKind.Base) } && program.Quarter.Contains(month) ? month : null;
@@ -77,9 +80,11 @@ internal sealed partial class Remark
         {
             District = _district is { } other && !other.Equals(claim.District) ? other : claim.District,
             Month = _month is { } month && own is not null && own != month ? MonthFinder.Several([own, month], $"{claim.Month!.Original} / {_said.Text}") : claim.Month,
-            Value = _takesBack && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value known } ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)]) : claim.Value,
+            Value = (_takesBack || (_saysRunning && !IsRunning(claim))) && claim is { Sight: ClaimSight.Plain, Value: Reading<decimal>.Value known } ? new Reading<decimal>.Doubtful(known.Original, [Doubt.Of(DoubtCode.Remarked, _said.Text)]) : claim.Value,
         };
     }
+
+    private bool IsRunning(Claim claim) => claim.Indicator is { } key && _program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };
 
     // เป็นยอดของเดือนพฤศจิกายน: the year goes without saying.
     [GeneratedRegex(@"^\W*(?:หมายเหตุ\W*)?(?:(?:ยอด|ตัวเลข|ข้อมูล)(?:จำหน่าย|ขาย)?นี้)?\s?(?:เป็น|คือ|ใช้)\s?(?:ยอด|ตัวเลข|ข้อมูล|ของ|จำหน่าย|ขาย){0,3}\s?เดือน", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -12,7 +12,8 @@ namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="yearOf">The year that the words around a figure name; null for none.</param>
-internal sealed class RunningTotals(Program program, Func<Claim, int?> yearOf)
+/// <param name="isOfTime">Whether a figure is of a week or other days of its month.</param>
+internal sealed class RunningTotals(Program program, Func<Claim, int?> yearOf, Func<Claim, bool> isOfTime)
 {
     /// <summary>The claims of a block as they are meant.</summary>
     /// <param name="claims">The claims, row by row.</param>
@@ -20,6 +21,7 @@ internal sealed class RunningTotals(Program program, Func<Claim, int?> yearOf)
     {
         for (var total = 0; total < claims.Count; total++)
         {
+            SettleTimes(claims, total);
             if (IsTotal(claims[total]) && Months(claims, total) is { Count: > 0 } months)
             {
                 Settle(claims, total, months);
@@ -27,6 +29,36 @@ internal sealed class RunningTotals(Program program, Func<Claim, int?> yearOf)
         }
 
         return claims;
+    }
+
+    // สัปดาห์ที่ 1 to 4 beside รวม 8: 2, 5, 7 and 8 is what it had come to each week, so that the last is the month's; 2, 3, 2 and 1 is what each week added.
+    private void SettleTimes(List<Claim> claims, int at)
+    {
+        var total = claims[at];
+        if (!IsRunning(total) || total is not { SpansMonths: false, Kind: ClaimKind.Total or ClaimKind.Cumulative } || isOfTime(total))
+        {
+            return;
+        }
+
+        var beside = Enumerable.Range(0, at).Where(i => claims[i].Kind is ClaimKind.Part or ClaimKind.Cumulative && IsRunning(claims[i]) && isOfTime(claims[i])
+            && claims[i].Indicator == total.Indicator && Equals(claims[i].District, total.District) && Equals(claims[i].Month, total.Month)).ToList();
+        var row = beside.FindAll(i => claims[i].Spot!.Row == total.Spot!.Row);
+        var times = row.Count > 0 ? row : beside.FindAll(i => claims[i].Spot!.Column == total.Spot!.Column);
+        if (times.Count < 2)
+        {
+            return;
+        }
+
+        var isSum = times.Sum(i => ValueOf(claims[i])) == ValueOf(total);
+        var hasCome = ValueOf(claims[times[^1]]) == ValueOf(total) && times.Zip(times.Skip(1)).All(pair => ValueOf(claims[pair.First]) <= ValueOf(claims[pair.Second]));
+        if (hasCome && (!isSum || total.Kind == ClaimKind.Cumulative || total.Words.Contains("สะสม", StringComparison.Ordinal)))
+        {
+            times.ForEach(i => claims[i] = claims[i] with { Kind = ClaimKind.Base });
+        }
+        else if (isSum)
+        {
+            times.Append(at).ToList().ForEach(i => claims[i] = claims[i] with { Kind = ClaimKind.Added });
+        }
     }
 
     private bool IsRunning(Claim claim) => claim is { Indicator: { } key, Sight: ClaimSight.Plain, Value: Reading<decimal>.Value } && program.FindIndicator(key) is { Accumulation: Accumulation.RunningTotal };

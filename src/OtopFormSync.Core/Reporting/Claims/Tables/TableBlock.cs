@@ -36,7 +36,10 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
         return key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && YearWindow.Holds(key, year);
     }
 
-    private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line));
+    private static bool IsNote(string line) => Note().IsMatch(ThaiScript.Canonical(line)) || IsFootNote(line);
+
+    // 1 รวมยอดขายออนไลน์ below the table, at which a mark in it points.
+    private static bool IsFootNote(string line) => FootNote().IsMatch(ThaiScript.ArabicDigits(ThaiScript.Canonical(line)));
 
     [GeneratedRegex(@"[0-9],[0-9]{3}|[0-9]\.[0-9]|(?<![0-9])[0-9]{5,}|[0-9]\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex FigureInLine();
@@ -46,6 +49,9 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     [GeneratedRegex(@"^[\s*(\[-]*(?:หมายเหตุ|หน่วย|ยกเลิก|ตัวอย่าง|\*)|ยกเลิก(?:รายงาน|ฉบับ|ตาราง)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Note();
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}[)*.]?\s+(?:ไม่)?(?:รวม(?!ทั้ง|เป็น)|หมายถึง|เฉพาะ|ข้อมูล|ยอด|ตัวเลข|นับ)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex FootNote();
 
     [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})(?<mark>[.)])(?![0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Numbered();
@@ -60,6 +66,8 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
 
     private sealed class Parting(TableGrid grid, DistrictReader districts)
     {
+        private const string Letters = "กขคงจฉชซฌญ"; // by which columns are named
+
         private readonly List<TableBlock> _blocks = [];
         private readonly List<string> _titles = [.. TitlesOf(grid)];
         private readonly List<string> _notes = [];
@@ -287,9 +295,14 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 }
             }
 
-            if (figures > 0 && _rows.Count == 0 && IsRowOfColumnNumbers(row))
+            if (_rows.Count == 0 && _headings.Count > 0 && IsRowOfColumnNumbers(row) && HasFiguresBelow(row))
             {
                 return RowKind.Empty;
+            }
+
+            if (figures == 1 && words + years == 0 && _rows.Count > 0 && IsFootNote(OnlyWords(row)))
+            {
+                return RowKind.Line;
             }
 
             return figures > 0 || (years > 0 && _rows.Count > 0) ? RowKind.Figures
@@ -298,7 +311,7 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                 : RowKind.Empty;
         }
 
-        // (1) (2) (3) under the headings names the columns.
+        // (1) (2) (3)=(2)-(1) or (ก) (ข) (ค) under the headings names the columns.
         private bool IsRowOfColumnNumbers(int row)
         {
             var (last, seen) = (0, 0);
@@ -309,16 +322,19 @@ internal sealed partial record TableBlock(ValueList<string> Titles, ValueList<in
                     continue;
                 }
 
-                if (!int.TryParse(HeadingLexicon.Key(grid.Cell(row, column).Text).Trim('(', ')'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number != last + 1)
+                var name = HeadingLexicon.Key(grid.Cell(row, column).Text).Split('=')[0].Trim('(', ')', ' ');
+                if (name != (last + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) && (last >= Letters.Length || name != Letters[last].ToString()))
                 {
                     return false;
                 }
 
-                (last, seen) = (number, seen + 1);
+                (last, seen) = (last + 1, seen + 1);
             }
 
             return seen >= 3;
         }
+
+        private bool HasFiguresBelow(int row) => Enumerable.Range(row + 1, grid.Height - row - 1).Any(below => Enumerable.Range(0, grid.Width).Any(column => grid.Shape(below, column) == CellShape.Figure && !grid.CountsRows(column)));
 
         private bool IsSaid(int row, int column) => grid.Shape(row, column) == CellShape.Words || (grid.Shape(row, column) == CellShape.Figure && !grid.CountsRows(column));
 

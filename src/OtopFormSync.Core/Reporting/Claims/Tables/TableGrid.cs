@@ -36,7 +36,8 @@ internal sealed partial class TableGrid
 
     private const int LongestNoneYet = 16;
 
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—_./ …");
+    /// <summary>What a cell without a figure may be filled with.</summary>
+    public static SearchValues<char> Dashes { get; } = SearchValues.Create("-–—_./ …");
 
     private const int LongestFigure = 60;
     private const string Nil = "ไม่มี";
@@ -383,7 +384,7 @@ internal sealed partial class TableGrid
         }
 
         // "9 อำเภอ" names a row, and "ปีงบประมาณ 2567" is no estimate.
-        if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ") || Year().IsMatch(canonical))
+        if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ") || Year().IsMatch(canonical) || YearNamed().IsMatch(canonical) || Telephone().IsMatch(canonical))
         {
             return CellShape.Words;
         }
@@ -391,6 +392,12 @@ internal sealed partial class TableGrid
         if (AmountReader.Read(text) is Reading<decimal>.Value || CountReader.Read(text) is Reading<int>.Value)
         {
             return SenseOf(text) is { Month: null, Indicator: null } or { Month: null, IsIndicatorByUnit: true } ? CellShape.Figure : CellShape.Words;
+        }
+
+        // 4,877,642 บาท (ร่วมงาน OTOP): a figure, whatever the words behind it say of it.
+        if (Remarked().IsMatch(canonical) && SenseOf(text) is { Month: null, SpansMonths: false } and ({ Indicator: null } or { IsIndicatorByUnit: true }))
+        {
+            return CellShape.Figure;
         }
 
         if (canonical.StartsWith('#') && canonical.Length > 1)
@@ -418,6 +425,17 @@ internal sealed partial class TableGrid
 
     [GeneratedRegex(@"^\s*(?:ประจำ)?(?:ปี\s*(?:งบประมาณ)?|พ\.?ศ\.?|year)\s*(?:พ\.?ศ\.?)?\s*(?:(?:25|20)?[0-9]{2})?\s*(?:\([^()0-9]*\)\s*)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Year();
+
+    // ปีฐาน 2566, ผลงานปี 2567: words and a year behind them.
+    [GeneratedRegex(@"^[^0-9]{0,30}(?:ปี|พ\.?ศ\.?)[^0-9]{0,15}(?:25|20)[0-9]{2}\s*(?:\([^()0-9]*\)\s*)?$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex YearNamed();
+
+    [GeneratedRegex(@"^\s*(?:(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{5,})(?:\.[0-9]+)?(?:\s*บาท)?\s*(?:\([^()]{1,60}\)|[^0-9()]{1,20})|[0-9]{1,4}\s*(?:ราย|คน|ผลิตภัณฑ์)\s*\([^()]{1,60}\))\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Remarked();
+
+    // โทร. 042-123456 ต่อ 12
+    [GeneratedRegex(@"^\s*(?:(?:เบอร์)?โทร|มือถือ|แฟกซ์|tel\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Telephone();
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]\s*[\u0E01-\u0E46]{4}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NumberedWords();

@@ -15,6 +15,7 @@ internal sealed partial class HeadingSense
     private bool _hasOther;
     private bool _saysCorrection;
     private bool _aims; // เป้าหมายการสำรวจ, ต้องสำรวจเพิ่ม: what the order prints beside an indicator
+    private bool _namesTime;
     private bool _saysResult; // ผล, ทำได้, ปีนี้; not ในเดือน, which a plan says as well
     private int _lastNumber; // of ครั้งที่ 2
     private int _monthEnd; // behind the name of a month
@@ -70,6 +71,9 @@ internal sealed partial class HeadingSense
 
     /// <summary>True when the text names days of a month that are not all of it: 1-15 ธันวาคม 2566.</summary>
     public bool CoversDays { get; private set; }
+
+    /// <summary>True when the text names a week or other days of a month.</summary>
+    public bool NamesTime => _namesTime || CoversDays;
 
     /// <summary>True for the column of the satang.</summary>
     public bool IsSatang { get; private set; }
@@ -238,6 +242,7 @@ internal sealed partial class HeadingSense
                 break;
             case HeadingRole.Kind:
                 _kinds.Add(word.Kind);
+                _namesTime |= HeadingLexicon.NamesTime(text);
                 _saysResult |= word.Kind == ClaimKind.Reported && !text.Contains("เดือน", StringComparison.Ordinal);
                 SaysInMonth |= text is "ในเดือน" or "ในเดือนนี้" or "เดือนนี้" or "เฉพาะเดือน" or "เฉพาะเดือนนี้";
                 SpansMonths |= text.Contains("ไตรมาส", StringComparison.Ordinal) || text.Contains("เดือน", StringComparison.Ordinal) && text.Contains('3', StringComparison.Ordinal) || text.Contains("สามเดือน", StringComparison.Ordinal) || text == "ทั้งปี";

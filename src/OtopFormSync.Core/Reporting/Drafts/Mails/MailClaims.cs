@@ -16,6 +16,7 @@ internal sealed class MailClaims
     private readonly TableClaims _tables;
     private readonly CellSentences _cells;
     private readonly TablesInText _inText;
+    private readonly FieldsAbove _above;
     private readonly HashSet<IndicatorKey> _amounts;
 
     /// <summary>Prepares the reading for a program.</summary>
@@ -28,7 +29,7 @@ internal sealed class MailClaims
         _texts = new(program, lexicon, districts);
         _tables = new(program, lexicon, districts, isPast);
         _cells = new(program, _texts);
-        _inText = new(lexicon);
+        (_inText, _above) = (new(lexicon), new(lexicon));
         _amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Select(indicator => indicator.Key).ToHashSet();
         Remarks = new(program, new(program, lexicon, districts));
     }
@@ -39,7 +40,7 @@ internal sealed class MailClaims
     /// <summary>The texts without the tables that stand in them as text, and those tables behind the others.</summary>
     /// <param name="texts">The texts with their places.</param>
     /// <param name="tables">The tables.</param>
-    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => _inText.Apart(texts, tables);
+    public (ValueList<(string Text, string Place)> Texts, ValueList<ReadTable> Tables) Apart(ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables) => _inText.Apart(texts, _above.Over(tables));
 
     /// <summary>Reads the claims, tables first.</summary>
     /// <param name="texts">The texts with their places.</param>
@@ -55,7 +56,7 @@ internal sealed class MailClaims
             var cells = _tables.Read(table, i, around).SelectMany(_cells.Read).ToList();
             claims.AddRange(cells);
             claims.AddRange(TableClaims.LabelledSentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null && !cells.Exists(cell => cell.Place == claim.Place)));
-            claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)));
+            claims.AddRange(TableClaims.Sentences(grid).SelectMany(sentence => _texts.Line(sentence.Text, ReadTable.PlaceOfRow(table.Place, sentence.Number))).Where(claim => claim.Indicator is not null || ((claim.Correction > 0 || claim.CouldMean.Any(_amounts.Contains)) && !cells.Exists(cell => cell.Place == claim.Place && cell.Value.TryGetValue(out var own) && claim.Value.TryGetValue(out var said) && own == said))));
         }
 
         foreach (var (text, place) in texts)

@@ -125,7 +125,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
         var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.Single(subject), ReportMonths.OfText(written) }.OfType<ReportingMonth>().Distinct()]);
-        var (texts, tables) = (forms.Texts, forms.Tables);
+        var (texts, tables) = LetterSheets.Apart(forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
         var claims = _claims.Value.Read(texts, tables, $"{subject}\n{allText}").Where(claim => claim.Indicator is null || !spoken.Contains(claim.Indicator) || !claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).ToValueList();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core;
 using OtopFormSync.Documents.Mail;
 using OtopFormSync.Documents.Text;
 
@@ -6,7 +8,7 @@ namespace OtopFormSync.Documents.Pdf;
 /// <summary>The cells between the lines of a page that are ruled into a table.</summary>
 /// <param name="rules">The lines.</param>
 /// <param name="budget">What it may cost.</param>
-internal sealed class PdfGrid(PdfRules rules, Budget budget)
+internal sealed partial class PdfGrid(PdfRules rules, Budget budget)
 {
     /// <summary>Letters stand above their baseline.</summary>
     private const double Middle = 0.3;
@@ -129,7 +131,7 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
 
     /// <summary>The text of a cell while its lines come.</summary>
     /// <param name="width">Its width, in points.</param>
-    private sealed class Cell(double width)
+    private sealed partial class Cell(double width)
     {
         private PdfSegment? _last;
         private double _left;
@@ -139,7 +141,7 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
         public void Take(PdfSegment segment)
         {
             var text = segment.Text();
-            if (_last is not null && !(IsNextLine(segment) && IsWrapped(segment) && Text.Length > 0 && IsThai(Text.Last) && text.Length > 0 && IsThai(text.From(0)[0])))
+            if (_last is not null && !(IsNextLine(segment) && IsWrapped(segment) && Text.Length > 0 && text.Length > 0 && GoesOn(Text.From(0), text.From(0)[0])))
             {
                 Text.Append(' ', Look.Plain);
             }
@@ -149,7 +151,13 @@ internal sealed class PdfGrid(PdfRules rules, Budget budget)
             Text.Append(text);
         }
 
+        // Thai letters, and digits behind a group of a figure that is not whole: 4,532,69 over 7.
+        private static bool GoesOn(string before, char next) => (IsThai(before[^1]) && IsThai(next)) || (next is >= '0' and <= '9' or >= '๐' and <= '๙' && Broken().IsMatch(before));
+
         private static bool IsThai(char sign) => sign is >= '\u0E01' and <= '\u0E4E'; // letters and marks, no digits
+
+        [GeneratedRegex("[0-9๐-๙],[0-9๐-๙]{0,2}$", RegexOptions.CultureInvariant, PatternTime.Most)]
+        private static partial Regex Broken();
 
         private bool IsNextLine(PdfSegment segment) => _last!.Baseline - segment.Baseline > segment.Size * Middle;
 

@@ -56,6 +56,13 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void A_figure_broken_within_a_group_of_its_digits_is_whole_again()
+    {
+        var rows = Shown.Rows(Assert.Single(CaseFile.Attachment("narrow-columns-by-writer.pdf").Tables));
+        Assert.Equal(["15,179,518", "4,532,697", "4,651,823", "5,464,362", "14,648,882"], rows[2][1..6]);
+    }
+
+    [Fact]
     public void A_sentence_of_a_letter_is_one_however_often_its_line_was_broken() => Assert.Contains(
         "\nอำเภอศรีเชียงใหม่ ขอรายงานว่า ในเดือนพฤศจิกายน 2566 มียอดจำหน่ายสินค้า OTOP รวมทั้งสิ้น 7,593,872 บาท มีผลิตภัณฑ์ลงทะเบียนเพิ่ม 12 ผลิตภัณฑ์ และมีผู้เข้าร่วม Digital Wallet  สะสม 2 ราย \nจึงเรียนมา",
         CaseFile.Attachment("letter-by-writer.pdf").Text,

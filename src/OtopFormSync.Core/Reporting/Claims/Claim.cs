@@ -38,6 +38,9 @@ public sealed record Claim
     /// <summary>The value or the doubt, in the indicator's unit.</summary>
     public required Reading<decimal> Value { get; init; }
 
+    /// <summary>True where the document holds the number itself: nothing of it was rounded away, as it may be of what is printed.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>Where it stands, in Thai.</summary>
     public required string Place { get; init; }
 

@@ -20,6 +20,12 @@ public sealed class ClaimResolverTests
 
     private static readonly (string Name, Claim[] Claims, string Says)[] Cases =
     [
+        // A sum of whole baht that is one off: printed figures were rounded one by one, numbers of a sheet were not.
+        ("a printed sum that is one baht off", [At(100, 1, October), At(200, 2, December), Quarter(301, 3)], "sales 2023-10 100; sales 2023-12 200"),
+        ("a sum of whole numbers that is one baht off", [Exact(At(100, 1, October)), Exact(At(200, 2, December)), Exact(Quarter(301, 3))], "sales 2023-10 TotalDiffers? 100|301; sales 2023-12 TotalDiffers? 200|301"),
+        ("a sum of numbers with satang that is rounded", [Exact(At(100.25m, 1, October)), Exact(At(200.25m, 2, December)), Exact(Quarter(301, 3))], "sales 2023-10 100.25; sales 2023-12 200.25"),
+        ("parts in whole numbers that are one baht off", [Exact(Part(100, 1)), Exact(Part(200, 2)), Exact(Total(301, 3))], "sales 2023-12 SeveralClaims? 301|100|200"),
+
         ("one claim", [Of(100)], "sales 2023-12 100"),
         ("two that agree", [Of(100), Of(100)], "sales 2023-12 100"),
         ("two that differ", [Of(100), Of(200)], "sales 2023-12 SeveralClaims? 100|200"),
@@ -171,6 +177,8 @@ public sealed class ClaimResolverTests
     private static Claim Line(decimal value) => Of(value) with { Kind = ClaimKind.Part };
 
     private static Claim Nameless(decimal value, int row) => At(value, 0) with { Indicator = null, CouldMean = [Sales], Spot = new(1, row, 1) };
+
+    private static Claim Exact(Claim claim) => claim with { IsExact = true };
 
     private static Claim Part(decimal value, int column) => At(value, column) with { Kind = ClaimKind.Part };
 

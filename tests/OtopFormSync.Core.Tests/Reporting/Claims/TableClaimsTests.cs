@@ -56,6 +56,8 @@ public sealed class TableClaimsTests
         ("weeks by a short name", ["รายการ | สป.ที่ 1 | สป.ที่ 2 | รวม", "Digital Wallet | 2 | 8 | 8"], "- wallet - Base 2; - wallet - Base 8; - wallet - Total 8"),
         ("what groups sold in all months", ["ยอดจำหน่าย ตุลาคม 2566", "ประเภทผลิตภัณฑ์ | ต.ค. 66 | พ.ย. 66 | รวม", "อาหาร | 10 | | 10", "เครื่องดื่ม | 20 | | 20", "รวม | 30 | | 30"], "- sales 2023-10 Part 10; - sales * Part 10; - sales 2023-10 Part 20; - sales * Part 20; - sales 2023-10 Total 30; - sales * Total 30"),
 
+        ("millions in Thai digits", ["เดือน | ยอดจำหน่าย (ล้านบาท)", "ธ.ค. 66 | ๘.๐๗๑"], "- sales 2023-12 Reported 8071000.00"),
+
         // What stands below headings and beside a table, and is no figure.
         ("years that name the columns of a month", ["อำเภอ | ต.ค. 66 | <", "^ | ปีฐาน 2566 | ผลงานปี 2567", "ท่าบ่อ | 10 | 20"], "ท่าบ่อ sales 2023-10 Base 10; ท่าบ่อ sales 2023-10 Reported 20"),
         ("numbers of columns that say how they are computed", ["อำเภอ | เป้าหมาย | ผลงาน ธ.ค. 66 | ผลต่าง", "(1) | (2) | (3) | (4)=(3)-(2)", "ท่าบ่อ | 10 | 20 | 10"], "ท่าบ่อ sales * Target 10; ท่าบ่อ sales 2023-12 Reported 20; ท่าบ่อ sales - Comparison 10"),

@@ -263,6 +263,7 @@ internal sealed partial class BlockReader
             Sight = sight,
             Correction = Math.Max(_around.Correction, Math.Max(above.Correction, left.Correction)),
             Value = CellFigure.AsRounded(CellFigure.Read(indicator, cell, FactorOf(above, left)), above.Rounded ?? left.Rounded ?? _around.Rounded(indicator)),
+            IsExact = cell.Has(CellMarks.Number),
             Place = ReadTable.PlaceOfRow(_grid.Place, _grid.NumberOf(row)),
             Words = string.Join(" › ", above.Texts.Concat(left.Texts).Where(text => text.Length > 0).Distinct()),
             Spot = new(_table, row, column),

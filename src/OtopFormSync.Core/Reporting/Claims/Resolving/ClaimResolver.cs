@@ -14,8 +14,9 @@ namespace OtopFormSync.Core.Reporting.Claims.Resolving;
 /// <param name="program">The program.</param>
 internal sealed class ClaimResolver(Program program)
 {
-    // A printed sum may be off by half a baht for each of its parts, which were rounded one by one.
+    // A printed sum may be off by half a baht for each of its parts, which were rounded one by one; of numbers that a sheet holds only the sum itself may be rounded.
     private const decimal SlackPerPart = 0.5m;
+    private const decimal LeastSlack = 0.005m;
 
     // Parts that come to less than a figure may be some of it; those that nearly come to it are meant to be all.
     private const decimal MostOfNearlyAll = 1.25m;
@@ -253,7 +254,7 @@ internal sealed class ClaimResolver(Program program)
 
     private static bool AddUp(List<Claim> fits, List<Claim> parts) =>
         parts.GroupBy(part => part.Spot?.Table).All(table => Sum(table) is { } sum && fits.TrueForAll(fit => fit.Value is Reading<decimal>.Value value
-            && (decimal.Abs(value.Result - sum) <= SlackPerPart * table.Count() || (!SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
+            && (decimal.Abs(value.Result - sum) <= Slack(fit, [.. table]) || (!SaysSum(fit, table.Count()) && value.Result > sum && (table.Count() == 1 || value.Result > sum * MostOfNearlyAll)))));
 
     // รวมยอดจำหน่ายทั้งสิ้น 300 บาท beside two groups and more says that it is what they come to.
     private static bool SaysSum(Claim fit, int parts) => fit.Kind == ClaimKind.Total || (parts > 1 && fit.Spot is null && HeadingLexicon.Key(fit.Words).StartsWith("รวม", StringComparison.Ordinal));
@@ -317,7 +318,7 @@ internal sealed class ClaimResolver(Program program)
         foreach (var total in all.Where(claim => claim is { Indicator: { } indicator, Spot: not null, Sight: ClaimSight.Plain } && indicator == choice.Indicator
             && ((claim.Kind == ClaimKind.Total && claim.SpansMonths) || claim.Kind == ClaimKind.Province)))
         {
-            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && !HoldsOtherMonths(total, said, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > SlackPerPart * parts.Count)
+            if (total.Value.TryGetValue(out var said) && said != 0 && !IsRate(total, said) && !IsPrintedTarget(total, said) && SumBeside(total, all) is var (sum, parts) && !HoldsOtherMonths(total, said, parts) && parts.Exists(part => choice.Claims.Contains(part)) && decimal.Abs(said - sum) > Slack(total, parts))
             {
                 return Differing(choice, total, said, sum);
             }
@@ -328,6 +329,9 @@ internal sealed class ClaimResolver(Program program)
 
     // ธ.ค. 66 | รวมทั้งสิ้น: twice and more of the only month beside it is the sum of months that do not stand there.
     private static bool HoldsOtherMonths(Claim total, decimal said, List<Claim> parts) => total.Kind == ClaimKind.Total && parts is [var only] && only.Spot!.Row == total.Spot!.Row && only.Value.TryGetValue(out var value) && value > 0 && said >= 2 * value;
+
+    private static decimal Slack(Claim total, List<Claim> parts) => !total.IsExact || !parts.TrueForAll(part => part.IsExact) ? SlackPerPart * parts.Count
+        : parts.Exists(part => part.Value.TryGetValue(out var value) && !decimal.IsInteger(value)) ? SlackPerPart : LeastSlack;
 
     private static Choice Differing(Choice choice, Claim total, decimal said, decimal sum) => choice with
     {

@@ -49,7 +49,7 @@ public static partial class IndicatorReader
         factor = indicator is { Kind: IndicatorKind.Count } ? 1 : factor;
 
         // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
-        if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && PlainDecimal().IsMatch(text) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
+        if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && ThaiScript.ArabicDigits(text).Trim() is var plain && PlainDecimal().IsMatch(plain) && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
         {
             return Bounded(new(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]));
         }

@@ -41,20 +41,27 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var own = earlier.Where(report => report.District == sender && report.Standing != ReceivedOutcome.Withdrawn).ToList();
-        if (draft.Months.IsEmpty && OfNamedMonth(draft, words, About(draft, sender, own).Reports, own) is { } told)
+        var (reports, months) = About(draft, sender, own);
+        if (draft.Months.IsEmpty && OfNamedMonth(draft, words, reports, own) is { } told)
         {
             return told;
         }
 
-        var questions = Asked(draft, sender, own);
-        if (questions.Count == 0)
+        if (reports.Count + months.Count == 0)
         {
             return draft;
         }
 
+        var open = Open(draft, own);
         if (draft.Months.Count > 0)
         {
-            return draft with { Months = draft.Months.Select(month => Marked(month, questions)).ToValueList() };
+            return draft with { Months = draft.Months.Select(month => Marked(month, open)).ToValueList() };
+        }
+
+        var questions = open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
+        if (questions.Count == 0)
+        {
+            return draft;
         }
 
         var answers = Answers(words, questions, own);
@@ -98,30 +105,23 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         Figures = answers.Select(answer => new DraftFigure(answer.Question.Indicator!, answer.Reading, MailPlaces.Body) { IsAnswer = true }).ToValueList(),
     };
 
-    // What names its indicator is read as any report; that it answers is to be known all the same.
+    // What names its indicator is read as any report; that it answers is to be known all the same, of whichever month: our mails name all that is owed.
     private static DraftMonth Marked(DraftMonth part, List<ReviewItem> questions) => part.Month?.TryGetValue(out var month) != true ? part : part with
     {
         Figures = part.Figures.Select(figure => questions.Exists(question => question.Month == month && question.Indicator == figure.Indicator) ? figure with { IsAnswer = true } : figure).ToValueList(),
     };
 
-    // The questions of the report that is answered; else, when only the thread is known, of its month.
-    private List<ReviewItem> Asked(DraftReport draft, District sender, List<ReportAssessment> own)
+    // What the district has been asked and nobody has answered. What names neither month nor indicator answers that of its report; else, when only the thread is known, of its month.
+    private List<ReviewItem> Open(DraftReport draft, List<ReportAssessment> own)
     {
-        var (reports, months) = About(draft, sender, own);
-        if (reports.Count + months.Count == 0)
-        {
-            return [];
-        }
-
         var builder = new LedgerBuilder(program, province, calendar, items, own, new());
         var ledger = builder.Build();
-        var questions = own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
+        return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
             .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict && item.Severity == ReviewSeverity.Waiting))
             .Where(item => item is { Month: not null, Indicator: not null } && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
             .DistinctBy(item => (item.Month, item.Indicator))
             .ToList();
-        return questions.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : questions.FindAll(item => months.Contains(item.Month!));
     }
 
     private static bool IsAnswered(ReviewItem item, Ledger ledger) => ledger.Find(item.District!, item.Month!, item.Indicator!)?.Accepted?.ReceivedAt > item.ReceivedAt;

@@ -16,6 +16,16 @@ public static class NoticeName
     /// <returns>The beginning, up to what they are about.</returns>
     public static string PrefixOf(ProgramId program, string kind, string recipient) => $"{program}.{kind}.{recipient}.".ToLowerInvariant();
 
+    /// <summary>Whether a name is that of a receipt, to whichever district.</summary>
+    /// <param name="name">What stands before the @ of a Message-ID.</param>
+    /// <param name="program">The program's id.</param>
+    /// <returns>True for one of the program's.</returns>
+    public static bool IsReceipt(string name, ProgramId program)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.StartsWith($"{program}.{Receipt}.".ToLowerInvariant(), StringComparison.Ordinal);
+    }
+
     /// <summary>How the names of all receipts to a district begin.</summary>
     /// <param name="program">The program's id.</param>
     /// <param name="district">The district.</param>

@@ -29,5 +29,15 @@ public static class NoticeThread
         return name.StartsWith(prefix, StringComparison.Ordinal) && ReportingMonth.TryParse(name[prefix.Length..], null, out month);
     }
 
+    /// <summary>Whether a name is that of a thread, whichever district's.</summary>
+    /// <param name="name">What stands before the @ of a Message-ID.</param>
+    /// <param name="program">The program.</param>
+    /// <returns>True for one of the program's.</returns>
+    public static bool IsOne(string name, ProgramId program)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.StartsWith($"thread.{program}.", StringComparison.Ordinal);
+    }
+
     private static string PrefixOf(ProgramId program, DistrictCode district) => $"thread.{program}.{district}.";
 }

@@ -35,9 +35,9 @@ public sealed record Submission
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
-    /// <summary>True when it says that there is none of what every report has. A letter of a month without work says nothing of a running total.</summary>
+    /// <summary>True when it says that there is none of what every report has, by whichever channel; a running total is then what it was (<see cref="Accumulations.Nothing"/>).</summary>
     /// <param name="indicator">The indicator.</param>
-    public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.RequiredIn(Month) && (Channel == ReportChannel.Form || indicator.Accumulation != Accumulation.RunningTotal);
+    public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.RequiredIn(Month);
 
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>

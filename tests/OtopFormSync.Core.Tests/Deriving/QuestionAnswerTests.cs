@@ -111,6 +111,21 @@ public sealed class QuestionAnswerTests
         Assert.DoesNotContain(state.Review, item => item.IsOpen);
     }
 
+    [Theory]
+    [InlineData("ยืนยันยอดจำหน่าย พ.ย. 66 48,250,000 บาท ถูกต้องค่ะ", 48_250_000)]
+    [InlineData("แก้ไขยอดจำหน่าย พ.ย. 66 เป็น 4,825,000", 4_825_000)]
+    public void What_our_receipt_for_one_month_says_is_owed_of_another_is_answered_to_it(string words, int sales)
+    {
+        var october = Form.Row("2023-11-10 09:00:00", "สังคม", "ต.ค. 66", "1", "4700000", "3");
+        var owed = Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "48250000", "3");
+        var december = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "4900000", "3");
+        Assert.Equal("2023-11", Assert.Single(Form.Derive([october, owed, december]).Review, item => item.IsOpen).Month!.ToString());
+        var state = Answered([october, owed, december], words, december, subject: "Re: ได้รับรายงาน ธ.ค. 66 – อ.สังคม (รอยืนยัน 1 รายการ)").State;
+
+        Assert.Equal(sales, state.Entry("สังคม", "2023-11", "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
     [Fact]
     public void Nobody_else_can_answer_for_the_district()
     {
@@ -208,17 +223,17 @@ public sealed class QuestionAnswerTests
         Assert.Contains("ยังขาดรายงานเดือนตุลาคม 2566 และพฤศจิกายน 2566", because);
     }
 
-    private static (DerivedState State, StoredReport Reply) Answered(IReadOnlyList<StoredReport> reports, string words, StoredReport asked, string by = "receipt", string at = "2024-01-11 09:00:00")
+    private static (DerivedState State, StoredReport Reply) Answered(IReadOnlyList<StoredReport> reports, string words, StoredReport asked, string by = "receipt", string at = "2024-01-11 09:00:00", string subject = "Re: ได้รับรายงาน (รอยืนยัน 1 รายการ)")
     {
-        var reply = Reply(words, asked, by, at);
+        var reply = Reply(words, asked, by, at, subject: subject);
         return (Letters.Derive([.. reports, reply]), reply);
     }
 
-    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact) => Letters.Mail("reply", at, new()
+    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact, string subject = "Re: ได้รับรายงาน (รอยืนยัน 1 รายการ)") => Letters.Mail("reply", at, new()
     {
         MessageId = "reply@x",
         From = from,
-        Subject = "Re: ได้รับรายงาน (รอยืนยัน 1 รายการ)",
+        Subject = subject,
         Text = words,
         Answers = by == "receipt" ? [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"] : ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org"],
     });

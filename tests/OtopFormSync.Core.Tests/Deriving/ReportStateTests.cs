@@ -49,6 +49,29 @@ public sealed class ReportStateTests
     public void A_tick_that_says_no_is_no_zero(string tick) =>
         Assert.Equal(ReportState.Missing, Form.Derive([Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "", "", "", tick)]).Month("สังคม", "2023-12").State);
 
+    [Theory]
+    [InlineData("Re: ยังไม่ได้รับรายงาน OTOP ธ.ค. 66 – อ.สังคม", "ไม่มีผลการดำเนินงาน")]
+    [InlineData("รายงาน OTOP", "เดือนธันวาคม 2566 ไม่มีผลการดำเนินงาน")]
+    public void Nothing_to_report_by_mail_says_what_it_says_by_the_form(string subject, string text)
+    {
+        var mail = Letters.Mail("nothing", "2024-01-10 09:00:00", new() { From = "sangkhom@cdd.example.org", Subject = subject, Text = text });
+        var state = Letters.Derive([Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "4800000", "5"), mail]);
+
+        Assert.Equal(ReportState.ConfirmedZero, state.Month("สังคม", "2023-12").State);
+        Assert.Equal((0m, 5m), (state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value, state.Entry("สังคม", "2023-12", "wallet").Accepted!.Figure.Value));
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
+    [Fact]
+    public void None_said_of_a_running_total_itself_is_asked_about()
+    {
+        var mail = Letters.Mail("none", "2024-01-10 09:00:00", new() { From = "sangkhom@cdd.example.org", Subject = "รายงานเดือนธันวาคม 2566", Text = "Digital Wallet ไม่มี" });
+        var state = Letters.Derive([Form.Row("2023-12-10 09:00:00", "สังคม", "พ.ย. 66", "1", "4800000", "5"), mail]);
+
+        Assert.Single(state.Review, item => item.IsOpen);
+        Assert.Null(state.Entry("สังคม", "2023-12", "wallet").Accepted);
+    }
+
     [Fact]
     public void Nothing_to_report_leaves_a_running_total_as_it_was()
     {

@@ -49,7 +49,7 @@ public sealed class MailReportReaderTests
 
         // A month without its year against the subject's.
         ("a month in the letter's sentence", Mail(Month, "ขอส่งรายงานประจำเดือนพฤศจิกายน ดังนี้\n1. ผลิตภัณฑ์ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์\n2. ยอดจำหน่าย 8,100,000 บาท"), "- · SeveralMonths?: products 1, sales 8100000"),
-        ("a month in which nothing was done", Mail(Month, "เดือน พ.ย. ไม่มีผลการดำเนินงาน"), "- · SeveralMonths?: wallet NoneAdded?, nothing"),
+        ("a month in which nothing was done", Mail(Month, "เดือน พ.ย. ไม่มีผลการดำเนินงาน"), "- · SeveralMonths?: nothing"),
         ("a month over a table", Mail(Month, "", Table("พฤศจิกายน | ", "ยอดจำหน่าย | 8,100,000")), "- · SeveralMonths?: sales 8100000"),
         ("two months in the letter's sentence", Mail(Month, "ส่งข้อมูลของเดือนตุลาคมและพฤศจิกายนค่ะ\nยอดจำหน่าย 8,100,000 บาท"), "- · SeveralMonths?: sales 8100000"),
         ("the subject's month and the one before", Mail(Month, "เดือนพฤศจิกายนส่งแล้วนะคะ ขอส่งข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
@@ -57,6 +57,12 @@ public sealed class MailReportReaderTests
         ("a sheet of another month than the subject's", Named("a.xlsx", "อำเภอ | ยอดจำหน่าย พ.ย. 66", "ท่าบ่อ | 100") with { Subject = Month }, "ท่าบ่อ · SeveralMonths?: sales 100"),
 
         ("an answer to a reminder that asks for three months", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ยอดจำหน่าย 100 บาท"), "รัตนวาปี · SeveralMonths?: sales 100"),
+        ("an answer to our receipt that is about another month", Mail("Re: ได้รับรายงาน ธ.ค. 66 – อ.รัตนวาปี (รอยืนยัน 1 รายการ)", "ยืนยันยอดจำหน่าย พ.ย. 66 48,250,000 บาท ถูกต้องค่ะ"), "รัตนวาปี · 2023-11: sales 48250000"),
+        ("an answer to it, known by its thread", Mail("ตัวเลข ธ.ค. 66", "แก้ไขยอดจำหน่าย พ.ย. 66 เป็น 4,825,000 บาท") with { Answers = [$"thread.{ShippedConfiguration.Program.Id}.4302.2023-12@cdd.example.org"] }, "- · 2023-11: sales 4825000"),
+        ("an answer to it that names the month without its year", Mail("Re: ได้รับรายงาน ธ.ค. 66 – อ.รัตนวาปี", "ขอส่งข้อมูลเดือนพฤศจิกายนค่ะ\nยอดจำหน่าย 4,825,000 บาท"), "รัตนวาปี · 2023-11: sales 4825000"),
+        ("an answer to it that names two", Mail("Re: ได้รับรายงาน ธ.ค. 66 – อ.รัตนวาปี", "ข้อมูล ต.ค. 66 และ พ.ย. 66\nยอดจำหน่าย 4,825,000 บาท"), "รัตนวาปี · SeveralMonths?: sales 4825000"),
+        ("an answer to it that names none", Mail("Re: ได้รับรายงาน ธ.ค. 66 – อ.รัตนวาปี", "ยอดจำหน่าย 4,825,000 บาท"), "รัตนวาปี · 2023-12: sales 4825000"),
+        ("an answer to a letter of their own", Mail("Re: ส่งรายงาน ธ.ค. 66 อ.รัตนวาปี", "ยอดจำหน่าย พ.ย. 66 4,825,000 บาท"), "รัตนวาปี · SeveralMonths?: sales 4825000"),
         ("one that says for which", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ข้อมูลเดือนธันวาคม\nยอดจำหน่าย 100 บาท"), "รัตนวาปี · 2023-12: sales 100"),
         ("one that says it with the year", Mail("Re: ครบกำหนด 15 ม.ค. 67: ธ.ค. 66 +ค้าง 2 เดือน – อ.รัตนวาปี", "ยอดจำหน่าย ต.ค. 66 100 บาท\nยอดจำหน่าย ธ.ค. 66 200 บาท"), "รัตนวาปี · 2023-10: sales 100 · 2023-12: sales 200"),
 
@@ -80,7 +86,7 @@ public sealed class MailReportReaderTests
         ("a subject of three months", Mail("รายงาน OTOP อ.เฝ้าไร่ ต.ค.-ธ.ค. 66", "ยอดจำหน่าย 43,774,740 บาท\nDigital Wallet 8 ราย"), "เฝ้าไร่ · 2023-12: wallet 8 · -: sales OnlyCumulative?"),
         ("a subject of three months, and the one in the text", Mail("รายงาน OTOP อ.เฝ้าไร่ ผลงาน 3 เดือน", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
         ("a fair in another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ออกร้านที่จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
-        ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: wallet NoneAdded?, nothing · !SeveralDistricts"),
+        ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: nothing · !SeveralDistricts"),
         ("another district by its name alone", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("a report sent for another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ฝากส่งของรัตนวาปีด้วยค่ะ ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("a district of another province that reports a month", Mail("รายงาน OTOP อ.เฝ้าไร่", "อำเภอศรีวิไล ขอรายงานเดือนธันวาคม 2566\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
@@ -176,7 +182,7 @@ public sealed class MailReportReaderTests
         ("the same value twice", Mail(Month, "ยอดจำหน่าย 100 บาท\nสรุป ยอดขาย 100.00 บาท"), "- · 2023-12: sales 100"),
         ("a label without a figure", Mail(Month, "ขอส่งรายงานยอดจำหน่าย ตามไฟล์แนบ"), "- · !Unreadable"),
         ("a dash behind a label, of what every report has and of what not every one has", Mail(Month, "ยอดจำหน่าย 100 บาท\nDigital Wallet -\nแบบสำรวจ -"), "- · 2023-12: sales 100, wallet Dash?"),
-        ("nothing to report", Mail(Month, "เดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: wallet NoneAdded?, nothing"),
+        ("nothing to report", Mail(Month, "เดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: nothing"),
         ("nothing of one kind", Mail(Month, "ยอดจำหน่าย ไม่มี"), "- · 2023-12: sales 0"),
         ("a letter that is no report", Mail("สวัสดีปีใหม่", "ขอให้มีความสุข"), "- · letter"),
         ("neither figure nor word of none, and speaks of sales", Mail("สวัสดีปีใหม่", "ยอดเท่าเดิม"), "- · !Unreadable"),
@@ -191,7 +197,7 @@ public sealed class MailReportReaderTests
         // None of one thing, none of all, and a mere "none".
         ("none of one thing that is not told apart", Mail(Month, "เดือนนี้ไม่มีผู้สมัคร"), "- · !Unreadable"),
         ("a word of none that may answer anything", Mail(Month, "ปัญหาอุปสรรค\n- ไม่มี"), "- · !Unreadable"),
-        ("nothing to report, with the district's name", Mail(Month, "อำเภอท่าบ่อ ขอรายงานว่า เดือนนี้ไม่มีผลการดำเนินงานค่ะ"), "ท่าบ่อ · 2023-12: wallet NoneAdded?, nothing"),
+        ("nothing to report, with the district's name", Mail(Month, "อำเภอท่าบ่อ ขอรายงานว่า เดือนนี้ไม่มีผลการดำเนินงานค่ะ"), "ท่าบ่อ · 2023-12: nothing"),
         ("nothing to report, beside a figure", Mail(Month, "Digital Wallet สะสม 8 ราย\nเดือนนี้ไม่มีผลการดำเนินงาน"), "- · 2023-12: wallet 8, nothing"),
         ("nothing more to report, beside all figures", Mail(Month, "ผลิตภัณฑ์ใหม่ 1\nยอดจำหน่าย 100\nDigital Wallet สะสม 8\nเดือนนี้ไม่มีกิจกรรม"), "- · 2023-12: products 1, sales 100, wallet 8"),
         ("what came in the month, of a running total", Mail(Month, "Digital Wallet เดือนนี้ 2 ราย"), "- · 2023-12: wallet OnlyAdded?"),
@@ -216,7 +222,7 @@ public sealed class MailReportReaderTests
         ("a word of one's own on one figure", Sent("ยอดจำหน่าย 120 บาท นอกนั้นตามนี้", "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"), "- · 2023-12: wallet 8, sales 120"),
         ("words of one's own on every figure", Sent("ยอดจำหน่าย 120 บาท ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ Digital Wallet 9 ราย", "แบบสำรวจ 7 ราย\nDigital Wallet 8 ราย"), "- · 2023-12: sales 120, products 1, wallet 9"),
         ("a label of one's own without a figure", Sent("ยอดจำหน่าย ตามข้างล่าง", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales 100"),
-        ("nothing to report, said before a mail sent on", Sent("เดือนนี้ไม่มีผลการดำเนินงาน", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: wallet NoneAdded?, nothing"),
+        ("nothing to report, said before a mail sent on", Sent("เดือนนี้ไม่มีผลการดำเนินงาน", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: nothing"),
 
         ("a figure that is disowned before a mail sent on", Sent("ข้างล่างนี้ตัวเลขผิดนะครับ อย่าใช้", "ยอดจำหน่าย 100 บาท"), "- · 2023-12: sales Remarked?"),
 

@@ -144,7 +144,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         var read = figures.Assess(draft, part, month, district);
         var (asked, nothing) = (read.Items, part.NothingToReport);
         ValueList<WaitingFigure> waiting = asked.IsEmpty ? [] : [.. asked.Where(item => item.IsOpen).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Select(item => new WaitingFigure(month, item.Indicator))];
-        if (nothing && read.Figures.Any(figure => figure.Value != 0 && !part.Figures.Any(asked => asked.Indicator == figure.Indicator && asked.SaysNoneAdded)))
+        if (nothing && read.Figures.Any(figure => figure.Value != 0 && part.Figures.Any(said => said.Indicator == figure.Indicator && !said.SaysNoneAdded)))
         {
             var contradiction = items.ZeroContradictsFigures(draft.Raw, month, read.Figures);
             asked = [.. asked, contradiction];

@@ -122,7 +122,7 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
     /// <summary>Words of its own that officers may have been asked about though they are a value now: a decision that was taken then holds.</summary>
     public ValueList<string> OnRecord { get; init; } = [];
 
-    /// <summary>What was read, where a doubt has no text of its own: how the district said that there was nothing, what a machine saw in a picture. It is shown; decisions do not hang on it. Null elsewhere.</summary>
+    /// <summary>What was read, where a doubt has no text of its own: what a machine saw in a picture. It is shown; decisions do not hang on it. Null elsewhere.</summary>
     public string? Words { get; init; }
 
     /// <summary>The pictures that it was seen in, as in <see cref="DocumentProblem.Picture"/>; empty for a figure in writing.</summary>

@@ -82,9 +82,21 @@ internal sealed partial class Correspondence(Program program)
             return true;
         }
 
-        var key = HeadingLexicon.Key(mail.Subject);
-        return key.StartsWith("re:", StringComparison.Ordinal) || key.StartsWith("ตอบ:", StringComparison.Ordinal) || key.StartsWith("ตอบกลับ:", StringComparison.Ordinal) || key.StartsWith("aw:", StringComparison.Ordinal);
+        return Answering().IsMatch(HeadingLexicon.Key(mail.Subject));
     }
+
+    /// <summary>True for a mail that answers one of our notices to a district: by the names that mail programs carry through, else by a subject such as ours.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="program">The program.</param>
+    public static bool IsAnswerToUs(MailContent mail, Program program) =>
+        mail.Answers.Any(id => NoticeThread.IsOne(id, program.Id) || NoticeName.IsReceipt(id, program.Id)) || OurSubject().IsMatch(HeadingLexicon.Key(mail.Subject));
+
+    [GeneratedRegex("^(?:re|ตอบ|ตอบกลับ|aw)\\s*:", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Answering();
+
+    // As the shipped wording has them, whatever mail programs and people wrote before them.
+    [GeneratedRegex("^(?:re|ตอบ|ตอบกลับ|aw)\\s*:.*(?:ได้รับรายงาน|ผลการพิจารณารายงาน|ครบกำหนด|แบบรายงาน).*[–-]\\s*อ\\.", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OurSubject();
 
     [GeneratedRegex(@"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]\s*(?:บาท|ราย|คน|รายการ|ผลิตภัณฑ์|ล้าน|แสน|หมื่น)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex FigureLike();

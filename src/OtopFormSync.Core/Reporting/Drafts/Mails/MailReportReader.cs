@@ -116,7 +116,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         }
 
         var words = ((string Text, string Place)[])[(text, MailPlaces.Body), .. Texts(mail).Skip(1), .. lines];
-        return draft with { Recorded = new(words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)).ToValueList(), tables.ToValueList(), draft.Recorded.Month) };
+        return draft with { Recorded = new([.. words.SelectMany(line => _recordedLines.Value.Read(line.Text, line.Place)), .. AskedOfNothing(draft)], tables.ToValueList(), draft.Recorded.Month) };
     }
 
     private static HashSet<IndicatorKey> Spoken(DraftReport own) =>
@@ -144,14 +144,14 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
-        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), titled => _nameless.Value.Against(mail, texts, tables, titled));
+        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled));
         var files = new MonthsOfFiles(program, mail, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Where(claim => !IsLeftOut(claim, told.Reported)).ToList();
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
-        if (AwaitsNothing(months) && texts.Select(text => (Line: LineOfNothing(text.Text), text.Place)).FirstOrDefault(text => text.Line is not null) is { Line: { } nothing, Place: var place })
+        if (AwaitsNothing(months) && texts.Any(text => LineOfNothing(text.Text) is not null))
         {
-            months = [Nothing(months is [var only] ? only : new() { Month = told.Reported, Figures = [] }, nothing, place)];
+            months = [(months is [var only] ? only : new() { Month = told.Reported, Figures = [] }) with { NothingToReport = true }];
         }
 
         var isCorrespondence = months.Count == 0 && !(mail.IsChat && forms.Any) && _correspondence.Is(mail, claims);
@@ -174,14 +174,9 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         };
     }
 
-    // What a running total came to is not said by a month in which nothing was done.
-    private DraftMonth Nothing(DraftMonth month, string said, string place) => month with
-    {
-        NothingToReport = true,
-        Figures = [.. month.Figures, .. program.Indicators
-            .Where(indicator => indicator is { Required: true, Accumulation: Accumulation.RunningTotal } && !month.Figures.Any(figure => figure.Indicator == indicator.Key))
-            .Select(indicator => new DraftFigure(indicator.Key, new Reading<decimal>.Doubtful("", [Doubt.Of(DoubtCode.NoneAdded)]), place) { Words = said })],
-    };
+    // What a running total came to was once asked where a mail said that nothing was done.
+    private IEnumerable<RecordedLine> AskedOfNothing(DraftReport draft) => !draft.Months.Any(month => month.NothingToReport) ? []
+        : program.Indicators.Where(indicator => indicator is { Required: true, Accumulation: Accumulation.RunningTotal }).Select(indicator => new RecordedLine(indicator.Key, "", MailPlaces.Body));
 
     // Beside figures the statement is asked about, unless they are all that a month must hold.
     private bool AwaitsNothing(List<DraftMonth> months) => months.Count == 0 || (months is [var only] && program.Indicators.Any(indicator => indicator.Required && !only.Figures.Any(figure => figure.Indicator == indicator.Key)));

@@ -16,20 +16,20 @@ internal sealed partial class NamelessMonths(Program program)
 
     private readonly HeadingLexicon _lexicon = new(program);
 
-    /// <summary>The quarter's months that are named so; empty for none, and where the given month is named as well.</summary>
+    /// <summary>The quarter's months that are named so, and those that a reminder asks for in the subject of its answer where none is named; both empty where the given month is named as well.</summary>
     /// <param name="mail">The mail.</param>
     /// <param name="texts">Its texts with their places.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="titled">The month that the subject names.</param>
-    public ValueList<ReportingMonth> Against(MailContent mail, IEnumerable<(string Text, string Place)> texts, IEnumerable<ReadTable> tables, ReportingMonth titled)
+    public (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) Against(MailContent mail, IEnumerable<(string Text, string Place)> texts, IEnumerable<ReadTable> tables, ReportingMonth titled)
     {
         var named = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(SpeaksOfReport)
             .Concat(tables.SelectMany(Titles))
             .Concat(mail.Attachments.Select(attachment => Path.GetFileNameWithoutExtension(attachment.Name)))
             .SelectMany(Months).ToHashSet();
-        return named.Contains(titled.Month) || texts.SelectMany(text => MonthFinder.Find(text.Text)).Any(found => found.Month == titled) ? []
-            : named.Count == 0 ? Owed(mail, titled)
-            : [.. program.Quarter.Months.Where(month => named.Contains(month.Month))];
+        return named.Contains(titled.Month) || texts.SelectMany(text => MonthFinder.Find(text.Text)).Any(found => found.Month == titled) ? ([], [])
+            : named.Count == 0 ? ([], Owed(mail, titled))
+            : ([.. program.Quarter.Months.Where(month => named.Contains(month.Month))], []);
     }
 
     // "Re: ธ.ค. 66 +ค้าง 2 เดือน" answers a reminder that asks for three.

@@ -22,6 +22,7 @@ internal sealed partial class ReportMonths
     private readonly ValueList<Claim> _claims;
     private readonly ReportingMonth? _titled;
     private readonly ReportingMonth? _told;
+    private readonly bool _isTitledByUs;
     private readonly bool _spans;
 
     /// <summary>What a mail says of its months.</summary>
@@ -31,13 +32,14 @@ internal sealed partial class ReportMonths
     /// <param name="texts">Its texts with their places.</param>
     /// <param name="claims">All of its claims.</param>
     /// <param name="isAnswer">Whether it answers a mail, and its subject is that one's.</param>
-    /// <param name="nameless">Months that it names without their year against the one month of the subject.</param>
-    public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, Func<ReportingMonth, ValueList<ReportingMonth>> nameless)
+    /// <param name="isAnswerToUs">Whether that mail was ours: we wrote the subject, so that it says nothing against a month that the district names.</param>
+    /// <param name="nameless">Months that it names without their year, or is asked for, against the one month of the subject.</param>
+    public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, bool isAnswerToUs, Func<ReportingMonth, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed)> nameless)
     {
         (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
-        (_titled, _told) = (MonthFinder.Single(subject), OfText(texts));
+        (_titled, _told, _isTitledByUs) = (MonthFinder.Single(subject), OfText(texts), isAnswerToUs);
         _spans = !isAnswer && _told is null && SpansMonths(subject);
-        Reported = Of(_titled is null ? [] : [.. new[] { _told }.OfType<ReportingMonth>().DefaultIfEmpty(_titled).Where(told => told != _titled), .. nameless(_titled)]);
+        Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
     }
 
     /// <summary>The month of what names none itself; null where the mail names none, doubtful where it names several.</summary>
@@ -49,13 +51,22 @@ internal sealed partial class ReportMonths
 
     /// <summary>The one month that the mail's own text is about; what it is compared with aside.</summary>
     /// <param name="texts">The texts with their places.</param>
-    public static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts)
-    {
-        var months = texts.Where(text => !MailPlaces.IsAttached(text.Place))
+    public static ReportingMonth? OfText(ValueList<(string Text, string Place)> texts) => Told(texts) is [var only] ? only : null;
+
+    private static ValueList<ReportingMonth> Told(ValueList<(string Text, string Place)> texts) =>
+    [
+        .. texts.Where(text => !MailPlaces.IsAttached(text.Place))
             .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
             .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
-            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct().Take(2).ToList();
-        return months.Count == 1 ? months[0] : null;
+            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct(),
+    ];
+
+    private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)
+    {
+        ValueList<ReportingMonth> told = _isTitledByUs ? [.. Told(_texts).Concat(nameless.Named).Distinct()] : [];
+        return told.IsEmpty || told.Contains(titled) ? Of([.. new[] { _told }.OfType<ReportingMonth>().Where(month => month != titled), .. nameless.Named, .. nameless.Owed])
+            : told is [var only] ? new Reading<ReportingMonth>.Value(only.ToString(), only)
+            : MonthFinder.Several(told);
     }
 
     // The subject's, else the text's, else that of the only month of the tables.
@@ -103,7 +114,7 @@ internal sealed partial class ReportMonths
     }
 
     // The one month beside figures against the only one that the subject names: neither is more likely.
-    private Claim AgainstSubject(Claim claim) => claim is { Indicator: not null } && claim.Month!.TryGetValue(out var own) && _titled is not null && _titled != own && (claim.Spot is null || (_program.Quarter.Contains(_titled) && _program.Quarter.Contains(own)))
+    private Claim AgainstSubject(Claim claim) => !_isTitledByUs && claim is { Indicator: not null } && claim.Month!.TryGetValue(out var own) && _titled is not null && _titled != own && (claim.Spot is null || (_program.Quarter.Contains(_titled) && _program.Quarter.Contains(own)))
         && !_claims.Any(other => other is { Indicator: not null, Month: { } beside } && (!beside.TryGetValue(out var at) || at != own))
         ? claim with { Month = MonthFinder.Several([_titled, own]) }
         : claim;

@@ -156,6 +156,32 @@ public sealed class ClosingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_late_report_that_changes_a_final_grade_is_taken_by_one_word_and_answered_by_one_mail()
+    {
+        var csv = _demo.UseCsv();
+        await _demo.CycleAsync();
+        Type("เมืองหนองคาย", "ธ.ค. 66", "ปิด");
+        await _demo.CycleAsync("2024-01-17T09:00");
+        Type("เมืองหนองคาย", "ไตรมาส", "ปิด");
+        var closed = (await _demo.CycleAsync("2024-01-17T10:00")).Programs[0].State!;
+        Add(csv, "\n\"18/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,200,001\",8,,,นายสมชาย รักไทย");
+        var item = Assert.Single((await _demo.CycleAsync("2024-01-18T10:00")).Programs[0].State!.Review, item => item is { IsOpen: true, District.Value: "4302" });
+        WorkbookHand.At(_demo.Results).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        var taken = (await _demo.CycleAsync("2024-01-18T11:00")).Programs[0].State!;
+        await _demo.CycleAsync("2024-01-18T14:00");
+        await _demo.CycleAsync("2024-01-19T14:00");
+
+        Assert.Equal((Grade.A, ReviewCode.ClosedMonth), (Card(closed).Grade, item.Code));
+        Assert.Contains("จะเป็น D (", item.Reason, StringComparison.Ordinal);
+        Assert.Equal((Grade.D, GradeStanding.Final, 1_200_001m), (Card(taken).Grade, Card(taken).Standing, Sales(taken)));
+        Assert.DoesNotContain(taken.Review, open => open is { IsOpen: true, District.Value: "4302" });
+        using var answer = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, Assert.Single(_demo.Mails(), mail => mail.Contains(".answer.4302.", StringComparison.Ordinal))), TestContext.Current.CancellationToken);
+        Assert.All(["รับตามที่รายงาน (“ธันวาคม 2566:", "1,200,001 บาท"], words => Assert.Contains(words, answer.TextBody, StringComparison.Ordinal));
+        Assert.All(["15,412,300", "รอการยืนยัน"], words => Assert.DoesNotContain(words, answer.TextBody, StringComparison.Ordinal));
+        Assert.DoesNotContain(_demo.Mails(), mail => mail.Contains(".gradechange.4302.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Explain_and_sync_say_in_json_whether_a_grade_is_final_and_what_is_possible()
     {
         var open = await Cli.RunAsync(["explain", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf, "-d", "สระใคร", "--json"]);

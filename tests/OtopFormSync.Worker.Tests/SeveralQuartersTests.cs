@@ -162,6 +162,26 @@ public sealed class SeveralQuartersTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_officer_takes_in_a_closed_quarter_is_shown_there_with_the_new_day_also_where_a_final_grade_changes()
+    {
+        var csv = _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
+        await _demo.CycleAsync("2024-01-20");
+        await _demo.CycleAsync("2024-01-21");
+        await File.AppendAllTextAsync(csv, "\n\"25/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,200,001\",8,,,นายสมชาย รักไทย", Token);
+        var item = Assert.Single(StateOf(await _demo.CycleAsync("2024-01-26"), First).Review, item => item is { IsOpen: true, District.Value: "4302" });
+        WorkbookHand.At(_demo.In(FileOf(First))).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
+        await _demo.CycleAsync("2024-01-27");
+
+        Assert.Equal("results-2567-1.xlsx", FileOf(First));
+        Assert.Contains(BookOf(First).Find("sales")!.Cells, cell => cell is { Row: "4302", Text: "1200001" });
+        Assert.Contains(BookOf(First).Find(TabKeys.Summary)!.Cells, cell => cell.Row == "4302" && cell.Text is "D ○");
+        Assert.Contains(BookOf(First).Find(TabKeys.Summary)!.Cells, cell => cell.Text.StartsWith("ปิดไตรมาสแล้ว", StringComparison.Ordinal) && cell.Text.Contains("27 ม", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Digest_and_explanation_of_a_closed_quarter_go_by_the_rules_of_its_closing()
     {
         await AddSecondAsync();

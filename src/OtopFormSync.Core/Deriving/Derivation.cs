@@ -103,6 +103,7 @@ public sealed class Derivation
         var (reports, unreached) = Assess(input, items, edits, unfinished);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
+        var changing = GradesIfTaken(input, reports, edits);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
         var decided = new List<ReviewItem>(); // of a figure that is held back, too, so that it can be taken back
         while (finals.FindCorrections(computed, ledger))
@@ -126,6 +127,7 @@ public sealed class Derivation
             .Concat(scorecards.Where(card => !card.Doubts.IsEmpty && !card.MonthsReported.IsEmpty) // before the first report there is nothing to ask
                 .Select(card => items.GradeNotComputable(card.District, card.Quarter, card.Doubts, card.AwaitsOfficer)))
             .DistinctBy(item => item.Id)
+            .Select(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true, RawId: { } late } && changing.GetValueOrDefault(late) is { } grade ? ReviewItems.WithGrade(item, grade) : item)
             .OrderBy(item => item.ReceivedAt ?? DateTimeOffset.MaxValue)
             .ThenBy(item => item.Id)
             .ToValueList();
@@ -177,6 +179,27 @@ public sealed class Derivation
                 held.Keep(before, report.District!.Code);
             }
         }
+    }
+
+    // What an officer would be asked about final grades once he took the reports that came after the closing: it is said in the question about these.
+    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, RowEdits edits)
+    {
+        var late = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).Select(item => item.Id).ToHashSet();
+        if (late.Count == 0)
+        {
+            return [];
+        }
+
+        // Taken long ago, that is before any grade was final: the grades are still asked about.
+        var items = new ReviewItems([.. input.Decisions.Where(decision => !late.Contains(decision.ItemId)), .. late.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
+        var (taken, _) = Assess(input, items, edits, []);
+        var finals = new FinalGrades(_program, items, taken, input.Finals, input.AsOf);
+        KeepEdited(taken, edits, finals.Held);
+        while (Grade(input, items, taken, finals.Held) is var graded && finals.FindCorrections(graded.Cards, graded.Ledger))
+        {
+        }
+
+        return finals.Changing.Where(item => item.IsOpen).DistinctBy(item => item.RawId).ToDictionary(item => item.RawId!);
     }
 
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)

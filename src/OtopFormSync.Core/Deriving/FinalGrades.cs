@@ -27,6 +27,7 @@ internal sealed class FinalGrades
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _inQuestion = [];
     private readonly List<FinalGrade> _settled = [];
     private readonly List<ReviewItem> _found = [];
+    private readonly List<ReviewItem> _changing = [];
     private bool _hasTaken;
 
     /// <summary>Prepares.</summary>
@@ -44,6 +45,9 @@ internal sealed class FinalGrades
 
     /// <summary>What an officer is asked, or has decided.</summary>
     public IReadOnlyList<ReviewItem> Items => _found;
+
+    /// <summary>Of each report that is held back what it would change, also where a later one waits in its place.</summary>
+    public IReadOnlyList<ReviewItem> Changing => _changing;
 
     /// <summary>The grades that are final now.</summary>
     public ValueList<FinalGrade> Finals => _settled.ToValueList();
@@ -77,21 +81,35 @@ internal sealed class FinalGrades
         }
 
         var grades = $"{before.Grade} → {final.Grade}";
-        var item = final.Through is { } through && _reports[through].FirstOrDefault() is { } report
+        var report = final.Through is { } through ? _reports[through].FirstOrDefault() : null;
+        var item = report is not null
             ? Asked(report, before, Said(final), grades)
             : _items.FinalGradeChanged(final.District, _program.Quarter, Said(before), before.At, Said(final), grades);
-        if (item.Decision?.Kind != DecisionKind.Accept)
+        if (!IsTaken(item, report, before))
         {
             return Standing(before);
         }
 
-        _found.Add(item);
+        FindDecided(item);
         if (final.Through is { } taken)
         {
             Held.Take(taken, final.District);
         }
 
         return final;
+    }
+
+    // Who takes a late report after the grade was final has read in the question which grade changes by it: one word for both.
+    private static bool IsTaken(ReviewItem item, ReportAssessment? report, FinalGrade before) => item.Decision is { } decision
+        ? decision.Kind == DecisionKind.Accept
+        : report?.Items.Any(asked => asked is { Code: ReviewCode.ClosedMonth, Decision: { Kind: DecisionKind.Accept } late } && late.DecidedAt >= before.At) == true;
+
+    private void FindDecided(ReviewItem item)
+    {
+        if (item.Decision is not null)
+        {
+            _found.Add(item);
+        }
     }
 
     private bool HoldBack(Scorecard card, FinalGrade final, Ledger ledger)
@@ -104,7 +122,7 @@ internal sealed class FinalGrades
             }
 
             var item = Asked(report, final, Said(card), $"{final.Grade} → {Letter(card)}");
-            if (item.Decision?.Kind == DecisionKind.Accept)
+            if (IsTaken(item, report, final))
             {
                 _taken.TryAdd(card.District, item);
                 _hasTaken |= Held.Take(correction.Key, card.District);
@@ -117,6 +135,7 @@ internal sealed class FinalGrades
                 Held.Keep(gone, card.District);
             }
 
+            _changing.Add(item);
             // An earlier one in whose place a later one waits is not asked about as well.
             var entries = correction.Select(corrected => (card.District, corrected.Of.Month, corrected.Of.Indicator)).ToList();
             if (!item.IsOpen || !entries.TrueForAll(_inQuestion.Contains))
@@ -175,7 +194,7 @@ internal sealed class FinalGrades
 
         if (_taken.GetValueOrDefault(card.District) is { } taken)
         {
-            _found.Add(taken);
+            FindDecided(taken);
             return Settled(card, ledger) is { } corrected ? With(card, corrected with { Replaced = final, Through = taken.RawId }) : card;
         }
 

@@ -113,18 +113,49 @@ public sealed class FinalGradeTests
     }
 
     [Fact]
-    public void A_month_that_the_grade_did_without_waits_too()
+    public void A_late_report_of_a_month_that_the_grade_did_without_is_one_question_for_month_and_grade()
     {
         Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, Bangkok.EndOf(new(2024, 1, 5))))], []);
         var final = Settled(Form.Derive([October, November], closings: closed));
         var late = Form.Derive([October, November, December], closings: closed, finals: [final]);
-        var state = Form.Derive([October, November, December], [Assert.Single(late.Review).Decide(DecisionKind.Accept)], closings: closed, finals: [final]);
+        var asked = Assert.Single(late.Review, item => item.IsOpen);
+        var taken = asked.Decide(DecisionKind.Accept);
+        var state = Form.Derive([October, November, December], [taken], closings: closed, finals: [final]);
+        var later = Form.Derive([October, November, December], [taken], closings: closed, finals: [Settled(state)]);
+        var back = Form.Derive([October, November, December], closings: closed, finals: [Settled(later)]);
 
-        Assert.Equal(Grade.D, final.Grade);
-        Assert.Equal(ReviewCode.ClosedMonth, late.Review[0].Code);
-        Assert.Equal(December.Report.Id, Assert.Single(state.Review, item => item.IsOpen).RawId);
-        Assert.Equal((Grade.D, null, ReportState.UnderReview), (Card(state).Grade, Sales(state).Accepted, Sales(state).State));
-        Assert.Equal("D ○ (รอทบทวน A)", GradeText.Chip(state.Program.Grading, Card(state)));
+        Assert.Equal((ReviewCode.ClosedMonth, Grade.D), (asked.Code, final.Grade));
+        Assert.Contains("คือ D (", asked.Reason, StringComparison.Ordinal);
+        Assert.Contains("จะเป็น A (", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal("D ○", GradeText.Chip(late.Program.Grading, Card(late)));
+        Assert.All([state, later], then =>
+        {
+            Assert.Equal(ReviewCode.ClosedMonth, Assert.Single(then.Review).Code);
+            Assert.Equal((Grade.A, 15_400_000m, GradeStanding.Final), (Card(then).Grade, Sales(then).Accepted!.Figure.Value, Card(then).Standing));
+        });
+        Assert.Equal((Grade.D, null), (Card(back).Grade, Sales(back).Accepted));
+        Assert.True(Assert.Single(back.Review).IsOpen);
+    }
+
+    [Fact]
+    public void A_late_report_that_leaves_the_grade_names_none()
+    {
+        Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-11 08:00")))], []);
+        var asked = Assert.Single(Form.Derive([.. Quarter, Rising], closings: closed, finals: [Final(Quarter)]).Review);
+
+        Assert.Equal(ReviewCode.ClosedMonth, asked.Code);
+        Assert.DoesNotContain("ระดับสุดท้าย", asked.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_late_report_that_was_taken_before_the_grade_was_final_says_nothing_of_it()
+    {
+        Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-11 08:00")))], []);
+        var taken = Assert.Single(Form.Derive([.. Quarter, Falling], closings: closed).Review).Decide(DecisionKind.Accept) with { DecidedAt = At("2024-01-11 07:00") };
+        var state = Form.Derive([.. Quarter, Falling], [taken], closings: closed, finals: [Final(Quarter)]);
+
+        Assert.Equal(ReviewCode.FinalGradeChanged, Assert.Single(state.Review, item => item.IsOpen).Code);
+        Assert.Equal(15_400_000, Sales(state).Accepted!.Figure.Value);
     }
 
     [Fact]

@@ -81,6 +81,11 @@ internal sealed partial class ReviewItems
         month.ToString())) with
     { Month = month };
 
+    /// <summary>A report for a closed month by which a final grade would be another: who decides sees both grades, and decides both.</summary>
+    /// <param name="closed">The question about the month.</param>
+    /// <param name="grade">The question about the grade that would follow.</param>
+    public static ReviewItem WithGrade(ReviewItem closed, ReviewItem grade) => closed with { Reason = $"{closed.Reason} {grade.Reason}" };
+
     /// <summary>The same file was sent for another month before.</summary>
     /// <param name="raw">The report.</param>
     /// <param name="hash">The file's hash.</param>

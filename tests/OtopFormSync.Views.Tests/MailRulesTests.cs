@@ -209,6 +209,19 @@ public class MailRulesTests
         Assert.Empty(mail.Bcc);
     }
 
+    [Theory]
+    [InlineData(DecisionKind.Reject, "ใช้ “5,200,000” ส่วน “4,100,000 บาท” ไม่ได้นำมาใช้")]
+    [InlineData(DecisionKind.Accept, "ใช้ “4,100,000 บาท” ส่วน “5,200,000” ไม่ได้นำมาใช้")]
+    [InlineData(DecisionKind.UseValue, "ใช้ค่า 13,600,000 แทน “4,100,000 บาท / 5,200,000”")]
+    public async Task An_answer_about_two_channels_that_differed_says_which_figure_stays(DecisionKind kind, string said)
+    {
+        var notice = MailSample.Answer();
+        var item = notice.Content.Items[0] with { Code = ReviewCode.ChannelConflict, Original = "4,100,000 บาท / 5,200,000", Rivals = new("4,100,000 บาท", "5,200,000") };
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(notice with { Content = notice.Content with { Items = [item with { Decision = item.Decision! with { Kind = kind } }] } }));
+
+        Assert.Contains(said, mail.TextBody, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_receipt_without_a_table_speaks_of_none()
     {

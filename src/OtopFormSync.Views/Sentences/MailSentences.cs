@@ -41,6 +41,7 @@ public static class MailSentences
         new("answer.accepted", "about", "original", "value", "reason"),
         new("answer.value", "about", "original", "value", "reason"),
         new("answer.rejected", "about", "original", "value", "reason"),
+        new("answer.chosen", "about", "used", "other", "reason"),
         new("answer.seen", "about", "original", "value", "reason"),
         new("answer.taken-back", "about", "original"),
         new("answer.opened", "month"),

@@ -50,6 +50,9 @@ public sealed record ReviewItem
     /// <summary>The text in question as it came.</summary>
     public required string Original { get; init; }
 
+    /// <summary>Of two channels that differ, what each said; null for any other matter.</summary>
+    public RivalWords? Rivals { get; init; }
+
     /// <summary>Where a person finds it.</summary>
     public required string Place { get; init; }
 
@@ -96,3 +99,8 @@ public sealed record ReviewItem
     /// <returns>True also where it asks about several, and this is one of them.</returns>
     public bool IsAbout(IndicatorKey indicator) => Indicator == indicator || Parts.Any(part => part.Indicator == indicator);
 }
+
+/// <summary>Two figures of which one stands, as they came.</summary>
+/// <param name="Stands">The one that stands where it is taken.</param>
+/// <param name="Other">The one that stands where that is not used.</param>
+public sealed record RivalWords(string Stands, string Other);

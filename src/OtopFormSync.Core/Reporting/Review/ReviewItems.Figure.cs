@@ -149,7 +149,8 @@ internal sealed partial class ReviewItems
         standing.Month.ToString(),
         indicator.Key.Value,
         NumberText.Of(stands.Value),
-        NumberText.Of(differs.Value)));
+        NumberText.Of(differs.Value))) with
+    { Rivals = new(stands.Original, differs.Original) };
 
     // Where a month or a letter's number stood, the words of a sentence have a gap.
     private static string WithoutGaps(string words) => string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -30,6 +30,16 @@ public static class ProgramLoader
             : Read(MapReader.Of(root, Shapes.Program, log), province, cronProblem, log);
     }
 
+    /// <summary>Whether a program file calls itself a sample: it lies there to be looked at and copied, and a workspace uses it only where it names it.</summary>
+    /// <param name="text">The file's text (YAML).</param>
+    /// <returns>False as well for what cannot be read: its problems are to be named.</returns>
+    public static bool IsSample(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var log = new ProblemLog("");
+        return YamlReader.Read(text, log) is { } root && MapReader.Of(root, Shapes.Program, log).Flag("sample", standard: false);
+    }
+
     private static Loaded<Program> Read(MapReader map, Province province, Func<string, string?> cronProblem, ProblemLog log)
     {
         Named.CheckId(map, log);
@@ -55,6 +65,7 @@ public static class ProgramLoader
         var deadline = ReadDeadline(map["deadline"], until, log);
         var (title, shortTitle, source) = (map.Text("title"), map.Text("shortTitle"), map.Text("source"));
         var latestWins = map.Flag("latestWins", true);
+        map.Flag("sample", standard: false); // for the workspace: see IsSample
         var closed = ClosedMonthSection.Read(map["closedMonths"], quarter, log);
         return log.Outcome(() => new Program
         {

@@ -222,6 +222,20 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("shortTitel", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>The quick start makes a folder with the shipped files and nothing else.</summary>
+    [Fact]
+    public async Task Without_settings_the_shipped_samples_are_not_used_and_config_check_names_them()
+    {
+        using var demo = new DemoFolder();
+        File.Delete(demo.In("workspace.yaml"));
+
+        var result = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+
+        Assert.Equal(ExitCode.Ok, result.Code);
+        Assert.Equal(["otop-fy2567-q1"], result.Out.Split('\n').Where(line => line.Contains("  program:  ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]));
+        Assert.All(["virtue", "women-fund"], sample => Assert.Contains($"! config/programs/{sample}-fy2567-q1.yaml: the workspace does not use this program", result.Out, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Config_check_warns_of_targets_that_are_the_quarter_befores()
     {

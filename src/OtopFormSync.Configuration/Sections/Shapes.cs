@@ -16,7 +16,7 @@ internal static class Shapes
     public static MapShape Program { get; } = new(
         "program",
         ["id", "title", "shortTitle", "source", "quarter", "tabs", "indicators", "form", "grading"],
-        ["until", "references", "registers", "surveys", "deadline", "checks", "notices", "latestWins", "closedMonths"]);
+        ["until", "references", "registers", "surveys", "deadline", "checks", "notices", "latestWins", "closedMonths", "sample"]);
 
     public static MapShape Indicator { get; } = new("indicator", ["name", "unit", "kind", "columns", "tab"], ["reports", "required", "yes", "no", "sumOf", "targets", "laterTargets", "base"]);
 

@@ -8,7 +8,7 @@ public sealed record WorkspaceSettings
     /// <summary>The id of the province.</summary>
     public string Province { get; init; } = "nong-khai";
 
-    /// <summary>The ids of the programs; empty for every program of the configuration (default).</summary>
+    /// <summary>The ids of the programs; empty for every program of the configuration that is no sample (default).</summary>
     public ValueList<ProgramId> Programs { get; init; } = [];
 
     /// <summary>How often the worker looks for new reports; one second to one day.</summary>

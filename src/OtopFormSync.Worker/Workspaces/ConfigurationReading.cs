@@ -137,10 +137,10 @@ internal sealed class ConfigurationReading
         }
 
         var all = Directory.EnumerateFiles(ProgramFolder, "*.yaml").Order(StringComparer.Ordinal).ToList();
-        var used = settings.Programs.IsEmpty ? all : settings.Programs.Select(id => Path.Combine(ProgramFolder, $"{id}.yaml")).ToList();
+        var used = settings.Programs.IsEmpty ? all.FindAll(file => !IsSample(file)) : settings.Programs.Select(id => Path.Combine(ProgramFolder, $"{id}.yaml")).ToList();
         if (used.Count == 0)
         {
-            _problems.Add($"{_folder.NameOf(ProgramFolder)}: there is no program file — expected at least one, such as otop-fy2567-q1.yaml");
+            _problems.Add($"{_folder.NameOf(ProgramFolder)}: there is no program file that is no sample — expected at least one, such as otop-fy2567-q1.yaml");
             return null;
         }
 
@@ -152,6 +152,19 @@ internal sealed class ConfigurationReading
         var unused = _looksAtUnused ? all.Except(used, StringComparer.Ordinal).Select(file => Unused(file, province)).OfType<Program>().ToList() : [];
         _notices.AddRange(ConfigurationSet.Remarks([.. programs, .. unused]).Select(remark => remark.ToString()));
         return programs.Count == used.Count ? programs : null;
+    }
+
+    // What cannot be read is told with what is used.
+    private static bool IsSample(string file)
+    {
+        try
+        {
+            return ProgramLoader.IsSample(File.ReadAllText(file));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private Loaded<Program> Kept(string text, Loaded<Program> loaded)

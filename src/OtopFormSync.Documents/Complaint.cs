@@ -31,7 +31,8 @@ internal sealed record Complaint
     public static Complaint Heic { get; } = new(
         new("document.heic"),
         "ไฟล์เป็นรูปภาพ HEIC ของโทรศัพท์ ซึ่งหลายโปรแกรมเปิดไม่ได้ โปรดขอให้ส่งใหม่เป็น JPEG (iPhone: การตั้งค่า > กล้อง > รูปแบบ > เข้ากันได้มากที่สุด) เป็นไฟล์ xlsx หรือพิมพ์ตัวเลขส่งมา",
-        "The file is a picture of the kind HEIC, which telephones make and many programs cannot show. Have it sent as JPEG (iPhone: Settings, Camera, Formats, Most Compatible), as xlsx, or typed.") { IsOfPicture = true };
+        "The file is a picture of the kind HEIC, which telephones make and many programs cannot show. Have it sent as JPEG (iPhone: Settings, Camera, Formats, Most Compatible), as xlsx, or typed.")
+    { IsOfPicture = true };
 
     /// <summary>A picture, with its kind where that is not what everybody knows.</summary>
     /// <param name="file">The picture.</param>
@@ -146,7 +147,8 @@ internal sealed record Complaint
     public static Complaint ScannedPdf { get; } = new(
         new("document.scanned-pdf"),
         "ไฟล์ PDF เป็นภาพสแกน ระบบไม่อ่านตัวเลขจากภาพ โปรดส่งไฟล์ต้นฉบับ (xlsx หรือ docx) หรือพิมพ์ข้อมูลในอีเมล",
-        "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.") { IsOfPicture = true };
+        "The PDF is a scanned picture. Send the file that it was made from, or type the figures into the mail.")
+    { IsOfPicture = true };
 
     public static Complaint UncertainDoc { get; } = new(
         new("document.uncertain-doc"),

@@ -21,10 +21,14 @@ internal sealed partial class ReviewItems
         ReviewSeverity.Waiting,
         NameOrLeave,
         Within(raw.Place, place),
-        wording.Say("review.unclear-figure", ("original", WithoutGaps(words ?? reading.Original)), ("indicator", indicator.Name), ("doubts", wording.Say(reading.Doubts))),
+        Unclear(indicator, WithoutGaps(words ?? reading.Original), wording.Say(reading.Doubts)),
         words ?? reading.Original,
         IdentityOf(district, month, indicator, reading.Original))) with
     { District = district.Code, Month = month, Indicator = indicator.Key, Explanation = explanation, Candidates = candidates };
+
+    private string Unclear(Indicator indicator, string words, string doubts) => words.Length == 0
+        ? wording.Say("review.unclear-figure-without-words", ("indicator", indicator.Name), ("doubts", doubts))
+        : wording.Say("review.unclear-figure", ("original", words), ("indicator", indicator.Name), ("doubts", doubts));
 
     /// <summary>The question that was once asked about a figure, when it was decided; null when it was not.</summary>
     /// <param name="raw">The report.</param>

@@ -29,6 +29,7 @@ public static class ReviewSentences
         new("review.targets-instead-of-figures"),
         new("review.several-districts"),
         new("review.unclear-figure", "original", "indicator", "doubts"),
+        new("review.unclear-figure-without-words", "indicator", "doubts"),
         new("review.unclear-figures", "figures", "example"),
         new("review.zero-contradicts-figures"),
         new("review.implausible-sum", "district", "month", "sum", "parts"),

@@ -61,10 +61,13 @@ internal static class ReviewTab
         return Cell.Of(status.Text, status.Look, choices);
     }
 
-    private static string Choices(IWording wording, ReviewItem item) => wording.Say(
-        "decide.choices",
-        ("choices", string.Join(", ", item.Choices.Select(DecisionText.Of))),
-        ("reject", item.IsAboutFigures && item.Choices.Contains(DecisionKind.Reject) ? DecisionText.Of(DecisionKind.Reject) : ""));
+    private static string Choices(IWording wording, ReviewItem item)
+    {
+        var choices = string.Join(", ", item.Choices.Select(DecisionText.Of));
+        return item.IsAboutFigures && item.Choices.Contains(DecisionKind.Reject)
+            ? wording.Say("decide.choices-of-figures", ("choices", choices), ("reject", DecisionText.Of(DecisionKind.Reject)))
+            : wording.Say("decide.choices", ("choices", choices));
+    }
 
     private static string Matter(BookIndex index, ReviewItem item)
     {

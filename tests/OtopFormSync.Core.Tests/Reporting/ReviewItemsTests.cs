@@ -57,6 +57,7 @@ public sealed class ReviewItemsTests
     private static readonly Made[] All =
     [
         new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", " 5.600 "], Unclear),
+        new(ReviewCode.UnclearFigure, ["4308", "2023-12", "sales", ""], items => items.UnclearFigure(Raw, Sangkhom, December, Sales, new("", [Doubt.Of(DoubtCode.Dash)]), [], "ยอดจำหน่าย", null)),
         new(ReviewCode.UnclearFigures, [Raw.Id.Value, "2023-12"], items => items.UnclearFigures(Raw, December, [Unclear(items), Unclear(items)], ["ยอดจำหน่าย", "ยอดจำหน่าย"])),
         new(ReviewCode.UnclearDistrict, [Raw.Id.Value], items => items.UnclearDistrict(Raw, null)),
         new(ReviewCode.NearestDistrict, ["สังค์คม", "4308"], items => items.NearestDistrict(Raw, new("สังค์คม", Sangkhom))),

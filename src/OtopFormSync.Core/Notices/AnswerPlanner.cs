@@ -93,7 +93,7 @@ internal static class AnswerPlanner
         {
             // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
             Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
-            To = reports.SelectMany(report => NoticePlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+            To = reports.SelectMany(report => ReceiptPlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
             At = state.AsOf,
             Content = new()

@@ -54,7 +54,7 @@ public static class GroupNotices
     {
         var asked = plans
             .Where(plan => plan.Result.Asked is not null)
-            .Select(plan => (Plan: plan, Key: NoticeKey.Of(plan.Program, NoticeKind.Group, Reminder, NoticePlanner.Slot(plan.Result.Asked!.Slot)), Asked: plan.Result.Asked!))
+            .Select(plan => (Plan: plan, Key: NoticeKey.Of(plan.Program, NoticeKind.Group, Reminder, NoticeDraft.Slot(plan.Result.Asked!.Slot)), Asked: plan.Result.Asked!))
             .Where(part => !part.Plan.Input.Known.Contains(part.Key));
         foreach (var slot in asked.GroupBy(part => part.Asked.Slot).Select(slot => slot.ToList()).ToList())
         {

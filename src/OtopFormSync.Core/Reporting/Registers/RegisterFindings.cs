@@ -1,0 +1,124 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Registers;
+
+/// <summary>How a line's code meets those of the lines before.</summary>
+internal enum CodeMeeting
+{
+    /// <summary>No line had it.</summary>
+    First,
+
+    /// <summary>A line of the same district and month had it.</summary>
+    Again,
+
+    /// <summary>A line of another district or month had it.</summary>
+    Otherwise,
+}
+
+/// <summary>What all tables of a register's file say.</summary>
+internal sealed class RegisterFindings
+{
+    private readonly List<RegisterPart> _parts = [];
+    private readonly Dictionary<string, RegisterCell> _codes = new(StringComparer.Ordinal); // only while the file is read
+    private readonly SortedDictionary<string, int> _left = new(StringComparer.Ordinal);
+
+    public List<Saying> Problems { get; } = [];
+
+    /// <summary>The names of the districts of which anything is said.</summary>
+    public Dictionary<DistrictCode, string> Names { get; } = [];
+
+    /// <summary>How many lines had the code of another one of the same district and month.</summary>
+    public int Repeated { get; set; }
+
+    /// <summary>How many registrants had no day, where there is a column for it.</summary>
+    public int Undated { get; set; }
+
+    public void Add(RegisterPart part) => _parts.Add(part);
+
+    /// <summary>Counts a line that is not counted.</summary>
+    /// <param name="word">The words by which it says that it counts no more, or holds another figure.</param>
+    public void Leave(string word) => _left[word] = _left.GetValueOrDefault(word) + 1;
+
+    /// <summary>Keeps a line's code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="cell">What the line is of.</param>
+    public CodeMeeting Meet(string code, RegisterCell cell) => _codes.TryAdd(code, cell) ? CodeMeeting.First : _codes[code] == cell ? CodeMeeting.Again : CodeMeeting.Otherwise;
+
+    /// <summary>What is to be known of the lines: which were counted once, or not.</summary>
+    public ValueList<Saying> Notes() =>
+    [
+        .. Told("register.counted-once", Repeated),
+        .. _left.Select(left => new Saying("register.not-counted", ("count", left.Value), ("status", left.Key))),
+        .. Told("register.undated", Undated),
+    ];
+
+    private static IEnumerable<Saying> Told(string key, int count) => count > 0 ? [new(key, ("count", count))] : [];
+
+    /// <summary>The figures that are plain; what is not becomes a problem. Sheets of lines are parts of one list; tables of figures must say the same.</summary>
+    /// <param name="fillsMonths">True for a list of what came about, which says of a month without a line that there was nothing.</param>
+    public ValueList<RegisterFigure> Figures(bool fillsMonths)
+    {
+        var lines = Lines();
+        if (fillsMonths)
+        {
+            Fill(lines);
+        }
+
+        var figures = new List<RegisterFigure>();
+        foreach (var said in lines.Concat(_parts.Where(part => !part.IsOfLines).SelectMany(part => part.Values))
+            .GroupBy(said => said.Key, said => said.Value).OrderBy(said => said.Key.District.Value, StringComparer.Ordinal).ThenBy(said => said.Key.Month))
+        {
+            if (said.Distinct().Count() > 1)
+            {
+                Problems.Add(Differs(said.Key, said));
+            }
+            else
+            {
+                figures.Add(new(said.Key.District.Value, said.Key.Month?.ToString(), said.First()));
+            }
+        }
+
+        return figures.ToValueList();
+    }
+
+    // What lines come to, but where rows that are no parts say several things of one district and month.
+    private Dictionary<RegisterCell, decimal> Lines()
+    {
+        var lines = new Dictionary<RegisterCell, decimal>();
+        foreach (var (cell, value) in _parts.Where(part => part.IsOfLines).SelectMany(part => part.Values))
+        {
+            lines[cell] = lines.GetValueOrDefault(cell) + value;
+        }
+
+        foreach (var (cell, said) in _parts.SelectMany(part => part.Alone).Where(alone => alone.Value.Count > 1))
+        {
+            lines.Remove(cell);
+            Problems.Add(Differs(cell, said));
+        }
+
+        return lines;
+    }
+
+    private Saying Differs(RegisterCell cell, IEnumerable<decimal> said) =>
+        new("register.differs", ("district", Names[cell.District]), ("month", cell.Month is { } month ? ThaiText.ShortMonth(month) : ""), ("figures", string.Join(" / ", said.Select(value => ThaiText.Money(value)).Distinct(StringComparer.Ordinal))));
+
+    // Only for the districts that it names.
+    private static void Fill(Dictionary<RegisterCell, decimal> lines)
+    {
+        var months = lines.Keys.Select(cell => cell.Month).OfType<ReportingMonth>().ToList();
+        if (months.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var district in lines.Keys.Select(cell => cell.District).Distinct().ToList())
+        {
+            for (var month = months.Min()!; month.CompareTo(months.Max()) <= 0; month = month.Plus(1))
+            {
+                lines.TryAdd(new(district, month), 0);
+            }
+        }
+    }
+}

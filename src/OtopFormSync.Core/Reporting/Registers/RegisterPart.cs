@@ -1,0 +1,71 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Provinces;
+
+namespace OtopFormSync.Core.Reporting.Registers;
+
+/// <summary>What a figure of a register is of.</summary>
+/// <param name="District">The district.</param>
+/// <param name="Month">The month; null in a register of all that there are.</param>
+internal readonly record struct RegisterCell(DistrictCode District, ReportingMonth? Month);
+
+/// <summary>What one table of a register's file says.</summary>
+/// <param name="place">Where the table stands.</param>
+/// <param name="isList">True for a table whose rows are counted, false for one of figures.</param>
+internal sealed class RegisterPart(string place, bool isList)
+{
+    private readonly Dictionary<RegisterCell, decimal> _values = [];
+    private readonly Dictionary<RegisterCell, HashSet<decimal>> _alone = [];
+
+    public string Place => place;
+
+    public bool IsList { get; } = isList;
+
+    /// <summary>True where several lines make up one figure.</summary>
+    public bool IsOfLines { get; private set; } = isList;
+
+    public IReadOnlyDictionary<RegisterCell, decimal> Values => _values;
+
+    /// <summary>What rows say of a district and month that name nothing but it.</summary>
+    public IReadOnlyDictionary<RegisterCell, HashSet<decimal>> Alone => _alone;
+
+    /// <summary>What its lines come to.</summary>
+    public decimal Lines { get; set; }
+
+    /// <summary>What of it stood before the latest title or repeated heading.</summary>
+    public decimal Before { get; private set; }
+
+    /// <summary>How many lines say its values.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many lines count no more.</summary>
+    public int Left { get; set; }
+
+    /// <summary>What a sum below comes to may begin here.</summary>
+    public void Begin() => Before = Lines;
+
+    /// <summary>Adds what a line says.</summary>
+    /// <param name="cell">What it is of.</param>
+    /// <param name="value">The figure.</param>
+    /// <param name="isAlone">True where the row names nothing but the district: the same once more is the same said again.</param>
+    public void Add(RegisterCell cell, decimal value, bool isAlone = false)
+    {
+        if (isAlone && !IsNew(cell, value))
+        {
+            return;
+        }
+
+        Count++;
+        IsOfLines |= _values.ContainsKey(cell); // several lines of one district and month are its parts
+        _values[cell] = _values.GetValueOrDefault(cell) + value;
+    }
+
+    private bool IsNew(RegisterCell cell, decimal value)
+    {
+        if (!_alone.TryGetValue(cell, out var said))
+        {
+            _alone.Add(cell, said = []);
+        }
+
+        return said.Add(value);
+    }
+}

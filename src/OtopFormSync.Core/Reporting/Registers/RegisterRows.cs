@@ -1,0 +1,318 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims.Tables;
+using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Thai;
+
+namespace OtopFormSync.Core.Reporting.Registers;
+
+/// <summary>A column that is counted.</summary>
+/// <param name="Column">The column; null where the rows themselves are counted.</param>
+/// <param name="District">The district that its figures are of; null where the rows say it.</param>
+/// <param name="Month">The month that its figures are of; null where the rows say it.</param>
+internal sealed record CountedColumn(TableColumn? Column, District? District = null, ReportingMonth? Month = null);
+
+/// <summary>Reads the rows of one table of a register.</summary>
+internal sealed partial class RegisterRows
+{
+    private const int MostRows = 10;
+
+    private readonly RegisterKind _kind;
+    private readonly ValueList<string> _notCounted;
+    private readonly DistrictReader _districts;
+    private readonly RegisterTable _table;
+    private readonly List<CountedColumn> _columns;
+    private readonly RegisterFindings _findings;
+    private readonly RegisterPart _part;
+    private readonly TableColumn? _districtColumn;
+
+    // A row in which none of them is filled names nothing but its district: of two such the one cannot be a part of the other's district.
+    private readonly List<TableColumn> _telling;
+
+    // What rows that call themselves a district's sum say, till it is known whether its own rows stand beside them.
+    private readonly Dictionary<RegisterCell, (decimal Value, int Row)> _sums = [];
+    private readonly SortedDictionary<string, List<int>> _faults = new(StringComparer.Ordinal);
+    private District? _section;
+    private ReportingMonth? _titled;
+
+    /// <summary>Prepares the reading of a table.</summary>
+    /// <param name="kind">The register.</param>
+    /// <param name="notCounted">Words of a status that say that a line counts no more.</param>
+    /// <param name="districts">Reads district names.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">What is counted in it.</param>
+    /// <param name="findings">What takes in what is found.</param>
+    public RegisterRows(RegisterKind kind, ValueList<string> notCounted, DistrictReader districts, RegisterTable table, List<CountedColumn> columns, RegisterFindings findings)
+    {
+        (_kind, _notCounted, _districts, _table, _columns, _findings) = (kind, notCounted, districts, table, columns, findings);
+        _part = new(table.Place, isList: columns is [{ Column: null }]);
+        _districtColumn = table.Of(RegisterColumn.District).FirstOrDefault();
+        _telling = table.Columns.FindAll(other => other != _districtColumn && !columns.Exists(counted => counted.Column == other) && !Serial().IsMatch(other.Heading));
+        _section = _districtColumn is null ? table.District : null;
+    }
+
+    /// <summary>Reads them all.</summary>
+    public void Read()
+    {
+        foreach (var row in _table.Body)
+        {
+            Read(row);
+        }
+
+        TakeSums();
+        foreach (var (fault, rows) in _faults)
+        {
+            _findings.Problems.Add(new(fault, ("place", _table.Place), ("count", rows.Count), ("rows", Rows(rows))));
+        }
+
+        _findings.Add(_part);
+    }
+
+    private void Read(ReadRow row)
+    {
+        var filled = row.OwnTexts.Where(text => text.Trim().Length > 0).ToList();
+        var names = _districtColumn is null ? "" : row.Cells[_districtColumn.At].Text.Trim();
+        if (filled.Count == 0 || IsRepeatedHeading(row))
+        {
+            _part.Begin();
+        }
+        else if (IsSum(row, names))
+        {
+            TakeSums();
+            Check(row);
+        }
+        else if (filled is [var title])
+        {
+            Entitle(title);
+        }
+        else if (SaysAnything(row))
+        {
+            ReadLine(row, names);
+        }
+    }
+
+    // A title over the rows of a district or a month, or a note.
+    private void Entitle(string title)
+    {
+        _section = _districts.Named(title)?.Result ?? _section;
+        _titled = _table.MonthTitled(title) ?? _titled;
+        _part.Begin();
+    }
+
+    private void ReadLine(ReadRow row, string names)
+    {
+        District? named = null;
+        if (HasFigures && RegisterTable.OtherFigureOf(row, _columns.Select(counted => counted.Column!.At)) is { } other)
+        {
+            _findings.Leave(other);
+        }
+        else if (StatusOf(row) is { } status)
+        {
+            _findings.Leave(status);
+            _part.Left++;
+        }
+        else if (names.Length > 0 && !_districts.Read(WithProvince(row, names)).TryGetValue(out named))
+        {
+            Fault("register.no-district", row);
+        }
+        else
+        {
+            ReadFigures(row, named, isSum: names.Length > 0 && IsSumOfParts(row));
+        }
+    }
+
+    private void ReadFigures(ReadRow row, District? named, bool isSum)
+    {
+        foreach (var counted in _columns)
+        {
+            if ((named ?? counted.District ?? _section) is not { } district)
+            {
+                Fault("register.no-district", row);
+                continue;
+            }
+
+            _findings.Names[district.Code] = district.Name;
+            var cell = new RegisterCell(district.Code, counted.Month ?? MonthOf(row));
+            if (cell.Month is null && _kind != RegisterKind.Registrants)
+            {
+                Fault("register.no-month", row);
+            }
+            else if (counted.Column is null)
+            {
+                Count(row, cell);
+            }
+            else if (row.Cells[counted.Column.At].Own.Trim().Length > 0)
+            {
+                ReadFigure(row, counted.Column, cell, isSum);
+            }
+        }
+    }
+
+    private void ReadFigure(ReadRow row, TableColumn column, RegisterCell cell, bool isSum)
+    {
+        if (ValueOf(row.Cells[column.At], _table.Unit, column.Heading) is not { } value)
+        {
+            Fault("register.no-value", row);
+        }
+        else if (isSum)
+        {
+            _sums[cell] = (value, row.Number);
+        }
+        else
+        {
+            _part.Add(cell, value, isAlone: _districtColumn is not null && _telling.TrueForAll(other => row.Cells[other.At].Own.Trim().Length == 0));
+            _part.Lines += value;
+        }
+    }
+
+    private void Count(ReadRow row, RegisterCell cell)
+    {
+        _part.Lines++;
+        var code = _table.Of(RegisterColumn.Code) is [var column, ..] ? RegisterHeadings.KeyOf(row.Cells[column.At].Own) : "";
+        if (_kind == RegisterKind.Registrants && cell.Month is null && _table.Of(RegisterColumn.Day).Count > 0)
+        {
+            _findings.Undated++;
+        }
+
+        switch (code.Length == 0 ? CodeMeeting.First : _findings.Meet(code, cell))
+        {
+            case CodeMeeting.First:
+                _part.Add(cell, 1);
+                break;
+            case CodeMeeting.Again:
+                _findings.Repeated++;
+                break;
+            case CodeMeeting.Otherwise:
+                Fault("register.code-differs", row);
+                break;
+        }
+    }
+
+    // A rounded sum may be off by half a unit for each of its parts.
+    private void Check(ReadRow row)
+    {
+        if (row.OwnTexts.Any(text => text.Contains("อำเภอ", StringComparison.Ordinal) || text.TrimStart().StartsWith("อ.", StringComparison.Ordinal)))
+        {
+            return; // a sum within the table
+        }
+
+        var said = _columns.Select(counted => counted.Column is { } figure ? ValueOf(row.Cells[figure.At], _table.Unit, figure.Heading) : null).OfType<decimal>().ToList();
+        if (_part.IsList && row.Cells.Select(cell => ValueOf(cell, _table.Unit, "")).OfType<decimal>().ToList() is [var only])
+        {
+            said.Add(only);
+        }
+
+        // Of lines that count no more a sum may speak or not.
+        if (said.Count > 0 && !(_part.IsList && said.Sum() == _part.Lines + _part.Left) && Differs(_part.Lines) && Differs(_part.Lines - _part.Before))
+        {
+            TellSum(row.Number, said.Sum(), _part.Lines - _part.Before);
+        }
+
+        bool Differs(decimal sum) => Math.Abs(said.Sum() - sum) > 0.5m * (_part.IsList ? 1 : Math.Max(1, _part.Count));
+    }
+
+    // The sum of a district's own rows says nothing new; where it stands without them it is the figure.
+    private void TakeSums()
+    {
+        foreach (var (cell, (said, row)) in _sums)
+        {
+            if (!_part.Values.TryGetValue(cell, out var sum))
+            {
+                _part.Add(cell, said);
+                _part.Lines += said;
+            }
+            else if (Math.Abs(said - sum) > 0.5m * Math.Max(1, _part.Count))
+            {
+                TellSum(row, said, sum);
+            }
+        }
+
+        _sums.Clear();
+    }
+
+    private void TellSum(int row, decimal said, decimal sum) =>
+        _findings.Problems.Add(new("register.sum", ("place", ReadTable.PlaceOfRow(_table.Place, row)), ("said", ThaiText.Money(said)), ("sum", ThaiText.Money(sum))));
+
+    private bool IsRepeatedHeading(ReadRow row) =>
+        _table.Columns.Count(column => column.Heading.Length > 0 && row.Cells[column.At].Own.Trim() == column.Heading) > 1;
+
+    private bool IsSum(ReadRow row, string names) =>
+        RegisterSums.Begin(names) || (names.Length == 0 && BesideFigures(row).Any(cell => RegisterSums.Begin(cell.Own.Trim())));
+
+    private bool IsSumOfParts(ReadRow row) =>
+        HasFigures && BesideFigures(row, _districtColumn).Any(cell => RegisterSums.StandAlone(cell.Own));
+
+    private IEnumerable<ReadCell> BesideFigures(ReadRow row, TableColumn? but = null) =>
+        row.Cells.Index().Where(cell => cell.Index != but?.At && !_columns.Exists(counted => counted.Column?.At == cell.Index)).Select(cell => cell.Item);
+
+    private bool HasFigures => _columns.TrueForAll(counted => counted.Column is not null);
+
+    private bool SaysAnything(ReadRow row) => _columns.Exists(counted => counted.Column is not { } figure || row.Cells[figure.At].Own.Trim().Length > 0);
+
+    // The words of its status by which a line counts no more; null where it counts.
+    private string? StatusOf(ReadRow row) => _table.Of(RegisterColumn.Status)
+        .Select(status => row.Cells[status.At].Own.Trim())
+        .Select(said => _notCounted.FirstOrDefault(word => said.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .FirstOrDefault(word => word is not null);
+
+    private ReportingMonth? MonthOf(ReadRow row)
+    {
+        if (_table.Of(RegisterColumn.Month) is { Count: > 0 } months)
+        {
+            return _table.MonthOf(string.Join(' ', months.Select(column => row.Cells[column.At].Text.Trim())));
+        }
+
+        return _table.Of(RegisterColumn.Day) switch
+        {
+            [var day] => DateReader.Read(row.Cells[day.At].Text).TryGetValue(out var date) ? ReportingMonth.Of(date) : null,
+            [] => _kind == RegisterKind.Registrants ? null : _titled ?? _table.Month,
+            _ => null,
+        };
+    }
+
+    // เมือง of อุดรธานี is none of ours.
+    private string WithProvince(ReadRow row, string names) =>
+        _table.Province is { } column && row.Cells[column.At].Text.Trim() is { Length: > 0 } province ? $"{names} จ.{Province().Replace(province, "")}" : names;
+
+    // A heading or a title may say that the figures below are thousands or millions.
+    private decimal? ValueOf(ReadCell cell, decimal unitOfAll, string heading)
+    {
+        if (_kind != RegisterKind.Sales)
+        {
+            return CountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var count) ? count : null;
+        }
+
+        var unit = Multiple().Match(heading) is { Success: true } multiple ? HeadingLexicon.MultipleOf(multiple.Value) : unitOfAll;
+        return AmountReader.Read(cell.Text, cell.Has(CellMarks.Number)).TryGetValue(out var value) ? value * unit : null;
+    }
+
+    private void Fault(string fault, ReadRow row)
+    {
+        if (!_faults.TryGetValue(fault, out var rows))
+        {
+            _faults.Add(fault, rows = []);
+        }
+
+        if (rows.Count == 0 || rows[^1] != row.Number)
+        {
+            rows.Add(row.Number);
+        }
+    }
+
+    private static string Rows(List<int> rows) => string.Join(", ", rows.Take(MostRows).Select(row => row.ToString(CultureInfo.InvariantCulture))) + (rows.Count > MostRows ? ", …" : "");
+
+    [GeneratedRegex("(?:พัน|หมื่น|แสน|ล้าน)บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Multiple();
+
+    [GeneratedRegex(@"^\s*(?:จังหวัด|จ\.)\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Province();
+
+    [GeneratedRegex(@"^\s*(?:ที่|ลำดับ(?:ที่)?|no\.?|#)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex Serial();
+}

@@ -37,7 +37,9 @@ public static class ProgramLoader
     {
         ArgumentNullException.ThrowIfNull(text);
         var log = new ProblemLog("");
-        return YamlReader.Read(text, log) is { } root && MapReader.Of(root, Shapes.Program, log).Flag("sample", standard: false);
+        return text.Contains("sample", StringComparison.Ordinal) // most do not, and are read anyway
+            && YamlReader.Read(text, log) is { } root
+            && MapReader.Of(root, Shapes.Program, log).Flag("sample", standard: false);
     }
 
     private static Loaded<Program> Read(MapReader map, Province province, Func<string, string?> cronProblem, ProblemLog log)

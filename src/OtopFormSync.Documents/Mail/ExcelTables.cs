@@ -39,8 +39,9 @@ internal sealed class ExcelTables
         _forms = package is null ? "" : FormCarriers.Read(package, _budget);
         using var sparse = new SparseSheets(package, _budget);
         var index = -1;
-        var uncomputed = package is null ? XlsFormulas.WithoutResult(_bytes) : new HashSet<(string, int, int)>();
-        _xlsNotes = package is null ? XlsNotes.Of(_bytes) : _xlsNotes;
+        var book = package is null ? XlsRecords.BookOf(_bytes) : [];
+        var uncomputed = XlsFormulas.WithoutResult(book);
+        _xlsNotes = XlsNotes.Of(book);
         do
         {
             index++;

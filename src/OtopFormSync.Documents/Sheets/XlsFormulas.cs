@@ -10,12 +10,12 @@ internal static class XlsFormulas
     private static readonly HashSet<(string, int, int)> None = [];
 
     /// <summary>Finds them.</summary>
-    /// <param name="file">The file.</param>
+    /// <param name="book">The stream of the workbook's records.</param>
     /// <returns>The cells by sheet, row and column, which count from 0; none where any formula of the workbook has a result, since then an empty text is one, too.</returns>
-    public static IReadOnlySet<(string Sheet, int Row, int Column)> WithoutResult(ReadOnlyMemory<byte> file)
+    public static IReadOnlySet<(string Sheet, int Row, int Column)> WithoutResult(byte[] book)
     {
         var found = new HashSet<(string, int, int)>();
-        foreach (var record in XlsRecords.Of(file).Where(record => record is { Kind: Formula, Content.Length: >= 16 }))
+        foreach (var record in XlsRecords.Of(book).Where(record => record is { Kind: Formula, Content.Length: >= 16 }))
         {
             if (HasResult(record.Content.Span))
             {

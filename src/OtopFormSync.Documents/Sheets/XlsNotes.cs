@@ -11,13 +11,13 @@ internal static class XlsNotes
     private const int Continued = 0x3C;
 
     /// <summary>Reads them.</summary>
-    /// <param name="file">The file.</param>
+    /// <param name="book">The stream of the workbook's records.</param>
     /// <returns>The texts by sheet, row and column, which count from 0.</returns>
-    public static IReadOnlyDictionary<(string Sheet, int Row, int Column), string> Of(ReadOnlyMemory<byte> file)
+    public static IReadOnlyDictionary<(string Sheet, int Row, int Column), string> Of(byte[] book)
     {
         var (notes, texts) = (new Dictionary<(string, int, int), string>(), new Dictionary<(string, int), string>());
         var (box, text, left) = (0, new StringBuilder(), 0);
-        foreach (var record in XlsRecords.Of(file))
+        foreach (var record in XlsRecords.Of(book))
         {
             var content = record.Content.Span;
             switch (record.Kind)

@@ -18,15 +18,14 @@ internal static class XlsRecords
     private const int Begin = 0x809;
     private const int Version8 = 0x600;
 
-    /// <summary>The records.</summary>
-    /// <param name="file">The file; of one that is none there are no records.</param>
-    public static IEnumerable<XlsRecord> Of(ReadOnlyMemory<byte> file)
-    {
-        if (CompoundFile.Stream(file.Span, "Workbook", "Book")?.Bytes is not { } book)
-        {
-            yield break;
-        }
+    /// <summary>The stream of a file that holds the records.</summary>
+    /// <param name="file">The file; of one that is none the stream is empty.</param>
+    public static byte[] BookOf(ReadOnlyMemory<byte> file) => CompoundFile.Stream(file.Span, "Workbook", "Book")?.Bytes ?? [];
 
+    /// <summary>The records.</summary>
+    /// <param name="book">The stream that holds them.</param>
+    public static IEnumerable<XlsRecord> Of(byte[] book)
+    {
         var sheets = new Dictionary<int, string>();
         var (sheet, isOld) = ("", false);
         for (var at = 0; at + 4 <= book.Length;)

@@ -175,17 +175,17 @@ public sealed class ExcelCellTests
         var whole = CaseFile.Bytes("formulas-without-result.xls");
         for (var length = 0; length < whole.Length; length += 97)
         {
-            XlsFormulas.WithoutResult(whole.AsMemory(0, length));
+            XlsFormulas.WithoutResult(XlsRecords.BookOf(whole.AsMemory(0, length)));
         }
 
         for (var at = 0; at < whole.Length; at++)
         {
             var broken = (byte[])whole.Clone();
             broken[at] ^= 0xFF;
-            XlsFormulas.WithoutResult(broken);
+            XlsFormulas.WithoutResult(XlsRecords.BookOf(broken));
         }
 
-        Assert.Equal(2, XlsFormulas.WithoutResult(whole).Count);
+        Assert.Equal(2, XlsFormulas.WithoutResult(XlsRecords.BookOf(whole)).Count);
     }
 
     [Fact]
@@ -196,11 +196,11 @@ public sealed class ExcelCellTests
         {
             var broken = (byte[])whole.Clone();
             broken[at] ^= 0xFF;
-            XlsNotes.Of(broken);
-            XlsNotes.Of(whole.AsMemory(0, at));
+            XlsNotes.Of(XlsRecords.BookOf(broken));
+            XlsNotes.Of(XlsRecords.BookOf(whole.AsMemory(0, at)));
         }
 
-        Assert.Equal([new string('x', 5000), "ประมาณการ", "ยอดที่แจ้งทางโทรศัพท์"], XlsNotes.Of(whole).Values.Order(StringComparer.Ordinal));
+        Assert.Equal([new string('x', 5000), "ประมาณการ", "ยอดที่แจ้งทางโทรศัพท์"], XlsNotes.Of(XlsRecords.BookOf(whole)).Values.Order(StringComparer.Ordinal));
     }
 
     [Fact]

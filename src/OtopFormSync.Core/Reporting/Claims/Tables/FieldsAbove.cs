@@ -18,8 +18,9 @@ internal sealed class FieldsAbove(HeadingLexicon lexicon)
         foreach (var table in tables)
         {
             var own = table.Place.Split(TableWord)[0];
-            (document, fields) = Lines(table) is { } lines ? (own, lines) : own == document ? (document, fields) : ("", []);
-            found.Add(fields.IsEmpty || Lines(table) is not null ? table : table with { Above = [.. fields, .. table.Above] });
+            var lines = Lines(table);
+            (document, fields) = lines is not null ? (own, lines) : own == document ? (document, fields) : ("", []);
+            found.Add(fields.IsEmpty || lines is not null ? table : table with { Above = [.. fields, .. table.Above] });
         }
 
         return found.ToValueList();

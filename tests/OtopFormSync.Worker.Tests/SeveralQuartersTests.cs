@@ -133,11 +133,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task A_closed_quarter_stands_as_it_was_closed_and_a_correction_still_finds_its_tab()
     {
         var csv = _demo.UseCsv();
-        await AddSecondAsync();
-        await _demo.CycleAsync();
-        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
-        await _demo.CycleAsync("2024-01-20");
-        await _demo.CycleAsync("2024-01-21");
+        await CloseFirstAsync();
         var closed = BookOf(First);
         _demo.Edit($"config/programs/{First}.yaml", "65231697, 184084763]", "65231694, 184084760]");
         _demo.Edit($"config/programs/{First}.yaml", "133296706, 373482063]", "133296703, 373482060]");
@@ -165,11 +161,7 @@ public sealed class SeveralQuartersTests : IDisposable
     public async Task What_an_officer_takes_in_a_closed_quarter_is_shown_there_with_the_new_day_also_where_a_final_grade_changes()
     {
         var csv = _demo.UseCsv();
-        await AddSecondAsync();
-        await _demo.CycleAsync();
-        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
-        await _demo.CycleAsync("2024-01-20");
-        await _demo.CycleAsync("2024-01-21");
+        await CloseFirstAsync();
         await File.AppendAllTextAsync(csv, "\n\"25/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"1,200,001\",8,,,นายสมชาย รักไทย", Token);
         var item = Assert.Single(StateOf(await _demo.CycleAsync("2024-01-26"), First).Review, item => item is { IsOpen: true, District.Value: "4302" });
         WorkbookHand.At(_demo.In(FileOf(First))).Type("ต้องตรวจสอบ", item.Id.Value, "คำตัดสิน", "รับตามที่รายงาน");
@@ -184,11 +176,7 @@ public sealed class SeveralQuartersTests : IDisposable
     [Fact]
     public async Task Digest_and_explanation_of_a_closed_quarter_go_by_the_rules_of_its_closing()
     {
-        await AddSecondAsync();
-        await _demo.CycleAsync();
-        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
-        await _demo.CycleAsync("2024-01-20");
-        await _demo.CycleAsync("2024-01-21");
+        await CloseFirstAsync();
         var closed = await SayAsync();
         var front = await Cli.RunAsync("explain", "--district", "เมืองหนองคาย", "--workspace", _demo.Path, "--as-of", "2024-01-24");
         Assert.Contains("2/2567", front.Out.Split('\n')[0], StringComparison.Ordinal); // the open one, as in results.xlsx
@@ -255,6 +243,16 @@ public sealed class SeveralQuartersTests : IDisposable
 
     private async Task AddSecondAsync() =>
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("program", "new", "--quarter", "2567-2", "--yes", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf)).Code);
+
+    /// <summary>Both quarters, and an officer who closes the first; its last cycle is that of 21 January.</summary>
+    private async Task CloseFirstAsync()
+    {
+        await AddSecondAsync();
+        await _demo.CycleAsync();
+        _demo.Edit($"config/programs/{First}.yaml", "closedMonths: []", "closedMonths: [2023-10, 2023-11, 2023-12]");
+        await _demo.CycleAsync("2024-01-20");
+        await _demo.CycleAsync("2024-01-21");
+    }
 
     private void Type(string program, string column, string text) => WorkbookHand.At(_demo.In(FileOf(program))).Type(Summary, "สังคม", column, text);
 

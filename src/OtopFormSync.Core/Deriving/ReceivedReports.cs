@@ -1,0 +1,65 @@
+using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Deriving;
+
+/// <summary>What became of each report.</summary>
+internal static class ReceivedReports
+{
+    /// <summary>Puts together what is told of the reports.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="review">Everything that is asked or was decided.</param>
+    /// <param name="standing">The figures that stand, by the report that said them.</param>
+    public static ValueList<ReceivedReport> Of(List<ReportAssessment> reports, ValueList<ReviewItem> review, ILookup<RawReportId, LedgerEntry> standing)
+    {
+        var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
+        var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
+        return reports.Select(report => Of(report, byReport[report.Draft.Raw.Id].Concat(report.Items.Where(item => item.RawId is null)), standing, mails)).ToValueList();
+    }
+
+    private static ReceivedReport Of(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails)
+    {
+        var raw = report.Draft.Raw;
+        var own = items.ToValueList();
+        return new()
+        {
+            RawId = raw.Id,
+            Channel = raw.Channel,
+            ReceivedAt = raw.ReceivedAt,
+            Place = raw.Place,
+            District = report.District?.Code,
+            Submissions = report.Submissions,
+            Explanation = report.Draft.Explanation,
+            Items = own,
+            Outcome = Outcome(report, own, standing[raw.Id].Any()),
+            Sender = report.Draft.Sender,
+            Signing = report.Draft.Signing,
+            IsFromRemembered = report.IsFromRemembered,
+            SentBy = report.SentBy?.Code,
+            IsPassedOn = report.IsPassedOn,
+            MessageId = report.Draft.MessageId,
+            Claims = report.Draft.Claims,
+            AnswersPlace = report.Draft.Answers.IsEmpty ? null : PlaceOf(report.Draft.Answers, mails),
+            MayBeAnswered = report.MayBeAnswered,
+        };
+    }
+
+    private static string? PlaceOf(ValueList<string> answered, Dictionary<string, string> mails) => answered.Select(mails.GetValueOrDefault).FirstOrDefault(place => place is not null);
+
+    private static ReceivedOutcome Outcome(ReportAssessment report, ValueList<ReviewItem> items, bool stands)
+    {
+        if (!report.Counts)
+        {
+            // What waited as a whole and was made void by a later report waits no more.
+            return report.Standing == ReceivedOutcome.Waiting && items.Any(item => item.AnsweredAt is not null) && !items.Any(item => item.IsOpen) ? ReceivedOutcome.Replaced : report.Standing;
+        }
+
+        var open = items.Any(item => item.IsOpen);
+        return stands
+            ? open ? ReceivedOutcome.PartlyAccepted : ReceivedOutcome.Accepted
+            : open ? ReceivedOutcome.Waiting
+            : (report.Submissions.IsEmpty && !items.Any(item => item.AnsweredAt is not null)) || items.Any(item => item is { Code: ReviewCode.FinalGradeChanged, Decision.Kind: DecisionKind.Reject }) ? ReceivedOutcome.Rejected
+            : ReceivedOutcome.Replaced;
+    }
+}

@@ -26,6 +26,7 @@ internal sealed class LedgerBuilder
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _withdrawn = [];
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _heldBack = [];
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), LedgerEntry> _entries = [];
+    private readonly ComparedFigures _compared;
     private readonly List<ReviewItem> _found = [];
     private readonly HashSet<ReviewItemId> _foundIds = [];
 
@@ -43,6 +44,7 @@ internal sealed class LedgerBuilder
         _province = province;
         _calendar = calendar;
         _items = items;
+        _compared = new(program, items, _entries, _candidates);
         foreach (var report in reports)
         {
             Add(report);
@@ -143,7 +145,7 @@ internal sealed class LedgerBuilder
         var rejected = new List<Submission>();
         foreach (var candidate in preferred)
         {
-            var figure = FigureOf(candidate, district, month, indicator);
+            var figure = _compared.FigureOf(candidate, district, month, indicator);
             var verdict = Judge(district, month, indicator, candidate, figure, IsConfirmed(figure, candidate, candidates), isCorrected);
             isCorrected |= figure.IsAnswer && _program.LatestWins;
             if (verdict is Verdict.Stands stands)
@@ -167,7 +169,7 @@ internal sealed class LedgerBuilder
         if (accepted is { Explanation: null })
         {
             // A later report may repeat the figure without a word: what was said of it holds.
-            accepted = accepted with { Explanation = preferred.Find(candidate => candidate.Explanation is not null && FigureOf(candidate, district, month, indicator).Value == accepted.Figure.Value)?.Explanation };
+            accepted = accepted with { Explanation = preferred.Find(candidate => candidate.Explanation is not null && _compared.FigureOf(candidate, district, month, indicator).Value == accepted.Figure.Value)?.Explanation };
         }
 
         var first = candidates.Find(candidate => !rejected.Contains(candidate));
@@ -191,10 +193,10 @@ internal sealed class LedgerBuilder
             Accepted = accepted,
             History = Enumerable.Reverse(candidates)
                 .Where(candidate => !ReferenceEquals(candidate, standing))
-                .Select(candidate => Accept(candidate, FigureOf(candidate, district, month, indicator), candidate.Explanation))
+                .Select(candidate => Accept(candidate, _compared.FigureOf(candidate, district, month, indicator), candidate.Explanation))
                 .ToValueList(),
             HeldBack = Enumerable.Reverse(_heldBack.GetValueOrDefault(key) ?? [])
-                .Select(submission => new HeldFigure(Accept(submission, FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
+                .Select(submission => new HeldFigure(Accept(submission, _compared.FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };
     }
@@ -230,7 +232,7 @@ internal sealed class LedgerBuilder
     {
         string? explanation = null;
         var held = false;
-        var failures = CheckEvaluation.Failed(_program, figure, candidate.Explanation, (check, operand) => ValueOf(check, operand, district, month, indicator, figure.Value, candidate)).ToList();
+        var failures = CheckEvaluation.Failed(_program, figure, candidate.Explanation, (check, operand) => _compared.ValueOf(check, operand, district, month, indicator, figure.Value, candidate)).ToList();
         var isAsked = failures.Exists(failed => failed.Check.Severity == CheckSeverity.Hold);
         foreach (var failed in failures)
         {
@@ -292,13 +294,13 @@ internal sealed class LedgerBuilder
         var other = preferred.Find(candidate => !ReferenceEquals(candidate, standing)
             && candidate.Channel != standing.Channel
             && (candidate.ReceivedAt - standing.ReceivedAt).Duration() <= ConflictWindow
-            && FigureOf(candidate, district, month, indicator).Value != accepted.Figure.Value);
+            && _compared.FigureOf(candidate, district, month, indicator).Value != accepted.Figure.Value);
         if (other is null)
         {
             return (accepted, standing);
         }
 
-        var otherFigure = FigureOf(other, district, month, indicator);
+        var otherFigure = _compared.FigureOf(other, district, month, indicator);
         var item = _items.ChannelConflict(standing, accepted.Figure, other, otherFigure, indicator);
         if (item.Decision is null && _held.Takes(standing))
         {
@@ -329,71 +331,6 @@ internal sealed class LedgerBuilder
             _found.Add(item);
         }
     }
-
-    private decimal? ValueOf(Check check, CheckOperand operand, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => operand.Match(
-        figure => ValueOf(check, figure.Indicator, figure.Aspect, district, month, indicator, value, submission),
-        reference => _program.FindReference(reference.Reference)?.Of(district.Code),
-        figure => ValueOf(check, indicator.Key, figure.Aspect, district, month, indicator, value, submission));
-
-    private decimal? ValueOf(Check check, IndicatorKey key, CheckAspect aspect, District district, ReportingMonth month, Indicator indicator, decimal value, Submission submission) => aspect switch
-    {
-        CheckAspect.Current when key == indicator.Key => value,
-        CheckAspect.Current => submission.FigureOf(key)?.Value,
-        CheckAspect.Accepted => AcceptedOf(district, month, key),
-        // Ten times nothing says nothing: after a month of zero there is nothing to compare with.
-        CheckAspect.Previous => AcceptedOf(district, month.Plus(-1), key) is { } previous and not 0 ? previous : null,
-        CheckAspect.Target => _program.FindIndicator(key)?.TargetOf(district.Code)?.OfMonth(month),
-        CheckAspect.Base => _program.FindIndicator(key)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(_program.Grading.BaseYear, month)),
-        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null),
-        CheckAspect.Before => MonthsBefore(month).Sum(before => AcceptedOf(district, before, key) ?? 0),
-        CheckAspect.Rising => Rising([.. MonthsBefore(month).Select(before => AcceptedOf(district, before, key) ?? 0)]),
-        CheckAspect.Stood => Stood(check, district, month, key, submission),
-        CheckAspect.QuarterTarget => _program.FindIndicator(key)?.TargetOf(district.Code) is { } target ? target.Quarter ?? (target.Months.IsEmpty ? null : target.Months.Sum(figure => figure.Value)) : null,
-    };
-
-    private IEnumerable<ReportingMonth> MonthsBefore(ReportingMonth month) => _program.Quarter.Months.Where(other => other.CompareTo(month) < 0);
-
-    private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) => _entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value;
-
-    private static decimal? Rising(List<decimal> months)
-    {
-        var sum = months.FirstOrDefault();
-        foreach (var figure in months.Skip(1))
-        {
-            if (sum <= 0 || figure < sum)
-            {
-                return null;
-            }
-
-            sum += figure;
-        }
-
-        return months.Count < 2 ? null : sum;
-    }
-
-    // Of the answers that came before, the latest that counts. One that says "none" counts where an officer took it; else it is in question itself.
-    private decimal? Stood(Check check, District district, ReportingMonth month, IndicatorKey key, Submission submission)
-    {
-        var indicator = _program.FindIndicator(key)!;
-        var earlier = (_candidates.GetValueOrDefault((district.Code, month, key)) ?? []).TakeWhile(candidate => !ReferenceEquals(candidate, submission)).Reverse();
-        foreach (var candidate in earlier)
-        {
-            var figure = FigureOf(candidate, district, month, indicator);
-            if (!figure.IsNilInWords || _items.ImplausibleAnswer(candidate, district, new(check, 0, 0)).Decision?.Kind == DecisionKind.Accept)
-            {
-                return figure.Value;
-            }
-        }
-
-        return null;
-    }
-
-    private Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>
-        submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator);
-
-    private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => Figure.OfNothingToReport(
-        indicator.Key,
-        indicator.Accumulation.Nothing(_entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value));
 
     private static AcceptedFigure Accept(Submission submission, Figure figure, string? explanation) =>
         new(figure, submission.RawId, submission.Channel, submission.ReceivedAt, submission.Place, explanation);

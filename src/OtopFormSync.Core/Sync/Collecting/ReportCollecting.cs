@@ -21,6 +21,8 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
     private const string ServersFact = "mail.servers-former";
     private const string ContactsFact = "contacts.former";
 
+    private static readonly StoredCounts Nothing = new(0, 0, 0);
+
     private readonly LastingProblems _lasting = new(store);
     private IReadOnlyList<StoredReport>? _stored;
     private DateTimeOffset? _sendersSince;
@@ -31,76 +33,29 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
     /// <summary>Reads every source once and stores what is new.</summary>
     public async Task<CollectedReports> CollectAsync(Func<IReportSource, string?, CancellationToken, Task<SourceAnswer>> ask, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        var counts = new StoredCounts(0, 0, 0);
+        var counts = Nothing;
         var problems = new List<SourceProblem>();
         var held = new List<ReviewItem>();
         var answered = new Dictionary<string, SourceAnswer>(StringComparer.Ordinal);
         _stored ??= await store.ReadReportsAsync(cancellationToken);
-        var (live, purged) = (_stored.Where(report => !report.IsPurged).ToList(), new PurgedKeys(_stored));
-        var questions = setup.Programs.Select(program => new FormQuestions(program.Derivation.Program)).ToList();
-        var answers = new FormAnswers(questions);
+        var known = new Known(_stored.Where(report => !report.IsPurged).ToList(), new(_stored), setup.Programs.Select(program => new FormQuestions(program.Derivation.Program)).ToList());
         foreach (var source in setup.Sources)
         {
-            var (agreed, takenBack) = await LossesAsync(source.Name, live, held, cancellationToken);
+            var (agreed, takenBack) = await LossesAsync(source.Name, known.Live, held, cancellationToken);
             var cursor = takenBack.IsEmpty ? await store.GetCursorAsync(source.Name, cancellationToken) : null;
             var answer = await ask(source, cursor, cancellationToken);
             answered.Add(source.Name, answer);
-            var found = answer.Found;
-            if (found.IsUnchanged && found.Problems.Count == 0)
+            if (!answer.Found.IsUnchanged || answer.Found.Problems.Count > 0) // the usual poll asks the record for nothing
             {
-                continue; // the usual poll asks the record for nothing
+                counts = Sum(counts, await TakeAsync(source.Name, answer.Found, known, agreed, takenBack, problems, held, asOf, cancellationToken));
             }
-
-            var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
-            var told = found.Problems.Where(problem => !problem.IsNote || items.ColumnProblem(problem).Decision is null).ToList();
-            problems.AddRange(told);
-            if (found.IsUnchanged)
-            {
-                continue;
-            }
-
-            found = found with { Reports = purged.Without(found.Reports) };
-            var known = live.Where(report => string.Equals(report.Report.Source, source.Name, StringComparison.Ordinal)).ToList();
-            var lost = LostColumns.Told(questions, source.Name, known, found, items);
-            problems.AddRange(lost);
-
-            // What is to be told is told until somebody takes note of it, so it must be found again.
-            var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
-            found = found with { Reports = KnownRows.Recognized(answers, known, found.Reports, found.IsWhole), Cursor = isTold ? null : found.Cursor };
-            if (found.IsWhole && !takenBack.IsEmpty)
-            {
-                // They count again, and the next cycle asks about them as about any that are gone.
-                var again = takenBack.SelectMany(loss => loss.Gone(live)).Select(report => report.Report);
-                counts = Sum(counts, await store.StoreAsync(source.Name, [.. found.Reports, .. again], true, null, asOf, cancellationToken));
-                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses(agreed.Losses.Except(takenBack).ToValueList()).Keep(), cancellationToken);
-                continue;
-            }
-
-            var loss = found.IsWhole ? VanishedRows.In(questions, source.Name, live, found) : null;
-            if (loss?.IsAgreed(source.Name, live, items) == true)
-            {
-                held.Add(loss.Item(source.Name, live, items));
-                await store.SetFactAsync(AgreedLosses.Fact(source.Name), new AgreedLosses([.. agreed.Losses, loss]).Keep(), cancellationToken);
-            }
-            else if (loss is not null)
-            {
-                held.Add(loss.Item(source.Name, live, items));
-                // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
-                counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, false, null, asOf, cancellationToken));
-                continue;
-            }
-
-            // Before the cursor: after a crash it is told again.
-            var takenByPeople = found.TakenBack.Count == 0 ? 0 : await store.TakeBackAsync(source.Name, found.TakenBack, asOf, cancellationToken);
-            counts = Sum(counts, await store.StoreAsync(source.Name, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken));
-            counts = counts with { Withdrawn = counts.Withdrawn + takenByPeople };
         }
 
         _sendersSince ??= await SinceAsync(SendersSinceFact, _stored, cancellationToken);
         _serversSince ??= await SinceAsync(ServersSinceFact, _stored, cancellationToken);
         _formerServers ??= await FormerServersAsync(_stored, cancellationToken);
         _formerContacts ??= await FormerContactsAsync(_stored, asOf, cancellationToken);
-        if (counts != new StoredCounts(0, 0, 0))
+        if (counts != Nothing)
         {
             _stored = await store.ReadReportsAsync(cancellationToken);
         }
@@ -115,6 +70,52 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
             FormerContacts = _formerContacts,
             Line = LineBindings.Parse(await store.GetFactAsync(LineBindings.Fact, cancellationToken)),
         };
+    }
+
+    // Tells what a source found, and stores what is new.
+    private async Task<StoredCounts> TakeAsync(string source, Collected found, Known known, AgreedLosses agreed, ValueList<VanishedLoss> takenBack, List<SourceProblem> problems, List<ReviewItem> held, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var items = new ReviewItems(await store.ReadDecisionsAsync(cancellationToken), setup.Wording);
+        var told = found.Problems.Where(problem => !problem.IsNote || items.ColumnProblem(problem).Decision is null).ToList();
+        problems.AddRange(told);
+        if (found.IsUnchanged)
+        {
+            return Nothing;
+        }
+
+        found = found with { Reports = known.Purged.Without(found.Reports) };
+        var own = known.Live.Where(report => string.Equals(report.Report.Source, source, StringComparison.Ordinal)).ToList();
+        var lost = LostColumns.Told(known.Questions, source, own, found, items);
+        problems.AddRange(lost);
+
+        // What is to be told is told until somebody takes note of it, so it must be found again.
+        var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
+        found = found with { Reports = KnownRows.Recognized(known.Answers, own, found.Reports, found.IsWhole), Cursor = isTold ? null : found.Cursor };
+        if (found.IsWhole && !takenBack.IsEmpty)
+        {
+            // They count again, and the next cycle asks about them as about any that are gone.
+            var again = takenBack.SelectMany(loss => loss.Gone(known.Live)).Select(report => report.Report);
+            var counts = await store.StoreAsync(source, [.. found.Reports, .. again], true, null, asOf, cancellationToken);
+            await store.SetFactAsync(AgreedLosses.Fact(source), new AgreedLosses(agreed.Losses.Except(takenBack).ToValueList()).Keep(), cancellationToken);
+            return counts;
+        }
+
+        if (found.IsWhole && VanishedRows.In(known.Questions, source, known.Live, found) is { } loss)
+        {
+            held.Add(loss.Item(source, known.Live, items));
+            if (!loss.IsAgreed(source, known.Live, items))
+            {
+                // What is new is stored all the same; only the loss is held, and looked at again in the next cycle.
+                return await store.StoreAsync(source, found.Reports, false, null, asOf, cancellationToken);
+            }
+
+            await store.SetFactAsync(AgreedLosses.Fact(source), new AgreedLosses([.. agreed.Losses, loss]).Keep(), cancellationToken);
+        }
+
+        // Before the cursor: after a crash it is told again.
+        var takenByPeople = found.TakenBack.Count == 0 ? 0 : await store.TakeBackAsync(source, found.TakenBack, asOf, cancellationToken);
+        var stored = await store.StoreAsync(source, found.Reports, found.IsWhole, found.Cursor, asOf, cancellationToken);
+        return stored with { Withdrawn = stored.Withdrawn + takenByPeople };
     }
 
     /// <summary>Reads the reports anew in the next cycle: contents were removed.</summary>
@@ -177,4 +178,10 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
     }
 
     private static StoredCounts Sum(StoredCounts a, StoredCounts b) => new(a.New + b.New, a.Withdrawn + b.Withdrawn, a.Returned + b.Returned) { Restated = a.Restated + b.Restated, Moved = a.Moved + b.Moved };
+
+    // What a source's answer is held against: the reports on record but those whose contents were removed, the keys of these, and the programs' questions.
+    private sealed record Known(List<StoredReport> Live, PurgedKeys Purged, List<FormQuestions> Questions)
+    {
+        public FormAnswers Answers { get; } = new(Questions);
+    }
 }

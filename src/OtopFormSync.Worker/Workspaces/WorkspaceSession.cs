@@ -24,7 +24,7 @@ using OtopFormSync.Worker.Health;
 
 namespace OtopFormSync.Worker.Workspaces;
 
-/// <summary>An opened workspace: its lock, its record and its cycle. The one place where the parts are put together.</summary>
+/// <summary>An opened workspace: its lock, its record and its cycle.</summary>
 internal sealed class WorkspaceSession : IDisposable
 {
     private readonly ConfigurationFolder _folder;
@@ -39,9 +39,7 @@ internal sealed class WorkspaceSession : IDisposable
     private readonly Func<WorkspaceParts, WorkspaceParts> _through;
     private readonly WorkspaceConnections _connections;
     private string _stamp;
-    private WorkspaceParts _parts;
-    private Cycle _cycle;
-    private KeptReadings _readings;
+    private WorkspaceCycle _work;
     private WorkerHealth? _health;
     private WorkspaceGlance? _before;
     private bool _hasWorked;
@@ -53,7 +51,7 @@ internal sealed class WorkspaceSession : IDisposable
         (_folder, Configuration, _stamp, _time, _machine, _mode, _layout, _lock, _store, _trialFolder, _through) = (folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through);
         _connections = new(layout, time, machine, mode);
         _recordFile = layout.NameOfRecordFile();
-        (_parts, _cycle, _readings) = PutTogether(configuration);
+        _work = PutTogether(configuration);
     }
 
     /// <summary>The configuration in force.</summary>
@@ -115,7 +113,7 @@ internal sealed class WorkspaceSession : IDisposable
         catch (Exception fault)
         {
             store?.Dispose();
-            var told = FaultOf(layout, fault);
+            var told = WorkspaceFaults.Of(layout, fault);
             if (held is not null && told is { InnerException: StoreUnavailableException { Fault: not StoreFault.DiskFull } })
             {
                 // No cycle begins that could tell of it.
@@ -192,12 +190,12 @@ internal sealed class WorkspaceSession : IDisposable
     {
         try
         {
-            _readings.BeginCycle();
-            return await _cycle.RunAsync(either);
+            _work.Readings.BeginCycle();
+            return await _work.Cycle.RunAsync(either);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or WorkspaceException or OtherWorkspaceException)
         {
-            throw FaultOf(_layout, fault)!;
+            throw WorkspaceFaults.Of(_layout, fault)!;
         }
         catch (OperationCanceledException slow) when (limit.IsCancellationRequested)
         {
@@ -261,7 +259,7 @@ internal sealed class WorkspaceSession : IDisposable
         _store.MoveNoticeAsync(notice.Key, state, null, _machine.GetUtcNow(), cancellationToken);
 
     /// <summary>Where officers find a program's results.</summary>
-    public string ResultsPlaceOf(Program program) => _parts.PlaceOf(program);
+    public string ResultsPlaceOf(Program program) => _work.Parts.PlaceOf(program);
 
     /// <summary>Spares the next single cycle its work, when this one found nothing to do or to tell, and nothing changes until then.</summary>
     /// <param name="report">What the cycle did.</param>
@@ -304,18 +302,13 @@ internal sealed class WorkspaceSession : IDisposable
         }
         catch (StoreUnavailableException fault)
         {
-            throw FaultOf(_layout, fault)!;
+            throw WorkspaceFaults.Of(_layout, fault)!;
         }
 
         _connections.ForgetGoogle();
-        (_parts, _cycle, _readings) = PutTogether(Configuration);
+        _work = PutTogether(Configuration);
         _recordFile = _layout.NameOfRecordFile();
-        throw new WorkspaceFaultException(
-            ExitCode.Failed,
-            "The record was deleted or replaced while the worker ran",
-            _layout.Database,
-            "the file of the record is no longer the one that was opened / ไฟล์บันทึกของระบบ (state.db) ถูกลบหรือถูกแทนที่ระหว่างทำงาน",
-            "put back the latest copy while the worker is stopped; else the next cycle goes on with what stands there, and sends nothing that may have gone out before");
+        throw WorkspaceFaults.LostRecord(_layout);
     }
 
     private void TakeChangedConfiguration()
@@ -330,7 +323,7 @@ internal sealed class WorkspaceSession : IDisposable
         try
         {
             var changed = ConfigurationReading.Read(_folder);
-            (_parts, _cycle, _readings) = PutTogether(changed);
+            _work = PutTogether(changed);
             Configuration = changed;
             Refused = null;
         }
@@ -340,75 +333,8 @@ internal sealed class WorkspaceSession : IDisposable
         }
     }
 
-    private (WorkspaceParts Parts, Cycle Cycle, KeptReadings Readings) PutTogether(WorkspaceConfiguration configuration)
-    {
-        var parts = _through(_connections.PartsOf(configuration, _store));
-        var readings = new KeptReadings(parts.Mails, _store);
-        var renderer = new MailRenderer(configuration.Wording, new Enclosures(configuration.Wording));
-        var byKeptRules = new Dictionary<(ProgramId, string), Derivation?>();
-        var cycle = new Cycle(
-            new()
-            {
-                Province = configuration.Province,
-                ReceivingServer = parts.ReceivingServer,
-                Calendar = configuration.Calendar,
-                Programs = configuration.Programs
-                    .Select(program => new WorkspaceProgram(
-                        DerivationOf(program),
-                        _mode.IsTrial() ? new UnwrittenResults(parts.ResultsOf(program)) : parts.ResultsOf(program),
-                        () => parts.PlaceOf(program)))
-                    .ToValueList(),
-                Sources = parts.Sources,
-                Registers = new RegisterFolder(_layout.Root, _machine),
-                Arrange = _mode.IsTrial() ? _ => { }
-                : parts.Arrange,
-                ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
-                Forget = parts.Forget,
-                ShowPictures = _mode.IsTrial() ? _ => null : shown => PictureFolder.Show(_layout.Root, shown),
-                SharesBook = parts.SharesBook,
-                PushesToGroup = configuration.Settings.Line?.Pushes == true,
-                Wording = configuration.Wording,
-                Rules = configuration.Rules,
-                RulesText = program => configuration.ProgramTexts[program],
-                ByKeptRules = ByKeptRules,
-                Build = Build,
-                Progress = progress => _progress(progress),
-                IsDryRun = _mode == SessionMode.DryRun,
-                Slots = (program, asOf) => Schedules.Latest(program, configuration.Calendar, asOf),
-                NextSlot = (program, asOf) => Schedules.NextFiring(program, configuration.Calendar, asOf),
-                LayReport = _mode.IsTrial() || configuration.Settings.Google is not null ? _ => null : report => ReportFolder.Lay(_layout.Root, report),
-                Render = (notice, cancellationToken) => renderer.RenderAsync(notice, configuration.Province, cancellationToken),
-            },
-            _store,
-            _mode.IsTrial() || _mode == SessionMode.Setup ? null : parts.Sender,
-            _time,
-            _machine);
-        return (parts, cycle, readings);
-
-        Derivation DerivationOf(Program program) => new(
-            program,
-            configuration.Province,
-            configuration.Calendar,
-            configuration.Programs.Where(other => other.Id != program.Id).ToList(),
-            program.Id == configuration.Programs[0].Id,
-            configuration.Districts,
-            readings,
-            configuration.Wording);
-
-        Derivation? ByKeptRules(ProgramId program, string text)
-        {
-            if (!byKeptRules.TryGetValue((program, text), out var derivation))
-            {
-                derivation = ProgramLoader.Load(text, $"programs/{program}.yaml", configuration.Province, Schedules.ProblemOf).TryGetValue(out var kept) ? DerivationOf(configuration.Programs.First(known => known.Id == program).ByRulesOf(kept)) : null;
-                byKeptRules.Add((program, text), derivation);
-            }
-
-            return derivation;
-        }
-    }
-
-    // What reads, counts and grades; whichever of them is another, the program was upgraded.
-    private static string Build { get; } = Fingerprint.Of(new[] { typeof(Cycle), typeof(ConfigurationSet), typeof(TabPlan), typeof(EmlReader), typeof(FolderLayout), typeof(GoogleWorkspace), typeof(MailboxWorkspace), typeof(LineWorkspace) }.Select(part => part.Module.ModuleVersionId.ToString("N")));
+    private WorkspaceCycle PutTogether(WorkspaceConfiguration configuration) =>
+        WorkspaceCycle.Of(configuration, _through(_connections.PartsOf(configuration, _store)), _store, _layout, _mode, _time, _machine, progress => _progress(progress));
 
     private static void Ensure(FolderLayout layout, WorkspaceConfiguration configuration)
     {
@@ -429,29 +355,8 @@ internal sealed class WorkspaceSession : IDisposable
             return held;
         }
 
-        throw new WorkspaceFaultException(
-            ExitCode.Locked,
-            "Another process works on this workspace",
-            layout.Root,
-            holder.ProcessId is { } process ? $"process {process} has held it since {holder.Since:yyyy-MM-dd HH:mm}" : "a process holds its lock",
-            "stop that process first, or use --workspace with another folder; 'sync --dry-run', 'explain' and 'digest --preview' may run beside it");
+        throw WorkspaceFaults.Locked(layout, holder);
     }
-
-    /// <summary>What a fault of the record or the folder means to a command; null for others.</summary>
-    private static WorkspaceFaultException? FaultOf(FolderLayout layout, Exception fault) => fault switch
-    {
-        // Held by a backup or a viewer, the record is free again later.
-        StoreUnavailableException store => new(
-            store.Fault == StoreFault.Locked ? ExitCode.Unavailable : ExitCode.Failed,
-            "The record cannot be opened",
-            layout.Database,
-            store.Message,
-            "follow the reason above; reports and results were not touched",
-            store),
-        WorkspaceException folder => new(ExitCode.Failed, "The workspace folder cannot be used", layout.Root, folder.Message, "follow the reason above and run the command again", folder),
-        OtherWorkspaceException other => new(ExitCode.Locked, "The results belong to another workspace", other.Place, other.Telling.InBoth, "stop the other worker, then run 'workspace adopt'; or name other results in workspace.yaml", other),
-        _ => null,
-    };
 
     private static string TrialRecord(FolderLayout layout, string trialFolder)
     {
@@ -470,14 +375,5 @@ internal sealed class WorkspaceSession : IDisposable
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    /// <summary>The results of a trial: read, never written.</summary>
-    private sealed class UnwrittenResults(IResultsTarget target) : IResultsTarget
-    {
-        public Task<ResultsState> ReadAsync(CancellationToken cancellationToken) => target.ReadAsync(cancellationToken);
-
-        public Task<PublishOutcome> PublishAsync(ResultsBook book, ResultsState known, ValueList<CellChange> changes, CancellationToken cancellationToken) =>
-            Task.FromResult(PublishOutcome.Published);
     }
 }

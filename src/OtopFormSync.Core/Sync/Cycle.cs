@@ -1,12 +1,8 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Registers;
-using OtopFormSync.Core.Results;
-using OtopFormSync.Core.Results.Standing;
-using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync.Books;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Core.Sync.Ports;

@@ -18,8 +18,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     private static readonly string[] Joiners = ["และ", "ส่วน"];
 
-    // Some labels say it themselves.
-    private const string RunningTotal = "สะสม";
+    private readonly FigureKinds _kinds = new(senses);
 
     /// <summary>The figures behind a label.</summary>
     /// <param name="claim">What is known of all.</param>
@@ -46,126 +45,142 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         var respective = RespectiveMonths.Of(sentence, hit, figures);
-        var months = respective ?? Months(sentence, from, hit, figures);
-        var areParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At]));
+        var run = new LabelRun(claim, sentence, hit, from, end, figures, isLast)
+        {
+            Said = said,
+            Tail = tail,
+            Months = respective ?? Months(sentence, from, hit, figures),
+            IsRespective = respective is not null,
+            AreParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At])),
+        };
         var claims = new List<Claim>();
         for (var i = 0; i < figures.Count; i++)
         {
-            var part = figures[i];
-            var (words, remark) = (senses.Of(text[part.Start..part.At]), senses.Of(senses.WithoutDistrict(text[part.End..part.Close])));
-            var factor = FactorOf([text[part.Start..part.At], text[part.End..part.Close], figures.Count == 1 ? sentence.Text[from..hit.Start] : ""]);
-            var bare = (factor != 1 && FactorOf([text[part.End..part.Close]]) == factor) || BracketRemark.ChangesNothing(hit.Indicator, remark) ? part.Close : part.End;
-            remark = bare == part.Close ? senses.Of("") : remark;
-            var (isFirst, isEnd) = (i == 0, i == figures.Count - 1);
-
-            // What was said before the first of several months was said of all.
-            var shared = months is not null && !isFirst ? senses.Of(text[..figures[0].At]) : null;
-            var kind = isFirst ? senses.Kind(said, words, remark, figures.Count == 1 ? tail : null) : senses.Kind(months is null ? null : said, shared, words, remark, isEnd ? tail : null);
-            var isPercent = IsPercent(plain, part);
-            // Beside what is new, all that there is.
-            kind = kind == ClaimKind.Total && !isFirst && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } ? ClaimKind.Cumulative : kind;
-            kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && hit.Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(sentence.WithoutMonths[hit.Start..(hit.End + part.At)]) ? ClaimKind.Cumulative : kind;
-            var isNarrowed = LimitingWords.NarrowNext(sentence.Text[from..hit.Start]) || (isFirst && Producers.Lead(sentence.Text[from..hit.Start])) || (hit.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
-            kind = isPercent ? ClaimKind.Comparison : Narrowed(kind, sentence, hit, isNarrowed, $"{(isFirst || months is not null ? said.Text : "")} {shared?.Text} {words.Text}", remark.Text, isEnd && isLast ? text[part.Close..] : "");
-
-            // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
-            kind = !isFirst && kind == ClaimKind.Reported && IsPercent(plain, figures[i - 1]) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
-
-            kind = areParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
-            if (!areParts && months is null && hit.Indicator.Kind == IndicatorKind.Count && kind is ClaimKind.Part or ClaimKind.Reported && claims is [{ Kind: ClaimKind.Reported } side] && Sides.NameCentres(words.Text))
-            {
-                (claims[0], kind) = (side with { Kind = ClaimKind.Part }, ClaimKind.Part);
-            }
-
-            // 100 บาท (ยังไม่รวมออนไลน์ 20 บาท): the one before may be meant with it or without.
-            if (!isFirst && months is null && kind is ClaimKind.Part or ClaimKind.Reported or ClaimKind.Added && claims is [.., { Kind: ClaimKind.Reported, Value: Reading<decimal>.Value before } whole] && LimitingWords.SetBeside(words.Text))
-            {
-                claims[^1] = whole with { Value = new Reading<decimal>.Doubtful(before.Original, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]) };
-            }
-
-            // 100 บาท (ใหม่ 110 บาท): of baht nothing is new but the figure itself.
-            if (!isFirst && kind == ClaimKind.Added && hit.Indicator.Kind == IndicatorKind.Amount && words.Text.Trim(' ', '(', ':') is "ใหม่" && claims is [.., { Kind: ClaimKind.Reported, Value: Reading<decimal>.Value former } old])
-            {
-                claims[^1] = old with { Value = new Reading<decimal>.Doubtful(former.Original, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]) };
-            }
+            var figure = FigureAt(run, i);
+            var kind = FigureKinds.Beside(figure, _kinds.Of(figure), claims);
 
             // A second figure must say what it is, or of which month; one that is only parted by a dash or a slash is half of one.
-            if (!isFirst && SpeakOfBefore(words))
+            if (!figure.IsFirst && SpeakOfBefore(figure.Words))
             {
                 return [claim];
             }
 
-            if (!isFirst && months is null && kind == ClaimKind.Reported && !words.Says(ClaimKind.Reported) && !remark.Says(ClaimKind.Reported))
+            if (!figure.IsFirst && run.Months is null && kind == ClaimKind.Reported && !figure.Words.Says(ClaimKind.Reported) && !figure.Remark.Says(ClaimKind.Reported))
             {
                 return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])) }];
             }
 
-            var figure = plain[part.At..part.End].Trim();
-            var reading = factor == 1 || hit.Indicator.Kind != IndicatorKind.Amount ? Led(hit.Indicator, plain[part.Start..part.At], figure, words)
-                : figure.EndsWith("บาท", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))])
-                : InMultiple(IndicatorReader.Read(hit.Indicator, figure, isNumber: false, factor), factor);
-
-            if (CountUnits.CountOther(figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim(), hit.Indicator))
-            {
-                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]);
-            }
-
-            if (reading is Reading<decimal>.Value && !isPercent && CountUnits.OtherBehind(figure, text[part.End..], hit.Indicator) is { } other)
-            {
-                reading = new Reading<decimal>.Doubtful($"{figure} {other}", [Doubt.Of(DoubtCode.WrongUnit, other)]);
-            }
-
-            if (isFirst && reading is Reading<decimal>.Value && LimitingWords.SayWhatLacks(sentence.Text[(hit.End + part.End)..(sentence.Labels.Find(label => label.Start > hit.Start)?.Start ?? sentence.Text.Length)]))
-            {
-                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]);
-            }
-
-            // What is said behind the parts is said of the whole.
-            if (areParts && isFirst && isLast && LimitingWords.TakeBack(text[figures[^1].End..]))
-            {
-                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))]);
-            }
-
-            if (isFirst && isEnd && !isLast && IsNextOfList(sentence, figure, plain[part.End..]))
-            {
-                reading = new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]);
-            }
-
-            // What stands behind the last figure may make it an approximation, or take it back.
-            var isExplained = reading is Reading<decimal>.Value { Result: 0 } && Explaining().IsMatch(text[part.End..]);
-            // รอข้อมูลอีก 2 กลุ่ม: what is to come may stand behind, with a figure of its own.
-            var isTakenBack = isEnd && !isExplained && ((!sentence.Labels.Exists(label => label.Start > hit.Start) && kind != ClaimKind.Part && LimitingWords.Await(sentence.Text[(hit.End + part.End)..]) is not null) || (isLast && (LimitingWords.TakeBack(text[part.End..]) || LimitingWords.TakeBack(said.Text))) || IsTakenBack(OpenBracket(sentence.Text, hit.End + part.End, end)));
-            if (isEnd && !isExplained && (isLast || isTakenBack) && reading is Reading<decimal>.Value)
-            {
-                var behind = LimitingWords.WithoutMeasure(plain[bare..]);
-                reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(text.Trim()))])
-                    : Limited(hit.Indicator, figure + behind) is { } limited && tail?.Kind is null ? limited
-                    : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(hit.Indicator, figure, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(figure + behind), [Doubt.Of(DoubtCode.Unreadable)])
-                    : reading;
-            }
-
-            if (isEnd && reading is Reading<decimal>.Value && LimitingWords.TakeBackInBrackets(sentence.Text[(hit.End + part.End)..]))
-            {
-                (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
-            }
-
-            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && claim.Month is null && hit.Indicator.Accumulation == Accumulation.Increment))));
-            claims.Add(claim with
-            {
-                Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
-                SpansMonths = spans,
-                Month = months is null ? claim.Month : months[i],
-                Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
-                    : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
-                    : reading is Reading<decimal>.Value { Result: 0 } && IsNil(remark.Text) ? reading
-                    : SaysAgain(hit.Indicator, remark.Text) ? IndicatorReader.Read(hit.Indicator, $"{figure} ({WithoutDashes(plain[part.End..part.Close].Trim()[1..^1])})")
-                    : IsStrange(remark) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, remark.Text)])
-                    : reading,
-                Correction = Math.Max(claim.Correction, remark.Correction),
-            });
+            claims.Add(ClaimOf(figure, kind));
         }
 
         return claims;
+    }
+
+    private RunFigure FigureAt(LabelRun run, int at)
+    {
+        var (part, text) = (run.Figures[at], run.Text);
+        var (before, bracket) = (text[part.Start..part.At], text[part.End..part.Close]);
+        var remark = senses.Of(senses.WithoutDistrict(bracket));
+        var factor = FactorOf([before, bracket, run.Figures.Count == 1 ? run.Before : ""]);
+        var close = (factor != 1 && FactorOf([bracket]) == factor) || BracketRemark.ChangesNothing(run.Indicator, remark) ? part.Close : part.End;
+
+        // What was said before the first of several months was said of all.
+        var shared = run.Months is not null && at > 0 ? senses.Of(text[..run.Figures[0].At]) : null;
+        return new(run, at, senses.Of(before), close == part.Close ? senses.Of("") : remark, shared, factor, close);
+    }
+
+    private Claim ClaimOf(RunFigure figure, ClaimKind kind)
+    {
+        var run = figure.Run;
+        var (reading, isTakenBack) = Followed(figure, kind, Beside(figure, Written(figure)));
+        var spans = SpansMonths(figure);
+        return run.Claim with
+        {
+            Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
+            SpansMonths = spans,
+            Month = run.Months is null ? run.Claim.Month : run.Months[figure.At],
+            Value = figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
+                : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(run.Indicator, figure.Written)
+                : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading
+                : SaysAgain(run.Indicator, figure.Remark.Text) ? IndicatorReader.Read(run.Indicator, $"{figure.Written} ({WithoutDashes(run.Plain[figure.Part.End..figure.Part.Close].Trim()[1..^1])})")
+                : IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
+                : reading,
+            Correction = Math.Max(run.Claim.Correction, figure.Remark.Correction),
+        };
+    }
+
+    private static bool SpansMonths(RunFigure figure)
+    {
+        var (run, said, words) = (figure.Run, figure.Run.Said, figure.Words);
+        return !run.IsRespective
+            && ((run.Figures.Count == 1 && SentenceSenses.SpanMonths(run.Tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(figure.Remark) || words is { FiscalYear: not null, Month: null, FullMonth: null }
+                || (figure.IsFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && run.Claim.Month is null && run.Indicator.Accumulation == Accumulation.Increment))));
+    }
+
+    // The figure with its unit, and with the words that lead to it.
+    private Reading<decimal> Written(RunFigure figure)
+    {
+        var (run, part, written) = (figure.Run, figure.Part, figure.Written);
+        if (CountUnits.CountOther(written[(written.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim(), run.Indicator))
+        {
+            return figure.InDoubt(DoubtCode.Unreadable, run.Shown);
+        }
+
+        var reading = figure.Factor == 1 || run.Indicator.Kind != IndicatorKind.Amount ? Led(run.Indicator, run.Plain[part.Start..part.At], written, figure.Words)
+            : written.EndsWith("บาท", StringComparison.Ordinal) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
+            : InMultiple(IndicatorReader.Read(run.Indicator, written, isNumber: false, figure.Factor), figure.Factor);
+        return reading is Reading<decimal>.Value && !figure.IsPercent && CountUnits.OtherBehind(written, run.Text[part.End..], run.Indicator) is { } other
+            ? new Reading<decimal>.Doubtful($"{written} {other}", [Doubt.Of(DoubtCode.WrongUnit, other)])
+            : reading;
+    }
+
+    // Beside what else the sentence says of it.
+    private static Reading<decimal> Beside(RunFigure figure, Reading<decimal> reading)
+    {
+        var (run, part) = (figure.Run, figure.Part);
+        if (!figure.IsFirst)
+        {
+            return reading;
+        }
+
+        var next = run.Sentence.Labels.Find(label => label.Start > run.Label.Start)?.Start ?? run.Sentence.Text.Length;
+        return figure.IsEnd && !run.IsLast && IsNextOfList(run.Sentence, figure.Written, run.Plain[part.End..]) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
+            // What is said behind the parts is said of the whole.
+            : run.AreParts && run.IsLast && LimitingWords.TakeBack(run.Text[run.Figures[^1].End..]) ? figure.InDoubt(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))
+            : reading is Reading<decimal>.Value && LimitingWords.SayWhatLacks(run.Sentence.Text[(run.Label.End + part.End)..next]) ? figure.InDoubt(DoubtCode.Remarked, run.Shown)
+            : reading;
+    }
+
+    // What stands behind the last figure may make it an approximation, or take it back.
+    private (Reading<decimal> Reading, bool IsTakenBack) Followed(RunFigure figure, ClaimKind kind, Reading<decimal> reading)
+    {
+        var (run, part, written) = (figure.Run, figure.Part, figure.Written);
+        if (!figure.IsEnd)
+        {
+            return (reading, false);
+        }
+
+        var isExplained = reading is Reading<decimal>.Value { Result: 0 } && Explaining().IsMatch(run.Text[part.End..]);
+        var isTakenBack = !isExplained && IsTakenBack(figure, kind);
+        if (!isExplained && (run.IsLast || isTakenBack) && reading is Reading<decimal>.Value)
+        {
+            var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
+            reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))])
+                : Limited(run.Indicator, written + behind) is { } limited && run.Tail?.Kind is null ? limited
+                : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
+                : reading;
+        }
+
+        return reading is Reading<decimal>.Value && LimitingWords.TakeBackInBrackets(figure.Rest) ? (figure.InDoubt(DoubtCode.Remarked, run.Shown), true) : (reading, isTakenBack);
+    }
+
+    private static bool IsTakenBack(RunFigure figure, ClaimKind kind)
+    {
+        var (run, part) = (figure.Run, figure.Part);
+        // รอข้อมูลอีก 2 กลุ่ม: what is to come may stand behind, with a figure of its own.
+        return (!run.Sentence.Labels.Exists(label => label.Start > run.Label.Start) && kind != ClaimKind.Part && LimitingWords.Await(figure.Rest) is not null)
+            || (run.IsLast && (LimitingWords.TakeBack(run.Text[part.End..]) || LimitingWords.TakeBack(run.Said.Text)))
+            || IsTakenBack(OpenBracket(run.Sentence.Text, run.Label.End + part.End, run.End));
     }
 
     /// <summary>The figure before a label that is said to be what the label names.</summary>
@@ -181,7 +196,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         var behind = SentenceWords.Trimmed(senses.WithoutDistrict(MonthFinder.WithoutMonths(LetterWords.WithoutClosing(tail))));
         var (said, naming, after) = (senses.Of(before), senses.Of(between), senses.Of(LimitingWords.WithoutMeasure(behind)));
         var figure = sentence.Plain[front.At..front.End].Trim();
-        var kind = Narrowed(senses.Kind(said, naming, after), sentence, hit, LimitingWords.NarrowNext(between), $"{before} {between} {tail}", "", "");
+        var kind = FigureKinds.Narrowed(senses.Kind(said, naming, after), sentence, hit, LimitingWords.NarrowNext(between), $"{before} {between} {tail}", "", "");
         var reading = IndicatorReader.Read(hit.Indicator, figure);
         return claim with
         {
@@ -251,18 +266,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
     // What stands before the word that goes on was said of the label before.
     private static string Last(string before) => before[Joiners.Max(word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0)..];
 
-    // Some days of a month are part of it, and so is what a word narrows; of a running total what came in the month is no total.
-    private static ClaimKind Narrowed(ClaimKind kind, Sentence sentence, Label hit, bool isNarrowed, string before, string remark, string tail) =>
-        (sentence.IsPartOfMonth && kind is ClaimKind.Reported or ClaimKind.Total && !before.Contains("ทั้งเดือน", StringComparison.Ordinal)) || (isNarrowed && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative) ? ClaimKind.Part
-        : kind is ClaimKind.Reported or ClaimKind.Total && hit.Indicator.Accumulation == Accumulation.RunningTotal && !sentence.Text[hit.Start..hit.End].Contains(RunningTotal, StringComparison.Ordinal)
-            && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
-        : kind;
-
     // Each figure's own month, where each names one and no two the same; null for anything else. What is put in brackets is said in passing.
     private static List<Reading<ReportingMonth>>? Months(Sentence sentence, int from, Label hit, IReadOnlyList<FigurePart> figures)
     {
         // By how much it has grown is of no month of its own: ธ.ค. 65 90 บาท ธ.ค. 66 100 บาท เพิ่มขึ้น 11%.
-        var rates = figures.Reverse().TakeWhile(figure => IsPercent(sentence.Plain[hit.End..], figure)).Count();
+        var rates = figures.Reverse().TakeWhile(figure => LabelRun.IsPercent(sentence.Plain[hit.End..], figure)).Count();
         if (figures.Count - rates < 2)
         {
             return null;
@@ -283,8 +291,6 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
         return [.. months, .. Enumerable.Repeat(months[^1], rates)];
     }
-
-    private static bool IsPercent(string plain, FigurePart part) => plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || plain[part.Start..part.At].TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
 
     // ต.ค. 3 / พ.ย. 5: a name without a year waits for one. In short, for it stands before the figure and is surely its own.
     private static Reading<ReportingMonth>? MonthBefore(Sentence sentence, int from, int end) => SentenceSenses.MonthsIn(sentence, from, end) switch

@@ -10,14 +10,15 @@ using OtopFormSync.Core.Reporting.Claims.Words;
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 
 /// <summary>What the headings above a column say together.</summary>
-internal sealed partial record ColumnHeadings
+internal sealed partial record ColumnHeadings : FigureHeadings
 {
+    private ColumnHeadings(List<HeadingSense> near, HeadingSense? named)
+        : base(near, named)
+    {
+    }
+
     /// <summary>The headings, from the outermost to the nearest.</summary>
     public ValueList<string> Texts { get; private init; } = [];
-
-    public Indicator? Indicator { get; private init; }
-
-    public bool IsIndicatorByUnit { get; private init; }
 
     /// <summary>True when the nearest heading names the indicator.</summary>
     public bool IsLeafIndicator { get; private init; }
@@ -29,30 +30,10 @@ internal sealed partial record ColumnHeadings
 
     public bool HasUnreadableMonth { get; private init; }
 
-    /// <summary>The fiscal year of the nearest heading that names one, CE; null for none.</summary>
-    public int? FiscalYear { get; private init; }
-
     public bool SpansMonths { get; private init; }
-
-    /// <summary>The year of the nearest heading that names one; null for none.</summary>
-    public int? Year { get; private init; }
-
-    public ValueList<ClaimKind> Kinds { get; private init; } = [];
-
-    /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
-    public bool SaysResult { get; private init; }
 
     /// <summary>True for the satang of the column to the left.</summary>
     public bool IsSatang { get; private init; }
-
-    /// <summary>True when the words count what came in the month alone.</summary>
-    public bool SaysInMonth { get; private init; }
-
-    public bool NamesBaht { get; private init; }
-
-    public string? CountUnit { get; private init; }
-
-    public decimal Factor { get; private init; } = 1;
 
     public Reading<District>? District { get; private init; }
 
@@ -73,11 +54,6 @@ internal sealed partial record ColumnHeadings
 
     /// <summary>True when words beside the indicator may narrow it to a part.</summary>
     public bool IsNarrowed { get; private init; }
-
-    /// <summary>The word that calls the figures rounded; null for none.</summary>
-    public string? Rounded { get; private init; }
-
-    public int Correction { get; private init; }
 
     /// <summary>The nearest heading; empty for none.</summary>
     public string Leaf => Texts.IsEmpty ? "" : Texts[^1];
@@ -168,27 +144,17 @@ internal sealed partial record ColumnHeadings
     {
         var up = path.AsEnumerable().Reverse().ToList();
         var leaf = up.FirstOrDefault();
-        var named = up.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? up.Find(sense => sense.Indicator is not null);
+        var named = NamedIn(up);
         var district = up.Select(sense => DistrictOf(sense.Text, districts)).FirstOrDefault(found => found is not null);
-        return new()
+        return new(up, named)
         {
             Texts = path.Select(sense => sense.Text).ToValueList(),
-            Indicator = named?.Indicator,
-            IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             IsLeafIndicator = leaf?.Indicator is not null,
             Month = MonthOf(up),
             MonthAlone = up.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !up.Exists(sense => (sense.Year is not null || sense.FiscalYear is not null) && sense.Month is null) ? month : null,
-            FiscalYear = up.Find(sense => sense.FiscalYear is not null)?.FiscalYear,
             HasUnreadableMonth = up.Exists(sense => sense.HasUnreadableMonth) || IsMistypedMonth(leaf),
             SpansMonths = up.Take(up.FindIndex(sense => sense.Month is not null) is >= 0 and var near ? near + 1 : up.Count).Any(sense => sense.SpansMonths || sense.NamesOneEnd), // the quarter over its months is none of them
-            Year = up.Find(sense => sense.Year is not null)?.Year,
-            Kinds = up.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
-            SaysResult = up.Exists(sense => sense.SaysResult),
-            SaysInMonth = up.Exists(sense => sense.SaysInMonth),
             IsSatang = leaf?.IsSatang ?? false,
-            NamesBaht = up.Exists(sense => sense.NamesBaht),
-            CountUnit = up.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
-            Factor = up.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
             District = district,
             NamesGroups = NamesGroupsIn(leaf),
             NamesParts = NamesGroupsIn(leaf) || (leaf is not null && OfPart().IsMatch(HeadingLexicon.Key(leaf.Text))),
@@ -197,8 +163,6 @@ internal sealed partial record ColumnHeadings
             IsOther = leaf is { IsOther: true } or { IsAside: true },
             HasUnknownLeaf = leaf is { Unknown.Count: > 0, Month: null, HasUnreadableMonth: false } && !IsMistypedMonth(leaf) && district is null,
             IsNarrowed = (named is not null && IsNarrowedBy(named, districts)) || up.Exists(sense => sense.NamesPlaceOfSale),
-            Rounded = up.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
-            Correction = up.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
         };
     }
 

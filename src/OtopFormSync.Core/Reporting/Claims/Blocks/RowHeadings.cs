@@ -10,8 +10,13 @@ using OtopFormSync.Core.Reporting.Claims.Words;
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 
 /// <summary>What the words of a row say of its figures.</summary>
-internal sealed partial record RowHeadings
+internal sealed partial record RowHeadings : FigureHeadings
 {
+    private RowHeadings(List<HeadingSense> near, HeadingSense? named)
+        : base(near, named)
+    {
+    }
+
     /// <summary>The words, from the left.</summary>
     public ValueList<string> Texts { get; private init; } = [];
 
@@ -26,10 +31,6 @@ internal sealed partial record RowHeadings
     /// <summary>True for the row below all districts.</summary>
     public bool IsTotalOfDistricts { get; private init; }
 
-    public Indicator? Indicator { get; private init; }
-
-    public bool IsIndicatorByUnit { get; private init; }
-
     public Reading<ReportingMonth>? Month { get; private init; }
 
     /// <summary>1 to 12, of a month whose year does not stand in the row; else null.</summary>
@@ -37,33 +38,8 @@ internal sealed partial record RowHeadings
 
     public bool SpansMonths { get; private init; }
 
-    /// <summary>The fiscal year of the nearest words that name one, CE; null for none.</summary>
-    public int? FiscalYear { get; private init; }
-
-    /// <summary>The year of the nearest words that name one; null for none.</summary>
-    public int? Year { get; private init; }
-
-    public ValueList<ClaimKind> Kinds { get; private init; } = [];
-
-    /// <summary>True when the words call the figures results, whatever stands over the table.</summary>
-    public bool SaysResult { get; private init; }
-
-    /// <summary>True when the words count what came in the month alone.</summary>
-    public bool SaysInMonth { get; private init; }
-
-    public bool NamesBaht { get; private init; }
-
-    public string? CountUnit { get; private init; }
-
-    public decimal Factor { get; private init; } = 1;
-
     /// <summary>True when words beside the indicator may narrow it to a part.</summary>
     public bool IsNarrowed { get; private init; }
-
-    /// <summary>The word that calls the figures rounded; null for none.</summary>
-    public string? Rounded { get; private init; }
-
-    public int Correction { get; private init; }
 
     /// <summary>True for a row of something known that is no figure of the program.</summary>
     public bool IsOther { get; private init; }
@@ -140,8 +116,8 @@ internal sealed partial record RowHeadings
         name = name.Length == 0 && !sumsUp && labels.Exists(column => column != districtColumn) ? district.Above : name;
         var own = OwnTotal(name, districts);
         var isTotal = (own is null && IsTotal(name)) || (name.Length == 0 && districtColumn >= 0 && sumsUp);
-        var named = near.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? near.Find(sense => sense.Indicator is not null);
-        return new()
+        var named = NamedIn(near);
+        return new(near, named)
         {
             Texts = (name.Length > 0 ? senses.Select(sense => sense.Text).Prepend(name) : senses.Select(sense => sense.Text)).ToValueList(),
             Labels = (districtColumn >= 0 ? labels.Append(districtColumn) : labels).ToValueList(),
@@ -149,22 +125,10 @@ internal sealed partial record RowHeadings
             District = name.Length == 0 || isTotal ? null : own ?? districts.Read(name),
             DistrictText = name,
             IsTotalOfDistricts = isTotal && districtColumn >= 0,
-            Indicator = named?.Indicator,
-            IsIndicatorByUnit = named?.IsIndicatorByUnit ?? false,
             Month = MonthOf(near, fiscal),
             MonthAlone = near.Find(sense => sense.Month is not null) is { FullMonth: null, Month: { } month } && !near.Exists(sense => sense.Year is not null && sense.Month is null) ? month : null,
-            FiscalYear = near.Find(sense => sense.FiscalYear is not null)?.FiscalYear,
             SpansMonths = near.Exists(sense => sense.SpansMonths || sense.NamesOneEnd),
-            Year = near.Find(sense => sense.Year is not null)?.Year,
-            Kinds = near.Select(sense => sense.KindInTable).OfType<ClaimKind>().ToValueList(),
-            SaysResult = near.Exists(sense => sense.SaysResult),
-            SaysInMonth = near.Exists(sense => sense.SaysInMonth),
-            NamesBaht = near.Exists(sense => sense.NamesBaht),
-            CountUnit = near.Select(sense => sense.CountUnit).FirstOrDefault(unit => unit is not null),
-            Factor = near.Select(sense => sense.Factor).FirstOrDefault(factor => factor != 1, 1),
             IsNarrowed = (named is not null && ColumnHeadings.IsNarrowedBy(named, districts)) || near.Exists(sense => sense.NamesPlaceOfSale) || IsNarrowedInSection(named, section, near, districts),
-            Rounded = near.Select(sense => sense.Rounded).FirstOrDefault(word => word is not null),
-            Correction = near.Select(sense => sense.Correction).DefaultIfEmpty().Max(),
             HasUnknownLabel = near.Count > 0 && near[0] is { Unknown.Count: > 0, Indicator: null, Month: null, Kind: null },
             IsOther = near.Count > 0 && near[0].IsOther && near[0].Kind is null,
         };

@@ -54,6 +54,29 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         // In a chat it plays no part who sent what no figure is taken from, and for which district.
         var isTalk = draft is { IsChat: true, Months.IsEmpty: true };
         var (asked, isDistricts) = isTalk ? default : _senders.Assess(draft, district, isExempt);
+        var whole = OfWhole(draft, decided, naming, asked, isTalk);
+        var standing = StandingOf(whole, district);
+        var months = new MonthAssessment[draft.Months.Count];
+        for (var i = 0; i < months.Length; i++)
+        {
+            months[i] = _months.Assess(draft, draft.Months[i], district);
+        }
+
+        if (months.Length > 0 && Array.TrueForAll(months, static month => !month.ConcernsProgram))
+        {
+            return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
+        }
+
+        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn) with
+        {
+            SentBy = asked is { Code: ReviewCode.SenderOfOtherDistrict } && !isDistricts && draft is { IsChat: false, Signing: null or FormSigning.Verified } ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null,
+            IsPassedOn = draft.Sender is not null && !senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt),
+        };
+    }
+
+    // What is asked about the report as a whole, and what was decided about it.
+    private List<ReviewItem> OfWhole(DraftReport draft, IEnumerable<ReviewItem> decided, ReviewItem? naming, ReviewItem? asked, bool isTalk)
+    {
         var whole = new List<ReviewItem>(decided);
         // Of a letter that holds no figure nothing more is asked while it is open whether its sender may report at all.
         var isLetter = asked is { IsOpen: true } && draft.Months.IsEmpty && draft.Problems.All(problem => problem is DraftProblem.NoFigures);
@@ -82,23 +105,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         }
 
         whole.AddRange(files.Assess(draft, items));
-        var standing = StandingOf(whole, district);
-        var months = new MonthAssessment[draft.Months.Count];
-        for (var i = 0; i < months.Length; i++)
-        {
-            months[i] = _months.Assess(draft, draft.Months[i], district);
-        }
-
-        if (months.Length > 0 && Array.TrueForAll(months, static month => !month.ConcernsProgram))
-        {
-            return new() { Draft = draft, Standing = standing, ConcernsProgram = false };
-        }
-
-        return Together(draft, whole, months, standing, district, isDistricts, mayHear: !isExempt, withdrawn) with
-        {
-            SentBy = asked is { Code: ReviewCode.SenderOfOtherDistrict } && !isDistricts && draft is { IsChat: false, Signing: null or FormSigning.Verified } ? senders.ContactOf(draft.Sender, draft.Raw.ReceivedAt) : null,
-            IsPassedOn = draft.Sender is not null && !senders.IsOf(draft.Sender, district, draft.Raw.ReceivedAt),
-        };
+        return whole;
     }
 
     private ReportAssessment Together(DraftReport draft, List<ReviewItem> asked, MonthAssessment[] months, ReceivedOutcome standing, District? district, bool isDistricts, bool mayHear, bool withdrawn)

@@ -11,77 +11,85 @@ using OtopFormSync.Worker.Workspaces;
 namespace OtopFormSync.Worker.Commands;
 
 /// <summary><c>import registrants</c>, <c>import products</c>, <c>import sales</c>: what OTOP Big Data and DOC hold.</summary>
-internal static class RegisterCommand
+internal sealed class RegisterCommand
 {
     private const int MonthsShown = 6;
 
+    private readonly CommandContext _context;
+    private readonly RegisterKind _kind;
+    private readonly Argument<string> _file = new("FILE") { Description = "A line for each producer, product or sale, or a table of figures with districts and months (xlsx, xls, ods, csv)" };
+    private readonly Option<string?> _from = new("--program") { Description = "A program of the mission that it belongs to; the workspace's first mission unless given", HelpName = "ID" };
+    private readonly Option<string?> _day = new("--day") { Description = "The day for which the file holds; what its titles say (ณ วันที่ …), else today, unless given", HelpName = "DAY" };
+    private readonly Option<string[]> _heading = new("--heading") { Description = $"What a heading means, remembered with --apply: 'วันออกใบ=day'. One of {RegisterHeadings.Choices(isThai: false)}; or in Thai {RegisterHeadings.Choices(isThai: true)}", HelpName = "TEXT=MEANING", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> _ignore = new("--ignore-others") { Description = "Headings that are not known mean nothing that is read; remembered with --apply" };
+    private readonly Option<bool> _apply = new("--apply") { Description = "Put what was understood on record; without it nothing is written" };
+
+    private RegisterCommand(CommandContext context, RegisterKind kind) => (_context, _kind) = (context, kind);
+
     public static Command Create(CommandContext context, RegisterKind kind)
     {
-        var file = new Argument<string>("FILE") { Description = "A line for each producer, product or sale, or a table of figures with districts and months (xlsx, xls, ods, csv)" };
-        var from = new Option<string?>("--program") { Description = "A program of the mission that it belongs to; the workspace's first mission unless given", HelpName = "ID" };
-        var day = new Option<string?>("--day") { Description = "The day for which the file holds; what its titles say (ณ วันที่ …), else today, unless given", HelpName = "DAY" };
-        var heading = new Option<string[]>("--heading") { Description = $"What a heading means, remembered with --apply: 'วันออกใบ=day'. One of {RegisterHeadings.Choices(isThai: false)}; or in Thai {RegisterHeadings.Choices(isThai: true)}", HelpName = "TEXT=MEANING", AllowMultipleArgumentsPerToken = true };
-        var ignore = new Option<bool>("--ignore-others") { Description = "Headings that are not known mean nothing that is read; remembered with --apply" };
-        var apply = new Option<bool>("--apply") { Description = "Put what was understood on record; without it nothing is written" };
-        var command = new Command(kind.Word(), DescriptionOf(kind)) { file, from, day, heading, ignore, apply };
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var folder = context.WorkspaceAt(parsed);
-            var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
-            var program = HistoryCommand.ProgramOf(configuration, parsed.GetValue(from));
-            var path = parsed.GetValue(file)!;
-            if (!File.Exists(path))
-            {
-                throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
-            }
-
-            if (program.Registers is null || kind.NameIn(program) is null)
-            {
-                throw new WorkspaceFaultException(ExitCode.Usage, $"The program {program.Id} has no register of {kind.Word()}", $"programs/{program.Id}.yaml", program.Registers is null ? "the file has no group 'registers'" : $"it has neither an indicator nor a reference figure '{kind.Word()}'", "copy the group 'registers' from the program file that came with the program, or give another --program");
-            }
-
-            var clock = context.ClockOf(parsed);
-            var said = SaidOf(parsed.GetValue(heading) ?? [], program, kind);
-            var given = DayOf(parsed.GetValue(day));
-            if (given > clock.GetUtcNow().DayInBangkok())
-            {
-                throw new WorkspaceFaultException(ExitCode.Usage, $"'{parsed.GetValue(day)}' has not come yet", "--day", "no register holds for a day in the future", "the day for which the file's figures hold");
-            }
-
-            var applies = parsed.GetValue(apply);
-            using var session = await context.OpenAsync(folder, clock, applies ? SessionMode.Setup : SessionMode.Trial, cancellationToken);
-            var record = (await session.RegistersAsync(cancellationToken)).With(said);
-            var name = Path.GetFileName(path);
-            var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
-            var read = RegisterFile.Read(bytes, name, kind, program, record, configuration, clock);
-            if (parsed.GetValue(ignore) && !read.Reading.Unknown.IsEmpty)
-            {
-                record = record.With(read.Reading.Unknown.Select(unknown => new RememberedHeading(program.ShortTitle, kind, RegisterHeadings.KeyOf(unknown), RegisterColumn.Ignored)));
-                read = RegisterFile.Read(bytes, name, kind, program, record, configuration, clock);
-            }
-
-            read = given is null ? read with { Reading = read.Reading.On(clock.GetUtcNow().DayInBangkok()) } : read;
-            var snapshot = new RegisterSnapshot(program.ShortTitle, kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
-            await TellAsync(context.Out, read, snapshot, isDayKnown: (given ?? read.Reading.Day) is not null, program, configuration);
-            if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
-            {
-                throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
-            }
-
-            var isAsked = !read.Reading.Unknown.IsEmpty;
-            if (applies && !isAsked)
-            {
-                await session.KeepAsync(record.With(snapshot), cancellationToken);
-                await context.Out.WriteLineAsync(FormattableString.Invariant($"✓ {snapshot.Figures.Count} figures are on record as of {ThaiText.ShortDate(snapshot.Day)}; the next cycle shows them in the tab ตรวจสอบกับทะเบียน"));
-            }
-            else
-            {
-                await context.Out.WriteLineAsync(isAsked ? "nothing was written; say what these headings mean" : "nothing was written; the same command with --apply puts it on record");
-            }
-
-            return (int)(isAsked || !read.Reading.Problems.IsEmpty || !read.Unread.IsEmpty ? ExitCode.Review : ExitCode.Ok);
-        });
+        var import = new RegisterCommand(context, kind);
+        var command = new Command(kind.Word(), DescriptionOf(kind)) { import._file, import._from, import._day, import._heading, import._ignore, import._apply };
+        command.SetAction(import.ImportAsync);
         return command;
+    }
+
+    private async Task<int> ImportAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var folder = _context.WorkspaceAt(parsed);
+        var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
+        var program = HistoryCommand.ProgramOf(configuration, parsed.GetValue(_from));
+        var path = parsed.GetValue(_file)!;
+        if (!File.Exists(path))
+        {
+            throw new WorkspaceFaultException(ExitCode.Usage, $"'{path}' is not there", path, "no such file", "give the path of a file");
+        }
+
+        if (program.Registers is null || _kind.NameIn(program) is null)
+        {
+            throw new WorkspaceFaultException(ExitCode.Usage, $"The program {program.Id} has no register of {_kind.Word()}", $"programs/{program.Id}.yaml", program.Registers is null ? "the file has no group 'registers'" : $"it has neither an indicator nor a reference figure '{_kind.Word()}'", "copy the group 'registers' from the program file that came with the program, or give another --program");
+        }
+
+        var clock = _context.ClockOf(parsed);
+        var said = SaidOf(parsed.GetValue(_heading) ?? [], program, _kind);
+        var given = DayOf(parsed.GetValue(_day));
+        if (given > clock.GetUtcNow().DayInBangkok())
+        {
+            throw new WorkspaceFaultException(ExitCode.Usage, $"'{parsed.GetValue(_day)}' has not come yet", "--day", "no register holds for a day in the future", "the day for which the file's figures hold");
+        }
+
+        var applies = parsed.GetValue(_apply);
+        using var session = await _context.OpenAsync(folder, clock, applies ? SessionMode.Setup : SessionMode.Trial, cancellationToken);
+        var record = (await session.RegistersAsync(cancellationToken)).With(said);
+        var name = Path.GetFileName(path);
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+        var read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock);
+        if (parsed.GetValue(_ignore) && !read.Reading.Unknown.IsEmpty)
+        {
+            record = record.With(read.Reading.Unknown.Select(unknown => new RememberedHeading(program.ShortTitle, _kind, RegisterHeadings.KeyOf(unknown), RegisterColumn.Ignored)));
+            read = RegisterFile.Read(bytes, name, _kind, program, record, configuration, clock);
+        }
+
+        read = given is null ? read with { Reading = read.Reading.On(clock.GetUtcNow().DayInBangkok()) } : read;
+        var snapshot = new RegisterSnapshot(program.ShortTitle, _kind, given ?? read.Reading.Day ?? clock.GetUtcNow().DayInBangkok(), name, read.Reading.Figures);
+        await TellAsync(_context.Out, read, snapshot, isDayKnown: (given ?? read.Reading.Day) is not null, program, configuration);
+        if (read.Reading.Figures.IsEmpty && read.Reading.Unknown.IsEmpty)
+        {
+            throw new WorkspaceFaultException(ExitCode.Usage, "The file says nothing that can be taken", path, "no table with districts and " + (_kind == RegisterKind.Sales ? "sales" : "lines or counts") + " was understood", "headings as under 'registers' in the program file, or --heading 'TEXT=MEANING'");
+        }
+
+        var isAsked = !read.Reading.Unknown.IsEmpty;
+        if (applies && !isAsked)
+        {
+            await session.KeepAsync(record.With(snapshot), cancellationToken);
+            await _context.Out.WriteLineAsync(FormattableString.Invariant($"✓ {snapshot.Figures.Count} figures are on record as of {ThaiText.ShortDate(snapshot.Day)}; the next cycle shows them in the tab ตรวจสอบกับทะเบียน"));
+        }
+        else
+        {
+            await _context.Out.WriteLineAsync(isAsked ? "nothing was written; say what these headings mean" : "nothing was written; the same command with --apply puts it on record");
+        }
+
+        return (int)(isAsked || !read.Reading.Problems.IsEmpty || !read.Unread.IsEmpty ? ExitCode.Review : ExitCode.Ok);
     }
 
     private static string DescriptionOf(RegisterKind kind) => kind switch

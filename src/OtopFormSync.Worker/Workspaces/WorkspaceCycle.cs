@@ -53,7 +53,8 @@ internal sealed record WorkspaceCycle(WorkspaceParts Parts, Cycle Cycle, KeptRea
                     .ToValueList(),
                 Sources = parts.Sources,
                 Registers = new RegisterFolder(layout.Root, machine),
-                Arrange = mode.IsTrial() ? _ => { } : parts.Arrange,
+                Arrange = mode.IsTrial() ? _ => { }
+                : parts.Arrange,
                 ChatDays = configuration.Settings.Line?.RetentionDays ?? LineSettings.StandardRetentionDays,
                 Forget = parts.Forget,
                 ShowPictures = mode.IsTrial() ? _ => null : shown => PictureFolder.Show(layout.Root, shown),

@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Sync.Records;
 using OtopFormSync.Folder;
 using OtopFormSync.Storage;

@@ -59,12 +59,14 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var questions = open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
+        var named = MonthFinder.Single(BeforeSignature(words));
+        questions = named is null ? questions : questions.FindAll(question => question.Month == named);
         if (questions.Count == 0)
         {
             return draft;
         }
 
-        var answers = Answers(words, questions, own);
+        var answers = Answers(words, questions, own, mayMeanOther: named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id))));
         return answers.Count == 0 ? IsBareAssent(draft, words) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
             // An officer has decided since: that stands.
             : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
@@ -130,11 +132,10 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private (HashSet<RawReportId> Reports, HashSet<ReportingMonth> Months) About(DraftReport draft, District sender, List<ReportAssessment> own)
     {
         var (reports, months) = (new HashSet<RawReportId>(), new HashSet<ReportingMonth>());
-        var receipt = NoticeName.ReceiptsOf(program.Id, sender.Code);
         foreach (var id in draft.Answers)
         {
             var local = id.Split('@')[0];
-            if (local.StartsWith(receipt, StringComparison.Ordinal) && RawReportId.TryParse(local[receipt.Length..], null, out var report))
+            if (NoticeName.TryReadReceipt(local, sender.Code, out var report))
             {
                 reports.Add(report);
             }
@@ -151,13 +152,18 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return (reports, months);
     }
 
-    private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own)
+    // Another program may have asked about its months of the same report, in the same receipt.
+    private bool IsAskedElsewhere(DraftReport draft, District sender, List<ReportAssessment> asked) =>
+        asked.Exists(report => report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month)))
+        || draft.Answers.Any(id => NoticeThread.IsOf(id.Split('@')[0], sender.Code) && !NoticeThread.IsOne(id, program.Id));
+
+    private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own, bool mayMeanOther)
     {
         var text = TextOf(words);
         var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
         if (figures.Count == 0)
         {
-            return questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(text) && Said(only, own) is { } said ? [new(only, said)] : [];
+            return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(text) && Said(only, own) is { } said ? [new(only, said)] : [];
         }
 
         // Beside a figure with its unit a small number counts something else.
@@ -169,7 +175,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
-        return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count ? answers : [];
+        return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
     }
 
     // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, and the question stays as it is.
@@ -183,6 +189,10 @@ internal sealed partial class QuestionAnswers(Program program, Province province
 
     private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => own.Find(report => report.Draft.Raw.Id == question.RawId)?.Submissions
         .FirstOrDefault(submission => submission.Month == question.Month)?.FigureOf(question.Indicator!) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
+
+    // The very figure that was asked about.
+    private static bool Repeats(Answer answer, List<ReportAssessment> own) =>
+        answer.Reading.TryGetValue(out var value) && Said(answer.Question, own)?.TryGetValue(out var said) == true && value == said;
 
     private static bool HasUnit(string figure) => figure.Contains("บาท", StringComparison.Ordinal) || Array.Exists(CountUnits, unit => figure.Contains(unit, StringComparison.Ordinal));
 

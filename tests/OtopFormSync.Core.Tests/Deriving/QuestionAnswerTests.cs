@@ -89,6 +89,25 @@ public sealed class QuestionAnswerTests
         Assert.Equal((ReviewCode.Implausible, false), (question.Code, question.IsOpen));
     }
 
+    // One receipt asks for the months of two quarters: what does not say which is meant is no answer to either, but the very figure that was asked about is.
+    [Theory]
+    [InlineData("ยืนยันตัวเลขถูกต้องค่ะ คือ 48,525,000 บาท", 48_525_000)]
+    [InlineData("เดือน ธ.ค. 66 คือ 4,852,500 บาท ค่ะ", 4_852_500)]
+    [InlineData("ธ.ค. 66 ถูกต้องค่ะ", 48_525_000)]
+    [InlineData("ขอแก้ไขเป็น 4,852,500 บาท ค่ะ", null)]
+    [InlineData("เดือน ม.ค. 67 คือ 4,852,500 บาท ค่ะ", null)]
+    [InlineData("ถูกต้องค่ะ", null)]
+    public void An_answer_to_the_receipt_for_two_quarters_counts_for_the_month_that_it_speaks_of(string words, int? sales)
+    {
+        var both = Letters.Mail("both", "2024-01-10 10:00:00", new() { MessageId = "both@x", From = Contact, Subject = "รายงาน OTOP", Text = "เดือนธันวาคม 2566 ยอดจำหน่าย 48,525,000 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 49,000,000 บาท" });
+        Assert.Equal(ReviewCode.Implausible, Assert.Single(Letters.Derive([November, both]).Review, item => item.Month?.ToString() == "2023-12").Code);
+        foreach (var by in new[] { "receipt", "thread", "the lead's receipt" })
+        {
+            var state = Answered([November, both], words, both, by).State;
+            Assert.Equal(sales, (int?)state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value);
+        }
+    }
+
     [Theory]
     [InlineData("ไม่ถูกต้องค่ะ")]
     [InlineData("ยืนยัน แต่ขอตรวจสอบอีกครั้ง")]
@@ -235,6 +254,11 @@ public sealed class QuestionAnswerTests
         From = from,
         Subject = subject,
         Text = words,
-        Answers = by == "receipt" ? [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"] : ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org"],
+        Answers = by switch
+        {
+            "receipt" => [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"],
+            "the lead's receipt" => [$"otop-fy2566-q4.receipt.4308.{asked.Report.Id}@example.org"],
+            _ => ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org", .. asked.Report.Key == "both" ? ["thread.otop-fy2567-q2.4308.2024-01@example.org"] : Array.Empty<string>()],
+        },
     });
 }

@@ -232,6 +232,26 @@ public sealed class QuestionAnswerTests
         Assert.DoesNotContain(filled.ScorecardOf(Form.Code("สังคม")).OpenBecause, because => because.Key == "grading.reports-wait");
     }
 
+    // Which of two mails of one second is looked at first follows from their contents.
+    [Theory]
+    [InlineData("2024-01-10 10:00:00", false)]
+    [InlineData("2024-01-10 09:59:59.3", false)]
+    [InlineData("2024-01-10 09:59:59", true)] // it came back empty after the month had been reported: is it to be taken back?
+    public void A_blank_form_that_came_in_the_same_second_as_the_filled_one_is_asked_about_no_more(string filledAt, bool isOpen)
+    {
+        var form = new FormKey(ShippedConfiguration.Program.Id, Form.Code("สังคม"), ReportingMonth.Parse("2023-12"));
+        var filled = Form.Row(filledAt, "สังคม", "ธ.ค. 66", "1", "5500000", "3");
+        var order = new HashSet<bool>();
+        for (var at = 0; at < 12; at++)
+        {
+            var blank = Letters.Mail($"blank{at}", "2024-01-10 10:00:00", new() { MessageId = "blank@x", From = Contact, Subject = $"ส่งแบบรายงาน {at}", Text = "ตามแนบค่ะ", Attachments = [new("แบบ.docx", "0", $"รหัสแบบ {form}")] });
+            order.Add(blank.Report.Id.CompareTo(filled.Report.Id) < 0);
+            Assert.Equal(isOpen, Assert.Single(Letters.Derive([blank, filled]).Review).IsOpen);
+        }
+
+        Assert.Equal(2, order.Count);
+    }
+
     [Fact]
     public void A_month_of_which_a_figure_waits_is_not_called_lacking()
     {

@@ -159,7 +159,7 @@ internal static class ReceiptLetter
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
         report.Submissions.Select(submission => submission.Month).Concat(report.Items.Where(item => item.Code != ReviewCode.BlankForm).Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
 
-    private static bool IsAnswer(ReceivedReport report) => report.Submissions.SelectMany(submission => submission.Figures).Any(figure => figure.IsAnswer);
+    private static bool IsAnswer(ReceivedReport report) => report.Submissions.Any(submission => submission.IsAnswer || submission.Figures.Any(figure => figure.IsAnswer));
 
     // What is asked is counted over all programs; where a report fared alike for all of them, one sentence says it.
     private static string Result(ValueList<ReceiptContent> all, int asked, MailWording say)

@@ -108,6 +108,42 @@ public sealed class QuestionAnswerTests
         }
     }
 
+    // "ไม่มี" beside a running total may mean none added, or none any more: a bare yes does not say which.
+    [Theory]
+    [InlineData("ยืนยันค่ะ", null)]
+    [InlineData("ไม่มีเพิ่มค่ะ ยอดสะสม 3 ราย", 3)]
+    [InlineData("ถอนตัวทั้งหมด คงเหลือ 0 ราย", 0)]
+    public void A_bare_yes_to_none_of_a_running_total_takes_nothing_away(string words, int? wallet)
+    {
+        var none = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "0", "900000", "ไม่มี");
+        Assert.Equal((ReviewCode.Implausible, true), Assert.Single(Form.Derive([November, none]).Review) is var asked ? (asked.Code, asked.IsOpen) : default);
+        var (state, reply) = Answered([November, none], words, none);
+
+        Assert.Equal(wallet, (int?)state.Entry("สังคม", "2023-12", "wallet").Accepted?.Figure.Value);
+        Assert.Equal(wallet is null, state.Review.Any(item => item is { IsOpen: true, Code: ReviewCode.Implausible }));
+        Assert.Equal(wallet is null ? ReceivedOutcome.Correspondence : ReceivedOutcome.Accepted, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
+    [Theory]
+    [InlineData("ยืนยันค่ะ", true)]
+    [InlineData("ยืนยันค่ะ เดือนธันวาคม 2566 ไม่มีผลการดำเนินงานจริง", true)]
+    [InlineData("เดือนธันวาคม 2566 ไม่มีผลการดำเนินงาน", true)]
+    [InlineData("ยืนยันค่ะ เดือนพฤศจิกายน 2566 ถูกต้อง", false)]
+    [InlineData("ขอแก้ไขค่ะ กดผิด ยอดเดิมถูกต้องแล้ว", false)]
+    public void That_there_is_nothing_where_figures_stood_is_confirmed_by_a_reply(string words, bool isConfirmed)
+    {
+        var december = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "900000", "4");
+        var nothing = Form.Row("2024-01-10 10:00:00", "สังคม", "ธ.ค. 66", "", "", "", "TRUE");
+        StoredReport[] reports = [November, december, nothing];
+        Assert.Equal((ReviewCode.Implausible, null), Assert.Single(Form.Derive(reports).Review) is var asked ? (asked.Code, asked.Indicator) : default);
+        var (state, reply) = Answered(reports, words, nothing);
+
+        Assert.Equal(isConfirmed ? 0 : 900_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.Equal(isConfirmed ? 3 : 4, state.Entry("สังคม", "2023-12", "wallet").Accepted!.Figure.Value);
+        Assert.Equal(!isConfirmed, state.Review.Any(item => item is { IsOpen: true, Code: ReviewCode.Implausible }));
+        Assert.Equal(isConfirmed ? ReceivedOutcome.Accepted : ReceivedOutcome.Waiting, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
     [Theory]
     [InlineData("ไม่ถูกต้องค่ะ")]
     [InlineData("ยืนยัน แต่ขอตรวจสอบอีกครั้ง")]

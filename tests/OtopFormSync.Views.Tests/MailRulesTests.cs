@@ -16,7 +16,7 @@ public class MailRulesTests
 {
     private const int Clipped = 90 * 1024;
 
-    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-list", "answer", "grade-change", "line-code", "line-bound", "line-void", "group"];
+    public static TheoryData<string> Mails => ["digest", "digest-first", "reminder-before", "reminder-after", "reminder-linked", "blank-form", "survey", "receipt-plain", "receipt-unclear", "receipt-unread", "receipt-zero", "receipt-conflict", "receipt-both", "receipt-list", "answer", "grade-change", "line-code", "line-bound", "line-void", "group"];
 
     public static TheoryData<string> Districts => [.. NongKhai.Districts.Select(district => district.Code.Value)];
 
@@ -106,6 +106,20 @@ public class MailRulesTests
         Assert.Null(letter.Grade);
         Assert.Empty(letter.Blocks);
         Assert.InRange(letter.Subject.Length, 10, 60);
+    }
+
+    [Fact]
+    public void A_receipt_for_two_quarters_asks_each_question_once_and_says_whose_grade_it_says()
+    {
+        var text = PlainText.Of(MailRenderer.Compose(MailSample.ReceiptBoth(), new(new(MailSample.Thai), NongKhai)));
+
+        Assert.Equal(2, text.Split("ไม่ได้ส่งจากที่อยู่อีเมลที่อำเภอลงทะเบียนไว้").Length);
+        Assert.Contains("มีข้อมูลรอการยืนยัน 2 รายการ", text, StringComparison.Ordinal);
+        Assert.Contains("ประจำเดือนธันวาคม 2566 ถึง มกราคม 2567", text, StringComparison.Ordinal);
+        var (first, second) = (text.IndexOf("■ OTOP ไตรมาส 1/2567", StringComparison.Ordinal), text.IndexOf("■ OTOP ไตรมาส 2/2567", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("ระดับ ณ วันนี้: ", StringComparison.Ordinal), first, second);
+        Assert.InRange(text.LastIndexOf("ระดับ ณ วันนี้: ", StringComparison.Ordinal), second, text.Length);
+        Assert.DoesNotContain("ไม่มีรายงานค้างส่ง", text, StringComparison.Ordinal);
     }
 
     [Fact]

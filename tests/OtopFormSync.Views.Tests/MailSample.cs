@@ -119,6 +119,25 @@ internal static class MailSample
     /// <summary>A receipt for a report that was understood.</summary>
     public static Notice.Receipt ReceiptPlain(string district = "4302") => Receipt(MailReport(district, "2023-12", "2024-01-14T09:42", Key));
 
+    /// <summary>A receipt for a report of months of two quarters: one was understood, of the other a figure is asked about, and whose report it is of both.</summary>
+    public static Notice.Receipt ReceiptBoth()
+    {
+        const string district = "4302";
+        var quarter = FiscalQuarter.Parse("2567-2", null);
+        var next = Otop with { Id = ProgramId.Parse("otop-fy2567-q2"), Quarter = quarter };
+        var whose = Item(null, null, null, "ผู้ส่งไม่อยู่ในทะเบียนของอำเภอใด", "", "") with { Code = ReviewCode.UnknownSender };
+        var first = Receipt(MailReport(district, "2023-12", "2024-01-14T09:42", Key) with { Items = [whose], Outcome = ReceivedOutcome.Waiting });
+        var report = MailReport(district, "2024-01", "2024-01-14T09:42", Key);
+        var second = first.Content with
+        {
+            Program = next,
+            Report = report with { Items = [whose, Item(district, "2024-01", "sales", "ไม่สามารถอ่านค่า “1.234” ได้แน่ชัด (1,234 บาท หรือ 1.234 บาท)", "1.234", "")], Outcome = ReceivedOutcome.Waiting },
+            Scorecard = first.Content.Scorecard! with { Quarter = quarter, Standing = GradeStanding.ToDate, Possible = new(Grade.A, Grade.D), OpenBecause = [new("grading.months-lacking", ("months", "กุมภาพันธ์ 2567 และมีนาคม 2567"))] },
+            Owed = [new(Month("2024-02"), new(2024, 3, 15), false, [], false)],
+        };
+        return first with { More = [second], Covers = [NoticeKey.Of(next.Id, NoticeKind.Receipt, district, Key)] };
+    }
+
     /// <summary>A receipt that asks, with text that means to break out.</summary>
     public static Notice.Receipt ReceiptUnclear()
     {
@@ -261,6 +280,7 @@ internal static class MailSample
         "receipt-unclear" => ReceiptUnclear(),
         "receipt-unread" => ReceiptUnread(),
         "receipt-zero" => ReceiptZero(),
+        "receipt-both" => ReceiptBoth(),
         "receipt-conflict" => ReceiptConflict(),
         "receipt-list" => ReceiptList(),
         "answer" => Answer(),
@@ -325,7 +345,7 @@ internal static class MailSample
 
     private static ReviewItem Item(string? district, string? month, string? indicator, string reason, string original, string place) => new()
     {
-        Id = ReviewItemId.Parse("00000000"),
+        Id = ReviewItemId.Parse(Fingerprint.Of([district ?? "", month ?? "", indicator ?? "", reason])[..8]),
         Code = ReviewCode.UnclearFigure,
         Severity = ReviewSeverity.Waiting,
         District = district is null ? null : Code(district),

@@ -1,4 +1,6 @@
+using System.Text;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing.Mail;
 using OtopFormSync.Worker.Commands;
 
@@ -60,6 +62,35 @@ public sealed class MailboxWorkspaceTests(MailboxWorkspaceTests.Post post) : ICl
         Assert.Equal(ExitCode.Review, (await folder.SyncAsync()).Code);
         Assert.NotEmpty(folder.Taken);
         Assert.Equal(folder.Taken.Distinct(StringComparer.Ordinal), folder.Taken);
+    }
+
+    [Fact]
+    public async Task What_the_real_server_returns_is_believed_and_nothing_more_goes_to_that_address()
+    {
+        const string gone = $"gone@{RealMailServer.Elsewhere}";
+        await using var elsewhere = new ScriptedSmtp(post.Server.ElsewherePort) { Refusal = _ => "550 5.1.1 no such user here" };
+        await using var folder = await MailboxFolder.OpenAsync(post.Server);
+        var province = Path.Combine("config", "provinces", "nong-khai.yaml");
+        folder.Demo.Edit("workspace.yaml", $"smtp: {{ host: 127.0.0.1, port: {folder.Smtp.Port}", $"smtp: {{ host: 127.0.0.1, port: {post.Server.Files.Smtp}");
+        folder.Demo.Edit("workspace.yaml", "address: otop-nongkhai@example.org", $"address: {folder.User.Address}");
+        folder.Demo.Edit(province, "otop-nongkhai@example.org", folder.User.Address);
+        folder.Demo.Edit(province, "[sakhrai@cdd.example.org]", $"[{gone}]");
+        await folder.Demo.CycleAsync();
+        await post.Server.DeliverAsync(gone);
+        await post.Server.DeliverAsync(folder.User.Address);
+
+        // It came by the machine's clock.
+        var returned = Assert.Single(folder.User.Mails(), mail => mail.Contains("Undelivered Mail Returned to Sender", StringComparison.Ordinal) && mail.Contains("X-Postfix-Sender", StringComparison.Ordinal));
+        folder.User.Remove("X-Postfix-Sender");
+        folder.User.Deliver(Encoding.UTF8.GetBytes(returned), new DateTimeOffset(2024, 1, 16, 23, 0, 0, TimeSpan.FromHours(7)));
+        folder.Deliver(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(MailboxFolder.Report("s")).Replace("sakhrai@cdd.example.org", gone, StringComparison.Ordinal).Replace("header.from=cdd.example.org", $"header.from={RealMailServer.Elsewhere}", StringComparison.Ordinal)));
+        var report = await folder.Demo.CycleAsync("2024-01-17");
+
+        var failed = Assert.Single(report.Programs[0].State!.Unreached, unreached => unreached.Address == gone);
+        Assert.Equal("otop-fy2567-q1.reminder.4314.2024-01-16", failed.Notice);
+        Assert.Contains(report.Programs[0].State!.Review, item => item is { Code: ReviewCode.AddressFails, IsOpen: true } && item.Original.Contains(gone, StringComparison.Ordinal));
+        Assert.Contains(report.Omissions, omission => omission is { Kind: NoticeKind.Receipt, Reason: NoticeOmissionReason.AddressFails });
+        Assert.DoesNotContain(report.Sent, notice => notice.To.Contains(gone));
     }
 
     [Fact]

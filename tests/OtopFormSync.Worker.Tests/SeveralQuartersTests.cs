@@ -130,6 +130,29 @@ public sealed class SeveralQuartersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mail_with_months_of_two_quarters_has_one_receipt_that_says_what_was_understood_of_both()
+    {
+        _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync("2024-02-05");
+        var before = _demo.Mails();
+        Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,124,600 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 5,324,600 บาท");
+        await _demo.CycleAsync("2024-02-06");
+        var sent = _demo.Mails().Except(before).ToList();
+        await _demo.CycleAsync("2024-02-07");
+
+        var receipt = TextOf(Assert.Single(sent, mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal)));
+        Assert.All(["ข้อมูลที่ได้รับ ประจำเดือนธันวาคม 2566", "5,124,600 บาท", "ข้อมูลที่ได้รับ ประจำเดือนมกราคม 2567", "5,324,600 บาท", "ผลการจัดระดับ ไตรมาส 1/2567", "ผลการจัดระดับ ไตรมาส 2/2567"], words => Assert.Contains(words, receipt, StringComparison.Ordinal));
+        Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal));
+
+        // The grades of both were told by it: of another one the district hears.
+        WorkbookHand.At(_demo.In(FileOf(Second))).Type(Summary, "สระใคร", "ระดับที่ปรับ", "C");
+        await _demo.CycleAsync("2024-02-08");
+        await _demo.CycleAsync("2024-02-09");
+        Assert.Single(_demo.Mails(), mail => mail.Contains($"{Second}.gradechange.4314.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_closed_quarter_stands_as_it_was_closed_and_a_correction_still_finds_its_tab()
     {
         var csv = _demo.UseCsv();
@@ -270,6 +293,10 @@ public sealed class SeveralQuartersTests : IDisposable
         Path.GetFileName(Directory.GetFiles(_demo.Path, "results*.xlsx").Single(file => ResultsWorkbook.Read(File.ReadAllBytes(file)).Program?.Value == program));
 
     private ResultsState BookOf(string program) => ResultsWorkbook.Read(File.ReadAllBytes(_demo.In(FileOf(program))));
+
+    private void Send(string name, string subject, string text) => File.WriteAllText(
+        _demo.In("inbox", $"{name}.eml"),
+        $"{DemoFolder.Vouched()}Date: Tue, 06 Feb 2024 09:00:00 +0700\r\nFrom: sakhrai@cdd.example.org\r\nMessage-ID: <{name}@cdd.example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
 
     private string TextOf(string mail) => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail)).TextBody!;
 

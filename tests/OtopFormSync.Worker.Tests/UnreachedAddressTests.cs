@@ -35,6 +35,37 @@ public sealed class UnreachedAddressTests : IDisposable
         Assert.Equal(mails, _demo.Mails());
     }
 
+    // Whose check of senders counts is named, and a server checks nothing that it writes itself.
+    [Theory]
+    [InlineData("Received: by mx.example.org (Postfix)\r\n\tid 4F2A3B5A153; Wed, 17 Jan 2024 08:00:00 +0700 (+07)\r\n", 1)]
+    [InlineData("Received: from mx.example.org (unknown [192.0.2.9])\r\n\tby mx.example.org (Postfix) with ESMTP id 1; Wed, 17 Jan 2024 08:00:00 +0700\r\n", 0)]
+    public async Task A_local_Postfix_is_believed_and_who_says_that_he_is_one_is_not(string trace, int unreached)
+    {
+        await _demo.CycleAsync();
+        var mails = _demo.Mails();
+        File.WriteAllText(_demo.In("inbox", "bounce.eml"), "Return-Path: <>\r\n" + trace + Postfix("Undelivered Mail Returned to Sender", "failed", "5.1.1"));
+        Report();
+        var state = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
+
+        Assert.Equal(Enumerable.Repeat((Address, Reminder), unreached), state.Unreached.Select(failed => (failed.Address, failed.Notice)));
+        Assert.True(Assert.Single(state.Review, item => item.Code == ReviewCode.AddressFails).IsOpen);
+        Assert.Equal(unreached == 0, _demo.Mails().Except(mails).Any(mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task That_a_server_still_tries_is_no_failure_no_report_and_answered_by_nothing()
+    {
+        await _demo.CycleAsync();
+        var mails = _demo.Mails();
+        File.WriteAllText(_demo.In("inbox", "delay.eml"), "Return-Path: <>\r\nReceived: by mx.example.org (Postfix)\r\n\tid 4F2A3B5A153; Wed, 17 Jan 2024 08:00:00 +0700 (+07)\r\n" + Postfix("Delayed Mail (still being retried)", "delayed", "4.4.1"));
+        var state = (await _demo.CycleAsync("2024-01-17")).Programs[0].State!;
+
+        Assert.Empty(state.Unreached);
+        Assert.DoesNotContain(state.Review, item => item.Code == ReviewCode.AddressFails || item.Place.Contains("delay.eml", StringComparison.Ordinal));
+        Assert.Equal(ReceivedOutcome.NotAReport, state.Received.Single(report => report.Place.EndsWith("delay.eml", StringComparison.Ordinal)).Outcome);
+        Assert.Equal(mails, _demo.Mails());
+    }
+
     [Fact]
     public async Task Once_the_contact_is_another_the_matter_is_closed_and_the_district_hears_again()
     {
@@ -73,6 +104,13 @@ public sealed class UnreachedAddressTests : IDisposable
     }
 
     private void Bounce(string returned, string address = Address) => File.WriteAllBytes(_demo.In("inbox", "bounce.eml"), [.. Encoding.UTF8.GetBytes(DemoFolder.Vouched("googlemail.com")), .. Mail(returned, address, "Wed, 17 Jan 2024 08:00:00 +0700")]);
+
+    // As bounce(8) writes it of a mail that was too long to be returned whole.
+    private static string Postfix(string subject, string action, string status) =>
+        $"Date: Wed, 17 Jan 2024 08:00:00 +0700 (+07)\r\nFrom: Mail Delivery System <MAILER-DAEMON@mx.example.org>\r\nSubject: {subject}\r\nTo: otop-nongkhai@example.org\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status;\r\n\tboundary=\"AB27B.1/mx.example.org\"\r\nMessage-Id: <20240117010000.4F2A3B5A153@mx.example.org>\r\n\r\nThis is a MIME-encapsulated message.\r\n\r\n"
+        + $"--AB27B.1/mx.example.org\r\nContent-Description: Notification\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThis is the mail system at host mx.example.org.\r\n\r\nIt will be retried until it is 5 day(s) old.\r\n\r\n<real-box@elsewhere.example.net>: connect to 127.0.0.1[127.0.0.1]:25: Connection\r\n    refused\r\n\r\n"
+        + $"--AB27B.1/mx.example.org\r\nContent-Description: Delivery report\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\nX-Postfix-Queue-ID: AB27B\r\nX-Postfix-Sender: rfc822; otop-nongkhai@example.org\r\nArrival-Date: Tue, 16 Jan 2024 09:00:00 +0700 (+07)\r\n\r\nFinal-Recipient: rfc822; real-box@elsewhere.example.net\r\nOriginal-Recipient: rfc822;{Address}\r\nAction: {action}\r\nStatus: {status}\r\nDiagnostic-Code: X-Postfix; connect to 127.0.0.1[127.0.0.1]:25: Connection\r\n    refused\r\n\r\n"
+        + $"--AB27B.1/mx.example.org\r\nContent-Description: Undelivered Message Headers\r\nContent-Type: text/rfc822-headers\r\n\r\nReturn-Path: <otop-nongkhai@example.org>\r\nFrom: otop-nongkhai@example.org\r\nTo: {Address}\r\nMessage-ID: <{Reminder}@example.org>\r\nSubject: x\r\n\r\n--AB27B.1/mx.example.org--\r\n";
 
     private void Report(string from = Address) => File.WriteAllText(
         _demo.In("inbox", "sakhrai.eml"),

@@ -162,22 +162,32 @@ public sealed class Derivation
     // What an officer would be asked about final grades once he took the reports that came after the closing: it is said in the question about these.
     private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, RowEdits edits)
     {
-        var late = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).Select(item => item.Id).ToHashSet();
-        if (late.Count == 0)
-        {
-            return [];
-        }
+        var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).ToList();
+        return asked.Count == 0 ? [] : GradesIfTaken(input, asked.Select(item => item.RawId!).ToHashSet(), asked.Select(item => item.Id).ToHashSet(), edits);
+    }
 
+    // Whatever else is asked of them is taken as well: the late question is the only one that speaks of grades.
+    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, RowEdits edits)
+    {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
-        var items = new ReviewItems([.. input.Decisions.Where(decision => !late.Contains(decision.ItemId)), .. late.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
+        var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
         var (taken, _) = Assess(input, items, edits, []);
         var finals = new FinalGrades(_program, items, taken, input.Finals, input.AsOf);
         KeepEdited(taken, edits, finals.Held);
-        while (Grade(input, items, taken, finals.Held) is var graded && finals.FindCorrections(graded.Cards, graded.Ledger))
+        var found = taken.SelectMany(report => report.Items).ToList();
+        bool isCorrected;
+        do
         {
+            var graded = Grade(input, items, taken, finals.Held);
+            found.AddRange(graded.Builder.Items);
+            isCorrected = finals.FindCorrections(graded.Cards, graded.Ledger);
         }
+        while (isCorrected);
 
-        return finals.Changing.Where(item => item.IsOpen).DistinctBy(item => item.RawId).ToDictionary(item => item.RawId!);
+        var further = found.Where(item => item is { IsOpen: true, RawId: { } raw } && late.Contains(raw) && item.Choices.Contains(DecisionKind.Accept)).Select(item => item.Id).ToList();
+        return further.Count > 0
+            ? GradesIfTaken(input, late, [.. accepted, .. further], edits)
+            : finals.Changing.Where(item => item.IsOpen).DistinctBy(item => item.RawId).ToDictionary(item => item.RawId!);
     }
 
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)

@@ -24,7 +24,8 @@ internal sealed class LaterReports(Program program, Ledger ledger, ReviewItems i
         }
 
         var given = figures.ConvertAll(figure => ledger.Find(district, figure.Month, figure.Indicator)?.Accepted?.ReceivedAt);
-        return given.TrueForAll(at => at > asked) ? items.AnsweredSince(item, given.Max()!.Value) : item;
+        // A form without figures is before the filled one also where both came in one second.
+        return given.TrueForAll(at => at > asked || (item.Code == ReviewCode.BlankForm && at > asked.AddSeconds(-1))) ? items.AnsweredSince(item, given.Max()!.Value) : item;
     }
 
     // What a later report can make void: the figures that are all in question. Who may report, and which month it was, no later report of figures says.

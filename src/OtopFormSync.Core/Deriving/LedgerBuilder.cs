@@ -225,7 +225,7 @@ internal sealed class LedgerBuilder
 
     // Asked about its figure, the district said it again.
     private static bool IsConfirmed(Figure figure, Submission candidate, List<Submission> candidates) =>
-        figure.IsAnswer && candidates.Exists(other => other.ReceivedAt < candidate.ReceivedAt && other.FigureOf(figure.Indicator)?.Value == figure.Value);
+        figure.IsAnswer && candidates.Exists(other => other.ReceivedAt < candidate.ReceivedAt && (candidate.IsAnswer ? other.NothingToReport : other.FigureOf(figure.Indicator)?.Value == figure.Value));
 
     private Verdict Judge(District district, ReportingMonth month, Indicator indicator, Submission candidate, Figure figure, bool isConfirmed, bool isCorrected)
     {

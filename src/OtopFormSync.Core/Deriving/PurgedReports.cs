@@ -37,6 +37,7 @@ internal sealed class PurgedReports(Program program, Province province, IWording
                 Month = month.Month,
                 Figures = month.Figures,
                 NothingToReport = month.NothingToReport,
+                IsAnswer = month.IsAnswer,
                 Explanation = month.Explanation,
             }).ToValueList(),
         };

@@ -52,19 +52,25 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             return draft;
         }
 
-        var open = Open(draft, own);
+        var all = Open(draft, own);
         if (draft.Months.Count > 0)
         {
-            return draft with { Months = draft.Months.Select(month => Marked(month, open)).ToValueList() };
+            return draft with { Months = draft.Months.Select(month => Marked(month, all)).ToValueList() };
         }
+
+        var open = all.FindAll(item => item.Indicator is not null);
 
         var questions = open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
+        var named = MonthFinder.Single(BeforeSignature(words));
+        questions = named is null ? questions : questions.FindAll(question => question.Month == named);
+        var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
         if (questions.Count == 0)
         {
-            return draft;
+            var nils = all.FindAll(item => item.Indicator is null && (reports.Contains(item.RawId!) || months.Contains(item.Month!)) && (named is null || item.Month == named));
+            return !mayMeanOther && nils is [var nil] ? OfNothing(draft, words, nil) : draft;
         }
 
-        var answers = Answers(words, questions, own);
+        var answers = Answers(words, questions, own, mayMeanOther);
         return answers.Count == 0 ? IsBareAssent(draft, words) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
             // An officer has decided since: that stands.
             : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
@@ -76,6 +82,17 @@ internal sealed partial class QuestionAnswers(Program program, Province province
                 Months = answers.GroupBy(answer => answer.Question.Month!).Select(month => Month(month.Key, month)).ToValueList(),
             };
     }
+
+    // "ยืนยันค่ะ" to the question whether there is nothing where there were figures.
+    private static DraftReport OfNothing(DraftReport draft, string words, ReviewItem asked) => FigureRun.Of(TextOf(words)).Any() || !IsAssent(TextOf(words)) ? draft
+        : asked.Decision is not null ? draft with { IsCorrespondence = true, Problems = Others(draft) }
+        : draft with
+        {
+            IsCorrespondence = false,
+            Problems = Others(draft),
+            Explanation = draft.Explanation ?? OneLine(words),
+            Months = [new() { Month = new Reading<ReportingMonth>.Value(asked.Month!.ToString(), asked.Month!), Figures = [], NothingToReport = true, IsAnswer = true }],
+        };
 
     // "ธันวาคม 2566 ค่ะ" to the question which month a report is about: that report's figures, for that month.
     private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
@@ -109,6 +126,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private static DraftMonth Marked(DraftMonth part, List<ReviewItem> questions) => part.Month?.TryGetValue(out var month) != true ? part : part with
     {
         Figures = part.Figures.Select(figure => questions.Exists(question => question.Month == month && question.Indicator == figure.Indicator) ? figure with { IsAnswer = true } : figure).ToValueList(),
+        IsAnswer = part.NothingToReport && questions.Exists(question => question.Month == month && question.Indicator is null),
     };
 
     // What the district has been asked and nobody has answered. What names neither month nor indicator answers that of its report; else, when only the thread is known, of its month.
@@ -119,10 +137,13 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
             .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict && item.Severity == ReviewSeverity.Waiting))
-            .Where(item => item is { Month: not null, Indicator: not null } && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
+            .Where(item => item.Month is not null && (item.Indicator is not null || IsOfNothing(item, own)) && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
             .DistinctBy(item => (item.Month, item.Indicator))
             .ToList();
     }
+
+    private static bool IsOfNothing(ReviewItem item, List<ReportAssessment> own) =>
+        own.Find(report => report.Draft.Raw.Id == item.RawId)?.Submissions.Any(submission => submission is { NothingToReport: true, Figures.IsEmpty: true } && submission.Month == item.Month) == true;
 
     private static bool IsAnswered(ReviewItem item, Ledger ledger) => ledger.Find(item.District!, item.Month!, item.Indicator!)?.Accepted?.ReceivedAt > item.ReceivedAt;
 
@@ -130,11 +151,10 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private (HashSet<RawReportId> Reports, HashSet<ReportingMonth> Months) About(DraftReport draft, District sender, List<ReportAssessment> own)
     {
         var (reports, months) = (new HashSet<RawReportId>(), new HashSet<ReportingMonth>());
-        var receipt = NoticeName.ReceiptsOf(program.Id, sender.Code);
         foreach (var id in draft.Answers)
         {
             var local = id.Split('@')[0];
-            if (local.StartsWith(receipt, StringComparison.Ordinal) && RawReportId.TryParse(local[receipt.Length..], null, out var report))
+            if (NoticeName.TryReadReceipt(local, sender.Code, out var report))
             {
                 reports.Add(report);
             }
@@ -151,13 +171,18 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return (reports, months);
     }
 
-    private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own)
+    // Another program may have asked about its months of the same report, in the same receipt.
+    private bool IsAskedElsewhere(DraftReport draft, District sender, List<ReportAssessment> asked) =>
+        asked.Exists(report => report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month)))
+        || draft.Answers.Any(id => NoticeThread.IsOf(id.Split('@')[0], sender.Code) && !NoticeThread.IsOne(id, program.Id));
+
+    private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own, bool mayMeanOther)
     {
         var text = TextOf(words);
         var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).Distinct(StringComparer.Ordinal).ToList();
         if (figures.Count == 0)
         {
-            return questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(text) && Said(only, own) is { } said ? [new(only, said)] : [];
+            return !mayMeanOther && questions is [{ Code: ReviewCode.Implausible } only] && IsAssent(text) && !IsNoneOrUnchanged(only, own) && Said(only, own) is { } said ? [new(only, said)] : [];
         }
 
         // Beside a figure with its unit a small number counts something else.
@@ -169,7 +194,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var answers = fits.ConvertAll(figure => new Answer(figure.Questions[0], IndicatorReader.Read(program.FindIndicator(figure.Questions[0].Indicator!)!, figure.Figure)));
-        return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count ? answers : [];
+        return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
     }
 
     // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, and the question stays as it is.
@@ -181,8 +206,18 @@ internal sealed partial class QuestionAnswers(Program program, Province province
 
     private static string TextOf(string words) => MonthFinder.WithoutMonths(LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words))));
 
-    private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => own.Find(report => report.Draft.Raw.Id == question.RawId)?.Submissions
-        .FirstOrDefault(submission => submission.Month == question.Month)?.FigureOf(question.Indicator!) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
+    private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => FigureAsked(question, own) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
+
+    private static Figure? FigureAsked(ReviewItem question, List<ReportAssessment> own) =>
+        own.Find(report => report.Draft.Raw.Id == question.RawId)?.Submissions.FirstOrDefault(submission => submission.Month == question.Month)?.FigureOf(question.Indicator!);
+
+    // "ไม่มี" of a running total is asked about as either: none any more, or none added. A yes does not say which.
+    private bool IsNoneOrUnchanged(ReviewItem question, List<ReportAssessment> own) =>
+        program.FindIndicator(question.Indicator!)!.Accumulation == Accumulation.RunningTotal && FigureAsked(question, own) is { IsNilInWords: true };
+
+    // The very figure that was asked about.
+    private static bool Repeats(Answer answer, List<ReportAssessment> own) =>
+        answer.Reading.TryGetValue(out var value) && Said(answer.Question, own)?.TryGetValue(out var said) == true && value == said;
 
     private static bool HasUnit(string figure) => figure.Contains("บาท", StringComparison.Ordinal) || Array.Exists(CountUnits, unit => figure.Contains(unit, StringComparison.Ordinal));
 

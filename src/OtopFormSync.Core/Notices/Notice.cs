@@ -156,6 +156,12 @@ public abstract record Notice
     {
         /// <summary>What was understood.</summary>
         public required ReceiptContent Content { get; init; }
+
+        /// <summary>What was understood of it for the workspace's other programs: one report may bring months of two quarters.</summary>
+        public ValueList<ReceiptContent> More { get; init; } = [];
+
+        /// <summary>All that was understood, a part for each program.</summary>
+        public IEnumerable<ReceiptContent> Parts => More.Prepend(Content);
     }
 
     /// <summary>One receipt for what came beyond the receipts of a day.</summary>

@@ -8,13 +8,15 @@ internal sealed class ReceiptAllowance
 {
     private readonly int _most;
     private readonly Dictionary<string, int> _caused = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _planned;
 
     /// <summary>Counts what was planned today, for whichever program.</summary>
     /// <param name="input">What planning knows.</param>
     public ReceiptAllowance(NoticePlanningInput input)
     {
         _most = input.State.Program.Notices.ReceiptsPerDay;
-        var today = input.ReceiptsToday.Select(ReportOf).OfType<RawReportId>().ToLookup(id => id);
+        _planned = input.ReceiptsToday.Where(key => !input.Known.Contains(key)).Select(MatterOf).ToHashSet(StringComparer.Ordinal);
+        var today = input.ReceiptsToday.DistinctBy(MatterOf, StringComparer.Ordinal).Select(ReportOf).OfType<RawReportId>().ToLookup(id => id);
         if (today.Count == 0)
         {
             return;
@@ -26,11 +28,17 @@ internal sealed class ReceiptAllowance
         }
     }
 
-    /// <summary>Takes one receipt of today's.</summary>
+    /// <summary>Takes one receipt of today's. What goes out within another program's of this very cycle is none more.</summary>
     /// <param name="report">The report that it answers.</param>
+    /// <param name="key">The receipt's key.</param>
     /// <returns>False when the sender has caused as many as may be.</returns>
-    public bool TryTake(ReceivedReport report)
+    public bool TryTake(ReceivedReport report, NoticeKey key)
     {
+        if (_planned.Contains(MatterOf(key)))
+        {
+            return true;
+        }
+
         if (_caused.GetValueOrDefault(CauseOf(report)) >= _most)
         {
             return false;
@@ -49,6 +57,9 @@ internal sealed class ReceiptAllowance
     }
 
     private static string CauseOf(ReceivedReport report) => report.Sender is { Length: > 0 } sender ? sender : report.District?.Value ?? "";
+
+    // Kind, recipient and report, whichever program's.
+    private static string MatterOf(NoticeKey key) => key.Value[(key.Value.IndexOf('.') + 1)..];
 
     // A receipt's key ends with the report that it answers; that of a list with a day.
     private static RawReportId? ReportOf(NoticeKey key) => RawReportId.TryParse(key.Value[(key.Value.LastIndexOf('.') + 1)..], null, out var id) ? id : null;

@@ -31,7 +31,7 @@ internal static class ReceiptPlanner
             }
 
             // What may have been answered before is known by its own key alone.
-            if (!draft.Input.IsInDoubt && !allowance.TryTake(report))
+            if (!draft.Input.IsInDoubt && !allowance.TryTake(report, key))
             {
                 draft.Leave(report);
                 continue;
@@ -116,7 +116,7 @@ internal static class ReceiptPlanner
             }
 
             var key = draft.Key(NoticeKind.Receipt, $"{SentBy}{author.Code.Value}", report.Outcome == ReceivedOutcome.Waiting ? report.RawId.Value : $"{report.RawId.Value}{Decided}");
-            if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || allowance.TryTake(report)))
+            if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || allowance.TryTake(report, key)))
             {
                 draft.Add(new Notice.Receipt { Key = key, To = recipients, InReplyTo = report.MessageId, At = state.AsOf, Content = new() { Program = state.Program, District = district, Report = report, SentBy = author } });
             }

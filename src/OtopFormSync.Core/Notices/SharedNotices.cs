@@ -1,9 +1,10 @@
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
 namespace OtopFormSync.Core.Notices;
 
-/// <summary>Of several programs' notices one mail each: one digest a slot with a part for each program, one reminder for a district that owes in several, one mail with its forms.</summary>
+/// <summary>Of several programs' notices one mail each: one digest a slot with a part for each program, one reminder for a district that owes in several, one mail with its forms, one receipt for a report.</summary>
 public static class SharedNotices
 {
     /// <summary>Puts together what was planned for one recipient.</summary>
@@ -12,7 +13,7 @@ public static class SharedNotices
     public static ValueList<ProgramPlanning> Of(ValueList<ProgramPlanning> plans)
     {
         ArgumentNullException.ThrowIfNull(plans);
-        return plans.Count < 2 ? plans : WithForms(WithReminders(WithDigest(plans)));
+        return plans.Count < 2 ? plans : WithReceipts(WithForms(WithReminders(WithDigest(plans))));
     }
 
     private static ValueList<ProgramPlanning> WithDigest(ValueList<ProgramPlanning> plans)
@@ -37,7 +38,7 @@ public static class SharedNotices
     }
 
     private static ValueList<ProgramPlanning> WithReminders(ValueList<ProgramPlanning> plans) =>
-        WithOneForEach<Notice.Reminder>(plans, reminder => reminder.Content.District.Code, all => all[0] with
+        WithOneForEach<Notice.Reminder, DistrictCode>(plans, reminder => reminder.Content.District.Code, all => all[0] with
         {
             More = all.Skip(1).Select(reminder => reminder.Content).ToValueList(),
             Covers = all.Skip(1).Select(reminder => reminder.Key).ToValueList(),
@@ -45,20 +46,40 @@ public static class SharedNotices
         });
 
     private static ValueList<ProgramPlanning> WithForms(ValueList<ProgramPlanning> plans) =>
-        WithOneForEach<Notice.Form>(plans, form => form.Content.District.Code, all => all[0] with
+        WithOneForEach<Notice.Form, DistrictCode>(plans, form => form.Content.District.Code, all => all[0] with
         {
             More = all.Skip(1).Select(form => form.Content).ToValueList(),
             Covers = all.Skip(1).Select(form => form.Key).ToValueList(),
             Forms = all.SelectMany(form => form.Forms).ToValueList(),
         });
 
-    private static ValueList<ProgramPlanning> WithOneForEach<TNotice>(ValueList<ProgramPlanning> plans, Func<TNotice, DistrictCode> districtOf, Func<IReadOnlyList<TNotice>, TNotice> together)
-        where TNotice : Notice
+    // The earlier quarter leads, whichever is in front today: the same report makes the same key. What may have gone out before is proved by its own key, so that it is not put into what may not.
+    private static ValueList<ProgramPlanning> WithReceipts(ValueList<ProgramPlanning> plans)
     {
-        foreach (var district in plans.SelectMany(plan => plan.Result.Notices).OfType<TNotice>().GroupBy(districtOf).Where(district => district.Count() > 1))
+        var doubtful = plans.Where(plan => plan.Input.IsInDoubt).Select(plan => plan.Program).ToHashSet();
+        var shared = WithOneForEach<Notice.Receipt, object>(
+            plans.OrderBy(plan => plan.Input.State.Program.Quarter).ThenBy(plan => plan.Program.Value, StringComparer.Ordinal).ToValueList(),
+            receipt => (receipt.Content.Report.RawId, receipt.Content.District.Code, receipt.To, receipt.Content.SentBy?.Code, FateOf(receipt.Content), doubtful.Contains(receipt.Content.Program.Id)),
+            all => all[0] with
+            {
+                More = all.Skip(1).Select(receipt => receipt.Content).ToValueList(),
+                Covers = all.Skip(1).Select(receipt => receipt.Key).ToValueList(),
+                Forms = all.SelectMany(receipt => receipt.Forms).Distinct().ToValueList(),
+            });
+        return plans.Select(plan => shared.First(other => other.Program == plan.Program)).ToValueList();
+    }
+
+    // Who reported for another district is told no more than that.
+    private static ReceivedOutcome? FateOf(ReceiptContent content) => content.SentBy is null ? null : content.Report.Outcome;
+
+    private static ValueList<ProgramPlanning> WithOneForEach<TNotice, TMatter>(ValueList<ProgramPlanning> plans, Func<TNotice, TMatter> matterOf, Func<IReadOnlyList<TNotice>, TNotice> together)
+        where TNotice : Notice
+        where TMatter : notnull
+    {
+        foreach (var matter in plans.SelectMany(plan => plan.Result.Notices).OfType<TNotice>().GroupBy(matterOf).Where(matter => matter.Count() > 1))
         {
-            var all = district.ToList();
-            plans = Replaced(plans, all[0], together(all), notice => notice is TNotice one && districtOf(one) == district.Key);
+            var all = matter.ToList();
+            plans = Replaced(plans, all[0], together(all), notice => notice is TNotice one && matterOf(one).Equals(matter.Key));
         }
 
         return plans;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 
@@ -26,13 +27,16 @@ public static class NoticeName
         return name.StartsWith($"{program}.{Receipt}.".ToLowerInvariant(), StringComparison.Ordinal);
     }
 
-    /// <summary>How the names of all receipts to a district begin.</summary>
-    /// <param name="program">The program's id.</param>
+    /// <summary>Reads of which report a district's receipt is, whichever program's: one receipt answers a report for several.</summary>
+    /// <param name="name">What stands before the @ of a Message-ID.</param>
     /// <param name="district">The district.</param>
-    /// <returns>The beginning, up to the report's id.</returns>
-    public static string ReceiptsOf(ProgramId program, DistrictCode district)
+    /// <param name="report">The report.</param>
+    /// <returns>Whether it is such a receipt's name.</returns>
+    public static bool TryReadReceipt(string name, DistrictCode district, [NotNullWhen(true)] out RawReportId? report)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(district);
-        return PrefixOf(program, Receipt, district.Value);
+        report = null;
+        return name.Split('.') is [_, Receipt, var code, var id] && code == district.Value && RawReportId.TryParse(id, null, out report);
     }
 }

@@ -39,5 +39,16 @@ public static class NoticeThread
         return name.StartsWith($"thread.{program}.", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a name is that of a district's thread, whichever program's.</summary>
+    /// <param name="name">What stands before the @ of a Message-ID.</param>
+    /// <param name="district">The district.</param>
+    /// <returns>True for one of the district's.</returns>
+    public static bool IsOf(string name, DistrictCode district)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(district);
+        return name.Split('.') is ["thread", _, var code, _] && code == district.Value;
+    }
+
     private static string PrefixOf(ProgramId program, DistrictCode district) => $"thread.{program}.{district}.";
 }

@@ -26,7 +26,8 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
             month.Month.ToString(),
             month.NothingToReport,
             month.Explanation,
-            [.. month.Figures.Select(figure => new KeptFigure(figure.Indicator.Value, figure.Value, figure.IsConfirmedZero, figure.IsAnswer, figure.IsByOfficer, figure.Steps.Contains(ReadingStep.Nil)))]))])),
+            [.. month.Figures.Select(figure => new KeptFigure(figure.Indicator.Value, figure.Value, figure.IsConfirmedZero, figure.IsAnswer, figure.IsByOfficer, figure.Steps.Contains(ReadingStep.Nil)))],
+            month.IsAnswer))])),
         Written);
 
     /// <summary>Reads what <see cref="Keep"/> gave.</summary>
@@ -41,7 +42,8 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
                 ReportingMonth.Parse(month.Month, null),
                 [.. (month.Figures ?? []).Select(Figure)],
                 month.Nothing,
-                month.Explanation))]))];
+                month.Explanation)
+            { IsAnswer = month.Answer })]))];
 
     private static Figure Figure(KeptFigure kept) => new()
     {
@@ -57,7 +59,7 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
 
     private sealed record Kept(string Program, string? District, bool Counts, List<KeptMonth>? Months);
 
-    private sealed record KeptMonth(string District, string Month, bool Nothing, string? Explanation, List<KeptFigure>? Figures);
+    private sealed record KeptMonth(string District, string Month, bool Nothing, string? Explanation, List<KeptFigure>? Figures, bool Answer = false);
 
     private sealed record KeptFigure(string Indicator, decimal Value, bool Zero, bool Answer, bool ByOfficer, bool InWords);
 }
@@ -68,4 +70,8 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
 /// <param name="Figures">The figures.</param>
 /// <param name="NothingToReport">True when the district said that there was nothing to report.</param>
 /// <param name="Explanation">The district's explanation, by which a figure that was in question stands; null when it gave none.</param>
-public sealed record PurgedMonth(DistrictCode District, ReportingMonth Month, ValueList<Figure> Figures, bool NothingToReport, string? Explanation);
+public sealed record PurgedMonth(DistrictCode District, ReportingMonth Month, ValueList<Figure> Figures, bool NothingToReport, string? Explanation)
+{
+    /// <summary>True when the district confirmed, asked about it, that there was nothing to report.</summary>
+    public bool IsAnswer { get; init; }
+}

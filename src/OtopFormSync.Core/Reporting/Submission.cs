@@ -32,6 +32,9 @@ public sealed record Submission
     /// <summary>True when the district said that there is nothing to report.</summary>
     public bool NothingToReport { get; init; }
 
+    /// <summary>True when the district confirms, asked about it, that there is nothing to report.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 

@@ -112,7 +112,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
         };
         var plan = NoticePlanner.Plan(input);
         known.ReceiptsToday.AddRange(plan.Notices.Where(notice => notice is Notice.Receipt or Notice.ReceiptList).Select(notice => notice.Key));
-        return new(new(state.Program.Id, input, plan), watch, before);
+        return new(new(state.Program.Id, input, plan), watch.Told(plan.Notices), before);
     }
 
     private async Task<ProgramPlan> RecordAsync(PlannedProgram planned, CancellationToken cancellationToken)
@@ -146,7 +146,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
             await store.SetFactAsync(SlotFact(state, slot), slot.At.ToString("O", CultureInfo.InvariantCulture), cancellationToken);
         }
 
-        var told = planned.Watch.Told(plan.Notices);
+        var told = planned.Told; // also what goes out within another program's notice
         if (told != planned.Before)
         {
             await store.SetFactAsync(GradesFact(state.Program.Id), told.Keep(), cancellationToken);
@@ -181,7 +181,7 @@ internal sealed class CycleNotices(CycleSetup setup, IReportStore store, INotice
 
     private sealed record KnownNotices(HashSet<NoticeKey> Keys, List<NoticeKey> ReceiptsToday);
 
-    private sealed record PlannedProgram(ProgramPlanning Planning, GradeWatch Watch, GradeWatch? Before);
+    private sealed record PlannedProgram(ProgramPlanning Planning, GradeWatch Told, GradeWatch? Before);
 
     private sealed record ProgramPlan(ProgramId Program, ValueList<OutgoingNotice> Notices, ValueList<NoticeOmission> Omissions, ValueList<GradeMove> Grades, ValueList<Telling> Notes);
 }

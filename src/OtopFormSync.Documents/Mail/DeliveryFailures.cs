@@ -41,7 +41,7 @@ internal static partial class DeliveryFailures
         var text = TextOf(parts);
         var recipients = status.Count > 0 ? status.SelectMany(Failed) : Named(message, text);
         var failed = recipients.DistinctBy(recipient => recipient.Address, StringComparer.Ordinal).Take(MostRecipients).ToValueList();
-        return failed.IsEmpty ? null : new(NoticesOf(message, parts, text).Distinct(StringComparer.Ordinal).ToValueList(), failed);
+        return failed.IsEmpty ? null : new(NoticesOf(message, parts, text).Distinct(StringComparer.Ordinal).ToValueList(), failed) { IsWrittenHere = IsWrittenHere(message) };
     }
 
     private static IEnumerable<FailedRecipient> Failed(MessageDeliveryStatus status) => status.StatusGroups.Skip(1)
@@ -49,6 +49,11 @@ internal static partial class DeliveryFailures
         .Select(group => (Address: AddressOf(group["Original-Recipient"]) ?? AddressOf(group["Final-Recipient"]), Group: group))
         .Where(recipient => recipient.Address is not null)
         .Select(recipient => new FailedRecipient(recipient.Address!, Why(recipient.Group["Diagnostic-Code"] is { } said ? said[(said.IndexOf(';', StringComparison.Ordinal) + 1)..] : recipient.Group["Status"])));
+
+    // Every server says whence it got a mail; only what hands it on to the mailbox (LMTP) is the machine itself.
+    private static bool IsWrittenHere(MimeMessage message) => message.Headers.Where(header => header.Id == HeaderId.Received)
+        .Select(header => header.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .All(words => !words.Contains("from", StringComparer.OrdinalIgnoreCase) || words.Zip(words.Skip(1)).Any(pair => pair.First == "with" && pair.Second.StartsWith("LMTP", StringComparison.Ordinal)));
 
     // The addresses above the returned mail; which of them is meant follows from whom the notice went to.
     private static IEnumerable<FailedRecipient> Named(MimeMessage message, string text)

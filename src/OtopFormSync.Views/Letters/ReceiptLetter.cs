@@ -31,17 +31,18 @@ internal static class ReceiptLetter
             return OfOther(notice, author, parts);
         }
 
+        ValueList<ReceiptContent> all = [.. notice.Parts];
         var report = content.Report;
         var say = parts.Wording;
-        var program = content.Program.ShortTitle;
-        var months = Months(report);
-        var questions = Questions(report).ToList();
+        var program = ProgramsOf(all);
+        var months = all.SelectMany(part => Months(part.Report)).Distinct().Order().ToValueList();
+        var questions = all.SelectMany(part => Questions(part.Report)).DistinctBy(item => item.Id).ToList(); // whose report it is, is asked for every program
         var waiting = questions.Count;
         var officers = questions.Count(IsOfficers);
         var received = ThaiText.LongInstant(report.ReceivedAt);
-        var figures = Figures(content, say).ToList();
-        var isTold = months.Count == 0 || figures.Exists(block => block is Block.Table); // in figures, or that none could be read
-        var grade = content.Scorecard is { } graded ? GradeMark.Of(graded) : null;
+        var isTold = months.Count == 0 || all.Any(part => Figures(part, say).Any(block => block is Block.Table)); // in figures, or that none could be read
+        var card = all is [{ Scorecard: { } only }] ? only : null; // of several each stands with its quarter
+        var grade = card is null ? null : GradeMark.Of(card);
         return new()
         {
             Subject = months.Count == 0
@@ -56,7 +57,7 @@ internal static class ReceiptLetter
                     ("officers", officers)),
             Preheader = isTold || waiting > officers ? say.Say("receipt.preheader", ("received", received), ("waiting", waiting - officers)) : say.Say("receipt.preheader-held", ("received", received)),
             Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = string.Join(" · ", all.Select(TopicOf)),
             Greeting = parts.Greeting(content.District),
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
@@ -67,10 +68,15 @@ internal static class ReceiptLetter
                     ("district", content.District.Name),
                     ("months", MonthWords.Long(months)),
                     ("received", received)),
-            Result = Result(report, content.Owed, say),
-            GradeLabel = content.Scorecard is null ? null : say.Say("receipt.grade-today"),
-            Grade = content.Scorecard is { } card ? parts.Chip(content.Program.Grading, card) : null,
-            Blocks = [.. figures, .. Kept(report, say), .. Unclear(content, questions, say), .. Standing(content.Program, content.Scorecard, notice.At, say), .. Owed(content.Owed, notice.At, parts), .. parts.ToFillIn(notice, ToReport(content.Program, content.District, content.Owed, questions))],
+            Result = Result(all, waiting - officers, say),
+            GradeLabel = card is null ? null : say.Say("receipt.grade-today"),
+            Grade = card is null ? null : parts.Chip(content.Program.Grading, card),
+            Blocks =
+            [
+                .. all is [var one] ? Part(one, [], notice.At, parts) : Parts(all, notice.At, parts),
+                .. all.All(part => part.Owed.IsEmpty) ? [new Block.Paragraph(say.Say("receipt.owed-none"))] : Array.Empty<Block>(),
+                .. parts.ToFillIn(notice, all.SelectMany(part => ToReport(part.Program, part.District, part.Owed, [.. Questions(part.Report)]))),
+            ],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -79,11 +85,49 @@ internal static class ReceiptLetter
         };
     }
 
+    // What was asked in one part is not asked again in the next.
+    private static IEnumerable<Block> Parts(ValueList<ReceiptContent> all, DateTimeOffset at, LetterParts parts)
+    {
+        var asked = new HashSet<ReviewItemId>();
+        foreach (var content in all)
+        {
+            yield return new Block.Heading(TopicOf(content));
+            if (content.Scorecard is { } card && parts.Chip(content.Program.Grading, card) is var chip)
+            {
+                yield return new Block.Paragraph($"{parts.Wording.Say("receipt.grade-today")}: {chip.Symbol} {chip.Text}");
+            }
+
+            foreach (var block in Part(content, asked, at, parts))
+            {
+                yield return block;
+            }
+
+            asked.UnionWith(content.Report.Items.Concat(Questions(content.Report)).Select(item => item.Id));
+        }
+    }
+
+    private static List<Block> Part(ReceiptContent content, HashSet<ReviewItemId> asked, DateTimeOffset at, LetterParts parts)
+    {
+        var say = parts.Wording;
+        return
+        [
+            .. Figures(content, say),
+            .. Kept(content.Report.Items.Where(item => !asked.Contains(item.Id)), say),
+            .. Unclear(content, asked, say),
+            .. Standing(content.Program, content.Scorecard, at, say),
+            .. content.Owed.IsEmpty ? [] : Owed(content.Owed, at, parts),
+        ];
+    }
+
+    private static string TopicOf(ReceiptContent content) => $"{content.Program.ShortTitle} {ThaiText.Quarter(content.Program.Quarter)}";
+
+    private static string ProgramsOf(IEnumerable<ReceiptContent> all) => string.Join(" และ ", all.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
+
     // Who reported for another district hears whether it counts, and nothing of what only that district is told.
     private static Letter OfOther(Notice.Receipt notice, District author, LetterParts parts)
     {
         var (content, say) = (notice.Content, parts.Wording);
-        var (program, district, sender) = (content.Program.ShortTitle, content.District.Name, author.Name);
+        var (program, district, sender) = (ProgramsOf(notice.Parts), content.District.Name, author.Name);
         var result = say.Say(
             content.Report.Outcome switch
             {
@@ -98,7 +142,7 @@ internal static class ReceiptLetter
             Subject = say.Say("receipt.sent-by-subject", ("district", district)),
             Preheader = result,
             Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = string.Join(" · ", notice.Parts.Select(TopicOf)),
             Greeting = parts.Greeting(author),
             Opening = say.Say("receipt.sent-by-opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("sender", sender), ("received", ThaiText.LongInstant(content.Report.ReceivedAt))),
             Result = result,
@@ -115,7 +159,16 @@ internal static class ReceiptLetter
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
         report.Submissions.Select(submission => submission.Month).Concat(report.Items.Where(item => item.Code != ReviewCode.BlankForm).Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
 
-    private static bool IsAnswer(ReceivedReport report) => report.Submissions.SelectMany(submission => submission.Figures).Any(figure => figure.IsAnswer);
+    private static bool IsAnswer(ReceivedReport report) => report.Submissions.Any(submission => submission.IsAnswer || submission.Figures.Any(figure => figure.IsAnswer));
+
+    // What is asked is counted over all programs; where a report fared alike for all of them, one sentence says it.
+    private static string Result(ValueList<ReceiptContent> all, int asked, MailWording say)
+    {
+        var results = all.Select(part => Result(part.Report, part.Owed, say)).ToList();
+        return results.Distinct(StringComparer.Ordinal).Count() == 1 && (all.Count == 1 || asked == 0) ? results[0]
+            : asked > 0 ? say.Say("receipt.result-partly", ("waiting", asked))
+            : string.Join(" · ", all.Zip(results, (part, result) => $"{TopicOf(part)}: {result}"));
+    }
 
     /// <summary>What became of a report, in one sentence.</summary>
     /// <param name="report">The report.</param>
@@ -227,17 +280,17 @@ internal static class ReceiptLetter
     private static bool IsKept(ReviewItem item) => item is { Code: ReviewCode.MonthNotSetUp, IsOpen: true };
 
     /// <summary>What is kept until the province has set its quarter up.</summary>
-    public static IEnumerable<Block> Kept(ReceivedReport report, MailWording say) =>
-        report.Items.Where(IsKept).Select(item => new Block.Paragraph(say.Say("receipt.kept", ("month", ThaiText.Month(item.Month!)), ("quarter", ThaiText.Quarter(item.Month!.Quarter)))));
+    public static IEnumerable<Block> Kept(IEnumerable<ReviewItem> items, MailWording say) =>
+        items.Where(IsKept).Select(item => new Block.Paragraph(say.Say("receipt.kept", ("month", ThaiText.Month(item.Month!)), ("quarter", ThaiText.Quarter(item.Month!.Quarter)))));
 
-    private static IEnumerable<Block> Unclear(ReceiptContent content, List<ReviewItem> questions, MailWording say)
+    private static IEnumerable<Block> Unclear(ReceiptContent content, HashSet<ReviewItemId> asked, MailWording say)
     {
-        foreach (var block in Asked(content.Program, questions, say))
+        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], say))
         {
             yield return block;
         }
 
-        var remarks = content.Report.Items.Where(item => item.Severity == ReviewSeverity.Notice && item.Decision is null).Take(QuestionsShown).ToList();
+        var remarks = content.Report.Items.Where(item => item.Severity == ReviewSeverity.Notice && item.Decision is null && !asked.Contains(item.Id)).Take(QuestionsShown).ToList();
         if (remarks.Count > 0)
         {
             yield return new Block.Heading(say.Say("receipt.remarks"));

@@ -137,6 +137,28 @@ public sealed class FinalGradeTests
         Assert.True(Assert.Single(back.Review).IsOpen);
     }
 
+    [Theory]
+    [InlineData("100000", "8")] // hardly a hundredth of the target
+    [InlineData("100000", "900")] // and more participants than producers
+    public void A_late_report_that_waits_for_other_checks_as_well_names_both_grades_first(string sales, string wallet)
+    {
+        Closings closed = new([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-11 08:00")))], []);
+        var final = Final(Quarter);
+        StoredReport[] reports = [.. Quarter, Form.Row("2024-01-12 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", sales, wallet)];
+        var asked = Assert.Single(Form.Derive(reports, closings: closed, finals: [final]).Review, item => item.IsOpen);
+        var decisions = new List<Decision> { asked.Decide(DecisionKind.Accept) };
+        var then = Form.Derive(reports, decisions, closings: closed, finals: [final]);
+        Assert.All(then.Review.Where(item => item.IsOpen), item => Assert.Equal(ReviewCode.Implausible, item.Code));
+        decisions.AddRange(then.Review.Where(item => item.IsOpen).Select(item => item.Decide(DecisionKind.Accept)));
+        var state = Form.Derive(reports, decisions, closings: closed, finals: [final]);
+
+        Assert.Equal(ReviewCode.ClosedMonth, asked.Code);
+        Assert.Contains("คือ A (", asked.Reason, StringComparison.Ordinal);
+        Assert.Contains("จะเป็น D (", asked.Reason, StringComparison.Ordinal);
+        Assert.Equal((Grade.A, Grade.D), (Card(then).Grade, Card(state).Grade)); // the word on the late report was for the grade as well
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
     [Fact]
     public void A_late_report_that_leaves_the_grade_names_none()
     {

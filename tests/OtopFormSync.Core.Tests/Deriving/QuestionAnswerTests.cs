@@ -89,6 +89,61 @@ public sealed class QuestionAnswerTests
         Assert.Equal((ReviewCode.Implausible, false), (question.Code, question.IsOpen));
     }
 
+    // One receipt asks for the months of two quarters: what does not say which is meant is no answer to either, but the very figure that was asked about is.
+    [Theory]
+    [InlineData("ยืนยันตัวเลขถูกต้องค่ะ คือ 48,525,000 บาท", 48_525_000)]
+    [InlineData("เดือน ธ.ค. 66 คือ 4,852,500 บาท ค่ะ", 4_852_500)]
+    [InlineData("ธ.ค. 66 ถูกต้องค่ะ", 48_525_000)]
+    [InlineData("ขอแก้ไขเป็น 4,852,500 บาท ค่ะ", null)]
+    [InlineData("เดือน ม.ค. 67 คือ 4,852,500 บาท ค่ะ", null)]
+    [InlineData("ถูกต้องค่ะ", null)]
+    public void An_answer_to_the_receipt_for_two_quarters_counts_for_the_month_that_it_speaks_of(string words, int? sales)
+    {
+        var both = Letters.Mail("both", "2024-01-10 10:00:00", new() { MessageId = "both@x", From = Contact, Subject = "รายงาน OTOP", Text = "เดือนธันวาคม 2566 ยอดจำหน่าย 48,525,000 บาท\nเดือนมกราคม 2567 ยอดจำหน่าย 49,000,000 บาท" });
+        Assert.Equal(ReviewCode.Implausible, Assert.Single(Letters.Derive([November, both]).Review, item => item.Month?.ToString() == "2023-12").Code);
+        foreach (var by in new[] { "receipt", "thread", "the lead's receipt" })
+        {
+            var state = Answered([November, both], words, both, by).State;
+            Assert.Equal(sales, (int?)state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value);
+        }
+    }
+
+    // "ไม่มี" beside a running total may mean none added, or none any more: a bare yes does not say which.
+    [Theory]
+    [InlineData("ยืนยันค่ะ", null)]
+    [InlineData("ไม่มีเพิ่มค่ะ ยอดสะสม 3 ราย", 3)]
+    [InlineData("ถอนตัวทั้งหมด คงเหลือ 0 ราย", 0)]
+    public void A_bare_yes_to_none_of_a_running_total_takes_nothing_away(string words, int? wallet)
+    {
+        var none = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "0", "900000", "ไม่มี");
+        Assert.Equal((ReviewCode.Implausible, true), Assert.Single(Form.Derive([November, none]).Review) is var asked ? (asked.Code, asked.IsOpen) : default);
+        var (state, reply) = Answered([November, none], words, none);
+
+        Assert.Equal(wallet, (int?)state.Entry("สังคม", "2023-12", "wallet").Accepted?.Figure.Value);
+        Assert.Equal(wallet is null, state.Review.Any(item => item is { IsOpen: true, Code: ReviewCode.Implausible }));
+        Assert.Equal(wallet is null ? ReceivedOutcome.Correspondence : ReceivedOutcome.Accepted, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
+    [Theory]
+    [InlineData("ยืนยันค่ะ", true)]
+    [InlineData("ยืนยันค่ะ เดือนธันวาคม 2566 ไม่มีผลการดำเนินงานจริง", true)]
+    [InlineData("เดือนธันวาคม 2566 ไม่มีผลการดำเนินงาน", true)]
+    [InlineData("ยืนยันค่ะ เดือนพฤศจิกายน 2566 ถูกต้อง", false)]
+    [InlineData("ขอแก้ไขค่ะ กดผิด ยอดเดิมถูกต้องแล้ว", false)]
+    public void That_there_is_nothing_where_figures_stood_is_confirmed_by_a_reply(string words, bool isConfirmed)
+    {
+        var december = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", "900000", "4");
+        var nothing = Form.Row("2024-01-10 10:00:00", "สังคม", "ธ.ค. 66", "", "", "", "TRUE");
+        StoredReport[] reports = [November, december, nothing];
+        Assert.Equal((ReviewCode.Implausible, null), Assert.Single(Form.Derive(reports).Review) is var asked ? (asked.Code, asked.Indicator) : default);
+        var (state, reply) = Answered(reports, words, nothing);
+
+        Assert.Equal(isConfirmed ? 0 : 900_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.Equal(isConfirmed ? 3 : 4, state.Entry("สังคม", "2023-12", "wallet").Accepted!.Figure.Value);
+        Assert.Equal(!isConfirmed, state.Review.Any(item => item is { IsOpen: true, Code: ReviewCode.Implausible }));
+        Assert.Equal(isConfirmed ? ReceivedOutcome.Accepted : ReceivedOutcome.Waiting, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+    }
+
     [Theory]
     [InlineData("ไม่ถูกต้องค่ะ")]
     [InlineData("ยืนยัน แต่ขอตรวจสอบอีกครั้ง")]
@@ -213,6 +268,26 @@ public sealed class QuestionAnswerTests
         Assert.DoesNotContain(filled.ScorecardOf(Form.Code("สังคม")).OpenBecause, because => because.Key == "grading.reports-wait");
     }
 
+    // Which of two mails of one second is looked at first follows from their contents.
+    [Theory]
+    [InlineData("2024-01-10 10:00:00", false)]
+    [InlineData("2024-01-10 09:59:59.3", false)]
+    [InlineData("2024-01-10 09:59:59", true)] // it came back empty after the month had been reported: is it to be taken back?
+    public void A_blank_form_that_came_in_the_same_second_as_the_filled_one_is_asked_about_no_more(string filledAt, bool isOpen)
+    {
+        var form = new FormKey(ShippedConfiguration.Program.Id, Form.Code("สังคม"), ReportingMonth.Parse("2023-12"));
+        var filled = Form.Row(filledAt, "สังคม", "ธ.ค. 66", "1", "5500000", "3");
+        var order = new HashSet<bool>();
+        for (var at = 0; at < 12; at++)
+        {
+            var blank = Letters.Mail($"blank{at}", "2024-01-10 10:00:00", new() { MessageId = "blank@x", From = Contact, Subject = $"ส่งแบบรายงาน {at}", Text = "ตามแนบค่ะ", Attachments = [new("แบบ.docx", "0", $"รหัสแบบ {form}")] });
+            order.Add(blank.Report.Id.CompareTo(filled.Report.Id) < 0);
+            Assert.Equal(isOpen, Assert.Single(Letters.Derive([blank, filled]).Review).IsOpen);
+        }
+
+        Assert.Equal(2, order.Count);
+    }
+
     [Fact]
     public void A_month_of_which_a_figure_waits_is_not_called_lacking()
     {
@@ -235,6 +310,11 @@ public sealed class QuestionAnswerTests
         From = from,
         Subject = subject,
         Text = words,
-        Answers = by == "receipt" ? [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"] : ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org"],
+        Answers = by switch
+        {
+            "receipt" => [$"otop-fy2567-q1.receipt.4308.{asked.Report.Id}@example.org"],
+            "the lead's receipt" => [$"otop-fy2566-q4.receipt.4308.{asked.Report.Id}@example.org"],
+            _ => ["CAF1@mail.gmail.com", "thread.otop-fy2567-q1.4308.2023-12@example.org", .. asked.Report.Key == "both" ? ["thread.otop-fy2567-q2.4308.2024-01@example.org"] : Array.Empty<string>()],
+        },
     });
 }

@@ -65,6 +65,15 @@ public sealed class UnreachedAddressesTests
         Assert.Single(Letters.Derive([Failure([Key], Address, from: from, authenticated: true)], mails: [Sent]).Unreached);
 
     [Fact]
+    public void What_the_mailboxs_own_server_wrote_needs_no_check_of_its_sender()
+    {
+        var own = Failure([Key], Address, from: "mailer-daemon@post.localdomain", authenticated: false, isWrittenHere: true);
+
+        Assert.Equal(Address, Assert.Single(Letters.Derive([own], mails: [Sent]).Unreached).Address);
+        Assert.Empty(Letters.Derive([Failure([Key], Address, from: "mailer-daemon@post.localdomain", authenticated: false)], mails: [Sent]).Unreached);
+    }
+
+    [Fact]
     public void Every_program_knows_and_the_main_one_shows_it()
     {
         var other = Letters.Derive([Failure([Key], Address)], isMain: false, mails: [Sent]);
@@ -76,8 +85,8 @@ public sealed class UnreachedAddressesTests
 
     private static (string, string) Unreached(StoredReport failure) => Assert.Single(Letters.Derive([failure], mails: [Sent]).Unreached) is var unreached ? (unreached.Address, unreached.Notice) : default;
 
-    private static StoredReport Failure(ValueList<string> notices, string address, int day = 11, string from = "mailer-daemon@googlemail.com", bool? authenticated = null) =>
-        Letters.Mail($"bounce {day}", $"2024-01-{day} 09:00:00", new() { From = from, SenderAuthenticated = authenticated, Text = $"{notices.Count} {address} {day}", IsAutomatic = true, Failure = new(notices, [new(address, "550 5.1.1 User unknown")]) });
+    private static StoredReport Failure(ValueList<string> notices, string address, int day = 11, string from = "mailer-daemon@googlemail.com", bool? authenticated = null, bool isWrittenHere = false) =>
+        Letters.Mail($"bounce {day}", $"2024-01-{day} 09:00:00", new() { From = from, SenderAuthenticated = authenticated, Text = $"{notices.Count} {address} {day} {isWrittenHere}", IsAutomatic = true, Failure = new(notices, [new(address, "550 5.1.1 User unknown")]) { IsWrittenHere = isWrittenHere } });
 
     private static DateTimeOffset At(int day) => new(2024, 1, day, 8, 0, 0, TimeSpan.FromHours(7));
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
@@ -53,6 +55,60 @@ public sealed class SharedNoticesTests
         Assert.Single(NoticePlanner.Plan(second).Notices);
     }
 
+    // Which programs' receipts are on record, and of which programs the record does not know what went out; then the receipts' keys with the keys that go out within, whichever program is in front.
+    [Theory]
+    [InlineData("", "", "q1+q2")]
+    [InlineData("q1", "", "q2")] // the other's results could not be read then
+    [InlineData("q2", "", "q1")]
+    [InlineData("q1 q2", "", "")] // also from a time when each program answered for itself
+    [InlineData("", "q1 q2", "q1+q2")]
+    [InlineData("", "q2", "q1 q2")] // what is held does not hold up the other
+    public void A_report_of_two_quarters_has_one_receipt_with_a_part_for_each(string known, string doubtful, string receipts)
+    {
+        var report = MailReport("4302", "2023-12", "2024-02-05T08:00");
+        foreach (var programs in new[] { new[] { Otop, Next }, [Next, Otop] })
+        {
+            var plans = SharedNotices.Of(programs.Select(program => Planned(Input(State(program, Monday) with { Received = [report] }) with
+            {
+                Known = known.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => NoticeKey.Parse($"otop-fy2567-{one}.receipt.4302.{report.RawId}", null)).ToHashSet(),
+                IsInDoubt = doubtful.Contains(Short(program), StringComparison.Ordinal),
+            })).ToValueList());
+
+            Assert.Equal(receipts, string.Join(' ', Notices(plans).OrderBy(notice => notice.Key.Value).Select(receipt => string.Join('+', receipt.Covers.Prepend(receipt.Key).Select(ShortOf)))));
+            Assert.All(plans.SelectMany(plan => plan.Result.Notices, (plan, notice) => (plan.Program, Notice: Assert.IsType<Notice.Receipt>(notice))), planned =>
+            {
+                Assert.Equal(planned.Program, planned.Notice.Content.Program.Id);
+                Assert.Equal(planned.Notice.Covers.Count, planned.Notice.More.Count);
+            });
+        }
+    }
+
+    [Fact]
+    public void Two_reports_of_a_district_have_a_receipt_each()
+    {
+        ValueList<ReceivedReport> reports = [MailReport("4302", "2023-12", "2024-02-05T08:00", Id(1)), MailReport("4302", "2023-12", "2024-02-05T08:01", Id(2))];
+        var plans = SharedNotices.Of([Planned(Input(State(Otop, Monday) with { Received = reports })), Planned(Input(State(Next, Monday) with { Received = reports }))]);
+
+        Assert.Equal(reports.Select(report => report.RawId), Notices(plans).Cast<Notice.Receipt>().Select(receipt => receipt.Content.Report.RawId));
+        Assert.All(Notices(plans), receipt => Assert.Single(receipt.Covers));
+    }
+
+    [Fact]
+    public void A_receipt_for_both_counts_once_among_those_that_a_sender_may_cause()
+    {
+        ValueList<ReceivedReport> reports = [MailReport("4302", "2023-12", "2024-02-05T08:00", Id(3)), MailReport("4302", "2023-12", "2024-02-05T08:01", Id(4)), MailReport("4302", "2023-12", "2024-02-05T08:02", Id(5))];
+        var two = Otop.Notices with { ReceiptsPerDay = 2 };
+        var first = Planned(Input(State(Otop with { Notices = two }, Monday) with { Received = reports }));
+        var second = Planned(Input(State(Next with { Notices = two }, Monday) with { Received = reports }) with { Others = [first.Input.State], ReceiptsToday = [.. first.Result.Notices.Select(notice => notice.Key)] });
+
+        Assert.Equal(2, Notices(SharedNotices.Of([first, second])).Count());
+        Assert.Equal([reports[2].RawId], second.Result.Left.Reports.Select(left => left.Report));
+        Assert.Equal(first.Result.Left, second.Result.Left);
+        var known = first.Result.Notices.Concat(second.Result.Notices).Select(notice => notice.Key).ToHashSet();
+        var later = first.Input with { State = first.Input.State with { Received = [.. reports.Take(1), MailReport("4302", "2023-12", "2024-02-05T08:03", Id(6))] }, Known = known, ReceiptsToday = [.. known.Where(key => key.Value.EndsWith(reports[0].RawId.Value, StringComparison.Ordinal))] };
+        Assert.Single(NoticePlanner.Plan(later).Notices);
+    }
+
     [Fact]
     public void A_district_that_owes_in_both_has_one_reminder()
     {
@@ -80,6 +136,8 @@ public sealed class SharedNoticesTests
     private static ProgramPlanning Planned(NoticePlanningInput input) => new(input.State.Program.Id, input, NoticePlanner.Plan(input));
 
     private static IEnumerable<Notice> Notices(ValueList<ProgramPlanning> plans) => plans.SelectMany(plan => plan.Result.Notices);
+
+    private static string Id(int at) => at.ToString("x24", CultureInfo.InvariantCulture);
 
     private static string Short(Program program) => program.Id.Value[^2..];
 

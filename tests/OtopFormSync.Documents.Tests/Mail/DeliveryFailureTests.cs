@@ -33,6 +33,84 @@ public sealed class DeliveryFailureTests
         { "The old header", $"From: mailer-daemon@googlemail.com\r\nX-Failed-Recipients: Sakhrai@cdd.example.org\r\nSubject: x\r\nIn-Reply-To: <{Key}@example.org>\r\n\r\nx", "sakhrai@cdd.example.org", "" },
     };
 
+    private const string Written = "Received: by mx.example.test (Postfix)\r\n\tid 4F2A3B5A153; Tue, 16 Jan 2024 09:00:00 +0700 (+07)\r\n";
+
+    [Theory]
+    [InlineData(Written, true)]
+    [InlineData("Received: from mx.example.test\r\n\tby mx.example.test (Dovecot) with LMTP\r\n\tid abc\r\n\tfor <otop@example.test>; Tue, 16 Jan 2024 09:00:00 +0700\r\n" + Written, true)]
+    [InlineData("", true)] // laid into the mailbox: a refusal that our own sending met
+    [InlineData("Received: from mx.example.test (unknown [192.0.2.9])\r\n\tby mx.example.test (Postfix) with ESMTP id 1; Tue, 16 Jan 2024 09:00:00 +0700\r\n" + Written, false)] // a stranger's, with a line of his own below
+    [InlineData("Received: by mx.example.test (Postfix, from userid 33)\r\n\tid 1; Tue, 16 Jan 2024 09:00:00 +0700\r\n", false)] // of a program on the machine, such as a web page
+    [InlineData("Received: by 2002:a05:6402:1 with SMTP id x;\r\n\tTue, 16 Jan 2024 09:00:00 +0700\r\nReceived: from mail.example.net (mail.example.net [192.0.2.9])\r\n\tby mx.google.com with ESMTPS id 1\r\n", false)]
+    public void What_the_mailboxs_own_server_wrote_came_from_no_other_machine(string trace, bool isWrittenHere) =>
+        Assert.Equal(isWrittenHere, EmlReaderTests.Read(trace + Postfix("failed", "5.1.1", Headers)).Failure!.IsWrittenHere);
+
+    // As bounce(8) of Postfix writes it, with the headers alone where the mail was long, and with the whole mail.
+    [Theory]
+    [InlineData(Headers)]
+    [InlineData("Content-Description: Undelivered Message\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: 8bit\r\n\r\nFrom: otop@example.test\r\nMessage-ID: <20240116.1@gateway.example.test>\r\nSubject: x\r\n\r\nเรียน\r\nเลขอ้างอิง " + Key + "\r\n")]
+    public void What_a_local_Postfix_returns_names_the_address_that_was_written_to_and_the_notice(string returned)
+    {
+        var failure = EmlReaderTests.Read(Written + Postfix("failed", "5.1.1", returned)).Failure!;
+
+        Assert.Equal(Key, failure.Notices.First(name => name.StartsWith("otop-", StringComparison.Ordinal)));
+        Assert.Equal(new FailedRecipient("sakhrai@cdd.example.org", "unknown user: \"kaew\""), Assert.Single(failure.Recipients));
+    }
+
+    [Fact]
+    public void What_Postfix_says_while_it_still_tries_is_no_failure_whatever_it_returns()
+    {
+        var read = EmlReaderTests.Read(Written + Postfix("delayed", "4.4.1", Headers).Replace("Undelivered Mail Returned to Sender", "Delayed Mail (still being retried)", StringComparison.Ordinal));
+
+        Assert.Equal((null, true), (read.Failure, read.IsAutomatic));
+    }
+
+    private const string Headers = $"Content-Description: Undelivered Message Headers\r\nContent-Type: text/rfc822-headers\r\nContent-Transfer-Encoding: 8bit\r\n\r\nReturn-Path: <otop@example.test>\r\nReceived: from [127.0.0.1] (localhost [127.0.0.1])\r\n\tby mx.example.test (Postfix) with ESMTP id AB27BB5A153\r\n\tfor <kaew@mx.example.test>; Tue, 16 Jan 2024 09:00:00 +0700 (+07)\r\nFrom: otop@example.test\r\nTo: kaew@mx.example.test\r\nMessage-ID: <{Key}@example.test>\r\nSubject: x\r\n";
+
+    private static string Postfix(string action, string status, string returned) =>
+        $"""
+        Date: Tue, 16 Jan 2024 09:00:00 +0700 (+07)
+        From: Mail Delivery System <MAILER-DAEMON@mx.example.test>
+        Subject: Undelivered Mail Returned to Sender
+        To: otop@example.test
+        Auto-Submitted: auto-replied
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=delivery-status;
+        	boundary="AB27BB5A153.1796014781/mx.example.test"
+        Content-Transfer-Encoding: 8bit
+        Message-Id: <20240116020000.4E22FB5A486@mx.example.test>
+
+        This is a MIME-encapsulated message.
+
+        --AB27BB5A153.1796014781/mx.example.test
+        Content-Description: Notification
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
+
+        This is the mail system at host mx.example.test.
+
+        <kaew@mx.example.test>: unknown user: "kaew"
+
+        --AB27BB5A153.1796014781/mx.example.test
+        Content-Description: Delivery report
+        Content-Type: message/delivery-status
+
+        Reporting-MTA: dns; mx.example.test
+        X-Postfix-Queue-ID: AB27BB5A153
+        X-Postfix-Sender: rfc822; otop@example.test
+        Arrival-Date: Tue, 16 Jan 2024 09:00:00 +0700 (+07)
+
+        Final-Recipient: rfc822; kaew@mx.example.test
+        Original-Recipient: rfc822;Sakhrai@cdd.example.org
+        Action: {action}
+        Status: {status}
+        Diagnostic-Code: X-Postfix; unknown user: "kaew"
+
+        --AB27BB5A153.1796014781/mx.example.test
+        {returned}
+        --AB27BB5A153.1796014781/mx.example.test--
+        """.ReplaceLineEndings("\r\n");
+
     [Theory]
     [InlineData("delayed", "4.4.1")]
     [InlineData("delivered", "2.0.0")]

@@ -104,7 +104,7 @@ public abstract class ReportStoreContract<TStore>
         await store.StoreAsync("responses", [row.Restated("5/1/2024, 8:31:00#1", A.Morning, row.Content), other], true, null, A.Morning, Token);
         await store.StoreAsync("inbox", [mail], false, null, A.Morning, Token);
         await store.PlanNoticesAsync([A.Notice()], A.Morning, Token);
-        var month = new PurgedMonth(DistrictCode.Parse("4302"), ReportingMonth.Parse("2023-12", null), [new Figure { Indicator = IndicatorKey.Parse("sales"), Value = 43_638_812.25m, Original = "43638812.25", Place = "", IsByOfficer = true }], NothingToReport: false, "งานกาชาด");
+        var month = new PurgedMonth(DistrictCode.Parse("4302"), ReportingMonth.Parse("2023-12", null), [new Figure { Indicator = IndicatorKey.Parse("sales"), Value = 43_638_812.25m, Original = "43638812.25", Place = "", IsByOfficer = true }], NothingToReport: false, "งานกาชาด") { IsAnswer = true };
         var left = (await store.ReadReportsAsync(Token)).Where(report => report.Report.Id != other.Id).Select(report => report.Report.Restated(report.Report.Key, report.Report.ReceivedAt, new RawContent.Purged(
             report.Report.Content.Hash, report.Report.Channel, Noon, [new(ProgramId.Parse("otop-fy2567-q1"), month.District, Counts: true, [month])]))).ToList();
 

@@ -156,7 +156,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
             nothing = false; // accepted all the same, the figures stand alone
         }
 
-        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing), Items = asked, Waiting = waiting };
+        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing) with { IsAnswer = nothing && part.IsAnswer }, Items = asked, Waiting = waiting };
     }
 
     private static Submission Submission(DraftReport draft, ReportingMonth month, District district, ValueList<Figure> figures, bool nothing) => new()

@@ -99,6 +99,9 @@ public sealed record DraftMonth
 
     /// <summary>True when the report says that there is nothing to report.</summary>
     public bool NothingToReport { get; init; }
+
+    /// <summary>True when the district confirms, asked about it, that there is nothing to report.</summary>
+    public bool IsAnswer { get; init; }
 }
 
 /// <summary>One figure as read.</summary>

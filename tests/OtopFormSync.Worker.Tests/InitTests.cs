@@ -80,6 +80,15 @@ public sealed class InitTests
     }
 
     [Fact]
+    public async Task A_workspace_of_files_may_name_the_server_that_checks_senders()
+    {
+        var result = await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--folder", "--authserv", "mx.example.go.th");
+
+        Assert.True(result.Code == ExitCode.Ok, result.Error);
+        Assert.Equal("mx.example.go.th", ConfigurationReading.Read(ConfigurationFolder.Of(_folder)).Settings.Authserv);
+    }
+
+    [Fact]
     public async Task A_mailbox_of_its_own_beside_Google_Sheets_asks_for_no_Gmail()
     {
         await using var google = await GoogleFolder.OpenAsync();

@@ -105,6 +105,7 @@ internal sealed class InitCommand
         {
             Google = isGoogle ? await AskGoogleAsync(parsed, questions, answers, isMailbox, cancellationToken) : null,
             Mailbox = isMailbox ? await AskMailboxAsync(parsed, questions, answers, cancellationToken) : null,
+            Authserv = isMailbox ? await questions.TextAsync(parsed.GetValue(_authserv), "เซิร์ฟเวอร์ที่ตรวจผู้ส่ง (ว่าง = ให้ doctor เสนอภายหลัง) / server that checks senders (empty: doctor proposes it later)", "--authserv", "", cancellationToken) : parsed.GetValue(_authserv),
             Line = await AskLineAsync(parsed, questions, cancellationToken),
         };
     }
@@ -144,7 +145,6 @@ internal sealed class InitCommand
             PasswordVariable = variable,
             PasswordFile = variable is not null ? null : await questions.TextAsync(parsed.GetValue(_password), $"ไฟล์ที่มีรหัสผ่านหนึ่งบรรทัด (ว่าง = ใส่ใน {MailboxAnswers.StandardFile} ภายหลัง) / file with the password (empty: put it there later)", "--password-file", "", cancellationToken),
             Since = await AskSinceAsync(parsed, questions, answers, cancellationToken),
-            Authserv = await questions.TextAsync(parsed.GetValue(_authserv), "เซิร์ฟเวอร์ที่ตรวจผู้ส่ง (ว่าง = ให้ doctor เสนอภายหลัง) / server that checks senders (empty: doctor proposes it later)", "--authserv", "", cancellationToken),
         };
     }
 

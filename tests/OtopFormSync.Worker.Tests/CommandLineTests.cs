@@ -239,7 +239,7 @@ public sealed class CommandLineTests
         Assert.Equal([ExitCode.Configuration, ExitCode.Configuration], [check.Code, sync.Code]);
         Assert.Contains($"{file}: the file is not saved as UTF-8", check.Error, StringComparison.Ordinal);
         Assert.Contains("✗ 1 problem", check.Error, StringComparison.Ordinal);
-        Assert.Empty(demo.Outbox());
+        Assert.Empty(demo.Mails());
     }
 
     /// <summary>The quick start makes a folder with the shipped files and nothing else.</summary>

@@ -191,6 +191,29 @@ public sealed class InitTests
     }
 
     [Fact]
+    public async Task A_name_that_is_not_there_is_refused_with_those_that_are_and_asked_for_again()
+    {
+        var given = await Cli.RunAsync("init", "--workspace", _folder, "--yes", "--folder", "--program", "otop");
+        Assert.Equal(ExitCode.Usage, given.Code);
+        Assert.Contains("There is no 'otop'", given.Error, StringComparison.Ordinal);
+        Assert.Contains("otop-fy2567-q1", given.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder));
+
+        var asked = await Cli.RunAsync(["init", "--workspace", _folder], "\notop\notop-fy2567-q1\nn\n\n\n");
+        Assert.True(asked.Code == ExitCode.Ok, asked.Error);
+        Assert.Contains("ไม่มี 'otop'", asked.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_needed_is_asked_for_until_it_is_there()
+    {
+        var result = await Cli.RunAsync(["init", "--workspace", _folder], "\n\nn\ny\n\notop@example.go.th\nimap.example.invalid\n\nsmtp.example.invalid:587\n\n\n\n\nn\n");
+
+        Assert.True(result.Code == ExitCode.Ok, result.Error);
+        Assert.Equal(2, result.Out.Split("ต้องตอบข้อนี้").Length - 1);
+    }
+
+    [Fact]
     public async Task What_was_not_answered_is_named()
     {
         var result = await Cli.RunAsync("init", "--workspace", _folder, "--yes");

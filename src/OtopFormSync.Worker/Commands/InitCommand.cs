@@ -111,8 +111,7 @@ internal sealed class InitCommand
     private async Task<IReadOnlyList<string>> AskProgramsAsync(ParseResult parsed, SetupQuestions questions, List<string> programs, CancellationToken cancellationToken)
     {
         var answers = new List<string>();
-        string?[] told = parsed.GetValue(_programs) is { Length: > 0 } several ? several : [null];
-        foreach (var given in told)
+        foreach (var given in parsed.GetValue(_programs) is { Length: > 0 } several ? several : new string?[1])
         {
             answers.Add(await questions.OneOfAsync(given, "ภารกิจ / program", "--program", programs, cancellationToken));
         }

@@ -65,6 +65,11 @@ public static class ProvinceLoader
             log.Note(map.SpotOf("districts"), $"the district {district.Name} has no contact: its mails wait for an officer, and none goes to it", "an address under 'contacts'");
         }
 
+        if (officers.IsEmpty)
+        {
+            log.Note(map.SpotOf("officers"), "nobody gets the digest: the province names no officer", "an address under 'officers'");
+        }
+
         var own = districts.Where(district => mailbox.Length > 0 && district.Contacts.Contains(mailbox)).Select(district => district.Name).Concat(mailbox.Length > 0 && officers.Contains(mailbox) ? ["officers"] : []).ToList();
         if (own.Count > 0)
         {

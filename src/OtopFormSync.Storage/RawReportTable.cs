@@ -14,7 +14,9 @@ internal static class RawReportTable
 {
     private const string Guard = "raw_reports_keep_update";
 
-    internal static StoredCounts Store(StoreWriting writing, Collection collection, CancellationToken cancellationToken)
+    /// <summary>Puts what a source holds on record.</summary>
+    /// <returns>What changed, and the reports that are new on record.</returns>
+    internal static (StoredCounts Counts, IReadOnlyList<RawReport> New) Store(StoreWriting writing, Collection collection, CancellationToken cancellationToken)
     {
         if (collection.Reports.FirstOrDefault(report => !string.Equals(report.Source, collection.Source, StringComparison.Ordinal)) is { } stranger)
         {
@@ -34,7 +36,7 @@ internal static class RawReportTable
         var restated = Restate(writing, headerLists, collection, stored, cancellationToken);
         var moved = Move(writing, collection, stored, cancellationToken);
         SetCursor(writing, collection);
-        return new StoredCounts(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved };
+        return (new(edited.New.Count, edited.Withdrawn.Count, edited.Returned.Count) { Restated = restated, Moved = moved }, edited.New);
     }
 
     internal static int TakeBack(StoreWriting writing, string source, IReadOnlyCollection<string> keys, DateTimeOffset at)
@@ -54,7 +56,7 @@ internal static class RawReportTable
     /// <param name="cancellationToken">Stops the reading; what was read until then is known.</param>
     internal static IReadOnlyList<StoredReport> Read(StoreReading reading, KnownReports known, CancellationToken cancellationToken)
     {
-        var headers = reading.Rows("""SELECT "Seq", "Texts" FROM header_lists""", row => (Seq: row.GetInt64(0), Texts: TextsCodec.Decode(row.GetFieldValue<byte[]>(1), known.Texts))).ToDictionary(list => list.Seq, list => list.Texts);
+        var headers = reading.Rows("""SELECT "Seq", "Texts" FROM header_lists""", row => (Seq: row.GetInt64(0), Texts: known.Shared(TextsCodec.Decode(row.GetFieldValue<byte[]>(1), known.Texts)))).ToDictionary(list => list.Seq, list => list.Texts);
         ReadNew(reading, headers, known, cancellationToken);
         var withdrawn = WithdrawnAt(reading);
         var restated = Restatements(reading);
@@ -74,21 +76,33 @@ internal static class RawReportTable
 
     private static void ReadNew(StoreReading reading, Dictionary<long, ValueList<string>> headers, KnownReports known, CancellationToken cancellationToken)
     {
-        foreach (var came in reading.Rows("""SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports WHERE "Seq" > $last ORDER BY "Seq" """, Report, ("$last", known.LastSeq)))
-        {
-            known.Reports.Add(came);
-        }
+        known.Add(reading.Rows("""SELECT "Seq", "Id", "Source", "Key", "ReceivedAt", "Place", "Channel", "HeaderListSeq", "Content", "StoredAt" FROM raw_reports WHERE "Seq" > $last ORDER BY "Seq" """, Came, ("$last", known.LastSeq)));
 
-        KnownReport Report(SqliteDataReader row)
+        KnownReport Came(SqliteDataReader row)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var stored = new StoredContent(row.GetString(6), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
-            var report = new RawReport { Source = known.Texts.Take(row.GetString(2)), Key = row.GetString(3), ReceivedAt = UnixMilliseconds.Instant(row.GetInt64(4)), Place = row.GetString(5), Content = stored.Read(known.Texts) };
-            return string.Equals(report.Id.Value, row.GetString(1), StringComparison.Ordinal)
-                ? new(row.GetInt64(0), report, UnixMilliseconds.Instant(row.GetInt64(9)))
-                : throw new InvalidDataException($"The stored report {row.GetString(1)} is not what was stored.");
+            var content = new StoredContent(row.GetString(6), row.IsDBNull(7) ? null : headers[row.GetInt64(7)], row.GetFieldValue<byte[]>(8));
+            var id = RawReportId.Parse(row.GetString(1));
+            var report = known.Written(id) is { } written && IsAsWritten(row, content, written) ? written : Report(row, content, known.Texts);
+            return report.Id == id ? new(row.GetInt64(0), report, UnixMilliseconds.Instant(row.GetInt64(9))) : throw new InvalidDataException($"The stored report {id} is not what was stored.");
         }
     }
+
+    private static RawReport Report(SqliteDataReader row, StoredContent content, TextPool texts) => new()
+    {
+        Source = texts.Take(row.GetString(2)),
+        Key = row.GetString(3),
+        ReceivedAt = UnixMilliseconds.Instant(row.GetInt64(4)),
+        Place = row.GetString(5),
+        Content = content.Read(texts),
+    };
+
+    private static bool IsAsWritten(SqliteDataReader row, StoredContent content, RawReport written) =>
+        content.IsOf(written.Content)
+        && UnixMilliseconds.Instant(row.GetInt64(4)).EqualsExact(written.ReceivedAt)
+        && string.Equals(row.GetString(3), written.Key, StringComparison.Ordinal)
+        && string.Equals(row.GetString(5), written.Place, StringComparison.Ordinal)
+        && string.Equals(row.GetString(2), written.Source, StringComparison.Ordinal);
 
     /// <summary>Puts what is left of reports in the place of their contents, readings of mails included. Under which name a row stood last stays.</summary>
     internal static int Purge(StoreWriting writing, IReadOnlyList<RawReport> reports, CancellationToken cancellationToken)

@@ -14,8 +14,16 @@ internal sealed class SqliteReportStore(StoreFile file) : IOpenStore
     private readonly Lock _knownLock = new();
     private KnownReports _known = new();
 
-    public Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken) =>
-        WriteAsync(writing => RawReportTable.Store(writing, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
+    public async Task<StoredCounts> StoreAsync(string source, IReadOnlyList<RawReport> reports, bool isWhole, string? cursor, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var (counts, added) = await WriteAsync(writing => RawReportTable.Store(writing, new Collection(source, reports, isWhole, cursor, at), cancellationToken), cancellationToken);
+        lock (_knownLock)
+        {
+            _known.Expect(added);
+        }
+
+        return counts;
+    }
 
     public Task<int> TakeBackAsync(string source, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellationToken) =>
         WriteAsync(writing => RawReportTable.TakeBack(writing, source, keys, at), cancellationToken);

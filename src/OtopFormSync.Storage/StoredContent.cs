@@ -19,6 +19,11 @@ internal sealed record StoredContent(string Kind, ValueList<string>? Headers, by
         static message => new StoredContent(message.Channel.ToString(), null, StoredMessage.Encode(message)),
         static purged => new StoredContent(Purged, null, TextsCodec.Encode([purged.OriginalHash, purged.From.ToString(), purged.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), PurgedPart.Keep(purged.Parts)])));
 
+    /// <summary>Whether a content is stored in just this way, and holds the very list of headers that its row has.</summary>
+    /// <param name="content">What was written.</param>
+    internal bool IsOf(RawContent content) =>
+        Of(content) is var written && string.Equals(written.Kind, Kind, StringComparison.Ordinal) && ReferenceEquals(written.Headers, Headers) && written.Bytes.AsSpan().SequenceEqual(Bytes);
+
     /// <summary>The content.</summary>
     /// <exception cref="InvalidDataException">The row is not whole, or of a kind that no version known here wrote.</exception>
     internal RawContent Read(TextPool pool) => string.Equals(Kind, Purged, StringComparison.Ordinal) ? Left(TextsCodec.Decode(Bytes, pool)) : ChannelOf(Kind) switch

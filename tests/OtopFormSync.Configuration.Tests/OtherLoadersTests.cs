@@ -105,6 +105,7 @@ public sealed class OtherLoadersTests
     [InlineData("contacts: [thabo@cdd.example.org]", "contacts: []", "the district ท่าบ่อ has no contact")]
     [InlineData("contacts: [thabo@cdd.example.org]", "contacts: [otop@example.org]", "the worker's own mailbox 'otop@example.org' is an address of ท่าบ่อ, too")]
     [InlineData("officers: [officer@example.org]", "officers: [otop@example.org]", "is an address of officers, too")]
+    [InlineData("officers: [officer@example.org]", "officers: []", "the province names no officer")]
     [InlineData("office:", "office:", null)]
     public void A_province_that_writes_to_nobody_or_to_itself_is_told(string there, string put, string? named)
     {

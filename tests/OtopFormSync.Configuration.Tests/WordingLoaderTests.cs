@@ -16,7 +16,7 @@ public sealed class WordingLoaderTests
         new("common.thanks"),
         new("common.contact", "office", "phone", "mailbox"),
         new("common.footer"),
-        new("common.reference", "key"),
+        new("common.reference", "key") { NeedsAll = true },
         new("receipt.subject", "program", "months", "district", "grade", "waiting"),
     ];
 
@@ -32,6 +32,9 @@ public sealed class WordingLoaderTests
     [InlineData("a placeholder of another sentence", "common.thanks: \"", "common.thanks: \"{{ office }} ", "common.thanks: there is no placeholder 'office' — expected none: this sentence has no placeholder")]
     [InlineData("a placeholder in a condition", "{% if phone != '' %}", "{% if telephone != '' %}", "there is no placeholder 'telephone'")]
     [InlineData("an open placeholder", "common.reference: \"เลขอ้างอิง {{ key }}\"", "common.reference: \"เลขอ้างอิง {{ key \"", "common.reference: the placeholders cannot be read")]
+    [InlineData("single braces", "เรียน พัฒนาการอำเภอ{{ district }}", "เรียน พัฒนาการอำเภอ{ district }", "common.greeting-district: '{ district }' has single braces and would be sent as it stands — expected names in {{ }}, one of district")]
+    [InlineData("a brace that is left", "เรียน พัฒนาการอำเภอ{{ district }}", "เรียน พัฒนาการอำเภอ{{ district }}}", "common.greeting-district: '}' has single braces")]
+    [InlineData("a reference without its key", "common.reference: \"เลขอ้างอิง {{ key }}\"", "common.reference: \"เลขอ้างอิงของระบบ\"", "common.reference: the placeholder 'key' is missing — expected {{ key }} in the text")]
     [InlineData("an open condition", "{% endif %} หรือตอบกลับ", " หรือตอบกลับ", "common.contact: the placeholders cannot be read")]
     [InlineData("a loop", "{{ key }}\"", "{{ key }}{% for i in (1..1000000000) %}{% endfor %}\"", "common.reference: 'for' repeats or stores something, which may never end")]
     [InlineData("a list without an end", "{{ key }}\"", "{{ key }}{{ (1..1000000000) | size }}\"", "common.reference: '(1..n)' repeats or stores something")]

@@ -127,6 +127,18 @@ public sealed class SheetsResponsesTests
     }
 
     [Fact]
+    public async Task A_copy_is_told_as_one_of_the_tab_whose_name_it_has_though_the_form_writes_to_a_later_one()
+    {
+        await using var sheet = await TwoResponsesAsync();
+        await sheet.ChangeAsync(
+            new Request { DuplicateSheet = new() { SourceSheetId = ResponseSheet.ResponsesId, InsertSheetIndex = 1, NewSheetName = "การตอบแบบฟอร์ม 2" } },
+            new Request { DuplicateSheet = new() { SourceSheetId = ResponseSheet.ResponsesId, InsertSheetIndex = 2, NewSheetName = "สำเนาของ การตอบแบบฟอร์ม 1" } });
+        await sheet.WriteAsync("'การตอบแบบฟอร์ม 2'!A4", [Sangkhom + 1, "โพนพิสัย", "ธ.ค. 66", 3000]);
+
+        Assert.Contains((await CollectAsync(sheet)).Problems, problem => problem.Telling.InThai.Contains("“สำเนาของ การตอบแบบฟอร์ม 1” เป็นสำเนาของแท็บคำตอบ “การตอบแบบฟอร์ม 1”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Of_two_tabs_that_are_equal_at_the_first_reading_the_one_with_the_higher_number_is_the_forms()
     {
         await using var sheet = await TwoResponsesAsync();

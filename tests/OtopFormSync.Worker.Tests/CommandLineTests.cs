@@ -222,6 +222,26 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("shortTitel", (await demo.SyncAsync()).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Notepad calls it ANSI. Ten mails of signs that nobody can read went out.</summary>
+    [Theory]
+    [InlineData("config/wording/th.yaml")]
+    [InlineData("config/programs/otop-fy2567-q1.yaml")]
+    [InlineData("workspace.yaml")]
+    public async Task A_file_that_is_saved_as_Windows_874_is_refused_with_the_remedy(string file)
+    {
+        using var demo = new DemoFolder();
+        var text = await File.ReadAllTextAsync(demo.In(file), TestContext.Current.CancellationToken) + "\n# ตรวจแล้ว\n";
+        await File.WriteAllBytesAsync(demo.In(file), [.. text.Select(letter => letter is >= 'ก' and <= '๛' ? (byte)(letter - 'ก' + 0xA1) : letter < 0x80 ? (byte)letter : (byte)'?')], TestContext.Current.CancellationToken);
+
+        var check = await Cli.RunAsync("config", "check", "--workspace", demo.Path);
+        var sync = await demo.SyncAsync();
+
+        Assert.Equal([ExitCode.Configuration, ExitCode.Configuration], [check.Code, sync.Code]);
+        Assert.Contains($"{file}: the file is not saved as UTF-8", check.Error, StringComparison.Ordinal);
+        Assert.Contains("✗ 1 problem", check.Error, StringComparison.Ordinal);
+        Assert.Empty(demo.Mails());
+    }
+
     /// <summary>The quick start makes a folder with the shipped files and nothing else.</summary>
     [Fact]
     public async Task Without_settings_the_shipped_samples_are_not_used_and_config_check_names_them()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Fluid;
 using OtopFormSync.Core;
 
@@ -8,7 +9,7 @@ namespace OtopFormSync.Configuration.Sentences;
 /// A sentence as it is worded. Nearly all are words with plain names in <c>{{ }}</c> and are filled in here: Liquid's own library takes longer to start
 /// than a cycle without news, so it is asked only for what goes beyond (<c>{% if %}</c>, filters), and not before such a sentence is checked or said.
 /// </summary>
-internal sealed class SentenceText
+internal sealed partial class SentenceText
 {
     private readonly Sentence _sentence;
     private readonly List<string>? _plain; // words, name, words, name, …, words; null when it is no plain sentence
@@ -35,29 +36,57 @@ internal sealed class SentenceText
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            yield return ("the text is empty", "the sentence");
+            return [("the text is empty", "the sentence")];
         }
-        else if (!IsPlain(sentence, text))
+
+        var known = sentence.Placeholders.IsEmpty ? "none: this sentence has no placeholder" : $"one of {string.Join(", ", sentence.Placeholders)}";
+        var mistakes = IsPlain(sentence, text) ? [] : LiquidMistakes(sentence, text, known).ToList();
+        if (mistakes.Count > 0)
         {
-            var known = sentence.Placeholders.IsEmpty ? "none: this sentence has no placeholder" : $"one of {string.Join(", ", sentence.Placeholders)}";
-            if (!LiquidText.TryParse(text, out var template, out var error))
-            {
-                yield return ($"the placeholders cannot be read: {error.ReplaceLineEndings(" ").Trim()}", $"names in {{{{ }}}}, {known}");
-                yield break;
-            }
+            return mistakes;
+        }
 
-            var found = PlaceholderFinder.In(template);
-            foreach (var word in found.Programming)
-            {
-                yield return ($"'{word}' repeats or stores something, which may never end", "words, names in {{ }} and {% if %}");
-            }
+        return [.. SingleBraces(text, known), .. sentence.NeedsAll ? Missing(sentence, text) : []];
+    }
 
-            foreach (var name in found.Names.Except(sentence.Placeholders, StringComparer.Ordinal))
-            {
-                yield return ($"there is no placeholder '{name}'{Yaml.Nearest.Hint(name, sentence.Placeholders)}", known);
-            }
+    private static IEnumerable<(string What, string Expected)> LiquidMistakes(Sentence sentence, string text, string known)
+    {
+        if (!LiquidText.TryParse(text, out var template, out var error))
+        {
+            yield return ($"the placeholders cannot be read: {error.ReplaceLineEndings(" ").Trim()}", $"names in {{{{ }}}}, {known}");
+            yield break;
+        }
+
+        var found = PlaceholderFinder.In(template);
+        foreach (var word in found.Programming)
+        {
+            yield return ($"'{word}' repeats or stores something, which may never end", "words, names in {{ }} and {% if %}");
+        }
+
+        foreach (var name in found.Names.Except(sentence.Placeholders, StringComparer.Ordinal))
+        {
+            yield return ($"there is no placeholder '{name}'{Yaml.Nearest.Hint(name, sentence.Placeholders)}", known);
         }
     }
+
+    // It would be sent as it stands.
+    private static IEnumerable<(string What, string Expected)> SingleBraces(string text, string known)
+    {
+        var single = SingleBrace().Match(Filled().Replace(text, ""));
+        return single.Success ? [($"'{single.Value.Trim()}' has single braces and would be sent as it stands", $"names in {{{{ }}}}, {known}")] : [];
+    }
+
+    private static IEnumerable<(string What, string Expected)> Missing(Sentence sentence, string text)
+    {
+        var held = PlaceholderFinder.In(LiquidText.Parse(text)).Names;
+        return sentence.Placeholders.Except(held, StringComparer.Ordinal).Select(name => ($"the placeholder '{name}' is missing", $"{{{{ {name} }}}} in the text"));
+    }
+
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SingleBrace();
 
     /// <summary>Fills in the placeholders.</summary>
     /// <exception cref="KeyNotFoundException">The sentence has no such placeholder.</exception>

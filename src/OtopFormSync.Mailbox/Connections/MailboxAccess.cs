@@ -83,7 +83,7 @@ internal sealed class MailboxAccess(MailboxSettings settings, string workspace, 
     /// <returns>One line for each.</returns>
     public IEnumerable<string> Problems()
     {
-        if (_secret.File is { } file && !File.Exists(file))
+        if (settings.Secret.Name.Length > 0 && _secret.File is { } file && !File.Exists(file))
         {
             yield return $"{settings.Secret.Name}: the file is not there — expected the mailbox's password or token in one line";
         }

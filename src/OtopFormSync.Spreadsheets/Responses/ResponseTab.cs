@@ -59,6 +59,9 @@ public sealed partial record ResponseTab
         Array.Exists(CopyWords, word => Title.StartsWith(word, StringComparison.OrdinalIgnoreCase))
         || others.Any(other => Title.Length > other.Length && Title.StartsWith(other, StringComparison.Ordinal) && CopyEnd().IsMatch(Title.AsSpan(other.Length)));
 
+    /// <summary>Whether its name holds another's, as a copy's does.</summary>
+    internal bool IsNamedAfter(ResponseTab other) => Title.Contains(other.Title, StringComparison.Ordinal);
+
     private static int LastNumberOf(string name) =>
         LastNumber().Match(name) is { Success: true } number && int.TryParse(number.ValueSpan, CultureInfo.InvariantCulture, out var parsed) ? parsed : -1;
 

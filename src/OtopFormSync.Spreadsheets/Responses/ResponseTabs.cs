@@ -80,7 +80,7 @@ public sealed record ResponseTabs(IReadOnlyList<RawReport> Reports, IReadOnlyLis
                 else if (copies.Contains(tab) && !copies.Contains(live))
                 {
                     found.Copies.Add(tab);
-                    found.Told.Add(ResponseProblems.Copy(tab, live));
+                    found.Told.Add(ResponseProblems.Copy(tab, ranked.Find(other => !copies.Contains(other) && forms.IsSameForm(other, tab) && tab.IsNamedAfter(other)) ?? live));
                 }
                 else
                 {

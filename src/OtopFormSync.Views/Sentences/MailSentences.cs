@@ -13,7 +13,7 @@ public static class MailSentences
         new("common.thanks"),
         new("common.contact", "office", "phone", "mailbox"),
         new("common.footer"),
-        new("common.reference", "key"),
+        new("common.reference", "key") { NeedsAll = true }, // by it a notice is found again
         new("common.grade", "grade"),
         new("common.grade-none"),
         new("common.grade-provisional"),

@@ -65,7 +65,7 @@ internal sealed class InitCommand
 
         using var input = new StreamReader(_context.Input(), Encoding.UTF8);
         var questions = new SetupQuestions(_context.Out, parsed.GetValue(_yes) ? null : input);
-        var answers = await AskAsync(parsed, questions, cancellationToken);
+        var answers = await AskAsync(parsed, folder, questions, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (questions.Missing.Count > 0)
         {
@@ -87,14 +87,12 @@ internal sealed class InitCommand
             : $"put the Form's responses into {Path.Combine(folder, "responses")}"]);
     }
 
-    private async Task<SetupAnswers> AskAsync(ParseResult parsed, SetupQuestions questions, CancellationToken cancellationToken)
+    private async Task<SetupAnswers> AskAsync(ParseResult parsed, string folder, SetupQuestions questions, CancellationToken cancellationToken)
     {
-        var provinces = Shipped("provinces");
-        var programs = Shipped("programs");
         var answers = new SetupAnswers
         {
-            Province = await questions.TextAsync(parsed.GetValue(_province), $"จังหวัด / province ({string.Join(", ", provinces)})", "--province", provinces[0], cancellationToken),
-            Programs = parsed.GetValue(_programs) is { Length: > 0 } given ? given : [await questions.TextAsync(null, $"ภารกิจ / program ({string.Join(", ", programs)})", "--program", programs[0], cancellationToken)],
+            Province = await questions.OneOfAsync(parsed.GetValue(_province), "จังหวัด / province", "--province", Named(folder, "provinces"), cancellationToken),
+            Programs = await AskProgramsAsync(parsed, questions, Named(folder, "programs"), cancellationToken),
         };
         // An address of a mailbox alone is Gmail's.
         var isElsewhere = HasAny(parsed, _imap, _smtp, _user, _password, _passwordVariable) || (parsed.GetValue(_folder) && HasAny(parsed, _mailbox));
@@ -105,8 +103,20 @@ internal sealed class InitCommand
         {
             Google = isGoogle ? await AskGoogleAsync(parsed, questions, answers, isMailbox, cancellationToken) : null,
             Mailbox = isMailbox ? await AskMailboxAsync(parsed, questions, answers, cancellationToken) : null,
+            Authserv = isMailbox ? await questions.TextAsync(parsed.GetValue(_authserv), "เซิร์ฟเวอร์ที่ตรวจผู้ส่ง (ว่าง = ให้ doctor เสนอภายหลัง) / server that checks senders (empty: doctor proposes it later)", "--authserv", "", cancellationToken) : parsed.GetValue(_authserv),
             Line = await AskLineAsync(parsed, questions, cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<string>> AskProgramsAsync(ParseResult parsed, SetupQuestions questions, List<string> programs, CancellationToken cancellationToken)
+    {
+        var answers = new List<string>();
+        foreach (var given in parsed.GetValue(_programs) is { Length: > 0 } several ? several : new string?[1])
+        {
+            answers.Add(await questions.OneOfAsync(given, "ภารกิจ / program", "--program", programs, cancellationToken));
+        }
+
+        return answers;
     }
 
     private async Task<GoogleAnswers> AskGoogleAsync(ParseResult parsed, SetupQuestions questions, SetupAnswers answers, bool isMailElsewhere, CancellationToken cancellationToken)
@@ -144,7 +154,6 @@ internal sealed class InitCommand
             PasswordVariable = variable,
             PasswordFile = variable is not null ? null : await questions.TextAsync(parsed.GetValue(_password), $"ไฟล์ที่มีรหัสผ่านหนึ่งบรรทัด (ว่าง = ใส่ใน {MailboxAnswers.StandardFile} ภายหลัง) / file with the password (empty: put it there later)", "--password-file", "", cancellationToken),
             Since = await AskSinceAsync(parsed, questions, answers, cancellationToken),
-            Authserv = await questions.TextAsync(parsed.GetValue(_authserv), "เซิร์ฟเวอร์ที่ตรวจผู้ส่ง (ว่าง = ให้ doctor เสนอภายหลัง) / server that checks senders (empty: doctor proposes it later)", "--authserv", "", cancellationToken),
         };
     }
 
@@ -266,6 +275,9 @@ internal sealed class InitCommand
         return shipped.Programs.FirstOrDefault(program => program.Id.Value == answers.Programs[0])?.Quarter.Months[0].FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    private static List<string> Shipped(string part) =>
-        [.. Directory.EnumerateFiles(Path.Combine(ConfigurationFolder.Shipped, part), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    // What lies there already is the office's own.
+    private static List<string> Named(string folder, string part) => new[] { Path.Combine(folder, "config", part), Path.Combine(ConfigurationFolder.Shipped, part) }
+        .Where(Directory.Exists)
+        .Select(files => Directory.EnumerateFiles(files, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal).ToList())
+        .First(names => names.Count > 0);
 }

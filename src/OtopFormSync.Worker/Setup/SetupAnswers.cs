@@ -23,6 +23,9 @@ internal sealed record SetupAnswers
     /// <summary>A mailbox that is not Gmail; null for Gmail, or for mails as files.</summary>
     public MailboxAnswers? Mailbox { get; init; }
 
+    /// <summary>The server that checks the senders of mails; null while it is not known, and where that is Gmail.</summary>
+    public string? Authserv { get; init; }
+
     /// <summary>A group in LINE; null for none.</summary>
     public LineAnswers? Line { get; init; }
 
@@ -39,7 +42,7 @@ internal sealed record SetupAnswers
         {
             yaml.Append(CultureInfo.InvariantCulture, $"\n# เซิร์ฟเวอร์ที่รับอีเมล{(Mailbox is null ? "ใน inbox/" : "ของกล่องจดหมาย")} (คำแรกใน Authentication-Results ของอีเมลที่รับ) ผลตรวจผู้ส่งของเซิร์ฟเวอร์นี้เท่านั้นที่นับ\n")
                 .Append("# เซิร์ฟเวอร์ต้องใส่ผลตรวจเองทุกฉบับ ระหว่างที่ยังไม่ระบุ รายงานทางอีเมลจะรอ คำสั่ง doctor เสนอชื่อจากอีเมลที่มี\n")
-                .Append(Mailbox?.Authserv is { Length: > 0 } server ? $"authserv: {Quoted(server)}\n" : "# authserv: mx.example.org\n");
+                .Append(Authserv is { Length: > 0 } server ? $"authserv: {Quoted(server)}\n" : "# authserv: mx.example.org\n");
         }
 
         if (Google is { } google)
@@ -151,9 +154,6 @@ internal sealed record MailboxAnswers
 
     /// <summary>The environment's variable with the password; null where it lies in a file.</summary>
     public string? PasswordVariable { get; init; }
-
-    /// <summary>The server that checks senders; null while it is not known.</summary>
-    public string? Authserv { get; init; }
 }
 
 /// <summary>The channel in LINE of a new workspace.</summary>

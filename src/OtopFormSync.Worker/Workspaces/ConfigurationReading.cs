@@ -1,3 +1,4 @@
+using System.Text;
 using OtopFormSync.Configuration;
 using OtopFormSync.Configuration.Problems;
 using OtopFormSync.Configuration.Yaml;
@@ -26,6 +27,9 @@ internal sealed class ConfigurationReading
 {
     // Whoever says something to people has its sentences here.
     private static readonly Sentence[] Sentences = [.. DoubtSentences.All, .. SourceSentences.All, .. RegisterSentences.All, .. ReviewSentences.All, .. GradingSentences.All, .. TabSentences.All, .. GuideSentences.All, .. ReportSentences.All, .. FormSentences.All, .. GroupSentences.All, .. MailSentences.All];
+
+    // Told, not replaced by signs of nothing: sentences of it go out to people.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ConfigurationFolder _folder;
     private readonly List<string> _problems = [];
@@ -242,7 +246,11 @@ internal sealed class ConfigurationReading
     {
         try
         {
-            return File.ReadAllText(file);
+            return File.ReadAllText(file, Strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            _problems.Add($"{_folder.NameOf(file)}: the file is not saved as UTF-8, so its Thai letters would be lost (Windows programs also save as ANSI, which is Windows-874 there) — expected UTF-8: save it again and choose UTF-8 as the encoding");
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -146,6 +146,17 @@ public sealed class ReportStateTests
     }
 
     [Fact]
+    public void Of_a_report_from_the_future_that_is_gone_nothing_is_asked()
+    {
+        var future = Form.Row("2024-01-20 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");
+
+        var state = Form.Derive([future with { WithdrawnAt = future.StoredAt }]);
+
+        Assert.Empty(state.Review);
+        Assert.Equal(ReceivedOutcome.Withdrawn, Assert.Single(state.Received).Outcome);
+    }
+
+    [Fact]
     public void Arrival_in_any_order_gives_the_same_state()
     {
         StoredReport[] rows =

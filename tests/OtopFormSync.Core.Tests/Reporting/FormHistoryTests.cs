@@ -28,6 +28,16 @@ public sealed class FormHistoryTests
     public void Two_forms_in_use_side_by_side_are_two() => Assert.Empty(LostIn(Renamed, Row(1, Form), Row(2, Renamed), Row(3, Form)));
 
     [Fact]
+    public void A_form_that_stands_beside_another_did_not_follow_it_unless_they_share_rows()
+    {
+        var questions = new FormQuestions(ShippedConfiguration.Program);
+
+        Assert.Empty(new FormHistory(questions, [Row(1, Form), Row(3, Renamed)], Form, Renamed).LostIn("responses", Renamed));
+        Assert.Empty(new FormHistory(questions, [Row(1, Form), Row(2, Form), Row(3, Form), Row(2, Renamed), Row(4, Renamed)], Form, Renamed).LostIn("responses", Renamed));
+        Assert.Single(new FormHistory(questions, [Row(1, Form), Row(1, Renamed)], Form, Renamed).LostIn("responses", Renamed));
+    }
+
+    [Fact]
     public void A_later_form_that_asks_for_less_is_another_form() => Assert.Empty(LostIn(Shorter, Row(1, Form), Row(2, Shorter)));
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
 
         if (draft.Raw.ReceivedAt > asOf)
         {
-            return new() { Draft = draft, Standing = ReceivedOutcome.NotYet };
+            return new() { Draft = draft, Standing = withdrawn ? ReceivedOutcome.Withdrawn : ReceivedOutcome.NotYet };
         }
 
         // In a chat it plays no part who sent what no figure is taken from, and for which district.

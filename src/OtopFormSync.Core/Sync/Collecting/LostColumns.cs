@@ -30,7 +30,7 @@ internal static class LostColumns
         var problems = new List<SourceProblem>();
         foreach (var of in questions)
         {
-            var history = new FormHistory(of, rows);
+            var history = new FormHistory(of, rows, found.Sheets.Select(sheet => sheet.Headers));
             foreach (var sheet in found.Sheets)
             {
                 var (map, gone) = (ColumnMap.Of(of, sheet.Headers), history.LostIn(source, sheet.Headers));

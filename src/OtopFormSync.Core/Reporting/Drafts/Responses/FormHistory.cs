@@ -5,6 +5,7 @@ public sealed class FormHistory
 {
     private readonly FormQuestions _questions;
     private readonly IReadOnlyList<StoredReport> _rows;
+    private readonly HashSet<ValueList<string>> _standing;
     private readonly Dictionary<(string Source, ValueList<string> Headers), FormSheet> _sheets = [];
     private readonly Dictionary<FormSheet, ValueList<LostQuestion>> _lost = new(ReferenceEqualityComparer.Instance);
     private (string Source, ValueList<string>? Headers, ValueList<LostQuestion> Lost) _last = ("", null, []); // row after row asks for the same sheet
@@ -12,10 +13,11 @@ public sealed class FormHistory
     /// <summary>Goes through the rows.</summary>
     /// <param name="questions">The program's questions.</param>
     /// <param name="rows">Every report that was ever stored, mails too, and what else is known of sheets.</param>
-    public FormHistory(FormQuestions questions, IReadOnlyList<StoredReport> rows)
+    /// <param name="standing">The headings of sheets that stand there now, where that is known: none of them followed another.</param>
+    public FormHistory(FormQuestions questions, IReadOnlyList<StoredReport> rows, params IEnumerable<ValueList<string>> standing)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        (_questions, _rows) = (questions, rows);
+        (_questions, _rows, _standing) = (questions, rows, [.. standing]);
         var (source, headers, sheet) = ("", (ValueList<string>?)null, (FormSheet?)null);
         foreach (var row in rows)
         {
@@ -83,13 +85,14 @@ public sealed class FormHistory
 
     // A later form that asks for less is another form, unless it has questions that nobody knows.
     private bool Succeeds(FormSheet sheet, FormSheet before, int missing) =>
-        sheet.IsAfter(before) && missing <= sheet.MapOf(_questions).Unknown.Count(heading => !before.Has(heading)) + 1;
+        !_standing.Contains(before.Headers) && sheet.IsAfter(before) && missing <= sheet.MapOf(_questions).Unknown.Count(heading => !before.Has(heading)) + 1;
 
-    // A row keeps its time when its sheet gets other headings.
+    // A row keeps its time when its sheet gets other headings; of two forms a few may be answered in the same second.
     private bool SharesRows(FormSheet sheet, FormSheet before)
     {
-        var keys = KeysOf(before).ToHashSet(StringComparer.Ordinal);
-        return KeysOf(sheet).Any(keys.Contains);
+        var (earlier, later) = (KeysOf(before).ToHashSet(StringComparer.Ordinal), KeysOf(sheet).ToHashSet(StringComparer.Ordinal));
+        var shared = later.Count(earlier.Contains);
+        return shared > 0 && (!_standing.Contains(before.Headers) || shared * 2 > Math.Min(earlier.Count, later.Count));
     }
 
     private IEnumerable<string> KeysOf(FormSheet sheet) => _rows

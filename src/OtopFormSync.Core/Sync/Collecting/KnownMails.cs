@@ -1,0 +1,58 @@
+using System.Text;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Sync.Collecting;
+
+/// <summary>
+/// Recognizes a mail that lies at its source a second time: saved again by another program it has other line ends, or lines about its way on top,
+/// and is the same report all the same.
+/// </summary>
+internal static class KnownMails
+{
+    // About the way of one copy, not about what was written, by whom, and who vouches for it.
+    private static readonly string[] OfTheWay = ["received", "return-path", "delivered-to", "envelope-to", "status", "content-length", "lines"];
+
+    /// <summary>Gives copies the identity of the mail that is known.</summary>
+    /// <param name="stored">What is on record.</param>
+    /// <param name="present">What the source holds.</param>
+    /// <returns>What the source holds, in its order, a copy as the mail that it is a copy of.</returns>
+    public static IReadOnlyList<RawReport> Recognized(IReadOnlyList<StoredReport> stored, IReadOnlyList<RawReport> present)
+    {
+        var mails = present.Where(report => MailOf(report) is not null).ToLookup(report => report.Key, StringComparer.Ordinal);
+        if (mails.Count == 0)
+        {
+            return present;
+        }
+
+        var known = stored.Select(report => report.Report).Where(report => MailOf(report) is not null && mails.Contains(report.Key)).Concat(mails.SelectMany(same => same)).ToLookup(report => report.Key, StringComparer.Ordinal);
+        return [.. present.Select(report => MailOf(report) is { } mail ? Original(known[report.Key], report, mail) : report)];
+    }
+
+    // Most mails are the only one of their name, and nothing of them is compared.
+    private static RawReport Original(IEnumerable<RawReport> sameKey, RawReport report, RawContent.Mail mail)
+    {
+        var first = sameKey.First();
+        return ReferenceEquals(first, report) ? report : sameKey.First(other => ReferenceEquals(other, report) || IsCopy(MailOf(other)!, mail));
+    }
+
+    private static bool IsCopy(RawContent.Mail one, RawContent.Mail other) =>
+        one.Equals(other) || string.Equals(Said(one), Said(other), StringComparison.Ordinal);
+
+    // Byte for byte, whatever the encoding: Latin-1 loses none.
+    private static string Said(RawContent.Mail mail)
+    {
+        var text = Encoding.Latin1.GetString(mail.Bytes.AsSpan()).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var end = text.IndexOf("\n\n", StringComparison.Ordinal);
+        var (head, body) = end < 0 ? (text, "") : (text[..end], text[end..]);
+        var headers = head.Replace("\n ", " ", StringComparison.Ordinal).Replace("\n\t", " ", StringComparison.Ordinal).Split('\n').Where(line => !IsOfTheWay(line));
+        return $"{string.Join('\n', headers)}{body.TrimEnd('\n')}";
+    }
+
+    private static bool IsOfTheWay(string header)
+    {
+        var name = header.Split(':')[0].Trim();
+        return name.StartsWith("X-", StringComparison.OrdinalIgnoreCase) || OfTheWay.Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static RawContent.Mail? MailOf(RawReport report) => report.Content.Match<RawContent.Mail?>(static _ => null, static mail => mail, static _ => null, static _ => null);
+}

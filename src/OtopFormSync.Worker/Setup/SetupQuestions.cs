@@ -1,4 +1,3 @@
-using OtopFormSync.Worker.Commands;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Setup;

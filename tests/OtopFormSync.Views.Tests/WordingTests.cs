@@ -24,7 +24,7 @@ public class WordingTests
         ];
         var said = new HashSet<string>(StringComparer.Ordinal);
         var keys = MailSentences.All.Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
-        var marked = string.Join('\n', keys.Select(key => $"{key}: \"⟦{key}⟧\""));
+        var marked = string.Join('\n', MailSentences.All.Select(sentence => $"{sentence.Key}: \"⟦{sentence.Key}⟧{(sentence.NeedsAll ? string.Concat(sentence.Placeholders.Select(name => $"{{{{ {name} }}}}")) : "")}\""));
         var wording = ShippedConfiguration.ValueOf(WordingLoader.Load(marked, "marked", [.. ShippedConfiguration.Sentences, .. FormSentences.All, .. MailSentences.All]));
         foreach (var name in MailRulesTests.Mails)
         {

@@ -5,6 +5,7 @@ using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;
 
@@ -24,6 +25,7 @@ internal sealed partial class ReportMonths
     private readonly ReportingMonth? _told;
     private readonly bool _isTitledByUs;
     private readonly bool _spans;
+    private readonly string? _joined;
 
     /// <summary>What a mail says of its months.</summary>
     /// <param name="program">The program.</param>
@@ -38,6 +40,7 @@ internal sealed partial class ReportMonths
     {
         (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
         (_titled, _told, _isTitledByUs) = (MonthFinder.Single(subject), OfText(texts), isAnswerToUs);
+        _joined = Joined(texts) ?? (isAnswer ? null : JoinedMonths.Of(subject));
         _spans = !isAnswer && _told is null && SpansMonths(subject);
         Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
     }
@@ -58,8 +61,15 @@ internal sealed partial class ReportMonths
         .. texts.Where(text => !MailPlaces.IsAttached(text.Place))
             .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
             .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
-            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct(),
+            .SelectMany(line => JoinedMonths.Apart(line, MonthFinder.Find(line))).Select(found => found.Month).Distinct(),
     ];
+
+    // รายงานผลเดือนพฤศจิกายน และธันวาคม 2566, over figures that name no month: of which of them they are is open, where no line names one apart.
+    private static string? Joined(ValueList<(string Text, string Place)> texts)
+    {
+        var lines = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
+        return lines.Exists(line => JoinedMonths.Apart(line, MonthFinder.Find(line)).Count > 0) ? null : lines.Where(line => !TableBlock.SaysFigure(line)).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
+    }
 
     private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)
     {
@@ -75,6 +85,11 @@ internal sealed partial class ReportMonths
         if (against.Count > 0)
         {
             return MonthFinder.Several([_titled!, .. against]);
+        }
+
+        if (_joined is not null && (_named is null || _named == _titled))
+        {
+            return new Reading<ReportingMonth>.Doubtful(_joined, [Doubt.Of(DoubtCode.SeveralMonths, _joined)]);
         }
 
         if (_named is not null)
@@ -102,7 +117,7 @@ internal sealed partial class ReportMonths
 
         if (claim.Month is null)
         {
-            return claim.SpansMonths ? claim : _spans && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
+            return claim.SpansMonths ? Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
         }
 
         if (claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }], Original: var name })

@@ -250,7 +250,7 @@ internal sealed class FigureText
             case FigureRole.Satang when hasNumber && _satang is not null:
                 return Satang(token);
             case FigureRole.Ordinal:
-                return next.IsNumber || next.Role == FigureRole.Unknown ? Of(DoubtCode.Ordinal, Original) : Aside();
+                return next.IsNumber ? Of(DoubtCode.Ordinal, Original) : next.Role == FigureRole.Unknown ? Of(DoubtCode.Unreadable, next.Text) : Aside();
             case FigureRole.Several:
                 return Of(DoubtCode.SeveralFigures, Original);
             default:

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
@@ -12,7 +13,7 @@ namespace OtopFormSync.Core.Reporting.Claims.Resolving;
 /// <param name="Reading">The value or the doubt.</param>
 /// <param name="Place">Where the value stands, or the first candidate.</param>
 /// <param name="Claims">The claims that the value or the doubt rests on.</param>
-public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
+public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
 {
     /// <summary>The values that could be meant, each once: in invariant form where they can be read, else as they stand.</summary>
     public ValueList<string> Candidates => Claims.SelectMany(claim => CandidatesOf(claim.Value)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
@@ -25,11 +26,15 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
             return [number];
         }
 
-        var text = MonthFinder.WithoutMonths(value.Original);
+        var text = NoFigure().Replace(MonthFinder.WithoutMonths(value.Original), " ");
         var figures = FigureRun.Of(text).Select(figure => text[figure.At..figure.End]).ToList();
         var read = figures.Select(figure => Figure(WithMultiple(figure, figures[^1]))).OfType<string>().ToList();
         return read.Count > 0 ? read : [value.Original.Trim()];
     }
+
+    // ภายในวันที่ 14, and the number of a list before its label.
+    [GeneratedRegex(@"วันที่\s*[0-9]{1,2}(?![0-9,.])|^\s*\(?[0-9]{1,2}[.)]\s*(?=[ก-๎A-Za-z])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoFigure();
 
     // 10 ราย / 6: a count beside what has no unit.
     private static string? Figure(string text) => AmountReader.Read(text).TryGetValue(out var amount) ? NumberText.Of(amount) : CountReader.Read(text).TryGetValue(out var count) ? NumberText.Of((decimal)count) : null;
@@ -46,6 +51,7 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
     private static string? NumberIn(Reading<decimal> value) =>
         value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } ? "0"
+        : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } && value.Original.AsSpan().Trim() is [not (>= '0' and <= '9'), ..] && Figure(value.Original.Trim()[1..].Trim()) is { } size ? $"-{size}"
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting }] } && NilWords.SayNoneSoFar(value.Original) ? "0"
         : CountReader.Read(value.Original) is Reading<int>.Value count && !count.Steps.Contains(ReadingStep.Nil) ? NumberText.Of((decimal)count.Result) // "none added" is no nought
         : null;

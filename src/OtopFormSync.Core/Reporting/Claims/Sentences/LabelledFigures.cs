@@ -45,6 +45,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
         }
 
+        if (SlashedFigures.Of(claim, hit.Indicator, text, plain, figures, senses) is { } slashed)
+        {
+            return slashed;
+        }
+
         var respective = RespectiveMonths.Of(sentence, hit, figures);
         var months = respective ?? Months(sentence, from, hit, figures);
         var areParts = AreParts(hit.Indicator, plain, figures) && !figures.Any(figure => LimitingWords.Deduct(text[figure.Start..figure.At]));
@@ -101,9 +106,9 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             }
 
             var figure = plain[part.At..part.End].Trim();
-            var reading = factor == 1 || hit.Indicator.Kind != IndicatorKind.Amount ? Led(hit.Indicator, plain[part.Start..part.At], figure, words)
+            var reading = Accounted(hit.Indicator, plain, part) ?? (factor == 1 || hit.Indicator.Kind != IndicatorKind.Amount ? Led(hit.Indicator, plain[part.Start..part.At], figure, words)
                 : figure.EndsWith("บาท", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))])
-                : InMultiple(IndicatorReader.Read(hit.Indicator, figure, isNumber: false, factor), factor);
+                : InMultiple(IndicatorReader.Read(hit.Indicator, figure, isNumber: false, factor), factor));
 
             if (CountUnits.CountOther(figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim(), hit.Indicator))
             {
@@ -149,16 +154,17 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
                 (reading, isTakenBack) = (new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Remarked, SentenceWords.Shortened(sentence.Text.Trim()))]), true);
             }
 
-            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && claim.Month is null && hit.Indicator.Accumulation == Accumulation.Increment))));
+            var spans = respective is null && ((figures.Count == 1 && SentenceSenses.SpanMonths(tail)) || SpanMonths(words, text, part) || SentenceSenses.SpanMonths(remark) || words is { FiscalYear: not null, Month: null, FullMonth: null } || (isFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && claim.Month is null && hit.Indicator.Accumulation == Accumulation.Increment))));
             claims.Add(claim with
             {
                 Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
                 SpansMonths = spans,
                 Month = months is null ? claim.Month : months[i],
                 Value = isPercent ? AmountReader.Read(figure.TrimEnd('%', ' '))
-                    : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(hit.Indicator, figure)
+                    : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(hit.Indicator, figure, doubted)
                     : reading is Reading<decimal>.Value { Result: 0 } && IsNil(remark.Text) ? reading
                     : SaysAgain(hit.Indicator, remark.Text) ? IndicatorReader.Read(hit.Indicator, $"{figure} ({WithoutDashes(plain[part.End..part.Close].Trim()[1..^1])})")
+                    : reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } ? reading
                     : IsStrange(remark) ? new Reading<decimal>.Doubtful(figure, [Doubt.Of(DoubtCode.Unreadable, remark.Text)])
                     : reading,
                 Correction = Math.Max(claim.Correction, remark.Correction),
@@ -202,6 +208,25 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             ? IndicatorReader.Read(indicator, figure)
             : reading;
     }
+
+    // เดือน ธ.ค. เทียบกับเดือน พ.ย.: two months that are compared are no span of them.
+    private bool SpanMonths(HeadingSense words, string text, FigurePart part) =>
+        SentenceSenses.SpanMonths(words) && (ComparedMonths.Before(text, part.Start, part.At) is var compares && compares == part.At || SentenceSenses.SpanMonths(senses.Of(text[part.Start..compares])));
+
+    // What the words around a figure say of its kind is no doubt of the figure. That it is an increase they go on to say.
+    private static Reading<decimal> Alone(Indicator indicator, string figure, Reading<decimal>.Doubtful doubted) => IndicatorReader.Read(indicator, figure) switch
+    {
+        Reading<decimal>.Value known when doubted.Doubts is [{ Code: DoubtCode.OnlyAdded }] => new Reading<decimal>.Value(doubted.Original, known.Result, known.Steps),
+        var reading => reading,
+    };
+
+    // (100) บาท: in accounts, less than nothing.
+    private static Reading<decimal>.Doubtful? Accounted(Indicator indicator, string plain, FigurePart part) =>
+        indicator.Kind == IndicatorKind.Amount && part.At > 0 && plain[part.At - 1] == '(' && InAccounts().IsMatch(plain[part.End..])
+            ? new Reading<decimal>.Doubtful($"({plain[part.At..part.End].Trim()}) บาท", [Doubt.Of(DoubtCode.Bracketed, $"({plain[part.At..part.End].Trim()}) บาท")]) : null;
+
+    [GeneratedRegex(@"^\s*\)\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex InAccounts();
 
     // ยอดจำหน่าย (ล้านบาท) 15.4, 15.4 (ล้านบาท).
     private static decimal FactorOf(ReadOnlySpan<string> texts)

@@ -250,9 +250,9 @@ internal sealed partial class SentenceClaims
 
         var value = SentenceWords.Trimmed(LetterWords.WithoutClosing(after));
         var key = value.ToLowerInvariant();
-        if (Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) is { } same)
+        if ((Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) ?? (SameAsBefore().Match(after) is { Success: true } found ? found.Value.Trim() : null)) is { } same)
         {
-            return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
+            return [claim with { Kind = ClaimKind.Reported, Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
         }
 
         // ยอดจำหน่ายผ้า รอข้อมูล: a part is still to come.
@@ -338,6 +338,10 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Correction();
+
+    // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
+    [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SameAsBefore();
 
     [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leading();

@@ -51,9 +51,10 @@ internal sealed partial class TextClaims
             above = Above(lines, i, above);
             unit = UnitLine.Of(lines[i]) ?? unit;
             columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
+            var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
-            foreach (var claim in found)
+            foreach (var claim in StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)))
             {
                 yield return Under(above, unit?.Over(claim, _program) ?? claim) with
                 {
@@ -183,7 +184,7 @@ internal sealed partial class TextClaims
 
         var sense = HeadingSense.Of(_lexicon, line.Trim(' ', '-', '*', ':', '•'));
         var isTitle = sense is { SpansMonths: true, NamesMonths: false, FullMonth: null, Month: null, NamesSeveral: false, NamesFigure: false } && TitleOfSpan().IsMatch(line);
-        var isRange = sense is { SpansMonths: true, FullMonth: null, NamesMonths: true } && (line.AsSpan().IndexOfAny("-–+") >= 0 || line.Contains("ถึง", StringComparison.Ordinal) || line.Contains("รวม", StringComparison.Ordinal) || JoinedMonths.Of(ComparedMonths.SetAside(line)) is not null);
+        var isRange = sense is { SpansMonths: true, FullMonth: null, NamesMonths: true } && (line.AsSpan().IndexOfAny("-–+") >= 0 || line.Contains("ถึง", StringComparison.Ordinal) || line.Contains("รวม", StringComparison.Ordinal));
         return isTitle || isRange || sense.Kind is ClaimKind.Cumulative or ClaimKind.Target or ClaimKind.Base or ClaimKind.Province && !sense.Says(ClaimKind.Reported) && sense.Indicator is null ? sense
             : sense.FullMonth is not null || sense.Says(ClaimKind.Reported) ? null
             : above;

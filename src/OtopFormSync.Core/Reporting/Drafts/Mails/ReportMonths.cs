@@ -16,6 +16,9 @@ internal sealed partial class ReportMonths
 {
     private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
 
+    // เดือน, and the year: a line of months alone.
+    private const int MostBesideMonths = 20;
+
     private readonly Program _program;
     private readonly ReportingMonth? _named;
     private readonly string _subject;
@@ -39,8 +42,8 @@ internal sealed partial class ReportMonths
     public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, bool isAnswerToUs, Func<ReportingMonth, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed)> nameless)
     {
         (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
-        (_titled, _told, _isTitledByUs) = (MonthFinder.Single(subject), OfText(texts), isAnswerToUs);
-        _joined = Joined(texts) ?? (isAnswer ? null : JoinedMonths.Of(subject));
+        (_titled, _told, _isTitledByUs) = (MonthFinder.SingleOrLast(subject), OfText(texts), isAnswerToUs);
+        _joined = Joined(texts, _titled is not null);
         _spans = !isAnswer && _told is null && SpansMonths(subject);
         Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
     }
@@ -64,11 +67,13 @@ internal sealed partial class ReportMonths
             .SelectMany(line => JoinedMonths.Apart(line, MonthFinder.Find(line))).Select(found => found.Month).Distinct(),
     ];
 
-    // รายงานผลเดือนพฤศจิกายน และธันวาคม 2566, over figures that name no month: of which of them they are is open, where no line names one apart.
-    private static string? Joined(ValueList<(string Text, string Place)> texts)
+    // รายงานผลเดือนพฤศจิกายน และธันวาคม 2566: of which of them the figures are is open, where no line names one apart. Against the month of the subject
+    // only the mail's own words on its report stand: what is printed on a form names the months that the form is for.
+    private static string? Joined(ValueList<(string Text, string Place)> texts, bool isTitled)
     {
-        var lines = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
-        return lines.Exists(line => JoinedMonths.Apart(line, MonthFinder.Find(line)).Count > 0) ? null : lines.Where(line => !TableBlock.SaysFigure(line)).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
+        var lines = texts.Where(text => !isTitled || !MailPlaces.IsAttached(text.Place)).SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
+        return lines.Exists(line => JoinedMonths.Apart(line, MonthFinder.Find(line)).Count > 0) ? null
+            : lines.Where(line => !TableBlock.SaysFigure(line) && (!isTitled || NamelessMonths.SpeaksOfReport(line) || line.Trim().Length <= MostBesideMonths + JoinedMonths.Of(line)?.Length)).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
     }
 
     private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)
@@ -117,7 +122,7 @@ internal sealed partial class ReportMonths
 
         if (claim.Month is null)
         {
-            return claim.SpansMonths ? Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
+            return claim.SpansMonths ? _joined is not null && Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
         }
 
         if (claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }], Original: var name })

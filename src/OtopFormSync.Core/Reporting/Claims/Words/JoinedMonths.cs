@@ -20,6 +20,10 @@ internal static partial class JoinedMonths
         return spans.Count == 0 ? months : [.. months.Where(month => !spans.Exists(span => month.Index < span.End && month.Index + month.Length > span.From))];
     }
 
+    /// <summary>True for a line that names several months as one and says nothing else: เดือน พ.ย. และ ธ.ค. 66.</summary>
+    /// <param name="line">The line.</param>
+    public static bool StandAlone(string line) => Spans(line) is [var only] && ThaiScript.ArabicDigits(line) is var text && Leading().IsMatch(text[..only.From]) && Year().IsMatch(text[only.End..]);
+
     // From the first month of each run to behind the name of its last.
     private static List<(int From, int End)> Spans(string text)
     {
@@ -46,6 +50,12 @@ internal static partial class JoinedMonths
     // Without a word between them two months that have a year each stand beside each other, as over columns.
     [GeneratedRegex(@"^\s*(?:(?:[/'’,]\s*|(?:ปี|พ\.?\s?ศ\.?)\s*)*(?:25)?[0-9]{2}(?![0-9.])\s*(?=[^\s0-9]))?(?:และ|กับ|รวม(?:ถึง|กับ|ทั้ง)?|(?:จน)?ถึง|and|to|[,/&+–—-])\s*(?:ประจำ)?(?:เดือน)?\s*$|^\s*(?:เดือน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^[\s*•-]*(?:(?:ประจำ|สอง|สาม|[23]|เดือน)\s*)*[(\s]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"^[\s.]*(?:ปี|พ\.?\s?ศ\.?)?\s*[0-9]{0,4}[\s):]*(?:ดังนี้)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Year();
 
     // 20 พฤศจิกายน is a day.
     [GeneratedRegex(@"[0-9]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

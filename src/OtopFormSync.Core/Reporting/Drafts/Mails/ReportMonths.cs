@@ -16,9 +16,6 @@ internal sealed partial class ReportMonths
 {
     private static readonly string[] Compared = ["เทียบ", "ก่อน", "ที่แล้ว", "ภายใน", "ปีฐาน", "เป้าหมาย"];
 
-    // เดือน, and the year: a line of months alone.
-    private const int MostBesideMonths = 20;
-
     private readonly Program _program;
     private readonly ReportingMonth? _named;
     private readonly string _subject;
@@ -73,7 +70,7 @@ internal sealed partial class ReportMonths
     {
         var lines = texts.Where(text => !isTitled || !MailPlaces.IsAttached(text.Place)).SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
         return lines.Exists(line => JoinedMonths.Apart(line, MonthFinder.Find(line)).Count > 0) ? null
-            : lines.Where(line => !TableBlock.SaysFigure(line) && (!isTitled || NamelessMonths.SpeaksOfReport(line) || line.Trim().Length <= MostBesideMonths + JoinedMonths.Of(line)?.Length)).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
+            : lines.Where(line => !TableBlock.SaysFigure(line) && (!isTitled || NamelessMonths.SpeaksOfReport(line) || JoinedMonths.StandAlone(line))).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
     }
 
     private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)

@@ -357,6 +357,13 @@ public sealed class MailReportReaderTests
         Assert.Equal("- · SeveralMonths?: sales 100", Says(Read(Mail(Month, $"{line}\n\nยอดจำหน่าย 100 บาท"))));
     }
 
+    [Fact]
+    public void A_file_may_name_several_months_over_its_sentences()
+    {
+        var mail = Mail(Month, "ตามแนบ") with { Attachments = [new("a.docx", "0", "รายงานผลเดือนพฤศจิกายน และธันวาคม 2566\nยอดจำหน่าย 100 บาท")] };
+        Assert.Equal("- · SeveralMonths?: sales 100", Says(Read(mail)));
+    }
+
     [Theory]
     [InlineData("รายงาน", "รายงานเดือนธันวาคม 2566 (เดือนพฤศจิกายนได้ส่งแล้ว)")]
     [InlineData("รายงาน", "ส่งรายงานเดือน พ.ย. แล้ว นี่คือเดือน ธ.ค. 66")]

@@ -29,6 +29,7 @@ public sealed class IndicatorReaderTests
     [InlineData("products", "-1", "-1")]
     [InlineData("products", "-1 ผลิตภัณฑ์", "-1")]
     [InlineData("sales", "-5,130,000 บาท", "-5130000")]
+    [InlineData("sales", "(-5,130,000) บาท", "-5130000")]
     [InlineData("sales", "อยู่ระหว่างรวบรวม จะรายงานภายในวันที่ 14", "อยู่ระหว่างรวบรวม จะรายงานภายในวันที่ 14")] // a day is no figure
     [InlineData("sales", "2.ยอดจำหน่าย", "2.ยอดจำหน่าย")] // nor is the number of a list
     public void What_can_be_meant_is_offered(string indicator, string text, string candidate) =>

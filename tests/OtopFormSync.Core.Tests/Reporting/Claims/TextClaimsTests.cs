@@ -588,6 +588,11 @@ public sealed class TextClaimsTests
     [InlineData("ผู้ประกอบการ 8 ราย เข้าร่วม Digital Wallet\nผลิตภัณฑ์ 2", "products 2")]
     [InlineData("ยอดขาย 100 บาท ผลิตภัณฑ์: 2 รายการ wallet 8", "sales 100, products 2, wallet 8")]
 
+    // How what is named comes is no second count.
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร ขนาด 750 มล.", "products 1")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ เช่น ผ้าไหม 3 ลาย", "products 2")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม 1 ผ้าฝ้าย 2", "products 2, products 1 Part, products 2 Part")]
+
     // What is as it was before is not said.
     [InlineData("ยอดจำหน่ายเท่ากับเดือนที่แล้ว", "sales NoData?")]
     [InlineData("ยอดจำหน่ายคงเท่าเดือนก่อน", "sales NoData? Mentioned")]

@@ -26,7 +26,7 @@ public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey
             return [number];
         }
 
-        var text = NoFigure().Replace(MonthFinder.WithoutMonths(value.Original), " ");
+        var text = $" {NoFigure().Replace(MonthFinder.WithoutMonths(value.Original), " ")}"; // a sign needs a space before it
         var figures = FigureRun.Of(text).Select(figure => text[figure.At..figure.End]).ToList();
         var read = figures.Select(figure => Figure(WithMultiple(figure, figures[^1]))).OfType<string>().ToList();
         return read.Count > 0 ? read : [value.Original.Trim()];
@@ -37,7 +37,7 @@ public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey
     private static partial Regex NoFigure();
 
     // 10 ราย / 6: a count beside what has no unit.
-    private static string? Figure(string text) => AmountReader.Read(text).TryGetValue(out var amount) ? NumberText.Of(amount) : CountReader.Read(text).TryGetValue(out var count) ? NumberText.Of((decimal)count) : null;
+    private static string? Figure(string text) => text[0] is not (>= '0' and <= '9') ? Figure(text[1..]) is { } size ? $"-{size}" : null : AmountReader.Read(text).TryGetValue(out var amount) ? NumberText.Of(amount) : CountReader.Read(text).TryGetValue(out var count) ? NumberText.Of((decimal)count) : null;
 
     // 15.2-15.4 ล้านบาท: the multiple behind the last figure is that of those before it, which with it are of its size and without it are not.
     private static string WithMultiple(string figure, string last)
@@ -51,7 +51,6 @@ public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey
     private static string? NumberIn(Reading<decimal> value) =>
         value.TryGetValue(out var read) || AmountReader.Read(value.Original).TryGetValue(out read) ? NumberText.Of(read)
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } ? "0"
-        : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } && value.Original.AsSpan().Trim() is [not (>= '0' and <= '9'), ..] && Figure(value.Original.Trim()[1..].Trim()) is { } size ? $"-{size}"
         : value is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting }] } && NilWords.SayNoneSoFar(value.Original) ? "0"
         : CountReader.Read(value.Original) is Reading<int>.Value count && !count.Steps.Contains(ReadingStep.Nil) ? NumberText.Of((decimal)count.Result) // "none added" is no nought
         : null;

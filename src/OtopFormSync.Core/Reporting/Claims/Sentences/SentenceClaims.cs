@@ -176,6 +176,12 @@ internal sealed partial class SentenceClaims
             ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
     }
 
+    // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร: what is counted is named, and how it comes.
+    private static IReadOnlyList<FigurePart> WithoutMeasures(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures) =>
+        hit.Indicator.Kind == IndicatorKind.Count && figures.Count > 1 && IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator)
+        && SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 && figures.Skip(1).All(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]))
+            ? [figures[0]] : figures;
+
     private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
 
     // บาท, ล้านบาท, ล้าน.
@@ -191,7 +197,7 @@ internal sealed partial class SentenceClaims
     {
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
-        figures = WithoutPeople(sentence, hit, figures);
+        figures = WithoutMeasures(sentence, hit, WithoutPeople(sentence, hit, figures));
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {

@@ -60,8 +60,8 @@ internal static partial class MonthFinder
         return all.Count == 1 ? all[0] : null;
     }
 
-    /// <summary>The same; of several months that are named as one, the last.</summary>
-    public static ReportingMonth? SingleOrLast(string text) => Single(text) ?? (JoinedMonths.Of(text) is not null && Find(text) is [.., var last] ? last.Month : null);
+    /// <summary>The same; of several months that are named as one, the last, where it alone has the year.</summary>
+    public static ReportingMonth? SingleOrLast(string text) => Single(text) ?? (JoinedMonths.Of(text) is not null && Find(text) is [var only] ? only.Month : null);
 
     /// <summary>The months that a text names, with or without their years, each once, in order: 1 to 12.</summary>
     /// <param name="key">The text as <see cref="HeadingLexicon.Key"/> gives it.</param>

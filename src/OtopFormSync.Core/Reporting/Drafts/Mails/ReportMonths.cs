@@ -26,6 +26,7 @@ internal sealed partial class ReportMonths
     private readonly bool _isTitledByUs;
     private readonly bool _spans;
     private readonly string? _joined;
+    private readonly ValueList<(string Place, string? Words)> _joinedInFiles;
 
     /// <summary>What a mail says of its months.</summary>
     /// <param name="program">The program.</param>
@@ -40,7 +41,8 @@ internal sealed partial class ReportMonths
     {
         (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
         (_titled, _told, _isTitledByUs) = (MonthFinder.SingleOrLast(subject), OfText(texts), isAnswerToUs);
-        _joined = Joined(texts, _titled is not null);
+        _joined = Joined(texts.Where(text => _titled is null || !MailPlaces.IsAttached(text.Place)), _titled is not null);
+        _joinedInFiles = _titled is null ? [] : [.. texts.Where(text => MailPlaces.IsAttached(text.Place)).Select(text => (text.Place, Joined([text], isTitled: true))).Where(file => file.Item2 is not null)];
         _spans = !isAnswer && _told is null && SpansMonths(subject);
         Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
     }
@@ -65,13 +67,15 @@ internal sealed partial class ReportMonths
     ];
 
     // รายงานผลเดือนพฤศจิกายน และธันวาคม 2566: of which of them the figures are is open, where no line names one apart. Against the month of the subject
-    // only the mail's own words on its report stand: what is printed on a form names the months that the form is for.
-    private static string? Joined(ValueList<(string Text, string Place)> texts, bool isTitled)
+    // a line must speak of the report.
+    private static string? Joined(IEnumerable<(string Text, string Place)> texts, bool isTitled)
     {
-        var lines = texts.Where(text => !isTitled || !MailPlaces.IsAttached(text.Place)).SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
+        var lines = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
         return lines.Exists(line => JoinedMonths.Apart(line, MonthFinder.Find(line)).Count > 0) ? null
             : lines.Where(line => !TableBlock.SaysFigure(line) && (!isTitled || NamelessMonths.SpeaksOfReport(line) || JoinedMonths.StandAlone(line))).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
     }
+
+    private static Reading<ReportingMonth>.Doubtful Open(string words) => new(words, [Doubt.Of(DoubtCode.SeveralMonths, words)]);
 
     private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)
     {
@@ -91,7 +95,7 @@ internal sealed partial class ReportMonths
 
         if (_joined is not null && (_named is null || _named == _titled))
         {
-            return new Reading<ReportingMonth>.Doubtful(_joined, [Doubt.Of(DoubtCode.SeveralMonths, _joined)]);
+            return Open(_joined);
         }
 
         if (_named is not null)
@@ -119,6 +123,12 @@ internal sealed partial class ReportMonths
 
         if (claim.Month is null)
         {
+            // What a file says over its own sentences is said of those.
+            if (claim is { SpansMonths: false, Spot: null } && _joinedInFiles.FirstOrDefault(file => claim.Place.StartsWith(file.Place, StringComparison.Ordinal)).Words is { } words)
+            {
+                return claim with { Month = Open(words) };
+            }
+
             return claim.SpansMonths ? _joined is not null && Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
         }
 

@@ -337,6 +337,48 @@ public sealed class MailReportReaderTests
         ("a header row above one row of values", Mail(Month, "", Table(["อำเภอ | ยอดจำหน่าย (บาท) | ผู้เข้าร่วม Digital Wallet (ราย)", "ท่าบ่อ | 100 | 8"])), "ท่าบ่อ · 2023-12: sales 100, wallet 8"),
     ];
 
+    [Theory]
+    [InlineData("ขอรายงานผลเดือนพฤศจิกายน และเดือนธันวาคม 2566")]
+    [InlineData("เดือนพฤศจิกายน 2566 และธันวาคม 2566")]
+    [InlineData("เดือน พ.ย. และ ธ.ค. 66")]
+    [InlineData("เดือน พ.ย./ธ.ค. 2566")]
+    [InlineData("เดือนตุลาคม พฤศจิกายน และธันวาคม 2566")]
+    [InlineData("เดือน ต.ค. พ.ย. ธ.ค. 66")]
+    [InlineData("เดือนพฤศจิกายน กับเดือนธันวาคม 2566")]
+    [InlineData("สองเดือน (พ.ย. และเดือน ธ.ค. 2566)")]
+    [InlineData("พ.ย., ธ.ค. 66")]
+    [InlineData("พ.ย. & ธ.ค. 66")]
+    [InlineData("ตุลาคม พฤศจิกายน ธันวาคม ปี 2566")]
+    [InlineData("November and December 2023")]
+    public void Figures_under_several_months_are_of_none(string line)
+    {
+        Assert.Equal("- · SeveralMonths?: sales 100, wallet 8", Says(Read(Mail("รายงาน", $"{line}\nยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"))));
+        Assert.Equal("- · SeveralMonths?: sales 100, wallet 8", Says(Read(Mail("รายงาน", $"{line}\n\nยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"))));
+        Assert.Equal("- · SeveralMonths?: sales 100", Says(Read(Mail(Month, $"{line}\n\nยอดจำหน่าย 100 บาท"))));
+    }
+
+    [Fact]
+    public void A_file_may_name_several_months_over_its_sentences()
+    {
+        var mail = Mail(Month, "ตามแนบ") with { Attachments = [new("a.docx", "0", "รายงานผลเดือนพฤศจิกายน และธันวาคม 2566\nยอดจำหน่าย 100 บาท")] };
+        Assert.Equal("- · SeveralMonths?: sales 100", Says(Read(mail)));
+    }
+
+    [Theory]
+    [InlineData("รายงาน", "รายงานเดือนธันวาคม 2566 (เดือนพฤศจิกายนได้ส่งแล้ว)")]
+    [InlineData("รายงาน", "ส่งรายงานเดือน พ.ย. แล้ว นี่คือเดือน ธ.ค. 66")]
+    [InlineData("รายงาน", "ประจำเดือนธันวาคม 2566 ส่วนเดือนตุลาคมและพฤศจิกายน 2566 ส่งแล้ว")]
+    [InlineData("รายงาน", "ประจำเดือนธันวาคม 2566\nช่วง ต.ค. - ธ.ค. 66 มีงานประเพณี")]
+    [InlineData("รายงาน", "เปรียบเทียบเดือน พ.ย. กับเดือน ธ.ค. 66")]
+    [InlineData("รายงาน ธ.ค. 66", "ของดีมีมากในเดือนตุลาคม - ธันวาคม")]
+    [InlineData("รายงาน พ.ย. และ ธ.ค. 66", "ประจำเดือนธันวาคม 2566")]
+    public void A_month_that_stands_apart_is_the_reports(string subject, string line) =>
+        Assert.Equal("- · 2023-12: sales 100", Says(Read(Mail(subject, $"{line}\n\nยอดจำหน่าย 100 บาท"))));
+
+    [Fact]
+    public void A_dash_beside_a_months_figure_is_asked_about() =>
+        Assert.Equal("- · 2023-11: sales 90, products Dash? · 2023-12: sales 100, products 1", Says(Read(Mail(Month, "", Table("เดือน | ยอดจำหน่าย | ผลิตภัณฑ์ใหม่", "พ.ย. 66 | 90 | -", "ธ.ค. 66 | 100 | 1")))));
+
     public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];
 
     [Theory]

@@ -50,7 +50,7 @@ internal static class FigureLexicon
         Add(FigureRole.Percent, 0, "%", "ร้อยละ", "เปอร์เซ็นต์", "เปอร์เซนต์", "เปอร์เซ็น", "เปอร์เซน", "เปอร์เซ็นต", "percent", "per cent", "pct", "pct.", "เปอร์เซ็นท์");
         AddCountUnits();
         AddLabels();
-        Add(FigureRole.Increase, 0, "เพิ่มขึ้น", "เพิ่ม", "สูงขึ้น", "ขยายตัว", "เติบโต", "โตขึ้น", "มากขึ้น", "increase", "increased", "up");
+        Add(FigureRole.Increase, 0, "เพิ่มขึ้น", "เพิ่ม", "เพิ่มอีก", "เพิ่มขึ้นอีก", "สูงขึ้น", "ขยายตัว", "เติบโต", "โตขึ้น", "มากขึ้น", "increase", "increased", "up");
         Add(FigureRole.Decrease, 0, "ลดลง", "ลด", "ต่ำลง", "น้อยลง", "หดตัว", "decrease", "decreased", "down", "ตกลง");
         Add(FigureRole.Minus, 0, "-", "ลบ", "ติดลบ", "minus");
         Add(FigureRole.Plus, 0, "+");

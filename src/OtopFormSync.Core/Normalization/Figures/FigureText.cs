@@ -250,13 +250,39 @@ internal sealed class FigureText
             case FigureRole.Satang when hasNumber && _satang is not null:
                 return Satang(token);
             case FigureRole.Ordinal:
-                return next.IsNumber || next.Role == FigureRole.Unknown ? Of(DoubtCode.Ordinal, Original) : Aside();
+                return next.IsNumber || i == _tokens.Count ? Of(DoubtCode.Ordinal, Original) : next.Role == FigureRole.Unknown ? Of(DoubtCode.Unreadable, Whole(next.Text)) : Aside();
             case FigureRole.Several:
                 return Of(DoubtCode.SeveralFigures, Original);
             default:
-                return Of(DoubtCode.Unreadable, token.Text);
+                return Of(DoubtCode.Unreadable, Whole(token.Text));
         }
     }
+
+    // The word as it was written, of which a part may be known: ได้รับการพัฒนา, and not รับการพัฒนา.
+    private string Whole(string part)
+    {
+        var text = ThaiScript.Canonical(Original);
+        var start = text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        if (start < 0 || part.Length == 0)
+        {
+            return part;
+        }
+
+        var end = start + part.Length;
+        while (start > 0 && IsOfWord(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && IsOfWord(text[end]))
+        {
+            end++;
+        }
+
+        return text[start..end];
+    }
+
+    private static bool IsOfWord(char character) => char.IsLetter(character) || ThaiLetters.IsMark(character);
 
     private Doubt? Sign(FigureToken token, FigureToken next, int at)
     {

@@ -550,6 +550,59 @@ public sealed class TextClaimsTests
     [InlineData("รายงานยอดจำหน่าย\nตำบลหนึ่ง 40 บาท\nตำบลสอง 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Total")]
     [InlineData("ยอดจำหน่ายแยกตามประเภท\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Total")]
 
+    // A sign that touches its figure, and nothing before it, is a minus; behind a label or before a space it is a dash.
+    [InlineData("ผลิตภัณฑ์ใหม่ -1", "products Negative?")]
+    [InlineData("ผลิตภัณฑ์ใหม่: -1 ผลิตภัณฑ์ (ยกเลิก)", "products Negative?")]
+    [InlineData("ผลิตภัณฑ์ใหม่ = -1", "products Negative?")]
+    [InlineData("ยอดจำหน่าย −100 บาท", "sales Negative?")]
+    [InlineData("ยอดจำหน่าย: –100 บาท", "sales Negative?")]
+    [InlineData("ยอดจำหน่าย (100) บาท", "sales Bracketed?")]
+    [InlineData("ยอดจำหน่าย (-100) บาท", "sales Bracketed?")]
+    [InlineData("ยอดจำหน่าย\n-100 บาท", "sales Negative?")]
+    [InlineData("- ยอดจำหน่าย 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย - 100 บาท", "sales 100")]
+    [InlineData("ผลิตภัณฑ์ใหม่-1 ยอดจำหน่าย-100 wallet-8", "products 1, sales 100, wallet 8")]
+    [InlineData("ยอดจำหน่าย :- 100 บาท", "sales 100")]
+    [InlineData("ยอดจำหน่าย (100 บาท)", "sales 100")]
+    [InlineData("Digital Wallet (8)", "wallet 8")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 3-5 ผลิตภัณฑ์", "products Range?")]
+    [InlineData("ยอดจำหน่าย 100.- บาท", "sales 100")]
+
+    // Two figures with a slash are one result where words with a slash say which it is.
+    [InlineData("ยอดจำหน่าย 90/100 บาท (เป้าหมาย/ผล)", "sales 90 Target, sales 100")]
+    [InlineData("ยอดจำหน่าย (ผล/เป้า) 100/90 บาท", "sales 100, sales 90 Target")]
+    [InlineData("ยอดจำหน่าย 90/100 ล้านบาท (แผน/ผล)", "sales 90000000 Target, sales 100000000")]
+    [InlineData("ยอดจำหน่าย 90/100 บาท", "sales SeveralFigures?")]
+    [InlineData("ยอดจำหน่าย 90/100 บาท (ออนไลน์/หน้าร้าน)", "sales SeveralFigures?")]
+
+    // Products beside those who make them may be all that there are, where no word calls them new.
+    [InlineData("ยอดจำหน่าย 100 บาท จากผู้ประกอบการ 12 ราย ผลิตภัณฑ์ 35 รายการ", "sales 100, products? 35")]
+    [InlineData("ผู้ประกอบการ 12 ราย ผลิตภัณฑ์ 35 รายการ ยอดจำหน่าย 100 บาท", "products? 35, sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท (ผลิตภัณฑ์ 35 รายการ)", "sales 100, products? 35")]
+    [InlineData("ผลิตภัณฑ์ OTOP 35 ผลิตภัณฑ์ ยอดจำหน่าย 100 บาท", "products? 35, sales 100")]
+    [InlineData("1. ผู้ประกอบการ OTOP 54 ราย\n2. ผลิตภัณฑ์ OTOP 35 ผลิตภัณฑ์", "products? 54, products? 35")]
+    [InlineData("จำนวนผลิตภัณฑ์ 35 ผลิตภัณฑ์\nผู้ผลิต 54 ราย", "products? 35, products|wallet|surveys? 54")]
+    [InlineData("ผู้ประกอบการ 54 ราย ผลิตภัณฑ์ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์", "products 1")]
+    [InlineData("ผู้ประกอบการ 54 ราย ผลิตภัณฑ์ 1 รายการ (ใหม่)", "products 1 Added")]
+    [InlineData("ผลิตภัณฑ์ 2 รายการ\nผู้ประกอบการเข้าร่วม Digital Wallet 8 ราย", "products 2, wallet 8")]
+    [InlineData("ผู้ประกอบการ 8 ราย เข้าร่วม Digital Wallet\nผลิตภัณฑ์ 2", "products 2")]
+    [InlineData("ยอดขาย 100 บาท ผลิตภัณฑ์: 2 รายการ wallet 8", "sales 100, products 2, wallet 8")]
+
+    // How what is named comes is no second count.
+    [InlineData("ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร ขนาด 750 มล.", "products 1")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ เช่น ผ้าไหม 3 ลาย", "products 2")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม 1 ผ้าฝ้าย 2", "products 2, products 1 Part, products 2 Part")]
+
+    // What is as it was before is not said.
+    [InlineData("ยอดจำหน่ายเท่ากับเดือนที่แล้ว", "sales NoData?")]
+    [InlineData("ยอดจำหน่ายคงเท่าเดือนก่อน", "sales NoData? Mentioned")]
+    [InlineData("ยอดจำหน่ายใช้ตัวเลขเดือนก่อน", "sales NoData? Mentioned")]
+    [InlineData("ยอดจำหน่ายเดือน ธ.ค. เทียบกับเดือน พ.ย. เพิ่มขึ้น 60 บาท เป็น 100 บาท", "sales 100 Comparison NoYear?")] // the two months are no span
+
+    // What is no rank is not called one.
+    [InlineData("ผลิตภัณฑ์ที่ออกบูธ 12 ผลิตภัณฑ์", "products Unreadable?")]
+    [InlineData("ยอดจำหน่ายที่ 3", "sales Ordinal?")]
+
     // What is said over a list is said of its sum.
     [InlineData("เป้าหมายยอดจำหน่าย\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Target")]
     [InlineData("ยอดจำหน่ายปีที่แล้ว\nอาหาร 40 บาท\nผ้า 60 บาท\nรวม 100 บาท", "sales 40 Part, sales 60 Part, sales 100 Base")]

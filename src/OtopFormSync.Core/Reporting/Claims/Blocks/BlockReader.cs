@@ -239,7 +239,7 @@ internal sealed partial class BlockReader
             kind = ClaimKind.Part;
         }
 
-        if (indicator is { Accumulation: Accumulation.RunningTotal } && kind == ClaimKind.Reported && (above.SaysInMonth || left.SaysInMonth || cell.Text.TrimStart().StartsWith('+')))
+        if (indicator is { Accumulation: Accumulation.RunningTotal } && kind == ClaimKind.Reported && (above.SaysInMonth || left.SaysInMonth || IndicatorReader.SaysIncrease(cell.Text)))
         {
             kind = ClaimKind.Added;
         }

@@ -25,7 +25,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
         {
             foreach (var block in TableBlock.Of(grid, districts))
             {
-                claims.AddRange(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around), isPast).Read());
+                claims.AddRange(new StockInTable(program, grid).Settled(new BlockReader(program, districts, grid, block, number, grid.SenseOf(around), isPast).Read()));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
@@ -12,7 +13,7 @@ namespace OtopFormSync.Core.Reporting.Claims.Resolving;
 /// <param name="Reading">The value or the doubt.</param>
 /// <param name="Place">Where the value stands, or the first candidate.</param>
 /// <param name="Claims">The claims that the value or the doubt rests on.</param>
-public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
+public sealed partial record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicator, Reading<decimal> Reading, string Place, ValueList<Claim> Claims)
 {
     /// <summary>The values that could be meant, each once: in invariant form where they can be read, else as they stand.</summary>
     public ValueList<string> Candidates => Claims.SelectMany(claim => CandidatesOf(claim.Value)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
@@ -25,14 +26,18 @@ public sealed record Choice(Reading<ReportingMonth>? Month, IndicatorKey Indicat
             return [number];
         }
 
-        var text = MonthFinder.WithoutMonths(value.Original);
+        var text = $" {NoFigure().Replace(MonthFinder.WithoutMonths(value.Original), " ")}"; // a sign needs a space before it
         var figures = FigureRun.Of(text).Select(figure => text[figure.At..figure.End]).ToList();
         var read = figures.Select(figure => Figure(WithMultiple(figure, figures[^1]))).OfType<string>().ToList();
         return read.Count > 0 ? read : [value.Original.Trim()];
     }
 
+    // ภายในวันที่ 14, and the number of a list before its label.
+    [GeneratedRegex(@"วันที่\s*[0-9]{1,2}(?![0-9,.])|^\s*\(?[0-9]{1,2}[.)]\s*(?=[ก-๎A-Za-z])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NoFigure();
+
     // 10 ราย / 6: a count beside what has no unit.
-    private static string? Figure(string text) => AmountReader.Read(text).TryGetValue(out var amount) ? NumberText.Of(amount) : CountReader.Read(text).TryGetValue(out var count) ? NumberText.Of((decimal)count) : null;
+    private static string? Figure(string text) => text[0] is not (>= '0' and <= '9') ? Figure(text[1..]) is { } size ? $"-{size}" : null : AmountReader.Read(text).TryGetValue(out var amount) ? NumberText.Of(amount) : CountReader.Read(text).TryGetValue(out var count) ? NumberText.Of((decimal)count) : null;
 
     // 15.2-15.4 ล้านบาท: the multiple behind the last figure is that of those before it, which with it are of its size and without it are not.
     private static string WithMultiple(string figure, string last)

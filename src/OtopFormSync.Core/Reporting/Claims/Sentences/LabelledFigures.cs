@@ -44,6 +44,11 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return [claim with { Kind = senses.Kind(said, senses.Of(text[..figures[0].At])), Value = IndicatorReader.Read(hit.Indicator, plain[figures[0].At..figures[^1].End].Trim()) }];
         }
 
+        if (SlashedFigures.Of(claim, hit.Indicator, text, plain, figures, senses) is { } slashed)
+        {
+            return slashed;
+        }
+
         var respective = RespectiveMonths.Of(sentence, hit, figures);
         var run = new LabelRun(claim, sentence, hit, from, end, figures, isLast)
         {
@@ -100,20 +105,21 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             SpansMonths = spans,
             Month = run.Months is null ? run.Claim.Month : run.Months[figure.At],
             Value = figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
-                : reading is Reading<decimal>.Doubtful && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? IndicatorReader.Read(run.Indicator, figure.Written)
+                : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(run.Indicator, figure.Written, doubted)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading
                 : SaysAgain(run.Indicator, figure.Remark.Text) ? IndicatorReader.Read(run.Indicator, $"{figure.Written} ({WithoutDashes(run.Plain[figure.Part.End..figure.Part.Close].Trim()[1..^1])})")
+                : reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Negative }] } ? reading
                 : IsStrange(figure.Remark) ? figure.InDoubt(DoubtCode.Unreadable, figure.Remark.Text)
                 : reading,
             Correction = Math.Max(run.Claim.Correction, figure.Remark.Correction),
         };
     }
 
-    private static bool SpansMonths(RunFigure figure)
+    private bool SpansMonths(RunFigure figure)
     {
         var (run, said, words) = (figure.Run, figure.Run.Said, figure.Words);
         return !run.IsRespective
-            && ((run.Figures.Count == 1 && SentenceSenses.SpanMonths(run.Tail)) || SentenceSenses.SpanMonths(words) || SentenceSenses.SpanMonths(figure.Remark) || words is { FiscalYear: not null, Month: null, FullMonth: null }
+            && ((run.Figures.Count == 1 && SentenceSenses.SpanMonths(run.Tail)) || SpanMonths(words, run.Text, figure.Part) || SentenceSenses.SpanMonths(figure.Remark) || words is { FiscalYear: not null, Month: null, FullMonth: null }
                 || (figure.IsFirst && (SentenceSenses.SpanMonths(said) || (said is { FiscalYear: not null, Month: null, FullMonth: null } && run.Claim.Month is null && run.Indicator.Accumulation == Accumulation.Increment))));
     }
 
@@ -126,9 +132,10 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             return figure.InDoubt(DoubtCode.Unreadable, run.Shown);
         }
 
-        var reading = figure.Factor == 1 || run.Indicator.Kind != IndicatorKind.Amount ? Led(run.Indicator, run.Plain[part.Start..part.At], written, figure.Words)
+        var reading = Accounted(run.Indicator, run.Plain, part)
+            ?? (figure.Factor == 1 || run.Indicator.Kind != IndicatorKind.Amount ? Led(run.Indicator, run.Plain[part.Start..part.At], written, figure.Words)
             : written.EndsWith("บาท", StringComparison.Ordinal) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
-            : InMultiple(IndicatorReader.Read(run.Indicator, written, isNumber: false, figure.Factor), figure.Factor);
+            : InMultiple(IndicatorReader.Read(run.Indicator, written, isNumber: false, figure.Factor), figure.Factor));
         return reading is Reading<decimal>.Value && !figure.IsPercent && CountUnits.OtherBehind(written, run.Text[part.End..], run.Indicator) is { } other
             ? new Reading<decimal>.Doubtful($"{written} {other}", [Doubt.Of(DoubtCode.WrongUnit, other)])
             : reading;
@@ -217,6 +224,25 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
             ? IndicatorReader.Read(indicator, figure)
             : reading;
     }
+
+    // เดือน ธ.ค. เทียบกับเดือน พ.ย.: two months that are compared are no span of them.
+    private bool SpanMonths(HeadingSense words, string text, FigurePart part) =>
+        SentenceSenses.SpanMonths(words) && (ComparedMonths.Before(text, part.Start, part.At) is var compares && compares == part.At || SentenceSenses.SpanMonths(senses.Of(text[part.Start..compares])));
+
+    // What the words around a figure say of its kind is no doubt of the figure. That it is an increase they go on to say.
+    private static Reading<decimal> Alone(Indicator indicator, string figure, Reading<decimal>.Doubtful doubted) => IndicatorReader.Read(indicator, figure) switch
+    {
+        Reading<decimal>.Value known when doubted.Doubts is [{ Code: DoubtCode.OnlyAdded }] => new Reading<decimal>.Value(doubted.Original, known.Result, known.Steps),
+        var reading => reading,
+    };
+
+    // (100) บาท: in accounts, less than nothing.
+    private static Reading<decimal>.Doubtful? Accounted(Indicator indicator, string plain, FigurePart part) =>
+        indicator.Kind == IndicatorKind.Amount && part.At > 0 && plain[part.At - 1] == '(' && InAccounts().IsMatch(plain[part.End..])
+            ? new Reading<decimal>.Doubtful($"({plain[part.At..part.End].Trim()}) บาท", [Doubt.Of(DoubtCode.Bracketed, $"({plain[part.At..part.End].Trim()}) บาท")]) : null;
+
+    [GeneratedRegex(@"^\s*\)\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex InAccounts();
 
     // ยอดจำหน่าย (ล้านบาท) 15.4, 15.4 (ล้านบาท).
     private static decimal FactorOf(ReadOnlySpan<string> texts)

@@ -176,6 +176,12 @@ internal sealed partial class SentenceClaims
             ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
     }
 
+    // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร: what is counted is named, and how it comes.
+    private static IReadOnlyList<FigurePart> WithoutMeasures(Sentence sentence, Label hit, IReadOnlyList<FigurePart> figures) =>
+        hit.Indicator.Kind == IndicatorKind.Count && figures.Count > 1 && IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator)
+        && SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 && figures.Skip(1).All(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]))
+            ? [figures[0]] : figures;
+
     private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
 
     // บาท, ล้านบาท, ล้าน.
@@ -191,7 +197,7 @@ internal sealed partial class SentenceClaims
     {
         var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
         var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
-        figures = WithoutPeople(sentence, hit, figures);
+        figures = WithoutMeasures(sentence, hit, WithoutPeople(sentence, hit, figures));
         var apart = end;
         if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
         {
@@ -250,9 +256,9 @@ internal sealed partial class SentenceClaims
 
         var value = SentenceWords.Trimmed(LetterWords.WithoutClosing(after));
         var key = value.ToLowerInvariant();
-        if (Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) is { } same)
+        if ((Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) ?? (SameAsBefore().Match(after) is { Success: true } found ? found.Value.Trim() : null)) is { } same)
         {
-            return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
+            return [claim with { Kind = ClaimKind.Reported, Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
         }
 
         // ยอดจำหน่ายผ้า รอข้อมูล: a part is still to come.
@@ -338,6 +344,10 @@ internal sealed partial class SentenceClaims
 
     [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Correction();
+
+    // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
+    [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SameAsBefore();
 
     [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leading();

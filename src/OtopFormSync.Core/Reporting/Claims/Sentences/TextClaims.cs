@@ -51,9 +51,10 @@ internal sealed partial class TextClaims
             above = Above(lines, i, above);
             unit = UnitLine.Of(lines[i]) ?? unit;
             columns = string.IsNullOrWhiteSpace(lines[i]) ? null : MonthColumns.HeadedBy(lines.At(i)) ?? columns;
+            var own = i;
             var row = columns is null ? null : MonthColumns.Row(lines.At(i), columns);
             var found = row is null ? Line(lines, ref i, place) : [.. row.Select(claim => claim with { Place = $"{place} บรรทัดที่ {i + 1}" })];
-            foreach (var claim in found)
+            foreach (var claim in StockInText.Settled(found, lines.At(own), own > 0 ? lines.Filled(own - 1) : null, lines.Filled(i + 1)))
             {
                 yield return Under(above, unit?.Over(claim, _program) ?? claim) with
                 {

@@ -43,6 +43,13 @@ internal static partial class CountUnits
         return own.Match(behind) is { Success: true } other ? other.Value.Trim() : Touching().Match(behind) is { Success: true } letters && FigureLexicon.Match(letters.Value.ToLowerInvariant(), 0, out _, out _) != letters.Length ? letters.Value : null;
     }
 
+    /// <summary>True for words behind a figure that measure one thing, of which there may be any number: 2 สูตร, 750 มล.</summary>
+    /// <param name="behind">What stands behind it.</param>
+    public static bool MeasureOne(string behind) => OfOne().IsMatch(behind);
+
+    [GeneratedRegex(@"^\s*(?:สูตร|รส|สี(?![่้])|ลาย|ขนาด|แบบ|กรัม|กก\.|กิโล|มล\.|มิลลิ|ลิตร|ซม\.|เซนติ|เมตร|ดาว|กลิ่น|ขวด|ถุง|กล่อง|ซอง|ห่อ|ผืน)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfOne();
+
     // บาท/เดือน is what a month brought.
     [GeneratedRegex(@"^\s*(?:ต่อ|/)\s*(?:ปี|ไตรมาส|วัน|สัปดาห์|อาทิตย์|ครั้ง|ราย|คน|กลุ่ม|ผลิตภัณฑ์|ชิ้น|ตำบล|หมู่บ้าน|ร้าน)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Rate();

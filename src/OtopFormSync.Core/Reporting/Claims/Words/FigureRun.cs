@@ -12,7 +12,7 @@ internal sealed record FigurePart(int Start, int At, int End, int Close);
 /// <summary>The figures of a sentence in order.</summary>
 internal static partial class FigureRun
 {
-    /// <summary>Finds the figures.</summary>
+    /// <summary>Finds the figures. A sign that touches a figure, and nothing before it, is the figure's own; behind a label or before a space it is a dash.</summary>
     /// <param name="text">The text, Arabic digits.</param>
     /// <returns>The figures; what stands behind the last one is nobody's.</returns>
     public static IReadOnlyList<FigurePart> Of(string text)
@@ -30,7 +30,7 @@ internal static partial class FigureRun
         return parts;
     }
 
-    [GeneratedRegex(@"(?<![0-9,.])[0-9](?:[0-9,]*[0-9])?(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]+)?(?:\s?\.-)?\s*(?:(?:ล้าน|แสน|หมื่น|พัน)(?:\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด|ร้อย|พัน|หมื่น|แสน|ครึ่ง))*|[ลม]บ\.|ล\.|(?i:thousand|millions?|mil|mbaht|mthb|mb|m|k)(?![A-Za-z]))?\s*(?:บาท(?:ถ้วน)?|(?i:baht|thb)(?![A-Za-z])|฿|(?:รายการ|ท่าน|กลุ่ม|ร้าน(?:ค้า)?|ชนิด|อย่าง|ตัว)(?=(?:นะ)?(?:ค่ะ|คะ|ครับ)|(?:และ|ได้แก่|คือ)|[^ก-๎]|$)|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|%|เปอร์เซ็นต์)?", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?<![0-9,.])(?:(?<=[\s(])[-−–](?=[0-9]))?(?<![0-9,.])[0-9](?:[0-9,]*[0-9])?(?:(?:\.[0-9]{3}){2,}(?:,[0-9]{1,2})?|\.[0-9]+)?(?:\s?\.-)?\s*(?:(?:ล้าน|แสน|หมื่น|พัน)(?:\s*(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่|เอ็ด|ร้อย|พัน|หมื่น|แสน|ครึ่ง))*|[ลม]บ\.|ล\.|(?i:thousand|millions?|mil|mbaht|mthb|mb|m|k)(?![A-Za-z]))?\s*(?:บาท(?:ถ้วน)?|(?i:baht|thb)(?![A-Za-z])|฿|(?:รายการ|ท่าน|กลุ่ม|ร้าน(?:ค้า)?|ชนิด|อย่าง|ตัว)(?=(?:นะ)?(?:ค่ะ|คะ|ครับ)|(?:และ|ได้แก่|คือ)|[^ก-๎]|$)|ราย|คน|ผลิตภัณฑ์|ชุด|ฉบับ|%|เปอร์เซ็นต์)?", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"^\s*[(\[][^0-9()\[\]]{1,100}[)\]]", RegexOptions.CultureInvariant, PatternTime.Most)]

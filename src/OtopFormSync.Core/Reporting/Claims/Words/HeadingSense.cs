@@ -153,7 +153,7 @@ internal sealed partial class HeadingSense
 
         // วันที่ 11-20 is no month with its year.
         var daysAlone = key.AsSpan().ContainsAny("-–ถ") ? DaysOfMonth.Find(key).Where(span => span.Month is null).ToList() : [];
-        if (daysAlone.Count == 0 && PeriodReader.Read(sense.Text) is Normalization.Reading<ReportingMonth>.Value period && !period.Steps.Contains(Normalization.ReadingStep.NearestName))
+        if (daysAlone.Count == 0 && PeriodReader.Read(sense.Text) is Normalization.Reading<ReportingMonth>.Value period && !period.Steps.Contains(Normalization.ReadingStep.NearestName) && JoinedMonths.Of(key) is null)
         {
             sense.TakePeriod(period.Result, key);
         }

@@ -23,11 +23,22 @@ public static partial class IndicatorReader
     /// <param name="indicator">The indicator.</param>
     /// <param name="text">The cell's text.</param>
     /// <param name="isNumber">True when the document holds it as a number, so that its dot is the decimal point.</param>
-    /// <returns>The value, or a doubt.</returns>
+    /// <returns>The value, or a doubt; by how much a running total has grown is one.</returns>
     public static Reading<decimal> Read(Indicator indicator, string text, bool isNumber)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Kind switch
+        var reading = AsWritten(indicator, text, isNumber);
+        return indicator.Accumulation == Accumulation.RunningTotal && reading is Reading<decimal>.Value value && SaysIncrease(text)
+            ? new Reading<decimal>.Doubtful(value.Original, [value.Result == 0 ? Doubt.Of(DoubtCode.NoneAdded) : Doubt.Of(DoubtCode.OnlyAdded, text.Trim())])
+            : reading;
+    }
+
+    /// <summary>เพิ่ม 3, +3: true for a figure that says by how much something has grown, and not what it has come to, as เพิ่มขึ้นเป็น 9 does.</summary>
+    /// <param name="text">The figure with its words.</param>
+    internal static bool SaysIncrease(string text) => text.AsSpan().TrimStart().StartsWith('+') || (text.Contains("เพิ่ม", StringComparison.Ordinal) && Increase().IsMatch(text));
+
+    private static Reading<decimal> AsWritten(Indicator indicator, string text, bool isNumber) =>
+        indicator.Kind switch
         {
             IndicatorKind.Amount => AmountReader.Read(text, isNumber).Match<Reading<decimal>>(value => value, doubt => InOwnUnit(indicator, text, AmountReader.Read) ?? doubt),
             IndicatorKind.Count => CountReader.Read(text, isNumber).Match<Reading<decimal>>(
@@ -36,7 +47,6 @@ public static partial class IndicatorReader
             IndicatorKind.YesNo => AnswerReader.YesOrNo(text, indicator.Yes, indicator.No),
             IndicatorKind.Text => AnswerReader.Words(text),
         };
-    }
 
     /// <summary>Reads a figure whose unit stands beside it, in a heading or in brackets.</summary>
     /// <param name="indicator">The indicator; null when it is not known, and baht are read.</param>
@@ -54,7 +64,7 @@ public static partial class IndicatorReader
             return Bounded(new(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]));
         }
 
-        var reading = indicator is null ? AmountReader.Read(text, isNumber) : Read(indicator, text, isNumber);
+        var reading = indicator is null ? AmountReader.Read(text, isNumber) : AsWritten(indicator, text, isNumber);
         return factor != 1 && reading is Reading<decimal>.Value known && !known.Steps.Contains(ReadingStep.Multiplier)
             ? Bounded(new(known.Original, known.Result * factor, [.. known.Steps, ReadingStep.Multiplier]))
             : reading;
@@ -70,6 +80,9 @@ public static partial class IndicatorReader
         && number.All(c => char.IsAsciiDigit(c) || c is (>= '๐' and <= '๙') or ',' or '.') && read(number) is Reading<decimal>.Value value
             ? new Reading<decimal>.Value(text, value.Result, [.. value.Steps, ReadingStep.Affix])
             : null;
+
+    [GeneratedRegex(@"(?>เพิ่ม(?:ขึ้น|อีก|มา|ใหม่)*)(?!\s*(?:เติม|เป็น|รวม|สะสม))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Increase();
 
     [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\.[0-9]{1,9}$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex PlainDecimal();

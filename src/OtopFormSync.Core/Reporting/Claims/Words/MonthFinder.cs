@@ -46,10 +46,10 @@ internal static partial class MonthFinder
         && Period(first).TryGetValue(out var begun) && Period(last).TryGetValue(out var ended) && begun == ended
         && int.TryParse(last.Groups["day"].Value.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day >= ThaiMonths.ShortestDays(ended.Month);
 
-    /// <summary>The one month that a text is about: the only one named, or the only one after "เดือน"; null when there is none or more than one.</summary>
+    /// <summary>The one month that a text is about: the only one named, or the only one after "เดือน"; null when there is none or more than one, be they named as one.</summary>
     public static ReportingMonth? Single(string text)
     {
-        var found = Find(text);
+        var found = JoinedMonths.Apart(text, Find(text));
         var led = found.Where(month => month.IsLed).Select(month => month.Month).Distinct().ToList();
         if (led.Count > 0)
         {
@@ -60,22 +60,26 @@ internal static partial class MonthFinder
         return all.Count == 1 ? all[0] : null;
     }
 
+    /// <summary>The same; of several months that are named as one, the last, where it alone has the year.</summary>
+    public static ReportingMonth? SingleOrLast(string text) => Single(text) ?? (JoinedMonths.Of(text) is not null && Find(text) is [var only] ? only.Month : null);
+
     /// <summary>The months that a text names, with or without their years, each once, in order: 1 to 12.</summary>
     /// <param name="key">The text as <see cref="HeadingLexicon.Key"/> gives it.</param>
-    public static ValueList<int> Names(string key)
+    public static ValueList<int> Names(string key) => Named(key).Where(name => name.End - name.From > 2).Select(name => name.Month).Distinct().ToValueList();
+
+    /// <summary>Where the names of months stand, with or without their years.</summary>
+    /// <param name="key">The text in lower case.</param>
+    public static IEnumerable<(int Month, int From, int End)> Named(string key)
     {
-        var months = new List<int>();
         for (var i = 0; i < key.Length; i++)
         {
-            var isStart = i == 0 || !ThaiLetters.IsLetter(key[i - 1]) && !ThaiLetters.IsMark(key[i - 1]) || key.AsSpan(0, i).EndsWith("เดือน");
-            if (ThaiMonths.Match(key, i, out var month) is var length && (length > 4 || (isStart && length > 2)) && month <= 12)
+            var isStart = i == 0 || !ThaiLetters.IsLetter(key[i - 1]) && !ThaiLetters.IsMark(key[i - 1]) || key.AsSpan(0, i).EndsWith("เดือน") || key.AsSpan(0, i).EndsWith("และ") || key.AsSpan(0, i).EndsWith("กับ");
+            if (ThaiMonths.Match(key, i, out var month) is var length && (length > 4 || (isStart && length > 1)) && month <= 12)
             {
-                months.Add(month);
+                yield return (month, i, i + length);
                 i += length - 1;
             }
         }
-
-        return months.Distinct().ToValueList();
     }
 
     /// <summary>The doubt which of several months is meant.</summary>

@@ -55,7 +55,9 @@ internal static partial class SentenceWords
     /// <param name="value">What stands there.</param>
     public static string Trimmed(string value)
     {
+        var signed = Signed().Match(value);
         value = value.Trim(' ', ':', '-', '–', '=', '•', '*', '|', ';', ',', '.', '(', ')');
+        value = signed.Success && value.Length > 0 && char.IsAsciiDigit(value[0]) ? $"-{value}" : value;
         if (value.StartsWith("บาท)", StringComparison.Ordinal) || value.StartsWith("ราย)", StringComparison.Ordinal))
         {
             value = value[(value.IndexOf(')', StringComparison.Ordinal) + 1)..].Trim(' ', ':', '-', '–', '=');
@@ -87,6 +89,10 @@ internal static partial class SentenceWords
 
     [GeneratedRegex(@"(?:หมู่(?:ที่)?|ม\.)\s*[0-9]{1,2}(?![0-9,])", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Village();
+
+    // A minus, which no word and no other sign touches.
+    [GeneratedRegex(@"^[ :=•*|;,.()–-]*[ (][-−–](?=[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Signed();
 
     /// <summary>True when a text has a digit.</summary>
     /// <param name="text">The text, Arabic digits.</param>

@@ -124,7 +124,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private DraftReport Read(DraftReport draft, MailContent mail, ValueList<(string Text, string Place)> written, ValueList<ReadTable> drawn, string subject, District? senderDistrict, HashSet<IndicatorKey> spoken)
     {
-        var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.Single(subject), ReportMonths.OfText(written) }.OfType<ReportingMonth>().Distinct()]);
+        var forms = new ReturnedForms(program, written, drawn, [.. new[] { MonthFinder.SingleOrLast(subject), ReportMonths.OfText(written) }.OfType<ReportingMonth>().Distinct()]);
         var (texts, tables) = LetterSheets.Apart(forms.Texts, forms.Tables);
         var allText = string.Join('\n', texts.Select(text => text.Text));
         (texts, tables) = _claims.Value.Apart(texts, tables);
@@ -132,7 +132,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with
         {
             Claims = claims,
-            NamedMonth = MonthFinder.Single(subject) ?? ComparedMonths.Single(allText),
+            NamedMonth = MonthFinder.SingleOrLast(subject) ?? ComparedMonths.Single(allText),
             District = NamedDistrict(mail, subject, allText),
             Explanation = ExplanationOf([.. texts.Select(text => text.Text), .. tables.Select(AsLines)]),
         };
@@ -146,7 +146,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
         var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled));
         var files = new MonthsOfFiles(program, mail, claims);
-        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).Where(claim => !IsLeftOut(claim, told.Reported)).ToList();
+        var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).ToList();
+        placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed));
         var choices = _resolver.Choose([.. _claims.Value.Remarks.Over(placed, mail, texts, tables, whose)]);
         var months = Months(choices).ToList();
         if (AwaitsNothing(months) && texts.Any(text => LineOfNothing(text.Text) is not null))
@@ -209,11 +210,12 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         return named.Count < 2 ? [] : [new DraftProblem.SeveralDistricts(named[1].First().Place, named.Select(group => $"{group.First().District!.Original.Trim()}: {string.Join(", ", group.Select(claim => claim.Value.Original))}").ToValueList())];
     }
 
-    // A dash in a table under a month that the report is not about is nothing reported; under the report's own it may be none.
+    // A dash in a table under a month that the report is not about is nothing reported; under the report's own, or beside what is reported of that month, it may be none.
     // Mails of January may be about December, whatever month they name.
-    private bool IsLeftOut(Claim claim, Reading<ReportingMonth>? reported) =>
+    private bool IsLeftOut(Claim claim, Reading<ReportingMonth>? reported, List<Claim> all) =>
         claim is { Spot: not null, Month: { } month, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Dash }] } }
-        && reported?.TryGetValue(out var about) == true && program.Quarter.Contains(about!) && month.TryGetValue(out var under) && under != about;
+        && reported?.TryGetValue(out var about) == true && program.Quarter.Contains(about!) && month.TryGetValue(out var under) && under != about
+        && !all.Exists(other => other is { Indicator: not null, Kind: ClaimKind.Reported, Value: Reading<decimal>.Value { Result: > 0 } } && other.Spot?.Table == claim.Spot.Table && other.Month?.TryGetValue(out var own) == true && own == under);
 
     // A sentence that names another district than the report's is not the report's word on its own figure.
     private static Claim OfOther(Claim claim, District? whose) =>

@@ -43,7 +43,9 @@ internal sealed partial class NamelessMonths(Program program)
     private ValueList<int> Months(string line) =>
         line.Length is > 3 and < LongestLine && MonthFinder.Names(HeadingLexicon.Key(line)) is { Count: > 0 } names && MonthFinder.Find(line).Count == 0 && HeadingSense.Of(_lexicon, line) is { Day: null, Kind: null or ClaimKind.Reported } ? names : [];
 
-    private static bool SpeaksOfReport(string line) => Speaking().IsMatch(line) && !TableBlock.SaysFigure(line);
+    /// <summary>True for a line without a figure that speaks of what is reported.</summary>
+    /// <param name="line">The line.</param>
+    public static bool SpeaksOfReport(string line) => Speaking().IsMatch(line) && !TableBlock.SaysFigure(line);
 
     [GeneratedRegex("รายงาน|(?<!เป็น)ผล|ข้อมูล|ยอด|ตัวเลข|ส่ง|ไม่มี|^[\\s*•-]*(?:ประจำ)?(?:เดือน)?\\s*[ก-๎.]{4,10}\\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Speaking();

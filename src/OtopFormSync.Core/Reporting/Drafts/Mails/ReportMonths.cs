@@ -5,6 +5,7 @@ using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Claims.Words;
 using OtopFormSync.Core.Thai;
 
@@ -24,6 +25,8 @@ internal sealed partial class ReportMonths
     private readonly ReportingMonth? _told;
     private readonly bool _isTitledByUs;
     private readonly bool _spans;
+    private readonly string? _joined;
+    private readonly ValueList<(string Place, string? Words)> _joinedInFiles;
 
     /// <summary>What a mail says of its months.</summary>
     /// <param name="program">The program.</param>
@@ -37,7 +40,9 @@ internal sealed partial class ReportMonths
     public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, bool isAnswerToUs, Func<ReportingMonth, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed)> nameless)
     {
         (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
-        (_titled, _told, _isTitledByUs) = (MonthFinder.Single(subject), OfText(texts), isAnswerToUs);
+        (_titled, _told, _isTitledByUs) = (MonthFinder.SingleOrLast(subject), OfText(texts), isAnswerToUs);
+        _joined = Joined(texts.Where(text => _titled is null || !MailPlaces.IsAttached(text.Place)), _titled is not null);
+        _joinedInFiles = _titled is null ? [] : [.. texts.Where(text => MailPlaces.IsAttached(text.Place)).Select(text => (text.Place, Joined([text], isTitled: true))).Where(file => file.Item2 is not null)];
         _spans = !isAnswer && _told is null && SpansMonths(subject);
         Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
     }
@@ -58,8 +63,19 @@ internal sealed partial class ReportMonths
         .. texts.Where(text => !MailPlaces.IsAttached(text.Place))
             .SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n'))
             .Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal)))
-            .SelectMany(MonthFinder.Find).Select(found => found.Month).Distinct(),
+            .SelectMany(line => JoinedMonths.Apart(line, MonthFinder.Find(line))).Select(found => found.Month).Distinct(),
     ];
+
+    // รายงานผลเดือนพฤศจิกายน และธันวาคม 2566: of which of them the figures are is open, where no line names one apart. Against the month of the subject
+    // a line must speak of the report.
+    private static string? Joined(IEnumerable<(string Text, string Place)> texts, bool isTitled)
+    {
+        var lines = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(line => !Compared.Any(word => line.Contains(word, StringComparison.Ordinal))).ToList();
+        return lines.Exists(line => JoinedMonths.Apart(line, MonthFinder.Find(line)).Count > 0) ? null
+            : lines.Where(line => !TableBlock.SaysFigure(line) && (!isTitled || NamelessMonths.SpeaksOfReport(line) || JoinedMonths.StandAlone(line))).Select(JoinedMonths.Of).FirstOrDefault(words => words is not null);
+    }
+
+    private static Reading<ReportingMonth>.Doubtful Open(string words) => new(words, [Doubt.Of(DoubtCode.SeveralMonths, words)]);
 
     private Reading<ReportingMonth>? Against(ReportingMonth titled, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) nameless)
     {
@@ -75,6 +91,11 @@ internal sealed partial class ReportMonths
         if (against.Count > 0)
         {
             return MonthFinder.Several([_titled!, .. against]);
+        }
+
+        if (_joined is not null && (_named is null || _named == _titled))
+        {
+            return Open(_joined);
         }
 
         if (_named is not null)
@@ -102,7 +123,13 @@ internal sealed partial class ReportMonths
 
         if (claim.Month is null)
         {
-            return claim.SpansMonths ? claim : _spans && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
+            // What a file says over its own sentences is said of those.
+            if (claim is { SpansMonths: false, Spot: null } && _joinedInFiles.FirstOrDefault(file => claim.Place.StartsWith(file.Place, StringComparison.Ordinal)).Words is { } words)
+            {
+                return claim with { Month = Open(words) };
+            }
+
+            return claim.SpansMonths ? _joined is not null && Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
         }
 
         if (claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }], Original: var name })

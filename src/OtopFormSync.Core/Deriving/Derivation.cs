@@ -205,7 +205,7 @@ public sealed class Derivation
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
     {
         var program = ProgramOn(input.AsOf);
-        var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held);
+        var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held, input.Earlier);
         var ledger = new RegisterLedger(program, _province, _registers, items).Counting(builder.Build());
         return (builder, ledger, Scorecards.Build(new()
         {
@@ -286,7 +286,7 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, _province, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
-        var answers = new QuestionAnswers(_program, _province, _calendar, items);
+        var answers = new QuestionAnswers(_program, _province, _calendar, items, input.Earlier);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {

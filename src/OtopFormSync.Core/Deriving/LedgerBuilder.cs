@@ -21,6 +21,7 @@ internal sealed class LedgerBuilder
     private readonly OfficeCalendar _calendar;
     private readonly ReviewItems _items;
     private readonly HeldCorrections _held;
+    private readonly EarlierFigures _earlier;
     private readonly Dictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> _candidates = []; // in the order of receipt
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _waiting = [];
     private readonly HashSet<(DistrictCode, ReportingMonth, IndicatorKey)> _withdrawn = [];
@@ -36,9 +37,11 @@ internal sealed class LedgerBuilder
     /// <param name="items">Makes review items.</param>
     /// <param name="reports">The assessed reports, in the order of receipt.</param>
     /// <param name="held">Corrections of final grades, which do not count.</param>
-    public LedgerBuilder(Program program, Province province, OfficeCalendar calendar, ReviewItems items, IReadOnlyList<ReportAssessment> reports, HeldCorrections held)
+    /// <param name="earlier">What stands in the quarters before.</param>
+    public LedgerBuilder(Program program, Province province, OfficeCalendar calendar, ReviewItems items, IReadOnlyList<ReportAssessment> reports, HeldCorrections held, EarlierFigures earlier)
     {
         _held = held;
+        _earlier = earlier;
         _program = program;
         _province = province;
         _calendar = calendar;
@@ -344,7 +347,7 @@ internal sealed class LedgerBuilder
         CheckAspect.Previous => AcceptedOf(district, month.Plus(-1), key) is { } previous and not 0 ? previous : null,
         CheckAspect.Target => _program.FindIndicator(key)?.TargetOf(district.Code)?.OfMonth(month),
         CheckAspect.Base => _program.FindIndicator(key)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(_program.Grading.BaseYear, month)),
-        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null),
+        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null) ?? _earlier.Latest(district.Code, key),
         CheckAspect.Before => MonthsBefore(month).Sum(before => AcceptedOf(district, before, key) ?? 0),
         CheckAspect.Rising => Rising([.. MonthsBefore(month).Select(before => AcceptedOf(district, before, key) ?? 0)]),
         CheckAspect.Stood => Stood(check, district, month, key, submission),
@@ -353,7 +356,8 @@ internal sealed class LedgerBuilder
 
     private IEnumerable<ReportingMonth> MonthsBefore(ReportingMonth month) => _program.Quarter.Months.Where(other => other.CompareTo(month) < 0);
 
-    private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) => _entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value;
+    private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) =>
+        _program.Quarter.Contains(month) ? _entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value : _earlier.Find(district.Code, month, indicator);
 
     private static decimal? Rising(List<decimal> months)
     {
@@ -393,7 +397,7 @@ internal sealed class LedgerBuilder
 
     private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => Figure.OfNothingToReport(
         indicator.Key,
-        indicator.Accumulation.Nothing(_entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value));
+        indicator.Accumulation.Nothing(AcceptedOf(district, month.Plus(-1), indicator.Key)));
 
     private static AcceptedFigure Accept(Submission submission, Figure figure, string? explanation) =>
         new(figure, submission.RawId, submission.Channel, submission.ReceivedAt, submission.Place, explanation);

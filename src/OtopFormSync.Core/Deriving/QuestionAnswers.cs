@@ -19,7 +19,8 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="province">The province.</param>
 /// <param name="calendar">The office's days off.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items)
+/// <param name="earlierFigures">What stands in the quarters before.</param>
+internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures)
 {
     private const int ExplanationLength = 300;
     private const int SmallNumber = 3;
@@ -114,7 +115,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     // What the district has been asked and nobody has answered. What names neither month nor indicator answers that of its report; else, when only the thread is known, of its month.
     private List<ReviewItem> Open(DraftReport draft, List<ReportAssessment> own)
     {
-        var builder = new LedgerBuilder(program, province, calendar, items, own, new());
+        var builder = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures);
         var ledger = builder.Build();
         return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))

@@ -101,7 +101,7 @@ public sealed class Derivation
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
         var (reports, unreached) = Assess(input, items, edits, unfinished);
-        var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
+        var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
         var changing = GradesIfTaken(input, reports, edits);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
@@ -193,7 +193,7 @@ public sealed class Derivation
         // Taken long ago, that is before any grade was final: the grades are still asked about.
         var items = new ReviewItems([.. input.Decisions.Where(decision => !late.Contains(decision.ItemId)), .. late.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
         var (taken, _) = Assess(input, items, edits, []);
-        var finals = new FinalGrades(_program, items, taken, input.Finals, input.AsOf);
+        var finals = new FinalGrades(_program, items, taken, input.Finals, input.Closings, input.AsOf);
         KeepEdited(taken, edits, finals.Held);
         while (Grade(input, items, taken, finals.Held) is var graded && finals.FindCorrections(graded.Cards, graded.Ledger))
         {

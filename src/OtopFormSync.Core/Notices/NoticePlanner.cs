@@ -184,10 +184,10 @@ public static class NoticePlanner
         var months = state.Months.Concat(MonthsBeyond.Of(state, draft.Input.Calendar, draft.Input.Others.Select(other => other.Program))).ToLookup(status => status.District);
         foreach (var district in state.Province.All)
         {
-            // What is overdue is asked for along with what falls due, and alone only after a due day. What came and is not plain has been asked about already: it is named along with what did not come.
+            // What is overdue is asked for along with what falls due, and alone only after a due day. A figure that came and is not plain lacks as much as one that did not come.
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due <= next : status.Due < slot);
             var key = draft.Key(NoticeKind.Reminder, district.Code.Value, Slot(slot));
-            if (!owed.Any(month => !month.Indicators.IsEmpty && (!announces || month.Due == next)) || draft.IsRemindedElsewhere(district, Slot(slot)))
+            if (!owed.Any(month => !announces || month.Due == next) || draft.IsRemindedElsewhere(district, Slot(slot)))
             {
                 continue;
             }
@@ -313,7 +313,7 @@ public static class NoticePlanner
 
     private static bool MayBeTold(Draft draft, ReceivedReport report) =>
         draft.State.Program.Notices.Receipts
-        && report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays)
+        && (report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays) || draft.IsAskedSinceSetUp(report))
         && report.ReceivedAt <= draft.State.AsOf;
 
     // Who reported for another district hears that it waits, and then what became of it. Beyond his receipts of a day it is told on the next.
@@ -458,10 +458,14 @@ public static class NoticePlanner
         public bool IsAnswered(ReceivedReport report, District district) =>
             input.Known.Contains(Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) || IsAnsweredElsewhere(report, district);
 
-        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up.</summary>
-        public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
+        /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up. What is asked since has not been asked then.</summary>
+        public bool IsAnsweredElsewhere(ReceivedReport report, District district) => !IsAskedSinceSetUp(report) && input.Others.Any(other =>
             input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value))
             && (IsSetUpAfter(other) || !other.Received.Any(theirs => theirs.RawId == report.RawId)));
+
+        /// <summary>True when the report was kept for this quarter, its district was thanked in the name of an earlier one, and its figures are in question: however long ago that was, nobody has asked.</summary>
+        public bool IsAskedSinceSetUp(ReceivedReport report) => report.District is { } district && report.Items.Any(item => item.IsOpen) && input.Others.Any(other =>
+            IsBefore(other) && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)));
 
         /// <summary>True when officers had the slot's digest before this program was set up: it comes with the next one.</summary>
         public bool IsSlotOver(string slot) => input.LastDigest is null && input.Others.Any(other => input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Digest, Officers, slot)));
@@ -472,7 +476,10 @@ public static class NoticePlanner
             && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Reminder, district.Code.Value, slot)));
 
         private bool IsSetUpAfter(DerivedState other) =>
-            input.LastDigest is null && other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
+            input.LastDigest is null && IsBefore(other);
+
+        private bool IsBefore(DerivedState other) =>
+            other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
 
         public void Add(Notice notice)
         {
@@ -490,7 +497,14 @@ public static class NoticePlanner
             _newlyLeft.Add(new(report.RawId, Today));
         }
 
-        public void Ask(DateOnly slot, ReminderContent content) => _asked = new(slot, [.. _asked?.Districts ?? [], content]);
+        // What came and waits to be made plain is between the district and the officers: a group hears nothing of it.
+        public void Ask(DateOnly slot, ReminderContent content)
+        {
+            if (content.Owed.Any(month => !month.Indicators.IsEmpty))
+            {
+                _asked = new(slot, [.. _asked?.Districts ?? [], content]);
+            }
+        }
 
         public void Omit(NoticeKey key, NoticeKind kind, NoticeOmissionReason reason) => _omissions.Add(new(key, kind, reason));
 

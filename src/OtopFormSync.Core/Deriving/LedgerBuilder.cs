@@ -235,6 +235,7 @@ internal sealed class LedgerBuilder
         var held = false;
         var failures = CheckEvaluation.Failed(_program, figure, candidate.Explanation, (check, operand) => ValueOf(check, operand, district, month, indicator, figure.Value, candidate)).ToList();
         var isAsked = failures.Exists(failed => failed.Check.Severity == CheckSeverity.Hold);
+        var isAskedItself = failures.Exists(failed => failed.Check is { Severity: CheckSeverity.Hold, IsOfAnyFigure: false });
         foreach (var failed in failures)
         {
             var item = failed.Check.IsOfAnyFigure ? _items.ImplausibleAnswer(candidate, district, failed) : _items.Implausible(candidate, district, indicator, figure, failed);
@@ -249,7 +250,8 @@ internal sealed class LedgerBuilder
                 continue;
             }
 
-            if (isAsked && failed.Check.Severity == CheckSeverity.Warn && item.Decision is null)
+            if ((isAsked && failed.Check.Severity == CheckSeverity.Warn && item.Decision is null)
+                || (isAskedItself && failed.Check.IsOfAnyFigure && item.Decision is null))
             {
                 continue; // whoever answers the question has looked at the figure
             }

@@ -125,6 +125,17 @@ public class MailRulesTests
         Assert.DoesNotContain(Otop.Checks, check => Array.Exists(choices, choice => check.Sentence.Contains(choice, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("", "ได้รับแล้ว รอยืนยัน ยอดจำหน่าย")] // nothing lacks that did not come
+    [InlineData("ผลิตภัณฑ์", "ได้รับแล้วบางส่วน ยังขาด ผลิตภัณฑ์ และรอยืนยัน ยอดจำหน่าย")]
+    public void What_came_and_waits_is_not_called_lacking(string missing, string said)
+    {
+        var receipt = MailSample.ReceiptPlain();
+        var owed = new OwedMonth(Month("2023-12"), new(2024, 1, 15), IsOverdue: true, missing.Length == 0 ? [] : [missing], IsPartial: true) { Open = ["ยอดจำหน่าย"] };
+
+        Assert.Contains(said, PlainText.Of(MailRenderer.Compose(receipt with { Content = receipt.Content with { Owed = [owed] } }, new(new(MailSample.Thai), NongKhai))), StringComparison.Ordinal);
+    }
+
     private static string Kebab(ReviewCode code) => string.Concat($"{code}".Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     [Theory]

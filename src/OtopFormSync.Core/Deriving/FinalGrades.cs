@@ -42,8 +42,12 @@ internal sealed class FinalGrades
     {
         (_program, _items, _asOf) = (program, items, asOf);
         _reports = (finals.Count == 0 ? [] : reports).ToLookup(report => report.Draft.Raw.Id);
-        _finals = finals.Where(final => final.At <= asOf && !(final.IsByClosing && IsOpen(final.District, closings))).DistinctBy(final => final.District).Select(Standing).ToDictionary(final => final.District);
+        _finals = finals.Where(final => final.At <= asOf && !(IsByClosing(final) && IsOpen(final.District, closings))).DistinctBy(final => final.District).Select(Standing).ToDictionary(final => final.District);
     }
+
+    // Where it is not on record: a month that it did without was not in.
+    private bool IsByClosing(FinalGrade final) => final.IsByClosing ?? (!final.Rests.IsEmpty && _program.MonthsOf(final.District) is var months && _program.Indicators.Any(indicator =>
+        indicator.Accumulation.Needed(months).Any(month => indicator.RequiredIn(month) && !final.Rests.Any(rest => rest.Month == month && rest.Indicator == indicator.Key))));
 
     // What one word of an officer made final another makes open, for all or for one district.
     private bool IsOpen(DistrictCode district, Closings closings) => !_program.MonthsOf(district).All(month => closings.IsClosed(district, month, _asOf));

@@ -226,12 +226,14 @@ public sealed class FinalGradeTests
         var again = byException ? closed with { Exemptions = [new(Form.Code("ท่าบ่อ"), ReportingMonth.Parse("2023-12"), new(2024, 1, 25), "น้ำท่วม")] } : Closings.None;
 
         var open = Form.Derive([October, November], asOf: At("2024-01-19 11:00"), closings: again, finals: [Settled(before)]);
+        var ofEarlierBuild = Form.Derive([October, November], asOf: At("2024-01-19 11:00"), closings: again, finals: [Settled(before) with { IsByClosing = null }]);
         var after = Form.Derive([October, November], asOf: At("2024-01-26 11:00"), closings: again, finals: open.Finals);
 
         Assert.Equal(("D", GradeStanding.Final), (GradeMark.Of(Card(before)), Card(before).Standing));
         Assert.Equal(("A~ (A–D)", GradeStanding.ToDate, null), (GradeMark.Of(Card(open)), Card(open).Standing, Card(open).Question));
         Assert.Empty(open.Review);
         Assert.Empty(open.Finals);
+        Assert.Equal("A~ (A–D)", GradeMark.Of(Card(ofEarlierBuild)));
         Assert.Equal(byException ? "D" : "A~ (A–D)", GradeMark.Of(Card(after))); // the exception is over
     }
 

@@ -35,7 +35,7 @@ internal static class FinalGradeRecord
 
     private sealed record Kept(string District, string Grade, string? Literal, DateTimeOffset At, List<FinalFigure> Figures, Kept? Replaced)
     {
-        public bool ByClosing { get; init; }
+        public bool? ByClosing { get; init; }
 
         public string? Through { get; init; }
 

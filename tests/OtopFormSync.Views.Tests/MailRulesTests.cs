@@ -6,6 +6,7 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 using OtopFormSync.Views.Letters;
 using OtopFormSync.Views.Mail;
 using static OtopFormSync.Testing.NoticeSample;
@@ -56,6 +57,7 @@ public class MailRulesTests
     [InlineData(ReviewCode.TargetsInsteadOfFigures)]
     [InlineData(ReviewCode.Unreadable)]
     [InlineData(ReviewCode.BlankForm)]
+    [InlineData(ReviewCode.ZeroContradictsFigures)]
     public void A_district_is_not_told_what_only_an_officer_can_do(ReviewCode code)
     {
         var receipt = MailSample.ReceiptUnread();
@@ -90,6 +92,51 @@ public class MailRulesTests
         Assert.DoesNotContain("ได้ส่งรายงาน", letter.Opening, StringComparison.Ordinal);
         Assert.Contains("เป็นผู้ส่งให้", letter.Opening, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_answer_about_what_was_passed_on_neither_says_that_the_district_sent_it_nor_shows_it_other_districts_figures()
+    {
+        var answer = MailSample.Answer();
+        var several = answer.Content.Items[1] with { Code = ReviewCode.SeveralDistricts, Indicator = null, Month = null, Original = "ท่าบ่อ: 15,400,000 | สระใคร: 5,130,000" };
+        var letter = MailRenderer.Compose(answer with { Content = answer.Content with { IsPassedOn = true, Items = [several], TakenBack = [several] } }, new(new(MailSample.Thai), NongKhai));
+
+        Assert.DoesNotContain("อำเภอท่าบ่อได้ส่งรายงาน", letter.Opening, StringComparison.Ordinal);
+        Assert.Contains("เป็นผู้ส่งให้", letter.Opening, StringComparison.Ordinal);
+        Assert.DoesNotContain("5,130,000", PlainText.Of(letter), StringComparison.Ordinal);
+        Assert.Contains("มากกว่าหนึ่งอำเภอ", PlainText.Of(letter), StringComparison.Ordinal);
+    }
+
+    /// <summary>A sentence that tells an officer what to choose is never the one that a district reads.</summary>
+    [Fact]
+    public void No_sentence_of_a_report_that_names_an_officers_choice_is_said_to_a_district()
+    {
+        string[] choices = ["รับตามที่รายงาน", "ใช้ค่าที่ระบุ", "ไม่ใช้รายงานนี้", "เลือก รับทราบ"];
+        // Of no single report, or asked part by part.
+        ReviewCode[] others = [ReviewCode.UnclearFigures, ReviewCode.RowsVanished, ReviewCode.UnclearDecision, ReviewCode.AddressFails, ReviewCode.RegisterDiffers, ReviewCode.RegisterOffered, ReviewCode.RegisterUnclear];
+        var lines = ShippedConfiguration.Text("wording/th.yaml").Split('\n').Where(line => line.StartsWith("review.", StringComparison.Ordinal) && Array.Exists(choices, choice => line.Contains(choice, StringComparison.Ordinal))).ToList();
+        var receipt = MailSample.ReceiptUnread();
+        var told = Enum.GetValues<ReviewCode>().Except(others)
+            .SelectMany(code => lines.Where(line => line.StartsWith($"review.{Kebab(code)}:", StringComparison.Ordinal) || line.StartsWith($"review.{Kebab(code)}-", StringComparison.Ordinal)), (code, line) => (Code: code, Reason: line))
+            .Where(asked => MailRenderer.Compose(receipt with { Content = receipt.Content with { Report = receipt.Content.Report with { Items = [receipt.Content.Report.Items[0] with { Code = asked.Code, Reason = asked.Reason }] } } }, new(new(MailSample.Thai), NongKhai)) is var letter
+                && Array.Exists(choices, choice => PlainText.Of(letter).Contains(choice, StringComparison.Ordinal)))
+            .Select(asked => asked.Code);
+
+        Assert.Empty(told);
+        Assert.DoesNotContain(Otop.Checks, check => Array.Exists(choices, choice => check.Sentence.Contains(choice, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", "ได้รับแล้ว รอยืนยัน ยอดจำหน่าย")] // nothing lacks that did not come
+    [InlineData("ผลิตภัณฑ์", "ได้รับแล้วบางส่วน ยังขาด ผลิตภัณฑ์ และรอยืนยัน ยอดจำหน่าย")]
+    public void What_came_and_waits_is_not_called_lacking(string missing, string said)
+    {
+        var receipt = MailSample.ReceiptPlain();
+        var owed = new OwedMonth(Month("2023-12"), new(2024, 1, 15), IsOverdue: true, missing.Length == 0 ? [] : [missing], IsPartial: true) { Open = ["ยอดจำหน่าย"] };
+
+        Assert.Contains(said, PlainText.Of(MailRenderer.Compose(receipt with { Content = receipt.Content with { Owed = [owed] } }, new(new(MailSample.Thai), NongKhai))), StringComparison.Ordinal);
+    }
+
+    private static string Kebab(ReviewCode code) => string.Concat($"{code}".Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     [Theory]
     [InlineData(ReceivedOutcome.Waiting, "ยังไม่นับ")]

@@ -206,6 +206,26 @@ public sealed class ProgramNewTests : IDisposable
         string Mail(string name, string words) => _demo.Mails().Where(mail => mail.Contains(name, StringComparison.Ordinal)).Select(mail => TextOf(Path.Combine(_demo.Outbox, mail))).Single(text => text.Contains(words, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2024-02-08")]
+    [InlineData("2024-02-20")] // long after the days of a receipt
+    public async Task What_is_unclear_in_a_report_that_was_kept_is_asked_once_when_its_quarter_is_set_up(string setUp)
+    {
+        var csv = _demo.UseCsv();
+        await _demo.CycleAsync();
+        await File.AppendAllTextAsync(csv, "\n\"5/2/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,มกราคม 2567,1,4.321,9,,,นายสมชาย รักไทย", Token);
+        await _demo.CycleAsync("2024-02-05");
+        var mails = _demo.Mails();
+
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
+        await _demo.CycleAsync(setUp);
+        await _demo.CycleAsync(setUp);
+        await _demo.CycleAsync("2024-02-21");
+
+        var receipt = Assert.Single(_demo.Mails().Except(mails), mail => mail.Contains("receipt.4302", StringComparison.Ordinal));
+        Assert.Contains("4.321", TextOf(Path.Combine(_demo.Outbox, receipt)), StringComparison.Ordinal);
+    }
+
     private async Task<string> LastDigestAsync() => (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out;
 
     private static string TextOf(string file) => MimeKit.MimeMessage.Load(file).TextBody!;

@@ -1,7 +1,10 @@
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs.Criteria;
+using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Standing;
@@ -263,6 +266,51 @@ public sealed class SeveralQuartersTests : IDisposable
         Assert.Equal(($"results-{savings}.xlsx", "results.xlsx"), (FileOf(savings), FileOf(First)));
         Assert.Equal("โทรติดตาม", Entry(First, OfficerColumns.Remark));
     }
+
+    [Theory]
+    [InlineData("2024-01-31")] // December is still waited for: the quarter before is in front
+    [InlineData("2024-02-05")]
+    public async Task A_running_total_goes_on_from_the_last_month_of_the_quarter_before(string asOf)
+    {
+        await AddSecondAsync();
+        var before = (await _demo.CycleAsync()).Programs.Single(program => program.Program.Value == First).State!;
+        var mueang = Stood(before, "เมืองหนองคาย");
+        Mail("nothing", "thabo", "เรียน จังหวัด\r\nอำเภอท่าบ่อ เดือนมกราคม 2567\r\nไม่มีผลการดำเนินงาน");
+        Mail("none", "faorai", "เรียน จังหวัด\r\nอำเภอเฝ้าไร่ เดือนมกราคม 2567\r\nผลิตภัณฑ์ใหม่ 1\r\nยอดจำหน่าย 4,300,000 บาท\r\nDigital Wallet ไม่มี");
+        Mail("fell", "mueang-nongkhai", "เรียน จังหวัด\r\nอำเภอเมืองหนองคาย เดือนมกราคม 2567\r\nผลิตภัณฑ์ใหม่ 1\r\nยอดจำหน่าย 4,300,000 บาท\r\nDigital Wallet 3 ราย");
+
+        var state = (await _demo.CycleAsync(asOf)).Programs.Single(program => program.Program.Value == Second).State!;
+
+        Assert.True(mueang > 3);
+        Assert.Equal([Stood(before, "ท่าบ่อ"), null, 3m], new[] { "ท่าบ่อ", "เฝ้าไร่", "เมืองหนองคาย" }.Select(district => WalletOf(state, district, "2024-01").Accepted?.Figure.Value));
+        Assert.Equal(ReportState.UnderReview, WalletOf(state, "เฝ้าไร่", "2024-01").State);
+        Assert.Contains(state.Review, item => item is { Code: ReviewCode.Implausible, IsOpen: true, Indicator.Value: "wallet" } && item.District == CodeOf(state, "เฝ้าไร่"));
+        Assert.Contains(state.Review, item => item is { Code: ReviewCode.Implausible, IsOpen: false, Indicator.Value: "wallet" } && item.District == CodeOf(state, "เมืองหนองคาย"));
+    }
+
+    [Fact]
+    public async Task A_running_total_goes_on_while_the_results_of_the_quarter_before_cannot_be_read()
+    {
+        await AddSecondAsync();
+        var before = (await _demo.CycleAsync("2024-02-01")).Programs.Single(program => program.Program.Value == First).State!;
+        Mail("nothing", "thabo", "เรียน จังหวัด\r\nอำเภอท่าบ่อ เดือนมกราคม 2567\r\nไม่มีผลการดำเนินงาน");
+        File.WriteAllText(_demo.In("results-2567-1.xlsx"), "no workbook");
+
+        var programs = (await _demo.CycleAsync("2024-02-05")).Programs;
+
+        Assert.NotNull(programs.Single(program => program.Program.Value == First).Unavailable);
+        Assert.Equal(Stood(before, "ท่าบ่อ"), WalletOf(programs.Single(program => program.Program.Value == Second).State!, "ท่าบ่อ", "2024-01").Accepted?.Figure.Value);
+    }
+
+    private static decimal? Stood(DerivedState state, string district) => WalletOf(state, district, "2023-12").Accepted?.Figure.Value;
+
+    private static LedgerEntry WalletOf(DerivedState state, string district, string month) => state.Ledger.Find(CodeOf(state, district), ReportingMonth.Parse(month), IndicatorKey.Parse("wallet"))!;
+
+    private static DistrictCode CodeOf(DerivedState state, string name) => state.Province.Districts.Single(district => district.Name == name).Code;
+
+    private void Mail(string file, string from, string text) => File.WriteAllText(
+        _demo.In("inbox", $"{file}.eml"),
+        $"{DemoFolder.Vouched()}From: {from}@cdd.example.org\r\nDate: Wed, 31 Jan 2024 09:00:00 +0700\r\nMessage-ID: <{file}@cdd.example.org>\r\nSubject: รายงานผลการดำเนินงาน OTOP เดือนมกราคม 2567\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
 
     private async Task AddSecondAsync() =>
         Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("program", "new", "--quarter", "2567-2", "--yes", "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf)).Code);

@@ -14,11 +14,13 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="items">Knows the decisions.</param>
 /// <param name="entries">The entries that are built.</param>
 /// <param name="candidates">The reports that say something, in the order of receipt.</param>
+/// <param name="standing">What stands in the quarters before.</param>
 internal sealed class ComparedFigures(
     Program program,
     ReviewItems items,
     IReadOnlyDictionary<(DistrictCode, ReportingMonth, IndicatorKey), LedgerEntry> entries,
-    IReadOnlyDictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> candidates)
+    IReadOnlyDictionary<(DistrictCode, ReportingMonth, IndicatorKey), List<Submission>> candidates,
+    EarlierFigures standing)
 {
     /// <summary>What an operand of a check comes to; null where it is not known.</summary>
     /// <param name="check">The check.</param>
@@ -42,7 +44,7 @@ internal sealed class ComparedFigures(
         CheckAspect.Previous => AcceptedOf(district, month.Plus(-1), key) is { } previous and not 0 ? previous : null,
         CheckAspect.Target => program.FindIndicator(key)?.TargetOf(district.Code)?.OfMonth(month),
         CheckAspect.Base => program.FindIndicator(key)?.TargetOf(district.Code)?.BaseOf(BaseMonth.Of(program.Grading.BaseYear, month)),
-        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null),
+        CheckAspect.Latest => MonthsBefore(month).Reverse().Select(before => AcceptedOf(district, before, key)).FirstOrDefault(known => known is not null) ?? standing.Latest(district.Code, key),
         CheckAspect.Before => MonthsBefore(month).Sum(before => AcceptedOf(district, before, key) ?? 0),
         CheckAspect.Rising => Rising([.. MonthsBefore(month).Select(before => AcceptedOf(district, before, key) ?? 0)]),
         CheckAspect.Stood => Stood(check, district, month, key, submission),
@@ -51,7 +53,8 @@ internal sealed class ComparedFigures(
 
     private IEnumerable<ReportingMonth> MonthsBefore(ReportingMonth month) => program.Quarter.Months.Where(other => other.CompareTo(month) < 0);
 
-    private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) => entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value;
+    private decimal? AcceptedOf(District district, ReportingMonth month, IndicatorKey indicator) =>
+        program.Quarter.Contains(month) ? entries.GetValueOrDefault((district.Code, month, indicator))?.Accepted?.Figure.Value : standing.Find(district.Code, month, indicator);
 
     private static decimal? Rising(List<decimal> months)
     {
@@ -96,5 +99,5 @@ internal sealed class ComparedFigures(
 
     private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => Figure.OfNothingToReport(
         indicator.Key,
-        indicator.Accumulation.Nothing(entries.GetValueOrDefault((district.Code, month.Plus(-1), indicator.Key))?.Accepted?.Figure.Value));
+        indicator.Accumulation.Nothing(AcceptedOf(district, month.Plus(-1), indicator.Key)));
 }

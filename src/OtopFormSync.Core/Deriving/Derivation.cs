@@ -81,7 +81,7 @@ public sealed class Derivation
         var unfinished = new List<UnfinishedMail>();
         var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
         var (reports, unreached) = Assess(input, items, edits, unfinished);
-        var finals = new FinalGrades(_program, items, reports, input.Finals, input.AsOf);
+        var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
         var changing = GradesIfTaken(input, reports, edits);
         var (builder, ledger, computed) = Grade(input, items, reports, finals.Held);
@@ -172,7 +172,7 @@ public sealed class Derivation
         // Taken long ago, that is before any grade was final: the grades are still asked about.
         var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
         var (taken, _) = Assess(input, items, edits, []);
-        var finals = new FinalGrades(_program, items, taken, input.Finals, input.AsOf);
+        var finals = new FinalGrades(_program, items, taken, input.Finals, input.Closings, input.AsOf);
         KeepEdited(taken, edits, finals.Held);
         var found = taken.SelectMany(report => report.Items).ToList();
         bool isCorrected;
@@ -193,7 +193,7 @@ public sealed class Derivation
     private (LedgerBuilder Builder, Ledger Ledger, ValueList<Scorecard> Cards) Grade(DerivationInput input, ReviewItems items, List<ReportAssessment> reports, HeldCorrections held)
     {
         var program = ProgramOn(input.AsOf);
-        var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held);
+        var builder = new LedgerBuilder(program, _province, _calendar, items, reports, held, input.Earlier);
         var ledger = new RegisterLedger(program, _province, _registers, items).Counting(builder.Build());
         return (builder, ledger, Scorecards.Build(new()
         {
@@ -217,7 +217,7 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, _province, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _reading.Senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _reading.Senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
-        var answers = new QuestionAnswers(_program, _province, _calendar, items);
+        var answers = new QuestionAnswers(_program, _province, _calendar, items, input.Earlier);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {

@@ -50,6 +50,9 @@ public sealed record DerivationInput
     /// <summary>Hears how far the reading is.</summary>
     public Action<WorkProgress> Progress { get; init; } = _ => { };
 
+    /// <summary>What stands in the mission's quarters before.</summary>
+    public EarlierFigures Earlier { get; init; } = EarlierFigures.None;
+
     /// <summary>What was taken over from registers.</summary>
     public RegisterRecord Registers { get; init; } = RegisterRecord.None;
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
@@ -35,13 +36,21 @@ internal sealed class FinalGrades
     /// <param name="items">Makes review items.</param>
     /// <param name="reports">The assessed reports.</param>
     /// <param name="finals">The grades that were final.</param>
+    /// <param name="closings">The months that are closed.</param>
     /// <param name="asOf">The instant that the scorecards hold for: what became final later is not known yet.</param>
-    public FinalGrades(Program program, ReviewItems items, IReadOnlyList<ReportAssessment> reports, IReadOnlyList<FinalGrade> finals, DateTimeOffset asOf)
+    public FinalGrades(Program program, ReviewItems items, IReadOnlyList<ReportAssessment> reports, IReadOnlyList<FinalGrade> finals, Closings closings, DateTimeOffset asOf)
     {
         (_program, _items, _asOf) = (program, items, asOf);
         _reports = (finals.Count == 0 ? [] : reports).ToLookup(report => report.Draft.Raw.Id);
-        _finals = finals.Where(final => final.At <= asOf).DistinctBy(final => final.District).Select(Standing).ToDictionary(final => final.District);
+        _finals = finals.Where(final => final.At <= asOf && !(IsByClosing(final) && IsOpen(final.District, closings))).DistinctBy(final => final.District).Select(Standing).ToDictionary(final => final.District);
     }
+
+    // Where it is not on record: a month that it did without was not in.
+    private bool IsByClosing(FinalGrade final) => final.IsByClosing ?? (!final.Rests.IsEmpty && _program.MonthsOf(final.District) is var months && _program.Indicators.Any(indicator =>
+        indicator.Accumulation.Needed(months).Any(month => indicator.RequiredIn(month) && !final.Rests.Any(rest => rest.Month == month && rest.Indicator == indicator.Key))));
+
+    // What one word of an officer made final another makes open, for all or for one district.
+    private bool IsOpen(DistrictCode district, Closings closings) => !_program.MonthsOf(district).All(month => closings.IsClosed(district, month, _asOf));
 
     /// <summary>What an officer is asked, or has decided.</summary>
     public IReadOnlyList<ReviewItem> Items => _found;
@@ -189,7 +198,7 @@ internal sealed class FinalGrades
         var isSupported = card.Lacking.IsEmpty && (card.Standing == GradeStanding.Final || !HasLost(card.District, final, ledger));
         if (card.Grade == final.Grade && isSupported)
         {
-            return With(card, final with { Rests = RestsOf(card.District, ledger, _asOf) }, _asked.GetValueOrDefault(card.District));
+            return With(card, final with { Rests = RestsOf(card.District, ledger, _asOf), IsByClosing = !card.ClosedWithout.IsEmpty }, _asked.GetValueOrDefault(card.District));
         }
 
         if (_taken.GetValueOrDefault(card.District) is { } taken)

@@ -36,14 +36,15 @@ internal sealed class LedgerBuilder
     /// <param name="items">Makes review items.</param>
     /// <param name="reports">The assessed reports, in the order of receipt.</param>
     /// <param name="held">Corrections of final grades, which do not count.</param>
-    public LedgerBuilder(Program program, Province province, OfficeCalendar calendar, ReviewItems items, IReadOnlyList<ReportAssessment> reports, HeldCorrections held)
+    /// <param name="earlier">What stands in the quarters before.</param>
+    public LedgerBuilder(Program program, Province province, OfficeCalendar calendar, ReviewItems items, IReadOnlyList<ReportAssessment> reports, HeldCorrections held, EarlierFigures earlier)
     {
         _held = held;
         _program = program;
         _province = province;
         _calendar = calendar;
         _items = items;
-        _compared = new(program, items, _entries, _candidates);
+        _compared = new(program, items, _entries, _candidates, earlier);
         foreach (var report in reports)
         {
             Add(report);
@@ -233,6 +234,7 @@ internal sealed class LedgerBuilder
         var held = false;
         var failures = CheckEvaluation.Failed(_program, figure, candidate.Explanation, (check, operand) => _compared.ValueOf(check, operand, district, month, indicator, figure.Value, candidate)).ToList();
         var isAsked = failures.Exists(failed => failed.Check.Severity == CheckSeverity.Hold);
+        var isAskedItself = failures.Exists(failed => failed.Check is { Severity: CheckSeverity.Hold, IsOfAnyFigure: false });
         foreach (var failed in failures)
         {
             var item = failed.Check.IsOfAnyFigure ? _items.ImplausibleAnswer(candidate, district, failed) : _items.Implausible(candidate, district, indicator, figure, failed);
@@ -247,7 +249,8 @@ internal sealed class LedgerBuilder
                 continue;
             }
 
-            if (isAsked && failed.Check.Severity == CheckSeverity.Warn && item.Decision is null)
+            if ((isAsked && failed.Check.Severity == CheckSeverity.Warn && item.Decision is null)
+                || (isAskedItself && failed.Check.IsOfAnyFigure && item.Decision is null))
             {
                 continue; // whoever answers the question has looked at the figure
             }

@@ -19,7 +19,8 @@ namespace OtopFormSync.Core.Deriving;
 /// <param name="province">The province.</param>
 /// <param name="calendar">The office's days off.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items)
+/// <param name="earlierFigures">What stands in the quarters before.</param>
+internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures)
 {
     private const int ExplanationLength = 300;
     private const int SmallNumber = 3;
@@ -58,20 +59,25 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             return draft with { Months = draft.Months.Select(month => Marked(month, all)).ToValueList() };
         }
 
-        var open = all.FindAll(item => item.Indicator is not null);
-
-        var questions = open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
-        var named = MonthFinder.Single(BeforeSignature(words));
-        questions = named is null ? questions : questions.FindAll(question => question.Month == named);
-        var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
-        if (questions.Count == 0)
+        // Whoever names a month speaks of that one, whichever month's mail he answers.
+        var named = NamedIn(words);
+        if (named is { Count: 0 })
         {
-            var nils = all.FindAll(item => item.Indicator is null && (reports.Contains(item.RawId!) || months.Contains(item.Month!)) && (named is null || item.Month == named));
-            return !mayMeanOther && nils is [var nil] ? OfNothing(draft, words, nil) : draft;
+            return draft;
         }
 
-        var answers = Answers(words, questions, own, mayMeanOther);
-        return answers.Count == 0 ? IsBareAssent(draft, words) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
+        var open = all.FindAll(item => item.Indicator is not null);
+        var questions = named is not null ? open.FindAll(item => named.Contains(item.Month!))
+            : open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
+        var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
+        var nils = questions.Count > 0 || mayMeanOther ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
+        if (nils is [var nil])
+        {
+            return OfNothing(draft, words, nil);
+        }
+
+        var answers = questions.Count == 0 ? [] : Answers(words, questions, own, mayMeanOther);
+        return answers.Count == 0 ? IsBareAssent(draft, words) || (questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own)) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
             // An officer has decided since: that stands.
             : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
             : draft with
@@ -132,7 +138,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     // What the district has been asked and nobody has answered. What names neither month nor indicator answers that of its report; else, when only the thread is known, of its month.
     private List<ReviewItem> Open(DraftReport draft, List<ReportAssessment> own)
     {
-        var builder = new LedgerBuilder(program, province, calendar, items, own, new());
+        var builder = new LedgerBuilder(program, province, calendar, items, own, new(), earlierFigures);
         var ledger = builder.Build();
         return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
@@ -204,6 +210,37 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return draft.Claims.IsEmpty && !FigureRun.Of(text).Any() && IsAssent(text);
     }
 
+    // The months of the quarter that the words name, within a thread also without a year; null when they name no month.
+    private HashSet<ReportingMonth>? NamedIn(string words)
+    {
+        if (MonthFinder.Single(BeforeSignature(words)) is { } said)
+        {
+            return program.Quarter.Contains(said) ? [said] : [];
+        }
+
+        var names = MonthFinder.Names(HeadingLexicon.Key(BeforeSignature(words)));
+        return names.Count == 0 ? null : [.. program.Quarter.Months.Where(month => names.Contains(month.Month))];
+    }
+
+    private static IEnumerable<ReportingMonth> MonthsOf(List<ReportAssessment> own, HashSet<RawReportId> reports) =>
+        own.Where(report => reports.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Submissions).Select(submission => submission.Month);
+
+    // "ส่งแล้วครับทางแบบฟอร์ม" of a month that has come, and "ยืนยัน … ถูกต้อง" with the very figures that came last: nothing is asked, and nothing said that is not known.
+    private bool RepeatsWhatIsKnown(DraftReport draft, string words, HashSet<ReportingMonth> months, List<ReportAssessment> own)
+    {
+        var text = TextOf(words);
+        var known = own.SelectMany(report => report.Submissions).Where(submission => months.Contains(submission.Month)).ToList();
+        var figures = FigureRun.Of(text).Select(part => text[part.At..part.End].Trim()).ToList();
+        if (figures.Count == 0)
+        {
+            return draft.Claims.IsEmpty && text.Length < ExplanationLength && SaysSent().IsMatch(text) && !IsDoubting(text) && months.Count > 0 && months.All(month => known.Exists(submission => submission.Month == month));
+        }
+
+        var latest = known.SelectMany(submission => submission.Figures, (submission, figure) => (submission.Month, Figure: figure)).GroupBy(said => (said.Month, said.Figure.Indicator)).Select(said => said.Last().Figure).ToList();
+        return IsAssent(text) && figures.TrueForAll(said => latest.Exists(figure =>
+            program.FindIndicator(figure.Indicator) is { } indicator && Fits(said, indicator) && IndicatorReader.Read(indicator, said).TryGetValue(out var value) && value == figure.Value));
+    }
+
     private static string TextOf(string words) => MonthFinder.WithoutMonths(LetterWords.WithoutSignature(ThaiScript.ArabicDigits(BeforeSignature(words))));
 
     private static Reading<decimal>? Said(ReviewItem question, List<ReportAssessment> own) => FigureAsked(question, own) is { } figure ? new Reading<decimal>.Value(figure.Original, figure.Value) : null;
@@ -228,10 +265,14 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         IndicatorKind.Count => figure.Contains(indicator.Unit, StringComparison.Ordinal) || (figure.Contains("คน", StringComparison.Ordinal) && indicator.Unit is "ราย"),
     };
 
+    // "ไม่มีแก้ไขครับ" leaves all as it is.
     private static bool IsAssent(string text) =>
         text.Length < ExplanationLength
-        && Array.Exists(Assenting, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
-        && !Array.Exists(Doubting, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        && NothingToChange().Replace(text, Assenting[0]) is var said
+        && Array.Exists(Assenting, word => said.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && !IsDoubting(said);
+
+    private static bool IsDoubting(string text) => Array.Exists(Doubting, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string BeforeSignature(string words) => Signature().Match(words) is { Success: true } signature ? words[..signature.Index] : words;
 
@@ -243,6 +284,12 @@ internal sealed partial class QuestionAnswers(Program program, Province province
 
     [GeneratedRegex(@"^\s*(?:--|__)\s*$|ขอแสดงความนับถือ", RegexOptions.CultureInvariant | RegexOptions.Multiline, PatternTime.Most)]
     private static partial Regex Signature();
+
+    [GeneratedRegex(@"ไม่(?:มี|ต้อง|ขอ)\s*(?:การ|ข้อ|อะไร|สิ่งใด|ข้อมูล|รายการ|ตัวเลข)*\s*(?:ที่)?(?:ต้อง)?\s*(?:แก้ไข|แก้|ปรับแก้|เปลี่ยนแปลง|ทักท้วง|ผิด(?:พลาด)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex NothingToChange();
+
+    [GeneratedRegex(@"(?:ส่ง|กรอก|รายงาน)[^\n]{0,30}แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SaysSent();
 
     private sealed record Answer(ReviewItem Question, Reading<decimal> Reading);
 }

@@ -20,6 +20,9 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
     /// <summary>The report that an officer took, and by which it came in the place of <see cref="Replaced"/>; null when no report of the district did it.</summary>
     public RawReportId? Through { get; init; }
 
+    /// <summary>True when it was final only because an officer closed the quarter without what was not in: it is final no more once that quarter is opened again. Null where it was put on record before this was.</summary>
+    public bool? IsByClosing { get; init; }
+
     /// <summary>The reports whose figures it rests on, one per month and indicator; empty where they are not known.</summary>
     public ValueList<FinalRest> Rests { get; init; } = [];
 
@@ -31,7 +34,7 @@ public sealed record FinalGrade(DistrictCode District, Grade Grade, Grade? Liter
     {
         ArgumentNullException.ThrowIfNull(card);
         return card is { Standing: GradeStanding.Final, Grade: { } grade }
-            ? new(card.District, grade, card.LiteralGrade, asOf, card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)).ToValueList())
+            ? new(card.District, grade, card.LiteralGrade, asOf, card.Criteria.Select(result => new FinalFigure(result.Criterion, result.Actual, result.Against)).ToValueList()) { IsByClosing = !card.ClosedWithout.IsEmpty }
             : null;
     }
 }

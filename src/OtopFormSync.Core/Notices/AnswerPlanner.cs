@@ -107,6 +107,7 @@ internal static class AnswerPlanner
                 Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),
                 Scorecard = state.ScorecardOf(district.Code),
                 Received = received,
+                IsPassedOn = reports.Any(report => report.IsPassedOn),
                 Owed = received.IsEmpty ? [] : OwedMonths.Of(state, district.Code, state.AsOf.DayInBangkok()),
             },
             Covers = received.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)).ToValueList(),

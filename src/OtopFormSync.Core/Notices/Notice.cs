@@ -352,6 +352,9 @@ public sealed record AnswerContent
     /// <summary>Reports decided on that had no receipt yet: this is theirs as well, and asks what is still unclear in them.</summary>
     public ValueList<Deriving.Assessing.ReceivedReport> Received { get; init; } = [];
 
+    /// <summary>True when a report came from no address of the district: another sent it, or officers passed it on.</summary>
+    public bool IsPassedOn { get; init; }
+
     /// <summary>Months that the district still owes; empty where the answer is nobody's receipt.</summary>
     public ValueList<OwedMonth> Owed { get; init; } = [];
 }

@@ -60,10 +60,14 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
     public bool IsAnswered(ReceivedReport report, District district) =>
         input.Known.Contains(Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value)) || IsAnsweredElsewhere(report, district);
 
-    /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up.</summary>
-    public bool IsAnsweredElsewhere(ReceivedReport report, District district) => input.Others.Any(other =>
+    /// <summary>True when the receipt went while the report was taken for one of another program, which has it no more, or for an earlier quarter's, before this one was set up. What is asked since has not been asked then.</summary>
+    public bool IsAnsweredElsewhere(ReceivedReport report, District district) => !IsAskedSinceSetUp(report) && input.Others.Any(other =>
         input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value))
         && (IsSetUpAfter(other) || !other.Received.Any(theirs => theirs.RawId == report.RawId)));
+
+    /// <summary>True when the report was kept for this quarter, its district was thanked in the name of an earlier one, and its figures are in question: however long ago that was, nobody has asked.</summary>
+    public bool IsAskedSinceSetUp(ReceivedReport report) => report.District is { } district && report.Items.Any(item => item.IsOpen) && input.Others.Any(other =>
+        IsBefore(other) && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)));
 
     /// <summary>True when officers had the slot's digest before this program was set up: it comes with the next one.</summary>
     public bool IsSlotOver(DateOnly slot) => input.LastDigest is null
@@ -75,7 +79,10 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
         && input.Known.Contains(NoticeKey.Of(other.Program.Id, NoticeKind.Reminder, district.Code.Value, Slot(slot))));
 
     private bool IsSetUpAfter(DerivedState other) =>
-        input.LastDigest is null && other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
+        input.LastDigest is null && IsBefore(other);
+
+    private bool IsBefore(DerivedState other) =>
+        other.Program.IsOfMissionOf(State.Program) && other.Program.Quarter.CompareTo(State.Program.Quarter) < 0;
 
     /// <summary>The forms that go with what a district owes. A form says its month's targets, so that there is one only within the quarter.</summary>
     public ValueList<DistrictForm> FormsOf(District district, ValueList<OwedMonth> owed) => State.Program.Notices.EnclosesForms
@@ -98,7 +105,14 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
         _newlyLeft.Add(new(report.RawId, Today));
     }
 
-    public void Ask(DateOnly slot, ReminderContent content) => _asked = new(slot, [.. _asked?.Districts ?? [], content]);
+    // What came and waits to be made plain is between the district and the officers: a group hears nothing of it.
+    public void Ask(DateOnly slot, ReminderContent content)
+    {
+        if (content.Owed.Any(month => !month.Indicators.IsEmpty))
+        {
+            _asked = new(slot, [.. _asked?.Districts ?? [], content]);
+        }
+    }
 
     public void Omit(NoticeKey key, NoticeKind kind, NoticeOmissionReason reason) => _omissions.Add(new(key, kind, reason));
 

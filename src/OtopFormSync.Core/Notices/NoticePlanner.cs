@@ -173,10 +173,10 @@ public static class NoticePlanner
         var months = state.Months.Concat(MonthsBeyond.Of(state, draft.Input.Calendar, draft.Input.Others.Select(other => other.Program))).ToLookup(status => status.District);
         foreach (var district in state.Province.All)
         {
-            // What is overdue is asked for along with what falls due, and alone only after a due day. What came and is not plain has been asked about already: it is named along with what did not come.
+            // What is overdue is asked for along with what falls due, and alone only after a due day. A figure that came and is not plain lacks as much as one that did not come.
             var owed = OwedMonths.Of(state, months[district.Code], draft.Today, status => announces ? status.Due <= next : status.Due < slot);
             var key = draft.Key(NoticeKind.Reminder, district.Code.Value, slot);
-            if (!owed.Any(month => !month.Indicators.IsEmpty && (!announces || month.Due == next)) || draft.IsRemindedElsewhere(district, slot))
+            if (!owed.Any(month => !announces || month.Due == next) || draft.IsRemindedElsewhere(district, slot))
             {
                 continue;
             }

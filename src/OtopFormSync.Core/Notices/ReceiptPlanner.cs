@@ -144,7 +144,7 @@ internal static class ReceiptPlanner
 
     private static bool MayBeTold(NoticeDraft draft, ReceivedReport report) =>
         draft.State.Program.Notices.Receipts
-        && report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays)
+        && (report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays) || draft.IsAskedSinceSetUp(report))
         && report.ReceivedAt <= draft.State.AsOf;
 
     private static bool MayHaveReceipt(DerivedState state, ReceivedReport report) =>

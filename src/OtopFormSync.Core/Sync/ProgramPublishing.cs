@@ -90,6 +90,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
             await ClosingsAsync(program, place, results.Officers!, collected, decisions, [published, attempted], asOf, cancellationToken),
             FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
             before.Registers,
+            await EarlierAsync(program.Derivation.Program, cancellationToken),
             asOf);
         var (state, book) = Derive(program, results, collected, ground, known);
         if (HoldsShown(state, results.State))
@@ -105,6 +106,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
         }
 
         await KeepFinalsAsync(state, ground.Finals, cancellationToken);
+        await KeepStandingAsync(state, cancellationToken);
 
         book = books.Of(state, await closed.BookAsync(state, book, place, cancellationToken), results, before);
         var shape = await books.ShapeAsync(book, state.Program, before, cancellationToken);
@@ -203,6 +205,27 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
         }
     }
 
+    // The quarters before were derived in this very cycle, wherever their results can be read.
+    private async Task<EarlierFigures> EarlierAsync(Program program, CancellationToken cancellationToken)
+    {
+        var figures = new List<EarlierFigure>();
+        foreach (var earlier in setup.Programs.Select(other => other.Derivation.Program).Where(other => other.IsOfMissionOf(program) && other.Quarter.CompareTo(program.Quarter) < 0))
+        {
+            figures.AddRange(EarlierFigureRecord.Parse(await store.GetFactAsync(StandingFact(earlier.Id), cancellationToken)));
+        }
+
+        return new([.. figures]);
+    }
+
+    private async Task KeepStandingAsync(DerivedState state, CancellationToken cancellationToken)
+    {
+        var standing = EarlierFigureRecord.Keep(EarlierFigures.Of(state.Ledger));
+        if (standing != await store.GetFactAsync(StandingFact(state.Program.Id), cancellationToken))
+        {
+            await store.SetFactAsync(StandingFact(state.Program.Id), standing, cancellationToken);
+        }
+    }
+
     private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, Ground ground, RestoredCells restored)
     {
         var items = new ReviewItems(ground.Decisions, setup.Wording);
@@ -224,6 +247,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
             Closings = ground.Closings,
             Finals = ground.Finals,
             Registers = ground.Registers.Record,
+            Earlier = ground.Earlier,
             AsOf = ground.AsOf,
         });
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
@@ -237,9 +261,11 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
 
     private static string FinalsFact(ProgramId program) => $"finals.{program}";
 
+    private static string StandingFact(ProgramId program) => $"standing.{program}";
+
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
-    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, TakenRegisters Registers, DateTimeOffset AsOf);
+    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, TakenRegisters Registers, EarlierFigures Earlier, DateTimeOffset AsOf);
 
     // What is to be written: the book, what officers wrote, the book's tabs, cells that were put right (null for none), and whether anything differs but what officers wrote.
     private sealed record News(ResultsBook Book, OfficerRecord Record, BookShape Shape, RestoredCells? Restored, bool IsComputed);

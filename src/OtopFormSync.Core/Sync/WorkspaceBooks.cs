@@ -19,9 +19,9 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
 
     private Program First => setup.Programs[0].Derivation.Program;
 
-    /// <summary>The programs in the order in which their books are made: what others look back at before them, the workspace's main book last.</summary>
+    /// <summary>The programs in the order in which their books are made: what others look back at before them, the workspace's main book after other missions', which it shows, and before the quarters that go on from it.</summary>
     public IEnumerable<WorkspaceProgram> InOrder(IReadOnlyDictionary<ProgramId, QuarterPlace> places) =>
-        setup.Programs.OrderBy(program => IsMain(program.Derivation.Program, places)).ThenBy(program => program.Derivation.Program.Quarter);
+        setup.Programs.OrderBy(program => program.Derivation.Program.IsOfMissionOf(First)).ThenBy(program => program.Derivation.Program.Quarter);
 
     /// <summary>The book as it stands beside the others.</summary>
     public ResultsBook Of(DerivedState state, ResultsBook book, ReadResults results, BooksBefore before)

@@ -25,11 +25,11 @@ internal static class AnswerLetter
             Office = parts.Province.Office,
             Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
             Greeting = parts.Greeting(content.District),
-            Opening = say.Say("answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
+            Opening = say.Say(content.IsPassedOn ? "answer.opening-passed-on" : "answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
             Result = say.Say("answer.result", ("count", count)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item)), ("original", LetterParts.Quote(item.Original)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
@@ -52,7 +52,7 @@ internal static class AnswerLetter
         if (item.Rivals is { } rivals && decision.Kind is DecisionKind.Accept or DecisionKind.Reject)
         {
             var (used, other) = decision.Kind == DecisionKind.Accept ? (rivals.Stands, rivals.Other) : (rivals.Other, rivals.Stands);
-            return say.Say("answer.chosen", ("about", About(content, item)), ("used", LetterParts.Quote(used)), ("other", LetterParts.Quote(other)), ("reason", LetterParts.Quote(decision.Reason ?? "")));
+            return say.Say("answer.chosen", ("about", About(content, item, say)), ("used", LetterParts.Quote(used)), ("other", LetterParts.Quote(other)), ("reason", LetterParts.Quote(decision.Reason ?? "")));
         }
 
         return say.Say(
@@ -63,14 +63,17 @@ internal static class AnswerLetter
                 DecisionKind.Reject => "answer.rejected",
                 DecisionKind.Acknowledge => "answer.seen",
             },
-            ("about", About(content, item)),
-            ("original", LetterParts.Quote(item.Original)),
+            ("about", About(content, item, say)),
+            ("original", Original(item)),
             ("value", LetterParts.Quote(decision.Value ?? "")),
             ("reason", LetterParts.Quote(decision.Reason ?? "")));
     }
 
-    private static string About(AnswerContent content, ReviewItem item) =>
-        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : null }.OfType<string>());
+    // What other districts reported is none of this one's.
+    private static string About(AnswerContent content, ReviewItem item, MailWording say) =>
+        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : item.Code == ReviewCode.SeveralDistricts ? say.Say("answer.several-districts") : null }.OfType<string>());
+
+    private static string Original(ReviewItem item) => item.Code == ReviewCode.SeveralDistricts ? "" : LetterParts.Quote(item.Original);
 
     private static IEnumerable<Block> Figures(AnswerContent content, MailWording say) => content.Figures.GroupBy(entry => entry.Month).OrderBy(month => month.Key).Select(month => new Block.Table(
         say.Say("answer.figures", ("month", ThaiText.Month(month.Key))),

@@ -60,10 +60,11 @@ internal sealed class LetterParts(MailWording wording, Province province)
 
     public string Owed(OwedMonth owed, DateOnly today)
     {
-        var missing = owed.IsPartial ? Lacking(owed, wording) : "";
+        var missing = owed.IsPartial ? string.Join(", ", owed.Indicators) : "";
+        var open = string.Join(", ", owed.Open);
         return owed.IsOverdue
-            ? wording.Say("common.owed-overdue", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("days", DaysOver(owed, today)), ("missing", missing))
-            : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing));
+            ? wording.Say("common.owed-overdue", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("days", DaysOver(owed, today)), ("missing", missing), ("open", open))
+            : wording.Say("common.owed-soon", ("month", ThaiText.Month(owed.Month)), ("due", ThaiText.LongDate(owed.Due)), ("missing", missing), ("open", open));
     }
 
     /// <summary>How the months are reported: the Form with district and month chosen, and the forms that are enclosed.</summary>

@@ -337,9 +337,10 @@ internal static class ReceiptLetter
         ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),
         ReviewCode.SeveralDistricts => say.Say("receipt.ask-several-districts"),
         ReviewCode.BlankForm => say.Say("receipt.ask-blank-form"),
+        ReviewCode.ZeroContradictsFigures => say.Say("receipt.ask-zero-contradicts-figures"),
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
         ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
-            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ZeroContradictsFigures or ReviewCode.ChannelConflict
+            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ChannelConflict
             or ReviewCode.ColumnProblem or ReviewCode.UnreadFile or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
             or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack or ReviewCode.RegisterDiffers or ReviewCode.RegisterOffered or ReviewCode.RegisterUnclear => item.Asked ?? item.Reason,
     };

@@ -58,6 +58,16 @@ public sealed class CarefulChecksTests(ITestOutputHelper output)
         Assert.Equal(8, nothing.Entry("ท่าบ่อ", "2023-11", "wallet").Accepted!.Figure.Value);
     }
 
+    [Fact]
+    public void None_in_one_cell_of_a_month_that_has_figures_is_one_question_about_that_figure()
+    {
+        var state = Form.Derive([October, November, ThaBo("2023-12-12", "พ.ย. 66", "1", "14900000", "ไม่มีเพิ่ม")]);
+        var products = Form.Derive([October, ThaBo("2023-11-12", "ต.ค. 66", "ไม่มี", "13700000", "8")]);
+
+        Assert.Equal("wallet", Assert.Single(state.Review, item => item.IsOpen).Indicator?.Value);
+        Assert.DoesNotContain(Figure.Nothing, Assert.Single(products.Review, item => item.IsOpen).Reason, StringComparison.Ordinal); // the rest of the month is filled in
+    }
+
     [Theory]
     [InlineData("wallet-fell", "13600000", "14800000", "15400000", "7")]
     [InlineData("sales-like-running-total", "10000000", "14800000", "24800001", "8")]

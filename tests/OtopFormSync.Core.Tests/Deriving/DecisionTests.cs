@@ -2,6 +2,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Tests.Results;
@@ -204,4 +205,26 @@ public sealed class DecisionTests
     }
 
     private static decimal? Value(DerivedState state, string indicator) => state.Entry("สังคม", "2023-12", indicator).Accepted?.Figure.Value;
+
+    [Fact]
+    public void A_table_of_several_districts_says_so_and_counts_for_one_without_the_sum_of_all()
+    {
+        string[][] lines = [["อำเภอ", "ผลิตภัณฑ์ใหม่", "ยอดจำหน่าย", "Digital Wallet"], ["ท่าบ่อ", "1", "15,400,000", "8"], ["โพนพิสัย", "0", "15,500,000", "8"], ["สระใคร", "1", "5,130,000", "9"], ["รวม", "2", "36,030,000", "25"]];
+        var mail = Letters.Mail("all", "2024-01-10 09:30:00", new()
+        {
+            MessageId = "all@x",
+            From = "officer@example.org",
+            Subject = "ข้อมูล OTOP ธ.ค. 66",
+            Text = "สรุปข้อมูลเดือนธันวาคม 2566",
+            Tables = [new("เนื้อหาอีเมล ตารางที่ 1", [.. lines.Select((line, at) => new ReadRow(at + 1, [.. line.Select(text => new ReadCell(text))]))])],
+        });
+        var asked = Letters.Derive([mail]).Review.Where(item => item.IsOpen).ToList();
+        var several = Assert.Single(asked, item => item.Code == ReviewCode.SeveralDistricts);
+
+        var taken = Letters.Derive([mail], [.. asked.Select(item => item.Decide(DecisionKind.Accept))]);
+
+        Assert.All(["3 อำเภอ", "ท่าบ่อ โพนพิสัย สระใคร"], words => Assert.Contains(words, several.Reason, StringComparison.Ordinal));
+        Assert.DoesNotContain(taken.Review, item => item.IsOpen);
+        Assert.Equal([1m, 15_400_000m, 8m], new[] { "products", "sales", "wallet" }.Select(indicator => taken.Entry("ท่าบ่อ", "2023-12", indicator).Accepted!.Figure.Value));
+    }
 }

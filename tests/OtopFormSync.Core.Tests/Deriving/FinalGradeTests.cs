@@ -238,8 +238,41 @@ public sealed class FinalGradeTests
         Assert.Equal((Grade.A, true, new GradeSpan(Grade.A, Grade.D)), (answer.Grade, answer.IsProvisional, answer.Range));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // for this district alone
+    public void A_grade_that_was_final_by_closing_alone_is_open_again_with_the_quarter(bool byException)
+    {
+        var closed = new Closings([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-18 10:00")))], []);
+        var before = Form.Derive([October, November], asOf: At("2024-01-18 11:00"), closings: closed);
+        var again = byException ? closed with { Exemptions = [new(Form.Code("ท่าบ่อ"), ReportingMonth.Parse("2023-12"), new(2024, 1, 25), "น้ำท่วม")] } : Closings.None;
+
+        var open = Form.Derive([October, November], asOf: At("2024-01-19 11:00"), closings: again, finals: [Settled(before)]);
+        var ofEarlierBuild = Form.Derive([October, November], asOf: At("2024-01-19 11:00"), closings: again, finals: [Settled(before) with { IsByClosing = null }]);
+        var after = Form.Derive([October, November], asOf: At("2024-01-26 11:00"), closings: again, finals: open.Finals);
+
+        Assert.Equal(("D", GradeStanding.Final), (GradeMark.Of(Card(before)), Card(before).Standing));
+        Assert.Equal(("A~ (A–D)", GradeStanding.ToDate, null), (GradeMark.Of(Card(open)), Card(open).Standing, Card(open).Question));
+        Assert.Empty(open.Review);
+        Assert.Empty(open.Finals);
+        Assert.Equal("A~ (A–D)", GradeMark.Of(Card(ofEarlierBuild)));
+        Assert.Equal(byException ? "D" : "A~ (A–D)", GradeMark.Of(Card(after))); // the exception is over
+    }
+
     [Fact]
-    public void A_late_report_that_an_exception_lets_in_is_one_question()
+    public void A_grade_that_rests_on_all_months_stays_final_when_the_quarter_is_opened_again()
+    {
+        var closed = new Closings([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-18 10:00")))], []);
+        var final = Settled(Form.Derive(Quarter, asOf: At("2024-01-18 11:00"), closings: closed));
+
+        var state = Form.Derive([.. Quarter, Form.Row("2024-01-19 09:00:00", "ท่าบ่อ", "ธ.ค. 66", "0", "1540000", "8")], asOf: At("2024-01-19 11:00"), finals: [final]);
+
+        Assert.Equal(("A", GradeStanding.Final), (GradeMark.Of(Card(state)), Card(state).Standing));
+        Assert.Equal(ReviewCode.FinalGradeChanged, Assert.Single(state.Review, item => item.IsOpen).Code);
+    }
+
+    [Fact]
+    public void A_late_report_that_an_exception_lets_in_counts_without_another_word()
     {
         var closed = new Closings([.. ShippedConfiguration.Program.Quarter.Months.Select(month => new Closing(month, At("2024-01-18 10:00")))], []);
         var final = Settled(Form.Derive([October, November], asOf: At("2024-01-18 11:00"), closings: closed));
@@ -247,7 +280,8 @@ public sealed class FinalGradeTests
 
         var state = Form.Derive([October, November, late], asOf: At("2024-01-20 11:00"), closings: closed with { Exemptions = [new(Form.Code("ท่าบ่อ"), ReportingMonth.Parse("2023-12"), new(2024, 1, 25), "น้ำท่วม")] }, finals: [final]);
 
-        Assert.Equal((late.Report.Id, ReviewCode.FinalGradeChanged), (Assert.Single(state.Review, item => item.IsOpen).RawId, state.Review.Single(item => item.IsOpen).Code));
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.Equal((late.Report.Id, "A", GradeStanding.Final), (Sales(state).Accepted!.RawId, GradeMark.Of(Card(state)), Card(state).Standing));
     }
 
     private static DateTimeOffset At(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture), Bangkok.Offset);

@@ -145,6 +145,45 @@ public sealed class QuestionAnswerTests
     }
 
     [Theory]
+    [InlineData("ตัวเลขถูกต้องแล้วค่ะ ไม่มีแก้ไข")]
+    [InlineData("ไม่มีแก้ไขครับ")]
+    [InlineData("ไม่มีข้อมูลที่ต้องแก้ไขค่ะ")]
+    [InlineData("ส่งแล้วครับทางแบบฟอร์ม")]
+    [InlineData("ยืนยันยอด พ.ย. 66 800,000 บาท ถูกต้องครับ")]
+    public void What_confirms_where_nothing_is_asked_is_a_letter(string words)
+    {
+        var (state, reply) = Answered([November], words, November);
+
+        Assert.Empty(state.Review);
+        Assert.Equal(ReceivedOutcome.Correspondence, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+        Assert.Equal(800_000, state.Entry("สังคม", "2023-11", "sales").Accepted!.Figure.Value);
+    }
+
+    [Theory]
+    [InlineData("ยืนยันยอด พ.ย. 66 900,000 บาท ถูกต้องครับ")] // another figure than the one that stands
+    [InlineData("ยืนยันยอด ธ.ค. 66 800,000 บาท ถูกต้องครับ")] // of a month that has not come
+    [InlineData("ส่งเดือน ธ.ค. แล้วครับทางแบบฟอร์ม")]
+    public void What_says_more_than_is_known_is_put_before_an_officer(string words)
+    {
+        var (state, reply) = Answered([November], words, November);
+
+        Assert.Equal(ReceivedOutcome.Waiting, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+        Assert.Contains(state.Review, item => item.IsOpen);
+    }
+
+    [Theory]
+    [InlineData("ยืนยันยอด ธ.ค. 66 8,525,000 บาท ถูกต้องครับ")]
+    [InlineData("ยืนยัน ธ.ค. 8,525,000 บาท ค่ะ")]
+    [InlineData("ไม่มีแก้ไขครับ เดือนธันวาคม 2566")]
+    public void A_confirmation_that_names_its_month_answers_the_question_of_that_month_in_whichever_thread(string words)
+    {
+        var (state, _) = Answered([November, Outlier], words, November);
+
+        Assert.Equal(8_525_000, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+    }
+
+    [Theory]
     [InlineData("ไม่ถูกต้องค่ะ")]
     [InlineData("ยืนยัน แต่ขอตรวจสอบอีกครั้ง")]
     public void What_does_not_confirm_confirms_nothing(string words) =>

@@ -26,12 +26,14 @@ public sealed class OwedFiguresTests
     }
 
     [Fact]
-    public void A_month_that_lacks_a_figure_is_reminded_of_with_the_one_that_is_open_and_one_that_lacks_none_is_not()
+    public void A_month_that_lacks_a_figure_is_reminded_of_also_where_all_that_lacks_came_and_is_not_plain()
     {
         var owed = Assert.Single(Assert.Single(Reminders(State("1", "1.234", ""), LastDay)).Content.Owed);
 
         Assert.Equal(("ผู้เข้าร่วมโครงการ Digital Wallet", "ยอดจำหน่าย"), (Assert.Single(owed.Indicators), Assert.Single(owed.Open)));
-        Assert.Empty(Reminders(State("1", "1.234", "7"), LastDay)); // its receipt has asked
+        var doubtful = Assert.Single(Assert.Single(Reminders(State("1", "1.234", "7"), LastDay)).Content.Owed);
+        Assert.Equal((0, "ยอดจำหน่าย"), (doubtful.Indicators.Count, Assert.Single(doubtful.Open)));
+        Assert.Empty(Reminders(State("1", "1234000", "7"), LastDay));
     }
 
     [Fact]

@@ -73,12 +73,14 @@ public class ReminderTests
     }
 
     [Fact]
-    public void A_figure_under_review_is_not_asked_for_again()
+    public void A_figure_under_review_is_named_as_waiting_and_not_as_missing()
     {
         var state = State("2024-01-17T09:00", ("4308", "2023-12", ReportState.Partial));
         state = state with { Ledger = new([new() { District = Code("4308"), Month = Month("2023-12"), Indicator = IndicatorKey.Parse("wallet"), State = ReportState.UnderReview }]) };
 
-        Assert.Empty(Plan(state, "2024-01-17T09:00").Notices);
+        var owed = Owed(state);
+        Assert.Empty(owed.Indicators);
+        Assert.Equal("ผู้เข้าร่วมโครงการ Digital Wallet", Assert.Single(owed.Open));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using OtopFormSync.Configuration;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
@@ -7,6 +8,7 @@ using OtopFormSync.Core.Programs.Targets;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Report;
+using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Core.Thai;
 using OtopFormSync.Testing;
@@ -171,6 +173,23 @@ public sealed class ProvinceRowTests
         var report = ProvinceReportBuilder.Build(state, null, WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. ReportSentences.All]), SampleBook.With(book, sales, "4302", "sales_growth", cell => cell with { Number = 6m }));
 
         Assert.Contains("๖.๐๐", report.Enclosures[sales].Rows.Single(row => row.Cells.Contains("ท่าบ่อ*")).Cells);
+    }
+
+    [Fact]
+    public void The_letter_says_over_how_many_districts_a_sum_is_where_not_all_have_reported()
+    {
+        var wording = WordingLoader.Shipped([.. ShippedConfiguration.Sentences, .. ReportSentences.All]);
+        var part = string.Join(' ', ProvinceReportBuilder.Build(Form.Derive(Month("2023-10", except: "สระใคร")), ReportingMonth.Parse("2023-10"), wording).Letter.Paragraphs);
+        var all = string.Join(' ', ProvinceReportBuilder.Build(Form.Derive(Month("2023-10", except: null)), ReportingMonth.Parse("2023-10"), wording).Letter.Paragraphs);
+
+        Assert.Contains("ผลรวมของอำเภอที่รายงานแล้ว", part, StringComparison.Ordinal);
+        Assert.Contains("Digital Wallet ๑๖ ราย (๘ จาก ๙ อำเภอ)", part, StringComparison.Ordinal);
+        Assert.Contains("ผลรวมทั้งจังหวัด", all, StringComparison.Ordinal);
+        Assert.Contains("Digital Wallet ๑๘ ราย", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("ราย (", all, StringComparison.Ordinal);
+
+        static List<StoredReport> Month(string month, string? except) =>
+            [.. ShippedConfiguration.Province.Districts.Where(district => district.Name != except).Select((district, at) => Form.Row($"2023-11-10 09:{at:00}:00", district.Name, month, "1", "13600000", "2"))];
     }
 
     private static Given Reported(ProvinceGrade grade = ProvinceGrade.SameRule) => new Given { Program = WithGrade(Given.Otop, grade) }

@@ -43,7 +43,7 @@ internal sealed class RecordAssessor(Program program, FigureAssessor figures, Re
 
     private ReviewItem? Question(DraftReport draft, RecordedTable table) =>
         table.HoldsTargets ? items.TargetsInsteadOfFigures(draft.Raw, table.Place, table.Rows[0])
-        : table.Rows.Count > 1 ? items.SeveralDistricts(draft.Raw, table.Place, table.Rows)
+        : table.Rows.Count > 1 ? items.SeveralDistricts(draft.Raw, table.Place, table.Rows, [])
         : null;
 
     private static bool IsAskedNow(DraftReport draft, RecordedTable table) => draft.Problems.Any(problem => problem.Match(

@@ -155,7 +155,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         unreadable => items.UnreadablePart(draft.Raw, unreadable.Part.Place, unreadable.Part.Reason, isAll).Showing(unreadable.Part.Picture is { } picture ? [picture] : []),
         noFigures => noFigures.IsBlankForm ? items.BlankForm(draft.Raw, noFigures.Excerpt) with { Month = noFigures.FormMonth } : items.Unreadable(draft.Raw, noFigures.Excerpt).Showing(PicturesOf(draft)),
         targets => items.TargetsInsteadOfFigures(draft.Raw, targets.Place, targets.Row),
-        several => items.SeveralDistricts(draft.Raw, several.Place, several.Rows));
+        several => items.SeveralDistricts(draft.Raw, several.Place, several.Rows, several.Districts));
 
     private static ValueList<string> PicturesOf(DraftReport draft) => draft.Problems.OfType<DraftProblem.UnreadablePart>().Select(part => part.Part.Picture).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
 

@@ -9,7 +9,7 @@ public enum CheckAspect
     /// <summary>The accepted figure of the same month, whichever report it came with.</summary>
     Accepted,
 
-    /// <summary>The accepted figure of the month before.</summary>
+    /// <summary>The accepted figure of the month before, whichever quarter it lies in.</summary>
     Previous,
 
     /// <summary>The month's target.</summary>
@@ -18,7 +18,7 @@ public enum CheckAspect
     /// <summary>The base figure of the same month.</summary>
     Base,
 
-    /// <summary>The accepted figure of the latest month of the quarter before.</summary>
+    /// <summary>The accepted figure of the latest month before that has one, also of the quarters before.</summary>
     Latest,
 
     /// <summary>The sum of the accepted figures of the quarter's months before; zero when there are none. A check that fails by them alone is not raised again.</summary>

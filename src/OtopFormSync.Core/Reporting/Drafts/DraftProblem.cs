@@ -71,6 +71,9 @@ public abstract record DraftProblem
     /// <param name="Rows">The filled rows.</param>
     public sealed record SeveralDistricts(string Place, ValueList<string> Rows) : DraftProblem
     {
+        /// <summary>Whose rows of one table they are, as it names them; empty where they are no rows of one table.</summary>
+        public ValueList<string> Districts { get; init; } = [];
+
         /// <inheritdoc/>
         public override bool Blocks => true;
     }

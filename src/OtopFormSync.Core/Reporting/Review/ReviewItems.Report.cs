@@ -25,8 +25,13 @@ internal sealed partial class ReviewItems
     public ReviewItem TargetsInsteadOfFigures(RawReport raw, string table, string row) =>
         Whole(ReviewCode.TargetsInsteadOfFigures, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.targets-instead-of-figures"), row);
 
-    public ReviewItem SeveralDistricts(RawReport raw, string table, ValueList<string> rows) =>
-        Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, wording.Say("review.several-districts"), string.Join(" | ", rows)) with { Candidates = rows };
+    /// <summary>A report that holds what is of another district as well.</summary>
+    /// <param name="raw">The report.</param>
+    /// <param name="table">Where it stands.</param>
+    /// <param name="rows">What stands there.</param>
+    /// <param name="districts">Whose rows of one table they are; empty where they are none. Of them the report can count for one only.</param>
+    public ReviewItem SeveralDistricts(RawReport raw, string table, ValueList<string> rows, ValueList<string> districts) =>
+        Whole(ReviewCode.SeveralDistricts, ReviewSeverity.Waiting, TakeOrLeave, raw, table, districts.IsEmpty ? wording.Say("review.several-districts") : wording.Say("review.several-districts-rows", ("count", districts.Count), ("districts", string.Join(" ", districts))), string.Join(" | ", rows)) with { Candidates = rows };
 
     private static string BodyOf(RawReport raw) => raw.Channel == ReportChannel.Line ? MailPlaces.Message : MailPlaces.Body;
 

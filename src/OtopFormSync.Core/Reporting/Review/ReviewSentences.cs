@@ -28,6 +28,7 @@ public static class ReviewSentences
         new("review.blank-form"),
         new("review.targets-instead-of-figures"),
         new("review.several-districts"),
+        new("review.several-districts-rows", "count", "districts"),
         new("review.unclear-figure", "original", "indicator", "doubts"),
         new("review.unclear-figure-without-words", "indicator", "doubts"),
         new("review.unclear-figures", "figures", "example"),

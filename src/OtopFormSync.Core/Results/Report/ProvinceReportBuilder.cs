@@ -156,7 +156,7 @@ public static class ProvinceReportBuilder
             Paragraphs = Printed(
             [
                 wording.Say("report.reason", ("title", program.Title), ("period", period), ("source", program.Source)),
-                string.Join(' ', new[] { result, Totals(state, month, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
+                string.Join(' ', new[] { result, Totals(state, month, asked.Count, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
                 wording.Say("report.purpose"),
             ]),
             Closing = wording.Say("report.closing"),
@@ -170,21 +170,25 @@ public static class ProvinceReportBuilder
         };
     }
 
-    // The sums that the tabs' total rows show.
-    private static string Totals(DerivedState state, ReportingMonth? month, IWording wording)
+    // The sums that the tabs' total rows show, and over how many districts they are where a district has none.
+    private static string Totals(DerivedState state, ReportingMonth? month, int districts, IWording wording)
     {
         var totals = new List<string>();
+        var isPart = false;
         foreach (var indicator in state.Program.Indicators.Where(indicator => indicator.Required))
         {
             var figures = state.Figures.Totals.FirstOrDefault(total => total.Indicator == indicator.Key);
-            var sum = month is null ? figures?.ToDate.Value : figures?.Months.FirstOrDefault(figure => figure.Month == month)?.Figure.Value;
-            if (sum is { } value)
+            var sum = month is null ? figures?.ToDate : figures?.Months.FirstOrDefault(figure => figure.Month == month)?.Figure;
+            if (sum is { Value: { } value } known)
             {
-                totals.Add(wording.Say("report.total", ("indicator", indicator.Name), ("value", ThaiText.Money(value)), ("unit", indicator.Unit)));
+                isPart |= known.Districts < districts;
+                totals.Add(known.Districts < districts
+                    ? wording.Say("report.total-part", ("indicator", indicator.Name), ("value", ThaiText.Money(value)), ("unit", indicator.Unit), ("reported", known.Districts), ("districts", districts))
+                    : wording.Say("report.total", ("indicator", indicator.Name), ("value", ThaiText.Money(value)), ("unit", indicator.Unit)));
             }
         }
 
-        return totals.Count == 0 ? "" : wording.Say("report.totals", ("totals", string.Join(" ", totals)));
+        return totals.Count == 0 ? "" : wording.Say(isPart ? "report.totals-part" : "report.totals", ("totals", string.Join(" ", totals)));
     }
 
     // One kind of digits in a letter and what is sent with it.

@@ -12,6 +12,8 @@ public static class ReportSentences
         new("report.result", "office", "at", "complete", "districts", "grades"),
         new("report.totals", "totals"),
         new("report.total", "indicator", "value", "unit"),
+        new("report.totals-part", "totals"),
+        new("report.total-part", "indicator", "value", "unit", "reported", "districts"),
         new("report.provisional"),
         new("report.purpose"),
         new("report.closing"),

@@ -21,18 +21,22 @@ internal static class FinalGradeRecord
     private static FinalGrade Final(Kept kept) => new(DistrictCode.Parse(kept.District), Programs.Criteria.Grade.Parse(kept.Grade), kept.Literal is { } literal ? Programs.Criteria.Grade.Parse(literal) : null, kept.At, kept.Figures.ToValueList())
     {
         Replaced = kept.Replaced is { } replaced ? Final(replaced) : null,
+        IsByClosing = kept.ByClosing,
         Through = kept.Through is { } report ? RawReportId.Parse(report) : null,
         Rests = (kept.Rests ?? []).Select(rest => new FinalRest(ReportingMonth.Parse(rest.Month), IndicatorKey.Parse(rest.Indicator), RawReportId.Parse(rest.Report), rest.Value)).ToValueList(),
     };
 
     private static Kept Of(FinalGrade final) => new(final.District.Value, final.Grade.ToString(), final.Literal?.ToString(), final.At, [.. final.Figures], final.Replaced is { } replaced ? Of(replaced) : null)
     {
+        ByClosing = final.IsByClosing,
         Through = final.Through?.Value,
         Rests = [.. final.Rests.Select(rest => new KeptRest(rest.Month.ToString(), rest.Indicator.Value, rest.RawId.Value, rest.Value))],
     };
 
     private sealed record Kept(string District, string Grade, string? Literal, DateTimeOffset At, List<FinalFigure> Figures, Kept? Replaced)
     {
+        public bool? ByClosing { get; init; }
+
         public string? Through { get; init; }
 
         public List<KeptRest>? Rests { get; init; }

@@ -42,7 +42,7 @@ internal sealed class DistrictRows(ValueList<Claim> claims, ValueList<DistrictRo
             }
             else if (table.Count() > 1)
             {
-                yield return new DraftProblem.SeveralDistricts(table.First().Place, table.Select(row => row.Text).ToValueList());
+                yield return new DraftProblem.SeveralDistricts(table.First().Place, table.Select(row => row.Text).ToValueList()) { Districts = table.Select(row => NameOf(row.District).TrimStart('?').Trim()).ToValueList() };
             }
         }
 
@@ -63,10 +63,14 @@ internal sealed class DistrictRows(ValueList<Claim> claims, ValueList<DistrictRo
 
     private static bool IsOf(Row row, District? district) => row.District.TryGetValue(out var named) && named == district;
 
-    /// <summary>The claims of that district, and those that name none.</summary>
+    /// <summary>The claims of that district, and those that name none. What several districts' rows add up to says nothing of one of them.</summary>
     /// <param name="senderDistrict">The sender's district; null when the sender is nobody's contact.</param>
     public IEnumerable<Claim> OwnClaims(District? senderDistrict) =>
-        Chosen(senderDistrict) is { } chosen ? claims.Where(claim => claim.District is null || string.Equals(NameOf(claim.District), NameOf(chosen), StringComparison.Ordinal)) : claims;
+        Chosen(senderDistrict) is { } chosen
+            ? claims.Where(claim => claim.District is null ? claim.Kind is not (ClaimKind.Total or ClaimKind.Province) || !IsOfSeveral(claim.Spot) : string.Equals(NameOf(claim.District), NameOf(chosen), StringComparison.Ordinal))
+            : claims;
+
+    private bool IsOfSeveral(TableSpot? spot) => spot is not null && rows.Where(row => row.Table == spot.Table).Skip(1).Any();
 
     // Two months or more that equal the printed targets to the baht, or a whole table of them.
     private static bool IsTargetTable(Program program, List<Row> table)

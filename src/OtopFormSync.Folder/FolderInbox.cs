@@ -51,8 +51,9 @@ public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience
             {
                 taken.Add(entry);
             }
-            else if (StableReading.Read(file, time.GetUtcNow(), patience, out var problem) is { } bytes)
+            else if (StableReading.Read(file, time.GetUtcNow(), patience, out var problem) is { } saved)
             {
+                var bytes = SavedMail.Of(saved);
                 var envelope = MailEnvelope.Of(bytes);
                 received.AddRange(envelope.ReceivedAt is { } at ? [(file.Name, at)] : []);
                 reports.Add(ReportOf(file, bytes, envelope));

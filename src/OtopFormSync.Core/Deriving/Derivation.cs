@@ -64,7 +64,7 @@ public sealed class Derivation
     public ValueList<RegisterDocument> RegistersIn(IEnumerable<StoredReport> reports, DateTimeOffset asOf) =>
     [
         .. reports.Where(stored => stored.Report.Content is RawContent.Mail && stored.WithdrawnAt is null && !stored.IsPurged && stored.Report.ReceivedAt <= asOf)
-            .OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id)
+            .InOrderOfReceipt(stored => stored.Report)
             .Where(stored => _reading.TryRead(stored.Report, asOf, out _))
             .SelectMany(stored => _reading.RegistersOf(stored.Report.Id)),
     ];
@@ -233,21 +233,21 @@ public sealed class Derivation
         var purged = input.Reports.Where(stored => stored.IsPurged).SelectMany(stored => left.Assess(stored, input.AsOf)).ToList();
         if (purged.Count > 0)
         {
-            assessed = [.. purged.Concat(assessed).OrderBy(report => report.Draft.Raw.ReceivedAt).ThenBy(report => report.Draft.Raw.Id)];
+            assessed = [.. purged.Concat(assessed).InOrderOfReceipt(report => report.Draft.Raw)];
         }
 
         var failures = read.Select(report => report.Draft).Where(draft => draft.Failure is not null).ToList();
         return (assessed, failures.Count == 0 ? [] : [.. new UnreachedAddresses(_province, senders, input.Mails, items).Of(failures.Where(draft => draft.Raw.ReceivedAt <= input.AsOf))]);
     }
 
-    // By time of receipt, then by content: the order in which reports were stored plays no part.
+    // In the order of receipt: the one in which reports were stored plays no part.
     private List<(DraftReport Draft, bool IsWithdrawn, bool IsExempt)> Read(DerivationInput input, List<UnfinishedMail> unfinished)
     {
         var drafts = new List<(DraftReport, bool, bool)>(input.Reports.Count);
         var kept = new KeptAnswers(_questions, input.Reports);
         Func<RawReport, DraftReport?> readAgain = _reading.Read;
         var looked = 0;
-        foreach (var stored in input.Reports.OrderBy(stored => stored.Report.ReceivedAt).ThenBy(stored => stored.Report.Id))
+        foreach (var stored in input.Reports.InOrderOfReceipt(stored => stored.Report))
         {
             input.Progress(new(WorkPart.ReadingReports, looked++, input.Reports.Count));
             if (stored.IsPurged)

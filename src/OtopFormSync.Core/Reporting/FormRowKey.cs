@@ -34,6 +34,15 @@ public static class FormRowKey
         return end < 0 ? key : key[..end];
     }
 
+    /// <summary>The ordinal of a key: of rows of one second the lower stands above.</summary>
+    /// <param name="key">A report's key.</param>
+    /// <returns>From 1; 0 for a key without one.</returns>
+    public static int OrdinalOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return int.TryParse(key.AsSpan(key.LastIndexOf(Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : 0;
+    }
+
     /// <summary>The wall clock that a key names.</summary>
     /// <param name="key">A row's key.</param>
     /// <returns>The time in Bangkok; null when the row's time could not be read.</returns>

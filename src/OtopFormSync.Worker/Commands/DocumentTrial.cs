@@ -8,6 +8,7 @@ using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Documents.Mail;
+using OtopFormSync.Folder.Inbox;
 using OtopFormSync.Worker.Workspaces;
 
 namespace OtopFormSync.Worker.Commands;
@@ -42,7 +43,7 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
     public DocumentAnswer Read(string file, byte[] bytes, bool isMail, District? whose)
     {
         var content = isMail
-            ? new EmlReader(clock: clock, pictures: MachinePictures.Reader).Read(new RawContent.Mail([.. bytes]))
+            ? new EmlReader(clock: clock, pictures: MachinePictures.Reader).Read(new RawContent.Mail([.. SavedMail.Of(bytes)]))
             : AttachmentReader.Read(bytes, Path.GetFileName(file), clock, MachinePictures.Reader);
         // Nothing is laid into the folder for officers here.
         content = content with

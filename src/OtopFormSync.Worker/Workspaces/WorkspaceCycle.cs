@@ -52,6 +52,7 @@ internal sealed record WorkspaceCycle(WorkspaceParts Parts, Cycle Cycle, KeptRea
                         () => parts.PlaceOf(program)))
                     .ToValueList(),
                 Sources = parts.Sources,
+                Mails = readings,
                 Registers = new RegisterFolder(layout.Root, machine),
                 Arrange = mode.IsTrial() ? _ => { }
                 : parts.Arrange,

@@ -146,6 +146,23 @@ public sealed class ReportStateTests
     }
 
     [Fact]
+    public void Of_rows_of_the_same_second_the_lower_one_is_the_later_one_whatever_they_say()
+    {
+        foreach (var sales in Enumerable.Range(5_700_000, 20))
+        {
+            var state = Form.Derive([Same(10, $"{sales}"), Same(9, "5600000")]);
+
+            Assert.Equal(sales, state.Entry("สังคม", "2023-12", "sales").Accepted!.Figure.Value);
+        }
+
+        static StoredReport Same(int ordinal, string sales)
+        {
+            var row = Form.Row("2024-01-10 09:00:00", "สังคม", "ธ.ค. 66", "1", sales, "3");
+            return row with { Report = row.Report with { Key = FormRowKey.Of("2024-01-10T02:00:00.0000000Z", ordinal) } };
+        }
+    }
+
+    [Fact]
     public void Of_a_report_from_the_future_that_is_gone_nothing_is_asked()
     {
         var future = Form.Row("2024-01-20 09:00:00", "สังคม", "ธ.ค. 66", "1", "5600000", "3");

@@ -32,7 +32,7 @@ public sealed class KnownMailsTests
     {
         var known = Report(Mail);
 
-        Assert.Same(known, Assert.Single(KnownMails.Recognized([new(known, default, null)], [Report(copy)])));
+        Assert.Same(known, Assert.Single(KnownMails.Recognized([new(known, default, null)], [Report(copy)], null)));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class KnownMailsTests
     {
         var first = Report(Mail);
 
-        Assert.All(KnownMails.Recognized([], [first, Report(copy)]), mail => Assert.Same(first, mail));
+        Assert.All(KnownMails.Recognized([], [first, Report(copy)], null), mail => Assert.Same(first, mail));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class KnownMailsTests
     {
         var now = Report(other);
 
-        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now])));
+        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now], null)));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class KnownMailsTests
     {
         var now = Report(Mail) with { Key = "<2@example.org>" };
 
-        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now])));
+        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now], null)));
     }
 
     private static RawReport Report(string mail) => new()

@@ -90,7 +90,7 @@ internal sealed class ReportCollecting(CycleSetup setup, IReportStore store, Tim
 
         // What is to be told is told until somebody takes note of it, so it must be found again.
         var isTold = lost.Count > 0 || told.Exists(problem => problem.IsNote);
-        found = found with { Reports = KnownMails.Recognized(own, KnownRows.Recognized(known.Answers, own, found.Reports, found.IsWhole)), Cursor = isTold ? null : found.Cursor };
+        found = found with { Reports = KnownMails.Recognized(own, KnownRows.Recognized(known.Answers, own, found.Reports, found.IsWhole), setup.Mails), Cursor = isTold ? null : found.Cursor };
         if (found.IsWhole && !takenBack.IsEmpty)
         {
             // They count again, and the next cycle asks about them as about any that are gone.

@@ -4,6 +4,7 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Results.Report;
 
 namespace OtopFormSync.Core.Sync.Ports;
@@ -31,6 +32,9 @@ public sealed record CycleSetup
 
     /// <summary>The sources.</summary>
     public required ValueList<IReportSource> Sources { get; init; }
+
+    /// <summary>Takes mails apart, to know one that was saved a second time; null to compare them as they are written.</summary>
+    public IMailReader? Mails { get; init; }
 
     /// <summary>Where people lay files of registers; null where nobody can.</summary>
     public IRegisterFiles? Registers { get; init; }

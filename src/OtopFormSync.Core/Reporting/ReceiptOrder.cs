@@ -1,0 +1,13 @@
+namespace OtopFormSync.Core.Reporting;
+
+/// <summary>The order of receipt: by time, of rows of one second by their order in the sheet, else by content. The order in which reports were stored plays no part.</summary>
+public static class ReceiptOrder
+{
+    /// <summary>Puts things in the order in which their reports were received.</summary>
+    /// <typeparam name="T">What has a report.</typeparam>
+    /// <param name="items">The things.</param>
+    /// <param name="reportOf">The report of one.</param>
+    /// <returns>The earliest first.</returns>
+    public static IOrderedEnumerable<T> InOrderOfReceipt<T>(this IEnumerable<T> items, Func<T, RawReport> reportOf) =>
+        items.OrderBy(item => reportOf(item).ReceivedAt).ThenBy(item => FormRowKey.OrdinalOf(reportOf(item).Key)).ThenBy(item => reportOf(item).Id);
+}

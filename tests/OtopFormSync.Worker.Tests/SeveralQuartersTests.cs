@@ -156,6 +156,26 @@ public sealed class SeveralQuartersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_month_that_an_officer_names_in_one_quarters_book_settles_the_question_in_the_others()
+    {
+        _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync("2024-02-05");
+        Send("unclear", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", "อำเภอสระใคร ผู้เข้าร่วม Digital Wallet สะสม 6 ราย");
+        var asked = await _demo.CycleAsync("2024-02-06");
+        var question = Assert.Single(StateOf(asked, Second).Review, item => item.IsOpen && item.Code == ReviewCode.UnclearMonth);
+        Assert.Contains(StateOf(asked, First).Review, item => item.IsOpen && item.Id == question.Id);
+
+        var hand = WorkbookHand.At(_demo.In(FileOf(Second)));
+        hand.Type("ต้องตรวจสอบ", question.Id.Value, "ค่าที่ถูกต้อง", "ม.ค. 67");
+        hand.Type("ต้องตรวจสอบ", question.Id.Value, "คำตัดสิน", "ใช้ค่าที่ระบุ");
+        var decided = await _demo.CycleAsync("2024-02-07");
+
+        Assert.Equal(6, WalletOf(StateOf(decided, Second), "สระใคร", "2024-01").Accepted?.Figure.Value);
+        Assert.All([First, Second], program => Assert.DoesNotContain(StateOf(decided, program).Review, item => item.IsOpen && item.RawId == question.RawId));
+    }
+
+    [Fact]
     public async Task A_closed_quarter_stands_as_it_was_closed_and_a_correction_still_finds_its_tab()
     {
         var csv = _demo.UseCsv();

@@ -46,8 +46,8 @@ public sealed class MutatedDocumentsTests(ITestOutputHelper output)
         var faults = new ConcurrentQueue<string>();
         var (longest, slowest, work, memory, largest) = (TimeSpan.Zero, 0, 0L, 0L, 0);
         var sync = new Lock();
-        // On a machine that is busy more and more threads would be put to work, each with documents of its own in memory.
-        Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed =>
+        // The worker reads one document after another: what the process holds at its peak is measured in the same way.
+        Parallel.ForEach(seeds, new ParallelOptions { MaxDegreeOfParallelism = IsMeasured ? 1 : Environment.ProcessorCount }, seed =>
         {
             var trial = Trial.Of(seed, keep: single is not null);
             lock (sync)
@@ -80,8 +80,10 @@ public sealed class MutatedDocumentsTests(ITestOutputHelper output)
         Assert.True(faults.IsEmpty, $"{faults.Count} faults, the first {faults.Order(StringComparer.Ordinal).FirstOrDefault()}");
         Assert.InRange(work, 0, Limits.Work + Limits.FileBytes);
         Assert.InRange(memory, 0, MostMemory);
-        Assert.InRange(Environment.GetEnvironmentVariable("MUTATED_DOCUMENTS") is null ? 0 : peak, 0, MostAtOnce);
+        Assert.InRange(IsMeasured ? peak : 0, 0, MostAtOnce);
     }
+
+    private static bool IsMeasured => Environment.GetEnvironmentVariable("MUTATED_DOCUMENTS") is not null;
 
     private static int Number(string variable, int usual) =>
         Environment.GetEnvironmentVariable(variable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : usual;

@@ -119,7 +119,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
 
     private static ValueList<string> FiguresOf(DraftMonth part) => part.Figures.Select(figure => figure.Shown).ToValueList();
 
-    // The officer's own month, where it is one of the quarter.
+    // The officer's own month, where it is one of the quarter. One of another quarter of the mission is taken there, and settles the question here.
     private (ReportingMonth? Month, ReviewItem Item) Decided(ReviewItem item)
     {
         if (item.Decision is not { Kind: DecisionKind.UseValue } decision)
@@ -128,7 +128,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         }
 
         return PeriodReader.Read(decision.Value ?? "").Match<(ReportingMonth?, ReviewItem)>(
-            typed => program.Quarter.Contains(typed.Result) ? (typed.Result, item) : (null, items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
+            typed => (program.Quarter.Contains(typed.Result) ? typed.Result : null, program.Quarter.Contains(typed.Result) || IsTakenBy(_ofMission, typed.Result.Quarter) ? item : items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
             unread => (null, items.Undecidable(item, unread.Doubts)));
     }
 

@@ -51,7 +51,7 @@ internal static class RegisterSection
     private static RegisterComparison? ReadComparison(YamlEntry entry, IReadOnlyList<PlacedIndicator> indicators, ProblemLog log)
     {
         var map = MapReader.Of(entry.Value, Shapes.RegisterComparison, log);
-        var known = indicators.Where(placed => Array.Exists([RegisterKind.Products, RegisterKind.Sales], kind => kind.Word() == placed.Indicator.Key.Value)).Select(placed => placed.Indicator.Key).ToList();
+        var known = indicators.Where(placed => Array.Exists([RegisterKind.Products, RegisterKind.Sales], kind => kind.Word() == placed.Indicator.Key?.Value)).Select(placed => placed.Indicator.Key).ToList();
         if (known.Find(key => key.Value == entry.Key.Text) is not { } indicator)
         {
             log.Refuse(entry.Key.Spot, $"'{entry.Key.Text}' is no indicator that a register holds", known.Count == 0 ? "no 'compare': the program has neither an indicator products nor sales" : string.Join(", ", known));

@@ -20,6 +20,7 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
     private readonly HashSet<RawReportId> _left = [.. input.Left.Reports.Select(left => left.Report)];
     private readonly List<ReceiptLeft> _newlyLeft = [];
     private readonly HashSet<string> _unreached = input.State.Unreached.Select(unreached => unreached.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<DistrictCode, NoticeKey> _spared = [];
     private AskedReports? _asked;
 
     public NoticePlanningInput Input => input;
@@ -104,6 +105,18 @@ internal sealed class NoticeDraft(NoticePlanningInput input)
         _left.Add(report.RawId);
         _newlyLeft.Add(new(report.RawId, Today));
     }
+
+    /// <summary>Leaves a reminder to a receipt that asks the same.</summary>
+    public void Spare(District district, NoticeKey reminder)
+    {
+        if (!input.Known.Contains(reminder))
+        {
+            _spared[district.Code] = reminder;
+        }
+    }
+
+    /// <summary>The reminder in whose place a receipt to the district goes out; none, and once alone.</summary>
+    public ValueList<NoticeKey> TakeSpared(District district) => _spared.Remove(district.Code, out var reminder) ? [reminder] : [];
 
     // What came and waits to be made plain is between the district and the officers: a group hears nothing of it.
     public void Ask(DateOnly slot, ReminderContent content)

@@ -181,6 +181,13 @@ public static class NoticePlanner
                 continue;
             }
 
+            // What is only not plain is named by a receipt of this very planning, too: it needs no second mail.
+            if (owed.All(month => month.Indicators.IsEmpty) && ReceiptPlanner.IsToCome(draft, district))
+            {
+                draft.Spare(district, key);
+                continue;
+            }
+
             var content = new ReminderContent { Program = state.Program, District = district, Owed = owed, Today = draft.Today };
             draft.Ask(slot, content);
             if (draft.IsWanted(key, NoticeKind.Reminder, district.Contacts, out var contacts))

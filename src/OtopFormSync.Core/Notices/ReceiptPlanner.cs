@@ -43,6 +43,7 @@ internal static class ReceiptPlanner
                 Key = key,
                 To = recipients,
                 InReplyTo = report.MessageId,
+                Covers = draft.TakeSpared(district),
                 At = state.AsOf,
                 Content = new()
                 {
@@ -58,6 +59,12 @@ internal static class ReceiptPlanner
 
         PlanSenders(draft, allowance);
     }
+
+    /// <summary>True when a receipt to the district is still to be planned: it names all that is owed, and what is not plain.</summary>
+    /// <param name="draft">What is planned so far.</param>
+    /// <param name="district">The district.</param>
+    public static bool IsToCome(NoticeDraft draft, District district) => draft.State.Received.Any(report =>
+        report.District == district.Code && IsAwaited(draft, report) && !draft.IsAnswered(report, district));
 
     /// <summary>Plans the lists of what had no receipt: on the day after it came, however late that day's first cycle is. A day that has not come yet was a clock's that was ahead.</summary>
     /// <param name="draft">What is planned so far.</param>

@@ -63,7 +63,7 @@ public static class SharedNotices
             all => all[0] with
             {
                 More = all.Skip(1).Select(receipt => receipt.Content).ToValueList(),
-                Covers = all.Skip(1).Select(receipt => receipt.Key).ToValueList(),
+                Covers = [.. all.Skip(1).Select(receipt => receipt.Key), .. all.SelectMany(receipt => receipt.Covers)],
                 Forms = all.SelectMany(receipt => receipt.Forms).Distinct().ToValueList(),
             });
         return plans.Select(plan => shared.First(other => other.Program == plan.Program)).ToValueList();

@@ -31,9 +31,18 @@ public sealed class OwedFiguresTests
         var owed = Assert.Single(Assert.Single(Reminders(State("1", "1.234", ""), LastDay)).Content.Owed);
 
         Assert.Equal(("ผู้เข้าร่วมโครงการ Digital Wallet", "ยอดจำหน่าย"), (Assert.Single(owed.Indicators), Assert.Single(owed.Open)));
-        var doubtful = Assert.Single(Assert.Single(Reminders(State("1", "1.234", "7"), LastDay)).Content.Owed);
+        var doubtful = Assert.Single(Assert.Single(Reminders(State("1", "1.234", "7"), LastDay, isAnswered: true)).Content.Owed);
         Assert.Equal((0, "ยอดจำหน่าย"), (doubtful.Indicators.Count, Assert.Single(doubtful.Open)));
         Assert.Empty(Reminders(State("1", "1234000", "7"), LastDay));
+    }
+
+    [Fact]
+    public void What_a_receipt_asks_at_the_same_time_is_not_asked_by_a_reminder_as_well()
+    {
+        var plan = Plan(State("1", "1.234", "7"), LastDay, encloses: false, isAnswered: false);
+
+        Assert.DoesNotContain(plan.Notices.OfType<Notice.Reminder>(), reminder => reminder.Content.District.Code == Form.Code("ท่าบ่อ"));
+        Assert.Single(plan.Notices.OfType<Notice.Receipt>(), receipt => receipt.Covers.Any(key => key.Value.Contains(".reminder.", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -57,7 +66,14 @@ public sealed class OwedFiguresTests
 
     private static ValueList<OwedMonth> Of(DerivedState state) => OwedMonths.Of(state, Form.Code("ท่าบ่อ"), state.AsOf.DayInBangkok());
 
-    private static IEnumerable<Notice.Reminder> Reminders(DerivedState state, DateTimeOffset slot, bool encloses = false) => NoticePlanner.Plan(NoticeSample.Input(
-        encloses ? state with { Program = state.Program with { Notices = state.Program.Notices with { EnclosesForms = true } } } : state,
-        new NoticeSlot(NoticeKind.Reminder, "test", slot))).Notices.OfType<Notice.Reminder>().Where(reminder => reminder.Content.District.Code == Form.Code("ท่าบ่อ"));
+    private static IEnumerable<Notice.Reminder> Reminders(DerivedState state, DateTimeOffset slot, bool encloses = false, bool isAnswered = false) =>
+        Plan(state, slot, encloses, isAnswered).Notices.OfType<Notice.Reminder>().Where(reminder => reminder.Content.District.Code == Form.Code("ท่าบ่อ"));
+
+    private static NoticePlanningResult Plan(DerivedState state, DateTimeOffset slot, bool encloses, bool isAnswered)
+    {
+        var input = NoticeSample.Input(
+            encloses ? state with { Program = state.Program with { Notices = state.Program.Notices with { EnclosesForms = true } } } : state,
+            new NoticeSlot(NoticeKind.Reminder, "test", slot));
+        return NoticePlanner.Plan(isAnswered ? input with { Known = NoticePlanner.Plan(input).Notices.OfType<Notice.Receipt>().Select(receipt => receipt.Key).ToHashSet() } : input);
+    }
 }

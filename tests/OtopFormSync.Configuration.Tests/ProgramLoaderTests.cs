@@ -250,6 +250,17 @@ public sealed class ProgramLoaderTests
             loaded.Notices.Where(notice => notice.What.StartsWith("the target", StringComparison.Ordinal)).Select(notice => notice.What));
     }
 
+    /// <summary>Registers look for indicators by their keys.</summary>
+    [Fact]
+    public void A_program_with_registers_and_an_indicator_whose_key_cannot_be_read_is_refused()
+    {
+        var text = ShippedConfiguration.Text(ShippedConfiguration.ProgramFile).ReplaceLineEndings("\n");
+        var broken = text.Replace("indicators:\n  products:\n", "indicators:\n  ผลิตภัณฑ์ ใหม่:\n", StringComparison.Ordinal);
+        Assert.NotEqual(text, broken);
+
+        Assert.NotEmpty(TestData.ProblemsOf(ProgramLoader.Load(broken, "program.yaml", ShippedConfiguration.Province, _ => null)));
+    }
+
     /// <summary>Whatever a slip of the hand does to a file, the answer is a program or a list of problems.</summary>
     [Property(MaxTest = 1000)]
     public void No_change_of_a_file_makes_the_loader_throw(DoNotSize<int> seed)

@@ -23,7 +23,7 @@ internal static class AnswerLetter
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
             Preheader = say.Say("answer.preheader", ("count", count)),
             Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = LetterParts.TopicOf(content.Program),
             Greeting = parts.Greeting(content.District),
             Opening = say.Say(content.IsPassedOn ? "answer.opening-passed-on" : "answer.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("months", months)),
             Result = say.Say("answer.result", ("count", count)),

@@ -74,7 +74,7 @@ internal static class DigestLetter
         ? []
         : [new Block.Paragraph(say.Say("digest.report-enclosed", ("months", MonthWords.Long(content.Reports))))];
 
-    private static string Name(DigestContent content) => $"{content.State.Program.ShortTitle} {ThaiText.Quarter(content.State.Program.Quarter)}";
+    private static string Name(DigestContent content) => LetterParts.TopicOf(content.State.Program);
 
     private static bool IsEarly(DigestContent content) => !content.State.Months.Any(status => status.IsDue);
 

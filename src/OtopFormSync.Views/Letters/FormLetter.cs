@@ -21,7 +21,7 @@ internal static class FormLetter
             Subject = say.Say("blank-form.subject", ("program", program), ("months", MonthWords.Short(months)), ("district", district.Name)),
             Preheader = say.Say("blank-form.preheader", ("due", due)),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", asked.Select(part => $"{part.Program.ShortTitle} {ThaiText.Quarter(part.Program.Quarter)}")),
+            Topic = string.Join(" · ", asked.Select(part => LetterParts.TopicOf(part.Program))),
             Greeting = parts.Greeting(district),
             Opening = say.Say("blank-form.opening", ("office", parts.Province.Office), ("program", program), ("months", MonthWords.Long(months)), ("district", district.Name)),
             Result = say.Say("blank-form.result", ("months", MonthWords.Long(months)), ("due", due)),

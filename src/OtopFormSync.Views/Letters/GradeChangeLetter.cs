@@ -22,7 +22,7 @@ internal static class GradeChangeLetter
             Subject = say.Say("grade-change.subject", ("program", program), ("before", before), ("now", now), ("district", district)),
             Preheader = say.Say("grade-change.preheader", ("before", before), ("now", now)),
             Office = parts.Province.Office,
-            Topic = $"{program} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = LetterParts.TopicOf(content.Program),
             Greeting = parts.Greeting(content.District),
             Opening = say.Say("grade-change.opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("quarter", ThaiText.Quarter(content.Program.Quarter)), ("at", ThaiText.LongDate(notice.At.DayInBangkok()))),
             Result = say.Say("grade-change.result", ("before", before), ("now", now)),

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Explaining;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Forms;
@@ -57,6 +58,10 @@ internal sealed class LetterParts(MailWording wording, Province province)
     /// <summary>What a month lacks: what did not come, and what came and is not plain yet.</summary>
     public static string Lacking(OwedMonth owed, MailWording say) =>
         string.Join(", ", [.. owed.Indicators, .. owed.Open.Select(indicator => say.Say("common.owed-open", ("indicator", indicator), ("month", ThaiText.ShortMonth(owed.Month))))]);
+
+    /// <summary>What a letter is about: a program with its quarter.</summary>
+    /// <param name="program">The program.</param>
+    public static string TopicOf(Program program) => $"{program.ShortTitle} {ThaiText.Quarter(program.Quarter)}";
 
     public string Owed(OwedMonth owed, DateOnly today)
     {

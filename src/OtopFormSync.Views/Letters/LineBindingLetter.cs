@@ -17,7 +17,7 @@ internal static class LineBindingLetter
             Subject = say.Say($"line-{step}.subject", district),
             Preheader = say.Say($"line-{step}.preheader", district),
             Office = parts.Province.Office,
-            Topic = $"{content.Program.ShortTitle} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = LetterParts.TopicOf(content.Program),
             Greeting = parts.Greeting(content.District),
             Opening = say.Say($"line-{step}.opening", ("office", parts.Province.Office), district),
             Result = ResultOf(content.Code, say),

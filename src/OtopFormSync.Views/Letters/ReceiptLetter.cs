@@ -57,7 +57,7 @@ internal static class ReceiptLetter
                     ("officers", officers)),
             Preheader = isTold || waiting > officers ? say.Say("receipt.preheader", ("received", received), ("waiting", waiting - officers)) : say.Say("receipt.preheader-held", ("received", received)),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", all.Select(TopicOf)),
+            Topic = string.Join(" · ", all.Select(part => LetterParts.TopicOf(part.Program))),
             Greeting = parts.Greeting(content.District),
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
@@ -91,7 +91,7 @@ internal static class ReceiptLetter
         var asked = new HashSet<ReviewItemId>();
         foreach (var content in all)
         {
-            yield return new Block.Heading(TopicOf(content));
+            yield return new Block.Heading(LetterParts.TopicOf(content.Program));
             if (content.Scorecard is { } card && parts.Chip(content.Program.Grading, card) is var chip)
             {
                 yield return new Block.Paragraph($"{parts.Wording.Say("receipt.grade-today")}: {chip.Symbol} {chip.Text}");
@@ -119,8 +119,6 @@ internal static class ReceiptLetter
         ];
     }
 
-    private static string TopicOf(ReceiptContent content) => $"{content.Program.ShortTitle} {ThaiText.Quarter(content.Program.Quarter)}";
-
     private static string ProgramsOf(IEnumerable<ReceiptContent> all) => string.Join(" และ ", all.Select(part => part.Program.ShortTitle).Distinct(StringComparer.Ordinal));
 
     // Who reported for another district hears whether it counts, and nothing of what only that district is told.
@@ -142,7 +140,7 @@ internal static class ReceiptLetter
             Subject = say.Say("receipt.sent-by-subject", ("district", district)),
             Preheader = result,
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", notice.Parts.Select(TopicOf)),
+            Topic = string.Join(" · ", notice.Parts.Select(part => LetterParts.TopicOf(part.Program))),
             Greeting = parts.Greeting(author),
             Opening = say.Say("receipt.sent-by-opening", ("office", parts.Province.Office), ("program", program), ("district", district), ("sender", sender), ("received", ThaiText.LongInstant(content.Report.ReceivedAt))),
             Result = result,
@@ -167,7 +165,7 @@ internal static class ReceiptLetter
         var results = all.Select(part => Result(part.Report, part.Owed, say)).ToList();
         return results.Distinct(StringComparer.Ordinal).Count() == 1 && (all.Count == 1 || asked == 0) ? results[0]
             : asked > 0 ? say.Say("receipt.result-partly", ("waiting", asked))
-            : string.Join(" · ", all.Zip(results, (part, result) => $"{TopicOf(part)}: {result}"));
+            : string.Join(" · ", all.Zip(results, (part, result) => $"{LetterParts.TopicOf(part.Program)}: {result}"));
     }
 
     /// <summary>What became of a report, in one sentence.</summary>

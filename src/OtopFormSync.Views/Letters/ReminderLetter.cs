@@ -34,7 +34,7 @@ internal static class ReminderLetter
                 : say.Say("reminder.subject-before", ("program", program), ("months", MonthWords.Short(months)), ("due", ThaiText.ShortDate(due)), ("district", content.District.Name), ("overdue", overdue.Count)),
             Preheader = say.Say($"reminder.preheader-{tone}", ("program", program), ("due", ThaiText.LongDate(due))),
             Office = parts.Province.Office,
-            Topic = string.Join(" · ", asked.Select(part => $"{part.Program.ShortTitle} {ThaiText.Quarter(part.Program.Quarter)}")),
+            Topic = string.Join(" · ", asked.Select(part => LetterParts.TopicOf(part.Program))),
             Greeting = parts.Greeting(content.District),
             Opening = isOverdue
                 ? say.Say("reminder.opening-after", [.. facts, ("partial", partial)])

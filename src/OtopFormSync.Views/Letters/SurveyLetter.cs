@@ -19,7 +19,7 @@ internal static class SurveyLetter
             Subject = say.Say("survey.subject", ("program", content.Program.ShortTitle), ("round", content.Round.Name), ("left", left), ("unit", indicator.Unit), ("district", content.District.Name)),
             Preheader = say.Say("survey.preheader", ("until", until)),
             Office = parts.Province.Office,
-            Topic = $"{content.Program.ShortTitle} {ThaiText.Quarter(content.Program.Quarter)}",
+            Topic = LetterParts.TopicOf(content.Program),
             Greeting = parts.Greeting(content.District),
             Opening = say.Say(content.Round.Until < content.Today ? "survey.opening-over" : "survey.opening", facts),
             Result = say.Say("survey.result", ("left", left), ("unit", indicator.Unit)),

@@ -1,5 +1,6 @@
 using System.Text;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Sync.Collecting;
 
 namespace OtopFormSync.Core.Tests.Sync;
@@ -32,7 +33,7 @@ public sealed class KnownMailsTests
     {
         var known = Report(Mail);
 
-        Assert.Same(known, Assert.Single(KnownMails.Recognized([new(known, default, null)], [Report(copy)], null)));
+        Assert.Same(known, Assert.Single(KnownMails.Recognized([new(known, default, null)], [Report(copy)], new Reader(null))));
     }
 
     [Theory]
@@ -41,7 +42,7 @@ public sealed class KnownMailsTests
     {
         var first = Report(Mail);
 
-        Assert.All(KnownMails.Recognized([], [first, Report(copy)], null), mail => Assert.Same(first, mail));
+        Assert.All(KnownMails.Recognized([], [first, Report(copy)], new Reader(null)), mail => Assert.Same(first, mail));
     }
 
     [Theory]
@@ -50,7 +51,7 @@ public sealed class KnownMailsTests
     {
         var now = Report(other);
 
-        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now], null)));
+        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now], new Reader(null))));
     }
 
     [Fact]
@@ -58,7 +59,16 @@ public sealed class KnownMailsTests
     {
         var now = Report(Mail) with { Key = "<2@example.org>" };
 
-        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now], null)));
+        Assert.Same(now, Assert.Single(KnownMails.Recognized([new(Report(Mail), default, null)], [now], new Reader(null))));
+    }
+
+    [Fact]
+    public void What_is_encoded_otherwise_and_reads_the_same_is_a_copy_unless_something_of_it_cannot_be_read()
+    {
+        var (known, encoded) = (Report(Mail), Report(Mail.Replace("ยอดจำหน่ายเดือนธันวาคม", "=E0=B8=A2", StringComparison.Ordinal)));
+
+        Assert.Same(known, Assert.Single(KnownMails.Recognized([new(known, default, null)], [encoded], new Reader(new() { Text = "ยอดจำหน่าย" }))));
+        Assert.Same(encoded, Assert.Single(KnownMails.Recognized([new(known, default, null)], [encoded], new Reader(new() { Problems = [new("ไฟล์แนบ", new("document.broken-parts"))] }))));
     }
 
     private static RawReport Report(string mail) => new()
@@ -69,4 +79,14 @@ public sealed class KnownMailsTests
         Place = "inbox/1.eml",
         Content = new RawContent.Mail([.. Encoding.UTF8.GetBytes(mail)]),
     };
+
+    /// <summary>Reads all mails alike, or none in this cycle.</summary>
+    private sealed class Reader(MailContent? content) : IMailReader
+    {
+        public string Version => "";
+
+        public MailContent Read(RawContent.Mail mail) => content ?? throw new UnfinishedReadingException();
+
+        public MailContent Read(RawContent.LineMessage message) => throw new NotSupportedException();
+    }
 }

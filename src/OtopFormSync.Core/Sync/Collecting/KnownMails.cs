@@ -16,9 +16,9 @@ internal static class KnownMails
     /// <summary>Gives copies the identity of the mail that is known.</summary>
     /// <param name="stored">What is on record.</param>
     /// <param name="present">What the source holds.</param>
-    /// <param name="reader">Takes mails apart; null to compare them as they are written.</param>
+    /// <param name="reader">Takes apart mails that are not written alike.</param>
     /// <returns>What the source holds, in its order, a copy as the mail that it is a copy of.</returns>
-    public static IReadOnlyList<RawReport> Recognized(IReadOnlyList<StoredReport> stored, IReadOnlyList<RawReport> present, IMailReader? reader)
+    public static IReadOnlyList<RawReport> Recognized(IReadOnlyList<StoredReport> stored, IReadOnlyList<RawReport> present, IMailReader reader)
     {
         var mails = present.Where(report => MailOf(report) is not null).ToLookup(report => report.Key, StringComparer.Ordinal);
         if (mails.Count == 0)
@@ -31,21 +31,21 @@ internal static class KnownMails
     }
 
     // Most mails are the only one of their name, and nothing of them is compared.
-    private static RawReport Original(IEnumerable<RawReport> sameKey, RawReport report, RawContent.Mail mail, IMailReader? reader)
+    private static RawReport Original(IEnumerable<RawReport> sameKey, RawReport report, RawContent.Mail mail, IMailReader reader)
     {
         var first = sameKey.First();
         return ReferenceEquals(first, report) ? report : sameKey.First(other => ReferenceEquals(other, report) || IsCopy(MailOf(other)!, mail, reader));
     }
 
-    private static bool IsCopy(RawContent.Mail one, RawContent.Mail other, IMailReader? reader) =>
-        one.Equals(other) || string.Equals(Said(one), Said(other), StringComparison.Ordinal) || (reader is not null && SayTheSame(one, other, reader));
+    private static bool IsCopy(RawContent.Mail one, RawContent.Mail other, IMailReader reader) =>
+        one.Equals(other) || string.Equals(Said(one), Said(other), StringComparison.Ordinal) || SayTheSame(one, other, reader);
 
-    // Encoded otherwise; that the same sender is vouched for, in whatever words, is the same.
+    // Encoded otherwise; that the same sender is vouched for, in whatever words, is the same. What could not be read may say anything.
     private static bool SayTheSame(RawContent.Mail one, RawContent.Mail other, IMailReader reader)
     {
         try
         {
-            return Essence(reader.Read(one)) == Essence(reader.Read(other));
+            return reader.Read(one) is { Problems.IsEmpty: true } first && Essence(first) == Essence(reader.Read(other));
         }
         catch (UnfinishedReadingException)
         {

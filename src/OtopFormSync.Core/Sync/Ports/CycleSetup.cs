@@ -33,8 +33,8 @@ public sealed record CycleSetup
     /// <summary>The sources.</summary>
     public required ValueList<IReportSource> Sources { get; init; }
 
-    /// <summary>Takes mails apart, to know one that was saved a second time; null to compare them as they are written.</summary>
-    public IMailReader? Mails { get; init; }
+    /// <summary>Takes mails apart, to know one that was saved a second time.</summary>
+    public required IMailReader Mails { get; init; }
 
     /// <summary>Where people lay files of registers; null where nobody can.</summary>
     public IRegisterFiles? Registers { get; init; }

@@ -37,7 +37,7 @@ public sealed class MailboxInboxTests(MailServerFixture mail)
 
         Assert.Equal((2, 3), (before.Reports.Count, after.Reports.Count));
         Assert.NotEqual(InboxCursor.Parse(before.Cursor)!.Validity, InboxCursor.Parse(after.Cursor)!.Validity);
-        Assert.Equal("b@example.org", Assert.Single(EditedReports.Between([.. before.Reports.Select(report => (report.Id, false))], after.Reports, after.IsWhole).New).Key);
+        Assert.Equal("b@example.org", Assert.Single(SourceChanges.Between([.. before.Reports.Select(report => (report.Id, false))], after.Reports, after.IsWhole).New).Key);
     }
 
     private static async Task<IMailFolder> FillAsync(ImapClient officer, byte[][] mails)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using OtopFormSync.Storage.Sqlite;
 using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Storage.Tests;
@@ -36,11 +37,11 @@ public sealed class OpeningTests : IDisposable
             var earlier = new StoreFile(_folder[$"{count}.db"]);
             foreach (var migration in StoreSchema.Migrations.Take(count))
             {
-                StoreOpening.Apply(earlier, migration);
+                StoreFileOpening.Apply(earlier, migration);
             }
 
             Assert.NotEqual(made, SchemaOf(earlier.FullPath));
-            using (await ReportStore.OpenAsync(earlier.FullPath, TimeProvider.System, Token))
+            using (await StoreOpener.OpenAsync(earlier.FullPath, TimeProvider.System, Token))
             {
                 Assert.Equal(made, SchemaOf(earlier.FullPath));
             }
@@ -61,11 +62,11 @@ public sealed class OpeningTests : IDisposable
     {
         if (good)
         {
-            StoreOpening.RefuseOldSqlite(version);
+            StoreFileOpening.RefuseOldSqlite(version);
         }
         else
         {
-            var refusal = Assert.Throws<StoreUnavailableException>(() => StoreOpening.RefuseOldSqlite(version));
+            var refusal = Assert.Throws<StoreUnavailableException>(() => StoreFileOpening.RefuseOldSqlite(version));
             Assert.Equal(StoreFault.SqliteTooOld, refusal.Fault);
         }
     }
@@ -88,7 +89,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task A_damaged_page_is_noticed_at_the_start_and_nothing_is_overwritten()
     {
-        using (var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token))
+        using (var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token))
         {
             await store.StoreAsync("responses", [.. Enumerable.Range(0, 2000).Select(i => A.Row(key: $"{i}"))], true, null, A.Morning, Token);
         }
@@ -104,7 +105,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task A_changed_report_is_noticed_when_it_is_read()
     {
-        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token);
         await store.StoreAsync("responses", [A.Row(sales: "1000")], true, null, A.Morning, Token);
         Execute("DROP TRIGGER raw_reports_keep_update; UPDATE raw_reports SET \"Key\" = 'other'");
 
@@ -157,7 +158,7 @@ public sealed class OpeningTests : IDisposable
             CREATE TABLE kept (text TEXT); INSERT INTO kept VALUES ('เดิม');
             """);
 
-        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
+        using var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
         await store.SetFactAsync("a", "b", Token);
 
         var copy = Assert.Single(Directory.GetFiles(_folder.FullPath, "state.db.before-*"));
@@ -171,7 +172,7 @@ public sealed class OpeningTests : IDisposable
     public async Task A_locked_database_is_waited_for_a_bounded_time_and_then_named()
     {
         var file = new StoreFile(Db, TimeSpan.FromSeconds(1));
-        using var store = await ReportStore.OpenAsync(file, TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(file, TimeProvider.System, Token);
         await using (var other = new SqliteConnection($"Data Source={Db};Pooling=False"))
         {
             await other.OpenAsync(Token);
@@ -199,7 +200,7 @@ public sealed class OpeningTests : IDisposable
     [InlineData("DELETE FROM header_lists")]
     public async Task What_is_on_record_can_be_neither_changed_nor_deleted(string sql)
     {
-        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token);
         await store.StoreAsync("responses", [A.Row()], true, null, A.Morning, Token);
         await store.StoreAsync("responses", [], true, null, A.Morning, Token);
         await store.RecordDecisionsAsync([A.Decision()], Token);
@@ -218,12 +219,12 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task A_copy_beside_an_open_store_holds_what_is_committed()
     {
-        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token);
         await store.SetFactAsync("slot", "1", Token);
 
         StoreCopy.To(Db, _folder["copy.db"]);
 
-        using var copy = await ReportStore.OpenAsync(_folder["copy.db"], TimeProvider.System, Token);
+        using var copy = await StoreOpener.OpenAsync(_folder["copy.db"], TimeProvider.System, Token);
         Assert.Equal("1", await copy.GetFactAsync("slot", Token));
         await copy.SetFactAsync("slot", "2", Token);
         Assert.Equal("1", await store.GetFactAsync("slot", Token));
@@ -233,7 +234,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public async Task A_hundred_thousand_rows_are_stored_and_read_back()
     {
-        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token);
         var rows = Enumerable.Range(0, 100_000)
             .Select(i => A.Row(sales: i.ToString(CultureInfo.InvariantCulture), key: $"5/1/2024, 8:30:00#{i}")).ToList();
         await store.StoreAsync("responses", rows, true, "c", A.Morning, Token);
@@ -291,9 +292,9 @@ public sealed class OpeningTests : IDisposable
 
     private async Task MakeAsync()
     {
-        using var store = await ReportStore.OpenAsync(Db, TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Db, TimeProvider.System, Token);
     }
 
     private Task<StoreUnavailableException> RefusalAsync() =>
-        Assert.ThrowsAsync<StoreUnavailableException>(() => ReportStore.OpenAsync(Db, TimeProvider.System, Token));
+        Assert.ThrowsAsync<StoreUnavailableException>(() => StoreOpener.OpenAsync(Db, TimeProvider.System, Token));
 }

@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Storage.Sqlite;
 using OtopFormSync.Testing.Contracts;
 
 namespace OtopFormSync.Storage.Tests;
@@ -10,7 +11,7 @@ public sealed class SqliteReportStoreTests : ReportStoreContract<IOpenStore>, ID
 
     public void Dispose() => _folder.Dispose();
 
-    protected override Task<IOpenStore> OpenAsync() => ReportStore.OpenAsync(_folder["state.db"], TimeProvider.System, TestContext.Current.CancellationToken);
+    protected override Task<IOpenStore> OpenAsync() => StoreOpener.OpenAsync(_folder["state.db"], TimeProvider.System, TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task A_reading_is_kept_for_the_reader_that_made_it_and_gives_way_to_the_next_ones()

@@ -18,7 +18,7 @@ public sealed class StoredShapesTests : IDisposable
     [Fact]
     public async Task A_form_row_and_a_mail_are_read_as_they_were_written()
     {
-        using var store = await ReportStore.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
         Insert(A.Row(), "Form", TextsCodec.Encode(["5/1/2024, 8:30:00#1", "ท่าบ่อ", "ธ.ค. 66", "43,638,812"]), A.Headers);
         Insert(A.Mail(), "Mail", Encoding.UTF8.GetBytes("ขอส่งรายงาน"), null);
 
@@ -31,7 +31,7 @@ public sealed class StoredShapesTests : IDisposable
     [Fact]
     public async Task A_row_of_a_kind_that_no_one_wrote_is_not_taken_for_a_mail()
     {
-        using var store = await ReportStore.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
         Insert(A.Mail(), "Group", Encoding.UTF8.GetBytes("ขอส่งรายงาน"), null);
 
         var fault = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ReadReportsAsync(Token));
@@ -42,7 +42,7 @@ public sealed class StoredShapesTests : IDisposable
     [Fact]
     public async Task A_form_row_without_headers_is_not_taken_for_a_mail()
     {
-        using var store = await ReportStore.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
         Insert(A.Row(), "Form", TextsCodec.Encode(["ท่าบ่อ"]), null);
 
         var fault = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ReadReportsAsync(Token));
@@ -52,7 +52,7 @@ public sealed class StoredShapesTests : IDisposable
     [Fact]
     public async Task A_decision_that_stood_beside_no_item_is_passed_over()
     {
-        using var store = await ReportStore.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(_folder["state.db"], TimeProvider.System, Token);
         foreach (var item in (string[])["0a1b2c3d", "a row of an officer's own"])
         {
             Insert("""INSERT INTO decisions ("ItemId", "Kind", "DecidedAt") VALUES ($item, 'Accept', $at)""", ("$item", item), ("$at", A.Morning.ToUnixTimeMilliseconds()));

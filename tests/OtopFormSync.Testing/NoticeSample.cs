@@ -6,6 +6,7 @@ using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Grading.Totals;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;

@@ -5,6 +5,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Grading;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Programs.Indicators;

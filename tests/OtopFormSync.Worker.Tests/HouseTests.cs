@@ -29,7 +29,7 @@ public sealed class HouseTests
 
     private static readonly Assembly[] Ours =
     [
-        Core, typeof(ProgramLoader).Assembly, typeof(TabSheet).Assembly, typeof(EmlReader).Assembly, typeof(ReportStore).Assembly, typeof(MailRenderer).Assembly,
+        Core, typeof(ProgramLoader).Assembly, typeof(TabSheet).Assembly, typeof(EmlReader).Assembly, typeof(StoreOpener).Assembly, typeof(MailRenderer).Assembly,
         typeof(FolderLayout).Assembly, typeof(GoogleWorkspace).Assembly, typeof(MailboxWorkspace).Assembly, typeof(ILineContent).Assembly,
         typeof(ExitCode).Assembly,
     ];

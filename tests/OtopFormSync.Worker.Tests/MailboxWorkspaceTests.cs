@@ -1,5 +1,6 @@
 using System.Text;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing.Mail;
 using OtopFormSync.Worker.Commands;

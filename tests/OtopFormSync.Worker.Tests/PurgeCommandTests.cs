@@ -130,7 +130,7 @@ public sealed partial class PurgeCommandTests : IDisposable
 
     // Every tab with figures; that of what was received says of each report that its content is gone.
     private List<string> Results() =>
-        [.. _demo.ReadResults().Tabs.Where(tab => tab.Key is not (TabKeys.Received or TabKeys.Review)).SelectMany(tab => tab.Cells.Where(cell => cell.Row != LineKeys.Stamp).Select(cell => $"{tab.Key} {cell.Row} {cell.Column} {cell.Text}"))];
+        [.. _demo.ReadResults().Tabs.Where(tab => tab.Key is not (TabKeys.Received or TabKeys.Review)).SelectMany(tab => tab.Cells.Where(cell => cell.Row != OuterRowKeys.Stamp).Select(cell => $"{tab.Key} {cell.Row} {cell.Column} {cell.Text}"))];
 
     [GeneratedRegex(@" \(ลบเนื้อหาเดิม[^)]*\)")]
     private static partial Regex Removed();

@@ -158,7 +158,7 @@ public sealed class PushCrashTests : IAsyncLifetime
 
     private async Task<IOpenStore> StoreAsync()
     {
-        var store = await ReportStore.OpenAsync(_demo.In($"{Guid.NewGuid():N}.db"), _clock, Stop);
+        var store = await StoreOpener.OpenAsync(_demo.In($"{Guid.NewGuid():N}.db"), _clock, Stop);
         await store.PlanNoticesAsync([_notice], _clock.GetUtcNow(), Stop);
         return store;
     }

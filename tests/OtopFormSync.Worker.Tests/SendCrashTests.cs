@@ -86,7 +86,7 @@ public sealed class SendCrashTests : IDisposable
     private async Task<NoticeState> LiveAsync(Office office, string record, (Effect, bool)?[] deaths, Action<Office> afterFirst, int minutes = 30)
     {
         // Opened once, as opening takes longest; what it holds is all that one process leaves to the next.
-        using var store = await ReportStore.OpenAsync(Path.Combine(_folder, record), office.Clock, Stop);
+        using var store = await StoreOpener.OpenAsync(Path.Combine(_folder, record), office.Clock, Stop);
         var state = NoticeState.Planned;
         var left = new Queue<(Effect, bool)?>(deaths);
         var settled = 0;

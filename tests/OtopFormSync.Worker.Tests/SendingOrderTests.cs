@@ -19,7 +19,7 @@ public sealed class SendingOrderTests : IDisposable
     [Fact]
     public async Task Digest_and_reminders_go_before_receipts_and_the_oldest_first_also_where_only_so_many_may_go()
     {
-        using var store = await ReportStore.OpenAsync(Path.Combine(_folder, "state.db"), TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Path.Combine(_folder, "state.db"), TimeProvider.System, Token);
         await store.PlanNoticesAsync([Notice("receipt.4302.a", NoticeKind.Receipt), Notice("receipt.4302.b", NoticeKind.Receipt)], Now, Token);
         await store.PlanNoticesAsync([Notice("reminder.4305.x", NoticeKind.Reminder), Notice("digest.officers.x", NoticeKind.Digest), Notice("receipt.4302.c", NoticeKind.Receipt)], Now, Token);
         var sender = new Sender { MostADay = 4 };
@@ -31,7 +31,7 @@ public sealed class SendingOrderTests : IDisposable
     [Fact]
     public async Task What_was_planned_for_an_address_that_mails_do_not_reach_never_goes_out()
     {
-        using var store = await ReportStore.OpenAsync(Path.Combine(_folder, "state.db"), TimeProvider.System, Token);
+        using var store = await StoreOpener.OpenAsync(Path.Combine(_folder, "state.db"), TimeProvider.System, Token);
         await store.PlanNoticesAsync([Notice("receipt.4302.a", NoticeKind.Receipt), Notice("receipt.4305.a", NoticeKind.Receipt, "b@example.org")], Now, Token);
         var sender = new Sender();
         await new NoticeDelivery(store, sender, TimeProvider.System).DeliverAsync(["A@example.org"], Token);

@@ -262,7 +262,7 @@ public sealed class SeveralQuartersTests : IDisposable
         await _demo.CycleAsync();
 
         var board = _demo.ReadResults().Find(TabKeys.Board)!;
-        Assert.Equal(["OTOP 1/2567", "กลุ่มออมทรัพย์ 1/2567"], board.Cells.Where(cell => cell.Row == LineKeys.Header && cell.Column.StartsWith("board_", StringComparison.Ordinal)).Select(cell => cell.Text));
+        Assert.Equal(["OTOP 1/2567", "กลุ่มออมทรัพย์ 1/2567"], board.Cells.Where(cell => cell.Row == OuterRowKeys.Header && cell.Column.StartsWith("board_", StringComparison.Ordinal)).Select(cell => cell.Text));
         Assert.Equal(("D ○", "A ●"), (board.CellAt("4301", $"board_{First}")!.Text, board.CellAt("4301", $"board_{savings}")!.Text));
         Assert.Equal($"results-{savings}.xlsx", FileOf(savings));
     }
@@ -371,7 +371,7 @@ public sealed class SeveralQuartersTests : IDisposable
     private static IEnumerable<string> Cells(ResultsState book, string tab) => book.Find(tab)!.Cells.Select(cell => $"{cell.Row} {cell.Column} {cell.Text}");
 
     // All but what the correction concerns: its district, the province, and what is said of both.
-    private static IEnumerable<string> Untouched(ResultsState book, string tab) => Cells(book, tab).Where(cell => !new[] { "4302", "total", "#note", LineKeys.Stamp, LineKeys.Intro(5) }.Any(row => cell.StartsWith(row, StringComparison.Ordinal)));
+    private static IEnumerable<string> Untouched(ResultsState book, string tab) => Cells(book, tab).Where(cell => !new[] { "4302", "total", "#note", OuterRowKeys.Stamp, OuterRowKeys.Intro(5) }.Any(row => cell.StartsWith(row, StringComparison.Ordinal)));
 
     private static DerivedState StateOf(CycleReport report, string program) => report.Programs.Single(done => done.Program.Value == program).State!;
 

@@ -44,7 +44,7 @@ public sealed class WordingTests
         Assert.Equal(["41dcec75", "625c3b57", "db018221", "f41b9bc9", "ff63695e"], state.Review.Select(item => item.Id.Value).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Rows(DemoFolder demo) => demo.ReadResults().Find(TabKeys.Review)!.Cells.Select(cell => cell.Row).Where(row => !LineKeys.IsLine(row)).Distinct();
+    private static IEnumerable<string> Rows(DemoFolder demo) => demo.ReadResults().Find(TabKeys.Review)!.Cells.Select(cell => cell.Row).Where(row => !OuterRowKeys.IsOuter(row)).Distinct();
 
     private static ValueList<string> Reasons(DemoFolder demo)
     {

@@ -79,7 +79,7 @@ public sealed class Derivation
         _registers = ProgramRegisters.Of(input.Registers, _program);
         var items = new ReviewItems(input.Decisions, _wording);
         var unfinished = new List<UnfinishedMail>();
-        var edits = input.Closings.Months.IsEmpty ? RowEdits.None : RowEdits.Of(input.Reports);
+        var edits = input.Closings.Months.IsEmpty ? EditedRowTimes.None : EditedRowTimes.Of(input.Reports);
         var (reports, unreached) = Assess(input, items, edits, unfinished);
         var finals = new FinalGrades(_program, items, reports, input.Finals, input.Closings, input.AsOf);
         KeepEdited(reports, edits, finals.Held);
@@ -148,7 +148,7 @@ public sealed class Derivation
     private Program ProgramOn(DateTimeOffset asOf) => _registers.Over(_program.On(asOf.DayInBangkok()));
 
     // What was accepted before a month was closed stays, also when its row was edited afterwards: the edit waits.
-    private static void KeepEdited(List<ReportAssessment> reports, RowEdits edits, HeldCorrections held)
+    private static void KeepEdited(List<ReportAssessment> reports, EditedRowTimes edits, HeldCorrections held)
     {
         foreach (var report in reports.Where(report => report.District is not null && report.Items.Any(item => item is { Code: ReviewCode.ClosedMonth, Decision: null or { Kind: DecisionKind.Reject } })))
         {
@@ -160,14 +160,14 @@ public sealed class Derivation
     }
 
     // What an officer would be asked about final grades once he took the reports that came after the closing: it is said in the question about these.
-    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, RowEdits edits)
+    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, List<ReportAssessment> reports, EditedRowTimes edits)
     {
         var asked = input.Finals.Count == 0 ? [] : reports.SelectMany(report => report.Items).Where(item => item is { Code: ReviewCode.ClosedMonth, IsOpen: true }).ToList();
         return asked.Count == 0 ? [] : GradesIfTaken(input, asked.Select(item => item.RawId!).ToHashSet(), asked.Select(item => item.Id).ToHashSet(), edits);
     }
 
     // Whatever else is asked of them is taken as well: the late question is the only one that speaks of grades.
-    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, RowEdits edits)
+    private Dictionary<RawReportId, ReviewItem> GradesIfTaken(DerivationInput input, HashSet<RawReportId> late, HashSet<ReviewItemId> accepted, EditedRowTimes edits)
     {
         // Taken long ago, that is before any grade was final: the grades are still asked about.
         var items = new ReviewItems([.. input.Decisions.Where(decision => !accepted.Contains(decision.ItemId)), .. accepted.Select(id => new Decision(id, DecisionKind.Accept, null, null, DateTimeOffset.MinValue))], _wording);
@@ -207,7 +207,7 @@ public sealed class Derivation
         }));
     }
 
-    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, RowEdits edits, List<UnfinishedMail> unfinished)
+    private (List<ReportAssessment> Reports, List<(UnreachedAddress? Address, ReviewItem Item)> Unreached) Assess(DerivationInput input, ReviewItems items, EditedRowTimes edits, List<UnfinishedMail> unfinished)
     {
         _reading.Take(input);
         var read = Read(input, unfinished);

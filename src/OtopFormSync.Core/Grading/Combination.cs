@@ -36,12 +36,12 @@ public sealed record Combination(ValueList<CriterionBand> Bands, Grade? Literal,
     {
         var scores = rules.Criteria.Where(criterion => criterion.Measure == CriterionMeasure.Score).Select(criterion => new Measurement(rules, criterion, null));
         var measurements = bands.Select(band => new Measurement(rules, band.Criterion, null).Assume(band.From)).Concat(scores).ToArray();
-        return new(bands, GradeRange.AsWritten(rules, measurements), GradeRange.Decide(rules, measurements));
+        return new(bands, GradeChoice.AsWritten(rules, measurements), GradeChoice.Decide(rules, measurements));
     }
 
     private static List<CriterionBand> BandsOf(GradingRules rules, Criterion criterion)
     {
-        var cuts = Cut.Of(rules, criterion).Select(cut => (Cut?)cut).Reverse().ToList();
+        var cuts = ScaleCut.Of(rules, criterion).Select(cut => (ScaleCut?)cut).Reverse().ToList();
         return cuts.Append(null).Select((cut, i) => new CriterionBand(criterion, cut, i == 0 ? null : cuts[i - 1])).ToList();
     }
 }
@@ -50,4 +50,4 @@ public sealed record Combination(ValueList<CriterionBand> Bands, Grade? Literal,
 /// <param name="Criterion">The criterion.</param>
 /// <param name="From">Where it begins; null in the lowest.</param>
 /// <param name="To">Where it ends; null in the highest.</param>
-public sealed record CriterionBand(Criterion Criterion, Cut? From, Cut? To);
+public sealed record CriterionBand(Criterion Criterion, ScaleCut? From, ScaleCut? To);

@@ -28,12 +28,12 @@ public static class Grader
             return new() { Grade = null, LiteralGrade = null, IsProvisional = isProvisional, Criteria = results, Figures = figures, Doubts = doubts };
         }
 
-        var grade = GradeRange.Decide(rules, measurements);
-        var range = isProvisional ? GradeRange.Of(rules, measurements, measurement => measurement.IsOpen) : null;
+        var grade = GradeChoice.Decide(rules, measurements);
+        var range = isProvisional ? GradeChoice.SpanOf(rules, measurements, measurement => measurement.IsOpen) : null;
         return new()
         {
             Grade = grade,
-            LiteralGrade = isProvisional ? null : GradeRange.AsWritten(rules, measurements),
+            LiteralGrade = isProvisional ? null : GradeChoice.AsWritten(rules, measurements),
             IsProvisional = isProvisional,
             BestPossible = range?.Best,
             WorstPossible = range?.Worst,
@@ -54,7 +54,7 @@ public static class Grader
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(open);
-        return GradeRange.Of(rules, Measurements(rules, figures), measurement => open.Contains(measurement.Criterion.Key));
+        return GradeChoice.SpanOf(rules, Measurements(rules, figures), measurement => open.Contains(measurement.Criterion.Key));
     }
 
     /// <summary>The figures of one criterion.</summary>

@@ -18,7 +18,7 @@ internal sealed class Measurement
     private readonly GrowthTest _growthTest;
     private readonly CriterionFigures? _figures;
     private readonly bool _isAssumed;
-    private readonly Cut? _assumed; // null for below all bounds
+    private readonly ScaleCut? _assumed; // null for below all bounds
     private readonly (decimal Sum, decimal Weights)? _score;
     private readonly decimal _step;
 
@@ -26,7 +26,7 @@ internal sealed class Measurement
     private readonly decimal? _baseTimes;
     private readonly decimal _basePer = 1;
 
-    private Measurement(Criterion criterion, Cut? assumed)
+    private Measurement(Criterion criterion, ScaleCut? assumed)
     {
         Criterion = criterion;
         (_isAssumed, _assumed) = (true, assumed);
@@ -112,7 +112,7 @@ internal sealed class Measurement
     /// <summary>The same criterion as if its figure lay at a place of its scale.</summary>
     /// <param name="level">The place; null for below all bounds.</param>
     /// <returns>The measurement.</returns>
-    public Measurement Assume(Cut? level) => new(Criterion, level);
+    public Measurement Assume(ScaleCut? level) => new(Criterion, level);
 
     /// <summary>Whether the figure stands to the bound as the operator says.</summary>
     /// <param name="operator">The operator.</param>

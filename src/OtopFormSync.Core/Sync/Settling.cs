@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Core.Sync.Ports;

@@ -10,11 +10,13 @@ using OtopFormSync.Core.Sync.Ports;
 
 namespace OtopFormSync.Core.Sync;
 
-/// <summary>What the books of one workspace owe to each other: their order, names that tell them apart, and the tabs that look over several of them.</summary>
+/// <summary>What the books of one workspace owe to each other: their order, names that tell them apart, and what lies in front.</summary>
 /// <param name="setup">What the cycle works on.</param>
 /// <param name="store">The record.</param>
 internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
 {
+    private readonly OverviewTabs _overviews = new(setup);
+
     private IEnumerable<Program> Programs => setup.Programs.Select(program => program.Derivation.Program);
 
     private Program First => setup.Programs[0].Derivation.Program;
@@ -26,18 +28,7 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
     /// <summary>The book as it stands beside the others.</summary>
     public ResultsBook Of(DerivedState state, ResultsBook book, ReadResults results, BooksBefore before)
     {
-        if (IsMain(state.Program, before.Places) && BoardOf(state, results, before) is { } board)
-        {
-            book = book with { Tabs = [.. book.Tabs.Take(1), board, .. book.Tabs.Skip(1)] };
-        }
-
-        var trend = before.Places[state.Program.Id] == QuarterPlace.Front ? Trend.Of(state, before.Done.Values.Select(done => done.State).OfType<DerivedState>(), before.History) : [];
-        if (!trend.IsEmpty)
-        {
-            var at = book.Tabs.Index().First(tab => tab.Item.Key == TabKeys.Reporting).Index;
-            book = book with { Tabs = [.. book.Tabs.Take(at), TrendTab.Build(state, trend, setup.Wording), .. book.Tabs.Skip(at)] };
-        }
-
+        book = _overviews.Into(book, state, results, before, IsMain(state.Program, before.Places));
         if (!setup.SharesBook || setup.Programs.Count == 1)
         {
             return book;
@@ -72,13 +63,6 @@ internal sealed class WorkspaceBooks(CycleSetup setup, IReportStore store)
     private const string Beside = "beside";
 
     private bool IsMain(Program program, IReadOnlyDictionary<ProgramId, QuarterPlace> places) => places[program.Id] == QuarterPlace.Front && program.IsOfMissionOf(First);
-
-    // Where a mission's state is not known now, its column stays as it stands.
-    private Tab? BoardOf(DerivedState state, ReadResults results, BooksBefore before)
-    {
-        var missions = Programs.Where(program => before.Places[program.Id] == QuarterPlace.Front).Select(program => (program, program.Id == state.Program.Id ? state : before.Done.GetValueOrDefault(program.Id)?.State)).ToList();
-        return missions.Count < 2 ? null : BoardTab.Build(state, missions, setup.Wording, (district, column) => results.State.Find(TabKeys.Board)?.CellAt(district, column)?.Text ?? "");
-    }
 
     private static string Fact(ProgramId program) => $"shape.{program}";
 }

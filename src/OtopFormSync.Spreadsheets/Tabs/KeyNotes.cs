@@ -93,11 +93,11 @@ public sealed record KeyNotes
 
     private static IEnumerable<(string Key, string Text)> Lines(Tab tab, IReadOnlyList<string> strays)
     {
-        yield return (LineKeys.Heading, tab.Heading);
-        yield return (LineKeys.Stamp, tab.Stamp);
+        yield return (OuterRowKeys.Heading, tab.Heading);
+        yield return (OuterRowKeys.Stamp, tab.Stamp);
         foreach (var (index, cell) in tab.Intro.Index())
         {
-            yield return (LineKeys.Intro(index), TabLabels.Of(cell));
+            yield return (OuterRowKeys.Intro(index), TabLabels.Of(cell));
         }
 
         foreach (var group in tab.Columns.Select(column => column.Group).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -107,7 +107,7 @@ public sealed record KeyNotes
 
         foreach (var (index, cell) in tab.Notes.Index())
         {
-            yield return (LineKeys.Note(index), TabLabels.Of(cell));
+            yield return (OuterRowKeys.Note(index), TabLabels.Of(cell));
         }
 
         foreach (var stray in strays)

@@ -59,7 +59,7 @@ public sealed record PublishedTab
         get
         {
             var rows = RowMarks.Where(row => Marks.TryRow(row.Value, out _)).Select(row => row.Key).ToList();
-            var header = RowMarks.Where(row => row.Value == Marks.OfLine(LineKeys.Header)).Select(row => row.Key).FirstOrDefault(rows.DefaultIfEmpty(1).Min() - 1);
+            var header = RowMarks.Where(row => row.Value == Marks.OfLine(OuterRowKeys.Header)).Select(row => row.Key).FirstOrDefault(rows.DefaultIfEmpty(1).Min() - 1);
             return (header, rows.Append(header).Max());
         }
     }
@@ -74,7 +74,7 @@ public sealed record PublishedTab
     public TabState ToState()
     {
         var cells = new List<StateCell>(Lines);
-        cells.AddRange(Headers.Where(header => header.Value.Length > 0).Select(header => new StateCell(LineKeys.Header, header.Key, header.Value, null)));
+        cells.AddRange(Headers.Where(header => header.Value.Length > 0).Select(header => new StateCell(OuterRowKeys.Header, header.Key, header.Value, null)));
         foreach (var row in Rows)
         {
             cells.AddRange(row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Value.Text)).Select(cell => new StateCell(row.Key, cell.Key, cell.Value.Text, cell.Value.Number)));

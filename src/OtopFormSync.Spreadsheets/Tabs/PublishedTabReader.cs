@@ -54,7 +54,7 @@ public sealed class PublishedTabReader
 
             if (row == header)
             {
-                _rowMarks[row.Number] = Marks.OfLine(LineKeys.Header);
+                _rowMarks[row.Number] = Marks.OfLine(OuterRowKeys.Header);
                 ReadHeader(row);
             }
             else if (keys.TryGetValue(row.Number, out var key))
@@ -95,7 +95,7 @@ public sealed class PublishedTabReader
             return _sheet.Rows.First(row => row.Number == _grid.HeaderRow);
         }
 
-        return _sheet.Rows.FirstOrDefault(row => LinesOf(row).Contains(LineKeys.Header, StringComparer.Ordinal))
+        return _sheet.Rows.FirstOrDefault(row => LinesOf(row).Contains(OuterRowKeys.Header, StringComparer.Ordinal))
             ?? (_grid.Columns.Count == 0 ? null : _sheet.Rows.FirstOrDefault(row => row.Number > _grid.MarksRow));
     }
 

@@ -18,9 +18,9 @@ public sealed class TabSheet
     private readonly bool _hasBand;
     private readonly int _items;
     private readonly int[] _sequence;
-    private readonly List<LineRow> _above;
-    private readonly List<LineRow> _notes;
-    private readonly List<LineRow> _strays;
+    private readonly List<OuterRow> _above;
+    private readonly List<OuterRow> _notes;
+    private readonly List<OuterRow> _strays;
     private readonly PeoplesColumns _peoples;
 
     /// <summary>Lays a tab out.</summary>
@@ -36,11 +36,11 @@ public sealed class TabSheet
         IsFiltered = HasTable && _items > 0 && _tab.Rows.All(row => row.Kind != RowKind.Section);
         _above =
         [
-            new([new LinePart(LineKeys.Heading, Cell.Of(_tab.Heading), layout.FirstVisible, layout.FirstVisible)], HeadingPoints, CellStyle.Heading),
-            new([new LinePart(LineKeys.Stamp, Cell.Of(_tab.Stamp), layout.FirstVisible, layout.FirstVisible)], StampPoints, CellStyle.Stamp),
-            .. LineRows.Of(_tab.Intro, LineKeys.Intro, Layout),
+            new([new OuterRowPart(OuterRowKeys.Heading, Cell.Of(_tab.Heading), layout.FirstVisible, layout.FirstVisible)], HeadingPoints, CellStyle.Heading),
+            new([new OuterRowPart(OuterRowKeys.Stamp, Cell.Of(_tab.Stamp), layout.FirstVisible, layout.FirstVisible)], StampPoints, CellStyle.Stamp),
+            .. OuterRows.Of(_tab.Intro, OuterRowKeys.Intro, Layout),
         ];
-        _notes = [.. LineRows.Of(_tab.Notes, LineKeys.Note, Layout)];
+        _notes = [.. OuterRows.Of(_tab.Notes, OuterRowKeys.Note, Layout)];
         _strays = [.. StrayLines()];
         _peoples = new PeoplesColumns(plan, layout, HeaderRow, FirstItem);
     }
@@ -130,7 +130,7 @@ public sealed class TabSheet
 
     private GridRow Spacer(string name) => Marked(Marks.OfLine(Marks.Space(name)), SpacerPoints, []) with { IsFixed = true };
 
-    private GridRow LineOf(LineRow line)
+    private GridRow LineOf(OuterRow line)
     {
         var cells = line.Parts.Select(part => new GridCell(part.First, part.Cell, line.Style ?? CellStyle.Line(part.Cell.Look, part.IsWrapped)) { Last = part.Last });
         return Marked(Marks.OfLine(string.Join(Marks.LineSeparator, line.Parts.Select(part => part.Key))), line.Points, cells) with { IsFixed = true };
@@ -188,7 +188,7 @@ public sealed class TabSheet
         var cells = Layout.Sequence.Select(i => i == TabLayout.KeyIndex
             ? new GridCell(Layout.RowKeyColumn, Cell.Of("รหัส"), null)
             : new GridCell(PlaceOf(i), Cell.Of(_tab.Columns[i].Title), _tab.Columns[i].IsOfficers ? CellStyle.OfficerHeader : CellStyle.Header));
-        return Marked(Marks.OfLine(LineKeys.Header), HeaderPoints(), cells) with { IsFixed = true };
+        return Marked(Marks.OfLine(OuterRowKeys.Header), HeaderPoints(), cells) with { IsFixed = true };
     }
 
     private GridRow RowOf(Row row)
@@ -235,16 +235,16 @@ public sealed class TabSheet
         return new(Layout.Places[index], Cell.Empty, BodyStyle(index, row.Kind, typed is null ? Cell.Empty : Cell.Of(typed.Text))) { IsOfficers = true, Typed = typed is null ? null : _peoples.Moved(typed) };
     }
 
-    private IEnumerable<LineRow> StrayLines()
+    private IEnumerable<OuterRow> StrayLines()
     {
         if (_plan.Strays.Count > 0)
         {
-            yield return new([new LinePart(Marks.StrayHeadLine, Cell.Of("ข้อความที่เจ้าหน้าที่เพิ่มไว้"), Layout.FirstOfLines, Layout.LastVisible)], TextSize.Height(1), CellStyle.StrayHead);
+            yield return new([new OuterRowPart(Marks.StrayHeadLine, Cell.Of("ข้อความที่เจ้าหน้าที่เพิ่มไว้"), Layout.FirstOfLines, Layout.LastVisible)], TextSize.Height(1), CellStyle.StrayHead);
         }
 
         foreach (var stray in _plan.Strays)
         {
-            yield return new([new LinePart(Marks.StrayLine, Cell.Of(stray), Layout.FirstOfLines, Layout.LastVisible)], TextSize.Height(TextSize.Lines(stray, Layout.LineWidth)), CellStyle.Stray);
+            yield return new([new OuterRowPart(Marks.StrayLine, Cell.Of(stray), Layout.FirstOfLines, Layout.LastVisible)], TextSize.Height(TextSize.Lines(stray, Layout.LineWidth)), CellStyle.Stray);
         }
     }
 

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;

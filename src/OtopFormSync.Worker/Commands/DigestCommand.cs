@@ -3,6 +3,7 @@ using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Line.Pushing;
 using OtopFormSync.Worker.Workspaces;

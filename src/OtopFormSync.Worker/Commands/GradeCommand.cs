@@ -12,7 +12,7 @@ internal static class GradeCommand
         command.SetAction(async (parsed, _) =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
-            return (int)await JsonLines.AnswerAsync(context.Input(), context.Output(), (line, writer) => GradeLines.Write(line, writer, configuration));
+            return (int)await JsonLines.AnswerAsync(context.Input(), context.Output(), (line, writer) => QuarterAnswers.Write(line, writer, configuration));
         });
         return command;
     }

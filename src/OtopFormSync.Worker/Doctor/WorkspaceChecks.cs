@@ -89,8 +89,7 @@ internal static class WorkspaceChecks
         try
         {
             // A worker may be at work on it: a copy is looked at.
-            StoreCopy.To(layout.Database, Path.Combine(copy, "state.db"));
-            using var store = await ReportStore.OpenAsync(Path.Combine(copy, "state.db"), time, cancellationToken);
+            using var store = await WorkspaceRecord.OpenCopyAsync(layout, copy, time, cancellationToken);
             var reports = (await store.ReadReportsAsync(cancellationToken)).Count;
             return Finding.Well(Record, $"เปิดบันทึกได้ มีรายงาน {reports} ฉบับ", $"the record opens, {reports} reports");
         }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OtopFormSync.Core;
-using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Worker.Commands;

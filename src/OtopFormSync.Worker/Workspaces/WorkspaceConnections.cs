@@ -2,9 +2,6 @@ using OtopFormSync.Core.Sync.Collecting;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Folder;
 using OtopFormSync.Google;
-using OtopFormSync.Line;
-using OtopFormSync.Line.Messaging;
-using OtopFormSync.Line.Pushing;
 using OtopFormSync.Mailbox;
 using OtopFormSync.Storage;
 
@@ -19,7 +16,7 @@ internal sealed class WorkspaceConnections(FolderLayout layout, TimeProvider tim
 {
     private GoogleWorkspace? _google;
     private MailboxWorkspace? _mailbox;
-    private (LineSettings Settings, LineClient Client)? _line;
+    private LineParts? _line;
 
     /// <summary>Whether there is a spreadsheet.</summary>
     public bool HasGoogle => _google is not null;
@@ -46,11 +43,12 @@ internal sealed class WorkspaceConnections(FolderLayout layout, TimeProvider tim
         KeepMailbox(configuration.Settings.Mailbox);
         KeepLine(configuration.Settings.Line);
         var patience = mode == SessionMode.Watching ? Patience.NextTime : Patience.Once;
-        var mail = WithGroup(MailOf(configuration, patience, store));
+        var mail = MailOf(configuration, patience, store);
+        mail = _line?.Tell(mail, time) ?? mail;
         var parts = _google is null
             ? FolderParts.Of(layout, configuration, time, machine, patience, store, mail)
             : GoogleParts.Of(_google, configuration, mail);
-        return WithLine(parts, store);
+        return _line?.Join(parts, layout, store, time, machine, mode.IsTrial()) ?? parts;
     }
 
     /// <inheritdoc/>
@@ -67,20 +65,6 @@ internal sealed class WorkspaceConnections(FolderLayout layout, TimeProvider tim
         return _mailbox is not null ? MailParts.OfMailbox(_mailbox, configuration, machine, _google is null ? new FolderSender(layout) : null, pictures)
             : _google is not null ? MailParts.OfGmail(_google, machine, pictures)
             : MailParts.OfFolder(layout, configuration, time, machine, patience, store, pictures);
-    }
-
-    private MailParts WithGroup(MailParts mail) =>
-        _line is { Settings: { Pushes: true, Group: { } group }, Client: { } client } ? mail with { Sender = new GroupSender(mail.Sender, client, group, time) } : mail;
-
-    private WorkspaceParts WithLine(WorkspaceParts parts, IOpenStore store)
-    {
-        if (_line is not ({ } settings, { } client))
-        {
-            return parts;
-        }
-
-        var line = new LineWorkspace(settings, layout.Root, client, store, time, machine, mode.IsTrial());
-        return parts with { Sources = [.. parts.Sources, line.Inbox], Forget = line.Forget };
     }
 
     private void KeepGoogle(GoogleSettings? settings, IOpenStore store)
@@ -107,7 +91,7 @@ internal sealed class WorkspaceConnections(FolderLayout layout, TimeProvider tim
         if (settings != _line?.Settings)
         {
             _line?.Client.Dispose();
-            _line = settings is null ? null : (settings, new(settings, layout.Root, machine));
+            _line = settings is null ? null : new(settings, new(settings, layout.Root, machine));
         }
     }
 }

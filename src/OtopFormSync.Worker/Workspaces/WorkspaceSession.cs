@@ -97,7 +97,7 @@ internal sealed class WorkspaceSession : IDisposable
             }
 
             var before = mode == SessionMode.Once && configuration.Settings is { Google: null, Mailbox: null, Line: null } ? SettledWorkspace.GlanceAt(layout) : null;
-            store = await ReportStore.OpenAsync(trialFolder is null ? layout.Database : TrialRecord(layout, trialFolder), time, cancellationToken);
+            store = await (trialFolder is null ? WorkspaceRecord.OpenAsync(layout, time, cancellationToken) : WorkspaceRecord.OpenCopyAsync(layout, trialFolder, time, cancellationToken));
             return new(folder, configuration, stamp, time, machine, mode, layout, held, store, trialFolder, through ?? (parts => parts)) { _before = before };
         }
         catch (Exception fault)
@@ -288,7 +288,7 @@ internal sealed class WorkspaceSession : IDisposable
         _store.Dispose();
         try
         {
-            _store = await ReportStore.OpenAsync(_layout.Database, _time, cancellationToken);
+            _store = await WorkspaceRecord.OpenAsync(_layout, _time, cancellationToken);
         }
         catch (StoreUnavailableException fault)
         {
@@ -346,17 +346,6 @@ internal sealed class WorkspaceSession : IDisposable
         }
 
         throw WorkspaceFaults.Locked(layout, holder);
-    }
-
-    private static string TrialRecord(FolderLayout layout, string trialFolder)
-    {
-        var copy = Path.Combine(trialFolder, "state.db");
-        if (File.Exists(layout.Database))
-        {
-            StoreCopy.To(layout.Database, copy);
-        }
-
-        return copy;
     }
 
     private static void Remove(string? folder)

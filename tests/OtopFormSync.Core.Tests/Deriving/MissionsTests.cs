@@ -2,10 +2,11 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Deadlines;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
@@ -39,7 +40,7 @@ public sealed class MissionsTests
         };
         var items = new ReviewItems([], ShippedConfiguration.Wording);
 
-        var assessed = new MonthAssessor(ShippedConfiguration.Program, Programs(others), new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, RowEdits.None, items).Assess(draft, part, DistrictOf("ท่าบ่อ"));
+        var assessed = new MonthAssessor(ShippedConfiguration.Program, Programs(others), new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, EditedRowTimes.None, items).Assess(draft, part, DistrictOf("ท่าบ่อ"));
 
         Assert.Equal(isKept, assessed.ConcernsProgram);
     }

@@ -36,6 +36,6 @@ public sealed class SeveralMonthsTests
     {
         var draft = Read(Mail($"รายงานเดือน{subject}", $"ขอส่งรายงานเดือน{text} ยอดจำหน่าย 100 บาท"), "ท่าบ่อ");
         var items = new ReviewItems(decisions, ShippedConfiguration.Wording);
-        return new MonthAssessor(ShippedConfiguration.Program, others, new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, RowEdits.None, items).Assess(draft, Assert.Single(draft.Months), DistrictOf("ท่าบ่อ"));
+        return new MonthAssessor(ShippedConfiguration.Program, others, new(Form.Districts.Value, ShippedConfiguration.Province, items), new(ShippedConfiguration.Program, items), Closings.None, EditedRowTimes.None, items).Assess(draft, Assert.Single(draft.Months), DistrictOf("ท่าบ่อ"));
     }
 }

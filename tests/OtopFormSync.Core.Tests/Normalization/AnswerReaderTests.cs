@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Tests.Grading;
 
 namespace OtopFormSync.Core.Tests.Normalization;

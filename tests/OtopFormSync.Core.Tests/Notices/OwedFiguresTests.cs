@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Core.Tests.Deriving;
 using OtopFormSync.Testing;

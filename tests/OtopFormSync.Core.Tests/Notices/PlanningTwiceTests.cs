@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Testing.NoticeSample;
 

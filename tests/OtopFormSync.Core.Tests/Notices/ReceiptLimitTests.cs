@@ -1,6 +1,7 @@
 using System.Globalization;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Reporting;
 using static OtopFormSync.Testing.NoticeSample;
 

@@ -1,6 +1,7 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Testing;

@@ -59,9 +59,9 @@ public sealed class BookDiffTests
     }
 
     [Theory]
-    [InlineData("summary", LineKeys.Heading, "", "หัวเรื่องอื่น")]
+    [InlineData("summary", OuterRowKeys.Heading, "", "หัวเรื่องอื่น")]
     [InlineData("summary", "#intro0", "", "อย่างอื่น")]
-    [InlineData("summary", LineKeys.Header, "grade", "เกรด")]
+    [InlineData("summary", OuterRowKeys.Header, "grade", "เกรด")]
     [InlineData("summary", "4302", "grade", "A ●")]
     [InlineData("sales", "4302", "sales_2023-12", "15306774")]
     [InlineData("sales", "4302", "sales_2023-12", null)]

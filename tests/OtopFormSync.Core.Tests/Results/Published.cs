@@ -10,7 +10,7 @@ internal static class Published
     {
         Version = "1",
         LayoutVersion = ResultsBook.LayoutVersion,
-        Tabs = book.Tabs.Select(tab => new TabState(tab.Key, [new(LineKeys.Stamp, "", tab.Stamp, null), new("#band", "code", "แถบ", null), .. TabCells.Of(tab)])).ToValueList(),
+        Tabs = book.Tabs.Select(tab => new TabState(tab.Key, [new(OuterRowKeys.Stamp, "", tab.Stamp, null), new("#band", "code", "แถบ", null), .. TabCells.Of(tab)])).ToValueList(),
     };
 
     public static ResultsState With(this ResultsState state, string tab, string row, string column, string? text, decimal? number = null) => state with

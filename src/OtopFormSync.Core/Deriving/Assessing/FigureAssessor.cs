@@ -4,7 +4,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Claims.Sentences;
+using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Reporting.Review;
 

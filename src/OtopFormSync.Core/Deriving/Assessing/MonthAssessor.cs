@@ -37,7 +37,7 @@ internal sealed record MonthAssessment
 /// <param name="closings">The months that are closed for reports.</param>
 /// <param name="edits">What was edited in the sheet was said when it was edited.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, FigureAssessor figures, Closings closings, RowEdits edits, ReviewItems items)
+internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, FigureAssessor figures, Closings closings, EditedRowTimes edits, ReviewItems items)
 {
     private readonly List<FiscalQuarter> _ofMission = [.. others.Where(program.IsOfMissionOf).Select(other => other.Quarter)];
     private readonly List<FiscalQuarter> _ofOtherMissions = [.. others.Where(other => !program.IsOfMissionOf(other)).Select(other => other.Quarter)];

@@ -17,7 +17,7 @@ namespace OtopFormSync.Core.Deriving.Assessing;
 /// <param name="edits">The rows that were edited in the sheet.</param>
 /// <param name="figures">Decides which figures can be taken.</param>
 /// <param name="items">Makes review items.</param>
-internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, RowEdits edits, FigureAssessor figures, ReviewItems items)
+internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, KnownSenders senders, FileMonths files, Closings closings, EditedRowTimes edits, FigureAssessor figures, ReviewItems items)
 {
     private readonly SenderAssessor _senders = new(program.Form, senders, items);
     private readonly MonthAssessor _months = new(program, others, districts, figures, closings, edits, items);

@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Deriving.Assessing;

@@ -3,7 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Checks;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Reporting.Drafts;
 using OtopFormSync.Core.Thai;
 

@@ -50,7 +50,7 @@ public static class BookDiff
         foreach (var tab in current.Tabs.Where(tab => tab.Key != TabKeys.Received))
         {
             var columns = tab.Cells.Select(cell => cell.Column).Where(column => column.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-            foreach (var row in tab.Cells.Select(cell => cell.Row).Where(row => !LineKeys.IsLine(row)).Distinct(StringComparer.Ordinal))
+            foreach (var row in tab.Cells.Select(cell => cell.Row).Where(row => !OuterRowKeys.IsOuter(row)).Distinct(StringComparer.Ordinal))
             {
                 foreach (var column in columns)
                 {
@@ -96,12 +96,12 @@ public static class BookDiff
     }
 
     private static bool IsCompared(StateCell cell, HashSet<string> ignored) =>
-        (!LineKeys.IsLine(cell.Row) || LineKeys.IsKnown(cell.Row)) && !ignored.Contains(cell.Column);
+        (!OuterRowKeys.IsOuter(cell.Row) || OuterRowKeys.IsKnown(cell.Row)) && !ignored.Contains(cell.Column);
 
-    private static bool IsStamp(StateCell cell) => string.Equals(cell.Row, LineKeys.Stamp, StringComparison.Ordinal);
+    private static bool IsStamp(StateCell cell) => string.Equals(cell.Row, OuterRowKeys.Stamp, StringComparison.Ordinal);
 
     private static (string Row, string Column) Position(StateCell cell) =>
-        LineKeys.IsLine(cell.Row) && cell.Row != LineKeys.Header ? (cell.Row, "") : (cell.Row, cell.Column);
+        OuterRowKeys.IsOuter(cell.Row) && cell.Row != OuterRowKeys.Header ? (cell.Row, "") : (cell.Row, cell.Column);
 
     /// <summary>Whether two cells hold the same number or text, up to line ends.</summary>
     /// <param name="left">One cell.</param>

@@ -30,7 +30,7 @@ public static class BookText
             {
                 lines.Add($"แท็บ {ofTab.Key}: นำออก");
             }
-            else if (ofTab.Any(change => change is { Row: LineKeys.Heading, Was: null }))
+            else if (ofTab.Any(change => change is { Row: OuterRowKeys.Heading, Was: null }))
             {
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"แท็บ {tab.Title}: สร้างใหม่ {tab.Rows.Count} แถว"));
             }
@@ -50,9 +50,9 @@ public static class BookText
         foreach (var ofRow in changes.GroupBy(change => change.Row, StringComparer.Ordinal))
         {
             var row = rows.GetValueOrDefault(ofRow.Key);
-            if (LineKeys.IsLine(ofRow.Key))
+            if (OuterRowKeys.IsOuter(ofRow.Key))
             {
-                lines.AddRange(ofRow.Select(change => $"{tab.Title} › {LineKeys.InThai(change.Row)}: {Values(change, false)}"));
+                lines.AddRange(ofRow.Select(change => $"{tab.Title} › {OuterRowKeys.InThai(change.Row)}: {Values(change, false)}"));
             }
             else if (row is null)
             {

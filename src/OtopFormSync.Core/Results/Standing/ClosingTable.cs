@@ -19,7 +19,7 @@ internal sealed class ClosingTable(ResultsState state, Province province, Progra
 {
     /// <summary>The lines, in the order in which they stand, each read or asked about.</summary>
     public IEnumerable<(ClosingLine? Line, ReviewItem? Doubt)> Lines => (state.Find(TabKeys.Reporting)?.Cells ?? [])
-        .Where(cell => OfficerColumns.IsClosing(cell.Column) && !LineKeys.IsLine(cell.Row) && !string.IsNullOrWhiteSpace(cell.Text))
+        .Where(cell => OfficerColumns.IsClosing(cell.Column) && !OuterRowKeys.IsOuter(cell.Row) && !string.IsNullOrWhiteSpace(cell.Text))
         .Select(cell => cell.Row)
         .Distinct(StringComparer.Ordinal)
         .Select(Read);

@@ -22,7 +22,7 @@ internal static class OfficerEntries
     /// <summary>What officers wrote, in the order in which it stands.</summary>
     public static ValueList<OfficerEntry> In(ResultsState state) => OfficerCells.Tabs
         .SelectMany(tab => (state.Find(tab.Key)?.Cells ?? [])
-            .Where(cell => !LineKeys.IsLine(cell.Row) && !string.IsNullOrWhiteSpace(cell.Text) && tab.Columns.Any(column => column.Key == cell.Column))
+            .Where(cell => !OuterRowKeys.IsOuter(cell.Row) && !string.IsNullOrWhiteSpace(cell.Text) && tab.Columns.Any(column => column.Key == cell.Column))
             .Select(cell => new OfficerEntry(tab.Key, cell.Row, cell.Column, cell.Text)))
         .DistinctBy(entry => entry.Cell)
         .ToValueList();
@@ -34,7 +34,7 @@ internal static class OfficerEntries
     /// <summary>Whether the column of an entry stands there: a column that was deleted is no cell that was emptied.</summary>
     public static bool HasColumn(ResultsState state, OfficerEntry entry)
     {
-        var headers = (state.Find(entry.Tab)?.Cells ?? []).Where(cell => cell.Row == LineKeys.Header).ToList();
+        var headers = (state.Find(entry.Tab)?.Cells ?? []).Where(cell => cell.Row == OuterRowKeys.Header).ToList();
         return headers.Count == 0 || headers.Exists(header => header.Column == entry.Column);
     }
 
@@ -55,7 +55,7 @@ internal static class OfficerEntries
             var index = tabs.FindIndex(other => other.Key == tab.Key);
             var standing = index < 0 ? [] : tabs[index].Cells;
             var known = wanted.Select(entry => (entry.Row, entry.Column)).ToHashSet();
-            var kept = standing.Where(cell => LineKeys.IsLine(cell.Row) || tab.Columns.All(column => column.Key != cell.Column) || known.Contains((cell.Row, cell.Column))).ToList();
+            var kept = standing.Where(cell => OuterRowKeys.IsOuter(cell.Row) || tab.Columns.All(column => column.Key != cell.Column) || known.Contains((cell.Row, cell.Column))).ToList();
             var held = kept.Select(cell => (cell.Row, cell.Column)).ToHashSet();
             var added = wanted.Where(entry => !held.Contains((entry.Row, entry.Column))).Select(entry => new StateCell(entry.Row, entry.Column, entry.Text, null)).ToList();
             if (added.Count == 0 && kept.Count == standing.Count)
@@ -127,5 +127,5 @@ internal static class OfficerEntries
 
     private static bool Names(string heading, FiscalQuarter quarter) => heading.Contains(ThaiText.QuarterFormal(quarter), StringComparison.Ordinal);
 
-    private static string? HeadingOf(ResultsState state) => state.Find(TabKeys.Summary)?.Cells.FirstOrDefault(cell => cell.Row == LineKeys.Heading)?.Text;
+    private static string? HeadingOf(ResultsState state) => state.Find(TabKeys.Summary)?.Cells.FirstOrDefault(cell => cell.Row == OuterRowKeys.Heading)?.Text;
 }

@@ -84,7 +84,7 @@ public sealed record OfficerInput
         private bool LacksValue => Kind == DecisionKind.UseValue && Value is null;
 
         public static IEnumerable<DecidedRow> In(ResultsState state) => (state.Find(TabKeys.Review)?.Cells ?? [])
-            .Where(cell => cell.Column is OfficerColumns.Decision or OfficerColumns.DecisionValue && !LineKeys.IsLine(cell.Row))
+            .Where(cell => cell.Column is OfficerColumns.Decision or OfficerColumns.DecisionValue && !OuterRowKeys.IsOuter(cell.Row))
             .Select(cell => cell.Row).Distinct(StringComparer.Ordinal)
             .Select(id => new DecidedRow(
                 id,

@@ -11,12 +11,12 @@ public static class TabCells
         ArgumentNullException.ThrowIfNull(tab);
         if (tab.Heading.Length > 0)
         {
-            yield return new(LineKeys.Heading, "", tab.Heading, null);
+            yield return new(OuterRowKeys.Heading, "", tab.Heading, null);
         }
 
         for (var i = 0; i < tab.Intro.Count; i++)
         {
-            if (Of(tab.Intro[i], LineKeys.Intro(i), "") is { } line)
+            if (Of(tab.Intro[i], OuterRowKeys.Intro(i), "") is { } line)
             {
                 yield return line;
             }
@@ -26,7 +26,7 @@ public static class TabCells
         {
             if (!column.IsKey && column.Title.Length > 0)
             {
-                yield return new(LineKeys.Header, column.Key, column.Title, null);
+                yield return new(OuterRowKeys.Header, column.Key, column.Title, null);
             }
         }
 
@@ -43,7 +43,7 @@ public static class TabCells
 
         for (var i = 0; i < tab.Notes.Count; i++)
         {
-            if (Of(tab.Notes[i], LineKeys.Note(i), "") is { } line)
+            if (Of(tab.Notes[i], OuterRowKeys.Note(i), "") is { } line)
             {
                 yield return line;
             }

@@ -19,7 +19,7 @@ internal static class BoardTab
     /// <param name="standing">What stands in a cell, by row and column.</param>
     public static Tab Build(DerivedState main, IReadOnlyList<(Program Program, DerivedState? State)> missions, IWording wording, Func<string, string, string> standing)
     {
-        var index = new BookIndex(main, wording);
+        var index = new IndexedState(main, wording);
         var table = DistrictTable.Begin(index);
         foreach (var (program, state) in missions)
         {

@@ -11,7 +11,7 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Results.Tabs;
 
 /// <summary>The columns of one criterion on its indicator's tab.</summary>
-internal sealed class CriterionColumns(BookIndex index, Criterion criterion, string group, TabTable<District> table)
+internal sealed class CriterionColumns(IndexedState index, Criterion criterion, string group, TabTable<District> table)
 {
     private readonly CriterionTotal _total = index.Total(criterion);
 

@@ -11,7 +11,7 @@ internal static class DistrictTable
 
     /// <param name="index">The state.</param>
     /// <param name="total">The sentence that names the last row.</param>
-    public static TabTable<District> Begin(BookIndex index, string total = "tab.total")
+    public static TabTable<District> Begin(IndexedState index, string total = "tab.total")
     {
         var numbers = index.Districts.Select((district, i) => (district.Code, Number: i + 1)).ToDictionary(pair => pair.Code, pair => pair.Number);
         return new TabTable<District>()
@@ -21,7 +21,7 @@ internal static class DistrictTable
     }
 
     /// <summary>One row per district in the letter's order and the total; a single district needs no total.</summary>
-    public static ValueList<Row> Rows(TabTable<District> table, BookIndex index)
+    public static ValueList<Row> Rows(TabTable<District> table, IndexedState index)
     {
         var rows = index.Districts.Select(district => table.Row(district.Code.Value, district));
         return (index.Districts.Count > 1 ? rows.Append(table.TotalRow()) : rows).ToValueList();

@@ -16,7 +16,7 @@ internal static class FigureCell
 
     private const int MostWords = 300;
 
-    public static Cell Of(BookIndex index, Indicator indicator, District district, ReportingMonth month)
+    public static Cell Of(IndexedState index, Indicator indicator, District district, ReportingMonth month)
     {
         var entry = index.Entry(district.Code, month, indicator.Key);
         if (entry?.Accepted is { } accepted)

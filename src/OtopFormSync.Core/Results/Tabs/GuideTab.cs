@@ -12,7 +12,7 @@ internal static class GuideTab
 {
     public const string Title = "คำอธิบาย";
 
-    public static Tab Build(BookIndex index)
+    public static Tab Build(IndexedState index)
     {
         var table = new TabTable<Line>()
             .Add(new() { Key = "key", Title = "รหัส", Width = 8, IsKey = true }, line => Cell.Of(line.Key))
@@ -52,7 +52,7 @@ internal static class GuideTab
         lines.AddRange(all.Select((entry, i) => new Line(string.Create(CultureInfo.InvariantCulture, $"{key}_{i + 1}"), entry.Topic, entry.Text, entry.Grade, false)));
     }
 
-    private static IEnumerable<(string Topic, string Text, Cell Grade)> Reading(BookIndex index)
+    private static IEnumerable<(string Topic, string Text, Cell Grade)> Reading(IndexedState index)
     {
         foreach (var rule in index.Program.Grading.Grades)
         {
@@ -80,12 +80,12 @@ internal static class GuideTab
          Cell.Empty),
     ];
 
-    private static IEnumerable<(string Topic, string Text, Cell Grade)> Criteria(BookIndex index) => index.Program.Grading.Grades.Select(rule =>
+    private static IEnumerable<(string Topic, string Text, Cell Grade)> Criteria(IndexedState index) => index.Program.Grading.Grades.Select(rule =>
         (index.Wording.Say("guide.grade", ("grade", rule.Grade.ToString())),
          string.Join(' ', rule.Conditions.Select((condition, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}) {index.Criteria.Condition(condition)}"))),
          Cell.Of(GradeText.Chip(index.Program.Grading, rule.Grade), GradeText.Look(index.Program.Grading, rule.Grade))));
 
-    private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(BookIndex index)
+    private static IEnumerable<(string Topic, string Text, Cell Grade)> Uncovered(IndexedState index)
     {
         var all = Combination.All(index.Program.Grading);
         var uncovered = all.Where(combination => combination.Literal is null).ToList();
@@ -112,7 +112,7 @@ internal static class GuideTab
         }
     }
 
-    private static IEnumerable<(string Topic, string Text, Cell Grade)> Sources(BookIndex index)
+    private static IEnumerable<(string Topic, string Text, Cell Grade)> Sources(IndexedState index)
     {
         var (wording, province) = (index.Wording, index.State.Province);
         yield return (wording.Say("guide.letter"), index.Program.Source, Cell.Empty);

@@ -8,7 +8,7 @@ using OtopFormSync.Core.Thai;
 namespace OtopFormSync.Core.Results.Tabs;
 
 /// <summary>The columns of one indicator: its months, its quarter, and the criteria that measure it.</summary>
-internal sealed class IndicatorColumns(BookIndex index, Indicator indicator, TabTable<District> table)
+internal sealed class IndicatorColumns(IndexedState index, Indicator indicator, TabTable<District> table)
 {
     private readonly bool _hasMonthTargets = indicator.Targets.Any(target => !target.Months.IsEmpty);
     private readonly bool _hasBase = indicator.Targets.Any(target => !target.Base.IsEmpty);

@@ -19,7 +19,7 @@ internal static class ReceivedTab
     private const int ExplanationLength = 500;
 
     /// <summary>The tab of the results: the latest reports.</summary>
-    public static Tab Build(BookIndex index)
+    public static Tab Build(IndexedState index)
     {
         var all = Reports(index);
         var shown = all.TakeLast(MostRows).ToList();
@@ -35,14 +35,14 @@ internal static class ReceivedTab
     /// <param name="index">What is shown.</param>
     /// <param name="from">The first day; null for the beginning.</param>
     /// <param name="to">The last day; null for the end.</param>
-    public static Tab Build(BookIndex index, DateOnly? from, DateOnly? to) => Build(
+    public static Tab Build(IndexedState index, DateOnly? from, DateOnly? to) => Build(
         index,
         Reports(index).FindAll(report => report.ReceivedAt.DayInBangkok() is var day && !(day < from) && !(day > to)),
         index.Wording.Say("received.all"));
 
-    private static List<ReceivedReport> Reports(BookIndex index) => index.State.Received.DistinctBy(report => report.RawId).ToList();
+    private static List<ReceivedReport> Reports(IndexedState index) => index.State.Received.DistinctBy(report => report.RawId).ToList();
 
-    private static Tab Build(BookIndex index, List<ReceivedReport> reports, string intro)
+    private static Tab Build(IndexedState index, List<ReceivedReport> reports, string intro)
     {
         var replacements = Replacements.Of(index, reports);
         var table = new TabTable<ReceivedReport>()
@@ -83,13 +83,13 @@ internal static class ReceivedTab
         return Cell.Of(state.Text, state.Look);
     }
 
-    private static string Read(BookIndex index, ReceivedReport report)
+    private static string Read(IndexedState index, ReceivedReport report)
     {
         var severalMonths = report.Submissions.Count > 1;
         return string.Join('\n', report.Submissions.Select(submission => severalMonths ? $"{ThaiText.ShortMonth(submission.Month)}: {Read(index, submission)}" : Read(index, submission)));
     }
 
-    private static string Read(BookIndex index, Submission submission)
+    private static string Read(IndexedState index, Submission submission)
     {
         if (submission.NothingToReport && submission.Figures.All(figure => figure.IsConfirmedZero))
         {
@@ -134,7 +134,7 @@ internal static class ReceivedTab
     {
         private readonly Dictionary<RawReportId, SortedSet<string>> _remarks = [];
 
-        public static Replacements Of(BookIndex index, List<ReceivedReport> reports)
+        public static Replacements Of(IndexedState index, List<ReceivedReport> reports)
         {
             var replacements = new Replacements();
             var shown = reports.Select(report => report.RawId).ToHashSet();

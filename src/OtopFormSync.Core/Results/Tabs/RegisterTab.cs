@@ -13,11 +13,11 @@ internal sealed class RegisterTab
 {
     public const string Title = "ตรวจสอบกับทะเบียน";
 
-    private readonly BookIndex _index;
+    private readonly IndexedState _index;
     private readonly ProgramRegisters _registers;
     private readonly TabTable<District> _table;
 
-    private RegisterTab(BookIndex index)
+    private RegisterTab(IndexedState index)
     {
         (_index, _registers) = (index, index.State.Registers);
         _table = DistrictTable.Begin(index, "tab.total-summed");
@@ -30,7 +30,7 @@ internal sealed class RegisterTab
 
     /// <summary>Makes the tab.</summary>
     /// <returns>The tab; null where no register says anything of the quarter.</returns>
-    public static Tab? Build(BookIndex index) => index.State.Registers.IsEmpty ? null : new RegisterTab(index).Build();
+    public static Tab? Build(IndexedState index) => index.State.Registers.IsEmpty ? null : new RegisterTab(index).Build();
 
     private Tab Build()
     {

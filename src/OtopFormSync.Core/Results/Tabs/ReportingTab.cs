@@ -27,7 +27,7 @@ internal static class ReportingTab
 
     private const string ClosingGroup = "ปิด/เปิดรับรายงาน (เจ้าหน้าที่กรอก แถวละเรื่อง)";
 
-    public static Tab Build(BookIndex index)
+    public static Tab Build(IndexedState index)
     {
         var rates = index.Districts.ToDictionary(district => district.Code, district => ReportingRates.Of(Statuses(index, district)));
         var province = ReportingRates.Of(index.Districts.SelectMany(district => Statuses(index, district)));
@@ -83,7 +83,7 @@ internal static class ReportingTab
         };
     }
 
-    private static IEnumerable<Cell> Closings(BookIndex index)
+    private static IEnumerable<Cell> Closings(IndexedState index)
     {
         var (closings, asOf) = (index.State.Closings, index.State.AsOf);
         foreach (var closing in closings.Months)
@@ -104,11 +104,11 @@ internal static class ReportingTab
         }
     }
 
-    private static IEnumerable<MonthStatus> Statuses(BookIndex index, District district) => index.Months.Select(month => index.Status(district.Code, month)).OfType<MonthStatus>();
+    private static IEnumerable<MonthStatus> Statuses(IndexedState index, District district) => index.Months.Select(month => index.Status(district.Code, month)).OfType<MonthStatus>();
 
     private static Cell Percent(decimal? percent) => percent is { } known ? FigureCell.Percent(known) : Cell.Of("–", CellLook.Muted);
 
-    private static Cell Owed(BookIndex index, District district)
+    private static Cell Owed(IndexedState index, District district)
     {
         var owed = index.Months
             .Select(month => index.Status(district.Code, month))
@@ -119,7 +119,7 @@ internal static class ReportingTab
         return owed.Count == 0 ? Cell.Of("–", CellLook.Muted) : Cell.Of(string.Join('\n', owed), CellLook.Attention);
     }
 
-    private static string Owed(BookIndex index, MonthStatus status)
+    private static string Owed(IndexedState index, MonthStatus status)
     {
         var month = ThaiText.ShortMonth(status.Month);
         return status.State switch
@@ -131,13 +131,13 @@ internal static class ReportingTab
         };
     }
 
-    private static Cell OwedTotal(BookIndex index)
+    private static Cell OwedTotal(IndexedState index)
     {
         var owing = index.Districts.Count(district => index.Months.Any(month => index.Status(district.Code, month) is { IsDue: true, IsComplete: false }));
         return Cell.Of(owing == 0 ? index.Wording.Say("reporting.owing-none") : index.Wording.Say("reporting.owing", ("count", ThaiText.Count(owing))));
     }
 
-    private static Cell Unreached(BookIndex index, District district)
+    private static Cell Unreached(IndexedState index, District district)
     {
         var addresses = index.State.Unreached.Where(unreached => unreached.District == district.Code).ToList();
         return addresses.Count == 0

@@ -14,12 +14,12 @@ public static class ResultsBookBuilder
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(wording);
-        var index = new BookIndex(state, wording);
+        var index = new IndexedState(state, wording);
         return new(
             wording.Say("tab.book", ("program", state.Program.ShortTitle), ("quarter", ThaiText.Quarter(state.Program.Quarter)), ("province", state.Province.Name)),
             [
                 SummaryTab.Build(index),
-                .. ProgramTabs.Build(index),
+                .. IndicatorTabs.Build(index),
                 .. RegisterTab.Build(index) is { } registers ? [registers] : (ReadOnlySpan<Tab>)[],
                 ReportingTab.Build(index),
                 ReviewTab.Build(index),
@@ -38,6 +38,6 @@ public static class ResultsBookBuilder
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(wording);
-        return new(ReceivedTab.Title, [ReceivedTab.Build(new BookIndex(state, wording), from, to)]);
+        return new(ReceivedTab.Title, [ReceivedTab.Build(new IndexedState(state, wording), from, to)]);
     }
 }

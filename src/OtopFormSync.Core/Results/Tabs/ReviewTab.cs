@@ -15,7 +15,7 @@ internal static class ReviewTab
 
     public const string DecisionReasonTitle = "เหตุผลของเจ้าหน้าที่";
 
-    public static Tab Build(BookIndex index)
+    public static Tab Build(IndexedState index)
     {
         var table = new TabTable<ReviewItem>()
             .Add(new() { Key = "id", Title = "รหัสแถว", Width = 10, IsKey = true, IsFrozen = true }, item => Cell.Of(item.Id.Value))
@@ -69,7 +69,7 @@ internal static class ReviewTab
             : wording.Say("decide.choices", ("choices", choices));
     }
 
-    private static string Matter(BookIndex index, ReviewItem item)
+    private static string Matter(IndexedState index, ReviewItem item)
     {
         var label = index.Wording.Label(item.Code);
         return item.Indicator is { } key && index.Program.FindIndicator(key) is { } indicator ? index.Wording.Say("decide.matter", ("matter", label), ("indicator", indicator.Name)) : label;

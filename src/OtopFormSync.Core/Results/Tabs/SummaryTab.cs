@@ -18,7 +18,7 @@ internal static class SummaryTab
 
     public const string RemarkTitle = "หมายเหตุ";
 
-    public static Tab Build(BookIndex index)
+    public static Tab Build(IndexedState index)
     {
         var table = DistrictTable.Begin(index)
             .Add(
@@ -72,15 +72,15 @@ internal static class SummaryTab
     /// <summary>The tab of a closed quarter: what is said of grades to date, in the last line above the table, gives way.</summary>
     public static Tab Closed(Tab tab, IWording wording, DateOnly at) => tab with { Intro = [.. tab.Intro.SkipLast(1), Cell.Of(wording.Say("summary.closed", ("at", ThaiText.LongDate(at))), CellLook.Strong)] };
 
-    private static Cell GradeCell(BookIndex index, Scorecard? card) => card is null
+    private static Cell GradeCell(IndexedState index, Scorecard? card) => card is null
         ? Cell.Of(GradeText.None, CellLook.GradeNone)
         : Cell.Of(GradeText.Chip(index.Program.Grading, card), GradeText.Look(index.Program.Grading, card.EffectiveGrade), GradeNote.Of(index.Scores, card));
 
-    private static int MonthsIn(BookIndex index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsComplete: true });
+    private static int MonthsIn(IndexedState index, District district) => index.Months.Count(month => index.Status(district.Code, month) is { IsComplete: true });
 
     private static string Fraction(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part}/{whole}");
 
-    private static ValueList<Cell> Legend(BookIndex index)
+    private static ValueList<Cell> Legend(IndexedState index)
     {
         var lines = index.Program.Grading.Grades.Select(rule =>
             Cell.Of($"{GradeText.Chip(index.Program.Grading, rule.Grade)}  {index.Criteria.Conditions(rule)}", GradeText.Look(index.Program.Grading, rule.Grade)));
@@ -92,7 +92,7 @@ internal static class SummaryTab
         ];
     }
 
-    private static ValueList<Cell> Notes(BookIndex index)
+    private static ValueList<Cell> Notes(IndexedState index)
     {
         var uncovered = index.State.Scorecards.Where(card => card.IsUncovered).Select(card => index.Name(card.District)).ToList();
         var final = index.State.Scorecards.Count(card => card.Standing == GradeStanding.Final);

@@ -13,7 +13,7 @@ internal static class TrendTab
 
     public static Tab Build(DerivedState state, ValueList<QuarterSide> quarters, IWording wording)
     {
-        var index = new BookIndex(state, wording);
+        var index = new IndexedState(state, wording);
         var table = DistrictTable.Begin(index, "tab.total-summed");
         var measured = state.Program.Grading.Criteria.FirstOrDefault(criterion => criterion.Measure == CriterionMeasure.Growth) is { } criterion ? state.Program.FindIndicator(criterion.Indicator) : null;
         foreach (var (at, side) in quarters.Index())

@@ -36,9 +36,9 @@ internal sealed class CriterionText(Program program, IWording wording)
         (null, null) => null,
     };
 
-    private static Condition Lower(CriterionBand band, Cut cut) => new(band.Criterion.Key, cut.IsAbove ? ConditionOperator.MoreThan : ConditionOperator.AtLeast, cut.Bound);
+    private static Condition Lower(CriterionBand band, ScaleCut cut) => new(band.Criterion.Key, cut.IsAbove ? ConditionOperator.MoreThan : ConditionOperator.AtLeast, cut.Bound);
 
-    private static Condition Upper(CriterionBand band, Cut cut) => new(band.Criterion.Key, cut.IsAbove ? ConditionOperator.AtMost : ConditionOperator.LessThan, cut.Bound);
+    private static Condition Upper(CriterionBand band, ScaleCut cut) => new(band.Criterion.Key, cut.IsAbove ? ConditionOperator.AtMost : ConditionOperator.LessThan, cut.Bound);
 
     /// <summary>A condition as a sentence: ผู้เข้าร่วม ไม่น้อยกว่า 7.5%.</summary>
     public string Condition(Condition condition)

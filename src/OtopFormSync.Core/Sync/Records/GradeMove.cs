@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Deriving;
-using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 

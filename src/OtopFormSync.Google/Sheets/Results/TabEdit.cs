@@ -17,7 +17,7 @@ internal sealed class TabEdit
     private const double PixelsPerCharacter = 7;
     private const int CellPixels = 5;
     private const string RowKeys = "#rows";
-    private const string LineKeys = "#lines";
+    private const string OuterRowKeys = "#lines";
     private const string LoneColumn = "#column";
 
     private readonly Tab _tab;
@@ -33,8 +33,8 @@ internal sealed class TabEdit
     private readonly Dictionary<int, string> _standingNames = [];
     private readonly Dictionary<int, string> _standingColumns;
     private readonly HashSet<int> _cleared = [];
-    private readonly LinePlacement _rowPlacement;
-    private readonly LinePlacement _columnPlacement;
+    private readonly DimensionPlacement _rowPlacement;
+    private readonly DimensionPlacement _columnPlacement;
     private readonly CellPrints _prints;
 
     /// <summary>Plans the edit.</summary>
@@ -53,9 +53,9 @@ internal sealed class TabEdit
         _rows = [.. _sheet.Rows()];
         _names = [.. Numbered(_rows.Select(row => row.Mark))];
         _standingRows = (was?.Sheet.Rows ?? []).ToDictionary(row => row.Number);
-        _rowPlacement = LinePlacement.Of(StandingRows(), _names);
+        _rowPlacement = DimensionPlacement.Of(StandingRows(), _names);
         _standingColumns = StandingColumns();
-        _columnPlacement = LinePlacement.Of(ListOf(_standingColumns), ColumnNames());
+        _columnPlacement = DimensionPlacement.Of(ListOf(_standingColumns), ColumnNames());
     }
 
     /// <summary>The tab's id.</summary>
@@ -154,11 +154,11 @@ internal sealed class TabEdit
         var keys = grid.KeyColumns.Order().ToList();
         if (keys.Count > 1)
         {
-            (columns[keys[0]], columns[keys[^1]]) = (RowKeys, LineKeys);
+            (columns[keys[0]], columns[keys[^1]]) = (RowKeys, OuterRowKeys);
         }
         else if (keys.Count == 1)
         {
-            columns[keys[0]] = _was.Sheet.Rows.Any(row => row.At(keys[0]) is { } cell && Marks.TryRow(cell.Text, out _)) ? RowKeys : LineKeys;
+            columns[keys[0]] = _was.Sheet.Rows.Any(row => row.At(keys[0]) is { } cell && Marks.TryRow(cell.Text, out _)) ? RowKeys : OuterRowKeys;
         }
 
         if (_tab.Columns.Count == 0 && keys.Count > 0 && keys[0] > 1)
@@ -175,7 +175,7 @@ internal sealed class TabEdit
 
     private string NameOfColumn(int place) =>
         place == _layout.RowKeyColumn ? RowKeys
-        : place == _layout.LineKeyColumn ? LineKeys
+        : place == _layout.LineKeyColumn ? OuterRowKeys
         : Array.IndexOf(_layout.Places, place) is >= 0 and var index ? ColumnName(_tab.Columns[index].Key)
         : LoneColumn;
 
@@ -183,7 +183,7 @@ internal sealed class TabEdit
 
     private int RowAt(int index) => _rowPlacement.Places[_names[index]];
 
-    private IEnumerable<Request> Steps(LinePlacement placement, string dimension, int? size)
+    private IEnumerable<Request> Steps(DimensionPlacement placement, string dimension, int? size)
     {
         // A new tab is made large enough.
         foreach (var step in _was is null ? [] : placement.Steps)
@@ -191,18 +191,18 @@ internal sealed class TabEdit
             var range = new DimensionRange { SheetId = SheetId, Dimension = dimension, StartIndex = step.At, EndIndex = step.At + step.Count };
             switch (step.Kind)
             {
-                case LineStepKind.Delete:
+                case DimensionStepKind.Delete:
                     size -= step.Count;
                     yield return new() { DeleteDimension = new() { Range = range } };
                     break;
-                case LineStepKind.Move:
+                case DimensionStepKind.Move:
                     yield return new() { MoveDimension = new() { Source = range, DestinationIndex = step.To } };
                     break;
-                case LineStepKind.Insert when step.At >= size:
+                case DimensionStepKind.Insert when step.At >= size:
                     yield return new() { AppendDimension = new() { SheetId = SheetId, Dimension = dimension, Length = step.At + step.Count - size } };
                     size = step.At + step.Count;
                     break;
-                case LineStepKind.Insert:
+                case DimensionStepKind.Insert:
                     size += step.Count;
                     yield return new() { InsertDimension = new() { Range = range, InheritFromBefore = step.At > 0 } };
                     break;

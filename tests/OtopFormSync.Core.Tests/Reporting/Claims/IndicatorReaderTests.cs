@@ -2,7 +2,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Resolving;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Reporting.Claims;

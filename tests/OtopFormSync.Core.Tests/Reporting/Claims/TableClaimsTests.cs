@@ -2,7 +2,7 @@ using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Tests.Normalization.Districts;
 using OtopFormSync.Testing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Claims.Sentences;
+using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Testing;
 
 namespace OtopFormSync.Core.Tests.Reporting.Claims;

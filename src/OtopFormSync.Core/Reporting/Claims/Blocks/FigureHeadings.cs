@@ -1,5 +1,5 @@
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 

@@ -5,9 +5,9 @@ using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
-using OtopFormSync.Core.Reporting.Claims.Sentences;
+using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;

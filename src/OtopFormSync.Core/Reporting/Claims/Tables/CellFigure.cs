@@ -1,6 +1,6 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.Tables;
 

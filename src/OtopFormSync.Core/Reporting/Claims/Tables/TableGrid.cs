@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Tables;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Tables;

@@ -3,7 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 

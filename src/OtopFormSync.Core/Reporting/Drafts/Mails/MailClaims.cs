@@ -3,9 +3,9 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
-using OtopFormSync.Core.Reporting.Claims.Sentences;
+using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 
@@ -14,7 +14,7 @@ internal sealed class MailClaims
 {
     private readonly TextClaims _texts;
     private readonly TableClaims _tables;
-    private readonly CellSentences _cells;
+    private readonly SentencesInCells _cells;
     private readonly TablesInText _inText;
     private readonly FieldsAbove _above;
     private readonly HashSet<IndicatorKey> _amounts;

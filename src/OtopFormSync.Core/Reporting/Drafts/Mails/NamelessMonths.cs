@@ -4,7 +4,7 @@ using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Mails;
 

@@ -1,7 +1,7 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs.Indicators;
-using OtopFormSync.Core.Reporting.Claims.Words;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Drafts.Responses;

@@ -1,0 +1,46 @@
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Deriving.Assessing;
+
+/// <summary>Rows that somebody edited in the response sheet. The time that such a row shows is that of its first answer; what it says now was said when it was found so.</summary>
+internal sealed class EditedRowTimes
+{
+    private readonly Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> _edits;
+
+    private EditedRowTimes(Dictionary<RawReportId, (DateTimeOffset At, RawReportId Before)> edits) => _edits = edits;
+
+    /// <summary>None.</summary>
+    public static EditedRowTimes None { get; } = new([]);
+
+    /// <summary>Finds them: a row that was found when another of its very time was gone.</summary>
+    /// <param name="reports">Every report that was ever stored.</param>
+    public static EditedRowTimes Of(IReadOnlyList<StoredReport> reports)
+    {
+        var edits = new Dictionary<RawReportId, (DateTimeOffset, RawReportId)>();
+        var gone = reports.Where(report => report.WithdrawnAt is not null && report.Report.Content is RawContent.FormRow).ToLookup(NameOf);
+        if (gone.Count == 0)
+        {
+            return None;
+        }
+
+        foreach (var report in reports.Where(report => report.Report.Content is RawContent.FormRow))
+        {
+            if (gone[NameOf(report)].Where(before => before.Report.Id != report.Report.Id && before.StoredAt < report.StoredAt && before.WithdrawnAt <= report.StoredAt).MaxBy(before => before.WithdrawnAt) is { } before)
+            {
+                edits[report.Report.Id] = (report.StoredAt, before.Report.Id);
+            }
+        }
+
+        return new(edits);
+    }
+
+    /// <summary>When what a report says was said.</summary>
+    /// <param name="raw">The report.</param>
+    public DateTimeOffset SaidAt(RawReport raw) => _edits.TryGetValue(raw.Id, out var edit) && edit.At > raw.ReceivedAt ? edit.At : raw.ReceivedAt;
+
+    /// <summary>The row as it stood before it was edited; null when it was not.</summary>
+    /// <param name="raw">The report.</param>
+    public RawReportId? Before(RawReport raw) => _edits.TryGetValue(raw.Id, out var edit) ? edit.Before : null;
+
+    private static (string, string) NameOf(StoredReport report) => (report.Report.Source, FormRowKey.MomentOf(report.Report.Key));
+}

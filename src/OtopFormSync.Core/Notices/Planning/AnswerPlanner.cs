@@ -1,0 +1,118 @@
+using System.Globalization;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Review;
+
+namespace OtopFormSync.Core.Notices.Planning;
+
+/// <summary>Plans the answers to districts whose reports an officer decided on, and the notices of grades that changed without a report.</summary>
+internal static class AnswerPlanner
+{
+    private const int KeyLength = 24;
+
+    /// <summary>How long a change must have stood: an officer who is at work changes several things.</summary>
+    internal static readonly TimeSpan Settling = TimeSpan.FromHours(1);
+
+    /// <summary>What was decided, taken back, or let in by opening its month, and not answered yet, one answer per district.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="input">Decisions that had their answer, and reports that waited because their month was closed.</param>
+    /// <param name="awaitsReceipt">Whether a report's receipt is due and did not go out.</param>
+    public static IEnumerable<Notice.Answer> Answers(DerivedState state, NoticePlanningInput input, Func<ReceivedReport, District, bool> awaitsReceipt)
+    {
+        if (!state.Program.Notices.Answers || input.Answered is not { } answered)
+        {
+            return [];
+        }
+
+        var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
+        var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
+        var back = input.TakenBack.ToDictionary(taken => taken.ItemId);
+        var reopened = back.Count == 0 ? [] : state.Review.Where(item => item is { RawId: not null, IsOpen: true } && back.ContainsKey(item.Id)).ToList();
+        var opened = input.Promised.LetIn(state)
+            .Select(let => (let.Report, let.Months, District: let.Report.District is { } code ? state.Province.Find(code) : null))
+            .Where(let => let.District is not null && !awaitsReceipt(let.Report, let.District)) // its receipt says it
+            .ToLookup(let => let.District!, let => (let.Report, let.Months));
+        if (decided.Count == 0 && reopened.Count == 0 && opened.Count == 0)
+        {
+            return [];
+        }
+
+        var received = state.Received.ToDictionary(report => report.RawId);
+        var answers = decided.Concat(reopened)
+            .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
+            // Whoever was told that a report counts hears that it waits again, whosever it is now.
+            .Where(decided => decided.Report is { MayBeAnswered: true } || (decided is { Report: not null, Item.IsOpen: true } && back[decided.Item.Id].Kind != DecisionKind.Reject))
+            .Select(decided => (decided.Item, decided.Report, District: (decided.Report!.District ?? decided.Item.District) is { } code ? state.Province.Find(code) : null))
+            .Where(decided => decided.District is not null)
+            .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
+        return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Distinct()
+            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, awaitsReceipt));
+    }
+
+    /// <summary>Changes of grades that are due to be told: an hour after the last of them, one mail per district a day.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="watch">What the grades were, and what was told.</param>
+    /// <param name="known">Keys of the notices on record.</param>
+    public static IEnumerable<Notice.GradeChange> Changes(DerivedState state, GradeWatch watch, IReadOnlySet<NoticeKey> known)
+    {
+        foreach (var (row, pending) in Pending(state, watch).Where(change => (state.AsOf - change.Pending.At).Duration() >= Settling))
+        {
+            var district = state.Province.Find(row.District)!;
+            var ofDistrict = NoticeKey.PrefixOf(state.Program.Id, NoticeKind.GradeChange, district.Code.Value);
+            var ofDay = $"{ofDistrict}{state.AsOf.DayInBangkok().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.";
+            var change = "." + Slot(pending.At);
+            // Of a change that is on record already nothing is known but its key, if the process ended in between.
+            if (!known.Any(key => key.Value.StartsWith(ofDistrict, StringComparison.Ordinal) && (key.Value.StartsWith(ofDay, StringComparison.Ordinal) || key.Value.EndsWith(change, StringComparison.Ordinal))))
+            {
+                yield return new()
+                {
+                    Key = NoticeKey.Parse($"{ofDay}{Slot(pending.At)}", null),
+                    To = district.Contacts,
+                    At = state.AsOf,
+                    Content = new() { Program = state.Program, District = district, Before = pending.Before.Written, Causes = pending.Causes, Scorecard = state.ScorecardOf(row.District) },
+                };
+            }
+        }
+    }
+
+    /// <summary>Changes that are to be told, due or not.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="watch">What the grades were, and what was told.</param>
+    public static IEnumerable<(WatchedGrade Row, PendingChange Pending)> Pending(DerivedState state, GradeWatch watch) =>
+        !state.Program.Notices.GradeChanges ? []
+        : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
+
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<ReviewItemId, TakenBackDecision> back, Func<ReceivedReport, District, bool> awaitsReceipt)
+    {
+        var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
+        var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
+        var months = items.Select(item => item.Month).OfType<ReportingMonth>().Concat((items.Any(item => item.Month is null) ? decided : received).SelectMany(report => report.Submissions).Select(submission => submission.Month)).Concat(opened.SelectMany(let => let.Months)).Distinct().Order().ToValueList();
+        return new()
+        {
+            // By what was decided: after a crash before it was kept on record the same decisions make the same answer.
+            Key = NoticeKey.Of(state.Program.Id, NoticeKind.Answer, district.Code.Value, Fingerprint.Of(items.Select(item => item.Decision is { } decision ? AnsweredDecisions.Print(decision) : $"- {back[item.Id].Print}").Concat(opened.SelectMany(let => let.Months.Select(month => $"{let.Report.RawId} {month}"))).Order(StringComparer.Ordinal))[..KeyLength]),
+            To = reports.SelectMany(report => ReceiptPlanner.RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+            InReplyTo = reports is [{ MessageId: { } mail }] ? mail : null,
+            At = state.AsOf,
+            Content = new()
+            {
+                Program = state.Program,
+                District = district,
+                Items = [.. items.Where(item => item.Decision is not null)],
+                TakenBack = [.. items.Where(item => item.Decision is null)],
+                Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),
+                Months = months,
+                Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),
+                Scorecard = state.ScorecardOf(district.Code),
+                Received = received,
+                IsPassedOn = reports.Any(report => report.IsPassedOn),
+                Owed = received.IsEmpty ? [] : OwedMonths.Of(state, district.Code, state.AsOf.DayInBangkok()),
+            },
+            Covers = received.Select(report => NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Code.Value, report.RawId.Value)).ToValueList(),
+        };
+    }
+
+    private static string Slot(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture).ToLowerInvariant();
+}

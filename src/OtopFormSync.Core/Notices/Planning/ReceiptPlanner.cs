@@ -1,0 +1,179 @@
+using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Deriving.Assessing;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
+
+namespace OtopFormSync.Core.Notices.Planning;
+
+/// <summary>Plans what answers reports: a receipt for each, beyond a sender's receipts of a day a list on the next, and what becomes of a report for another district.</summary>
+internal static class ReceiptPlanner
+{
+    /// <summary>The recipient's part of a receipt's key that goes to whom reported for another district: no receipt of his own.</summary>
+    private const string SentBy = "by-";
+
+    private const string Decided = "-decided";
+
+    /// <summary>Plans the receipts, those of who reported for another district last.</summary>
+    /// <param name="draft">What is planned so far.</param>
+    public static void Plan(NoticeDraft draft)
+    {
+        var state = draft.State;
+        var allowance = new ReceiptAllowance(draft.Input);
+        var due = state.Received.Where(report => IsAwaited(draft, report)).ToList();
+        var sentTwice = SentTwice(draft, due);
+        foreach (var report in due.Where(report => !sentTwice.Contains(report.RawId)))
+        {
+            var district = state.Province.Find(report.District!)!;
+            var key = draft.Key(NoticeKind.Receipt, district.Code.Value, report.RawId.Value);
+            if (draft.IsAnsweredElsewhere(report, district) || !draft.IsWanted(key, NoticeKind.Receipt, RecipientsOf(report, district), out var recipients))
+            {
+                continue;
+            }
+
+            // What may have been answered before is known by its own key alone.
+            if (!draft.Input.IsInDoubt && !allowance.TryTake(report, key))
+            {
+                draft.Leave(report);
+                continue;
+            }
+
+            var owed = OwedMonths.Of(state, district.Code, draft.Today);
+            draft.Add(new Notice.Receipt
+            {
+                Key = key,
+                To = recipients,
+                InReplyTo = report.MessageId,
+                Covers = draft.TakeSpared(district),
+                At = state.AsOf,
+                Content = new()
+                {
+                    Program = state.Program,
+                    District = district,
+                    Report = report,
+                    Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                    Owed = owed,
+                },
+                Forms = draft.FormsOf(district, owed),
+            });
+        }
+
+        PlanSenders(draft, allowance);
+    }
+
+    /// <summary>True when a receipt to the district is still to be planned: it names all that is owed, and what is not plain.</summary>
+    /// <param name="draft">What is planned so far.</param>
+    /// <param name="district">The district.</param>
+    public static bool IsToCome(NoticeDraft draft, District district) => draft.State.Received.Any(report =>
+        report.District == district.Code && IsAwaited(draft, report) && !draft.IsAnswered(report, district));
+
+    /// <summary>Plans the lists of what had no receipt: on the day after it came, however late that day's first cycle is. A day that has not come yet was a clock's that was ahead.</summary>
+    /// <param name="draft">What is planned so far.</param>
+    public static void PlanLists(NoticeDraft draft)
+    {
+        var state = draft.State;
+        var received = state.Received.DistinctBy(report => report.RawId).ToDictionary(report => report.RawId);
+        foreach (var day in draft.Input.Left.Reports.Where(left => left.Day != draft.Today).GroupBy(left => left.Day).OrderBy(day => day.Key))
+        {
+            var reports = day.Select(left => received.GetValueOrDefault(left.Report)).OfType<ReceivedReport>().Where(report => MayHaveReceipt(state, report));
+            foreach (var ofDistrict in reports.GroupBy(report => report.District!).OrderBy(group => group.Key))
+            {
+                PlanList(draft, day.Key, state.Province.Find(ofDistrict.Key)!, ofDistrict.ToValueList());
+            }
+        }
+    }
+
+    private static void PlanList(NoticeDraft draft, DateOnly day, District district, ValueList<ReceivedReport> reports)
+    {
+        var state = draft.State;
+        var key = draft.Key(NoticeKind.Receipt, district.Code.Value, $"list-{NoticeDraft.Slot(day)}");
+        var senders = reports.SelectMany(report => RecipientsOf(report, district)).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+        if (!draft.IsWanted(key, NoticeKind.Receipt, senders, out var recipients))
+        {
+            return;
+        }
+
+        var owed = OwedMonths.Of(state, district.Code, draft.Today);
+        draft.Add(new Notice.ReceiptList
+        {
+            Key = key,
+            To = recipients,
+            At = state.AsOf,
+            Content = new()
+            {
+                Program = state.Program,
+                District = district,
+                Day = day,
+                Reports = reports,
+                Scorecard = state.Scorecards.FirstOrDefault(card => card.District == district.Code),
+                Owed = owed,
+            },
+            Forms = draft.FormsOf(district, owed),
+        });
+    }
+
+    // Who reported for another district hears that it waits, and then what became of it. Beyond his receipts of a day it is told on the next.
+    private static void PlanSenders(NoticeDraft draft, ReceiptAllowance allowance)
+    {
+        var state = draft.State;
+        foreach (var report in state.Received.Where(report => report.SentBy is not null && IsAnswered(report.Outcome) && MayBeTold(draft, report)))
+        {
+            if (state.Province.Find(report.SentBy!) is not { } author || report.District is not { } code || state.Province.Find(code) is not { } district)
+            {
+                continue;
+            }
+
+            var key = draft.Key(NoticeKind.Receipt, $"{SentBy}{author.Code.Value}", report.Outcome == ReceivedOutcome.Waiting ? report.RawId.Value : $"{report.RawId.Value}{Decided}");
+            if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || allowance.TryTake(report, key)))
+            {
+                draft.Add(new Notice.Receipt { Key = key, To = recipients, InReplyTo = report.MessageId, At = state.AsOf, Content = new() { Program = state.Program, District = district, Report = report, SentBy = author } });
+            }
+        }
+    }
+
+    // The button of a form that was pressed twice: the rows say the same in the same second, and the one that stands is answered.
+    private static HashSet<RawReportId> SentTwice(NoticeDraft draft, List<ReceivedReport> due) =>
+    [
+        .. due.Where(report => report.Channel == ReportChannel.Form)
+            .GroupBy(report => (report.District, report.ReceivedAt, report.Sender, Said: report.Submissions.Select(submission => submission with { RawId = due[0].RawId, Place = "" }).ToValueList()))
+            .Select(same => same.ToList())
+            .Where(same => same.Count > 1)
+            .SelectMany(same =>
+            {
+                var answered = same.FindIndex(report => draft.Input.Known.Contains(draft.Key(NoticeKind.Receipt, report.District!.Value, report.RawId.Value)));
+                return same.Where((_, at) => at != (answered < 0 ? same.Count - 1 : answered)).Select(report => report.RawId);
+            }),
+    ];
+
+    /// <summary>Whether a report is to have a receipt of its own, on record or not.</summary>
+    /// <param name="draft">What is planned so far.</param>
+    /// <param name="report">The report.</param>
+    public static bool IsAwaited(NoticeDraft draft, ReceivedReport report) => MayBeTold(draft, report) && MayHaveReceipt(draft.State, report) && !draft.IsLeft(report);
+
+    private static bool MayBeTold(NoticeDraft draft, ReceivedReport report) =>
+        draft.State.Program.Notices.Receipts
+        && (report.ReceivedAt >= draft.State.AsOf.AddDays(-draft.State.Program.Notices.ReceiptWithinDays) || draft.IsAskedSinceSetUp(report))
+        && report.ReceivedAt <= draft.State.AsOf;
+
+    private static bool MayHaveReceipt(DerivedState state, ReceivedReport report) =>
+        report.District is { } code && report.MayBeAnswered && IsAnswered(report.Outcome) && state.Province.Find(code) is not null;
+
+    private static bool IsAnswered(ReceivedOutcome outcome) => outcome switch
+    {
+        ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Waiting or ReceivedOutcome.Rejected or ReceivedOutcome.Replaced => true,
+        ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence or ReceivedOutcome.NotYet => false,
+    };
+
+    /// <summary>Who hears of a report. A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="district">The district that it is about.</param>
+    public static ValueList<string> RecipientsOf(ReceivedReport report, District district)
+    {
+        var contact = district.Contacts.FirstOrDefault(contact => string.Equals(contact, report.Sender, StringComparison.OrdinalIgnoreCase));
+        return report.Channel switch
+        {
+            ReportChannel.Mail when contact is not null => [contact],
+            ReportChannel.Mail or ReportChannel.Form when report is { IsFromRemembered: true, Sender: { } remembered } => [.. district.Contacts.Append(remembered).Distinct(StringComparer.OrdinalIgnoreCase)],
+            ReportChannel.Mail or ReportChannel.Form or ReportChannel.Line => district.Contacts,
+        };
+    }
+}

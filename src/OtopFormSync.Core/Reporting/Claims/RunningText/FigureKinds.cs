@@ -1,0 +1,74 @@
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+
+namespace OtopFormSync.Core.Reporting.Claims.RunningText;
+
+/// <summary>Which kind of figure the words of a sentence make of it.</summary>
+/// <param name="senses">What words say.</param>
+internal sealed class FigureKinds(SentenceSenses senses)
+{
+    // Some labels say it themselves.
+    private const string RunningTotal = "สะสม";
+
+    /// <summary>The kind of a figure behind its label, by its own words.</summary>
+    /// <param name="figure">The figure.</param>
+    public ClaimKind Of(RunFigure figure)
+    {
+        if (figure.IsPercent)
+        {
+            return ClaimKind.Comparison;
+        }
+
+        var (run, words, isFirst) = (figure.Run, figure.Words, figure.IsFirst);
+        var kind = isFirst ? senses.Kind(run.Said, words, figure.Remark, run.Figures.Count == 1 ? run.Tail : null) : senses.Kind(run.Months is null ? null : run.Said, figure.Shared, words, figure.Remark, figure.IsEnd ? run.Tail : null);
+        // Beside what is new, all that there is.
+        kind = kind == ClaimKind.Total && !isFirst && run.CountsNew ? ClaimKind.Cumulative : kind;
+        kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.CountsNew && LimitingWords.NameStock(run.Sentence.WithoutMonths[run.Label.Start..(run.Label.End + figure.Part.At)]) ? ClaimKind.Cumulative : kind;
+        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
+        kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
+
+        // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
+        kind = !isFirst && kind == ClaimKind.Reported && run.IsPercent(figure.At - 1) && words.Text.StartsWith("ของ", StringComparison.Ordinal) ? ClaimKind.Comparison : kind;
+        return run.AreParts && !isFirst && kind == ClaimKind.Reported ? ClaimKind.Part : kind;
+    }
+
+    /// <summary>The kind beside the figures before it, of which the last may be no longer what it seemed.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="kind">Its kind by its own words.</param>
+    /// <param name="before">The claims of the figures before it.</param>
+    public static ClaimKind Beside(RunFigure figure, ClaimKind kind, List<Claim> before)
+    {
+        var (run, said) = (figure.Run, figure.Words.Text);
+        if (!run.AreParts && run.Months is null && run.Indicator.Kind == IndicatorKind.Count && kind is ClaimKind.Part or ClaimKind.Reported && before is [{ Kind: ClaimKind.Reported } side] && Sides.NameCentres(said))
+        {
+            before[0] = side with { Kind = ClaimKind.Part };
+            return ClaimKind.Part;
+        }
+
+        // 100 บาท (ยังไม่รวมออนไลน์ 20 บาท): the one before may be meant with it or without.
+        var isSetBeside = run.Months is null && kind is ClaimKind.Part or ClaimKind.Reported or ClaimKind.Added && LimitingWords.SetBeside(said);
+        // 100 บาท (ใหม่ 110 บาท): of baht nothing is new but the figure itself.
+        var isAnother = kind == ClaimKind.Added && run.Indicator.Kind == IndicatorKind.Amount && said.Trim(' ', '(', ':') is "ใหม่";
+        if ((isSetBeside || isAnother) && before is [.., { Kind: ClaimKind.Reported, Value: Reading<decimal>.Value value } last])
+        {
+            before[^1] = last with { Value = new Reading<decimal>.Doubtful(value.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) };
+        }
+
+        return kind;
+    }
+
+    /// <summary>Some days of a month are part of it, and so is what a word narrows; of a running total what came in the month is no total.</summary>
+    /// <param name="kind">The kind by what the words tell.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="hit">The label.</param>
+    /// <param name="isNarrowed">True where a word narrows the figure.</param>
+    /// <param name="before">The words before it.</param>
+    /// <param name="remark">The words in brackets behind it.</param>
+    /// <param name="tail">The words behind it; empty where they are another's.</param>
+    public static ClaimKind Narrowed(ClaimKind kind, ReadSentence sentence, Label hit, bool isNarrowed, string before, string remark, string tail) =>
+        (sentence.IsPartOfMonth && kind is ClaimKind.Reported or ClaimKind.Total && !before.Contains("ทั้งเดือน", StringComparison.Ordinal)) || (isNarrowed && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative) ? ClaimKind.Part
+        : kind is ClaimKind.Reported or ClaimKind.Total && hit.Indicator.Accumulation == Accumulation.RunningTotal && !sentence.Text[hit.Start..hit.End].Contains(RunningTotal, StringComparison.Ordinal)
+            && (SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(remark) || SentenceSenses.SayOnlyInMonth(tail)) ? ClaimKind.Added
+        : kind;
+}

@@ -1,0 +1,88 @@
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+
+namespace OtopFormSync.Core.Reporting.Claims.RunningText;
+
+/// <summary>A label of a sentence and the figures behind it.</summary>
+/// <param name="Claim">What is known of all of them.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Label">The label.</param>
+/// <param name="From">Where the words before the label begin.</param>
+/// <param name="End">Where its words end.</param>
+/// <param name="Figures">The figures, counted from behind the label.</param>
+/// <param name="IsLast">True when no label follows.</param>
+internal sealed record LabelRun(Claim Claim, ReadSentence Sentence, Label Label, int From, int End, IReadOnlyList<FigurePart> Figures, bool IsLast)
+{
+    /// <summary>The words behind the label, with months, dates and the like blanked.</summary>
+    public string Plain { get; } = Sentence.Plain[Label.End..End];
+
+    /// <summary>The same with them.</summary>
+    public string Text { get; } = Sentence.Text[Label.End..End];
+
+    /// <summary>The words before the label.</summary>
+    public string Before { get; } = Sentence.Text[From..Label.Start];
+
+    /// <summary>What these say, as far as they are of its clause.</summary>
+    public required HeadingSense Said { get; init; }
+
+    /// <summary>What the words behind the last figure say; null where another label follows.</summary>
+    public required HeadingSense? Tail { get; init; }
+
+    /// <summary>Each figure's own month; null where they have none of their own.</summary>
+    public required List<Reading<ReportingMonth>>? Months { get; init; }
+
+    /// <summary>True when the months stand before the label, in the order of the figures.</summary>
+    public required bool IsRespective { get; init; }
+
+    /// <summary>True when the figures behind the first one are its parts.</summary>
+    public required bool AreParts { get; init; }
+
+    public Indicator Indicator => Label.Indicator;
+
+    /// <summary>True for an indicator that counts what came about in a month.</summary>
+    public bool CountsNew => Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count };
+
+    /// <summary>The sentence, as people are shown it.</summary>
+    public string Shown => SentenceWords.Shortened(Sentence.Text.Trim());
+
+    /// <summary>True when words say that the figure at a place is a percentage.</summary>
+    /// <param name="at">Which figure, from 0.</param>
+    public bool IsPercent(int at) => IsPercent(Plain, Figures[at]);
+
+    /// <summary>True when words say that a figure is a percentage.</summary>
+    /// <param name="plain">The words behind the label.</param>
+    /// <param name="part">The figure.</param>
+    public static bool IsPercent(string plain, FigurePart part) => plain[part.At..part.End].TrimEnd().EndsWith('%') || plain[part.At..part.End].Contains("เปอร์เซ็น", StringComparison.Ordinal) || plain[part.Start..part.At].TrimEnd().EndsWith("ร้อยละ", StringComparison.Ordinal);
+}
+
+/// <summary>One of the figures, with the words around it.</summary>
+/// <param name="Run">All of them.</param>
+/// <param name="At">Which it is, from 0.</param>
+/// <param name="Words">What the words between it and the one before say.</param>
+/// <param name="Remark">What is said in brackets behind it.</param>
+/// <param name="Shared">What was said before the first of several months, and so of all; null for the first, and where there are none.</param>
+/// <param name="Factor">What the unit beside it stands for; 1 for none.</param>
+/// <param name="Close">Where it ends, with the brackets that change nothing of it.</param>
+internal sealed record RunFigure(LabelRun Run, int At, HeadingSense Words, HeadingSense Remark, HeadingSense? Shared, decimal Factor, int Close)
+{
+    public FigurePart Part => Run.Figures[At];
+
+    public bool IsFirst => At == 0;
+
+    public bool IsEnd => At == Run.Figures.Count - 1;
+
+    public bool IsPercent => Run.IsPercent(At);
+
+    /// <summary>The figure with its unit.</summary>
+    public string Written => Run.Plain[Part.At..Part.End].Trim();
+
+    /// <summary>What follows it up to the end of the sentence.</summary>
+    public string Rest => Run.Sentence.Text[(Run.Label.End + Part.End)..];
+
+    /// <summary>The figure as one that an officer must look at.</summary>
+    /// <param name="code">Why.</param>
+    /// <param name="shown">The words that make it so.</param>
+    public Reading<decimal> InDoubt(DoubtCode code, string shown) => new Reading<decimal>.Doubtful(Written, [Doubt.Of(code, shown)]);
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Figures;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+
+namespace OtopFormSync.Core.Reporting.Claims.RunningText;
+
+/// <content>Figures that no label names, and what each could mean.</content>
+internal sealed partial class SentenceClaims
+{
+    // Figures that stand before the first label, in a sentence without any, or behind a label's own figure in another unit; each could mean what is counted in its unit.
+    private IEnumerable<Claim> Unlabelled(ReadSentence sentence, int from, int end)
+    {
+        var sense = _senses.Of(GoingOn().Replace(sentence.Text[from..end], " "));
+        var anew = sentence.Labels.Count == 0 ? AmendingWords.EndIn(sentence.WithoutMonths) : -1;
+        var isAmending = anew >= 0;
+        var found = new List<int>();
+        if (!sense.NamesOther || isAmending)
+        {
+            foreach (Match match in (isAmending ? AnyFigure() : UnitPattern()).Matches(sentence.Plain[from..end]).Where(match => from + match.Index >= anew))
+            {
+                var could = isAmending ? CouldBeAmended(match) : CouldMean(match.Groups["unit"].Value);
+                if (could.Count > 0)
+                {
+                    found.Add(from + match.Index);
+                    yield return Nameless(sentence, (from, end), could, could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value, LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
+                }
+            }
+        }
+
+        foreach (var (figure, could) in _hints.In(sentence, from, end).Where(hinted => !isAmending && !found.Contains(hinted.Figure.At)))
+        {
+            yield return Nameless(sentence, (from, end), could, sentence.Plain[figure.At..figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[figure.Start..figure.At])));
+        }
+    }
+
+    // 2 ผลิตภัณฑ์ ได้แก่ ผ้าไหม: the names of what was counted make no part of it.
+    private HeadingSense? LedTo(ReadSentence sentence, int from, int figure) =>
+        SentenceWords.NamesBehind(sentence.Text, figure) is >= 0 and var names ? _senses.Of(sentence.Text[from..names].Replace("ที่", " ", StringComparison.Ordinal)) : null;
+
+    // Who takes part is something else in a column; before a figure they are those who are counted.
+    private static string WithoutPeople(string text) => text.Replace("ผู้ลงทะเบียน", " ", StringComparison.Ordinal).Replace("ผู้ประกอบการ", " ", StringComparison.Ordinal);
+
+    // Baht in a sentence all of whose labels are of counts are none of theirs.
+    private IEnumerable<Claim> Money(ReadSentence sentence, int from) =>
+        sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount) ? []
+            : _hints.In(sentence, 0, sentence.Text.Length).Where(hinted => hinted.Figure.At >= from && hinted.CouldMean[0].Kind == IndicatorKind.Amount)
+                .Select(hinted => Nameless(sentence, (0, sentence.Text.Length), hinted.CouldMean, sentence.Plain[hinted.Figure.At..hinted.Figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[hinted.Figure.Start..hinted.Figure.At]))));
+
+    private Claim Nameless(ReadSentence sentence, (int From, int End) part, List<Indicator> could, string figure, HeadingSense sense) => new()
+    {
+        CouldMean = could.Select(indicator => indicator.Key).ToValueList(),
+        Value = IndicatorReader.Read(could[0], figure),
+        Place = "",
+        Month = _senses.MonthIn(sentence, part.From, part.End),
+        Words = SentenceWords.Shortened(sentence.Text.Trim()),
+        SpansMonths = sense.Kind == ClaimKind.Total && SentenceSenses.SpanMonths(sense),
+        Kind = _senses.Kind(sense) is var kind and not ClaimKind.Total ? kind : ClaimKind.Reported,
+    };
+
+    // เดือนนี้ไม่มีการจำหน่าย names no label, and says that nothing was sold; of whom or where else it is said, an officer says.
+    private IEnumerable<Claim> Nil(ReadSentence sentence)
+    {
+        if (!NilStatement.MaySayNothing(sentence.Line) || sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount)
+            || _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Take(2).ToList() is not [var only]
+            || sentence.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NilWords.SayNothingSold) is not { } words)
+        {
+            return [];
+        }
+
+        var lead = sentence.Text[..sentence.Text.IndexOf(words, StringComparison.Ordinal)];
+        var claim = new Claim { Indicator = only.Key, Value = new Reading<decimal>.Value(words, 0, [ReadingStep.Nil]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length) };
+        return NilWords.LeavesOpen(lead, sentence.Text) ? []
+            : NilStatement.SaysNothingToReport(_senses.WithoutDistrict(MonthFinder.WithoutMonths(lead)) + words) ? [claim]
+            : [claim with { Value = new Reading<decimal>.Doubtful(words, [Doubt.Of(DoubtCode.Unreadable, claim.Words)]), Sight = ClaimSight.Mentioned }];
+    }
+
+    // ไม่มีผู้ประกอบการนำผลิตภัณฑ์มาลงทะเบียน names no label, and denies something of what one indicator alone counts.
+    private IEnumerable<Claim> DeniedOfUnit(ReadSentence sentence) =>
+        sentence.Line.Length <= LongestDenial && !SentenceJoints.HasFigure(sentence) && NilWords.Deny(sentence.Text) && !NilWords.LeavesOpen("", sentence.Text)
+        && _program.Indicators.Where(indicator => indicator is { Required: true, Kind: IndicatorKind.Count } && indicator.Unit.Length > AnyCount.Length && sentence.Text.Contains(indicator.Unit, StringComparison.Ordinal)).Take(2).ToList() is [var only]
+            ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Doubtful(sentence.Text.Trim(), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length), Sight = ClaimSight.Mentioned }]
+            : [];
+
+    // ขอแก้เป็น 3: without a unit the size tells money from counts; a unit of the program's own means what it counts.
+    private List<Indicator> CouldBeAmended(Match figure)
+    {
+        var (unit, isMoney) = (figure.Groups["unit"].Value, figure.Groups["multiple"].Success || (AmountReader.Read(figure.Groups["figure"].Value).TryGetValue(out var value) && value >= 1_000));
+        return unit.Length > 0 && _program.Indicators.Where(indicator => indicator.Unit == unit).ToList() is { Count: > 0 } own ? own
+            : unit.Length == 0 ? _program.Indicators.Where(indicator => (indicator.Kind == IndicatorKind.Amount) == isMoney).ToList()
+            : CouldMean(unit);
+    }
+
+    // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
+    private List<Indicator> CouldMean(string unit) =>
+        _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount ? unit is "" or "บาท" : unit is not ("" or "บาท") && (unit == AnyCount || indicator.Unit == unit || !_program.Indicators.Any(other => other.Unit == unit))).ToList();
+
+    // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย. ปีที่แล้ว is a word of its own.
+    [GeneratedRegex("ที่(?!แล้ว|ผ่านมา)|จากการ", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex GoingOn();
+
+    [GeneratedRegex(@"(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?:ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ผลิตภัณ[ก-ฮ]?์?|ตัว(?!ชี้|เลข|อย่าง|แทน)|ชนิด|อย่าง(?!น้อย|ไร|อื่น)|ท่าน(?!พัฒ|นาย|ผู้)|(?:กลุ่ม|ร้านค้า|ร้าน)(?![ก-๎]))|(?<![0-9,.])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])(?<unit>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"(?<![0-9,.])(?<figure>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<multiple>ล้าน|แสน|หมื่น|พัน)?\s*(?<unit>บาท|รายการ|ราย(?!งาน|ได้|ชื่อ|ละเอียด|เดือน)|คน|ผลิตภัณฑ์|ชนิด)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex AnyFigure();
+}

@@ -1,0 +1,376 @@
+using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Normalization.Dates;
+using OtopFormSync.Core.Normalization.Districts;
+using OtopFormSync.Core.Programs;
+using OtopFormSync.Core.Programs.Indicators;
+using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting.Claims.Vocabulary;
+
+namespace OtopFormSync.Core.Reporting.Claims.RunningText;
+
+/// <summary>Reads the claims of one sentence: each label with the figures behind it, each figure with the words that belong to it.</summary>
+internal sealed partial class SentenceClaims
+{
+    private static readonly string[] AsBefore = ["เท่าเดิม", "เหมือนเดิม", "คงเดิม", "ตามเดิม", "ไม่เปลี่ยนแปลง", "เท่าเดือนที่แล้ว", "เท่าเดือนก่อน", "เหมือนเดือนที่แล้ว", "เหมือนเดือนก่อน", "xx", "ขอส่งทีหลัง", "ส่งทีหลัง", "แจ้งภายหลัง", "แจ้งทีหลัง"];
+
+    private const int LongestDenial = 120;
+
+    // People write it for whatever they count.
+    private const string AnyCount = "ราย";
+
+    private readonly Program _program;
+    private readonly SentenceParser _parser;
+    private readonly SentenceSenses _senses;
+    private readonly LabelledFigures _figures;
+    private readonly HintedFigures _hints;
+
+    /// <summary>Prepares the reading for a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="lexicon">Its words.</param>
+    /// <param name="districts">Reads district names; null where no district is named.</param>
+    public SentenceClaims(Program program, HeadingLexicon lexicon, DistrictReader? districts)
+    {
+        (_program, _parser, _senses) = (program, new(program), new(program, lexicon, districts));
+        (_figures, _hints, Joints) = (new(_senses), new(program), new(_senses));
+    }
+
+    /// <summary>How lines hang together.</summary>
+    public SentenceJoints Joints { get; }
+
+    /// <summary>Takes a line apart.</summary>
+    /// <param name="line">The line.</param>
+    public ReadSentence Of(string line) => _parser.Of(line);
+
+    /// <summary>The district of a line that names it and nothing else; null for any other line.</summary>
+    /// <param name="line">The line.</param>
+    public Reading<District>? DistrictOfLine(string line) => _senses.DistrictOfLine(line);
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="place">Where it stands.</param>
+    public IReadOnlyList<Claim> Read(ReadSentence sentence, string place)
+    {
+        if (sentence.Labels.Count == 0)
+        {
+            return [.. Nil(sentence).Concat(DeniedOfUnit(sentence)).Concat(Unlabelled(sentence, 0, sentence.Text.Length)).Select(claim => claim with { Place = place })];
+        }
+
+        var correction = Math.Max(_senses.Of(sentence.Line).Correction, AmendingWords.Amend(sentence.WithoutMonths) ? 1 : 0);
+        var front = FrontFigure.Of(sentence);
+        var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
+        claims = Led(sentence, claims);
+        claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
+        return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+    }
+
+    // เป้าหมาย: ยอดขาย 100 ผลิตภัณฑ์ 1 wallet 8; แผนเดือนหน้า ...: what leads the line is said of all its figures, where none is called a result.
+    private List<Claim> Led(ReadSentence sentence, List<Claim> claims)
+    {
+        var lead = sentence.Text[..sentence.Labels[0].Start];
+        return sentence.Labels.Count < 2 || !Leading().IsMatch(lead) || _senses.Of(lead) is not { Kind: ClaimKind.Target or ClaimKind.Base or ClaimKind.Province } led || _senses.Of(sentence.Text).SaysResult ? claims
+            : [.. claims.Select(claim => claim.Kind is ClaimKind.Reported or ClaimKind.Added or ClaimKind.Total ? claim with { Kind = led.Kind!.Value } : claim)];
+    }
+
+    /// <summary>Reads the lines of a list below a label: the months of it where each line names another one, else its parts.</summary>
+    /// <param name="above">The line that ends with the label.</param>
+    /// <param name="list">The lines with their places.</param>
+    public IEnumerable<Claim> PartsOf(ReadSentence above, IReadOnlyList<(ReadSentence Sentence, string Place)> list)
+    {
+        var label = above.Labels[^1];
+        var (before, after) = (above.Text[..label.Start], SentenceJoints.OpensList(above.Text[label.End..]) ? "" : above.Text[label.End..]);
+        var (led, named) = (_senses.Of(SentenceSenses.Clause(before)), _senses.Of(after));
+        var kind = _senses.Kind(led, named);
+
+        // เป้าหมายยอดจำหน่าย, ยอดจำหน่ายงานกาชาด over a list are said of its sum as well.
+        var isNarrowed = LimitingWords.NarrowNext(before) || Producers.Lead(before) || _senses.AreOfSomethingElse(SentenceSenses.Clause(before)) || named.NamesPlaceOfSale || Producers.Begin(after);
+        var heading = kind is not (ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added) ? kind : isNarrowed ? ClaimKind.Part : (ClaimKind?)null;
+        var spans = SentenceSenses.SpanMonths(led) || SentenceSenses.SpanMonths(named);
+        return Listed(above, label, kind, list).Select(claim => claim with
+        {
+            Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && heading is { } said ? said : claim.Kind,
+            SpansMonths = claim.SpansMonths || (spans && claim.Month is null),
+        });
+    }
+
+    private IEnumerable<Claim> Listed(ReadSentence above, Label label, ClaimKind kind, IReadOnlyList<(ReadSentence Sentence, string Place)> list)
+    {
+        var parts = list.SelectMany(line => SentenceJoints.Figures(line.Sentence).Select(part => new Claim
+        {
+            Indicator = label.Indicator.Key,
+            Kind = _senses.Of(line.Sentence.Text[part.Start..part.At]) is var said && said.IsFormer ? ClaimKind.Base : said.Kind ?? ClaimKind.Reported,
+            Value = IndicatorReader.Read(label.Indicator, line.Sentence.Plain[part.At..part.End]),
+            Month = _senses.MonthIn(line.Sentence, 0, line.Sentence.Text.Length),
+            Place = line.Place,
+            Words = SentenceWords.Shortened(line.Sentence.Text.Trim()),
+        })).ToList();
+        var ownMonth = _senses.MonthIn(above, 0, above.Text.Length);
+
+        // เดิม, ใหม่: the one stands in place of the other.
+        return parts is [{ Kind: ClaimKind.Base } former, { Kind: ClaimKind.Reported or ClaimKind.Added } anew] ? [former with { Month = former.Month ?? ownMonth }, anew with { Kind = ClaimKind.Reported, Correction = 1, Month = anew.Month ?? ownMonth }]
+            : IsMeasured(parts) ? parts.Select(part => part with { Month = part.Month ?? ownMonth })
+            : AreMonths(parts)
+            ? parts.Select(part => part.Kind == ClaimKind.Total ? part with { SpansMonths = true } : part.Kind == ClaimKind.Reported ? part with { Kind = kind == ClaimKind.Total ? ClaimKind.Reported : kind } : part)
+            : parts.Select(part => part with { Kind = part.Kind == ClaimKind.Reported ? ClaimKind.Part : part.Kind, Month = null });
+    }
+
+    // เป้าหมาย, ผลการดำเนินงาน, ร้อยละ: one result beside what it is measured by.
+    private bool IsMeasured(List<Claim> parts) => parts.FindAll(part => part.Kind == ClaimKind.Reported) is [var result] && parts.Count > 1 && _senses.Of(result.Words).SaysResult
+        && parts.TrueForAll(part => part == result || part.Kind is ClaimKind.Target or ClaimKind.Base or ClaimKind.Comparison);
+
+    // Each but the sum below, which must be theirs, names a month of its own.
+    private static bool AreMonths(List<Claim> parts)
+    {
+        var months = parts.FindAll(part => part.Kind != ClaimKind.Total);
+        var totals = parts.FindAll(part => part.Kind == ClaimKind.Total);
+        return months.TrueForAll(part => part.Month is Reading<ReportingMonth>.Value) && months.DistinctBy(part => part.Month!.Original, StringComparer.Ordinal).Count() == months.Count
+            && totals.TrueForAll(total => total.Month is null && total.Value.TryGetValue(out var sum) && months.Sum(part => part.Value.TryGetValue(out var value) ? value : 0) == sum);
+    }
+
+    private IEnumerable<Claim> Labelled(ReadSentence sentence, FrontFigure?[] front)
+    {
+        var labels = sentence.Labels;
+        var spans = new List<(int From, int End, IReadOnlyList<FigurePart> Figures)>();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
+            from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
+            from = Named().IsMatch(sentence.Text[..labels[i].Start]) ? Math.Max(from, sentence.Text.AsSpan(0, labels[i].Start).TrimEnd().LastIndexOf(' ') + 1) : from; // what is named before belongs to another
+            spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end])));
+        }
+
+        // Where each label stands behind its own month, that of the next one is not its own.
+        var areHeaded = labels.Count > 1 && spans.Select((span, i) => SentenceSenses.MonthsIn(sentence, span.From, labels[i].Start)).All(months => months.Count == 1);
+        return spans.SelectMany((span, i) => Beside(sentence, front, i, span.From, span.End, span.Figures)
+            .Select(claim => areHeaded ? claim with { Month = _senses.MonthIn(sentence, span.From, labels[i].Start) } : claim));
+    }
+
+    // 8 ราย สินค้าใหม่ 2 ผลิตภัณฑ์: the first figure behind a label's own that is in another unit, and that other words name.
+    private int OfAnother(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        for (var i = 1; i < figures.Count; i++)
+        {
+            var (unit, words) = (UnitOf(sentence.Plain[(hit.End + figures[i].At)..(hit.End + figures[i].End)]), sentence.Text[(hit.End + figures[i].Start)..(hit.End + figures[i].At)]);
+            var own = UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]);
+            if (unit is not ("" or "%" or "เปอร์เซ็นต์") && (own.Length == 0 || IsOwn(own, hit.Indicator)) && !IsOwn(unit, hit.Indicator) && (NamesSomething().IsMatch(words) || words.Trim() is "ใน"))
+            {
+                return i;
+            }
+
+            // A count behind baht, and words that may name it: 100 บาท OTOP รายการใหม่ 2.
+            if (unit.Length == 0 && hit.Indicator.Kind == IndicatorKind.Amount && _hints.In(sentence, hit.End + figures[i].Start, hit.End + figures[i].End).Any(hinted => !hinted.CouldMean.Contains(hit.Indicator)))
+            {
+                return i;
+            }
+        }
+
+        return figures.Count;
+    }
+
+    // ยอดจำหน่าย 79 ราย รวม 100 บาท: who sold counts no baht, where baht stand beside it.
+    private static IReadOnlyList<FigurePart> WithoutPeople(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
+    {
+        string UnitAt(FigurePart figure) => UnitOf(sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)]);
+        return hit.Indicator.Kind == IndicatorKind.Amount && figures.Count > 1 && UnitAt(figures[0]) is "ราย" or "คน" or "กลุ่ม" or "ร้าน" or "ร้านค้า" && figures.Any(figure => UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))
+            ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
+    }
+
+    // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร: what is counted is named, and how it comes.
+    private static IReadOnlyList<FigurePart> WithoutMeasures(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures) =>
+        hit.Indicator.Kind == IndicatorKind.Count && figures.Count > 1 && IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator)
+        && SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 && figures.Skip(1).All(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]))
+            ? [figures[0]] : figures;
+
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
+
+    // บาท, ล้านบาท, ล้าน.
+    [GeneratedRegex("^(?:ล้าน|แสน|หมื่น|พัน)|(?:บาท|บาทถ้วน|฿|baht|thb)$|^(?:[ลม]บ\\.|ล\\.)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex AmountUnit();
+
+    private static string UnitOf(string figure) => figure[(figure.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..].Trim();
+
+    private static int EndOf(ReadSentence sentence, FrontFigure?[] front, int label) =>
+        label + 1 == sentence.Labels.Count ? sentence.Text.Length : front[label + 1]?.At ?? sentence.Labels[label + 1].Start;
+
+    private IEnumerable<Claim> Beside(ReadSentence sentence, FrontFigure?[] front, int label, int from, int end, IReadOnlyList<FigurePart> figures)
+    {
+        var (hit, isLast) = (sentence.Labels[label], label + 1 == sentence.Labels.Count);
+        var (before, after) = (sentence.Text[from..hit.Start], sentence.Plain[hit.End..end]);
+        figures = WithoutMeasures(sentence, hit, WithoutPeople(sentence, hit, figures));
+        var apart = end;
+        if (front[label] is null && OfAnother(sentence, hit, figures) is var others && others < figures.Count)
+        {
+            // 100 บาท ใน 79 ราย counts who has them.
+            apart = NamesSomething().IsMatch(sentence.Text[(hit.End + figures[others].Start)..(hit.End + figures[others].At)]) ? figures[others].Start + hit.End : end;
+            figures = [.. figures.Take(others)];
+        }
+
+        // What the figure is compared with, without a figure of its own, says nothing of its kind: 100 บาท เมื่อเทียบกับเดือนก่อน.
+        var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
+        var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) ? compares : apart;
+        var days = AsOf(sentence, from, end);
+        var claim = new Claim
+        {
+            Indicator = hit.Indicator.Key,
+            Value = IndicatorReader.Read(hit.Indicator, SentenceWords.Trimmed(Cut(after))),
+            Place = "",
+            Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
+            District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
+            Month = MonthOf(sentence, from, compares, end),
+            AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
+            Sight = _senses.IsWithinWord(sentence.Text, hit) || (SentenceParser.IsVerb(sentence.Text[hit.Start..hit.End]) && _senses.NameWhoSold(before)) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
+        };
+        IEnumerable<Claim> claims = front[label] is { } own ? [_figures.InFront(claim, sentence, hit, from, own, figures is [var next, ..] ? sentence.Text[hit.End..(hit.End + next.At)] : sentence.Text[hit.End..end])]
+            : figures.Count == 0 ? WithoutFigure(sentence, front, label, claim, before, after)
+            : Corrected(claim, hit.Indicator, after) ?? _figures.Behind(claim, sentence, hit, from, said, figures, isLast && apart == end);
+        claims = apart < end ? claims.Concat(Unlabelled(sentence, apart, end)) : claims;
+        claims = front[label] is not null && figures.Count > 0 ? claims.Concat(_figures.Behind(claim, sentence, hit, hit.Start, end, figures, isLast)) : claims;
+        return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
+    }
+
+    // A month that is only compared with is not the figure's own.
+    private Reading<ReportingMonth>? MonthOf(ReadSentence sentence, int from, int compares, int end) =>
+        compares < end && SentenceSenses.MonthsIn(sentence, from, compares).Count == 0 && SentenceSenses.MonthsIn(sentence, compares, end).Count > 0 ? null : _senses.MonthIn(sentence, from, compares);
+
+    // The days that are named beside a figure, or before all labels.
+    private static List<AsOfDay> AsOf(ReadSentence sentence, int from, int end) => [.. sentence.Days.Where(day => day.Index < sentence.Labels[0].Start || (day.Index >= from && day.Index < end))];
+
+    private IEnumerable<Claim> WithoutFigure(ReadSentence sentence, FrontFigure?[] front, int label, Claim claim, string before, string after)
+    {
+        var hit = sentence.Labels[label];
+        var text = sentence.Text[hit.End..EndOf(sentence, front, label)];
+        claim = claim with { Kind = _senses.Kind(_senses.Of(SentenceSenses.Clause(before)), _senses.Of(text)) };
+        if (text.Contains(SentenceWords.StruckOut, StringComparison.Ordinal))
+        {
+            return [claim with { Value = new Reading<decimal>.Doubtful(SentenceWords.StruckOut.ToString(), [Doubt.Of(DoubtCode.Unreadable)]), Sight = ClaimSight.Struck }];
+        }
+
+        (before, after) = Shared(sentence, front, label, before, after);
+        var isAlone = before.Length == hit.Start && label + 1 == sentence.Labels.Count;
+        if (!(label > 0 && front[label] is null && IsOfLabelBefore().IsMatch(before)) && NilWords.Before(before + Done().Match(sentence.Text[hit.Start..hit.End]).Value, hit.Indicator, after) is { } nil)
+        {
+            // ไม่มียอดจำหน่ายออนไลน์ says nothing of the rest.
+            return [claim with { Value = nil, Kind = nil is Reading<decimal>.Value && _senses.Of(after).Kind == ClaimKind.Part ? ClaimKind.Part : ClaimKind.Reported }];
+        }
+
+        var value = SentenceWords.Trimmed(LetterWords.WithoutClosing(after));
+        var key = value.ToLowerInvariant();
+        if ((Array.Find(AsBefore, word => key.StartsWith(word, StringComparison.Ordinal)) ?? (SameAsBefore().Match(after) is { Success: true } found ? found.Value.Trim() : null)) is { } same)
+        {
+            return [claim with { Kind = ClaimKind.Reported, Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.NoData, same)]) }];
+        }
+
+        // ยอดจำหน่ายผ้า รอข้อมูล: a part is still to come.
+        if (claim.Kind == ClaimKind.Part && LimitingWords.Await(after) is { } awaited)
+        {
+            return [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Waiting, awaited)]) }];
+        }
+
+        // Only a dash stands behind the label: none, or not reported. Of what not every report has it is the latter.
+        if (value.Length == 0 && after.AsSpan().Trim(" :=").IndexOfAnyExcept("-–—") < 0 && after.AsSpan().IndexOfAny("-–—") >= 0)
+        {
+            return hit.Indicator.Required ? [claim with { Value = new Reading<decimal>.Doubtful("-", [Doubt.Of(DoubtCode.Dash)]) }] : [];
+        }
+
+        return value.Length == 0 ? Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []) : IndicatorReader.Read(hit.Indicator, value) switch
+        {
+            Reading<decimal>.Value { Result: 0 } when value.StartsWith("ที่", StringComparison.Ordinal) => [claim with { Value = new Reading<decimal>.Doubtful(value, [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]) }],
+            Reading<decimal>.Value known => [claim with { Value = SentenceSenses.SayInMonth(before) || SentenceSenses.SayInMonth(after) || (known.Result == 0 && value.Contains("เพิ่ม", StringComparison.Ordinal)) ? NilWords.InMonth(known, hit.Indicator) : known }],
+            Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData or DoubtCode.Dash or DoubtCode.WrongUnit or DoubtCode.Approximate }] } doubt when claim.Kind is ClaimKind.Reported => [claim with { Value = doubt }],
+            _ when NilWords.After(hit.Indicator, after) is { } none => [claim with { Value = none, Kind = ClaimKind.Reported }],
+            _ => Denied(claim, sentence, before.Length == hit.Start ? before : "", after) ?? (isAlone ? Silent(claim, hit.Indicator, before, after) : []),
+        };
+    }
+
+    // ผลิตภัณฑ์ใหม่และยอดจำหน่าย ไม่มี: what stands before the first of joined labels or behind the last is said of all.
+    private static (string Before, string After) Shared(ReadSentence sentence, FrontFigure?[] front, int label, string before, string after)
+    {
+        var (first, last) = (label, label);
+        while (last + 1 < sentence.Labels.Count && front[last + 1] is null && IsJoined(last))
+        {
+            last++;
+        }
+
+        while (first > 0 && IsJoined(first - 1))
+        {
+            first--;
+        }
+
+        var behind = sentence.Plain[sentence.Labels[last].End..EndOf(sentence, front, last)];
+        return (first == label ? before : NilWords.EndWith(sentence.Text[..sentence.Labels[first].Start]) ? sentence.Text[..sentence.Labels[first].Start] : before, last == label || SentenceWords.HasDigits(behind) ? after : behind);
+
+        bool IsJoined(int at) => Joiner().IsMatch(sentence.Plain[sentence.Labels[at].End..sentence.Labels[at + 1].Start]);
+    }
+
+    // A line that begins with a label and has no figure may wait for one; it is no second word on one that stands elsewhere.
+    // A short sentence that denies something of what a label names, in words that are not known: it may say that there is none.
+    private static IEnumerable<Claim>? Denied(Claim claim, ReadSentence sentence, string before, string after) =>
+        sentence.Line.Length <= LongestDenial && (NilWords.Deny(before) || NilWords.Deny(after)) && !NilWords.LeavesOpen(before, after)
+            ? [claim with { Value = new Reading<decimal>.Doubtful(claim.Words, [Doubt.Of(DoubtCode.Unreadable, claim.Words)]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }] : null;
+
+    private static IEnumerable<Claim> Silent(Claim claim, Indicator indicator, string before, string after)
+    {
+        var isOpen = after.TrimStart().StartsWith("ยัง", StringComparison.Ordinal);
+        if (!indicator.Required || (claim.Sight != ClaimSight.Plain && !isOpen) || (!SentenceJoints.IsOnlyNumber(before) && SentenceWords.Trimmed(before).Length > 0))
+        {
+            return [];
+        }
+
+        var doubt = isOpen ? Doubt.Of(DoubtCode.Waiting, "ยัง") : Doubt.Of(DoubtCode.Empty);
+        return [claim with { Value = new Reading<decimal>.Doubtful(claim.Words, [doubt]), Kind = ClaimKind.Reported, Sight = ClaimSight.Mentioned }];
+    }
+
+    // จาก A เป็น B, A -> B: the second is said in place of the first.
+    private static List<Claim>? Corrected(Claim claim, Indicator indicator, string after)
+    {
+        // A slip is why it was corrected; what else takes back leaves it open.
+        var match = Correction().Match(after);
+        if (!match.Success || LimitingWords.TakeBack(after[(match.Index + match.Length)..].Replace("ผิด", "", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return
+        [
+            claim with { Value = IndicatorReader.Read(indicator, match.Groups["new"].Value.Trim()), Correction = 1 },
+            claim with { Value = IndicatorReader.Read(indicator, match.Groups["old"].Value.Trim()), Kind = ClaimKind.Base },
+        ];
+    }
+
+    // The unit of the program's own label ends the figure before it.
+    private string Cut(string after) => _program.Indicators.Where(indicator => indicator.Columns.Contains(indicator.Unit)).Select(indicator => indicator.Unit)
+        .Aggregate(after, (text, unit) => text.TrimEnd().EndsWith(unit, StringComparison.Ordinal) && SentenceWords.HasDigits(text) ? text.TrimEnd()[..^unit.Length] : text);
+
+    [GeneratedRegex(@"(?:จาก(?:เดิม)?|เดิม)\s*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:(?:แก้ไข|แก้|ปรับ)?(?:เป็น|->|→|=>)|ใหม่)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:ล้าน)?(?:บาท|ราย))?)|^\W*(?<old>[0-9][0-9,.]*(?:\s*(?:บาท|ราย|ผลิตภัณฑ์))?)\s*(?:->|→|=>|(?:ขอ)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน)(?:ใหม่)?เป็น)\s*(?<new>[0-9][0-9,.]*(?:\s*(?:บาท|ราย))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Correction();
+
+    // เท่ากับเดือนที่แล้ว, ใช้ตัวเลขเดือนก่อน.
+    [GeneratedRegex(@"^\s*[:=-]?\s*(?:ยัง)?(?:คง)?(?:เท่า|เหมือน|ตาม|เช่น|ใช้)(?:กับ|กัน|เดียว|ยอด|ตัวเลข|ข้อมูล|ของ|\s)*เดือน(?:ที่แล้ว|ก่อน(?:หน้า)?|ที่ผ่านมา)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex SameAsBefore();
+
+    [GeneratedRegex(@"[:=]\s*(?:\(?[0-9]{1,2}[.)])?\s*$|เดือน(?:หน้า|ถัดไป|ต่อไป)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Leading();
+
+    // Before it ends what was said of the label before: ไม่มี และ…, ส่วน…; ส่วนของ, ส่วนต่าง and their like are no such turn.
+    [GeneratedRegex(@"(?<=^|\s)ส่วน(?!ของ|ต่าง|ใหญ่|ลด|เพิ่ม|เกิน|ที่)(?!.*ส่วน)|(?<=ไม่มี\s*)(?:และ|แต่)(?!.*(?:และ|แต่|ส่วน))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Turn();
+
+    // ผลิตภัณฑ์ใหม่ไม่มี ยอดขาย…: what touches the label before it is said of that one.
+    [GeneratedRegex(@"^(?:ยัง)?ไม่มี\s+$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex IsOfLabelBefore();
+
+    // Labels that begin with what is done: ลงทะเบียนผลิตภัณฑ์.
+    [GeneratedRegex("^(?:ลงทะเบียน|ขึ้นทะเบียน|เข้าร่วม|สมัคร)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Done();
+
+    // A name; what only relates the two figures is none: 100 บาท จาก 79 ราย.
+    [GeneratedRegex(@"^\s*(?!(?:จาก|ใน|ของ|โดย|ต่อ|กับ|คิดเป็น|เฉลี่ย|ร้อยละ|จำนวน|\s)*$)[^0-9]*[A-Za-zก-๎]{2}", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex NamesSomething();
+
+    [GeneratedRegex(@"[0-9]\s*[ก-๎]{0,12}\s*(?:ได้แก่|อาทิ|เช่น)[^0-9]*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^\s*(?:และ|หรือ|กับ|รวมทั้ง|ตลอดจน|,|/)\s*(?:การ|จำนวน)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Joiner();
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
+
+/// <summary>Words that lead to a figure which comes after others: in place of one that stands elsewhere (ขอแก้เป็น, ที่ถูกคือ, ยอดใหม่), or as the latest (ล่าสุด). The one owner.</summary>
+internal static partial class AmendingWords
+{
+    /// <summary>True when words set a figure in place of one that stands elsewhere: ขอแก้เป็น 100.</summary>
+    /// <param name="text">The words, with the figure, Arabic digits.</param>
+    public static bool Amend(string text) => Anew().IsMatch(text) || OfLabel().IsMatch(text);
+
+    /// <summary>Where in a text the figure begins that is set anew; -1 where none is.</summary>
+    /// <param name="text">The words, with the figure, Arabic digits.</param>
+    public static int EndIn(string text) => Math.Max(End(Anew().Match(text)), End(OfLabel().Match(text)));
+
+    /// <summary>The text with the words that lead to such a figure blanked, as long as before; where they stand between two figures they say which is which, and stay.</summary>
+    /// <param name="text">The text, Arabic digits.</param>
+    public static string Without(string text) => Latest().Replace(Anew().Replace(Former().Replace(text, Blank), Blank), Blank);
+
+    private static int End(Match match) => match.Success ? match.Index + match.Length : -1;
+
+    private static string Blank(Match match) => new(' ', match.Length);
+
+    [GeneratedRegex(
+        """
+        (?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)
+        (?:(?:พิมพ์|ใส่|กรอก|แจ้ง|ส่ง|คีย์)?ผิด(?:ไป|พลาด)?(?:\s?(?:นะ)?(?:ค่ะ|คะ|ครับ))?[\s,]{0,3})?
+        (?:(?:ขอ|ได้)?(?:แก้ไข|แก้|ปรับแก้|ปรับ|เปลี่ยน|อั[พป]เด[ทต])(?:ใหม่|ยอด|ตัวเลข|แล้ว)?\s?(?:เป็น|(?:นะ)?(?:ค่ะ|คะ|ครับ))
+            |(?:(?:ยอด|ตัวเลข)\s?)?ที่ถูก(?:ต้อง)?\s?(?:คือ|เป็น)?
+            |(?:ยอด|ตัวเลข)(?:จริง|ใหม่)(?:\s?(?:ค่ะ|ครับ))?\s?(?:คือ|เป็น)?
+            |(?<=ผิด\S{0,8}\s?)(?:ต้อง|ควร(?:จะ)?)(?:เป็น|คือ)
+            |ให้ใช้)
+        (?=[\s:=]*[0-9])
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        PatternTime.Most)]
+    private static partial Regex Anew();
+
+    // ขอแก้ยอดจำหน่ายเป็น 100.
+    [GeneratedRegex("(?:ขอแก้(?:ไข)?|แก้ไข|ปรับแก้|ขอเปลี่ยน|ขอปรับ|แก้(?=ยอด|จำนวน|ตัวเลข|ข้อมูล))[^0-9]{1,60}เป็น\\s*(?=[0-9])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex OfLabel();
+
+    // 100 บาท (เดิม 90), (ของเดิม 90 พิมพ์ผิด): what the figure before the brackets stands in place of.
+    [GeneratedRegex(@"(?<=[0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)\((?:ของ|ยอด|ตัวเลข|จาก)?(?:เดิม|เก่า|ที่แจ้งไป|ที่ส่งไป)[^()0-9]{0,20}[0-9][0-9,.]*\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?(?:[^()0-9]{0,30}ผิด[^()0-9]{0,20})?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Former();
+
+    // It says nothing against another figure.
+    [GeneratedRegex(@"(?<![0-9]\s?(?:บาท|ราย|คน|ผลิตภัณฑ์)?\s?)(?:ล่าสุด(?:คือ|เป็น|อยู่ที่)?|(?:เพิ่ม|ขยับ|ขยับขึ้น)(?:มา)?เป็น|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?\s?(?:คิดเป็น)?\s?(?:ร้อยละ\s?[0-9.]+|[0-9.]+\s?(?:%|เปอร์เซ็นต์))\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ)|(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก[^0-9]{0,30})?\s?[0-9][0-9,.]*\s?(?:บาท|ราย|ผลิตภัณฑ์)?\s?(?:มา)?(?:เป็น|อยู่ที่|เหลือ))(?=[\s:=]*[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
+    private static partial Regex Latest();
+}

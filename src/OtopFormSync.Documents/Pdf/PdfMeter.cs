@@ -19,7 +19,7 @@ internal sealed class PdfMeter(Budget budget) : IFilterProvider
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Metered(Filters.GetAllFilters());
 
-    private List<IFilter> Metered(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new MeteredFilter(filter, budget))];
+    private List<IFilter> Metered(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new MeteredFilter(filter, budget)), new PdfShapes()];
 
     private sealed class MeteredFilter(IFilter filter, Budget budget) : IFilter
     {

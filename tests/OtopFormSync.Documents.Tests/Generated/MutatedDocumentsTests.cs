@@ -19,7 +19,7 @@ namespace OtopFormSync.Documents.Tests.Generated;
 public sealed class MutatedDocumentsTests(ITestOutputHelper output)
 {
     private const int Usual = 5_000;
-    private const long MostMemory = 512 * 1024 * 1024; // in all, while it is read: most of it is free again long before
+    private const long MostMemory = 256 * 1024 * 1024; // in all, while it is read: most of it is free again long before
     private const long MostAtOnce = 300 * 1024 * 1024; // the peak of the process, where it does nothing else
     private const int ProcessorTimeOfThread = 3;
 

@@ -191,7 +191,7 @@ public class MailRulesTests
 
         Assert.Contains("0 บาท", text, StringComparison.Ordinal);
         Assert.Contains("0 ผลิตภัณฑ์", text, StringComparison.Ordinal);
-        Assert.Contains("คงเดิมจากเดือนก่อน", text, StringComparison.Ordinal); // a running total
+        Assert.Contains("ไม่มีเพิ่ม ยอดสะสมเท่าเดิม", text, StringComparison.Ordinal); // a running total
         Assert.DoesNotContain("แบบสำรวจ", text.Split("ผลการจัดระดับ")[0], StringComparison.Ordinal); // what need not be reported
     }
 

@@ -161,9 +161,20 @@ internal struct SyllableWriter(StringBuilder output)
         }
 
         _open = false;
-        for (var part = ThaiLetter.VowelMark; part <= ThaiLetter.Silencer; part++)
+        switch (_marks.Count)
         {
-            Append(part);
+            case 0: // as most syllables, like those with one, need no order
+                return;
+            case 1:
+                _output.Append(_marks[0]);
+                break;
+            default:
+                for (var part = ThaiLetter.VowelMark; part <= ThaiLetter.Silencer; part++)
+                {
+                    Append(part);
+                }
+
+                break;
         }
 
         _marks.Clear();

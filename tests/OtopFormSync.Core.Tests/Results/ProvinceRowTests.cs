@@ -182,11 +182,16 @@ public sealed class ProvinceRowTests
         var part = string.Join(' ', ProvinceReportBuilder.Build(Form.Derive(Month("2023-10", except: "สระใคร")), ReportingMonth.Parse("2023-10"), wording).Letter.Paragraphs);
         var all = string.Join(' ', ProvinceReportBuilder.Build(Form.Derive(Month("2023-10", except: null)), ReportingMonth.Parse("2023-10"), wording).Letter.Paragraphs);
 
-        Assert.Contains("ผลรวมของอำเภอที่รายงานแล้ว", part, StringComparison.Ordinal);
+        Assert.Contains("ผลรวมเท่าที่รายงานแล้ว", part, StringComparison.Ordinal);
         Assert.Contains("Digital Wallet ๑๖ ราย (๘ จาก ๙ อำเภอ)", part, StringComparison.Ordinal);
         Assert.Contains("ผลรวมทั้งจังหวัด", all, StringComparison.Ordinal);
         Assert.Contains("Digital Wallet ๑๘ ราย", all, StringComparison.Ordinal);
         Assert.DoesNotContain("ราย (", all, StringComparison.Ordinal);
+
+        // All nine have a figure of the quarter, and none has all its months.
+        var quarter = string.Join(' ', ProvinceReportBuilder.Build(Form.Derive(Month("2023-10", except: null)), null, wording).Letter.Paragraphs);
+        Assert.Contains("ผลรวมเท่าที่รายงานแล้ว", quarter, StringComparison.Ordinal);
+        Assert.DoesNotContain("ผลรวมทั้งจังหวัด", quarter, StringComparison.Ordinal);
 
         static List<StoredReport> Month(string month, string? except) =>
             [.. ShippedConfiguration.Province.Districts.Where(district => district.Name != except).Select((district, at) => Form.Row($"2023-11-10 09:{at:00}:00", district.Name, month, "1", "13600000", "2"))];

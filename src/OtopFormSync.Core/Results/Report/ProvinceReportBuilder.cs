@@ -156,7 +156,7 @@ public static class ProvinceReportBuilder
             Paragraphs = Printed(
             [
                 wording.Say("report.reason", ("title", program.Title), ("period", period), ("source", program.Source)),
-                string.Join(' ', new[] { result, Totals(state, month, asked.Count, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
+                string.Join(' ', new[] { result, Totals(state, month, asked.Count, isPart: late.Count > 0, wording), late.Count == 0 ? "" : wording.Say("report.unreported", ("districts", string.Join(" ", late))) }.Where(sentence => sentence.Length > 0)),
                 wording.Say("report.purpose"),
             ]),
             Closing = wording.Say("report.closing"),
@@ -170,11 +170,10 @@ public static class ProvinceReportBuilder
         };
     }
 
-    // The sums that the tabs' total rows show, and over how many districts they are where a district has none.
-    private static string Totals(DerivedState state, ReportingMonth? month, int districts, IWording wording)
+    // The sums that the tabs' total rows show, and over how many districts they are where a district has none; they are no whole where a district has only some of its months.
+    private static string Totals(DerivedState state, ReportingMonth? month, int districts, bool isPart, IWording wording)
     {
         var totals = new List<string>();
-        var isPart = false;
         foreach (var indicator in state.Program.Indicators.Where(indicator => indicator.Required))
         {
             var figures = state.Figures.Totals.FirstOrDefault(total => total.Indicator == indicator.Key);

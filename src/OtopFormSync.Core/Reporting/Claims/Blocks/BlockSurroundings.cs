@@ -21,6 +21,7 @@ internal sealed class BlockSurroundings
     private readonly HeadingSense _place;
     private readonly HeadingSense _sheet;
     private readonly HeadingSense _mail;
+    private readonly Lazy<Indicator?> _indicatorOfMail;
 
     /// <summary>Looks around a block.</summary>
     /// <param name="program">The program.</param>
@@ -31,6 +32,7 @@ internal sealed class BlockSurroundings
     public BlockSurroundings(Program program, DistrictReader districts, TableGrid grid, TableBlock block, HeadingSense mail)
     {
         (_program, _districts, _mail) = (program, districts, mail);
+        _indicatorOfMail = new(FindIndicatorOfMail);
         _titles = [.. block.Titles.Reverse().Select(title => grid.SenseOf(title[..Remark.StartIn(title)]))];
         _notes = [.. block.Notes.Select(grid.SenseOf)];
         Remarks = block.Notes.Concat(block.Titles.Select(title => title[Remark.StartIn(title)..]).Where(said => said.Length > 0)).Select(said => Remark.Of(said, grid, program, districts)).OfType<Remark>().ToValueList();
@@ -101,8 +103,7 @@ internal sealed class BlockSurroundings
         && title.Text.Contains("จำนวน", StringComparison.Ordinal) && _districts.Read(title.Text) is not Reading<District>.Value;
 
     /// <summary>What the mail that a form came with speaks of; only for what stands in such forms.</summary>
-    public Indicator? IndicatorOfMail => _mail.Indicator is { } indicator && indicator.Kind.StandsInMonthTable() ? indicator
-        : _program.Indicators.FirstOrDefault(known => known.Kind.StandsInMonthTable() && known.Columns.Any(label => HeadingLexicon.Key(_mail.Text).Contains(HeadingLexicon.Key(label), StringComparison.Ordinal)));
+    public Indicator? IndicatorOfMail => _indicatorOfMail.Value;
 
     /// <summary>The nearest title's month, against those of the sheet's name and of the notes: copied sheets keep what stood in them.</summary>
     public IEnumerable<HeadingSense> Months =>
@@ -124,6 +125,17 @@ internal sealed class BlockSurroundings
 
     /// <summary>True for a sheet that bears another district's name.</summary>
     public bool IsOfOther(District district) => _sheet.Text.Length > 0 && _districts.Named(_sheet.Text) is { } sheet && sheet.Result != district;
+
+    private Indicator? FindIndicatorOfMail()
+    {
+        if (_mail.Indicator is { } indicator && indicator.Kind.StandsInMonthTable())
+        {
+            return indicator;
+        }
+
+        var said = HeadingLexicon.Key(_mail.Text);
+        return _program.Indicators.FirstOrDefault(known => known.Kind.StandsInMonthTable() && known.Columns.Any(label => said.Contains(HeadingLexicon.Key(label), StringComparison.Ordinal)));
+    }
 
     private ClaimKind? LimitOfTitles()
     {

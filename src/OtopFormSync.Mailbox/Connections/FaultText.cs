@@ -14,6 +14,9 @@ internal static class FaultText
 {
     private const int LongestWords = 300;
 
+    // By RFC 5530 it would be the code UNAVAILABLE, which the library does not hand on: the words of Dovecot, Gmail, Exchange and Yahoo.
+    private static readonly string[] CannotTellNow = ["temporar", "try again", "too many", "unavailable"];
+
     /// <summary>What a fault of the line or of a command means.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="server">The server.</param>
@@ -24,6 +27,8 @@ internal static class FaultText
         SslHandshakeException => trust?.Doubt is { } doubt ? Certificate(server, doubt, fault) : NoTls(server, fault),
         NotSupportedException when server.Encryption == MailEncryption.StartTls && trust is not null => NoTls(server, fault),
         AuthenticationException { Message: ['4', >= '0' and <= '9', >= '0' and <= '9', ':', ..] } => Passing(server, fault, fault.Message), // RFC 4954: the server cannot tell now
+        AuthenticationException { Message: ['5', >= '0' and <= '9', >= '0' and <= '9', ':', ..] } => Login(server, fault), // "535: … (reason unavailable)" is Postfix's for a wrong password
+        AuthenticationException when Array.Exists(CannotTellNow, words => fault.Message.Contains(words, StringComparison.OrdinalIgnoreCase)) => Passing(server, fault, fault.Message),
         AuthenticationException => Login(server, fault),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => Host(server, fault),
         FolderNotFoundException missing => Folder(missing.FolderName, fault),

@@ -21,7 +21,7 @@ public static class FigureWords
     public static string Of(Indicator? indicator, Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return indicator is { Kind: IndicatorKind.Text } && figure.Value == 1 ? figure.Original.Trim() : Of(indicator, figure.Value);
+        return indicator?.Kind.IsInOwnWords() == true && figure.Value == 1 ? figure.Original.Trim() : Of(indicator, figure.Value);
     }
 
     /// <summary>Whether a value is said in words: more than 1 are months of which yes was said.</summary>

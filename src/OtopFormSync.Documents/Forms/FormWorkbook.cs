@@ -117,7 +117,7 @@ public static class FormWorkbook
 
         private void Line(int row, int number, FormLine line)
         {
-            var isAmount = line.Kind == IndicatorKind.Amount;
+            var isAmount = line.Kind.IsMoney();
             var cells = new List<Cell>
             {
                 new(new CellValue(number.ToString(CultureInfo.InvariantCulture))) { CellReference = $"A{row}", StyleIndex = Middle },

@@ -16,11 +16,20 @@ public sealed record Indicator
     /// <summary>The classifier after the number: บาท, ผลิตภัณฑ์, ราย.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Baht or whole units.</summary>
+    /// <summary>Baht, whole units, yes or no, or words. What follows from it is asked of <see cref="IndicatorKinds"/>.</summary>
     public required IndicatorKind Kind { get; init; }
 
     /// <summary>Increments or running totals.</summary>
     public Accumulation Accumulation { get; init; } = Accumulation.Increment;
+
+    /// <summary>Whether its figures are sums of money.</summary>
+    public bool IsMoney => Kind.IsMoney();
+
+    /// <summary>Whether its figures are numbers of things that are counted.</summary>
+    public bool IsCounted => Kind.IsCounted();
+
+    /// <summary>Whether it counts what came new in a month, of which there is a stock as well.</summary>
+    public bool CountsNew => IsCounted && Accumulation == Accumulation.Increment;
 
     /// <summary>Whether a month without it is incomplete.</summary>
     public bool Required { get; init; } = true;

@@ -1,6 +1,6 @@
 namespace OtopFormSync.Core.Programs.Indicators;
 
-/// <summary>What the kind of an indicator means for its figures.</summary>
+/// <summary>What the kind of an indicator means for its figures. Who needs to know asks here instead of comparing kinds, so that a new kind does not compile before each of these is answered for it.</summary>
 public static class IndicatorKinds
 {
     /// <summary>The smallest step between two figures, in the indicator's unit: a gap is a multiple of it.</summary>
@@ -16,6 +16,30 @@ public static class IndicatorKinds
     /// <param name="kind">The kind.</param>
     /// <returns>True for whole units.</returns>
     public static bool IsWhole(this IndicatorKind kind) => decimal.IsInteger(kind.Step());
+
+    /// <summary>Whether figures are sums of money: in baht, thousands or millions of it, with satang, and parts that add up to them.</summary>
+    /// <param name="kind">The kind.</param>
+    public static bool IsMoney(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Amount => true,
+        IndicatorKind.Count or IndicatorKind.YesNo or IndicatorKind.Text => false,
+    };
+
+    /// <summary>Whether figures are numbers of things: whole, with the word by which these are counted, and never in thousands or millions of it.</summary>
+    /// <param name="kind">The kind.</param>
+    public static bool IsCounted(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Count => true,
+        IndicatorKind.Amount or IndicatorKind.YesNo or IndicatorKind.Text => false,
+    };
+
+    /// <summary>Whether a figure other than none is shown in the words that came.</summary>
+    /// <param name="kind">The kind.</param>
+    public static bool IsInOwnWords(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Text => true,
+        IndicatorKind.Amount or IndicatorKind.Count or IndicatorKind.YesNo => false,
+    };
 
     /// <summary>Whether figures are said as numbers with a unit, and not in words.</summary>
     /// <param name="kind">The kind.</param>

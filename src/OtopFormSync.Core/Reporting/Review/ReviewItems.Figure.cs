@@ -110,7 +110,7 @@ internal sealed partial class ReviewItems
 
     // 15.39 of a form that counts millions: what the check would let pass.
     private static ValueList<string> InLargerUnit(Indicator indicator, Figure figure, FailedCheck failed) =>
-        indicator.Kind == IndicatorKind.Amount && failed.Check.Operator == CheckOperator.AtLeast && failed.Left == figure.Value && figure.Value is > 0 and < 1_000_000
+        indicator.IsMoney && failed.Check.Operator == CheckOperator.AtLeast && failed.Left == figure.Value && figure.Value is > 0 and < 1_000_000
             ? ((decimal[])[1_000, 1_000_000]).Select(factor => figure.Value * factor).Where(value => value >= failed.Right).Take(1).Select(NumberText.Of).ToValueList()
             : [];
 

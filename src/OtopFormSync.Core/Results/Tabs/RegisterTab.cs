@@ -113,7 +113,7 @@ internal sealed class RegisterTab
 
     private void AddIndicator(Indicator indicator, RegisterComparison? comparison)
     {
-        var width = indicator.Kind == IndicatorKind.Amount ? 15 : 13;
+        var width = indicator.IsMoney ? 15 : 13;
         foreach (var month in _index.Months.Where(month => _index.Districts.Any(district => _registers.Of(indicator.Key, district.Code, month) is not null)))
         {
             decimal? Reported(District district) => _index.Entry(district.Code, month, indicator.Key) is { } entry ? (entry.Reported ?? entry.Accepted)?.Figure.Value : null;

@@ -11,7 +11,7 @@ internal sealed class AddedAmounts(Program program)
     /// <param name="claims">The claims, row by row.</param>
     public List<Claim> Settled(List<Claim> claims) => [.. claims.Select(claim => IsAdded(claim) && claims.Exists(other => IsTotalOf(other, claim)) ? claim with { Kind = ClaimKind.Reported } : claim)];
 
-    private bool IsAdded(Claim claim) => claim is { Kind: ClaimKind.Added, Indicator: { } key, Sight: ClaimSight.Plain } && program.FindIndicator(key) is { Kind: IndicatorKind.Amount, Accumulation: Accumulation.Increment };
+    private bool IsAdded(Claim claim) => claim is { Kind: ClaimKind.Added, Indicator: { } key, Sight: ClaimSight.Plain } && program.FindIndicator(key) is { IsMoney: true, Accumulation: Accumulation.Increment };
 
     private static bool IsTotalOf(Claim total, Claim added) => total is { Kind: ClaimKind.Cumulative, Sight: ClaimSight.Plain } && total.Indicator == added.Indicator && total.Spot!.Row == added.Spot!.Row && Equals(total.District, added.District)
         && total.Value.TryGetValue(out var sum) && added.Value.TryGetValue(out var value) && sum >= value;

@@ -128,7 +128,7 @@ internal sealed partial class BlockReader
         for (var column = 0; column < _grid.Width; column++)
         {
             var named = _block.Rows.Select(row => row.Row).Where(row => _grid.Shape(row, column) == CellShape.Words).ToList();
-            if (named.Count > 0 && column != _districtColumn && _columns[column] is { IsLeafIndicator: true, IsIndicatorByUnit: false, Indicator: { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } indicator }
+            if (named.Count > 0 && column != _districtColumn && _columns[column] is { IsLeafIndicator: true, IsIndicatorByUnit: false, Indicator: { CountsNew: true } indicator }
                 && !_hasMonthRows && !_listsDistricts && _block.Rows.All(row => _grid.Shape(row.Row, column) is CellShape.Words or CellShape.Blank && !Left(row.Row, column).IsNamed) && named.TrueForAll(row => _grid.Sense(row, column) is { Indicator: null, Kind: null or ClaimKind.Part }))
             {
                 yield return new()
@@ -275,7 +275,7 @@ internal sealed partial class BlockReader
     private bool IsResultOfCriterion(ColumnHeadings above, RowHeadings left, int row, ReadCell cell, Indicator? indicator) =>
         above.SaysResult && !above.Kinds.Contains(ClaimKind.Comparison) && left.Kinds.Contains(ClaimKind.Comparison) && left.Texts.Any(Recital.NamesCriterion)
         && Enumerable.Range(0, _grid.Width).Any(column => _columns[column] is { SaysResult: false } other && other.Kinds.Contains(ClaimKind.Comparison) && _grid.Shape(row, column) is CellShape.Figure or CellShape.Blank or CellShape.Dash)
-        && CellFigure.Read(indicator, cell, 1).TryGetValue(out var value) && (indicator?.Kind == IndicatorKind.Amount ? value >= 1000 : decimal.IsInteger(value));
+        && CellFigure.Read(indicator, cell, 1).TryGetValue(out var value) && (indicator?.IsMoney == true ? value >= 1000 : decimal.IsInteger(value));
 
     // 20 (สะสม), and a number that is shown as "เป้าหมาย 20"; of "20 (สะสม 60)" it is said of the second.
     private ClaimKind? KindIn(ReadCell cell) => FigureRun.Of(ThaiScript.ArabicDigits(cell.Text)).Count > 1 ? null
@@ -330,7 +330,7 @@ internal sealed partial class BlockReader
 
     // "จำนวนผลิตภัณฑ์" beside producers is what they make, and not what is new.
     private static bool IsStock(ColumnHeadings above, Indicator? indicator) =>
-        above.Indicator is not null && indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
+        above.Indicator is not null && indicator is { CountsNew: true } && !above.Texts.Any(text => text.Contains("ใหม่", StringComparison.Ordinal) || text.Contains("เพิ่ม", StringComparison.Ordinal));
 
     private bool IsRowOfProvince(int row) => Enumerable.Range(0, _grid.Width).Any(column =>
         HeadingLexicon.Key(_columns[column].Leaf) == "จังหวัด" && _grid.Shape(row, column) == CellShape.Words && (column == _districtColumn || Left(row, column).District is null));
@@ -411,7 +411,7 @@ internal sealed partial class BlockReader
         // A formula without its result, and a figure still to come, is of the size of the figures beside it.
         var sized = cell.Has(CellMarks.NoResult) || CellFigure.Read(null, cell, 1) is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Waiting or DoubtCode.NoData }] } ? Enumerable.Range(0, _grid.Width).Select(column => _grid.Cell(row, column)) : [cell];
         var isMoney = above.NamesBaht || left.NamesBaht || sized.Any(beside => CellFigure.Read(null, beside, 1).TryGetValue(out var value) && value >= 1000);
-        return _program.Indicators.Where(indicator => indicator.Kind == (isMoney ? IndicatorKind.Amount : IndicatorKind.Count)).Select(indicator => indicator.Key).ToValueList();
+        return _program.Indicators.Where(indicator => isMoney ? indicator.IsMoney : indicator.IsCounted).Select(indicator => indicator.Key).ToValueList();
     }
 
     private int FindDistrictColumn()

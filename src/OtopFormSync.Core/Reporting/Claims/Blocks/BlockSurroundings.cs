@@ -76,7 +76,7 @@ internal sealed class BlockSurroundings
     public bool NamesPart { get; }
 
     /// <summary>The word that calls the amounts of an indicator rounded; null for none. A note may speak of one indicator alone.</summary>
-    public string? Rounded(Indicator? indicator) => indicator is { Kind: IndicatorKind.Count } ? null
+    public string? Rounded(Indicator? indicator) => indicator is { IsCounted: true } ? null
         : _titles.Concat(_notes.Where(note => note.Indicator is null || note.Indicator == indicator)).Select(line => line.Rounded).FirstOrDefault(word => word is not null);
 
     /// <summary>The target or base that a title, the sheet or the file calls all figures, and no other title results; null for none. A sum or a week below it is a sum or a week of that.</summary>

@@ -237,7 +237,7 @@ internal sealed record FigureRemark(string Words)
     private bool Concerns(Claim claim, Program program) =>
         claim is { Indicator: { } key, Sight: ClaimSight.Plain, Value: Reading<decimal>.Value, Kind: ClaimKind.Reported or ClaimKind.Total or ClaimKind.Cumulative or ClaimKind.Added }
         && (Indicator is null || Indicator == key) && (Months.IsEmpty || (MonthOf(claim) is { } month && Months.Contains(month)))
-        && program.FindIndicator(key) is var indicator && (!IsOfAmounts || (indicator!.Kind == IndicatorKind.Amount && claim.Value is Reading<decimal>.Value { Result: not 0 } amount && !amount.Steps.Contains(ReadingStep.Multiplier))) && (IsOfRunningTotals || indicator!.Accumulation != Accumulation.RunningTotal);
+        && program.FindIndicator(key) is var indicator && (!IsOfAmounts || (indicator!.IsMoney && claim.Value is Reading<decimal>.Value { Result: not 0 } amount && !amount.Steps.Contains(ReadingStep.Multiplier))) && (IsOfRunningTotals || indicator!.Accumulation != Accumulation.RunningTotal);
 
     private static int? MonthOf(Claim claim) => claim.Month?.TryGetValue(out var month) == true ? month.Month : null;
 

@@ -27,7 +27,7 @@ internal sealed class FiguresBeside(Program program, TableGrid grid, ColumnHeadi
     /// <summary>An amount among the remarks, alone or as what is right, stands against the one figure of the row.</summary>
     public IEnumerable<Claim> Remarks(int row, List<Claim> claims)
     {
-        if (claims.FindAll(claim => claim is { Indicator: not null, Kind: ClaimKind.Reported }) is not [var only] || program.FindIndicator(only.Indicator!) is not { Kind: IndicatorKind.Amount } indicator)
+        if (claims.FindAll(claim => claim is { Indicator: not null, Kind: ClaimKind.Reported }) is not [var only] || program.FindIndicator(only.Indicator!) is not { IsMoney: true } indicator)
         {
             yield break;
         }

@@ -16,7 +16,7 @@ internal sealed class StockInTable(Program program, TableGrid grid)
     /// <param name="claims">The claims, row by row.</param>
     public IEnumerable<Claim> Settled(IEnumerable<Claim> claims)
     {
-        var counted = program.Indicators.Where(Stock.HasStock).Where(StandsBesideMakers).ToDictionary(indicator => indicator.Key);
+        var counted = program.Indicators.Where(indicator => indicator.CountsNew).Where(StandsBesideMakers).ToDictionary(indicator => indicator.Key);
         return counted.Count == 0 ? claims
             : claims.Select(claim => claim.Indicator is { } key && counted.TryGetValue(key, out var indicator) && claim.Words.Split(Between).Any(heading => Stock.NamesAll(heading, indicator)) && !Stock.CallNew(claim.Words)
                 ? claim with { Indicator = null, CouldMean = [key] } : claim);

@@ -20,7 +20,7 @@ internal sealed class SummedColumns(Program program)
             if (claims[at] is { Kind: ClaimKind.Total, SpansMonths: false, Sight: ClaimSight.Plain, Indicator: { } indicator } total && total.Value.TryGetValue(out var sum))
             {
                 var parts = Above(claims, at);
-                if (parts.Count > 1 && parts.TrueForAll(i => MayBePart(claims[i], total)) && (parts.Sum(i => ValueOf(claims[i])) == sum || (program.FindIndicator(indicator)!.Kind == IndicatorKind.Amount && parts.Exists(i => claims[i].Indicator is null))))
+                if (parts.Count > 1 && parts.TrueForAll(i => MayBePart(claims[i], total)) && (parts.Sum(i => ValueOf(claims[i])) == sum || (program.FindIndicator(indicator)!.IsMoney && parts.Exists(i => claims[i].Indicator is null))))
                 {
                     parts.ForEach(i => claims[i] = claims[i] with { Indicator = indicator, CouldMean = [], Kind = ClaimKind.Part });
                 }

@@ -86,7 +86,7 @@ internal sealed class ClaimResolver(Program program)
     // ยอดจำหน่ายรวม 300 บาท, and beside it อาหาร 100 and ผ้า 150, which no label names: they nearly come to it, and are meant to be all of it.
     private static List<Claim> PartsWithoutLabel(Indicator indicator, Reading<ReportingMonth>? month, List<Claim> fits, List<Claim> all)
     {
-        if (indicator.Kind != IndicatorKind.Amount || fits is not [{ Value: Reading<decimal>.Value whole }, ..])
+        if (!indicator.IsMoney || fits is not [{ Value: Reading<decimal>.Value whole }, ..])
         {
             return [];
         }
@@ -235,7 +235,7 @@ internal sealed class ClaimResolver(Program program)
         ClaimKind.Reported => true,
         ClaimKind.Total => !claim.SpansMonths,
         ClaimKind.Cumulative => indicator.Accumulation == Accumulation.RunningTotal,
-        ClaimKind.Added => indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count }, // baht that are more than before are a difference
+        ClaimKind.Added => indicator.CountsNew, // baht that are more than before are a difference
         ClaimKind.Target or ClaimKind.Base or ClaimKind.Part or ClaimKind.Province or ClaimKind.Comparison => false,
     };
 

@@ -22,7 +22,7 @@ internal static class RivalFigures
             return [];
         }
 
-        if (indicator.Kind == IndicatorKind.Amount)
+        if (indicator.IsMoney)
         {
             all = [.. all, .. Unread(indicator, month, all)];
         }
@@ -31,7 +31,7 @@ internal static class RivalFigures
         var others = all.FindAll(claim => claim is { Indicator: null, Spot: null, Sight: ClaimSight.Plain, SpansMonths: false, Kind: ClaimKind.Reported }
             && claim.CouldMean.Contains(indicator.Key) && claim.Correction >= correction && MayBeOf(claim, month) && claim.Value.TryGetValue(out var other) && other != value);
         return others.TrueForAll(claim => claim.Correction == 0) && others.Sum(ValueOf) == value ? []
-            : others.FindAll(claim => claim.Correction > 0 || (indicator.Kind == IndicatorKind.Amount && IsLike(ValueOf(claim), value) && !IsPrinted(indicator, ValueOf(claim))));
+            : others.FindAll(claim => claim.Correction > 0 || (indicator.IsMoney && IsLike(ValueOf(claim), value) && !IsPrinted(indicator, ValueOf(claim))));
     }
 
     // ยอดจำหน่ายที่แท้จริง 100 บาท: words that only look like a label, of which the figure alone can be read.

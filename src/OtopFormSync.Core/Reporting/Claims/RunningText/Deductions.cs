@@ -31,7 +31,7 @@ internal static partial class Deductions
         var isTaken = others.Count > 1 && Enumerable.Range(1, others.Count - 1).All(i => LimitingWords.Deduct(text[figures[i].Start..figures[i].At]));
 
         // What is left of baht may be what is earned, and no sales.
-        return isTaken && hit.Indicator.Kind == IndicatorKind.Count && whole - taken == left ? [claims[^1], .. claims.SkipLast(1).Select(before => before with { Kind = ClaimKind.Comparison })]
+        return isTaken && hit.Indicator.IsCounted && whole - taken == left ? [claims[^1], .. claims.SkipLast(1).Select(before => before with { Kind = ClaimKind.Comparison })]
             : (others.Count == 1 && IsRestOfOther(sentence, hit, whole + left)) || (!isTaken && others.Count > 1 && whole - taken == left) ? null // what is left to do, or to join
             : isTaken || others.Count == 1 ? [claims[0], claims[^1]]
             : claims;

@@ -23,9 +23,9 @@ internal sealed class FigureKinds(SentenceSenses senses)
         var (run, words, isFirst) = (figure.Run, figure.Words, figure.IsFirst);
         var kind = isFirst ? senses.Kind(run.Said, words, figure.Remark, run.Figures.Count == 1 ? run.Tail : null) : senses.Kind(run.Months is null ? null : run.Said, figure.Shared, words, figure.Remark, figure.IsEnd ? run.Tail : null);
         // Beside what is new, all that there is.
-        kind = kind == ClaimKind.Total && !isFirst && run.CountsNew ? ClaimKind.Cumulative : kind;
-        kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.CountsNew && LimitingWords.NameStock(run.Sentence.WithoutMonths[run.Label.Start..(run.Label.End + figure.Part.At)]) ? ClaimKind.Cumulative : kind;
-        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.Kind == IndicatorKind.Count && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
+        kind = kind == ClaimKind.Total && !isFirst && run.Indicator.CountsNew ? ClaimKind.Cumulative : kind;
+        kind = isFirst && kind is ClaimKind.Reported or ClaimKind.Total or ClaimKind.Added && run.Indicator.CountsNew && LimitingWords.NameStock(run.Sentence.WithoutMonths[run.Label.Start..(run.Label.End + figure.Part.At)]) ? ClaimKind.Cumulative : kind;
+        var isNarrowed = LimitingWords.NarrowNext(run.Before) || (isFirst && Producers.Lead(run.Before)) || (run.Indicator.IsCounted && LimitingWords.CountKnown(words.Text)) || words.NamesPlaceOfSale;
         kind = Narrowed(kind, run.Sentence, run.Label, isNarrowed, $"{(isFirst || run.Months is not null ? run.Said.Text : "")} {figure.Shared?.Text} {words.Text}", figure.Remark.Text, figure.IsEnd && run.IsLast ? run.Text[figure.Part.Close..] : "");
 
         // คิดเป็นร้อยละ 11.11 ของผู้ลงทะเบียน 54 ราย: the whole of which the figure is a share.
@@ -40,7 +40,7 @@ internal sealed class FigureKinds(SentenceSenses senses)
     public static ClaimKind Beside(RunFigure figure, ClaimKind kind, List<Claim> before)
     {
         var (run, said) = (figure.Run, figure.Words.Text);
-        if (!run.AreParts && run.Months is null && run.Indicator.Kind == IndicatorKind.Count && kind is ClaimKind.Part or ClaimKind.Reported && before is [{ Kind: ClaimKind.Reported } side] && Sides.NameCentres(said))
+        if (!run.AreParts && run.Months is null && run.Indicator.IsCounted && kind is ClaimKind.Part or ClaimKind.Reported && before is [{ Kind: ClaimKind.Reported } side] && Sides.NameCentres(said))
         {
             before[0] = side with { Kind = ClaimKind.Part };
             return ClaimKind.Part;
@@ -49,7 +49,7 @@ internal sealed class FigureKinds(SentenceSenses senses)
         // 100 บาท (ยังไม่รวมออนไลน์ 20 บาท): the one before may be meant with it or without.
         var isSetBeside = run.Months is null && kind is ClaimKind.Part or ClaimKind.Reported or ClaimKind.Added && LimitingWords.SetBeside(said);
         // 100 บาท (ใหม่ 110 บาท): of baht nothing is new but the figure itself.
-        var isAnother = kind == ClaimKind.Added && run.Indicator.Kind == IndicatorKind.Amount && said.Trim(' ', '(', ':') is "ใหม่";
+        var isAnother = kind == ClaimKind.Added && run.Indicator.IsMoney && said.Trim(' ', '(', ':') is "ใหม่";
         if ((isSetBeside || isAnother) && before is [.., { Kind: ClaimKind.Reported, Value: Reading<decimal>.Value value } last])
         {
             before[^1] = last with { Value = new Reading<decimal>.Doubtful(value.Original, [Doubt.Of(DoubtCode.Remarked, run.Shown)]) };

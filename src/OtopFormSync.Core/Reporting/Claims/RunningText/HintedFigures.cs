@@ -44,7 +44,7 @@ internal sealed partial class HintedFigures
 
             var words = plain[part.Start..part.At].ToLowerInvariant();
             words = words.AsSpan().ContainsAnyExcept(Joining) ? words : plain[part.End..(i + 1 < figures.Count ? figures[i + 1].At : plain.Length)].ToLowerInvariant();
-            var could = _hints.Where(hint => IsMoney(plain[part.At..part.End]) == (hint.Indicator.Kind == IndicatorKind.Amount) && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
+            var could = _hints.Where(hint => IsMoney(plain[part.At..part.End]) == hint.Indicator.IsMoney && Array.Exists(hint.Words, word => Holds(words, word))).Select(hint => hint.Indicator).Distinct().ToList();
             if (could.Count > 0)
             {
                 yield return (part with { Start = part.Start + from, At = part.At + from, End = part.End + from, Close = part.Close + from }, could);
@@ -52,7 +52,7 @@ internal sealed partial class HintedFigures
         }
     }
 
-    private static IEnumerable<string[]> Hints(Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? [OfSales]
+    private static IEnumerable<string[]> Hints(Indicator indicator) => indicator.IsMoney ? [OfSales]
         : OfCounts.Where(words => indicator.Columns.Any(column => HeadingLexicon.Key(column) is var label && Array.Exists(words, word => label.Contains(word, StringComparison.Ordinal))));
 
     // Two Latin letters are a word only by themselves.

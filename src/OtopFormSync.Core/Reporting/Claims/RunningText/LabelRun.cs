@@ -41,9 +41,6 @@ internal sealed record LabelRun(Claim Claim, ReadSentence Sentence, Label Label,
 
     public Indicator Indicator => Label.Indicator;
 
-    /// <summary>True for an indicator that counts what came about in a month.</summary>
-    public bool CountsNew => Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count };
-
     /// <summary>The sentence, as people are shown it.</summary>
     public string Shown => SentenceWords.Shortened(Sentence.Text.Trim());
 

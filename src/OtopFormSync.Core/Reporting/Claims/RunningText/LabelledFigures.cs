@@ -133,7 +133,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         }
 
         var reading = Accounted(run.Indicator, run.Plain, part)
-            ?? (figure.Factor == 1 || run.Indicator.Kind != IndicatorKind.Amount ? Led(run.Indicator, run.Plain[part.Start..part.At], written, figure.Words)
+            ?? (figure.Factor == 1 || !run.Indicator.IsMoney ? Led(run.Indicator, run.Plain[part.Start..part.At], written, figure.Words)
             : written.EndsWith("บาท", StringComparison.Ordinal) ? figure.InDoubt(DoubtCode.Unreadable, run.Shown)
             : InMultiple(IndicatorReader.Read(run.Indicator, written, isNumber: false, figure.Factor), figure.Factor));
         return reading is Reading<decimal>.Value && !figure.IsPercent && CountUnits.OtherBehind(written, run.Text[part.End..], run.Indicator) is { } other
@@ -238,7 +238,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
 
     // (100) บาท: in accounts, less than nothing.
     private static Reading<decimal>.Doubtful? Accounted(Indicator indicator, string plain, FigurePart part) =>
-        indicator.Kind == IndicatorKind.Amount && part.At > 0 && plain[part.At - 1] == '(' && InAccounts().IsMatch(plain[part.End..])
+        indicator.IsMoney && part.At > 0 && plain[part.At - 1] == '(' && InAccounts().IsMatch(plain[part.End..])
             ? new Reading<decimal>.Doubtful($"({plain[part.At..part.End].Trim()}) บาท", [Doubt.Of(DoubtCode.Bracketed, $"({plain[part.At..part.End].Trim()}) บาท")]) : null;
 
     [GeneratedRegex(@"^\s*\)\s*บาท", RegexOptions.CultureInvariant, PatternTime.Most)]

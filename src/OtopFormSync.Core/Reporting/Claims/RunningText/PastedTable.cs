@@ -40,7 +40,7 @@ internal sealed record PastedTable(IReadOnlyList<int> Labels, IReadOnlyList<int>
         from cell in Cells
         where IsOnlyFigure(line(cell)!)
         let value = IndicatorReader.Read(indicator, line(cell)!.Plain.Trim())
-        where indicator.Kind == IndicatorKind.Amount || (value.TryGetValue(out var count) && count < MostCounted)
+        where indicator.IsMoney || (value.TryGetValue(out var count) && count < MostCounted)
         select new Claim { Indicator = indicator.Key, Value = value, Sight = ClaimSight.Mentioned, Place = "", Words = SentenceWords.Shortened(line(label)!.Text.Trim()) };
 
     private static bool IsOnlyLabel(ReadSentence sentence) => sentence.Labels is [var label] && SentenceJoints.EndsWithLabel(sentence) && string.IsNullOrWhiteSpace(sentence.Plain[..label.Start]);

@@ -24,7 +24,7 @@ internal sealed partial class SentenceClaims
                 if (could.Count > 0)
                 {
                     found.Add(from + match.Index);
-                    yield return Nameless(sentence, (from, end), could, could[0].Kind == IndicatorKind.Amount ? match.Value : match.Groups["figure"].Value, LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
+                    yield return Nameless(sentence, (from, end), could, could[0].IsMoney ? match.Value : match.Groups["figure"].Value, LedTo(sentence, from, from + match.Index) ?? sense) with { Correction = isAmending ? 1 : 0 };
                 }
             }
         }
@@ -44,8 +44,8 @@ internal sealed partial class SentenceClaims
 
     // Baht in a sentence all of whose labels are of counts are none of theirs.
     private IEnumerable<Claim> Money(ReadSentence sentence, int from) =>
-        sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount) ? []
-            : _hints.In(sentence, 0, sentence.Text.Length).Where(hinted => hinted.Figure.At >= from && hinted.CouldMean[0].Kind == IndicatorKind.Amount)
+        sentence.Labels.Exists(label => label.Indicator.IsMoney) ? []
+            : _hints.In(sentence, 0, sentence.Text.Length).Where(hinted => hinted.Figure.At >= from && hinted.CouldMean[0].IsMoney)
                 .Select(hinted => Nameless(sentence, (0, sentence.Text.Length), hinted.CouldMean, sentence.Plain[hinted.Figure.At..hinted.Figure.End].Trim(), _senses.Of(WithoutPeople(sentence.Text[hinted.Figure.Start..hinted.Figure.At]))));
 
     private Claim Nameless(ReadSentence sentence, (int From, int End) part, List<Indicator> could, string figure, HeadingSense sense) => new()
@@ -62,8 +62,8 @@ internal sealed partial class SentenceClaims
     // เดือนนี้ไม่มีการจำหน่าย names no label, and says that nothing was sold; of whom or where else it is said, an officer says.
     private IEnumerable<Claim> Nil(ReadSentence sentence)
     {
-        if (!NilStatement.MaySayNothing(sentence.Line) || sentence.Labels.Exists(label => label.Indicator.Kind == IndicatorKind.Amount)
-            || _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Take(2).ToList() is not [var only]
+        if (!NilStatement.MaySayNothing(sentence.Line) || sentence.Labels.Exists(label => label.Indicator.IsMoney)
+            || _program.Indicators.Where(indicator => indicator.IsMoney).Take(2).ToList() is not [var only]
             || sentence.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(NilWords.SayNothingSold) is not { } words)
         {
             return [];
@@ -79,7 +79,7 @@ internal sealed partial class SentenceClaims
     // ไม่มีผู้ประกอบการนำผลิตภัณฑ์มาลงทะเบียน names no label, and denies something of what one indicator alone counts.
     private IEnumerable<Claim> DeniedOfUnit(ReadSentence sentence) =>
         sentence.Line.Length <= LongestDenial && !SentenceJoints.HasFigure(sentence) && NilWords.Deny(sentence.Text) && !NilWords.LeavesOpen("", sentence.Text)
-        && _program.Indicators.Where(indicator => indicator is { Required: true, Kind: IndicatorKind.Count } && indicator.Unit.Length > AnyCount.Length && sentence.Text.Contains(indicator.Unit, StringComparison.Ordinal)).Take(2).ToList() is [var only]
+        && _program.Indicators.Where(indicator => indicator is { Required: true, IsCounted: true } && indicator.Unit.Length > AnyCount.Length && sentence.Text.Contains(indicator.Unit, StringComparison.Ordinal)).Take(2).ToList() is [var only]
             ? [new() { Indicator = only.Key, Value = new Reading<decimal>.Doubtful(sentence.Text.Trim(), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(sentence.Text.Trim()))]), Place = "", Words = SentenceWords.Shortened(sentence.Text.Trim()), Month = _senses.MonthIn(sentence, 0, sentence.Text.Length), Sight = ClaimSight.Mentioned }]
             : [];
 
@@ -88,13 +88,13 @@ internal sealed partial class SentenceClaims
     {
         var (unit, isMoney) = (figure.Groups["unit"].Value, figure.Groups["multiple"].Success || (AmountReader.Read(figure.Groups["figure"].Value).TryGetValue(out var value) && value >= 1_000));
         return unit.Length > 0 && _program.Indicators.Where(indicator => indicator.Unit == unit).ToList() is { Count: > 0 } own ? own
-            : unit.Length == 0 ? _program.Indicators.Where(indicator => (indicator.Kind == IndicatorKind.Amount) == isMoney).ToList()
+            : unit.Length == 0 ? _program.Indicators.Where(indicator => indicator.IsMoney == isMoney).ToList()
             : CouldMean(unit);
     }
 
     // A unit of the program's own means what it counts; people, pieces and misspelt units may be any count; grouped digits without a unit are money.
     private List<Indicator> CouldMean(string unit) =>
-        _program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount ? unit is "" or "บาท" : unit is not ("" or "บาท") && (unit == AnyCount || indicator.Unit == unit || !_program.Indicators.Any(other => other.Unit == unit))).ToList();
+        _program.Indicators.Where(indicator => indicator.IsMoney ? unit is "" or "บาท" : unit is not ("" or "บาท") && (unit == AnyCount || indicator.Unit == unit || !_program.Indicators.Any(other => other.Unit == unit))).ToList();
 
     // ที่ heads the numbers of a list, จาก compares; in a sentence they only go on: รายได้จากการขาย. ปีที่แล้ว is a word of its own.
     [GeneratedRegex("ที่(?!แล้ว|ผ่านมา)|จากการ", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -159,7 +159,7 @@ internal sealed partial class SentenceClaims
             }
 
             // A count behind baht, and words that may name it: 100 บาท OTOP รายการใหม่ 2.
-            if (unit.Length == 0 && hit.Indicator.Kind == IndicatorKind.Amount && _hints.In(sentence, hit.End + figures[i].Start, hit.End + figures[i].End).Any(hinted => !hinted.CouldMean.Contains(hit.Indicator)))
+            if (unit.Length == 0 && hit.Indicator.IsMoney && _hints.In(sentence, hit.End + figures[i].Start, hit.End + figures[i].End).Any(hinted => !hinted.CouldMean.Contains(hit.Indicator)))
             {
                 return i;
             }
@@ -172,17 +172,17 @@ internal sealed partial class SentenceClaims
     private static IReadOnlyList<FigurePart> WithoutPeople(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures)
     {
         string UnitAt(FigurePart figure) => UnitOf(sentence.Plain[(hit.End + figure.At)..(hit.End + figure.End)]);
-        return hit.Indicator.Kind == IndicatorKind.Amount && figures.Count > 1 && UnitAt(figures[0]) is "ราย" or "คน" or "กลุ่ม" or "ร้าน" or "ร้านค้า" && figures.Any(figure => UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))
+        return hit.Indicator.IsMoney && figures.Count > 1 && UnitAt(figures[0]) is "ราย" or "คน" or "กลุ่ม" or "ร้าน" or "ร้านค้า" && figures.Any(figure => UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))
             ? [.. figures.SkipWhile(figure => !UnitAt(figure).EndsWith("บาท", StringComparison.Ordinal))] : figures;
     }
 
     // 1 ผลิตภัณฑ์ ได้แก่ น้ำปลาร้า 2 สูตร: what is counted is named, and how it comes.
     private static IReadOnlyList<FigurePart> WithoutMeasures(ReadSentence sentence, Label hit, IReadOnlyList<FigurePart> figures) =>
-        hit.Indicator.Kind == IndicatorKind.Count && figures.Count > 1 && IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator)
+        hit.Indicator.IsCounted && figures.Count > 1 && IsOwn(UnitOf(sentence.Plain[(hit.End + figures[0].At)..(hit.End + figures[0].End)]), hit.Indicator)
         && SentenceWords.NamesBehind(sentence.Text[..(hit.End + figures[1].At)], hit.End + figures[0].End) >= 0 && figures.Skip(1).All(figure => CountUnits.MeasureOne(sentence.Text[(hit.End + figure.End)..]))
             ? [figures[0]] : figures;
 
-    private static bool IsOwn(string unit, Indicator indicator) => indicator.Kind == IndicatorKind.Amount ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
+    private static bool IsOwn(string unit, Indicator indicator) => indicator.IsMoney ? AmountUnit().IsMatch(unit) : CountUnits.MayStandFor(unit, indicator);
 
     // บาท, ล้านบาท, ล้าน.
     [GeneratedRegex("^(?:ล้าน|แสน|หมื่น|พัน)|(?:บาท|บาทถ้วน|฿|baht|thb)$|^(?:[ลม]บ\\.|ล\\.)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternTime.Most)]

@@ -26,7 +26,7 @@ internal sealed partial class SentenceParser
     public SentenceParser(Program program)
     {
         (_composed, _wholes) = (new(program), new(program));
-        _sold = [.. program.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Amount, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
+        _sold = [.. program.Indicators.Where(indicator => indicator is { IsMoney: true, Required: true } && indicator.Columns.Any(column => column.StartsWith("ยอดขาย", StringComparison.Ordinal) || column.StartsWith("ยอดจำหน่าย", StringComparison.Ordinal))).Take(1)];
 
         // The longest label first: "ผู้เข้าร่วม Digital Wallet" must not be taken for "Digital Wallet".
         _labels = program.Indicators

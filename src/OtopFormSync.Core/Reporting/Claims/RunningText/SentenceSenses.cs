@@ -130,7 +130,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     /// <param name="indicator">What is counted.</param>
     /// <param name="figure">The count.</param>
     /// <param name="behind">What stands behind it.</param>
-    public bool AreOfAnotherUnit(Indicator indicator, string figure, string behind) => indicator.Kind == IndicatorKind.Count && char.IsAsciiDigit(figure[^1])
+    public bool AreOfAnotherUnit(Indicator indicator, string figure, string behind) => indicator.IsCounted && char.IsAsciiDigit(figure[^1])
         && behind.TrimStart() is { Length: > 0 } next && ThaiLetters.IsLetter(next[0]) && lexicon.Match(next.ToLowerInvariant(), 0, out _) == 0 && LetterWords.WithoutClosing(next).TrimStart() is { Length: > 0 } rest && rest[0] == next[0];
 
     /// <summary>The district that is named; null when none is.</summary>

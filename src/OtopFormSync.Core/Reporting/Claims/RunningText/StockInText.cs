@@ -11,7 +11,7 @@ internal static class StockInText
     /// <param name="beside">The lines before and behind it; null for none.</param>
     public static IEnumerable<Claim> Settled(IEnumerable<Claim> claims, ReadSentence line, params IEnumerable<ReadSentence?> beside)
     {
-        var labels = line.Labels.Where(label => Stock.HasStock(label.Indicator)).ToList();
+        var labels = line.Labels.Where(label => label.Indicator.CountsNew).ToList();
         return labels is [var only] && IsOfStock(line, only, beside)
             ? claims.Select(claim => claim.Indicator == only.Indicator.Key && claim is { Kind: ClaimKind.Reported or ClaimKind.Added, Value: Normalization.Reading<decimal>.Value { Result: > 0 } } ? claim with { Indicator = null, CouldMean = [only.Indicator.Key] } : claim)
             : claims;

@@ -23,7 +23,7 @@ internal sealed partial record UnitLine(string Text, decimal Factor)
     public Claim Over(Claim claim, Program program)
     {
         var indicator = (claim.Indicator ?? (claim.CouldMean.Count > 0 ? claim.CouldMean[0] : null)) is { } key ? program.FindIndicator(key) : null;
-        return Factor == 1 || indicator is not { Kind: IndicatorKind.Amount } || claim.Kind == ClaimKind.Comparison || claim.Value is Reading<decimal>.Value { Result: 0 } || IsInMultiple(claim.Value) ? claim
+        return Factor == 1 || indicator is not { IsMoney: true } || claim.Kind == ClaimKind.Comparison || claim.Value is Reading<decimal>.Value { Result: 0 } || IsInMultiple(claim.Value) ? claim
             : claim.Value is Reading<decimal>.Value && Baht().IsMatch(claim.Value.Original) ? claim with { Value = new Reading<decimal>.Doubtful(claim.Value.Original, [Doubt.Of(DoubtCode.Remarked, Text)]) }
             : claim with { Value = LabelledFigures.InMultiple(InFigure(indicator, claim.Value), Factor) };
     }

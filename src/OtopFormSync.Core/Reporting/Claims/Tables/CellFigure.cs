@@ -38,7 +38,7 @@ internal static class CellFigure
     }
 
     // (หน่วย : พันบาท) says nothing of what is counted in ราย.
-    private static decimal OfAmount(Indicator? indicator, decimal factor) => indicator is { Kind: IndicatorKind.Count } ? 1 : factor;
+    private static decimal OfAmount(Indicator? indicator, decimal factor) => indicator is { IsCounted: true } ? 1 : factor;
 
     /// <summary>A figure that calls itself rounded: known, and not taken.</summary>
     /// <param name="value">The figure.</param>

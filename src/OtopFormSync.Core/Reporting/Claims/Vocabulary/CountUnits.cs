@@ -20,7 +20,7 @@ internal static partial class CountUnits
     /// <param name="unit">The unit beside a figure.</param>
     /// <param name="indicator">What is counted.</param>
     public static bool CountOther(string unit, Indicator indicator) =>
-        indicator.Kind == IndicatorKind.Count && unit is not ("ราย" or "รายการ") && !MayStandFor(unit, indicator)
+        indicator.IsCounted && unit is not ("ราย" or "รายการ") && !MayStandFor(unit, indicator)
         && ((OfPeople.Contains(unit) && OfThings.Contains(indicator.Unit)) || (OfThings.Contains(unit) && OfPeople.Contains(indicator.Unit)));
 
     /// <summary>What behind a figure says that it measures something else than its indicator: 15,412 ชิ้น of baht, 8 ตำบล of people, 15,412,300 บาทต่อปี, 15.4x. Null where nothing does.</summary>
@@ -39,7 +39,7 @@ internal static partial class CountUnits
             return null;
         }
 
-        var own = indicator.Kind == IndicatorKind.Amount ? Piece() : Event();
+        var own = indicator.IsMoney ? Piece() : Event();
         return own.Match(behind) is { Success: true } other ? other.Value.Trim() : Touching().Match(behind) is { Success: true } letters && FigureLexicon.Match(letters.Value.ToLowerInvariant(), 0, out _, out _) != letters.Length ? letters.Value : null;
     }
 

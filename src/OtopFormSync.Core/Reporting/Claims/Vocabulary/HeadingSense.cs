@@ -340,7 +340,7 @@ internal sealed partial class HeadingSense
             FullMonth = new ReportingMonth(of >= 10 ? fiscal - 1 : fiscal, of);
         }
 
-        IsLimited |= (Indicator is { Kind: IndicatorKind.Amount } && !NamesBaht && ThoseWhoSell().IsMatch(Text)) || (IsIndicatorByUnit && (Contains("จำหน่าย") || Contains("ขาย")));
+        IsLimited |= (Indicator is { IsMoney: true } && !NamesBaht && ThoseWhoSell().IsMatch(Text)) || (IsIndicatorByUnit && (Contains("จำหน่าย") || Contains("ขาย")));
         Kind = KindOf();
         Correction = _saysCorrection ? Math.Max(1, _lastNumber is > 0 and < 20 ? _lastNumber : 1) : 0;
     }
@@ -355,7 +355,7 @@ internal sealed partial class HeadingSense
         }
 
         // New products are what their indicator counts, and nothing that the word says of the figures beside them.
-        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count })
+        if (Indicator is { CountsNew: true })
         {
             kinds.Remove(ClaimKind.Added);
         }
@@ -366,7 +366,7 @@ internal sealed partial class HeadingSense
         }
 
         // "ผลิตภัณฑ์ทั้งหมด" are all that there are, and not those that are new.
-        if (Indicator is { Accumulation: Accumulation.Increment, Kind: IndicatorKind.Count } && LimitingWords.NameStock(Text))
+        if (Indicator is { CountsNew: true } && LimitingWords.NameStock(Text))
         {
             kinds.Add(ClaimKind.Cumulative);
         }

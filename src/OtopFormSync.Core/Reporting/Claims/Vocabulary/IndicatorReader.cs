@@ -56,10 +56,10 @@ public static partial class IndicatorReader
     /// <returns>The value, in the indicator's unit; or a doubt.</returns>
     public static Reading<decimal> Read(Indicator? indicator, string text, bool isNumber, decimal factor)
     {
-        factor = indicator is { Kind: IndicatorKind.Count } ? 1 : factor;
+        factor = indicator is { IsCounted: true } ? 1 : factor;
 
         // In millions the third decimal is a thousand baht: nothing is rounded before the factor.
-        if (factor != 1 && indicator is null or { Kind: IndicatorKind.Amount } && ThaiScript.ArabicDigits(text).Trim() is var plain && PlainDecimal().IsMatch(plain) && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
+        if (factor != 1 && indicator is null or { IsMoney: true } && ThaiScript.ArabicDigits(text).Trim() is var plain && PlainDecimal().IsMatch(plain) && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var exact))
         {
             return Bounded(new(text, decimal.Round(exact * factor, 2, MidpointRounding.AwayFromZero), [ReadingStep.Multiplier]));
         }

@@ -61,7 +61,7 @@ internal static partial class NilWords
 
     private static Reading<decimal> Of(string word, string words, string original, Indicator indicator) =>
         word.StartsWith("ยัง", StringComparison.Ordinal) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.Waiting, word)])
-            : words.Contains("ข้อมูล", StringComparison.Ordinal) || (indicator.Kind == IndicatorKind.Amount && words.Contains("ส่ง", StringComparison.Ordinal)) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoData, words)])
+            : words.Contains("ข้อมูล", StringComparison.Ordinal) || (indicator.IsMoney && words.Contains("ส่ง", StringComparison.Ordinal)) ? new Reading<decimal>.Doubtful(original, [Doubt.Of(DoubtCode.NoData, words)])
             : InMonth(new Reading<decimal>.Value(original, 0, [ReadingStep.Nil]), indicator);
 
     [GeneratedRegex(@"(?<nil>(?:ยัง)?ไม่มี|(?:ยัง)?ไม่ปรากฏ|ไม่พบ)(?:ว่ามี|การ|จำนวน|ยอด|ข้อมูล|ผู้ประกอบการ|ผู้ผลิต|ผู้|ผล|มา|ราย|กลุ่ม|ใด|ใคร)*(?:ลงทะเบียน|ขึ้นทะเบียน|เพิ่ม|สมัคร|เข้าร่วม|จำหน่าย|ขาย|ส่ง|ใน|\s)*$|(?<nil>(?:ยัง)?(?:ไม่|มิ)ได้)(?:มี|การ|ขอ|มา)*(?:ลงทะเบียน|ขึ้นทะเบียน|สมัคร|เข้าร่วม)(?:เพิ่ม|\s)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]

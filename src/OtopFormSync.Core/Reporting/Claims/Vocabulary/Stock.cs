@@ -6,10 +6,6 @@ namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 /// <summary>ผู้ประกอบการ 54 ราย ผลิตภัณฑ์ 35 รายการ: what stands beside the number of those who make it may be all that there is, where no word calls it new. The one owner, for sentences and for tables.</summary>
 internal static partial class Stock
 {
-    /// <summary>True for an indicator that counts what is new, of which there is a stock as well.</summary>
-    /// <param name="indicator">The indicator.</param>
-    public static bool HasStock(Indicator indicator) => indicator is { Kind: IndicatorKind.Count, Accumulation: Accumulation.Increment };
-
     /// <summary>True for a heading that names what is counted and nothing else: ผลิตภัณฑ์, จำนวนผลิตภัณฑ์ OTOP.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="indicator">What it is read as.</param>

@@ -30,7 +30,7 @@ internal sealed class MailClaims
         _tables = new(program, lexicon, districts, isPast);
         _cells = new(program, _texts);
         (_inText, _above) = (new(lexicon), new(lexicon));
-        _amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).Select(indicator => indicator.Key).ToHashSet();
+        _amounts = program.Indicators.Where(indicator => indicator.IsMoney).Select(indicator => indicator.Key).ToHashSet();
         Remarks = new(program, new(program, lexicon, districts));
     }
 

@@ -58,7 +58,7 @@ internal sealed class PictureFigures(Program program, DistrictReader districts, 
     // Where no heading was recognized, a figure in a table may be any of the amounts that every report has.
     private IEnumerable<IndicatorKey> Unnamed(Claim claim, ValueList<Claim> seen) =>
         claim.Spot is null || seen.Any(other => other.Indicator is not null) ? []
-        : program.Indicators.Where(indicator => indicator is { Required: true, Kind: IndicatorKind.Amount } && claim.CouldMean.Contains(indicator.Key)).Select(indicator => indicator.Key);
+        : program.Indicators.Where(indicator => indicator is { Required: true, IsMoney: true } && claim.CouldMean.Contains(indicator.Key)).Select(indicator => indicator.Key);
 
     private static int ConfidenceOf(Claim claim, PictureSight sight) =>
         sight.Figures.Where(figure => claim.Value.Original.Contains(figure.Text, StringComparison.Ordinal)).Select(figure => figure.Confidence).DefaultIfEmpty(0).Min();

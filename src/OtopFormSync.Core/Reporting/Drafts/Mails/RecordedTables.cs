@@ -63,7 +63,7 @@ internal sealed class RecordedTables(Program program, DistrictReader districts)
     private Indicator? IndicatorOf(List<ValueList<string>> rows, string around)
     {
         var headings = string.Join('\n', rows.Take(HeaderRows).SelectMany(row => row));
-        var amounts = program.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Amount).ToList();
+        var amounts = program.Indicators.Where(indicator => indicator.IsMoney).ToList();
         return amounts.Find(indicator => IsNamed(indicator, headings)) ?? amounts.Find(indicator => IsNamed(indicator, around));
     }
 

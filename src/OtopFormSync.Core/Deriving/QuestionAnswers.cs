@@ -77,9 +77,15 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         }
 
         var answers = questions.Count == 0 ? [] : Answers(words, questions, own, mayMeanOther);
-        return answers.Count == 0 ? IsBareAssent(draft, words) || (questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own)) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
-            // An officer has decided since: that stands.
-            : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
+        if (answers.Count == 0)
+        {
+            return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id).ToValueList() }
+                : questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) ? Letter(draft)
+                : draft;
+        }
+
+        // An officer has decided since: that stands.
+        return answers.Exists(answer => answer.Question.Decision is not null) ? Letter(draft)
             : draft with
             {
                 IsCorrespondence = false,
@@ -89,9 +95,11 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             };
     }
 
+    private static DraftReport Letter(DraftReport draft) => draft with { IsCorrespondence = true, Problems = Others(draft) };
+
     // "ยืนยันค่ะ" to the question whether there is nothing where there were figures.
     private static DraftReport OfNothing(DraftReport draft, string words, ReviewItem asked) => FigureRun.Of(TextOf(words)).Any() || !IsAssent(TextOf(words)) ? draft
-        : asked.Decision is not null ? draft with { IsCorrespondence = true, Problems = Others(draft) }
+        : asked.Decision is not null ? Letter(draft)
         : draft with
         {
             IsCorrespondence = false,
@@ -104,7 +112,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
         var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { AsksMonth: true, IsOpen: true }));
-        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MayBe(part.Month, month)
+        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MonthAssessor.MayBe(part.Month, month)
             ? draft with
             {
                 NamesMonthOf = before.Raw.Id,
@@ -115,10 +123,6 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             }
             : null;
     }
-
-    // Of several months that a report names the answer is one of them: a third one is a question more.
-    private static bool MayBe(Reading<ReportingMonth>? asked, ReportingMonth said) =>
-        asked is not Reading<ReportingMonth>.Doubtful unclear || MonthAssessor.NamedBy(unclear) is not { Count: > 0 } named || named.Contains(said);
 
     private static ValueList<DraftProblem> Others(DraftReport draft) => draft.Problems.Where(problem => problem is not DraftProblem.NoFigures).ToValueList();
 
@@ -142,7 +146,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         var ledger = builder.Build();
         return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
-            .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict && item.Severity == ReviewSeverity.Waiting))
+            .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict or ReviewCode.OlderForward && item.Severity == ReviewSeverity.Waiting))
             .Where(item => item.Month is not null && (item.Indicator is not null || IsOfNothing(item, own)) && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
             .DistinctBy(item => (item.Month, item.Indicator))
             .ToList();
@@ -203,7 +207,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
     }
 
-    // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, and the question stays as it is.
+    // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, the question stays as it is, and the district is told so.
     private static bool IsBareAssent(DraftReport draft, string words)
     {
         var text = TextOf(words);

@@ -123,10 +123,7 @@ public sealed class AnswerStoryTests : IDisposable
         officer.Type("การส่งรายงาน", "สังคม", "เดือน", "ธ.ค. 66");
         officer.Type("การส่งรายงาน", "สังคม", "สถานะ", "ปิด");
         await CycleAsync("2024-01-16T09:05");
-        var late = new MimeMessage { Subject = "รายงานเดือนธันวาคม 2566 อำเภอสังคม", MessageId = "late@x", Date = new(2024, 1, 16, 10, 0, 0, TimeSpan.FromHours(7)), Body = new TextPart("plain") { Text = "ยอดจำหน่าย 98,525,000 บาท" } };
-        late.From.Add(new MailboxAddress("", "sangkhom@cdd.example.org"));
-        late.To.Add(new MailboxAddress("", "otop@nongkhai.example.org"));
-        await late.WriteToAsync(Path.Combine(_demo.In("inbox"), "late.eml"), Token);
+        await File.WriteAllTextAsync(Path.Combine(_demo.In("inbox"), "late.eml"), $"{DemoFolder.Vouched()}Date: Tue, 16 Jan 2024 10:00:00 +0700\r\nFrom: sangkhom@cdd.example.org\r\nMessage-ID: <late@cdd.example.org>\r\nSubject: รายงานเดือนธันวาคม 2566 อำเภอสังคม\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 98,525,000 บาท\r\n", Token);
         var state = await CycleAsync("2024-01-16T10:05");
         Decide(state, ReviewCode.ClosedMonth, "รับตามที่รายงาน");
         await CycleAsync("2024-01-16T10:10");
@@ -157,7 +154,7 @@ public sealed class AnswerStoryTests : IDisposable
 
         var text = Text(Assert.Single(Mails("answer").Except(told)));
         Assert.Equal(2, text.Split("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้").Length - 1);
-        Assert.Contains("รายงานที่ได้รับเมื่อ 16 ม.ค. 67", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("รายงานที่ได้รับเมื่อ 13 ม.ค. 67").Length - 1);
     }
 
     [Theory]

@@ -217,12 +217,11 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, _province, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _reading.Senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _reading.Senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
-        var answers = new QuestionAnswers(_program, _province, _calendar, items, input.Earlier);
+        var answers = new QuestionAnswers(_program, _others, _isMain, _province, _calendar, items, input.Earlier, input.Others);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(answers.Read(draft, senders.DistrictOf(draft), assessed), input.AsOf, isWithdrawn, isExempt);
-            if (report.ConcernsProgram)
+            if (answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered && assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt) is { ConcernsProgram: true } report)
             {
                 assessed.Add(report);
             }

@@ -77,7 +77,7 @@ internal static class ReceiptLetter
                 .. all.All(part => part.Owed.IsEmpty) ? [new Block.Paragraph(say.Say("receipt.owed-none"))] : Array.Empty<Block>(),
                 .. parts.ToFillIn(notice, all.SelectMany(part => ToReport(part.Program, part.District, part.Owed, [.. Questions(part.Report)]))),
             ],
-            Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
+            Closing = say.Say(waiting > officers && report.LeftOpen.IsEmpty ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Contact = parts.Contact,
             Footer = parts.Footer,
@@ -285,14 +285,14 @@ internal static class ReceiptLetter
 
     private static IEnumerable<Block> Unclear(ReceiptContent content, HashSet<ReviewItemId> asked, MailWording say)
     {
-        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], say))
-        {
-            yield return block;
-        }
-
         foreach (var item in content.Report.LeftOpen.SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Where(item => !item.Candidates.IsEmpty))
         {
             yield return new Block.Paragraph(say.Say("receipt.candidates", ("about", About(content.Program, item)), ("candidates", string.Join(" / ", item.Candidates.Select(LetterParts.Quote)))));
+        }
+
+        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], say, content.Report.LeftOpen.IsEmpty ? "receipt.unclear-action" : "receipt.unclear-choose"))
+        {
+            yield return block;
         }
 
         var remarks = content.Report.Items.Where(item => item.Severity == ReviewSeverity.Notice && item.Decision is null && !asked.Contains(item.Id)).Take(QuestionsShown).ToList();
@@ -304,7 +304,7 @@ internal static class ReceiptLetter
     }
 
     /// <summary>What the district is asked.</summary>
-    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say)
+    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say, string action = "receipt.unclear-action")
     {
         foreach (var (asked, isOfficers) in new[] { (questions.FindAll(item => !IsOfficers(item)), false), (questions.FindAll(IsOfficers), true) }.Where(part => part.Item1.Count > 0))
         {
@@ -316,8 +316,8 @@ internal static class ReceiptLetter
             }
 
             // Where two reports differ, the question itself says what counts till then.
-            var meanwhile = asked.Exists(item => item.Rivals is not null) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
-            yield return new Block.Paragraph($"{say.Say(isOfficers ? "receipt.officers-action" : "receipt.unclear-action")}{meanwhile}");
+            var meanwhile = asked.Exists(item => item.Code is ReviewCode.ChannelConflict or ReviewCode.OlderForward) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
+            yield return new Block.Paragraph($"{say.Say(isOfficers ? "receipt.officers-action" : action)}{meanwhile}");
         }
     }
 

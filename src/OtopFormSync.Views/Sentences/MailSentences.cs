@@ -150,6 +150,7 @@ public static class MailSentences
         new("receipt.explanation", "explanation"),
         new("receipt.unclear", "waiting"),
         new("receipt.unclear-action"),
+        new("receipt.unclear-choose"),
         new("receipt.officers", "waiting"),
         new("receipt.officers-action"),
         new("receipt.unclear-meanwhile"),

@@ -22,6 +22,7 @@ public class GoldenMailTests
     [InlineData("receipt-unread")]
     [InlineData("receipt-zero")]
     [InlineData("receipt-conflict")]
+    [InlineData("receipt-unchosen")]
     [InlineData("receipt-both")]
     [InlineData("receipt-list")]
     [InlineData("answer")]

@@ -180,6 +180,14 @@ internal static class MailSample
         Items = [Item("4302", "2023-12", "sales", "ยอดจำหน่ายที่ส่งทางแบบฟอร์มและทางอีเมลไม่ตรงกัน ระหว่างนี้ระบบใช้ค่าที่ได้รับล่าสุด คือ 13,600,000 (อีกค่าหนึ่งคือ 13,500,000)", "13.6 ล้านบาท / 13500000", "inbox/01.eml") with { Code = ReviewCode.ChannelConflict }],
     });
 
+    /// <summary>What answers a yes to a question which figure it is.</summary>
+    public static Notice.Receipt ReceiptUnchosen() => Receipt(MailReport("4302", "2023-12", "2024-01-15T10:42", Key) with
+    {
+        Outcome = ReceivedOutcome.Correspondence,
+        Submissions = [],
+        LeftOpen = [Item("4302", "2023-12", "wallet", "เป็นช่วงตัวเลข ไม่ใช่ตัวเลขเดียว โปรดระบุจำนวนที่แน่นอน", "8-10 ราย", "inbox/01.eml") with { Candidates = ["8 ราย", "10 ราย"] }],
+    });
+
     /// <summary>The list of what came beyond the receipts of a day.</summary>
     public static Notice.ReceiptList ReceiptList()
     {
@@ -283,6 +291,7 @@ internal static class MailSample
         "receipt-zero" => ReceiptZero(),
         "receipt-both" => ReceiptBoth(),
         "receipt-conflict" => ReceiptConflict(),
+        "receipt-unchosen" => ReceiptUnchosen(),
         "receipt-list" => ReceiptList(),
         "answer" => Answer(),
         "grade-change" => GradeChange(),

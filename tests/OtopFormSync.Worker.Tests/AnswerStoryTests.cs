@@ -112,6 +112,49 @@ public sealed class AnswerStoryTests : IDisposable
         await CycleAsync("2024-01-16T09:00");
 
         Assert.Equal(2, Mails("answer").Length);
+        Assert.Single(Mails("answer"), name => Text(name).Contains("ใช้แทนผลการพิจารณาเดิม", StringComparison.Ordinal)); // the second one says that it is no other matter
+    }
+
+    [Fact]
+    public async Task An_answer_that_lets_a_report_in_asks_what_is_in_question_in_it()
+    {
+        await CycleAsync("2024-01-16T09:00");
+        var officer = WorkbookHand.At(_demo.Results);
+        officer.Type("การส่งรายงาน", "สังคม", "เดือน", "ธ.ค. 66");
+        officer.Type("การส่งรายงาน", "สังคม", "สถานะ", "ปิด");
+        await CycleAsync("2024-01-16T09:05");
+        await File.WriteAllTextAsync(Path.Combine(_demo.In("inbox"), "late.eml"), $"{DemoFolder.Vouched()}Date: Tue, 16 Jan 2024 10:00:00 +0700\r\nFrom: sangkhom@cdd.example.org\r\nMessage-ID: <late@cdd.example.org>\r\nSubject: รายงานเดือนธันวาคม 2566 อำเภอสังคม\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 98,525,000 บาท\r\n", Token);
+        var state = await CycleAsync("2024-01-16T10:05");
+        Decide(state, ReviewCode.ClosedMonth, "รับตามที่รายงาน");
+        await CycleAsync("2024-01-16T10:10");
+
+        var text = Text(Assert.Single(Mails("answer"), name => name.Contains(".4308.", StringComparison.Ordinal)));
+        Assert.All(["รอการยืนยัน", "98,525,000", "ข้อมูลที่ขอให้ยืนยัน (1 รายการ)"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_an_address_that_is_remembered_no_more_every_report_is_named_that_counted_by_it()
+    {
+        var state = await CycleAsync("2024-01-16T09:00");
+        Decide(state, ReviewCode.UnknownSender, "รับและจำที่อยู่นี้");
+        await CycleAsync("2024-01-16T09:01");
+        using (var second = MimeMessage.Load(Path.Combine(_demo.In("inbox"), "2024-01-13-stranger.eml"), Token))
+        {
+            second.MessageId = "second@x";
+            ((TextPart)second.Body!).Text = second.TextBody!.Replace("5,240,000", "5,250,000", StringComparison.Ordinal);
+            second.Date = new(2024, 1, 16, 9, 10, 0, TimeSpan.FromHours(7));
+            await second.WriteToAsync(Path.Combine(_demo.In("inbox"), "second.eml"), Token);
+        }
+
+        await CycleAsync("2024-01-16T09:20");
+        var told = Mails("answer");
+        Decide(state, ReviewCode.UnknownSender, "");
+        await CycleAsync("2024-01-16T09:30");
+        await CycleAsync("2024-01-16T09:40");
+
+        var text = Text(Assert.Single(Mails("answer").Except(told)));
+        Assert.Equal(2, text.Split("เจ้าหน้าที่ยกเลิกผลการพิจารณาที่แจ้งไว้").Length - 1);
+        Assert.Equal(2, text.Split("รายงานที่ได้รับเมื่อ 13 ม.ค. 67").Length - 1);
     }
 
     [Theory]

@@ -155,6 +155,30 @@ public sealed class SeveralQuartersTests : IDisposable
         Assert.Single(_demo.Mails(), mail => mail.Contains($"{Second}.gradechange.4314.", StringComparison.Ordinal));
     }
 
+    // One receipt asks for both quarters; the reply to it names neither month nor indicator.
+    [Theory]
+    [InlineData("5,124,600", "5.324", "5,324,600 บาท ค่ะ", null, 5_324_600, "")] // only January is in question
+    [InlineData("5.124", "5.324", "5,324,600 บาท ค่ะ", null, null, "12")] // either may be meant
+    [InlineData("5.124", "5,324,600", "5,124,600 บาท ค่ะ", null, 5_324_600, "1")] // December's book comes first, and does not know what January's asks
+    [InlineData("5,124,600", "5.324", "ขอตรวจสอบก่อนนะคะ ยอดอาจผิด", null, null, "2")]
+    public async Task A_reply_to_the_receipt_for_two_quarters_is_taken_or_asked_about_where_it_may_belong(string december, string january, string words, int? first, int? second, string askedIn)
+    {
+        _demo.UseCsv();
+        await AddSecondAsync();
+        await _demo.CycleAsync("2024-02-05");
+        var before = _demo.Mails();
+        Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", $"เดือนธันวาคม 2566 ยอดจำหน่าย {december} บาท\nเดือนมกราคม 2567 ยอดจำหน่าย {january} บาท");
+        var asked = await _demo.CycleAsync("2024-02-06T09:30");
+        var receipt = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal))));
+        Send("reply", $"Re: {receipt.Subject}", words, $"In-Reply-To: <{receipt.MessageId}>\r\nReferences: {string.Join(' ', receipt.References.Append(receipt.MessageId).Select(id => $"<{id}>"))}\r\n", "10");
+        var replied = await _demo.CycleAsync("2024-02-06T11:00");
+
+        Assert.Equal(january.Contains(',', StringComparison.Ordinal) ? second : null, SalesOf(asked, Second, "2024-01"));
+        Assert.Equal(second, SalesOf(replied, Second, "2024-01"));
+        Assert.Equal(first ?? (december.Contains(',', StringComparison.Ordinal) ? 5_124_600 : null), SalesOf(replied, First, "2023-12"));
+        Assert.Equal(askedIn, string.Concat(new[] { First, Second }.Where(program => StateOf(replied, program).Review.Any(item => item.IsOpen && item.Place.Contains("reply.eml", StringComparison.Ordinal))).Select(program => program[^1])));
+    }
+
     [Fact]
     public async Task A_month_that_an_officer_names_in_one_quarters_book_settles_the_question_in_the_others()
     {
@@ -362,9 +386,11 @@ public sealed class SeveralQuartersTests : IDisposable
 
     private ResultsState BookOf(string program) => ResultsWorkbook.Read(File.ReadAllBytes(_demo.In(FileOf(program))));
 
-    private void Send(string name, string subject, string text) => File.WriteAllText(
+    private static int? SalesOf(CycleReport report, string program, string month) => (int?)StateOf(report, program).Ledger.Find(DistrictCode.Parse("4314"), ReportingMonth.Parse(month), IndicatorKey.Parse("sales"))?.Accepted?.Figure.Value;
+
+    private void Send(string name, string subject, string text, string headers = "", string hour = "09") => File.WriteAllText(
         _demo.In("inbox", $"{name}.eml"),
-        $"{DemoFolder.Vouched()}Date: Tue, 06 Feb 2024 09:00:00 +0700\r\nFrom: sakhrai@cdd.example.org\r\nMessage-ID: <{name}@cdd.example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
+        $"{DemoFolder.Vouched()}Date: Tue, 06 Feb 2024 {hour}:00:00 +0700\r\nFrom: sakhrai@cdd.example.org\r\nMessage-ID: <{name}@cdd.example.org>\r\n{headers}Subject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
 
     private string TextOf(string mail) => MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, mail)).TextBody!;
 

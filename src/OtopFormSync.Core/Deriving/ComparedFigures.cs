@@ -95,7 +95,7 @@ internal sealed class ComparedFigures(
     /// <param name="month">Its month.</param>
     /// <param name="indicator">The indicator, of which it says something.</param>
     public Figure FigureOf(Submission submission, District district, ReportingMonth month, Indicator indicator) =>
-        submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator) with { IsAnswer = submission.IsAnswer };
+        submission.FigureOf(indicator.Key) ?? NothingFigure(district, month, indicator) with { IsAnswer = submission.IsAnswer, SaidAt = submission.SaidAt };
 
     private Figure NothingFigure(District district, ReportingMonth month, Indicator indicator) => Figure.OfNothingToReport(
         indicator.Key,

@@ -217,18 +217,17 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, _province, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _reading.Senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _reading.Senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
-        var answers = new QuestionAnswers(_program, _province, _calendar, items, input.Earlier);
+        var answers = new QuestionAnswers(_program, _others, _isMain, _province, _calendar, items, input.Earlier, input.Others);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {
-            var report = assessor.Assess(answers.Read(draft, senders.DistrictOf(draft), assessed), input.AsOf, isWithdrawn, isExempt);
-            if (report.ConcernsProgram)
+            if (answers.Read(draft, senders.DistrictOf(draft), assessed) is { } answered && assessor.Assess(answered, input.AsOf, isWithdrawn, isExempt) is { ConcernsProgram: true } report)
             {
-                TellMonth(report, assessed, items);
                 assessed.Add(report);
             }
         }
 
+        NamedMonths.Settle(assessed, items);
         var left = new PurgedReports(_program, _province, _wording);
         var purged = input.Reports.Where(stored => stored.IsPurged).SelectMany(stored => left.Assess(stored, input.AsOf)).ToList();
         if (purged.Count > 0)
@@ -279,15 +278,6 @@ public sealed class Derivation
         return input.FormerServers.Any(server => server.Vouched(draft.VouchedBy, stored.StoredAt)) ? draft with { UnnamedServer = null, SenderAuthenticated = true }
             : stored.StoredAt < input.ServersSince ? draft with { UnnamedServer = null, SenderAuthenticated = draft.SenderPassedBefore ? null : false }
             : draft;
-    }
-
-    // A report that says of which month one before it was answers what was asked of that one.
-    private static void TellMonth(ReportAssessment report, List<ReportAssessment> assessed, ReviewItems items)
-    {
-        if (report is { Counts: true, Draft.NamesMonthOf: { } nameless } && assessed.FindIndex(earlier => earlier.Draft.Raw.Id == nameless) is var at and >= 0)
-        {
-            assessed[at] = assessed[at] with { Items = assessed[at].Items.Select(item => item is { AsksMonth: true, IsOpen: true } ? items.AnsweredSince(item, report.Draft.Raw.ReceivedAt) : item).ToValueList() };
-        }
     }
 
     // All that wait for the settings to name the server wait under one name, which most of them give it.

@@ -53,6 +53,9 @@ public sealed record DerivationInput
     /// <summary>What stands in the mission's quarters before.</summary>
     public EarlierFigures Earlier { get; init; } = EarlierFigures.None;
 
+    /// <summary>What becomes of replies in the books of other programs.</summary>
+    public OtherBooks Others { get; init; } = OtherBooks.None;
+
     /// <summary>What was taken over from registers.</summary>
     public RegisterRecord Registers { get; init; } = RegisterRecord.None;
 

@@ -163,6 +163,12 @@ internal sealed class DraftReading
             return draft;
         }
 
+        // A reply to what this program asked.
+        if (draft is { IsReport: true, Reply: not null, Months.IsEmpty: true } && OtherBooks.Hears(draft.Answers, _program, _others.Append(_program)))
+        {
+            return draft;
+        }
+
         // "None" in a mail with another program's figures is about those, and so is a figure that nothing names. Without any figures "none" is said to every program.
         var isOthers = _otherMailReports.Exists(other => other.Read(raw, heard, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
         return !isOthers && (_isMain || (!draft.Months.IsEmpty && !holds)) ? draft : null;

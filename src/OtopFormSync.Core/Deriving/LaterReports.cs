@@ -25,6 +25,11 @@ internal sealed class LaterReports(Program program, Ledger ledger, ReviewItems i
 
         var given = figures.ConvertAll(figure => ledger.Find(district, figure.Month, figure.Indicator)?.Accepted?.ReceivedAt);
         // A form without figures is before the filled one also where both came in one second.
+        if (item.Code == ReviewCode.BlankForm && given.TrueForAll(at => at is not null) && given.Exists(at => at <= asked.AddSeconds(-1)))
+        {
+            return items.BlankAfter(item, given.Max()!.Value);
+        }
+
         return given.TrueForAll(at => at > asked || (item.Code == ReviewCode.BlankForm && at > asked.AddSeconds(-1))) ? items.AnsweredSince(item, given.Max()!.Value) : item;
     }
 

@@ -138,7 +138,7 @@ internal sealed class LedgerBuilder
     {
         var key = (district.Code, month, indicator.Key);
         var candidates = _candidates.GetValueOrDefault(key) ?? [];
-        var preferred = _program.LatestWins ? Enumerable.Reverse(candidates).ToList() : candidates;
+        var preferred = _program.LatestWins ? LatestSaid(candidates, district, month, indicator) : candidates;
         AcceptedFigure? accepted = null;
         Submission? standing = null;
         var (held, isCorrected, isSum) = (false, false, false);
@@ -163,7 +163,9 @@ internal sealed class LedgerBuilder
 
         if (standing is not null)
         {
-            (accepted, standing) = Reconciled(district, month, indicator, preferred, accepted!, standing);
+            var older = OlderForwards(district, month, indicator, candidates, standing);
+            (accepted, standing) = Reconciled(district, month, indicator, older.Count == 0 ? preferred : preferred.FindAll(candidate => !older.Contains(candidate)), accepted!, standing);
+            (accepted, standing) = Weighed(district, month, indicator, candidates, older, accepted, standing);
         }
 
         if (accepted is { Explanation: null })
@@ -199,6 +201,55 @@ internal sealed class LedgerBuilder
                 .Select(submission => new HeldFigure(Accept(submission, _compared.FigureOf(submission, district, month, indicator), submission.Explanation), _held.IsRefused(submission)))
                 .ToValueList(),
         };
+    }
+
+    // What was sent on was said when it was written, before what came between.
+    private List<Submission> LatestSaid(List<Submission> candidates, District district, ReportingMonth month, Indicator indicator)
+    {
+        var latest = Enumerable.Reverse(candidates).ToList();
+        return latest.Exists(candidate => candidate.HoldsForwarded) ? [.. latest.OrderByDescending(candidate => SaidAt(candidate, district, month, indicator))] : latest;
+    }
+
+    private DateTimeOffset SaidAt(Submission candidate, District district, ReportingMonth month, Indicator indicator) => _compared.FigureOf(candidate, district, month, indicator).SaidAt ?? candidate.ReceivedAt;
+
+    // Written before the report came that stands, and sent on after it.
+    private List<Submission> OlderForwards(District district, ReportingMonth month, Indicator indicator, List<Submission> candidates, Submission standing) =>
+        !_program.LatestWins ? [] : candidates.FindAll(candidate => candidate.HoldsForwarded && candidate.ReceivedAt > standing.ReceivedAt && SaidAt(candidate, district, month, indicator) < standing.ReceivedAt);
+
+    // A mail that is sent on late does not replace by itself what came after it was written: it waits with both figures, unless it repeats what was replaced.
+    private (AcceptedFigure Accepted, Submission Standing) Weighed(District district, ReportingMonth month, Indicator indicator, List<Submission> candidates, List<Submission> older, AcceptedFigure accepted, Submission standing)
+    {
+        foreach (var forward in older)
+        {
+            var said = _compared.FigureOf(forward, district, month, indicator);
+            if (said.Value == accepted.Figure.Value)
+            {
+                (accepted, standing) = accepted.Figure.IsByOfficer ? (accepted, standing) : (Accept(forward, said, accepted.Explanation ?? forward.Explanation), forward);
+                continue;
+            }
+
+            if (candidates.Exists(candidate => candidate.ReceivedAt < standing.ReceivedAt && _compared.FigureOf(candidate, district, month, indicator).Value == said.Value))
+            {
+                Found(_items.ForwardedCopy(forward, said, indicator));
+                continue;
+            }
+
+            var item = _items.OlderForward(forward, said, accepted, indicator);
+            if (item.Decision?.Kind == DecisionKind.Accept)
+            {
+                (accepted, standing) = (Accept(forward, said, item.Decision.Reason ?? forward.Explanation), forward);
+            }
+            else if (item.Decision?.Kind == DecisionKind.UseValue)
+            {
+                (var typed, item) = TypedFigure.Of(item, indicator, _items);
+                accepted = typed is null ? accepted : Accept(forward, typed, item.Decision?.Reason);
+                standing = typed is null ? standing : forward;
+            }
+
+            Found(item);
+        }
+
+        return (accepted, standing);
     }
 
     // Known once all parts are, with the report that came last.

@@ -38,6 +38,7 @@ internal sealed class PurgedReports(Program program, Province province, IWording
                 Figures = month.Figures,
                 NothingToReport = month.NothingToReport,
                 IsAnswer = month.IsAnswer,
+                SaidAt = month.SaidAt,
                 Explanation = month.Explanation,
             }).ToValueList(),
         };

@@ -16,11 +16,14 @@ namespace OtopFormSync.Core.Deriving;
 
 /// <summary>Reads a district's answer to a question about its figure: "ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท" names neither month nor indicator, as the question did. What fits more than one question is left to an officer.</summary>
 /// <param name="program">The program.</param>
+/// <param name="others">The workspace's other programs.</param>
+/// <param name="isMain">True for the workspace's first program, which shows what no program can read.</param>
 /// <param name="province">The province.</param>
 /// <param name="calendar">The office's days off.</param>
 /// <param name="items">Makes review items.</param>
 /// <param name="earlierFigures">What stands in the quarters before.</param>
-internal sealed partial class QuestionAnswers(Program program, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures)
+/// <param name="books">What becomes of replies in the books of other programs.</param>
+internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollection<Program> others, bool isMain, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures, OtherBooks books)
 {
     private const int ExplanationLength = 300;
     private const int SmallNumber = 3;
@@ -33,12 +36,24 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     /// <param name="draft">The mail.</param>
     /// <param name="sender">The district whose contact the sender is; null when it is nobody's.</param>
     /// <param name="earlier">The reports before it, assessed.</param>
-    /// <returns>The mail itself when it answers nothing.</returns>
-    public DraftReport Read(DraftReport draft, District? sender, IReadOnlyList<ReportAssessment> earlier)
+    /// <returns>The mail itself when it answers nothing; null when that is another program's to show.</returns>
+    public DraftReport? Read(DraftReport draft, District? sender, IReadOnlyList<ReportAssessment> earlier)
     {
-        if (draft is not { IsReport: true, Reply: { } words } || sender is null)
+        if (draft is not { IsReport: true, Reply: { } words })
         {
             return draft;
+        }
+
+        // Says nothing of any program's indicators: several may have asked.
+        var isShared = draft.Months.IsEmpty && others.Count > 0;
+        if (sender is null)
+        {
+            return isShared && !isMain ? null : draft;
+        }
+
+        if (isShared && books.Settle(draft.Raw.Id))
+        {
+            return null;
         }
 
         var own = earlier.Where(report => report.District == sender && report.Standing != ReceivedOutcome.Withdrawn).ToList();
@@ -48,9 +63,10 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             return told;
         }
 
+        var isLeft = isShared && IsLeftToOthers(draft, reports, own);
         if (reports.Count + months.Count == 0)
         {
-            return draft;
+            return isLeft ? null : draft;
         }
 
         var all = Open(draft, own);
@@ -63,7 +79,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         var named = NamedIn(words);
         if (named is { Count: 0 })
         {
-            return draft;
+            return isLeft ? null : draft;
         }
 
         var open = all.FindAll(item => item.Indicator is not null);
@@ -71,15 +87,26 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             : open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
         var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
         var nils = questions.Count > 0 || mayMeanOther ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
+        if (isLeft && questions.Count + nils.Count == 0)
+        {
+            return null;
+        }
+
         if (nils is [var nil])
         {
             return OfNothing(draft, words, nil);
         }
 
         var answers = questions.Count == 0 ? [] : Answers(words, questions, own, mayMeanOther);
-        return answers.Count == 0 ? IsBareAssent(draft, words) || (questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own)) ? draft with { IsCorrespondence = true, Problems = Others(draft) } : draft
-            // An officer has decided since: that stands.
-            : answers.Exists(answer => answer.Question.Decision is not null) ? draft with { IsCorrespondence = true, Problems = Others(draft) }
+        if (answers.Count == 0)
+        {
+            return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id).ToValueList() }
+                : questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) ? Letter(draft)
+                : draft;
+        }
+
+        // An officer has decided since: that stands.
+        return answers.Exists(answer => answer.Question.Decision is not null) ? Letter(draft)
             : draft with
             {
                 IsCorrespondence = false,
@@ -89,9 +116,11 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             };
     }
 
+    private static DraftReport Letter(DraftReport draft) => draft with { IsCorrespondence = true, Problems = Others(draft) };
+
     // "ยืนยันค่ะ" to the question whether there is nothing where there were figures.
     private static DraftReport OfNothing(DraftReport draft, string words, ReviewItem asked) => FigureRun.Of(TextOf(words)).Any() || !IsAssent(TextOf(words)) ? draft
-        : asked.Decision is not null ? draft with { IsCorrespondence = true, Problems = Others(draft) }
+        : asked.Decision is not null ? Letter(draft)
         : draft with
         {
             IsCorrespondence = false,
@@ -104,7 +133,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
     private DraftReport? OfNamedMonth(DraftReport draft, string words, HashSet<RawReportId> asked, List<ReportAssessment> own)
     {
         var nameless = own.FindAll(report => asked.Contains(report.Draft.Raw.Id) && report.Items.Any(item => item is { AsksMonth: true, IsOpen: true }));
-        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MayBe(part.Month, month)
+        return nameless is [{ Draft: { Months: [var part] } before }] && !FigureRun.Of(TextOf(words)).Any() && MonthFinder.Single(BeforeSignature(words)) is { } month && program.Quarter.Contains(month) && MonthAssessor.MayBe(part.Month, month)
             ? draft with
             {
                 NamesMonthOf = before.Raw.Id,
@@ -115,10 +144,6 @@ internal sealed partial class QuestionAnswers(Program program, Province province
             }
             : null;
     }
-
-    // Of several months that a report names the answer is one of them: a third one is a question more.
-    private static bool MayBe(Reading<ReportingMonth>? asked, ReportingMonth said) =>
-        asked is not Reading<ReportingMonth>.Doubtful unclear || MonthAssessor.NamedBy(unclear) is not { Count: > 0 } named || named.Contains(said);
 
     private static ValueList<DraftProblem> Others(DraftReport draft) => draft.Problems.Where(problem => problem is not DraftProblem.NoFigures).ToValueList();
 
@@ -142,7 +167,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         var ledger = builder.Build();
         return own.SelectMany(report => report.Items).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts)
             .Where(item => item.Code == ReviewCode.UnclearFigure && !IsAnswered(item, ledger))
-            .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict && item.Severity == ReviewSeverity.Waiting))
+            .Concat(builder.Items.Where(item => item.Code is ReviewCode.Implausible or ReviewCode.ChannelConflict or ReviewCode.OlderForward && item.Severity == ReviewSeverity.Waiting))
             .Where(item => item.Month is not null && (item.Indicator is not null || IsOfNothing(item, own)) && (item.Decision is null || item.Decision.DecidedAt > draft.Raw.ReceivedAt))
             .DistinctBy(item => (item.Month, item.Indicator))
             .ToList();
@@ -177,10 +202,22 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return (reports, months);
     }
 
-    // Another program may have asked about its months of the same report, in the same receipt.
+    // Another program may have asked about its months of the same report, in the same receipt; one that was derived before and does not show the reply has asked nothing.
     private bool IsAskedElsewhere(DraftReport draft, District sender, List<ReportAssessment> asked) =>
-        asked.Exists(report => report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month)))
-        || draft.Answers.Any(id => NoticeThread.IsOf(id.Split('@')[0], sender.Code) && !NoticeThread.IsOne(id, program.Id));
+        asked.Exists(report => report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) == true && !program.Quarter.Contains(month) && MayHaveAsked(others.FirstOrDefault(other => program.IsOfMissionOf(other) && other.Quarter.Contains(month)), draft)))
+        || draft.Answers.Any(id => NoticeThread.IsOf(id.Split('@')[0], sender.Code) && !NoticeThread.IsOne(id, program.Id) && MayHaveAsked(others.FirstOrDefault(other => NoticeThread.IsOne(id, other.Id)), draft));
+
+    private bool MayHaveAsked(Program? other, DraftReport draft) => other is null || books.MayHaveAsked(other.Id, draft.Raw.Id);
+
+    // Where this program has asked nothing: a reply is shown once, by whichever program it may answer, and by the first where that is none.
+    private bool IsLeftToOthers(DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
+        books.Show(draft.Raw.Id)
+        || others.Any(other => books.ToCome.Contains(other.Id) && IsAsked(other, draft, reports, own))
+        || !(isMain || books.IsMainDone);
+
+    private bool IsAsked(Program other, DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
+        draft.Answers.Any(id => NoticeThread.IsOne(id, other.Id))
+        || (program.IsOfMissionOf(other) && OtherBooks.Hears(draft.Answers, other, others.Append(program)) && reports.Any(id => own.Find(report => report.Draft.Raw.Id == id) is not { } report || report.Draft.Months.Any(part => part.Month?.TryGetValue(out var month) != true || other.Quarter.Contains(month!))));
 
     private List<Answer> Answers(string words, List<ReviewItem> questions, List<ReportAssessment> own, bool mayMeanOther)
     {
@@ -203,7 +240,7 @@ internal sealed partial class QuestionAnswers(Program program, Province province
         return answers.DistinctBy(answer => answer.Question.Id).Count() == answers.Count && !(mayMeanOther && answers.Exists(answer => !Repeats(answer, own))) ? answers : [];
     }
 
-    // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, and the question stays as it is.
+    // "ยืนยันค่ะ" to a question that asks which figure it is: a letter, the question stays as it is, and the district is told so.
     private static bool IsBareAssent(DraftReport draft, string words)
     {
         var text = TextOf(words);

@@ -15,8 +15,12 @@ internal static class ReceivedReports
     {
         var mails = reports.Where(report => report.Draft.MessageId is not null).DistinctBy(report => report.Draft.MessageId, StringComparer.Ordinal).ToDictionary(report => report.Draft.MessageId!, report => report.Draft.Raw.Place, StringComparer.Ordinal);
         var byReport = review.Where(item => item.RawId is not null).ToLookup(item => item.RawId!);
-        return reports.Select(report => Of(report, byReport[report.Draft.Raw.Id].Concat(report.Items.Where(item => item.RawId is null)), standing, mails)).ToValueList();
+        var asked = reports.Any(report => !report.Draft.LeavesOpen.IsEmpty) ? review.Where(item => item.IsOpen).ToValueList() : [];
+        return reports.Select(report => Of(report, byReport[report.Draft.Raw.Id].Concat(report.Items.Where(item => item.RawId is null)), standing, mails) with { LeftOpen = LeftOpen(report.Draft.LeavesOpen, asked) }).ToValueList();
     }
+
+    private static ValueList<ReviewItem> LeftOpen(ValueList<ReviewItemId> left, ValueList<ReviewItem> asked) =>
+        left.IsEmpty ? [] : asked.Where(item => left.Contains(item.Id) || item.Parts.Any(part => left.Contains(part.Id))).ToValueList();
 
     private static ReceivedReport Of(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails)
     {

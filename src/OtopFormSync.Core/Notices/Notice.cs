@@ -337,6 +337,12 @@ public sealed record AnswerContent
     /// <summary>What is open again, because the decision of which it was told was taken back.</summary>
     public ValueList<Reporting.Review.ReviewItem> TakenBack { get; init; } = [];
 
+    /// <summary>Of what was decided, what had been decided otherwise before.</summary>
+    public ValueList<Reporting.Review.ReviewItemId> Replacing { get; init; } = [];
+
+    /// <summary>Reports that had their receipt while they waited as a whole, and count now: what is asked of their figures, the district hears here first.</summary>
+    public ValueList<Deriving.Assessing.ReceivedReport> LetIn { get; init; } = [];
+
     /// <summary>Months that officers opened again, so that a report which waited for it counts.</summary>
     public ValueList<ReportingMonth> Opened { get; init; } = [];
 

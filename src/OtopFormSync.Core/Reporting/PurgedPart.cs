@@ -26,8 +26,9 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
             month.Month.ToString(),
             month.NothingToReport,
             month.Explanation,
-            [.. month.Figures.Select(figure => new KeptFigure(figure.Indicator.Value, figure.Value, figure.IsConfirmedZero, figure.IsAnswer, figure.IsByOfficer, figure.Steps.Contains(ReadingStep.Nil)))],
-            month.IsAnswer))])),
+            [.. month.Figures.Select(figure => new KeptFigure(figure.Indicator.Value, figure.Value, figure.IsConfirmedZero, figure.IsAnswer, figure.IsByOfficer, figure.Steps.Contains(ReadingStep.Nil), figure.SaidAt))],
+            month.IsAnswer,
+            month.SaidAt))])),
         Written);
 
     /// <summary>Reads what <see cref="Keep"/> gave.</summary>
@@ -43,7 +44,7 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
                 [.. (month.Figures ?? []).Select(Figure)],
                 month.Nothing,
                 month.Explanation)
-            { IsAnswer = month.Answer })]))];
+            { IsAnswer = month.Answer, SaidAt = month.Said })]))];
 
     private static Figure Figure(KeptFigure kept) => new()
     {
@@ -55,13 +56,14 @@ public sealed record PurgedPart(ProgramId Program, DistrictCode? District, bool 
         IsAnswer = kept.Answer,
         IsByOfficer = kept.ByOfficer,
         Steps = kept.InWords ? [ReadingStep.Nil] : [],
+        SaidAt = kept.Said,
     };
 
     private sealed record Kept(string Program, string? District, bool Counts, List<KeptMonth>? Months);
 
-    private sealed record KeptMonth(string District, string Month, bool Nothing, string? Explanation, List<KeptFigure>? Figures, bool Answer = false);
+    private sealed record KeptMonth(string District, string Month, bool Nothing, string? Explanation, List<KeptFigure>? Figures, bool Answer = false, DateTimeOffset? Said = null);
 
-    private sealed record KeptFigure(string Indicator, decimal Value, bool Zero, bool Answer, bool ByOfficer, bool InWords);
+    private sealed record KeptFigure(string Indicator, decimal Value, bool Zero, bool Answer, bool ByOfficer, bool InWords, DateTimeOffset? Said = null);
 }
 
 /// <summary>One month of a report whose content was removed.</summary>
@@ -74,4 +76,7 @@ public sealed record PurgedMonth(DistrictCode District, ReportingMonth Month, Va
 {
     /// <summary>True when the district confirmed, asked about it, that there was nothing to report.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>When that there was nothing to report was written, where it stood in a mail that was sent on; null elsewhere.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
 }

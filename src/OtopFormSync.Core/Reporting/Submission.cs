@@ -35,12 +35,18 @@ public sealed record Submission
     /// <summary>True when the district confirms, asked about it, that there is nothing to report.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>When that there is nothing to report was written, where it stands in a mail that was sent on; null elsewhere.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
+
     /// <summary>The district's explanation; null when it gave none.</summary>
     public string? Explanation { get; init; }
 
     /// <summary>True when it says that there is none of what every report has, by whichever channel; a running total is then what it was (<see cref="Accumulations.Nothing"/>).</summary>
     /// <param name="indicator">The indicator.</param>
     public bool SaysNothingOf(Indicator indicator) => NothingToReport && indicator.RequiredIn(Month);
+
+    /// <summary>True when it holds what was written before it came, in a mail that was sent on.</summary>
+    public bool HoldsForwarded => SaidAt is not null || Figures.Any(figure => figure.SaidAt is not null);
 
     /// <summary>The figure of an indicator.</summary>
     /// <param name="indicator">The indicator's key.</param>
@@ -82,6 +88,9 @@ public sealed record Figure
 
     /// <summary>True when the district said it in answer to a question about it.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>When it was written, where that was before the report came: in a mail that was sent on. Null elsewhere.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
 
     /// <summary>True when an officer typed it.</summary>
     public bool IsByOfficer { get; init; }

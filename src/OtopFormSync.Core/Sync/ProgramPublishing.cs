@@ -91,6 +91,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
             FinalGradeRecord.Parse(await store.GetFactAsync(FinalsFact(id), cancellationToken)),
             before.Registers,
             await EarlierAsync(program.Derivation.Program, cancellationToken),
+            OthersOf(id, before),
             asOf);
         var (state, book) = Derive(program, results, collected, ground, known);
         if (HoldsShown(state, results.State))
@@ -226,6 +227,13 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
         }
     }
 
+    private OtherBooks OthersOf(ProgramId id, BooksBefore before) => new(
+        before.Done.Values.Select(done => done.State).OfType<DerivedState>().ToValueList(),
+        books.InOrder(before.Places).Select(program => program.Derivation.Program.Id).SkipWhile(other => other != id).Skip(1).ToValueList())
+    {
+        IsMainDone = before.Done.ContainsKey(setup.Programs[0].Derivation.Program.Id),
+    };
+
     private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, Ground ground, RestoredCells restored)
     {
         var items = new ReviewItems(ground.Decisions, setup.Wording);
@@ -248,6 +256,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
             Finals = ground.Finals,
             Registers = ground.Registers.Record,
             Earlier = ground.Earlier,
+            Others = ground.Others,
             AsOf = ground.AsOf,
         });
         return (state, ResultsBookBuilder.Build(state, setup.Wording));
@@ -265,7 +274,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
 
     private static string RestoredFact(ProgramId program) => $"restored.{program}";
 
-    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, TakenRegisters Registers, EarlierFigures Earlier, DateTimeOffset AsOf);
+    private sealed record Ground(IReadOnlyList<Decision> Decisions, Closings Closings, ValueList<FinalGrade> Finals, TakenRegisters Registers, EarlierFigures Earlier, OtherBooks Others, DateTimeOffset AsOf);
 
     // What is to be written: the book, what officers wrote, the book's tabs, cells that were put right (null for none), and whether anything differs but what officers wrote.
     private sealed record News(ResultsBook Book, OfficerRecord Record, BookShape Shape, RestoredCells? Restored, bool IsComputed);

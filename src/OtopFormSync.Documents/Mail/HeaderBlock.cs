@@ -4,7 +4,8 @@ namespace OtopFormSync.Documents.Mail;
 /// <param name="End">The line after the block.</param>
 /// <param name="Subject">The subject it gives; empty for none.</param>
 /// <param name="From">The sender it gives; empty for none.</param>
-internal readonly record struct HeaderBlock(int End, string Subject, string From)
+/// <param name="Sent">The time it gives; empty for none.</param>
+internal readonly record struct HeaderBlock(int End, string Subject, string From, string Sent)
 {
     private const int MaxLines = 40;
     private const int MaxContinuation = 12;
@@ -31,7 +32,7 @@ internal readonly record struct HeaderBlock(int End, string Subject, string From
             first++;
         }
 
-        return first < to && FieldOf(lines[first].Text, out _) != Field.None ? Read(lines, first, to, out _, out _) : new(from, "", "");
+        return first < to && FieldOf(lines[first].Text, out _) != Field.None ? Read(lines, first, to, out _, out _) : new(from, "", "", "");
     }
 
     /// <summary>Reads a block that stands alone. A letter may begin with such lines too: it takes more to be sure.</summary>
@@ -56,7 +57,7 @@ internal readonly record struct HeaderBlock(int End, string Subject, string From
 
     private static HeaderBlock Read(IReadOnlyList<MailLine> lines, int from, int to, out HashSet<Field> found, out bool looksSent)
     {
-        var (end, subject, sender, last) = (from, "", "", Field.None);
+        var (end, subject, sender, sent, last) = (from, "", "", "", Field.None);
         found = [];
         looksSent = false;
         for (var at = from; at < to && at < from + MaxLines; at++)
@@ -81,10 +82,11 @@ internal readonly record struct HeaderBlock(int End, string Subject, string From
             looksSent |= value.Contains('@', StringComparison.Ordinal) || (field is Field.Date && value.Contains(':', StringComparison.Ordinal));
             subject = field == Field.Subject ? value : subject;
             sender = field == Field.From ? value : sender;
+            sent = field is Field.Sent or Field.Date ? value : sent;
             (last, end) = (field, at + 1);
         }
 
-        return new(end, subject, sender);
+        return new(end, subject, sender, sent);
     }
 
     // Long lists of receivers are broken into lines; some programs part the lines by empty ones. The mail itself may follow the last line at once.

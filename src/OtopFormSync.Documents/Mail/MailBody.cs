@@ -23,6 +23,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     private readonly List<ReadTable> _forwardedTables = [];
     private string _forwardedSubject = "";
     private string? _forwardedFrom;
+    private ValueList<DateTimeOffset> _forwardedSent = [];
     private bool _hasMarkupTables;
     private LineZone _next;
 
@@ -37,7 +38,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
 
     /// <summary>What was sent on; null when nothing was, or nothing of it was left.</summary>
     public ForwardedMail? Forwarded =>
-        Joined(_forwarded) is var text && (text.Length > 0 || _forwardedTables.Count > 0) ? new(_forwardedSubject, text, _forwardedTables.ToValueList()) { From = _forwardedFrom } : null;
+        Joined(_forwarded) is var text && (text.Length > 0 || _forwardedTables.Count > 0) ? new(_forwardedSubject, text, _forwardedTables.ToValueList()) { From = _forwardedFrom, Sent = _forwardedSent } : null;
 
     /// <summary>Reads a plain text.</summary>
     public void AddPlain(string text)
@@ -82,9 +83,10 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     }
 
     /// <summary>Adds a mail that lies within this one as a whole.</summary>
-    public void AddForwarded(string subject, string? from, MailBody inner, List<ReadTable> innerTables)
+    public void AddForwarded(string subject, string? from, DateTimeOffset? sent, MailBody inner, List<ReadTable> innerTables)
     {
         _forwardedFrom ??= from;
+        _forwardedSent = inner.Forwarded is { Sent: { IsEmpty: false } earlier } ? earlier : sent is { } at ? [at] : _forwardedSent;
         _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : subject;
         _forwarded.Add(inner.Text);
         _forwardedTables.AddRange(innerTables);
@@ -163,6 +165,7 @@ internal sealed partial class MailBody(MailThread thread, string place, List<Rea
     {
         _forwardedSubject = _forwardedSubject.Length > 0 ? _forwardedSubject : zones.ForwardedSubject;
         _forwardedFrom ??= Address().Match(zones.ForwardedFrom) is { Success: true } address ? address.Value.ToLowerInvariant() : null;
+        _forwardedSent = SentTimes.Of(zones.ForwardedSent) is { IsEmpty: false } told ? told : _forwardedSent;
     }
 
     [GeneratedRegex(@"[^\s<>\[\]()"",;:]+@[^\s<>\[\]()"",;:]+", RegexOptions.CultureInvariant, PatternTime.Most)]

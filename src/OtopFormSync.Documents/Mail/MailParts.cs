@@ -145,7 +145,7 @@ internal sealed class MailParts(List<DocumentProblem> problems, Budget budget, P
         var isAnswered = body.Thread.Subject != SubjectKind.Forward && message.MessageId is { } id && body.Thread.Answers.Contains(id);
         if (!isAnswered && !AutomaticMail.IsOwn(message))
         {
-            body.AddForwarded(HeaderText.Clean(message.Subject), message.From is [MailboxAddress { Address.Length: > 0 } from] ? from.Address.Trim().ToLowerInvariant() : null, inner, tables);
+            body.AddForwarded(HeaderText.Clean(message.Subject), message.From is [MailboxAddress { Address.Length: > 0 } from] ? from.Address.Trim().ToLowerInvariant() : null, message.Headers.Contains(HeaderId.Date) && message.Date.Year > 1 ? message.Date : null, inner, tables);
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class MailZones
     /// <summary>Who wrote it, as its header tells; empty when it does not.</summary>
     public string ForwardedFrom { get; private set; } = "";
 
+    /// <summary>When it was sent, as its header tells, or that of a mail within it, which is the earlier; empty when it is not told.</summary>
+    public string ForwardedSent { get; private set; } = "";
+
     /// <summary>True when a mark was seen, not only marks of quoting.</summary>
     public bool HasMark { get; private set; }
 
@@ -130,6 +133,8 @@ internal sealed class MailZones
             ForwardedSubject = mark.Subject;
             ForwardedFrom = mark.From;
         }
+
+        ForwardedSent = mark.Sent.Length > 0 ? mark.Sent : ForwardedSent;
 
         // Markup that began this part must not begin another one within.
         _lines[at] = _lines[at] with { Hint = LineHint.None };

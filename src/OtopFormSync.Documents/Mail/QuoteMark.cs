@@ -5,7 +5,8 @@ namespace OtopFormSync.Documents.Mail;
 /// <param name="End">The first line of the repeated mail.</param>
 /// <param name="Subject">The subject of the repeated mail; empty when it is not told.</param>
 /// <param name="From">Who wrote it, as it is told; empty when it is not.</param>
-internal readonly record struct QuoteMark(QuoteMarkKind Kind, int End, string Subject = "", string From = "");
+/// <param name="Sent">When it was sent, as it is told; empty when it is not.</param>
+internal readonly record struct QuoteMark(QuoteMarkKind Kind, int End, string Subject = "", string From = "", string Sent = "");
 
 /// <summary>What a mark looks like.</summary>
 internal enum QuoteMarkKind

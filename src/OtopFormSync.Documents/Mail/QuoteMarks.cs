@@ -26,7 +26,7 @@ internal static class QuoteMarks
         if (WordsOf(line.Text) is { } kind)
         {
             var below = HeaderBlock.BelowMark(lines, at + 1, to);
-            return new(kind, below.End, below.Subject.Length > 0 ? below.Subject : SubjectIn(line.Text), below.From);
+            return new(kind, below.End, below.Subject.Length > 0 ? below.Subject : SubjectIn(line.Text), below.From, below.Sent);
         }
 
         if (AttributionEnd(lines, at, to) is { } end)
@@ -36,7 +36,7 @@ internal static class QuoteMarks
 
         // People draw lines in letters too.
         var isExpected = line.Hint is LineHint.Quote or LineHint.Attribution || (hasPast && (isBelowRule || line.Hint == LineHint.AfterRule));
-        return HeaderBlock.Alone(lines, at, to, isExpected, hasPast) is { } block ? new QuoteMark(QuoteMarkKind.Headers, block.End, block.Subject, block.From)
+        return HeaderBlock.Alone(lines, at, to, isExpected, hasPast) is { } block ? new QuoteMark(QuoteMarkKind.Headers, block.End, block.Subject, block.From, block.Sent)
             : line.Hint switch
             {
                 LineHint.Quote => new QuoteMark(QuoteMarkKind.Headers, at),

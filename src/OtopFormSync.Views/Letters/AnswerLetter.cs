@@ -17,7 +17,7 @@ internal static class AnswerLetter
         var (program, district) = (content.Program.ShortTitle, content.District.Name);
         var months = content.Months.IsEmpty ? "" : MonthWords.Long(content.Months);
         var count = content.Items.Count + content.TakenBack.Count + content.Opened.Count;
-        var questions = content.Received.SelectMany(ReceiptLetter.Questions).ToList();
+        var questions = content.Received.Concat(content.LetIn).SelectMany(ReceiptLetter.Questions).DistinctBy(item => item.Id).ToList();
         return new()
         {
             Subject = say.Say("answer.subject", ("program", program), ("months", content.Months.IsEmpty ? "" : MonthWords.Short(content.Months)), ("district", district)),
@@ -29,7 +29,7 @@ internal static class AnswerLetter
             Result = say.Say("answer.result", ("count", count)),
             GradeLabel = say.Say("answer.grade-now"),
             Grade = parts.Chip(content.Program.Grading, content.Scorecard),
-            Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
+            Blocks = [new Block.Points([.. content.Items.Select(item => content.Replacing.Contains(item.Id) ? say.Say("answer.replacing", ("decided", Decided(content, item, say))) : Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
             Foot = parts.Foot(notice.Key),
@@ -69,7 +69,11 @@ internal static class AnswerLetter
 
     // What other districts reported is none of this one's.
     private static string About(AnswerContent content, ReviewItem item, MailWording say) =>
-        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : item.Code == ReviewCode.SeveralDistricts ? say.Say("answer.several-districts") : null }.OfType<string>());
+        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? content.Program.FindIndicator(key)?.Name : item.Code == ReviewCode.SeveralDistricts ? say.Say("answer.several-districts") : IsOneOfSeveral(content, item) ? say.Say("answer.report", ("received", ThaiText.ShortInstant(item.ReceivedAt!.Value))) : null }.OfType<string>());
+
+    // What speaks of a report as a whole must say of which.
+    private static bool IsOneOfSeveral(AnswerContent content, ReviewItem item) =>
+        item is { Month: null, Indicator: null, ReceivedAt: not null } && content.Items.Concat(content.TakenBack).Any(other => other is { Month: null, Indicator: null } && other.RawId != item.RawId);
 
     private static string Original(ReviewItem item) => item.Code == ReviewCode.SeveralDistricts ? "" : LetterParts.Quote(item.Original);
 

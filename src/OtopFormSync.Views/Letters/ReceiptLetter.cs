@@ -62,7 +62,7 @@ internal static class ReceiptLetter
             Opening = months.Count == 0
                 ? say.Say("receipt.opening-unread", ("office", parts.Province.Office), ("program", program), ("district", content.District.Name), ("received", received))
                 : say.Say(
-                    report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
+                    !report.LeftOpen.IsEmpty ? "receipt.opening-unchosen" : report.IsPassedOn ? "receipt.opening-passed-on" : isTold ? "receipt.opening" : "receipt.opening-held",
                     ("office", parts.Province.Office),
                     ("program", program),
                     ("district", content.District.Name),
@@ -77,7 +77,7 @@ internal static class ReceiptLetter
                 .. all.All(part => part.Owed.IsEmpty) ? [new Block.Paragraph(say.Say("receipt.owed-none"))] : Array.Empty<Block>(),
                 .. parts.ToFillIn(notice, all.SelectMany(part => ToReport(part.Program, part.District, part.Owed, [.. Questions(part.Report)]))),
             ],
-            Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
+            Closing = say.Say(waiting > officers && report.LeftOpen.IsEmpty ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
             Foot = parts.Foot(notice.Key),
         };
@@ -151,7 +151,7 @@ internal static class ReceiptLetter
 
     /// <summary>The months that a report is about, read figures or not.</summary>
     public static ValueList<ReportingMonth> Months(ReceivedReport report) =>
-        report.Submissions.Select(submission => submission.Month).Concat(report.Items.Where(item => item.Code != ReviewCode.BlankForm).Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
+        report.Submissions.Select(submission => submission.Month).Concat(report.Items.Concat(report.LeftOpen).Where(item => item.Code != ReviewCode.BlankForm).Select(item => item.Month).OfType<ReportingMonth>()).Distinct().Order().ToValueList();
 
     private static bool IsAnswer(ReceivedReport report) => report.Submissions.Any(submission => submission.IsAnswer || submission.Figures.Any(figure => figure.IsAnswer));
 
@@ -172,7 +172,9 @@ internal static class ReceiptLetter
     {
         var questions = Questions(report).ToList();
         var months = Months(report);
-        return questions.Count == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
+        return !report.LeftOpen.IsEmpty ? say.Say("receipt.result-unchosen")
+            : report.Items.Any(IsBlankAfter) && !report.Items.Any(item => item.IsOpen) ? say.Say("receipt.result-blank")
+            : questions.Count == 0 && report.Outcome == ReceivedOutcome.Waiting && report.Items.Any(IsKept) ? say.Say("receipt.result-kept")
             : questions.Count > 0 || report.Outcome != ReceivedOutcome.Accepted ? Result(report.Outcome, questions, say)
             : IsAnswer(report) ? say.Say("receipt.result-confirmed")
             : owed.Any(month => month.IsPartial && months.Contains(month.Month)) ? say.Say("receipt.result-lacking") // all that it says was read, and it does not say all
@@ -268,7 +270,7 @@ internal static class ReceiptLetter
 
     // What an officer decides at once is asked figure by figure: how several values are typed is no matter of the district's.
     public static IEnumerable<ReviewItem> Questions(ReceivedReport report) =>
-        report.Items.Where(item => item.IsOpen && !IsKept(item)).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts);
+        report.Items.Concat(report.LeftOpen).Where(item => item.IsOpen && !IsKept(item)).SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts);
 
     // Nothing is asked of the district: its report counts as soon as the province has set the quarter up.
     private static bool IsKept(ReviewItem item) => item is { Code: ReviewCode.MonthNotSetUp, IsOpen: true };
@@ -279,7 +281,12 @@ internal static class ReceiptLetter
 
     private static IEnumerable<Block> Unclear(ReceiptContent content, HashSet<ReviewItemId> asked, MailWording say)
     {
-        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], say))
+        foreach (var item in content.Report.LeftOpen.SelectMany(item => item.Parts.IsEmpty ? [item] : item.Parts).Where(item => !item.Candidates.IsEmpty))
+        {
+            yield return new Block.Paragraph(say.Say("receipt.candidates", ("about", About(content.Program, item)), ("candidates", string.Join(" / ", item.Candidates.Select(LetterParts.Quote)))));
+        }
+
+        foreach (var block in Asked(content.Program, [.. Questions(content.Report).Where(item => !asked.Contains(item.Id))], say, content.Report.LeftOpen.IsEmpty ? "receipt.unclear-action" : "receipt.unclear-choose"))
         {
             yield return block;
         }
@@ -293,7 +300,7 @@ internal static class ReceiptLetter
     }
 
     /// <summary>What the district is asked.</summary>
-    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say)
+    public static IEnumerable<Block> Asked(Program program, List<ReviewItem> questions, MailWording say, string action = "receipt.unclear-action")
     {
         foreach (var (asked, isOfficers) in new[] { (questions.FindAll(item => !IsOfficers(item)), false), (questions.FindAll(IsOfficers), true) }.Where(part => part.Item1.Count > 0))
         {
@@ -304,17 +311,22 @@ internal static class ReceiptLetter
                 yield return new Block.Paragraph(say.Say("receipt.more", ("more", asked.Count - QuestionsShown)), IsMuted: true);
             }
 
-            // Where two channels differ, the question itself says what counts till then.
-            var meanwhile = asked.Exists(item => item.Code == ReviewCode.ChannelConflict) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
-            yield return new Block.Paragraph($"{say.Say(isOfficers ? "receipt.officers-action" : "receipt.unclear-action")}{meanwhile}");
+            // Where two reports differ, the question itself says what counts till then.
+            var meanwhile = asked.Exists(item => item.Code is ReviewCode.ChannelConflict or ReviewCode.OlderForward) ? "" : $" {say.Say("receipt.unclear-meanwhile")}";
+            yield return new Block.Paragraph($"{say.Say(isOfficers ? "receipt.officers-action" : action)}{meanwhile}");
         }
     }
 
     // Nothing that the district could say would settle it.
     private static bool IsOfficers(ReviewItem item) => item.Code is ReviewCode.ClosedMonth or ReviewCode.DistrictNotThere or ReviewCode.FinalGradeChanged;
 
+    // A form that came back empty after its month had been reported.
+    private static bool IsBlankAfter(ReviewItem item) => item is { Code: ReviewCode.BlankForm, Severity: ReviewSeverity.Notice };
+
+    private static string About(Program program, ReviewItem item) => string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>());
+
     private static Question Ask(Program program, ReviewItem item, MailWording say) => new(
-        string.Join(' ', new[] { item.Month is { } month ? ThaiText.ShortMonth(month) : null, item.Indicator is { } key ? program.FindIndicator(key)?.Name : null }.OfType<string>()),
+        About(program, item),
         MailWording.OnOneLine(Reason(item, say)),
         LetterParts.Quote(item.Original),
         "");
@@ -330,11 +342,11 @@ internal static class ReceiptLetter
         ReviewCode.SameFileTwice => say.Say("receipt.ask-same-file"),
         ReviewCode.TargetsInsteadOfFigures => say.Say("receipt.ask-targets"),
         ReviewCode.SeveralDistricts => say.Say("receipt.ask-several-districts"),
-        ReviewCode.BlankForm => say.Say("receipt.ask-blank-form"),
+        ReviewCode.BlankForm when !IsBlankAfter(item) => say.Say("receipt.ask-blank-form"),
         ReviewCode.ZeroContradictsFigures => say.Say("receipt.ask-zero-contradicts-figures"),
         ReviewCode.Unreadable when item.Severity == ReviewSeverity.Waiting => say.Say("receipt.ask-unreadable"),
-        ReviewCode.Unreadable or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
-            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ChannelConflict
+        ReviewCode.Unreadable or ReviewCode.BlankForm or ReviewCode.UnclearFigure or ReviewCode.UnclearFigures or ReviewCode.UnclearDistrict or ReviewCode.NearestDistrict or ReviewCode.UnclearMonth
+            or ReviewCode.MonthOutsideQuarter or ReviewCode.MonthNotSetUp or ReviewCode.Implausible or ReviewCode.ChannelConflict or ReviewCode.OlderForward
             or ReviewCode.ColumnProblem or ReviewCode.UnreadFile or ReviewCode.RowsVanished or ReviewCode.ReceivedInFuture or ReviewCode.UnclearDecision or ReviewCode.CellRestored or ReviewCode.AddressFails or ReviewCode.GradeNotComputable
             or ReviewCode.OwnGradeWithoutReason or ReviewCode.EntriesPutBack or ReviewCode.RegisterDiffers or ReviewCode.RegisterOffered or ReviewCode.RegisterUnclear => item.Asked ?? item.Reason,
     };

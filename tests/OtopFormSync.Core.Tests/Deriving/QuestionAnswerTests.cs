@@ -64,7 +64,9 @@ public sealed class QuestionAnswerTests
         var (state, reply) = Answered([Unclear], words, Unclear);
 
         Assert.Equal(ReviewCode.UnclearFigure, Assert.Single(state.Review, item => item.IsOpen).Code);
-        Assert.Equal(ReceivedOutcome.Correspondence, state.Received.Single(report => report.RawId == reply.Report.Id).Outcome);
+        var received = state.Received.Single(report => report.RawId == reply.Report.Id);
+        Assert.Equal((ReceivedOutcome.Correspondence, true), (received.Outcome, received.MayBeAnswered));
+        Assert.Equal(ReviewCode.UnclearFigure, Assert.Single(received.LeftOpen).Code); // of which the district is told that a yes does not choose
     }
 
     [Fact]
@@ -262,6 +264,28 @@ public sealed class QuestionAnswerTests
         Assert.Equal([ReceivedOutcome.Replaced, ReceivedOutcome.Accepted], state.Received.Select(report => report.Outcome));
     }
 
+    [Theory]
+    [InlineData("รายงาน OTOP ธันวาคม 2566", "5,600,000", Contact, false)]
+    [InlineData("รายงาน OTOP ธันวาคม 2566", "5,600,001", Contact, true)] // another report
+    [InlineData("รายงาน OTOP", "5,600,000", Contact, true)] // names none either
+    public void The_same_figures_sent_again_with_their_month_settle_which_month_it_was(string subject, string sales, string from, bool isOpen)
+    {
+        var again = Letters.Mail("again", "2024-01-10 11:00:00", new() { MessageId = "again@x", From = from, Subject = subject, Text = $"ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nยอดจำหน่าย {sales} บาท\nผู้เข้าร่วมโครงการ Digital Wallet 3 ราย" });
+        var state = Letters.Derive([Nameless, again]);
+
+        Assert.Equal(isOpen, state.Review.Single(item => item.Code == ReviewCode.UnclearMonth && item.RawId == Nameless.Report.Id).IsOpen);
+        Assert.Equal(isOpen, state.Received[0].Outcome == ReceivedOutcome.Waiting);
+    }
+
+    [Fact]
+    public void Small_numbers_that_come_again_may_be_those_of_another_month()
+    {
+        var nameless = Letters.Mail("small", "2024-01-10 10:00:00", new() { MessageId = "small@x", From = Contact, Subject = "รายงาน OTOP", Text = "ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nผู้เข้าร่วมโครงการ Digital Wallet 3 ราย" });
+        var december = Letters.Mail("named", "2024-01-10 11:00:00", new() { MessageId = "named@x", From = Contact, Subject = "รายงาน OTOP ธันวาคม 2566", Text = "ผลิตภัณฑ์ใหม่ 1 ผลิตภัณฑ์\nยอดจำหน่าย 5,600,000 บาท\nผู้เข้าร่วมโครงการ Digital Wallet 3 ราย" });
+
+        Assert.Contains(Letters.Derive([nameless, december]).Review, item => item is { IsOpen: true, Code: ReviewCode.UnclearMonth });
+    }
+
     [Fact]
     public void A_reply_that_names_the_month_sets_a_slip_of_the_year_right()
     {
@@ -309,19 +333,23 @@ public sealed class QuestionAnswerTests
 
     // Which of two mails of one second is looked at first follows from their contents.
     [Theory]
-    [InlineData("2024-01-10 10:00:00", false)]
-    [InlineData("2024-01-10 09:59:59.3", false)]
-    [InlineData("2024-01-10 09:59:59", true)] // it came back empty after the month had been reported: is it to be taken back?
-    public void A_blank_form_that_came_in_the_same_second_as_the_filled_one_is_asked_about_no_more(string filledAt, bool isOpen)
+    [InlineData("2024-01-10 10:00:00", "3", ReviewSeverity.Waiting, false)]
+    [InlineData("2024-01-10 09:59:59.3", "3", ReviewSeverity.Waiting, false)]
+    [InlineData("2024-01-10 09:59:59", "3", ReviewSeverity.Notice, false)] // it came back empty after the month had been reported: it says nothing new, and is shown
+    [InlineData("2024-01-09 09:00:00", "3", ReviewSeverity.Notice, false)]
+    [InlineData("2024-01-09 09:00:00", "", ReviewSeverity.Waiting, true)] // was the rest to be in it?
+    public void A_blank_form_of_a_month_that_is_reported_is_asked_about_no_more(string filledAt, string wallet, ReviewSeverity severity, bool isOpen)
     {
         var form = new FormKey(ShippedConfiguration.Program.Id, Form.Code("สังคม"), ReportingMonth.Parse("2023-12"));
-        var filled = Form.Row(filledAt, "สังคม", "ธ.ค. 66", "1", "5500000", "3");
+        var filled = Form.Row(filledAt, "สังคม", "ธ.ค. 66", "1", "5500000", wallet);
         var order = new HashSet<bool>();
         for (var at = 0; at < 12; at++)
         {
             var blank = Letters.Mail($"blank{at}", "2024-01-10 10:00:00", new() { MessageId = "blank@x", From = Contact, Subject = $"ส่งแบบรายงาน {at}", Text = "ตามแนบค่ะ", Attachments = [new("แบบ.docx", "0", $"รหัสแบบ {form}")] });
             order.Add(blank.Report.Id.CompareTo(filled.Report.Id) < 0);
-            Assert.Equal(isOpen, Assert.Single(Letters.Derive([blank, filled]).Review).IsOpen);
+            var state = Letters.Derive([blank, filled]);
+            Assert.Equal((severity, isOpen), (Assert.Single(state.Review).Severity, state.Review[0].IsOpen));
+            Assert.Equal(isOpen ? ReceivedOutcome.Waiting : ReceivedOutcome.Replaced, state.Received.Single(report => report.Place.StartsWith("inbox", StringComparison.Ordinal)).Outcome);
         }
 
         Assert.Equal(2, order.Count);

@@ -3,6 +3,8 @@ using OtopFormSync.Core.Notices;
 using OtopFormSync.Core.Notices.Planning;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting;
+using OtopFormSync.Core.Reporting.Review;
+using OtopFormSync.Testing;
 using static OtopFormSync.Testing.NoticeSample;
 
 namespace OtopFormSync.Core.Tests.Notices;
@@ -40,6 +42,21 @@ public class ReceiptTests
     public void What_is_no_report_or_was_taken_back_is_not_answered(ReceivedOutcome outcome, bool isAnswered) =>
         Assert.Equal(isAnswered, Plan(MailReport("4302", "2023-12", "2024-01-14T09:42") with { Outcome = outcome }).Notices.Count == 1);
 
+    // "ยืนยันค่ะ" where several figures are open chooses none.
+    [Theory]
+    [InlineData(true, true, 1)]
+    [InlineData(false, true, 0)] // a letter
+    [InlineData(true, false, 0)]
+    public void A_letter_is_answered_where_it_says_yes_to_a_question_which_figure_it_is(bool leavesOpen, bool mayBeAnswered, int notices)
+    {
+        var asked = Asked();
+        var letter = MailReport("4302", "2023-12", "2024-01-14T09:42") with { Outcome = ReceivedOutcome.Correspondence, Submissions = [], LeftOpen = leavesOpen ? [asked] : [], MayBeAnswered = mayBeAnswered };
+        var first = Plan(letter).Notices;
+
+        Assert.Equal(notices, first.Count);
+        Assert.Empty(NoticePlanner.Plan(Input(State("2024-01-17T12:00") with { Received = [letter] }) with { Known = first.Select(notice => notice.Key).ToHashSet() }).Notices);
+    }
+
     [Theory]
     [InlineData("2024-01-16T08:00", true)]
     [InlineData("2024-01-09T12:00", true)]
@@ -74,6 +91,26 @@ public class ReceiptTests
         Assert.Equal(["tha-bo@cdd.example.org", "sangkhom@cdd.example.org"], Again(report with { Outcome = ReceivedOutcome.Accepted, MayBeAnswered = true }, waits).Notices.SelectMany(notice => notice.To));
 
         static NoticePlanningResult Again(ReceivedReport report, Notice told) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }) with { Known = new HashSet<NoticeKey> { told.Key } });
+    }
+
+    [Fact]
+    public void Who_reported_for_another_district_hears_it_too_when_an_officer_takes_his_decision_back_and_decides_again()
+    {
+        var item = Asked();
+        var report = MailReport("4302", "2023-12", "2024-01-14T09:42") with { Sender = "sangkhom@cdd.example.org", SentBy = Code("4308"), MayBeAnswered = false, Outcome = ReceivedOutcome.Waiting, Items = [item] };
+        var known = new HashSet<NoticeKey>();
+        var told = new List<ReceivedOutcome>();
+        foreach (var (outcome, isBack) in new[] { (ReceivedOutcome.Waiting, false), (ReceivedOutcome.Rejected, false), (ReceivedOutcome.Waiting, true), (ReceivedOutcome.Waiting, false), (ReceivedOutcome.Rejected, false), (ReceivedOutcome.Rejected, false) })
+        {
+            var state = State("2024-01-16T12:00") with { Received = [report with { Outcome = outcome }] };
+            foreach (var notice in NoticePlanner.Plan(Input(state) with { Known = known, TakenBack = isBack ? [new(item.Id, DecisionKind.Reject, "print")] : [] }).Notices.ToList())
+            {
+                known.Add(notice.Key);
+                told.Add(Assert.IsType<Notice.Receipt>(notice).Content.Report.Outcome);
+            }
+        }
+
+        Assert.Equal([ReceivedOutcome.Waiting, ReceivedOutcome.Rejected, ReceivedOutcome.Waiting, ReceivedOutcome.Rejected], told);
     }
 
     [Fact]
@@ -144,4 +181,6 @@ public class ReceiptTests
     }
 
     private static NoticePlanningResult Plan(ReceivedReport report) => NoticePlanner.Plan(Input(State("2024-01-16T12:00") with { Received = [report] }));
+
+    private static ReviewItem Asked() => new ReviewItems([], ShippedConfiguration.Wording).Unreadable(new() { Source = "inbox", Key = "1", ReceivedAt = At("2024-01-14T09:42"), Place = "inbox/1.eml", Content = new RawContent.FormRow([], []) }, "?");
 }

@@ -80,6 +80,8 @@ public sealed class ReviewItemsTests
         new(ReviewCode.Implausible, ["sum-sales", "4308", "2023-12", "sales", "5600000.5"], items => items.Implausible(Sent, Sangkhom, Sales, Reported, new(Check.OfSum(Sales), 2, 1))),
         new(ReviewCode.ZeroContradictsFigures, [Raw.Id.Value, "2023-12"], items => items.ZeroContradictsFigures(Raw, December, [Reported])),
         new(ReviewCode.ChannelConflict, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.ChannelConflict(Sent, Reported, Sent with { Place = "responses/x.csv" }, Reported with { Value = 5.00m }, Sales)),
+        new(ReviewCode.OlderForward, ["4308", "2023-12", "sales", "5600000.5", "5"], items => items.OlderForward(Sent, Reported, new(Reported with { Value = 5.00m }, Raw.Id, Sent.Channel, Noon, "responses/x.csv", null), Sales)),
+        new(ReviewCode.OlderForward, ["4308", "2023-12", "sales", Raw.Id.Value], items => items.ForwardedCopy(Sent, Reported, Sales)),
         new(ReviewCode.SameFileTwice, ["0badc0de", "2023-12"], items => items.SameFileTwice(Raw, "0badc0de", December.Plus(-1), December)),
         new(ReviewCode.TargetsInsteadOfFigures, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1"], items => items.TargetsInsteadOfFigures(Raw, "ไฟล์แนบ ก.xlsx", "สังคม: 1")),
         new(ReviewCode.SeveralDistricts, [Raw.Id.Value, "ไฟล์แนบ ก.xlsx", "สังคม: 1 | ท่าบ่อ: 2"], items => items.SeveralDistricts(Raw, "ไฟล์แนบ ก.xlsx", ["สังคม: 1", "ท่าบ่อ: 2"], [])),
@@ -168,6 +170,7 @@ public sealed class ReviewItemsTests
         Assert.NotEmpty(item.Place);
         Assert.Equal(identity is ["authserv"], item.Choices.IsEmpty); // the settings alone answer it
         Assert.Contains(item.Reason, c => c is >= 'ก' and <= 'ฮ');
+        Assert.Equal(item.Choices.Contains(DecisionKind.AcceptAndRemember), item.Reason.Contains("รับและจำที่อยู่นี้", StringComparison.Ordinal)); // who is asked often must hear that he need not be
         foreach (var kind in Enum.GetValues<DecisionKind>())
         {
             var decision = new Decision(item.Id, kind, "1", null, Noon);
@@ -206,6 +209,7 @@ public sealed class ReviewItemsTests
         said.Add(KeyOf(undecided.Undecidable(item, [Doubt.Of(DoubtCode.Dash)])));
         said.Add(KeyOf(undecided.Undecidable(item with { Decision = item.Decision! with { Value = null } }, [])));
         said.Add(KeyOf(undecided.AnsweredSince(All[0].Make(undecided), Noon)));
+        said.Add(KeyOf(undecided.BlankAfter(undecided.BlankForm(Raw, "สวัสดี"), Noon)));
         said.Add(KeyOf(undecided.Confirmed(All[0].Make(undecided), Noon)));
         said.Add(KeyOf(All[0].Make(new([item.Decision! with { Kind = DecisionKind.Accept }], wording))));
         Assert.Equal(ReviewSentences.All.Select(sentence => sentence.Key).Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));

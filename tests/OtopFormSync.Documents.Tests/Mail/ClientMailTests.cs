@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MimeKit;
 using OtopFormSync.Core.Reporting.Drafts;
@@ -56,6 +57,28 @@ public sealed class ClientMailTests
                 Assert.Equal([["อำเภอ", "ยอดจำหน่าย (บาท)"], ["โพนพิสัย", "9,999,999"]], Assert.Single(mail.Forwarded.Tables).Rows.Select(row => row.OwnTexts.ToArray()));
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sent))]
+    public void A_forward_tells_when_the_mail_was_written_that_was_sent_on(string client, string format)
+    {
+        var mail = EmlReaderTests.Read(Forwards.All.Single(known => known.Name == client).Write(format, "", Report, ReportHtml));
+
+        // On one line there is no telling where the time ends; without an hour the whole day may be meant.
+        var expected = (client, format) is ("Yahoo", "text") ? (TimeSpan?)null : client == "a forward whose subject was written anew" ? new(23, 59, 59) : new(15, 0, 0);
+        Assert.Equal(expected is { } hour ? [new(new DateTime(2024, 1, 10).Add(hour), TimeSpan.FromHours(7))] : [], mail.Forwarded!.Sent.Where(sent => sent.Month == 1));
+    }
+
+    [Theory]
+    [InlineData("Date: 10/01/2024 15:00", "2024-01-10 15:00", "2024-10-01 15:00")]
+    [InlineData("Date: 15/01/2024 15:00", "2024-01-15 15:00", null)]
+    [InlineData("Date: yesterday", null, null)]
+    public void A_date_that_can_be_read_either_way_is_told_both_ways(string line, string? one, string? other)
+    {
+        var mail = EmlReaderTests.Read(new MailClient("", "FW:", $"-------- Forwarded Message --------\nFrom: x <x@example.org>\n{line}\nTo: y@example.org\nSubject: z\n\nQUOTE", "").Write("text", "", Report, ReportHtml));
+
+        Assert.Equal(new[] { one, other }.OfType<string>().Select(at => new DateTimeOffset(DateTime.Parse(at, CultureInfo.InvariantCulture), TimeSpan.FromHours(7))), mail.Forwarded!.Sent);
     }
 
     [Theory]

@@ -47,7 +47,7 @@ internal sealed class FigureAssessor(Program program, ReviewItems items)
             }
             else
             {
-                figures.Add(drafted.IsAnswer ? drafted.Figure! with { IsAnswer = true } : drafted.Figure!);
+                figures.Add(drafted is { IsAnswer: false, SaidAt: null } ? drafted.Figure! : drafted.Figure! with { IsAnswer = drafted.IsAnswer, SaidAt = drafted.SaidAt });
             }
         }
 

@@ -108,6 +108,12 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
     public static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
         [.. unclear.Doubts.Where(doubt => doubt.Code == DoubtCode.SeveralMonths).SelectMany(doubt => doubt.Facts).SelectMany(names => names.Split(", ")).Select(PeriodReader.Read).OfType<Reading<ReportingMonth>.Value>().Select(named => named.Result)];
 
+    /// <summary>Whether a report may be about a month: of several that it names it is one of them, a third one is a question more.</summary>
+    /// <param name="asked">The month as it was read; null when the report names none.</param>
+    /// <param name="said">The month.</param>
+    public static bool MayBe(Reading<ReportingMonth>? asked, ReportingMonth said) =>
+        asked is not Reading<ReportingMonth>.Doubtful unclear || NamedBy(unclear) is not { Count: > 0 } named || named.Contains(said);
+
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
         part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
         : program.Quarter.Contains(month!) ? (month, null)
@@ -156,7 +162,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
             nothing = false; // accepted all the same, the figures stand alone
         }
 
-        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing) with { IsAnswer = nothing && part.IsAnswer }, Items = asked, Waiting = waiting };
+        return new() { Submission = read.Figures.IsEmpty && !nothing ? null : Submission(draft, month, district, read.Figures, nothing) with { IsAnswer = nothing && part.IsAnswer, SaidAt = part.SaidAt }, Items = asked, Waiting = waiting };
     }
 
     private static Submission Submission(DraftReport draft, ReportingMonth month, District district, ValueList<Figure> figures, bool nothing) => new()

@@ -88,6 +88,9 @@ public sealed record ReceivedReport
     /// <summary>For a mail: every figure that it could mean; empty for a form row.</summary>
     public ValueList<Claim> Claims { get; init; } = [];
 
+    /// <summary>For a reply that only says yes to questions which figure it is: those of them that are open still. A yes does not choose.</summary>
+    public ValueList<ReviewItem> LeftOpen { get; init; } = [];
+
     /// <summary>For a mail that answers another one of these: that one's place; else null.</summary>
     public string? AnswersPlace { get; init; }
 

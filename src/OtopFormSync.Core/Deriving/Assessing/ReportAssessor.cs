@@ -43,7 +43,7 @@ internal sealed class ReportAssessor(Program program, IReadOnlyCollection<Progra
         if (draft.IsCorrespondence)
         {
             // Of talk in a chat there is more than of reports: nobody looks for it among them.
-            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.DistrictOf(draft), ConcernsProgram = !draft.IsChat };
+            return new() { Draft = draft, Standing = ReceivedOutcome.Correspondence, District = senders.DistrictOf(draft), ConcernsProgram = !draft.IsChat, MayBeAnswered = draft is { LeavesOpen.IsEmpty: false, IsOfList: false, UnnamedServer: null, SenderAuthenticated: not false } };
         }
 
         if (draft.Raw.ReceivedAt > asOf)

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Notices.Planning;
@@ -28,7 +29,8 @@ internal static class AnswerPlanner
 
         var oldest = state.AsOf.AddDays(-state.Program.Notices.ReceiptWithinDays);
         var decided = state.Review.Where(item => item.RawId is not null && item.Decision is { Kind: not DecisionKind.Acknowledge } decision && decision.DecidedAt >= oldest && decision.DecidedAt <= state.AsOf && !answered.Holds(decision)).ToList();
-        var back = input.TakenBack.ToDictionary(taken => taken.ItemId);
+        var received = state.Received.ToDictionary(report => report.RawId);
+        var back = input.TakenBack.Concat(Forgotten(state, input, answered, received)).DistinctBy(taken => taken.ItemId).ToDictionary(taken => taken.ItemId);
         var reopened = back.Count == 0 ? [] : state.Review.Where(item => item is { RawId: not null, IsOpen: true } && back.ContainsKey(item.Id)).ToList();
         var opened = input.Promised.LetIn(state)
             .Select(let => (let.Report, let.Months, District: let.Report.District is { } code ? state.Province.Find(code) : null))
@@ -39,7 +41,6 @@ internal static class AnswerPlanner
             return [];
         }
 
-        var received = state.Received.ToDictionary(report => report.RawId);
         var answers = decided.Concat(reopened)
             .Select(item => (Item: item, Report: received.GetValueOrDefault(item.RawId!)))
             // Whoever was told that a report counts hears that it waits again, whosever it is now.
@@ -48,7 +49,27 @@ internal static class AnswerPlanner
             .Where(decided => decided.District is not null)
             .ToLookup(decided => decided.District!, decided => (decided.Item, Report: decided.Report!));
         return answers.Select(group => group.Key).Concat(opened.Select(group => group.Key)).Distinct()
-            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, awaitsReceipt));
+            .Select(district => Answer(state, district, [.. answers[district].Select(decided => decided.Item)], [.. answers[district].Select(decided => decided.Report).Distinct()], [.. opened[district]], back, answered, awaitsReceipt));
+    }
+
+    // Where an address is remembered no more, every report waits again that counted by it, not only the one by which it had been remembered.
+    private static IEnumerable<TakenBackDecision> Forgotten(DerivedState state, NoticePlanningInput input, AnsweredDecisions answered, Dictionary<RawReportId, ReceivedReport> received)
+    {
+        foreach (var decision in answered.Remembering)
+        {
+            if (state.Review.FirstOrDefault(item => item.Id == decision.ItemId) is not { RawId: { } by, Decision: not { Kind: DecisionKind.AcceptAndRemember } } || received.GetValueOrDefault(by) is not { District: { } district, Sender: { } sender })
+            {
+                continue;
+            }
+
+            foreach (var item in state.Review.Where(item => item is { Code: ReviewCode.UnknownSender or ReviewCode.SenderOfOtherDistrict, IsOpen: true, RawId: not null } && item.RawId != by))
+            {
+                if (received.GetValueOrDefault(item.RawId!) is { } report && report.District == district && report.Sender == sender && input.Known.Contains(NoticeKey.Of(state.Program.Id, NoticeKind.Receipt, district.Value, report.RawId.Value)))
+                {
+                    yield return decision with { ItemId = item.Id, Print = $"{decision.Print} {item.Id}" };
+                }
+            }
+        }
     }
 
     /// <summary>Changes of grades that are due to be told: an hour after the last of them, one mail per district a day.</summary>
@@ -84,7 +105,7 @@ internal static class AnswerPlanner
         !state.Program.Notices.GradeChanges ? []
         : watch.Rows.Where(row => row.Pending is { } pending && pending.Before.Grade != row.Grade && state.Province.Find(row.District) is not null).Select(row => (row, row.Pending!));
 
-    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<ReviewItemId, TakenBackDecision> back, Func<ReceivedReport, District, bool> awaitsReceipt)
+    private static Notice.Answer Answer(DerivedState state, District district, ValueList<ReviewItem> items, ValueList<ReceivedReport> decided, ValueList<(ReceivedReport Report, ValueList<ReportingMonth> Months)> opened, Dictionary<ReviewItemId, TakenBackDecision> back, AnsweredDecisions answered, Func<ReceivedReport, District, bool> awaitsReceipt)
     {
         var reports = decided.Concat(opened.Select(let => let.Report)).Distinct().ToValueList();
         var received = reports.Where(report => awaitsReceipt(report, district)).ToValueList();
@@ -102,6 +123,8 @@ internal static class AnswerPlanner
                 District = district,
                 Items = [.. items.Where(item => item.Decision is not null)],
                 TakenBack = [.. items.Where(item => item.Decision is null)],
+                Replacing = [.. items.Where(item => item.Decision is { } decision && answered.Replaces(decision)).Select(item => item.Id)],
+                LetIn = [.. reports.Where(report => !received.Contains(report) && (opened.Any(let => let.Report == report) || items.Any(item => item.RawId == report.RawId && item is { IsAboutFigures: false, Decision: not null })))],
                 Opened = opened.SelectMany(let => let.Months).Distinct().Order().ToValueList(),
                 Months = months,
                 Figures = state.Ledger.Entries.Where(entry => entry.District == district.Code && months.Contains(entry.Month) && (entry.Accepted is not null || state.Program.FindIndicator(entry.Indicator) is { Required: true })).ToValueList(),

@@ -48,6 +48,19 @@ public sealed record AnsweredDecisions(ValueList<string> Prints)
         return Prints.Select(Decided).OfType<TakenBackDecision>().Where(known => known.Kind != DecisionKind.Acknowledge && !standing.Contains(known.ItemId)).ToValueList();
     }
 
+    /// <summary>Whether a decision is another one than the matter had before: that the report counts, or that an address is remembered with it, is one.</summary>
+    /// <param name="decision">The decision.</param>
+    public bool Replaces(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return !Holds(decision) && Prints.Select(Decided).Any(known => known is not null && known.ItemId == decision.ItemId && known.Kind != DecisionKind.Acknowledge && !(IsAccepting(known.Kind) && IsAccepting(decision.Kind)));
+    }
+
+    /// <summary>Decisions by which addresses were remembered.</summary>
+    public ValueList<TakenBackDecision> Remembering => Prints.Select(Decided).OfType<TakenBackDecision>().Where(known => known.Kind == DecisionKind.AcceptAndRemember).ToValueList();
+
+    private static bool IsAccepting(DecisionKind kind) => kind is DecisionKind.Accept or DecisionKind.AcceptAndRemember;
+
     private static TakenBackDecision? Decided(string print) =>
         print.Split(' ', 4) is [var item, _, var kind, _] && ReviewItemId.TryParse(item, null, out var id) && Enum.TryParse<DecisionKind>(kind, out var decided) ? new(id, decided, print) : null;
 

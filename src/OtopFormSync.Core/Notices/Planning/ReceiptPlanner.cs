@@ -1,3 +1,4 @@
+using System.Globalization;
 using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Provinces;
@@ -12,6 +13,10 @@ internal static class ReceiptPlanner
     private const string SentBy = "by-";
 
     private const string Decided = "-decided";
+
+    private const string TakenBack = "-back-";
+
+    private const int PrintLength = 8;
 
     /// <summary>Plans the receipts, those of who reported for another district last.</summary>
     /// <param name="draft">What is planned so far.</param>
@@ -115,19 +120,35 @@ internal static class ReceiptPlanner
     private static void PlanSenders(NoticeDraft draft, ReceiptAllowance allowance)
     {
         var state = draft.State;
-        foreach (var report in state.Received.Where(report => report.SentBy is not null && IsAnswered(report.Outcome) && MayBeTold(draft, report)))
+        foreach (var report in state.Received.Where(report => report.SentBy is not null && IsAnswered(report) && MayBeTold(draft, report)))
         {
             if (state.Province.Find(report.SentBy!) is not { } author || report.District is not { } code || state.Province.Find(code) is not { } district)
             {
                 continue;
             }
 
-            var key = draft.Key(NoticeKind.Receipt, $"{SentBy}{author.Code.Value}", report.Outcome == ReceivedOutcome.Waiting ? report.RawId.Value : $"{report.RawId.Value}{Decided}");
+            var key = KeyOf(draft, report, author);
             if (draft.IsWanted(key, NoticeKind.Receipt, [report.Sender!], out var recipients) && (draft.Input.IsInDoubt || allowance.TryTake(report, key)))
             {
                 draft.Add(new Notice.Receipt { Key = key, To = recipients, InReplyTo = report.MessageId, At = state.AsOf, Content = new() { Program = state.Program, District = district, Report = report, SentBy = author } });
             }
         }
+    }
+
+    // What was told once is told anew when an officer takes it back, and again when he decides again.
+    private static NoticeKey KeyOf(NoticeDraft draft, ReceivedReport report, District author)
+    {
+        var waiting = draft.Key(NoticeKind.Receipt, $"{SentBy}{author.Code.Value}", report.RawId.Value);
+        var again = $"{waiting.Value}{TakenBack}";
+        if (report.Outcome == ReceivedOutcome.Waiting)
+        {
+            return draft.Input.Known.Contains(waiting) && draft.Input.TakenBack.FirstOrDefault(taken => report.Items.Any(item => item.Id == taken.ItemId)) is { } back
+                ? NoticeKey.Parse($"{again}{Fingerprint.Of([back.Print])[..PrintLength]}", null)
+                : waiting;
+        }
+
+        var times = draft.Input.Known.Count(key => key.Value.StartsWith(again, StringComparison.Ordinal));
+        return NoticeKey.Parse(times == 0 ? $"{waiting.Value}{Decided}" : string.Create(CultureInfo.InvariantCulture, $"{waiting.Value}{Decided}-{times}"), null);
     }
 
     // The button of a form that was pressed twice: the rows say the same in the same second, and the one that stands is answered.
@@ -155,12 +176,14 @@ internal static class ReceiptPlanner
         && report.ReceivedAt <= draft.State.AsOf;
 
     private static bool MayHaveReceipt(DerivedState state, ReceivedReport report) =>
-        report.District is { } code && report.MayBeAnswered && IsAnswered(report.Outcome) && state.Province.Find(code) is not null;
+        report.District is { } code && report.MayBeAnswered && IsAnswered(report) && state.Province.Find(code) is not null;
 
-    private static bool IsAnswered(ReceivedOutcome outcome) => outcome switch
+    // A letter needs no answer, unless it says yes where that is none.
+    private static bool IsAnswered(ReceivedReport report) => report.Outcome switch
     {
         ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Waiting or ReceivedOutcome.Rejected or ReceivedOutcome.Replaced => true,
-        ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.Correspondence or ReceivedOutcome.NotYet => false,
+        ReceivedOutcome.Withdrawn or ReceivedOutcome.NotAReport or ReceivedOutcome.NotYet => false,
+        ReceivedOutcome.Correspondence => !report.LeftOpen.IsEmpty,
     };
 
     /// <summary>Who hears of a report. A contact's mail is answered to the contact. A row is everybody's, and of what others report for a district its contacts hear as well.</summary>

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
+using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
 
@@ -38,6 +39,9 @@ public sealed record DraftReport
 
     /// <summary>For a mail that answers another and brings nothing along: what it says in its own words; else null.</summary>
     public string? Reply { get; init; }
+
+    /// <summary>For a reply that only says yes to questions which figure it is: those questions, which it leaves open; else empty.</summary>
+    public ValueList<ReviewItemId> LeavesOpen { get; init; } = [];
 
     /// <summary>For a reply that says of which month a report is: that report, whose figures it repeats; else null.</summary>
     public RawReportId? NamesMonthOf { get; init; }
@@ -102,6 +106,9 @@ public sealed record DraftMonth
 
     /// <summary>True when the district confirms, asked about it, that there is nothing to report.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>When that there is nothing to report was written, where it stands in a mail that was sent on; null elsewhere.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
 }
 
 /// <summary>One figure as read.</summary>
@@ -136,6 +143,9 @@ public sealed record DraftFigure(IndicatorKey Indicator, Reading<decimal> Readin
 
     /// <summary>True when the district says it in answer to a question about it.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>When it was written, where it stands in a mail that was sent on; null elsewhere.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
 
     /// <summary>True for a running total of which the month is only said to have added none.</summary>
     public bool SaysNoneAdded => Reading is Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.NoneAdded }] };

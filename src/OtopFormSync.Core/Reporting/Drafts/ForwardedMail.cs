@@ -10,4 +10,7 @@ public sealed record ForwardedMail(string Subject, string Text, ValueList<ReadTa
 {
     /// <summary>The address of who wrote it, in small letters; null where none is told.</summary>
     public string? From { get; init; }
+
+    /// <summary>The instants at which it may have been sent, as its header tells: more than one where day and month can be read either way; empty where none is told.</summary>
+    public ValueList<DateTimeOffset> Sent { get; init; } = [];
 }

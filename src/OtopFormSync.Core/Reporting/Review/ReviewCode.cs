@@ -45,6 +45,9 @@ public enum ReviewCode
     /// <summary>Two channels gave different figures within a day.</summary>
     ChannelConflict,
 
+    /// <summary>A mail that was sent on says another figure than a report that came after it was written.</summary>
+    OlderForward,
+
     /// <summary>The same file came for two months.</summary>
     SameFileTwice,
 

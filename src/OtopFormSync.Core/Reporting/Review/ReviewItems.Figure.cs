@@ -156,6 +156,41 @@ internal sealed partial class ReviewItems
         NumberText.Of(differs.Value))) with
     { Rivals = new(stands.Original, differs.Original) };
 
+    /// <summary>A mail that was sent on, and written before the report came that stands.</summary>
+    /// <param name="forward">The report that was sent on.</param>
+    /// <param name="said">Its figure.</param>
+    /// <param name="standing">The figure that stands.</param>
+    /// <param name="indicator">The indicator.</param>
+    public ReviewItem OlderForward(Submission forward, Figure said, AcceptedFigure standing, Indicator indicator) => From(forward, indicator, Item(
+        ReviewCode.OlderForward,
+        ReviewSeverity.Waiting,
+        AnyFigure,
+        Within(forward.Place, said.Place),
+        wording.Say("review.older-forward", ("indicator", indicator.Name), ("other", ThaiText.Money(said.Value)), ("written", ThaiText.ShortInstant(said.SaidAt ?? forward.ReceivedAt)), ("figure", ThaiText.Money(standing.Figure.Value)), ("received", ThaiText.ShortInstant(standing.ReceivedAt))),
+        $"{said.Original} / {standing.Figure.Original}",
+        forward.District.Value,
+        forward.Month.ToString(),
+        indicator.Key.Value,
+        NumberText.Of(said.Value),
+        NumberText.Of(standing.Figure.Value))) with
+    { Rivals = new(said.Original, standing.Figure.Original) };
+
+    /// <summary>A mail that was sent on, and repeats what a later report replaced: shown, nothing changes.</summary>
+    /// <param name="forward">The report that was sent on.</param>
+    /// <param name="said">Its figure.</param>
+    /// <param name="indicator">The indicator.</param>
+    public ReviewItem ForwardedCopy(Submission forward, Figure said, Indicator indicator) => From(forward, indicator, Item(
+        ReviewCode.OlderForward,
+        ReviewSeverity.Notice,
+        Seen,
+        Within(forward.Place, said.Place),
+        wording.Say("review.older-forward-copy", ("indicator", indicator.Name), ("other", ThaiText.Money(said.Value)), ("written", ThaiText.ShortInstant(said.SaidAt ?? forward.ReceivedAt))),
+        said.Original,
+        forward.District.Value,
+        forward.Month.ToString(),
+        indicator.Key.Value,
+        forward.RawId.Value));
+
     // Where a month or a letter's number stood, the words of a sentence have a gap.
     private static string WithoutGaps(string words) => string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

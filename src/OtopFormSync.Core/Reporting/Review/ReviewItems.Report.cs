@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Reporting.Drafts.Mails;
+using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Review;
 
@@ -12,6 +13,11 @@ internal sealed partial class ReviewItems
     /// <summary>A mail with our own form in which nothing was filled in.</summary>
     public ReviewItem BlankForm(RawReport raw, string excerpt) =>
         Whole(ReviewCode.BlankForm, ReviewSeverity.Waiting, SetAside, raw, BodyOf(raw), wording.Say("review.blank-form"), excerpt);
+
+    /// <summary>A form came back empty after its month had been reported: it says nothing new, and nobody need decide it.</summary>
+    /// <param name="item">The question about the form.</param>
+    /// <param name="reported">When the month's report came.</param>
+    public ReviewItem BlankAfter(ReviewItem item, DateTimeOffset reported) => item with { Severity = ReviewSeverity.Notice, AnsweredAt = item.ReceivedAt, Reason = wording.Say("review.blank-form-after", ("received", ThaiText.ShortInstant(reported))) };
 
     /// <summary>The mail as one without any figure, when an officer set it aside while nothing could be read of it; else null.</summary>
     /// <param name="raw">The report.</param>

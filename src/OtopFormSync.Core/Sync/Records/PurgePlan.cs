@@ -59,6 +59,6 @@ public sealed record PurgePlan(ValueList<RawReport> Reports, ValueList<NoticeRec
                 pair.State.Program.Id,
                 pair.Report.District,
                 pair.Report.Outcome is ReceivedOutcome.Accepted or ReceivedOutcome.PartlyAccepted or ReceivedOutcome.Replaced,
-                pair.Report.Submissions.Select(submission => new PurgedMonth(submission.District, submission.Month, submission.Figures, submission.NothingToReport, submission.Explanation) { IsAnswer = submission.IsAnswer }).ToValueList())),
+                pair.Report.Submissions.Select(submission => new PurgedMonth(submission.District, submission.Month, submission.Figures, submission.NothingToReport, submission.Explanation) { IsAnswer = submission.IsAnswer, SaidAt = submission.SaidAt }).ToValueList())),
         ]);
 }

@@ -70,7 +70,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         // A forwarded mail is the report, with what is attached, for all of which the one who sent it on says nothing himself.
         var spoken = Spoken(own);
         var read = mail.Forwarded is { } forwarded && LineOfNothing(mail.Text) is null && program.Indicators.Any(indicator => indicator.Required && !spoken.Contains(indicator.Key))
-            ? OfOther(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), senderDistrict, forwardedDistrict)
+            ? OfOther(SaidThen(Read(draft, mail, [(forwarded.Text, InForwarded), .. Texts(mail)], [.. forwarded.Tables, .. mail.Tables], $"{mail.Subject}\n{forwarded.Subject}", senderDistrict, spoken), forwarded), senderDistrict, forwardedDistrict)
             : own;
         read = mail.Pictures.IsEmpty ? read : read with { Pictured = new PictureFigures(program, districts, _claims.Value).Of(mail, read.NamedMonth) };
         // What a list sends out without any figure, and no district has written, is nobody's report.
@@ -79,6 +79,22 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static bool IsPlainReply(MailContent mail) =>
         !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
+
+    // What stands in a mail that was sent on, or is attached to it, was said when that one was written; at the latest, where its day can be read either way.
+    private static DraftReport SaidThen(DraftReport read, ForwardedMail forwarded)
+    {
+        var before = forwarded.Sent.Where(sent => sent < read.Raw.ReceivedAt).ToList();
+        return before.Count == 0 ? read : read with
+        {
+            Months = read.Months.Select(month => month with
+            {
+                Figures = month.Figures.Select(figure => IsSentOn(figure.Place) ? figure with { SaidAt = before.Max() } : figure).ToValueList(),
+                SaidAt = month.NothingToReport ? before.Max() : null,
+            }).ToValueList(),
+        };
+    }
+
+    private static bool IsSentOn(string place) => place.StartsWith(InForwarded, StringComparison.Ordinal) || MailPlaces.IsAttached(place);
 
     // One district sends on what another one wrote: whose it is, an officer says.
     private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty ? read : read with

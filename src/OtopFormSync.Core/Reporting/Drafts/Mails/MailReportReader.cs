@@ -80,8 +80,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
     private static bool IsPlainReply(MailContent mail) =>
         !mail.Answers.IsEmpty && mail is { Forwarded: null, Text.Length: > 0 and < LongestReply, Tables.IsEmpty: true, Problems.IsEmpty: true } && mail.Attachments.All(attachment => attachment.Text.Length == 0);
 
-    // One district sends on what another one wrote: whose it is, an officer says.
-    private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty ? read : read with
+    // One district sends on what another one wrote: whose it is, an officer says. Where it says itself that it is the writer's, he is asked about its sender.
+    private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty || (read.District?.TryGetValue(out var said) == true && said == writer) ? read : read with
     {
         Problems = [.. read.Problems, new DraftProblem.SeveralDistricts(InForwarded, [$"{writer.Name}: {string.Join(", ", read.Claims.Where(claim => claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).Select(claim => claim.Value.Original))}", sender.Name])],
     };
@@ -144,7 +144,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
-        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled));
+        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled), _nameless.Value.Yearless(mail, ReportingMonth.Of(draft.Raw.ReceivedAt.DayInBangkok()), subject, texts, tables, claims));
         var files = new MonthsOfFiles(program, mail, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).ToList();
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed));

@@ -401,6 +401,7 @@ public sealed class MailReportReaderTests
     [InlineData("คำชี้แจง: เทียบกับปีที่แล้ว 90 บาท เพิ่มขึ้น 2.6 %", "sales 100, wallet 8")]
     [InlineData("คำชี้แจง: ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 30 บาท เพราะมีงานประเพณี", "sales 100, wallet 8")]
     [InlineData("คำชี้แจง: Digital Wallet รายใหม่คือร้านป้าศรี 3 สาขา", "sales 100, wallet 8")]
+    [InlineData("คำชี้แจง: ยอดขายลดลงเพราะงดจัดงาน ไม่ตรงกับแผนที่วางไว้", "sales 100, wallet 8")]
     [InlineData("คำชี้แจง: ยอดจำหน่าย 200 บาท", "sales SeveralClaims?, wallet 8")]
     public void Explanations(string line, string says)
     {

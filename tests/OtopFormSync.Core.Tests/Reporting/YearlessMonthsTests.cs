@@ -1,5 +1,3 @@
-using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Reporting.Claims.Tables;
 using static OtopFormSync.Core.Tests.Reporting.Drafted;
 
 namespace OtopFormSync.Core.Tests.Reporting;
@@ -30,6 +28,7 @@ public sealed class YearlessMonthsTests
     [InlineData("ขอส่งรายงานเดือนธันวาคม\nข้อมูลปี 2565")]
     [InlineData("ขอส่งรายงานเดือนธันวาคมปีที่แล้ว")]
     [InlineData("ขอส่งรายงานเดือนธันวาคม\nขอส่งข้อมูลเดือนพฤศจิกายน")]
+    [InlineData("ขอส่งรายงานเดือนธันวาคม\nผลิตภัณฑ์ใหม่เดือนพฤศจิกายน 2 ผลิตภัณฑ์")]
     public void Is_asked_where_the_year_is_open(string line) =>
         Assert.DoesNotMatch("[0-9]{4}-[0-9]{2}: ", Says(Read(Mail("รายงาน", $"{line}\n{Figures}"))));
 
@@ -45,6 +44,10 @@ public sealed class YearlessMonthsTests
     [Fact]
     public void A_table_is_of_the_mails_only_month() =>
         Assert.Equal("- · 2023-12: sales 5588600", Says(Read(Mail("รายงานเดือนธันวาคม", "", Table("รายการ | ธันวาคม", "ยอดจำหน่าย | 5,588,600")))));
+
+    [Fact]
+    public void A_table_of_months_goes_up_to_the_mails_own() =>
+        Assert.Equal("- · 2023-11: sales 5000000 · 2023-12: sales 5588600", Says(Read(Mail("รายงานเดือนธันวาคม", "", Table("รายการ | พ.ย. | ธ.ค.", "ยอดจำหน่าย | 5,000,000 | 5,588,600")))));
 
     [Fact]
     public void Several_months_over_a_table_stay_open() =>

@@ -34,7 +34,7 @@ internal static partial class ComparedMonths
     [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Comparing();
 
-    [GeneratedRegex(@"(?:คาด(?:ว่า|การณ์|หมาย)|ประมาณการ|พยากรณ์|แผน(?:งาน)?|ตั้งเป้า(?:หมาย)?)(?:ว่า|จะ|ใน|ของ|ไว้|ยอด|\s)*(?:เดือน|(?=[มกพสตธ]ิ?ี?\.|เม\.))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?:คาด(?:ว่า|การณ์|หมาย)|ประมาณการ|พยากรณ์|(?<!ตาม)แผน(?:งาน)?|ตั้งเป้า(?:หมาย)?)(?:ว่า|จะ|ใน|ของ|ไว้|ยอด|\s)*(?:เดือน|(?=[มกพสตธ]ิ?ี?\.|เม\.))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Foretelling();
 
     // ต่อจากเดือน พ.ย. 66 ที่ส่งไปแล้ว ขอส่งเดือน ธ.ค. 66: what goes before is named by the way, whatever the sentence goes on with.

@@ -33,11 +33,15 @@ internal sealed partial class YearlessMonths
             return;
         }
 
-        var months = spoken.Concat(claims.Where(IsResult).Select(NameOf).OfType<int>()).Distinct().Select(JustOver).ToList();
+        var told = spoken.Distinct().ToList();
+        var beside = claims.Where(IsResult).Select(NameOf).OfType<int>().Distinct().ToList();
         var years = texts.SelectMany(Years).Where(year => year != received.BuddhistYear).ToList();
-        _hold = !months.OfType<ReportingMonth>().Any(month => years.Exists(year => year != month.BuddhistYear && year != month.Quarter.FiscalYear));
-        Reported = _hold && months is [var only] ? only : null;
-        IsOpen = months.Count == 1 && Reported is null;
+        // The one month beside figures against the one that the mail speaks of: neither is more likely.
+        _hold = (told.Count == 0 || beside.Count == 0 || told.Intersect(beside).Any())
+            && !told.Union(beside).Select(JustOver).OfType<ReportingMonth>().Any(month => years.Exists(year => year != month.BuddhistYear && year != month.Quarter.FiscalYear));
+        var named = told.Count == 1 ? told : [.. told.Union(beside)];
+        Reported = _hold && named is [var only] ? JustOver(only) : null;
+        IsOpen = named.Count == 1 && Reported is null;
     }
 
     /// <summary>The one month that the mail reports; null where it names none or several.</summary>
@@ -46,9 +50,9 @@ internal sealed partial class YearlessMonths
     /// <summary>True where it names one, and its year is open.</summary>
     public bool IsOpen { get; }
 
-    /// <summary>The month that a claim names; in a table only the mail's own. Null where its year is open.</summary>
+    /// <summary>The month that a claim names; in a table only the mail's own, or one before it. Null where its year is open.</summary>
     /// <param name="claim">A claim whose month has no year.</param>
-    public ReportingMonth? Of(Claim claim) => _hold && NameOf(claim) is { } name && JustOver(name) is { } month && (claim.Spot is null || month == Reported) ? month : null;
+    public ReportingMonth? Of(Claim claim) => _hold && NameOf(claim) is { } name && JustOver(name) is { } month && (claim.Spot is null || month.CompareTo(Reported) <= 0) ? month : null;
 
     private ReportingMonth? JustOver(int month) => Enumerable.Range(1, Fresh).Select(back => _received!.Plus(-back)).FirstOrDefault(over => over.Month == month);
 

@@ -26,11 +26,12 @@ internal static class Drafted
 
     public static District DistrictOf(string name) => NongKhai.Province.Districts.Single(district => district.Name == name);
 
-    public static DraftReport Read(MailContent mail, string? senderDistrict = null)
+    /// <summary>Reads a mail that came on 5 January 2567, or on another day.</summary>
+    public static DraftReport Read(MailContent mail, string? senderDistrict = null, string? forwardedDistrict = null, DateOnly? received = null)
     {
-        var raw = new RawReport { Source = "inbox", Key = "k", ReceivedAt = new(2024, 1, 5, 9, 0, 0, Bangkok.Offset), Place = "inbox/k.eml", Content = new RawContent.Mail([]) };
+        var raw = new RawReport { Source = "inbox", Key = "k", ReceivedAt = new((received ?? new(2024, 1, 5)).ToDateTime(new(9, 0)), Bangkok.Offset), Place = "inbox/k.eml", Content = new RawContent.Mail([]) };
         var sender = senderDistrict is null ? null : DistrictOf(senderDistrict);
-        return Reader.WithRecorded(Reader.Read(raw, mail, sender), mail, sender);
+        return Reader.WithRecorded(Reader.Read(raw, mail, sender, forwardedDistrict is null ? null : DistrictOf(forwardedDistrict)), mail, sender);
     }
 
     /// <summary>The district, then per month its figures, then the problems: "ท่าบ่อ · 2023-12: sales 100 · !Unreadable".</summary>

@@ -1,4 +1,5 @@
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 using OtopFormSync.Core.Reporting.Drafts;
@@ -83,7 +84,7 @@ public sealed class MailReportReaderTests
         ("another district's bare name over the figures", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "รัตนวาปี\nผลิตภัณฑ์ใหม่ 1"), "เฝ้าไร่ · 2023-12: products 1 · !SeveralDistricts"),
         ("another province behind the capital's name", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อำเภอเมือง จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
         ("another province behind the own district's name", Mail("รายงาน OTOP อำเภอเฝ้าไร่ จังหวัดอุดรธานี ธ.ค. 66", "ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000 · !SeveralDistricts"),
-        ("a subject of three months", Mail("รายงาน OTOP อ.เฝ้าไร่ ต.ค.-ธ.ค. 66", "ยอดจำหน่าย 43,774,740 บาท\nDigital Wallet 8 ราย"), "เฝ้าไร่ · 2023-12: wallet 8 · -: sales OnlyCumulative?"),
+        ("a subject of three months", Mail("รายงาน OTOP อ.เฝ้าไร่ ต.ค.-ธ.ค. 66", "ยอดจำหน่าย 43,774,740 บาท\nDigital Wallet 8 ราย"), "เฝ้าไร่ · 2023-12: wallet 8 · SeveralMonths?: sales OnlyCumulative?"),
         ("a subject of three months, and the one in the text", Mail("รายงาน OTOP อ.เฝ้าไร่ ผลงาน 3 เดือน", "เดือนธันวาคม 2566 ยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
         ("a fair in another province", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "ออกร้านที่จังหวัดอุดรธานี\nยอดจำหน่าย 5,700,000 บาท"), "เฝ้าไร่ · 2023-12: sales 5700000"),
         ("nothing done in another district", Mail("รายงาน OTOP อ.เฝ้าไร่ ธ.ค. 66", "อ.รัตนวาปี ไม่มีผลการดำเนินงาน"), "เฝ้าไร่ · 2023-12: nothing · !SeveralDistricts"),
@@ -374,6 +375,63 @@ public sealed class MailReportReaderTests
     [InlineData("รายงาน พ.ย. และ ธ.ค. 66", "ประจำเดือนธันวาคม 2566")]
     public void A_month_that_stands_apart_is_the_reports(string subject, string line) =>
         Assert.Equal("- · 2023-12: sales 100", Says(Read(Mail(subject, $"{line}\n\nยอดจำหน่าย 100 บาท"))));
+
+    /// <summary>Of a month's own figures the subject leaves open which month is theirs; what a running total has come to is the last one's.</summary>
+    [Theory]
+    [InlineData("รายงาน พ.ย. และ ธ.ค. 66", "พฤศจิกายน 2566, ธันวาคม 2566")]
+    [InlineData("รายงาน ต.ค.-ธ.ค. 66", "ตุลาคม 2566, พฤศจิกายน 2566, ธันวาคม 2566")]
+    public void A_subject_of_several_months_says_so_of_figures_without_one(string subject, string months)
+    {
+        var draft = Read(Mail(subject, "ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย"));
+        Assert.Equal("- · 2023-12: wallet 8 · SeveralMonths?: sales OnlyCumulative?", Says(draft with { Months = [.. draft.Months.OrderBy(month => month.Month is Reading<ReportingMonth>.Doubtful)] }));
+        Assert.Equal([months], draft.Months.Select(month => month.Month).OfType<Reading<ReportingMonth>.Doubtful>().SelectMany(open => open.Doubts).SelectMany(doubt => doubt.Facts));
+    }
+
+    [Theory]
+    [InlineData("รายงาน ต.ค.-ธ.ค. 66", "ต.ค. ยอดจำหน่าย 100 บาท\nพ.ย. ยอดจำหน่าย 200 บาท\nธ.ค. ยอดจำหน่าย 300 บาท", "- · 2023-10: sales 100 · 2023-11: sales 200 · 2023-12: sales 300")]
+    [InlineData("รายงาน พ.ย. และ ธ.ค. 66", "เดือนพฤศจิกายน ยอดจำหน่าย 200 บาท\nเดือนธันวาคม ยอดจำหน่าย 300 บาท", "- · 2023-11: sales 200 · 2023-12: sales 300")]
+    public void Months_that_the_subject_names_together_need_no_year_in_the_text(string subject, string text, string says) => Assert.Equal(says, Says(Read(Mail(subject, text))));
+
+    /// <summary>What stands beside figures to explain them: what takes something out of them or leaves them open is asked, wherever it stands; what only tells of them is not.</summary>
+    [Theory]
+    [InlineData("ยอดจำหน่ายยังไม่รวมงาน OTOP City 40 บาท", "sales SeveralClaims?, wallet 8")]
+    [InlineData("หมายเหตุ ยอดจำหน่ายไม่รวมยอดออนไลน์ 40 บาท", "sales Remarked?, wallet 8")]
+    [InlineData("คำชี้แจง: ตัวเลขเป็นประมาณการ", "sales Remarked?, wallet Remarked?")]
+    [InlineData("คำชี้แจง: ข้อมูลยังไม่ครบทุกกลุ่ม", "sales Remarked?, wallet Remarked?")]
+    [InlineData("คำชี้แจง: เทียบกับปีที่แล้ว 90 บาท เพิ่มขึ้น 2.6 %", "sales 100, wallet 8")]
+    [InlineData("คำชี้แจง: ยอดจำหน่ายเพิ่มขึ้นจากเดือนก่อน 30 บาท เพราะมีงานประเพณี", "sales 100, wallet 8")]
+    [InlineData("คำชี้แจง: Digital Wallet รายใหม่คือร้านป้าศรี 3 สาขา", "sales 100, wallet 8")]
+    [InlineData("คำชี้แจง: ยอดขายลดลงเพราะงดจัดงาน ไม่ตรงกับแผนที่วางไว้", "sales 100, wallet 8")]
+    [InlineData("คำชี้แจง: ยอดจำหน่าย 200 บาท", "sales SeveralClaims?, wallet 8")]
+    public void Explanations(string line, string says)
+    {
+        var table = Fields("ตัวชี้วัด | ผลการดำเนินงาน", "ยอดจำหน่าย | 100", "Digital Wallet | 8");
+        Assert.Equal($"- · 2023-12: {says}", Says(Read(Mail(Month, $"ยอดจำหน่าย 100 บาท\nDigital Wallet 8 ราย\n{line}"))));
+        Assert.Equal($"- · 2023-12: {says}", Says(Read(Mail(Month, "", table) with { Attachments = [new("รายงาน.docx", "0", line)] })));
+        if (line.Split(": ") is [var label, var said])
+        {
+            Assert.Equal($"- · 2023-12: {says}", Says(Read(Mail(Month, "", Fields("ตัวชี้วัด | ผลการดำเนินงาน", "ยอดจำหน่าย | 100", "Digital Wallet | 8", $"{label}: | {said}")))));
+        }
+    }
+
+    [Fact]
+    public void What_explains_is_no_candidate_of_what_is_left_empty() =>
+        Assert.Equal("- · 2023-12: sales 100", Says(Read(Mail(Month, "", Table("ตัวชี้วัด | ผลการดำเนินงาน", "ผลิตภัณฑ์ใหม่ | ", "ยอดจำหน่าย | 100", "คำชี้แจง: | เทียบกับปีที่แล้ว 5,000,000 บาท เพิ่มขึ้น 2.6 %")))));
+
+    [Fact]
+    public void The_comma_of_a_number_makes_no_table_of_a_text()
+    {
+        var draft = Read(Mail("ข่าว OTOP", "ยอดจำหน่ายรวมทั้งงานกว่า 1,250 ล้านบาท\nคนเข้าชมงานวันละ 35,000 คน"));
+        Assert.DoesNotContain(draft.Claims, claim => claim.Spot is not null);
+        Assert.DoesNotContain(draft.Claims, claim => claim.Value.TryGetValue(out var value) && value == 250_000_000);
+    }
+
+    /// <summary>A forward that says that it is its writer's report is asked about once: who may send it.</summary>
+    [Theory]
+    [InlineData("อำเภอสังคม\nยอดจำหน่าย 100 บาท", "สังคม · 2023-12: sales 100")]
+    [InlineData("ยอดจำหน่าย 100 บาท", "- · 2023-12: sales 100 · !SeveralDistricts")]
+    public void Anothers_report_sent_on(string text, string says) =>
+        Assert.Equal(says, Says(Read(Mail($"Fwd: {Month}", "ส่งต่อค่ะ") with { Forwarded = new(Month, text, []) }, senderDistrict: "ท่าบ่อ", forwardedDistrict: "สังคม")));
 
     [Fact]
     public void A_dash_beside_a_months_figure_is_asked_about() =>

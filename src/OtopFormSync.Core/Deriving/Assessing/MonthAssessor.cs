@@ -115,10 +115,15 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         asked is not Reading<ReportingMonth>.Doubtful unclear || NamedBy(unclear) is not { Count: > 0 } named || named.Contains(said);
 
     private (ReportingMonth? Month, ReviewItem? Item) MonthOf(RawReport raw, DraftMonth part) =>
-        part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
+        DecidedWithoutYear(raw, part) is { } decided ? Decided(decided)
+        : part.Month?.TryGetValue(out var month) != true ? Decided(items.UnclearMonth(raw, part.Month, FiguresOf(part)))
         : program.Quarter.Contains(month!) ? (month, null)
         : IsNotSetUp(raw, month!) ? Decided(items.MonthNotSetUp(raw, month!) with { Candidates = FiguresOf(part) })
         : Decided(items.MonthOutsideQuarter(raw, month!, program.Quarter) with { Candidates = FiguresOf(part) });
+
+    // A month without a year was once asked about; what an officer decided of it holds.
+    private ReviewItem? DecidedWithoutYear(RawReport raw, DraftMonth part) => items.HasDecisions && part.Month is Reading<ReportingMonth>.Value named
+        && items.UnclearMonth(raw, new Reading<ReportingMonth>.Doubtful(named.Original, [Doubt.Of(DoubtCode.NoYear)]), FiguresOf(part)) is { Decision: not null } item ? item : null;
 
     // Nobody reports on a month that has not begun: such a one is a slip of the pen.
     private bool IsNotSetUp(RawReport raw, ReportingMonth month) => month.CompareTo(program.Quarter.LastMonth) > 0 && month.FirstDay <= raw.ReceivedAt.DayInBangkok();

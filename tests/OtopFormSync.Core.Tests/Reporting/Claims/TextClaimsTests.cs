@@ -33,6 +33,18 @@ public sealed class TextClaimsTests
     [InlineData("เป้าหมายยอดจำหน่าย 100 บาท", "sales 100 Target")]
     [InlineData("ยอดจำหน่าย (เป้าหมาย) 100 บาท", "sales 100 Target")]
     [InlineData("คาดว่ายอดจำหน่าย 100 บาท", "sales 100 Target")]
+    [InlineData("ผู้เข้าร่วม Digital Wallet 12 ราย คาดว่าเดือน ธ.ค. 66 จะเพิ่มเป็น 15 ราย", "wallet 12, wallet 15 Target 2023-12")] // what is foretold is of its month, and not what it came to
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ แผนเดือนมกราคม 3 ผลิตภัณฑ์", "products 2, products 3 Target NoYear?")]
+    [InlineData("เดือน พ.ย. 66 ยอดจำหน่าย 100 บาท คาดว่าเดือน ธ.ค. 66 จะได้ 120 บาท", "sales 100 2023-11, sales 120 Target 2023-12")]
+    [InlineData("ยอดจำหน่าย 100 บาท คาดว่าเดือน ธ.ค. 66 120 บาท ผลิตภัณฑ์ใหม่ 1", "sales 100, sales 120 Target 2023-12, products 1")]
+    [InlineData("คาดว่าเดือน ธ.ค. 66 ยอดจำหน่าย 120 บาท", "sales 120 Target 2023-12")]
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ ได้รับ มผช. 136/2558", "products 2")] // the number of a standard
+    [InlineData("ผลิตภัณฑ์ใหม่ 2 ผลิตภัณฑ์ อย. 43-1-00159-1-0001", "products 2")]
+    [InlineData("ผลิตภัณฑ์ OTOP 2566 ลงทะเบียนเพิ่ม 1 ผลิตภัณฑ์", "products 1 Added")] // a year
+    [InlineData("ยอดขาย 2566 5,124,500 บาท", "sales 5124500")]
+    [InlineData("ยอดจำหน่าย OTOP 2566 บาท", "sales 2566")]
+    [InlineData("ยอดจำหน่าย OTOP 2566", "sales 2566")]
+    [InlineData("คำชี้แจง: ผลิตภัณฑ์ใหม่คือปลาส้ม 3 สูตร", "products Unreadable? Mentioned")]
     [InlineData("ยอดจำหน่ายสะสม 100 บาท", "sales 100 Cumulative")]
     [InlineData("ยอดจำหน่ายช่วงเดียวกันของปีก่อน 100 บาท", "sales 100 Base")]
     [InlineData("ยอดจำหน่ายปีฐาน 100 บาท", "sales 100 Base")]

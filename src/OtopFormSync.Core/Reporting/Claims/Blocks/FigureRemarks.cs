@@ -52,7 +52,7 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     private static bool SaysOnlySo(string line) => LimitingWords.DisownAtOnce(line) || (LimitingWords.Disown(line) && Pointing().IsMatch(line));
 
     // หมายเหตุ | ยังไม่รวมยอดออนไลน์, or a single cell.
-    private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && Note().IsMatch(texts[0]))) ? string.Join(' ', texts) : "";
+    private static string Words(ReadRow row) => row.OwnTexts.Where(text => !string.IsNullOrWhiteSpace(text)).Take(3).ToList() is var texts && (texts.Count == 1 || (texts.Count == 2 && (Note().IsMatch(texts[0]) || Explanations.Head(texts[0])))) ? string.Join(' ', texts) : "";
 
     private static bool IsOfFigures(string line) => line.Length is > 5 and < LongestLine && Glance().IsMatch(line);
 
@@ -68,11 +68,13 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
     // What lines call the figures of their own table is the table's to say: หน่วย : พันบาท.
     private FigureRemark? OfLine(string line, bool mayCall)
     {
-        var sentence = _parser.Of(line);
+        var sentence = _parser.Of(Explanations.Without(line));
         var hasFigure = SentenceJoints.HasFigure(sentence);
+        var isExplaining = Explanations.Begin(line);
         if (hasFigure && sentence.Labels.Count > 0)
         {
-            return null;
+            // ยอดจำหน่ายยังไม่รวมงานกาชาด 400,000 บาท: what is not in a figure that stands elsewhere.
+            return sentence.Labels is [var left] && LimitingWords.LeaveOut(sentence.Text[left.End..]) ? new(line.Trim()) { Indicator = left.Indicator.Key, IsNote = true } : null;
         }
 
         var key = sentence.Text.ToLowerInvariant();
@@ -81,8 +83,9 @@ internal sealed partial class FigureRemarks(Program program, HeadingLexicon lexi
             return new(line.Trim());
         }
 
-        var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
-        var (said, isNote) = (sentence.WithoutMonths.ToLowerInvariant(), Note().IsMatch(key)); // with the words that set a figure anew
+        var isNote = Note().IsMatch(line.ToLowerInvariant());
+        var remark = new FigureRemark(line.Trim()) { IsOfFile = File().IsMatch(key), IsNote = isNote || isExplaining, Indicator = sentence.Labels.Select(label => label.Indicator.Key).Distinct().ToList() is [var only] ? only : null };
+        var said = sentence.WithoutMonths.ToLowerInvariant(); // with the words that set a figure anew
         if (LimitingWords.Disown(said) && !Deductions.GoOn(sentence) && (isNote || Pointing().IsMatch(said) || LimitingWords.DisownAtOnce(said)))
         {
             return remark with { Months = MonthFinder.Names(key) };
@@ -203,6 +206,9 @@ internal sealed record FigureRemark(string Words)
 {
     /// <summary>True when it speaks of a file or a table.</summary>
     public bool IsOfFile { get; init; }
+
+    /// <summary>True when it calls itself a note or an explanation.</summary>
+    public bool IsNote { get; init; }
 
     /// <summary>The indicator that it speaks of; null for all.</summary>
     public IndicatorKey? Indicator { get; init; }

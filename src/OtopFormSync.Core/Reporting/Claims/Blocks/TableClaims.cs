@@ -50,7 +50,7 @@ internal sealed partial class TableClaims(Program program, HeadingLexicon lexico
                 {
                     foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
                     {
-                        yield return (line, table.NumberOf(row));
+                        yield return (column > 0 && Explanations.Head(table.Cell(row, column - 1).Text) ? $"{table.Cell(row, column - 1).Text} {line}" : line, table.NumberOf(row));
                     }
                 }
             }

@@ -103,7 +103,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             Kind = kind == ClaimKind.Total && !spans ? ClaimKind.Reported : kind,
             SpansMonths = spans,
-            Month = run.Months is null ? run.Claim.Month : run.Months[figure.At],
+            Month = run.Months is not null ? run.Months[figure.At] : (kind == ClaimKind.Target && !figure.IsFirst ? MonthBefore(run.Sentence, run.Label.End + figure.Part.Start, run.Label.End + figure.Part.At) : null) ?? run.Claim.Month,
             Value = figure.IsPercent ? AmountReader.Read(figure.Written.TrimEnd('%', ' '))
                 : reading is Reading<decimal>.Doubtful doubted && !isTakenBack && (kind is not (ClaimKind.Reported or ClaimKind.Total) || spans) ? Alone(run.Indicator, figure.Written, doubted)
                 : reading is Reading<decimal>.Value { Result: 0 } && IsNil(figure.Remark.Text) ? reading

@@ -62,8 +62,12 @@ internal sealed partial class SentenceClaims
         var claims = Labelled(sentence, front).Concat(Unlabelled(sentence, 0, front[0]?.At ?? sentence.Labels[0].Start)).Concat(Nil(sentence)).ToList();
         claims = Led(sentence, claims);
         claims.AddRange(Money(sentence, front[0]?.At ?? sentence.Labels[0].Start).Where(money => !claims.Exists(claim => claim.Indicator is null && claim.CouldMean.Equals(money.CouldMean))));
-        return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction) })];
+        var explains = correction == 0 && Explanations.Begin(sentence.Line);
+        return [.. claims.Select(claim => claim with { Place = place, Correction = Math.Max(correction, claim.Correction), Sight = explains && IsMention(claim) ? ClaimSight.Mentioned : claim.Sight })];
     }
+
+    // คำชี้แจง: ผลิตภัณฑ์ใหม่คือปลาส้ม 3 สูตร explains a figure, in words that are not known.
+    private static bool IsMention(Claim claim) => claim is { Sight: ClaimSight.Plain, Correction: 0, Value: Reading<decimal>.Doubtful { Doubts: [{ Code: DoubtCode.Unreadable }] } };
 
     // เป้าหมาย: ยอดขาย 100 ผลิตภัณฑ์ 1 wallet 8; แผนเดือนหน้า ...: what leads the line is said of all its figures, where none is called a result.
     private List<Claim> Led(ReadSentence sentence, List<Claim> claims)
@@ -210,6 +214,7 @@ internal sealed partial class SentenceClaims
         var compares = ComparedMonths.Before(sentence.Text, hit.End, end);
         var said = compares < apart && figures.All(figure => hit.End + figure.Close <= compares) ? compares : apart;
         var days = AsOf(sentence, from, end);
+        var foretold = figures.Count > 0 ? ComparedMonths.Foretold(sentence.Text, hit.End + figures[0].Close, end) : end;
         var claim = new Claim
         {
             Indicator = hit.Indicator.Key,
@@ -217,7 +222,7 @@ internal sealed partial class SentenceClaims
             Place = "",
             Words = SentenceWords.Shortened($"{before.Trim()}{sentence.Text[hit.Start..end].TrimEnd()}".Trim()),
             District = _senses.DistrictIn(before) ?? _senses.DistrictIn(sentence.Text[hit.End..end]),
-            Month = MonthOf(sentence, from, compares, end),
+            Month = MonthOf(sentence, from, Math.Min(compares, foretold), end),
             AsOf = days.Select(day => day.Day).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null,
             Sight = _senses.IsWithinWord(sentence.Text, hit) || (SentenceParser.IsVerb(sentence.Text[hit.Start..hit.End]) && _senses.NameWhoSold(before)) || (front[label] is null && _senses.AreOfSomethingElse(SentenceSenses.Clause(before))) ? ClaimSight.Mentioned : ClaimSight.Plain,
         };
@@ -229,7 +234,7 @@ internal sealed partial class SentenceClaims
         return days.Exists(day => day.IsUntil) ? claims.Select(claim => claim with { Kind = claim.Kind is ClaimKind.Reported or ClaimKind.Added ? ClaimKind.Cumulative : claim.Kind }) : claims;
     }
 
-    // A month that is only compared with is not the figure's own.
+    // A month that is only compared with, or whose figure is foretold, is not the figure's own.
     private Reading<ReportingMonth>? MonthOf(ReadSentence sentence, int from, int compares, int end) =>
         compares < end && SentenceSenses.MonthsIn(sentence, from, compares).Count == 0 && SentenceSenses.MonthsIn(sentence, compares, end).Count > 0 ? null : _senses.MonthIn(sentence, from, compares);
 

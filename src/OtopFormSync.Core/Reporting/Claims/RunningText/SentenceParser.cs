@@ -238,7 +238,7 @@ internal sealed partial class SentenceParser
     [GeneratedRegex(@"เดือน|(?<![ก-๎])(?:อำเภอ|อ\.)|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)|(?<![ก-๎])[ก-ฮ]ิ?ี?\.?\s?[คยพ]\.", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"(?:ขาย|จำหน่าย)ได้(?=(?:รวม|ทั้งสิ้น|จำนวน|เป็นเงิน|เงิน|[\s:=])*(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น)?\s*บาท|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])(?!\s*(?:ราย|คน|ผลิตภัณฑ์|ชิ้น|กลุ่ม|ตัว))))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(@"(?:ขาย|จำหน่าย)ได้(?=(?:รวม|ทั้งสิ้น|จำนวน|เป็นเงิน|เงิน|(?:ใน)?เดือน(?:นี้|[ก-๎]{3,7}(?:คม|ยน|พันธ์))|ใน(?=\s)|[\s:=])*(?:[0-9][0-9,.]*\s*(?:ล้าน|แสน|หมื่น)?\s*บาท|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])(?!\s*(?:ราย|คน|ผลิตภัณฑ์|ชิ้น|กลุ่ม|ตัว))))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sold();
 
     [GeneratedRegex(@"(?<![0-9,.])[0-9]{1,3}\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -152,7 +152,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     public Reading<ReportingMonth>? MonthIn(ReadSentence sentence, int from, int end)
     {
         var within = MonthsIn(sentence, from, end);
-        var all = sentence.Months.Select(month => month.Month).Distinct().ToList();
+        var all = sentence.Months.Where(month => !IsForetold(sentence, month)).Select(month => month.Month).Distinct().ToList();
         if (within.Count == 1 || (within.Count == 0 && all.Count == 1))
         {
             var month = within.Count == 1 ? within[0] : all[0];
@@ -166,6 +166,11 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
 
         return Of(sentence.Text[from..end]) is { Month: { } named, FullMonth: null } ? new Reading<ReportingMonth>.Doubtful(ThaiMonths.Name(named), [Doubt.Of(DoubtCode.NoYear)]) : null;
     }
+
+    // Behind a figure, in what is foretold: it is no other figure's month.
+    private static bool IsForetold(Sentence sentence, FoundMonth month) =>
+        sentence.Plain.AsSpan(0, month.Index).IndexOfAnyInRange('0', '9') is >= 0 and var figure && ComparedMonths.Foretold(sentence.Text, figure, month.Index + month.Length) is var at && at < month.Index + month.Length
+        && !sentence.Months.Any(other => other.Index >= at && other.Index < month.Index);
 
     /// <summary>The months that are named within a sentence's part.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -58,7 +58,7 @@ internal sealed partial class TablesInText(HeadingLexicon lexicon)
     private List<TextRow>? Spaced(string[] lines, int at, ValueList<string> above)
     {
         var sign = Signs.FirstOrDefault(mark => lines[at].Contains(mark, StringComparison.Ordinal)) ?? "";
-        var head = Parts(lines[at], sign);
+        var head = sign == "," && Thousands().IsMatch(lines[at]) ? [] : Parts(lines[at], sign);
         if (head.Length < 2 || head.Any(IsFigure) || head.Skip(1).All(cell => HeadingSense.Of(lexicon, cell) is { NamesMonths: true, Indicator: null }) || !head.Skip(1).All(IsHeading))
         {
             return null;
@@ -149,6 +149,10 @@ internal sealed partial class TablesInText(HeadingLexicon lexicon)
 
     [GeneratedRegex(@"[ \u00A0]{2,}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Gap();
+
+    // กว่า 1,250 ล้านบาท: the comma of a number parts no cells.
+    [GeneratedRegex("[0-9๐-๙],[0-9๐-๙]{3}(?![0-9๐-๙])", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Thousands();
 
     // |---|:--:| under the headings.
     [GeneratedRegex("^:?-{2,}:?$", RegexOptions.CultureInvariant, PatternTime.Most)]

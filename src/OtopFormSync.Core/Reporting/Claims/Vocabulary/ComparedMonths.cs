@@ -12,6 +12,12 @@ internal static partial class ComparedMonths
     /// <param name="end">Behind the part.</param>
     public static int Before(string text, int from, int end) => Comparing().Match(text, from, end - from) is { Success: true } compares ? compares.Index : end;
 
+    /// <summary>Where words behind a figure begin to foretell that of another month: คาดว่าเดือนมกราคม, แผนเดือน ม.ค. 67; the end of the part where none do.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Behind the figure.</param>
+    /// <param name="end">Behind the part.</param>
+    public static int Foretold(string text, int from, int end) => Foretelling().Match(text, from, end - from) is { Success: true } foretells ? foretells.Index : end;
+
     /// <summary>The one month that a text is about: the only one that it names, or the only one besides those.</summary>
     /// <param name="text">The text.</param>
     public static ReportingMonth? Single(string text) => MonthFinder.Single(text) ?? (MonthFinder.Find(text).Count > 1 ? MonthFinder.Single(SetAside(text)) : null);
@@ -27,6 +33,9 @@ internal static partial class ComparedMonths
 
     [GeneratedRegex("(?:เมื่อ|หาก)?(?:นำมา)?(?:เปรียบ)?เทียบ(?:กับ|ช่วง|เดือน|ปี)|(?:(?:เพิ่ม|ลด|สูง|ต่ำ)(?:ขึ้น|ลง)?(?:จาก|กว่า)|(?:มาก|น้อย)กว่า)(?:ใน|ของ)?\\s?(?:ช่วง)?(?:เดือน|ปี)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Comparing();
+
+    [GeneratedRegex(@"(?:คาด(?:ว่า|การณ์|หมาย)|ประมาณการ|พยากรณ์|(?<!ตาม)แผน(?:งาน)?|ตั้งเป้า(?:หมาย)?)(?:ว่า|จะ|ใน|ของ|ไว้|ยอด|\s)*(?:เดือน|(?=[มกพสตธ]ิ?ี?\.|เม\.))", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Foretelling();
 
     // ต่อจากเดือน พ.ย. 66 ที่ส่งไปแล้ว ขอส่งเดือน ธ.ค. 66: what goes before is named by the way, whatever the sentence goes on with.
     [GeneratedRegex(@"(?:ต่อ(?:เนื่อง)?จาก|ถัดจาก|นอกจาก|นอกเหนือจาก)[^\n,;]{3,40}?(?:ที่|ซึ่ง)(?:ได้)?(?:ส่ง|รายงาน|แจ้ง)(?:ไป|ให้|มา)*แล้ว", RegexOptions.CultureInvariant, PatternTime.Most)]

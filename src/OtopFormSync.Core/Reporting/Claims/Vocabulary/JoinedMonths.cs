@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Thai;
 
 namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
@@ -10,6 +11,13 @@ internal static partial class JoinedMonths
     /// <param name="text">The text.</param>
     public static string? Of(string text) =>
         Spans(text) is [var first, ..] && Apart(text, MonthFinder.Find(text)).Count == 0 ? ThaiScript.ArabicDigits(text)[first.From..first.End].Trim() : null;
+
+    /// <summary>The months that a text names as one, in order; empty where it names none so.</summary>
+    /// <param name="last">The last of them.</param>
+    /// <param name="text">The text.</param>
+    public static ValueList<ReportingMonth> UpTo(ReportingMonth last, string text) =>
+        Of(text) is { } words && MonthFinder.Names(HeadingLexicon.Key(words)) is [var first, ..] names
+            ? [.. Enumerable.Range(0, ((last.Month - first + 12) % 12) + 1).Select(back => last.Plus(-back)).Where(month => names.Contains(month.Month) || Range().IsMatch(words)).Reverse()] : [];
 
     /// <summary>The months of a text that are not among those that are named as one.</summary>
     /// <param name="text">The text.</param>
@@ -56,6 +64,9 @@ internal static partial class JoinedMonths
 
     [GeneratedRegex(@"^[\s.]*(?:ปี|พ\.?\s?ศ\.?)?\s*[0-9]{0,4}[\s):]*(?:ดังนี้)?\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Year();
+
+    [GeneratedRegex("[–-]|ถึง|to", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Range();
 
     // 20 พฤศจิกายน is a day.
     [GeneratedRegex(@"[0-9]\s*$", RegexOptions.CultureInvariant, PatternTime.Most)]

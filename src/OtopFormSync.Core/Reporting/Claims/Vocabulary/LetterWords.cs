@@ -5,7 +5,7 @@ namespace OtopFormSync.Core.Reporting.Claims.Vocabulary;
 /// <summary>What letters say with digits in it that is no figure of the month, and how they end.</summary>
 internal static partial class LetterWords
 {
-    /// <summary>The text with quarters, years, dates, hours, rates, telephones and the project's own sum blanked, as long as before.</summary>
+    /// <summary>The text with quarters, years, dates, hours, rates, telephones and the project's own sum blanked, as long as before; so are the numbers of standards and licences.</summary>
     /// <param name="text">The text, Arabic digits.</param>
     public static string Blanked(string text) => NoFigures().Replace(text, match => new string(' ', match.Length));
 
@@ -36,6 +36,8 @@ internal static partial class LetterWords
         |(?:โทร\S*\s*|tel\S*\s*|มท\.?\s*|\+66\s*)[0-9][0-9 \-]{3,16}(?:\s*ต่อ\s*[0-9]+)?|(?<![0-9,.])0[0-9][0-9 \-]{7,14}(?:\s*ต่อ\s*[0-9]+)?
         |ที่\s*[ก-ฮ]{2}\s*[0-9][0-9./]*(?:/\s*ว?\s*[0-9]+)?
         |\((?:รหัส|เลขที่|เลขทะเบียน|ทะเบียนเลขที่)[^()]{1,80}\)|\((?:ได้)?(?:ลงทะเบียน|ขึ้นทะเบียน|จดทะเบียน)(?:แล้ว)?เมื่อ(?:วันที่)?[^()]{1,40}\)
+        |(?<![0-9,.])25[67][0-9](?=\s+(?:จำนวน\s*)?[0-9]{1,3}(?:,[0-9]{3})+|\s+จำนวน\s*[0-9])|(?<=(?:otop|โอทอป)\s?)25[67][0-9](?![0-9,.]|\s*(?:บาท|ราย|คน|ผลิตภัณฑ์|กลุ่ม|ชุด|ฉบับ|ล้าน|แสน|ชิ้น))(?=[^0-9]{1,60}[0-9])
+        |(?:มผช|มอก|อย)\.?\s*(?:เลขที่|ที่)?\s*[0-9]{1,4}(?:\s*\([0-9]{1,3}\))?(?:\s*[/-]\s*[0-9]{1,5})+(?![0-9])
         |(?<=(?:city|fair|expo|midyear)\s?)(?:25|20)[0-9]{2}(?![0-9,])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,

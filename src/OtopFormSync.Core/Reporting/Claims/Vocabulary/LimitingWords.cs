@@ -78,9 +78,16 @@ internal static partial class LimitingWords
     /// <param name="behind">What stands behind the figure.</param>
     public static bool TakeBackInBrackets(string behind) => InBrackets().Match(behind) is { Success: true } match && (Disowning().IsMatch(match.Value) || Qualify(match.Value));
 
+    /// <summary>True for words that go on a label with what is not in its figure: ยอดจำหน่ายยังไม่รวมงานกาชาด.</summary>
+    /// <param name="behind">What stands behind the label.</param>
+    public static bool LeaveOut(string behind) => LeavingOut().IsMatch(behind);
+
     /// <summary>True for a line that does so with its first word, and needs none that points at figures.</summary>
     /// <param name="line">The line, lower case.</param>
     public static bool DisownAtOnce(string line) => Disowning().Match(line) is { Success: true } match && string.IsNullOrWhiteSpace(line[..match.Index]);
+
+    [GeneratedRegex(@"^\s*(?:นี้|ดังกล่าว|ข้างต้น)?\s*(?:ยัง)?ไม่(?:ได้)?(?:รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex LeavingOut();
 
     private static string WithoutLateness(string text) => Late().Replace(text, "");
 
@@ -106,7 +113,7 @@ internal static partial class LimitingWords
     [GeneratedRegex(
         """
         (?<!ไม่มีข้อ|ข้อ|ความ|ไม่|หาก|ถ้า|รับ)ผิด(?!ชอบ|พลาดประการใด|ปกติ|นัด|กฎ)
-        |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
+        |(?<!ที่|หาก|ถ้า|ใช่หรือ)ไม่(?:ใช่|ถูก(?!ใจ)|ตรง(?!(?:กับ|ตาม)?(?:แผน|เป้า))|สมบูรณ์|แน่นอน|เป็นทางการ|นิ่ง)
         |(?<!ที่)(?:ยัง)?ไม่(?:ได้)?(?:ครบ(?!กำหนด)|รวม(?!กลุ่ม(?:กัน|\s|$)|ตัว)|นับ)
         |(?<!ที่)ยังไม่(?:ได้)?(?:รับ(?:การ)?)?(?:แก้|ปรับ|ใส่|ยืนยัน|เรียบร้อย|สรุป|เสร็จ|ตรวจ|หัก|ผ่านการ(?:ตรวจ|ยืนยัน|รับรองจาก))
         |(?:ตัวเลข|ยอด|ข้อมูล)(?:นี้)?(?:เป็น)?(?:การ|ค่า)?ประมาณ(?:การ|ไว้)?\s*(?:นะ)?(?:ค่ะ|คะ|ครับ)?[\s.)]*$

@@ -37,10 +37,10 @@ internal sealed class MailRemarks(Program program, FigureRemarks remarks)
             var hasOwn = claims.Any(claim => claim.Indicator is not null && claim.Sight == ClaimSight.Plain && IsIn(claim, place));
             foreach (var remark in remarks.InText(text))
             {
-                // A document's tables have notes of their own. A letter speaks of what is attached where it says so, or has no figure itself.
+                // A document's tables have notes of their own, or one in a line below them. A letter speaks of what is attached where it says so, or has no figure itself.
                 said = remark.Over(
                     said,
-                    claim => MailPlaces.IsAttached(place) ? claim.Spot is null && IsIn(claim, place)
+                    claim => MailPlaces.IsAttached(place) ? (remark.IsNote || claim.Spot is null) && IsIn(claim, place)
                         : remark.IsOfFile && hasAttached ? IsAttached(claim)
                         : !hasOwn || IsIn(claim, place),
                     program,

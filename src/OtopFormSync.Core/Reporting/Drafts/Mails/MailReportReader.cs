@@ -96,8 +96,8 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
 
     private static bool IsSentOn(string place) => place.StartsWith(InForwarded, StringComparison.Ordinal) || MailPlaces.IsAttached(place);
 
-    // One district sends on what another one wrote: whose it is, an officer says.
-    private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty ? read : read with
+    // One district sends on what another one wrote: whose it is, an officer says. Where it says itself that it is the writer's, he is asked about its sender.
+    private static DraftReport OfOther(DraftReport read, District? sender, District? writer) => sender is null || writer is null || sender == writer || read.Months.IsEmpty || (read.District?.TryGetValue(out var said) == true && said == writer) ? read : read with
     {
         Problems = [.. read.Problems, new DraftProblem.SeveralDistricts(InForwarded, [$"{writer.Name}: {string.Join(", ", read.Claims.Where(claim => claim.Place.StartsWith(InForwarded, StringComparison.Ordinal)).Select(claim => claim.Value.Original))}", sender.Name])],
     };
@@ -160,7 +160,7 @@ public sealed class MailReportReader(Program program, DistrictReader districts)
         draft = draft with { District = draft.District ?? forms.DistrictOf(districts) };
         var whose = draft.District?.TryGetValue(out var said) == true ? said : senderDistrict;
         problems.AddRange(problems.OfType<DraftProblem.SeveralDistricts>().Any() ? [] : OtherDistricts.In(mail, texts, whose, districts));
-        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled));
+        var told = new ReportMonths(program, draft.NamedMonth, subject, texts, claims, Correspondence.IsAnswer(mail), Correspondence.IsAnswerToUs(mail, program), titled => _nameless.Value.Against(mail, texts, tables, titled), _nameless.Value.Yearless(mail, ReportingMonth.Of(draft.Raw.ReceivedAt.DayInBangkok()), subject, texts, tables, claims));
         var files = new MonthsOfFiles(program, mail, claims);
         var placed = rows.OwnClaims(senderDistrict).Select(claim => OfOther(claim, whose)).Select(files.Weighed).Select(forms.Placed).OfType<Claim>().Select(told.Of).ToList();
         placed = placed.FindAll(claim => !IsLeftOut(claim, told.Reported, placed));

@@ -23,14 +23,34 @@ internal sealed partial class NamelessMonths(Program program)
     /// <param name="titled">The month that the subject names.</param>
     public (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed) Against(MailContent mail, IEnumerable<(string Text, string Place)> texts, IEnumerable<ReadTable> tables, ReportingMonth titled)
     {
-        var named = texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(SpeaksOfReport)
-            .Concat(tables.SelectMany(Titles))
-            .Concat(mail.Attachments.Select(attachment => Path.GetFileNameWithoutExtension(attachment.Name)))
-            .SelectMany(Months).ToHashSet();
+        var named = Spoken(mail, texts, tables).ToHashSet();
         return named.Contains(titled.Month) || texts.SelectMany(text => MonthFinder.Find(text.Text)).Any(found => found.Month == titled) ? ([], [])
             : named.Count == 0 ? ([], Owed(mail, titled))
             : ([.. program.Quarter.Months.Where(month => named.Contains(month.Month))], []);
     }
+
+    /// <summary>The months, 1 to 12, that lines which speak of the report, titles and names of files name without a year, each as often as it stands there.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="texts">Its texts with their places.</param>
+    /// <param name="tables">Its tables.</param>
+    public IEnumerable<int> Spoken(MailContent mail, IEnumerable<(string Text, string Place)> texts, IEnumerable<ReadTable> tables) =>
+        texts.SelectMany(text => ComparedMonths.SetAside(text.Text).Split('\n')).Where(SpeaksOfReport)
+            .Concat(tables.SelectMany(Titles))
+            .Concat(mail.Attachments.Select(attachment => Path.GetFileNameWithoutExtension(attachment.Name)))
+            .SelectMany(Months);
+
+    /// <summary>What a mail says of its months without their years.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="received">The month in which it was received.</param>
+    /// <param name="subject">Its subject, with that of what it sends on.</param>
+    /// <param name="texts">Its texts with their places.</param>
+    /// <param name="tables">Its tables.</param>
+    /// <param name="claims">Its claims.</param>
+    public YearlessMonths Yearless(MailContent mail, ReportingMonth received, string subject, ValueList<(string Text, string Place)> texts, ValueList<ReadTable> tables, ValueList<Claim> claims) => new(
+        mail.Forwarded is null ? received : null, // what is sent on may be older
+        [subject, .. texts.Select(text => text.Text), .. tables.SelectMany(Titles), .. mail.Attachments.Select(attachment => attachment.Name)],
+        subject.Split('\n').SelectMany(line => Months(ComparedMonths.SetAside(line))).Concat(Spoken(mail, texts, tables)),
+        claims);
 
     // "Re: ธ.ค. 66 +ค้าง 2 เดือน" answers a reminder that asks for three.
     private static ValueList<ReportingMonth> Owed(MailContent mail, ReportingMonth titled) =>

@@ -25,8 +25,10 @@ internal sealed partial class ReportMonths
     private readonly ReportingMonth? _told;
     private readonly bool _isTitledByUs;
     private readonly bool _spans;
+    private readonly ValueList<ReportingMonth> _spanned;
     private readonly string? _joined;
     private readonly ValueList<(string Place, string? Words)> _joinedInFiles;
+    private readonly YearlessMonths _yearless;
 
     /// <summary>What a mail says of its months.</summary>
     /// <param name="program">The program.</param>
@@ -37,12 +39,14 @@ internal sealed partial class ReportMonths
     /// <param name="isAnswer">Whether it answers a mail, and its subject is that one's.</param>
     /// <param name="isAnswerToUs">Whether that mail was ours: we wrote the subject, so that it says nothing against a month that the district names.</param>
     /// <param name="nameless">Months that it names without their year, or is asked for, against the one month of the subject.</param>
-    public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, bool isAnswerToUs, Func<ReportingMonth, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed)> nameless)
+    /// <param name="yearless">What it says of its months where it names no year at all.</param>
+    public ReportMonths(Program program, ReportingMonth? named, string subject, ValueList<(string Text, string Place)> texts, ValueList<Claim> claims, bool isAnswer, bool isAnswerToUs, Func<ReportingMonth, (ValueList<ReportingMonth> Named, ValueList<ReportingMonth> Owed)> nameless, YearlessMonths yearless)
     {
-        (_program, _named, _subject, _texts, _claims) = (program, named, subject, texts, claims);
+        (_program, _named, _subject, _texts, _claims, _yearless) = (program, named, subject, texts, claims, yearless);
         (_titled, _told, _isTitledByUs) = (MonthFinder.SingleOrLast(subject), OfText(texts), isAnswerToUs);
         _joined = Joined(texts.Where(text => _titled is null || !MailPlaces.IsAttached(text.Place)), _titled is not null);
         _joinedInFiles = _titled is null ? [] : [.. texts.Where(text => MailPlaces.IsAttached(text.Place)).Select(text => (text.Place, Joined([text], isTitled: true))).Where(file => file.Item2 is not null)];
+        _spanned = _titled is null ? [] : JoinedMonths.UpTo(_titled, subject);
         _spans = !isAnswer && _told is null && SpansMonths(subject);
         Reported = _titled is null ? Of([]) : Against(_titled, nameless(_titled));
     }
@@ -110,7 +114,8 @@ internal sealed partial class ReportMonths
         }
 
         var covered = _claims.Where(claim => claim is { Indicator: not null, Month: not null }).Select(claim => claim.Month!).DistinctBy(reading => reading.TryGetValue(out var at) ? at.ToString() : reading.Original, StringComparer.Ordinal).ToList();
-        return covered.Count == 1 ? covered[0] : null;
+        var only = covered.Count == 1 ? covered[0] : null;
+        return _yearless.Reported is { } over ? new Reading<ReportingMonth>.Value(only?.Original ?? "", over) : only ?? (_yearless.IsOpen ? new Reading<ReportingMonth>.Doubtful("", [Doubt.Of(DoubtCode.NoYear)]) : null);
     }
 
     private Claim WithMonth(Claim claim)
@@ -129,12 +134,12 @@ internal sealed partial class ReportMonths
                 return claim with { Month = Open(words) };
             }
 
-            return claim.SpansMonths ? _joined is not null && Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true } : claim with { Month = Reported };
+            return claim.SpansMonths ? _joined is not null && Reported is Reading<ReportingMonth>.Doubtful ? claim with { Month = Reported } : claim : _spans && Reported is not Reading<ReportingMonth>.Doubtful && Accumulates(claim, Accumulation.Increment) ? claim with { SpansMonths = true, Month = _spanned.Count > 1 ? MonthFinder.Several(_spanned, "") : null } : claim with { Month = Reported };
         }
 
         if (claim.Month is Reading<ReportingMonth>.Doubtful { Doubts: [{ Code: DoubtCode.NoYear }], Original: var name })
         {
-            return (claim.Spot is null ? OfName(name) : OfTable(name.Trim())) is { } standing ? claim with { Month = new Reading<ReportingMonth>.Value(name, standing) } : claim;
+            return ((claim.Spot is null ? OfName(name) : OfTable(name.Trim())) ?? _yearless.Of(claim)) is { } standing ? claim with { Month = new Reading<ReportingMonth>.Value(name, standing) } : claim;
         }
 
         return AgainstSubject(claim);
@@ -150,12 +155,17 @@ internal sealed partial class ReportMonths
     private ReportingMonth? OfTable(string name) => _named is not null && _program.Quarter.Contains(_named)
         ? _program.Quarter.Months.FirstOrDefault(month => month.CompareTo(_named) <= 0 && IsCalled(month, name)) : null;
 
-    // A month without a year: the report's own, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
+    // A month without a year: the report's own, or one of those that the subject names together, or, before each of several figures, one of the quarter before it where the report names no months but the quarter's.
     private ReportingMonth? OfName(string name)
     {
         if (_named is not null && IsCalled(_named, name))
         {
             return _named;
+        }
+
+        if (_spanned.FirstOrDefault(month => IsCalled(month, name)) is { } spanned)
+        {
+            return spanned;
         }
 
         var named = ThaiMonths.Abbreviations.Contains(name) ? _texts.SelectMany(text => MonthFinder.Find(text.Text)).Concat(MonthFinder.Find(_subject)).Select(found => found.Month).ToList() : [];

@@ -168,7 +168,7 @@ internal sealed partial class SentenceSenses(Program program, HeadingLexicon lex
     }
 
     // Behind a figure, in what is foretold: it is no other figure's month.
-    private static bool IsForetold(Sentence sentence, FoundMonth month) =>
+    private static bool IsForetold(ReadSentence sentence, FoundMonth month) =>
         sentence.Plain.AsSpan(0, month.Index).IndexOfAnyInRange('0', '9') is >= 0 and var figure && ComparedMonths.Foretold(sentence.Text, figure, month.Index + month.Length) is var at && at < month.Index + month.Length
         && !sentence.Months.Any(other => other.Index >= at && other.Index < month.Index);
 

@@ -111,7 +111,7 @@ internal static class CsvFile
     {
         var cells = new string[64];
         var number = 0;
-        var rows = 0;
+        var rows = new RowLimit(sink, budget);
         while (reader.Read())
         {
             number += IsDeclared(reader, number) ? 2 : 1;
@@ -134,16 +134,7 @@ internal static class CsvFile
             }
 
             budget.Spend(Cost.SeenCell * (1L + count));
-            budget.Keep(used);
-            if (used > 0)
-            {
-                if (++rows > Limits.Rows)
-                {
-                    throw new UnreadableException(Complaint.TooManyCells);
-                }
-
-                sink.Row(number, cells.AsSpan(0, used));
-            }
+            rows.Give(number, cells.AsSpan(0, used));
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class ExcelRows
         sink.BeginSheet(reader.Name ?? "");
         var width = reader.FieldCount; // asked once: the library counts each time
         var cells = new string[Math.Min(width, Limits.Columns)];
-        var rows = 0;
+        var rows = new RowLimit(sink, budget);
         for (var read = 1; reader.Read(); read++)
         {
             var number = gaps.RowOf(read);
@@ -55,16 +55,7 @@ internal static class ExcelRows
                 }
             }
 
-            budget.Keep(used);
-            if (used > 0)
-            {
-                if (++rows > Limits.Rows)
-                {
-                    throw new UnreadableException(Complaint.TooManyCells);
-                }
-
-                sink.Row(number, cells.AsSpan(0, used));
-            }
+            rows.Give(number, cells.AsSpan(0, used));
         }
     }
 }

@@ -32,9 +32,7 @@ internal static class AnswerLetter
             Blocks = [new Block.Points([.. content.Items.Select(item => Decided(content, item, say)), .. content.TakenBack.Select(item => say.Say("answer.taken-back", ("about", About(content, item, say)), ("original", Original(item)))), .. content.Opened.Select(month => say.Say("answer.opened", ("month", ThaiText.Month(month))))]), .. Figures(content, say), .. ReceiptLetter.Asked(content.Program, questions, say), .. GradeWords.Of(content.Program, content.Scorecard, say), .. Receipt(notice, questions, parts)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

@@ -58,9 +58,7 @@ internal static class DigestLetter
                 .. notice.More.SelectMany(part => Part(part, parts).Prepend(new Block.Paragraph(Result(part, say))).Prepend(new Block.Heading(Name(part)))),
             ],
             Closing = say.Say(waiting > 0 ? "digest.closing-review" : "digest.closing"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

@@ -34,9 +34,7 @@ internal static class FormLetter
             ],
             Closing = say.Say("reminder.closing-before"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 }

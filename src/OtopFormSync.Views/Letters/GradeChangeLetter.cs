@@ -31,9 +31,7 @@ internal static class GradeChangeLetter
             Blocks = [new Block.Heading(say.Say("grade-change.why")), new Block.Points(content.Causes.Select(cause => Because(cause, content.Scorecard.Override, say)).Distinct().ToValueList()), .. GradeWords.Of(content.Program, content.Scorecard, say)],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

@@ -21,9 +21,7 @@ internal static class GroupLetter
             Result = $"{message.Title} · {message.Opening}",
             Blocks = [.. message.Parts.SelectMany(Part), new Block.Paragraph(message.Closing)],
             Closing = say.Say("digest.closing"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

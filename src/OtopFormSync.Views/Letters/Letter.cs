@@ -36,10 +36,11 @@ public sealed record Letter
     /// <summary>Thanks at the end; null for officers.</summary>
     public string? Thanks { get; init; }
 
-    public required string Contact { get; init; }
-
-    public required string Footer { get; init; }
-
-    /// <summary>The notice's key, for people.</summary>
-    public required string Reference { get; init; }
+    public required LetterFoot Foot { get; init; }
 }
+
+/// <summary>What stands below every letter.</summary>
+/// <param name="Contact">How the office is reached.</param>
+/// <param name="Footer">That a program wrote it.</param>
+/// <param name="Reference">The notice's key, for people.</param>
+public sealed record LetterFoot(string Contact, string Footer, string Reference);

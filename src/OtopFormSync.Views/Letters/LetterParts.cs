@@ -23,11 +23,12 @@ internal sealed class LetterParts(MailWording wording, Province province)
 
     public Province Province => province;
 
-    public string Contact => wording.Say("common.contact", ("office", province.Office), ("phone", province.Phone ?? ""), ("mailbox", province.Mailbox));
-
-    public string Footer => wording.Say("common.footer");
-
-    public string Reference(NoticeKey key) => wording.Say("common.reference", ("key", key.Value));
+    /// <summary>What stands below every letter.</summary>
+    /// <param name="key">The notice's key.</param>
+    public LetterFoot Foot(NoticeKey key) => new(
+        wording.Say("common.contact", ("office", province.Office), ("phone", province.Phone ?? ""), ("mailbox", province.Mailbox)),
+        wording.Say("common.footer"),
+        wording.Say("common.reference", ("key", key.Value)));
 
     public string Greeting(District district) => wording.Say("common.greeting-district", ("district", district.Name));
 

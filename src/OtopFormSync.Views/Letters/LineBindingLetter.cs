@@ -24,9 +24,7 @@ internal static class LineBindingLetter
             Blocks = [new Block.Points(step == Code ? [say.Say("line-code.alone"), say.Say("line-code.group"), say.Say("line-code.unasked")] : [say.Say($"line-{step}.unasked")])],
             Closing = say.Say("answer.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

@@ -25,7 +25,7 @@ internal static class PlainText
             Add(text, thanks);
         }
 
-        Add(text, "", letter.Office, "", "--", letter.Contact, letter.Footer, letter.Reference);
+        Add(text, "", letter.Office, "", "--", letter.Foot.Contact, letter.Foot.Footer, letter.Foot.Reference);
         return text.ToString();
     }
 

@@ -79,9 +79,7 @@ internal static class ReceiptLetter
             ],
             Closing = say.Say(waiting > officers ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 
@@ -147,9 +145,7 @@ internal static class ReceiptLetter
             Blocks = [],
             Closing = say.Say("receipt.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

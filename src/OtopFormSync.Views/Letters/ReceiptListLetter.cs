@@ -52,9 +52,7 @@ internal static class ReceiptListLetter
             ],
             Closing = say.Say(waiting > 0 ? "receipt.closing-unclear" : "receipt.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

@@ -53,9 +53,7 @@ internal static class ReminderLetter
             ],
             Closing = say.Say($"reminder.closing-{tone}"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 

@@ -33,9 +33,7 @@ internal static class SurveyLetter
             ],
             Closing = say.Say("survey.closing"),
             Thanks = say.Say("common.thanks"),
-            Contact = parts.Contact,
-            Footer = parts.Footer,
-            Reference = parts.Reference(notice.Key),
+            Foot = parts.Foot(notice.Key),
         };
     }
 }

@@ -176,7 +176,13 @@ internal static class ExplainCommand
         }
 
         writer.WriteEndArray();
-        WriteGap(writer, outcome.Gap);
+        GapJson.Write(writer, outcome.Gap?.To, () =>
+        {
+            foreach (var part in outcome.Gap!.Parts)
+            {
+                writer.WriteNumber(part.Criterion, part.Missing);
+            }
+        });
         writer.WriteString("doubt", outcome.Doubts.IsEmpty ? null : wording.Say(outcome.Doubts));
         writer.WriteStartArray("text");
         foreach (var line in explanation.Lines)
@@ -185,24 +191,6 @@ internal static class ExplainCommand
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteGap(Utf8JsonWriter writer, Gap? gap)
-    {
-        if (gap is null)
-        {
-            writer.WriteNull("gap");
-            return;
-        }
-
-        writer.WriteStartObject("gap");
-        writer.WriteString("to", gap.To.ToString());
-        foreach (var part in gap.Parts)
-        {
-            writer.WriteNumber(part.Criterion, part.Missing);
-        }
-
         writer.WriteEndObject();
     }
 

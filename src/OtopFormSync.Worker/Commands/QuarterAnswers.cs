@@ -30,7 +30,7 @@ internal static class QuarterAnswers
         writer.WriteString("grade", answer?.Grade?.ToString());
         writer.WriteString("literal", answer?.LiteralGrade?.ToString());
         writer.WriteBoolean("provisional", answer?.IsProvisional ?? false);
-        WriteGap(writer, answer?.Gap);
+        GapJson.Write(writer, answer?.Gap?.To, () => WriteMissing(writer, answer!.Gap!));
         writer.WriteString("doubt", doubt ?? (answer is { Doubts.IsEmpty: false } ? configuration.Wording.Say(answer.Doubts) : null));
         return FiscalQuarter.TryParse(quarterText?.Trim(), null, out var quarter) && Grading(quarter, configuration.Programs) is not null;
     }
@@ -88,16 +88,8 @@ internal static class QuarterAnswers
         return null;
     }
 
-    private static void WriteGap(Utf8JsonWriter writer, AnswerGap? gap)
+    private static void WriteMissing(Utf8JsonWriter writer, AnswerGap gap)
     {
-        if (gap is null)
-        {
-            writer.WriteNull("gap");
-            return;
-        }
-
-        writer.WriteStartObject("gap");
-        writer.WriteString("to", gap.To.ToString());
         foreach (var part in gap.Parts)
         {
             Action write = part.Kind switch
@@ -107,7 +99,5 @@ internal static class QuarterAnswers
             };
             write();
         }
-
-        writer.WriteEndObject();
     }
 }

@@ -32,7 +32,7 @@ internal static class NegativeIncrement
     private static Reading<decimal>.Value? Of(Indicator indicator, Reading<decimal>.Doubtful reading)
     {
         var text = reading.Original.Trim();
-        return indicator is { CountsNew: true }
+        return indicator.CountsNew
             && reading.Doubts is [{ Code: DoubtCode.Negative }]
             && text.Length > 1 && Signs.Contains(text[0], StringComparison.Ordinal)
             && IndicatorReader.Read(indicator, text[1..]) is Reading<decimal>.Value { Result: > 0 } size

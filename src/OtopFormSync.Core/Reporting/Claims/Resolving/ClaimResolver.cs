@@ -235,7 +235,7 @@ internal sealed class ClaimResolver(Program program)
         ClaimKind.Reported => true,
         ClaimKind.Total => !claim.SpansMonths,
         ClaimKind.Cumulative => indicator.Accumulation == Accumulation.RunningTotal,
-        ClaimKind.Added => indicator is { CountsNew: true }, // baht that are more than before are a difference
+        ClaimKind.Added => indicator.CountsNew, // baht that are more than before are a difference
         ClaimKind.Target or ClaimKind.Base or ClaimKind.Part or ClaimKind.Province or ClaimKind.Comparison => false,
     };
 

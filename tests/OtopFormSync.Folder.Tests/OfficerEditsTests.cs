@@ -1,6 +1,7 @@
 using OtopFormSync.Testing.Contracts;
 using OtopFormSync.Testing.Hands;
 using static OtopFormSync.Testing.Hands.OfficersTexts;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Folder.Tests;
 

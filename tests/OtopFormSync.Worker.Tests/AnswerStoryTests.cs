@@ -3,6 +3,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Reporting.Review;
 using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -12,7 +13,6 @@ public sealed class AnswerStoryTests : IDisposable
     private const string ProgramFile = "config/programs/otop-fy2567-q1.yaml";
     private const string Running = "      # measured: [";
     private const string Suspended = "      measured: [";
-    private const string Review = "ต้องตรวจสอบ";
 
     private readonly DemoFolder _demo = new();
 

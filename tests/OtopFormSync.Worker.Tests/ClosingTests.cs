@@ -13,7 +13,7 @@ namespace OtopFormSync.Worker.Tests;
 /// <summary>Closing months, opening them again and excepting a district, by the program file and by the officers' table.</summary>
 public sealed class ClosingTests : IDisposable
 {
-    private const string Tab = "การส่งรายงาน";
+    private const string Tab = TabTitles.Reporting;
     private const string ProgramFile = "config/programs/otop-fy2567-q1.yaml";
     private const string Late = "\n\"20/1/2024, 9:00:00\",thabo@cdd.example.org,ท่าบ่อ,ธันวาคม 2566,0,\"15,500,000\",8,,,นายสมชาย รักไทย";
 

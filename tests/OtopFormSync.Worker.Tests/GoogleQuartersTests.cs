@@ -1,5 +1,6 @@
 using OtopFormSync.Google.Testing;
 using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -7,7 +8,6 @@ namespace OtopFormSync.Worker.Tests;
 public sealed class GoogleQuartersTests
 {
     private const string First = "otop-fy2567-q1";
-    private const string Summary = "สรุปผลการจัดระดับ";
 
     [Fact]
     public async Task Tabs_say_their_quarter_and_a_closed_one_keeps_its_summary_with_what_officers_wrote()

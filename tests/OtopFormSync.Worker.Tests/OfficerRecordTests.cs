@@ -7,15 +7,13 @@ using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Worker.Tests;
 
 /// <summary>What officers wrote is on record like their decisions: it belongs to its program and quarter, and no workbook that is deleted, replaced or restored loses it.</summary>
 public sealed class OfficerRecordTests : IDisposable
 {
-    private const string Summary = "สรุปผลการจัดระดับ";
-    private const string Reporting = "การส่งรายงาน";
-    private const string Review = "ต้องตรวจสอบ";
     private const string First = "otop-fy2567-q1";
     private const string Second = "otop-fy2567-q2";
 

@@ -8,15 +8,13 @@ using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Testing;
 using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Worker.Tests;
 
 /// <summary>What officers write into the results file is kept and obeyed, however they saved the file.</summary>
 public sealed class OfficersCellsTests : IDisposable
 {
-    private const string Summary = "สรุปผลการจัดระดับ";
-    private const string Review = "ต้องตรวจสอบ";
-
     private readonly DemoFolder _demo = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -12,6 +12,7 @@ using OtopFormSync.Core.Results.Tabs;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Worker.Tests;
 
@@ -20,7 +21,6 @@ public sealed class SeveralQuartersTests : IDisposable
 {
     private const string First = "otop-fy2567-q1";
     private const string Second = "otop-fy2567-q2";
-    private const string Summary = "สรุปผลการจัดระดับ";
 
     private readonly DemoFolder _demo = new();
 

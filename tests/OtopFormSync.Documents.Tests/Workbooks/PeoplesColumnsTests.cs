@@ -4,6 +4,7 @@ using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing;
 using OtopFormSync.Testing.Hands;
 using static OtopFormSync.Testing.Hands.OfficersTexts;
+using static OtopFormSync.Testing.Hands.TabTitles;
 using Cell = OtopFormSync.Core.Results.Cell;
 using Columns = OtopFormSync.Spreadsheets.Tabs.Columns;
 using Row = OtopFormSync.Core.Results.Row;

@@ -4,13 +4,13 @@ using OtopFormSync.Documents.Workbooks;
 using OtopFormSync.Testing;
 using OtopFormSync.Testing.Contracts;
 using OtopFormSync.Testing.Hands;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Documents.Tests.Workbooks;
 
 /// <summary>Another program writes the whole file anew: texts move to a shared table, styles get other numbers, hidden things stay hidden or not. Nothing may be lost by it.</summary>
 public sealed class SavedByLibreOfficeTests : IAsyncLifetime
 {
-    private const string Summary = "สรุปผลการจัดระดับ";
     private static readonly ResultsBook Book = SampleBook.Make();
     private byte[] _saved = [];
 

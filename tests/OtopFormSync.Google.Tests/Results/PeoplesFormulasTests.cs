@@ -1,13 +1,13 @@
 using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Google.Tests.Results;
 
 /// <summary>Formulas of people's in the results' tabs, failing and never twice the same, hold up no publication and stay.</summary>
 public sealed class PeoplesFormulasTests
 {
-    private const string Summary = "สรุปผลการจัดระดับ";
     private const string Remark = "หมายเหตุ";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

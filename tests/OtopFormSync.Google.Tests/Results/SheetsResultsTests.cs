@@ -6,6 +6,7 @@ using OtopFormSync.Google.Sheets;
 using OtopFormSync.GoogleEmulator.Traffic;
 using OtopFormSync.Testing;
 using OtopFormSync.Testing.Contracts;
+using static OtopFormSync.Testing.Hands.TabTitles;
 using Cell = OtopFormSync.Core.Results.Cell;
 
 namespace OtopFormSync.Google.Tests.Results;
@@ -13,9 +14,7 @@ namespace OtopFormSync.Google.Tests.Results;
 /// <summary>The results as tabs of a spreadsheet: written once, then changed cell by cell.</summary>
 public sealed class SheetsResultsTests
 {
-    private const string Summary = "สรุปผลการจัดระดับ";
     private const string Sales = "ยอดจำหน่าย";
-    private const string Review = "ต้องตรวจสอบ";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -3,6 +3,7 @@ using OtopFormSync.Core.Results.Standing;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Testing.Hands;
 using static OtopFormSync.Testing.Hands.OfficersTexts;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Testing.Contracts;
 

@@ -1,4 +1,5 @@
 using static OtopFormSync.Testing.Hands.OfficersTexts;
+using static OtopFormSync.Testing.Hands.TabTitles;
 
 namespace OtopFormSync.Testing.Hands;
 

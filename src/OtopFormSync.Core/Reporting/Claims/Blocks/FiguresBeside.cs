@@ -1,7 +1,6 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Tables;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;

@@ -1,6 +1,5 @@
 using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
-using OtopFormSync.Core.Programs.Indicators;
 
 namespace OtopFormSync.Core.Reporting.Claims.Blocks;
 

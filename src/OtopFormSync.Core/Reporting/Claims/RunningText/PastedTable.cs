@@ -1,4 +1,3 @@
-using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 
 namespace OtopFormSync.Core.Reporting.Claims.RunningText;

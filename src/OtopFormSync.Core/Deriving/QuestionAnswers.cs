@@ -83,8 +83,10 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         }
 
         var open = all.FindAll(item => item.Indicator is not null);
+        // Of a yes that did not choose the district was asked again.
+        var left = own.Where(report => reports.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Draft.LeavesOpen).ToHashSet();
         var questions = named is not null ? open.FindAll(item => named.Contains(item.Month!))
-            : open.FindAll(item => item.RawId is not null && reports.Contains(item.RawId)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
+            : open.FindAll(item => (item.RawId is not null && reports.Contains(item.RawId)) || left.Contains(item.Id)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
         var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
         var nils = questions.Count > 0 || mayMeanOther ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
         if (isLeft && questions.Count + nils.Count == 0)

@@ -70,6 +70,17 @@ public sealed class QuestionAnswerTests
     }
 
     [Fact]
+    public void Asked_again_after_a_bare_yes_the_district_answers_the_same_question()
+    {
+        var (_, yes) = Answered([Unclear], "ยืนยันค่ะ", Unclear);
+        var state = Letters.Derive([Unclear, yes, Reply("8,525,000 บาท ค่ะ", yes, "receipt", "2024-01-12 09:00:00", key: "again")]);
+
+        Assert.Equal(8_525_000, state.Entry("สังคม", "2023-12", "sales").Accepted?.Figure.Value);
+        Assert.DoesNotContain(state.Review, item => item.IsOpen);
+        Assert.All(state.Received, report => Assert.Empty(report.LeftOpen));
+    }
+
+    [Fact]
     public void A_strangers_reply_without_a_figure_is_one_question()
     {
         var state = Letters.Derive([Unclear, Reply("ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท", Unclear, "receipt", "2024-01-11 09:00:00", "stranger@example.org")]);
@@ -371,7 +382,7 @@ public sealed class QuestionAnswerTests
         return (Letters.Derive([.. reports, reply]), reply);
     }
 
-    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact, string subject = "Re: ได้รับรายงาน (รอยืนยัน 1 รายการ)") => Letters.Mail("reply", at, new()
+    private static StoredReport Reply(string words, StoredReport asked, string by, string at, string from = Contact, string subject = "Re: ได้รับรายงาน (รอยืนยัน 1 รายการ)", string key = "reply") => Letters.Mail(key, at, new()
     {
         MessageId = "reply@x",
         From = from,

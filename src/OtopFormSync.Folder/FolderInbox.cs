@@ -83,13 +83,11 @@ public sealed class FolderInbox(FolderLayout layout, TimeProvider time, Patience
 
     private RawReport ReportOf(FoundFile file, byte[] bytes, MailEnvelope envelope)
     {
-        var latest = file.Facts.ModifiedAt + ClockSlack;
-        var received = envelope.ReceivedAt <= latest ? envelope.ReceivedAt : envelope.WrittenAt <= latest ? envelope.WrittenAt : null;
         return new RawReport
         {
             Source = Name,
             Key = envelope.MessageId ?? file.Name,
-            ReceivedAt = (received ?? file.Facts.ModifiedAt).InBangkok(),
+            ReceivedAt = (envelope.CameBy(file.Facts.ModifiedAt + ClockSlack) ?? file.Facts.ModifiedAt).InBangkok(),
             Place = file.Place,
             Content = new RawContent.Mail(ImmutableCollectionsMarshal.AsImmutableArray(bytes)),
         };

@@ -29,6 +29,11 @@ internal sealed record MailEnvelope(string? MessageId, DateTimeOffset? ReceivedA
         }
     }
 
+    /// <summary>When the mail came: by the server's stamp, else by its writer's clock.</summary>
+    /// <param name="latest">Nothing came later: a stamp after it is not believed.</param>
+    /// <returns>The instant; null where its lines do not say.</returns>
+    internal DateTimeOffset? CameBy(DateTimeOffset latest) => ReceivedAt <= latest ? ReceivedAt : WrittenAt <= latest ? WrittenAt : null;
+
     private static ReadOnlySpan<byte> HeaderBlock(ReadOnlySpan<byte> mail)
     {
         var crlf = mail.IndexOf("\r\n\r\n"u8) is >= 0 and var first ? first + 4 : mail.Length;

@@ -15,4 +15,10 @@ public static class SavedMail
         mail = mail.StartsWith("From "u8) && mail.IndexOf((byte)'\n') is >= 0 and var end ? mail[(end + 1)..] : mail;
         return mail.Length == file.Length ? file : mail.ToArray();
     }
+
+    /// <summary>When a mail came, as its own lines tell: what it says without a year is read by that.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="latest">Nothing came later: a stamp after it is not believed.</param>
+    /// <returns>The instant; null where its lines do not say.</returns>
+    public static DateTimeOffset? CameBy(ReadOnlySpan<byte> mail, DateTimeOffset latest) => MailEnvelope.Of(mail).CameBy(latest);
 }

@@ -42,8 +42,9 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
     /// <param name="whose">The district that it is said to come from; null to take what it says itself.</param>
     public DocumentAnswer Read(string file, byte[] bytes, bool isMail, District? whose)
     {
+        var mail = isMail ? SavedMail.Of(bytes) : bytes;
         var content = isMail
-            ? new EmlReader(clock: clock, pictures: MachinePictures.Reader).Read(new RawContent.Mail([.. SavedMail.Of(bytes)]))
+            ? new EmlReader(clock: clock, pictures: MachinePictures.Reader).Read(new RawContent.Mail([.. mail]))
             : AttachmentReader.Read(bytes, Path.GetFileName(file), clock, MachinePictures.Reader);
         // Nothing is laid into the folder for officers here.
         content = content with
@@ -54,33 +55,34 @@ internal sealed class DocumentTrial(WorkspaceConfiguration configuration, TimePr
         var contact = whose is { Contacts: [var known, ..] } ? known : whose is not null ? null : (isMail ? content.From : configuration.Province.Mailbox);
         var reader = new ReadAlready(content with { From = contact, SenderAuthenticated = isMail && whose is null ? content.SenderAuthenticated : null });
         var now = clock.GetUtcNow();
-        var raw = new RawReport { Source = "import", Key = file, ReceivedAt = now, Place = Path.GetFileName(file), Content = new RawContent.Mail([.. bytes]) };
-        var states = configuration.Programs.Select((program, index) => Derive(program, index == 0, reader, raw, whose)).ToList();
-        var received = states.SelectMany(state => state.Received).ToList();
+        var received = (isMail ? SavedMail.CameBy(mail, now) : null) ?? now;
+        var raw = new RawReport { Source = "import", Key = file, ReceivedAt = received.InBangkok(), Place = Path.GetFileName(file), Content = new RawContent.Mail([.. bytes]) };
+        var states = configuration.Programs.Select((program, index) => Derive(program, index == 0, reader, new(raw, now, null), whose)).ToList();
+        var reports = states.SelectMany(state => state.Received).ToList();
         var figures = states
             .SelectMany(state => state.Ledger.Entries)
             .Where(entry => entry.Accepted is { } accepted && accepted.RawId == raw.Id)
             .Select(entry => (entry.Month, entry.Accepted!.Figure))
             .ToList();
-        var questions = received.SelectMany(report => report.Items).Where(item => item.IsOpen || item.Code == ReviewCode.Unreadable).DistinctBy(item => item.Id).ToList();
-        var code = received.Select(report => report.District).FirstOrDefault(district => district is not null);
+        var questions = reports.SelectMany(report => report.Items).Where(item => item.IsOpen || item.Code == ReviewCode.Unreadable).DistinctBy(item => item.Id).ToList();
+        var code = reports.Select(report => report.District).FirstOrDefault(district => district is not null);
         return new(
             file,
             isMail ? "mail" : "attachment",
             configuration.Province.Districts.FirstOrDefault(district => district.Code == code),
-            received is [var first, ..] ? first.Claims : [],
+            reports is [var first, ..] ? first.Claims : [],
             figures,
             questions,
-            received.Count > 0 && received.TrueForAll(report => report.Outcome == ReceivedOutcome.Correspondence));
+            reports.Count > 0 && reports.TrueForAll(report => report.Outcome == ReceivedOutcome.Correspondence));
     }
 
-    private DerivedState Derive(Core.Programs.Program program, bool isMain, ReadAlready reader, RawReport raw, District? whose)
+    private DerivedState Derive(Core.Programs.Program program, bool isMain, ReadAlready reader, StoredReport report, District? whose)
     {
         var province = whose is { Contacts.IsEmpty: true }
             ? configuration.Province with { Districts = configuration.Province.Districts.Select(district => district.Code == whose.Code ? district with { Contacts = ["import@localhost"] } : district).ToValueList() }
             : configuration.Province;
         var derivation = new Derivation(program, province, configuration.Calendar, [.. configuration.Programs.Where(other => other != program)], isMain, configuration.Districts, reader, configuration.Wording);
-        return derivation.Derive(new() { Reports = [new StoredReport(raw, raw.ReceivedAt, null)], AsOf = raw.ReceivedAt });
+        return derivation.Derive(new() { Reports = [report], AsOf = report.StoredAt });
     }
 
     private sealed class ReadAlready(MailContent content) : IMailReader

@@ -86,7 +86,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         // Of a yes that did not choose the district was asked again.
         var left = own.Where(report => reports.Contains(report.Draft.Raw.Id)).SelectMany(report => report.Draft.LeavesOpen).ToHashSet();
         var questions = named is not null ? open.FindAll(item => named.Contains(item.Month!))
-            : open.FindAll(item => (item.RawId is not null && reports.Contains(item.RawId)) || left.Contains(item.Id)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
+            : open.FindAll(item => (item.RawId is not null && reports.Contains(item.RawId)) || left.Contains(item.Id.Value)) is { Count: > 0 } asked ? asked : open.FindAll(item => months.Contains(item.Month!));
         var mayMeanOther = named is null && IsAskedElsewhere(draft, sender, own.FindAll(report => reports.Contains(report.Draft.Raw.Id)));
         var nils = questions.Count > 0 || mayMeanOther ? [] : all.FindAll(item => item.Indicator is null && (named?.Contains(item.Month!) ?? (reports.Contains(item.RawId!) || months.Contains(item.Month!))));
         if (isLeft && questions.Count + nils.Count == 0)
@@ -102,7 +102,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var answers = questions.Count == 0 ? [] : Answers(words, questions, own, mayMeanOther);
         if (answers.Count == 0)
         {
-            return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id).ToValueList() }
+            return IsBareAssent(draft, words) ? Letter(draft) with { LeavesOpen = questions.Concat(nils).Where(question => question.IsOpen).Select(question => question.Id.Value).ToValueList() }
                 : questions.Count == 0 && RepeatsWhatIsKnown(draft, words, named ?? [.. months, .. MonthsOf(own, reports)], own) ? Letter(draft)
                 : draft;
         }

@@ -19,8 +19,8 @@ internal static class ReceivedReports
         return reports.Select(report => Of(report, byReport[report.Draft.Raw.Id].Concat(report.Items.Where(item => item.RawId is null)), standing, mails) with { LeftOpen = LeftOpen(report.Draft.LeavesOpen, asked) }).ToValueList();
     }
 
-    private static ValueList<ReviewItem> LeftOpen(ValueList<ReviewItemId> left, ValueList<ReviewItem> asked) =>
-        left.IsEmpty ? [] : asked.Where(item => left.Contains(item.Id) || item.Parts.Any(part => left.Contains(part.Id))).ToValueList();
+    private static ValueList<ReviewItem> LeftOpen(ValueList<string> left, ValueList<ReviewItem> asked) =>
+        left.IsEmpty ? [] : asked.Where(item => left.Contains(item.Id.Value) || item.Parts.Any(part => left.Contains(part.Id.Value))).ToValueList();
 
     private static ReceivedReport Of(ReportAssessment report, IEnumerable<ReviewItem> items, ILookup<RawReportId, LedgerEntry> standing, Dictionary<string, string> mails)
     {

@@ -3,7 +3,6 @@ using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
-using OtopFormSync.Core.Reporting.Review;
 
 namespace OtopFormSync.Core.Reporting.Drafts;
 
@@ -40,8 +39,8 @@ public sealed record DraftReport
     /// <summary>For a mail that answers another and brings nothing along: what it says in its own words; else null.</summary>
     public string? Reply { get; init; }
 
-    /// <summary>For a reply that only says yes to questions which figure it is: those questions, which it leaves open; else empty.</summary>
-    public ValueList<ReviewItemId> LeavesOpen { get; init; } = [];
+    /// <summary>For a reply that only says yes to questions which figure it is: the identities of those questions, which it leaves open; else empty.</summary>
+    public ValueList<string> LeavesOpen { get; init; } = [];
 
     /// <summary>For a reply that says of which month a report is: that report, whose figures it repeats; else null.</summary>
     public RawReportId? NamesMonthOf { get; init; }

@@ -1,5 +1,4 @@
 using MailKit.Security;
-using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Workspaces;
 using OtopFormSync.Mailbox.Connections;
 

@@ -169,7 +169,7 @@ public sealed class SeveralQuartersTests : IDisposable
         var before = _demo.Mails();
         Send("both", "รายงานเดือนธันวาคม 2566 และมกราคม 2567", $"เดือนธันวาคม 2566 ยอดจำหน่าย {december} บาท\nเดือนมกราคม 2567 ยอดจำหน่าย {january} บาท");
         var asked = await _demo.CycleAsync("2024-02-06T09:30");
-        var receipt = MimeKit.MimeMessage.Load(Path.Combine(_demo.Outbox, Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal))));
+        var receipt = await MimeKit.MimeMessage.LoadAsync(Path.Combine(_demo.Outbox, Assert.Single(_demo.Mails().Except(before), mail => mail.Contains(".receipt.4314.", StringComparison.Ordinal))), TestContext.Current.CancellationToken);
         Send("reply", $"Re: {receipt.Subject}", words, $"In-Reply-To: <{receipt.MessageId}>\r\nReferences: {string.Join(' ', receipt.References.Append(receipt.MessageId).Select(id => $"<{id}>"))}\r\n", "10");
         var replied = await _demo.CycleAsync("2024-02-06T11:00");
 

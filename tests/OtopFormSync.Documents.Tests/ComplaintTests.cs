@@ -13,7 +13,7 @@ public sealed class ComplaintTests
     ];
 
     // What is wrong with a mail as a whole is said where the mail is taken apart.
-    private static readonly string[] OfMails = ["document.broken-mail", "document.broken-parts", "document.broken-letters", "document.encrypted-mail", "document.forwarded-twice", "document.linked-file", "document.confidential-mail", "document.line-picture", "document.picture-too-big", "document.picture-too-slow", "document.line-gone", "document.line-too-long", "document.line-not-given"];
+    private static readonly string[] OfMails = ["document.broken-mail", "document.broken-parts", "document.cut-mail", "document.broken-letters", "document.encrypted-mail", "document.forwarded-twice", "document.linked-file", "document.confidential-mail", "document.line-picture", "document.picture-too-big", "document.picture-too-slow", "document.line-gone", "document.line-too-long", "document.line-not-given"];
 
     [Fact]
     public void What_is_wrong_with_a_document_keeps_the_words_under_which_it_is_on_record() =>

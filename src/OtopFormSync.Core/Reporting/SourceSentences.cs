@@ -83,6 +83,7 @@ public static class SourceSentences
         new("document.unsupported", "kind"),
         new("document.broken-mail"),
         new("document.broken-parts"),
+        new("document.cut-mail"),
         new("document.broken-letters"),
         new("document.encrypted-mail"),
         new("document.forwarded-twice"),

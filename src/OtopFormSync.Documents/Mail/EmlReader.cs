@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using MimeKit;
 using MimeKit.Utils;
@@ -26,8 +27,8 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         var bytes = mail.Bytes.AsMemory();
         var problems = new List<DocumentProblem>();
         var budget = new Budget(Limits.MailCells, clock ?? TimeProvider.System);
-        var whole = !MailBounds.IsWithin(bytes.Span, Limits.MailBytes, out var complaint);
-        if (whole)
+        var isTooBig = !MailBounds.IsWithin(bytes.Span, Limits.MailBytes, out var complaint);
+        if (isTooBig)
         {
             problems.Add(new DocumentProblem("อีเมล", complaint!.Reason));
             bytes = bytes[..Math.Min(bytes.Length, HeaderBytes)];
@@ -40,7 +41,13 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
             var sights = PictureSights.By(pictures, mail.Hash);
             var parts = new MailParts(problems, budget, sights);
             var thread = MailThreads.Of(message);
-            var body = whole ? null : parts.Read(message, thread);
+            var isCut = !isTooBig && IsCut(message, bytes.Span);
+            if (isCut)
+            {
+                problems.Add(new DocumentProblem("อีเมล", new("document.cut-mail")));
+            }
+
+            var body = isTooBig || isCut ? null : parts.Read(message, thread);
             return content with
             {
                 Text = body?.Text ?? "",
@@ -71,6 +78,10 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         ArgumentNullException.ThrowIfNull(message);
         return LineMessageReader.Read(message, clock ?? TimeProvider.System, pictures);
     }
+
+    // The parts of a mail end with a line of their own (RFC 2046, 5.1.1). Where it is missing, so may be the end of a figure, or the file with all of them.
+    private static bool IsCut(MimeMessage message, ReadOnlySpan<byte> bytes) =>
+        message.Body is Multipart { Count: > 0, ContentType.Boundary: { Length: > 0 } boundary } && bytes.IndexOf(Encoding.Latin1.GetBytes($"--{boundary}--")) < 0;
 
     private MailContent Headers(MimeMessage message)
     {

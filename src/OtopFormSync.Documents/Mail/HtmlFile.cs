@@ -20,9 +20,10 @@ internal static class HtmlFile
     }
 
     /// <summary>Parses the page. Nothing is fetched, nothing is run.</summary>
-    /// <exception cref="UnreadableException">Nested too deep, or too big.</exception>
-    public static IHtmlDocument Parse(string html, Budget budget) =>
-        new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlMeter(budget).Created }).ParseDocument(html);
+    /// <exception cref="UnreadableException">Nested too deep, too big, or cut within a table: its last figure may be a part of one.</exception>
+    public static IHtmlDocument Parse(string html, Budget budget) => Count(html, "<table") > Count(html, "</table")
+        ? throw new UnreadableException(Complaint.HalfWritten)
+        : new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlMeter(budget).Created }).ParseDocument(html);
 
     /// <summary>What of a page is shown.</summary>
     public static IElement Body(IHtmlDocument document) => document.Body as IElement ?? document.DocumentElement;
@@ -43,6 +44,17 @@ internal static class HtmlFile
         }
 
         return (HtmlWalk.Text(body, styles, budget), tables);
+    }
+
+    private static int Count(string html, string tag)
+    {
+        var count = 0;
+        for (var at = 0; (at = html.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += tag.Length)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static bool IsMoreThanLayout(IReadOnlyList<(int Number, IReadOnlyList<ReadCell> Cells)> rows) =>

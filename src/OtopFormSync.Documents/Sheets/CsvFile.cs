@@ -21,11 +21,13 @@ internal static class CsvFile
         var (isCut, isOdd) = (false, false);
         var name = Path.GetFileNameWithoutExtension(fileName);
         sink.BeginSheet(name.Length > MaxSheetName ? name[..MaxSheetName] : name);
-        using var reader = CsvReader.Create(AsUtf8(bytes), Options(fileName, record => (isCut, isOdd) = (isCut || record.Reason == CsvMalformedReason.UnterminatedQuote, true)));
-        ReadRows(reader, () => isOdd, sink, budget);
+        var text = AsUtf8(bytes);
+        using var reader = CsvReader.Create(text, Options(fileName, record => (isCut, isOdd) = (isCut || record.Reason == CsvMalformedReason.UnterminatedQuote, true)));
+        var endsShort = ReadRows(reader, () => isOdd, sink, budget);
 
-        // A quoted cell that never ends has swallowed the rest: the file is still being written or was cut.
-        if (isCut)
+        // A quoted cell that never ends has swallowed the rest, and of a record that ends with the file before the others do, the last cell may be a part of one:
+        // the file is still being written or was cut.
+        if (isCut || (endsShort && text.Span[^1] is not ((byte)'\n' or (byte)'\r')))
         {
             throw new UnreadableException(Complaint.HalfWritten);
         }
@@ -107,10 +109,12 @@ internal static class CsvFile
         return true;
     }
 
-    private static void ReadRows(CsvReader reader, Func<bool> isOdd, IRowSink sink, Budget budget)
+    // True where the last of records that had all the same number of cells has fewer.
+    private static bool ReadRows(CsvReader reader, Func<bool> isOdd, IRowSink sink, Budget budget)
     {
         var cells = new string[64];
         var number = 0;
+        var (width, last, isSteady) = (0, 0, true);
         var rows = new RowLimit(sink, budget);
         while (reader.Read())
         {
@@ -135,6 +139,14 @@ internal static class CsvFile
 
             budget.Spend(Cost.SeenCell * (1L + count));
             rows.Give(number, cells.AsSpan(0, used));
+            if (used > 0)
+            {
+                isSteady &= last == width;
+                width = width == 0 ? count : width;
+                last = count;
+            }
         }
+
+        return isSteady && last < width;
     }
 }

@@ -25,6 +25,20 @@ public sealed class EmlReaderTests
         Assert.Equal((ValueList<string>)["หมายเหตุ ก"], Assert.Single(file.Tables).Below);
     }
 
+    /// <summary>A figure that ends where the file does may be a part of one, and the file with the others may be missing.</summary>
+    [Theory]
+    [InlineData("Content-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>ยอดจำหน่าย<td>154379")]
+    [InlineData("Content-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>ยอดจำหน่าย<td>15437928</tr>")]
+    [InlineData("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nยอดจำหน่าย 154379")]
+    [InlineData("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nเรียน พัฒนาการจังหวัด\r\n--b\r\n")]
+    public void Of_a_mail_that_was_cut_nothing_is_taken(string cut)
+    {
+        var mail = Read(Head + cut);
+        Assert.Empty(mail.Tables);
+        Assert.Equal("", mail.Text);
+        Assert.Contains("ขาด", Assert.Single(mail.Problems).Why(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Headers_are_decoded()
     {

@@ -127,6 +127,7 @@ public sealed class ResponseFileTests
         { "empty", [], "ว่างเปล่า", true },
         { "cut within a quoted cell", Encoding.UTF8.GetBytes(Csv[..^8]), "ขาดตอนท้าย", true },
         { "cut within a letter", Encoding.UTF8.GetBytes("อำเภอ,ยอด\nท่าบ่อ,1\nสังค")[..^1], "ขาดตอนท้าย", true },
+        { "cut within the last record", Encoding.UTF8.GetBytes("อำเภอ,ยอด,หมายเหตุ\nท่าบ่อ,15412300,\nสังคม,1541"), "ขาดตอนท้าย", true },
         { "web page called xls", Encoding.UTF8.GetBytes("\n<html><table><tr><td>1</td></tr></table></html>"), "หน้าเว็บ", false },
         { "half a workbook", Xlsx.Make("1", "<row/>")[..300], "เสียหาย", true },
         { "pdf", Encoding.ASCII.GetBytes("%PDF-1.7 ..."), "PDF", false },

@@ -79,9 +79,22 @@ public sealed class EmlReader(ReceivingServer? server = null, TimeProvider? cloc
         return LineMessageReader.Read(message, clock ?? TimeProvider.System, pictures);
     }
 
-    // The parts of a mail end with a line of their own (RFC 2046, 5.1.1). Where it is missing, so may be the end of a figure, or the file with all of them.
+    // The parts of a mail end with a line of their own (RFC 2046, 5.1.1). Where it is missing, so may be the end of a figure, or the file with all of them;
+    // unless a file that is packed, and tells itself whether it is whole, or one with whole lines is the last of what is there.
     private static bool IsCut(MimeMessage message, ReadOnlySpan<byte> bytes) =>
-        message.Body is Multipart { Count: > 0, ContentType.Boundary: { Length: > 0 } boundary } && bytes.IndexOf(Encoding.Latin1.GetBytes($"--{boundary}--")) < 0;
+        message.Body is Multipart { Count: > 0, ContentType.Boundary: { Length: > 0 } boundary } parts
+        && bytes.IndexOf(Encoding.Latin1.GetBytes($"--{boundary}--")) < 0
+        && !(Last(parts) is MimePart file && ((file.IsAttachment && bytes[^1] == (byte)'\n') || file is { ContentTransferEncoding: ContentEncoding.Base64, ContentType.MediaType: not "text" }));
+
+    private static MimeEntity Last(MimeEntity part)
+    {
+        while (part is Multipart { Count: > 0 } parts)
+        {
+            part = parts[^1];
+        }
+
+        return part;
+    }
 
     private MailContent Headers(MimeMessage message)
     {

@@ -3,6 +3,7 @@ using MimeKit;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Notices;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Criteria;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Review;
@@ -254,6 +255,15 @@ public class MailRulesTests
         using var receipt = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.ReceiptUnclear()));
         Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", receipt.HtmlBody, StringComparison.Ordinal);
         Assert.DoesNotContain("\nBcc:", receipt.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reminder_of_several_missions_stands_in_the_threads_of_all()
+    {
+        var content = MailSample.ReminderBefore().Content;
+        using var mail = GoldenMailTests.Read(await GoldenMailTests.RenderAsync(MailSample.ReminderBefore() with { More = [content with { Program = content.Program with { Id = ProgramId.Parse("savings-fy2567-q1") } }] }));
+
+        Assert.Equal(["otop-fy2567-q1", "savings-fy2567-q1"], mail.References.Select(id => id.Split('.')[1]).Distinct());
     }
 
     [Theory]

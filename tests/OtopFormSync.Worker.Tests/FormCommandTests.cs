@@ -33,6 +33,23 @@ public sealed class FormCommandTests : IDisposable
         }
     }
 
+    /// <summary>A mission counts in whatever it names: what stands in the form's own cell counts, also where its unit is a place, a group or a plan elsewhere.</summary>
+    [Theory]
+    [InlineData("xlsx", "ครัวเรือน")]
+    [InlineData("xlsx", "หมู่บ้าน")]
+    [InlineData("xlsx", "แผน")]
+    [InlineData("docx", "กลุ่ม")]
+    [InlineData("docx", "ตำบล")]
+    public async Task Whatever_the_unit_is_the_figure_counts(string kind, string unit)
+    {
+        using var demo = new DemoFolder();
+        demo.Edit("config/programs/otop-fy2567-q1.yaml", "unit: ผลิตภัณฑ์", $"unit: {unit}");
+        var file = Path.Combine(_folder.FullName, $"form.{kind}");
+        Assert.Equal(ExitCode.Ok, (await Cli.RunAsync("form", "--workspace", demo.Path, "--district", "ท่าบ่อ", "--month", "2566-12", "--out", file)).Code);
+        Fill(file, Figures);
+        Assert.Equal($"ท่าบ่อ 2023-12: {Filled}", await ReadAsync(file, "ท่าบ่อ", demo.Path));
+    }
+
     [Theory]
     [InlineData("xlsx")]
     [InlineData("docx")]
@@ -162,9 +179,9 @@ public sealed class FormCommandTests : IDisposable
         return file;
     }
 
-    private async Task<string> ReadAsync(string file, string sender)
+    private async Task<string> ReadAsync(string file, string sender, string? workspace = null)
     {
-        var read = await Cli.RunAsync("import", file, "--district", sender, "--json", "--workspace", _folder.FullName);
+        var read = await Cli.RunAsync("import", file, "--district", sender, "--json", "--workspace", workspace ?? _folder.FullName);
         using var json = JsonDocument.Parse(read.Out);
         var root = json.RootElement;
         var figures = root.GetProperty("figures").EnumerateArray().Select(figure => (Month: figure.GetProperty("month").GetString(), Says: $"{figure.GetProperty("indicator").GetString()}={figure.GetProperty("value").GetString()}")).ToList();

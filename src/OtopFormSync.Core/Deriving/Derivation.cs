@@ -33,7 +33,7 @@ public sealed class Derivation
     /// <param name="province">The province.</param>
     /// <param name="calendar">The office's days off.</param>
     /// <param name="others">The workspace's other programs: their months and mails are not in question here.</param>
-    /// <param name="isMain">True for the workspace's first program, which shows mails that no program can read.</param>
+    /// <param name="isMain">True for the workspace's first program, to whose mission mails belong that name none, and which shows what mail servers say of addresses.</param>
     /// <param name="districts">Reads district names.</param>
     /// <param name="mails">Takes mails apart.</param>
     /// <param name="wording">The office's wording.</param>
@@ -217,7 +217,7 @@ public sealed class Derivation
         var districts = new DistrictAssessor(_districts, _province, items);
         var senders = input.Decisions.Any(decision => decision.Kind == DecisionKind.AcceptAndRemember) ? _reading.Senders.Remembering(drafts.Select(report => report.Draft), districts, items) : _reading.Senders;
         var assessor = new ReportAssessor(_program, _others, districts, senders, files, input.Closings, edits, new(_program, items), items);
-        var answers = new QuestionAnswers(_program, _others, _isMain, _province, _calendar, items, input.Earlier, input.Others);
+        var answers = new QuestionAnswers(_program, _others, _province, _calendar, items, input.Earlier, input.Others);
         var assessed = new List<ReportAssessment>(drafts.Count);
         foreach (var (draft, isWithdrawn, isExempt) in drafts)
         {

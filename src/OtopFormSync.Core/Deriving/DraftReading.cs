@@ -19,8 +19,9 @@ internal sealed class DraftReading
     private readonly Program _program;
     private readonly Province _whole;
     private readonly IReadOnlyCollection<Program> _others;
-    private readonly List<MailReportReader> _otherMailReports;
-    private readonly bool _isMain;
+    private readonly List<(MailReportReader Reader, ProgramMonths Months)> _otherMailReports;
+    private readonly ProgramMonths _months;
+    private readonly ShowingProgram _showing;
     private readonly IMailReader _mails;
     private readonly FormRowReader _rows;
     private readonly MailReportReader _mailReports;
@@ -37,13 +38,15 @@ internal sealed class DraftReading
     /// <param name="program">The program.</param>
     /// <param name="province">The province.</param>
     /// <param name="others">The workspace's other programs: their mails are not in question here.</param>
-    /// <param name="isMain">True for the workspace's first program, which shows mails that no program can read.</param>
+    /// <param name="isMain">True for the workspace's first program, to whose mission mails belong that name none.</param>
     /// <param name="districts">Reads district names.</param>
     /// <param name="mails">Takes mails apart.</param>
     public DraftReading(Program program, Province province, IReadOnlyCollection<Program> others, bool isMain, DistrictReader districts, IMailReader mails)
     {
-        (_program, _whole, _province, _others, _isMain, _mails) = (program, province, province, others, isMain, mails);
-        _otherMailReports = others.Select(other => new MailReportReader(other, districts)).ToList();
+        (_program, _whole, _province, _others, _mails) = (program, province, province, others, mails);
+        _months = new(program, others);
+        _otherMailReports = others.Select(other => (new MailReportReader(other, districts), new ProgramMonths(other, others.Append(program).Where(one => one != other)))).ToList();
+        _showing = new(isMain ? [program, .. others] : [.. others, program]);
         _rows = new(program, districts);
         _mailReports = new(program, districts);
         Senders = SendersOf(province);
@@ -143,7 +146,7 @@ internal sealed class DraftReading
         return draft;
     }
 
-    // Null for a mail that speaks of another program only; one that speaks of none is shown by the main program.
+    // Null for a mail that speaks of another program only; one that speaks of none is shown by one of them.
     private DraftReport? ReadMail(RawReport raw, MailContent content)
     {
         if (MailedRegisters(raw, content) is { IsEmpty: false } registers)
@@ -157,8 +160,14 @@ internal sealed class DraftReading
         var heard = content.Forwarded?.From is { } writer && Senders.IsOffice(writer) ? content with { Forwarded = null } : content;
         var draft = _mailReports.Read(raw, heard, sender, Senders.ContactOf(heard.Forwarded?.From, raw.ReceivedAt));
         draft = _hasDecided ? _mailReports.WithRecorded(draft, content, sender) : draft;
-        var holds = HoldsFigures(draft);
-        if ((holds && NamesIndicator(draft)) || draft.Failure is not null || _otherMailReports.Count == 0)
+        if (draft.Failure is not null || _otherMailReports.Count == 0)
+        {
+            return draft;
+        }
+
+        draft = draft with { ShownBy = _showing.Of(raw, content) };
+        var (isShownHere, speaks) = (draft.ShownBy == _program.Id, HoldsFigures(draft) && NamesIndicator(draft));
+        if (speaks && !(isShownHere && draft.Months.All(_months.IsOfOther)))
         {
             return draft;
         }
@@ -169,10 +178,18 @@ internal sealed class DraftReading
             return draft;
         }
 
-        // "None" in a mail with another program's figures is about those, and so is a figure that nothing names. Without any figures "none" is said to every program.
-        var isOthers = _otherMailReports.Exists(other => other.Read(raw, heard, sender) is var theirs && HoldsFigures(theirs) && NamesIndicator(theirs));
-        return !isOthers && (_isMain || (!draft.Months.IsEmpty && !holds)) ? draft : null;
+        // "None" in a mail with another program's figures is about those, and so is a figure that nothing names.
+        if (_otherMailReports.Exists(other => other.Reader.Read(raw, heard, sender) is var theirs && NamesIndicator(theirs) && theirs.Months.Any(month => !month.Figures.IsEmpty && !other.Months.IsOfOther(month))))
+        {
+            return speaks ? draft : null;
+        }
+
+        // Without any figures "none" is said to every program, or to those whose mail it answers. What is read here of months that are another's, who reads nothing of them, is shown as it came.
+        return isShownHere ? (speaks ? Unread(draft) : draft)
+            : !draft.Months.IsEmpty && !HoldsFigures(draft) && !_showing.AnswersOthers(content, _program) ? draft : null;
     }
+
+    private static DraftReport Unread(DraftReport draft) => draft with { Months = [], Problems = [.. draft.Problems, new DraftProblem.NoFigures(draft.Excerpt ?? "")] };
 
     // Only of whom the receiving server vouches for.
     private ValueList<RegisterDocument> MailedRegisters(RawReport raw, MailContent content) =>

@@ -12,8 +12,8 @@ public sealed record OtherBooks(ValueList<DerivedState> Done, ValueList<ProgramI
     /// <summary>There are none, or nothing is known of them.</summary>
     public static OtherBooks None { get; } = new([], []);
 
-    /// <summary>True when the workspace's first program was derived before.</summary>
-    public bool IsMainDone { get; init; }
+    /// <summary>The programs whose turn was before this one's, also where their results could not be read.</summary>
+    public ValueList<ProgramId> Before { get; init; } = [];
 
     /// <summary>Whether a book shows a reply already.</summary>
     /// <param name="reply">The reply.</param>

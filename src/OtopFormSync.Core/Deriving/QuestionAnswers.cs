@@ -17,13 +17,12 @@ namespace OtopFormSync.Core.Deriving;
 /// <summary>Reads a district's answer to a question about its figure: "ยืนยันตัวเลขถูกต้องค่ะ คือ 8,525,000 บาท" names neither month nor indicator, as the question did. What fits more than one question is left to an officer.</summary>
 /// <param name="program">The program.</param>
 /// <param name="others">The workspace's other programs.</param>
-/// <param name="isMain">True for the workspace's first program, which shows what no program can read.</param>
 /// <param name="province">The province.</param>
 /// <param name="calendar">The office's days off.</param>
 /// <param name="items">Makes review items.</param>
 /// <param name="earlierFigures">What stands in the quarters before.</param>
 /// <param name="books">What becomes of replies in the books of other programs.</param>
-internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollection<Program> others, bool isMain, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures, OtherBooks books)
+internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollection<Program> others, Province province, OfficeCalendar calendar, ReviewItems items, EarlierFigures earlierFigures, OtherBooks books)
 {
     private const int ExplanationLength = 300;
     private const int SmallNumber = 3;
@@ -48,7 +47,7 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
         var isShared = draft.Months.IsEmpty && others.Count > 0;
         if (sender is null)
         {
-            return isShared && !isMain ? null : draft;
+            return isShared && !IsShownHere(draft) ? null : draft;
         }
 
         if (isShared && books.Settle(draft.Raw.Id))
@@ -211,11 +210,13 @@ internal sealed partial class QuestionAnswers(Program program, IReadOnlyCollecti
 
     private bool MayHaveAsked(Program? other, DraftReport draft) => other is null || books.MayHaveAsked(other.Id, draft.Raw.Id);
 
-    // Where this program has asked nothing: a reply is shown once, by whichever program it may answer, and by the first where that is none.
+    // Where this program has asked nothing: a reply is shown once, by whichever program it may answer, and where that is none by the one that shows what nobody can read.
     private bool IsLeftToOthers(DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
         books.Show(draft.Raw.Id)
         || others.Any(other => books.ToCome.Contains(other.Id) && IsAsked(other, draft, reports, own))
-        || !(isMain || books.IsMainDone);
+        || !(IsShownHere(draft) || books.Before.Contains(draft.ShownBy!));
+
+    private bool IsShownHere(DraftReport draft) => draft.ShownBy is null || draft.ShownBy == program.Id;
 
     private bool IsAsked(Program other, DraftReport draft, HashSet<RawReportId> reports, List<ReportAssessment> own) =>
         draft.Answers.Any(id => NoticeThread.IsOne(id, other.Id))

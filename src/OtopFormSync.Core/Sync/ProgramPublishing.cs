@@ -231,7 +231,7 @@ internal sealed class ProgramPublishing(CycleSetup setup, IReportStore store, Of
         before.Done.Values.Select(done => done.State).OfType<DerivedState>().ToValueList(),
         books.InOrder(before.Places).Select(program => program.Derivation.Program.Id).SkipWhile(other => other != id).Skip(1).ToValueList())
     {
-        IsMainDone = before.Done.ContainsKey(setup.Programs[0].Derivation.Program.Id),
+        Before = [.. before.Done.Keys],
     };
 
     private (DerivedState State, ResultsBook Book) Derive(WorkspaceProgram program, ReadResults results, CollectedReports collected, Ground ground, RestoredCells restored)

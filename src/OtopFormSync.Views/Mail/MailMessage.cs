@@ -110,8 +110,8 @@ internal static class MailMessage
 
     private static IEnumerable<string> Threads(Notice notice) => notice switch
     {
-        Notice.Reminder { Content: var content } => Threads(content.Program, content.District, content.Owed.Where(owed => !owed.Open.IsEmpty).Select(owed => owed.Month).Prepend(content.Owed[0].Month)), // what is asked may be answered in short
-        Notice.Form { Content: var content } => [NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)],
+        Notice.Reminder { Content: var first, More: var more } => more.Prepend(first).SelectMany(content => Threads(content.Program, content.District, content.Owed.Where(owed => !owed.Open.IsEmpty).Select(owed => owed.Month).Prepend(content.Owed[0].Month))), // what is asked may be answered in short
+        Notice.Form { Content: var first, More: var more } => more.Prepend(first).Select(content => NoticeThread.Of(content.Program.Id, content.District.Code, content.Owed[0].Month)),
         Notice.Answer { Content: var content } => Threads(content.Program, content.District, content.Months),
         Notice.Receipt { Content.SentBy: null } receipt => receipt.Parts.SelectMany(part => Threads(part.Program, part.District, ReceiptLetter.Months(part.Report).Take(1))),
         Notice.ReceiptList { Content: var content } => Threads(content.Program, content.District, content.Reports.SelectMany(ReceiptLetter.Months).Order()),

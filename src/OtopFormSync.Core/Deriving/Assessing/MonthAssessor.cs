@@ -39,8 +39,7 @@ internal sealed record MonthAssessment
 /// <param name="items">Makes review items.</param>
 internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program> others, DistrictAssessor districts, FigureAssessor figures, Closings closings, EditedRowTimes edits, ReviewItems items)
 {
-    private readonly List<FiscalQuarter> _ofMission = [.. others.Where(program.IsOfMissionOf).Select(other => other.Quarter)];
-    private readonly List<FiscalQuarter> _ofOtherMissions = [.. others.Where(other => !program.IsOfMissionOf(other)).Select(other => other.Quarter)];
+    private readonly ProgramMonths _months = new(program, others);
 
     /// <summary>Assesses a month.</summary>
     /// <param name="draft">The report.</param>
@@ -92,17 +91,8 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
     }
 
     // A report that names several months is asked about where one of them belongs, and where an officer has answered.
-    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => others.Count > 0 && part.Month?.Match(
-        named => IsOfOtherProgram(named.Result, part),
-        unclear => NamedBy(unclear) is { Count: > 0 } months && months.TrueForAll(month => IsOfOtherProgram(month, part)) && items.UnclearMonth(raw, unclear, []).Decision is null) == true;
-
-    // Another mission's quarter takes only what says nothing for this one: rows of a form that both share.
-    private bool IsOfOtherProgram(ReportingMonth month, DraftMonth part) => !program.Quarter.Contains(month)
-        && (IsTakenBy(_ofMission, month.Quarter) || (part is { Figures.IsEmpty: true, NothingToReport: false } && IsTakenBy(_ofOtherMissions, month.Quarter)));
-
-    // A month whose quarter has no program is asked about once: where the latest quarter before it is.
-    private bool IsTakenBy(List<FiscalQuarter> quarters, FiscalQuarter quarter) =>
-        quarters.Contains(quarter) || quarters.Exists(other => other.CompareTo(program.Quarter) > 0 && other.CompareTo(quarter) < 0);
+    private bool IsOfOtherProgram(RawReport raw, DraftMonth part) => others.Count > 0 && _months.IsOfOther(part)
+        && !(part.Month is Reading<ReportingMonth>.Doubtful unclear && items.UnclearMonth(raw, unclear, []).Decision is not null);
 
     /// <summary>The months between which a report leaves the choice; none where it names no month at all.</summary>
     public static List<ReportingMonth> NamedBy(Reading<ReportingMonth>.Doubtful unclear) =>
@@ -139,7 +129,7 @@ internal sealed class MonthAssessor(Program program, IReadOnlyCollection<Program
         }
 
         return PeriodReader.Read(decision.Value ?? "").Match<(ReportingMonth?, ReviewItem)>(
-            typed => (program.Quarter.Contains(typed.Result) ? typed.Result : null, program.Quarter.Contains(typed.Result) || IsTakenBy(_ofMission, typed.Result.Quarter) ? item : items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
+            typed => (program.Quarter.Contains(typed.Result) ? typed.Result : null, program.Quarter.Contains(typed.Result) || _months.IsTakenInMission(typed.Result.Quarter) ? item : items.Undecidable(item, [Doubt.Of(DoubtCode.Unreadable)])),
             unread => (null, items.Undecidable(item, unread.Doubts)));
     }
 

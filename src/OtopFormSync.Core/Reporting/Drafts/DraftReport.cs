@@ -1,5 +1,6 @@
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Normalization;
+using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Provinces;
 using OtopFormSync.Core.Reporting.Claims;
@@ -32,6 +33,9 @@ public sealed record DraftReport
 
     /// <summary>For a mail: what a machine saw in its pictures; else empty. None of it counts.</summary>
     public ValueList<PicturedFigure> Pictured { get; init; } = [];
+
+    /// <summary>For a mail in a workspace of several programs: the one that shows it where none can read a figure of it; else null.</summary>
+    public ProgramId? ShownBy { get; init; }
 
     /// <summary>For a mail: the Message-IDs that it answers, the nearest first; else empty.</summary>
     public ValueList<string> Answers { get; init; } = [];

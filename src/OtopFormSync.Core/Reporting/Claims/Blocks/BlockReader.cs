@@ -165,7 +165,7 @@ internal sealed partial class BlockReader
     {
         var first = Enumerable.Range(0, _grid.Width).FirstOrDefault(column => IsValueColumn(column) && _grid.Shape(row, column) == CellShape.Figure, _grid.Width);
         return [.. Enumerable.Range(0, _grid.Width)
-            .Where(column => column > first && _grid.Shape(row, column) == CellShape.Words && column != _districtColumn && Remark.MayStandUnder(_columns[column].Leaf) && !Left(row, column).Labels.Contains(column))
+            .Where(column => column > first && _grid.Shape(row, column) == CellShape.Words && column != _districtColumn && !_grid.IsUnit(row, column) && Remark.MayStandUnder(_columns[column].Leaf) && !Left(row, column).Labels.Contains(column))
             .Select(column => Remark.Of(_grid.Cell(row, column).Text, _grid, _program, _districts)).OfType<Remark>()];
     }
 
@@ -230,7 +230,7 @@ internal sealed partial class BlockReader
         }
 
         var indicator = _indicators.Of(above, left);
-        var kind = KindIn(cell) ?? (IsResultOfCriterion(above, left, row, cell, indicator) ? ClaimKind.Reported : KindOf(above, left));
+        var kind = KindIn(indicator is null ? cell : cell with { Text = CountUnits.WithoutOwn(cell.Text, indicator) }) ?? (IsResultOfCriterion(above, left, row, cell, indicator) ? ClaimKind.Reported : KindOf(above, left));
         kind = kind == ClaimKind.Reported && above.Leaf.Length == 0 && cell.Text.TrimEnd().EndsWith('%') ? ClaimKind.Comparison : kind;
         cell = cell with { Text = BracketRemark.Without(indicator, cell.Text, _grid.SenseOf) };
         var isOfMonths = SpansMonths(kind == ClaimKind.Part && above.Kinds.Contains(ClaimKind.Total) ? ClaimKind.Total : kind, above, left); // also what a producer or a group sold in all of them

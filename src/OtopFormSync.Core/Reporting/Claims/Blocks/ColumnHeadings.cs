@@ -141,7 +141,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
 
     private static ColumnHeadings Of(List<HeadingSense> path, DistrictReader districts)
     {
-        var up = path.AsEnumerable().Reverse().ToList();
+        var up = WithoutUnits([.. path.AsEnumerable().Reverse()], onlyMarked: true);
         var leaf = up.FirstOrDefault();
         var named = NamedIn(up);
         var district = up.Select(sense => DistrictOf(sense.Text, districts)).FirstOrDefault(found => found is not null);

@@ -54,6 +54,12 @@ internal abstract record FigureHeadings
 
     public int Correction { get; }
 
+    /// <summary>Without words that only repeat in which unit an indicator counts that others name: beside its name กลุ่ม, หมู่บ้าน and แผน are no groups, no villages and no plan.</summary>
+    /// <param name="near">What the words say.</param>
+    /// <param name="onlyMarked">True where only brackets or the word หน่วย make a unit of a word.</param>
+    protected static List<HeadingSense> WithoutUnits(List<HeadingSense> near, bool onlyMarked) => near.FindAll(sense => sense is { Indicator: not null } or { CountUnit: not null } or { NamesBaht: true }
+        || !near.Exists(named => named.Indicator is { } indicator && CountUnits.IsOwn(sense.Text, indicator, out var isMarked) && (isMarked || !onlyMarked)));
+
     /// <summary>The words that name the indicator: the nearest that do by its name, else by its unit.</summary>
     /// <param name="near">What the words say, the nearest to the figures first.</param>
     protected static HeadingSense? NamedIn(List<HeadingSense> near) => near.Find(sense => sense is { Indicator: not null, IsIndicatorByUnit: false }) ?? near.Find(sense => sense.Indicator is not null);

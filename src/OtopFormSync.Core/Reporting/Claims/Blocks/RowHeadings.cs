@@ -110,7 +110,7 @@ internal sealed partial record RowHeadings : FigureHeadings
             senses.Insert(0, grid.SenseOf(section));
         }
 
-        var near = senses.AsEnumerable().Reverse().ToList();
+        var near = WithoutUnits([.. senses.AsEnumerable().Reverse()], onlyMarked: false);
         var name = districtColumn >= 0 ? grid.Cell(row, districtColumn).Text.Trim() : "";
         var sumsUp = senses.Exists(sense => sense.Kind is ClaimKind.Total or ClaimKind.Province && sense.Indicator is null && IsTotal(sense.Text));
         name = name.Length == 0 && !sumsUp && labels.Exists(column => column != districtColumn) ? district.Above : name;

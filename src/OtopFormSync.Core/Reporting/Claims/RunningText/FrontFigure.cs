@@ -16,7 +16,7 @@ internal sealed partial record FrontFigure(int At, int End)
         for (var i = 0; i < front.Length; i++)
         {
             var from = i == 0 ? 0 : sentence.Labels[i - 1].End;
-            var figures = FigureRun.Of(sentence.Plain[from..sentence.Labels[i].Start]);
+            var figures = FigureRun.Of(sentence.Plain[from..sentence.Labels[i].Start], sentence.Labels[i].Indicator);
             if (figures is [.., var last] && (i == 0 || figures.Count > 1 || front[i - 1] is not null) && IsJoined(sentence, last with { End = from + last.End }, sentence.Labels[i]))
             {
                 front[i] = new(from + last.At, from + last.End);

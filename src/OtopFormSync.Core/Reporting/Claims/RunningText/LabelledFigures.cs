@@ -173,7 +173,7 @@ internal sealed partial class LabelledFigures(SentenceSenses senses)
         {
             var behind = LimitingWords.WithoutMeasure(run.Plain[figure.Close..]);
             reading = isTakenBack ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(run.Plain[part.Start..]), [Doubt.Of(DoubtCode.Unreadable, SentenceWords.Shortened(run.Text.Trim()))])
-                : Limited(run.Indicator, written + behind) is { } limited && run.Tail?.Kind is null ? limited
+                : Limited(run.Indicator, CountUnits.WithoutOwn(written, run.Indicator) + behind) is { } limited && run.Tail?.Kind is null ? limited
                 : GoesOn().IsMatch(behind) || senses.AreOfAnotherUnit(run.Indicator, written, behind) ? new Reading<decimal>.Doubtful(SentenceWords.Trimmed(written + behind), [Doubt.Of(DoubtCode.Unreadable)])
                 : reading;
         }

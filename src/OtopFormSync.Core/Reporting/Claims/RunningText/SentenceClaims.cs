@@ -141,7 +141,7 @@ internal sealed partial class SentenceClaims
             var (end, from) = (EndOf(sentence, front, i), spans is [.., var (_, _, before)] ? labels[i - 1].End + (before is [.., var last] ? last.Close : 0) : 0);
             from = i > 0 && front[i] is null && Turn().Match(sentence.Text[from..labels[i].Start]) is { Success: true } turn ? from + turn.Index + turn.Length : from;
             from = Named().IsMatch(sentence.Text[..labels[i].Start]) ? Math.Max(from, sentence.Text.AsSpan(0, labels[i].Start).TrimEnd().LastIndexOf(' ') + 1) : from; // what is named before belongs to another
-            spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end])));
+            spans.Add((from, end, FigureRun.Of(sentence.Plain[labels[i].End..end], labels[i].Indicator)));
         }
 
         // Where each label stands behind its own month, that of the next one is not its own.

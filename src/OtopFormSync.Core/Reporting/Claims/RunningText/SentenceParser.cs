@@ -96,7 +96,7 @@ internal sealed partial class SentenceParser
         }
 
         hits.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return hits;
+        return [.. hits.Select((hit, at) => CountUnits.EndOfBracketed(line[hit.End..], hit.Indicator) is > 0 and var unit && (at + 1 == hits.Count || hits[at + 1].Start >= hit.End + unit) ? hit with { End = hit.End + unit } : hit)];
 
         void Add(int start, int end, Indicator indicator, bool isUnit)
         {

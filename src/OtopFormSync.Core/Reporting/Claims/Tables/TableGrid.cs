@@ -89,7 +89,7 @@ internal sealed partial class TableGrid
     public bool LabelsRows(int column) => _labels[column] ??= FindLabels(column);
 
     /// <summary>True for a cell that holds a unit alone, between a label and its figure.</summary>
-    public bool IsUnit(int row, int column) => Shape(row, column) == CellShape.Words && HeadingLexicon.IsUnit(Cell(row, column).Text);
+    public bool IsUnit(int row, int column) => Shape(row, column) == CellShape.Words && _lexicon.IsUnit(Cell(row, column).Text);
 
     public int Height { get; }
 
@@ -293,7 +293,7 @@ internal sealed partial class TableGrid
     {
         var rows = RowsOfFigures(column);
         return rows.Count > 1 && rows.Index().All(row => HeadingLexicon.Key(Cell(row.Item, column).Text).TrimEnd('.') == (row.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
-            && column + 1 < Width && Shape(row.Item, column + 1) == CellShape.Words && !HeadingLexicon.IsUnit(Cell(row.Item, column + 1).Text) && Sense(row.Item, column + 1) is { Indicator: null, Month: null, Kind: null or ClaimKind.Part }
+            && column + 1 < Width && Shape(row.Item, column + 1) == CellShape.Words && !_lexicon.IsUnit(Cell(row.Item, column + 1).Text) && Sense(row.Item, column + 1) is { Indicator: null, Month: null, Kind: null or ClaimKind.Part }
             && Enumerable.Range(column + 2, Width - column - 2).All(next => Shape(row.Item, next) == CellShape.Blank))
             && !IsHeaded(column, rows[0], static key => key.Length > 0 && key is not ("ที่" or "ลำดับ"));
     }
@@ -391,6 +391,11 @@ internal sealed partial class TableGrid
         if (canonical.AsSpan().TrimEnd().EndsWith("อำเภอ") || Year().IsMatch(canonical) || YearNamed().IsMatch(canonical) || Telephone().IsMatch(canonical))
         {
             return CellShape.Words;
+        }
+
+        if (_lexicon.IsInUnit(text))
+        {
+            return CellShape.Figure;
         }
 
         if (AmountReader.Read(text) is Reading<decimal>.Value || CountReader.Read(text) is Reading<int>.Value)

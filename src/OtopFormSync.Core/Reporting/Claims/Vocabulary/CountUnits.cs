@@ -16,6 +16,42 @@ internal static partial class CountUnits
     public static bool MayStandFor(string unit, Indicator indicator) =>
         unit == indicator.Unit || Array.Exists([OfPeople, OfThings], words => words.Contains(unit) && words.Contains(indicator.Unit));
 
+    /// <summary>True for words that are an indicator's own unit and nothing else, in brackets or called a unit: ครัวเรือน, (กลุ่ม), หน่วย : แผน. Elsewhere they may be words of their own.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="indicator">What is counted.</param>
+    /// <param name="isMarked">True where brackets or the word หน่วย say that it is a unit.</param>
+    public static bool IsOwn(string text, Indicator indicator, out bool isMarked)
+    {
+        var key = HeadingLexicon.Key(text);
+        var bare = Wrapping().Replace(key, "").Trim();
+        isMarked = bare.Length < key.Length;
+        return bare.Length > 0 && bare == HeadingLexicon.Key(indicator.Unit);
+    }
+
+    /// <summary>Where the indicator's own unit ends behind a figure: 16 ครัวเรือน, and not 16 ครัวเรือนยากจน.</summary>
+    /// <param name="behind">What stands behind the figure.</param>
+    /// <param name="indicator">What is counted.</param>
+    /// <returns>Behind the unit; 0 where another word stands there, or none.</returns>
+    public static int EndOfOwn(string behind, Indicator indicator)
+    {
+        var start = behind.Length - behind.AsSpan().TrimStart(' ').Length;
+        return indicator.Unit.Length > 0 && behind.AsSpan(start).StartsWith(indicator.Unit, StringComparison.Ordinal) && WordEnd().IsMatch(behind[(start + indicator.Unit.Length)..])
+            ? start + indicator.Unit.Length : 0;
+    }
+
+    /// <summary>Where the indicator's own unit in brackets ends behind its name: กลุ่มต้นแบบ (กลุ่ม).</summary>
+    /// <param name="behind">What stands behind the name.</param>
+    /// <param name="indicator">What is counted.</param>
+    /// <returns>Behind the bracket; 0 where something else stands there, or nothing.</returns>
+    public static int EndOfBracketed(string behind, Indicator indicator) =>
+        indicator.IsCounted && behind.AsSpan().TrimStart(' ') is ['(', ..] && behind.IndexOf(')') is >= 0 and var close && IsOwn(behind[..(close + 1)].Trim(), indicator, out _) ? close + 1 : 0;
+
+    /// <summary>A count without the indicator's own unit behind it, which may be a word of its own: 16 แผน is none that is planned.</summary>
+    /// <param name="figure">The figure with its unit.</param>
+    /// <param name="indicator">What is counted.</param>
+    public static string WithoutOwn(string figure, Indicator indicator) =>
+        indicator is { IsCounted: true, Unit.Length: > 0 } && figure.TrimEnd() is var said && said.EndsWith(indicator.Unit, StringComparison.Ordinal) && said[..^indicator.Unit.Length].TrimEnd() is [.., >= '0' and <= '9'] number ? number : figure;
+
     /// <summary>True for a word that counts what the indicator does not: ผลิตภัณฑ์ใหม่ 2 กลุ่ม. ราย people write for whatever they count.</summary>
     /// <param name="unit">The unit beside a figure.</param>
     /// <param name="indicator">What is counted.</param>
@@ -59,6 +95,12 @@ internal static partial class CountUnits
 
     [GeneratedRegex(@"^\s*(?:ครั้ง|ตำบล|หมู่บ้าน|ครัวเรือน|อำเภอ|บูธ|ผืน|วัน(?!ที่)|เรื่อง|เครื่อง)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Event();
+
+    [GeneratedRegex(@"^[(\[]\s*|\s*[)\]]$|หน่วย(?:นับ|วัด|เป็น)?\s*[:=]\s*", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Wrapping();
+
+    [GeneratedRegex("^(?:(?:นะ)?(?:ค่ะ|คะ|ครับ)|และ|ได้แก่|คือ|[^ก-๎A-Za-z]|$)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex WordEnd();
 
     [GeneratedRegex("^[A-Za-z]+", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Touching();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OtopFormSync.Core.Normalization.Figures;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
@@ -69,11 +70,15 @@ internal sealed class HeadingLexicon
     /// <param name="word">A word of this lexicon.</param>
     public static bool NamesTime(string word) => Array.IndexOf(Times, word) >= 0;
 
-    private static readonly FrozenSet<string> Units = Common.Where(group => group.Role == HeadingRole.Unit).SelectMany(group => group.Words).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> CommonUnits = Common.Where(group => group.Role == HeadingRole.Unit).SelectMany(group => group.Words).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True for a text that is a unit and nothing else.</summary>
+    /// <summary>True for a text that is a unit and nothing else: one that everybody knows, or the program's own.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsUnit(string text) => Units.Contains(Key(text));
+    public bool IsUnit(string text) => Key(text) is var key && (CommonUnits.Contains(key) || _units.Contains(key));
+
+    /// <summary>True for a number with a unit of the program behind it: 16 แปลง, 16 แผน.</summary>
+    /// <param name="text">The text.</param>
+    public bool IsInUnit(string text) => Key(text) is var key && _units.Any(unit => key.EndsWith(unit, StringComparison.Ordinal) && PlainFigure.TryRead(key[..^unit.Length].TrimEnd(), out _, out _));
 
     private static readonly FrozenDictionary<string, decimal> Multiples = Common.Where(group => group.Role == HeadingRole.Multiple)
         .SelectMany(group => group.Words.Select(word => (Word: word.Trim('(', ')'), group.Factor))).DistinctBy(multiple => multiple.Word, StringComparer.Ordinal).ToFrozenDictionary(multiple => multiple.Word, multiple => multiple.Factor, StringComparer.Ordinal);
@@ -85,6 +90,7 @@ internal sealed class HeadingLexicon
 
     private readonly WordTable<HeadingWord> _words;
     private readonly ComposedLabels _composed;
+    private readonly FrozenSet<string> _units;
 
     /// <summary>The words of a program: its indicators' labels before common words of the same length.</summary>
     /// <param name="program">The program.</param>
@@ -114,6 +120,7 @@ internal sealed class HeadingLexicon
 
         _words = new(words, EndsThere);
         _composed = new(program);
+        _units = program.Indicators.Select(indicator => Key(indicator.Unit)).Where(unit => unit.Length > 0).ToFrozenSet(StringComparer.Ordinal);
 
         void Add(string text, HeadingWord word)
         {

@@ -178,6 +178,12 @@ internal sealed partial class HeadingSense
         var months = new List<int>();
         for (var i = 0; i < key.Length;)
         {
+            if (key[i] == '(' && EndOfUnit(key, i) is > 0 and var behind)
+            {
+                i = behind;
+                continue;
+            }
+
             if (key[i] is >= '0' and <= '9' && lexicon.Match(key, i, out _) == 0)
             {
                 i = TakeMonthNumber(key, i) is > 0 and var end ? end : TakeNumber(key, i, months.Count > 0);
@@ -216,6 +222,18 @@ internal sealed partial class HeadingSense
         {
             (FullMonth, Month, Year, NamesMonths, SpansMonths) = (numbered, numbered.Month, numbered.Year, true, false);
         }
+    }
+
+    // กลุ่มต้นแบบ (กลุ่ม): in brackets behind an indicator's name stands in which unit it counts, whatever else the word may mean.
+    private int EndOfUnit(string key, int at)
+    {
+        if (_indicators.Select(named => (named.Indicator, End: CountUnits.EndOfBracketed(key[at..], named.Indicator))).FirstOrDefault(named => named.End > 0) is not { Indicator: { } indicator, End: var end })
+        {
+            return 0;
+        }
+
+        CountUnit = HeadingLexicon.Key(indicator.Unit);
+        return at + end;
     }
 
     // Two letters without a dot are a month only where they stand alone.

@@ -60,7 +60,7 @@ internal sealed class ReturnedForms
     /// <summary>The tables without the keys.</summary>
     public ValueList<ReadTable> Tables { get; }
 
-    /// <summary>A claim with the month of the form that it stands in; null for what another mission's form says, and for the target that we printed ourselves.</summary>
+    /// <summary>A claim with the month of the form that it stands in; null for what another mission's form says, and for the target that we printed ourselves, in whichever program's form.</summary>
     /// <param name="claim">The claim.</param>
     public Claim? Placed(Claim claim)
     {
@@ -70,7 +70,7 @@ internal sealed class ReturnedForms
             return claim;
         }
 
-        if (keys.TrueForAll(key => key.Program != _program.Id && _program.Quarter.Contains(key.Month)) || keys.Exists(key => IsPrinted(claim, key)))
+        if (keys.TrueForAll(key => key.Program != _program.Id && (_program.Quarter.Contains(key.Month) || claim.Kind == ClaimKind.Target)) || keys.Exists(key => IsPrinted(claim, key)))
         {
             return null;
         }

@@ -89,7 +89,7 @@ public sealed class ReportCommandTests : IDisposable
         await MadeAsync("report-otop-fy2567-q1.docx");
         using var document = WordprocessingDocument.Open(_demo.In("out", "report-otop-fy2567-q1.docx"), false);
         var main = document.MainDocumentPart!;
-        Assert.Equal("PAGE", Assert.Single(main.HeaderParts.Single().Header!.Descendants<SimpleField>()).Instruction);
+        Assert.Equal(@"PAGE \* THAIARABIC", Assert.Single(main.HeaderParts.Single().Header!.Descendants<SimpleField>()).Instruction);
         Assert.All(main.Document!.Body!.Descendants<SectionProperties>(), section =>
         {
             Assert.Equal((NumberFormatValues.ThaiNumbers, 1), (section.GetFirstChild<PageNumberType>()!.Format!.Value, section.GetFirstChild<PageNumberType>()!.Start!.Value));

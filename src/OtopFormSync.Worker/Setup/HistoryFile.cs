@@ -44,7 +44,7 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
         }
 
         var gaps = new PastGaps(districts, wording);
-        problems.AddRange(tables.SelectMany(table => gaps.Of(table, columns)));
+        problems.InsertRange(0, tables.SelectMany(table => gaps.Of(table, columns))); // whole columns and rows before single figures
 
         // A month without its year would be one of each year.
         var yearless = months.GroupBy(figure => (figure.Place, figure.Indicator, figure.District, figure.Month.Month)).Where(same => same.Select(figure => figure.Month).Distinct().Count() > 1).Select(same => same.Key).ToHashSet();

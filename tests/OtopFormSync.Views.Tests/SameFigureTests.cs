@@ -36,7 +36,7 @@ public sealed class SameFigureTests
         Assert.Contains("-0.01%", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains("10.10%", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains(tab, cell => cell.Contains("ลดลงร้อยละ 0.01", StringComparison.Ordinal));
-        Assert.Contains(tab, cell => cell.Contains("คิดเป็น 10.10%", StringComparison.Ordinal));
+        Assert.Contains(tab, cell => cell.Contains("29 ราย (เกณฑ์ 29 ราย)\nร้อยละ 10.10 ของ 287 ราย", StringComparison.Ordinal));
         Assert.Contains("ลดลงร้อยละ 0.01", explanation, StringComparison.Ordinal);
         Assert.Contains("(ร้อยละ 10.10)", explanation, StringComparison.Ordinal);
 

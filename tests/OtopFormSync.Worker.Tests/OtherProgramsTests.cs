@@ -122,6 +122,31 @@ public sealed partial class OtherProgramsTests : IDisposable
         File.WriteAllText(_demo.In(Otop), yaml);
     }
 
+    /// <summary>Two missions of one quarter: a form or an explanation of the wrong one looks like the right one.</summary>
+    [Theory]
+    [InlineData("form", "--district", "ท่าบ่อ", "--month", "2566-12", "--out", "form.xlsx")]
+    [InlineData("explain", "--district", "ท่าบ่อ", "--quarter", "2567-1", "--json")]
+    [InlineData("explain", "--district", "ท่าบ่อ", "--json")]
+    public async Task Of_two_missions_the_one_that_is_named_is_taken_and_none_for_the_other(params string[] command)
+    {
+        AddSavings();
+        string[] line = [.. command.Select(word => word == "form.xlsx" ? _demo.In(word) : word), "--workspace", _demo.Path, "--as-of", DemoFolder.AsOf];
+
+        var unclear = await Cli.RunAsync(line);
+        Assert.Equal(ExitCode.Usage, unclear.Code);
+        Assert.Contains($"--program otop-fy2567-q1 | --program {Savings}", unclear.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_demo.In("form.xlsx")));
+
+        foreach (var program in new[] { "otop-fy2567-q1", Savings })
+        {
+            var named = await Cli.RunAsync([.. line, "--program", program]);
+            Assert.True(named.Code == ExitCode.Ok, named.Error);
+            Assert.Contains(program, named.Out, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Equal(ExitCode.Usage, (await Cli.RunAsync([.. line, "--program", "savings"])).Code);
+    }
+
     private void AddSavings()
     {
         var data = Path.Combine(AppContext.BaseDirectory, "Demo", "savings");

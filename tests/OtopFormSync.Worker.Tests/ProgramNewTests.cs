@@ -167,6 +167,61 @@ public sealed class ProgramNewTests : IDisposable
     [InlineData("--from", "unknown")]
     public async Task What_is_not_understood_is_a_usage_error(string option, string value) => Assert.Equal(ExitCode.Usage, (await NewAsync(option, value, "--yes")).Code);
 
+    /// <summary>The first day of a quarter is one for all missions; one whose file is the latest of all has its turn when its own next quarter comes.</summary>
+    [Fact]
+    public async Task Where_no_mission_is_named_the_quarter_is_set_up_for_those_that_lack_it()
+    {
+        await AddSavingsOfThirdQuarterAsync();
+
+        var third = await NewAsync("--yes");
+        Assert.True(third.Code == ExitCode.Ok, third.Error);
+        Assert.Contains("program: config/programs/otop-fy2567-q3.yaml", third.Out, StringComparison.Ordinal);
+        Assert.Equal(["otop-fy2567-q1", "otop-fy2567-q2", "savings-fy2567-q3", "otop-fy2567-q3"], Read().Select(program => program.Id.Value));
+
+        var trial = await NewAsync("--dry-run");
+        Assert.Contains("would write program: config/programs/savings-fy2567-q4.yaml", trial.Error, StringComparison.Ordinal);
+        Assert.Contains("would write program: config/programs/otop-fy2567-q4.yaml", trial.Error, StringComparison.Ordinal);
+
+        var fourth = await NewAsync("--quarter", "2567-4", "--yes");
+        Assert.True(fourth.Code == ExitCode.Ok, fourth.Error);
+        Assert.Equal(["otop-fy2567-q4", "savings-fy2567-q4"], Read().Select(program => program.Id.Value).Skip(4).Order(StringComparer.Ordinal));
+        Assert.Contains("set up already", (await NewAsync("--quarter", "2567-4", "--yes")).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a quarter follows on no mission's, or one file is to serve two missions, nothing is taken for meant.</summary>
+    [Fact]
+    public async Task Where_it_is_not_clear_which_mission_is_meant_the_command_for_each_is_named()
+    {
+        await AddSavingsOfThirdQuarterAsync();
+        var before = Read().Count;
+
+        var unclear = await NewAsync("--quarter", "2568-4", "--yes");
+        Assert.Equal(ExitCode.Usage, unclear.Code);
+        Assert.Contains("program new --quarter 2568-4 --from otop-fy2567-q2 | program new --quarter 2568-4 --from savings-fy2567-q3", unclear.Error, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes", "--from", "otop-fy2567-q2")).Code);
+        var file = await NewAsync("--base", _demo.In("ปีฐาน.csv"));
+        Assert.Equal(ExitCode.Usage, file.Code);
+        Assert.Contains("program new --quarter 2567-4 --from otop-fy2567-q3", file.Error, StringComparison.Ordinal);
+        Assert.Contains("program new --quarter 2567-4 --from savings-fy2567-q3", file.Error, StringComparison.Ordinal);
+        Assert.Equal(before + 1, Read().Count);
+    }
+
+    [Fact]
+    public async Task A_mission_that_is_over_is_not_carried_on_but_named()
+    {
+        await AddSavingsOfThirdQuarterAsync();
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
+        _demo.Edit("config/programs/savings-fy2567-q3.yaml", "until: 2024-10-15", "until: none");
+
+        var made = await NewAsync("--yes");
+
+        Assert.True(made.Code == ExitCode.Ok, made.Error);
+        Assert.Equal("otop-fy2567-q4", Read()[^1].Id.Value);
+        Assert.Contains("กลุ่มออมทรัพย์", made.Out, StringComparison.Ordinal);
+        Assert.Contains("program new --quarter 2567-4 --from savings-fy2567-q3", made.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_workspace_without_a_configuration_of_its_own_gets_one()
     {
@@ -224,6 +279,18 @@ public sealed class ProgramNewTests : IDisposable
 
         var receipt = Assert.Single(_demo.Mails().Except(mails), mail => mail.Contains("receipt.4302", StringComparison.Ordinal));
         Assert.Contains("4.321", TextOf(Path.Combine(_demo.Outbox, receipt)), StringComparison.Ordinal);
+    }
+
+    /// <summary>OTOP has its first two quarters; another mission, which goes on as well, has the third.</summary>
+    private async Task AddSavingsOfThirdQuarterAsync()
+    {
+        const string savings = "savings-fy2567-q1";
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Demo", "savings", $"{savings}.yaml"), _demo.In("config", "programs", $"{savings}.yaml"));
+        _demo.Edit($"config/programs/{savings}.yaml", "until: none", "until: 2024-10-15");
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--yes")).Code);
+        _demo.Edit("workspace.yaml", "otop-fy2567-q2]", $"otop-fy2567-q2, {savings}]");
+        Assert.Equal(ExitCode.Ok, (await NewAsync("--quarter", "2567-3", "--from", savings, "--yes")).Code);
+        _demo.Edit("workspace.yaml", $"{savings}, ", "");
     }
 
     private async Task<string> LastDigestAsync() => (await Cli.RunAsync("digest", "--preview", "--workspace", _demo.Path, "--as-of", "2024-02-10")).Out;

@@ -135,6 +135,34 @@ public sealed class TrendTests : IDisposable
         Assert.DoesNotContain("แถว 5", result.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Months beside a grade: the grade is the quarter's of its own heading or of the title, and the months stay months.</summary>
+    [Theory]
+    [InlineData("ยอดจำหน่าย OTOP ไตรมาส 4 ปีงบประมาณ 2566 (บาท)", "ก.ค. 66,ส.ค. 66,ก.ย. 66,ระดับ")]
+    [InlineData("ยอดจำหน่าย OTOP", "ก.ค. 66,ส.ค. 66,ก.ย. 66,ระดับ ไตรมาส 4/2566")]
+    [InlineData("ยอดจำหน่าย OTOP ไตรมาส 4/2566", "7/2566,8/2566,9/2566,ระดับ")]
+    public async Task Months_and_the_grade_of_their_quarter_are_both_taken(string title, string headings)
+    {
+        var result = await ImportAsync(await FileAsync([title, $"ที่,อำเภอ,{headings}", "1,ท่าบ่อ,1000000,1100000,1200000,A", "2,สังคม,900000,800000,700000,D"]));
+
+        Assert.Contains("ยอดจำหน่าย 6 (2 อำเภอ)", result.Out, StringComparison.Ordinal);
+        Assert.Contains("ระดับ 2 (2 อำเภอ)", result.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, result.Code);
+    }
+
+    [Theory]
+    [InlineData("ระดับ", "A", "D")] // of which quarter is not said
+    [InlineData("คะแนน", "95", "40.5")]
+    [InlineData("ม.ค. 67", "5", "6")] // the quarter that is not over
+    public async Task A_column_that_is_not_taken_is_named_with_its_heading(string heading, string first, string second)
+    {
+        var result = await ImportAsync(await FileAsync(["ยอดจำหน่าย OTOP", $"อำเภอ,ก.ค. 66,ส.ค. 66,ก.ย. 66,{heading}", $"ท่าบ่อ,1000000,1100000,1200000,{first}", $"สังคม,900000,800000,700000,{second}"]));
+
+        Assert.Contains($"คอลัมน์ {heading}: ", result.Out, StringComparison.Ordinal);
+        Assert.Contains("1 places are not plain", result.Out, StringComparison.Ordinal);
+        Assert.Contains("ยอดจำหน่าย 6 (2 อำเภอ)", result.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Review, result.Code);
+    }
+
     [Fact]
     public async Task A_dash_in_tab_and_digest_says_whose_it_is_and_why()
     {

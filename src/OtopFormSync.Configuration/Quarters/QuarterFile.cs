@@ -158,7 +158,7 @@ public static partial class QuarterFile
         var growth = from.Grading.Criteria.FirstOrDefault(criterion => criterion.Measure == CriterionMeasure.Growth && criterion.Indicator == indicator.Key);
         var figures = new QuarterTargets(from, province, indicator, quarter, growth?.TargetRate, baseOf);
         var (targets, past, later) = (Find(entry.Value, "targets"), Find(entry.Value, "base"), Find(entry.Value, "laterTargets"));
-        var isMonthly = targets is not null && indicator.Targets.Any(target => !target.Months.IsEmpty);
+        var isMonthly = targets is not null && Find(targets.Value, "columns")?.Value is YamlList columns && columns.Items.OfType<YamlScalar>().Any(column => column.Text != TargetTable.QuarterColumn); // by its columns: figures may still be unknown
         if (past is null && growth is not null && !lines.IsInBraces(entry.Value.Spot))
         {
             lines.Append(entry.Key.Spot, figures.Base());

@@ -9,6 +9,7 @@ public static class SourceSentences
         new("source.folder-gone", "place"),
         new("source.purged", "place", "at"),
         new("source.purged-withdrawn", "place", "at"),
+        new("history.column", "place", "column"),
         new("history.dash", "place", "district", "column"),
         new("history.no-district", "place", "doubts"),
         new("source.results-beside", "name", "results"),

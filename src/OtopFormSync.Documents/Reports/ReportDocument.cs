@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Report;
@@ -19,7 +19,7 @@ public static class ReportDocument
     private const int Bottom = 2 * Centimetre;
     private const int Indent = (5 * Centimetre) / 2;
     private const int LabelWidth = 2 * Centimetre;
-    private const int CellMargins = 160; // twice 60, and the rule
+    private const string PageNumber = "pageNumber";
 
     /// <summary>Writes the document.</summary>
     /// <param name="report">The report.</param>
@@ -29,11 +29,12 @@ public static class ReportDocument
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(font);
-        WordParts.Write(report.Letter.Lines[0].Texts[0], keywords: null, font, _ => BodyOf(report, font), output);
+        WordParts.Write(report.Letter.Lines[0].Texts[0], keywords: null, font, main => BodyOf(report, font, main), output);
     }
 
-    private static Body BodyOf(ProvinceReport report, WordFont font)
+    private static Body BodyOf(ProvinceReport report, WordFont font, MainDocumentPart main)
     {
+        main.AddNewPart<HeaderPart>(PageNumber).Header = new(NumberLine(font));
         var body = new Body();
         Letter(report.Letter, font, body);
 
@@ -104,61 +105,54 @@ public static class ReportDocument
 
     private static Table TableOf(ReportTable table, WordFont font)
     {
-        var width = WordParts.PageLong - Left - Right;
-        // A number is never broken: it has its margins, and room for one sign more than it has.
-        var weights = table.Columns.Select((column, index) => Math.Max(LongestWord(column.Title), table.Rows.Max(row => LongestLine(row.Cells[index]) + (column.Alignment == Alignment.Right ? 1 : 0)))).ToList();
-        var widths = weights.ConvertAll(weight => CellMargins + ((width - (CellMargins * weights.Count)) * weight / weights.Sum()));
-        var result = WordParts.Ruled(widths, margin: 60);
+        var layout = TableWidths.Of(table, WordParts.PageLong - Left - Right);
+        var (widths, size) = (layout.Columns, font.Table * layout.Scale);
+        var result = WordParts.Ruled(widths, TableWidths.Margin);
         if (table.Columns.Any(column => column.Group is not null))
         {
-            result.Append(Groups(table, widths, font));
+            result.Append(Groups(table, widths, size));
         }
 
-        result.Append(WordParts.RowOf(table.Columns.Select((column, index) => HeadCell(column, widths[index], font, table)), isHead: true));
+        result.Append(WordParts.RowOf(table.Columns.Select((column, index) => HeadCell(column, widths[index], size, table)), isHead: true));
         foreach (var row in table.Rows)
         {
-            result.Append(WordParts.RowOf(row.Cells.Select((cell, index) => CellOf(cell, widths[index], font, AlignmentOf(table.Columns[index]), row.IsTotal)), isHead: false));
+            result.Append(WordParts.RowOf(row.Cells.Select((cell, index) => CellOf(cell, widths[index], size, AlignmentOf(table.Columns[index]), row.IsTotal)), isHead: false));
         }
 
         return result;
     }
 
     // The band above the headings: neighbours of one group share a cell, columns without one reach over both rows.
-    private static TableRow Groups(ReportTable table, List<int> widths, WordFont font)
+    private static TableRow Groups(ReportTable table, List<int> widths, double size)
     {
+        var groups = TableWidths.GroupsOf(table).ToDictionary(group => group.First);
         var cells = new List<TableCell>();
         for (var at = 0; at < table.Columns.Count;)
         {
-            var group = table.Columns[at].Group;
-            var end = at + 1;
-            while (group is not null && end < table.Columns.Count && string.Equals(table.Columns[end].Group, group, StringComparison.Ordinal))
-            {
-                end++;
-            }
-
-            var cell = CellOf(group ?? table.Columns[at].Title, widths.Skip(at).Take(end - at).Sum(), font, JustificationValues.Center, isBold: true);
+            var (_, count, text) = groups.GetValueOrDefault(at, (at, 1, table.Columns[at].Title));
+            var cell = CellOf(TableWidths.Heading(text), widths.GetRange(at, count).Sum(), size, JustificationValues.Center, isBold: true);
             var properties = cell.GetFirstChild<TableCellProperties>()!;
-            if (end - at > 1)
+            if (count > 1)
             {
-                properties.Append(new GridSpan { Val = end - at });
+                properties.Append(new GridSpan { Val = count });
             }
-            else if (group is null)
+            else if (!groups.ContainsKey(at))
             {
                 properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
             }
 
             properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
             cells.Add(cell);
-            at = end;
+            at += count;
         }
 
         return WordParts.RowOf(cells, isHead: true);
     }
 
-    private static TableCell HeadCell(Column column, int width, WordFont font, ReportTable table)
+    private static TableCell HeadCell(Column column, int width, double size, ReportTable table)
     {
         var isMerged = column.Group is null && table.Columns.Any(other => other.Group is not null);
-        var cell = CellOf(isMerged ? "" : column.Title, width, font, JustificationValues.Center, isBold: true);
+        var cell = CellOf(isMerged ? "" : TableWidths.Heading(column.Title), width, size, JustificationValues.Center, isBold: true);
         var properties = cell.GetFirstChild<TableCellProperties>()!;
         if (isMerged)
         {
@@ -169,12 +163,12 @@ public static class ReportDocument
         return cell;
     }
 
-    private static TableCell CellOf(string text, int width, WordFont font, JustificationValues alignment, bool isBold)
+    private static TableCell CellOf(string text, int width, double size, JustificationValues alignment, bool isBold)
     {
         var paragraph = new Paragraph(new ParagraphProperties(new Justification { Val = alignment }));
         foreach (var (index, line) in text.Split('\n').Index())
         {
-            var run = WordParts.RunOf(line, font.Table, isBold);
+            var run = WordParts.RunOf(line, size, isBold);
             if (index > 0)
             {
                 run.InsertBefore(new Break(), run.GetFirstChild<RunText>());
@@ -195,13 +189,21 @@ public static class ReportDocument
 
     private static Paragraph SectionEnd(bool isLandscape) => new(new ParagraphProperties(Page(isLandscape)));
 
+    // Each part counts its own pages; its first one bears no number.
     private static SectionProperties Page(bool isLandscape) => new(
+        new HeaderReference { Type = HeaderFooterValues.Default, Id = PageNumber },
         isLandscape
             ? new PageSize { Width = WordParts.PageLong, Height = WordParts.PageShort, Orient = PageOrientationValues.Landscape }
             : new PageSize { Width = WordParts.PageShort, Height = WordParts.PageLong },
-        new PageMargin { Left = Left, Right = Right, Top = Top, Bottom = Bottom, Header = 709, Footer = 709, Gutter = 0 });
+        new PageMargin { Left = Left, Right = Right, Top = Top, Bottom = Bottom, Header = 709, Footer = 709, Gutter = 0 },
+        new PageNumberType { Format = NumberFormatValues.ThaiNumbers, Start = 1 },
+        new TitlePage());
 
-    private static int LongestLine(string text) => Math.Clamp(text.Split('\n').Max(line => line.Length), 4, 22);
-
-    private static int LongestWord(string text) => Math.Clamp(text.Split(' ').Max(word => word.Length), 4, 12);
+    // - ๒ -
+    private static Paragraph NumberLine(WordFont font)
+    {
+        var line = WordParts.Line(font, new() { Across = JustificationValues.Center }, "- ");
+        line.Append(new SimpleField(WordParts.RunOf("๒", font.Size, isBold: false)) { Instruction = @"PAGE \* THAIARABIC" }, WordParts.RunOf(" -", font.Size, isBold: false));
+        return line;
+    }
 }

@@ -21,6 +21,7 @@ internal static class ExplainCommand
     {
         var district = new Option<string>("--district", "-d") { Description = "The district: name, common spelling or code", HelpName = "NAME", Required = true };
         var quarter = new Option<string?>("--quarter") { Description = "The fiscal quarter, such as 2567-1; default: the one in front", HelpName = "YEAR-N" };
+        var mission = new Option<string?>("--program") { Description = "The program of the mission, where several have the quarter", HelpName = "ID" };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text" };
         var products = new Option<string?>("--products") { Description = "What if the quarter's new products were N", HelpName = "N" };
         var sales = new Option<string?>("--sales") { Description = "What if the quarter's sales were so many baht", HelpName = "BAHT" };
@@ -28,13 +29,13 @@ internal static class ExplainCommand
         var figure = new Option<string[]>("--figure") { Description = "What if, for any indicator of the program: KEY=VALUE", HelpName = "KEY=VALUE", AllowMultipleArgumentsPerToken = false };
         var command = new Command("explain", "Say why a district has its grade, criterion by criterion, with the reports it rests on and what is missing for the next grade. Figures given on the command line are tried instead of the reported ones.")
         {
-            district, quarter, json, products, sales, wallet, figure,
+            district, quarter, mission, json, products, sales, wallet, figure,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var session = await context.OpenAsync(context.WorkspaceAt(parsed), context.ClockOf(parsed), SessionMode.Trial, cancellationToken);
             var where = DistrictOf(session.Configuration, parsed.GetValue(district)!);
-            var named = ProgramOf(session.Configuration, parsed.GetValue(quarter));
+            var named = ProgramOf(session.Configuration, parsed.GetValue(mission), parsed.GetValue(quarter));
             var report = await session.RunAsync(cancellationToken);
             var program = named ?? InFront(session.Configuration.Programs, report);
             var done = report.Programs.First(other => other.Program == program.Id);
@@ -89,23 +90,21 @@ internal static class ExplainCommand
                 $"one of: {string.Join(", ", configuration.Province.Districts.Select(other => other.Name))}");
     }
 
-    // The open quarter of the first program's mission, as the results show it.
+    // The open quarter of the workspace's mission, as the results show it.
     private static Program InFront(ValueList<Program> programs, CycleReport report) =>
-        programs.FirstOrDefault(program => program.IsOfMissionOf(programs[0]) && report.Programs.Any(done => done.Program == program.Id && done.Place == QuarterPlace.Front)) ?? programs[0];
+        programs.Where(program => report.Programs.Any(done => done.Program == program.Id && done.Place == QuarterPlace.Front)).ToList() is { Count: > 0 } front ? ProgramChoice.Only(front) : programs[0];
 
-    private static Program? ProgramOf(WorkspaceConfiguration configuration, string? text)
+    private static Program? ProgramOf(WorkspaceConfiguration configuration, string? id, string? quarter)
     {
-        if (text is null)
+        var known = id is null ? configuration.Programs : [ProgramChoice.Named(configuration, "--program", id)];
+        if (quarter is null)
         {
-            return null;
+            return id is null ? null : known[0];
         }
 
-        if (FiscalQuarter.TryParse(text, null, out var quarter) && configuration.Programs.FirstOrDefault(program => program.Quarter == quarter) is { } found)
-        {
-            return found;
-        }
-
-        throw new WorkspaceFaultException(ExitCode.Usage, $"There is no program for the quarter '{text}'", "--quarter", "no program file has this quarter", $"one of: {string.Join(", ", configuration.Programs.Select(program => program.Quarter))}");
+        return FiscalQuarter.TryParse(quarter, null, out var wanted) && known.Where(program => program.Quarter == wanted).ToList() is { Count: > 0 } found
+            ? ProgramChoice.Only(found)
+            : throw new WorkspaceFaultException(ExitCode.Usage, $"There is no program for the quarter '{quarter}'", "--quarter", "no program file has this quarter", $"one of: {string.Join(", ", known.Select(program => program.Quarter).Distinct())}");
     }
 
     private static IEnumerable<(string Key, string? Value)> Pairs(string[] figures) => figures.Select(figure => figure.IndexOf('=', StringComparison.Ordinal) is > 0 and var at

@@ -13,8 +13,9 @@ internal static class FormCommand
     {
         var district = new Option<string>("--district") { Description = "The district, as people write it", HelpName = "NAME", Required = true };
         var month = new Option<ReportingMonth>("--month") { Description = "The month, year BE or CE: 2566-12 or 2023-12", HelpName = "YEAR-MM", Required = true, CustomParser = result => ReportCommand.MonthOf(result)! };
+        var program = new Option<string?>("--program") { Description = "The program of the mission, where several have the month", HelpName = "ID" };
         var file = new Option<string>("--out") { Description = "The file to make: a workbook (.xlsx) or a Word document (.docx)", HelpName = "FILE", Required = true };
-        var command = new Command("form", "Make the form that a district fills in for a month, with its name and targets printed and the rest locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, file };
+        var command = new Command("form", "Make the form that a district fills in for a month, with its name and targets printed; in a workbook all but the cells to fill in is locked. What comes back is known again whatever program filled it in.\nทำแบบรายงานเปล่าของอำเภอสำหรับหนึ่งเดือน") { district, month, program, file };
         command.SetAction(parsed =>
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
@@ -24,12 +25,14 @@ internal static class FormCommand
                 return Refused("There is no such district", "--district", $"'{name}' is none of {string.Join(", ", configuration.Province.Districts.Select(one => one.Name))}", "give one of these");
             }
 
-            if (configuration.Programs.FirstOrDefault(program => program.Quarter.Contains(wanted)) is not { } program)
+            var candidates = (parsed.GetValue(program) is { } id ? [ProgramChoice.Named(configuration, "--program", id)] : configuration.Programs).Where(one => one.Quarter.Contains(wanted)).ToList();
+            if (candidates.Count == 0)
             {
                 return Refused("There is no program for this month", $"--month {wanted}", $"this workspace has {string.Join(", ", configuration.Programs.Select(one => $"{one.Quarter} ({one.Id})"))}", "give a month of these, or set the quarter up with 'program new'");
             }
 
-            if (!program.MonthsOf(known.Code).Contains(wanted))
+            var mission = ProgramChoice.Only(candidates);
+            if (!mission.MonthsOf(known.Code).Contains(wanted))
             {
                 return Refused("The district is not there in this month", $"--district {known.Name} --month {wanted}", $"by the province file there is such a district {(known.From is { } from ? $"from {from:yyyy-MM-dd} " : "")}{(known.Until is { } until ? $"until {until:yyyy-MM-dd}" : "")}".TrimEnd(), "give another month, or the district that reports in its place");
             }
@@ -40,8 +43,8 @@ internal static class FormCommand
             }
 
             var today = context.ClockOf(parsed).GetUtcNow().DayInBangkok();
-            var province = program.Of(configuration.Province, today);
-            var form = BlankFormBuilder.Build(program.On(today), province, province.Find(known.Code)!, wanted, configuration.Wording);
+            var province = mission.Of(configuration.Province, today);
+            var form = BlankFormBuilder.Build(mission.On(today), province, province.Find(known.Code)!, wanted, configuration.Wording);
             using var memory = new MemoryStream();
             write(form, memory);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -21,12 +21,7 @@ internal static class FormScriptCommand
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(context.ConfiguredOf(parsed)));
             var id = parsed.GetValue(program);
-            var wanted = id is null ? (parsed.GetValue(update) ? configuration.Programs.MaxBy(known => known.Quarter) : configuration.Programs[0]) : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal));
-            if (wanted is null)
-            {
-                ErrorText.Write(context.Error, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
-                return (int)ExitCode.Usage;
-            }
+            var wanted = id is null ? (parsed.GetValue(update) ? configuration.Programs.MaxBy(known => known.Quarter)! : configuration.Programs[0]) : ProgramChoice.Named(configuration, "--program", id);
 
             var sheet = configuration.Settings.Google is { Address: null } google ? google.Spreadsheet : null;
             if (parsed.GetValue(spreadsheet) is { } text)

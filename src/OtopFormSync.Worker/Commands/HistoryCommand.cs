@@ -60,7 +60,7 @@ internal static class HistoryCommand
     /// <exception cref="WorkspaceFaultException">There is no such program.</exception>
     public static Program ProgramOf(WorkspaceConfiguration configuration, string? id) => id is null
         ? configuration.Programs.Where(configuration.Programs[0].IsOfMissionOf).MaxBy(known => known.Quarter)!
-        : configuration.Programs.FirstOrDefault(known => string.Equals(known.Id.Value, id, StringComparison.Ordinal)) ?? throw new WorkspaceFaultException(ExitCode.Usage, "There is no such program in this workspace", "--program", $"'{id}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
+        : ProgramChoice.Named(configuration, "--program", id);
 
     private static async Task TellAsync(TextWriter output, HistoryFile read, Program program, Province province)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using OtopFormSync.Configuration.Quarters;
+using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Provinces;
@@ -13,8 +14,8 @@ namespace OtopFormSync.Worker.Commands;
 internal sealed class ProgramCommand
 {
     private readonly CommandContext _context;
-    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; the one after --from unless given", HelpName = "YEAR-N", CustomParser = QuarterOf };
-    private readonly Option<string?> _from = new("--from") { Description = "The program whose rules, words and comments are taken over; the workspace's latest quarter unless given", HelpName = "ID" };
+    private readonly Option<FiscalQuarter?> _quarter = new("--quarter") { Description = "The fiscal quarter (year BE, number), such as 2567-2; unless given, the one after --from, or the first that a mission which goes on lacks", HelpName = "YEAR-N", CustomParser = QuarterOf };
+    private readonly Option<string?> _from = new("--from") { Description = "The program whose rules, words and comments are taken over; unless given, those of all missions that go over into the quarter", HelpName = "ID" };
     private readonly Option<string?> _base = new("--base") { Description = "A file with the base year's figures: districts and months in its headings (xlsx, xls, csv, docx)", HelpName = "FILE" };
     private readonly Option<bool> _yes = new("--yes") { Description = "Ask nothing; what is not known stays open in the file" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the file and write nothing" };
@@ -36,24 +37,42 @@ internal sealed class ProgramCommand
     {
         var folder = _context.WorkspaceAt(parsed);
         var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(folder));
-        if (SourceOf(configuration, parsed.GetValue(_from)) is not { } from)
+        var setup = parsed.GetValue(_from) is { } id
+            ? OfMission(configuration, ProgramChoice.Named(configuration, "--from", id), parsed.GetValue(_quarter))
+            : OfMissions(configuration, parsed.GetValue(_quarter));
+        if (parsed.GetValue(_base) is { } file && setup.Meant.Count > 1)
         {
-            ErrorText.Write(_context.Error, "There is no such program in this workspace", "--from", $"'{parsed.GetValue(_from)}' is not among {string.Join(", ", configuration.Programs.Select(known => known.Id))}", "give one of these");
-            return (int)ExitCode.Usage;
+            throw new WorkspaceFaultException(ExitCode.Usage, "It is not clear to which mission the base figures belong", $"--base {file}", $"{setup.Quarter} is to be set up for {Names(setup.Meant)}", $"give a command for each, with the file of its own: {Commands(setup.Meant)}");
         }
 
-        var quarter = parsed.GetValue(_quarter) ?? FiscalQuarter.Of(from.Quarter.LastMonth.Plus(1));
-        if (configuration.Programs.FirstOrDefault(known => known.Quarter == quarter && known.IsOfMissionOf(from)) is { } there)
+        using var input = new StreamReader(_context.Input(), Encoding.UTF8);
+        var code = ExitCode.Ok;
+        foreach (var coming in setup.Meant)
         {
-            ErrorText.Write(_context.Error, "This quarter is set up already", $"config/programs/{there.Id}.yaml", $"it is the program of {from.ShortTitle} for {quarter}", "change that file in an editor and run 'config check', or give another --quarter");
-            return (int)ExitCode.Usage;
+            // workspace.yaml names one more after each.
+            code = await SetUpAsync(parsed, ConfigurationReading.Read(ConfigurationFolder.Of(folder)), coming, input, cancellationToken);
+            if (code != ExitCode.Ok)
+            {
+                return (int)code;
+            }
         }
 
+        foreach (var other in setup.Others)
+        {
+            await (parsed.GetValue(_dryRun) ? _context.Error : _context.Out).WriteLineAsync($"! not set up for {setup.Quarter}: {other.After.ShortTitle}, which does not follow on or is over; if it goes on: {other.Command}");
+        }
+
+        return (int)code;
+    }
+
+    private async Task<ExitCode> SetUpAsync(ParseResult parsed, WorkspaceConfiguration configuration, ComingQuarter coming, TextReader input, CancellationToken cancellationToken)
+    {
+        var (from, quarter, folder) = (coming.After, coming.Quarter, _context.WorkspaceAt(parsed));
         var province = configuration.Province.In(quarter, quarter.FirstMonth.FirstDay);
         var past = new BaseFigures(from, quarter);
-        if (await FileAsync(parsed, past, cancellationToken) is { } file && !past.TakeFile(file, configuration.Districts, configuration.Wording, _context.ClockOf(parsed), _context.Error))
+        if (await FileAsync(parsed, past, from, input, cancellationToken) is { } file && !past.TakeFile(file, configuration.Districts, configuration.Wording, _context.ClockOf(parsed), _context.Error))
         {
-            return (int)ExitCode.Usage;
+            return ExitCode.Usage;
         }
 
         if (past.Unknown(province).Any())
@@ -78,19 +97,18 @@ internal sealed class ProgramCommand
         }
 
         await TellAsync(parsed.GetValue(_dryRun), made, from, past, configuration, province);
-        return (int)ExitCode.Ok;
+        return ExitCode.Ok;
     }
 
     // What the record cannot know is asked once; without an answer it stays open.
-    private async Task<string?> FileAsync(ParseResult parsed, BaseFigures past, CancellationToken cancellationToken)
+    private async Task<string?> FileAsync(ParseResult parsed, BaseFigures past, Program from, TextReader input, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(_base) is { } given || parsed.GetValue(_yes) || parsed.GetValue(_dryRun) || !past.IsNeeded)
         {
             return parsed.GetValue(_base);
         }
 
-        using var input = new StreamReader(_context.Input(), Encoding.UTF8);
-        var answer = await new SetupQuestions(_context.Out, input).TextAsync(null, $"ไฟล์ตัวเลขปีฐาน {past.Span} (xlsx, csv; เว้นว่าง = ใช้ที่มีในระบบ ที่เหลือใส่ภายหลัง) / file with the base year's figures, or nothing", "--base", "", cancellationToken);
+        var answer = await new SetupQuestions(_context.Out, input).TextAsync(null, $"{from.ShortTitle}: ไฟล์ตัวเลขปีฐาน {past.Span} (xlsx, csv; เว้นว่าง = ใช้ที่มีในระบบ ที่เหลือใส่ภายหลัง) / file with the base year's figures, or nothing", "--base", "", cancellationToken);
         return answer.Length > 0 ? answer : null;
     }
 
@@ -128,8 +146,31 @@ internal sealed class ProgramCommand
         await output.WriteLineAsync(isTrial ? "dry run: nothing was written" : "next:      compare targets and reference figures with the letter, then: otopformsync config check");
     }
 
-    private static Program? SourceOf(WorkspaceConfiguration configuration, string? id) =>
-        id is null ? configuration.Programs.MaxBy(program => program.Quarter) : configuration.Programs.FirstOrDefault(program => string.Equals(program.Id.Value, id, StringComparison.Ordinal));
+    private static QuarterSetup OfMission(WorkspaceConfiguration configuration, Program from, FiscalQuarter? wanted)
+    {
+        var quarter = wanted ?? FiscalQuarter.Of(from.Quarter.LastMonth.Plus(1));
+        return configuration.Programs.FirstOrDefault(known => known.Quarter == quarter && known.IsOfMissionOf(from)) is { } there
+            ? throw IsThere(quarter, [there])
+            : new(quarter, [new ComingQuarter(from, quarter)], []);
+    }
+
+    private static QuarterSetup OfMissions(WorkspaceConfiguration configuration, FiscalQuarter? wanted) => QuarterSetup.Of(configuration.Programs, wanted) switch
+    {
+        { Meant.IsEmpty: true, Others.IsEmpty: true } done => throw IsThere(done.Quarter, configuration.Programs.Where(known => known.Quarter == done.Quarter)),
+        { Meant.IsEmpty: true } unclear => throw new WorkspaceFaultException(ExitCode.Usage, $"It is not clear for which mission {unclear.Quarter} is to be set up", "--quarter", $"the quarter before is not set up for {Names(unclear.Others)}", $"give --from: {Commands(unclear.Others)}"),
+        var clear => clear,
+    };
+
+    private static WorkspaceFaultException IsThere(FiscalQuarter quarter, IEnumerable<Program> there) => new(
+        ExitCode.Usage,
+        "This quarter is set up already",
+        string.Join(", ", there.Select(program => $"config/programs/{program.Id}.yaml")),
+        $"{quarter} is there for {string.Join(", ", there.Select(program => program.ShortTitle))}",
+        "change that file in an editor and run 'config check', or give another --quarter");
+
+    private static string Names(ValueList<ComingQuarter> missions) => string.Join(", ", missions.Select(mission => mission.After.ShortTitle));
+
+    private static string Commands(ValueList<ComingQuarter> missions) => string.Join(" | ", missions.Select(mission => mission.Command));
 
     // 2567-2, or as people write it: 2/2567.
     internal static FiscalQuarter? QuarterOf(System.CommandLine.Parsing.ArgumentResult result)

@@ -26,10 +26,11 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
     {
         var name = Path.GetFileName(path);
         var content = AttachmentReader.Read(File.ReadAllBytes(path), name, clock);
-        var (quarters, unread, ofQuarters) = new PastQuarters(program, districts).Read(content.Tables, name);
-        var gaps = new PastGaps(districts, wording);
-        var problems = content.Problems.Select(problem => wording.Say(problem.Reason)).Concat(unread).Concat(content.Tables.SelectMany(gaps.Of)).ToList();
-        content = content with { Tables = content.Tables.Except(ofQuarters).ToValueList() };
+        var tables = content.Tables;
+        var quarters = new PastQuarters(program, districts).Read(tables, name);
+        var problems = content.Problems.Select(problem => wording.Say(problem.Reason)).Concat(quarters.Problems).ToList();
+        var columns = quarters.Columns.ToHashSet();
+        content = content with { Tables = quarters.OfMonths };
         var months = new List<PastFigure>();
         var reader = new PastFigures(program, districts, takesAll: true);
         var quarter = FiscalQuarter.Of(ReportingMonth.Of(clock.GetUtcNow().DayInBangkok()));
@@ -38,8 +39,12 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
             quarter = FiscalQuarter.Of(quarter.FirstMonth.Plus(-1));
             var read = reader.Read(content, Path.GetFileNameWithoutExtension(path), quarter);
             months.AddRange(read.Figures);
+            columns.UnionWith(read.Columns);
             problems.AddRange(read.Problems.Select(problem => $"{problem.District?.Name ?? "รวม"} {ThaiText.ShortMonth(problem.Month)}: {string.Join(" / ", problem.Found)}"));
         }
+
+        var gaps = new PastGaps(districts, wording);
+        problems.InsertRange(0, tables.SelectMany(table => gaps.Of(table, columns))); // whole columns and rows before single figures
 
         // A month without its year would be one of each year.
         var yearless = months.GroupBy(figure => (figure.Place, figure.Indicator, figure.District, figure.Month.Month)).Where(same => same.Select(figure => figure.Month).Distinct().Count() > 1).Select(same => same.Key).ToHashSet();
@@ -47,7 +52,7 @@ internal sealed record HistoryFile(ValueList<HistoryFigure> Figures, ValueList<s
         return new(
             [
                 .. months.Where(figure => !yearless.Contains((figure.Place, figure.Indicator, figure.District, figure.Month.Month))).Select(figure => new HistoryFigure(program.ShortTitle, figure.District.Value, figure.Indicator.Value, figure.Month.ToString(), NumberText.Of(figure.Value), name)),
-                .. quarters.Select(figure => figure with { Source = name }),
+                .. quarters.Figures.Select(figure => figure with { Source = name }),
             ],
             problems.Distinct(StringComparer.Ordinal).ToValueList());
     }

@@ -133,14 +133,13 @@ public static class ProvinceReportBuilder
         var months = state.Months.Where(status => month is null || status.Month == month).ToLookup(status => status.District);
         var asked = province.Districts.Where(district => months.Contains(district.Code)).ToList();
         var late = asked.FindAll(district => !months[district.Code].All(status => status.IsComplete)).ConvertAll(district => district.Name);
-        var text = new ScorecardText(program, wording);
         var result = wording.Say(
             "report.result",
             ("office", province.Office),
             ("at", ThaiText.LongDate(state.AsOf.DayInBangkok())),
             ("complete", asked.Count - late.Count),
             ("districts", asked.Count),
-            ("grades", text.Tally(state.Scorecards)));
+            ("grades", Grades(state, wording)));
         return new()
         {
             Number = $"ที่ {letter.Number ?? Open}",
@@ -168,6 +167,17 @@ public static class ProvinceReportBuilder
                 wording.Say("report.mailbox", ("mailbox", province.Mailbox)),
             ]),
         };
+    }
+
+    // The tally of the tabs, in the words of a letter.
+    private static string Grades(DerivedState state, IWording wording)
+    {
+        var tally = GradeTally.Of(state.Program.Grading, state.Scorecards);
+        (string Sentence, int Districts)[] others = [("report.grade-provisional", tally.Provisional), ("report.grade-question", tally.InQuestion), ("report.grade-none", tally.None)];
+        return string.Join(' ', [
+            .. tally.Settled.Select(count => wording.Say("report.grade", ("grade", $"{count.Grade}"), ("count", ThaiText.Count(count.Districts)))),
+            .. others.Where(other => other.Districts > 0).Select(other => wording.Say(other.Sentence, ("count", ThaiText.Count(other.Districts)))),
+        ]);
     }
 
     // The sums that the tabs' total rows show, and over how many districts they are where a district has none; they are no whole where a district has only some of its months.

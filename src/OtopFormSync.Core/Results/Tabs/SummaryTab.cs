@@ -29,7 +29,7 @@ internal static class SummaryTab
         foreach (var criterion in index.Program.Grading.Criteria)
         {
             table.Add(
-                new() { Key = $"criterion_{criterion.Key}", Title = criterion.Name, Group = "เกณฑ์การจัดระดับ", Width = criterion.Measure == CriterionMeasure.Growth ? 27 : 18 },
+                new() { Key = $"criterion_{criterion.Key}", Title = criterion.Name, Group = "เกณฑ์การจัดระดับ", Width = criterion.Measure switch { CriterionMeasure.Growth => 27, CriterionMeasure.Share => 22, CriterionMeasure.Total or CriterionMeasure.OfTarget or CriterionMeasure.Score => 18 } },
                 district => index.Criteria.Summary(criterion, index.Result(district.Code, criterion.Key)),
                 () => index.Criteria.Total(criterion, index.Total(criterion).Result));
         }

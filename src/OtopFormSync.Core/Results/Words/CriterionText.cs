@@ -162,6 +162,8 @@ internal sealed class CriterionText(Program program, IWording wording)
         return criterion.Measure switch
         {
             CriterionMeasure.Growth when result.Measured is { } growth => $"{against}\n{_text.Growth(growth)}",
+            CriterionMeasure.Share when result is { Measured: { } share, Against: { } whole } && needed is { } least =>
+                $"{wording.Say("tab.with-needed", ("actual", Number(ThaiText.Cut(actual))), ("needed", Number(least)), ("unit", Unit(criterion)))}\n{wording.Say("tab.share-of", ("percent", ThaiText.Percent(share, 2)), ("whole", Number(whole)), ("unit", program.FindReference(criterion.Of ?? "")?.Unit ?? Unit(criterion)))}",
             CriterionMeasure.Share or CriterionMeasure.OfTarget when result.Measured is { } share => $"{against}\n{Share(share)}",
             _ => against,
         };

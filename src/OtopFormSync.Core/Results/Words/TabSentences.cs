@@ -28,6 +28,8 @@ public static class TabSentences
         new("tab.target-met-partly", "grade"),
         new("tab.target-missed"),
         new("tab.out-of", "actual", "against", "unit"),
+        new("tab.with-needed", "actual", "needed", "unit"),
+        new("tab.share-of", "percent", "whole", "unit"),
         new("tab.share", "percent"),
         new("tab.coverage", "counted", "all"),
         new("tab.book", "program", "quarter", "province"),

@@ -45,7 +45,11 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
             }
         }
 
-        return new([.. figures], problems.Count > 0 ? [.. problems] : [.. TotalsThatDiffer(claims, quarter)]);
+        return new([.. figures], problems.Count > 0 ? [.. problems] : [.. TotalsThatDiffer(claims, quarter)])
+        {
+            // A sum of months is no figure of its own: it is held against its parts.
+            Columns = [.. claims.Where(claim => claim.SpansMonths || KeyOf(claim, quarter) is not null).Select(claim => claim.Spot).OfType<TableSpot>().Select(spot => new PastColumn(content.Tables[spot.Table].Place, spot.Column)).Distinct()],
+        };
     }
 
     // What a row or a column is said to come to, where that is another sum: a figure of it is mistyped, or one is missing. The base year's sum is a base figure itself.
@@ -93,7 +97,11 @@ public sealed class PastFigures(Program program, DistrictReader districts, bool 
 /// <summary>What a document says of past months.</summary>
 /// <param name="Figures">The figures, each once.</param>
 /// <param name="Problems">What was found and is not plain.</param>
-public sealed record PastReading(ValueList<PastFigure> Figures, ValueList<PastProblem> Problems);
+public sealed record PastReading(ValueList<PastFigure> Figures, ValueList<PastProblem> Problems)
+{
+    /// <summary>The columns of tables that were read, whether what stands there is plain or not.</summary>
+    public ValueList<PastColumn> Columns { get; init; } = [];
+}
 
 /// <summary>A figure of a past month.</summary>
 /// <param name="Indicator">What it counts.</param>

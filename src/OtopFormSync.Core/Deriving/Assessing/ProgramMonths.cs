@@ -1,5 +1,4 @@
 using OtopFormSync.Core.Calendar;
-using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Programs;
 using OtopFormSync.Core.Reporting.Drafts;
 

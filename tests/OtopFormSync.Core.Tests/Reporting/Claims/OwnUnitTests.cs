@@ -5,7 +5,6 @@ using OtopFormSync.Core.Reporting.Claims;
 using OtopFormSync.Core.Reporting.Claims.Blocks;
 using OtopFormSync.Core.Reporting.Claims.RunningText;
 using OtopFormSync.Core.Reporting.Claims.Tables;
-using OtopFormSync.Core.Reporting.Claims.Vocabulary;
 using OtopFormSync.Core.Tests.Grading;
 using OtopFormSync.Core.Tests.Normalization.Districts;
 

@@ -121,7 +121,7 @@ public sealed class FolderLayout
         $"เขียน '{path}' ไม่ได้ กรุณาตรวจว่าไม่มีโฟลเดอร์มาแทนที่ไฟล์ ดิสก์ไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
         $"'{path}' cannot be written. Check that no folder stands in a file's place, that the disk is not read-only, and that this account may write there.");
 
-    private static void Make(IReadOnlyList<string> folders)
+    private static void Make(string[] folders)
     {
         foreach (var folder in folders)
         {

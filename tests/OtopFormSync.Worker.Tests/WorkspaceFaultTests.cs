@@ -63,8 +63,19 @@ public sealed class WorkspaceFaultTests
 
         Assert.Equal((ExitCode.Failed, ExitCode.Failed, ""), (status.Code, probe.Code, status.Error));
         Assert.Contains(status.Lines, line => line.Contains(Told(demo, fact), StringComparison.Ordinal) && line.Contains(remedy, StringComparison.Ordinal));
-        Assert.Contains("ทำงานต่อไม่ได้: ", status.Out, StringComparison.Ordinal);
+        Assert.Contains("ทำงานได้ไม่ครบ: ", status.Out, StringComparison.Ordinal);
         Assert.Equal(before, Everything(demo));
+    }
+
+    [Fact]
+    public void A_worker_that_cannot_leave_word_is_not_called_stopped()
+    {
+        var health = new WorkerHealth { IsWatching = true, PollSeconds = 60, CheckedAt = DateTimeOffset.UnixEpoch };
+        var verdict = HealthVerdict.Of(health, DateTimeOffset.UnixEpoch.AddHours(1), new() { Obstacles = [new("ดิสก์เต็ม", "the disk is full")] });
+        Assert.Equal(ExitCode.Failed, verdict.Code);
+        Assert.DoesNotContain(verdict.Lines, line => line.InEnglish.Contains("Start the command run again", StringComparison.Ordinal));
+        Assert.Contains(verdict.Lines, line => line.InEnglish.Contains("the cause is named below", StringComparison.Ordinal));
+        Assert.EndsWith("the disk is full", verdict.Lines[^1].InEnglish, StringComparison.Ordinal);
     }
 
     [Theory]

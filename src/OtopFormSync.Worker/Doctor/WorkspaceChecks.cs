@@ -197,6 +197,6 @@ internal static class WorkspaceChecks
         var verdict = HealthVerdict.Of(health, now);
         return verdict.Code is ExitCode.Ok or ExitCode.Review
             ? Finding.Well(Worker, $"รอบล่าสุด {ThaiText.ShortInstant(health.CheckedAt)}", FormattableString.Invariant($"last cycle {health.CheckedAt:O}"))
-            : Finding.Warning(Worker, verdict.Lines[^1], new("ดูรายละเอียดด้วยคำสั่ง status", "the command status says more"));
+            : Finding.Warning(Worker, verdict.Lines[1], new("ดูรายละเอียดด้วยคำสั่ง status", "the command status says more"));
     }
 }

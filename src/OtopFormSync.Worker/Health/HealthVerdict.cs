@@ -23,7 +23,10 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
     /// <summary>Judges.</summary>
     /// <param name="health">The health; null when no cycle ever ended.</param>
     /// <param name="now">The present, by the machine's clock.</param>
-    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now)
+    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now) => Of(health, now, isHindered: false);
+
+    // What is in a cycle's way now is why nothing was heard since: the worker may run all the same.
+    private static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, bool isHindered)
     {
         if (health is null)
         {
@@ -34,12 +37,15 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         var silent = now - health.CheckedAt;
         var isStopped = health.IsWatching && silent > TimeSpan.FromSeconds(health.PollSeconds * MissedPolls) + Grace;
         var isForgotten = !health.IsWatching && silent > LongestRest + Grace;
-        if (isStopped)
+        if (isHindered && (isStopped || isForgotten))
+        {
+            lines.Add(new($"ไม่มีรอบใดแจ้งสถานะตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} สาเหตุอยู่ด้านล่าง", FormattableString.Invariant($"No cycle could leave word since {health.CheckedAt:O}; the cause is named below.")));
+        }
+        else if (isStopped)
         {
             lines.Add(new($"หยุดทำงานตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} โปรดเริ่มคำสั่ง run ใหม่", FormattableString.Invariant($"Stopped: no cycle since {health.CheckedAt:O}. Start the command run again.")));
         }
-
-        if (isForgotten)
+        else if (isForgotten)
         {
             lines.Add(new($"ไม่มีรอบใหม่ตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} หากตั้งเวลาให้เครื่องสั่ง sync --once โปรดตรวจการตั้งเวลา", FormattableString.Invariant($"No cycle since {health.CheckedAt:O}. If a scheduler runs 'sync --once', look whether it still does.")));
         }
@@ -85,17 +91,16 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
     /// <param name="seen">What is seen besides.</param>
     public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, SeenBeside seen)
     {
-        // What is in the way is why nothing was heard since: the worker may run all the same.
-        var isHeard = seen.Obstacles.Count == 0;
-        var known = Of(health is null ? null : health with { Refused = seen.Refused.Count == 0 ? health.Refused : [], IsWatching = health.IsWatching && isHeard }, now);
+        var isHindered = seen.Obstacles.Count > 0;
+        var known = Of(health is null || seen.Refused.Count == 0 ? health : health with { Refused = [] }, now, isHindered);
         IReadOnlyList<Telling> lines = health is null && seen.IsDamaged ? [Damaged] : known.Lines;
         return new(
-            !isHeard ? ExitCode.Failed
+            isHindered ? ExitCode.Failed
             : seen.Refused.Count == 0 || (health is not null && known.Code is (ExitCode.Failed or ExitCode.NotAuthorised)) ? known.Code
             : ExitCode.Configuration,
             [
                 .. lines,
-                .. seen.Obstacles.Select(obstacle => new Telling($"ทำงานต่อไม่ได้: {obstacle.InThai}", $"No cycle can do its work now: {obstacle.InEnglish}")),
+                .. seen.Obstacles.Select(obstacle => new Telling($"ทำงานได้ไม่ครบ: {obstacle.InThai}", $"A cycle cannot do all its work now: {obstacle.InEnglish}")),
                 .. seen.Refused.Select(problem => new Telling($"ไฟล์ตั้งค่าใช้ไม่ได้: {problem}", $"The configuration is refused: {problem}")),
             ]);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OtopFormSync.Core;
 using OtopFormSync.Folder.Files;
 
 namespace OtopFormSync.Folder;
@@ -64,18 +65,63 @@ public sealed class FolderLayout
 
     /// <summary>Makes what is missing of a workspace of files.</summary>
     /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>
-    public void Ensure() => Make([Root, Responses, Inbox, Outbox, Private, Staging, History, Logs]);
+    public void Ensure() => Make(Folders);
 
     /// <summary>Makes what is missing of what is ours alone, for a workspace whose reports and results are elsewhere.</summary>
     /// <exception cref="WorkspaceException">A folder cannot be made, or a file stands in its place.</exception>
-    public void EnsureOwn() => Make([Root, Private, Logs]);
+    public void EnsureOwn() => Make(OwnFolders);
+
+    /// <summary>What is in a cycle's way now among the folders that it makes and the files that it keeps of its own. Looks only: nothing is made or written.</summary>
+    /// <param name="isOfFiles">True where reports and mails are files of this workspace; else only what is ours alone is looked at.</param>
+    /// <returns>What to mend, one for each place; none when a cycle may begin.</returns>
+    public IEnumerable<Telling> Obstacles(bool isOfFiles)
+    {
+        foreach (var folder in isOfFiles ? Folders : OwnFolders)
+        {
+            if (Directory.Exists(folder) ? !IsReadOnly(folder) && !DurableFiles.MayWrite(folder) : FileFacts.Of(folder) is not null)
+            {
+                yield return Directory.Exists(folder) ? NotWritable(folder) : NotMade(folder);
+            }
+        }
+
+        foreach (var file in isOfFiles ? [LockFile, Health, SentList, StagingMarker] : new[] { LockFile, Health })
+        {
+            if (Directory.Exists(file) || (IsWrittenOn(file) && File.Exists(file) && !DurableFiles.MayWrite(file)))
+            {
+                yield return NotWritable(file);
+            }
+        }
+    }
+
+    /// <summary>Why a watched folder cannot be listed.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>What to mend; null when it can be listed.</returns>
+    public Telling? ListingFault(string folder) => FolderScan.List(this, folder, out _)?.Telling;
 
     /// <summary>A path as people read it: relative to the workspace, with forward slashes.</summary>
     /// <param name="path">A path within the workspace.</param>
     /// <returns>Such as <c>inbox/รายงาน.eml</c>.</returns>
     internal string PlaceOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
-    private static void Make(IReadOnlyList<string> folders)
+    private string[] Folders => [Root, Responses, Inbox, Outbox, Private, Staging, History, Logs];
+
+    private string[] OwnFolders => [Root, Private, Logs];
+
+    // What others lay down is only read.
+    private bool IsReadOnly(string folder) => folder == Responses || folder == Inbox;
+
+    // The others are replaced, which their own rights do not hinder.
+    private bool IsWrittenOn(string file) => file == LockFile || file == SentList;
+
+    private static Telling NotMade(string folder) => new(
+        $"สร้างโฟลเดอร์ '{folder}' ไม่ได้ กรุณาตรวจว่าไม่มีไฟล์ชื่อเดียวกัน ดิสก์ไม่เต็มและไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+        $"The folder '{folder}' cannot be made. Check that no file has this name, that the disk is not full or read-only, and that this account may write there.");
+
+    private static Telling NotWritable(string path) => new(
+        $"เขียน '{path}' ไม่ได้ กรุณาตรวจว่าไม่มีโฟลเดอร์มาแทนที่ไฟล์ ดิสก์ไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
+        $"'{path}' cannot be written. Check that no folder stands in a file's place, that the disk is not read-only, and that this account may write there.");
+
+    private static void Make(string[] folders)
     {
         foreach (var folder in folders)
         {
@@ -94,11 +140,7 @@ public sealed class FolderLayout
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                throw new WorkspaceException(
-                    new(
-                        $"สร้างโฟลเดอร์ '{folder}' ไม่ได้ กรุณาตรวจว่าไม่มีไฟล์ชื่อเดียวกัน ดิสก์ไม่เต็มและไม่ได้เป็นแบบอ่านอย่างเดียว และบัญชีผู้ใช้นี้มีสิทธิ์เขียน",
-                        $"The folder '{folder}' cannot be made. Check that no file has this name, that the disk is not full or read-only, and that this account may write there."),
-                    exception);
+                throw new WorkspaceException(NotMade(folder), exception);
             }
         }
     }

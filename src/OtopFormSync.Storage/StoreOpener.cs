@@ -27,7 +27,7 @@ public static class StoreOpener
     /// <exception cref="StoreUnavailableException">The store cannot be read, or the copy cannot be used.</exception>
     public static async Task<IOpenStore> OpenCopyAsync(string path, string copy, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (File.Exists(path))
+        if (StoreFileOpening.IsThere(new StoreFile(path)))
         {
             StoreCopy.To(path, copy);
         }

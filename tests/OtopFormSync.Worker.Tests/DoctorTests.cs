@@ -186,7 +186,7 @@ public sealed class DoctorTests
     public void A_machine_without_zone_or_room_is_told_so()
     {
         Assert.Equal(Mark.Wrong, MachineChecks.ZoneOf("Mars/Olympus").Mark);
-        Assert.Equal((Mark.Warning, Mark.Well), (MachineChecks.FreeOf(1_000_000).Mark, MachineChecks.FreeOf(1_000_000_000).Mark));
+        Assert.Equal((Mark.Wrong, Mark.Warning, Mark.Well), (MachineChecks.FreeOf(new(1_000_000)).Mark, MachineChecks.FreeOf(new(100_000_000)).Mark, MachineChecks.FreeOf(new(1_000_000_000)).Mark));
     }
 
     private static Func<GoogleFolder, Task> Sync(Action<GoogleFolder> act) => google =>

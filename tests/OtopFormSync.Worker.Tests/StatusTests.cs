@@ -31,6 +31,7 @@ public sealed class StatusTests
         ("a cycle that failed", Well with { Failure = "IOException" }, ExitCode.Failed, "IOException"),
         ("stopped without a word", Well with { CheckedAt = Now.AddHours(-1) }, ExitCode.Failed, "หยุดทำงานตั้งแต่ 16 ม.ค. 67"),
         ("long after a single cycle", Well with { IsWatching = false, CheckedAt = Now.AddHours(-1) }, ExitCode.Ok, "ครบถ้วนล่าสุด"),
+        ("two days after a single cycle", Well with { IsWatching = false, CheckedAt = Now.AddDays(-2) }, ExitCode.Review, "look whether it still does"),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(known => known.Name)];

@@ -19,6 +19,38 @@ public static class DurableFiles
         Rename(part, path);
     }
 
+    /// <summary>Writes a text over a file in the room that it has already, for when the disk has no more. It is no longer one step: a power cut may leave a mixture.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>False when that is not possible either.</returns>
+    public static bool TryOverwrite(string path, string text)
+    {
+        const int Block = 4096; // what file systems give out at least
+        try
+        {
+            if (File.Exists(path + ".new"))
+            {
+                File.Delete(path + ".new"); // it took the last room, and is cut
+            }
+
+            var content = Encoding.UTF8.GetBytes(text);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
+            if (content.Length > (stream.Length + Block - 1) / Block * Block)
+            {
+                return false;
+            }
+
+            stream.Write(content);
+            stream.SetLength(content.Length);
+            stream.Flush(flushToDisk: true);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a file anew and waits for the disk.</summary>
     /// <param name="path">The file; an earlier one of this name is replaced, and a link of this name is not followed.</param>
     /// <param name="write">Writes the content.</param>
@@ -145,6 +177,16 @@ public static class DurableFiles
         return !isHeld;
     }
 
+    /// <summary>Whether this account may write a file, or make and remove files in a folder, as far as the system tells without trying.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <returns>True also where the system does not tell.</returns>
+    internal static bool MayWrite(string path)
+    {
+        const int Write = 2;
+        const int WriteAndEnter = 3;
+        return OperatingSystem.IsWindows() || access(Bytes(path), Directory.Exists(path) ? WriteAndEnter : Write) == 0;
+    }
+
     private static byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path + "\0");
 
 #pragma warning disable IDE1006, SYSLIB1054 // The C library's own names; plain bytes need no generated marshalling.
@@ -155,6 +197,10 @@ public static class DurableFiles
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int lchown(byte[] path, int owner, int group);
+
+    [DllImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int access(byte[] path, int mode);
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -26,18 +26,9 @@ internal sealed record FolderScan(IReadOnlyList<FoundFile> Files, IReadOnlyList<
     /// <returns>What lies there; nothing and a problem when the folder is gone.</returns>
     internal static FolderScan Of(FolderLayout layout, string folder, IReadOnlyList<string> extensions)
     {
-        string[] paths;
-        try
+        if (List(layout, folder, out var paths) is { } problem)
         {
-            paths = Directory.GetFiles(folder);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return new FolderScan([], [FileProblems.FolderGone(layout.PlaceOf(folder))], IsListed: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new FolderScan([], [FileProblems.FolderClosed(layout.PlaceOf(folder))], IsListed: false);
+            return new FolderScan([], [problem], IsListed: !problem.IsPassing);
         }
 
         Array.Sort(paths, StringComparer.Ordinal);
@@ -67,6 +58,29 @@ internal sealed record FolderScan(IReadOnlyList<FoundFile> Files, IReadOnlyList<
         }
 
         return new FolderScan(files, problems, IsListed: true);
+    }
+
+    /// <summary>Lists the names in a folder.</summary>
+    /// <param name="layout">The workspace.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="paths">What lies there; nothing when it cannot be listed.</param>
+    /// <returns>That the folder is gone, or, as passing, that it cannot be listed; null when it was.</returns>
+    internal static SourceProblem? List(FolderLayout layout, string folder, out string[] paths)
+    {
+        paths = [];
+        try
+        {
+            paths = Directory.GetFiles(folder);
+            return null;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return FileProblems.FolderGone(layout.PlaceOf(folder));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return FileProblems.FolderClosed(layout.PlaceOf(folder));
+        }
     }
 
     /// <summary>Owner files of Excel and LibreOffice, hidden files, halves of downloads, litter of file managers.</summary>

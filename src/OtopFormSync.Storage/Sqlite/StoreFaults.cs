@@ -47,6 +47,13 @@ internal static class StoreFaults
             $"'{path}' is not a sound database. Nothing was overwritten. Put back a backup of it, or move it away (with its -wal and -shm files) to start afresh: responses and mails are then read again, but decisions and the record of sent mails are not in them."),
         exception);
 
+    internal static StoreUnavailableException NoFile(string path) => new(
+        StoreFault.Damaged,
+        new(
+            $"'{path}' เป็นโฟลเดอร์ ไม่ใช่ไฟล์ฐานข้อมูลของระบบ กรุณาย้ายโฟลเดอร์นี้ออก แล้วนำไฟล์สำรองกลับมา",
+            $"'{path}' is a folder, not the database. Move it away, and put back a backup of the file."),
+        null);
+
     internal static StoreUnavailableException Orphaned(string path) => new(
         StoreFault.Damaged,
         new(

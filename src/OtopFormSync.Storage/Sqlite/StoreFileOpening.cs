@@ -54,6 +54,26 @@ internal static class StoreFileOpening
         }
     }
 
+    /// <summary>Whether there is a store, by a look that changes nothing.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>False where a new one would be made.</returns>
+    /// <exception cref="StoreUnavailableException">Something else stands there, or it cannot be read.</exception>
+    internal static bool IsThere(StoreFile file)
+    {
+        try
+        {
+            return LooksLikeADatabase(file);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw StoreFaults.NotAllowed(file.FullPath, exception);
+        }
+        catch (IOException exception)
+        {
+            throw StoreFaults.InputOutput(file.FullPath, exception);
+        }
+    }
+
     internal static void RefuseOldSqlite(string version)
     {
         if (!Version.TryParse(version, out var parsed) || parsed < LeastSqlite)
@@ -64,6 +84,11 @@ internal static class StoreFileOpening
 
     private static bool LooksLikeADatabase(StoreFile file)
     {
+        if (Directory.Exists(file.FullPath))
+        {
+            throw StoreFaults.NoFile(file.FullPath);
+        }
+
         if (!File.Exists(file.FullPath))
         {
             // SQLite would silently delete the log, and with it the latest commits.

@@ -42,7 +42,7 @@ internal static class DoctorCommand
         var (configuration, findings) = WorkspaceChecks.Configure(workspace);
         if (configuration is null)
         {
-            return [.. findings, .. MachineChecks.Of(workspace)];
+            return [.. findings, .. MachineChecks.Of(workspace, isOfFiles: false)];
         }
 
         var google = new List<Finding>();
@@ -71,7 +71,7 @@ internal static class DoctorCommand
             line.AddRange(isOffline ? [] : await checks.AskAsync(TimeProvider.System, cancellationToken));
         }
 
-        return [.. findings, .. google, .. mailbox, .. line, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace), PictureChecks.Of(PictureMachine.Find())];
+        return [.. findings, .. google, .. mailbox, .. line, .. await WorkspaceChecks.LookAsync(workspace, configuration, time, cancellationToken), .. MachineChecks.Of(workspace, configuration.Settings.Google is null), PictureChecks.Of(PictureMachine.Find())];
     }
 
     private static ExitCode CodeOf(IReadOnlyList<Finding> findings) =>

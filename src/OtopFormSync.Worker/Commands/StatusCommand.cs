@@ -16,14 +16,15 @@ internal static class StatusCommand
     public static Command Create(CommandContext context)
     {
         var json = new Option<bool>("--json") { Description = "Print the health as JSON" };
-        var probe = new Option<bool>("--probe") { Description = "For supervisors: end with 0 while the worker runs, whatever it waits for, and with 1 when it stopped" };
-        var command = new Command("status", "Say how the worker is: its last complete cycle, what it waits for, and what waits for an officer. Ends with 0 when all is well, 3 with something to review, 4 to 6 when it waits, 1 when it stopped.") { json, probe };
+        var probe = new Option<bool>("--probe") { Description = "For supervisors: end with 0 while the worker runs, whatever it waits for, and with 1 when it stopped or cannot work" };
+        var command = new Command("status", "Say how the worker is: its last complete cycle, what it waits for, and what waits for an officer. Ends with 0 when all is well, 3 with something to review, 4 to 6 when it waits, 1 when it stopped or cannot work.") { json, probe };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var health = HealthFile.Read(new FolderLayout(context.WorkspaceAt(parsed)).Health);
+            var layout = new FolderLayout(context.WorkspaceAt(parsed));
+            var health = HealthFile.Read(layout.Health);
             var now = context.ClockOf(parsed).GetUtcNow();
-            var (coming, refused) = Configured(context.WorkspaceAt(parsed), now);
-            var verdict = HealthVerdict.Of(health, now, refused);
+            var (coming, seen) = Look(layout, now);
+            var verdict = HealthVerdict.Of(health, now, seen);
             if (parsed.GetValue(json))
             {
                 await context.Out.WriteLineAsync(health is null ? "null" : HealthFile.Text(health));
@@ -41,9 +42,10 @@ internal static class StatusCommand
         return command;
     }
 
-    // The health tells by itself that a configuration was refused; what is wrong with it now is told here.
-    private static (IReadOnlyList<Telling> Coming, IReadOnlyList<string> Refused) Configured(string workspace, DateTimeOffset now)
+    // The health tells by itself that a configuration was refused; what is wrong with it, and in a cycle's way, now is told here.
+    private static (IReadOnlyList<Telling> Coming, SeenBeside Seen) Look(FolderLayout layout, DateTimeOffset now)
     {
+        var (workspace, isDamaged) = (layout.Root, HealthFile.IsDamaged(layout.Health));
         try
         {
             var configuration = ConfigurationReading.Read(ConfigurationFolder.Of(workspace));
@@ -53,12 +55,22 @@ internal static class StatusCommand
                 .. ComingQuarter.Of(configuration.Programs, now.DayInBangkok()).Select(coming => new Telling(
                     $"{ThaiText.Quarter(coming.Quarter)} ยังไม่ได้ตั้งค่า รายงานจะเก็บไว้และนับภายหลัง: {coming.Command}",
                     FormattableString.Invariant($"The quarter {coming.Quarter}, from {coming.Begins:yyyy-MM-dd}, is not set up; its reports are kept and count later. Run: otopformsync {coming.Command}"))),
-            ], []);
+            ], new() { Obstacles = Obstacles(layout, isOfFiles: configuration.Settings.Google is null), IsDamaged = isDamaged });
         }
         catch (ConfigurationRefusedException refused)
         {
-            return ([], refused.Problems);
+            return ([], new() { Refused = refused.Problems, Obstacles = Obstacles(layout, isOfFiles: false), IsDamaged = isDamaged });
         }
+    }
+
+    private static List<Telling> Obstacles(FolderLayout layout, bool isOfFiles)
+    {
+        var room = DiskRoom.At(layout.Root);
+        return
+        [
+            .. layout.Obstacles(isOfFiles),
+            .. room.IsTooLittle ? [new($"{room.Fact.InThai} โปรด{DiskRoom.Remedy.InThai}", $"{room.Fact.InEnglish}; {DiskRoom.Remedy.InEnglish}.")] : Array.Empty<Telling>(),
+        ];
     }
 
     // LINE lists no groups: what the account was invited to is known by what it heard.

@@ -1,26 +1,32 @@
-using System.Globalization;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Folder;
+using OtopFormSync.Worker.Health;
 
 namespace OtopFormSync.Worker.Doctor;
 
-/// <summary>The machine: zone, disk, the workspace folder.</summary>
+/// <summary>The machine: zone, disk, the workspace's folders.</summary>
 internal static class MachineChecks
 {
-    private const long LeastFreeBytes = 200L * 1024 * 1024;
-
     private static readonly Telling Machine = new("เครื่อง", "machine");
     private static readonly Telling Disk = new("ดิสก์", "disk");
 
     /// <summary>Looks at the machine.</summary>
     /// <param name="workspace">The workspace folder.</param>
-    public static IEnumerable<Finding> Of(string workspace)
+    /// <param name="isOfFiles">True where reports and mails are files of the workspace.</param>
+    public static IEnumerable<Finding> Of(string workspace, bool isOfFiles)
     {
         yield return ZoneOf("Asia/Bangkok");
-        yield return WritableOf(workspace);
+        var writable = WritableOf(workspace);
+        yield return writable;
+        foreach (var obstacle in writable.Mark == Mark.Well ? new FolderLayout(workspace).Obstacles(isOfFiles) : [])
+        {
+            yield return Finding.Wrong(Disk, obstacle, new("ทำตามข้างต้น แล้วใช้คำสั่ง sync --once", "mend it, then run sync --once"));
+        }
+
         if (Directory.Exists(workspace))
         {
-            yield return FreeOf(new DriveInfo(Path.GetFullPath(workspace)).AvailableFreeSpace);
+            yield return FreeOf(DiskRoom.At(workspace));
         }
     }
 
@@ -30,13 +36,12 @@ internal static class MachineChecks
         : Finding.Wrong(Machine, new("เครื่องไม่รู้จักเขตเวลา Asia/Bangkok", "the machine does not know the zone Asia/Bangkok"), new("ติดตั้งแพ็กเกจ tzdata", "install the package tzdata"));
 
     /// <summary>Whether there is room enough.</summary>
-    internal static Finding FreeOf(long bytes)
+    internal static Finding FreeOf(DiskRoom room) => room switch
     {
-        var megabytes = (bytes / 1024 / 1024).ToString(CultureInfo.InvariantCulture);
-        return bytes >= LeastFreeBytes
-            ? Finding.Well(Disk, $"เหลือที่ว่าง {megabytes} MB", $"{megabytes} MB are free")
-            : Finding.Warning(Disk, new($"เหลือที่ว่างเพียง {megabytes} MB", $"only {megabytes} MB are free"), new("เพิ่มที่ว่างในดิสก์", "make room on the disk"));
-    }
+        { IsTooLittle: true } => Finding.Wrong(Disk, room.Fact, DiskRoom.Remedy),
+        { IsLittle: true } => Finding.Warning(Disk, room.Fact, DiskRoom.Remedy),
+        _ => Finding.Well(Disk, room.Fact.InThai, room.Fact.InEnglish),
+    };
 
     private static Finding WritableOf(string workspace)
     {

@@ -18,21 +18,50 @@ internal static class HealthFile
     };
 
     /// <summary>Reads the file.</summary>
-    /// <returns>Null when there is none, or another version wrote it.</returns>
+    /// <returns>Null when there is none, or it cannot be read (<see cref="IsDamaged"/>): the next cycle makes it anew.</returns>
     public static WorkerHealth? Read(string file)
     {
         try
         {
             return JsonSerializer.Deserialize<WorkerHealth>(File.ReadAllText(file), Json);
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
             return null;
         }
     }
 
-    /// <summary>Writes the file.</summary>
-    public static void Write(string file, WorkerHealth health) => DurableFiles.Replace(file, Text(health));
+    /// <summary>Whether something stands there that cannot be read: cut, locked, or another version's.</summary>
+    public static bool IsDamaged(string file) => Path.Exists(file) && Read(file) is null;
+
+    /// <summary>Writes the file; where a new one finds no room, over the one that is there.</summary>
+    /// <exception cref="IOException">It cannot be written at all.</exception>
+    /// <exception cref="UnauthorizedAccessException">This account may not write it.</exception>
+    public static void Write(string file, WorkerHealth health)
+    {
+        var text = Text(health);
+        try
+        {
+            DurableFiles.Replace(file, text);
+        }
+        catch (Exception fault) when (fault is (IOException or UnauthorizedAccessException) && DurableFiles.TryOverwrite(file, text))
+        {
+            // On a full disk the room that a file has is still its own.
+        }
+    }
+
+    /// <summary>Writes the file if that can be: the fault that it tells of is told anyway.</summary>
+    public static void WriteIfPossible(string file, WorkerHealth health)
+    {
+        try
+        {
+            Write(file, health);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // What is in the way is seen by whoever asks how the worker is.
+        }
+    }
 
     /// <summary>The health as JSON.</summary>
     public static string Text(WorkerHealth health) => JsonSerializer.Serialize(health, Json);

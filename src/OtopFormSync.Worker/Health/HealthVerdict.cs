@@ -8,10 +8,14 @@ namespace OtopFormSync.Worker.Health;
 internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines)
 {
     private const double MissedPolls = 3;
+    private static readonly TimeSpan LongestRest = TimeSpan.FromDays(1); // of a worker that is called by a scheduler
     private const int MostProblems = 5; // a screen holds no more
 
     // A cycle has this long; while it runs, nothing is written.
     private static readonly TimeSpan Grace = Workspaces.WorkspaceSession.CycleLimit + TimeSpan.FromMinutes(1);
+
+    /// <summary>That the health is there and cannot be read.</summary>
+    public static Telling Damaged { get; } = new("อ่านไฟล์สถานะ (.otopformsync/health.json) ไม่ได้ รอบถัดไปจะสร้างใหม่", "The file that tells how the worker is (.otopformsync/health.json) cannot be read; the next cycle makes it anew.");
 
     /// <summary>True when the worker runs, whatever it waits for.</summary>
     public bool IsAlive => Code != ExitCode.Failed;
@@ -19,7 +23,10 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
     /// <summary>Judges.</summary>
     /// <param name="health">The health; null when no cycle ever ended.</param>
     /// <param name="now">The present, by the machine's clock.</param>
-    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now)
+    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now) => Of(health, now, isHindered: false);
+
+    // What is in a cycle's way now is why nothing was heard since: the worker may run all the same.
+    private static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, bool isHindered)
     {
         if (health is null)
         {
@@ -29,9 +36,18 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         var lines = new List<Telling>();
         var silent = now - health.CheckedAt;
         var isStopped = health.IsWatching && silent > TimeSpan.FromSeconds(health.PollSeconds * MissedPolls) + Grace;
-        if (isStopped)
+        var isForgotten = !health.IsWatching && silent > LongestRest + Grace;
+        if (isHindered && (isStopped || isForgotten))
+        {
+            lines.Add(new($"ไม่มีรอบใดแจ้งสถานะตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} สาเหตุอยู่ด้านล่าง", FormattableString.Invariant($"No cycle could leave word since {health.CheckedAt:O}; the cause is named below.")));
+        }
+        else if (isStopped)
         {
             lines.Add(new($"หยุดทำงานตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} โปรดเริ่มคำสั่ง run ใหม่", FormattableString.Invariant($"Stopped: no cycle since {health.CheckedAt:O}. Start the command run again.")));
+        }
+        else if (isForgotten)
+        {
+            lines.Add(new($"ไม่มีรอบใหม่ตั้งแต่ {ThaiText.ShortInstant(health.CheckedAt)} หากตั้งเวลาให้เครื่องสั่ง sync --once โปรดตรวจการตั้งเวลา", FormattableString.Invariant($"No cycle since {health.CheckedAt:O}. If a scheduler runs 'sync --once', look whether it still does.")));
         }
 
         if (health.Failure is { } failure)
@@ -66,32 +82,35 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
         lines.Insert(0, health.SucceededAt is { } succeeded
             ? new($"ครบถ้วนล่าสุดเมื่อ {ThaiText.ShortInstant(succeeded)}", FormattableString.Invariant($"Last complete cycle: {succeeded:O}."))
             : new("ยังไม่เคยครบถ้วนทุกส่วน", "No cycle was complete yet."));
-        return new(CodeOf(health, isStopped), lines);
+        return new(CodeOf(health, isStopped, isForgotten), lines);
     }
 
-    /// <summary>Judges where no cycle can begin now, so that none leaves its health.</summary>
-    /// <param name="health">The health; null when no cycle ever ended.</param>
+    /// <summary>Judges by what is seen of the workspace now, too: where no cycle can begin, none leaves its health.</summary>
+    /// <param name="health">The health; null when no cycle ever ended, or it cannot be read.</param>
     /// <param name="now">The present, by the machine's clock.</param>
-    /// <param name="refused">What is wrong in the configuration; empty when nothing is.</param>
-    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, IReadOnlyList<string> refused)
+    /// <param name="seen">What is seen besides.</param>
+    public static HealthVerdict Of(WorkerHealth? health, DateTimeOffset now, SeenBeside seen)
     {
-        if (refused.Count == 0)
-        {
-            return Of(health, now);
-        }
-
-        var known = Of(health is null ? null : health with { Refused = [] }, now);
+        var isHindered = seen.Obstacles.Count > 0;
+        var known = Of(health is null || seen.Refused.Count == 0 ? health : health with { Refused = [] }, now, isHindered);
+        IReadOnlyList<Telling> lines = health is null && seen.IsDamaged ? [Damaged] : known.Lines;
         return new(
-            health is not null && known.Code is (ExitCode.Failed or ExitCode.NotAuthorised) ? known.Code : ExitCode.Configuration,
-            [.. known.Lines, .. refused.Select(problem => new Telling($"ไฟล์ตั้งค่าใช้ไม่ได้: {problem}", $"The configuration is refused: {problem}"))]);
+            isHindered ? ExitCode.Failed
+            : seen.Refused.Count == 0 || (health is not null && known.Code is (ExitCode.Failed or ExitCode.NotAuthorised)) ? known.Code
+            : ExitCode.Configuration,
+            [
+                .. lines,
+                .. seen.Obstacles.Select(obstacle => new Telling($"ทำงานได้ไม่ครบ: {obstacle.InThai}", $"A cycle cannot do all its work now: {obstacle.InEnglish}")),
+                .. seen.Refused.Select(problem => new Telling($"ไฟล์ตั้งค่าใช้ไม่ได้: {problem}", $"The configuration is refused: {problem}")),
+            ]);
     }
 
-    private static ExitCode CodeOf(WorkerHealth health, bool isStopped) =>
+    private static ExitCode CodeOf(WorkerHealth health, bool isStopped, bool isForgotten) =>
         isStopped || health.Failure is not null ? ExitCode.Failed
         : health.Waits.Any(wait => wait.Reach == Reach.Denied) ? ExitCode.NotAuthorised
         : health.Refused.Count > 0 || health.Waits.Any(wait => wait.Reach == Reach.Missing) ? ExitCode.Configuration
         : health.Waits.Count > 0 ? ExitCode.Unavailable
-        : health.ToReview + health.Unsent + health.Unproved + health.Problems.Count > 0 ? ExitCode.Review
+        : isForgotten || health.ToReview + health.Unsent + health.Unproved + health.Problems.Count > 0 ? ExitCode.Review
         : ExitCode.Ok;
 
     private static Telling Line(HealthWait wait)
@@ -102,4 +121,17 @@ internal sealed record HealthVerdict(ExitCode Code, IReadOnlyList<Telling> Lines
 
     // Whoever looks for help finds it by these words.
     private static string Said(string? words) => words is null ? "" : $" “{words}”";
+}
+
+/// <summary>What is seen of a workspace besides the health that the last cycle left.</summary>
+internal sealed record SeenBeside
+{
+    /// <summary>What is wrong in the configuration; empty when nothing is.</summary>
+    public IReadOnlyList<string> Refused { get; init; } = [];
+
+    /// <summary>What a cycle would meet in the workspace's folders and on its disk, with what to do; empty when it may begin.</summary>
+    public IReadOnlyList<Telling> Obstacles { get; init; } = [];
+
+    /// <summary>True when the health is there and cannot be read.</summary>
+    public bool IsDamaged { get; init; }
 }

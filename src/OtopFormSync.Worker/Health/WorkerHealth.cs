@@ -5,6 +5,7 @@ using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync;
 using OtopFormSync.Core.Sync.Ports;
 using OtopFormSync.Core.Sync.Records;
+using OtopFormSync.Folder;
 using OtopFormSync.Storage;
 using OtopFormSync.Worker.Workspaces;
 
@@ -99,6 +100,7 @@ internal sealed record WorkerHealth
     private static Telling? ReasonOf(Exception fault) => (fault as WorkspaceFaultException)?.InnerException switch
     {
         OtherWorkspaceException other => other.Telling,
+        WorkspaceException folder => folder.Telling,
         StoreUnavailableException { Fault: not StoreFault.Locked } store => store.Telling,
         _ => null,
     };

@@ -8,7 +8,7 @@ internal static class FolderParts
 {
     public static WorkspaceParts Of(FolderLayout layout, WorkspaceConfiguration configuration, TimeProvider time, TimeProvider machine, Patience patience, IOpenStore record, MailParts mail)
     {
-        var books = new FolderBooks(layout, Path.Combine(layout.Root, configuration.Settings.Results), configuration.Programs);
+        var books = BooksOf(layout, configuration);
         return new()
         {
             Sources = [new FolderResponses(layout, configuration.Programs, time, patience, record, record, machine), mail.Inbox],
@@ -20,4 +20,8 @@ internal static class FolderParts
             Arrange = books.Arrange,
         };
     }
+
+    /// <summary>Which workbook holds which program's results.</summary>
+    public static FolderBooks BooksOf(FolderLayout layout, WorkspaceConfiguration configuration) =>
+        new(layout, Path.Combine(layout.Root, configuration.Settings.Results), configuration.Programs);
 }

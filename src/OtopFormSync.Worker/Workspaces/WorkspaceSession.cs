@@ -87,8 +87,10 @@ internal sealed class WorkspaceSession : IDisposable
         {
             if (!mode.IsTrial())
             {
-                Ensure(layout, configuration);
+                // What is ours alone is there first: whatever else cannot be made is then told in it.
+                layout.EnsureOwn();
                 held = Lock(layout, time);
+                Ensure(layout, configuration);
                 ConfigurationFolder.Remember(workspace);
             }
             else
@@ -104,10 +106,10 @@ internal sealed class WorkspaceSession : IDisposable
         {
             store?.Dispose();
             var told = WorkspaceFaults.Of(layout, fault);
-            if (held is not null && told is { InnerException: StoreUnavailableException { Fault: not StoreFault.DiskFull } })
+            if (held is not null && told is not null)
             {
                 // No cycle begins that could tell of it.
-                HealthFile.Write(layout.Health, WorkerHealth.Failed(told, HealthFile.Read(layout.Health), new(machine.GetUtcNow(), mode == SessionMode.Watching, configuration.Settings.Poll.TotalSeconds)));
+                HealthFile.WriteIfPossible(layout.Health, WorkerHealth.Failed(told, HealthFile.Read(layout.Health), new(machine.GetUtcNow(), mode == SessionMode.Watching, configuration.Settings.Poll.TotalSeconds)));
             }
 
             held?.Dispose();
@@ -154,13 +156,13 @@ internal sealed class WorkspaceSession : IDisposable
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
             var report = await RunAsync(limit.Token, either.Token);
             report = isBackwards ? report with { Notes = [ClockBackwards, .. report.Notes] } : report;
-            Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()));
+            Tell(before => WorkerHealth.After(report, Refused?.Problems ?? [], before, Beat()), HealthFile.Write);
             GiveMemoryBack(report);
             return report;
         }
         catch (Exception fault) when (!fault.IsStopBy(cancellationToken))
         {
-            Tell(before => WorkerHealth.Failed(fault, before, Beat()));
+            Tell(before => WorkerHealth.Failed(fault, before, Beat()), HealthFile.WriteIfPossible);
             throw;
         }
     }
@@ -199,7 +201,7 @@ internal sealed class WorkspaceSession : IDisposable
     // Nobody else writes it while this process holds the workspace.
     private WorkerHealth? LastHealth => _health ??= HealthFile.Read(_layout.Health);
 
-    private void Tell(Func<WorkerHealth?, WorkerHealth> health)
+    private void Tell(Func<WorkerHealth?, WorkerHealth> health, Action<string, WorkerHealth> write)
     {
         if (_mode.IsTrial())
         {
@@ -209,7 +211,7 @@ internal sealed class WorkspaceSession : IDisposable
         var now = health(LastHealth);
         if (!now.IsNoNewsAfter(LastHealth))
         {
-            HealthFile.Write(_layout.Health, now);
+            write(_layout.Health, now);
             _health = now;
         }
     }
@@ -331,10 +333,6 @@ internal sealed class WorkspaceSession : IDisposable
         if (configuration.Settings.Google is null)
         {
             layout.Ensure();
-        }
-        else
-        {
-            layout.EnsureOwn();
         }
     }
 

@@ -25,6 +25,27 @@ public sealed class WorkspaceIdentity(IReportStore store)
     /// <param name="state">The results as they stand.</param>
     public bool MustMark(ResultsState state) => state.Workspace is { } marked && marked != Id;
 
+    /// <summary>Whether results say that they are another workspace's, which nobody adopted. Looks only.</summary>
+    /// <param name="state">The results as they stand.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<bool> AreOfOtherAsync(ResultsState state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Workspace is { } marked && await KnownAsync(cancellationToken) is { } known && marked != known && !await IsAdoptingAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the record holds nothing, as that of a new workspace does. Looks only.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<bool> IsNewAsync(CancellationToken cancellationToken) => await KnownAsync(cancellationToken) is null && await IsRecordEmptyAsync(cancellationToken);
+
+    /// <summary>Whether results were written by a cycle, so that a record beside them is not new.</summary>
+    /// <param name="state">The results as they stand.</param>
+    public static bool AreWritten(ResultsState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.LayoutVersion is not null;
+    }
+
     /// <summary>From the next cycle on, results of another workspace are this one's.</summary>
     /// <param name="cancellationToken">Stops before it is on record.</param>
     public Task AdoptAsync(CancellationToken cancellationToken) => store.SetFactAsync(AdoptFact, "next", cancellationToken);
@@ -47,12 +68,12 @@ public sealed class WorkspaceIdentity(IReportStore store)
     /// <exception cref="OtherWorkspaceException">Results say that they are another workspace's.</exception>
     internal async Task CompareAsync(IReadOnlyList<StandingResults> standing, ValueList<ProgramId> programs, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        var known = WorkspaceId.TryParse(await store.GetFactAsync(IdFact, cancellationToken), null, out var id) ? id : null;
+        var known = await KnownAsync(cancellationToken);
         var isEmpty = known is null && await IsRecordEmptyAsync(cancellationToken);
         Id = known ?? standing.Select(results => results.State.Workspace).FirstOrDefault(marked => marked is not null) ?? (standing.Count == programs.Count ? WorkspaceId.New() : null);
         Doubt = RecordDoubt.Parse(await store.GetFactAsync(DoubtFact, cancellationToken));
 
-        var isAdopting = await store.GetFactAsync(AdoptFact, cancellationToken) is { Length: > 0 };
+        var isAdopting = await IsAdoptingAsync(cancellationToken);
         var other = standing.FirstOrDefault(results => MustMark(results.State));
         if (other is not null && !isAdopting)
         {
@@ -65,7 +86,7 @@ public sealed class WorkspaceIdentity(IReportStore store)
         }
 
         RecordGap? gap = other is not null ? RecordGap.Adopted
-            : isEmpty ? standing.Any(results => results.State.LayoutVersion is not null) ? RecordGap.Empty : null
+            : isEmpty ? standing.Any(results => AreWritten(results.State)) ? RecordGap.Empty : null
             : standing.Any(results => IsLater(results, known is null)) ? RecordGap.Older
             : null;
         if (gap is { } found)
@@ -79,6 +100,10 @@ public sealed class WorkspaceIdentity(IReportStore store)
             await store.SetFactAsync(IdFact, Id.Value, cancellationToken);
         }
     }
+
+    private async Task<WorkspaceId?> KnownAsync(CancellationToken cancellationToken) => WorkspaceId.TryParse(await store.GetFactAsync(IdFact, cancellationToken), null, out var id) ? id : null;
+
+    private async Task<bool> IsAdoptingAsync(CancellationToken cancellationToken) => await store.GetFactAsync(AdoptFact, cancellationToken) is { Length: > 0 };
 
     // A record from before it had a name, beside results that have one.
     private static bool IsLater(StandingResults results, bool isUnnamed) =>

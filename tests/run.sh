@@ -80,6 +80,13 @@ if [ -n "$unordered" ]; then
   exit 1
 fi
 
+# A file that somebody laid beside these on the way is committed in a moment.
+strangers=$(git -c core.quotepath=off ls-files | cut -d/ -f1 | sort -u | grep -vE '^(\..*|Directory\..*|Dockerfile|LICENSE|OtopFormSync\.sln|README\.md|config|findings|global\.json|src|tests)$' || true)
+if [ -n "$strangers" ]; then
+  echo "not at home at the top level: $strangers" >&2
+  exit 1
+fi
+
 say "tests"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

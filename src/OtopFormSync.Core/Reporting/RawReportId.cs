@@ -8,10 +8,10 @@ public sealed record RawReportId : IParsable<RawReportId>, IComparable<RawReport
 {
     private const int Bytes = 12;
 
-    // The digits are a hash already, and reports are looked up by them all the time.
+    // The digits are a hash already, and reports are looked up by them all the time. Its end, since ids that are counted up differ there.
     private readonly int _hash;
 
-    private RawReportId(string value) => (Value, _hash) = (value, int.Parse(value.AsSpan(0, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+    private RawReportId(string value) => (Value, _hash) = (value, int.Parse(value.AsSpan(value.Length - 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
     /// <summary>24 hex digits.</summary>
     public string Value { get; }

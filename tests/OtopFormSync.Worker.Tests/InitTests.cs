@@ -190,6 +190,23 @@ public sealed class InitTests
         Assert.False(Directory.Exists(_folder));
     }
 
+    [Theory]
+    [InlineData("--spreadsheet", Sheet)]
+    [InlineData("--results", Sheet)]
+    [InlineData("--service-account", "key.json")]
+    [InlineData("--client", "client.json")]
+    [InlineData("--delegation", null)]
+    [InlineData("--address", "http://127.0.0.1:1")]
+    [InlineData("--since", "yesterday")]
+    public async Task An_option_that_a_workspace_of_files_has_no_use_for_is_refused(string option, string? value)
+    {
+        var result = await Cli.RunAsync(["init", "--workspace", _folder, "--yes", "--folder", option, .. value is null ? (string[])[] : [value]]);
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains($"{option} is of", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder));
+    }
+
     [Fact]
     public async Task A_name_that_is_not_there_is_refused_with_those_that_are_and_asked_for_again()
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using OtopFormSync.Core;
 using OtopFormSync.Core.Reporting.Drafts;
+using OtopFormSync.Core.Reporting.Drafts.Mails;
 using OtopFormSync.Documents.Pictures;
 
 namespace OtopFormSync.Documents.Mail;
@@ -35,5 +36,17 @@ public static class AttachmentReader
             Problems = problems.ToValueList(),
             Work = budget.Spent + bytes.Length + (sights?.Work ?? 0),
         };
+    }
+
+    /// <summary>Reads a file that came by no mail, such as a register's: its places are not called attached.</summary>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="clock">Tells when the machine is too slow to go on.</param>
+    /// <returns>What is in it.</returns>
+    /// <exception cref="UnfinishedReadingException">The machine is too slow now.</exception>
+    public static MailContent ReadAlone(byte[] bytes, string name, TimeProvider clock)
+    {
+        var content = Read(bytes, name, clock);
+        return content with { Tables = content.Tables.Select(table => table with { Place = MailPlaces.OfFileAlone(table.Place) }).ToValueList() };
     }
 }

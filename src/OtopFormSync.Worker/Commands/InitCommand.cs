@@ -73,6 +73,12 @@ internal sealed class InitCommand
             return (int)ExitCode.Usage;
         }
 
+        if (Unused(parsed, answers) is { Count: > 0 } unused)
+        {
+            ErrorText.Write(_context.Error, "These options would be lost", "the command line", string.Join("; ", unused), "leave them away, or choose what they belong to");
+            return (int)ExitCode.Usage;
+        }
+
         var made = NewWorkspace.Make(folder, answers);
         await _context.Out.WriteLineAsync($"✓ workspace: {folder}");
         await _context.Out.WriteLineAsync("  config/    the province, program and wording files; give the districts' and officers' addresses in config/provinces");
@@ -252,6 +258,26 @@ internal sealed class InitCommand
         }
 
         return (int)ExitCode.Ok;
+    }
+
+    // A script that names a spreadsheet wants it watched: none of what it says is dropped without a word.
+    private List<string> Unused(ParseResult parsed, SetupAnswers answers)
+    {
+        var unused = new List<string>();
+        Note(answers.Google is null, "is of Google, which this workspace does not use", _spreadsheet, _results, _serviceAccount, _client, _address, _delegation);
+        Note(answers.Google?.Mailbox is null && answers.Mailbox is null, "is of a mailbox, and this workspace reads mails from its folder inbox/", _mailbox, _since);
+        return unused;
+
+        void Note(bool isUnused, string why, params ReadOnlySpan<Option> options)
+        {
+            foreach (var option in options)
+            {
+                if (isUnused && parsed.GetResult(option) is { Implicit: false })
+                {
+                    unused.Add($"{option.Name} {why}");
+                }
+            }
+        }
     }
 
     private static bool IsEmpty(string folder, string secret) => new FileInfo(Path.Combine(folder, secret)) is { Exists: true, Length: 0 };

@@ -119,7 +119,7 @@ internal sealed class RegisterCommand
             await output.WriteLineAsync($"  {string.Join(" · ", read.Reading.Understood.Where(known => known.Column != RegisterColumn.Ignored && known.Column != unused).Select(known => $"{known.Text} = {RegisterHeadings.InThai(known.Column)}"))}");
         }
 
-        await output.WriteLineAsync($"✓ {name} ({unit}) ณ {ThaiText.LongDate(snapshot.Day)}{(!isDayKnown ? " (the file does not say the day; --day gives it)" : "")}");
+        await output.WriteLineAsync($"{(snapshot.Figures.IsEmpty ? '?' : '✓')} {name} ({unit}) ณ {ThaiText.LongDate(snapshot.Day)}{(!isDayKnown ? " (the file does not say the day; --day gives it)" : "")}");
         var months = snapshot.Figures.Select(figure => figure.Month).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var shown = snapshot.Kind == RegisterKind.Registrants ? [] : months.TakeLast(MonthsShown).ToList();
         foreach (var district in configuration.Province.Districts.Where(district => snapshot.Figures.Any(figure => figure.District == district.Code.Value)))
@@ -130,7 +130,7 @@ internal sealed class RegisterCommand
         }
 
         var absent = configuration.Province.Districts.Where(district => !snapshot.Figures.Any(figure => figure.District == district.Code.Value)).Select(district => district.Name).ToList();
-        if (absent.Count > 0)
+        if (absent.Count > 0 && !snapshot.Figures.IsEmpty)
         {
             await output.WriteLineAsync($"  not in it: {string.Join(", ", absent)}");
         }

@@ -21,7 +21,7 @@ internal sealed record RegisterFile(RegisterReading Reading, ValueList<string> U
     /// <param name="clock">Tells when the machine is too slow to go on.</param>
     public static RegisterFile Read(byte[] bytes, string name, RegisterKind kind, Program program, RegisterRecord known, WorkspaceConfiguration configuration, TimeProvider clock)
     {
-        var content = AttachmentReader.Read(bytes, name, clock);
+        var content = AttachmentReader.ReadAlone(bytes, name, clock);
         var reader = new RegisterReader(kind, known.HeadingsOf(program, kind), program.Registers?.NotCounted ?? [], configuration.Districts);
         return new(reader.Read(content.Tables, Path.GetFileNameWithoutExtension(name)), content.Problems.Select(problem => configuration.Wording.Say(problem.Reason)).ToValueList());
     }

@@ -48,7 +48,7 @@ internal sealed class RegisterFolder(string workspace, TimeProvider clock) : IRe
         if (!_read.TryGetValue(file.Name, out var known) || known.Stamp != stamp)
         {
             var bytes = File.ReadAllBytes(file.FullName);
-            var content = AttachmentReader.Read(bytes, file.Name, clock);
+            var content = AttachmentReader.ReadAlone(bytes, file.Name, clock);
             known = (stamp, new($"{Name}/{file.Name}", Path.GetFileNameWithoutExtension(file.Name), Fingerprint.Of(bytes), new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero).DayInBangkok(), content.Tables, content.Problems.Select(problem => problem.Reason).ToValueList()));
             _read[file.Name] = known;
         }

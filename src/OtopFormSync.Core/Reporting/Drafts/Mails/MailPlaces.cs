@@ -20,6 +20,11 @@ public static class MailPlaces
     /// <returns>The place.</returns>
     public static string Attachment(string name) => $"{Attachments} {name}";
 
+    /// <summary>A place within a file that came by no mail, which nobody looks for among attachments.</summary>
+    /// <param name="place">The place within the file as if it were attached.</param>
+    /// <returns>The place.</returns>
+    public static string OfFileAlone(string place) => IsAttached(place) ? $"ไฟล์{place[Attachments.Length..]}" : place;
+
     /// <summary>Whether a place is within what is attached.</summary>
     /// <param name="place">The place.</param>
     /// <returns>Whether it is.</returns>

@@ -86,7 +86,7 @@ public sealed class RegisterStoryTests : IDisposable
         var result = await ImportAsync("sales", await FileAsync("x.csv", "อำเภอ,ชื่อผลิตภัณฑ์", "ท่าบ่อ,ผ้า"), "--apply");
 
         Assert.Equal(ExitCode.Usage, result.Code);
-        Assert.Contains("ไฟล์ x.csv: ไม่พบคอลัมน์ยอดจำหน่าย", result.Out, StringComparison.Ordinal);
+        Assert.Contains("ไฟล์ x.csv แผ่นงาน x: ไม่พบคอลัมน์ยอดจำหน่าย", result.Out, StringComparison.Ordinal);
         Assert.All(["✓", "not in it", "ไฟล์แนบ"], words => Assert.DoesNotContain(words, result.Out, StringComparison.Ordinal));
     }
 

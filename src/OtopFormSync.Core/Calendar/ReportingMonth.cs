@@ -43,6 +43,18 @@ public sealed record ReportingMonth : IComparable<ReportingMonth>, IParsable<Rep
     /// <returns>Its month.</returns>
     public static ReportingMonth Of(DateOnly day) => new(day.Year, day.Month);
 
+    /// <summary>The month of a fiscal year.</summary>
+    /// <param name="fiscalYear">The fiscal year by the CE year of its September.</param>
+    /// <param name="month">Month, 1 to 12.</param>
+    /// <returns>The month.</returns>
+    public static ReportingMonth OfFiscalYear(int fiscalYear, int month) => new(YearOf(fiscalYear, month), month);
+
+    /// <summary>The calendar year of a month of a fiscal year, which begins in October.</summary>
+    /// <param name="fiscalYear">The fiscal year by the CE year of its September.</param>
+    /// <param name="month">Month, 1 to 12.</param>
+    /// <returns>Year, CE.</returns>
+    public static int YearOf(int fiscalYear, int month) => month >= 10 ? fiscalYear - 1 : fiscalYear;
+
     /// <summary>The month so many months later.</summary>
     /// <param name="months">Months; may be negative.</param>
     /// <returns>The month.</returns>

@@ -286,7 +286,7 @@ internal sealed class CalendarText
         var fiscal = FiscalYear ?? (Month is null ? null : QuarterYear);
         if (Month is { } month && fiscal is { } ends)
         {
-            var year = month >= 10 ? ends - 1 : ends;
+            var year = ReportingMonth.YearOf(ends, month);
             if (Year is not null && Year != year)
             {
                 return Normalization.Doubt.Of(DoubtCode.FiscalYearContradiction, $"{ThaiMonths.Name(month)} {BuddhistEra.Of(Year.Value)}", $"{BuddhistEra.Of(ends)}");

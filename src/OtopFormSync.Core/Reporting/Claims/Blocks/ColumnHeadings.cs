@@ -187,22 +187,8 @@ internal sealed partial record ColumnHeadings : FigureHeadings
     // The nearest heading with a month; its year may stand in another heading of the same column.
     private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> up)
     {
-        var month = up.Find(sense => sense.Month is not null);
-        if (month is null)
-        {
-            return null;
-        }
-
-        if (month.FullMonth is { } full)
-        {
-            return new Reading<ReportingMonth>.Value(month.Text, full);
-        }
-
-        var year = up.Find(sense => sense.Year is not null && sense.Month is null)?.Year;
         var fiscal = up.Find(sense => sense.FiscalYear is not null)?.FiscalYear;
-        return year is { } common ? new Reading<ReportingMonth>.Value(month.Text, new(common, month.Month!.Value))
-            : fiscal is { } ends ? new Reading<ReportingMonth>.Value(month.Text, new(month.Month!.Value >= 10 ? ends - 1 : ends, month.Month.Value), [ReadingStep.FiscalYear])
-            : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
+        return up.Find(sense => sense.Month is not null)?.MonthIn(up.Find(sense => sense.Year is not null && sense.Month is null)?.Year, fiscal);
     }
 
     // ต.ค. พ.ย. ธ.ค. 66: a year that stands once holds for its neighbours in order.
@@ -225,7 +211,7 @@ internal sealed partial record ColumnHeadings : FigureHeadings
             if (months[i] is { FullMonth: null, HasUnreadableMonth: false, Month: { } month } sense)
             {
                 found[i] = known[i] is { } neighbour ? new Reading<ReportingMonth>.Value(sense.Text, neighbour)
-                    : ends is { } fiscal ? new Reading<ReportingMonth>.Value(sense.Text, new(month >= 10 ? fiscal - 1 : fiscal, month), [ReadingStep.FiscalYear])
+                    : ends is { } fiscal ? new Reading<ReportingMonth>.Value(sense.Text, ReportingMonth.OfFiscalYear(fiscal, month), [ReadingStep.FiscalYear])
                     : year is { } common ? new Reading<ReportingMonth>.Value(sense.Text, new(common, month))
                     : null;
             }

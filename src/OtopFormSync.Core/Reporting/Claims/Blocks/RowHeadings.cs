@@ -190,15 +190,8 @@ internal sealed partial record RowHeadings : FigureHeadings
         return key.StartsWith("รวม", StringComparison.Ordinal) || key.StartsWith("ผลรวม", StringComparison.Ordinal) || key.StartsWith("ยอดรวม", StringComparison.Ordinal) || key.StartsWith("ทั้งจังหวัด", StringComparison.Ordinal) || key is "total" or "grand total" or "sum" || CountOfDistricts().IsMatch(key);
     }
 
-    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near, int? fiscal)
-    {
-        var month = near.Find(sense => sense.Month is not null);
-        return month is null ? null
-            : month.FullMonth is { } full ? new Reading<ReportingMonth>.Value(month.Text, full)
-            : near.Find(sense => sense.Year is not null && sense.Month is null) is { Year: { } year } ? new Reading<ReportingMonth>.Value(month.Text, new(year, month.Month!.Value))
-            : fiscal is { } ends ? new Reading<ReportingMonth>.Value(month.Text, new(month.Month!.Value >= 10 ? ends - 1 : ends, month.Month.Value), [ReadingStep.FiscalYear])
-            : new Reading<ReportingMonth>.Doubtful(month.Text, [Doubt.Of(DoubtCode.NoYear)]);
-    }
+    private static Reading<ReportingMonth>? MonthOf(List<HeadingSense> near, int? fiscal) =>
+        near.Find(sense => sense.Month is not null)?.MonthIn(near.Find(sense => sense.Year is not null && sense.Month is null)?.Year, fiscal);
 
     [GeneratedRegex("^(?:ทั้ง\\s*)?(?:[0-9]+|ทุก)\\s*อำเภอ$", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex CountOfDistricts();

@@ -33,6 +33,6 @@ internal sealed class YearsBeside(Program program, IEnumerable<ColumnHeadings> c
 
     private Reading<ReportingMonth>.Value? Of(int month, string words, int? year, int? fiscal) =>
         year is { } common ? _areOpen ? null : new(words, new(common, month))
-        : fiscal is { } ends ? new(words, new(month >= 10 ? ends - 1 : ends, month), [ReadingStep.FiscalYear])
+        : fiscal is { } ends ? new(words, ReportingMonth.OfFiscalYear(ends, month), [ReadingStep.FiscalYear])
         : null;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OtopFormSync.Core.Calendar;
+using OtopFormSync.Core.Normalization;
 using OtopFormSync.Core.Normalization.Dates;
 using OtopFormSync.Core.Programs.Indicators;
 using OtopFormSync.Core.Thai;
@@ -42,6 +43,16 @@ internal sealed partial class HeadingSense
 
     /// <summary>The month with its year where both stand here; else null.</summary>
     public ReportingMonth? FullMonth { get; private set; }
+
+    /// <summary>The month that it names, with the year that stands elsewhere where it names none.</summary>
+    /// <param name="year">The calendar year, CE, beside it; null for none.</param>
+    /// <param name="fiscalYear">The fiscal year around it, by the CE year of its September; null for none. A calendar year goes before it.</param>
+    /// <returns>The month; a doubt without any year. Asked only of what names a month.</returns>
+    public Reading<ReportingMonth> MonthIn(int? year, int? fiscalYear) =>
+        FullMonth is { } full ? new Reading<ReportingMonth>.Value(Text, full)
+        : year is { } common ? new Reading<ReportingMonth>.Value(Text, new(common, Month!.Value))
+        : fiscalYear is { } ends ? new Reading<ReportingMonth>.Value(Text, ReportingMonth.OfFiscalYear(ends, Month!.Value), [ReadingStep.FiscalYear])
+        : new Reading<ReportingMonth>.Doubtful(Text, [Doubt.Of(DoubtCode.NoYear)]);
 
     /// <summary>Year, CE; null when none is named.</summary>
     public int? Year { get; private set; }
@@ -355,7 +366,7 @@ internal sealed partial class HeadingSense
 
         if (FullMonth is null && Month is { } of && FiscalYear is { } fiscal)
         {
-            FullMonth = new ReportingMonth(of >= 10 ? fiscal - 1 : fiscal, of);
+            FullMonth = ReportingMonth.OfFiscalYear(fiscal, of);
         }
 
         IsLimited |= (Indicator is { IsMoney: true } && !NamesBaht && ThoseWhoSell().IsMatch(Text)) || (IsIndicatorByUnit && (Contains("จำหน่าย") || Contains("ขาย")));

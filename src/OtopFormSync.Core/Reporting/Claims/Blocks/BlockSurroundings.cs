@@ -86,7 +86,7 @@ internal sealed class BlockSurroundings
     /// <param name="isOfDistrict">True for a figure whose row or column names a district: it is the district's, whatever stands over the table.</param>
     public ClaimKind Kind(bool isOfDistrict)
     {
-        var titles = _titles.Where(title => !TableBlock.SaysFigure(title.Text)).Append(_place).ToList();
+        var titles = TitlesOfKind();
         return titles.Exists(title => title.CoversDays) ? ClaimKind.Part
             : _notes.Where(note => !TableBlock.SaysFigure(note.Text)).Select(note => note.Kind).FirstOrDefault(IsOfWholeTable) is { } noted ? noted
             : !isOfDistrict && District is null && titles.Exists(title => title.Says(ClaimKind.Province)) ? ClaimKind.Province
@@ -137,9 +137,12 @@ internal sealed class BlockSurroundings
         return _program.Indicators.FirstOrDefault(known => known.Kind.StandsInMonthTable() && known.Columns.Any(label => said.Contains(HeadingLexicon.Key(label), StringComparison.Ordinal)));
     }
 
+    // What says of which kind all figures are: the file's name too, and no title that holds a figure itself.
+    private List<HeadingSense> TitlesOfKind() => _titles.Where(title => !TableBlock.SaysFigure(title.Text)).Append(_place).ToList();
+
     private ClaimKind? LimitOfTitles()
     {
-        var titles = _titles.Where(title => !TableBlock.SaysFigure(title.Text)).Append(_place).ToList();
+        var titles = TitlesOfKind();
         return titles.Exists(title => title is { SaysResult: true, Kind: ClaimKind.Reported or ClaimKind.Comparison }) ? null
             : titles.Where(title => !title.SaysResult).Select(title => title.Kind).FirstOrDefault(kind => kind is ClaimKind.Target or ClaimKind.Base);
     }

@@ -30,7 +30,7 @@ internal sealed class KeptAnswers
     /// <returns>The draft itself for mails, withdrawn rows, and rows of sheets that lost nothing.</returns>
     public DraftReport? Complete(StoredReport stored, DraftReport? draft, Func<RawReport, DraftReport?> read)
     {
-        if (stored.WithdrawnAt is not null || HeadersOf(stored.Report) is not { } headers || _history.LostIn(stored.Report.Source, headers) is not { IsEmpty: false } lost)
+        if (stored.WithdrawnAt is not null || stored.Report.Headers is not { } headers || _history.LostIn(stored.Report.Source, headers) is not { IsEmpty: false } lost)
         {
             return draft;
         }
@@ -40,7 +40,7 @@ internal sealed class KeptAnswers
             // The latest version under headings that had the question.
             var question = one.Question;
             var earlier = _withdrawn.Value[(stored.Report.Source, stored.Report.Key)]
-                .Where(version => HeadersOf(version.Report) is { } old && ColumnMap.Of(_questions, old).Answers.Any(column => column.Question == question))
+                .Where(version => version.Report.Headers is { } old && ColumnMap.Of(_questions, old).Answers.Any(column => column.Question == question))
                 .MaxBy(version => version.WithdrawnAt);
             draft = With(stored.Report, draft, one, earlier is null ? null : read(earlier.Report));
         }
@@ -98,6 +98,4 @@ internal sealed class KeptAnswers
 
         return null;
     }
-
-    private static ValueList<string>? HeadersOf(RawReport report) => report.Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null, static _ => null);
 }

@@ -51,6 +51,9 @@ public sealed record RawReport
         init => (field, _id) = (value, null);
     }
 
+    /// <summary>The headings that a row stands under; null for what is no row of a form.</summary>
+    public ValueList<string>? Headers => Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null, static _ => null);
+
     /// <summary>The same report as it stands at its source now.</summary>
     /// <param name="key">What names it now.</param>
     /// <param name="receivedAt">When it was received, as is known now.</param>

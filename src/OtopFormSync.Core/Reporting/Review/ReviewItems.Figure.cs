@@ -96,7 +96,7 @@ internal sealed partial class ReviewItems
     /// <summary>A check of the program failed: its own sentence is said. An explained value is not asked about again, another value is.</summary>
     public ReviewItem Implausible(Submission submission, District district, Indicator indicator, Figure figure, FailedCheck failed) => From(submission, indicator, Item(
         ReviewCode.Implausible,
-        failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
+        SeverityOf(failed),
         AnyFigure,
         Within(submission.Place, figure.Place),
         SentenceOf(failed, submission, district),
@@ -114,10 +114,16 @@ internal sealed partial class ReviewItems
             ? ((decimal[])[1_000, 1_000_000]).Select(factor => figure.Value * factor).Where(value => value >= failed.Right).Take(1).Select(NumberText.Of).ToValueList()
             : [];
 
+    private static ReviewSeverity SeverityOf(FailedCheck failed) => failed.Check.Severity switch
+    {
+        CheckSeverity.Hold => ReviewSeverity.Waiting,
+        CheckSeverity.Warn => ReviewSeverity.Notice,
+    };
+
     /// <summary>A check failed that asks about an answer as a whole, whichever of its figures failed first.</summary>
     public ReviewItem ImplausibleAnswer(Submission submission, District district, FailedCheck failed) => Item(
         ReviewCode.Implausible,
-        failed.Check.Severity == CheckSeverity.Hold ? ReviewSeverity.Waiting : ReviewSeverity.Notice,
+        SeverityOf(failed),
         TakeOrLeave,
         submission.Place,
         SentenceOf(failed, submission, district),

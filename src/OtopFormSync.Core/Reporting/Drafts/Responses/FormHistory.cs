@@ -21,7 +21,7 @@ public sealed class FormHistory
         var (source, headers, sheet) = ("", (ValueList<string>?)null, (FormSheet?)null);
         foreach (var row in rows)
         {
-            if (HeadersOf(row.Report) is not { } own)
+            if (row.Report.Headers is not { } own)
             {
                 continue;
             }
@@ -96,8 +96,6 @@ public sealed class FormHistory
     }
 
     private IEnumerable<string> KeysOf(FormSheet sheet) => _rows
-        .Where(row => string.Equals(row.Report.Source, sheet.Source, StringComparison.Ordinal) && HeadersOf(row.Report) is { } headers && headers.Equals(sheet.Headers))
+        .Where(row => string.Equals(row.Report.Source, sheet.Source, StringComparison.Ordinal) && row.Report.Headers is { } headers && headers.Equals(sheet.Headers))
         .Select(row => row.Report.Key);
-
-    private static ValueList<string>? HeadersOf(RawReport report) => report.Content.Match<ValueList<string>?>(static row => row.Headers, static _ => null, static _ => null, static _ => null);
 }

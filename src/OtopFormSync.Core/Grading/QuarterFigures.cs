@@ -57,28 +57,35 @@ public static class QuarterFigures
         return program.FindReference(reference)?.Of(district);
     }
 
+    /// <summary>A criterion before its figures: what measures it, and why nothing does where nothing does.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="force">Which indicator measures it.</param>
+    /// <param name="quarter">The quarter that is graded.</param>
+    /// <param name="day">The day by whose rules.</param>
+    internal static CriterionFigures Unfilled(Program program, Criterion criterion, CriterionForce force, FiscalQuarter quarter, DateOnly day)
+    {
+        var figures = new CriterionFigures
+        {
+            Criterion = criterion.Key,
+            Indicator = force.Indicator,
+            Kind = program.KindOf(force.Indicator ?? criterion.Indicator),
+            DivisorName = criterion.Of is null ? null : program.FindReference(criterion.Of)?.Name,
+        };
+        return criterion.Measure == CriterionMeasure.Score ? figures with { NotMeasuredBecause = GradingReasons.NoFigures } // it follows from the other criteria
+            : force.Indicator is null ? figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, quarter, day), IsInForce = force.IsInForce, IsSuspended = true }
+            : figures;
+    }
+
     private static CriterionFigures OfCriterion(Program program, DistrictCode district, Ledger ledger, Criterion criterion, DateOnly day, bool isClosed)
     {
         var force = CriterionForce.Of(program.Grading, criterion, program.Quarter, day);
         var source = force.Indicator;
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
-        var reference = criterion.Of is null ? null : program.FindReference(criterion.Of);
-        var figures = new CriterionFigures
+        var figures = Unfilled(program, criterion, force, program.Quarter, day) with { Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of) };
+        if (source is null || figures.NotMeasuredBecause is not null)
         {
-            Criterion = criterion.Key,
-            Indicator = source,
-            Kind = program.KindOf(source ?? criterion.Indicator),
-            Divisor = criterion.Of is null ? null : DivisorOf(program, district, ledger, criterion.Of),
-            DivisorName = reference?.Name,
-        };
-        if (criterion.Measure == CriterionMeasure.Score)
-        {
-            return figures with { NotMeasuredBecause = GradingReasons.NoFigures }; // it follows from the other criteria
-        }
-
-        if (source is null)
-        {
-            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, program.Quarter, day), IsInForce = force.IsInForce, IsSuspended = true };
+            return figures;
         }
 
         if (indicator is null)

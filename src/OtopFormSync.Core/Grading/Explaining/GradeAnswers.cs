@@ -48,24 +48,18 @@ public static class GradeAnswers
         var force = CriterionForce.Of(program.Grading, criterion, question.Quarter, day);
         var source = force.Indicator;
         var indicator = program.FindIndicator(source ?? criterion.Indicator);
-        var figures = new CriterionFigures { Criterion = criterion.Key, Indicator = source, Kind = program.KindOf(source ?? criterion.Indicator) };
-        if (criterion.Of is { } of)
+        var figures = QuarterFigures.Unfilled(program, criterion, force, question.Quarter, day) with
         {
-            figures = figures with
-            {
-                Divisor = ValueOf(question.References, of) ?? QuarterFigures.DivisorOf(program, district, ledger: null, of),
-                DivisorName = program.FindReference(of)?.Name,
-            };
+            Divisor = criterion.Of is { } of ? ValueOf(question.References, of) ?? QuarterFigures.DivisorOf(program, district, ledger: null, of) : null,
+        };
+        if (source is null || figures.NotMeasuredBecause is not null)
+        {
+            return figures;
         }
 
-        if (criterion.Measure == CriterionMeasure.Score)
+        if (indicator is null)
         {
-            return figures with { NotMeasuredBecause = GradingReasons.NoFigures }; // it follows from the other criteria
-        }
-
-        if (source is null || indicator is null)
-        {
-            return figures with { NotMeasuredBecause = NotInForce.Why(program.Grading, criterion, force, question.Quarter, day), IsInForce = force.IsInForce, IsSuspended = source is null };
+            return figures with { NotMeasuredBecause = GradingReasons.NoIndicator(source) };
         }
 
         var actual = ValueOf(question.Figures, source);

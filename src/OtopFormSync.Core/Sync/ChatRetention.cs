@@ -2,6 +2,7 @@ using OtopFormSync.Core.Deriving;
 using OtopFormSync.Core.Deriving.Assessing;
 using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Sync.Ports;
+using OtopFormSync.Core.Sync.Records;
 
 namespace OtopFormSync.Core.Sync;
 
@@ -24,8 +25,7 @@ internal sealed class ChatRetention(CycleSetup setup, IReportStore store)
             return false; // what counts and what is asked is not known
         }
 
-        var received = states.SelectMany(state => state.Received, (state, report) => (State: state, Report: report)).ToLookup(pair => pair.Report.RawId);
-        var asked = states.SelectMany(state => state.Review).Where(item => item.IsOpen).Select(item => item.RawId).OfType<RawReportId>().ToHashSet();
+        var uses = new ReportUses(states);
         var over = stored
             .Where(report => report.Report.Channel == ReportChannel.Line && !report.IsPurged && (report.WithdrawnAt <= asOf || IsOver(report)))
             .Select(report => report.Report)
@@ -41,14 +41,14 @@ internal sealed class ChatRetention(CycleSetup setup, IReportStore store)
 
         bool IsOver(StoredReport report) =>
             report.Report.ReceivedAt.AddDays(setup.ChatDays) <= asOf
-            && !asked.Contains(report.Report.Id)
-            && received[report.Report.Id].All(pair => pair.Report.Submissions.IsEmpty && pair.Report.Claims.All(claim => claim.Indicator is null));
+            && !uses.IsAsked(report.Report.Id)
+            && uses.Of(report.Report.Id).All(pair => pair.Report.Submissions.IsEmpty && pair.Report.Claims.All(claim => claim.Indicator is null));
 
         // Not even the figures: whoever took them back does not say them any more.
         RawContent.Purged Left(RawReport report) => new(
             report.Content.Hash,
             report.Channel,
             asOf,
-            [.. received[report.Id].Where(pair => pair.Report.Outcome == ReceivedOutcome.Withdrawn).Select(pair => new PurgedPart(pair.State.Program.Id, pair.Report.District, Counts: false, []))]);
+            [.. uses.Of(report.Id).Where(pair => pair.Report.Outcome == ReceivedOutcome.Withdrawn).Select(pair => new PurgedPart(pair.State.Program.Id, pair.Report.District, Counts: false, []))]);
     }
 }

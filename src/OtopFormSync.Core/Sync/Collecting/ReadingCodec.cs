@@ -39,31 +39,6 @@ public static class ReadingCodec
         return JsonSerializer.Deserialize<T>(packed, Options)!;
     }
 
-    private sealed class ValueListConverters : JsonConverterFactory
-    {
-        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
-
-        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
-    }
-
-    private sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
-    {
-        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            ValueList.Create<T>(JsonSerializer.Deserialize<T[]>(ref reader, options));
-
-        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
-        {
-            writer.WriteStartArray();
-            foreach (var item in value)
-            {
-                JsonSerializer.Serialize(writer, item, options);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
-
     /// <summary>Its values are texts and whole numbers, which a serializer does not tell apart by itself.</summary>
     private sealed class SayingConverter : JsonConverter<Saying>
     {

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using OtopFormSync.Core.Calendar;
 using OtopFormSync.Core.Deriving;
+using OtopFormSync.Core.Grading;
+using OtopFormSync.Core.Reporting;
 using OtopFormSync.Core.Results;
 using OtopFormSync.Core.Results.Tabs;
 
@@ -15,7 +17,7 @@ internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
 {
     private const decimal RoundingOfSums = 0.005m;
 
-    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, Converters = { new Lists() } };
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, Converters = { new ValueListConverters() } };
 
     /// <summary>The same print for each district by itself, by its code; empty in a record of a build that did not keep them.</summary>
     public ValueList<DistrictGround> Districts { get; init; } = [];
@@ -49,20 +51,25 @@ internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
     /// <summary>What was accepted and decided of each district: figures, final and own grade.</summary>
     public static ValueList<DistrictGround> GroundsOf(DerivedState state)
     {
-        var figures = state.Ledger.Entries.ToLookup(entry => entry.District, entry => $"{entry.Month} {entry.Indicator} {entry.State} {(entry.Accepted is { } accepted ? NumberText.Of(accepted.Figure.Value) : "")}");
+        var figures = state.Ledger.Entries.ToLookup(entry => entry.District, Said);
         return state.Scorecards
-            .Select(card => new DistrictGround(card.District.Value, Fingerprint.Of([.. figures[card.District], $"{card.EffectiveGrade} {card.Standing} {card.Override?.Grade} {card.Override?.Reason}"])))
+            .Select(card => new DistrictGround(card.District.Value, Fingerprint.Of([.. figures[card.District], Said(card)])))
             .ToValueList();
     }
 
     /// <summary>What was accepted and decided: figures, final grades, officers' own, and until when who may report.</summary>
     public static string GroundOf(DerivedState state) => Fingerprint.Of(
     [
-        .. state.Ledger.Entries.Select(entry => $"{entry.District} {entry.Month} {entry.Indicator} {entry.State} {(entry.Accepted is { } accepted ? NumberText.Of(accepted.Figure.Value) : "")}"),
-        .. state.Scorecards.Select(card => $"{card.District} {card.EffectiveGrade} {card.Standing} {card.Override?.Grade} {card.Override?.Reason}"),
+        .. state.Ledger.Entries.Select(entry => $"{entry.District} {Said(entry)}"),
+        .. state.Scorecards.Select(card => $"{card.District} {Said(card)}"),
         .. state.Closings.Months.Select(closing => $"{closing.Month}"),
         .. state.Closings.Exemptions.Select(exemption => $"{exemption.District} {exemption.Month} {exemption.Until:yyyy-MM-dd}"),
     ]);
+
+    // Prints on record are made of these two: another word in them, and every closed quarter would count as changed.
+    private static string Said(LedgerEntry entry) => $"{entry.Month} {entry.Indicator} {entry.State} {(entry.Accepted is { } accepted ? NumberText.Of(accepted.Figure.Value) : "")}";
+
+    private static string Said(Scorecard card) => $"{card.EffectiveGrade} {card.Standing} {card.Override?.Grade} {card.Override?.Reason}";
 
     /// <summary>The book with these tabs in place of its own, in its own order.</summary>
     public ResultsBook In(ResultsBook book) => book with { Tabs = [.. Tabs.Where(tab => tab.Key == TabKeys.Summary), .. Tabs.Where(tab => tab.Key != TabKeys.Summary), .. book.Tabs.Where(tab => IsWorkedIn(tab.Key))] };
@@ -105,21 +112,6 @@ internal sealed record ClosedBook(string Ground, ValueList<Tab> Tabs)
     }
 
     private static decimal Sum(IEnumerable<Row> rows, int column) => rows.Where(row => row.Kind == RowKind.Item).Sum(row => row.Cells[column].Number ?? 0);
-
-    private sealed class Lists : JsonConverterFactory
-    {
-        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
-
-        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(List<>).MakeGenericType(typeToConvert.GenericTypeArguments))!;
-
-        private sealed class List<TItem> : JsonConverter<ValueList<TItem>>
-        {
-            public override ValueList<TItem> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => (JsonSerializer.Deserialize<TItem[]>(ref reader, options) ?? []).ToValueList();
-
-            public override void Write(Utf8JsonWriter writer, ValueList<TItem> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
-        }
-    }
 }
 
 /// <summary>The print of what was accepted and decided of a district.</summary>

@@ -30,20 +30,19 @@ public sealed record PurgePlan(ValueList<RawReport> Reports, ValueList<NoticeRec
         ArgumentNullException.ThrowIfNull(notices);
         var over = states.Where(state => IsOver(state.Program.Quarter.FiscalYear, years, asOf)).ToList();
         var closed = over.FindAll(state => state.IsClosed);
-        var received = states.SelectMany(state => state.Received, (state, report) => (State: state, Report: report)).ToLookup(pair => pair.Report.RawId);
-        var asked = states.SelectMany(state => state.Review).Where(item => item.IsOpen).Select(item => item.RawId).OfType<RawReportId>().ToHashSet();
+        var uses = new ReportUses(states);
         var old = stored.Where(report => !report.IsPurged && IsOver(FiscalYearOf(report.Report.ReceivedAt), years, asOf)).ToList();
         return new(
             [
                 .. from report in old
-                   where !asked.Contains(report.Report.Id)
-                       && received.Contains(report.Report.Id)
-                       && received[report.Report.Id].All(pair => closed.Contains(pair.State))
-                   select report.Report.Restated(report.Report.Key, report.Report.ReceivedAt, Left(report.Report, received[report.Report.Id], asOf)),
+                   where !uses.IsAsked(report.Report.Id)
+                       && uses.IsKnown(report.Report.Id)
+                       && uses.Of(report.Report.Id).All(pair => closed.Contains(pair.State))
+                   select report.Report.Restated(report.Report.Key, report.Report.ReceivedAt, Left(report.Report, uses.Of(report.Report.Id), asOf)),
             ],
             [.. notices.Where(notice => notice is { State: NoticeState.Sent, HasContent: true } && closed.Exists(state => notice.Key.IsOf(state.Program.Id)) && IsOver(FiscalYearOf(notice.PlannedAt), years, asOf))],
             [.. over.Except(closed).Select(state => state.Program.Id)],
-            old.Count(report => !received.Contains(report.Report.Id)));
+            old.Count(report => !uses.IsKnown(report.Report.Id)));
     }
 
     private static bool IsOver(int fiscalYear, int years, DateTimeOffset asOf) => asOf.DayInBangkok() > new FiscalQuarter(fiscalYear + years, 4).LastMonth.LastDay;

@@ -60,10 +60,19 @@ public static class CellText
         return clean.ToString();
     }
 
+    /// <summary>A cell as a text.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>What will be read back; empty for an empty cell.</returns>
+    public static string Of(Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell.Text is { } text ? Of(text) : cell.Number is { } number ? NumberText.Of(number) : "";
+    }
+
     // Two ranges are looked through many letters at a time, the set letter by letter.
     private static bool MayHoldSuspects(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\uD800', '\uFFFF');
 
-    /// <summary>A text of other people as it is shown among ours: trimmed, with blanks for control characters, and cut with an ellipsis. Says less than <see cref="Of"/> would let through.</summary>
+    /// <summary>A text of other people as it is shown among ours: trimmed, with blanks for control characters, and cut with an ellipsis. Says less than <see cref="Of(string)"/> would let through.</summary>
     /// <param name="text">What they wrote; null for nothing.</param>
     /// <param name="maxLength">How many characters are shown at most.</param>
     /// <returns>The text; empty for nothing.</returns>

@@ -27,6 +27,9 @@ public static class Palette
     /// <summary>Rules between cells.</summary>
     public const string Rule = "BFC7D1";
 
+    /// <summary>The columns of a chart, one colour a series, from the first.</summary>
+    public static ValueList<string> Series { get; } = [Accent, "9CC9F0", "F2A99F", "FFE9A8", "7F8C99"];
+
     /// <summary>The fill of a look.</summary>
     /// <param name="look">The look.</param>
     /// <returns>RRGGBB, or null for no fill.</returns>

@@ -68,7 +68,7 @@ public sealed record KeyNotes
         yield return [Signature, ResultsBook.LayoutVersion.ToString(CultureInfo.InvariantCulture), book.Title, book.Program?.Value ?? "", book.Edition.ToString(CultureInfo.InvariantCulture), book.Workspace?.Value ?? ""];
         foreach (var tab in book.Tabs)
         {
-            var label = TabLabels.Column(tab);
+            var label = RowNames.Column(tab);
             yield return ["tab", tab.Key, tab.Title, label < 0 ? "" : tab.Columns[label].Key];
             foreach (var column in tab.Columns)
             {
@@ -85,7 +85,7 @@ public sealed record KeyNotes
             {
                 foreach (var row in tab.Rows)
                 {
-                    yield return ["row", tab.Key, row.Key, label < 0 ? "" : TabLabels.Of(row.Cells[label])];
+                    yield return ["row", tab.Key, row.Key, label < 0 ? "" : CellText.Of(row.Cells[label])];
                 }
             }
         }
@@ -97,7 +97,7 @@ public sealed record KeyNotes
         yield return (OuterRowKeys.Stamp, tab.Stamp);
         foreach (var (index, cell) in tab.Intro.Index())
         {
-            yield return (OuterRowKeys.Intro(index), TabLabels.Of(cell));
+            yield return (OuterRowKeys.Intro(index), CellText.Of(cell));
         }
 
         foreach (var group in tab.Columns.Select(column => column.Group).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -107,7 +107,7 @@ public sealed record KeyNotes
 
         foreach (var (index, cell) in tab.Notes.Index())
         {
-            yield return (OuterRowKeys.Note(index), TabLabels.Of(cell));
+            yield return (OuterRowKeys.Note(index), CellText.Of(cell));
         }
 
         foreach (var stray in strays)

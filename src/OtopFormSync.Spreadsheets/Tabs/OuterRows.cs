@@ -49,13 +49,13 @@ public static class OuterRows
 
     private static OuterRow Legend(IReadOnlyList<(string Key, Cell Cell, int First, int Last)> parts, TabLayout layout)
     {
-        var lines = parts.Max(part => TextSize.Lines(TabLabels.Of(part.Cell), layout.WidthOf(part.First, part.Last)));
+        var lines = parts.Max(part => TextSize.Lines(CellText.Of(part.Cell), layout.WidthOf(part.First, part.Last)));
         return new OuterRow([.. parts.Select(part => new OuterRowPart(part.Key, part.Cell, part.First, part.Last, IsWrapped: true))], TextSize.Height(lines), null);
     }
 
     private static OuterRow Text(string key, Cell cell, TabLayout layout)
     {
-        var lines = TextSize.Lines(TabLabels.Of(cell), layout.LineWidth);
+        var lines = TextSize.Lines(CellText.Of(cell), layout.LineWidth);
         return lines == 1
             ? new OuterRow([new OuterRowPart(key, cell, layout.FirstVisible, layout.FirstVisible)], TextSize.Height(1), null)
             : new OuterRow([new OuterRowPart(key, cell, layout.FirstOfLines, layout.LastVisible, IsWrapped: true)], TextSize.Height(lines), null);

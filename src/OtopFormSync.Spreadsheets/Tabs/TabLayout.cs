@@ -112,11 +112,11 @@ public sealed class TabLayout
         int line = 0, at = 0;
         foreach (var part in parts)
         {
-            var (end, room) = Fit(at, TextSize.Width(TabLabels.Of(part)) + 2);
+            var (end, room) = Fit(at, TextSize.Width(CellText.Of(part)) + 2);
             if (!room && at > 0)
             {
                 line++;
-                (end, _) = Fit(at = 0, TextSize.Width(TabLabels.Of(part)) + 2);
+                (end, _) = Fit(at = 0, TextSize.Width(CellText.Of(part)) + 2);
             }
 
             places.Add((line, _lines[at].Place, _lines[end].Place));

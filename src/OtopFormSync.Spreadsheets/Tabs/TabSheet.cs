@@ -223,7 +223,7 @@ public sealed class TabSheet
         var shown = Layout.Sequence.Where(i => i != TabLayout.KeyIndex).ToList();
         var first = shown.Find(i => row.Cells[i] != Cell.Empty && !_tab.Columns[i].IsKey);
         var isAlone = shown.All(i => i == first || _tab.Columns[i].IsKey || row.Cells[i] == Cell.Empty) && !_tab.Columns.Any(column => column.IsOfficers);
-        var points = isAlone ? TextSize.Height(TextSize.Lines(TabLabels.Of(row.Cells[first]), Layout.TotalWidth)) : HeightOf(row);
+        var points = isAlone ? TextSize.Height(TextSize.Lines(CellText.Of(row.Cells[first]), Layout.TotalWidth)) : HeightOf(row);
         return isAlone && Layout.Places[first] == Layout.FirstVisible
             ? Marked(Marks.OfRow(row.Key), points, [new(Layout.FirstVisible, row.Cells[first], BodyStyle(first, row.Kind, row.Cells[first])) { Last = Layout.FirstOfLines == Layout.FirstVisible ? Layout.LastVisible : Layout.FirstVisible }]) with { Kind = row.Kind }
             : Marked(Marks.OfRow(row.Key), points, shown.Select(i => new GridCell(Layout.Places[i], row.Cells[i], BodyStyle(i, row.Kind, row.Cells[i])))) with { Kind = row.Kind };

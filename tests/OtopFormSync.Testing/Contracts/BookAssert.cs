@@ -43,7 +43,7 @@ public static class BookAssert
         var expected = new HashSet<(string, string, string, decimal?)>();
         void Add(string row, string column, Cell cell)
         {
-            var text = TabLabels.Of(cell);
+            var text = CellText.Of(cell);
             if (!string.IsNullOrWhiteSpace(text))
             {
                 expected.Add((row, column, text, cell.Number));

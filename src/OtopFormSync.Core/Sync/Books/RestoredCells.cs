@@ -55,9 +55,7 @@ internal sealed record RestoredCells(ValueList<RestoredCell> Cells)
             return null; // what is no more needs no putting right
         }
 
-        var label = TabLabels.Column(tab);
-        var name = label < 0 ? row.Key : TabLabels.Of(row.Cells[label]);
-        return new(cell.Tab, cell.Row, cell.Column, CellText.Shorten(cell.Was), $"แท็บ {tab.Title} แถว {name} ช่อง {column.Title}", at);
+        return new(cell.Tab, cell.Row, cell.Column, CellText.Shorten(cell.Was), $"แท็บ {tab.Title} แถว {RowNames.Of(tab, row) ?? row.Key} ช่อง {column.Title}", at);
     }
 }
 

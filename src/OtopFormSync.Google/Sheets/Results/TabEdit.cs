@@ -280,7 +280,7 @@ internal sealed class TabEdit
 
     private static bool IsSame(ScannedCell? stands, Cell wanted) => stands is null
         ? wanted.Text is null && wanted.Number is null
-        : BookDiff.IsSame(new StateCell("", "", stands.Text, stands.Number), new StateCell("", "", TabLabels.Of(wanted), wanted.Number));
+        : BookDiff.IsSame(new StateCell("", "", stands.Text, stands.Number), new StateCell("", "", CellText.Of(wanted), wanted.Number));
 
     /// <summary>A line that is no more, with people's texts beside it: theirs stay.</summary>
     private void Clear(CellWrites writes, int number)

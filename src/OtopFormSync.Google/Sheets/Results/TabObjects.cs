@@ -16,7 +16,6 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
     private const string BandFill = "F7F9FC";
     private const int ChartWidth = 900;
     private const int ChartHeight = 400;
-    private static readonly string[] SeriesColors = [Palette.Accent, "9CC9F0", "F2A99F", "FFE9A8", "7F8C99"];
 
     private string Key => OwnTabs.KeyOf(program, tab.Key);
 
@@ -240,7 +239,7 @@ internal sealed class TabObjects(ProgramId program, int sheetId, Tab tab, Sheet?
             LegendPosition = "BOTTOM_LEGEND",
             HeaderCount = 1,
             Domains = [new() { Domain = Source(tab.Chart.CategoryColumn) }],
-            Series = [.. tab.Chart.ValueColumns.Index().Select(series => new BasicChartSeries { Series = Source(series.Item), TargetAxis = "LEFT_AXIS", ColorStyle = CellFormats.Color(SeriesColors[series.Index % SeriesColors.Length]) })],
+            Series = [.. tab.Chart.ValueColumns.Index().Select(series => new BasicChartSeries { Series = Source(series.Item), TargetAxis = "LEFT_AXIS", ColorStyle = CellFormats.Color(Palette.Series[series.Index % Palette.Series.Count]) })],
         },
     };
 
